@@ -1,0 +1,15 @@
+using Pipeline.Vocabulary;
+using Pipeline.Vocabulary.Articles;
+using Pipeline.Vocabulary.Diagnostics;
+using Pipeline.Vocabulary.Journals;
+
+namespace Pipeline.References;
+
+/// <summary>Splits references into typed fields and links every in-text citation to its reference.</summary>
+public static class ReferenceStage
+{
+    /// <summary>Every rule whose findings this stage may report.</summary>
+    public static Seq<Rule> Rules => [];
+
+    public static StageResult<Article> Apply(Article article, LabelWords labels) => StageResult.Of(article);
+}

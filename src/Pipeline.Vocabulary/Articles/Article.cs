@@ -1,0 +1,62 @@
+namespace Pipeline.Vocabulary.Articles;
+
+/// <summary>
+/// A journal article: the one model that every reader makes and every writer takes. Its parts follow JATS Journal
+/// Publishing 1.3.
+/// </summary>
+/// <param name="Language">BCP 47 tag of the article's main language ("en", "id").</param>
+/// <param name="Journal">The journal as stamped on this article.</param>
+/// <param name="Meta">All that JATS keeps in article-meta.</param>
+/// <param name="Body">The text.</param>
+/// <param name="Back">Notes, acknowledgements, references.</param>
+/// <param name="Media">Pictures that figures and inline graphics name.</param>
+public sealed record Article(
+    string Language,
+    JournalMeta Journal,
+    ArticleMeta Meta,
+    Body Body,
+    Back Back,
+    Seq<Media> Media);
+
+/// <summary>JATS journal-meta.</summary>
+/// <param name="Url">The journal's open-access address, absolute.</param>
+public sealed record JournalMeta(
+    string Id,
+    string Title,
+    string AbbreviatedTitle,
+    string? PrintIssn,
+    string? ElectronicIssn,
+    string Publisher,
+    string? PublisherPlace,
+    string? Url);
+
+/// <summary>JATS body: blocks that come before the first section, then sections.</summary>
+public sealed record Body(Seq<Block> Blocks, Seq<Section> Sections);
+
+/// <summary>JATS sec.</summary>
+/// <param name="Id">Unique in the article, from its place ("sec2.1").</param>
+/// <param name="Label">Number as printed ("2.1"), or null.</param>
+/// <param name="SecType">JATS sec-type ("intro", "methods", "ethics-statement" …), or null.</param>
+public sealed record Section(string Id, string? Label, Seq<Inline> Title, string? SecType, Seq<Block> Blocks, Seq<Section> Sections, SourceRef Source);
+
+/// <summary>JATS back.</summary>
+/// <param name="Acknowledgements">Its blocks, without the heading; empty where there are none.</param>
+/// <param name="Sections">Statements and appendices that stand after the text, each titled.</param>
+/// <param name="Notes">Footnotes and endnotes in the order of their marks.</param>
+/// <param name="References">The reference list.</param>
+public sealed record Back(Seq<Block> Acknowledgements, Seq<Section> Sections, Seq<Note> Notes, RefList References)
+{
+    public static Back Empty { get; } = new([], [], [], RefList.Empty);
+}
+
+/// <summary>JATS fn.</summary>
+/// <param name="Id">Unique in the article ("fn1").</param>
+/// <param name="Label">Its mark as printed.</param>
+public sealed record Note(string Id, string Label, NoteType Type, Seq<Block> Blocks, SourceRef Source);
+
+/// <summary>Where a note is printed.</summary>
+public enum NoteType
+{
+    Footnote,
+    Endnote,
+}

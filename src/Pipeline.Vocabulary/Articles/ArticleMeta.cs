@@ -1,0 +1,198 @@
+namespace Pipeline.Vocabulary.Articles;
+
+/// <summary>
+/// JATS article-meta. The recogniser fills what is printed (<c>Raw</c>, labels, places); the normaliser fills the typed
+/// values from it, so both stay to be compared.
+/// </summary>
+public sealed record ArticleMeta
+{
+    /// <summary>JATS article-type.</summary>
+    public string ArticleType { get; init; } = "research-article";
+
+    /// <summary>The one heading under which the issue lists the article ("Article").</summary>
+    public string? Subject { get; init; }
+
+    /// <summary>DOI without resolver ("10.1234/abc"), or null.</summary>
+    public string? Doi { get; init; }
+
+    public Titled Title { get; init; } = Titled.Empty;
+
+    public Seq<Inline> Subtitle { get; init; } = [];
+
+    /// <summary>The title in other languages.</summary>
+    public Seq<Titled> TranslatedTitles { get; init; } = [];
+
+    /// <summary>Short title for the running head, or null to use the title.</summary>
+    public string? RunningTitle { get; init; }
+
+    public Seq<Contrib> Contribs { get; init; } = [];
+
+    public Seq<Aff> Affs { get; init; } = [];
+
+    /// <summary>Statements about authors beside the corresponding address (equal contribution, present address …).</summary>
+    public Seq<AuthorNote> AuthorNotes { get; init; } = [];
+
+    public string? Volume { get; init; }
+
+    public string? Issue { get; init; }
+
+    /// <summary>Publication date, to the day, month or year.</summary>
+    public PartialDate? Published { get; init; }
+
+    /// <summary>First page as numbered in the journal.</summary>
+    public string? FirstPage { get; init; }
+
+    /// <summary>Last page; set from the typeset article.</summary>
+    public string? LastPage { get; init; }
+
+    /// <summary>The manuscript's own line of volume, number, date and pages, as printed and as read.</summary>
+    public JournalLine? JournalLine { get; init; }
+
+    public Seq<HistoryDate> History { get; init; } = [];
+
+    public Permissions Permissions { get; init; } = new();
+
+    public Seq<Abstract> Abstracts { get; init; } = [];
+
+    public Seq<KwdGroup> KwdGroups { get; init; } = [];
+}
+
+/// <summary>A title in a language.</summary>
+public sealed record Titled(string Language, Seq<Inline> Content, SourceRef Source)
+{
+    public static Titled Empty { get; } = new("en", [], SourceRef.None);
+}
+
+/// <summary>What the manuscript prints about the issue it is in.</summary>
+/// <param name="Raw">The line as printed.</param>
+/// <param name="JournalTitle">The journal's name as printed, or null.</param>
+/// <param name="Issn">As printed, or null.</param>
+/// <param name="Url">As printed, or null.</param>
+public sealed record JournalLine(
+    string Raw,
+    string? JournalTitle,
+    string? Volume,
+    string? Issue,
+    PartialDate? Date,
+    string? FirstPage,
+    string? LastPage,
+    string? Issn,
+    string? Url,
+    SourceRef Source);
+
+/// <summary>JATS contrib of type author.</summary>
+/// <param name="Raw">The name as printed, without marks.</param>
+public sealed record Contrib(string Raw, SourceRef Source)
+{
+    /// <summary>The name in its parts; null until normalised.</summary>
+    public PersonName? Name { get; init; }
+
+    /// <summary>Name of an organisation that signs as author, in place of <see cref="Name"/>.</summary>
+    public string? Collab { get; init; }
+
+    /// <summary>Ids of the affiliations, in the order of the marks.</summary>
+    public Seq<string> AffIds { get; init; } = [];
+
+    public bool IsCorresponding { get; init; }
+
+    public bool IsEqualContributor { get; init; }
+
+    public string? Email { get; init; }
+
+    /// <summary>Sixteen digits in groups of four ("0000-0002-1825-0097"), as printed until normalised.</summary>
+    public string? Orcid { get; init; }
+
+    /// <summary>CRediT role names.</summary>
+    public Seq<string> Roles { get; init; } = [];
+}
+
+/// <summary>A person's name.</summary>
+/// <param name="Given">Given names; null for a mononym that is only a surname.</param>
+/// <param name="Surname">Null for a mononym (JATS name-style "given-only").</param>
+/// <param name="Prefix">Titles before the name ("Dr."), or null.</param>
+/// <param name="Suffix">Generation ("Jr."), or null.</param>
+/// <param name="Degrees">Academic degrees after the name ("S.Sos., M.A."), or null.</param>
+public sealed record PersonName(string? Given, string? Surname, string? Prefix = null, string? Suffix = null, string? Degrees = null)
+{
+    /// <summary>The name as printed under the title: given names before surname, without titles and degrees.</summary>
+    public string Display => string.Join(' ', new[] { Given, Surname, Suffix }.Where(part => !string.IsNullOrEmpty(part)));
+}
+
+/// <summary>JATS aff.</summary>
+/// <param name="Id">Unique in the article ("aff1").</param>
+/// <param name="Label">Its mark as printed ("1"), or null.</param>
+/// <param name="Raw">The address as printed, without the mark.</param>
+public sealed record Aff(string Id, string? Label, string Raw, SourceRef Source)
+{
+    /// <summary>Department or faculty, or null.</summary>
+    public string? Division { get; init; }
+
+    public string? Institution { get; init; }
+
+    public string? City { get; init; }
+
+    /// <summary>Country in English, or null.</summary>
+    public string? Country { get; init; }
+
+    /// <summary>ISO 3166-1 alpha-2, or null.</summary>
+    public string? CountryCode { get; init; }
+
+    /// <summary>ROR id as an https URI, or null.</summary>
+    public string? Ror { get; init; }
+}
+
+/// <summary>JATS author-notes fn.</summary>
+/// <param name="FnType">JATS fn-type ("equal", "present-address", "coi-statement" …).</param>
+public sealed record AuthorNote(string FnType, Seq<Inline> Content, SourceRef Source);
+
+/// <summary>An event of the article's history, named as JATS date-type names it.</summary>
+public enum HistoryEvent
+{
+    Received,
+    Revised,
+    Accepted,
+    Published,
+}
+
+/// <param name="Raw">The date as printed.</param>
+/// <param name="Date">Null until normalised, or where it cannot be read.</param>
+public sealed record HistoryDate(HistoryEvent Event, string Raw, PartialDate? Date, SourceRef Source);
+
+/// <summary>JATS permissions.</summary>
+public sealed record Permissions
+{
+    /// <summary>Copyright and licence line as printed; null where the manuscript has none.</summary>
+    public string? Raw { get; init; }
+
+    /// <summary>"© 2026 The Authors", made from year and holder.</summary>
+    public string? CopyrightStatement { get; init; }
+
+    public int? CopyrightYear { get; init; }
+
+    public string? CopyrightHolder { get; init; }
+
+    /// <summary>Name as the licensor spells it ("Creative Commons Attribution-NonCommercial 4.0 International").</summary>
+    public string? LicenceName { get; init; }
+
+    /// <summary>Short form ("CC BY-NC 4.0").</summary>
+    public string? LicenceCode { get; init; }
+
+    /// <summary>Canonical https URI with trailing slash.</summary>
+    public string? LicenceUrl { get; init; }
+
+    /// <summary>The sentence printed in PDF, HTML and JATS alike.</summary>
+    public string? LicenceText { get; init; }
+
+    public SourceRef Source { get; init; } = SourceRef.None;
+}
+
+/// <summary>JATS abstract or trans-abstract.</summary>
+/// <param name="Heading">Heading as printed ("ABSTRACT (10 PT)"), then as normalised.</param>
+/// <param name="Sections">For a structured abstract; else empty.</param>
+public sealed record Abstract(string Language, string? Heading, Seq<Block> Blocks, Seq<Section> Sections, SourceRef Source);
+
+/// <summary>JATS kwd-group.</summary>
+/// <param name="Label">Label as printed ("Keywords :"), then as normalised.</param>
+/// <param name="Raw">The list as printed, without the label.</param>
+/// <param name="Kwds">The keywords; the recogniser leaves this empty and the normaliser splits <paramref name="Raw"/>.</param>
+public sealed record KwdGroup(string Language, string? Label, string Raw, Seq<string> Kwds, SourceRef Source);

@@ -1,0 +1,72 @@
+namespace Pipeline.Vocabulary.Articles;
+
+/// <summary>What a section holds; the family is closed.</summary>
+public abstract record Block
+{
+    private protected Block(SourceRef source) => Source = source;
+
+    public SourceRef Source { get; init; }
+}
+
+/// <summary>JATS p.</summary>
+public sealed record Paragraph(Seq<Inline> Content, SourceRef Source) : Block(Source)
+{
+    /// <summary>BCP 47 tag where the paragraph is not in the article's language; else null.</summary>
+    public string? Language { get; init; }
+
+    /// <summary>Goes on after a list, quotation or formula inside it, and is set without an indent.</summary>
+    public bool IsContinuation { get; init; }
+}
+
+/// <summary>JATS list.</summary>
+public sealed record ListBlock(ListStyle Style, Seq<ListItem> Items, SourceRef Source) : Block(Source)
+{
+    /// <summary>Number of the first item.</summary>
+    public int Start { get; init; } = 1;
+}
+
+/// <param name="Label">The mark as printed ("1.", "(a)", "•").</param>
+public sealed record ListItem(string Label, Seq<Block> Blocks, SourceRef Source);
+
+/// <summary>JATS list-type.</summary>
+public enum ListStyle
+{
+    Bullet,
+    Order,
+    AlphaLower,
+    AlphaUpper,
+    RomanLower,
+    RomanUpper,
+    Simple,
+}
+
+/// <summary>JATS disp-quote.</summary>
+public sealed record DispQuote(Seq<Block> Blocks, Seq<Inline> Attribution, SourceRef Source) : Block(Source);
+
+/// <summary>JATS fig.</summary>
+/// <param name="Id">Unique in the article ("fig1").</param>
+/// <param name="Label">"Figure 1", without a stop; null where the author gave none.</param>
+/// <param name="MediaName">Name in <see cref="Article.Media"/>; null where the manuscript holds no usable picture.</param>
+/// <param name="AltText">Description for those who cannot see it; null where there is none, empty where it is decorative.</param>
+/// <param name="Width">Width in the manuscript; zero where unknown.</param>
+/// <param name="Notes">Source and notes under it.</param>
+public sealed record Figure(string Id, string? Label, Seq<Inline> Caption, string? MediaName, string? AltText, Points Width, Points Height, Seq<Paragraph> Notes, SourceRef Source) : Block(Source);
+
+/// <summary>JATS table-wrap.</summary>
+/// <param name="Id">Unique in the article ("table1").</param>
+/// <param name="Label">"Table 1", without a stop; null where the author gave none.</param>
+/// <param name="Columns">Number of grid columns.</param>
+/// <param name="HeaderRows">How many rows from the top are heads.</param>
+/// <param name="Rows">All rows, heads first.</param>
+/// <param name="Notes">JATS table-wrap-foot.</param>
+public sealed record TableWrap(string Id, string? Label, Seq<Inline> Caption, int Columns, int HeaderRows, Seq<TableRow> Rows, Seq<Paragraph> Notes, SourceRef Source) : Block(Source);
+
+public sealed record TableRow(Seq<TableCell> Cells);
+
+/// <param name="Column">First grid column, from 0.</param>
+/// <param name="IsHeader">JATS th.</param>
+public sealed record TableCell(int Column, int ColumnSpan, int RowSpan, bool IsHeader, Seq<Block> Blocks, SourceRef Source);
+
+/// <summary>JATS disp-formula, so far as its text.</summary>
+/// <param name="Id">Unique in the article ("eq1").</param>
+public sealed record DispFormula(string Id, string? Label, string Text, SourceRef Source) : Block(Source);

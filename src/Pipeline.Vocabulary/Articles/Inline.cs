@@ -1,0 +1,59 @@
+namespace Pipeline.Vocabulary.Articles;
+
+/// <summary>What a paragraph holds; the family is closed.</summary>
+public abstract record Inline
+{
+    private protected Inline()
+    {
+    }
+}
+
+/// <summary>Plain text.</summary>
+/// <param name="Value">Unicode, unescaped, never empty; a soft hyphen (U+00AD) is a permitted break.</param>
+public sealed record Text(string Value, SourceRef Source) : Inline;
+
+/// <summary>JATS italic, bold, sc, sup, sub, underline, strike.</summary>
+public sealed record Emphasis(EmphasisKind Kind, Seq<Inline> Content) : Inline;
+
+/// <summary>Kinds of <see cref="Emphasis"/>.</summary>
+public enum EmphasisKind
+{
+    Italic,
+    Bold,
+    SmallCaps,
+    Superscript,
+    Subscript,
+    Underline,
+    Strike,
+}
+
+/// <summary>Words in another language (JATS named-content with xml:lang).</summary>
+public sealed record Foreign(string Language, Seq<Inline> Content) : Inline;
+
+/// <summary>JATS ext-link.</summary>
+/// <param name="Uri">Absolute http, https, ftp or mailto URI.</param>
+public sealed record ExtLink(string Uri, Seq<Inline> Content) : Inline;
+
+/// <summary>JATS xref.</summary>
+/// <param name="TargetId">Id of an object of this article.</param>
+public sealed record Xref(XrefType Type, string TargetId, Seq<Inline> Content) : Inline;
+
+/// <summary>JATS ref-type.</summary>
+public enum XrefType
+{
+    Bibr,
+    Fig,
+    Table,
+    Fn,
+    Sec,
+    DispFormula,
+}
+
+/// <summary>A line break that matters (verse, addresses).</summary>
+public sealed record LineBreak : Inline;
+
+/// <summary>JATS inline-graphic.</summary>
+public sealed record InlineGraphic(string MediaName, string? AltText, Points Width, Points Height, SourceRef Source) : Inline;
+
+/// <summary>JATS inline-formula, so far as its text.</summary>
+public sealed record InlineFormula(string Text, SourceRef Source) : Inline;

@@ -1,0 +1,94 @@
+namespace Pipeline.Vocabulary.Articles;
+
+/// <summary>JATS ref-list.</summary>
+/// <param name="Title">Heading as printed, then as normalised; null where there is none.</param>
+public sealed record RefList(string? Title, Seq<Reference> References, SourceRef Source)
+{
+    public static RefList Empty { get; } = new(null, [], SourceRef.None);
+}
+
+/// <summary>
+/// JATS ref with its mixed-citation. The texts of <paramref name="Parts"/>, joined, are the reference as printed, so the
+/// raw text can never be lost.
+/// </summary>
+/// <param name="Id">Unique in the article ("ref1").</param>
+/// <param name="Type">JATS publication-type; null until parsed.</param>
+/// <param name="Parts">One part with no field until parsed.</param>
+public sealed record Reference(string Id, PublicationType? Type, Seq<RefPart> Parts, SourceRef Source)
+{
+    /// <summary>The reference as printed.</summary>
+    public string Raw => string.Concat(Parts.Select(part => part.Text));
+}
+
+/// <summary>A stretch of a reference.</summary>
+/// <param name="Field">What it is; <see cref="RefField.None"/> for punctuation and words between the fields.</param>
+/// <param name="Text">Its characters as printed.</param>
+/// <param name="IsItalic">Printed in italics.</param>
+/// <param name="Group">Number of the person group it belongs to, from 1 in order; 0 for none.</param>
+/// <param name="Name">Number of the name within its group, from 1; 0 for what stands between names.</param>
+public sealed record RefPart(RefField Field, string Text, bool IsItalic = false, int Group = 0, int Name = 0)
+{
+    /// <summary>What the people of the group did; meaningful where <see cref="Group"/> is not 0.</summary>
+    public PersonGroupType GroupType { get; init; }
+
+    /// <summary>Absolute URI where the text is a link (DOI resolver, web address); else null.</summary>
+    public string? Uri { get; init; }
+}
+
+/// <summary>Fields of a reference, as JATS names them.</summary>
+public enum RefField
+{
+    None,
+    Surname,
+    GivenNames,
+    Suffix,
+    Collab,
+    EtAl,
+    Year,
+    Month,
+    Day,
+    ArticleTitle,
+    ChapterTitle,
+    Source,
+    Volume,
+    Issue,
+    FirstPage,
+    LastPage,
+    ElocationId,
+    PublisherName,
+    PublisherLoc,
+    Edition,
+    Series,
+    ConferenceName,
+    DateInCitation,
+    Doi,
+    Pmid,
+    Isbn,
+    Uri,
+    Comment,
+}
+
+/// <summary>JATS person-group-type.</summary>
+public enum PersonGroupType
+{
+    Author,
+    Editor,
+    Translator,
+}
+
+/// <summary>JATS publication-type.</summary>
+public enum PublicationType
+{
+    Journal,
+    Book,
+    Chapter,
+    Report,
+    Thesis,
+    ConfProc,
+    Webpage,
+    Newspaper,
+    Preprint,
+    Data,
+    Legal,
+    Other,
+}

@@ -1,0 +1,28 @@
+namespace Pipeline.Vocabulary.Diagnostics;
+
+/// <summary>
+/// What a finding means, for the <c>explain</c> command and the report. Each rule stands in a file of its own beside the
+/// code that raises it.
+/// </summary>
+/// <param name="Code">Stable: letters of the stage, then a number that is never used for anything else (META014).</param>
+/// <param name="Severity">The severity its findings usually have.</param>
+/// <param name="Title">A few words naming the finding.</param>
+/// <param name="Why">Why it matters, in one or two sentences.</param>
+/// <param name="Source">The standard and clause, style guide or house rule it rests on.</param>
+/// <param name="Wrong">An example that raises it.</param>
+/// <param name="Right">The same example settled.</param>
+/// <param name="Settle">What an editor does about it.</param>
+public sealed record Rule(
+    string Code,
+    Severity Severity,
+    string Title,
+    string Why,
+    string Source,
+    string Wrong,
+    string Right,
+    string Settle)
+{
+    /// <summary>A finding of this rule at its usual severity.</summary>
+    public Diagnostic At(SourceRef location, string message, string? before = null, string? after = null) =>
+        new(Code, Severity, location, message, before, after);
+}

@@ -1,0 +1,72 @@
+using Pipeline.Vocabulary.Articles;
+
+namespace Pipeline.Vocabulary.Journals;
+
+/// <summary>What <c>templates/&lt;journal&gt;/journal.yaml</c> says: who the journal is and what it expects.</summary>
+/// <param name="Languages">BCP 47 tags the journal publishes in, the main one first.</param>
+/// <param name="Licence">The licence it publishes under.</param>
+/// <param name="Subject">Heading for articles whose issue names none.</param>
+/// <param name="Labels">Words that announce front and back matter.</param>
+public sealed record JournalProfile(
+    JournalMeta Journal,
+    Seq<string> Languages,
+    LicencePolicy Licence,
+    string Subject,
+    LabelWords Labels);
+
+/// <param name="Code">"CC BY-NC 4.0".</param>
+/// <param name="Name">As the licensor spells it.</param>
+/// <param name="Url">Canonical https URI with trailing slash.</param>
+/// <param name="Text">The sentence printed, without the address.</param>
+/// <param name="Holder">Who holds the copyright: "{authors}" stands for the article's authors.</param>
+public sealed record LicencePolicy(string Code, string Name, string Url, string Text, string Holder);
+
+/// <summary>Things that a word in a manuscript can announce.</summary>
+public enum Label
+{
+    Volume,
+    Number,
+    Pages,
+    Issn,
+    OpenAccess,
+    ArticleInfo,
+    Received,
+    Revised,
+    Accepted,
+    Published,
+    Doi,
+    Email,
+    Corresponding,
+    EqualContribution,
+    RunningTitle,
+    Abstract,
+    Keywords,
+    Introduction,
+    Figure,
+    Table,
+    Note,
+    Source,
+    References,
+    Acknowledgements,
+    Funding,
+    ConflictOfInterest,
+    DataAvailability,
+    Ethics,
+    AuthorContributions,
+    Appendix,
+    Notes,
+}
+
+/// <param name="Language">BCP 47 tag of the word.</param>
+public sealed record LabelWord(Label Label, string Language, string Word);
+
+/// <summary>Label words of all languages, as the journal lists them.</summary>
+public sealed record LabelWords(Seq<LabelWord> Words)
+{
+    /// <summary>The words of one label, in the order listed.</summary>
+    public IEnumerable<LabelWord> For(Label label) => Words.Where(word => word.Label == label);
+
+    /// <summary>The first word of a label in a language, else in any, else the label's English name.</summary>
+    public string Printed(Label label, string language) =>
+        (For(label).FirstOrDefault(word => word.Language == language) ?? For(label).FirstOrDefault())?.Word ?? label.ToString();
+}

@@ -1,0 +1,48 @@
+using System.Globalization;
+
+namespace Pipeline.Vocabulary;
+
+/// <summary>A length in PostScript points, 72 to the inch. Every other unit is turned into it where it is read.</summary>
+public readonly record struct Points(double Value) : IComparable<Points>
+{
+    public static Points Zero => default;
+
+    public static Points FromMillimetres(double millimetres) => new(millimetres * 72 / 25.4);
+
+    /// <summary>Word's twentieths of a point ("twips", ECMA-376 part 1 §17.18.81).</summary>
+    public static Points FromTwips(double twips) => new(twips / 20);
+
+    /// <summary>Word's half points, in which it gives type sizes (ECMA-376 part 1 §17.3.2.38).</summary>
+    public static Points FromHalfPoints(double halfPoints) => new(halfPoints / 2);
+
+    /// <summary>DrawingML's English Metric Units, 914,400 to the inch (ECMA-376 part 1 §20.1.2.1).</summary>
+    public static Points FromEmu(double emu) => new(emu / 12700);
+
+    public static Points operator +(Points left, Points right) => new(left.Value + right.Value);
+
+    public static Points operator -(Points left, Points right) => new(left.Value - right.Value);
+
+    public static Points operator -(Points value) => new(-value.Value);
+
+    public static Points operator *(Points left, double factor) => new(left.Value * factor);
+
+    public static Points operator /(Points left, double divisor) => new(left.Value / divisor);
+
+    public static double operator /(Points left, Points right) => left.Value / right.Value;
+
+    public static bool operator <(Points left, Points right) => left.Value < right.Value;
+
+    public static bool operator >(Points left, Points right) => left.Value > right.Value;
+
+    public static bool operator <=(Points left, Points right) => left.Value <= right.Value;
+
+    public static bool operator >=(Points left, Points right) => left.Value >= right.Value;
+
+    public static Points Max(Points left, Points right) => left > right ? left : right;
+
+    public static Points Min(Points left, Points right) => left < right ? left : right;
+
+    public int CompareTo(Points other) => Value.CompareTo(other.Value);
+
+    public override string ToString() => Value.ToString("0.###", CultureInfo.InvariantCulture);
+}
