@@ -1,0 +1,28 @@
+namespace Pipeline.Vocabulary.Diagnostics;
+
+/// <summary>What an editor is told of one article: the article in numbers, and everything that was noticed.</summary>
+/// <param name="Name">Name of the article's folder or file, without extension.</param>
+/// <param name="ManuscriptFile">File name of the manuscript, for the places of findings.</param>
+/// <param name="Title">The article's title in plain text; empty where none was found.</param>
+/// <param name="Journal">The journal's title.</param>
+/// <param name="Pages">Page range as printed ("43–47"), or null.</param>
+/// <param name="Findings">Of all stages, in the order they were made.</param>
+/// <param name="Rules">At least the rules of the findings.</param>
+/// <param name="Outputs">Names of the files that were written, relative to the report.</param>
+public sealed record ArticleReport(
+    string Name,
+    string ManuscriptFile,
+    string Title,
+    string Journal,
+    string? Volume,
+    string? Issue,
+    string? Pages,
+    Seq<Diagnostic> Findings,
+    Seq<Rule> Rules,
+    Seq<string> Outputs,
+    ArticleCounts Counts);
+
+/// <summary>An article in numbers.</summary>
+/// <param name="Words">Of title, abstracts, text and notes, without the reference list.</param>
+/// <param name="Citations">Links from the text to the reference list.</param>
+public sealed record ArticleCounts(int Words, int Figures, int Tables, int References, int Citations);
