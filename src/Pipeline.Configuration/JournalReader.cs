@@ -1,0 +1,59 @@
+using Pipeline.Configuration.Yaml;
+using Pipeline.Vocabulary;
+using Pipeline.Vocabulary.Articles;
+using Pipeline.Vocabulary.Diagnostics;
+using Pipeline.Vocabulary.Journals;
+
+namespace Pipeline.Configuration;
+
+/// <summary>Reads <c>templates/&lt;journal&gt;/journal.yaml</c>.</summary>
+public static class JournalReader
+{
+    /// <summary>The profile, or null with findings that name file and line.</summary>
+    /// <param name="yaml">Content of the file.</param>
+    /// <param name="file">Its path, for the findings.</param>
+    public static StageResult<JournalProfile?> Read(string yaml, string file) => YamlReading.Read(yaml, file, ReadProfile);
+
+    private static JournalProfile ReadProfile(YamlMap map) => new(
+        ReadJournal(map),
+        map.Texts("languages") is { IsEmpty: false } languages ? languages : ["en"],
+        ReadLicence(map.Map("licence")),
+        map.Text("subject"),
+        ReadLabels(map));
+
+    private static JournalMeta ReadJournal(YamlMap map)
+    {
+        var publisher = map.Map("publisher");
+        var issn = map.Map("issn");
+        return new(
+            map.Text("id"),
+            map.Text("title"),
+            map.Text("abbreviation"),
+            issn.OptionalText("print"),
+            issn.OptionalText("electronic"),
+            publisher.Text("name"),
+            publisher.OptionalText("place"),
+            map.OptionalText("url"));
+    }
+
+    private static LicencePolicy ReadLicence(YamlMap map) =>
+        new(map.Text("code"), map.Text("name"), map.Text("url"), map.Text("text"), map.Text("holder"));
+
+    private static LabelWords ReadLabels(YamlMap map)
+    {
+        var words = new List<LabelWord>();
+        foreach (var (language, labels) in map.NamedMaps("labels"))
+        {
+            foreach (var label in Enum.GetValues<Label>())
+            {
+                foreach (var word in labels.Texts(KeyOf(label))) words.Add(new LabelWord(label, language, word));
+            }
+        }
+
+        return new LabelWords(words.ToSeq());
+    }
+
+    /// <summary>The YAML key of a label: "ArticleInfo" is "article-info".</summary>
+    private static string KeyOf(Label label) =>
+        string.Concat(label.ToString().Select((letter, index) => char.IsUpper(letter) && index > 0 ? $"-{char.ToLowerInvariant(letter)}" : $"{char.ToLowerInvariant(letter)}"));
+}

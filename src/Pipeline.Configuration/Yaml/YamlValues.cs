@@ -1,0 +1,41 @@
+using System.Globalization;
+using Pipeline.Vocabulary;
+using Pipeline.Vocabulary.Pages;
+
+namespace Pipeline.Configuration.Yaml;
+
+/// <summary>Reads the kinds of value that YAML does not know.</summary>
+internal static class YamlValues
+{
+    public static bool TryLength(string text, out Points value)
+    {
+        var isMillimetres = text.EndsWith("mm", StringComparison.Ordinal);
+        var digits = isMillimetres || text.EndsWith("pt", StringComparison.Ordinal) ? text.AsSpan(0, text.Length - 2) : text;
+        var isNumber = double.TryParse(digits, NumberStyles.Float, CultureInfo.InvariantCulture, out var number) && double.IsFinite(number);
+        value = isMillimetres ? Points.FromMillimetres(number) : new Points(number);
+        return isNumber;
+    }
+
+    public static bool TryColour(string text, out Colour value)
+    {
+        value = default;
+        if (text is not ['#', _, _, _, _, _, _] || !int.TryParse(text.AsSpan(1), NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture, out var rgb)) return false;
+        value = new Colour((byte)(rgb >> 16), (byte)(rgb >> 8), (byte)rgb);
+        return true;
+    }
+
+    public static bool TryDate(string text, out PartialDate value)
+    {
+        value = default;
+        if (text.Length is not (4 or 7 or 10)) return false;
+        var padded = text + "0001-01-01"[text.Length..];
+        if (!DateOnly.TryParseExact(padded, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var date)) return false;
+        value = text.Length switch
+        {
+            4 => new PartialDate(date.Year),
+            7 => new PartialDate(date.Year, date.Month),
+            _ => new PartialDate(date.Year, date.Month, date.Day),
+        };
+        return true;
+    }
+}

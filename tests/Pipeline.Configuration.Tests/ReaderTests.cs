@@ -1,0 +1,73 @@
+using Pipeline.Vocabulary;
+using Pipeline.Vocabulary.Articles;
+using Pipeline.Vocabulary.Journals;
+
+namespace Pipeline.Configuration.Tests;
+
+public class ReaderTests
+{
+    [Fact]
+    public void An_issue_is_read_with_its_articles_in_order()
+    {
+        var plan = IssueReader.Read(
+            """
+            volume: 2
+            number: 1
+            date: 2026-08
+            first-page: 7
+            articles:
+              - folder: one
+              - folder: two
+                subject: Book review
+                first-page: 90
+            """,
+            "issue.yaml").Value;
+
+        Assert.NotNull(plan);
+        Assert.Equal(("2", "1", new PartialDate(2026, 8), 7), (plan.Info.Volume, plan.Info.Number, plan.Info.Date, plan.Info.FirstPage));
+        Assert.Equal([new PlannedArticle("one", null, null, new("issue.yaml", 6)), new PlannedArticle("two", "Book review", 90, new("issue.yaml", 7))], plan.Articles);
+    }
+
+    [Fact]
+    public void An_empty_article_file_says_nothing()
+    {
+        Assert.Equal(new ArticleSettings(), ArticleSettingsReader.Read(string.Empty, "article.yaml").Value);
+    }
+
+    [Fact]
+    public void Article_settings_are_read_with_their_lines()
+    {
+        var settings = ArticleSettingsReader.Read(
+            """
+            doi: 10.5555/example.1
+            history:
+              received: 2026-01-05
+            orcid:
+              Siti Rahmawati: 0000-0002-1825-0097
+            settled:
+              - code: META012
+                answer: asked the author
+            """,
+            "article.yaml").Value;
+
+        Assert.NotNull(settings);
+        Assert.Equal("10.5555/example.1", settings.Doi);
+        Assert.Equal([new HistoryDate(HistoryEvent.Received, "2026-01-05", new(2026, 1, 5), new("article.yaml", 3))], settings.History);
+        Assert.Equal([new NamedValue("Siti Rahmawati", "0000-0002-1825-0097", new("article.yaml", 5))], settings.Orcids);
+        Assert.Equal([new SettledFinding("META012", null, "asked the author", new("article.yaml", 7))], settings.Settled);
+    }
+
+    [Fact]
+    public void The_journal_in_the_templates_folder_is_readable_and_has_a_word_for_every_label_in_every_language()
+    {
+        var file = Path.Combine(Repository.Root, "templates", "perantau", "journal.yaml");
+        var result = JournalReader.Read(File.ReadAllText(file), file);
+
+        Assert.Empty(result.Diagnostics);
+        Assert.NotNull(result.Value);
+        foreach (var language in result.Value.Languages)
+        {
+            Assert.All(Enum.GetValues<Label>(), label => Assert.Contains(result.Value.Labels.For(label), word => word.Language == language));
+        }
+    }
+}
