@@ -1,0 +1,37 @@
+namespace Pipeline.Vocabulary.Articles;
+
+/// <summary>The walk over all blocks of an article, however deep they lie.</summary>
+public static class ArticleBlocks
+{
+    /// <summary>The article with every block replaced by what <paramref name="map"/> makes of it, inner blocks first.</summary>
+    public static Article MapBlocks(this Article article, Func<Block, Block> map) => article with
+    {
+        Meta = article.Meta with
+        {
+            Abstracts = article.Meta.Abstracts.Select(item => item with { Blocks = Map(item.Blocks, map), Sections = Map(item.Sections, map) }),
+        },
+        Body = new(Map(article.Body.Blocks, map), Map(article.Body.Sections, map)),
+        Back = article.Back with
+        {
+            Acknowledgements = Map(article.Back.Acknowledgements, map),
+            Sections = Map(article.Back.Sections, map),
+            Notes = article.Back.Notes.Select(note => note with { Blocks = Map(note.Blocks, map) }),
+        },
+    };
+
+    private static Seq<Section> Map(Seq<Section> sections, Func<Block, Block> map) =>
+        sections.Select(section => section with { Blocks = Map(section.Blocks, map), Sections = Map(section.Sections, map) });
+
+    private static Seq<Block> Map(Seq<Block> blocks, Func<Block, Block> map) => blocks.Select(block => map(WithInner(block, map)));
+
+    private static Block WithInner(Block block, Func<Block, Block> map) => block switch
+    {
+        ListBlock list => list with { Items = list.Items.Select(item => item with { Blocks = Map(item.Blocks, map) }) },
+        DispQuote quote => quote with { Blocks = Map(quote.Blocks, map) },
+        TableWrap table => table with
+        {
+            Rows = table.Rows.Select(row => new TableRow(row.Cells.Select(cell => cell with { Blocks = Map(cell.Blocks, map) }))),
+        },
+        _ => block,
+    };
+}

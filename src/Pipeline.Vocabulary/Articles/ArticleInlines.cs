@@ -1,0 +1,104 @@
+using System.Diagnostics;
+
+namespace Pipeline.Vocabulary.Articles;
+
+/// <summary>
+/// The one walk over all running text of an article: titles, author notes, abstracts, body, captions, cells, quotations,
+/// notes and back matter. References are no running text and are left alone.
+/// </summary>
+public static class ArticleInlines
+{
+    /// <summary>The article with every run of inline content replaced by what <paramref name="map"/> makes of it, in reading order.</summary>
+    public static Article MapInlines(this Article article, Func<InlineSite, Seq<Inline>, Seq<Inline>> map)
+    {
+        var walk = new Walk(article.Language, map);
+        return article with
+        {
+            Meta = walk.Map(article.Meta),
+            Body = new(walk.Map(article.Body.Blocks, ArticlePart.Body), walk.Map(article.Body.Sections, ArticlePart.Body)),
+            Back = article.Back with
+            {
+                Acknowledgements = walk.Map(article.Back.Acknowledgements, ArticlePart.Back),
+                Sections = walk.Map(article.Back.Sections, ArticlePart.Back),
+                Notes = article.Back.Notes.Select(note => note with { Blocks = walk.Map(note.Blocks, ArticlePart.Notes) }),
+            },
+        };
+    }
+
+    /// <summary>Every run of inline content that has some, with its place, in the order of <see cref="MapInlines"/>.</summary>
+    public static IReadOnlyList<(InlineSite Site, Seq<Inline> Content)> InlineRuns(this Article article)
+    {
+        var runs = new List<(InlineSite, Seq<Inline>)>();
+        article.MapInlines((site, content) =>
+        {
+            if (!content.IsEmpty) runs.Add((site, content));
+            return content;
+        });
+        return runs;
+    }
+
+    /// <summary>The walk through the blocks, which knows the language it is in.</summary>
+    private sealed class Walk(string language, Func<InlineSite, Seq<Inline>, Seq<Inline>> map)
+    {
+        public ArticleMeta Map(ArticleMeta meta) => meta with
+        {
+            Title = Map(meta.Title),
+            Subtitle = map(new(ArticlePart.Front, InlineRole.Title, meta.Title.Language, meta.Title.Source), meta.Subtitle),
+            TranslatedTitles = meta.TranslatedTitles.Select(Map),
+            AuthorNotes = meta.AuthorNotes.Select(note => note with
+            {
+                Content = map(new(ArticlePart.Front, InlineRole.Paragraph, language, note.Source), note.Content),
+            }),
+            Abstracts = meta.Abstracts.Select(item => new Walk(item.Language, map).Map(item)),
+        };
+
+        public Seq<Section> Map(Seq<Section> sections, ArticlePart part) => sections.Select(section => section with
+        {
+            Title = map(new(part, InlineRole.Heading, language, section.Source), section.Title),
+            Blocks = Map(section.Blocks, part),
+            Sections = Map(section.Sections, part),
+        });
+
+        public Seq<Block> Map(Seq<Block> blocks, ArticlePart part) => Map(blocks, part, InlineRole.Paragraph);
+
+        private Titled Map(Titled title) =>
+            title with { Content = map(new(ArticlePart.Front, InlineRole.Title, title.Language, title.Source), title.Content) };
+
+        private Abstract Map(Abstract item) => item with
+        {
+            Blocks = Map(item.Blocks, ArticlePart.Abstract),
+            Sections = Map(item.Sections, ArticlePart.Abstract),
+        };
+
+        private Seq<Block> Map(Seq<Block> blocks, ArticlePart part, InlineRole role) => blocks.Select(block => Map(block, part, role));
+
+        private Block Map(Block block, ArticlePart part, InlineRole role) => block switch
+        {
+            Paragraph paragraph => Map(paragraph, part, role),
+            ListBlock list => list with { Items = list.Items.Select(item => item with { Blocks = Map(item.Blocks, part, InlineRole.ListItem) }) },
+            DispQuote quote => quote with
+            {
+                Blocks = Map(quote.Blocks, part, InlineRole.Quotation),
+                Attribution = map(new(part, InlineRole.Attribution, language, quote.Source), quote.Attribution),
+            },
+            Figure figure => figure with
+            {
+                Caption = map(new(part, InlineRole.Caption, language, figure.Source), figure.Caption),
+                Notes = figure.Notes.Select(note => Map(note, part, InlineRole.DisplayNote)),
+            },
+            TableWrap table => Map(table, part),
+            DispFormula => block,
+            _ => throw new UnreachableException(),
+        };
+
+        private TableWrap Map(TableWrap table, ArticlePart part) => table with
+        {
+            Caption = map(new(part, InlineRole.Caption, language, table.Source), table.Caption),
+            Rows = table.Rows.Select(row => new TableRow(row.Cells.Select(cell => cell with { Blocks = Map(cell.Blocks, part, InlineRole.TableCell) }))),
+            Notes = table.Notes.Select(note => Map(note, part, InlineRole.DisplayNote)),
+        };
+
+        private Paragraph Map(Paragraph paragraph, ArticlePart part, InlineRole role) =>
+            paragraph with { Content = map(new(part, role, paragraph.Language ?? language, paragraph.Source), paragraph.Content) };
+    }
+}
