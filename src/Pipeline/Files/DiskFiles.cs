@@ -1,0 +1,70 @@
+using Pipeline.Vocabulary;
+
+namespace Pipeline.Files;
+
+/// <summary>The machine's own file system.</summary>
+public sealed class DiskFiles : IFiles
+{
+    public bool FileExists(string path) => File.Exists(path);
+
+    public bool FolderExists(string path) => Directory.Exists(path);
+
+    public long SizeOf(string path) => new FileInfo(path).Length;
+
+    public byte[] ReadBytes(string path) => File.ReadAllBytes(path);
+
+    public string ReadText(string path) => File.ReadAllText(path);
+
+    public Seq<string> FilesIn(string folder) => Named(folder, Directory.EnumerateFiles(folder));
+
+    public Seq<string> FoldersIn(string folder) => Named(folder, Directory.EnumerateDirectories(folder));
+
+    /// <summary>
+    /// Writes beside the target first. A folder cannot be put over another in one step on every system, so the old one
+    /// is moved aside just before the new one takes its name: killed between the two, a run leaves none, never half.
+    /// </summary>
+    public void ReplaceFolder(string folder, Seq<OutputFile> files)
+    {
+        var target = Path.GetFullPath(folder);
+        var parent = Path.GetDirectoryName(target) ?? throw new IOException($"{folder} is the root of a disk.");
+        Directory.CreateDirectory(parent);
+        var aside = Path.Combine(parent, $".{Path.GetFileName(target)}.old");
+        var fresh = Path.Combine(parent, $".{Path.GetFileName(target)}.new");
+        Remove(aside);
+        Remove(fresh);
+        try
+        {
+            foreach (var file in files) Write(Path.Combine(fresh, file.Path), file.Bytes);
+            if (Directory.Exists(target)) Directory.Move(target, aside);
+            Directory.Move(fresh, target);
+        }
+        catch
+        {
+            if (!Directory.Exists(target) && Directory.Exists(aside)) Directory.Move(aside, target);
+            Remove(fresh);
+            throw;
+        }
+
+        Remove(aside);
+    }
+
+    public void CreateFile(string path, ReadOnlyMemory<byte> bytes)
+    {
+        if (File.Exists(path)) throw new IOException($"{path} exists already.");
+        Write(path, bytes);
+    }
+
+    private static Seq<string> Named(string folder, IEnumerable<string> paths) =>
+        paths.Select(path => $"{folder.TrimEnd('/', '\\')}/{Path.GetFileName(path)}").Order(StringComparer.Ordinal).ToSeq();
+
+    private static void Write(string path, ReadOnlyMemory<byte> bytes)
+    {
+        if (Path.GetDirectoryName(path) is { Length: > 0 } folder) Directory.CreateDirectory(folder);
+        File.WriteAllBytes(path, bytes.Span);
+    }
+
+    private static void Remove(string folder)
+    {
+        if (Directory.Exists(folder)) Directory.Delete(folder, recursive: true);
+    }
+}

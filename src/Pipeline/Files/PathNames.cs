@@ -1,0 +1,15 @@
+namespace Pipeline.Files;
+
+/// <summary>Questions about paths as the pipeline writes them.</summary>
+internal static class PathNames
+{
+    public static bool IsManuscript(string path) =>
+        !Path.GetFileName(path).StartsWith("~$", StringComparison.Ordinal)
+        && !Path.GetFileName(path).StartsWith('.')
+        && Path.GetExtension(path).ToLowerInvariant() is ".docx" or ".docm";
+
+    /// <summary>Last part of a path, also of "." and "issue/".</summary>
+    public static string NameOf(string folder) => Path.GetFileName(Path.TrimEndingDirectorySeparator(Path.GetFullPath(folder)));
+
+    public static string Below(string folder, string name) => $"{folder.TrimEnd('/', '\\')}/{name}";
+}

@@ -1,0 +1,15 @@
+using Pipeline.Vocabulary;
+using Pipeline.Vocabulary.Journals;
+using Pipeline.Vocabulary.Pages;
+
+namespace Pipeline;
+
+/// <summary>A journal's folder under <c>templates</c>, with the fonts and patterns beside it, read whole.</summary>
+/// <param name="ProofStylesheet">CSS of the HTML proof; empty where the template has none.</param>
+public sealed record JournalTemplate(
+    JournalProfile Profile,
+    LayoutDesign Layout,
+    FontLibrary Fonts,
+    Seq<HyphenationFile> Hyphenation,
+    Seq<Media> Artwork,
+    string ProofStylesheet);
