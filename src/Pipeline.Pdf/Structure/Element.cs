@@ -1,0 +1,59 @@
+using Pipeline.Vocabulary.Pages;
+
+namespace Pipeline.Pdf.Structure;
+
+/// <summary>A structure element while its content is being drawn: a <see cref="StructureNode"/> and where its parts are found.</summary>
+internal sealed class Element(StructureNode node, string role, Element? parent, int indexInParent, int objectNumber)
+{
+    private int _startedThrough = -1;
+    private bool _isStarted;
+
+    /// <summary>A marked-content sequence, read after the child with this index (-1: before all children).</summary>
+    public readonly record struct OwnContent(int AfterChild, int PageIndex, int Mcid);
+
+    public StructureNode Node { get; } = node;
+
+    /// <summary>Structure type as written, which is the node's own unless it had to be put right.</summary>
+    public string Role { get; set; } = role;
+
+    public Element? Parent { get; } = parent;
+
+    public int ObjectNumber { get; } = objectNumber;
+
+    public List<Element> Children { get; } = [];
+
+    public List<OwnContent> Content { get; } = [];
+
+    /// <summary>Object numbers of link annotations, with the page each is on.</summary>
+    public List<(int PageIndex, int Annotation)> Annotations { get; } = [];
+
+    /// <summary>The nearest figure or formula round this, itself included, or null.</summary>
+    public Element? Illustration => Role is "Figure" or "Formula" ? this : Parent?.Illustration;
+
+    /// <summary>Bounding box on the page where the illustration begins.</summary>
+    public Extent? Extent { get; set; }
+
+    /// <summary>
+    /// Takes a marked-content sequence. It is read after every child begun so far; a note, which is set away from its
+    /// reference, is read right after what stands before it and so counts as begun with that.
+    /// </summary>
+    public void Add(int pageIndex, int mcid)
+    {
+        var after = _startedThrough;
+        while (after + 1 < Children.Count && after >= 0 && Children[after + 1].Role == "Note") after++;
+        Content.Add(new(after, pageIndex, mcid));
+        Start();
+    }
+
+    /// <summary>Tells the ancestors that this element has begun.</summary>
+    public void Start()
+    {
+        for (var element = this; element is { _isStarted: false }; element = element.Parent)
+        {
+            element._isStarted = true;
+            if (element.Parent is { } above) above._startedThrough = Math.Max(above._startedThrough, element.IndexInParent);
+        }
+    }
+
+    private int IndexInParent { get; } = indexInParent;
+}
