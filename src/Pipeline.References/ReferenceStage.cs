@@ -1,3 +1,4 @@
+using Pipeline.References.Parsing;
 using Pipeline.Vocabulary;
 using Pipeline.Vocabulary.Articles;
 using Pipeline.Vocabulary.Diagnostics;
@@ -11,5 +12,10 @@ public static class ReferenceStage
     /// <summary>Every rule whose findings this stage may report.</summary>
     public static Seq<Rule> Rules => [];
 
-    public static StageResult<Article> Apply(Article article, LabelWords labels) => StageResult.Of(article);
+    public static StageResult<Article> Apply(Article article, LabelWords labels)
+    {
+        var references = article.Back.References;
+        var parsed = references with { References = references.References.Select(ReferenceParser.Parse) };
+        return StageResult.Of(article with { Back = article.Back with { References = parsed } });
+    }
 }

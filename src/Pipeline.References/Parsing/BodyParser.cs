@@ -1,0 +1,36 @@
+using System.Text.RegularExpressions;
+using Pipeline.Vocabulary.Articles;
+
+namespace Pipeline.References.Parsing;
+
+/// <summary>Reads title, container and imprint: what a reference says after its authors and date.</summary>
+internal static partial class BodyParser
+{
+    public static void Add(ReferenceText text, Extent content, FieldSpans found)
+    {
+        content = text.Trim(content, ".,;:)");
+        if (content.IsEmpty) return;
+        if (ChapterParser.TryAdd(text, content, found)) return;
+        if (AddThesis(text, content, found)) return;
+        var rest = LocatorScanner.Scan(text, content, found);
+        if (IsJournal(found)) JournalSplitter.Add(text, rest, found);
+        else BookParser.Add(text, rest, found);
+    }
+
+    private static bool IsJournal(FieldSpans found) =>
+        found.Has(RefField.Issue) || found.Has(RefField.ElocationId) || (found.Has(RefField.Volume) && found.Has(RefField.FirstPage)) || found.Has(RefField.Volume);
+
+    /// <summary>A thesis outside brackets: "Title. PhD thesis, University, Place".</summary>
+    private static bool AddThesis(ReferenceText text, Extent content, FieldSpans found)
+    {
+        var match = ThesisPattern().Match(text.Plain, content.Start, content.Length);
+        if (!match.Success) return false;
+        found.Add(RefField.Source, Titles.Trim(text, content.To(match.Index)));
+        found.Add(RefField.Comment, new(match.Groups["kind"].Index, match.Groups["kind"].Index + match.Groups["kind"].Length));
+        Imprint.Add(text, content.From(match.Index + match.Length), found);
+        return true;
+    }
+
+    [GeneratedRegex(@"(?<=[.,;?!""')]\s?)\s?(?<kind>" + DetailScanner.Thesis + @")(?=\s*[.,;:(]|\s+(?:at|pada|di|university|universitas|universit))\s*[.,;:]?", RegexOptions.IgnoreCase)]
+    private static partial Regex ThesisPattern();
+}

@@ -1,0 +1,47 @@
+using System.Text.RegularExpressions;
+using Pipeline.Vocabulary.Articles;
+
+namespace Pipeline.References.Parsing;
+
+/// <summary>Tells the kind of work from the fields found and the words between them.</summary>
+internal static partial class TypeClassifier
+{
+    public static PublicationType Classify(ReferenceText text, FieldSpans found)
+    {
+        var plain = text.Plain;
+        if (ThesisPattern().IsMatch(plain)) return PublicationType.Thesis;
+        if (DataPattern().IsMatch(plain)) return PublicationType.Data;
+        if (PreprintPattern().IsMatch(plain) && !found.Has(RefField.Issue)) return PublicationType.Preprint;
+        if (found.Has(RefField.ChapterTitle)) return ConferencePattern().IsMatch(plain) ? PublicationType.ConfProc : PublicationType.Chapter;
+        if (found.Has(RefField.ArticleTitle) && HasLocator(found)) return PublicationType.Journal;
+        if (ConferencePattern().IsMatch(plain)) return PublicationType.ConfProc;
+        if (found.Has(RefField.ArticleTitle)) return found.Has(RefField.Day) ? PublicationType.Newspaper : PublicationType.Webpage;
+        if (LegalPattern().IsMatch(plain)) return PublicationType.Legal;
+        if (ReportPattern().IsMatch(plain)) return PublicationType.Report;
+        if (found.Has(RefField.Edition) || found.Has(RefField.PublisherLoc) || found.Has(RefField.Isbn)) return PublicationType.Book;
+        if (found.Has(RefField.Uri)) return found.Has(RefField.PublisherName) ? PublicationType.Report : PublicationType.Webpage;
+        if (found.Has(RefField.PublisherName)) return PublicationType.Book;
+        return PublicationType.Other;
+    }
+
+    private static bool HasLocator(FieldSpans found) =>
+        found.Has(RefField.Volume) || found.Has(RefField.Issue) || found.Has(RefField.ElocationId) || found.Has(RefField.FirstPage) || found.Has(RefField.Doi);
+
+    [GeneratedRegex(DetailScanner.Thesis + @"(?=[\s.,;:)\]])", RegexOptions.IgnoreCase)]
+    private static partial Regex ThesisPattern();
+
+    [GeneratedRegex(@"\[data\s?set\]|\[data\]|dataset\]", RegexOptions.IgnoreCase)]
+    private static partial Regex DataPattern();
+
+    [GeneratedRegex(@"\b(?:arxiv|biorxiv|medrxiv|ssrn|osf preprints|psyarxiv|socarxiv|preprint)\b", RegexOptions.IgnoreCase)]
+    private static partial Regex PreprintPattern();
+
+    [GeneratedRegex(@"\b(?:proceedings of the|proceedings\b.{0,60}\b(?:conference|symposium|workshop)|prosiding|paper presented|conference paper|presented at|seminar nasional)\b", RegexOptions.IgnoreCase)]
+    private static partial Regex ConferencePattern();
+
+    [GeneratedRegex(@"\b(?:undang-undang|peraturan (?:pemerintah|presiden|menteri|daerah)|keputusan (?:presiden|menteri)|regulation \(eu\)|directive \d|v\. \p{Lu})\b", RegexOptions.IgnoreCase)]
+    private static partial Regex LegalPattern();
+
+    [GeneratedRegex(@"\b(?:report no|working paper|policy brief|discussion paper|technical report|briefing|laporan|\(publication no)\b", RegexOptions.IgnoreCase)]
+    private static partial Regex ReportPattern();
+}
