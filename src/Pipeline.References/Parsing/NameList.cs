@@ -12,9 +12,7 @@ internal static partial class NameList
     /// <summary>Adds the names in <paramref name="extent"/> as a group of their own.</summary>
     public static void Add(ReferenceText text, Extent extent, PersonGroupType type, FieldSpans found)
     {
-        extent = text.Trim(extent, ",;:&.");
-        extent = extent.To(text.Trim(extent.To(Math.Min(text.Length, extent.End + 1)), ",;:& ").End);
-        extent = KeepInitialStop(text, extent);
+        extent = KeepInitialStop(text, text.Trim(extent, ",;:&"));
         if (extent.IsEmpty) return;
         var writer = new NameWriter(text, found, type);
         var pieces = Pieces(text, extent);
@@ -105,7 +103,7 @@ internal static partial class NameList
     private static bool HasFullGivenNames(List<NamePiece> pieces) =>
         !pieces.Exists(piece => piece.Kind is NamePieceKind.Initials or NamePieceKind.SurnameInitials or NamePieceKind.InitialsSurname);
 
-    [GeneratedRegex(@"(?:^|[\s.,-])\p{Lu}\p{Ll}{0,2}$|\b(?:Jr|Sr|et al|al|dkk|dll|Inc|Ltd|[A-Z]\.[A-Z])$")]
+    [GeneratedRegex(@"(?:^|[\s.,-])\p{Lu}\p{Ll}?$|\b(?:Jr|Sr|et al|al|dkk|dll|Inc|Ltd|[A-Z]\.[A-Z])$")]
     private static partial Regex StopPattern();
 
     [GeneratedRegex(@"\s*(?:[,;]\s*)*(?:\.\s?\.\s?\.|…)\s*(?:[,;]\s*)*(?<and>&\s*)?|\s*[,;]?\s*(?<and>&|(?<=[\s,;])(?:and|dan|und)(?=\s))\s*|(?:\s*[,;]\s*)+(?<and>(?:&|(?:and|dan|und)\s)\s*)?|\s+(?=et\.?\s?al\b|dkk\b)", RegexOptions.IgnoreCase)]
