@@ -1,0 +1,76 @@
+using System.Xml.Linq;
+using Pipeline.Vocabulary;
+using Pipeline.Vocabulary.Articles;
+
+namespace Pipeline.Jats.Writing;
+
+/// <summary>Writes article-meta, its parts in the order of the DTD.</summary>
+internal sealed class ArticleMetaXml(Article article, BlockXml blocks)
+{
+    private readonly ArticleMeta _meta = article.Meta;
+
+    public XElement Write()
+    {
+        var contribs = new ContribXml(_meta);
+        return new XElement("article-meta",
+            Xml.Leaf("article-id", _meta.Doi, new XAttribute("pub-id-type", "doi")),
+            Categories(),
+            TitleGroup(),
+            contribs.Group(),
+            contribs.Affs(),
+            contribs.AuthorNotes(blocks, BackXml.ConflictStatements(article.Back, blocks)),
+            DateXml.Published(_meta.Published),
+            Xml.Leaf("volume", _meta.Volume),
+            Xml.Leaf("issue", _meta.Issue),
+            Pages(),
+            DateXml.History(_meta),
+            PermissionsXml.Write(_meta.Permissions),
+            Abstracts(),
+            _meta.KwdGroups.Select(KwdGroup),
+            CountsXml.Write(article));
+    }
+
+    private XElement? Categories() => Xml.Around("article-categories",
+        Xml.Around("subj-group", new XAttribute("subj-group-type", "heading"), Xml.Leaf("subject", _meta.Subject)));
+
+    private XElement TitleGroup() => new XElement("title-group",
+        blocks.Title("article-title", _meta.Title.Content),
+        _meta.Subtitle.IsEmpty ? null : blocks.Title("subtitle", _meta.Subtitle),
+        _meta.TranslatedTitles.Select(title => new XElement("trans-title-group",
+            Xml.Language(title.Language),
+            blocks.Title("trans-title", title.Content)).From(title.Source)),
+        Xml.Leaf("alt-title", _meta.RunningTitle, new XAttribute("alt-title-type", "running-head"))).From(_meta.Title.Source);
+
+    private IEnumerable<XElement?> Pages() => string.IsNullOrWhiteSpace(_meta.FirstPage)
+        ? []
+        : [Xml.Leaf("fpage", _meta.FirstPage), Xml.Leaf("lpage", _meta.LastPage)];
+
+    /// <summary>Abstracts in the article's language, then those in others; every one but the first says its language (JATS4R abstracts).</summary>
+    private IEnumerable<XElement> Abstracts()
+    {
+        var own = _meta.Abstracts.Where(item => IsArticleLanguage(item.Language)).ToList();
+        return own.Select((item, index) => Abstract("abstract", item, index == 0 ? null : Xml.Language(item.Language)))
+            .Concat(_meta.Abstracts.Where(item => !IsArticleLanguage(item.Language)).Select(item => Abstract("trans-abstract", item, Xml.Language(item.Language))));
+    }
+
+    /// <summary>The heading "Abstract" is what readers of JATS print themselves (PMC style, abstracts); any other is kept.</summary>
+    private XElement Abstract(string name, Abstract item, XAttribute? language) => new XElement(name,
+        language,
+        string.Equals(item.Heading?.Trim(), "Abstract", StringComparison.OrdinalIgnoreCase) ? null : Xml.Leaf("title", item.Heading),
+        blocks.WriteParagraphs(item.Blocks),
+        item.Sections.Select(blocks.WriteSection)).From(item.Source);
+
+    /// <summary>One kwd-group says no language where it is the article's (JATS4R keywords).</summary>
+    private XElement? KwdGroup(KwdGroup group)
+    {
+        Seq<string> kwds = group.Kwds.IsEmpty ? [group.Raw] : group.Kwds;
+        var elements = kwds.Select(kwd => Xml.Leaf("kwd", kwd)).OfType<XElement>().ToList();
+        return elements.Count == 0 ? null : new XElement("kwd-group",
+            new XAttribute("kwd-group-type", "author"),
+            Xml.LanguageUnless(group.Language, article.Language),
+            Xml.Leaf("title", group.Label),
+            elements).From(group.Source);
+    }
+
+    private bool IsArticleLanguage(string language) => string.Equals(language, article.Language, StringComparison.OrdinalIgnoreCase);
+}

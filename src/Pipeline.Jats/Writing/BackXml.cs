@@ -1,0 +1,40 @@
+using System.Xml.Linq;
+using Pipeline.Vocabulary;
+using Pipeline.Vocabulary.Articles;
+
+namespace Pipeline.Jats.Writing;
+
+/// <summary>Writes back: acknowledgements, statements, appendices, notes, references.</summary>
+internal static class BackXml
+{
+    public static XElement? Write(Back back, BlockXml blocks) => Xml.Around("back",
+        Xml.Around("ack", blocks.WriteParagraphs(back.Acknowledgements)),
+        back.Sections.Where(section => !IsAppendix(section) && !IsConflictStatement(section)).Select(blocks.WriteSection),
+        Xml.Around("app-group", back.Sections.Where(IsAppendix).Select(section => blocks.WriteTitled("app", section))),
+        back.Notes.GroupBy(note => note.Type).OrderBy(group => group.Key).Select(group => Notes(group, blocks)),
+        References(back.References));
+
+    /// <summary>Statements of conflicting interests, which JATS4R wants as footnotes about the authors.</summary>
+    public static IEnumerable<XElement> ConflictStatements(Back back, BlockXml blocks) => back.Sections
+        .Where(IsConflictStatement)
+        .Select(section => new XElement("fn",
+            new XAttribute("id", section.Id),
+            FootnoteTypes.Attributes("coi-statement"),
+            Xml.Leaf("label", section.Title.PlainText()),
+            blocks.WriteAtLeastOneParagraph(section.Blocks)).From(section.Source));
+
+    private static bool IsAppendix(Section section) => section.SecType is "appendix" or "app";
+
+    private static bool IsConflictStatement(Section section) => section is { SecType: "coi-statement", Sections.IsEmpty: true };
+
+    private static XElement Notes(IGrouping<NoteType, Note> group, BlockXml blocks) => new("fn-group",
+        new XAttribute("content-type", group.Key == NoteType.Footnote ? "footnotes" : "endnotes"),
+        group.Select(note => new XElement("fn",
+            new XAttribute("id", note.Id),
+            Xml.Leaf("label", note.Label),
+            blocks.WriteAtLeastOneParagraph(note.Blocks)).From(note.Source)));
+
+    private static XElement? References(RefList list) => Xml.Around("ref-list",
+        Xml.Leaf("title", list.Title),
+        list.References.Select(CitationXml.Write))?.From(list.Source);
+}

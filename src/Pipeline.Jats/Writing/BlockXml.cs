@@ -1,0 +1,78 @@
+using System.Diagnostics;
+using System.Xml.Linq;
+using Pipeline.Vocabulary;
+using Pipeline.Vocabulary.Articles;
+
+namespace Pipeline.Jats.Writing;
+
+/// <summary>Writes what stands in sections: paragraphs, lists, quotations, figures, tables, formulas, and the sections themselves.</summary>
+internal sealed class BlockXml(string articleLanguage, Seq<Media> media)
+{
+    private readonly InlineXml _inline = new(media);
+
+    /// <summary>Blocks where the DTD allows all of them (body, sec, disp-quote).</summary>
+    public IEnumerable<XElement> Write(Seq<Block> blocks) => blocks.Select(Write).OfType<XElement>();
+
+    /// <summary>Blocks where only <c>p</c> may stand (abstract, ack, fn): all else goes into a paragraph of its own.</summary>
+    public IEnumerable<XElement> WriteParagraphs(Seq<Block> blocks) => Write(blocks).Select(block => block.Name == "p" ? block : new XElement("p", block));
+
+    /// <summary>As <see cref="WriteParagraphs"/>, with an empty paragraph where there is nothing and the DTD wants something.</summary>
+    public IEnumerable<XElement> WriteAtLeastOneParagraph(Seq<Block> blocks) => WriteParagraphs(blocks).DefaultIfEmpty(new XElement("p"));
+
+    public XElement WriteSection(Section section) => WriteTitled("sec", section, Xml.Attribute("sec-type", section.SecType));
+
+    /// <summary>A <c>sec</c> or <c>app</c>; it has a title even if an empty one, since the DTD wants a title or a label.</summary>
+    public XElement WriteTitled(string name, Section section, params object?[] attributes) => new XElement(name,
+        new XAttribute("id", section.Id),
+        attributes,
+        Xml.Leaf("label", section.Label),
+        Title("title", section.Title),
+        Write(section.Blocks),
+        section.Sections.Select(WriteSection)).From(section.Source);
+
+    public XElement Title(string name, Seq<Inline> content) => new(name, _inline.Write(content, InlinePlace.Title));
+
+    public IEnumerable<object> Inline(Seq<Inline> content, InlinePlace place = InlinePlace.Text) => _inline.Write(content, place);
+
+    private XElement? Write(Block block) => (block switch
+    {
+        Paragraph paragraph => Paragraph(paragraph),
+        ListBlock { Items.IsEmpty: true } => null,
+        ListBlock list => List(list),
+        DispQuote quote => Xml.Around("disp-quote", Write(quote.Blocks), Xml.Around("attrib", Inline(quote.Attribution))),
+        Figure figure => Figure(figure),
+        TableWrap table => new TableXml(this).Write(table),
+        DispFormula formula => new XElement("disp-formula", new XAttribute("id", formula.Id), Xml.Leaf("label", formula.Label), formula.Text),
+        _ => throw new UnreachableException(),
+    })?.From(block.Source);
+
+    public XElement Paragraph(Paragraph paragraph, string? contentType = null) => new XElement("p",
+        Xml.Attribute("content-type", contentType ?? (paragraph.IsContinuation ? "continuation" : null)),
+        paragraph.Language is { } language ? Xml.LanguageUnless(language, articleLanguage) : null,
+        Inline(paragraph.Content)).From(paragraph.Source);
+
+    /// <summary>
+    /// A list whose marks are those that its list-type makes has no labels (PMC style, "lists"); one with other marks is
+    /// "simple" and keeps them.
+    /// </summary>
+    private XElement List(ListBlock list)
+    {
+        var isPlain = list.Items.Select((item, index) => ListMarks.IsUsual(list.Style, index, item.Label)).All(isUsual => isUsual);
+        return new XElement("list",
+            new XAttribute("list-type", ListMarks.ListType(isPlain ? list.Style : ListStyle.Simple)),
+            list.Items.Select(item => new XElement("list-item", isPlain ? null : Xml.Leaf("label", item.Label), ItemBlocks(item)).From(item.Source)));
+    }
+
+    private IEnumerable<XElement> ItemBlocks(ListItem item) =>
+        Write(item.Blocks).Select(block => block.Name.LocalName is "p" or "list" ? block : new XElement("p", block)).DefaultIfEmpty(new XElement("p"));
+
+    private XElement Figure(Figure figure) => new("fig",
+        new XAttribute("id", figure.Id),
+        Xml.Leaf("label", figure.Label),
+        Xml.Around("caption",
+            Xml.Around("p", Inline(figure.Caption)),
+            figure.Notes.Select(note => Paragraph(note, "note"))),
+        figure.MediaName is { } name
+            ? new XElement("graphic", Xml.MimeType(name, media), new XAttribute(JatsNames.Href, Xml.MediaPath(name)), InlineXml.AltText(figure.AltText))
+            : null);
+}

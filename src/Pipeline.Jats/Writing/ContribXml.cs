@@ -1,0 +1,97 @@
+using System.Text.RegularExpressions;
+using System.Xml.Linq;
+using Pipeline.Vocabulary;
+using Pipeline.Vocabulary.Articles;
+
+namespace Pipeline.Jats.Writing;
+
+/// <summary>Writes contrib-group, aff and author-notes.</summary>
+internal sealed partial class ContribXml(ArticleMeta meta)
+{
+    private const string CorrespondingMark = "*";
+
+    private readonly List<Contrib> _corresponding = [.. meta.Contribs.Where(contrib => contrib.IsCorresponding)];
+
+    /// <summary>An author who alone contributed equally is a slip: the mark says something of at least two (JATS4R authors).</summary>
+    private readonly bool _hasEquals = meta.Contribs.Count(contrib => contrib.IsEqualContributor) > 1;
+
+    public XElement? Group() => Xml.Around("contrib-group", meta.Contribs.Select(Contrib));
+
+    public IEnumerable<XElement> Affs() => meta.Affs.Select(Aff);
+
+    /// <param name="statements">Further footnotes about the authors, made elsewhere.</param>
+    public XElement? AuthorNotes(BlockXml blocks, IEnumerable<XElement> statements) => Xml.Around("author-notes",
+        _corresponding.Select(Corresp),
+        meta.AuthorNotes.Select(note => new XElement("fn", FootnoteTypes.Attributes(note.FnType), new XElement("p", blocks.Inline(note.Content))).From(note.Source)),
+        statements);
+
+    private XElement Contrib(Contrib contrib) => new XElement("contrib",
+        new XAttribute("contrib-type", "author"),
+        contrib.IsCorresponding ? new XAttribute("corresp", "yes") : null,
+        contrib.IsEqualContributor && _hasEquals ? new XAttribute("equal-contrib", "yes") : null,
+        OrcidDigits().Match(contrib.Orcid ?? string.Empty) is { Success: true, Value: var orcid } && contrib.Collab is null
+            ? new XElement("contrib-id", new XAttribute("contrib-id-type", "orcid"), "https://orcid.org/" + orcid.ToUpperInvariant())
+            : null,
+        Name(contrib),
+        Xml.Leaf("degrees", contrib.Name?.Degrees),
+        contrib.IsCorresponding ? null : Xml.Leaf("email", contrib.Email),
+        contrib.Roles.Select(CreditRoles.Write),
+        contrib.AffIds.Select(id => new XElement("xref", new XAttribute("ref-type", "aff"), new XAttribute("rid", id), LabelOf(id))),
+        contrib.IsCorresponding
+            ? new XElement("xref", new XAttribute("ref-type", "corresp"), new XAttribute("rid", CorrespId(contrib)), CorrespondingMark)
+            : null).From(contrib.Source);
+
+    private static XElement? Name(Contrib contrib) => contrib switch
+    {
+        { Collab: { Length: > 0 } collab } => new XElement("collab", collab),
+        { Name: { } name } when PersonName(name) is { } element => element,
+        _ => Xml.Leaf("string-name", contrib.Raw),
+    };
+
+    /// <summary>A mononym stands in given-names, and name-style says so (JATS 1.3 name-style; PMC style).</summary>
+    private static XElement? PersonName(PersonName name)
+    {
+        var (surname, given) = (Xml.Leaf("surname", name.Surname), Xml.Leaf("given-names", name.Given));
+        if (surname is null || given is null)
+        {
+            given = Xml.Leaf("given-names", surname?.Value ?? given?.Value);
+            surname = null;
+        }
+        return given is null ? null : new XElement("name",
+            new XAttribute("name-style", surname is null ? "given-only" : "western"),
+            surname,
+            given,
+            Xml.Leaf("prefix", name.Prefix),
+            Xml.Leaf("suffix", name.Suffix));
+    }
+
+    private string? LabelOf(string affId) => meta.Affs.FirstOrDefault(aff => aff.Id == affId)?.Label;
+
+    private XElement Aff(Aff aff)
+    {
+        object?[] parts = [Division(aff), Institution(aff), Xml.Leaf("city", aff.City), Country(aff)];
+        var content = parts.Where(part => part is not null).SelectMany((part, index) => index == 0 ? new[] { part } : [", ", part]).ToList();
+        return new XElement("aff",
+            new XAttribute("id", aff.Id),
+            Xml.Leaf("label", aff.Label),
+            content.Count > 0 ? content : aff.Raw).From(aff.Source);
+    }
+
+    private static XElement? Division(Aff aff) => Xml.Leaf("institution", aff.Division, new XAttribute("content-type", "dept"));
+
+    private static XElement? Institution(Aff aff) => Xml.Around("institution-wrap",
+        Xml.Leaf("institution-id", aff.Ror, new XAttribute("institution-id-type", "ror")),
+        Xml.Leaf("institution", aff.Institution));
+
+    private static XElement? Country(Aff aff) => Xml.Leaf("country", aff.Country ?? aff.CountryCode, Xml.Attribute("country", aff.CountryCode));
+
+    private XElement Corresp(Contrib contrib) => new XElement("corresp",
+        new XAttribute("id", CorrespId(contrib)),
+        new XElement("label", CorrespondingMark),
+        Xml.Leaf("email", contrib.Email) ?? (object)(contrib.Name?.Display ?? contrib.Raw)).From(contrib.Source);
+
+    private string CorrespId(Contrib contrib) => FormattableString.Invariant($"cor{_corresponding.FindIndex(other => ReferenceEquals(other, contrib)) + 1}");
+
+    [GeneratedRegex("[0-9]{4}-[0-9]{4}-[0-9]{4}-[0-9]{3}[0-9Xx]", RegexOptions.CultureInvariant)]
+    private static partial Regex OrcidDigits();
+}

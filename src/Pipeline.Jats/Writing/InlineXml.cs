@@ -1,0 +1,94 @@
+using System.Diagnostics;
+using System.Xml.Linq;
+using Pipeline.Vocabulary;
+using Pipeline.Vocabulary.Articles;
+
+namespace Pipeline.Jats.Writing;
+
+/// <summary>Where inline content stands, so far as it decides what the DTD allows there.</summary>
+internal enum InlinePlace
+{
+    /// <summary>Paragraphs and formatted words.</summary>
+    Text,
+
+    /// <summary>Titles and table cells, where a <c>break</c> may stand.</summary>
+    Title,
+
+    /// <summary>Directly inside a link, where neither links nor pictures nor formulas may stand.</summary>
+    Link,
+
+    /// <summary>Formatted words inside a link.</summary>
+    TextInLink,
+}
+
+/// <summary>Writes inline content.</summary>
+internal sealed class InlineXml(Seq<Media> media)
+{
+    public IEnumerable<object> Write(Seq<Inline> content, InlinePlace place = InlinePlace.Text) =>
+        content.SelectMany(inline => Write(inline, place));
+
+    private IEnumerable<object> Write(Inline inline, InlinePlace place) => inline switch
+    {
+        Text text => [text.Value],
+        Emphasis emphasis => Around(ElementOf(emphasis.Kind), emphasis.Content, Inside(place)),
+        Foreign foreign => Around("named-content", foreign.Content, Inside(place), new XAttribute("content-type", "foreign"), Xml.Language(foreign.Language)),
+        ExtLink link when IsLink(place) => Write(link.Content, place),
+        ExtLink link => [Link(link)],
+        Xref xref when IsLink(place) => Write(xref.Content, place),
+        Xref xref => [new XElement("xref", new XAttribute("ref-type", RefType(xref.Type)), new XAttribute("rid", xref.TargetId), Write(xref.Content, InlinePlace.Link))],
+        LineBreak when place == InlinePlace.Title => [new XElement("break")],
+        LineBreak => [new XElement("styled-content", new XAttribute("style-type", "line-break"), " ")],
+        InlineGraphic graphic => Guarded(place, Graphic(graphic).From(graphic.Source)),
+        InlineFormula { Text: "" } => [],
+        InlineFormula formula => Guarded(place, new XElement("inline-formula", formula.Text).From(formula.Source)),
+        _ => throw new UnreachableException(),
+    };
+
+    private IEnumerable<object> Around(string name, Seq<Inline> content, InlinePlace place, params object?[] attributes) =>
+        Xml.Around(name, attributes, Write(content, place)) is { } element ? [element] : [];
+
+    private XElement Link(ExtLink link)
+    {
+        var content = Write(link.Content, InlinePlace.Link).ToList();
+        return new XElement("ext-link", new XAttribute("ext-link-type", "uri"), Xml.Attribute(JatsNames.Href, Xml.Uri(link.Uri)), content.Count > 0 ? content : link.Uri);
+    }
+
+    private XElement Graphic(InlineGraphic graphic) => new("inline-graphic",
+        Xml.MimeType(graphic.MediaName, media),
+        new XAttribute(JatsNames.Href, Xml.MediaPath(graphic.MediaName)),
+        AltText(graphic.AltText));
+
+    /// <summary>The alternative text; "null" says that a picture is only decoration (JATS4R accessibility).</summary>
+    public static XElement? AltText(string? text) => text is null ? null : new XElement("alt-text", string.IsNullOrWhiteSpace(text) ? "null" : text);
+
+    /// <summary>styled-content may hold what a link may not.</summary>
+    private static IEnumerable<object> Guarded(InlinePlace place, XElement element) =>
+        place == InlinePlace.Link ? [new XElement("styled-content", new XAttribute("style-type", "inline"), element)] : [element];
+
+    private static bool IsLink(InlinePlace place) => place is InlinePlace.Link or InlinePlace.TextInLink;
+
+    private static InlinePlace Inside(InlinePlace place) => IsLink(place) ? InlinePlace.TextInLink : InlinePlace.Text;
+
+    private static string ElementOf(EmphasisKind kind) => kind switch
+    {
+        EmphasisKind.Italic => "italic",
+        EmphasisKind.Bold => "bold",
+        EmphasisKind.SmallCaps => "sc",
+        EmphasisKind.Superscript => "sup",
+        EmphasisKind.Subscript => "sub",
+        EmphasisKind.Underline => "underline",
+        EmphasisKind.Strike => "strike",
+        _ => throw new UnreachableException(),
+    };
+
+    private static string RefType(XrefType type) => type switch
+    {
+        XrefType.Bibr => "bibr",
+        XrefType.Fig => "fig",
+        XrefType.Table => "table",
+        XrefType.Fn => "fn",
+        XrefType.Sec => "sec",
+        XrefType.DispFormula => "disp-formula",
+        _ => throw new UnreachableException(),
+    };
+}

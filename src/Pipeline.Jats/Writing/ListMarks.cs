@@ -1,0 +1,56 @@
+using System.Diagnostics;
+using System.Globalization;
+using System.Text;
+using Pipeline.Vocabulary.Articles;
+
+namespace Pipeline.Jats.Writing;
+
+/// <summary>The marks that readers of JATS print for each list-type.</summary>
+internal static class ListMarks
+{
+    private static readonly (int Value, string Letters)[] RomanDigits =
+        [(1000, "m"), (900, "cm"), (500, "d"), (400, "cd"), (100, "c"), (90, "xc"), (50, "l"), (40, "xl"), (10, "x"), (9, "ix"), (5, "v"), (4, "iv"), (1, "i")];
+
+    public static string ListType(ListStyle style) => style switch
+    {
+        ListStyle.Bullet => "bullet",
+        ListStyle.Order => "order",
+        ListStyle.AlphaLower => "alpha-lower",
+        ListStyle.AlphaUpper => "alpha-upper",
+        ListStyle.RomanLower => "roman-lower",
+        ListStyle.RomanUpper => "roman-upper",
+        ListStyle.Simple => "simple",
+        _ => throw new UnreachableException(),
+    };
+
+    /// <summary>Whether an item's mark need not be written since the list-type makes it: any sign in a bulleted list, else its number.</summary>
+    /// <param name="index">Of the item in its list, from 0.</param>
+    public static bool IsUsual(ListStyle style, int index, string label)
+    {
+        var mark = label.Trim();
+        if (mark.Length == 0) return true;
+        if (style == ListStyle.Bullet) return !mark.Any(char.IsLetterOrDigit) || mark == "o";
+        return mark == Mark(style, index + 1) || mark == Mark(style, index + 1) + ".";
+    }
+
+    private static string Mark(ListStyle style, int number) => style switch
+    {
+        ListStyle.Order => number.ToString(CultureInfo.InvariantCulture),
+        ListStyle.AlphaLower => Letters(number),
+        ListStyle.AlphaUpper => Letters(number).ToUpperInvariant(),
+        ListStyle.RomanLower => Roman(number),
+        ListStyle.RomanUpper => Roman(number).ToUpperInvariant(),
+        _ => string.Empty,
+    };
+
+    private static string Letters(int number) =>
+        number <= 26 ? ((char)('a' + number - 1)).ToString() : Letters((number - 1) / 26) + Letters((number - 1) % 26 + 1);
+
+    private static string Roman(int number)
+    {
+        var roman = new StringBuilder();
+        foreach (var (value, letters) in RomanDigits)
+            for (; number >= value; number -= value) roman.Append(letters);
+        return roman.ToString();
+    }
+}

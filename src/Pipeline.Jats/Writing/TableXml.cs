@@ -1,0 +1,56 @@
+using System.Globalization;
+using System.Xml.Linq;
+using Pipeline.Vocabulary;
+using Pipeline.Vocabulary.Articles;
+
+namespace Pipeline.Jats.Writing;
+
+/// <summary>Writes tables in the XHTML table model of JATS.</summary>
+internal sealed class TableXml(BlockXml blocks)
+{
+    public XElement Write(TableWrap table)
+    {
+        var full = table.WithFullGrid();
+        return new XElement("table-wrap",
+            new XAttribute("id", table.Id),
+            Xml.Leaf("label", table.Label),
+            table.Caption.IsEmpty ? null : new XElement("caption", blocks.Title("title", table.Caption)),
+            full.Rows.IsEmpty ? null : Table(full),
+            Xml.Around("table-wrap-foot", table.Notes.Select(note => blocks.Paragraph(note))));
+    }
+
+    /// <summary>A table that is all head has no <c>thead</c>: the DTD wants a body below one.</summary>
+    private XElement Table(TableWrap table)
+    {
+        var head = table.HeaderRows < table.Rows.Count ? table.HeaderRows : 0;
+        return new XElement("table",
+            Xml.Around("thead", table.Rows.Take(head).Select(row => Row(row, true))),
+            new XElement("tbody", table.Rows.Skip(head).Select(row => Row(row, table.HeaderRows == table.Rows.Count))));
+    }
+
+    private XElement Row(TableRow row, bool isHead) => new("tr", row.Cells.Select(cell => Cell(cell, isHead)));
+
+    private XElement Cell(TableCell cell, bool isHead)
+    {
+        var isHeader = cell.IsHeader || (isHead && !cell.Blocks.IsEmpty);
+        return new XElement(isHeader ? "th" : "td",
+            isHeader ? new XAttribute("scope", Scope(cell, isHead)) : null,
+            cell.ColumnSpan > 1 ? new XAttribute("colspan", cell.ColumnSpan.ToString(CultureInfo.InvariantCulture)) : null,
+            cell.RowSpan > 1 ? new XAttribute("rowspan", cell.RowSpan.ToString(CultureInfo.InvariantCulture)) : null,
+            Content(cell.Blocks)).From(cell.Source);
+    }
+
+    /// <summary>What a head cell heads (HTML 4.01 §11.2.6, scope).</summary>
+    private static string Scope(TableCell cell, bool isHead) => (isHead, cell) switch
+    {
+        (true, { ColumnSpan: > 1 }) => "colgroup",
+        (true, _) => "col",
+        (false, { RowSpan: > 1 }) => "rowgroup",
+        _ => "row",
+    };
+
+    /// <summary>One paragraph stands in its cell as it is; more of them stay paragraphs; figures and tables need one around them.</summary>
+    private IEnumerable<object> Content(Seq<Block> content) => content is [Paragraph { Language: null } only]
+        ? blocks.Inline(only.Content, InlinePlace.Title)
+        : blocks.Write(content).Select(block => block.Name.LocalName is "fig" or "table-wrap" ? new XElement("p", block) : block);
+}

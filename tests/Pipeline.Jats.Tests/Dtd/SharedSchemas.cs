@@ -1,0 +1,58 @@
+using System.Xml.Linq;
+
+namespace Pipeline.Jats.Tests.Dtd;
+
+/// <summary>The JATS DTDs as kept beside the repository; tests that need them do nothing where they are not.</summary>
+internal static class SharedSchemas
+{
+    public const string PublicId = "-//NLM//DTD JATS (Z39.96) Journal Publishing DTD with MathML3 v1.3 20210610//EN";
+
+    /// <summary>Folder <c>shared</c> beside the repository, or null.</summary>
+    public static string? Shared { get; } = FindShared();
+
+    public static string? Dtd13 => Shared is null ? null : Path.Combine(Shared, "schemas", "jats-dtd", "1.3");
+
+    private static readonly Lazy<Dictionary<string, string>> Catalog = new(ReadCatalog);
+
+    /// <summary>Path of a module by its public identifier, else by its file name; null for what the folder lacks.</summary>
+    public static string? PathOf(string publicId, string systemId)
+    {
+        if (Catalog.Value.TryGetValue(publicId, out var known)) return known;
+        var path = Path.Combine(Dtd13!, systemId);
+        return File.Exists(path) ? path : null;
+    }
+
+    public static DtdReader ReadPublishingDtd()
+    {
+        var reader = new DtdReader((publicId, systemId) => PathOf(publicId, systemId) is { } path ? File.ReadAllText(path) : null);
+        reader.Read(File.ReadAllText(PathOf(PublicId, "JATS-journalpublishing1-3-mathml3.dtd")!));
+        return reader;
+    }
+
+    private static string? FindShared()
+    {
+        for (var folder = new DirectoryInfo(AppContext.BaseDirectory); folder is not null; folder = folder.Parent)
+            if (File.Exists(Path.Combine(folder.FullName, "Pipeline.sln")))
+                return Path.Combine(folder.Parent!.FullName, "shared") is var shared && Directory.Exists(Path.Combine(shared, "schemas", "jats-dtd", "1.3")) ? shared : null;
+        return null;
+    }
+
+    private static Dictionary<string, string> ReadCatalog()
+    {
+        XNamespace oasis = "urn:oasis:names:tc:entity:xmlns:xml:catalog";
+        var folder = Path.Combine(Shared!, "schemas", "jats-dtd");
+        var entries = new Dictionary<string, string>(StringComparer.Ordinal);
+        Add(Path.Combine(folder, "catalog.xml"));
+        return entries;
+
+        void Add(string file)
+        {
+            if (!File.Exists(file)) return;
+            var root = XDocument.Load(file).Root!;
+            foreach (var entry in root.Descendants(oasis + "public"))
+                entries.TryAdd((string)entry.Attribute("publicId")!, Path.Combine(Path.GetDirectoryName(file)!, (string)entry.Attribute("uri")!));
+            foreach (var next in root.Descendants(oasis + "nextCatalog"))
+                Add(Path.Combine(Path.GetDirectoryName(file)!, (string)next.Attribute("catalog")!));
+        }
+    }
+}
