@@ -1,15 +1,33 @@
+using Pipeline.Jats.Rules;
+using Pipeline.Jats.Writing;
 using Pipeline.Vocabulary;
 using Pipeline.Vocabulary.Articles;
 using Pipeline.Vocabulary.Diagnostics;
 
 namespace Pipeline.Jats;
 
-/// <summary>Writes an <see cref="Article"/> as JATS Journal Publishing 1.3.</summary>
+/// <summary>Writes an <see cref="Article"/> as JATS Journal Publishing 1.3 (ANSI/NISO Z39.96-2021).</summary>
 public static class JatsWriter
 {
-    /// <summary>Every rule whose findings this stage may report.</summary>
-    public static Seq<Rule> Rules => [];
+    /// <summary>Every rule whose findings this stage may report, those of <see cref="JatsChecker"/> included.</summary>
+    public static Seq<Rule> Rules =>
+        [CharacterLeftOut.Rule, LinkToNothing.Rule, IdChanged.Rule, DateNotWritten.Rule, OrcidNotWritten.Rule, .. JatsChecker.Rules];
 
-    /// <summary>The article as an XML document in UTF-8, and the findings of the check of what was written.</summary>
-    public static StageResult<byte[]> Write(Article article) => StageResult.Of<byte[]>([]);
+    /// <summary>
+    /// The article as an XML document in UTF-8, valid against the DTD whatever the article holds, and what was left out
+    /// or is wanting, with places in the manuscript. Pictures are named as <c>media/NAME</c>.
+    /// </summary>
+    public static StageResult<byte[]> Write(Article article)
+    {
+        var tree = ArticleXml.Write(article);
+        Diagnostic[] findings =
+        [
+            .. DateNotWritten.In(article.Meta),
+            .. OrcidNotWritten.In(article.Meta),
+            .. CharacterScrubber.Scrub(tree),
+            .. IdLinker.Link(tree),
+            .. JatsChecker.Check(tree, Xml.OriginOf),
+        ];
+        return StageResult.Of(JatsSerialiser.Write(tree), findings);
+    }
 }

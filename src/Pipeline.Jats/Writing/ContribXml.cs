@@ -1,12 +1,11 @@
-using System.Text.RegularExpressions;
 using System.Xml.Linq;
-using Pipeline.Vocabulary;
+using Pipeline.Jats.Rules;
 using Pipeline.Vocabulary.Articles;
 
 namespace Pipeline.Jats.Writing;
 
 /// <summary>Writes contrib-group, aff and author-notes.</summary>
-internal sealed partial class ContribXml(ArticleMeta meta)
+internal sealed class ContribXml(ArticleMeta meta)
 {
     private const string CorrespondingMark = "*";
 
@@ -29,8 +28,8 @@ internal sealed partial class ContribXml(ArticleMeta meta)
         new XAttribute("contrib-type", "author"),
         contrib.IsCorresponding ? new XAttribute("corresp", "yes") : null,
         contrib.IsEqualContributor && _hasEquals ? new XAttribute("equal-contrib", "yes") : null,
-        OrcidDigits().Match(contrib.Orcid ?? string.Empty) is { Success: true, Value: var orcid } && contrib.Collab is null
-            ? new XElement("contrib-id", new XAttribute("contrib-id-type", "orcid"), "https://orcid.org/" + orcid.ToUpperInvariant())
+        OrcidNotWritten.Digits(contrib.Orcid) is { } orcid && contrib.Collab is null
+            ? new XElement("contrib-id", new XAttribute("contrib-id-type", "orcid"), "https://orcid.org/" + orcid)
             : null,
         Name(contrib),
         Xml.Leaf("degrees", contrib.Name?.Degrees),
@@ -91,7 +90,4 @@ internal sealed partial class ContribXml(ArticleMeta meta)
         Xml.Leaf("email", contrib.Email) ?? (object)(contrib.Name?.Display ?? contrib.Raw)).From(contrib.Source);
 
     private string CorrespId(Contrib contrib) => FormattableString.Invariant($"cor{_corresponding.FindIndex(other => ReferenceEquals(other, contrib)) + 1}");
-
-    [GeneratedRegex("[0-9]{4}-[0-9]{4}-[0-9]{4}-[0-9]{3}[0-9Xx]", RegexOptions.CultureInvariant)]
-    private static partial Regex OrcidDigits();
 }

@@ -1,7 +1,6 @@
 using System.Text;
 using System.Xml.Linq;
 using Pipeline.Vocabulary;
-using Pipeline.Vocabulary.Articles;
 
 namespace Pipeline.Jats.Writing;
 

@@ -7,6 +7,9 @@ internal static class SharedSchemas
 {
     public const string PublicId = "-//NLM//DTD JATS (Z39.96) Journal Publishing DTD with MathML3 v1.3 20210610//EN";
 
+    /// <summary>Root of the repository.</summary>
+    public static string Repository { get; } = FindRepository();
+
     /// <summary>Folder <c>shared</c> beside the repository, or null.</summary>
     public static string? Shared { get; } = FindShared();
 
@@ -29,12 +32,17 @@ internal static class SharedSchemas
         return reader;
     }
 
+    private static string FindRepository()
+    {
+        var folder = new DirectoryInfo(AppContext.BaseDirectory);
+        while (!File.Exists(Path.Combine(folder.FullName, "Pipeline.sln"))) folder = folder.Parent!;
+        return folder.FullName;
+    }
+
     private static string? FindShared()
     {
-        for (var folder = new DirectoryInfo(AppContext.BaseDirectory); folder is not null; folder = folder.Parent)
-            if (File.Exists(Path.Combine(folder.FullName, "Pipeline.sln")))
-                return Path.Combine(folder.Parent!.FullName, "shared") is var shared && Directory.Exists(Path.Combine(shared, "schemas", "jats-dtd", "1.3")) ? shared : null;
-        return null;
+        var shared = Path.Combine(Path.GetDirectoryName(Repository)!, "shared");
+        return Directory.Exists(Path.Combine(shared, "schemas", "jats-dtd", "1.3")) ? shared : null;
     }
 
     private static Dictionary<string, string> ReadCatalog()

@@ -1,0 +1,74 @@
+using System.Collections.Concurrent;
+using System.Globalization;
+using System.Xml.Linq;
+
+namespace Pipeline.Jats.Checking;
+
+/// <summary>
+/// What JATS Journal Publishing 1.3 allows, read from the model file that ships with the program. An element's line is
+/// read when the element is first met, since an article uses few of the five hundred.
+/// </summary>
+internal sealed class JatsModel
+{
+    private readonly Dictionary<string, string> _lines = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<string, ElementModel?> _elements = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<int, HashSet<string>> _choices = new();
+    private readonly ConcurrentDictionary<string, IReadOnlyDictionary<string, AttributeModel>> _attributes = new(StringComparer.Ordinal);
+
+    private static readonly Lazy<JatsModel> Publishing = new(() => new("jats-publishing-1.3.txt"));
+
+    private JatsModel(string resource)
+    {
+        using var stream = typeof(JatsModel).Assembly.GetManifestResourceStream(resource)!;
+        using var reader = new StreamReader(stream);
+        while (reader.ReadLine() is { } line)
+            if (!line.StartsWith('#') && line.IndexOf(' ', StringComparison.Ordinal) is > 0 and var space) _lines[line[..space]] = line[(space + 1)..];
+    }
+
+    public static JatsModel Publishing13 => Publishing.Value;
+
+    /// <param name="name">With its prefix ("mml:math").</param>
+    /// <returns>Null for an element that JATS does not know.</returns>
+    public ElementModel? Find(string name) => _elements.GetOrAdd(name, Read);
+
+    public bool HasElementsOnly(XElement element) => Find(NameOf(element)) is { Children: not null };
+
+    /// <summary>The name as the DTD has it, prefix included.</summary>
+    public static string NameOf(XElement element) => NameOf(element, element.Name);
+
+    public static string NameOf(XElement element, XName name)
+    {
+        if (name.Namespace == XNamespace.None) return name.LocalName;
+        return element.GetPrefixOfNamespace(name.Namespace) is { Length: > 0 } prefix ? $"{prefix}:{name.LocalName}" : name.LocalName;
+    }
+
+    private ElementModel? Read(string name)
+    {
+        if (!_lines.TryGetValue(name, out var line)) return null;
+        var space = line.IndexOf(' ', StringComparison.Ordinal);
+        var (content, attributes) = (line[..space], _attributes.GetOrAdd(line[(space + 1)..], ReadAttributes));
+        return content switch
+        {
+            "EMPTY" => new ElementModel(null, null, attributes),
+            "text" => new ElementModel([], null, attributes),
+            _ when content.StartsWith("text|", StringComparison.Ordinal) => new ElementModel(Choices(content[5..]), null, attributes),
+            _ => new ElementModel(null, new ContentModelParser(content, Choices).Parse(), attributes),
+        };
+    }
+
+    private HashSet<string> Choices(string reference) => Choices(int.Parse(reference.AsSpan(1), CultureInfo.InvariantCulture));
+
+    private HashSet<string> Choices(int number) =>
+        _choices.GetOrAdd(number, _ => new(_lines[string.Create(CultureInfo.InvariantCulture, $"%{number}")].Split('|'), StringComparer.Ordinal));
+
+    private IReadOnlyDictionary<string, AttributeModel> ReadAttributes(string reference) => _lines.GetValueOrDefault(reference, string.Empty)
+        .Split(' ', StringSplitOptions.RemoveEmptyEntries)
+        .Select(AttributeModel.Parse)
+        .ToDictionary(attribute => attribute.Name, StringComparer.Ordinal);
+}
+
+/// <summary>What one element may hold.</summary>
+/// <param name="Mixed">Names that may stand among text; null where no text may stand.</param>
+/// <param name="Children">The order of children where no text may stand; null for text and for empty elements.</param>
+/// <param name="Attributes">By name with prefix.</param>
+internal sealed record ElementModel(HashSet<string>? Mixed, ContentModel? Children, IReadOnlyDictionary<string, AttributeModel> Attributes);

@@ -1,0 +1,20 @@
+using Pipeline.Vocabulary;
+using Pipeline.Vocabulary.Diagnostics;
+
+namespace Pipeline.Jats.Rules;
+
+/// <summary>JATS010: a file that is no XML.</summary>
+internal static class NotWellFormed
+{
+    public static readonly Rule Rule = new(
+        "JATS010",
+        Severity.Error,
+        "Not an XML file",
+        "A file that is not well formed cannot be read by anybody: the reading stops at the first mistake.",
+        "XML 1.0 (5th ed.) §2.1",
+        "<p>Hope & home</p>",
+        "<p>Hope &amp; home</p>",
+        "Correct the file at the line given, or write it again from its source.");
+
+    public static Diagnostic At(SourceRef place, string reason) => Rule.At(place, $"The file cannot be read as XML: {reason}");
+}

@@ -1,0 +1,124 @@
+using System.Diagnostics;
+using System.Text.RegularExpressions;
+using System.Xml.Linq;
+using Pipeline.Vocabulary;
+using Pipeline.Vocabulary.Articles;
+
+namespace Pipeline.Jats.Writing;
+
+/// <summary>
+/// Writes a reference as mixed-citation: every part an element where it has a field, all between them as printed, so that
+/// the element's text is the reference's to the letter.
+/// </summary>
+internal static partial class CitationXml
+{
+    public static XElement Write(Reference reference) => new XElement("ref",
+        new XAttribute("id", reference.Id),
+        new XElement("mixed-citation", new XAttribute("publication-type", PublicationTypeOf(reference.Type)), Parts(reference))).From(reference.Source);
+
+    private static IEnumerable<object> Parts(Reference reference)
+    {
+        var parts = reference.Parts.Where(part => part.Text.Length > 0).ToSeq();
+        var title = LinkTitle(parts);
+        for (var at = 0; at < parts.Count;)
+        {
+            var length = PersonGroupXml.LengthOfGroup(parts, at);
+            if (length > 0) yield return PersonGroupXml.Write(parts.Slice(at, length));
+            else
+                foreach (var node in Part(parts[at], reference.Type, title)) yield return node;
+            at += Math.Max(1, length);
+        }
+    }
+
+    private static IEnumerable<object> Part(RefPart part, PublicationType? type, string title) => part.Field switch
+    {
+        RefField.Surname or RefField.GivenNames or RefField.Suffix or RefField.Collab or RefField.EtAl => [PersonGroupXml.Person(part)],
+        RefField.None => [Styled(part, title)],
+        RefField.Year => [new XElement("year", Year().Match(part.Text) is { Success: true, Value: var year } ? new XAttribute("iso-8601-date", year) : null, part.Text)],
+        RefField.Doi => Identifier(part, "doi", Doi().Match(part.Text), "https://doi.org/", title),
+        RefField.Pmid => Identifier(part, "pmid", Digits().Match(part.Text), "https://pubmed.ncbi.nlm.nih.gov/", title),
+        RefField.Uri => [Link(part.Uri ?? part.Text, part.Text, title)],
+        RefField.DateInCitation => [new XElement("date-in-citation", new XAttribute("content-type", "access-date"), part.Text)],
+        RefField.ArticleTitle or RefField.ChapterTitle or RefField.Source or RefField.Series or RefField.Comment => [new XElement(ElementOf(part.Field, type), Styled(part, title))],
+        _ => [new XElement(ElementOf(part.Field, type), part.Text)],
+    };
+
+    /// <summary>The text, linked and in italics as printed; the DTD allows neither in the other fields.</summary>
+    private static object Styled(RefPart part, string title)
+    {
+        object text = part is { Uri: { Length: > 0 } uri, Field: not RefField.Series } ? Link(uri, part.Text, title) : part.Text;
+        return part.IsItalic ? new XElement("italic", text) : text;
+    }
+
+    /// <summary>The bare identifier is the element's content (JATS4R citations); what stands around it stays text.</summary>
+    private static IEnumerable<object> Identifier(RefPart part, string type, Match match, string resolver, string title)
+    {
+        if (!match.Success) return [part.Uri is { Length: > 0 } uri ? Link(uri, part.Text, title) : part.Text];
+        return
+        [
+            part.Text[..match.Index],
+            new XElement("pub-id", new XAttribute("pub-id-type", type), new XAttribute(JatsNames.Href, resolver + Xml.Uri(match.Value)), match.Value),
+            part.Text[(match.Index + match.Length)..],
+        ];
+    }
+
+    /// <summary>A link whose title tells what it leads to, since its text is mostly a bare address (JATS4R accessibility).</summary>
+    private static XElement Link(string uri, string text, string title) => new("ext-link",
+        new XAttribute("ext-link-type", "uri"),
+        new XAttribute(JatsNames.Href, Xml.Uri(uri)),
+        Xml.Attribute(JatsNames.LinkTitle, title),
+        text);
+
+    private static string LinkTitle(Seq<RefPart> parts) =>
+        Enumerable.Aggregate<RefField, string?>([RefField.ArticleTitle, RefField.ChapterTitle, RefField.Source],
+            null,
+            (found, field) => found ?? parts.FirstOrDefault(part => part.Field == field)?.Text)?.Trim() ?? string.Empty;
+
+    private static string ElementOf(RefField field, PublicationType? type) => field switch
+    {
+        RefField.ArticleTitle => type == PublicationType.Data ? "data-title" : "article-title",
+        RefField.ChapterTitle => "chapter-title",
+        RefField.Source => "source",
+        RefField.Month => "month",
+        RefField.Day => "day",
+        RefField.Volume => "volume",
+        RefField.Issue => "issue",
+        RefField.FirstPage => "fpage",
+        RefField.LastPage => "lpage",
+        RefField.ElocationId => "elocation-id",
+        RefField.PublisherName => "publisher-name",
+        RefField.PublisherLoc => "publisher-loc",
+        RefField.Edition => "edition",
+        RefField.Series => "series",
+        RefField.ConferenceName => "conf-name",
+        RefField.Isbn => "isbn",
+        RefField.Comment => "comment",
+        _ => throw new UnreachableException(),
+    };
+
+    /// <summary>A chapter is cited as a book that has a chapter-title; what was not parsed is "other".</summary>
+    private static string PublicationTypeOf(PublicationType? type) => type switch
+    {
+        PublicationType.Journal => "journal",
+        PublicationType.Book or PublicationType.Chapter => "book",
+        PublicationType.Report => "report",
+        PublicationType.Thesis => "thesis",
+        PublicationType.ConfProc => "confproc",
+        PublicationType.Webpage => "webpage",
+        PublicationType.Newspaper => "newspaper",
+        PublicationType.Preprint => "preprint",
+        PublicationType.Data => "data",
+        PublicationType.Legal => "legal",
+        PublicationType.Other or null => "other",
+        _ => throw new UnreachableException(),
+    };
+
+    [GeneratedRegex(@"(?<![0-9])[0-9]{4}(?![0-9])", RegexOptions.CultureInvariant)]
+    private static partial Regex Year();
+
+    [GeneratedRegex(@"10\.[0-9]{4,9}/\S*[^\s.,;]", RegexOptions.CultureInvariant)]
+    private static partial Regex Doi();
+
+    [GeneratedRegex("[0-9]+", RegexOptions.CultureInvariant)]
+    private static partial Regex Digits();
+}

@@ -1,0 +1,60 @@
+using System.Text;
+using System.Xml;
+using System.Xml.Linq;
+using Pipeline.Jats.Checking;
+
+namespace Pipeline.Jats.Writing;
+
+/// <summary>
+/// Turns the tree into bytes: UTF-8 without byte order mark, line feeds, and a new line with two blanks a level wherever
+/// the DTD has only elements, so that no white space is added that anybody could read. The tree is used up by it.
+/// </summary>
+internal static class JatsSerialiser
+{
+    private static readonly XmlWriterSettings Settings = new()
+    {
+        Encoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false),
+        NewLineChars = "\n",
+        NewLineHandling = NewLineHandling.Entitize,
+        Indent = false,
+    };
+
+    public static byte[] Write(XElement article)
+    {
+        using var stream = new MemoryStream();
+        using (var writer = XmlWriter.Create(stream, Settings))
+        {
+            writer.WriteStartDocument();
+            writer.WriteWhitespace("\n");
+            writer.WriteDocType("article", JatsNames.PublicId, JatsNames.SystemId, null);
+            writer.WriteWhitespace("\n");
+            Indent(article);
+            article.WriteTo(writer);
+            writer.WriteWhitespace("\n");
+        }
+        return stream.ToArray();
+    }
+
+    private static void Indent(XElement article)
+    {
+        foreach (var (element, depth) in ElementsOnly(article).ToList())
+        {
+            foreach (var child in element.Elements().ToList()) child.AddBeforeSelf(NewLine(depth + 1));
+            element.Add(NewLine(depth));
+        }
+    }
+
+    /// <summary>Elements that hold only elements, and do not stand within text themselves.</summary>
+    private static IEnumerable<(XElement Element, int Depth)> ElementsOnly(XElement root)
+    {
+        var open = new Stack<(XElement Element, int Depth)>([(root, 0)]);
+        while (open.TryPop(out var next))
+        {
+            if (!next.Element.HasElements || !JatsModel.Publishing13.HasElementsOnly(next.Element)) continue;
+            yield return next;
+            foreach (var child in next.Element.Elements()) open.Push((child, next.Depth + 1));
+        }
+    }
+
+    private static XText NewLine(int depth) => new("\n" + new string(' ', 2 * depth));
+}
