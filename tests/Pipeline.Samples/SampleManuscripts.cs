@@ -11,5 +11,7 @@ public static class SampleManuscripts
     public static IEnumerable<SampleFile> All =>
     [
         new($"{Issue}/rahmawati/rahmawati_perantau_revised.docx", FerryTime.Write()),
+        new($"{Issue}/bawazir/Bawazir_VanDerVelde_Paper_Frontier_R2.docx", PaperFrontier.Write()),
+        new($"{Issue}/sukarsih/naskah-sukarsih-wulandari.docx", HomecomingAsWork.Write()),
     ];
 }

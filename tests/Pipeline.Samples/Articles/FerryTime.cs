@@ -272,8 +272,8 @@ internal static class FerryTime
             home on Friday has been away since Monday. Both statements were made to us about the same couple, who took the same
             boat, and by the same neighbour. Care that is given on a Saturday, when the children are bathed, fed, scolded and
             measured against the door frame, was described as spoiling when the mother gave it and as playing when the father
-            did. Waiting, too, has a gender, as Adisaputra and Lowe (2018) found{{soft}} on longer routes: the person who stands
-            on the jetty with an umbrella is a grandmother or an elder daughter,{{page}}
+            did. Waiting, too, has a gender, as Adisaputra and Lowe (2018) found on longer routes: the person who stands
+            on the jetty with an umbrella is a grand{{soft}}mother or an elder daughter,{{page}}
             """);
         article.Continuation(
             """
@@ -299,8 +299,8 @@ internal static class FerryTime
             """
             The practical consequence is modest. Road transport in many countries knows the idea of a guaranteed last
             connection: if the last train is late, the last bus waits. Nothing of the kind exists on the strait. To hold the last
-            boat for half an hour on Fridays would cost the carrier, by its own estimate, the fuel of one crossing a week; it
-            would have spared the thirty-eight diarists three quarters of the evenings that they lost. Renewing passes on the
+            boat for half an hour would cost the carrier, by its own estimate, the fuel of two crossings a week; it would have
+            spared the thirty-eight diarists three quarters of the evenings that they lost. Renewing passes on the
             boat -- the officers are on board in any case -- would cost less than that. Neither measure requires a treaty.
             """);
         article.Body(

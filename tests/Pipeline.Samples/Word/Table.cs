@@ -21,9 +21,9 @@ internal sealed record Row(IReadOnlyList<Cell> Cells, bool IsHeader = false);
 
 /// <summary>A table as Word writes it.</summary>
 /// <param name="Widths">Of the columns, in twips.</param>
-/// <param name="Style">Table style id.</param>
+/// <param name="Style">Table style id, or null.</param>
 /// <param name="Borders">Kind of every border ("nil", "single"), or null to leave them to the style.</param>
-internal sealed record Table(IReadOnlyList<int> Widths, string Style, string? Borders, IReadOnlyList<Row> Rows)
+internal sealed record Table(IReadOnlyList<int> Widths, string? Style, string? Borders, IReadOnlyList<Row> Rows)
 {
     private static readonly string[] Sides = ["top", "left", "bottom", "right", "insideH", "insideV"];
 
@@ -31,7 +31,7 @@ internal sealed record Table(IReadOnlyList<int> Widths, string Style, string? Bo
         Ns.W + "tbl",
         new XElement(
             Ns.W + "tblPr",
-            Ns.Val("tblStyle", Style),
+            Style is null ? null : Ns.Val("tblStyle", Style),
             new XElement(Ns.W + "tblW", Width(Widths.Sum())),
             Borders is null ? null : new XElement(Ns.W + "tblBorders", Sides.Select(side => Border(side, Borders))),
             new XElement(Ns.W + "tblLook", new XAttribute(Ns.W + "val", "04A0"))),
