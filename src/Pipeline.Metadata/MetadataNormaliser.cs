@@ -1,3 +1,9 @@
+using Pipeline.Metadata.Affiliations;
+using Pipeline.Metadata.Authors;
+using Pipeline.Metadata.Dates;
+using Pipeline.Metadata.Issues;
+using Pipeline.Metadata.Keywords;
+using Pipeline.Metadata.Licences;
 using Pipeline.Vocabulary;
 using Pipeline.Vocabulary.Articles;
 using Pipeline.Vocabulary.Diagnostics;
@@ -7,8 +13,51 @@ namespace Pipeline.Metadata;
 /// <summary>The normalise stage: turns what is printed into typed, checked metadata and clean text.</summary>
 public static class MetadataNormaliser
 {
-    /// <summary>Every rule whose findings this stage may report.</summary>
-    public static Seq<Rule> Rules => [];
+    /// <summary>In the order they run: a rule may rely on what those before it filled.</summary>
+    private static readonly Seq<INormalisationRule> Ordered =
+    [
+        new JournalTitle(),
+        new IssnCheckDigit(),
+        new IssnOfAnotherJournal(),
+        new VolumeAndNumber(),
+        new VolumeMissing(),
+        new PublicationDate(),
+        new PublicationDateMissing(),
+        new FirstPage(),
+        new PageRange(),
+        new DoiForm(),
+        new DoiMissing(),
+        new AuthorCapitals(),
+        new AuthorInverted(),
+        new AuthorDegrees(),
+        new AffiliationParts(),
+        new AffiliationMissing(),
+        new AffiliationCapitals(),
+        new CountryName(),
+        new CountryInferred(),
+        new CountryMissing(),
+        new HistoryDateFormat(),
+        new AmbiguousHistoryDate(),
+        new UnreadableHistoryDate(),
+        new HistoryOrder(),
+        new FarOffHistoryDate(),
+        new RepeatedHistoryEvent(),
+        new LicenceContradiction(),
+        new LicenceName(),
+        new LicenceUrl(),
+        new LicenceMissing(),
+        new LicenceDiffersFromPolicy(),
+        new CopyrightYear(),
+        new CopyrightHolder(),
+        new KeywordStops(),
+        new KeywordCapitals(),
+        new KeywordRepeated(),
+        new KeywordCount(),
+    ];
 
-    public static StageResult<Article> Normalise(Article article, NormaliserContext context) => StageResult.Of(article);
+    /// <summary>Every rule whose findings this stage may report, by code.</summary>
+    public static Seq<Rule> Rules { get; } = Ordered.Select(rule => rule.Info).OrderBy(rule => rule.Code, StringComparer.Ordinal).ToSeq();
+
+    public static StageResult<Article> Normalise(Article article, NormaliserContext context) =>
+        Ordered.Aggregate(StageResult.Of(article), (result, rule) => result.Then(value => rule.Apply(value, context)));
 }

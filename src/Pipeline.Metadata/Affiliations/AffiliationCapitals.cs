@@ -1,0 +1,41 @@
+using System.Diagnostics.CodeAnalysis;
+using Pipeline.Metadata.Texts;
+using Pipeline.Vocabulary.Articles;
+using Pipeline.Vocabulary.Diagnostics;
+
+namespace Pipeline.Metadata.Affiliations;
+
+internal sealed class AffiliationCapitals : AffiliationRule
+{
+    public override Rule Info { get; } = new(
+        "META072",
+        Severity.Info,
+        "Capitals in the name of an institution",
+        "An institution's name is a proper name; indexes match it as its owner writes it.",
+        "APA 7 §6.14: capitalise proper nouns",
+        "Birmingham City university; UNIVERSITAS MAJU",
+        "Birmingham City University; Universitas Maju",
+        "Nothing to do, unless the institution itself writes its name so.");
+
+    protected override Aff Apply(Aff aff, List<Diagnostic> findings)
+    {
+        var repaired = aff with { Division = Repair(aff.Division), Institution = Repair(aff.Institution), City = Repair(aff.City) };
+        Report(aff, aff.Division, repaired.Division, findings);
+        Report(aff, aff.Institution, repaired.Institution, findings);
+        Report(aff, aff.City, repaired.City, findings);
+        return repaired;
+    }
+
+    private void Report(Aff aff, string? before, string? after, List<Diagnostic> findings)
+    {
+        if (before is null || after is null || before == after) return;
+        findings.Add(Info.At(aff.Source.PlaceOf(aff.Raw, before), $"“{before}” is written “{after}” in the affiliation.", before, after));
+    }
+
+    [return: NotNullIfNotNull(nameof(name))]
+    private static string? Repair(string? name) =>
+        name is null ? null : string.Join(' ', NameCase.Repair(name).Split(' ').Select(RepairWord));
+
+    private static string RepairWord(string word) =>
+        Casing.IsAllLower(word) && OrganisationWords.IsOrganisationWord(word.Trim('(', ')', '.', ',')) ? Casing.CapitaliseFirst(word) : word;
+}

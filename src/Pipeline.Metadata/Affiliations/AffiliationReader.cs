@@ -1,0 +1,108 @@
+using System.Text.RegularExpressions;
+using Pipeline.Metadata.Texts;
+
+namespace Pipeline.Metadata.Affiliations;
+
+/// <summary>A printed address in its parts, each as printed.</summary>
+/// <param name="CountryAsPrinted">The words that name the country, or null.</param>
+/// <param name="LeftOut">Street, building, postal code, province: what JATS keeps no field for here.</param>
+internal sealed record AffiliationReading(string? Division, string? Institution, string? City, Country? Country, string? CountryAsPrinted, IReadOnlyList<string> LeftOut);
+
+/// <summary>
+/// Splits a printed address. Addresses go from small to large: division, institution, street, city, province, country.
+/// The part that names the largest body is the institution; what stands before it are its divisions, what follows is place.
+/// </summary>
+internal static partial class AffiliationReader
+{
+    public static AffiliationReading Read(string printed)
+    {
+        var parts = Parts(printed);
+        var (country, countryAsPrinted) = TakeCountry(parts);
+        if (parts.Count == 0) return new(null, null, null, country, countryAsPrinted, []);
+
+        var institution = InstitutionIn(parts);
+        var before = parts.Take(institution);
+        var after = parts.Skip(institution + 1).ToList();
+        var divisions = before.Concat(after.Where(IsDivision)).ToList();
+        var (city, leftOut) = Place(after.Where(part => !IsDivision(part)), country);
+        return new(divisions.Count == 0 ? null : string.Join(", ", divisions), parts[institution], city, country, countryAsPrinted, leftOut);
+    }
+
+    private static List<string> Parts(string printed)
+    {
+        var line = Email().Replace(Spaces.Collapse(printed), " ");
+        return [.. Separator().Split(line).Select(part => Spaces.Collapse(part).Trim('.', ' ', ':')).Where(part => part.Length > 0)];
+    }
+
+    private static (Country?, string?) TakeCountry(List<string> parts)
+    {
+        for (var index = parts.Count - 1; index >= 0; index--)
+        {
+            var part = parts[index];
+            if (Country.Find(PostalCode().Replace(part, " ")) is not { } country) continue;
+            parts.RemoveAt(index);
+            return (country, part);
+        }
+
+        // "Depok 16424 Indonesia", but not "Universitas Islam Indonesia", where the country is part of the name.
+        if (parts.Count > 0 && OrganisationWords.RankOf(parts[^1]) == OrganisationRank.None
+            && Country.FindAtEnd(Spaces.Collapse(PostalCode().Replace(parts[^1], " "))) is var (before, found))
+        {
+            var printed = parts[^1];
+            parts[^1] = before;
+            return (found, printed[Math.Min(before.Length, printed.Length)..].Trim());
+        }
+
+        return (null, null);
+    }
+
+    private static int InstitutionIn(List<string> parts)
+    {
+        var ranks = parts.ConvertAll(OrganisationWords.RankOf);
+        var highest = ranks.Max();
+        return highest switch
+        {
+            OrganisationRank.None or OrganisationRank.Division => 0,
+            OrganisationRank.University => ranks.IndexOf(highest),
+            _ => ranks.LastIndexOf(highest),
+        };
+    }
+
+    private static bool IsDivision(string part) => OrganisationWords.RankOf(part) is OrganisationRank.Division or OrganisationRank.Centre;
+
+    private static (string? City, List<string> LeftOut) Place(IEnumerable<string> after, Country? country)
+    {
+        var leftOut = new List<string>();
+        var towns = new List<string>();
+        foreach (var part in after)
+        {
+            var town = Spaces.Collapse(PostalCode().Replace(part, " ")).Trim(' ', '.', '-');
+            if (town.Length == 0 || Street().IsMatch(part)) leftOut.Add(part);
+            else towns.Add(town);
+        }
+
+        if (towns.Count > 1 && Provinces.IsProvince(towns[^1]))
+        {
+            leftOut.Add(towns[^1]);
+            towns.RemoveAt(towns.Count - 1);
+        }
+
+        if (towns.Count == 0) return (null, leftOut);
+        var city = country is null or { Code: "ID" } ? towns[^1] : towns[0];
+        leftOut.AddRange(towns.Where(town => town != city));
+        return (city, leftOut);
+    }
+
+    [GeneratedRegex(@"\s*[,;|\n]\s*|\s+[-–—]\s+", RegexOptions.CultureInvariant)]
+    private static partial Regex Separator();
+
+    [GeneratedRegex(@"(?:\be-?mail\b\s*:?\s*)?[^\s@,;]+@[^\s@,;]+", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    private static partial Regex Email();
+
+    // Five or six figures (most of Asia, Europe, America), with prefix or extension; or British and Dutch mixtures.
+    [GeneratedRegex(@"\b(?:[A-Z]{1,2}-)?[0-9]{4,6}(?:-[0-9]{3,4})?\b|\b[A-Z]{1,2}[0-9][A-Z0-9]? ?[0-9][A-Z]{2}\b|\b[0-9]{4} ?[A-Z]{2}\b", RegexOptions.CultureInvariant)]
+    private static partial Regex PostalCode();
+
+    [GeneratedRegex(@"\b(?:jl|jln|jalan|street|st|road|rd|avenue|ave|lane|boulevard|blvd|drive|km|no|p\.?\s?o\.?\s*box|kotak\s+pos|floor|lantai|building|gedung|kampus|campus|komplek|kompleks|kelurahan|kecamatan|kec|kel|rt|rw|gang|block|blok|suite|room|tel|phone|fax|straße|strasse|rue|via|calle)\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    private static partial Regex Street();
+}

@@ -1,0 +1,29 @@
+using System.Globalization;
+using Pipeline.Vocabulary;
+using Pipeline.Vocabulary.Articles;
+
+namespace Pipeline.Metadata.Dates;
+
+/// <summary>Dates and events in the words of a message.</summary>
+internal static class DateWords
+{
+    /// <summary>"9 March 2026", "March 2026" or "2026".</summary>
+    public static string InWords(this PartialDate date)
+    {
+        if (date.Month is not { } month) return date.ToString();
+        var name = CultureInfo.InvariantCulture.DateTimeFormat.GetMonthName(month);
+        return date.Day is { } day
+            ? string.Create(CultureInfo.InvariantCulture, $"{day} {name} {date.Year}")
+            : string.Create(CultureInfo.InvariantCulture, $"{name} {date.Year}");
+    }
+
+    /// <summary>"date received", "publication date" …</summary>
+    public static string InWords(this HistoryEvent historyEvent) => historyEvent switch
+    {
+        HistoryEvent.Received => "date received",
+        HistoryEvent.Revised => "date revised",
+        HistoryEvent.Accepted => "date accepted",
+        HistoryEvent.Published => "publication date",
+        _ => throw new System.Diagnostics.UnreachableException(),
+    };
+}

@@ -1,0 +1,45 @@
+using System.Text.RegularExpressions;
+using Pipeline.Metadata.Texts;
+using Pipeline.Vocabulary.Articles;
+using Pipeline.Vocabulary.Diagnostics;
+
+namespace Pipeline.Metadata.Issues;
+
+internal sealed partial class DoiForm : INormalisationRule
+{
+    public Rule Info { get; } = new(
+        "META020",
+        Severity.Info,
+        "DOI not in its bare form",
+        "The DOI is the name itself; resolver and label are put before it where it is shown.",
+        "DOI Handbook §2.2 (syntax: prefix 10.registrant, slash, suffix) and §2.6 (presentation); Crossref DOI display guidelines",
+        "DOI: http://dx.doi.org/10.5555/harbour.31",
+        "10.5555/harbour.31",
+        "Nothing to do; an impossible DOI must be corrected in article.yaml.");
+
+    public StageResult<Article> Apply(Article article, NormaliserContext context)
+    {
+        if (article.Meta.Doi is not { } printed) return StageResult.Of(article);
+        var place = article.Meta.JournalLine?.Source ?? article.Meta.Title.Source;
+        var line = Spaces.Collapse(printed);
+        if (Placeholder().IsMatch(line))
+            return StageResult.Of(With(article, null), [Info.At(place, $"“{line}” is the template's placeholder for a DOI and was left out.", line, "(no DOI)") with { Severity = Severity.Notice }]);
+
+        var doi = Resolver().Replace(line, string.Empty).Replace(" ", string.Empty, StringComparison.Ordinal).TrimEnd('.', ',', ';');
+        if (!Syntax().IsMatch(doi))
+            return StageResult.Of(article, [Info.At(place, $"“{line}” is no DOI: it must be 10., a number, a slash and a name.", line) with { Severity = Severity.Error }]);
+        return doi == printed ? StageResult.Of(article) : StageResult.Of(With(article, doi), [Info.At(place, $"The DOI is kept as {doi}.", printed, doi)]);
+    }
+
+    private static Article With(Article article, string? doi) => article with { Meta = article.Meta with { Doi = doi } };
+
+    [GeneratedRegex(@"^(?:(?:https?://)?(?:dx\.|www\.)?doi\.org/|doi\s*:?\s*)+", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    private static partial Regex Resolver();
+
+    // Runs of x where figures belong, or nothing after the resolver.
+    [GeneratedRegex(@"10\.x+|x{3,}|10\.[0-9]+/\.{2,}|v[0-9]*[ix]i[0-9]*[ix]|\[[^\]]*\]|doi\.org/?$|^doi\s*:?\s*$|10\.\.+", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    private static partial Regex Placeholder();
+
+    [GeneratedRegex(@"^10\.[0-9]{4,9}(?:\.[0-9]+)*/[^\s<>""{}|\\^`]+$", RegexOptions.CultureInvariant)]
+    private static partial Regex Syntax();
+}

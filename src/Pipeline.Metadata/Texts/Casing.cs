@@ -1,0 +1,36 @@
+using System.Text;
+
+namespace Pipeline.Metadata.Texts;
+
+/// <summary>Capitals and small letters.</summary>
+internal static class Casing
+{
+    /// <summary>Has letters, and all that have a case are capitals.</summary>
+    public static bool IsAllCaps(string text) => text.Any(char.IsUpper) && !text.Any(char.IsLower);
+
+    /// <summary>Has letters, and all that have a case are small.</summary>
+    public static bool IsAllLower(string text) => text.Any(char.IsLower) && !text.Any(char.IsUpper);
+
+    /// <summary>Each part of a joined word with a capital: "POST-COLD" gives "Post-Cold", "QUR'AN" gives "Qur'an".</summary>
+    public static string Capitalise(string word)
+    {
+        var result = new StringBuilder(word.Length);
+        var isStart = true;
+        foreach (var character in word)
+        {
+            result.Append(isStart ? char.ToUpperInvariant(character) : char.ToLowerInvariant(character));
+            if (char.IsLetter(character)) isStart = false;
+            else if (character is '-' or '–' or '‑' or '/') isStart = true;
+        }
+
+        return result.ToString();
+    }
+
+    /// <summary>The first letter as a capital, the rest as it is.</summary>
+    public static string CapitaliseFirst(string word)
+    {
+        var index = 0;
+        while (index < word.Length && !char.IsLetter(word[index])) index++;
+        return index == word.Length ? word : string.Concat(word.AsSpan(0, index), [char.ToUpperInvariant(word[index])], word.AsSpan(index + 1));
+    }
+}

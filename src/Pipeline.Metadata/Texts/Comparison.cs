@@ -1,0 +1,24 @@
+using System.Globalization;
+using System.Text;
+
+namespace Pipeline.Metadata.Texts;
+
+/// <summary>Whether two strings say the same to a person.</summary>
+internal static class Comparison
+{
+    /// <summary>Equal but for case, accents, punctuation and spaces.</summary>
+    public static bool IsSame(string left, string right) => Key(left) == Key(right);
+
+    /// <summary>Letters and figures alone, lower case, without accents.</summary>
+    public static string Key(string text)
+    {
+        var key = new StringBuilder(text.Length);
+        foreach (var character in text.Normalize(NormalizationForm.FormKD))
+        {
+            if (CharUnicodeInfo.GetUnicodeCategory(character) == UnicodeCategory.NonSpacingMark) continue;
+            if (char.IsLetterOrDigit(character)) key.Append(char.ToLowerInvariant(character));
+        }
+
+        return key.ToString();
+    }
+}

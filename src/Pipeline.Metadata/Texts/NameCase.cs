@@ -1,0 +1,33 @@
+using System.Buffers;
+
+namespace Pipeline.Metadata.Texts;
+
+/// <summary>Case of the names of bodies and places.</summary>
+internal static class NameCase
+{
+    private static readonly SearchValues<char> Vowels = SearchValues.Create("AEIOUYÀÁÂÃÄÅÆÈÉÊËÌÍÎÏİÒÓÔÕÖØŌÙÚÛÜĀĪŪ");
+
+    /// <summary>
+    /// A name printed wholly in capitals or in small letters, with capitals where a name has them; acronyms keep theirs.
+    /// Other names are given back as they are.
+    /// </summary>
+    public static string Repair(string name)
+    {
+        var isCaps = Casing.IsAllCaps(name) && name.Any(char.IsWhiteSpace);
+        if (!isCaps && !Casing.IsAllLower(name)) return name;
+        var words = name.Split(' ');
+        for (var index = 0; index < words.Length; index++) words[index] = Word(words[index], isFirst: index == 0, isCaps);
+        return string.Join(' ', words);
+    }
+
+    private static string Word(string word, bool isFirst, bool isCaps)
+    {
+        var bare = word.Trim('(', ')', ',', '.');
+        if (isCaps && (Acronyms.IsAcronym(bare) || IsUnpronounceable(bare))) return word;
+        if (!isFirst && SmallWords.InName(bare)) return word.ToLowerInvariant();
+        return Casing.Capitalise(word);
+    }
+
+    /// <summary>Without a vowel it can be no word.</summary>
+    private static bool IsUnpronounceable(string word) => word.Length > 1 && !word.AsSpan().ContainsAny(Vowels);
+}

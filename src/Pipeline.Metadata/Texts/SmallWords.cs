@@ -1,0 +1,25 @@
+using System.Collections.Frozen;
+
+namespace Pipeline.Metadata.Texts;
+
+/// <summary>
+/// Words that stay lower case within a title: in English the minor words of three letters or fewer (APA 7 §6.17), in
+/// Indonesian and Malay the prepositions and conjunctions (EYD V, I.F.10).
+/// </summary>
+internal static class SmallWords
+{
+    private static readonly FrozenSet<string> English = Set("a an the and as but for if nor or so yet at by in of off on per to up via vs");
+
+    private static readonly FrozenSet<string> Indonesian = Set(
+        "dan di ke dari yang untuk pada dalam dengan oleh atau bagi serta sebagai terhadap tentang antara kepada hingga karena daripada " +
+        "maupun tetapi akan adalah ialah para sang si agar demi guna melalui menuju secara atas");
+
+    // Of names of people and bodies, whatever the language around them.
+    private static readonly FrozenSet<string> Names = Set("of the and for in on at to de la le du des da do dos di del della und et y e van von der den dan pada untuk");
+
+    public static bool InTitle(string word, string language) => (language is "id" or "ms" ? Indonesian : English).Contains(word);
+
+    public static bool InName(string word) => Names.Contains(word);
+
+    private static FrozenSet<string> Set(string words) => words.Split(' ').ToFrozenSet(StringComparer.OrdinalIgnoreCase);
+}

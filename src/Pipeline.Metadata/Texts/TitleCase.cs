@@ -1,0 +1,45 @@
+using System.Buffers;
+using System.Text;
+using System.Text.RegularExpressions;
+
+namespace Pipeline.Metadata.Texts;
+
+/// <summary>Gives words in capitals their case back.</summary>
+internal static partial class TitleCase
+{
+    /// <summary>Marks after which a title begins anew.</summary>
+    private static readonly SearchValues<char> Openers = SearchValues.Create(":.?!—–");
+
+    /// <summary>Title case: capitals on all words but small ones inside (APA 7 §6.17).</summary>
+    public static string Title(string text, string language, WordForms forms) => Map(text, (word, opens) =>
+        forms.Of(word) ?? (!opens && SmallWords.InTitle(word, language) ? word.ToLowerInvariant() : Compound(word, forms)));
+
+    /// <summary>Sentence case: a capital on the first word and on names (APA 7 §6.17).</summary>
+    public static string Sentence(string text, WordForms forms) => Map(text, (word, opens) =>
+        forms.Of(word) ?? (opens || forms.IsName(word) ? Compound(word, forms) : word.ToLowerInvariant()));
+
+    /// <summary>Parts of a joined word each in their own form: "POST-ICC" gives "Post-ICC".</summary>
+    private static string Compound(string word, WordForms forms) =>
+        word.Contains('-', StringComparison.Ordinal)
+            ? string.Join('-', word.Split('-').Select(part => forms.Of(part) ?? Casing.Capitalise(part)))
+            : Casing.Capitalise(word);
+
+    /// <summary>Maps each word; the second argument tells that it opens the text or what follows a colon, stop or dash.</summary>
+    private static string Map(string text, Func<string, bool, string> map)
+    {
+        var result = new StringBuilder(text.Length);
+        var end = 0;
+        foreach (Match word in Words().Matches(text))
+        {
+            var between = text.AsSpan(end, word.Index - end);
+            var opens = end == 0 || between.ContainsAny(Openers);
+            result.Append(between).Append(map(word.Value, opens));
+            end = word.Index + word.Length;
+        }
+
+        return result.Append(text.AsSpan(end)).ToString();
+    }
+
+    [GeneratedRegex(@"[\p{L}\p{N}](?:[\p{L}\p{M}\p{N}’'‑-]*[\p{L}\p{M}\p{N}])?", RegexOptions.CultureInvariant)]
+    private static partial Regex Words();
+}
