@@ -72,10 +72,10 @@ internal static class FerryTime
         article.Heading1("INTRODUCTION");
         article.Body(
             """
-            At twenty minutes to five on a Friday afternoon, the queue at the ferry terminal of Tanjung Sirih is longer than the
-            boat. Women with insulated bags stand beside men in the orange shirts of a shipyard on the other side of the strait;
-            children who have come to meet a parent look over the rail. Nobody in the queue calls the journey migration. They say
-            *menyeberang*, to cross, which is also the word for crossing a street. And yet the crossing has everything that the
+            At twenty minutes to six on a Friday evening, the queue for the boat to Tanjung Sirih is longer than the boat. Women with
+            insulated bags stand beside men in the orange shirts of the shipyard; some have with them the children whom they brought
+            over in the morning, because there was nobody to leave them with. No one in the queue calls the journey migration. They
+            say *menyeberang*, to cross, which is also the word for crossing a street. And yet the crossing has everything that the
             literature on labour migration has taught us to look for: a contract, a document that expires, money sent home, a
             house half built, a child brought up by a grandmother. What it does not have is distance. The passage takes
             fifty-five minutes.

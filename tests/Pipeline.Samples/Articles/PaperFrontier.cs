@@ -37,7 +37,7 @@ internal static class PaperFrontier
         article.Add("Affiliation", "^1^ Institute for Indian Ocean Histories, Monsoon University, Surabaya, Indonesia");
         article.Add("Affiliation", "^2^ Department of History, Zuiderhaven University, Rotterdam, Netherlands");
         article.Add("Affiliation", @"\* Corresponding author: {{link:mailto:l.bawazir@monsoon.example.org|l.bawazir@monsoon.example.org}}");
-        article.Add("Affiliation", "ORCID: Layla Bawazir {{link:https://orcid.org/0000-0001-9999-9990|https://orcid.org/0000-0001-9999-9990}}; Thomas van der Velde {{link:https://orcid.org/0000-0002-1111-1115|https://orcid.org/0000-0002-1111-1115}}");
+        article.Add("Affiliation", "ORCID: Layla Bawazir {{link:https://orcid.org/0000-0001-1111-1118|https://orcid.org/0000-0001-1111-1118}}; Thomas van der Velde {{link:https://orcid.org/0000-0001-2222-2227|https://orcid.org/0000-0001-2222-2227}}");
         article.Add("Affiliation", "Received: 3 November 2025; Revised: 17 February 2026; Accepted: 28 April 2026");
         article.Add("AbstractHeading", "Abstract");
         article.Control(
