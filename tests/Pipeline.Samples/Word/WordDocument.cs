@@ -5,6 +5,8 @@ namespace Pipeline.Samples.Word;
 /// <summary>A Word document being written: its body, and the parts that the body draws on.</summary>
 internal sealed class WordDocument
 {
+    private const string Types = "application/vnd.openxmlformats-officedocument.wordprocessingml.";
+
     private readonly List<Part> furniture = [];
     private readonly List<XElement> comments = [];
     private readonly List<XElement> sectionParts = [];
@@ -40,8 +42,6 @@ internal sealed class WordDocument
 
     /// <summary>Paragraphs and tables in order.</summary>
     public List<XElement> Body { get; } = [];
-
-    private const string Types = "application/vnd.openxmlformats-officedocument.wordprocessingml.";
 
     /// <summary>A number not yet used for a bookmark, a revision or a drawing.</summary>
     public int NextId() => ++lastId;
