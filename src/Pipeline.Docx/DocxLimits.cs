@@ -1,6 +1,24 @@
 namespace Pipeline.Docx;
 
-/// <summary>What a manuscript may ask of the machine before it is refused.</summary>
-/// <param name="PartBytes">Largest unpacked XML part, in bytes.</param>
+/// <summary>
+/// What a manuscript may ask of the machine before it is refused. Sizes are counted while unpacking; what the package
+/// says of them is not believed.
+/// </summary>
+/// <param name="PartBytes">Largest unpacked part, in bytes.</param>
 /// <param name="PackageBytes">Largest sum of unpacked parts, in bytes.</param>
-public sealed record DocxLimits(long PartBytes = 64 << 20, long PackageBytes = 512 << 20);
+/// <param name="Parts">Most parts in the package.</param>
+/// <param name="Ratio">
+/// Largest ratio of unpacked to packed size of a part over one mebibyte. Word's XML stays under 100; deflate itself
+/// ends at 1,032, where made-up files are.
+/// </param>
+/// <param name="XmlElements">Most elements in one part; about 100 bytes of memory each.</param>
+/// <param name="XmlDepth">Deepest nesting of elements; Word itself stays under 100.</param>
+/// <param name="PicturePixels">Most pixels in one picture, so that decoding it stays possible.</param>
+public sealed record DocxLimits(
+    long PartBytes = 64 << 20,
+    long PackageBytes = 256 << 20,
+    int Parts = 10_000,
+    int Ratio = 300,
+    int XmlElements = 2_000_000,
+    int XmlDepth = 400,
+    long PicturePixels = 200_000_000);

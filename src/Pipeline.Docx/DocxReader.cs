@@ -1,3 +1,10 @@
+using Pipeline.Docx.Lists;
+using Pipeline.Docx.Packaging;
+using Pipeline.Docx.Pictures;
+using Pipeline.Docx.Rules;
+using Pipeline.Docx.Stories;
+using Pipeline.Docx.Styles;
+using Pipeline.Docx.Xml;
 using Pipeline.Vocabulary;
 using Pipeline.Vocabulary.Diagnostics;
 using Pipeline.Vocabulary.Manuscripts;
@@ -8,7 +15,7 @@ namespace Pipeline.Docx;
 public static class DocxReader
 {
     /// <summary>Every rule whose findings this stage may report.</summary>
-    public static Seq<Rule> Rules => [];
+    public static Seq<Rule> Rules => DocxRules.All;
 
     /// <summary>
     /// Reads a package. The value is null where it cannot be read as a Word document at all; the findings then hold one
@@ -17,6 +24,44 @@ public static class DocxReader
     /// <param name="package">The file's bytes.</param>
     /// <param name="fileName">Its name without folders, for messages.</param>
     /// <param name="limits">How much a file may ask of the machine.</param>
-    public static StageResult<Manuscript?> Read(ReadOnlyMemory<byte> package, string fileName, DocxLimits limits) =>
-        StageResult.Of<Manuscript?>(new Manuscript(fileName, new DocumentProperties(), [], [], [], [], []));
+    public static StageResult<Manuscript?> Read(ReadOnlyMemory<byte> package, string fileName, DocxLimits limits)
+    {
+        var file = new SourceRef(fileName);
+        if (FileKind.Refusal(package.Span, file) is { } kind) return Refused(kind);
+        var (parts, problem) = DocxPackage.Open(package, limits);
+        if (parts is null) return Refused(problem == PartProblem.TooLarge ? TooLarge.At(file) : DamagedPackage.At(file));
+        var (main, refusal) = MainPart.Find(parts, fileName);
+        if (main is null) return Refused(refusal!);
+
+        var findings = new Findings();
+        var settings = PartReader.Related(parts, findings, main, "settings");
+        var context = Prepare(parts, main, settings?.Root, limits, findings);
+        var manuscript = ReadStories(context, main, settings?.Root, fileName);
+        PackageFindings.Report(context, main, settings);
+        return HasContent(manuscript) ? StageResult.Of<Manuscript?>(manuscript, findings.ToSeq()) : Refused(NoText.At(new SourceRef(main.Name)));
+    }
+
+    private static StageResult<Manuscript?> Refused(Diagnostic reason) => StageResult.Of<Manuscript?>(null, [reason]);
+
+    private static DocumentContext Prepare(DocxPackage package, StoryPart main, OoxmlElement? settings, DocxLimits limits, Findings findings)
+    {
+        var styles = StyleSheet.Read(PartReader.Related(package, findings, main, "styles")?.Root);
+        var theme = ThemeFonts.Read(PartReader.Related(package, findings, main, "theme")?.Root);
+        var numbering = NumberingDefinitions.Read(PartReader.Related(package, findings, main, "numbering")?.Root, styles);
+        var language = settings?.Child("w:themeFontLang")?["w:val"];
+        return new DocumentContext(
+            package, findings, styles, new RunFormats(styles, theme, language), new ParagraphFormats(styles, numbering), numbering, new PictureStore(package, limits, findings));
+    }
+
+    private static Manuscript ReadStories(DocumentContext context, StoryPart main, OoxmlElement? settings, string fileName)
+    {
+        var body = StoryReader.Read(context, main, main.Root.Child("w:body")!);
+        var headers = new HeadersReader(context, main, settings).Read();
+        var notes = new NotesReader(context, main).Read();
+        var comments = new CommentsReader(context, main).Read();
+        return new Manuscript(fileName, PropertiesReader.Read(context.Package), body, headers, notes, comments, context.Pictures.Media);
+    }
+
+    private static bool HasContent(Manuscript manuscript) =>
+        !string.IsNullOrWhiteSpace(PlainText.Of(manuscript.Body)) || !string.IsNullOrWhiteSpace(PlainText.Of(manuscript.Headers.SelectMany(header => header.Blocks)));
 }

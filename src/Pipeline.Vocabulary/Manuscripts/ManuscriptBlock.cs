@@ -12,7 +12,11 @@ public abstract record ManuscriptBlock
 /// <param name="Inlines">Its content; no two neighbouring text runs have equal format.</param>
 /// <param name="Format">Resolved paragraph properties.</param>
 /// <param name="List">Its place in a list, or null.</param>
-public sealed record ManuscriptParagraph(Seq<ManuscriptInline> Inlines, ParagraphFormat Format, ListMark? List, SourceRef Source) : ManuscriptBlock(Source);
+public sealed record ManuscriptParagraph(Seq<ManuscriptInline> Inlines, ParagraphFormat Format, ListMark? List, SourceRef Source) : ManuscriptBlock(Source)
+{
+    /// <summary>Names of the bookmarks that start in it, which links to "#name" lead to.</summary>
+    public Seq<string> Bookmarks { get; init; } = [];
+}
 
 /// <summary>A table on a rectangular grid.</summary>
 /// <param name="Columns">Number of grid columns, at least 1.</param>

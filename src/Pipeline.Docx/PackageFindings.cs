@@ -1,0 +1,32 @@
+using Pipeline.Docx.Rules;
+using Pipeline.Docx.Stories;
+using Pipeline.Vocabulary;
+
+namespace Pipeline.Docx;
+
+/// <summary>Findings about the package as a whole, made when all of it has been read.</summary>
+internal static class PackageFindings
+{
+    /// <summary>Relationships that are reported where they are used.</summary>
+    private static readonly string[] ReportedElsewhere = ["hyperlink", "image", "subDocument", "aFChunk"];
+
+    public static void Report(DocumentContext context, StoryPart main, StoryPart? settings)
+    {
+        var findings = context.Findings;
+        if (context.Package.HasAny(part => part.EndsWith("vbaProject.bin", StringComparison.OrdinalIgnoreCase))) findings.Add(MacrosIgnored.At(new SourceRef(main.Name)));
+        foreach (var style in context.Styles.Cycles) findings.Add(StyleCycle.At(new SourceRef(main.Name), context.Styles.Find(style)?.Name ?? style));
+        foreach (var part in context.Package.WrongChecksums) findings.Add(WrongChecksum.At(part));
+        ReportExternal(findings, main);
+        if (settings is not null) ReportExternal(findings, settings);
+        var changes = main.Root.Descendants().Count(element => element.Name is "w:rPrChange" or "w:pPrChange" or "w:tblPrChange" or "w:sectPrChange");
+        if (changes > 0) findings.Add(TrackedFormatting.At(new SourceRef(main.Name), changes));
+    }
+
+    private static void ReportExternal(Findings findings, StoryPart part)
+    {
+        foreach (var relationship in part.Relationships.Where(relationship => relationship.IsExternal && !ReportedElsewhere.Contains(relationship.Kind)))
+        {
+            findings.Add(ExternalContent.Other(new SourceRef(part.Name), relationship.Kind, relationship.Target));
+        }
+    }
+}

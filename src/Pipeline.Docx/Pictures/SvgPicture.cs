@@ -1,0 +1,43 @@
+using System.Globalization;
+using Pipeline.Docx.Xml;
+using Pipeline.Vocabulary;
+
+namespace Pipeline.Docx.Pictures;
+
+/// <summary>Accepts an SVG drawing only where it is nothing but a drawing: no script, no document type, nothing fetched.</summary>
+internal static class SvgPicture
+{
+    public static PictureInfo? Sniff(byte[] bytes, DocxLimits limits)
+    {
+        if (!bytes.AsSpan().TrimStart("\uFEFF \t\r\n"u8).StartsWith("<"u8)) return null;
+        var (root, _) = OoxmlParser.Parse(bytes, limits);
+        if (root is not { Name: "svg:svg" } || !IsHarmless(root)) return null;
+        var (width, height) = Size(root);
+        return new("image/svg+xml", "svg", width, height);
+    }
+
+    private static bool IsHarmless(OoxmlElement root) =>
+        root.Descendants().Append(root).All(element =>
+            element.Name is not ("svg:script" or "svg:foreignObject" or "svg:iframe" or "svg:handler" or "svg:set") &&
+            element.Attributes.All(IsHarmless) &&
+            !element.Text.Contains("@import", StringComparison.OrdinalIgnoreCase));
+
+    private static bool IsHarmless(OoxmlAttribute attribute)
+    {
+        var local = attribute.Name[(attribute.Name.LastIndexOfAny([':', '}']) + 1)..];
+        if (local.StartsWith("on", StringComparison.OrdinalIgnoreCase)) return false;
+        return local is not ("href" or "src") || attribute.Value.StartsWith('#') || attribute.Value.StartsWith("data:image/", StringComparison.Ordinal);
+    }
+
+    private static (int Width, int Height) Size(OoxmlElement root)
+    {
+        if (Pixels(Measures.Css(root["width"])) is { } width && Pixels(Measures.Css(root["height"])) is { } height) return (width, height);
+        var box = (root["viewBox"] ?? string.Empty).Split([' ', ','], StringSplitOptions.RemoveEmptyEntries);
+        return box.Length == 4 ? (Whole(box[2]), Whole(box[3])) : (0, 0);
+    }
+
+    private static int? Pixels(Points? length) => length is { Value: > 0 and < 1e6 } points ? (int)Math.Round(points.Value * 96 / 72) : null;
+
+    private static int Whole(string number) =>
+        double.TryParse(number, NumberStyles.Float, CultureInfo.InvariantCulture, out var value) && value is > 0 and < 1e6 ? (int)Math.Round(value) : 0;
+}

@@ -1,0 +1,39 @@
+using Pipeline.Docx.Rules;
+using Pipeline.Docx.Xml;
+using Pipeline.Vocabulary;
+using Pipeline.Vocabulary.Manuscripts;
+
+namespace Pipeline.Docx.Stories;
+
+/// <summary>Reads comments: those with a place in the text in the order of their places, then the rest.</summary>
+internal sealed class CommentsReader(DocumentContext context, StoryPart main)
+{
+    public Seq<ManuscriptComment> Read()
+    {
+        if (PartReader.Related(context, main, "comments") is not { } part) return [];
+        var comments = new Dictionary<string, OoxmlElement>(StringComparer.Ordinal);
+        foreach (var element in part.Root.ChildrenNamed("w:comment")) comments.TryAdd(element["w:id"] ?? string.Empty, element);
+
+        var read = new List<ManuscriptComment>();
+        foreach (var anchor in context.Comments.All)
+        {
+            if (comments.Remove(anchor.Id, out var element)) read.Add(Comment(part, element, anchor.Text, anchor.Place));
+        }
+
+        foreach (var element in part.Root.ChildrenNamed("w:comment").Where(element => comments.ContainsValue(element)))
+        {
+            read.Add(Comment(part, element, null, new SourceRef(part.Name, element.Ordinal + 1)));
+        }
+
+        foreach (var comment in read) context.Findings.Add(CommentFound.At(comment.AnchorSource, comment.Author, comment.Text, comment.Anchor));
+        return [.. read];
+    }
+
+    private ManuscriptComment Comment(StoryPart part, OoxmlElement element, string? anchor, SourceRef place) => new(
+        element["w:id"] ?? string.Empty,
+        element["w:author"] ?? string.Empty,
+        element["w:date"],
+        PlainText.Of(StoryReader.Read(context, part, element)),
+        anchor,
+        place);
+}

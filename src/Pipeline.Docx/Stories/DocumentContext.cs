@@ -1,0 +1,21 @@
+using Pipeline.Docx.Lists;
+using Pipeline.Docx.Packaging;
+using Pipeline.Docx.Pictures;
+using Pipeline.Docx.Styles;
+
+namespace Pipeline.Docx.Stories;
+
+/// <summary>What every story of one manuscript shares while it is read.</summary>
+internal sealed record DocumentContext(
+    DocxPackage Package,
+    Findings Findings,
+    StyleSheet Styles,
+    RunFormats RunFormats,
+    ParagraphFormats ParagraphFormats,
+    NumberingDefinitions Numbering,
+    PictureStore Pictures)
+{
+    public NoteMarks Notes { get; } = new();
+
+    public CommentAnchors Comments { get; } = new();
+}

@@ -1,0 +1,92 @@
+using Pipeline.Docx.Rules;
+using Pipeline.Docx.Xml;
+
+namespace Pipeline.Docx.Stories;
+
+/// <summary>Reads the content of paragraphs: runs and what wraps them.</summary>
+internal sealed class InlineReader(StoryReader story)
+{
+    private readonly RunReader _runs = new(story);
+
+    public void Read(IReadOnlyList<OoxmlElement> elements, InlineBuilder inlines, InlineScope scope)
+    {
+        foreach (var element in elements) Read(element, inlines, scope);
+    }
+
+    public void Read(OoxmlElement element, InlineBuilder inlines, InlineScope scope)
+    {
+        switch (element.Name)
+        {
+            case "w:r":
+                _runs.Read(element, inlines, scope);
+                break;
+            case "w:hyperlink":
+                Read(element.Children, inlines, scope with { Link = HyperlinkTarget(element, inlines) ?? scope.Link });
+                break;
+            case "w:fldSimple":
+                ReadSimpleField(element, inlines, scope);
+                break;
+            case "w:ins" or "w:moveTo" or "w:del" or "w:moveFrom":
+                Read(element.Children, inlines, scope with { Mark = scope.Mark is { IsLeftOut: true } ? scope.Mark : TextMarks.Of(element) });
+                break;
+            case "w:smartTag" or "w:customXml" or "w:dir" or "w:bdo":
+                Read(element.Children, inlines, scope);
+                break;
+            case "w:sdt":
+                ContentControls.Report(element, story);
+                Read(element.Child("w:sdtContent")?.Children ?? [], inlines, scope);
+                break;
+            case "mc:AlternateContent":
+                Read(AlternateContent.Branch(element), inlines, scope);
+                break;
+            case "m:oMathPara":
+                foreach (var math in element.ChildrenNamed("m:oMath")) _runs.AddEquation(math, isDisplay: true, inlines, scope);
+                break;
+            case "m:oMath":
+                _runs.AddEquation(element, isDisplay: false, inlines, scope);
+                break;
+            case "w:commentRangeStart":
+                story.Context.Comments.Start(element["w:id"], inlines.Here());
+                break;
+            case "w:commentRangeEnd":
+                story.Context.Comments.End(element["w:id"]);
+                break;
+            case "w:bookmarkStart":
+                if (element["w:name"] is { Length: > 0 } name && name != "_GoBack") inlines.Bookmarks.Add(name);
+                break;
+            default:
+                ReadOther(element, inlines, scope);
+                break;
+        }
+    }
+
+    /// <summary>An element not known here: runs in it are read, bare text is reported.</summary>
+    private void ReadOther(OoxmlElement element, InlineBuilder inlines, InlineScope scope)
+    {
+        if (element.Name is "w:pPr" or "w:sdtPr" or "w:customXmlPr" or "w:smartTagPr" || element.Children.Count == 0 && element.Text.Length == 0) return;
+        if (element.Descendants("w:r").Any())
+        {
+            story.Findings.Add(UnknownContent.Read(inlines.Here(), element.Name));
+            Read(element.Children, inlines, scope);
+        }
+        else if (UnknownContent.TextOf(element) is { Length: > 0 } text)
+        {
+            story.Findings.Add(UnknownContent.LeftOut(inlines.Here(), element.Name, text));
+        }
+    }
+
+    private string? HyperlinkTarget(OoxmlElement element, InlineBuilder inlines)
+    {
+        var address = story.Part.Find(element["r:id"])?.Target;
+        var anchor = element["w:anchor"] is { Length: > 0 } bookmark ? "#" + bookmark : null;
+        return address is null && anchor is null ? null : Links.Checked(address + anchor, inlines.Here(), story.Findings);
+    }
+
+    private void ReadSimpleField(OoxmlElement element, InlineBuilder inlines, InlineScope scope)
+    {
+        var instruction = FieldInstruction.Parse(element["w:instr"] ?? string.Empty);
+        if (instruction.IsActive) story.Findings.Add(ActiveField.At(inlines.Here(), instruction.Name));
+        var link = instruction.Link is { } target ? Links.Checked(target, inlines.Here(), story.Findings) : null;
+        Read(element.Children, inlines, scope with { Link = link ?? scope.Link });
+    }
+}

@@ -1,0 +1,199 @@
+using Pipeline.Docx.Rules;
+using Pipeline.Docx.Xml;
+using Pipeline.Vocabulary.Manuscripts;
+
+namespace Pipeline.Docx.Stories;
+
+/// <summary>Reads runs: text, special characters, breaks, fields' marks, notes' marks, drawings (ECMA-376 part 1 §17.3.2, §17.3.3).</summary>
+internal sealed class RunReader(StoryReader story)
+{
+    /// <summary>Longest text taken as the author's own mark of a note.</summary>
+    private const int LongestCustomMark = 10;
+
+    private bool _awaitsCustomMark;
+
+    public void Read(OoxmlElement run, InlineBuilder inlines, InlineScope scope)
+    {
+        var (format, isHidden) = story.Context.RunFormats.Resolve(scope.ParagraphStyle, scope.TableStyle, run.Child("w:rPr"), scope.Link ?? story.Fields.Link);
+        var place = new RunPlace(inlines, format, scope, isHidden && scope.Mark is not { IsLeftOut: true } ? new(TextMarkKind.Hidden, string.Empty) : scope.Mark);
+        ReadContent(run.Children, place);
+        _awaitsCustomMark = false;
+    }
+
+    public void AddEquation(OoxmlElement math, bool isDisplay, InlineBuilder inlines, InlineScope scope)
+    {
+        var text = EquationText.Write(math);
+        if (text.Length == 0 || !story.Fields.IsTextVisible) return;
+        var source = inlines.Here(text.Length);
+        story.Marks.Note(scope.Mark, text, source);
+        if (scope.Mark is { IsLeftOut: true }) return;
+        story.Findings.Add(EquationRead.At(source, text));
+        inlines.Add(new ManuscriptEquation(text, isDisplay, source), text.Length);
+    }
+
+    private void ReadContent(IReadOnlyList<OoxmlElement> children, RunPlace place)
+    {
+        foreach (var child in children) ReadContent(child, place);
+    }
+
+    private void ReadContent(OoxmlElement child, RunPlace place)
+    {
+        switch (child.Name)
+        {
+            case "w:t":
+                AddText(RunText.Of(child), place);
+                break;
+            case "w:delText":
+                AddText(child.Text, place with { Mark = place.Mark is { IsLeftOut: true } ? place.Mark : new(TextMarkKind.Deleted, string.Empty) });
+                break;
+            case "w:tab" or "w:ptab":
+                AddText("\t", place);
+                break;
+            case "w:softHyphen":
+                AddText("\u00AD", place);
+                break;
+            case "w:noBreakHyphen":
+                AddText("\u2011", place);
+                break;
+            case "w:sym":
+                AddSymbol(child, place);
+                break;
+            case "w:br" or "w:cr":
+                AddBreak(child, place);
+                break;
+            case "w:instrText" or "w:delInstrText":
+                story.Fields.AddInstruction(child.Text);
+                break;
+            case "w:fldChar":
+                ReadFieldMark(child, place);
+                break;
+            case "w:footnoteReference":
+                AddNoteMark(NoteKind.Footnote, child, place);
+                break;
+            case "w:endnoteReference":
+                AddNoteMark(NoteKind.Endnote, child, place);
+                break;
+            case "w:commentReference":
+                story.Context.Comments.Reference(child["w:id"], place.Inlines.Here());
+                break;
+            case "w:drawing" or "w:pict" or "w:object":
+                if (IsShown(place)) story.Drawings.Read(child, place.Inlines, place.Format.Link);
+                else story.Marks.Note(place.Mark, $"[drawing] {TextMarks.PlainText(child)}".TrimEnd(), place.Inlines.Here());
+                break;
+            case "w:ruby":
+                ReadRuby(child, place);
+                break;
+            case "mc:AlternateContent":
+                ReadContent(AlternateContent.Branch(child), place);
+                break;
+            default:
+                if (UnknownContent.TextOf(child) is { Length: > 0 } text) story.Findings.Add(UnknownContent.LeftOut(place.Inlines.Here(), child.Name, text));
+                break;
+        }
+    }
+
+    /// <summary>Whether content here is shown by Word: not deleted, not hidden, not a field's instruction.</summary>
+    private bool IsShown(RunPlace place) => place.Mark is not { IsLeftOut: true } && story.Fields.IsTextVisible;
+
+    private void AddText(string text, RunPlace place)
+    {
+        if (text.Length == 0) return;
+        if (!story.Fields.IsTextVisible)
+        {
+            if (story.Fields.IsInInstruction && !string.IsNullOrWhiteSpace(text)) story.Findings.Add(FieldInstructionText.At(place.Inlines.Here(), text));
+            return;
+        }
+
+        var written = SymbolFonts.Write(text, place.Format.Font);
+        if (written.Contains(SymbolFonts.Unknown, StringComparison.Ordinal) && !text.Contains(SymbolFonts.Unknown, StringComparison.Ordinal))
+        {
+            story.Findings.Add(UnknownSymbol.At(place.Inlines.Here(written.Length), place.Format.Font));
+        }
+
+        story.Marks.Note(place.Mark, written, place.Inlines.Here());
+        if (place.Mark is { IsLeftOut: true } || IsCustomMark(written)) return;
+        story.Context.Comments.Append(written);
+        place.Inlines.AddText(written, place.Format);
+    }
+
+    /// <summary>The text that follows a note's mark in its run is the mark, where the author chose one.</summary>
+    private bool IsCustomMark(string text)
+    {
+        if (!_awaitsCustomMark || text.Trim().Length is 0 or > LongestCustomMark) return false;
+        _awaitsCustomMark = false;
+        story.Context.Notes.SetCustomMark(text.Trim());
+        return true;
+    }
+
+    private void AddSymbol(OoxmlElement symbol, RunPlace place)
+    {
+        var font = symbol["w:font"];
+        var code = int.TryParse(symbol["w:char"], System.Globalization.NumberStyles.HexNumber, System.Globalization.CultureInfo.InvariantCulture, out var value) ? value : -1;
+        var character = SymbolFonts.Map(code, font);
+        if (character == SymbolFonts.Unknown && IsShown(place)) story.Findings.Add(UnknownSymbol.At(place.Inlines.Here(1), font, symbol["w:char"]));
+        AddText(character.ToString(), place);
+    }
+
+    private void AddBreak(OoxmlElement element, RunPlace place)
+    {
+        if (!IsShown(place)) return;
+        var source = place.Inlines.Here(1);
+        place.Inlines.Add(element["w:type"] is "page" or "column" ? new ManuscriptPageBreak(source) : new ManuscriptLineBreak(source), 1);
+        story.Context.Comments.Append(" ");
+    }
+
+    private void AddNoteMark(NoteKind kind, OoxmlElement reference, RunPlace place)
+    {
+        var id = reference["w:id"] ?? string.Empty;
+        if (!IsShown(place))
+        {
+            story.Context.Notes.AddDeleted(kind, id);
+            story.Marks.Note(place.Mark, $"[{NoteMarks.NoteId(kind, id)}]", place.Inlines.Here());
+            return;
+        }
+
+        var source = place.Inlines.Here();
+        story.Context.Notes.Add(kind, id, source);
+        place.Inlines.Add(new ManuscriptNoteMark(NoteMarks.NoteId(kind, id), source));
+        _awaitsCustomMark = reference["w:customMarkFollows"] is "1" or "true" or "on";
+    }
+
+    private void ReadFieldMark(OoxmlElement mark, RunPlace place)
+    {
+        var here = place.Inlines.Here();
+        switch (mark["w:fldCharType"])
+        {
+            case "begin":
+                if (!story.Fields.Begin(mark)) story.Findings.Add(BrokenField.At(here));
+                break;
+            case "separate" when story.Fields.Separate() is { } instruction:
+                if (instruction.IsActive) story.Findings.Add(ActiveField.At(here, instruction.Name));
+                if (instruction.Link is { } target) story.Fields.SetLink(Links.Checked(target, here, story.Findings));
+                break;
+            case "end" when story.Fields.End() is { HasResult: false } field:
+                AddFieldText(field, place);
+                break;
+        }
+    }
+
+    /// <summary>A field without a stored result still prints something where its instruction says what.</summary>
+    private void AddFieldText(OpenField field, RunPlace place)
+    {
+        var instruction = FieldInstruction.Parse(field.Instruction.ToString());
+        var text = FieldText.Of(field.Begin, instruction);
+        if (text is not null) AddText(text, place);
+        else if (IsShown(place)) story.Findings.Add(FieldWithoutResult.At(place.Inlines.Here(), instruction.Name));
+    }
+
+    /// <summary>Ruby text goes into brackets after its base (ECMA-376 part 1 §17.3.3.25).</summary>
+    private void ReadRuby(OoxmlElement ruby, RunPlace place)
+    {
+        story.Inlines.Read(ruby.Child("w:rubyBase")?.Children ?? [], place.Inlines, place.Scope);
+        AddText("(", place);
+        story.Inlines.Read(ruby.Child("w:rt")?.Children ?? [], place.Inlines, place.Scope);
+        AddText(")", place);
+    }
+
+    /// <summary>Where a run's content goes, and with what format.</summary>
+    private readonly record struct RunPlace(InlineBuilder Inlines, RunFormat Format, InlineScope Scope, TextMark? Mark);
+}

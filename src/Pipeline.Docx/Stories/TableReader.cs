@@ -1,0 +1,119 @@
+using Pipeline.Docx.Rules;
+using Pipeline.Docx.Styles;
+using Pipeline.Docx.Xml;
+using Pipeline.Vocabulary;
+using Pipeline.Vocabulary.Manuscripts;
+
+namespace Pipeline.Docx.Stories;
+
+/// <summary>Reads the rows and cells of a table; <see cref="TableGrid"/> then gives them their places.</summary>
+internal sealed class TableReader(StoryReader story)
+{
+    /// <summary>Most grid columns; Word itself has 63.</summary>
+    private const int MostColumns = 500;
+
+    /// <summary>The table, or null where no row is left of it.</summary>
+    public ManuscriptTable? Read(OoxmlElement table)
+    {
+        var styles = new TableStyles(table, story.Context.Styles);
+        var source = new SourceRef(story.Part.Name, table.Ordinal + 1);
+        var rows = new List<DraftRow>();
+        foreach (var row in Wrapped(table, "w:tr"))
+        {
+            if (ReadRow(row, styles.Characters(rows.Count == 0)) is { } draft) rows.Add(draft);
+        }
+
+        if (rows.Count == 0) return null;
+        var grid = TableGrid.Of(rows, source);
+        foreach (var repair in grid.Repairs) story.Findings.Add(TableRepaired.At(source, repair));
+        return new ManuscriptTable(grid.Columns, grid.Rows, styles.HasBorders, source);
+    }
+
+    private DraftRow? ReadRow(OoxmlElement row, CharacterProperties characters)
+    {
+        var properties = row.Child("w:trPr");
+        if (properties?.Child("w:del") is { } deleted)
+        {
+            LeaveOut(row, new TextMark(TextMarkKind.Deleted, deleted["w:author"] ?? string.Empty));
+            return null;
+        }
+
+        if (Measures.OnOff(properties?.Child("w:hidden")) is true)
+        {
+            LeaveOut(row, new TextMark(TextMarkKind.Hidden, string.Empty));
+            return null;
+        }
+
+        var cells = new List<DraftCell>();
+        foreach (var cell in Wrapped(row, "w:tc"))
+        {
+            if (cell.Child("w:tcPr")?.Child("w:cellDel") is { } removed) LeaveOut(cell, new TextMark(TextMarkKind.Deleted, removed["w:author"] ?? string.Empty));
+            else cells.Add(ReadCell(cell, characters));
+        }
+
+        return cells.Count == 0 ? null : new DraftRow(
+            cells,
+            Span(properties?.Value("w:gridBefore")),
+            Span(properties?.Value("w:gridAfter")),
+            Measures.OnOff(properties?.Child("w:tblHeader")) is true);
+    }
+
+    private DraftCell ReadCell(OoxmlElement cell, CharacterProperties characters)
+    {
+        var properties = cell.Child("w:tcPr");
+        var source = new SourceRef(story.Part.Name, cell.Ordinal + 1);
+        var blocks = story.Blocks.Read(cell.Children, characters);
+        return new DraftCell(
+            Math.Max(1, Span(properties?.Value("w:gridSpan"))), MergeOf(properties?.Child("w:vMerge")), MergeOf(properties?.Child("w:hMerge")), blocks, source);
+    }
+
+    /// <summary>The rows or cells among the children, also those in content controls and other wrappers.</summary>
+    private IEnumerable<OoxmlElement> Wrapped(OoxmlElement parent, string wanted)
+    {
+        foreach (var child in AlternateContent.Resolve(parent.Children))
+        {
+            if (child.Name == wanted)
+            {
+                yield return child;
+            }
+            else if (child.Name == "w:sdt")
+            {
+                ContentControls.Report(child, story);
+                foreach (var inner in child.Child("w:sdtContent") is { } content ? Wrapped(content, wanted) : []) yield return inner;
+            }
+            else if (child.Name is "w:customXml" or "w:ins" or "w:moveTo" or "w:smartTag")
+            {
+                foreach (var inner in Wrapped(child, wanted)) yield return inner;
+            }
+            else if (child.Name is "w:commentRangeStart" or "w:commentRangeEnd" or "w:bookmarkStart")
+            {
+                ReportRange(child);
+            }
+            else if (child.Name is not ("w:tblPr" or "w:tblGrid" or "w:trPr" or "w:tblPrEx") && UnknownContent.TextOf(child) is { Length: > 0 } text)
+            {
+                story.Findings.Add(UnknownContent.LeftOut(new SourceRef(story.Part.Name, child.Ordinal), child.Name, text));
+            }
+        }
+    }
+
+    private void ReportRange(OoxmlElement mark)
+    {
+        if (mark.Name == "w:commentRangeStart") story.Context.Comments.Start(mark["w:id"], new SourceRef(story.Part.Name, mark.Ordinal + 1));
+        else if (mark.Name == "w:commentRangeEnd") story.Context.Comments.End(mark["w:id"]);
+    }
+
+    private void LeaveOut(OoxmlElement element, TextMark mark)
+    {
+        story.Marks.Note(mark, TextMarks.PlainText(element), new SourceRef(story.Part.Name, element.Ordinal + 1));
+        story.Marks.Flush();
+    }
+
+    private static int Span(string? value) => Math.Clamp(Measures.Int(value) ?? 0, 0, MostColumns);
+
+    /// <summary>A merge mark without a value goes on with the cell before it (ECMA-376 part 1 §17.4.84).</summary>
+    private static CellMerge MergeOf(OoxmlElement? mark) => mark switch
+    {
+        null => CellMerge.None,
+        _ => mark["w:val"] == "restart" ? CellMerge.Start : CellMerge.Continue,
+    };
+}

@@ -1,0 +1,55 @@
+using System.Globalization;
+using Pipeline.Vocabulary;
+
+namespace Pipeline.Docx.Xml;
+
+/// <summary>Values as Word writes them, and as programs that imitate Word write them (decimals where integers belong).</summary>
+internal static class Measures
+{
+    /// <summary>A whole number; decimals are cut off, and what is no number gives null.</summary>
+    public static int? Int(string? value) =>
+        double.TryParse(value, NumberStyles.Float, CultureInfo.InvariantCulture, out var number) && Math.Abs(number) < int.MaxValue ? (int)number : null;
+
+    /// <summary>Twentieths of a point, or a universal measure such as "12pt" (ECMA-376 part 1 §22.9.2.15).</summary>
+    public static Points? Twips(string? value) => Number(value, 20);
+
+    /// <summary>Half points, or a universal measure.</summary>
+    public static Points? HalfPoints(string? value) => Number(value, 2);
+
+    /// <summary>English Metric Units; null where the value is missing or no number.</summary>
+    public static Points? Emu(string? value) => Number(value, 12700);
+
+    /// <summary>A property that is on where its element stands without a value (ECMA-376 part 1 §17.17.4); null where it does not stand.</summary>
+    public static bool? OnOff(OoxmlElement? property) =>
+        property is null ? null : property["w:val"] is not ("0" or "false" or "off" or "none");
+
+    /// <summary>A length of CSS as VML uses it ("72pt", "1in", "96px"); a bare number is pixels, 96 to the inch.</summary>
+    public static Points? Css(string? value) => Number(value, 96.0 / 72);
+
+    private static Points? Number(string? value, double unitsPerPoint)
+    {
+        if (string.IsNullOrWhiteSpace(value)) return null;
+        var text = value.AsSpan().Trim();
+        var factor = 1 / unitsPerPoint;
+        if (text.Length > 2 && PointsIn(text[^2..]) is { } points)
+        {
+            text = text[..^2];
+            factor = points;
+        }
+
+        return double.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out var number) && double.IsFinite(number)
+            ? new Points(number * factor)
+            : null;
+    }
+
+    private static double? PointsIn(ReadOnlySpan<char> unit) => unit switch
+    {
+        "pt" => 1,
+        "in" => 72,
+        "cm" => 72 / 2.54,
+        "mm" => 72 / 25.4,
+        "pc" or "pi" => 12,
+        "px" => 0.75,
+        _ => null,
+    };
+}
