@@ -17,10 +17,7 @@ internal sealed class ReferenceText
     private ReferenceText(string raw, bool[] italic, string?[] uris)
     {
         Raw = raw;
-        Plain = string.Create(raw.Length, raw, (copy, source) =>
-        {
-            for (var index = 0; index < copy.Length; index++) copy[index] = Simplify(source[index]);
-        });
+        Plain = PlainCharacters.Of(raw);
         _italic = italic;
         _uris = uris;
     }
@@ -73,14 +70,4 @@ internal sealed class ReferenceText
     }
 
     private static bool IsTrimmed(char character, string marks) => character == ' ' || marks.Contains(character, StringComparison.Ordinal);
-
-    private static char Simplify(char character) => character switch
-    {
-        '\u2010' or '\u2011' => '-',
-        '\u2012' or '\u2013' or '\u2014' or '\u2015' or '\u2212' => '–',
-        '\u201c' or '\u201d' or '\u201e' or '\u201f' or '«' or '»' => '"',
-        '\u2018' or '\u2019' or '\u201a' or '\u201b' or '`' or '´' or '\u02bc' or '\u02bb' => '\'',
-        _ when char.IsWhiteSpace(character) => ' ',
-        _ => character,
-    };
 }

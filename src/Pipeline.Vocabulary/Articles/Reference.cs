@@ -20,7 +20,10 @@ public sealed record Reference(string Id, PublicationType? Type, Seq<RefPart> Pa
     public string Raw => string.Concat(Parts.Select(part => part.Text));
 }
 
-/// <summary>A stretch of a reference.</summary>
+/// <summary>
+/// A stretch of a reference. Neighbouring parts of one field, group and name are one value in which italics change. A
+/// part <see cref="RefField.Doi"/> is the DOI alone; a resolver printed before it is a part of no field with the same URI.
+/// </summary>
 /// <param name="Field">What it is; <see cref="RefField.None"/> for punctuation and words between the fields.</param>
 /// <param name="Text">Its characters as printed.</param>
 /// <param name="IsItalic">Printed in italics.</param>

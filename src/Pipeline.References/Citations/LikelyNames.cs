@@ -1,0 +1,69 @@
+using System.Collections.Frozen;
+using System.Text.RegularExpressions;
+using Pipeline.References.Parsing;
+
+namespace Pipeline.References.Citations;
+
+/// <summary>
+/// Tells names from other words before a year where the reference list does not help: "(Smith, 2009)" is a citation
+/// without its reference, "World War II (1939)" and "March (2003)" are none.
+/// </summary>
+internal static partial class LikelyNames
+{
+    private static readonly FrozenSet<string> LeadIns = FrozenSet.ToFrozenSet(
+        """
+        in on for as by from to at of while however although though see also cf e.g i.e and or but when where since after before during because thus hence then yet this that these those
+        according similarly moreover furthermore likewise additionally finally first second third both if following using drawing based with without within under over through
+        menurut dalam pada lihat dan atau namun sementara oleh dari untuk seperti misalnya sebagaimana bandingkan selain selanjutnya sedangkan adapun kemudian hal berdasarkan dengan tetapi jika
+        """.Split([' ', '\n'], StringSplitOptions.RemoveEmptyEntries),
+        StringComparer.OrdinalIgnoreCase);
+
+    /// <summary>Words before a bracketed year that name a thing, not its author.</summary>
+    private static readonly FrozenSet<string> Things = FrozenSet.ToFrozenSet(
+        """
+        war wars act law laws treaty convention protocol declaration constitution conference crisis revolution resolution agreement accord accords charter directive regulation article table figure fig
+        chapter section appendix census election elections olympics version edition volume vol no number part phase wave period era century summit report plan strategy programme program campaign invasion
+        movement summer spring autumn winter pandemic epidemic earthquake tsunami massacre genocide coup war's bill decree amendment framework compact protocols treaties agenda round
+        undang-undang uu peraturan perppu keputusan konvensi protokol deklarasi perang pasal tabel gambar bab lampiran sensus pemilu tahun krisis revolusi perjanjian piagam kongres reformasi tsunami gempa
+        i ii iii iv v vi vii viii ix x
+        """.Split([' ', '\n'], StringSplitOptions.RemoveEmptyEntries),
+        StringComparer.OrdinalIgnoreCase);
+
+    /// <summary>A word that introduces names but is no part of them.</summary>
+    public static bool IsLeadIn(string word) => LeadIns.Contains(word);
+
+    /// <returns>Where the names before the year begin; null where there is nothing like names.</returns>
+    public static int? Start(string plain, Mention mention)
+    {
+        var window = plain[mention.Window.Start..mention.Window.End];
+        var match = mention.Form == MentionForm.Narrative ? NarrativePattern().Match(window) : ParentheticalPattern().Match(window);
+        if (!match.Success) return null;
+        var names = match.Groups["names"];
+        return IsNames(names.Value, mention.Form) ? mention.Window.Start + names.Index : null;
+    }
+
+    private static bool IsNames(string names, MentionForm form)
+    {
+        var words = WordPattern().Matches(names).Select(match => match.Value).ToList();
+        var capitals = words.Where(word => char.IsUpper(word[0])).ToList();
+        if (capitals.Count == 0 || capitals.Exists(word => Things.Contains(word) || Lexicon.Months.ContainsKey(word) || IsLeadIn(word))) return false;
+        if (EtAlPattern().IsMatch(names)) return true;
+        return !Lexicon.Places.Contains(names.Trim(' ', ',')) && (form == MentionForm.Parenthetical || capitals[^1].Length > 1);
+    }
+
+    private const string Name = @"(?:(?:\p{Lu}\.[\s-]?)*(?:(?:van|von|der|den|de|del|della|di|da|dos|du|la|le|bin|binti|al|el|ter|ten)[\s-])*\p{Lu}[\p{L}\p{M}'\u00ad-]*)";
+
+    private const string Others = @"(?:,?\s(?:et\.?\s?al\b\.?|dkk\b\.?|and others|and colleagues|dan kawan-kawan))";
+
+    [GeneratedRegex(@"(?<names>" + Name + "(?:(?:,\\s" + Name + @")*,?\s(?:&|and|dan)\s" + Name + ")?" + Others + @"?)(?:'s|')?,?\s*$")]
+    private static partial Regex NarrativePattern();
+
+    [GeneratedRegex(@"(?:^|[\s,])(?<names>" + Name + @"(?:\s" + Name + @"){0,2}(?:,\s" + Name + @"(?:\s" + Name + @")?){0,6}(?:,?\s?(?:&|and|dan)\s" + Name + @"(?:\s" + Name + @"){0,2})?" + Others + @"?)\s*,?\s*$")]
+    private static partial Regex ParentheticalPattern();
+
+    [GeneratedRegex(@"\p{L}[\p{L}\p{M}'-]*")]
+    private static partial Regex WordPattern();
+
+    [GeneratedRegex(Others)]
+    private static partial Regex EtAlPattern();
+}

@@ -1,0 +1,68 @@
+using System.Collections.Frozen;
+using System.Globalization;
+using System.Text;
+
+namespace Pipeline.References.Citations;
+
+/// <summary>Forms of names that are equal where their spellings differ only in case, accents, hyphens or spaces.</summary>
+internal static class NameKeys
+{
+    private static readonly FrozenDictionary<char, string> Foldings = new Dictionary<char, string>
+    {
+        ['ß'] = "ss", ['ø'] = "o", ['đ'] = "d", ['ð'] = "d", ['ł'] = "l", ['æ'] = "ae", ['œ'] = "oe", ['ı'] = "i", ['þ'] = "th",
+    }.ToFrozenDictionary();
+
+    private static readonly FrozenSet<string> SmallWords = FrozenSet.ToFrozenSet(["of", "for", "the", "and", "on", "to", "in", "a", "an", "dan", "untuk", "de", "la", "du", "des", "und", "für", "pada", "di", "&"]);
+
+    /// <summary>Letters and digits in lower case without accents.</summary>
+    public static string Fold(ReadOnlySpan<char> text)
+    {
+        var folded = new StringBuilder(text.Length);
+        foreach (var character in text.ToString().Normalize(NormalizationForm.FormD))
+        {
+            if (!char.IsLetterOrDigit(character) || CharUnicodeInfo.GetUnicodeCategory(character) == UnicodeCategory.NonSpacingMark) continue;
+            var lower = char.ToLowerInvariant(character);
+            if (Foldings.TryGetValue(lower, out var letters)) folded.Append(letters);
+            else folded.Append(lower);
+        }
+
+        return folded.ToString();
+    }
+
+    /// <summary>The words that carry the meaning of an organisation's name, folded.</summary>
+    public static IReadOnlyList<string> Words(string text) =>
+        text.Split([' ', ',', '.', '(', ')', '[', ']', '/', '–', '-', '"', ':'], StringSplitOptions.RemoveEmptyEntries)
+            .Where(word => !SmallWords.Contains(word.ToLowerInvariant())).Select(word => Fold(word)).Where(word => word.Length > 0).ToList();
+
+    /// <summary>First letters of the words of a name ("unhcr").</summary>
+    public static string Initials(string name) => string.Concat(Words(name).Select(word => word[0]));
+
+    /// <summary>Letters to change, add or drop to make one of the other; anything above <paramref name="most"/> is given as one more.</summary>
+    public static int Distance(string left, string right, int most)
+    {
+        if (Math.Abs(left.Length - right.Length) > most) return most + 1;
+        var previous = Enumerable.Range(0, right.Length + 1).ToArray();
+        for (var row = 1; row <= left.Length; row++)
+        {
+            var current = new int[right.Length + 1];
+            current[0] = row;
+            for (var column = 1; column <= right.Length; column++)
+            {
+                var change = previous[column - 1] + (left[row - 1] == right[column - 1] ? 0 : 1);
+                current[column] = Math.Min(change, Math.Min(previous[column], current[column - 1]) + 1);
+            }
+
+            previous = current;
+        }
+
+        return Math.Min(previous[^1], most + 1);
+    }
+
+    /// <summary>Whether two folded names differ by a slip of the pen.</summary>
+    public static bool IsSlip(string left, string right)
+    {
+        var length = Math.Min(left.Length, right.Length);
+        var most = length >= 8 ? 2 : length >= 4 ? 1 : 0;
+        return most > 0 && Distance(left, right, most) <= most;
+    }
+}

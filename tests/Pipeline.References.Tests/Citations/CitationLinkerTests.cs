@@ -1,0 +1,96 @@
+using Pipeline.Vocabulary;
+using Pipeline.Vocabulary.Articles;
+
+namespace Pipeline.References.Tests.Citations;
+
+public sealed class CitationLinkerTests
+{
+    private const string Lind = "Lind, J. (2019). Home and harbour. Quiet Press.";
+    private const string LindVries = "Lind, J., & de Vries, A. (2019). Two shores. Quiet Press.";
+    private const string Many = "Oduya, A., Ström, B., & Kaya, C. (2020). Three seas. Quiet Press.";
+    private const string Ministry = "Ministry of Harbours, Bureau of Coastal Movement Affairs. (1996). Coast policy. https://example.org/coast";
+    private const string Refugees = "United Nations High Commissioner for Refugees. (2021). Global trends. UNHCR.";
+
+    [Theory]
+    [InlineData("As Lind (2019) says.", "As {Lind (2019)|ref1} says.")]
+    [InlineData("It is so (Lind, 2019).", "It is so ({Lind, 2019|ref1}).")]
+    [InlineData("It is so (Lind 2019: 12).", "It is so ({Lind 2019|ref1}: 12).")]
+    [InlineData("It is so (see also Lind, 2019, pp. 3–4).", "It is so (see also {Lind, 2019|ref1}, pp. 3–4).")]
+    [InlineData("Lind’s (2019) view.", "{Lind’s (2019)|ref1} view.")]
+    [InlineData("Menurut Lind (2019, hlm. 4), begitu.", "Menurut {Lind (2019, hlm. 4)|ref1}, begitu.")]
+    [InlineData("However, Lind [2019] says.", "However, {Lind [2019]|ref1} says.")]
+    [InlineData("J. Lind (2019) says.", "{J. Lind (2019)|ref1} says.")]
+    [InlineData("LIND (2019) and lind.", "{LIND (2019)|ref1} and lind.")]
+    [InlineData("Lind\u00a0(2019) says.", "{Lind\u00a0(2019)|ref1} says.")]
+    [InlineData("Source: Lind, 2019.", "Source: {Lind, 2019|ref1}.")]
+    [InlineData("(2019) alone, in 2019, World War II (1939–1945), March (2019), (see Table 1).", "(2019) alone, in 2019, World War II (1939–1945), March (2019), (see Table 1).")]
+    public void One_author_is_linked_in_every_form(string text, string marked) => Assert.Equal(marked, Marked(text, Lind));
+
+    [Theory]
+    [InlineData("As Lind and de Vries (2019) say.", "As {Lind and de Vries (2019)|ref1} say.")]
+    [InlineData("(Lind & De Vries, 2019)", "({Lind & De Vries, 2019|ref1})")]
+    [InlineData("(Lind dan Vries, 2019)", "({Lind dan Vries, 2019|ref1})")]
+    public void Two_authors_are_linked(string text, string marked) => Assert.Equal(marked, Marked(text, LindVries));
+
+    [Theory]
+    [InlineData("(Oduya et al., 2020)", "({Oduya et al., 2020|ref1})")]
+    [InlineData("Oduya et.al (2020)", "{Oduya et.al (2020)|ref1}")]
+    [InlineData("Oduya dkk. (2020)", "{Oduya dkk. (2020)|ref1}")]
+    [InlineData("(Oduya, dkk, 2020)", "({Oduya, dkk, 2020|ref1})")]
+    [InlineData("Oduya, Ström and Kaya (2020)", "{Oduya, Ström and Kaya (2020)|ref1}")]
+    [InlineData("(Oduya, Ström, & Kaya, 2020)", "({Oduya, Ström, & Kaya, 2020|ref1})")]
+    public void Three_authors_are_linked(string text, string marked) => Assert.Equal(marked, Marked(text, Many));
+
+    [Theory]
+    [InlineData("(Lind, 2019; Oduya et al., 2020, p. 12; see also Ministry of Harbours, 1996)", "({Lind, 2019|ref1}; {Oduya et al., 2020|ref2}, p. 12; see also {Ministry of Harbours, 1996|ref3})")]
+    [InlineData("(Lind, 2019, Oduya et al., 2020)", "({Lind, 2019|ref1}, {Oduya et al., 2020|ref2})")]
+    [InlineData("(e.g., Lind, 2019, p. 5, and Oduya dkk., 2020)", "(e.g., {Lind, 2019|ref1}, p. 5, and {Oduya dkk., 2020|ref2})")]
+    [InlineData("Lind (2019; see Oduya et al., 2020)", "{Lind (2019|ref1}; see {Oduya et al., 2020|ref2})")]
+    [InlineData("(see Lind (2019) and Oduya et al., 2020)", "(see {Lind (2019)|ref1} and {Oduya et al., 2020|ref2})")]
+    public void Several_in_one_bracket_are_each_linked(string text, string marked) => Assert.Equal(marked, Marked(text, Lind, Many, Ministry));
+
+    [Fact]
+    public void Several_years_of_one_author_are_each_linked() =>
+        Assert.Equal(
+            "({Lind, 2018|ref1}, {2019a|ref2}, {2019b|ref3}) and {Lind (2018|ref1}, {2019b|ref3})",
+            Marked("(Lind, 2018, 2019a, 2019b) and Lind (2018, 2019b)", "Lind, J. (2018). One. Quiet Press.", "Lind, J. (2019a). Two. Quiet Press.", "Lind, J. (2019b). Three. Quiet Press."));
+
+    [Theory]
+    [InlineData("UNHCR (2021)", "{UNHCR (2021)|ref1}")]
+    [InlineData("(UNHCR, 2021)", "({UNHCR, 2021|ref1})")]
+    [InlineData("the United Nations High Commissioner for Refugees (2021)", "the {United Nations High Commissioner for Refugees (2021)|ref1}")]
+    [InlineData("(United Nations High Commissioner for Refugees [UNHCR], 2021)", "({United Nations High Commissioner for Refugees [UNHCR], 2021|ref1})")]
+    public void Organisations_are_linked_by_name_and_by_initials(string text, string marked) => Assert.Equal(marked, Marked(text, Refugees));
+
+    [Fact]
+    public void A_short_form_given_in_the_text_stands_for_its_organisation() =>
+        Assert.Equal(
+            "The Kementerian Kesehatan (Kemenkes) acts ({Kemenkes, 2021|ref1}).",
+            Marked("The Kementerian Kesehatan (Kemenkes) acts (Kemenkes, 2021).", "Kementerian Kesehatan. (2021). Laporan. Kemenkes."));
+
+    [Fact]
+    public void A_citation_is_linked_across_a_change_of_type()
+    {
+        Seq<Inline> content = [new Text("So (", ArticleSample.Place), new Emphasis(EmphasisKind.Italic, [new Text("Lind", ArticleSample.Place)]), new Text(", 2019).", ArticleSample.Place)];
+        var article = ArticleSample.Of([new Paragraph(content, ArticleSample.Place)], Lind);
+        Assert.Equal("So ({*Lind*, 2019|ref1}).", ArticleSample.Marked(ArticleSample.Apply(article).Value));
+    }
+
+    [Fact]
+    public void What_is_a_link_already_is_left_alone()
+    {
+        Seq<Inline> content = [new Xref(XrefType.Bibr, "ref1", [new Text("Lind (2019)", ArticleSample.Place)]), new Text(".", ArticleSample.Place)];
+        var result = ArticleSample.Apply(ArticleSample.Of([new Paragraph(content, ArticleSample.Place)], Lind));
+        Assert.Equal("{Lind (2019)|ref1}.", ArticleSample.Marked(result.Value));
+        Assert.Empty(result.Diagnostics);
+    }
+
+    [Fact]
+    public void Applying_the_stage_twice_changes_nothing_more()
+    {
+        var once = ArticleSample.Run("Lind (2019) and (Oduya et al., 2020).", Lind, Many).Value;
+        Assert.Equal(once, ArticleSample.Apply(once).Value);
+    }
+
+    private static string Marked(string text, params string[] references) => ArticleSample.Marked(ArticleSample.Run(text, references).Value);
+}
