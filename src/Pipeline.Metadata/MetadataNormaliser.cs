@@ -4,6 +4,7 @@ using Pipeline.Metadata.Dates;
 using Pipeline.Metadata.Issues;
 using Pipeline.Metadata.Keywords;
 using Pipeline.Metadata.Licences;
+using Pipeline.Metadata.Typography;
 using Pipeline.Vocabulary;
 using Pipeline.Vocabulary.Articles;
 using Pipeline.Vocabulary.Diagnostics;
@@ -53,6 +54,20 @@ public static class MetadataNormaliser
         new KeywordCapitals(),
         new KeywordRepeated(),
         new KeywordCount(),
+        new NoBreakSpace(),
+        new SpaceInsideBrackets(),
+        new SpaceBeforePunctuation(),
+        new DoubledPunctuation(),
+        new Ellipsis(),
+        new DashSpacing(),
+        new DoubledSpace(),
+        new QuoteStyle(),
+        new SingleQuotes(),
+        new UnbalancedQuote(),
+        new StrayHyphen(),
+        new MissingSpace(),
+        new SentenceStart(),
+        new StrayBold(),
     ];
 
     /// <summary>Every rule whose findings this stage may report, by code.</summary>

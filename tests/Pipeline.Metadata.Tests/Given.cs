@@ -48,6 +48,8 @@ internal static class Given
 
     public static Seq<Inline> Words(string text) => [new Text(text, Place with { Length = text.Length })];
 
+    public static Emphasis Bold(string text) => new(EmphasisKind.Bold, Words(text));
+
     public static Paragraph Line(string text) => new(Words(text), Place);
 
     public static Article With(Func<ArticleMeta, ArticleMeta> change) => Clean with { Meta = change(Clean.Meta) };

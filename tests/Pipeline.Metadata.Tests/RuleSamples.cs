@@ -45,6 +45,20 @@ internal static class RuleSamples
         new("META081", Given.Keywords("FERRY POLICY; HARBOUR TOWNS; ASEAN"), Given.Keywords("Ferry policy; harbour towns; ASEAN")),
         new("META082", Given.Keywords("ferries, harbours, coast, Ferries"), Given.Keywords("ferries, harbours, coast")),
         new("META083", Given.Keywords("ferries"), Given.Keywords("ferries, harbours, coast")),
+        new("META110", Given.Paragraph("at dawn.  Nobody is late."), Given.Paragraph("at dawn. Nobody is late.")),
+        new("META111", Given.Paragraph("borders , and belonging"), Given.Paragraph("a scale of 1 : 2, and belonging")),
+        new("META112", Given.Paragraph("now ( Santoso, 2020 ) again"), Given.Paragraph("now (Santoso, 2020) again")),
+        new("META113", Given.Paragraph("borders,, and belonging.."), Given.Paragraph("borders, and belonging... et al., again")),
+        new("META114", Given.Paragraph("the ferry ... leaves"), Given.Paragraph("Name: ............")),
+        new("META115", Given.Paragraph("at dawn.Nobody is late"), Given.Paragraph("See www.dawn.Nobody.org and the Ph.D. of S.Sos.")),
+        new("META116", Given.Paragraph("erasing of shores— for all"), Given.Paragraph("erasing of shores—for pre– and post-war")),
+        new("META117", Given.Paragraph("the\u00A0ferry leaves"), Given.Paragraph("World War\u00A0II, 10\u00A0km")),
+        new("META118", Given.Paragraph("the harbours - for small ferries"), Given.Paragraph("short- and long-term ferries")),
+        new("META119", Given.Paragraph("the ‘harbour question (Santoso, 2020)"), Given.Paragraph("the “harbour question” (Santoso, 2020)")),
+        new("META120", Given.Paragraph("A small harbour. especially in winter"), Given.Paragraph("A small harbour, e.g. especially in winter")),
+        new("META121", Given.Paragraph(new Text("The ", Given.Place), Given.Bold("ferry"), new Text(" leaves.", Given.Place)), Given.Paragraph(Given.Bold("Ferry."), new Text(" It leaves.", Given.Place))),
+        new("META122", Given.Paragraph("the \"noble cause\" of “ferries”"), Given.Paragraph("the “noble cause” of “ferries”")),
+        new("META123", Given.Paragraph("the ‘harbour question’ again"), Given.Paragraph("the “harbour ‘question’ again”")),
     ];
 }
 
