@@ -1,3 +1,9 @@
+using Pipeline.Recognition.BackMatter;
+using Pipeline.Recognition.Content;
+using Pipeline.Recognition.FrontMatter;
+using Pipeline.Recognition.Lines;
+using Pipeline.Recognition.MainText;
+using Pipeline.Recognition.Rules;
 using Pipeline.Vocabulary;
 using Pipeline.Vocabulary.Articles;
 using Pipeline.Vocabulary.Diagnostics;
@@ -10,8 +16,35 @@ namespace Pipeline.Recognition;
 public static class Recogniser
 {
     /// <summary>Every rule whose findings this stage may report.</summary>
-    public static Seq<Rule> Rules => [];
+    public static Seq<Rule> Rules => RuleList.All;
 
-    public static StageResult<Article> Recognise(Manuscript manuscript, JournalProfile profile) =>
-        StageResult.Of(new Article(profile.Languages[0], profile.Journal, new ArticleMeta(), new Body([], []), Back.Empty, manuscript.Media));
+    public static StageResult<Article> Recognise(Manuscript manuscript, JournalProfile profile)
+    {
+        var context = new RecognitionContext(manuscript, profile);
+        var end = new FrontMatterSpan(context).End();
+        var front = new FrontMatterRecogniser(context).Recognise([.. context.Flow.Take(end)]);
+        var language = ArticleLanguage.Of(front, context.Flow.Skip(end), profile);
+        var items = ReadItems(context, front.Text, context.Flow.Skip(end));
+        var parted = BackMatterSplitter.Split(items, context.Labels);
+        ObjectPlacer.Place(parted.Objects, parted.Text, context);
+        var numbers = new ObjectNumbers();
+        var blocks = new BlockBuilder(context, language, numbers);
+        var statements = RunInStatements.Take(parted.Text, context);
+        var body = new SectionBuilder(context, blocks).Build(new ParagraphJoiner(context).Join(parted.Text));
+        var back = new BackMatterBuilder(context, blocks).Build(parted, [.. front.Statements, .. statements], body.Sections.Count + 1);
+        var article = new Article(language, profile.Journal, front.Meta, body, back, manuscript.Media);
+        var linked = new CrossReferences(context, numbers.Objects).Link(article);
+        CommentQueries.Report(context);
+        PageBreaks.Report(context);
+        return StageResult.Of(linked, context.Findings);
+    }
+
+    /// <summary>Says of each item after the front matter whether it is a heading, an object, a caption or text.</summary>
+    private static List<BodyItem> ReadItems(RecognitionContext context, IEnumerable<Line> leading, IEnumerable<FlowItem> flow)
+    {
+        var items = new BodyItems(context).Of([.. leading.Select(line => new FlowItem(line, null)), .. flow]);
+        new Captions(context).Assign(items);
+        new Headings(context).Find(items);
+        return items;
+    }
 }

@@ -1,0 +1,61 @@
+using System.Globalization;
+using Pipeline.Recognition.Content;
+using Pipeline.Recognition.FrontMatter;
+using Pipeline.Recognition.Lines;
+using Pipeline.Recognition.MainText;
+using Pipeline.Recognition.Rules;
+using Pipeline.Vocabulary;
+using Pipeline.Vocabulary.Articles;
+
+namespace Pipeline.Recognition.BackMatter;
+
+/// <summary>Makes acknowledgements, statements, appendices and notes.</summary>
+internal sealed class BackMatterBuilder(RecognitionContext context, BlockBuilder blocks)
+{
+    /// <param name="statements">Statements printed in the front matter or run into the text.</param>
+    /// <param name="firstNumber">Number of the first section, for its id.</param>
+    public Back Build(PartedItems items, IReadOnlyList<LabelledStatement> statements, int firstNumber)
+    {
+        var references = new ReferenceBuilder(context).Build(items.ReferenceHeading, items.References);
+        if (references.References.IsEmpty) context.Findings.Add(ReferencesNotFound.Rule.At(new SourceRef("word/document.xml"), "The manuscript has no reference list."));
+        var built = new SectionBuilder(context, blocks).Build(Level(items.Sections), firstNumber);
+        var number = firstNumber + built.Sections.Count;
+        var sections = built.Sections.Concat(statements.Select(statement => Section(statement, number++))).ToList();
+        var thanks = sections.Find(section => section.SecType == "ack" && section.Sections.IsEmpty);
+        var kept = sections.Where(section => section != thanks && !IsEmptyNotes(section)).ToSeq();
+        return new(thanks?.Blocks ?? [], kept, Notes(), references);
+    }
+
+    /// <summary>The outermost level of the back matter is 1, wherever its first heading stood.</summary>
+    private static List<BodyItem> Level(List<BodyItem> items)
+    {
+        var top = items.Where(item => item.Role == ItemRole.Heading).Select(item => item.Heading!.Level).DefaultIfEmpty(1).Min();
+        foreach (var item in items.Where(item => item.Role == ItemRole.Heading)) item.Heading = item.Heading! with { Level = item.Heading.Level - top + 1 };
+        return items;
+    }
+
+    private Section Section(LabelledStatement statement, int number) => new(
+        string.Create(CultureInfo.InvariantCulture, $"sec{number}"),
+        null,
+        context.Inlines.Convert(statement.Title, ContentKind.Display),
+        BackSections.TypeOf(statement.Label),
+        statement.Text.Select(Block (line) => new Paragraph(context.Inlines.Convert(line, ContentKind.Prose), line.Source)).ToSeq(),
+        [],
+        statement.Title.Source);
+
+    /// <summary>The heading Word's endnotes stand under says nothing once they are notes.</summary>
+    private bool IsEmptyNotes(Section section)
+    {
+        if (section.SecType != "notes" || !section.Blocks.IsEmpty || !section.Sections.IsEmpty) return false;
+        context.Findings.Add(LeftOutText.Rule.At(section.Source, "The heading of the notes was left out; notes are printed at the foot of the page or after the text.", section.Title.PlainText()));
+        return true;
+    }
+
+    private Seq<Note> Notes() =>
+        context.Manuscript.Notes.OrderBy(note => note.Kind).Select(note => new Note(
+            context.Notes.Id(note.Id),
+            context.Notes.Label(note.Id),
+            note.Kind == Vocabulary.Manuscripts.NoteKind.Endnote ? NoteType.Endnote : NoteType.Footnote,
+            blocks.Build(new BodyItems(context).Of(note.Blocks.Select(FlowItem.Of))),
+            note.Source)).ToSeq();
+}

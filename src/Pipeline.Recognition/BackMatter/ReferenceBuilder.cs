@@ -1,0 +1,103 @@
+using System.Globalization;
+using System.Text;
+using Pipeline.Recognition.Lines;
+using Pipeline.Recognition.MainText;
+using Pipeline.Recognition.Rules;
+using Pipeline.Vocabulary;
+using Pipeline.Vocabulary.Articles;
+using Pipeline.Vocabulary.Manuscripts;
+
+namespace Pipeline.Recognition.BackMatter;
+
+/// <summary>Makes the reference list: one entry for each work, one part for each run of roman or italic.</summary>
+internal sealed class ReferenceBuilder(RecognitionContext context)
+{
+    public RefList Build(BodyItem? heading, List<BodyItem> items)
+    {
+        var lines = Entries(items.Where(item => item.Role is ItemRole.Text or ItemRole.Heading).Select(item => item.Line!));
+        lines = WithoutLabels(lines);
+        if (heading is null && lines.Count > 0)
+            context.Findings.Add(ReferencesWithoutHeading.Rule.At(lines[0].Source, $"The reference list has no heading; {lines.Count} entries were told by their shape."));
+        var references = lines.Select((line, index) => new Reference(string.Create(CultureInfo.InvariantCulture, $"ref{index + 1}"), null, Parts(line), line.Source)).Where(reference => !reference.Parts.IsEmpty).ToSeq();
+        return new(heading?.Line!.Words, references, heading?.Source ?? (lines.Count == 0 ? SourceRef.None : lines[0].Source));
+    }
+
+    private List<Line> Entries(IEnumerable<Line> lines)
+    {
+        var entries = new List<Line>();
+        foreach (var line in lines.SelectMany(SplitEntries))
+        {
+            if (entries.Count > 0 && line.List is null && ReferenceShape.IsContinuation(entries[^1], line) && ReferenceShape.LabelLength(line.Words) is null) entries[^1] = Join(entries[^1], line);
+            else entries.Add(line);
+        }
+
+        return entries;
+    }
+
+    /// <summary>One paragraph with several entries between line breaks is parted; a break inside an entry is a space.</summary>
+    private static IEnumerable<Line> SplitEntries(Line line)
+    {
+        var parts = line.SplitAtBreaks();
+        return parts.Count > 1 && parts.Count(ReferenceShape.IsStart) > 1 && ReferenceShape.IsStart(parts[0]) ? parts : [line];
+    }
+
+    private Line Join(Line entry, Line rest)
+    {
+        context.Findings.Add(ReferenceJoined.Rule.At(rest.Source, "A reference broken over two paragraphs was put together.", $"{Excerpt.End(entry.Words)} ¶ {Excerpt.Start(rest.Words)}", $"{Excerpt.End(entry.Words)} {Excerpt.Start(rest.Words)}"));
+        return entry.Join(rest);
+    }
+
+    /// <summary>Numbers before the entries go where most entries have one.</summary>
+    private List<Line> WithoutLabels(List<Line> lines)
+    {
+        var labelled = lines.Count(line => ReferenceShape.LabelLength(line.Text) is not null);
+        if (labelled == 0 || labelled * 5 < lines.Count * 4) return lines;
+        context.Findings.Add(ReferenceLabelsRemoved.Rule.At(lines[0].Source, $"The numbers before {labelled} references were removed.", Excerpt.Start(lines[0].Words)));
+        return lines.ConvertAll(line => ReferenceShape.LabelLength(line.Text) is { } length ? line.From(length) : line);
+    }
+
+    private static Seq<RefPart> Parts(Line line)
+    {
+        var parts = new List<RefPart>();
+        foreach (var inline in line.Trimmed().Inlines)
+        {
+            var (text, isItalic, link) = inline switch
+            {
+                ManuscriptText run => (Clean(run.Text), run.Format.Italic, Absolute(run.Format.Link)),
+                ManuscriptLineBreak or ManuscriptPageBreak => (" ", parts.Count > 0 && parts[^1].IsItalic, null),
+                _ => (string.Empty, false, null),
+            };
+            if (text.Length == 0) continue;
+            if (string.IsNullOrWhiteSpace(text) && parts.Count > 0 && link is null) isItalic = parts[^1].IsItalic;
+            if (parts.Count > 0 && parts[^1].IsItalic == isItalic && parts[^1].Uri == link) parts[^1] = parts[^1] with { Text = parts[^1].Text + text };
+            else parts.Add(new RefPart(RefField.None, text, isItalic) { Uri = link });
+        }
+
+        return WithSingleSpaces(parts);
+    }
+
+    /// <summary>A line break beside a space leaves one space.</summary>
+    private static Seq<RefPart> WithSingleSpaces(List<RefPart> parts)
+    {
+        var last = 'x';
+        var result = new List<RefPart>();
+        foreach (var part in parts)
+        {
+            var text = new StringBuilder();
+            foreach (var character in part.Text)
+            {
+                if (!(character == ' ' && last == ' ')) text.Append(character);
+                last = character;
+            }
+
+            if (text.Length > 0) result.Add(part with { Text = text.ToString() });
+        }
+
+        return result.ToSeq();
+    }
+
+    private static string Clean(string text) =>
+        text.Replace('\t', ' ').Replace('\u2011', '-').Replace("\u00AD", string.Empty, StringComparison.Ordinal).Replace("\u200B", string.Empty, StringComparison.Ordinal);
+
+    private static string? Absolute(string? link) => link is not null && link.StartsWith("http", StringComparison.OrdinalIgnoreCase) ? link : null;
+}

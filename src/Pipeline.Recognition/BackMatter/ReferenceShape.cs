@@ -1,0 +1,49 @@
+using System.Text.RegularExpressions;
+using Pipeline.Recognition.Lines;
+
+namespace Pipeline.Recognition.BackMatter;
+
+/// <summary>What an entry of a reference list looks like.</summary>
+internal static partial class ReferenceShape
+{
+    /// <summary>The year stands near the front in most styles; elsewhere in the first so many characters.</summary>
+    private const int Reach = 400;
+
+    /// <summary>Looks like the first line of an entry: begins with a name or number, and holds a year and several marks of punctuation.</summary>
+    public static bool IsStart(Line line)
+    {
+        var words = line.Words;
+        if (line.WordCount is < 4 or > 120) return false;
+        var head = words[..Math.Min(words.Length, Reach)];
+        return Opening().IsMatch(words) && Year().IsMatch(head) && words.Count(character => character is '.' or ',' or ':') >= 2;
+    }
+
+    /// <summary>Goes on from the entry before: an address, a lower-case word, or a line that could not begin an entry.</summary>
+    public static bool IsContinuation(Line previous, Line line) =>
+        Address().IsMatch(line.Words) || Sentence.StartsLower(line.Words) && !Particle().IsMatch(line.Words) ||
+        (!Year().IsMatch(line.Words) && !IsComplete(previous.Words) && line.WordCount < 30);
+
+    /// <summary>The number typed before an entry; null where there is none.</summary>
+    public static int? LabelLength(string text)
+    {
+        var label = Numbered().Match(text);
+        return label.Success ? label.Length : null;
+    }
+
+    private static bool IsComplete(string words) => Sentence.IsClosed(words) || char.IsDigit(words[^1]) || words.Split(' ')[^1].Contains('/', StringComparison.Ordinal);
+
+    [GeneratedRegex(@"^(?:[\p{Lu}\p{Lo}“""‘'«(]|\[?\d{1,3}[\].)]|(?:van|von|de|der|den|di|da|al|el|bin|ibn|dos|du|la|le|d’|d')[ -]?)")]
+    private static partial Regex Opening();
+
+    [GeneratedRegex(@"\b(?:1[5-9]|20)\d\d[a-z]?\b|\b[nt]\.\s?[dt]\.|\bin press\b|\bforthcoming\b|\bdalam proses\b", RegexOptions.IgnoreCase)]
+    private static partial Regex Year();
+
+    [GeneratedRegex(@"^(?:https?://|www\.|doi\b|DOI\b|Available (?:at|from)|Retrieved|Diakses|Diambil dari)")]
+    private static partial Regex Address();
+
+    [GeneratedRegex(@"^(?:van|von|de|der|den|di|da|al|el|bin|ibn|dos|du|la|le|d’|d')[ -]")]
+    private static partial Regex Particle();
+
+    [GeneratedRegex(@"^\s*(?:\[\d{1,3}\]|\(\d{1,3}\)|\d{1,3}[.)]?(?=\s))[.\s]*")]
+    private static partial Regex Numbered();
+}

@@ -1,0 +1,104 @@
+using System.Text.RegularExpressions;
+using Pipeline.Recognition.MainText;
+using Pipeline.Recognition.Rules;
+using Pipeline.Vocabulary;
+using Pipeline.Vocabulary.Articles;
+using Pipeline.Vocabulary.Journals;
+
+namespace Pipeline.Recognition.Content;
+
+/// <summary>
+/// Turns mentions of tables, figures and numbered sections in running text into links. "Tables 1 and 2" and "Gambar
+/// 2–3" link each number; the word goes with the first.
+/// </summary>
+internal sealed partial class CrossReferences(RecognitionContext context, IReadOnlyList<LabelledObject> objects)
+{
+    /// <summary>Words for a section in English and Indonesian, before its number.</summary>
+    private static readonly HashSet<string> SectionNames = new(StringComparer.OrdinalIgnoreCase) { "section", "sections", "bagian", "subbagian", "subbab", "bab" };
+
+    private readonly HashSet<string> _mentioned = [];
+    private readonly HashSet<string> _missing = [];
+
+    public Article Link(Article article)
+    {
+        var sections = Numbered(article.Body.Sections).GroupBy(section => section.Label!).ToDictionary(group => group.Key, group => group.First().Id);
+        var linked = article.MapInlines((site, content) => site.Role == InlineRole.Heading || site.Role == InlineRole.Title ? content : Link(content, site, sections));
+        ReportUncited();
+        return linked;
+    }
+
+    private Seq<Inline> Link(Seq<Inline> content, InlineSite site, Dictionary<string, string> sections)
+    {
+        var result = new List<Inline>();
+        foreach (var inline in content)
+        {
+            if (inline is Text text) result.AddRange(Link(text, sections));
+            else if (inline is Emphasis or Foreign) result.Add(inline.WithChildren(Link(inline.Children(), site, sections)));
+            else result.Add(inline);
+        }
+
+        return result.ToSeq();
+    }
+
+    private IEnumerable<Inline> Link(Text text, Dictionary<string, string> sections)
+    {
+        var done = 0;
+        foreach (Match match in Mention().Matches(text.Value.Replace('\u00A0', ' ')))
+        {
+            var word = match.Groups["word"].Value;
+            var kind = context.Labels.At(word, 0, Label.Figure, Label.Table) is { } label && label.End == word.Length ? label.Label : (Label?)null;
+            if (kind is null && !SectionNames.Contains(word)) continue;
+            var start = match.Index;
+            foreach (Capture number in match.Groups["number"].Captures)
+            {
+                var end = number.Index + number.Length;
+                var target = kind is { } of ? Target(word, number.Value, of == Label.Table, text.Source) : sections.GetValueOrDefault(number.Value);
+                if (target is not null)
+                {
+                    if (start > done) yield return Part(text, done, start - done);
+                    yield return new Xref(kind switch { Label.Table => XrefType.Table, Label.Figure => XrefType.Fig, _ => XrefType.Sec }, target, [Part(text, start, end - start)]);
+                    done = end;
+                }
+
+                start = NextNumber(match, number, end);
+            }
+        }
+
+        if (done == 0) yield return text;
+        else if (done < text.Value.Length) yield return Part(text, done, text.Value.Length - done);
+    }
+
+    private static int NextNumber(Match match, Capture number, int end)
+    {
+        foreach (Capture next in match.Groups["number"].Captures)
+            if (next.Index > number.Index) return next.Index;
+        return end;
+    }
+
+    /// <summary>The object called by that word and number; by another word of its kind where only one has the number.</summary>
+    private string? Target(string word, string number, bool isTable, SourceRef source)
+    {
+        var fits = objects.Where(candidate => candidate.IsTable == isTable && candidate.Number.Equals(number, StringComparison.OrdinalIgnoreCase)).ToList();
+        if (fits.Count == 0) fits = objects.Where(candidate => candidate.IsTable == isTable && candidate.Number == number.TrimEnd('a', 'b', 'c', 'd', 'e', 'f')).ToList();
+        var target = fits.Find(candidate => candidate.Word[0] == char.ToLowerInvariant(word[0])) ?? (fits.Count == 1 ? fits[0] : null);
+        if (target is not null) _mentioned.Add(target.Id);
+        else if (char.IsUpper(word[0]) && _missing.Add($"{isTable} {number}"))
+            context.Findings.Add(MentionWithoutTarget.Rule.At(source, $"The text mentions {word} {number}, which the manuscript does not hold.", $"{word} {number}"));
+        return target?.Id;
+    }
+
+    private void ReportUncited()
+    {
+        foreach (var item in objects.Where(item => !_mentioned.Contains(item.Id)))
+            context.Findings.Add(ObjectNotCited.Rule.At(item.Source, $"{item.Label} is not mentioned in the text.", item.Label));
+    }
+
+    private static Text Part(Text text, int start, int length) =>
+        new(text.Value.Substring(start, length), text.Source.Length == text.Value.Length ? text.Source.Slice(start, length) : text.Source);
+
+    private static IEnumerable<Section> Numbered(Seq<Section> sections) =>
+        sections.SelectMany(section => Numbered(section.Sections).Prepend(section)).Where(section => section.Label is not null);
+
+    [GeneratedRegex(@"\b(?<word>\p{L}{3,}\.?)\s+(?<number>[A-Z]?\d+(?:\.\d+)*[a-f]?)\b(?:(?:\s*(?:,|&|–|—|-|and|dan|to|hingga|sampai)\s*){1,2}(?<number>\d+(?:\.\d+)*[a-f]?)\b(?!\s*%))*")]
+    private static partial Regex Mention();
+}

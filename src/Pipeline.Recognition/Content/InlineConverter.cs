@@ -1,0 +1,98 @@
+using Pipeline.Recognition.Lines;
+using Pipeline.Recognition.Rules;
+using Pipeline.Vocabulary;
+using Pipeline.Vocabulary.Articles;
+using Pipeline.Vocabulary.Diagnostics;
+using Pipeline.Vocabulary.Manuscripts;
+
+namespace Pipeline.Recognition.Content;
+
+/// <summary>What a line becomes, for the formatting that belongs to the whole and not to its words.</summary>
+internal enum ContentKind
+{
+    /// <summary>Running text: formatting that covers all of it is dropped, italics excepted; line breaks are spaces.</summary>
+    Prose,
+
+    /// <summary>Titles, headings, captions, heads of tables: every formatting that covers all of it is dropped; line breaks are spaces.</summary>
+    Display,
+
+    /// <summary>Cells of tables: formatting of the whole stays, for it tells totals from other rows.</summary>
+    Cell,
+
+    /// <summary>Verse and program text: as prose, and line breaks stay.</summary>
+    Lines,
+}
+
+/// <summary>Makes the article's inlines of a line's.</summary>
+internal sealed class InlineConverter(NoteNumbers notes, ICollection<Diagnostic> findings)
+{
+    public Seq<Inline> Convert(Line line, ContentKind kind)
+    {
+        var trimmed = line.Trimmed();
+        var leaves = new List<Leaf>();
+        foreach (var inline in trimmed.Inlines)
+        {
+            if (Convert(inline, kind) is { } leaf) leaves.Add(leaf with { Format = Plain(leaf.Format, trimmed.Features, kind) });
+        }
+
+        Unformat(leaves);
+        return InlineNesting.Nest(leaves);
+    }
+
+    private Leaf? Convert(ManuscriptInline inline, ContentKind kind) => inline switch
+    {
+        ManuscriptText text => Text(text),
+        ManuscriptLineBreak or ManuscriptPageBreak => kind == ContentKind.Lines && inline is ManuscriptLineBreak ? new(new LineBreak(), RunFormat.Plain) : new(new Text(" ", inline.Source), RunFormat.Plain),
+        ManuscriptNoteMark mark => notes.Mark(mark) is { } xref ? new(xref, RunFormat.Plain) : null,
+        ManuscriptPicture { MediaName: { } name } picture => new(new InlineGraphic(name, picture.IsDecorative ? string.Empty : picture.AltText, picture.Width, picture.Height, picture.Source), RunFormat.Plain),
+        ManuscriptPicture => null,
+        ManuscriptEquation { Text.Length: > 0 } equation => new(new InlineFormula(equation.Text, equation.Source), RunFormat.Plain),
+        ManuscriptEquation => null,
+        _ => throw new System.Diagnostics.UnreachableException(),
+    };
+
+    private Leaf? Text(ManuscriptText text)
+    {
+        var value = text.Text.Replace('\t', ' ').Replace('\u2011', '-');
+        if (value.Contains('\u00AD', StringComparison.Ordinal))
+        {
+            var shown = value.Replace("\u00AD", string.Empty, StringComparison.Ordinal);
+            findings.Add(SoftHyphenDropped.Rule.At(text.Source, "A soft hyphen was dropped; the typeset page hyphenates by itself.", value, shown));
+            value = shown;
+        }
+
+        return value.Length == 0 ? null : new(new Text(value, text.Source), text.Format);
+    }
+
+    private static RunFormat Plain(RunFormat format, LineFeatures whole, ContentKind kind) => kind == ContentKind.Cell ? format : format with
+    {
+        Bold = format.Bold && !whole.IsBold,
+        Italic = format.Italic && !(whole.IsItalic && kind == ContentKind.Display),
+        Underline = format.Underline && !whole.IsUnderlined,
+        SmallCaps = format.SmallCaps && !(whole.IsSmallCaps && kind == ContentKind.Display),
+    };
+
+    /// <summary>Spaces are formatted only where the text on both sides is, so that no emphasis begins or ends with one.</summary>
+    private static void Unformat(List<Leaf> leaves)
+    {
+        for (var at = 0; at < leaves.Count; at++)
+        {
+            if (leaves[at].Inline is not Text { Value: var value } || !string.IsNullOrWhiteSpace(value)) continue;
+            var before = at > 0 ? leaves[at - 1].Format : RunFormat.Plain;
+            var after = at + 1 < leaves.Count ? leaves[at + 1].Format : RunFormat.Plain;
+            leaves[at] = leaves[at] with { Format = before == after ? before : Common(before, after) };
+        }
+    }
+
+    private static RunFormat Common(RunFormat one, RunFormat other) => RunFormat.Plain with
+    {
+        Bold = one.Bold && other.Bold,
+        Italic = one.Italic && other.Italic,
+        SmallCaps = one.SmallCaps && other.SmallCaps,
+        Underline = one.Underline && other.Underline,
+        Strike = one.Strike && other.Strike,
+        RightToLeft = one.RightToLeft && other.RightToLeft,
+        Language = one.Language == other.Language ? one.Language : null,
+        Link = one.Link == other.Link ? one.Link : null,
+    };
+}

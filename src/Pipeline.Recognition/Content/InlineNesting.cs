@@ -1,0 +1,67 @@
+using Pipeline.Vocabulary;
+using Pipeline.Vocabulary.Articles;
+using Pipeline.Vocabulary.Manuscripts;
+
+namespace Pipeline.Recognition.Content;
+
+/// <summary>Turns a flat run of formatted leaves into nested inlines: links outermost, then language, then one emphasis in the other.</summary>
+internal static class InlineNesting
+{
+    /// <summary>What may wrap a leaf, from the outside in; each gives a key that neighbours share, or null for no wrapping.</summary>
+    private static readonly (Func<RunFormat, object?> Key, Func<object, Seq<Inline>, Inline> Wrap)[] Layers =
+    [
+        (format => IsAbsolute(format.Link) ? format.Link : null, (link, content) => new ExtLink((string)link, content)),
+        (format => format.RightToLeft ? format.Language?.Split('-')[0] ?? "ar" : null, (language, content) => new Foreign((string)language, content)),
+        Emphasised(EmphasisKind.Bold, format => format.Bold),
+        Emphasised(EmphasisKind.Italic, format => format.Italic),
+        Emphasised(EmphasisKind.SmallCaps, format => format.SmallCaps),
+        Emphasised(EmphasisKind.Underline, format => format.Underline && format.Link is null),
+        Emphasised(EmphasisKind.Strike, format => format.Strike),
+        Emphasised(EmphasisKind.Superscript, format => format.Position == VerticalPosition.Superscript),
+        Emphasised(EmphasisKind.Subscript, format => format.Position == VerticalPosition.Subscript),
+    ];
+
+    public static Seq<Inline> Nest(IReadOnlyList<Leaf> leaves) => Nest(leaves, 0);
+
+    private static Seq<Inline> Nest(IReadOnlyList<Leaf> leaves, int layer)
+    {
+        if (layer == Layers.Length) return Merge(leaves);
+        var (key, wrap) = Layers[layer];
+        var result = new List<Inline>();
+        for (int start = 0, end; start < leaves.Count; start = end)
+        {
+            var shared = key(leaves[start].Format);
+            end = start + 1;
+            while (end < leaves.Count && Equals(key(leaves[end].Format), shared)) end++;
+            var content = Nest(leaves.Skip(start).Take(end - start).ToList(), layer + 1);
+            if (shared is null) result.AddRange(content);
+            else result.Add(wrap(shared, content));
+        }
+
+        return result.ToSeq();
+    }
+
+    /// <summary>Neighbouring texts of one paragraph become one text.</summary>
+    private static Seq<Inline> Merge(IReadOnlyList<Leaf> leaves)
+    {
+        var result = new List<Inline>();
+        foreach (var leaf in leaves)
+        {
+            if (leaf.Inline is Text next && result.LastOrDefault() is Text last && last.Source.Part == next.Source.Part && last.Source.Paragraph == next.Source.Paragraph)
+                result[^1] = new Text(last.Value + next.Value, Span(last.Source, next.Source));
+            else
+                result.Add(leaf.Inline);
+        }
+
+        return result.ToSeq();
+    }
+
+    private static SourceRef Span(SourceRef first, SourceRef last) =>
+        first.Length == 0 || last.Length == 0 ? first : first with { Length = Math.Max(first.Length, last.Start + last.Length - first.Start) };
+
+    private static (Func<RunFormat, object?> Key, Func<object, Seq<Inline>, Inline> Wrap) Emphasised(EmphasisKind kind, Func<RunFormat, bool> has) =>
+        (format => has(format) ? kind : null, (_, content) => new Emphasis(kind, content));
+
+    private static bool IsAbsolute(string? link) =>
+        link is not null && (link.StartsWith("http", StringComparison.OrdinalIgnoreCase) || link.StartsWith("ftp", StringComparison.OrdinalIgnoreCase) || link.StartsWith("mailto:", StringComparison.OrdinalIgnoreCase));
+}

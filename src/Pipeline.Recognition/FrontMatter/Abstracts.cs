@@ -1,0 +1,179 @@
+using Pipeline.Recognition.MainText;
+using Pipeline.Recognition.Content;
+using Pipeline.Recognition.Languages;
+using Pipeline.Recognition.Lines;
+using Pipeline.Vocabulary;
+using Pipeline.Vocabulary.Articles;
+using Pipeline.Vocabulary.Journals;
+
+namespace Pipeline.Recognition.FrontMatter;
+
+/// <summary>Finds abstracts and keywords under their labels, in any order and number.</summary>
+internal sealed class Abstracts(RecognitionContext context)
+{
+    private readonly List<Abstract> _abstracts = [];
+    private readonly List<KwdGroup> _keywords = [];
+
+    public Seq<Abstract> Found => _abstracts.ToSeq();
+
+    public Seq<KwdGroup> Keywords => _keywords.ToSeq();
+
+    public void Find(FrontLines lines)
+    {
+        foreach (var at in lines.Free().ToList())
+        {
+            if (!lines.IsFree(at)) continue;
+            if (Label(lines[at], Vocabulary.Journals.Label.Keywords) is { } keywords) TakeKeywords(lines, at, keywords);
+            else if (Label(lines[at], Vocabulary.Journals.Label.Abstract) is { } label) TakeAbstract(lines, at, label);
+            else if (lines[at].HasStyle("abstract") && lines[at].IsProse) TakeStyled(lines, at);
+        }
+    }
+
+    /// <summary>Takes the passage before the first heading as the abstract where none is announced.</summary>
+    public void TakeUnannounced(FrontLines lines)
+    {
+        var prose = lines.Free().Where(at => lines[at].IsProse && lines[at].Cell == 0 && lines[at].WordCount >= 25).ToList();
+        if (_abstracts.Count > 0 || prose.Count is 0 or > 2) return;
+        foreach (var at in prose) lines.Claim(at);
+        var first = lines[prose[0]];
+        context.Findings.Add(Rules.AbstractWithoutHeading.Rule.At(first.Source, "The passage before the first heading was taken as the abstract; it has no heading of its own.", Excerpt.Start(first.Words)));
+        Add(null, null, prose.ConvertAll(at => lines[at]), first);
+    }
+
+    private LabelMatch? Label(Line line, Label label) =>
+        context.Labels.Whole(line.Words, label) is not null || context.Labels.RunIn(line.Words, label) is not null ? context.Labels.AtStart(Unspaced(line), label) : null;
+
+    /// <summary>A label that is letter-spaced is matched as the word it is; offsets then do not matter, for it stands alone.</summary>
+    private static string Unspaced(Line line) => line.Text.Length > 2 && line.Text[1] == ' ' && LabelIndex.Bare(line.Words) is { } bare && !bare.Contains(' ', StringComparison.Ordinal) ? bare : line.Text;
+
+    private void TakeAbstract(FrontLines lines, int at, LabelMatch label)
+    {
+        var line = lines[at];
+        lines.Claim(at);
+        var isAlone = context.Labels.Whole(line.Words, label.Label) is not null;
+        var heading = isAlone ? line.Words : LineText.Clean(line.Text[..AfterPunctuation(line.Text, label.End)]);
+        var content = new List<Line>();
+        if (!isAlone) content.Add(line.From(AfterPunctuation(line.Text, label.End)));
+        content.AddRange(Following(lines, at, isAlone));
+        if (content.Count > 0) Add(heading, label.Language, content, line);
+    }
+
+    private void TakeStyled(FrontLines lines, int at)
+    {
+        lines.Claim(at);
+        Add(null, null, [lines[at], .. Following(lines, at, isAlone: false)], lines[at]);
+    }
+
+    /// <summary>Claims the lines of an abstract that begins after <paramref name="at"/>, to the next label, heading, or end of the cell.</summary>
+    private List<Line> Following(FrontLines lines, int at, bool isAlone)
+    {
+        var content = new List<Line>();
+        var cell = lines[at].Cell;
+        for (var next = at + 1; next < lines.Count; next++)
+        {
+            var line = lines[next];
+            if (line.IsEmpty) continue;
+            if (line.Cell != cell && !(content.Count == 0 && isAlone && line.Cell == cell + 1)) break;
+            cell = line.Cell;
+            if (!lines.IsFree(next) || !Continues(lines, next, content.Count > 0)) break;
+            lines.Claim(next);
+            content.Add(line);
+        }
+
+        return content;
+    }
+
+    private bool Continues(FrontLines lines, int at, bool hasText)
+    {
+        var line = lines[at];
+        if (Label(line, Vocabulary.Journals.Label.Keywords) is not null || Label(line, Vocabulary.Journals.Label.Abstract) is not null) return false;
+        if (context.Labels.AtStart(line.Words, FrontLabels.Headings) is not null && !line.IsProse) return false;
+        if (context.Labels.Whole(line.Words, FrontLabels.Statements) is not null) return false;
+        if (IsPartHeading(line)) return true;
+        return line.IsProse || (!hasText && line.WordCount > 5 && !HeadingShape.IsLike(line, context.Habits)) || (hasText && IsRunIn(line));
+    }
+
+    private void Add(string? heading, string? language, List<Line> content, Line first)
+    {
+        var detected = LanguageDetector.Detect(string.Join(' ', content.Select(line => line.Words)));
+        var (blocks, sections) = Structure(content);
+        _abstracts.Add(new(detected ?? language ?? context.Profile.Languages[0], heading, blocks, sections, first.Source));
+    }
+
+    /// <summary>Sections where the abstract has headed parts, two at least; else paragraphs.</summary>
+    private (Seq<Block> Blocks, Seq<Section> Sections) Structure(List<Line> content)
+    {
+        if (content.Count(line => IsPartHeading(line) || IsRunIn(line)) < 2) return (content.Select(Paragraph).ToSeq(), []);
+        var blocks = new List<Block>();
+        var sections = new List<Section>();
+        foreach (var line in content)
+        {
+            if (IsPartHeading(line)) sections.Add(Part(sections.Count, line, []));
+            else if (RunInEnd(line) is { } end) sections.Add(Part(sections.Count, line.Slice(0, end), [Paragraph(line.From(end))]));
+            else if (sections.Count == 0) blocks.Add(Paragraph(line));
+            else sections[^1] = sections[^1] with { Blocks = [.. sections[^1].Blocks, Paragraph(line)] };
+        }
+
+        return (blocks.ToSeq(), sections.ToSeq());
+    }
+
+    private Section Part(int index, Line title, Seq<Block> blocks)
+    {
+        var bare = title.Text.AsSpan().TrimEnd(": .—–-").Length;
+        var id = string.Create(System.Globalization.CultureInfo.InvariantCulture, $"abs{_abstracts.Count + 1}.{index + 1}");
+        return new(id, null, context.Inlines.Convert(title.Slice(0, bare), ContentKind.Display), SectionWords.TypeOf(title.Words), blocks, [], title.Source);
+    }
+
+    private Block Paragraph(Line line) => new Paragraph(context.Inlines.Convert(line, ContentKind.Prose), line.Source);
+
+    private static bool IsPartHeading(Line line) =>
+        line.WordCount <= 5 && SectionWords.IsAbstractPart(line.Words) && (line.Features.IsBold || line.Features.IsItalic || line.Format.OutlineLevel is not null || line.Words[^1] == ':');
+
+    private static bool IsRunIn(Line line) => RunInEnd(line) is not null;
+
+    /// <summary>End of a part's title run into its text ("Methods: We …", the title a word of abstracts or bold).</summary>
+    private static int? RunInEnd(Line line)
+    {
+        var end = line.Text.AsSpan().IndexOfAny(':', '.', '—');
+        if (end is < 3 or > 60 || end + 1 >= line.Text.Length) return null;
+        var title = line.Slice(0, end + 1);
+        return title.WordCount <= 6 && (SectionWords.IsAbstractPart(title.Words) || (title.Features.IsBold && !line.Features.IsBold && line.Text[end] == ':')) ? end + 1 : null;
+    }
+
+    private void TakeKeywords(FrontLines lines, int at, LabelMatch label)
+    {
+        var line = lines[at];
+        lines.Claim(at);
+        var end = AfterPunctuation(line.Text, label.End);
+        var raw = LineText.Clean(line.Text[Math.Min(end, line.Text.Length)..]);
+        var printed = LineText.Clean(line.Text[..Math.Min(end, line.Text.Length)]);
+        var next = at + 1;
+        while (raw.Length == 0 && next < lines.Count && lines[next].IsEmpty) next++;
+        for (; next < lines.Count && IsKeywordLine(lines, next, line, raw); next++)
+        {
+            lines.Claim(next);
+            raw = raw.Length == 0 ? lines[next].Words : Separated(raw, lines[next].Words);
+        }
+
+        var language = _keywords.Exists(group => group.Language == label.Language) && _abstracts.LastOrDefault()?.Language is { } nearest ? nearest : label.Language;
+        if (raw.Length > 0) _keywords.Add(new(language, printed, raw, [], line.Source));
+    }
+
+    /// <summary>The list itself where the label stands alone, and further lines of a list with one keyword a line.</summary>
+    private bool IsKeywordLine(FrontLines lines, int at, Line label, string raw)
+    {
+        var line = lines[at];
+        if (!lines.IsFree(at) || !line.HasWords || line.Cell < label.Cell || line.Cell > label.Cell + 1 || line.IsProse) return false;
+        if (context.Labels.AtStart(line.Words, FrontLabels.Headings) is not null || LicenceLines.IsLicence(line)) return false;
+        if (raw.Length == 0) return true;
+        return raw[^1] is ',' or ';' || (line.Cell == label.Cell && label.Cell > 0 && line.WordCount <= 4 && context.Labels.Whole(label.Words, Vocabulary.Journals.Label.Keywords) is not null);
+    }
+
+    private static string Separated(string list, string next) => list[^1] is ',' or ';' ? $"{list} {next}" : $"{list}; {next}";
+
+    private static int AfterPunctuation(string text, int end)
+    {
+        while (end < text.Length && text[end] is ' ' or ':' or '.' or '—' or '–' or '-') end++;
+        return end;
+    }
+}

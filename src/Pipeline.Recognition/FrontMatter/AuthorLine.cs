@@ -1,0 +1,117 @@
+using System.Text;
+using Pipeline.Recognition.Languages;
+using Pipeline.Recognition.Lines;
+using Pipeline.Vocabulary;
+
+namespace Pipeline.Recognition.FrontMatter;
+
+/// <summary>A name in a line of authors.</summary>
+/// <param name="Raw">As printed, without marks; degrees stay.</param>
+/// <param name="Marks">Letters, digits and signs behind it, one entry each.</param>
+/// <param name="Orcid">Target of an ORCID link or picture behind it, or null.</param>
+internal sealed record AuthorName(string Raw, Seq<string> Marks, string? Orcid, SourceRef Source);
+
+/// <summary>Reads a line of one or more authors with their marks.</summary>
+internal sealed class AuthorLine
+{
+    private readonly string _text;
+    private readonly bool[] _isMark;
+    private readonly Line _line;
+    private readonly bool _hasSemicolons;
+    private readonly List<AuthorName> _names = [];
+    private readonly StringBuilder _name = new();
+    private readonly StringBuilder _marks = new();
+    private string? _orcid;
+    private int _start = -1;
+
+    private AuthorLine(Line line)
+    {
+        _line = line;
+        (_text, _isMark) = AuthorMarks.Read(line);
+        _hasSemicolons = Enumerable.Range(0, _text.Length).Any(at => _text[at] == ';' && !_isMark[at]);
+    }
+
+    public static IReadOnlyList<AuthorName> Read(Line line) => new AuthorLine(line).Read();
+
+    /// <summary>Whether every part of the line could be the name of a person.</summary>
+    public static bool IsAuthorLine(Line line)
+    {
+        if (line.WordCount > 80 || line.Words.Contains('@', StringComparison.Ordinal) || LicenceLines.IsLicence(line)) return false;
+        if (AuthorMarks.StartsWithMark(line)) return false;
+        var names = Read(line);
+        return names.Count > 0 && names.All(name => PersonWords.IsName(name.Raw)) && (line.WordCount <= 6 || names.Count > 1 || names[0].Marks.Count > 0 || names[0].Raw.Contains(',', StringComparison.Ordinal));
+    }
+
+    private List<AuthorName> Read()
+    {
+        var links = AuthorMarks.OrcidLinks(_line);
+        for (var at = 0; at < _text.Length; at++)
+        {
+            if (links.TryGetValue(at, out var link)) _orcid = link;
+            if (_isMark[at]) _marks.Append(_text[at]);
+            else if (IsSeparator(at, out var width))
+            {
+                End(at);
+                at += width - 1;
+            }
+            else if (_text[at] != LineText.Object) Append(at);
+        }
+
+        End(_text.Length);
+        return MergeDegrees();
+    }
+
+    private void Append(int at)
+    {
+        if (_marks.Length > 0 && char.IsLetter(_text[at]) && _name.Length > 0) End(at);
+        if (_start < 0 && !char.IsWhiteSpace(_text[at])) _start = at;
+        _name.Append(_text[at]);
+    }
+
+    private bool IsSeparator(int at, out int width)
+    {
+        width = 1;
+        var character = _text[at];
+        if (character is ';' or '|' or '•' or '·' or '&') return true;
+        if (character == ',') return !_hasSemicolons;
+        if (character != ' ') return false;
+        var end = _text.IndexOf(' ', at + 1);
+        if (end < 0 || !PersonWords.IsConjunction(_text[(at + 1)..end])) return false;
+        width = end - at;
+        return true;
+    }
+
+    private void End(int at)
+    {
+        var raw = LineText.Clean(_name.ToString()).Trim(' ', ',', ';', ':');
+        if (raw.Length > 0)
+        {
+            var source = _line.Slice(_start, Math.Max(1, at - _start)) is { Inlines: [var first, ..] } ? first.Source : _line.Source;
+            _names.Add(new(raw, AuthorMarks.Split(_marks.ToString()), _orcid, source));
+        }
+        else if (_names.Count > 0 && (_marks.Length > 0 || _orcid is not null))
+        {
+            _names[^1] = _names[^1] with { Marks = [.. _names[^1].Marks, .. AuthorMarks.Split(_marks.ToString())], Orcid = _names[^1].Orcid ?? _orcid };
+        }
+
+        _name.Clear();
+        _marks.Clear();
+        _orcid = null;
+        _start = -1;
+    }
+
+    /// <summary>A degree behind a comma belongs to the name before it.</summary>
+    private List<AuthorName> MergeDegrees()
+    {
+        var merged = new List<AuthorName>();
+        foreach (var name in _names)
+        {
+            if (merged.Count > 0 && PersonWords.IsDegree(name.Raw))
+                merged[^1] = merged[^1] with { Raw = $"{merged[^1].Raw}, {name.Raw}", Marks = [.. merged[^1].Marks, .. name.Marks], Orcid = merged[^1].Orcid ?? name.Orcid };
+            else
+                merged.Add(name);
+        }
+
+        return merged;
+    }
+}

@@ -1,0 +1,131 @@
+using System.Text.RegularExpressions;
+using Pipeline.Recognition.Lines;
+using Pipeline.Vocabulary;
+using Pipeline.Vocabulary.Manuscripts;
+
+namespace Pipeline.Recognition.FrontMatter;
+
+/// <summary>
+/// The marks that tie names to affiliations and notes: superscript or not, in brackets or not, digits, letters and the
+/// usual signs.
+/// </summary>
+internal static partial class AuthorMarks
+{
+    private const string Signs = "*∗⁎＊†‡§¶#✉✝⁑";
+
+    private const string SuperscriptDigits = "⁰¹²³⁴⁵⁶⁷⁸⁹";
+
+    /// <summary>The text with Unicode superscripts as plain characters, and which characters are marks.</summary>
+    public static (string Text, bool[] IsMark) Read(Line line)
+    {
+        var characters = line.Text.ToCharArray();
+        var marks = new bool[characters.Length];
+        foreach (var (start, run) in Runs(line))
+        {
+            for (var at = start; at < start + run.Text.Length; at++)
+            {
+                marks[at] = (run.Format.Position == VerticalPosition.Superscript && characters[at] != ' ') || Signs.Contains(characters[at], StringComparison.Ordinal);
+                marks[at] |= char.IsAsciiDigit(characters[at]);
+                if (Plain(characters[at]) is not { } plain) continue;
+                characters[at] = plain;
+                marks[at] = true;
+            }
+        }
+
+        foreach (Match match in Bracketed().Matches(new string(characters)))
+            Array.Fill(marks, true, match.Index, match.Length);
+        BridgeCommas(characters, marks);
+        return (new string(characters), marks);
+    }
+
+    /// <summary>The entries of a run of marks: "1,2*" gives 1, 2 and *.</summary>
+    public static Seq<string> Split(string marks) => Entry().Matches(marks).Select(match => match.Value).ToSeq();
+
+    public static bool IsSign(string mark) => mark.Length == 1 && Signs.Contains(mark[0], StringComparison.Ordinal);
+
+    /// <summary>A mark before an address or note, with the characters it takes; null where the line has none.</summary>
+    public static (string Label, int Length)? Leading(Line line)
+    {
+        var (text, isMark) = Read(line);
+        var start = text.Length - text.TrimStart().Length;
+        var end = start;
+        while (end < text.Length && isMark[end] && (end == start || !char.IsAsciiDigit(text[end]) || char.IsAsciiDigit(text[end - 1]))) end++;
+        var label = text[start..end].Trim('(', ')', '[', ']', '.', ',', ' ');
+        if (label.Length is > 0 and <= 3 && end < text.Length) return (label, end + Punctuation().Match(text, end).Length);
+        var typed = Typed().Match(text);
+        return typed.Success ? (typed.Groups["label"].Value, typed.Length) : null;
+    }
+
+    public static bool StartsWithMark(Line line) => Leading(line) is not null;
+
+    /// <summary>ORCID addresses of links and linked pictures, by the position they begin at.</summary>
+    public static Dictionary<int, string> OrcidLinks(Line line)
+    {
+        var links = new Dictionary<int, string>();
+        var at = 0;
+        foreach (var inline in line.Inlines)
+        {
+            var link = inline is ManuscriptText text ? text.Format.Link : (inline as ManuscriptPicture)?.Link;
+            if (link is not null && link.Contains("orcid.org", StringComparison.OrdinalIgnoreCase)) links[at] = link;
+            at += InlineCut.Width(inline);
+        }
+
+        return links;
+    }
+
+    /// <summary>Starts of superscript marks inside an address line, where the next address begins; the first is left out.</summary>
+    public static IReadOnlyList<int> InnerStarts(Line line)
+    {
+        var starts = new List<int>();
+        foreach (var (start, run) in Runs(line))
+        {
+            var isSuperscript = run.Format.Position == VerticalPosition.Superscript && run.Text.Any(char.IsLetterOrDigit);
+            if (isSuperscript && LineText.Clean(line.Text[..start]).Length > 3) starts.Add(start);
+            if (isSuperscript) continue;
+            for (var at = 1; at < run.Text.Length; at++)
+                if (Plain(run.Text[at]) is not null && Plain(run.Text[at - 1]) is null && start + at > 3) starts.Add(start + at);
+        }
+
+        return starts;
+    }
+
+    private static IEnumerable<(int Start, ManuscriptText Run)> Runs(Line line)
+    {
+        var at = 0;
+        foreach (var inline in line.Inlines)
+        {
+            if (inline is ManuscriptText run) yield return (at, run);
+            at += InlineCut.Width(inline);
+        }
+    }
+
+    /// <summary>A comma or space between two marks is part of them.</summary>
+    private static void BridgeCommas(char[] text, bool[] marks)
+    {
+        for (var at = 1; at < text.Length; at++)
+        {
+            if (!marks[at - 1] || marks[at] || text[at] is not (',' or ' ')) continue;
+            var next = at;
+            while (next < text.Length && text[next] is ',' or ' ') next++;
+            if (next < text.Length && marks[next]) Array.Fill(marks, true, at, next - at);
+        }
+    }
+
+    private static char? Plain(char character) => SuperscriptDigits.IndexOf(character, StringComparison.Ordinal) switch
+    {
+        >= 0 and var digit => (char)('0' + digit),
+        _ => character switch { 'ᵃ' => 'a', 'ᵇ' => 'b', 'ᶜ' => 'c', 'ᵈ' => 'd', 'ᵉ' => 'e', 'ª' => 'a', _ => null },
+    };
+
+    [GeneratedRegex(@"[(\[](?:\d{1,2}|[a-z*†‡])(?:\s*,\s*(?:\d{1,2}|[a-z*†‡]))*[)\]]")]
+    private static partial Regex Bracketed();
+
+    [GeneratedRegex(@"\d+|[A-Za-z]+|[*∗⁎＊†‡§¶#✉✝⁑]+")]
+    private static partial Regex Entry();
+
+    [GeneratedRegex(@"\G[\s.,:)\]]*")]
+    private static partial Regex Punctuation();
+
+    [GeneratedRegex(@"^\s*(?:\(?(?<label>[a-z])\)\s*|(?<label>[a-z])\.\s+)(?=\p{Lu})")]
+    private static partial Regex Typed();
+}

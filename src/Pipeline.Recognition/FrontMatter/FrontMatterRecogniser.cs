@@ -1,0 +1,144 @@
+using Pipeline.Recognition.Lines;
+using Pipeline.Recognition.Rules;
+using Pipeline.Vocabulary;
+using Pipeline.Vocabulary.Articles;
+using Pipeline.Vocabulary.Journals;
+using Pipeline.Vocabulary.Manuscripts;
+
+namespace Pipeline.Recognition.FrontMatter;
+
+/// <summary>What the front matter holds.</summary>
+/// <param name="Meta">As printed.</param>
+/// <param name="Statements">Statements that belong after the text: funding, interests, thanks.</param>
+/// <param name="Text">Passages that belong to no part of the front matter and so begin the text.</param>
+internal sealed record RecognisedFront(ArticleMeta Meta, IReadOnlyList<LabelledStatement> Statements, IReadOnlyList<Line> Text);
+
+/// <summary>Reads the front matter, each step claiming its lines: labelled things first, then what place and form tell.</summary>
+internal sealed class FrontMatterRecogniser(RecognitionContext context)
+{
+    public RecognisedFront Recognise(IReadOnlyList<FlowItem> items)
+    {
+        var lines = new FrontLines(Lay(items));
+        var permissions = LicenceLines.Find(lines);
+        var history = new HistoryDates(context.Labels).Find(lines);
+        var journal = FindJournalLine(lines);
+        var statements = new Statements(context).Find(lines);
+        var abstracts = new Abstracts(context);
+        abstracts.Find(lines);
+        var runningTitle = FindRunningTitle(lines);
+        ClaimLabels(lines);
+        var titles = new Titles(context).Find(lines);
+        var people = FindPeople(lines, titles.LastLine);
+        abstracts.TakeUnannounced(lines);
+        DropPictures(lines);
+        var notes = new FrontLeftovers(context).Take(lines, titles);
+        ReportMissing(titles, people, abstracts);
+        var meta = new ArticleMeta
+        {
+            Subject = context.Profile.Subject,
+            Doi = journal.Doi,
+            Title = titles.Title,
+            Subtitle = titles.Subtitle,
+            TranslatedTitles = titles.Translated,
+            RunningTitle = runningTitle,
+            Contribs = people.Contribs,
+            Affs = people.Affs,
+            AuthorNotes = [.. people.Notes, .. notes.AuthorNotes],
+            Volume = journal.Line?.Volume,
+            Issue = journal.Line?.Issue,
+            Published = journal.Line?.Date,
+            FirstPage = journal.Line?.FirstPage,
+            JournalLine = journal.Line,
+            History = history.ToSeq(),
+            Permissions = permissions,
+            Abstracts = abstracts.Found,
+            KwdGroups = abstracts.Keywords,
+        };
+        return new(meta, statements, notes.Text);
+    }
+
+    /// <summary>Paragraphs and the text of layout tables as one run of lines.</summary>
+    private List<Line> Lay(IReadOnlyList<FlowItem> items)
+    {
+        var lines = new List<Line>();
+        foreach (var item in items)
+        {
+            if (item.Line is { } line) lines.Add(line);
+            else
+            {
+                lines.AddRange(TableLines.Of(item.Table!, lines.Count == 0 ? 0 : lines.Max(known => known.Cell)));
+                context.Findings.Add(MetadataInTable.Rule.At(item.Source, "A table before the text only places front matter; it was read as text."));
+            }
+        }
+
+        return lines;
+    }
+
+    private JournalLines FindJournalLine(FrontLines lines)
+    {
+        var journal = new JournalLines(context.Labels, context.Profile);
+        journal.Take(lines);
+        foreach (var header in context.Manuscript.Headers.OrderBy(header => header.Kind != HeaderKind.First).ThenBy(header => header.IsFooter))
+        {
+            var headerLines = new FrontLines(Lay(header));
+            if (journal.Line?.Volume is null && journal.Take(headerLines))
+                context.Findings.Add(MetadataInHeader.Rule.At(new SourceRef(header.Part), "The journal line stands in a page header; it was read as front matter.", journal.Line?.Raw));
+            ReportPagination(header, headerLines);
+        }
+
+        return journal;
+    }
+
+    private static List<Line> Lay(HeaderFooter header) =>
+        [.. header.Blocks.SelectMany(block => block is ManuscriptTable table ? TableLines.Of(table, 0) : [new Line((ManuscriptParagraph)block)])];
+
+    private void ReportPagination(HeaderFooter header, FrontLines lines)
+    {
+        var left = string.Join(" / ", lines.Free().Select(at => lines[at].Words));
+        if (left.Length > 0) context.Findings.Add(PaginationMatterLeftOut.Rule.At(new SourceRef(header.Part), $"Running {(header.IsFooter ? "foot" : "head")} left out: {Excerpt.Start(left)}", left));
+    }
+
+    private string? FindRunningTitle(FrontLines lines)
+    {
+        foreach (var at in lines.Free().ToList())
+        {
+            if (context.Labels.RunIn(lines[at].Text, Label.RunningTitle) is not { } label) continue;
+            lines.Claim(at);
+            return LineText.Clean(lines[at].Text[label.End..].TrimStart(' ', ':', '.', '-', '–', '—'));
+        }
+
+        return null;
+    }
+
+    /// <summary>Labels that only head a group of facts ("Article Info :") have said what they had to say.</summary>
+    private void ClaimLabels(FrontLines lines)
+    {
+        foreach (var at in lines.Free().Where(at => context.Labels.Whole(lines[at].Words, Label.ArticleInfo, Label.Corresponding, Label.OpenAccess, Label.Doi) is not null).ToList())
+            lines.Claim(at);
+    }
+
+    private People FindPeople(FrontLines lines, int titleLine)
+    {
+        var reader = new PeopleReader(context);
+        reader.Read(lines, titleLine);
+        return new PeopleLinker(context, reader).Link();
+    }
+
+    /// <summary>Pictures before the text are logos, badges and iD icons.</summary>
+    private void DropPictures(FrontLines lines)
+    {
+        for (var at = 0; at < lines.Count; at++)
+            foreach (var picture in lines[at].Pictures)
+                context.Findings.Add(DecorativePictureDropped.Rule.At(picture.Source, "A picture in the front matter was taken for a logo or badge and left out.", picture.AltText ?? picture.MediaName));
+    }
+
+    private void ReportMissing(FoundTitles titles, People people, Abstracts abstracts)
+    {
+        var start = new SourceRef("word/document.xml", 1);
+        if (titles.Title.Content.IsEmpty) context.Findings.Add(TitleNotFound.Rule.At(start, "No line of the manuscript looks like its title."));
+        else if (context.Manuscript.Properties.Title is { Length: > 0 } stale && !stale.Equals(titles.Title.Content.PlainText(), StringComparison.OrdinalIgnoreCase))
+            context.Findings.Add(StaleDocumentTitle.Rule.At(new SourceRef("docProps/core.xml"), "The file's properties carry another title, which was not used.", stale, titles.Title.Content.PlainText()));
+        if (people.Contribs.IsEmpty) context.Findings.Add(AuthorsNotFound.Rule.At(start, "No line of the manuscript looks like the names of its authors."));
+        if (abstracts.Found.IsEmpty) context.Findings.Add(AbstractNotFound.Rule.At(start, "The manuscript has no abstract."));
+    }
+}

@@ -1,0 +1,132 @@
+using Pipeline.Recognition.MainText;
+using Pipeline.Recognition.Languages;
+using Pipeline.Recognition.Lines;
+using Pipeline.Vocabulary.Journals;
+
+namespace Pipeline.Recognition.FrontMatter;
+
+/// <summary>
+/// Finds where the front matter ends. The introduction's heading decides where there is one; else the first heading or
+/// passage of text after the last abstract or list of keywords; else, without any of them, the first heading or passage
+/// after the opening lines.
+/// </summary>
+internal sealed class FrontMatterSpan(RecognitionContext context)
+{
+    /// <summary>A second abstract begins at most so many items after the end of the first.</summary>
+    private const int Reach = 12;
+
+    private readonly IReadOnlyList<FlowItem> _flow = context.Flow;
+
+    /// <summary>Index of the first item of the main story that is no front matter.</summary>
+    public int End()
+    {
+        var limit = ReferencesStart();
+        var introduction = Introduction(limit);
+        if (introduction >= 0) return introduction;
+        var abstractAt = FindAnchor(0, limit);
+        return abstractAt >= 0 ? AfterAnchors(abstractAt, limit) : WithoutAnchors(limit);
+    }
+
+    /// <summary>A heading of that name; the second one where the first belongs to a structured abstract.</summary>
+    private int Introduction(int limit)
+    {
+        var found = -1;
+        for (var at = 0; at < limit; at++)
+        {
+            if (_flow[at].Line is not { } line || context.Labels.Whole(line.Words, Label.Introduction) is null || !HeadingShape.IsLike(line, context.Habits)) continue;
+            if (found < 0) found = at;
+            else if (FindAnchor(found, Math.Min(at, found + Reach)) >= 0) return at;
+        }
+
+        return found;
+    }
+
+    /// <summary>First item from <paramref name="start"/> that announces an abstract or keywords; -1 where none does.</summary>
+    private int FindAnchor(int start, int limit)
+    {
+        for (var at = start; at < limit; at++)
+            if (IsAnchor(_flow[at])) return at;
+        return -1;
+    }
+
+    private int AfterAnchors(int anchor, int limit)
+    {
+        var hasText = false;
+        for (var at = anchor; at < limit; at++)
+        {
+            if (IsAnchor(_flow[at]))
+            {
+                anchor = at;
+                hasText = _flow[at].Line is not { } line || IsKeywords(line) || line.IsProse;
+            }
+            else if (_flow[at].Line is { IsEmpty: false } line && IsBodyStart(line, hasText && IsKeywordsAt(anchor)))
+            {
+                var next = FindAnchor(at, Math.Min(limit, at + Reach));
+                if (next < 0) return at;
+                at = next - 1;
+            }
+        }
+
+        return limit;
+    }
+
+    private bool IsBodyStart(Line line, bool proseCounts) =>
+        (HeadingShape.IsLike(line, context.Habits) && !IsFrontHeading(line)) || (proseCounts && line.IsProse && !LicenceLines.IsLicence(line));
+
+    private int WithoutAnchors(int limit)
+    {
+        var lines = 0;
+        for (var at = 0; at < limit; at++)
+        {
+            if (_flow[at].Line is not { IsEmpty: false } line || IsFrontHeading(line) || line.HasStyle("title") || line.HasStyle("titel")) continue;
+            if (line.HasStyle("author")) continue;
+            if (line.IsProse && line.WordCount >= 25 && !LicenceLines.IsLicence(line)) return NextStyledHeading(at, limit) ?? at;
+            if (lines > 0 && HeadingShape.IsLike(line, context.Habits) && FollowedByProse(at, limit)) return at;
+            if (lines == 0 && line.Format.OutlineLevel is not null && FollowedByProse(at, limit) && SectionWords.TypeOf(line.Words) is not null) return at;
+            lines++;
+        }
+
+        return 0;
+    }
+
+    /// <summary>One or two paragraphs before the first styled heading are an abstract without heading.</summary>
+    private int? NextStyledHeading(int start, int limit)
+    {
+        var prose = 0;
+        for (var at = start; at < limit && prose <= 2; at++)
+        {
+            if (_flow[at].Line is not { IsEmpty: false } line) continue;
+            if (HeadingShape.IsLike(line, context.Habits)) return start > 0 ? at : null;
+            prose++;
+        }
+
+        return null;
+    }
+
+    private bool FollowedByProse(int at, int limit)
+    {
+        var next = at + 1;
+        while (next < limit && _flow[next].IsEmpty) next++;
+        return next < limit && _flow[next].Line is { } line && (line.IsProse || HeadingShape.IsLike(line, context.Habits));
+    }
+
+    private bool IsAnchor(FlowItem item) => item.Line is { } line ? IsAnchor(line) : TableLines.Of(item.Table!, 0).Any(IsAnchor);
+
+    private bool IsAnchor(Line line) =>
+        context.Labels.Whole(line.Words, Label.Abstract, Label.Keywords) is not null || context.Labels.RunIn(line.Words, Label.Abstract, Label.Keywords) is not null ||
+        line.HasStyle("abstract");
+
+    private bool IsKeywordsAt(int at) => _flow[at].Line is { } line ? IsKeywords(line) : TableLines.Of(_flow[at].Table!, 0).Any(IsKeywords);
+
+    private bool IsKeywords(Line line) => context.Labels.AtStart(line.Words, Label.Keywords) is not null;
+
+    private bool IsFrontHeading(Line line) =>
+        context.Labels.Whole(line.Words, FrontLabels.Headings) is not null || context.Labels.RunIn(line.Words, FrontLabels.Headings) is not null;
+
+    private int ReferencesStart()
+    {
+        for (var at = _flow.Count - 1; at >= 0; at--)
+            if (_flow[at].Line is { } line && context.Labels.Whole(line.Words, Label.References) is not null) return at;
+        return _flow.Count;
+    }
+}

@@ -1,0 +1,150 @@
+using System.Text.RegularExpressions;
+using Pipeline.Recognition.Languages;
+using Pipeline.Recognition.Lines;
+using Pipeline.Vocabulary;
+using Pipeline.Vocabulary.Articles;
+using Pipeline.Vocabulary.Journals;
+
+namespace Pipeline.Recognition.FrontMatter;
+
+/// <summary>Finds the masthead: the journal's name, volume, number, date, pages, ISSN, web address and the article's DOI.</summary>
+internal sealed partial class JournalLines(LabelIndex labels, JournalProfile profile)
+{
+    /// <summary>Mastheads are short; longer lines are text.</summary>
+    private const int MostWords = 40;
+
+    private JournalLine? _line;
+
+    /// <summary>The masthead gathered so far; null where nothing of it was found.</summary>
+    public JournalLine? Line => _line;
+
+    /// <summary>The article's DOI as printed, without resolver.</summary>
+    public string? Doi { get; private set; }
+
+    /// <summary>Takes from the lines what is not known yet.</summary>
+    /// <returns>Whether any line was taken.</returns>
+    public bool Take(FrontLines lines)
+    {
+        var taken = false;
+        foreach (var at in lines.Free().ToList())
+        {
+            if (lines[at].WordCount > MostWords || !Take(lines[at])) continue;
+            lines.Claim(at);
+            taken = true;
+        }
+
+        return taken;
+    }
+
+    private bool Take(Line line)
+    {
+        var text = line.Words;
+        var found = Issue(text);
+        if (found is not null && _line?.Volume is null) _line = Merge(found with { Source = line.Source }, _line);
+        var issn = labels.All(text, [Label.Issn]).Any() ? Issn().Match(text) : Match.Empty;
+        if (issn.Success) Add(line, (known, _) => known with { Issn = known.Issn ?? issn.Value });
+        var url = IsMastheadAddress(text) ? Url().Match(text) : Match.Empty;
+        if (url.Success) Add(line, (known, _) => known with { Url = known.Url ?? url.Value.TrimEnd('.', ',', ';', ')') });
+        var isTitle = IsJournalTitle(text);
+        if (isTitle) Add(line, (known, words) => known with { JournalTitle = known.JournalTitle ?? words });
+        var doi = IsDoiLine(text) ? DoiName().Match(text) : Match.Empty;
+        if (doi.Success) Doi ??= doi.Value.TrimEnd('.', ',', ';', ')');
+        return found is not null || issn.Success || url.Success || isTitle || IsDoiLine(text);
+    }
+
+    private void Add(Line line, Func<JournalLine, string, JournalLine> change) =>
+        _line = change(_line ?? new JournalLine(line.Words, null, null, null, null, null, null, null, null, line.Source), line.Words);
+
+    /// <summary>A line with the volume is the line as printed; what other lines gave stays.</summary>
+    private static JournalLine Merge(JournalLine found, JournalLine? known) => known is null ? found : found with
+    {
+        JournalTitle = known.JournalTitle ?? found.JournalTitle,
+        Issn = known.Issn ?? found.Issn,
+        Url = known.Url ?? found.Url,
+    };
+
+    /// <summary>Volume, number, date and pages where the line names a volume or number, and one thing more.</summary>
+    private JournalLine? Issue(string text)
+    {
+        var volume = Numbered(text, Label.Volume);
+        var number = Numbered(text, Label.Number);
+        var compact = volume is null ? null : Compact().Match(text, volume.Value.End - volume.Value.Value.Length);
+        var pages = Pages(text);
+        var date = Months.FindIssueDate(text);
+        if (volume is null || (number is null && compact is not { Success: true } && pages is null && date is null)) return null;
+        var title = LabelIndex.Bare(text[..volume.Value.Start]).Trim(' ', ',', ';', '|', '-', '–');
+        return new(
+            text,
+            title.Any(char.IsLetter) ? title : null,
+            volume.Value.Value,
+            number?.Value ?? (compact is { Success: true } ? compact.Groups["number"].Value : null),
+            date,
+            pages?.First,
+            pages?.Last,
+            null,
+            null,
+            SourceRef.None);
+    }
+
+    private (string Value, int Start, int End)? Numbered(string text, Label label)
+    {
+        foreach (var match in labels.All(text, [label]))
+        {
+            var value = Value().Match(text, match.End);
+            if (value.Success) return (value.Groups["value"].Value, match.Start, value.Index + value.Length);
+        }
+
+        return null;
+    }
+
+    private (string First, string? Last)? Pages(string text)
+    {
+        foreach (var label in labels.All(text, [Label.Pages]))
+        {
+            var range = PageRange().Match(text, label.End);
+            if (range.Success) return (range.Groups["first"].Value, range.Groups["last"].Success ? range.Groups["last"].Value : null);
+        }
+
+        var bare = BarePages().Match(text);
+        return bare.Success ? (bare.Groups["first"].Value, bare.Groups["last"].Value) : null;
+    }
+
+    private bool IsJournalTitle(string text)
+    {
+        var words = Letters(text);
+        return words.Length > 3 && (words == Letters(profile.Journal.Title) || words == Letters(profile.Journal.AbbreviatedTitle));
+    }
+
+    private bool IsMastheadAddress(string text) =>
+        labels.AtStart(text, Label.OpenAccess) is not null ||
+        (profile.Journal.Url is { } url && text.Contains(Host(url), StringComparison.OrdinalIgnoreCase) && Url().Replace(text, string.Empty).Trim(' ', ':', '|').Length < 40);
+
+    private bool IsDoiLine(string text) =>
+        (labels.AtStart(text, Label.Doi) is not null || text.StartsWith("https://doi.org/", StringComparison.OrdinalIgnoreCase) || text.StartsWith("http://dx.doi.org/", StringComparison.OrdinalIgnoreCase)) &&
+        text.Split(' ').Length <= 4;
+
+    private static string Host(string url) => Uri.TryCreate(url, UriKind.Absolute, out var uri) ? uri.Host : url;
+
+    private static string Letters(string text) => new([.. text.Where(char.IsLetterOrDigit).Select(char.ToLowerInvariant)]);
+
+    [GeneratedRegex(@"\G\s*[.:]?\s*(?<value>\d+[A-Za-z]?(?:[-–/]\d+)?|[IVXLC]+)\b")]
+    private static partial Regex Value();
+
+    [GeneratedRegex(@"\G\d+\s*\((?<number>\d+(?:[-–]\d+)?)\)")]
+    private static partial Regex Compact();
+
+    [GeneratedRegex(@"\G\s*[.:]?\s*(?<first>[A-Za-z]?\d+)(?:\s*[-–—]\s*(?<last>[A-Za-z]?\d+))?")]
+    private static partial Regex PageRange();
+
+    [GeneratedRegex(@"[:,]\s*(?<first>\d+)\s*[-–—]\s*(?<last>\d+)\s*\.?$")]
+    private static partial Regex BarePages();
+
+    [GeneratedRegex(@"\b\d{4}\s?[-–]\s?\d{3}[\dXx]\b")]
+    private static partial Regex Issn();
+
+    [GeneratedRegex(@"(?:https?://|www\.)\S+", RegexOptions.IgnoreCase)]
+    private static partial Regex Url();
+
+    [GeneratedRegex(@"10\.\d{4,9}/\S+")]
+    private static partial Regex DoiName();
+}

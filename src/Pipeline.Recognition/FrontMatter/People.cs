@@ -1,0 +1,31 @@
+using Pipeline.Vocabulary;
+using Pipeline.Vocabulary.Articles;
+
+namespace Pipeline.Recognition.FrontMatter;
+
+/// <summary>Authors, their addresses and the notes about them, as printed and tied together.</summary>
+internal sealed record People(Seq<Contrib> Contribs, Seq<Aff> Affs, Seq<AuthorNote> Notes);
+
+/// <summary>A printed name before it is tied to anything.</summary>
+/// <param name="Block">Number of the block of names it stands in; addresses end a block.</param>
+internal sealed record PrintedAuthor(AuthorName Name, int Block)
+{
+    public string? Email { get; set; }
+
+    public bool IsCorresponding { get; set; }
+
+    public bool IsEqual { get; set; }
+
+    public string? Orcid { get; set; } = Name.Orcid;
+}
+
+/// <summary>A printed address.</summary>
+/// <param name="Block">Number of the block of names it follows.</param>
+internal sealed record PrintedAff(string? Label, string Raw, int Block, SourceRef Source);
+
+/// <summary>What a mark that is no address stands for.</summary>
+internal enum MarkMeaning
+{
+    Corresponding,
+    Equal,
+}

@@ -1,0 +1,103 @@
+using System.Globalization;
+using Pipeline.Recognition.Rules;
+using Pipeline.Vocabulary;
+using Pipeline.Vocabulary.Articles;
+
+namespace Pipeline.Recognition.FrontMatter;
+
+/// <summary>Ties names to addresses and notes by their marks, or by order and nearness where there are none.</summary>
+internal sealed class PeopleLinker(RecognitionContext context, PeopleReader read)
+{
+    private readonly Seq<Aff> _affs = read.Affs.Select((aff, index) => new Aff(string.Create(CultureInfo.InvariantCulture, $"aff{index + 1}"), aff.Label, aff.Raw, aff.Source)).ToSeq();
+
+    private readonly bool _hasLabels = read.Affs.Any(aff => aff.Label is not null);
+
+    public People Link()
+    {
+        AssignLooseEmails();
+        var contribs = read.Authors.Select(Link).ToSeq();
+        return new(AssumeCorresponding(contribs), _affs, read.Notes.ToSeq());
+    }
+
+    private Contrib Link(PrintedAuthor author)
+    {
+        var affIds = AffIds(author);
+        if (affIds.IsEmpty && _affs.Count > 0)
+            context.Findings.Add(AuthorWithoutAffiliation.Rule.At(author.Name.Source, $"{author.Name.Raw} has no affiliation: no mark and no order ties the name to an address.", author.Name.Raw));
+        return new Contrib(author.Name.Raw, author.Name.Source)
+        {
+            AffIds = affIds,
+            Email = author.Email,
+            Orcid = author.Orcid,
+            IsCorresponding = author.IsCorresponding || HasMeaning(author, MarkMeaning.Corresponding),
+            IsEqualContributor = author.IsEqual || HasMeaning(author, MarkMeaning.Equal),
+        };
+    }
+
+    /// <summary>An asterisk or envelope without a note of its own marks the corresponding author, as custom has it.</summary>
+    private bool HasMeaning(PrintedAuthor author, MarkMeaning meaning) => author.Name.Marks.Any(mark => read.Meanings.TryGetValue(mark, out var explained)
+        ? explained == meaning
+        : meaning == MarkMeaning.Corresponding && mark is "*" or "∗" or "＊" or "✉" && !read.Affs.Any(aff => aff.Label == mark) && meaning == MarkMeaning.Corresponding);
+
+    private Seq<string> AffIds(PrintedAuthor author)
+    {
+        var marked = _hasLabels ? Marked(author) : [];
+        if (!marked.IsEmpty) return marked;
+        if (_affs.Count == 1) return [_affs[0].Id];
+        return _hasLabels ? [] : ByOrder(author);
+    }
+
+    private Seq<string> Marked(PrintedAuthor author)
+    {
+        var ids = new List<string>();
+        foreach (var mark in author.Name.Marks)
+        {
+            if (Labelled(mark) is { } whole) ids.Add(whole);
+            else if (mark.Length > 1 && mark.All(character => Labelled(character.ToString()) is not null)) ids.AddRange(mark.Select(character => Labelled(character.ToString())!));
+            else if (!AuthorMarks.IsSign(mark))
+                context.Findings.Add(AuthorMarkUnexplained.Rule.At(author.Name.Source, $"The mark '{mark}' behind {author.Name.Raw} leads to no affiliation.", mark));
+        }
+
+        return ids.Distinct().ToSeq();
+    }
+
+    private string? Labelled(string mark) => _affs.FirstOrDefault(aff => string.Equals(aff.Label, mark, StringComparison.OrdinalIgnoreCase))?.Id;
+
+    /// <summary>
+    /// Without marks, a block of names shares the addresses that follow it; as many addresses as names go to the names
+    /// in order.
+    /// </summary>
+    private Seq<string> ByOrder(PrintedAuthor author)
+    {
+        var names = read.Authors.Where(other => other.Block == author.Block).ToList();
+        var ids = _affs.Where((_, index) => read.Affs[index].Block == author.Block).Select(aff => aff.Id).ToList();
+        if (names.Count == 1 || ids.Count == 1) return ids.ToSeq();
+        if (names.Count != ids.Count) return [];
+        if (names[0] == author)
+            context.Findings.Add(AffiliationsByOrder.Rule.At(author.Name.Source, "The addresses carry no marks; each author was given the address in the same place."));
+        return [ids[names.IndexOf(author)]];
+    }
+
+    /// <summary>Addresses without a name: to the marked author where there is one, else one for each author in order.</summary>
+    private void AssignLooseEmails()
+    {
+        var without = read.Authors.Where(author => author.Email is null).ToList();
+        if (read.LooseEmails.Count == 1 && without.Find(author => author.IsCorresponding || HasMeaning(author, MarkMeaning.Corresponding)) is { } marked)
+            marked.Email = read.LooseEmails[0];
+        else if (read.LooseEmails.Count == 1 && without.Count > 0 && without.Count == read.Authors.Count)
+            without[0].Email = read.LooseEmails[0];
+        else if (read.LooseEmails.Count == without.Count)
+            for (var at = 0; at < without.Count; at++) without[at].Email = read.LooseEmails[at];
+    }
+
+    /// <summary>Where no author is marked, the only one with an e-mail address answers letters.</summary>
+    private Seq<Contrib> AssumeCorresponding(Seq<Contrib> contribs)
+    {
+        var withEmail = Enumerable.Range(0, contribs.Count).Where(at => contribs[at].Email is not null).ToList();
+        if (contribs.Any(contrib => contrib.IsCorresponding) || withEmail.Count != 1) return contribs;
+        var at = withEmail[0];
+        if (contribs.Count > 1)
+            context.Findings.Add(CorrespondingAuthorAssumed.Rule.At(contribs[at].Source, $"{contribs[at].Raw} was taken as corresponding author, being the only one with an e-mail address.", contribs[at].Email));
+        return contribs.SetItem(at, contribs[at] with { IsCorresponding = true });
+    }
+}

@@ -1,0 +1,58 @@
+using Pipeline.Recognition.Lines;
+using Pipeline.Vocabulary.Journals;
+
+namespace Pipeline.Recognition.FrontMatter;
+
+/// <summary>A statement under its label ("Funding: …").</summary>
+/// <param name="Title">The label as printed.</param>
+internal sealed record LabelledStatement(Label Label, Line Title, IReadOnlyList<Line> Text);
+
+/// <summary>Finds statements about funding, interests, data and the like among the front matter.</summary>
+internal sealed class Statements(RecognitionContext context)
+{
+    public IReadOnlyList<LabelledStatement> Find(FrontLines lines)
+    {
+        var statements = new List<LabelledStatement>();
+        foreach (var at in lines.Free().ToList())
+        {
+            if (!lines.IsFree(at)) continue;
+            if (Read(lines[at], context) is { } statement)
+            {
+                lines.Claim(at);
+                statements.Add(statement);
+            }
+            else if (context.Labels.Whole(lines[at].Words, FrontLabels.Statements) is { } label)
+            {
+                var text = Following(lines, at);
+                if (text.Count == 0) continue;
+                foreach (var next in text) lines.Claim(next);
+                lines.Claim(at);
+                statements.Add(new(label.Label, lines[at], text.ConvertAll(next => lines[next])));
+            }
+        }
+
+        return statements;
+    }
+
+    /// <summary>A statement that runs on from its label in one paragraph; null where the line is none.</summary>
+    public static LabelledStatement? Read(Line line, RecognitionContext context)
+    {
+        if (context.Labels.RunIn(line.Text, FrontLabels.Statements) is not { } label) return null;
+        var start = label.End;
+        while (start < line.Text.Length && line.Text[start] is ' ' or ':' or '.' or '—' or '–' or '-') start++;
+        return new(label.Label, line.Slice(label.Start, label.End - label.Start), [line.From(start)]);
+    }
+
+    private List<int> Following(FrontLines lines, int at)
+    {
+        var text = new List<int>();
+        for (var next = at + 1; next < lines.Count; next++)
+        {
+            if (lines[next].IsEmpty) continue;
+            if (!lines.IsFree(next) || !lines[next].IsProse || lines[next].Cell != lines[at].Cell || context.Labels.AtStart(lines[next].Words, FrontLabels.Headings) is not null) break;
+            text.Add(next);
+        }
+
+        return text;
+    }
+}

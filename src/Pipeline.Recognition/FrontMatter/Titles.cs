@@ -1,0 +1,119 @@
+using Pipeline.Recognition.Content;
+using Pipeline.Recognition.Languages;
+using Pipeline.Recognition.Lines;
+using Pipeline.Recognition.Rules;
+using Pipeline.Vocabulary;
+using Pipeline.Vocabulary.Articles;
+
+namespace Pipeline.Recognition.FrontMatter;
+
+/// <summary>The titles of an article, as found.</summary>
+/// <param name="LastLine">Index of the last line the title takes in the front matter; -1 where there is none.</param>
+internal sealed record FoundTitles(Titled Title, Seq<Inline> Subtitle, Seq<Titled> Translated, int LastLine)
+{
+    public static FoundTitles None { get; } = new(Titled.Empty, [], [], -1);
+}
+
+/// <summary>Finds title, subtitle and translated titles among the lines nothing else has claimed.</summary>
+internal sealed class Titles(RecognitionContext context)
+{
+    /// <summary>A title stands among the first lines that are no masthead.</summary>
+    private const int Reach = 12;
+
+    /// <summary>Below this score the line may as well be something else, and its place decides.</summary>
+    private const int Certain = 20;
+
+    public FoundTitles Find(FrontLines lines)
+    {
+        var candidates = lines.Free().Where(at => IsPossible(lines[at])).Take(Reach).ToList();
+        var best = candidates.Count == 0 ? -1 : candidates.MaxBy(at => (Score(lines, at, candidates), -at));
+        if (best < 0 || Score(lines, best, candidates) < Certain && !IsByPlace(lines, best)) return FoundTitles.None;
+        if (Score(lines, best, candidates) < Certain)
+            context.Findings.Add(TitleUncertain.Rule.At(lines[best].Source, "The title was told by its place before the authors, not by its format.", lines[best].Words));
+        return Read(lines, best);
+    }
+
+    private FoundTitles Read(FrontLines lines, int at)
+    {
+        var line = lines[at];
+        lines.Claim(at);
+        var language = LanguageOf(line.Words);
+        var translated = new List<Titled>();
+        Seq<Inline> subtitle = [];
+        foreach (var next in lines.Free(at + 1).ToList())
+        {
+            var other = lines[next];
+            if (other.HasStyle("subtitle") || other.HasStyle("untertitel")) subtitle = context.Inlines.Convert(other, ContentKind.Display);
+            else if (LooksTheSame(line, other) && IsBesideWithoutNames(at, next, lines))
+            {
+                if (LanguageDetector.Detect(other.Words) is { } foreign && foreign != language && line.Words[^1] != ':') translated.Add(Titled(other, foreign));
+                else line = line.Join(other);
+            }
+            else if (translated.Count == 0 && IsTranslation(other, language)) translated.Add(Titled(other, LanguageDetector.Detect(other.Words)!));
+            else break;
+            lines.Claim(next);
+            at = next;
+        }
+
+        return new(Titled(line, language), subtitle, translated.ToSeq(), at);
+    }
+
+    private Titled Titled(Line line, string language) => new(language, context.Inlines.Convert(line, ContentKind.Display), line.Source);
+
+    private string LanguageOf(string words) => LanguageDetector.Detect(words) ?? context.Profile.Languages[0];
+
+    private static bool LooksTheSame(Line one, Line other) =>
+        one.Features == other.Features && one.IsCentred == other.IsCentred && one.Style == other.Style && one.Cell == other.Cell;
+
+    private static bool IsBesideWithoutNames(int at, int next, FrontLines lines)
+    {
+        var other = lines[next];
+        for (var between = at + 1; between < next; between++)
+            if (!lines.IsFree(between)) return false;
+        return IsPossible(other) && !AuthorLine.IsAuthorLine(other) && (lines[at].HasStyle("title") || lines[at].Features is not { IsBold: false, IsCapitals: false });
+    }
+
+    /// <summary>A title in another language under the main one: as long as a title, no list of names, no stop.</summary>
+    private static bool IsTranslation(Line line, string language) =>
+        line.WordCount is >= 4 and <= 35 && !Sentence.IsClosed(line.Words) && !AuthorLine.IsAuthorLine(line) && IsPossible(line) &&
+        (line.Features.IsItalic || line.Features.IsBold || line.Features.IsCapitals) &&
+        LanguageDetector.Detect(line.Words) is { } other && other != language;
+
+    private static bool IsPossible(Line line) =>
+        line.Words.Count(char.IsLetter) > 3 && line.WordCount <= 45 && !line.Words.Contains('@', StringComparison.Ordinal) && !line.Words.Contains("://", StringComparison.Ordinal) &&
+        !line.HasStyle("author") && !line.HasStyle("toc") && !line.HasStyle("caption") && line.List is not { IsOrdered: false };
+
+    private int Score(FrontLines lines, int at, List<int> candidates)
+    {
+        var line = lines[at];
+        if (IsTitleStyle(line)) return 200 - at;
+        var largest = candidates.Max(other => lines[other].Features.Size);
+        var score = -2 * candidates.IndexOf(at);
+        if (line.Features.Size >= largest && largest > context.Habits.Size) score += 16;
+        if (line.Features.IsBold) score += 14;
+        if (line.IsCentred) score += 8;
+        if (line.Features.IsCapitals) score += 6;
+        if (line.Format.OutlineLevel is not null) score += 10;
+        if (line.WordCount >= 4) score += 6;
+        if (line.WordCount is 1 or > 30) score -= 8;
+        if (line.Words[^1] is '.' or ';' or ',') score -= 8;
+        if (IsHeadingOfBody(line)) score -= 40;
+        if (AuthorLine.IsAuthorLine(line) && at > candidates[0]) score -= 16;
+        if (PersonWords.IsAddress(line.Words) && line.WordCount < 8) score -= 12;
+        return score;
+    }
+
+    private bool IsHeadingOfBody(Line line) => SectionWords.TypeOf(line.Words) is not null || context.Labels.Whole(line.Words, Enum.GetValues<Vocabulary.Journals.Label>()) is not null;
+
+    /// <summary>A plain first line of a title's length, with names directly under it.</summary>
+    private static bool IsByPlace(FrontLines lines, int at)
+    {
+        var free = lines.Free().ToList();
+        var place = free.IndexOf(at);
+        return place == 0 && lines[at].WordCount is >= 3 and <= 30 && !Sentence.IsClosed(lines[at].Words) && free.Count > 1 && AuthorLine.IsAuthorLine(lines[free[1]]);
+    }
+
+    private static bool IsTitleStyle(Line line) =>
+        line.Style.Equals("title", StringComparison.OrdinalIgnoreCase) || line.Style.Equals("titel", StringComparison.OrdinalIgnoreCase) ||
+        line.Style.Equals("judul", StringComparison.OrdinalIgnoreCase) || line.Style.Contains("article title", StringComparison.OrdinalIgnoreCase) || line.Style.Contains("paper title", StringComparison.OrdinalIgnoreCase);
+}

@@ -1,0 +1,83 @@
+using System.Text.RegularExpressions;
+using Pipeline.Recognition.MainText;
+using Pipeline.Vocabulary.Journals;
+
+namespace Pipeline.Recognition.Languages;
+
+/// <summary>Finds the journal's label words in texts, without regard to case.</summary>
+internal sealed partial class LabelIndex(LabelWords words)
+{
+    private readonly LabelWord[] _words = [.. words.Words.Where(word => word.Word.Length > 0).OrderByDescending(word => word.Word.Length)];
+
+    /// <summary>The longest label word that stands at <paramref name="start"/>, which no letter follows.</summary>
+    public LabelMatch? At(string text, int start, params ReadOnlySpan<Label> labels)
+    {
+        foreach (var word in _words)
+        {
+            if (!labels.Contains(word.Label)) continue;
+            if (EndOf(text, start, word) is { } end) return new(word.Label, word.Language, start, end);
+        }
+
+        return null;
+    }
+
+    /// <summary>The label word the text begins with, spaces before it aside.</summary>
+    public LabelMatch? AtStart(string text, params ReadOnlySpan<Label> labels)
+    {
+        var start = 0;
+        while (start < text.Length && (text[start] == ' ' || text[start] == Lines.LineText.Object)) start++;
+        return At(text, start, labels);
+    }
+
+    /// <summary>Every label word in the text that stands as a word of its own.</summary>
+    public IEnumerable<LabelMatch> All(string text, Label[] labels)
+    {
+        for (var at = 0; at < text.Length; at++)
+        {
+            if (!char.IsLetterOrDigit(text[at]) || (at > 0 && char.IsLetterOrDigit(text[at - 1]))) continue;
+            if (At(text, at, labels) is not { } match) continue;
+            yield return match;
+            at = match.End - 1;
+        }
+    }
+
+    /// <summary>
+    /// The label that a heading consists of: number before it, punctuation and a remark in brackets behind it ("ABSTRACT
+    /// (10 PT)") and letter-spacing ("A B S T R A C T") aside.
+    /// </summary>
+    public LabelMatch? Whole(string text, params ReadOnlySpan<Label> labels)
+    {
+        var heading = HeadingNumber.Strip(Bare(text));
+        return At(heading, 0, labels) is { } match && match.End == heading.Length ? match : null;
+    }
+
+    /// <summary>Whether the text is a label with a colon, dash or stop and further text behind it ("Abstract: We study …").</summary>
+    public LabelMatch? RunIn(string text, params ReadOnlySpan<Label> labels)
+    {
+        if (AtStart(text, labels) is not { } match) return null;
+        var rest = text.AsSpan(match.End).TrimStart();
+        return rest.Length > 1 && rest[0] is ':' or '.' or '—' or '–' or '-' ? match : null;
+    }
+
+    /// <summary>A heading without remark in brackets, closing punctuation and letter-spacing.</summary>
+    public static string Bare(string text)
+    {
+        var bare = Remark().Replace(text, string.Empty).Trim(' ', ':', '.', '—', '–', '-', '*');
+        return LetterSpaced().IsMatch(bare) ? bare.Replace(" ", string.Empty, StringComparison.Ordinal) : bare;
+    }
+
+    private static int? EndOf(string text, int start, LabelWord word)
+    {
+        var end = start + word.Word.Length;
+        if (end > text.Length || string.Compare(text, start, word.Word, 0, word.Word.Length, StringComparison.OrdinalIgnoreCase) != 0) return null;
+        if (!char.IsLetter(word.Word[^1])) return end;
+        if (word.Language == "en" && end < text.Length && text[end] is 's' or 'S') end++;
+        return end < text.Length && char.IsLetter(text[end]) ? null : end;
+    }
+
+    [GeneratedRegex(@"\s*[(\[][^()\[\]]*[)\]]\s*$")]
+    private static partial Regex Remark();
+
+    [GeneratedRegex(@"^(?:\p{L} ){3,}\p{L}$")]
+    private static partial Regex LetterSpaced();
+}

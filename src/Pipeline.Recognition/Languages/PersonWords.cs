@@ -1,0 +1,64 @@
+using System.Buffers;
+using System.Text.RegularExpressions;
+
+namespace Pipeline.Recognition.Languages;
+
+/// <summary>What tells the name of a person from that of an institution, a place or a degree.</summary>
+internal static partial class PersonWords
+{
+    private static readonly SearchValues<char> NoNameCharacters = SearchValues.Create("@/:?!\"“”");
+
+    private static readonly HashSet<string> Particles = new(StringComparer.OrdinalIgnoreCase)
+    {
+        "al", "bin", "binti", "bint", "ibn", "da", "das", "de", "del", "della", "den", "der", "di", "do", "dos", "du", "el", "la", "le", "ten", "ter", "van", "von", "y", "zu", "s/o", "d/o", "a/l", "a/p",
+    };
+
+    private static readonly HashSet<string> Institutions = new(StringComparer.OrdinalIgnoreCase)
+    {
+        "university", "universitas", "universiti", "universität", "universidad", "universidade", "université", "università", "universiteit", "college", "institute", "institut", "instituto", "institution",
+        "school", "sekolah", "faculty", "fakultas", "department", "departemen", "departamento", "dept", "jurusan", "prodi", "program", "programme", "academy", "akademi", "politeknik", "polytechnic",
+        "center", "centre", "pusat", "laboratory", "laboratorium", "hospital", "clinic", "ministry", "kementerian", "agency", "badan", "dinas", "lembaga", "foundation", "yayasan", "council", "office",
+        "uin", "iain", "stain", "ugm", "brin", "lipi", "museum", "library", "perpustakaan", "street", "road", "avenue", "jalan", "jl", "division", "unit", "organization", "organisation", "association", "society", "ngo", "campus", "kampus", "sekolah",
+    };
+
+    private static readonly HashSet<string> Countries = new(StringComparer.OrdinalIgnoreCase)
+    {
+        "Indonesia", "Malaysia", "Singapore", "Thailand", "Philippines", "Vietnam", "India", "Pakistan", "Bangladesh", "China", "Japan", "Korea", "Australia", "UK", "U.K", "United Kingdom", "England", "Scotland",
+        "USA", "U.S.A", "US", "United States", "Canada", "Mexico", "Brazil", "Argentina", "Chile", "Colombia", "Germany", "France", "Spain", "Portugal", "Italy", "Netherlands", "Belgium", "Austria", "Switzerland",
+        "Sweden", "Norway", "Denmark", "Finland", "Poland", "Ukraine", "Russia", "Turkey", "Türkiye", "Egypt", "Morocco", "Nigeria", "Ghana", "Kenya", "Ethiopia", "South Africa", "Saudi Arabia", "Iran", "Iraq", "Qatar", "Inggris", "Belanda", "Jerman", "Amerika Serikat", "Jepang", "Mesir", "Timor-Leste", "Hong Kong", "Taiwan", "New Zealand", "Ireland", "Nepal", "Sri Lanka", "Myanmar", "Cambodia", "Brunei",
+    };
+
+    /// <summary>Words between the last two names of a list.</summary>
+    private static readonly HashSet<string> Conjunctions = new(StringComparer.OrdinalIgnoreCase) { "and", "dan", "&", "und", "et", "serta", "with" };
+
+    public static bool IsConjunction(string word) => Conjunctions.Contains(word);
+
+    /// <summary>Names an institution or an address: holds one of its words, or ends with a country.</summary>
+    public static bool IsAddress(string text) =>
+        text.Split([' ', ',', '.', '(', ')', '/', ';'], StringSplitOptions.RemoveEmptyEntries).Any(Institutions.Contains) ||
+        (text.Contains(',', StringComparison.Ordinal) && Countries.Contains(text[(text.LastIndexOf(',') + 1)..].Trim(' ', '.', ';')));
+
+    /// <summary>Could be the name of one person: up to seven capitalised words, particles and initials.</summary>
+    public static bool IsName(string text)
+    {
+        if (text.Length is < 2 or > 70 || text.AsSpan().ContainsAny(NoNameCharacters) || IsAddress(text)) return false;
+        var words = text.Split([' ', ','], StringSplitOptions.RemoveEmptyEntries);
+        return words.Length is > 0 and <= 9 && words.All(IsNameWord) && words.Any(word => word.Length > 1 && char.IsUpper(word[0])) && char.IsLetter(text[0]);
+    }
+
+    /// <summary>An academic degree or professional title and no name ("S.Sos.", "M.A.", "PhD").</summary>
+    public static bool IsDegree(string text)
+    {
+        var bare = text.Trim();
+        return bare.Length > 0 && bare.Split(' ', StringSplitOptions.RemoveEmptyEntries).All(word => Degree().IsMatch(word));
+    }
+
+    private static bool IsNameWord(string word) =>
+        Particles.Contains(word.TrimEnd('.')) || IsDegree(word) || (char.IsLetter(word[0]) && !char.IsLower(word[0]) && !word.Any(char.IsDigit)) || NameWithPrefix().IsMatch(word);
+
+    [GeneratedRegex(@"^(?:(?:\p{Lu}\p{L}{0,5}\.){1,4}\p{L}{0,6}\.?|(?:Ph\.?D|MD|M\.?Sc|B\.?Sc|M?BScN?|MScN|MA|BA|MBA|MPH|MPA|LL[BM]|RN|BN|DPhil|EdD|DrPH|MStatistics|FRCP|Dr|Prof|Lc|CPA|SE|SH|ST|SS|SKom|MM|MT|MH|MSi|MPd|SPd)\.?|\((?:Hons|Cand)\.?\))$")]
+    private static partial Regex Degree();
+
+    [GeneratedRegex(@"^(?:d[’']|al-|el-|an-|at-|as-|ad-)\p{Lu}", RegexOptions.IgnoreCase)]
+    private static partial Regex NameWithPrefix();
+}

@@ -1,0 +1,29 @@
+using Pipeline.Vocabulary;
+
+namespace Pipeline.Recognition.Lines;
+
+/// <summary>What is usual in this manuscript's running text, so that headings and quotations can be told by what differs.</summary>
+/// <param name="Size">Type size of most running text; zero where unknown.</param>
+/// <param name="IndentStart">Left indent of most paragraphs.</param>
+/// <param name="IndentEnd">Right indent of most paragraphs.</param>
+/// <param name="HasFirstLineIndent">Most paragraphs begin with an indent.</param>
+internal sealed record Habits(Points Size, Points IndentStart, Points IndentEnd, bool HasFirstLineIndent)
+{
+    public static Habits Of(IEnumerable<Line> lines)
+    {
+        var prose = lines.Where(line => line.IsProse && line.List is null).ToList();
+        return new(
+            Usual(prose, line => line.Features.Size),
+            Usual(prose, line => line.Format.IndentStart),
+            Usual(prose, line => line.Format.IndentEnd),
+            prose.Count(line => line.Format.FirstLine > new Points(4)) * 2 > prose.Count);
+    }
+
+    /// <summary>The value that covers most words; the smaller of two equals, so that the answer never depends on order.</summary>
+    private static Points Usual(List<Line> prose, Func<Line, Points> feature) =>
+        prose.GroupBy(feature)
+            .Select(group => (group.Key, Words: group.Sum(line => line.WordCount)))
+            .OrderByDescending(group => group.Words).ThenBy(group => group.Key)
+            .Select(group => group.Key)
+            .FirstOrDefault();
+}

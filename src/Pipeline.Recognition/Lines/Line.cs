@@ -1,0 +1,113 @@
+using Pipeline.Vocabulary;
+using Pipeline.Vocabulary.Manuscripts;
+
+namespace Pipeline.Recognition.Lines;
+
+/// <summary>
+/// A paragraph of the manuscript, or a part of one, with the features that the steps decide by. Offsets are those of
+/// <see cref="InlineCut"/>.
+/// </summary>
+internal sealed class Line
+{
+    private readonly Lazy<LineFeatures> _features;
+
+    /// <param name="paragraph">What it shows.</param>
+    /// <param name="cell">Number of the layout cell it stands in, from 1; 0 outside tables.</param>
+    public Line(ManuscriptParagraph paragraph, int cell = 0)
+    {
+        Paragraph = paragraph;
+        Cell = cell;
+        Text = LineText.Of(paragraph.Inlines);
+        Words = LineText.Clean(Text);
+        WordCount = Words.Length == 0 ? 0 : Words.Count(character => character == ' ') + 1;
+        _features = new(() => LineFeatures.Of(paragraph.Inlines));
+    }
+
+    public ManuscriptParagraph Paragraph { get; }
+
+    public int Cell { get; }
+
+    /// <summary>One character for each position, spaces unified; see <see cref="LineText"/>.</summary>
+    public string Text { get; }
+
+    /// <summary>The text as read, for tests that need no offsets.</summary>
+    public string Words { get; }
+
+    public int WordCount { get; }
+
+    public Seq<ManuscriptInline> Inlines => Paragraph.Inlines;
+
+    public ParagraphFormat Format => Paragraph.Format;
+
+    public ListMark? List => Paragraph.List;
+
+    public SourceRef Source => Paragraph.Source;
+
+    public LineFeatures Features => _features.Value;
+
+    public bool HasWords => Words.Length > 0;
+
+    public IEnumerable<ManuscriptPicture> Pictures => Inlines.OfType<ManuscriptPicture>();
+
+    public IEnumerable<ManuscriptEquation> Equations => Inlines.OfType<ManuscriptEquation>();
+
+    /// <summary>Shows nothing: no words, pictures, equations or note marks.</summary>
+    public bool IsEmpty => !HasWords && !Inlines.Any(inline => inline is ManuscriptPicture or ManuscriptEquation or ManuscriptNoteMark);
+
+    /// <summary>Name or id of the paragraph style, for comparison without case.</summary>
+    public string Style => Format.StyleName ?? Format.StyleId ?? string.Empty;
+
+    public bool IsCentred => Format.Alignment == TextAlignment.Center;
+
+    /// <summary>Text of a paragraph: several lines of sentences, not a name, heading or label.</summary>
+    public bool IsProse => WordCount >= 25 || (WordCount >= 12 && Sentence.IsClosed(Words));
+
+    public bool HasStyle(string part) =>
+        Style.Contains(part, StringComparison.OrdinalIgnoreCase) || (Format.StyleId?.Contains(part, StringComparison.OrdinalIgnoreCase) ?? false);
+
+    /// <summary>The characters from <paramref name="start"/> on, without spaces at the ends.</summary>
+    public Line From(int start) => Slice(start, Text.Length - start);
+
+    /// <summary>The characters of a range, without spaces at its ends.</summary>
+    public Line Slice(int start, int length)
+    {
+        var end = start + length;
+        while (start < end && IsBlank(start)) start++;
+        while (end > start && IsBlank(end - 1)) end--;
+        if (start == 0 && end == Text.Length) return this;
+        var inlines = InlineCut.Slice(Inlines, start, end - start);
+        return new Line(Paragraph with { Inlines = inlines }, Cell);
+    }
+
+    /// <summary>This paragraph without spaces at its ends.</summary>
+    public Line Trimmed() => Slice(0, Text.Length);
+
+    /// <summary>The parts between the line breaks the author typed, empty ones left out.</summary>
+    public IReadOnlyList<Line> SplitAtBreaks()
+    {
+        var parts = new List<Line>();
+        int start = 0, at = 0;
+        foreach (var inline in Inlines)
+        {
+            if (inline is ManuscriptLineBreak)
+            {
+                parts.Add(Slice(start, at - start));
+                start = at + 1;
+            }
+
+            at += InlineCut.Width(inline);
+        }
+
+        parts.Add(From(start));
+        return parts.FindAll(part => !part.IsEmpty);
+    }
+
+    /// <summary>This line with another behind it, a space between them.</summary>
+    public Line Join(Line next, bool withSpace = true)
+    {
+        ManuscriptInline[] space = withSpace ? [new ManuscriptText(" ", RunFormat.Plain, next.Source)] : [];
+        return new Line(Paragraph with { Inlines = [.. Trimmed().Inlines, .. space, .. next.Trimmed().Inlines] }, Cell);
+    }
+
+    private bool IsBlank(int position) => Text[position] == ' ' || Text[position] == '\u00AD';
+}

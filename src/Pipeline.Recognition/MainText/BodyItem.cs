@@ -1,0 +1,62 @@
+using Pipeline.Recognition.Lines;
+using Pipeline.Vocabulary;
+using Pipeline.Vocabulary.Manuscripts;
+
+namespace Pipeline.Recognition.MainText;
+
+/// <summary>What an item after the front matter is.</summary>
+internal enum ItemRole
+{
+    Text,
+    Blank,
+    Heading,
+
+    /// <summary>A table or a paragraph of pictures.</summary>
+    Object,
+
+    /// <summary>A caption or note that its table or figure has taken.</summary>
+    Taken,
+}
+
+/// <summary>
+/// A paragraph or table after the front matter. The steps say one after another what it is, so role, heading and caption
+/// are set as they find out.
+/// </summary>
+internal sealed class BodyItem(Line? line, ManuscriptTable? table)
+{
+    public Line? Line { get; } = line;
+
+    public ManuscriptTable? Table { get; } = table;
+
+    public ItemRole Role { get; set; }
+
+    /// <summary>Set where <see cref="Role"/> is a heading.</summary>
+    public Heading? Heading { get; set; }
+
+    /// <summary>Caption of an object; null where none was found.</summary>
+    public Caption? Caption { get; set; }
+
+    /// <summary>Lines under an object that belong to it.</summary>
+    public List<Line> Notes { get; } = [];
+
+    public SourceRef Source => Line?.Source ?? Table!.Source;
+
+    public bool IsText => Role == ItemRole.Text;
+
+    public bool IsPicture => Role == ItemRole.Object && Line is not null;
+}
+
+/// <summary>A heading of the text.</summary>
+/// <param name="Level">1 for the outermost.</param>
+/// <param name="Label">Its number as printed, without the stop; or null.</param>
+/// <param name="Title">Without the number.</param>
+/// <param name="IsStyled">Told by style or outline level, not by its format.</param>
+internal sealed record Heading(int Level, string? Label, Line Title, bool IsStyled);
+
+/// <summary>A caption found beside a table or figure.</summary>
+/// <param name="Label">"Table 1" as printed, without a stop; null where there is none.</param>
+/// <param name="Word">The label's word in lower case ("table"); empty without label.</param>
+/// <param name="Number">The label's number; empty without label.</param>
+/// <param name="IsTable">Announces a table.</param>
+/// <param name="Text">The caption proper; null where only the label is printed.</param>
+internal sealed record Caption(string? Label, string Word, string Number, bool IsTable, Line? Text, SourceRef Source);

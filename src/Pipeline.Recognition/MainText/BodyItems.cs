@@ -1,0 +1,44 @@
+using Pipeline.Recognition.Lines;
+using Pipeline.Recognition.Rules;
+using Pipeline.Vocabulary;
+using Pipeline.Vocabulary.Manuscripts;
+
+namespace Pipeline.Recognition.MainText;
+
+/// <summary>Makes body items of the flow: large pictures are taken out of paragraphs, tables without data are read as text.</summary>
+internal sealed class BodyItems(RecognitionContext context)
+{
+    /// <summary>Pictures lower than this belong to their line of text.</summary>
+    private static readonly Points TallestInline = new(40);
+
+    public List<BodyItem> Of(IEnumerable<FlowItem> flow)
+    {
+        var items = new List<BodyItem>();
+        foreach (var item in flow)
+        {
+            if (item.Line is { } line) items.AddRange(OfLine(line));
+            else if (TableShape.IsLayout(item.Table!)) items.AddRange(OfLayout(item.Table!));
+            else items.Add(new(null, item.Table) { Role = ItemRole.Object });
+        }
+
+        return items;
+    }
+
+    private static IEnumerable<BodyItem> OfLine(Line line)
+    {
+        if (line.IsEmpty) return [new(line, null) { Role = ItemRole.Blank }];
+        if (!line.Pictures.Any()) return [new(line, null)];
+        if (!line.HasWords) return [new(line, null) { Role = ItemRole.Object }];
+        var large = line.Pictures.Where(picture => picture.Height > TallestInline || picture.IsAnchored).ToList();
+        if (large.Count == 0) return [new(line, null)];
+        var text = new Line(line.Paragraph with { Inlines = line.Inlines.Where(inline => !large.Contains(inline)).ToSeq() }).Trimmed();
+        var pictures = new Line(line.Paragraph with { Inlines = large.ToSeq<ManuscriptInline>() });
+        return [new(pictures, null) { Role = ItemRole.Object }, new(text, null)];
+    }
+
+    private IEnumerable<BodyItem> OfLayout(ManuscriptTable table)
+    {
+        context.Findings.Add(LayoutTableRead.Rule.At(table.Source, "A table that holds no data was read as text."));
+        return TableLines.Of(table, 0).SelectMany(line => OfLine(new Line(line.Paragraph)));
+    }
+}

@@ -1,0 +1,44 @@
+using System.Text.RegularExpressions;
+using Pipeline.Recognition.Lines;
+using Pipeline.Vocabulary.Journals;
+
+namespace Pipeline.Recognition.MainText;
+
+/// <summary>Reads a line as a caption.</summary>
+internal sealed partial class CaptionReader(RecognitionContext context)
+{
+    /// <summary>Longer paragraphs are text that begins with the name of a table.</summary>
+    private const int MostWords = 120;
+
+    /// <summary>The caption in the line, or null where it is none. A line beside an object needs less to count as one.</summary>
+    public Caption? Read(Line line)
+    {
+        if (line.WordCount is 0 or > MostWords) return null;
+        if (context.Labels.AtStart(line.Text, Label.Figure, Label.Table) is not { } label) return IsCaptionStyle(line) ? Unlabelled(line) : null;
+        var number = Number().Match(line.Text, label.End);
+        if (!number.Success) return IsCaptionStyle(line) ? Unlabelled(line) : null;
+        var rest = line.From(number.Index + number.Length);
+        if (!IsCaption(line, rest, number.Groups["stop"].Success)) return null;
+        var word = line.Text[label.Start..label.End];
+        var printed = LineText.Clean($"{word} {number.Groups["number"].Value}");
+        return new(printed, word.ToLowerInvariant(), number.Groups["number"].Value, label.Label == Label.Table, rest.HasWords ? rest : null, line.Source);
+    }
+
+    /// <summary>A note or source under a table or figure.</summary>
+    public bool IsNote(Line line) =>
+        line.WordCount is > 0 and <= MostWords &&
+        (context.Labels.RunIn(line.Words, Label.Note, Label.Source) is not null || Significance().IsMatch(line.Words) || line.HasStyle("note"));
+
+    private static bool IsCaption(Line line, Line rest, bool hasStop) =>
+        IsCaptionStyle(line) || !rest.HasWords || ((hasStop || line.Features.IsBold || line.Features.IsItalic || line.IsCentred || line.WordCount <= 25) && !Sentence.StartsLower(rest.Words));
+
+    private static bool IsCaptionStyle(Line line) => line.HasStyle("caption") && !line.HasStyle("captioned");
+
+    private static Caption Unlabelled(Line line) => new(null, string.Empty, string.Empty, line.HasStyle("table"), line.Trimmed(), line.Source);
+
+    [GeneratedRegex(@"\G[\s.]*(?<number>\d+(?:[.-]\d+)*[a-z]?|[A-Z]\.?\d+|[IVXLC]+)\b(?![-–]\d)\s*(?<stop>[.:|–—-]+|\))?\s*")]
+    private static partial Regex Number();
+
+    [GeneratedRegex(@"^\*+\s*p\s*[<=]", RegexOptions.IgnoreCase)]
+    private static partial Regex Significance();
+}

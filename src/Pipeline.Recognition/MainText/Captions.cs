@@ -1,0 +1,105 @@
+using Pipeline.Recognition.Rules;
+
+namespace Pipeline.Recognition.MainText;
+
+/// <summary>
+/// Gives tables and figures the captions and notes beside them. Whether captions stand above or below is taken from the
+/// manuscript's habit; where it has none, above tables and below figures.
+/// </summary>
+internal sealed class Captions(RecognitionContext context)
+{
+    private readonly CaptionReader _reader = new(context);
+
+    public void Assign(List<BodyItem> items)
+    {
+        var present = items.FindAll(item => item.Role != ItemRole.Blank);
+        foreach (var isTable in new[] { true, false })
+        {
+            var above = IsAboveByHabit(present, isTable);
+            for (var at = 0; at < present.Count; at++)
+            {
+                if (present[at].Role != ItemRole.Object || present[at].IsPicture == isTable) continue;
+                if (!Take(present, at, above)) Take(present, at, !above);
+            }
+        }
+
+        for (var at = 0; at < present.Count; at++)
+            if (present[at].Role == ItemRole.Object) TakeNotes(present, at);
+        ReportOrphans(present);
+    }
+
+    private bool IsAboveByHabit(List<BodyItem> items, bool isTable)
+    {
+        int above = 0, below = 0;
+        for (var at = 0; at < items.Count; at++)
+        {
+            if (items[at].Role != ItemRole.Object || items[at].IsPicture == isTable) continue;
+            if (CaptionAt(items, at - 1, isTable) is not null) above++;
+            if (CaptionAt(items, at + 1, isTable) is not null) below++;
+        }
+
+        return isTable ? above >= below : above > below;
+    }
+
+    /// <summary>The caption an item is, if it may belong to an object of that kind.</summary>
+    private Caption? CaptionAt(List<BodyItem> items, int at, bool isTable)
+    {
+        if (at < 0 || at >= items.Count || !items[at].IsText) return null;
+        var caption = _reader.Read(items[at].Line!);
+        return caption is null || (caption.Label is not null && caption.IsTable != isTable) ? null : caption;
+    }
+
+    private bool Take(List<BodyItem> items, int at, bool above)
+    {
+        var isTable = items[at].Table is not null;
+        if (!above)
+        {
+            var next = at + 1;
+            while (next < items.Count && items[next].IsText && _reader.IsNote(items[next].Line!)) next++;
+            if (CaptionAt(items, next, isTable) is not { } below) return false;
+            return Give(items, at, below, next, below.Text is null && IsCaptionText(items, next + 1) ? next + 1 : null);
+        }
+
+        if (CaptionAt(items, at - 1, isTable) is { } caption) return Give(items, at, caption, at - 1, null);
+        if (!IsCaptionText(items, at - 1) || CaptionAt(items, at - 2, isTable) is not { Text: null } label) return false;
+        return Give(items, at, label, at - 2, at - 1);
+    }
+
+    private static bool Give(List<BodyItem> items, int at, Caption caption, int line, int? textLine)
+    {
+        items[line].Role = ItemRole.Taken;
+        if (textLine is { } text)
+        {
+            items[text].Role = ItemRole.Taken;
+            caption = caption with { Text = items[text].Line!.Trimmed() };
+        }
+
+        items[at].Caption = caption;
+        return true;
+    }
+
+    /// <summary>The words of a caption whose label stands in the paragraph before.</summary>
+    private bool IsCaptionText(List<BodyItem> items, int at) =>
+        at >= 0 && at < items.Count && items[at].IsText && items[at].Line is { WordCount: <= 40 } line && line.List is null && _reader.Read(line) is null or { Label: null } && !_reader.IsNote(line);
+
+    private void TakeNotes(List<BodyItem> items, int at)
+    {
+        for (var next = at + 1; next < items.Count; next++)
+        {
+            var item = items[next];
+            if (item.Role == ItemRole.Taken && items[at].Caption is not null) continue;
+            if (!item.IsText || !_reader.IsNote(item.Line!)) return;
+            item.Role = ItemRole.Taken;
+            items[at].Notes.Add(item.Line!);
+        }
+    }
+
+    private void ReportOrphans(List<BodyItem> items)
+    {
+        foreach (var item in items.Where(item => item.IsText && !item.Line!.IsProse))
+        {
+            if (_reader.Read(item.Line!) is { Label: { } label, Text: not null })
+                context.Findings.Add(CaptionWithoutObject.Rule.At(item.Source, $"{label} has a caption, but no table or picture stands beside it.", item.Line!.Words));
+        }
+    }
+}

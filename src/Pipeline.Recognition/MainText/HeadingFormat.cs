@@ -1,0 +1,29 @@
+using Pipeline.Recognition.Lines;
+using Pipeline.Vocabulary;
+
+namespace Pipeline.Recognition.MainText;
+
+/// <summary>The format headings of one level share.</summary>
+/// <param name="NumberDepth">Parts of a number typed before it; 0 for none.</param>
+internal sealed record HeadingFormat(bool IsBold, bool IsItalic, bool IsCapitals, bool IsSmallCaps, bool IsUnderlined, bool IsCentred, Points Size, NumberKind Number, int NumberDepth)
+{
+    public static HeadingFormat Of(Line line, HeadingNumber? number) => new(
+        line.Features.IsBold,
+        line.Features.IsItalic,
+        line.Features.IsCapitals,
+        line.Features.IsSmallCaps,
+        line.Features.IsUnderlined,
+        line.IsCentred,
+        new Points(Math.Round(line.Features.Size.Value)),
+        number?.Kind ?? NumberKind.None,
+        number?.Depth ?? 0);
+
+    /// <summary>The format without its number, which a heading of the same level may lack.</summary>
+    public HeadingFormat Look => this with { Number = NumberKind.None, NumberDepth = 0 };
+
+    /// <summary>
+    /// How far it stands out: size before capitals before bold, as authors rank them; italics set a bold heading back.
+    /// </summary>
+    public double Strength =>
+        (10 * Size.Value) + (IsCapitals ? 8 : 0) + (IsBold ? 6 : 0) + (IsSmallCaps ? 4 : 0) + (IsCentred ? 2 : 0) + (IsUnderlined ? 1 : 0) - (IsItalic ? 1 : 0);
+}

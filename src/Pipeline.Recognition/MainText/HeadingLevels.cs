@@ -1,0 +1,113 @@
+using Pipeline.Recognition.Languages;
+
+namespace Pipeline.Recognition.MainText;
+
+/// <summary>
+/// Gives headings their levels. Styled headings have theirs; a heading told by its format has the level of styled ones
+/// that look the same, else the level its number shows, else the rank of its format among the formats used.
+/// </summary>
+internal static class HeadingLevels
+{
+    public static void Assign(List<BodyItem> items)
+    {
+        var entries = items.ConvertAll(item => new Entry(item));
+        var known = KnownLooks(entries);
+        foreach (var entry in entries.Where(entry => entry.Level == 0 && known.ContainsKey(entry.Format.Look))) entry.Level = known[entry.Format.Look];
+        RankOthers(entries);
+        var top = entries.Count == 0 ? 1 : entries.Min(entry => entry.Level);
+        foreach (var entry in entries) entry.Item.Heading = entry.ToHeading(top);
+        foreach (var item in items) item.Role = ItemRole.Heading;
+    }
+
+    /// <summary>Looks of styled headings, each with the level it has most often.</summary>
+    private static Dictionary<HeadingFormat, int> KnownLooks(List<Entry> entries) =>
+        entries.Where(entry => entry.IsStyled)
+            .GroupBy(entry => entry.Format.Look)
+            .ToDictionary(group => group.Key, group => group.GroupBy(entry => entry.Level).OrderByDescending(level => level.Count()).ThenBy(level => level.Key).First().Key);
+
+    /// <summary>
+    /// Formats without a level are ranked by strength; among equals, by the depth and kind of their numbers. The ranks
+    /// begin at the level of a styled heading of like strength, or at 1.
+    /// </summary>
+    private static void RankOthers(List<Entry> entries)
+    {
+        var others = entries.Where(entry => entry.Level == 0).ToList();
+        var isNumbered = others.Count(entry => entry.Format.Number != NumberKind.None) * 2 > others.Count;
+        var formats = others.Select(entry => Key(entry, isNumbered))
+            .Distinct()
+            .OrderByDescending(format => isNumbered ? 0 : format.Strength).ThenBy(format => format.NumberDepth).ThenBy(format => format.Number).ThenByDescending(format => format.Strength)
+            .ToList();
+        if (formats.Count == 0) return;
+        var first = FirstLevel(entries, formats[0]);
+        var ranks = Levels(formats, isNumbered, first);
+        foreach (var entry in others) entry.Level = entry.IsMainSection && entries.TrueForAll(known => !known.IsStyled) ? first : ranks[Key(entry, isNumbered)];
+    }
+
+    /// <summary>Decimal numbers give the level by their depth; other formats by their place in the ranking.</summary>
+    private static Dictionary<HeadingFormat, int> Levels(List<HeadingFormat> formats, bool isNumbered, int first)
+    {
+        var ranks = new Dictionary<HeadingFormat, int>();
+        var decimalBase = formats.Exists(format => format.Number is NumberKind.Roman or NumberKind.UpperLetter) ? formats.Select(format => format.Number).Where(kind => kind is NumberKind.Roman or NumberKind.UpperLetter).Distinct().Count() : 0;
+        var rank = first;
+        foreach (var format in formats)
+        {
+            ranks[format] = isNumbered && format.Number == NumberKind.Decimal && format.NumberDepth > 1 ? first + format.NumberDepth - 1
+                : isNumbered && format.Number == NumberKind.Decimal ? first + decimalBase
+                : rank;
+            rank = Math.Max(rank, ranks[format]) + 1;
+        }
+
+        return ranks;
+    }
+
+    private static HeadingFormat Key(Entry entry, bool isNumbered) =>
+        isNumbered && entry.Format.Number != NumberKind.None
+            ? new HeadingFormat(false, false, false, false, false, false, default, entry.Format.Number, entry.Format.NumberDepth)
+            : entry.Format.Look;
+
+    private static int FirstLevel(List<Entry> entries, HeadingFormat strongest)
+    {
+        var stronger = entries.Where(entry => entry.IsStyled && entry.Format.Strength > strongest.Strength).ToList();
+        return stronger.Count == 0 ? Math.Max(1, entries.Where(entry => entry.IsStyled).Select(entry => entry.Level).DefaultIfEmpty(1).Min()) : stronger.Max(entry => entry.Level) + 1;
+    }
+
+    /// <summary>A heading while its level is found out.</summary>
+    private sealed class Entry
+    {
+        private readonly HeadingNumber? _number;
+
+        public Entry(BodyItem item)
+        {
+            Item = item;
+            var line = item.Line!;
+            _number = line.List is null ? HeadingNumber.Read(line.Text) : null;
+            Format = HeadingFormat.Of(line, _number ?? Marked(line));
+            Level = line.Format.OutlineLevel ?? 0;
+            IsStyled = Level > 0;
+        }
+
+        public BodyItem Item { get; }
+
+        public HeadingFormat Format { get; }
+
+        public int Level { get; set; }
+
+        public bool IsStyled { get; }
+
+        /// <summary>Introduction, methods and the like head whole parts of an article.</summary>
+        public bool IsMainSection => SectionWords.TypeOf(Item.Line!.Words) is "intro" or "methods" or "conclusions" or "results|discussion" && Format.Number is not NumberKind.LowerLetter && Format.NumberDepth < 2;
+
+        public Heading ToHeading(int top)
+        {
+            var line = Item.Line!;
+            var title = _number is { } number ? line.From(number.Length) : line.Trimmed();
+            var label = _number?.Label ?? (line.List is { IsOrdered: true } mark ? mark.Label.Trim(' ', '.', ')', '(') : null);
+            return new(Level - top + 1, label, title, IsStyled);
+        }
+
+        private static HeadingNumber? Marked(Lines.Line line) =>
+            line.List is { IsOrdered: true } mark && mark.Label.Trim(' ', '.', ')', '(') is { Length: > 0 } label
+                ? new HeadingNumber(label, HeadingNumber.KindOf(label.Split('.')[0]), label.Split('.').Length, 0)
+                : null;
+    }
+}

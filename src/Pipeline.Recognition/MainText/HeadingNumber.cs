@@ -1,0 +1,48 @@
+using System.Text.RegularExpressions;
+
+namespace Pipeline.Recognition.MainText;
+
+/// <summary>How a number before a heading is written, from the outermost in custom ("I.", "A.", "1.", "a.").</summary>
+internal enum NumberKind
+{
+    None,
+    Roman,
+    UpperLetter,
+    Decimal,
+    LowerLetter,
+}
+
+/// <summary>A number typed by hand before a heading.</summary>
+/// <param name="Label">Without the stop or bracket behind it ("2.1").</param>
+/// <param name="Depth">Number of its parts: 2 for "2.1".</param>
+/// <param name="Length">Characters it takes from the heading's start, spaces included.</param>
+internal readonly partial record struct HeadingNumber(string Label, NumberKind Kind, int Depth, int Length)
+{
+    public static HeadingNumber? Read(string text)
+    {
+        var match = Numbered().Match(text);
+        if (!match.Success) return null;
+        var label = match.Groups["label"].Value;
+        var parts = label.Split('.', StringSplitOptions.RemoveEmptyEntries);
+        return new(label.TrimEnd('.'), KindOf(parts[0]), parts.Length, match.Length);
+    }
+
+    /// <summary>The heading without its number.</summary>
+    public static string Strip(string text) => Read(text) is { } number ? text[number.Length..] : text;
+
+    /// <summary>The kind of a number as Word or an author writes it.</summary>
+    public static NumberKind KindOf(string first) => first switch
+    {
+        "" => NumberKind.None,
+        _ when char.IsDigit(first[0]) => NumberKind.Decimal,
+        _ when first.All(character => "IVXLC".Contains(character, StringComparison.Ordinal)) => NumberKind.Roman,
+        _ when char.IsUpper(first[0]) => NumberKind.UpperLetter,
+        _ => NumberKind.LowerLetter,
+    };
+
+    /// <summary>
+    /// "1.", "2.1", "2.1.3.", "1)", "IV.", "A.", "b)", and a bare "1" before a capital. A year ("2004 Crisis") is no number.
+    /// </summary>
+    [GeneratedRegex(@"^\s*(?:(?<label>\d{1,2}(?:\.\d{1,2}){1,4})[.)]?\s+|(?<label>\d{1,2})(?:[.)]\s*(?=\p{L})|\s+(?=\p{Lu}))|(?<label>[IVXLC]{1,6})[.)]\s+|(?<label>\p{L})[.)]\s+)(?=\S)")]
+    private static partial Regex Numbered();
+}

@@ -1,0 +1,50 @@
+using Pipeline.Recognition.Languages;
+using Pipeline.Recognition.Lines;
+using Pipeline.Vocabulary;
+
+namespace Pipeline.Recognition.MainText;
+
+/// <summary>How much a line by itself looks like a heading.</summary>
+internal static class HeadingShape
+{
+    /// <summary>From this score on a line is a heading.</summary>
+    public const int Certain = 3;
+
+    /// <summary>Headings are short; longer bold lines are emphasised sentences.</summary>
+    private const int MostWords = 20;
+
+    /// <summary>A styled heading scores 10; other lines gain by each way in which they stand out from running text.</summary>
+    public static int Score(Line line, Habits habits)
+    {
+        if (!line.HasWords || line.Pictures.Any() || line.Equations.Any() || !line.Words.Any(char.IsLetter)) return 0;
+        if (line.Format.OutlineLevel is not null) return line.WordCount <= 2 * MostWords ? 10 : 0;
+        if (line.WordCount > MostWords || line.HasStyle("caption") || line.HasStyle("toc ") || line.HasStyle("quote")) return 0;
+        return Standing(line, habits) - Blemishes(line);
+    }
+
+    public static bool IsLike(Line line, Habits habits) => Score(line, habits) >= Certain;
+
+    private static int Standing(Line line, Habits habits)
+    {
+        var look = line.Features;
+        var score = look.IsBold ? 4 : 0;
+        if (look.IsCapitals && line.Words.Length > 3) score += 3;
+        if (look.Size > habits.Size + new Points(0.9) && habits.Size > Points.Zero) score += 2;
+        if (look.IsSmallCaps) score += 3;
+        if (look.IsItalic) score += 2;
+        if (look.IsUnderlined) score += 2;
+        if (SectionWords.TypeOf(line.Words) is not null) score += 3;
+        if (HeadingNumber.Read(line.Words) is { } number) score += number.Depth > 1 ? 2 : 1;
+        return score;
+    }
+
+    private static int Blemishes(Line line)
+    {
+        var blemishes = line.List is { IsOrdered: false } ? 3 : 0;
+        if (line.Words[^1] is '.' or ';' or ',' && !line.Features.IsBold) blemishes += 3;
+        if (line.Words[^1] is ';' or ',' && line.Features.IsBold) blemishes += 2;
+        if (Sentence.StartsLower(line.Words)) blemishes += 3;
+        if (line.Words[0] is '"' or '“' or '(' or '[' or '‘') blemishes += 2;
+        return blemishes;
+    }
+}

@@ -1,0 +1,74 @@
+using Pipeline.Recognition.Languages;
+using Pipeline.Recognition.Lines;
+using Pipeline.Recognition.Rules;
+using Pipeline.Vocabulary.Journals;
+
+namespace Pipeline.Recognition.MainText;
+
+/// <summary>Finds the headings of the text, by style and by format.</summary>
+internal sealed class Headings(RecognitionContext context)
+{
+    private static readonly Label[] Known =
+    [
+        Label.Introduction, Label.References, Label.Acknowledgements, Label.Funding, Label.ConflictOfInterest, Label.DataAvailability, Label.Ethics, Label.AuthorContributions, Label.Appendix, Label.Notes,
+    ];
+
+    public void Find(List<BodyItem> items)
+    {
+        var present = items.FindAll(item => item.Role is not (ItemRole.Blank or ItemRole.Taken));
+        var found = new List<BodyItem>();
+        for (var at = 0; at < present.Count; at++)
+        {
+            if (!present[at].IsText) continue;
+            var score = Score(present, at);
+            if (score >= HeadingShape.Certain) found.Add(present[at]);
+            else if (score == HeadingShape.Certain - 1) ReportAmbiguous(present[at]);
+        }
+
+        HeadingLevels.Assign(found);
+        var byFormat = found.Where(item => !item.Heading!.IsStyled).ToList();
+        if (byFormat.Count > 0)
+            context.Findings.Add(HeadingsByFormatting.Rule.At(byFormat[0].Source, $"{byFormat.Count} of {found.Count} headings have no heading style and were told by their format.", string.Join(" / ", byFormat.Select(item => item.Line!.Words))));
+    }
+
+    private int Score(List<BodyItem> items, int at)
+    {
+        var line = items[at].Line!;
+        var score = HeadingShape.Score(line, context.Habits);
+        if (line.Format.OutlineLevel is not null || score == 0) return score;
+        if (context.Labels.Whole(line.Words, Known) is not null) score += 3;
+        if (IsAmongListItems(items, at) || IsEntry(line)) return 0;
+        if (!line.Features.IsBold && !IsBetweenSentences(items, at)) score -= 2;
+        else if (score is > 0 and < HeadingShape.Certain && IsBetweenSentences(items, at) && line.WordCount <= 12) score++;
+        return HasText(items, at) || IsKnown(line) ? score : Math.Min(score, 0);
+    }
+
+    private bool IsKnown(Line line) => SectionWords.TypeOf(line.Words) is not null || context.Labels.Whole(line.Words, Known) is not null;
+
+    /// <summary>A bold item of a list, typed or marked, is no heading.</summary>
+    private static bool IsAmongListItems(List<BodyItem> items, int at)
+    {
+        var line = items[at].Line!;
+        if (line.List is { } mark) return IsSameList(items, at - 1, mark.ListId) || IsSameList(items, at + 1, mark.ListId) && !line.Features.IsBold;
+        return TypedList.Read(line) is { } typed && (IsSameKind(items, at - 1, typed) || IsSameKind(items, at + 1, typed));
+    }
+
+    private static bool IsSameList(List<BodyItem> items, int at, string listId) => at >= 0 && at < items.Count && items[at].Line?.List?.ListId == listId;
+
+    private static bool IsSameKind(List<BodyItem> items, int at, TypedMark typed) =>
+        at >= 0 && at < items.Count && items[at].Line is { } line && TypedList.Read(line) is { } other && other.Style == typed.Style;
+
+    /// <summary>Entries of the reference list are short and may be bold or in italics, but they have years.</summary>
+    private static bool IsEntry(Line line) => BackMatter.ReferenceShape.IsStart(line) && line.WordCount > 6;
+
+    private static bool IsBetweenSentences(List<BodyItem> items, int at)
+    {
+        var before = at == 0 || items[at - 1].Line is not { } previous || items[at - 1].Role != ItemRole.Text || Sentence.IsClosed(previous.Words) || !previous.IsProse;
+        return before && at + 1 < items.Count && items[at + 1].Line is { } next && next.IsProse && !Sentence.StartsLower(next.Words);
+    }
+
+    private static bool HasText(List<BodyItem> items, int at) => at + 1 < items.Count;
+
+    private void ReportAmbiguous(BodyItem item) =>
+        context.Findings.Add(AmbiguousHeading.Rule.At(item.Source, $"This line may be a heading; it was kept as a paragraph: {Excerpt.Start(item.Line!.Words)}", item.Line!.Words));
+}

@@ -1,0 +1,65 @@
+using Pipeline.Recognition.Content;
+using Pipeline.Recognition.Lines;
+using Pipeline.Vocabulary;
+using Pipeline.Vocabulary.Articles;
+
+namespace Pipeline.Recognition.MainText;
+
+/// <summary>Makes lists of neighbouring list paragraphs, one in the other by their levels.</summary>
+internal sealed class ListBuilder(RecognitionContext context)
+{
+    /// <summary>Lines without a mark of their own go on in the item before them.</summary>
+    public IEnumerable<Block> Build(IReadOnlyList<Line> lines)
+    {
+        var at = 0;
+        var lists = new List<Block>();
+        while (at < lines.Count) lists.Add(Build(lines, ref at));
+        return lists;
+    }
+
+    /// <summary>Makes a list of lines whose marks were typed and are not part of their text.</summary>
+    public ListBlock Build(IReadOnlyList<(TypedMark Mark, Line Text)> lines) =>
+        new(lines[0].Mark.Style, lines.Select(line => new ListItem(line.Mark.Label, [Paragraph(line.Text)], line.Text.Source)).ToSeq(), lines[0].Text.Source)
+        {
+            Start = Math.Max(1, lines[0].Mark.Number),
+        };
+
+    private ListBlock Build(IReadOnlyList<Line> lines, ref int at)
+    {
+        var first = lines[at];
+        var mark = first.List!;
+        var items = new List<ListItem>();
+        while (at < lines.Count)
+        {
+            var line = lines[at];
+            if (line.List is { } other && (other.Level < mark.Level || (other.Level == mark.Level && items.Count > 0 && !IsSameList(mark, other)))) break;
+            if (line.List is { } deeper && deeper.Level > mark.Level && items.Count > 0)
+            {
+                items[^1] = items[^1] with { Blocks = [.. items[^1].Blocks, Build(lines, ref at)] };
+                continue;
+            }
+
+            if (line.List is null && items.Count > 0) items[^1] = items[^1] with { Blocks = [.. items[^1].Blocks, Paragraph(line)] };
+            else items.Add(new(line.List?.Label.Trim() ?? string.Empty, [Paragraph(line)], line.Source));
+            at++;
+        }
+
+        return new(StyleOf(mark.NumberFormat, mark.IsOrdered), items.ToSeq(), first.Source) { Start = Math.Max(1, mark.Number) };
+    }
+
+    private static bool IsSameList(Vocabulary.Manuscripts.ListMark first, Vocabulary.Manuscripts.ListMark other) =>
+        first.IsOrdered == other.IsOrdered && (first.ListId == other.ListId || !first.IsOrdered);
+
+    private Paragraph Paragraph(Line line) => new Paragraph(context.Inlines.Convert(line, ContentKind.Prose), line.Source);
+
+    private static ListStyle StyleOf(string format, bool isOrdered) => format switch
+    {
+        "decimal" or "decimalZero" => ListStyle.Order,
+        "lowerLetter" => ListStyle.AlphaLower,
+        "upperLetter" => ListStyle.AlphaUpper,
+        "lowerRoman" => ListStyle.RomanLower,
+        "upperRoman" => ListStyle.RomanUpper,
+        "none" => ListStyle.Simple,
+        _ => isOrdered ? ListStyle.Order : ListStyle.Bullet,
+    };
+}

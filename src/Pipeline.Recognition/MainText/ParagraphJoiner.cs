@@ -1,0 +1,60 @@
+using Pipeline.Recognition.Languages;
+using Pipeline.Recognition.Lines;
+using Pipeline.Recognition.Rules;
+
+namespace Pipeline.Recognition.MainText;
+
+/// <summary>
+/// Joins paragraphs that a page break, an empty line or an object cut in two. The first part ends in the middle of a
+/// sentence, and the second goes on in lower case, or the first ends with a word that nothing can end with.
+/// </summary>
+internal sealed class ParagraphJoiner(RecognitionContext context)
+{
+    /// <summary>Shorter lines without a stop are labels, verse or entries, and not the first part of a paragraph.</summary>
+    private const int FewestWords = 8;
+
+    public List<BodyItem> Join(List<BodyItem> items)
+    {
+        var joined = new List<BodyItem>();
+        var open = -1;
+        foreach (var item in items)
+        {
+            if (item.Role is ItemRole.Blank or ItemRole.Taken) continue;
+            if (open >= 0 && item.IsText && Continues(joined[open].Line!, item.Line!, isBeside: open == joined.Count - 1))
+            {
+                joined[open] = new(Join(joined[open].Line!, item.Line!), null);
+                open = IsPassage(joined[open].Line!) ? open : -1;
+                continue;
+            }
+
+            joined.Add(item);
+            if (item.Role != ItemRole.Object) open = item.IsText && IsPassage(item.Line!) ? joined.Count - 1 : -1;
+        }
+
+        return joined;
+    }
+
+    private Line Join(Line first, Line second)
+    {
+        context.Findings.Add(SplitParagraphJoined.Rule.At(
+            second.Source,
+            "Two paragraphs were joined: the first breaks off in the middle of a sentence.",
+            $"{Excerpt.End(first.Words)} ¶ {Excerpt.Start(second.Words)}",
+            $"{Excerpt.End(first.Words)} {Excerpt.Start(second.Words)}"));
+        return first.Join(second);
+    }
+
+    /// <summary>An open end: a passage of text whose last sentence is not closed.</summary>
+    private static bool IsPassage(Line line) =>
+        line.WordCount >= FewestWords && !Sentence.IsClosed(line.Words) && line.Words[^1] != ';' && !line.HasStyle("code") && !line.Inlines.OfType<Vocabulary.Manuscripts.ManuscriptEquation>().Any(equation => equation.IsDisplay);
+
+    private static bool Continues(Line first, Line second, bool isBeside)
+    {
+        if (second.List is not null || second.Format.OutlineLevel is not null || TypedList.Read(second) is not null || first.HasStyle("code")) return false;
+        if (first.List is not null && first.Format.IndentStart != second.Format.IndentStart) return false;
+        var startsLower = Sentence.StartsLower(second.Words);
+        var isOpen = SentenceWords.CannotEnd(Sentence.LastWord(first.Words)) || first.Words[^1] == ',';
+        if (!isBeside) return startsLower && !SentenceWords.AfterFormula(Sentence.FirstWord(second.Words));
+        return startsLower || (isOpen && second.WordCount > 1);
+    }
+}

@@ -1,0 +1,58 @@
+using System.Globalization;
+using Pipeline.Recognition.Content;
+using Pipeline.Recognition.Languages;
+using Pipeline.Recognition.Lines;
+using Pipeline.Recognition.Rules;
+using Pipeline.Vocabulary;
+using Pipeline.Vocabulary.Articles;
+using Pipeline.Vocabulary.Journals;
+
+namespace Pipeline.Recognition.MainText;
+
+/// <summary>Makes the section tree of the items of a text.</summary>
+internal sealed class SectionBuilder(RecognitionContext context, BlockBuilder blocks)
+{
+    /// <param name="firstNumber">Number of the first outermost section, for its id.</param>
+    public Body Build(IReadOnlyList<BodyItem> items, int firstNumber = 1)
+    {
+        var at = 0;
+        var leading = Blocks(items, ref at);
+        return new(leading, Sections(items, ref at, 0, "sec", firstNumber));
+    }
+
+    private Seq<Section> Sections(IReadOnlyList<BodyItem> items, ref int at, int above, string prefix, int number)
+    {
+        var sections = new List<Section>();
+        while (at < items.Count && items[at].Heading!.Level > above)
+        {
+            var item = items[at++];
+            var heading = item.Heading!;
+            ReportJump(heading, above, item);
+            var id = string.Create(CultureInfo.InvariantCulture, $"{prefix}{number++}");
+            var content = Blocks(items, ref at);
+            var inner = Sections(items, ref at, heading.Level, $"{id}.", 1);
+            sections.Add(new(id, heading.Label, context.Inlines.Convert(heading.Title, ContentKind.Display), TypeOf(heading.Title), content, inner, item.Source));
+        }
+
+        return sections.ToSeq();
+    }
+
+    private Seq<Block> Blocks(IReadOnlyList<BodyItem> items, ref int at)
+    {
+        var start = at;
+        while (at < items.Count && items[at].Role != ItemRole.Heading) at++;
+        return blocks.Build(items.Skip(start).Take(at - start).ToList());
+    }
+
+    private void ReportJump(Heading heading, int above, BodyItem item)
+    {
+        if (heading.Level <= above + 1) return;
+        context.Findings.Add(HeadingLevelRepaired.Rule.At(item.Source, string.Create(CultureInfo.InvariantCulture, $"A heading of level {heading.Level} stands directly under level {above}; it was set one level below it."), heading.Title.Words));
+    }
+
+    private string? TypeOf(Line title) => SectionWords.TypeOf(title.Words) ?? context.Labels.Whole(title.Words, BackSections.Labels) switch
+    {
+        { } match => BackSections.TypeOf(match.Label),
+        null => context.Labels.Whole(title.Words, Label.Introduction) is null ? null : "intro",
+    };
+}

@@ -1,0 +1,55 @@
+using Pipeline.Recognition.Content;
+using Pipeline.Recognition.Lines;
+using Pipeline.Recognition.Rules;
+using Pipeline.Vocabulary;
+using Pipeline.Vocabulary.Articles;
+using Pipeline.Vocabulary.Manuscripts;
+
+namespace Pipeline.Recognition.MainText;
+
+/// <summary>Makes tables of data.</summary>
+internal sealed class TableBuilder(RecognitionContext context, ObjectNumbers numbers, ListBuilder lists)
+{
+    public TableWrap Build(BodyItem item)
+    {
+        var table = item.Table!;
+        var caption = item.Caption;
+        if (caption is null) context.Findings.Add(ObjectWithoutCaption.Rule.At(table.Source, "A table has no caption."));
+        var headerRows = TableShape.HeaderRows(table);
+        return new TableWrap(
+            numbers.NextTable(caption),
+            caption?.Label,
+            caption?.Text is { } text ? context.Inlines.Convert(text, ContentKind.Display) : [],
+            table.Columns,
+            headerRows,
+            table.Rows.Select((row, index) => new TableRow(row.Cells.Select(cell => Cell(cell, index < headerRows)))).ToSeq(),
+            item.Notes.Select(line => new Paragraph(context.Inlines.Convert(line, ContentKind.Prose), line.Source)).ToSeq(),
+            table.Source);
+    }
+
+    private TableCell Cell(ManuscriptCell cell, bool isHeader) =>
+        new(cell.Column, cell.ColumnSpan, cell.RowSpan, isHeader, Blocks(cell, isHeader).ToSeq(), cell.Source);
+
+    private IEnumerable<Block> Blocks(ManuscriptCell cell, bool isHeader)
+    {
+        var lines = cell.Blocks
+            .SelectMany(block => block is ManuscriptTable nested ? TableLines.Paragraphs(nested) : [(ManuscriptParagraph)block])
+            .Select(paragraph => new Line(paragraph))
+            .Where(line => !line.IsEmpty)
+            .ToList();
+        for (var at = 0; at < lines.Count;)
+        {
+            if (lines[at].List is not null)
+            {
+                var end = at;
+                while (end < lines.Count && lines[end].List is not null) end++;
+                foreach (var list in lists.Build(lines[at..end])) yield return list;
+                at = end;
+                continue;
+            }
+
+            yield return new Paragraph(context.Inlines.Convert(lines[at], isHeader ? ContentKind.Display : ContentKind.Cell), lines[at].Source);
+            at++;
+        }
+    }
+}

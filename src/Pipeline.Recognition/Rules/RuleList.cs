@@ -1,0 +1,49 @@
+using Pipeline.Vocabulary;
+using Pipeline.Vocabulary.Diagnostics;
+
+namespace Pipeline.Recognition.Rules;
+
+/// <summary>Every rule of this stage, in the order of their codes.</summary>
+internal static class RuleList
+{
+    public static Seq<Rule> All { get; } =
+    [
+        SplitParagraphJoined.Rule,
+        HeadingsByFormatting.Rule,
+        MetadataInTable.Rule,
+        MetadataInHeader.Rule,
+        AmbiguousHeading.Rule,
+        TitleNotFound.Rule,
+        AuthorsNotFound.Rule,
+        AuthorWithoutAffiliation.Rule,
+        FigureWithoutAltText.Rule,
+        ObjectWithoutCaption.Rule,
+        ObjectNotCited.Rule,
+        HandTypedList.Rule,
+        SoftHyphenDropped.Rule,
+        PageBreakDropped.Rule,
+        StaleDocumentTitle.Rule,
+        CommentAsQuery.Rule,
+        LeftOutText.Rule,
+        PaginationMatterLeftOut.Rule,
+        DecorativePictureDropped.Rule,
+        HeadingLevelRepaired.Rule,
+        ReferenceJoined.Rule,
+        ReferenceLabelsRemoved.Rule,
+        ReferencesWithoutHeading.Rule,
+        ReferencesNotFound.Rule,
+        AbstractWithoutHeading.Rule,
+        AbstractNotFound.Rule,
+        CaptionWithoutObject.Rule,
+        LayoutTableRead.Rule,
+        TitleUncertain.Rule,
+        CorrespondingAuthorAssumed.Rule,
+        ObjectMoved.Rule,
+        MentionWithoutTarget.Rule,
+        ParagraphAtLineBreak.Rule,
+        AffiliationsByOrder.Rule,
+        TableOfContentsLeftOut.Rule,
+        AuthorMarkUnexplained.Rule,
+        ParagraphFormattingDropped.Rule,
+    ];
+}
