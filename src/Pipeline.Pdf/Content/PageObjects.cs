@@ -1,7 +1,4 @@
-using Pipeline.Pdf.Fonts;
-using Pipeline.Pdf.Images;
 using Pipeline.Pdf.Navigation;
-using Pipeline.Pdf.Structure;
 using Pipeline.Pdf.Syntax;
 using Pipeline.Vocabulary;
 using Pipeline.Vocabulary.Pages;
@@ -11,41 +8,43 @@ namespace Pipeline.Pdf.Content;
 /// <summary>Writes the page tree and its pages (PDF 32000-1 §7.7.3).</summary>
 internal static class PageObjects
 {
-    /// <returns>Object numbers of the pages.</returns>
-    public static int[] Write(PdfFile file, Seq<Page> pages, int pageTree, StructureTree tree, FontTable fonts, ImageTable images)
+    /// <param name="Tree">Object number of the page tree.</param>
+    /// <param name="Numbers">Object numbers of the pages.</param>
+    public readonly record struct Written(int Tree, int[] Numbers);
+
+    public static Written Write(PdfFile file, Seq<Page> pages, List<LinkArea>[] links, PaintingContext context)
     {
+        var tree = file.Reserve();
         var numbers = new int[pages.Count];
         for (var i = 0; i < numbers.Length; i++) numbers[i] = file.Reserve();
-        for (var i = 0; i < numbers.Length; i++) WritePage(file, numbers[i], pageTree, pages[i], i, tree, fonts, images);
-        var writer = file.Begin(pageTree).Raw("<</Type/Pages/Count "u8).Integer(numbers.Length).Raw("/Kids["u8);
-        foreach (var number in numbers) writer.Reference(number).Byte((byte)' ');
-        writer.Raw("]>>"u8);
-        return numbers;
-    }
-
-    private static void WritePage(PdfFile file, int number, int pageTree, Page page, int index, StructureTree tree, FontTable fonts, ImageTable images)
-    {
-        var painter = new PagePainter(page, index, tree, fonts, images, !file.IsCompressed);
-        var content = file.AddStream([], painter.Paint().Written);
-        var key = tree.AddPage(painter.Mcids);
-        var links = LinkAnnotations.Write(file, page, index, tree);
-        var writer = file.Begin(number).Raw("<</Type/Page/Parent "u8).Reference(pageTree)
-            .Raw("/MediaBox[0 0 "u8).Number(page.Width.Value).Byte((byte)' ').Number(page.Height.Value)
-            .Raw("]/Contents "u8).Reference(content).Raw("/StructParents "u8).Integer(key).Raw("/Tabs/S/Resources<<"u8);
-        WriteResources(writer, painter);
-        writer.Raw(">>"u8);
-        if (links.Count > 0)
+        for (var i = 0; i < numbers.Length; i++)
         {
-            writer.Raw("/Annots["u8);
-            foreach (var link in links) writer.Reference(link).Byte((byte)' ');
-            writer.Byte((byte)']');
+            var painter = new PagePainter(pages[i], i, context, !file.IsCompressed);
+            var content = file.AddStream([], painter.Paint());
+            var key = context.Tree.AddPage(painter.Mcids);
+            var annotations = LinkAnnotations.Write(file, links[i], pages[i].Height.Value, i, context.Tree);
+            var writer = file.Begin(numbers[i]).Raw("<</Type/Page/Parent "u8).Reference(tree)
+                .Raw("/MediaBox[0 0 "u8).Number(pages[i].Width.Value).Byte((byte)' ').Number(pages[i].Height.Value)
+                .Raw("]/Contents "u8).Reference(content).Raw("/StructParents "u8).Integer(key).Raw("/Tabs/S"u8);
+            WriteResources(writer, painter);
+            WriteAnnotations(writer, annotations);
+            writer.Raw(">>"u8);
         }
 
-        writer.Raw(">>"u8);
+        WriteTree(file.Begin(tree), numbers);
+        return new(tree, numbers);
+    }
+
+    private static void WriteTree(ByteWriter writer, int[] numbers)
+    {
+        writer.Raw("<</Type/Pages/Count "u8).Integer(numbers.Length).Raw("/Kids["u8);
+        foreach (var number in numbers) writer.Reference(number).Byte((byte)' ');
+        writer.Raw("]>>"u8);
     }
 
     private static void WriteResources(ByteWriter writer, PagePainter painter)
     {
+        writer.Raw("/Resources<<"u8);
         if (painter.Fonts.Count > 0)
         {
             writer.Raw("/Font<<"u8);
@@ -53,9 +52,23 @@ internal static class PageObjects
             writer.Raw(">>"u8);
         }
 
-        if (painter.Images.Count == 0) return;
-        writer.Raw("/XObject<<"u8);
-        foreach (var image in painter.Images) writer.Name(image.ResourceName).Byte((byte)' ').Reference(image.ObjectNumber);
+        if (painter.Images.Count > 0)
+        {
+            writer.Raw("/XObject<<"u8);
+            foreach (var image in painter.Images) writer.Name(image.ResourceName).Byte((byte)' ').Reference(image.ObjectNumber);
+            writer.Raw(">>"u8);
+        }
+
         writer.Raw(">>"u8);
+        // Transparency blends in the colours the page is printed in (ISO 19005-3 §6.2.10).
+        if (painter.Images.Exists(image => image.IsTransparent)) writer.Raw("/Group<</S/Transparency/CS/DeviceRGB>>"u8);
+    }
+
+    private static void WriteAnnotations(ByteWriter writer, List<int> annotations)
+    {
+        if (annotations.Count == 0) return;
+        writer.Raw("/Annots["u8);
+        foreach (var annotation in annotations) writer.Reference(annotation).Byte((byte)' ');
+        writer.Byte((byte)']');
     }
 }

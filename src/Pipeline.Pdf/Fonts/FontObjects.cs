@@ -1,5 +1,7 @@
 using System.Security.Cryptography;
+using Pipeline.Pdf.Rules;
 using Pipeline.Pdf.Syntax;
+using Pipeline.Vocabulary.Diagnostics;
 
 namespace Pipeline.Pdf.Fonts;
 
@@ -9,10 +11,16 @@ internal static class FontObjects
     /// <summary>PDF 32000-1 table 123.</summary>
     private const int FixedPitch = 1, Serif = 1 << 1, Symbolic = 1 << 2, Italic = 1 << 6;
 
-    /// <returns>Whether the font could be subset.</returns>
-    public static bool Write(PdfFile file, FontUse use)
+    /// <summary>OS/2 fsType: restricted licence embedding; no subsetting; bitmaps only (ISO/IEC 14496-22 §5.2.8).</summary>
+    private const int Restricted = 0x0002, NoSubsetting = 0x0100, BitmapsOnly = 0x0200;
+
+    public static void Write(PdfFile file, FontUse use, List<Diagnostic> findings)
     {
+        var rights = use.Font.EmbeddingRights;
+        if ((rights & 0xF) == Restricted || (rights & (NoSubsetting | BitmapsOnly)) != 0)
+            findings.Add(UnusableFont.At(use.File.Name, "may not be embedded, by the terms it states itself"));
         var subset = Subsetter.Subset(use.File.Bytes, use.Glyphs);
+        if (subset is null) findings.Add(UnusableFont.At(use.File.Name, "cannot be read, so that its letters will not be seen"));
         var name = SubsetPrefix(use) + "+" + use.File.Name;
         var program = WriteProgram(file, use.Font.IsCff, subset ?? []);
         var descriptor = WriteDescriptor(file, use.Font, name, program);
@@ -22,7 +30,6 @@ internal static class FontObjects
         file.Begin(use.ObjectNumber).Raw("<</Type/Font/Subtype/Type0/BaseFont"u8).Name(name)
             .Raw("/Encoding "u8).Reference(encoding).Raw("/DescendantFonts["u8).Reference(descendant)
             .Raw("]/ToUnicode "u8).Reference(toUnicode).Raw(">>"u8);
-        return subset is not null;
     }
 
     private static int WriteProgram(PdfFile file, bool isCff, byte[] subset)

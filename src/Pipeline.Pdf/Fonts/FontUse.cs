@@ -39,7 +39,7 @@ internal sealed class FontUse(FontFile file, string resourceName, int objectNumb
             _glyphNumbers.Add(glyph, number);
         }
 
-        _entries.Add((number, text));
+        _entries.Add((number, MappableText.From(text)));
         code = (ushort)_entries.Count;
         _codes.Add((glyph, text), code);
         return code;

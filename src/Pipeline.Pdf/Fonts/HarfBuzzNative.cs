@@ -75,4 +75,10 @@ internal static unsafe partial class HarfBuzzNative
 
     [LibraryImport(Library, EntryPoint = "hb_subset_plan_old_to_new_glyph_mapping")]
     public static partial nint PlanGlyphMapping(nint plan);
+
+    [LibraryImport(Library, EntryPoint = "hb_unicode_funcs_get_default")]
+    public static partial nint UnicodeFunctions();
+
+    [LibraryImport(Library, EntryPoint = "hb_unicode_decompose")]
+    public static partial int UnicodeDecompose(nint functions, uint character, out uint first, out uint second);
 }

@@ -1,19 +1,48 @@
+using System.Globalization;
+using Pipeline.Pdf.Rules;
 using Pipeline.Pdf.Syntax;
-using Pipeline.Vocabulary;
+using Pipeline.Vocabulary.Diagnostics;
+using Pipeline.Vocabulary.Pages;
 
 namespace Pipeline.Pdf.Images;
 
-internal sealed class ImageTable(PdfFile file, Seq<Media> media)
+/// <summary>The pictures a document shows, each written once however often it is shown.</summary>
+internal sealed class ImageTable
 {
     private readonly Dictionary<string, ImageResource> _byName = [];
-    public ImageResource Get(string name)
+
+    /// <summary>The picture, or null where it is missing or cannot be read.</summary>
+    public ImageResource? Get(string mediaName) => _byName.GetValueOrDefault(mediaName);
+
+    public static ImageTable Write(PdfFile file, TypesetDocument document, List<Diagnostic> findings)
     {
-        if (_byName.TryGetValue(name, out var resource)) return resource;
-        var m = media.First(x => x.Name == name);
-        var entries = new ByteWriter();
-        entries.Raw("/Type/XObject/Subtype/Image/ColorSpace/DeviceRGB/BitsPerComponent 8/Filter/DCTDecode/Width "u8).Integer(m.PixelWidth).Raw("/Height "u8).Integer(m.PixelHeight);
-        resource = new("Im" + _byName.Count, file.AddStream(entries.Written, m.Bytes.Span, deflate: false), false);
-        _byName.Add(name, resource);
-        return resource;
+        var table = new ImageTable();
+        var placements = Placements(document);
+        foreach (var media in document.Media)
+        {
+            if (!placements.TryGetValue(media.Name, out var placement) || table._byName.ContainsKey(media.Name)) continue;
+            if (PictureReader.Read(media.Bytes, placement) is not { } picture) continue;
+            var name = "Im" + (table._byName.Count + 1).ToString(CultureInfo.InvariantCulture);
+            table._byName.Add(media.Name, new(name, ImageObjects.Write(file, picture), !picture.Alpha.IsEmpty));
+            if (picture.Width < media.PixelWidth) findings.Add(ReducedPicture.At(media, picture.Width, picture.Height));
+        }
+
+        return table;
+    }
+
+    private static Dictionary<string, Placement> Placements(TypesetDocument document)
+    {
+        var placements = new Dictionary<string, Placement>();
+        foreach (var page in document.Pages)
+        {
+            foreach (var item in page.Items)
+            {
+                if (item is not ImageBox box) continue;
+                var known = placements.GetValueOrDefault(box.MediaName);
+                placements[box.MediaName] = new(Math.Max(known.Width, box.Width.Value), Math.Max(known.Height, box.Height.Value));
+            }
+        }
+
+        return placements;
     }
 }

@@ -8,17 +8,17 @@ namespace Pipeline.Pdf.Navigation;
 /// <summary>Writes link annotations (PDF 32000-1 §12.5.6.5; PDF/UA-1 §7.18).</summary>
 internal static class LinkAnnotations
 {
+    /// <param name="links">Links that belong to a Link node.</param>
     /// <returns>Object numbers of the page's annotations.</returns>
-    public static List<int> Write(PdfFile file, Page page, int pageIndex, StructureTree tree)
+    public static List<int> Write(PdfFile file, List<LinkArea> links, double pageHeight, int pageIndex, StructureTree tree)
     {
-        var numbers = new List<int>();
-        foreach (var item in page.Items)
+        var numbers = new List<int>(links.Count);
+        foreach (var link in links)
         {
-            if (item is not LinkArea link || tree.Find(link.Tag) is not { } element) continue;
+            if (tree.Find(link.Tag) is not { } element) continue;
             var number = file.Reserve();
-            Write(file.Begin(number), link, page.Height.Value, tree.AddAnnotation(element));
+            Write(file.Begin(number), link, pageHeight, tree.AddAnnotation(element));
             element.Annotations.Add((pageIndex, number));
-            element.Start();
             numbers.Add(number);
         }
 
@@ -35,6 +35,6 @@ internal static class LinkAnnotations
             .Raw("]/StructParent "u8).Integer(parentKey)
             .Raw("/Contents"u8).Text(link.Description.Length > 0 ? link.Description : link.Target);
         if (link.Target.StartsWith('#')) writer.Raw("/A<</S/GoTo/D"u8).Literal(Encoding.UTF8.GetBytes(link.Target[1..])).Raw(">>>>"u8);
-        else writer.Raw("/A<</S/URI/URI"u8).Literal(Encoding.ASCII.GetBytes(link.Target)).Raw(">>>>"u8);
+        else writer.Raw("/A<</S/URI/URI"u8).Literal(PageLinks.Escape(link.Target)).Raw(">>>>"u8);
     }
 }

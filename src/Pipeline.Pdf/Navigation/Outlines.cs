@@ -15,6 +15,9 @@ internal static class Outlines
 
         public int Number { get; } = number;
 
+        /// <summary>Place among the parent's children.</summary>
+        public int Index { get; } = parent?.Children.Count ?? 0;
+
         public List<Entry> Children { get; } = [];
 
         public int Descendants { get; set; }
@@ -54,8 +57,7 @@ internal static class Outlines
         {
             var bookmark = entry.Bookmark;
             var writer = file.Begin(entry.Number).Raw("<</Title"u8).Text(bookmark.Title).Raw("/Parent "u8).Reference(entry.Parent!.Number);
-            var siblings = entry.Parent.Children;
-            var index = siblings.IndexOf(entry);
+            var (siblings, index) = (entry.Parent.Children, entry.Index);
             if (index > 0) writer.Raw("/Prev "u8).Reference(siblings[index - 1].Number);
             if (index + 1 < siblings.Count) writer.Raw("/Next "u8).Reference(siblings[index + 1].Number);
             WriteFamily(writer, entry);

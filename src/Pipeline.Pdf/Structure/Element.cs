@@ -9,7 +9,8 @@ internal sealed class Element(StructureNode node, string role, Element? parent, 
     private bool _isStarted;
 
     /// <summary>A marked-content sequence, read after the child with this index (-1: before all children).</summary>
-    public readonly record struct OwnContent(int AfterChild, int PageIndex, int Mcid);
+    /// <param name="Span">The span made for it where its codes do not tell its text, else null.</param>
+    public readonly record struct OwnContent(int AfterChild, int PageIndex, int Mcid, Element? Span);
 
     public StructureNode Node { get; } = node;
 
@@ -30,6 +31,21 @@ internal sealed class Element(StructureNode node, string role, Element? parent, 
     /// <summary>The nearest figure or formula round this, itself included, or null.</summary>
     public Element? Illustration => Role is "Figure" or "Formula" ? this : Parent?.Illustration;
 
+    /// <summary>Alternate description, which a figure or formula always gets.</summary>
+    public string? Alt { get; set; } = node.Alt;
+
+    /// <summary>Name in the id tree, or null.</summary>
+    public string? Id { get; set; }
+
+    /// <summary>"Column" or "Row" for a header cell, else null.</summary>
+    public string? Scope { get; set; }
+
+    /// <summary>Ids of the header cells of a data cell where scopes do not settle it.</summary>
+    public List<string> Headers { get; } = [];
+
+    /// <summary>Text in reading order where the content gives it otherwise, else null.</summary>
+    public string? ActualText { get; set; }
+
     /// <summary>Bounding box on the page where the illustration begins.</summary>
     public Extent? Extent { get; set; }
 
@@ -37,11 +53,11 @@ internal sealed class Element(StructureNode node, string role, Element? parent, 
     /// Takes a marked-content sequence. It is read after every child begun so far; a note, which is set away from its
     /// reference, is read right after what stands before it and so counts as begun with that.
     /// </summary>
-    public void Add(int pageIndex, int mcid)
+    public void Add(int pageIndex, int mcid, Element? span = null)
     {
         var after = _startedThrough;
         while (after + 1 < Children.Count && after >= 0 && Children[after + 1].Role == "Note") after++;
-        Content.Add(new(after, pageIndex, mcid));
+        Content.Add(new(after, pageIndex, mcid, span));
         Start();
     }
 

@@ -1,5 +1,4 @@
 using Pipeline.Pdf.Syntax;
-using Pipeline.Vocabulary.Pages;
 
 namespace Pipeline.Pdf.Structure;
 
@@ -8,26 +7,32 @@ internal static class StructureAttributes
 {
     public static void Write(ByteWriter writer, Element element)
     {
-        var layout = element.Extent;
-        var cell = element.Role is "TH" or "TD" ? element.Node.Cell : null;
-        var list = element.Role == "L" ? element.Node.ListNumbering : null;
-        if (layout is { } box) WriteLayout(writer.Raw("/A"u8), box);
-        else if (cell is not null) WriteCell(writer, cell);
-        else if (list is not null) writer.Raw("/A<</O/List/ListNumbering"u8).Name(list).Raw(">>"u8);
+        if (element.Extent is { } box) WriteLayout(writer, box);
+        else if (element.Role is "TH" or "TD") WriteCell(writer, element);
+        else if (element.Role == "L" && element.Node.ListNumbering is { } numbering)
+            writer.Raw("/A<</O/List/ListNumbering"u8).Name(numbering).Raw(">>"u8);
     }
 
     private static void WriteLayout(ByteWriter writer, Extent box) =>
-        writer.Raw("<</O/Layout/Placement/Block/BBox["u8)
+        writer.Raw("/A<</O/Layout/Placement/Block/BBox["u8)
             .Number(box.Left).Byte((byte)' ').Number(box.Bottom).Byte((byte)' ').Number(box.Right).Byte((byte)' ').Number(box.Top)
             .Raw("]>>"u8);
 
-    private static void WriteCell(ByteWriter writer, CellAttributes cell)
+    private static void WriteCell(ByteWriter writer, Element element)
     {
-        if (cell is { ColumnSpan: <= 1, RowSpan: <= 1, Scope: null }) return;
+        var (columns, rows) = (element.Node.Cell?.ColumnSpan ?? 1, element.Node.Cell?.RowSpan ?? 1);
+        if (columns <= 1 && rows <= 1 && element.Scope is null && element.Headers.Count == 0) return;
         writer.Raw("/A<</O/Table"u8);
-        if (cell.ColumnSpan > 1) writer.Raw("/ColSpan "u8).Integer(cell.ColumnSpan);
-        if (cell.RowSpan > 1) writer.Raw("/RowSpan "u8).Integer(cell.RowSpan);
-        if (cell.Scope is { } scope) writer.Raw("/Scope"u8).Name(scope);
+        if (columns > 1) writer.Raw("/ColSpan "u8).Integer(columns);
+        if (rows > 1) writer.Raw("/RowSpan "u8).Integer(rows);
+        if (element.Scope is { } scope) writer.Raw("/Scope"u8).Name(scope);
+        if (element.Headers.Count > 0)
+        {
+            writer.Raw("/Headers["u8);
+            foreach (var id in element.Headers) writer.Text(id);
+            writer.Byte((byte)']');
+        }
+
         writer.Raw(">>"u8);
     }
 }

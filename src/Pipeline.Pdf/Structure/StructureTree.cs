@@ -1,4 +1,5 @@
 using Pipeline.Pdf.Syntax;
+using Pipeline.Vocabulary;
 using Pipeline.Vocabulary.Pages;
 
 namespace Pipeline.Pdf.Structure;
@@ -6,14 +7,16 @@ namespace Pipeline.Pdf.Structure;
 /// <summary>The structure elements of a document, in reading order and by node id.</summary>
 internal sealed class StructureTree
 {
+    private readonly PdfFile _file;
     private readonly Dictionary<int, Element> _byId = [];
     private readonly List<Element> _inOrder = [];
     private readonly List<(IReadOnlyList<int> Elements, bool IsAnnotation)> _parents = [];
 
     public StructureTree(PdfFile file, StructureNode root)
     {
+        _file = file;
         ObjectNumber = file.Reserve();
-        Root = Grow(file, root, null, 0);
+        Root = Grow(root, null, 0);
     }
 
     /// <summary>Number of the StructTreeRoot.</summary>
@@ -31,6 +34,9 @@ internal sealed class StructureTree
 
     public Element? Find(int id) => _byId.GetValueOrDefault(id);
 
+    /// <summary>Where in the manuscript a node comes from; no place for an artifact.</summary>
+    public SourceRef SourceOf(int id) => Find(id)?.Node.Source ?? SourceRef.None;
+
     /// <param name="elements">Object number of the element of each MCID; may still grow.</param>
     /// <returns>The key of the page's row.</returns>
     public int AddPage(IReadOnlyList<int> elements)
@@ -46,12 +52,22 @@ internal sealed class StructureTree
         return _parents.Count - 1;
     }
 
-    private Element Grow(PdfFile file, StructureNode node, Element? parent, int index)
+    /// <summary>Puts one marked-content sequence into a span of its own, which can tell its text.</summary>
+    public Element AddSpan(Element parent, int pageIndex, int mcid)
     {
-        var element = new Element(node, node.Role, parent, index, file.Reserve());
+        var span = new Element(new(-1, "Span", [], parent.Node.Source), "Span", parent, -1, _file.Reserve());
+        _inOrder.Add(span);
+        parent.Add(pageIndex, mcid, span);
+        span.Add(pageIndex, mcid);
+        return span;
+    }
+
+    private Element Grow(StructureNode node, Element? parent, int index)
+    {
+        var element = new Element(node, node.Role, parent, index, _file.Reserve());
         _byId.TryAdd(node.Id, element);
         _inOrder.Add(element);
-        for (var i = 0; i < node.Children.Count; i++) element.Children.Add(Grow(file, node.Children[i], element, i));
+        for (var i = 0; i < node.Children.Count; i++) element.Children.Add(Grow(node.Children[i], element, i));
         return element;
     }
 }

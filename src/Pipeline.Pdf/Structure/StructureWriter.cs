@@ -8,12 +8,20 @@ internal static class StructureWriter
 {
     public static void Write(PdfFile file, StructureTree tree, IReadOnlyList<int> pages)
     {
-        var ids = new List<(string Id, int Element)>();
-        for (var i = 0; i < tree.InOrder.Count; i++) WriteElement(file, tree, tree.InOrder[i], i, pages, ids);
+        // A sorted list, since a name tree is ordered by its names.
+        var ids = new SortedList<string, int>(StringComparer.Ordinal);
+        foreach (var element in tree.InOrder)
+        {
+            // A note must have an id (PDF/UA-1 §7.9).
+            if (element.Role == "Note") element.Id = "note" + element.Node.Id.ToString("D8", CultureInfo.InvariantCulture);
+            if (element.Id is { } id) ids.TryAdd(id, element.ObjectNumber);
+            WriteElement(file, tree, element, pages);
+        }
+
         WriteRoot(file, tree, ids);
     }
 
-    private static void WriteRoot(PdfFile file, StructureTree tree, List<(string Id, int Element)> ids)
+    private static void WriteRoot(PdfFile file, StructureTree tree, SortedList<string, int> ids)
     {
         var parentTree = file.Reserve();
         var writer = file.Begin(parentTree).Raw("<</Nums["u8);
@@ -21,13 +29,24 @@ internal static class StructureWriter
         writer.Raw("]>>"u8);
         writer = file.Begin(tree.ObjectNumber).Raw("<</Type/StructTreeRoot/K "u8).Reference(tree.Root.ObjectNumber)
             .Raw("/ParentTree "u8).Reference(parentTree).Raw("/ParentTreeNextKey "u8).Integer(tree.Parents.Count);
-        if (ids.Count > 0)
-        {
-            writer.Raw("/IDTree<</Names["u8);
-            foreach (var (id, element) in ids) writer.Text(id).Reference(element);
-            writer.Raw("]>>"u8);
-        }
+        WriteIds(writer, ids);
+        WriteRoleMap(writer, RoleMap.For(tree.InOrder));
+        writer.Raw(">>"u8);
+    }
 
+    private static void WriteIds(ByteWriter writer, SortedList<string, int> ids)
+    {
+        if (ids.Count == 0) return;
+        writer.Raw("/IDTree<</Names["u8);
+        foreach (var (id, element) in ids) writer.Text(id).Reference(element);
+        writer.Raw("]>>"u8);
+    }
+
+    private static void WriteRoleMap(ByteWriter writer, List<(string Name, string Type)> map)
+    {
+        if (map.Count == 0) return;
+        writer.Raw("/RoleMap<<"u8);
+        foreach (var (name, type) in map) writer.Name(name).Name(type);
         writer.Raw(">>"u8);
     }
 
@@ -43,22 +62,16 @@ internal static class StructureWriter
         writer.Byte((byte)(isAnnotation ? '\n' : ']'));
     }
 
-    private static void WriteElement(PdfFile file, StructureTree tree, Element element, int order, IReadOnlyList<int> pages, List<(string Id, int Element)> ids)
+    private static void WriteElement(PdfFile file, StructureTree tree, Element element, IReadOnlyList<int> pages)
     {
         var node = element.Node;
         var writer = file.Begin(element.ObjectNumber).Raw("<</S"u8).Name(element.Role)
             .Raw("/P "u8).Reference(element.Parent?.ObjectNumber ?? tree.ObjectNumber);
-        if (element.Role == "Note")
-        {
-            // Numbers of one length keep the id tree in order, as a name tree must be.
-            var id = "note" + order.ToString("D8", CultureInfo.InvariantCulture);
-            ids.Add((id, element.ObjectNumber));
-            writer.Raw("/ID"u8).Text(id);
-        }
-
+        if (element.Id is { } id) writer.Raw("/ID"u8).Text(id);
         if (node.Language is { } language) writer.Raw("/Lang"u8).Text(language);
         if (node.Title is { } title) writer.Raw("/T"u8).Text(title);
-        if (node.Alt is { } alt) writer.Raw("/Alt"u8).Text(alt);
+        if (element.Alt is { } alt) writer.Raw("/Alt"u8).Text(alt);
+        if (element.ActualText is { } text) writer.Raw("/ActualText"u8).Text(text);
         WriteKids(writer, element, pages);
         StructureAttributes.Write(writer, element);
         writer.Raw(">>"u8);
@@ -89,7 +102,8 @@ internal static class StructureWriter
 
     private static void WriteContent(ByteWriter writer, Element.OwnContent content, int page, IReadOnlyList<int> pages)
     {
-        if (content.PageIndex == page) writer.Integer(content.Mcid).Byte((byte)' ');
+        if (content.Span is { } span) writer.Reference(span.ObjectNumber).Byte((byte)' ');
+        else if (content.PageIndex == page) writer.Integer(content.Mcid).Byte((byte)' ');
         else writer.Raw("<</Type/MCR/Pg "u8).Reference(pages[content.PageIndex]).Raw("/MCID "u8).Integer(content.Mcid).Raw(">>"u8);
     }
 }
