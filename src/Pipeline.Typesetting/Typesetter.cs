@@ -1,3 +1,8 @@
+using System.Globalization;
+using Pipeline.Typesetting.Blocks;
+using Pipeline.Typesetting.Front;
+using Pipeline.Typesetting.Paging;
+using Pipeline.Typesetting.Rules;
 using Pipeline.Vocabulary;
 using Pipeline.Vocabulary.Articles;
 using Pipeline.Vocabulary.Diagnostics;
@@ -8,15 +13,60 @@ namespace Pipeline.Typesetting;
 /// <summary>The typesetting stage: an <see cref="Article"/> becomes pages.</summary>
 public static class Typesetter
 {
-    /// <summary>Every rule whose findings this stage may report.</summary>
-    public static Seq<Rule> Rules => [];
+    /// <summary>How often the pages are made again because the page range printed on the first one was wrong.</summary>
+    private const int MostRounds = 4;
 
-    public static StageResult<TypesetDocument> Typeset(Article article, TypesettingOptions options) =>
-        StageResult.Of(new TypesetDocument(
-            new DocumentInfo(article.Meta.Title.Content.PlainText(), [], article.Language, null, [], null, null, null, article.Journal.Publisher, article.Journal.Title, article.Meta.Published),
-            [new Page("1", Points.FromMillimetres(210), Points.FromMillimetres(297), [])],
-            new StructureNode(0, "Document", [], SourceRef.None),
-            [],
-            [],
-            article.Media));
+    /// <summary>Every rule whose findings this stage may report.</summary>
+    public static Seq<Rule> Rules => TypesettingRules.All;
+
+    /// <summary>
+    /// Sets the article: front matter and text into one column, the column into pages, and the pages again while the
+    /// page range in the masthead is not yet that of the pages.
+    /// </summary>
+    public static StageResult<TypesetDocument> Typeset(Article article, TypesettingOptions options)
+    {
+        using var shop = new Workshop(article, options);
+        var first = FirstPage(article);
+        var masthead = shop.Structure.Add(shop.Structure.Root, "Sect", SourceRef.None);
+        var frontSetter = new FrontSetter(shop);
+        var front = frontSetter.Set();
+        var bodySetter = new BodySetter(shop);
+        var body = bodySetter.Set();
+        var last = first;
+        for (var round = 1; ; round++)
+        {
+            masthead.Children.Clear();
+            var facts = new ArticleFacts(shop, first, last);
+            var boxes = new Flow();
+            boxes.Add(frontSetter.SetMasthead(facts, masthead));
+            boxes.Add(front);
+            boxes.Add(body);
+            var plans = PageFitter.Fit(shop.Design, boxes.Boxes, bodySetter.Footnotes);
+            var reached = first + plans.Count - 1;
+            if (reached == last || round == MostRounds)
+            {
+                if (reached != last) shop.Findings.Add(UnstablePages.Rule.At(article.Meta.Title.Source, $"The first page says {first}–{last}, but the article ends on page {reached}."));
+                return Compose(shop, facts, plans, first);
+            }
+
+            last = reached;
+        }
+    }
+
+    private static StageResult<TypesetDocument> Compose(Workshop shop, ArticleFacts facts, IReadOnlyList<PagePlan> plans, int first)
+    {
+        var composer = new PageComposer(shop, new RunningMatter(shop, facts), first);
+        var pages = composer.Compose(plans);
+        var document = new TypesetDocument(
+            DocumentInfoMaker.Make(shop.Article),
+            pages,
+            shop.Structure.Root.Freeze(),
+            [.. composer.Bookmarks],
+            [.. composer.Destinations],
+            [.. shop.Article.Media, .. shop.UsedArtwork]);
+        return StageResult.Of(document, shop.Findings);
+    }
+
+    private static int FirstPage(Article article) =>
+        int.TryParse(article.Meta.FirstPage, NumberStyles.None, CultureInfo.InvariantCulture, out var page) && page > 0 ? page : 1;
 }

@@ -1,0 +1,103 @@
+using System.Diagnostics;
+using Pipeline.Typesetting.Lines;
+using Pipeline.Typesetting.Paging;
+using Pipeline.Typesetting.Shaping;
+using Pipeline.Typesetting.Structure;
+using Pipeline.Typesetting.Prose;
+using Pipeline.Vocabulary;
+using Pipeline.Vocabulary.Articles;
+using Pipeline.Vocabulary.Journals;
+
+namespace Pipeline.Typesetting.Blocks;
+
+/// <summary>Sets the blocks of sections, notes and quotations into the column.</summary>
+internal sealed class BlockSetter
+{
+    private readonly Workshop _shop;
+    private readonly ListSetter _lists;
+    private readonly TableSetter _tables;
+    private readonly FigureSetter _figures;
+    private readonly FormulaSetter _formulas;
+
+    public BlockSetter(Workshop shop)
+    {
+        _shop = shop;
+        _lists = new ListSetter(shop, this);
+        _tables = new TableSetter(shop);
+        _figures = new FigureSetter(shop);
+        _formulas = new FormulaSetter(shop);
+    }
+
+    public void Set(Seq<Block> blocks, BlockSetting setting, Flow flow)
+    {
+        var isFlush = setting.IsFirstFlush;
+        foreach (var block in blocks)
+        {
+            Set(block, setting with { IsFirstFlush = isFlush }, flow);
+            isFlush = block is not Paragraph && isFlush;
+        }
+    }
+
+    /// <summary>Sets inline content as a paragraph of its own node.</summary>
+    public void SetParagraph(Seq<Inline> content, TextStyle style, BlockSetting setting, NodeBuilder node, SourceRef source, Flow flow)
+    {
+        var text = new ParagraphText();
+        _shop.Inlines.Flatten(content, new InlineSetting(CharStyle.Of(style, setting.Language), node, source), text);
+        var frame = LineFrame.Of(style, setting.Left, setting.Right);
+        var lines = _shop.SetLines(text, setting.IsFirstFlush ? frame.Unindented() : frame, source);
+        ParagraphFlow.Add(flow, lines, setting.IsOnGrid);
+    }
+
+    private void Set(Block block, BlockSetting setting, Flow flow)
+    {
+        switch (block)
+        {
+            case Paragraph paragraph:
+                SetParagraph(paragraph, setting, flow);
+                break;
+            case ListBlock list:
+                _lists.Set(list, setting, flow);
+                break;
+            case DispQuote quote:
+                SetQuote(quote, setting, flow);
+                break;
+            case Figure figure:
+                _figures.Set(figure, setting, flow);
+                break;
+            case TableWrap table:
+                _tables.Set(table, setting, flow);
+                break;
+            case DispFormula formula:
+                _formulas.Set(formula, setting, flow);
+                break;
+            default:
+                throw new UnreachableException();
+        }
+    }
+
+    private void SetParagraph(Paragraph paragraph, BlockSetting setting, Flow flow)
+    {
+        var node = _shop.Structure.Add(setting.Node, "P", paragraph.Source);
+        node.Language = paragraph.Language;
+        var own = setting with { Language = paragraph.Language ?? setting.Language, IsFirstFlush = setting.IsFirstFlush || paragraph.IsContinuation };
+        SetParagraph(paragraph.Content, setting.Style, own, node, paragraph.Source, flow);
+    }
+
+    private void SetQuote(DispQuote quote, BlockSetting setting, Flow flow)
+    {
+        var style = _shop.Design.Styles.Quote;
+        var node = _shop.Structure.Add(setting.Node, "BlockQuote", quote.Source);
+        var inner = setting with { Node = node, Style = style, IsOnGrid = false, IsFirstFlush = true };
+        flow.Space(style.SpaceBefore.Value);
+        Set(quote.Blocks, inner, flow);
+        if (!quote.Attribution.IsEmpty)
+        {
+            flow.KeepWithNext();
+            var line = _shop.Structure.Add(node, "P", quote.Source);
+            SetParagraph(quote.Attribution, _shop.Design.Styles.Attribution, inner, line, quote.Source, flow);
+        }
+
+        flow.Space(style.SpaceAfter.Value);
+        if (setting.IsOnGrid) flow.SnapToGrid();
+    }
+}

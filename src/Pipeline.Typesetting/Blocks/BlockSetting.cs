@@ -1,0 +1,19 @@
+using Pipeline.Typesetting.Structure;
+using Pipeline.Vocabulary.Journals;
+
+namespace Pipeline.Typesetting.Blocks;
+
+/// <summary>Where blocks are set; lengths in points from the left end of the text area.</summary>
+/// <param name="Style">Style of plain paragraphs.</param>
+/// <param name="Language">BCP 47 tag.</param>
+internal readonly record struct BlockSetting(TextStyle Style, double Left, double Right, NodeBuilder Node, string Language)
+{
+    /// <summary>Whether lines stand on the page's grid.</summary>
+    public bool IsOnGrid { get; init; }
+
+    /// <summary>Whether the first paragraph is set without its indent.</summary>
+    public bool IsFirstFlush { get; init; }
+
+    /// <summary>How deep in lists, from 0.</summary>
+    public int ListLevel { get; init; }
+}

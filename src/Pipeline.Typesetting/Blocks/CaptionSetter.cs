@@ -1,0 +1,47 @@
+using Pipeline.Typesetting.Lines;
+using Pipeline.Typesetting.Paging;
+using Pipeline.Typesetting.Shaping;
+using Pipeline.Typesetting.Structure;
+using Pipeline.Typesetting.Prose;
+using Pipeline.Vocabulary;
+using Pipeline.Vocabulary.Articles;
+
+namespace Pipeline.Typesetting.Blocks;
+
+/// <summary>Sets the captions of figures and tables and the notes under them.</summary>
+internal static class CaptionSetter
+{
+    /// <summary>"<b>Figure 1.</b> Caption": empty where there is neither.</summary>
+    public static List<SetLine> SetCaption(Workshop shop, string? label, Seq<Inline> caption, BlockSetting setting, NodeBuilder parent, SourceRef source)
+    {
+        if (string.IsNullOrEmpty(label) && caption.IsEmpty) return [];
+        var style = shop.Design.Styles.Caption;
+        var node = shop.Structure.Add(parent, "Caption", source);
+        var look = CharStyle.Of(style, setting.Language);
+        var text = new ParagraphText();
+        if (!string.IsNullOrEmpty(label))
+        {
+            var stop = label[^1] is '.' or ':' ? string.Empty : ".";
+            shop.Inlines.AppendText($"{label}{stop} ", new InlineSetting(look with { IsBold = true, IsHyphenated = false }, node, source), text);
+        }
+
+        shop.Inlines.Flatten(caption, new InlineSetting(look, node, source), text);
+        return shop.SetLines(text, LineFrame.Of(style, setting.Left, setting.Right), source);
+    }
+
+    /// <summary>Sources and notes, each a paragraph.</summary>
+    public static void AddNotes(Workshop shop, Seq<Paragraph> notes, BlockSetting setting, NodeBuilder parent, Flow flow)
+    {
+        var style = shop.Design.Styles.ObjectNote;
+        foreach (var note in notes)
+        {
+            var text = new ParagraphText();
+            var node = shop.Structure.Add(parent, "P", note.Source);
+            node.Language = note.Language;
+            shop.Inlines.Flatten(note.Content, new InlineSetting(CharStyle.Of(style, note.Language ?? setting.Language), node, note.Source), text);
+            var lines = shop.SetLines(text, LineFrame.Of(style, setting.Left, setting.Right), note.Source);
+            flow.KeepWithNext();
+            ParagraphFlow.Add(flow, lines, isOnGrid: false);
+        }
+    }
+}

@@ -1,0 +1,113 @@
+using Pipeline.Typesetting.Lines;
+using Pipeline.Typesetting.Paging;
+using Pipeline.Typesetting.Shaping;
+using Pipeline.Typesetting.Structure;
+using Pipeline.Typesetting.Prose;
+using Pipeline.Vocabulary.Articles;
+using Pipeline.Vocabulary.Journals;
+
+namespace Pipeline.Typesetting.Blocks;
+
+/// <summary>Sets lists: the labels as the author numbered them, in a column of their own at the left.</summary>
+internal sealed class ListSetter(Workshop shop, BlockSetter blocks)
+{
+    // Beyond this share of the measure labels have no column of their own, and deeper lists no further indent.
+    private const double WidestLabel = 0.25;
+    private const double DeepestIndent = 0.5;
+
+    public void Set(ListBlock list, BlockSetting setting, Flow flow)
+    {
+        if (list.Items.IsEmpty) return;
+        var node = shop.Structure.Add(setting.Node, "L", list.Source);
+        node.ListNumbering = NumberingOf(list.Style);
+        var style = setting.IsOnGrid ? shop.Design.Styles.List : setting.Style;
+        var indent = IndentOf(list, style, setting);
+        if (setting.ListLevel == 0) flow.Space(shop.Design.Lists.SpaceAround.Value);
+        foreach (var item in list.Items) SetItem(item, style, setting, node, indent, flow);
+        if (setting.ListLevel == 0) flow.Space(shop.Design.Lists.SpaceAround.Value);
+        if (setting.IsOnGrid) flow.SnapToGrid();
+    }
+
+    private void SetItem(ListItem item, TextStyle style, BlockSetting setting, NodeBuilder list, double indent, Flow flow)
+    {
+        var node = shop.Structure.Add(list, "LI", item.Source);
+        var label = SetLabel(item, style, setting, node, indent);
+        var body = new Flow();
+        blocks.Set(item.Blocks, setting with
+        {
+            Style = style,
+            Left = setting.Left + indent,
+            Node = shop.Structure.Add(node, "LBody", item.Source),
+            IsFirstFlush = true,
+            ListLevel = setting.ListLevel + 1,
+        }, body);
+        if (label.Count > 0) AddWithLabel(body, label, flow);
+        else flow.Add(body);
+    }
+
+    /// <summary>The item's boxes, the first with the label beside it.</summary>
+    private static void AddWithLabel(Flow body, IReadOnlyList<SetLine> label, Flow flow)
+    {
+        var stack = new Stack();
+        foreach (var line in label) stack.Add(new FlowBox(line.Height, line), 0, stack.Height);
+        if (body.IsEmpty || body.Boxes[0].IsFloat)
+        {
+            flow.Add(stack.ToBox());
+            flow.KeepWithNext();
+            flow.Add(body);
+            return;
+        }
+
+        for (var index = 0; index < body.Boxes.Count; index++)
+        {
+            var box = body.Boxes[index];
+            if (index == 0)
+            {
+                stack.Add(box with { Marks = [], NoteIds = [] }, 0, 0);
+                box = box with { Content = stack, Height = stack.Height };
+            }
+
+            flow.Add(box);
+        }
+    }
+
+    private List<SetLine> SetLabel(ListItem item, TextStyle style, BlockSetting setting, NodeBuilder node, double indent)
+    {
+        if (string.IsNullOrWhiteSpace(item.Label)) return [];
+        var text = new ParagraphText();
+        shop.Inlines.AppendText(item.Label, new InlineSetting(CharStyle.Of(style, setting.Language), shop.Structure.Add(node, "Lbl", item.Source), item.Source), text);
+        var right = setting.Left + indent - shop.Design.Lists.LabelGap.Value;
+        var frame = LineFrame.Of(style, setting.Left, Math.Max(right, setting.Left + style.Size.Value)) with { Alignment = TextAlignment.Right, FirstIndent = 0, IsBalanced = false };
+        return shop.SetLines(text, frame, item.Source);
+    }
+
+    /// <summary>Room for the widest label, but at least the design's indent.</summary>
+    private double IndentOf(ListBlock list, TextStyle style, BlockSetting setting)
+    {
+        var measure = setting.Right - setting.Left;
+        var least = shop.Design.Lists.Indent.Value;
+        var widest = 0.0;
+        foreach (var item in list.Items)
+        {
+            var text = new ParagraphText();
+            text.Append(item.Label, shop.Styles.Get(CharStyle.Of(style, setting.Language)), 0);
+            widest = Math.Max(widest, shop.MeasureWidths(text).Widest);
+        }
+
+        var wanted = Math.Max(least, widest + shop.Design.Lists.LabelGap.Value);
+        if (setting.Left > shop.Design.Page.Measure.Value * DeepestIndent) wanted = Math.Min(wanted, widest + shop.Design.Lists.LabelGap.Value);
+        return Math.Min(wanted, measure * WidestLabel);
+    }
+
+    /// <summary>ListNumbering of PDF 32000-1, table 347.</summary>
+    private static string NumberingOf(ListStyle style) => style switch
+    {
+        ListStyle.Bullet => "Disc",
+        ListStyle.Order => "Decimal",
+        ListStyle.AlphaLower => "LowerAlpha",
+        ListStyle.AlphaUpper => "UpperAlpha",
+        ListStyle.RomanLower => "LowerRoman",
+        ListStyle.RomanUpper => "UpperRoman",
+        _ => "None",
+    };
+}

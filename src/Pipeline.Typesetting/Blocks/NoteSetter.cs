@@ -1,0 +1,67 @@
+using Pipeline.Typesetting.Lines;
+using Pipeline.Typesetting.Paging;
+using Pipeline.Typesetting.Shaping;
+using Pipeline.Typesetting.Structure;
+using Pipeline.Typesetting.Prose;
+using Pipeline.Vocabulary.Articles;
+
+namespace Pipeline.Typesetting.Blocks;
+
+/// <summary>Sets notes: the mark in a column of its own, the text beside it.</summary>
+internal sealed class NoteSetter(Workshop shop, BlockSetter blocks)
+{
+    /// <summary>Sets one note as boxes, for the foot of a page or the list of endnotes.</summary>
+    public Flow Set(Note note, BlockSetting setting, NodeBuilder parent)
+    {
+        var style = shop.Design.Styles.Note;
+        var node = shop.Inlines.NoteNode(note.Id) ?? shop.Structure.Add(parent, "Note", note.Source);
+        var label = SetLabel(note, setting, node);
+        var body = new Flow();
+        blocks.Set(note.Blocks, setting with
+        {
+            Style = style,
+            Left = setting.Left + shop.Design.Notes.MarkIndent.Value,
+            Node = node,
+            IsOnGrid = false,
+            IsFirstFlush = true,
+        }, body);
+        return Join(note, label, body);
+    }
+
+    private static Flow Join(Note note, List<SetLine> label, Flow body)
+    {
+        var flow = new Flow();
+        flow.Mark(new FlowMark(note.Id));
+        if (body.IsEmpty)
+        {
+            ParagraphFlow.AddTogether(flow, label);
+            return flow;
+        }
+
+        for (var index = 0; index < body.Boxes.Count; index++)
+        {
+            var box = body.Boxes[index];
+            if (index == 0 && label.Count > 0)
+            {
+                var stack = new Stack();
+                stack.Add(label[0], 0, 0);
+                stack.Add(box with { Marks = [], NoteIds = [] }, 0, 0);
+                box = box with { Content = stack };
+            }
+
+            flow.Add(box with { IsFloat = false });
+        }
+
+        return flow;
+    }
+
+    private List<SetLine> SetLabel(Note note, BlockSetting setting, NodeBuilder node)
+    {
+        if (string.IsNullOrWhiteSpace(note.Label)) return [];
+        var style = shop.Design.Styles.Note;
+        var text = new ParagraphText();
+        var raised = CharStyle.Of(style, setting.Language) with { Position = ScriptPosition.Superscript };
+        shop.Inlines.AppendText(note.Label, new InlineSetting(raised, shop.Structure.Add(node, "Lbl", note.Source), note.Source), text);
+        return shop.SetLines(text, LineFrame.Of(style, setting.Left, setting.Right).Unindented(), note.Source);
+    }
+}

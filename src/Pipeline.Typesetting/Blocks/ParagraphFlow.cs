@@ -1,0 +1,42 @@
+using Pipeline.Typesetting.Lines;
+using Pipeline.Typesetting.Paging;
+
+namespace Pipeline.Typesetting.Blocks;
+
+/// <summary>Puts a paragraph's lines into the column, with the page breaks that its lines allow.</summary>
+internal static class ParagraphFlow
+{
+    // A page that ends in a hyphen is worth about two empty lines.
+    private const int HyphenAtFootCost = 40;
+
+    public static void Add(Flow flow, IReadOnlyList<SetLine> lines, bool isOnGrid)
+    {
+        for (var index = 0; index < lines.Count; index++)
+        {
+            flow.Add(new FlowBox(lines[index].Height, lines[index])
+            {
+                BreakCost = CostBefore(lines, index),
+                IsOnGrid = isOnGrid,
+                NoteIds = lines[index].NoteIds,
+            });
+        }
+    }
+
+    /// <summary>Adds lines that no page break may come between.</summary>
+    public static void AddTogether(Flow flow, IReadOnlyList<SetLine> lines)
+    {
+        for (var index = 0; index < lines.Count; index++)
+        {
+            if (index > 0) flow.KeepWithNext();
+            flow.Add(new FlowBox(lines[index].Height, lines[index]) { NoteIds = lines[index].NoteIds });
+        }
+    }
+
+    /// <summary>No orphan (first line alone at the foot) and no widow (last line alone at the head).</summary>
+    private static int CostBefore(IReadOnlyList<SetLine> lines, int index)
+    {
+        if (index == 0) return 0;
+        if (index == 1 || index == lines.Count - 1) return FlowBox.Forbidden;
+        return lines[index - 1].EndsInHyphen ? HyphenAtFootCost : 0;
+    }
+}

@@ -1,0 +1,62 @@
+using Pipeline.Typesetting.Lines;
+using Pipeline.Typesetting.Paging;
+using Pipeline.Typesetting.Shaping;
+using Pipeline.Typesetting.Prose;
+using Pipeline.Vocabulary;
+using Pipeline.Vocabulary.Articles;
+using Pipeline.Vocabulary.Journals;
+
+namespace Pipeline.Typesetting.Blocks;
+
+/// <summary>Sets sections: the heading, never parted from what follows, then blocks and sections under it.</summary>
+internal sealed class SectionSetter(Workshop shop, BlockSetter blocks)
+{
+    // A page that ends just before a heading is as good as any; headings of tags end at H6 (PDF 32000-1 §14.8.4.3.2).
+    private const int DeepestHeading = 6;
+
+    public void Set(Seq<Section> sections, int level, BlockSetting setting, Flow flow)
+    {
+        foreach (var section in sections) Set(section, level, setting, flow);
+    }
+
+    public void Set(Section section, int level, BlockSetting setting, Flow flow)
+    {
+        var node = shop.Structure.Add(setting.Node, "Sect", section.Source);
+        var inner = setting with { Node = node };
+        var title = section.Title;
+        var hasHeading = AddHeading(section.Label, title, section.Id, level, inner, section.Source, flow);
+        if (!hasHeading) flow.Mark(new FlowMark(section.Id));
+        blocks.Set(section.Blocks, inner with { IsFirstFlush = hasHeading }, flow);
+        Set(section.Sections, hasHeading ? level + 1 : level, inner, flow);
+    }
+
+    /// <summary>A heading with its bookmark and destination; false where there are no words for it.</summary>
+    /// <param name="level">1 for the outermost.</param>
+    public bool AddHeading(string? label, Seq<Inline> title, string? id, int level, BlockSetting setting, SourceRef source, Flow flow)
+    {
+        var plain = title.PlainText().Trim();
+        if (plain.Length == 0 && string.IsNullOrEmpty(label)) return false;
+        var style = StyleOf(level);
+        var node = shop.Structure.Add(setting.Node, $"H{Math.Min(level + 1, DeepestHeading)}", source);
+        node.Title = plain;
+        var text = new ParagraphText();
+        var inline = new InlineSetting(CharStyle.Of(style, setting.Language), node, source);
+        if (!string.IsNullOrEmpty(label)) shop.Inlines.AppendText(label + "\u2002", inline, text);
+        shop.Inlines.Flatten(title, inline, text);
+        var lines = shop.SetLines(text, LineFrame.Of(style, setting.Left, setting.Right), source);
+        flow.Space(style.SpaceBefore.Value);
+        flow.Mark(new FlowMark(id, string.IsNullOrEmpty(label) ? plain : $"{label} {plain}", level));
+        ParagraphFlow.AddTogether(flow, lines);
+        flow.KeepWithNext();
+        flow.Space(style.SpaceAfter.Value);
+        return true;
+    }
+
+    private TextStyle StyleOf(int level) => level switch
+    {
+        1 => shop.Design.Styles.Heading1,
+        2 => shop.Design.Styles.Heading2,
+        3 => shop.Design.Styles.Heading3,
+        _ => shop.Design.Styles.Heading4,
+    };
+}

@@ -1,0 +1,95 @@
+using Pipeline.Typesetting.Fonts;
+using Pipeline.Typesetting.Hyphenation;
+using Pipeline.Typesetting.Lines;
+using Pipeline.Typesetting.Rules;
+using Pipeline.Typesetting.Shaping;
+using Pipeline.Typesetting.Structure;
+using Pipeline.Typesetting.Prose;
+using Pipeline.Vocabulary;
+using Pipeline.Vocabulary.Articles;
+using Pipeline.Vocabulary.Diagnostics;
+using Pipeline.Vocabulary.Journals;
+
+namespace Pipeline.Typesetting.Blocks;
+
+/// <summary>What every setter works with while one article is set.</summary>
+internal sealed class Workshop : IDisposable
+{
+    private readonly HashSet<(string Code, string What)> _reported = [];
+    private readonly FontBook _fonts;
+    private readonly Shaper _shaper;
+    private readonly ParagraphSetter _setter;
+
+    public Workshop(Article article, TypesettingOptions options)
+    {
+        Article = article;
+        Options = options;
+        _fonts = new FontBook(options.Fonts, options.Design.Families, options.Design.FallbackFonts);
+        Styles = new FontStyles(_fonts);
+        _shaper = new Shaper(Styles);
+        _setter = new ParagraphSetter(_shaper, new Hyphenators(options.Hyphenation), options.Design.Breaking);
+        Index = new ArticleIndex(article);
+        Inlines = new InlineFlattener(Styles, Structure, Index, article.Media, options.Design, Findings);
+    }
+
+    public Article Article { get; }
+
+    public TypesettingOptions Options { get; }
+
+    public LayoutDesign Design => Options.Design;
+
+    public FontStyles Styles { get; }
+
+    public StructureBuilder Structure { get; } = new();
+
+    public ArticleIndex Index { get; }
+
+    public InlineFlattener Inlines { get; }
+
+    public List<Diagnostic> Findings { get; } = [];
+
+    /// <summary>A label word in the article's language.</summary>
+    public string Word(Label label) => Options.Labels.Printed(label, Article.Language);
+
+    /// <summary>Pictures of the design that were used.</summary>
+    public List<Media> UsedArtwork { get; } = [];
+
+    /// <summary>A picture of the design; null, with a finding, when the template's folder lacks it.</summary>
+    public Media? Artwork(string name)
+    {
+        var found = Options.Artwork.FirstOrDefault(media => media.Name == name);
+        if (found is null && _reported.Add((MissingArtwork.Rule.Code, name)))
+            Findings.Add(MissingArtwork.Rule.At(SourceRef.None, $"The design names the picture “{name}”, which is not in the journal's template folder."));
+        if (found is not null && !UsedArtwork.Contains(found)) UsedArtwork.Add(found);
+        return found;
+    }
+
+    /// <summary>Sets a paragraph and reports what its characters and lines lack, each thing once.</summary>
+    public List<SetLine> SetLines(ParagraphText text, LineFrame frame, SourceRef source)
+    {
+        var set = _setter.Set(text, frame);
+        Report(MissingGlyph.Rule, set.Missing, source, "No font has the character");
+        Report(SubstitutedFace.Rule, set.Substituted, source, "Set in another face than the words around it:");
+        if (set.Overfull > 0) Findings.Add(OverfullLine.Rule.At(source, $"A line stands {new Points(Math.Round(set.Overfull, 1))} points out of its measure."));
+        return set.Lines;
+    }
+
+    public (double Widest, double Narrowest) MeasureWidths(ParagraphText text) => _setter.MeasureWidths(text);
+
+    public void Dispose()
+    {
+        _shaper.Dispose();
+        _fonts.Dispose();
+    }
+
+    /// <summary>Letters of the fallback fonts' own scripts are no finding; they were put there for them.</summary>
+    private void Report(Rule rule, string characters, SourceRef source, string message)
+    {
+        foreach (var rune in characters.EnumerateRunes())
+        {
+            var isExpected = rule == SubstitutedFace.Rule && Bidi.HasRightToLeft(rune.ToString());
+            if (isExpected || !_reported.Add((rule.Code, rune.ToString()))) continue;
+            Findings.Add(rule.At(source, $"{message} “{rune}” (U+{rune.Value:X4}).", rune.ToString()));
+        }
+    }
+}

@@ -1,0 +1,171 @@
+namespace Pipeline.Typesetting.Breaking;
+
+/// <summary>
+/// Breaks a whole paragraph at once after Knuth and Plass, "Breaking Paragraphs into Lines" (1981): of all ways to break
+/// it, the one whose lines together have the fewest demerits. A first pass keeps to good lines; a second takes loose
+/// ones; when both fail, the caller offers breaks inside words too, and nothing is wider than its line if one can help it.
+/// </summary>
+internal sealed class LineBreaker
+{
+    // TeX's \linepenalty, \adjdemerits, \doublehyphendemerits, \finalhyphendemerits (The TeXbook, ch. 14).
+    private const double LinePenalty = 10;
+    private const double FitnessDemerits = 10_000;
+    private const double DoubleHyphenDemerits = 12_000;
+    private const double FinalHyphenDemerits = 8_000;
+
+    // A last line shorter than the least looks torn off, but is better than a loose paragraph.
+    private const double ShortLastLineDemerits = 60_000;
+
+    // Largest stretch of spaces, as a multiple of what is comfortable, in each pass.
+    private const double GoodStretch = 1.6;
+    private const double LooseStretch = 4;
+
+    private readonly List<Node> _active = [];
+    private readonly List<Node> _fresh = [];
+
+    /// <summary>The points to break at, without the first and with the last; null when no good lines can be had.</summary>
+    public List<int>? TryBreak(ReadOnlySpan<BreakPoint> points, BreakOptions options)
+    {
+        var end = Pass(points, options, GoodStretch, isEmergency: false) ?? Pass(points, options, LooseStretch, isEmergency: false);
+        return end is null ? null : Trace(end);
+    }
+
+    /// <summary>As <see cref="TryBreak"/>, taking whatever lines can be had; one too wide only where a single point is.</summary>
+    public List<int> BreakAnyhow(ReadOnlySpan<BreakPoint> points, BreakOptions options) =>
+        Trace(Pass(points, options, double.PositiveInfinity, isEmergency: true)!);
+
+    private static List<int> Trace(Node end)
+    {
+        var breaks = new List<int>();
+        for (var node = end; node.Point > 0; node = node.Previous!) breaks.Add(node.Point);
+        breaks.Reverse();
+        return breaks;
+    }
+
+    /// <summary>The best last node, or null when the paragraph cannot be set within the limit.</summary>
+    private Node? Pass(ReadOnlySpan<BreakPoint> points, BreakOptions options, double limit, bool isEmergency)
+    {
+        _active.Clear();
+        _active.Add(new Node(0, 0, Fitness.Decent, 0, null));
+        for (var index = 1; index < points.Length; index++)
+        {
+            var isLast = index == points.Length - 1;
+            var rescue = Extend(points, index, isLast, options, limit, isEmergency);
+            if (points[index].Cost == BreakPoint.Forced) _active.Clear();
+            _active.AddRange(_fresh);
+            if (_active.Count > 0) continue;
+            if (!isEmergency) return null;
+            _active.Add(rescue!);
+        }
+
+        return Best(_active);
+    }
+
+    /// <summary>Tries a line from every active node to a point; gives the least bad overfull line, should no other be left.</summary>
+    private Node? Extend(ReadOnlySpan<BreakPoint> points, int index, bool isLast, BreakOptions options, double limit, bool isEmergency)
+    {
+        _fresh.Clear();
+        Node? rescue = null;
+        var kept = 0;
+        for (var at = 0; at < _active.Count; at++)
+        {
+            var node = _active[at];
+            var ratio = Ratio(points[node.Point], points[index], node.Point == 0 ? options.FirstWidth : options.Width, options, isLast);
+            var isOverfull = ratio < -1;
+            if (isOverfull && isEmergency && (rescue is null || node.Point > rescue.Previous!.Point))
+                rescue = new Node(index, node.Total + 1e12, Fitness.Tight, 0, node);
+            if (!isOverfull && ratio <= limit) AddFresh(points, index, isLast, node, ratio, isEmergency ? options with { MaxHyphenRun = int.MaxValue } : options);
+            if (!isOverfull) _active[kept++] = node;
+        }
+
+        _active.RemoveRange(kept, _active.Count - kept);
+        return rescue;
+    }
+
+    private void AddFresh(ReadOnlySpan<BreakPoint> points, int index, bool isLast, Node node, double ratio, BreakOptions options)
+    {
+        ref readonly var point = ref points[index];
+        var hyphens = point.IsHyphen ? node.Hyphens + 1 : 0;
+        if (hyphens > options.MaxHyphenRun) return;
+        var fitness = FitnessOf(ratio);
+        var total = node.Total + Demerits(point, ratio) + PairDemerits(node, fitness, point.IsHyphen, isLast);
+        if (isLast && LastLineIsShort(points[node.Point], point, options)) total += ShortLastLineDemerits;
+        for (var at = 0; at < _fresh.Count; at++)
+        {
+            if (_fresh[at].Fitness != fitness || _fresh[at].Hyphens != hyphens) continue;
+            if (total < _fresh[at].Total) _fresh[at] = new Node(index, total, fitness, hyphens, node);
+            return;
+        }
+
+        _fresh.Add(new Node(index, total, fitness, hyphens, node));
+    }
+
+    private static bool LastLineIsShort(BreakPoint start, BreakPoint end, BreakOptions options) =>
+        end.EndWidth - start.StartWidth < options.MinLastLine;
+
+    private static double PairDemerits(Node node, Fitness fitness, bool isHyphen, bool isLast)
+    {
+        var demerits = Math.Abs(fitness - node.Fitness) > 1 ? FitnessDemerits : 0;
+        if (node.Hyphens > 0 && isHyphen) demerits += DoubleHyphenDemerits;
+        if (node.Hyphens > 0 && isLast) demerits += FinalHyphenDemerits;
+        return demerits;
+    }
+
+    private static double Demerits(BreakPoint point, double ratio)
+    {
+        var badness = Math.Min(10_000, 100 * Math.Pow(Math.Abs(ratio), 3));
+        var line = LinePenalty + badness;
+        var cost = point.Cost == BreakPoint.Forced ? 0 : (double)point.Cost;
+        return line * line + cost * cost;
+    }
+
+    /// <summary>
+    /// By how much spaces must stretch (above 0) or shrink (below 0, -1 at the most) to fill the line, as a share of
+    /// what they comfortably can.
+    /// </summary>
+    private static double Ratio(BreakPoint start, BreakPoint end, double width, BreakOptions options, bool isLast)
+    {
+        var natural = end.EndWidth - start.StartWidth + end.ExtraWidth - start.HangLeft - end.HangRight;
+        var slack = width - natural;
+        var spaces = end.Spaces - start.StartSpaces;
+        const double Tolerance = 0.01;
+        if (slack < 0)
+        {
+            var shrink = options.Rag > 0 ? 0 : spaces * options.SpaceShrink;
+            return -slack <= Tolerance ? 0 : -slack <= shrink + Tolerance ? slack / shrink : -2;
+        }
+
+        if (isLast || end.Cost == BreakPoint.Forced) return 0;
+        var stretch = options.Rag > 0 ? options.Rag : spaces * options.SpaceStretch;
+        return stretch <= 0 ? slack <= Tolerance ? 0 : 1000 : slack / stretch;
+    }
+
+    private static Fitness FitnessOf(double ratio) => ratio switch
+    {
+        < -0.5 => Fitness.Tight,
+        <= 0.5 => Fitness.Decent,
+        <= 1 => Fitness.Loose,
+        _ => Fitness.VeryLoose,
+    };
+
+    private static Node? Best(List<Node> nodes)
+    {
+        Node? best = null;
+        foreach (var node in nodes)
+        {
+            if (best is null || node.Total < best.Total) best = node;
+        }
+
+        return best;
+    }
+
+    private enum Fitness
+    {
+        Tight,
+        Decent,
+        Loose,
+        VeryLoose,
+    }
+
+    private sealed record Node(int Point, double Total, Fitness Fitness, int Hyphens, Node? Previous);
+}

@@ -1,0 +1,72 @@
+using Pipeline.Typesetting.Blocks;
+using Pipeline.Vocabulary.Articles;
+using Pipeline.Vocabulary.Journals;
+
+namespace Pipeline.Typesetting.Front;
+
+/// <summary>The values that line patterns may name.</summary>
+/// <param name="firstPage">First page as numbered in the journal.</param>
+/// <param name="lastPage">Last page, or null where it is not known yet.</param>
+internal sealed class ArticleFacts(Workshop shop, int firstPage, int? lastPage)
+{
+    private readonly Article _article = shop.Article;
+
+    public string? Get(string name) => name switch
+    {
+        "journal" => _article.Journal.Title,
+        "journal-short" => string.IsNullOrEmpty(_article.Journal.AbbreviatedTitle) ? _article.Journal.Title : _article.Journal.AbbreviatedTitle,
+        "publisher" => _article.Journal.Publisher,
+        "volume" => _article.Meta.Volume,
+        "issue" => _article.Meta.Issue,
+        "date" => _article.Meta.Published is { } date ? DateText.Of(date, _article.Language) : null,
+        "year" => _article.Meta.Published is { } published ? Number(published.Year) : null,
+        "pages" => Pages(),
+        "eissn" => _article.Journal.ElectronicIssn,
+        "pissn" => _article.Journal.PrintIssn,
+        "url" => _article.Journal.Url,
+        "doi" => _article.Meta.Doi,
+        "doi-url" => _article.Meta.Doi is { Length: > 0 } doi ? "https://doi.org/" + doi : null,
+        "short-title" => ShortTitle(),
+        "short-authors" => ShortAuthors(),
+        "volume-label" => shop.Word(Label.Volume),
+        "issue-label" => shop.Word(Label.Number),
+        "pages-label" => shop.Word(Label.Pages),
+        "issn-label" => shop.Word(Label.Issn),
+        "open-access-label" => shop.Word(Label.OpenAccess),
+        "subject" => _article.Meta.Subject,
+        _ => null,
+    };
+
+    /// <summary>"43–47", or "43" for a single page.</summary>
+    private string Pages() => lastPage is { } last && last != firstPage ? $"{Number(firstPage)}–{Number(last)}" : Number(firstPage);
+
+    private string? ShortTitle()
+    {
+        if (!string.IsNullOrWhiteSpace(_article.Meta.RunningTitle)) return _article.Meta.RunningTitle;
+        var title = _article.Meta.Title.Content.PlainText();
+        return string.IsNullOrWhiteSpace(title) ? null : title;
+    }
+
+    /// <summary>One author in full, two by surname, more as the first "et al." ("dkk." in Indonesian).</summary>
+    private string? ShortAuthors()
+    {
+        var others = _article.Language.StartsWith("id", StringComparison.Ordinal) ? ("dan", "dkk.") : ("and", "et al.");
+        return _article.Meta.Contribs switch
+        {
+            [] => null,
+            [var only] => AuthorNames.Display(only),
+            [var first, var second] => $"{AuthorNames.Surname(first)} {others.Item1} {AuthorNames.Surname(second)}",
+            [var first, ..] => $"{AuthorNames.Surname(first)} {others.Item2}",
+        };
+    }
+
+    private static string Number(int number) => number.ToString(System.Globalization.CultureInfo.InvariantCulture);
+}
+
+/// <summary>Names as printed.</summary>
+internal static class AuthorNames
+{
+    public static string Display(Contrib contrib) => contrib.Collab ?? (contrib.Name?.Display is { Length: > 0 } name ? name : contrib.Raw);
+
+    public static string Surname(Contrib contrib) => contrib.Collab ?? contrib.Name?.Surname ?? contrib.Name?.Given ?? contrib.Raw;
+}

@@ -1,0 +1,175 @@
+using Pipeline.Typesetting.Blocks;
+using Pipeline.Typesetting.Lines;
+using Pipeline.Typesetting.Paging;
+using Pipeline.Typesetting.Shaping;
+using Pipeline.Typesetting.Structure;
+using Pipeline.Typesetting.Prose;
+using Pipeline.Vocabulary;
+using Pipeline.Vocabulary.Articles;
+using Pipeline.Vocabulary.Journals;
+using Pipeline.Vocabulary.Pages;
+
+namespace Pipeline.Typesetting.Front;
+
+/// <summary>Sets what stands before the article's text: masthead, title, authors, the band with the abstract, the licence.</summary>
+internal sealed class FrontSetter(Workshop shop)
+{
+    private readonly ArticleMeta _meta = shop.Article.Meta;
+    private readonly double _measure = shop.Design.Page.Measure.Value;
+
+    /// <summary>The masthead, which alone tells the page range.</summary>
+    public FlowBox SetMasthead(ArticleFacts facts, NodeBuilder node)
+    {
+        var design = shop.Design.Masthead;
+        var stack = new Stack();
+        var left = AddLogo(design, stack);
+        var lines = new Flow();
+        AddPattern(design.Title, shop.Design.Styles.MastheadTitle, facts, node, left, lines);
+        foreach (var line in design.Lines) AddPattern(line, shop.Design.Styles.MastheadLine, facts, node, left, lines);
+        var height = Stack.HeightOf(lines);
+        stack.Add(lines, 0, Math.Max(0, (stack.Height - height) / 2));
+        var bottom = stack.Height + design.RuleGap.Value;
+        stack.Add(new RuleShape(_measure, design.RuleThickness.Value, design.RuleColour), 0, bottom);
+        stack.MakeRoom(bottom + design.RuleThickness.Value);
+        return stack.ToBox();
+    }
+
+    /// <summary>Everything from the title to the licence line.</summary>
+    public Flow Set()
+    {
+        var flow = new Flow();
+        flow.Space(shop.Design.Masthead.SpaceAfter.Value);
+        SetTitle(flow);
+        new AuthorSetter(shop).Set(flow);
+        new BandSetter(shop).Set(flow);
+        SetLicence(flow);
+        flow.Space(shop.Design.Front.SpaceAfter.Value);
+        return flow;
+    }
+
+    private double AddLogo(MastheadDesign design, Stack stack)
+    {
+        if (design.Logo is not { } name) return 0;
+        var logo = shop.Artwork(name);
+        if (logo is null) return 0;
+        var (width, height) = PictureSize.Natural(logo, Points.Zero, design.LogoHeight, 72);
+        var scale = Math.Min(1, _measure / 3 / width);
+        stack.Add(new PictureShape(logo.Name, width * scale, height * scale, Tags.Layout), 0, 0);
+        stack.MakeRoom(height * scale);
+        return width * scale + design.LogoGap.Value;
+    }
+
+    private void AddPattern(string pattern, TextStyle style, ArticleFacts facts, NodeBuilder parent, double left, Flow flow)
+    {
+        var words = Pattern.Fill(pattern, facts.Get);
+        if (words.Length == 0) return;
+        var text = new ParagraphText();
+        var node = shop.Structure.Add(parent, "P", SourceRef.None);
+        var setting = new InlineSetting(CharStyle.Of(style, shop.Article.Language), node, SourceRef.None);
+        AddWithLink(words, facts.Get("url"), setting, text);
+        ParagraphFlow.AddTogether(flow, shop.SetLines(text, LineFrame.Of(style, left, _measure), SourceRef.None));
+        flow.Space(style.SpaceAfter.Value);
+    }
+
+    /// <summary>Words with the address in them live.</summary>
+    private void AddWithLink(string words, string? url, InlineSetting setting, ParagraphText text)
+    {
+        var place = string.IsNullOrEmpty(url) ? -1 : words.IndexOf(url, StringComparison.Ordinal);
+        if (place < 0)
+        {
+            shop.Inlines.AppendText(words, setting, text);
+            return;
+        }
+
+        shop.Inlines.AppendText(words[..place], setting, text);
+        shop.Inlines.AppendLink(url!, url!, shop.Article.Journal.Title, setting, text);
+        shop.Inlines.AppendText(words[(place + url!.Length)..], setting, text);
+    }
+
+    private void SetTitle(Flow flow)
+    {
+        var title = _meta.Title;
+        if (!title.Content.IsEmpty)
+        {
+            var style = shop.Design.Styles.Title;
+            var node = shop.Structure.Add(shop.Structure.Root, "H1", title.Source);
+            node.Title = title.Content.PlainText();
+            flow.Mark(new FlowMark("title", node.Title, 1));
+            AddParagraph(title.Content, style, shop.Article.Language, node, title.Source, flow);
+        }
+
+        if (_meta.Subtitle.IsEmpty) return;
+        var subtitle = shop.Structure.Add(shop.Structure.Root, "P", title.Source);
+        AddParagraph(_meta.Subtitle, shop.Design.Styles.Subtitle, shop.Article.Language, subtitle, title.Source, flow);
+    }
+
+    private void AddParagraph(Seq<Inline> content, TextStyle style, string language, NodeBuilder node, SourceRef source, Flow flow)
+    {
+        var text = new ParagraphText();
+        shop.Inlines.Flatten(content, new InlineSetting(CharStyle.Of(style, language), node, source), text);
+        flow.Space(style.SpaceBefore.Value);
+        ParagraphFlow.AddTogether(flow, shop.SetLines(text, LineFrame.Of(style, 0, _measure), source));
+        flow.KeepWithNext();
+        flow.Space(style.SpaceAfter.Value);
+    }
+
+    /// <summary>"© 2026 The Authors. This work is licensed under …", with the licence's mark and a live link.</summary>
+    private void SetLicence(Flow flow)
+    {
+        var permissions = _meta.Permissions;
+        var style = shop.Design.Styles.Licence;
+        var text = new ParagraphText();
+        var node = new Lazy<NodeBuilder>(() => shop.Structure.Add(shop.Structure.Root, "P", permissions.Source));
+        var sentence = LicenceSentence(permissions);
+        if (sentence.Length == 0) return;
+        var setting = new InlineSetting(CharStyle.Of(style, shop.Article.Language), node.Value, permissions.Source);
+        AddLicenceWords(sentence, permissions, setting, text);
+        var stack = new Stack();
+        var left = AddLicenceMark(permissions, stack);
+        var lines = new Flow();
+        ParagraphFlow.AddTogether(lines, shop.SetLines(text, LineFrame.Of(style, left, _measure), permissions.Source));
+        stack.Add(lines, 0, Math.Max(0, (stack.Height - Stack.HeightOf(lines)) / 2));
+        flow.Space(style.SpaceBefore.Value);
+        flow.Add(stack.ToBox());
+        flow.Space(style.SpaceAfter.Value);
+    }
+
+    private static string LicenceSentence(Permissions permissions)
+    {
+        var parts = new[] { permissions.CopyrightStatement, permissions.LicenceText ?? permissions.LicenceName }
+            .Where(part => !string.IsNullOrWhiteSpace(part))
+            .Select(part => part!.Trim())
+            .ToList();
+        return parts.Count == 0 ? permissions.Raw?.Trim() ?? string.Empty : string.Join(' ', parts.Select(Stopped));
+    }
+
+    private static string Stopped(string sentence) => sentence[^1] is '.' or '!' or '?' or ')' ? sentence : sentence + ".";
+
+    private void AddLicenceWords(string sentence, Permissions permissions, InlineSetting setting, ParagraphText text)
+    {
+        var (name, url) = (permissions.LicenceName, permissions.LicenceUrl);
+        var anchor = url is null ? null : new[] { name, url, permissions.LicenceText }.FirstOrDefault(part => !string.IsNullOrEmpty(part) && sentence.Contains(part, StringComparison.Ordinal));
+        if (anchor is null)
+        {
+            shop.Inlines.AppendText(sentence, setting, text);
+            return;
+        }
+
+        var place = sentence.IndexOf(anchor, StringComparison.Ordinal);
+        shop.Inlines.AppendText(sentence[..place], setting, text);
+        shop.Inlines.AppendLink(anchor, url!, name ?? url!, setting, text);
+        shop.Inlines.AppendText(sentence[(place + anchor.Length)..], setting, text);
+    }
+
+    private double AddLicenceMark(Permissions permissions, Stack stack)
+    {
+        var design = shop.Design.Front;
+        if (design.LicenceMark is not { } name || permissions.LicenceCode?.StartsWith("CC", StringComparison.Ordinal) != true) return 0;
+        if (shop.Artwork(name) is not { } mark) return 0;
+        var (width, height) = PictureSize.Natural(mark, Points.Zero, design.LicenceMarkHeight, 72);
+        stack.Add(new PictureShape(mark.Name, width, height, Tags.Layout), 0, 0);
+        stack.MakeRoom(height);
+        const double Gap = 8;
+        return width + Gap;
+    }
+}

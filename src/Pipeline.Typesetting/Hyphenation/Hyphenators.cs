@@ -1,0 +1,57 @@
+using Pipeline.Vocabulary;
+using Pipeline.Vocabulary.Pages;
+
+namespace Pipeline.Typesetting.Hyphenation;
+
+/// <summary>
+/// Hyphenation by language. A language with neither patterns nor rules is not hyphenated: patterns of another language
+/// would break its words wrongly.
+/// </summary>
+internal sealed class Hyphenators(Seq<HyphenationFile> files)
+{
+    private readonly Dictionary<string, IHyphenator?> _byLanguage = new(StringComparer.OrdinalIgnoreCase);
+    private readonly Dictionary<string, Dictionary<string, bool[]>> _words = new(StringComparer.OrdinalIgnoreCase);
+
+    /// <summary>For each letter of a word, whether a hyphen may stand before it; empty where none may.</summary>
+    public ReadOnlySpan<bool> PointsOf(string language, ReadOnlySpan<char> word)
+    {
+        const int ShortestWord = 5;
+        if (word.Length < ShortestWord || For(language) is not { } hyphenator) return [];
+        if (!_words.TryGetValue(language, out var words)) _words[language] = words = new(StringComparer.Ordinal);
+        var lookup = words.GetAlternateLookup<ReadOnlySpan<char>>();
+        if (lookup.TryGetValue(word, out var known)) return known;
+        var lower = word.ToString().ToLowerInvariant();
+        var points = new bool[word.Length];
+        if (lower.Length == word.Length) hyphenator.Mark(lower, points);
+        if (!points.AsSpan().Contains(true)) points = [];
+        lookup[word] = points;
+        return points;
+    }
+
+    private IHyphenator? For(string language)
+    {
+        if (_byLanguage.TryGetValue(language, out var known)) return known;
+        var made = Make(language);
+        _byLanguage.Add(language, made);
+        return made;
+    }
+
+    private IHyphenator? Make(string language)
+    {
+        var main = MainLanguage(language);
+        if (main is "id" or "ms") return new MalayHyphenator();
+        HyphenationFile? chosen = null;
+        foreach (var file in files)
+        {
+            if (string.Equals(file.Language, language, StringComparison.OrdinalIgnoreCase)) return new LiangHyphenator(file.Content);
+            if (MainLanguage(file.Language) == main && (chosen is null || IsPreferred(file.Language))) chosen = file;
+        }
+
+        return chosen is null ? null : new LiangHyphenator(chosen.Content);
+    }
+
+    /// <summary>Plain "en" is set by the American patterns, which hold for both where they break a word at all.</summary>
+    private static bool IsPreferred(string language) => language.EndsWith("-US", StringComparison.OrdinalIgnoreCase);
+
+    private static string MainLanguage(string language) => language.Split('-', '_')[0].ToLowerInvariant();
+}

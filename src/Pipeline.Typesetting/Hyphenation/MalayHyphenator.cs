@@ -1,0 +1,125 @@
+namespace Pipeline.Typesetting.Hyphenation;
+
+/// <summary>
+/// Syllables of Indonesian and Malay words (Pedoman Umum Ejaan Bahasa Indonesia, I.F "Pemenggalan kata"): a break before a
+/// consonant with its vowel, between two consonants, after the first of three; the digraphs kh, ng, ny and sy are one
+/// consonant, the diphthongs ai, au, oi and ei one vowel at a word's end. Prefixes that are plain in spelling and the
+/// suffixes -kan, -lah, -kah, -pun, -nya, -mu and -ku are split off first, as the same rules ask.
+/// </summary>
+internal sealed class MalayHyphenator : IHyphenator
+{
+    private const int MinEdge = 2;
+
+    // Prefixes that end in a consonant: the syllable rule alone would tear their last letter off before a vowel.
+    private static readonly string[] Prefixes = ["ber", "ter", "per", "antar"];
+
+    private static readonly string[] Suffixes = ["kannya", "lah", "kah", "pun", "nya", "kan"];
+
+    public void Mark(ReadOnlySpan<char> word, Span<bool> points)
+    {
+        const int ShortestWord = 5;
+        if (word.Length < ShortestWord) return;
+        var start = PrefixLength(word);
+        var end = word.Length - SuffixLength(word[start..]);
+        if (start >= MinEdge) points[start] = true;
+        if (end < word.Length && end - start >= MinEdge) points[end] = true;
+        MarkSyllables(word, start, end, points);
+        if (end < word.Length) MarkSyllables(word, end, word.Length, points);
+        for (var index = 0; index < word.Length; index++)
+        {
+            if (index < MinEdge || index > word.Length - MinEdge) points[index] = false;
+        }
+    }
+
+    /// <summary>Length of a prefix whose stem begins with a vowel and has two syllables at the least; else 0.</summary>
+    private static int PrefixLength(ReadOnlySpan<char> word)
+    {
+        foreach (var prefix in Prefixes)
+        {
+            if (word.Length > prefix.Length + 3
+                && word.StartsWith(prefix, StringComparison.Ordinal)
+                && IsVowel(word[prefix.Length])
+                && VowelGroups(word[prefix.Length..]) >= 2)
+                return prefix.Length;
+        }
+
+        return 0;
+    }
+
+    private static int SuffixLength(ReadOnlySpan<char> word)
+    {
+        foreach (var suffix in Suffixes)
+        {
+            if (word.Length > suffix.Length + 3
+                && word.EndsWith(suffix, StringComparison.Ordinal)
+                && VowelGroups(word[..^suffix.Length]) >= 2)
+                return suffix.Length;
+        }
+
+        return 0;
+    }
+
+    /// <summary>Walks from vowel to vowel and breaks what stands between them.</summary>
+    private static void MarkSyllables(ReadOnlySpan<char> word, int start, int end, Span<bool> points)
+    {
+        var vowel = NextVowel(word, start, end);
+        while (vowel >= 0)
+        {
+            var next = NextVowel(word, vowel + 1, end);
+            if (next < 0) return;
+            var split = SplitBetween(word, vowel + 1, next, end);
+            if (split > start) points[split] = true;
+            vowel = next;
+        }
+    }
+
+    /// <summary>Where the consonants between two vowels part; -1 for two vowels that stay together.</summary>
+    private static int SplitBetween(ReadOnlySpan<char> word, int from, int to, int end)
+    {
+        var consonants = CountConsonants(word, from, to);
+        return consonants switch
+        {
+            0 => IsDiphthong(word, from - 1, end) ? -1 : to,
+            1 => from,
+            _ => from + ConsonantLength(word, from, to),
+        };
+    }
+
+    private static int CountConsonants(ReadOnlySpan<char> word, int from, int to)
+    {
+        var count = 0;
+        for (var index = from; index < to; index += ConsonantLength(word, index, to)) count++;
+        return count;
+    }
+
+    private static int ConsonantLength(ReadOnlySpan<char> word, int index, int end) =>
+        index + 1 < end && (word[index], word[index + 1]) is ('k', 'h') or ('n', 'g') or ('n', 'y') or ('s', 'y') ? 2 : 1;
+
+    private static bool IsDiphthong(ReadOnlySpan<char> word, int first, int end) =>
+        first + 1 < end
+        && (word[first], word[first + 1]) is ('a', 'i') or ('a', 'u') or ('o', 'i') or ('e', 'i')
+        && (first + 2 == end || first < 1);
+
+    private static int NextVowel(ReadOnlySpan<char> word, int from, int end)
+    {
+        for (var index = from; index < end; index++)
+        {
+            if (IsVowel(word[index])) return index;
+        }
+
+        return -1;
+    }
+
+    private static int VowelGroups(ReadOnlySpan<char> word)
+    {
+        var count = 0;
+        for (var index = 0; index < word.Length; index++)
+        {
+            if (IsVowel(word[index]) && (index == 0 || !IsVowel(word[index - 1]))) count++;
+        }
+
+        return count;
+    }
+
+    private static bool IsVowel(char letter) => letter is 'a' or 'e' or 'i' or 'o' or 'u' or 'é' or 'è' or 'ê';
+}

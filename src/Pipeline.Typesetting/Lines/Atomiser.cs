@@ -1,0 +1,170 @@
+using System.Globalization;
+using Pipeline.Typesetting.Hyphenation;
+using Pipeline.Typesetting.Shaping;
+using Pipeline.Typesetting.Prose;
+
+namespace Pipeline.Typesetting.Lines;
+
+/// <summary>A paragraph cut into what is measured, with the places where its lines may end.</summary>
+/// <param name="Breaks">One entry a character: whether a line may end before it.</param>
+internal sealed record AtomisedText(string Text, List<Atom> Atoms, BreakKind[] Breaks, bool IsRightToLeft);
+
+/// <summary>Cuts a paragraph into atoms, shapes its words and marks its breaks.</summary>
+internal sealed class Atomiser(Shaper shaper, Hyphenators hyphenators)
+{
+    public AtomisedText Atomise(ParagraphText paragraph)
+    {
+        var text = paragraph.ToString();
+        var hasRightToLeft = Bidi.HasRightToLeft(text);
+        var isRightToLeft = hasRightToLeft && Bidi.IsRightToLeftParagraph(text);
+        var levels = hasRightToLeft ? Bidi.Levels(text, isRightToLeft) : null;
+        var breaks = new BreakKind[text.Length];
+        var atoms = new List<Atom>(text.Length / 3 + 1);
+        foreach (var span in paragraph.Spans)
+        {
+            MarkHyphens(text, span, breaks);
+            Cut(text, span, levels, atoms);
+        }
+
+        MarkPlainBreaks(text, breaks);
+        return new AtomisedText(text, atoms, breaks, isRightToLeft);
+    }
+
+    private void Cut(string text, TextSpan span, byte[]? levels, List<Atom> atoms)
+    {
+        if (span.Object is { } item)
+        {
+            atoms.Add(new Atom(AtomKind.Object, span.Start, span.End, span, LevelAt(levels, span.Start), null, item.Width));
+            return;
+        }
+
+        for (var start = span.Start; start < span.End;)
+        {
+            var kind = KindOf(text[start]);
+            var end = start + 1;
+            if (kind == AtomKind.Word)
+            {
+                while (end < span.End && KindOf(text[end]) == AtomKind.Word && LevelAt(levels, end) == LevelAt(levels, start)) end++;
+            }
+
+            atoms.Add(MakeAtom(text, kind, start, end, span, LevelAt(levels, start)));
+            start = end;
+        }
+    }
+
+    private Atom MakeAtom(string text, AtomKind kind, int start, int end, TextSpan span, byte level)
+    {
+        if (kind == AtomKind.ForcedBreak) return new Atom(kind, start, end, span, level, null, 0);
+        if (kind != AtomKind.Word) return new Atom(kind, start, end, span, level, null, span.Style.SpaceWidth);
+        var word = ShapePart(text, start, end, span.Style, level);
+        return new Atom(kind, start, end, span, level, word, word.Width);
+    }
+
+    /// <summary>Shapes characters without those that only steer line breaking.</summary>
+    public ShapedWord ShapePart(string text, int start, int end, FontStyle style, byte level)
+    {
+        var part = text.AsSpan(start, end - start);
+        var isRightToLeft = (level & 1) == 1;
+        return part.IndexOfAny('\u00AD', '\u200B') < 0
+            ? shaper.Shape(part, style, isRightToLeft)
+            : WithSteeringMarks(part, shaper.Shape(Stripped(part), style, isRightToLeft));
+    }
+
+    /// <summary>The part as it stands at a line's end, with the hyphen that is made there.</summary>
+    public ShapedWord ShapeHyphenated(string text, int start, int end, FontStyle style, byte level) =>
+        shaper.Shape(Stripped(text.AsSpan(start, end - start)) + "-", style, (level & 1) == 1);
+
+    private static string Stripped(ReadOnlySpan<char> part) =>
+        part.ToString().Replace("\u00AD", string.Empty, StringComparison.Ordinal).Replace("\u200B", string.Empty, StringComparison.Ordinal);
+
+    /// <summary>The shaped letters with their clusters counted in the text that still has its steering marks.</summary>
+    private static ShapedWord WithSteeringMarks(ReadOnlySpan<char> part, ShapedWord word)
+    {
+        var places = new List<int>(part.Length);
+        for (var index = 0; index < part.Length; index++)
+        {
+            if (part[index] is not ('\u00AD' or '\u200B')) places.Add(index);
+        }
+
+        var runs = Array.ConvertAll(word.Runs, run => run with
+        {
+            Glyphs = Array.ConvertAll(run.Glyphs, glyph => glyph with { Cluster = glyph.Cluster < places.Count ? places[glyph.Cluster] : 0 }),
+        });
+        return new ShapedWord(runs, part.Length, word.Width, word.IsRightToLeft) { Missing = word.Missing, Substituted = word.Substituted };
+    }
+
+    private void MarkHyphens(string text, TextSpan span, BreakKind[] breaks)
+    {
+        for (var start = span.Start; start < span.End; start++)
+        {
+            if (text[start] == '\u00AD' && start + 1 < span.End) breaks[start + 1] = BreakKind.Hyphen;
+            if (!span.Style.Style.IsHyphenated || !char.IsLetter(text[start])) continue;
+            var end = start;
+            while (end < span.End && (char.IsLetter(text[end]) || IsMark(text[end]))) end++;
+            MarkWord(text, start, end, span.Style.Style.Language, breaks);
+            start = end - 1;
+        }
+    }
+
+    private void MarkWord(string text, int start, int end, string language, BreakKind[] breaks)
+    {
+        var word = text.AsSpan(start, end - start);
+        if (HasNeighbour(text, start - 1, isBefore: true) || HasNeighbour(text, end, isBefore: false) || IsCapitals(word)) return;
+        var points = hyphenators.PointsOf(language, word);
+        if (points.IsEmpty) return;
+        var isCompound = IsHyphen(text, start - 1) || IsHyphen(text, end);
+        for (var index = 1; index < points.Length; index++)
+        {
+            if (points[index]) breaks[start + index] = isCompound ? BreakKind.SecondHyphen : BreakKind.Hyphen;
+        }
+    }
+
+    private static void MarkPlainBreaks(string text, BreakKind[] breaks)
+    {
+        for (var start = 0; start < text.Length;)
+        {
+            var end = start;
+            while (end < text.Length && KindOf(text[end]) == AtomKind.Word) end++;
+            if (end > start)
+            {
+                var word = text.AsSpan(start, end - start);
+                if (BreakFinder.IsAddress(word)) breaks.AsSpan(start, end - start).Clear();
+                BreakFinder.Mark(word, breaks.AsSpan(start, end - start));
+            }
+
+            start = end + 1;
+        }
+    }
+
+    /// <summary>Letters that touch figures, addresses or other signs are no word of the language.</summary>
+    private static bool HasNeighbour(string text, int index, bool isBefore)
+    {
+        if (index < 0 || index >= text.Length) return false;
+        var character = text[index];
+        return char.IsDigit(character) || character is '@' or '_' or '=' || (isBefore ? character is '/' or '.' : character is '/');
+    }
+
+    private static bool IsHyphen(string text, int index) => index >= 0 && index < text.Length && text[index] is '-' or '\u2010' or '\u2011';
+
+    private static bool IsCapitals(ReadOnlySpan<char> word)
+    {
+        foreach (var letter in word)
+        {
+            if (char.IsLower(letter)) return false;
+        }
+
+        return true;
+    }
+
+    private static bool IsMark(char character) => CharUnicodeInfo.GetUnicodeCategory(character) == UnicodeCategory.NonSpacingMark;
+
+    private static byte LevelAt(byte[]? levels, int index) => levels is null ? (byte)0 : levels[index];
+
+    private static AtomKind KindOf(char character) => character switch
+    {
+        ' ' => AtomKind.Space,
+        '\u00A0' => AtomKind.FixedSpace,
+        ParagraphText.ForcedBreak => AtomKind.ForcedBreak,
+        _ => AtomKind.Word,
+    };
+}

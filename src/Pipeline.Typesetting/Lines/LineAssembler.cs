@@ -1,0 +1,131 @@
+using Pipeline.Typesetting.Breaking;
+using Pipeline.Typesetting.Shaping;
+using Pipeline.Typesetting.Prose;
+using Pipeline.Vocabulary.Journals;
+
+namespace Pipeline.Typesetting.Lines;
+
+/// <summary>
+/// Builds one line between two breaks: words cut by a break are shaped anew, spaces are set to fill the measure, and
+/// what runs from right to left is turned.
+/// </summary>
+internal sealed class LineAssembler(Atomiser atomiser, BreakingDesign design)
+{
+    // Where the baseline stands in the leading: the same share for all sizes, so that lines of one leading always align.
+    private const double BaselineShare = 0.715;
+
+    // The finest excess worth a finding.
+    private const double Tolerance = 0.25;
+
+    private readonly List<Piece> _pieces = [];
+
+    /// <summary>By how much the last line assembled is wider than its measure; 0 where it fits.</summary>
+    public double Overfull { get; private set; }
+
+    public SetLine Assemble(AtomisedText text, BreakPoint start, BreakPoint end, LineFrame frame, bool isFirst, bool isLast)
+    {
+        Collect(text, start.TextStart, end.TextEnd, end.IsHyphen);
+        var measure = frame.Right - frame.Left - (isFirst ? frame.FirstIndent : 0);
+        var hangs = frame.Alignment == TextAlignment.Justified;
+        var hangLeft = hangs ? start.HangLeft : 0;
+        var hangRight = hangs ? end.HangRight : 0;
+        var (natural, spaces) = Measure();
+        var stretch = SpaceChange(measure + hangLeft + hangRight - natural, spaces, hangs && !isLast && end.Cost != BreakPoint.Forced);
+        var width = natural + stretch * spaces;
+        if (_pieces.Exists(piece => piece.Level > 0) || text.IsRightToLeft) Bidi.Reorder(_pieces, piece => piece.Level);
+
+        var left = frame.Left + (isFirst ? frame.FirstIndent : 0);
+        var x = left + Offset(frame.Alignment, text.IsRightToLeft, measure - width) - hangLeft;
+        return Place(x, width, stretch, LineHeight(frame.Leading), frame.Leading, end.IsHyphen);
+    }
+
+    /// <summary>Change of each space, as a share of its width.</summary>
+    private double SpaceChange(double slack, double spaces, bool isJustified)
+    {
+        Overfull = 0;
+        if (slack >= 0) return isJustified && spaces > 0 ? slack / spaces : 0;
+        var needed = spaces > 0 ? slack / spaces : double.NegativeInfinity;
+        if (needed >= -design.SpaceShrink) return needed;
+        var change = spaces > 0 ? -design.SpaceShrink : 0;
+        var excess = -(slack - change * spaces);
+        if (excess > Tolerance) Overfull = excess;
+        return change;
+    }
+
+    private static double Offset(TextAlignment alignment, bool isRightToLeft, double slack) => alignment switch
+    {
+        TextAlignment.Centre => slack / 2,
+        TextAlignment.Right => slack,
+        _ => isRightToLeft ? slack : 0,
+    };
+
+    private double LineHeight(double leading)
+    {
+        var height = leading;
+        foreach (var piece in _pieces)
+        {
+            if (piece.Atom.Span.Object is { } item) height = Math.Max(height, item.Height + leading * (1 - BaselineShare));
+        }
+
+        return Math.Ceiling(height / leading - 1e-6) * leading;
+    }
+
+    private void Collect(AtomisedText text, int start, int end, bool isHyphenated)
+    {
+        _pieces.Clear();
+        foreach (var atom in text.Atoms)
+        {
+            if (atom.End <= start) continue;
+            if (atom.Start >= end) break;
+            if (atom.Kind == AtomKind.ForcedBreak) continue;
+            if (atom.Kind != AtomKind.Word || (atom.Start >= start && atom.End <= end && !(isHyphenated && atom.End == end)))
+            {
+                _pieces.Add(new Piece(atom, atom.Word, atom.Width, atom.Level, false));
+                continue;
+            }
+
+            var from = Math.Max(atom.Start, start);
+            var to = Math.Min(atom.End, end);
+            var hasHyphen = isHyphenated && to == end;
+            var word = hasHyphen
+                ? atomiser.ShapeHyphenated(text.Text, from, to, atom.Span.Style, atom.Level)
+                : atomiser.ShapePart(text.Text, from, to, atom.Span.Style, atom.Level);
+            _pieces.Add(new Piece(atom, word, word.Width, atom.Level, hasHyphen));
+        }
+    }
+
+    private (double Natural, double Spaces) Measure()
+    {
+        var natural = 0.0;
+        var spaces = 0.0;
+        foreach (var piece in _pieces)
+        {
+            natural += piece.Width;
+            if (piece.IsSpace) spaces += piece.Width;
+        }
+
+        return (natural, spaces);
+    }
+
+    private SetLine Place(double x, double width, double stretch, double height, double leading, bool endsInHyphen)
+    {
+        var line = new SetLine(height, height - leading * (1 - BaselineShare), x, width) { EndsInHyphen = endsInHyphen };
+        var writer = new LineWriter(line, x);
+        foreach (var piece in _pieces)
+        {
+            if (piece.Atom.Span.NoteId is { } note && !line.NoteIds.Contains(note)) line.NoteIds.Add(note);
+            if (piece.IsSpace) writer.WriteSpace(piece, piece.Width * (1 + stretch));
+            else if (piece.Atom.Span.Object is { } item) writer.WriteObject(piece.Atom.Span, item);
+            else writer.WriteWord(piece);
+        }
+
+        writer.Finish();
+        return line;
+    }
+}
+
+/// <summary>A word, a part of one or a space as it stands in a line.</summary>
+internal readonly record struct Piece(Atom Atom, ShapedWord? Word, double Width, byte Level, bool HasLineEndHyphen)
+{
+    public bool IsSpace => Atom.Kind is AtomKind.Space or AtomKind.FixedSpace;
+}

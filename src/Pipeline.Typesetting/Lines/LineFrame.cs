@@ -1,0 +1,24 @@
+using Pipeline.Vocabulary.Journals;
+
+namespace Pipeline.Typesetting.Lines;
+
+/// <summary>The room a paragraph is set in; lengths in points from the left end of the text area or cell.</summary>
+/// <param name="Left">Left end of all lines but the first.</param>
+/// <param name="FirstIndent">Added to it on the first line.</param>
+/// <param name="Right">Right end.</param>
+internal readonly record struct LineFrame(double Left, double Right, double FirstIndent, double Leading, TextAlignment Alignment)
+{
+    public bool IsBalanced { get; init; }
+
+    public static LineFrame Of(TextStyle style, double left, double right) => new(
+        left + style.LeftIndent.Value,
+        right - style.RightIndent.Value,
+        style.FirstIndent.Value,
+        style.Leading.Value,
+        style.Alignment)
+    {
+        IsBalanced = style.IsBalanced,
+    };
+
+    public LineFrame Unindented() => this with { FirstIndent = 0 };
+}

@@ -1,0 +1,132 @@
+using Pipeline.Typesetting.Shaping;
+using Pipeline.Typesetting.Prose;
+using Pipeline.Vocabulary.Pages;
+
+namespace Pipeline.Typesetting.Lines;
+
+/// <summary>Writes pieces from left to right into a line, joining neighbours that look alike into one run.</summary>
+internal sealed class LineWriter(SetLine line, double start)
+{
+    // Rules under and through words, as shares of the type size.
+    private const double RuleThickness = 0.05;
+    private const double UnderlineDepth = 0.12;
+    private const double StrikeHeight = -0.25;
+
+    private readonly List<Glyph> _glyphs = [];
+    private double _x = start;
+    private double _runStart;
+    private RunLook _look;
+    private LineLink? _link;
+    private LineRule? _underline;
+    private LineRule? _strike;
+
+    public void WriteWord(Piece piece)
+    {
+        var from = _x;
+        var span = piece.Atom.Span;
+        foreach (var run in piece.Word!.Runs)
+        {
+            Turn(new RunLook(run.Font, run.Size, span.Style.Style.Colour, run.Rise, piece.Word.IsRightToLeft, span.Tag));
+            foreach (var glyph in run.Glyphs) Write(glyph);
+        }
+
+        if (piece.HasLineEndHyphen) MarkHyphen();
+        Decorate(span, from);
+    }
+
+    public void WriteSpace(Piece piece, double width)
+    {
+        var from = _x;
+        var style = piece.Atom.Span.Style;
+        Turn(new RunLook(style.Face.Name, style.Style.Size, style.Style.Colour, 0, (piece.Level & 1) == 1, piece.Atom.Span.Tag));
+        Write(new ShapedGlyph(style.SpaceGlyph, 0, piece.Atom.Kind == AtomKind.FixedSpace ? "\u00A0" : " ", width, 0, 0));
+        Decorate(piece.Atom.Span, from);
+    }
+
+    public void WriteObject(TextSpan span, InlineObject item)
+    {
+        FinishRun();
+        line.Images.Add(new LineImage(item, _x, span.Tag));
+        _x += item.Width;
+    }
+
+    public void Finish()
+    {
+        FinishRun();
+        Extend(ref _underline, null);
+        Extend(ref _strike, null);
+        FinishLink();
+    }
+
+    private void Write(ShapedGlyph glyph)
+    {
+        _glyphs.Add(new Glyph(glyph.Id, glyph.Text, new(glyph.Advance), new(glyph.OffsetX), new(glyph.OffsetY)));
+        _x += glyph.Advance;
+    }
+
+    /// <summary>The hyphen made at a line's end reads as U+00AD, so that the word reads whole.</summary>
+    private void MarkHyphen()
+    {
+        for (var index = _glyphs.Count - 1; index >= 0; index--)
+        {
+            if (!_glyphs[index].Text.EndsWith('-')) continue;
+            _glyphs[index] = _glyphs[index] with { Text = _glyphs[index].Text[..^1] + "\u00AD" };
+            return;
+        }
+    }
+
+    private void Turn(RunLook look)
+    {
+        if (_glyphs.Count > 0 && look == _look) return;
+        FinishRun();
+        _look = look;
+        _runStart = _x;
+    }
+
+    private void FinishRun()
+    {
+        if (_glyphs.Count == 0) return;
+        line.Runs.Add(new LineRun(_look.Font, _look.Size, _look.Colour, _runStart, _look.Rise, [.. _glyphs], _look.IsRightToLeft, _look.Tag));
+        _glyphs.Clear();
+    }
+
+    private void Decorate(TextSpan span, double from)
+    {
+        var style = span.Style.Style;
+        var thickness = style.Size * RuleThickness;
+        Extend(ref _underline, style.IsUnderlined ? new LineRule(from, _x - from, style.Size * UnderlineDepth, thickness, style.Colour) : null);
+        Extend(ref _strike, style.IsStruck ? new LineRule(from, _x - from, style.Size * StrikeHeight, thickness, style.Colour) : null);
+        if (span.Link is not { } link)
+        {
+            FinishLink();
+            return;
+        }
+
+        if (_link is not null && ReferenceEquals(_link.Link, link)) _link = _link with { Width = _x - _link.X };
+        else
+        {
+            FinishLink();
+            _link = new LineLink(link, from, _x - from, style.Size);
+        }
+    }
+
+    private void Extend(ref LineRule? rule, LineRule? next)
+    {
+        if (rule is not null && next is not null && rule.Y.Equals(next.Y) && rule.Colour == next.Colour)
+        {
+            rule = rule with { Width = next.X + next.Width - rule.X };
+            return;
+        }
+
+        if (rule is not null) line.Rules.Add(rule);
+        rule = next;
+    }
+
+    private void FinishLink()
+    {
+        if (_link is not null) line.Links.Add(_link);
+        _link = null;
+    }
+
+    private readonly record struct RunLook(string Font, double Size, Colour Colour, double Rise, bool IsRightToLeft, int Tag);
+}

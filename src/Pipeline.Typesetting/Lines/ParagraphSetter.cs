@@ -1,0 +1,132 @@
+using System.Runtime.InteropServices;
+using Pipeline.Typesetting.Breaking;
+using Pipeline.Typesetting.Hyphenation;
+using Pipeline.Typesetting.Shaping;
+using Pipeline.Typesetting.Prose;
+using Pipeline.Vocabulary.Journals;
+
+namespace Pipeline.Typesetting.Lines;
+
+/// <summary>A paragraph's lines, and what went wrong in setting them.</summary>
+/// <param name="Overfull">By how many points its widest line is too wide; 0 where all fit.</param>
+/// <param name="Missing">Characters that no font has.</param>
+/// <param name="Substituted">Characters set in another face than asked for.</param>
+internal sealed record SetParagraph(List<SetLine> Lines, double Overfull, string Missing, string Substituted);
+
+/// <summary>Sets paragraphs: text in, lines out.</summary>
+internal sealed class ParagraphSetter
+{
+    // Ragged lines may comfortably fall short by this share of the measure.
+    private const double Rag = 0.12;
+
+    private readonly Atomiser _atomiser;
+    private readonly LineAssembler _assembler;
+    private readonly LineBreaker _breaker = new();
+    private readonly BreakingDesign _design;
+
+    public ParagraphSetter(Shaper shaper, Hyphenators hyphenators, BreakingDesign design)
+    {
+        _atomiser = new Atomiser(shaper, hyphenators);
+        _assembler = new LineAssembler(_atomiser, design);
+        _design = design;
+    }
+
+    public SetParagraph Set(ParagraphText paragraph, LineFrame frame)
+    {
+        if (paragraph.IsEmpty) return new SetParagraph([], 0, string.Empty, string.Empty);
+        var text = _atomiser.Atomise(paragraph);
+        var points = FindBreaks(text, frame, out var breaks);
+        var lines = new List<SetLine>(breaks.Count);
+        var overfull = 0.0;
+        var previous = 0;
+        foreach (var index in breaks)
+        {
+            lines.Add(_assembler.Assemble(text, points[previous], points[index], frame, previous == 0, index == points.Count - 1));
+            overfull = Math.Max(overfull, _assembler.Overfull);
+            previous = index;
+        }
+
+        return new SetParagraph(lines, overfull, Gather(text, word => word.Missing), Gather(text, word => word.Substituted));
+    }
+
+    /// <summary>Widths the paragraph would have with no break but those it must have, and with every break taken.</summary>
+    public (double Widest, double Narrowest) MeasureWidths(ParagraphText paragraph)
+    {
+        if (paragraph.IsEmpty) return (0, 0);
+        var text = _atomiser.Atomise(paragraph);
+        var points = BreakPoints.Find(text, _design, 0, isEmergency: false);
+        var widest = 0.0;
+        var narrowest = 0.0;
+        var lineStart = 0;
+        for (var index = 1; index < points.Count; index++)
+        {
+            narrowest = Math.Max(narrowest, points[index].EndWidth + points[index].ExtraWidth - points[index - 1].StartWidth);
+            if (points[index].Cost != BreakPoint.Forced) continue;
+            widest = Math.Max(widest, points[index].EndWidth - points[lineStart].StartWidth);
+            lineStart = index;
+        }
+
+        return (widest, narrowest);
+    }
+
+    private List<BreakPoint> FindBreaks(AtomisedText text, LineFrame frame, out List<int> breaks)
+    {
+        var isJustified = frame.Alignment == TextAlignment.Justified;
+        var hanging = isJustified ? _design.Hanging : 0;
+        var points = BreakPoints.Find(text, _design, hanging, isEmergency: false);
+        var options = OptionsFor(text, frame, isJustified);
+        if (_breaker.TryBreak(CollectionsMarshal.AsSpan(points), options) is { } good)
+        {
+            breaks = frame.IsBalanced ? Balance(points, options, good) : good;
+            return points;
+        }
+
+        points = BreakPoints.Find(text, _design, hanging, isEmergency: true);
+        breaks = _breaker.BreakAnyhow(CollectionsMarshal.AsSpan(points), options);
+        return points;
+    }
+
+    private BreakOptions OptionsFor(AtomisedText text, LineFrame frame, bool isJustified)
+    {
+        var width = frame.Right - frame.Left;
+        var size = text.Atoms[0].Span.Style.Style.Size;
+        return new BreakOptions(width - frame.FirstIndent, width, _design.SpaceStretch, _design.SpaceShrink)
+        {
+            Rag = isJustified ? 0 : Math.Max(width * Rag, size),
+            MinLastLine = isJustified ? size * _design.MinLastLine : 0,
+            MaxHyphenRun = _design.MaxHyphenRun,
+        };
+    }
+
+    /// <summary>
+    /// Makes ragged lines about equally long: the narrowest measure that needs no more lines than the full one, found by
+    /// halving.
+    /// </summary>
+    private List<int> Balance(List<BreakPoint> points, BreakOptions options, List<int> full)
+    {
+        const int Halvings = 12;
+        var best = full;
+        var low = options.Width / 3;
+        var high = options.Width;
+        for (var step = 0; step < Halvings; step++)
+        {
+            var middle = (low + high) / 2;
+            var narrow = options with { FirstWidth = middle, Width = middle, Rag = middle };
+            if (_breaker.TryBreak(CollectionsMarshal.AsSpan(points), narrow) is { } breaks && breaks.Count <= full.Count) (best, high) = (breaks, middle);
+            else low = middle;
+        }
+
+        return best;
+    }
+
+    private static string Gather(AtomisedText text, Func<ShapedWord, string?> part)
+    {
+        var found = string.Empty;
+        foreach (var atom in text.Atoms)
+        {
+            if (atom.Word is { } word && part(word) is { } characters) found += characters;
+        }
+
+        return found;
+    }
+}

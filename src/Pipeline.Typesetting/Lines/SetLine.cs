@@ -1,0 +1,53 @@
+using Pipeline.Typesetting.Paging;
+using Pipeline.Typesetting.Prose;
+using Pipeline.Vocabulary;
+using Pipeline.Vocabulary.Pages;
+
+namespace Pipeline.Typesetting.Lines;
+
+/// <summary>Glyphs of a line that are painted together.</summary>
+/// <param name="X">From the left end of the paragraph's measure.</param>
+/// <param name="Rise">Of the baseline, upwards.</param>
+internal sealed record LineRun(string Font, double Size, Colour Colour, double X, double Rise, Seq<Glyph> Glyphs, bool IsRightToLeft, int Tag);
+
+/// <summary>A link's stretch on one line, from the left end of the paragraph's measure.</summary>
+internal sealed record LineLink(LinkTarget Link, double X, double Width, double Size);
+
+/// <summary>A rule under or through words; <paramref name="Y"/> is from the baseline downwards.</summary>
+internal sealed record LineRule(double X, double Width, double Y, double Thickness, Colour Colour);
+
+internal sealed record LineImage(InlineObject Object, double X, int Tag);
+
+/// <summary>A line of a paragraph, ready to be placed; lengths in points.</summary>
+internal sealed record SetLine(double Height, double Baseline, double Left, double Width) : IDrawable
+{
+    public List<LineRun> Runs { get; } = [];
+
+    public List<LineLink> Links { get; } = [];
+
+    public List<LineRule> Rules { get; } = [];
+
+    public List<LineImage> Images { get; } = [];
+
+    /// <summary>Notes whose marks stand in the line.</summary>
+    public List<string> NoteIds { get; } = [];
+
+    public bool EndsInHyphen { get; init; }
+
+    public void Draw(PageCanvas canvas, double x, double y)
+    {
+        var baseline = new Points(y + Baseline);
+        foreach (var rule in Rules)
+            canvas.Add(new RuleBox(new(x + rule.X), baseline + new Points(rule.Y), new(rule.Width), new(rule.Thickness), rule.Colour, Tags.Layout));
+        foreach (var run in Runs)
+            canvas.Add(new GlyphRun(run.Font, new(run.Size), run.Colour, new(x + run.X), baseline - new Points(run.Rise), run.Glyphs, run.IsRightToLeft, run.Tag));
+        foreach (var image in Images)
+            canvas.Add(new ImageBox(image.Object.MediaName, new(x + image.X), baseline - new Points(image.Object.Height), new(image.Object.Width), new(image.Object.Height), image.Tag));
+        foreach (var link in Links)
+            canvas.Add(new LinkArea(new(x + link.X), baseline - new Points(link.Size * LinkAscent), new(link.Width), new(link.Size * LinkHeight), link.Link.Target, link.Link.Description, link.Link.Node));
+    }
+
+    // What can be clicked reaches from above the tallest letters to below the lowest, without meeting the next line.
+    private const double LinkAscent = 0.82;
+    private const double LinkHeight = 1.06;
+}

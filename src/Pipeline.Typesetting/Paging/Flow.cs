@@ -1,0 +1,55 @@
+namespace Pipeline.Typesetting.Paging;
+
+/// <summary>
+/// The column of text as it is built from top to bottom. Spaces asked for one after another do not add up: the largest
+/// holds; of costs of a break, too.
+/// </summary>
+internal sealed class Flow
+{
+    private readonly List<FlowBox> _boxes = [];
+    private readonly List<FlowMark> _marks = [];
+    private double _space;
+    private int _cost;
+    private bool _isOnGrid;
+    private bool _isBarrier;
+
+    public IReadOnlyList<FlowBox> Boxes => _boxes;
+
+    public bool IsEmpty => _boxes.Count == 0;
+
+    public void Add(FlowBox box)
+    {
+        _boxes.Add(box with
+        {
+            SpaceBefore = Math.Max(box.SpaceBefore, _space),
+            BreakCost = Math.Max(box.BreakCost, _cost),
+            IsOnGrid = box.IsOnGrid || _isOnGrid,
+            IsBarrier = box.IsBarrier || _isBarrier,
+            Marks = _marks.Count == 0 ? box.Marks : [.. _marks, .. box.Marks],
+        });
+        _marks.Clear();
+        _space = 0;
+        _cost = 0;
+        _isOnGrid = false;
+        _isBarrier = false;
+    }
+
+    public void Add(Flow other)
+    {
+        foreach (var box in other._boxes) Add(box);
+    }
+
+    public void Space(double height) => _space = Math.Max(_space, height);
+
+    public void BreakCost(int cost) => _cost = Math.Max(_cost, cost);
+
+    public void KeepWithNext() => BreakCost(FlowBox.Forbidden);
+
+    /// <summary>What comes next starts on the grid.</summary>
+    public void SnapToGrid() => _isOnGrid = true;
+
+    public void Barrier() => _isBarrier = true;
+
+    /// <summary>Marks the top of what comes next.</summary>
+    public void Mark(FlowMark mark) => _marks.Add(mark);
+}

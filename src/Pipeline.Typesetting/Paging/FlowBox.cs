@@ -1,0 +1,45 @@
+namespace Pipeline.Typesetting.Paging;
+
+/// <summary>
+/// A piece of the text's column that no page break cuts: a line, a table row, a whole figure. Lengths in points.
+/// </summary>
+/// <param name="Height">From its top to its foot.</param>
+/// <param name="Content">What is drawn; null for a solid box, which only takes room.</param>
+internal sealed record FlowBox(double Height, IDrawable? Content)
+{
+    /// <summary>The cost of a break that must not be made.</summary>
+    public const int Forbidden = 10_000;
+
+    /// <summary>Left end, from the left end of the text area.</summary>
+    public double X { get; init; }
+
+    /// <summary>Space between it and what stands above it; nothing at the head of a page.</summary>
+    public double SpaceBefore { get; init; }
+
+    /// <summary>Cost of a page break just before it, 0 to <see cref="Forbidden"/>.</summary>
+    public int BreakCost { get; init; }
+
+    /// <summary>Whether its top is moved down to the next line of the grid.</summary>
+    public bool IsOnGrid { get; init; }
+
+    /// <summary>Where it does not fit the page it may stand at the head of the next while the text goes on.</summary>
+    public bool IsFloat { get; init; }
+
+    /// <summary>Floats still waiting are placed before it.</summary>
+    public bool IsBarrier { get; init; }
+
+    /// <summary>Drawn again above it when it comes to the head of a page; null for nothing.</summary>
+    public FlowBox? RepeatedHead { get; init; }
+
+    /// <summary>Notes that must begin on its page.</summary>
+    public IReadOnlyList<string> NoteIds { get; init; } = [];
+
+    /// <summary>Places in it that others lead to.</summary>
+    public IReadOnlyList<FlowMark> Marks { get; init; } = [];
+}
+
+/// <summary>A destination, and a bookmark too where it has a title.</summary>
+/// <param name="Name">Name of the destination, or null for none.</param>
+/// <param name="Title">Title of the bookmark, or null for none.</param>
+/// <param name="OffsetY">From the box's top.</param>
+internal sealed record FlowMark(string? Name, string? Title = null, int Level = 0, double OffsetY = 0);

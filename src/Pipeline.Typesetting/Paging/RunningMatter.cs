@@ -1,0 +1,60 @@
+using Pipeline.Typesetting.Blocks;
+using Pipeline.Typesetting.Front;
+using Pipeline.Typesetting.Lines;
+using Pipeline.Typesetting.Shaping;
+using Pipeline.Typesetting.Prose;
+using Pipeline.Vocabulary;
+using Pipeline.Vocabulary.Journals;
+using Pipeline.Vocabulary.Pages;
+
+namespace Pipeline.Typesetting.Paging;
+
+/// <summary>Draws running heads and feet; they are no part of the text (PDF/UA-1 §7.8).</summary>
+internal sealed class RunningMatter(Workshop shop, ArticleFacts facts)
+{
+    // Between what stands at the left and at the right, in points.
+    private const double Gap = 18;
+
+    private readonly RunningDesign _design = shop.Design.Running;
+
+    public void Draw(PageCanvas canvas, int pageIndex, string folio)
+    {
+        var left = shop.Design.Page.Left.Value;
+        var measure = shop.Design.Page.Measure.Value;
+        if (pageIndex > 0)
+        {
+            DrawLine(canvas, _design.HeadLeft, _design.HeadRight, shop.Design.Styles.RunningHead, _design.HeadBaseline.Value, folio);
+            new RuleShape(measure, _design.RuleThickness.Value, _design.RuleColour).Draw(canvas, left, _design.HeadBaseline.Value + _design.RuleGap.Value);
+        }
+
+        if (pageIndex > 0 || _design.HasFirstPageFoot)
+            DrawLine(canvas, _design.FootLeft, _design.FootRight, shop.Design.Styles.Foot, _design.FootBaseline.Value, folio);
+    }
+
+    private void DrawLine(PageCanvas canvas, string left, string right, TextStyle style, double baseline, string folio)
+    {
+        var measure = shop.Design.Page.Measure.Value;
+        var end = Set(Pattern.Fill(right, name => name == "folio" ? folio : facts.Get(name)), style, measure, TextAlignment.Right);
+        var room = measure - (end is null ? 0 : end.Width + Gap);
+        var start = Set(Pattern.Fill(left, name => name == "folio" ? folio : facts.Get(name)), style, room, TextAlignment.Left);
+        end?.Draw(canvas, shop.Design.Page.Left.Value, baseline - end.Baseline);
+        start?.Draw(canvas, shop.Design.Page.Left.Value, baseline - start.Baseline);
+    }
+
+    /// <summary>One line: words that do not fit are left out and an ellipsis stands for them.</summary>
+    private SetLine? Set(string words, TextStyle style, double room, TextAlignment alignment)
+    {
+        var frame = LineFrame.Of(style, 0, room) with { Alignment = alignment, IsBalanced = false };
+        var look = shop.Styles.Get(CharStyle.Of(style, shop.Article.Language) with { IsHyphenated = false });
+        for (var shown = words; shown.Length > 0;)
+        {
+            var text = new ParagraphText();
+            text.Append(shown, look, Tags.Pagination);
+            if (shop.MeasureWidths(text).Widest <= room) return shop.SetLines(text, frame, SourceRef.None).FirstOrDefault();
+            var cut = shown.TrimEnd('…').LastIndexOf(' ');
+            shown = cut <= 0 ? string.Empty : shown[..cut].TrimEnd(',', ';', ':', ' ') + "…";
+        }
+
+        return null;
+    }
+}

@@ -1,0 +1,63 @@
+namespace Pipeline.Typesetting.Shaping;
+
+/// <summary>A glyph as shaped; lengths in points.</summary>
+/// <param name="Cluster">First character of its cluster, counted in the shaped text.</param>
+/// <param name="Text">Characters it stands for; empty where another glyph of its cluster carries them.</param>
+internal readonly record struct ShapedGlyph(ushort Id, int Cluster, string Text, double Advance, double OffsetX, double OffsetY);
+
+/// <summary>Glyphs of one font, in painting order.</summary>
+/// <param name="Size">Type size, smaller than the style's for scaled raised letters.</param>
+/// <param name="Rise">Shift of the baseline upwards.</param>
+internal sealed record ShapedRun(string Font, double Size, double Rise, ShapedGlyph[] Glyphs);
+
+/// <summary>A shaped stretch of text without spaces, in one style and direction.</summary>
+/// <param name="Length">Number of UTF-16 units.</param>
+/// <param name="Width">In points.</param>
+internal sealed record ShapedWord(ShapedRun[] Runs, int Length, double Width, bool IsRightToLeft)
+{
+    private double[]? _edges;
+
+    /// <summary>Characters that no font has, or null.</summary>
+    public string? Missing { get; init; }
+
+    /// <summary>Characters set in another face than the style's, or null.</summary>
+    public string? Substituted { get; init; }
+
+    /// <summary>
+    /// For each character, the width of all that comes before it in reading order; one more entry than characters.
+    /// Characters of a ligature share its width.
+    /// </summary>
+    public double[] Edges => _edges ??= MakeEdges();
+
+    private double[] MakeEdges()
+    {
+        var widths = new double[Length];
+        var starts = new bool[Length + 1];
+        foreach (var run in Runs)
+        {
+            foreach (var glyph in run.Glyphs)
+            {
+                widths[glyph.Cluster] += glyph.Advance;
+                starts[glyph.Cluster] = true;
+            }
+        }
+
+        SpreadOverClusters(widths, starts);
+        var edges = new double[Length + 1];
+        for (var index = 0; index < Length; index++) edges[index + 1] = edges[index] + widths[index];
+        return edges;
+    }
+
+    private static void SpreadOverClusters(double[] widths, bool[] starts)
+    {
+        starts[^1] = true;
+        for (var start = 0; start < widths.Length;)
+        {
+            var end = start + 1;
+            while (!starts[end]) end++;
+            var share = widths[start] / (end - start);
+            for (var index = start; index < end; index++) widths[index] = share;
+            start = end;
+        }
+    }
+}

@@ -1,0 +1,78 @@
+using Pipeline.Typesetting.Blocks;
+using Pipeline.Typesetting.Shaping;
+using Pipeline.Typesetting.Prose;
+using Pipeline.Vocabulary;
+using Pipeline.Vocabulary.Articles;
+
+namespace Pipeline.Typesetting.Tables;
+
+/// <summary>Turns the blocks of a cell into paragraphs; lists, quotations and tables inside it become paragraphs too.</summary>
+internal sealed class CellFiller(Workshop shop, string language)
+{
+    public void Fill(GridCell cell, Seq<Block> blocks)
+    {
+        var style = cell.IsHeader ? shop.Design.Styles.TableHead : shop.Design.Styles.TableCell;
+        FillFrom(cell, blocks, CharStyle.Of(style, language), 0);
+    }
+
+    private void FillFrom(GridCell cell, Seq<Block> blocks, CharStyle look, double indent)
+    {
+        foreach (var block in blocks) FillFrom(cell, block, look, indent);
+    }
+
+    private void FillFrom(GridCell cell, Block block, CharStyle look, double indent)
+    {
+        switch (block)
+        {
+            case Paragraph paragraph:
+                Add(cell, paragraph.Content, null, paragraph.Language is { } own ? look with { Language = own } : look, indent, paragraph.Source);
+                break;
+            case ListBlock list:
+                foreach (var item in list.Items) FillItem(cell, item, look, indent);
+                break;
+            case DispQuote quote:
+                FillFrom(cell, quote.Blocks, look, indent);
+                Add(cell, quote.Attribution, null, look, indent, quote.Source);
+                break;
+            case TableWrap table:
+                Add(cell, table.Caption, table.Label, look, indent, table.Source);
+                foreach (var inner in table.Rows.SelectMany(row => row.Cells)) FillFrom(cell, inner.Blocks, look, indent);
+                foreach (var note in table.Notes) FillFrom(cell, note, look, indent);
+                break;
+            case Figure figure:
+                FillFigure(cell, figure, look, indent);
+                break;
+            case DispFormula formula:
+                Add(cell, [new Text(formula.Text, formula.Source)], formula.Label, look, indent, formula.Source);
+                break;
+            default:
+                break;
+        }
+    }
+
+    private void FillItem(GridCell cell, ListItem item, CharStyle look, double indent)
+    {
+        var first = item.Blocks.IsEmpty ? null : item.Blocks[0] as Paragraph;
+        Add(cell, first?.Content ?? [], item.Label, look, indent, item.Source);
+        var rest = first is null ? item.Blocks : item.Blocks[1..];
+        FillFrom(cell, rest, look, indent + look.Size);
+    }
+
+    private void FillFigure(GridCell cell, Figure figure, CharStyle look, double indent)
+    {
+        if (figure.MediaName is { } name)
+            Add(cell, [new InlineGraphic(name, figure.AltText, figure.Width, figure.Height, figure.Source)], null, look, indent, figure.Source);
+        Add(cell, figure.Caption, figure.Label, look, indent, figure.Source);
+        foreach (var note in figure.Notes) FillFrom(cell, note, look, indent);
+    }
+
+    private void Add(GridCell cell, Seq<Inline> content, string? label, CharStyle look, double indent, SourceRef source)
+    {
+        var text = new ParagraphText();
+        var node = cell.Node.Children.Count == 0 && cell.Paragraphs.Count == 0 ? cell.Node : shop.Structure.Add(cell.Node, "P", source);
+        var setting = new InlineSetting(look, node, source);
+        if (!string.IsNullOrEmpty(label)) shop.Inlines.AppendText(label + " ", setting, text);
+        shop.Inlines.Flatten(content, setting, text);
+        if (!text.IsEmpty) cell.Paragraphs.Add(new CellParagraph(text, indent));
+    }
+}

@@ -1,0 +1,20 @@
+using Pipeline.Typesetting.Structure;
+using Pipeline.Typesetting.Prose;
+using Pipeline.Vocabulary;
+
+namespace Pipeline.Typesetting.Tables;
+
+/// <summary>A table cell with its place in a regular grid and its paragraphs, not yet set.</summary>
+internal sealed record GridCell(int Row, int Column, int RowSpan, int ColumnSpan, bool IsHeader, NodeBuilder Node, SourceRef Source)
+{
+    public List<CellParagraph> Paragraphs { get; } = [];
+
+    /// <summary>For a figure that is aligned on its decimal sign; else null.</summary>
+    public DecimalText? Decimal { get; set; }
+}
+
+/// <param name="Indent">In points, for items of a list.</param>
+internal sealed record CellParagraph(ParagraphText Text, double Indent);
+
+/// <summary>A number's width before and from its decimal sign, in points.</summary>
+internal sealed record DecimalText(double Before, double After);

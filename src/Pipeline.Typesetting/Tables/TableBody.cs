@@ -1,0 +1,126 @@
+using Pipeline.Typesetting.Blocks;
+using Pipeline.Typesetting.Lines;
+using Pipeline.Typesetting.Paging;
+using Pipeline.Vocabulary.Journals;
+
+namespace Pipeline.Typesetting.Tables;
+
+/// <summary>Sets the cells of a table at given column widths and stacks its rows.</summary>
+/// <param name="left">Left end of the table, in points from the left end of the text area.</param>
+internal sealed class TableBody(Workshop shop, TableGrid grid, IReadOnlyList<GridCell> cells, double[] widths, double gap, double left)
+{
+    private readonly TableDesign _design = shop.Design.Tables;
+
+    public double Width { get; } = widths.Sum() + gap * (widths.Length - 1);
+
+    /// <summary>Rows that no page break may come between, from a first row to a last: rows that spans tie together.</summary>
+    public IEnumerable<(int First, int Last)> RowGroups()
+    {
+        var first = 0;
+        var last = 0;
+        for (var row = 0; row < grid.Rows; row++)
+        {
+            foreach (var cell in cells)
+            {
+                if (cell.Row == row) last = Math.Max(last, row + cell.RowSpan - 1);
+            }
+
+            if (row < last) continue;
+            yield return (first, last);
+            first = last = row + 1;
+        }
+    }
+
+    /// <summary>The rows of a group beside each other; cut into slices where it is taller than a page can be asked to hold.</summary>
+    public Flow SetGroup(int first, int last, double tallest)
+    {
+        var set = new List<(GridCell Cell, Flow Flow, double Height)>();
+        foreach (var cell in cells)
+        {
+            if (cell.Row < first || cell.Row > last) continue;
+            var flow = SetCell(cell);
+            set.Add((cell, flow, Stack.HeightOf(flow)));
+        }
+
+        var tops = RowTops(set, first, last);
+        var columns = new List<(Flow Flow, double X, double Y)>();
+        foreach (var (cell, flow, height) in set)
+        {
+            // Heads stand at the foot of their row, so that they touch the rule together.
+            var room = tops[cell.Row + cell.RowSpan - first] - tops[cell.Row - first] - _design.RowGap.Value;
+            columns.Add((flow, 0, tops[cell.Row - first] + (cell.Row < grid.HeaderRows ? Math.Max(0, room - height) : 0)));
+        }
+
+        var total = tops[^1];
+        return total > tallest ? Slicer.Slice(columns) : Together(columns, total);
+    }
+
+    private static Flow Together(List<(Flow Flow, double X, double Y)> columns, double height)
+    {
+        var stack = new Stack();
+        stack.MakeRoom(height);
+        foreach (var (flow, x, y) in columns) stack.Add(flow, x, y);
+        var whole = new Flow();
+        whole.Add(stack.ToBox());
+        return whole;
+    }
+
+    /// <summary>Tops of the rows from the group's top, and its foot; a cell over several rows makes its last one taller.</summary>
+    private double[] RowTops(List<(GridCell Cell, Flow Flow, double Height)> set, int first, int last)
+    {
+        var heights = new double[last - first + 1];
+        Array.Fill(heights, _design.RowGap.Value);
+        foreach (var (cell, _, height) in set)
+        {
+            if (cell.RowSpan == 1) heights[cell.Row - first] = Math.Max(heights[cell.Row - first], height + _design.RowGap.Value);
+        }
+
+        foreach (var (cell, _, height) in set)
+        {
+            var end = cell.Row - first + cell.RowSpan - 1;
+            var have = heights.AsSpan(cell.Row - first, cell.RowSpan).ToArray().Sum();
+            heights[end] += Math.Max(0, height + _design.RowGap.Value - have);
+        }
+
+        var tops = new double[heights.Length + 1];
+        for (var row = 0; row < heights.Length; row++) tops[row + 1] = tops[row] + heights[row];
+        return tops;
+    }
+
+    private Flow SetCell(GridCell cell)
+    {
+        var flow = new Flow();
+        var style = cell.IsHeader ? shop.Design.Styles.TableHead : shop.Design.Styles.TableCell;
+        var x = left;
+        for (var column = 0; column < cell.Column; column++) x += widths[column] + gap;
+        var right = x - gap;
+        for (var column = cell.Column; column < cell.Column + cell.ColumnSpan; column++) right += widths[column] + gap;
+        foreach (var paragraph in cell.Paragraphs)
+        {
+            var frame = FrameOf(cell, style, x + Math.Min(paragraph.Indent, (right - x) / 2), right);
+            ParagraphFlow.AddTogether(flow, shop.SetLines(paragraph.Text, frame, cell.Source));
+        }
+
+        return flow;
+    }
+
+    private LineFrame FrameOf(GridCell cell, TextStyle style, double x, double right)
+    {
+        var frame = LineFrame.Of(style, x, right);
+        if (cell.Decimal is { } number) return frame with { Left = Math.Max(x, right - number.After - number.Before), Alignment = TextAlignment.Left };
+        if (cell.ColumnSpan > 1 && cell.IsHeader && cell.Row < grid.HeaderRows) return frame with { Alignment = TextAlignment.Centre };
+        return IsOverNumbers(cell) ? frame with { Alignment = TextAlignment.Right } : frame;
+    }
+
+    /// <summary>A head, or a word, in a column of figures stands above them at the right.</summary>
+    private bool IsOverNumbers(GridCell cell)
+    {
+        if (cell.ColumnSpan > 1) return false;
+        foreach (var other in cells)
+        {
+            if (other.Column == cell.Column && other.Decimal is not null) return true;
+        }
+
+        return false;
+    }
+}
