@@ -61,48 +61,39 @@ internal sealed class TableSetter(Workshop shop)
 
     private Flow SetRows(TableWrap table, BlockSetting setting, NodeBuilder node)
     {
-        var grid = new TableGrid(table);
+        var grid = table.WithFullGrid();
+        if (grid.Rows.IsEmpty) return new Flow();
         var cells = MakeCells(grid, setting, node);
         var measure = setting.Right - setting.Left;
         var gap = Math.Min(shop.Design.Tables.ColumnGap.Value, measure / grid.Columns / 4);
-        Shrink(table, grid, cells, measure, gap);
+        Shrink(grid, cells, measure, gap);
         AlignNumbers(grid, cells, setting.Language);
         var widths = ColumnWidths.Share(grid.Columns, Needs(cells), measure, gap, shop.Design.Tables.FillShare);
         return StackRows(grid, new TableBody(shop, grid, cells, widths, gap, setting.Left), setting.Left);
     }
 
-    private List<GridCell> MakeCells(TableGrid grid, BlockSetting setting, NodeBuilder node)
+    private List<GridCell> MakeCells(TableWrap grid, BlockSetting setting, NodeBuilder node)
     {
         var filler = new CellFiller(shop, setting.Language);
-        var cells = new List<GridCell>(grid.Places.Count);
+        var cells = new List<GridCell>();
         NodeBuilder? section = null;
-        NodeBuilder? row = null;
-        var current = -1;
-        foreach (var place in grid.Places)
+        for (var row = 0; row < grid.Rows.Count; row++)
         {
-            if (place.Row != current)
-            {
-                if (current < 0 || (current < grid.HeaderRows && place.Row >= grid.HeaderRows))
-                    section = shop.Structure.Add(node, place.Row < grid.HeaderRows ? "THead" : "TBody", SourceRef.None);
-                row = shop.Structure.Add(section!, "TR", SourceRef.None);
-                current = place.Row;
-            }
-
-            cells.Add(MakeCell(place, grid, row!, filler));
+            if (row == 0 || row == grid.HeaderRows) section = shop.Structure.Add(node, row < grid.HeaderRows ? "THead" : "TBody", SourceRef.None);
+            var rowNode = shop.Structure.Add(section!, "TR", SourceRef.None);
+            foreach (var cell in grid.Rows[row].Cells) cells.Add(MakeCell(cell, row, row < grid.HeaderRows, rowNode, filler));
         }
 
         return cells;
     }
 
-    private GridCell MakeCell(GridPlace place, TableGrid grid, NodeBuilder row, CellFiller filler)
+    private GridCell MakeCell(TableCell source, int row, bool isHead, NodeBuilder rowNode, CellFiller filler)
     {
-        var isHead = place.Row < grid.HeaderRows;
-        var isHeader = isHead || place.Cell is { IsHeader: true };
-        var source = place.Cell?.Source ?? SourceRef.None;
-        var node = shop.Structure.Add(row, isHeader ? "TH" : "TD", source);
-        node.Cell = new CellAttributes(place.ColumnSpan, place.RowSpan, isHeader ? isHead ? "Column" : "Row" : null);
-        var cell = new GridCell(place.Row, place.Column, place.RowSpan, place.ColumnSpan, isHeader, node, source);
-        if (place.Cell is { } content) filler.Fill(cell, content.Blocks);
+        var isHeader = isHead || source.IsHeader;
+        var node = shop.Structure.Add(rowNode, isHeader ? "TH" : "TD", source.Source);
+        node.Cell = new CellAttributes(source.ColumnSpan, source.RowSpan, isHeader ? isHead ? "Column" : "Row" : null);
+        var cell = new GridCell(row, source.Column, source.RowSpan, source.ColumnSpan, isHeader, node, source.Source);
+        filler.Fill(cell, source.Blocks);
         return cell;
     }
 
@@ -131,21 +122,24 @@ internal sealed class TableSetter(Workshop shop)
     private const double Slack = 0.05;
 
     /// <summary>Sets a table in smaller type when its longest words do not fit side by side.</summary>
-    private void Shrink(TableWrap table, TableGrid grid, List<GridCell> cells, double measure, double gap)
+    private void Shrink(TableWrap grid, List<GridCell> cells, double measure, double gap)
     {
         var room = measure - gap * (grid.Columns - 1);
         var needed = ColumnWidths.Narrowest(grid.Columns, Needs(cells), gap).Sum();
         if (needed <= room) return;
-        var scale = Math.Max(shop.Design.Tables.MinScale, room / needed);
+
+        // The design's limit holds while a letter still fits its column.
+        var letter = room / grid.Columns / shop.Design.Styles.TableCell.Size.Value;
+        var scale = Math.Min(Math.Max(shop.Design.Tables.MinScale, room / needed), letter);
         foreach (var cell in cells)
         {
             foreach (var paragraph in cell.Paragraphs) paragraph.Text.Scale(scale, shop.Styles);
         }
 
-        shop.Findings.Add(WideTable.Rule.At(table.Source, $"{table.Label ?? "A table"} has words too wide for its {grid.Columns} columns and was set smaller{(room / needed < scale ? "; some words are broken" : string.Empty)}."));
+        shop.Findings.Add(WideTable.Rule.At(grid.Source, $"{grid.Label ?? "A table"} has words too wide for its {grid.Columns} columns and was set smaller{(room / needed < scale ? "; some words are broken" : string.Empty)}."));
     }
 
-    private void AlignNumbers(TableGrid grid, List<GridCell> cells, string language)
+    private void AlignNumbers(TableWrap grid, List<GridCell> cells, string language)
     {
         var sign = NumberColumns.DecimalSign(language);
         for (var column = 0; column < grid.Columns; column++)
@@ -184,7 +178,7 @@ internal sealed class TableSetter(Workshop shop)
     }
 
     /// <summary>The rows with their rules: the heads as one box that is drawn again where the table is broken.</summary>
-    private Flow StackRows(TableGrid grid, TableBody body, double left)
+    private Flow StackRows(TableWrap grid, TableBody body, double left)
     {
         var design = shop.Design.Tables;
         var page = shop.Design.Page.TextHeight.Value;

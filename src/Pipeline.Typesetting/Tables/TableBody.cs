@@ -1,13 +1,14 @@
 using Pipeline.Typesetting.Blocks;
 using Pipeline.Typesetting.Lines;
 using Pipeline.Typesetting.Paging;
+using Pipeline.Vocabulary.Articles;
 using Pipeline.Vocabulary.Journals;
 
 namespace Pipeline.Typesetting.Tables;
 
 /// <summary>Sets the cells of a table at given column widths and stacks its rows.</summary>
 /// <param name="left">Left end of the table, in points from the left end of the text area.</param>
-internal sealed class TableBody(Workshop shop, TableGrid grid, IReadOnlyList<GridCell> cells, double[] widths, double gap, double left)
+internal sealed class TableBody(Workshop shop, TableWrap grid, IReadOnlyList<GridCell> cells, double[] widths, double gap, double left)
 {
     private readonly TableDesign _design = shop.Design.Tables;
 
@@ -18,7 +19,7 @@ internal sealed class TableBody(Workshop shop, TableGrid grid, IReadOnlyList<Gri
     {
         var first = 0;
         var last = 0;
-        for (var row = 0; row < grid.Rows; row++)
+        for (var row = 0; row < grid.Rows.Count; row++)
         {
             foreach (var cell in cells)
             {

@@ -1,0 +1,207 @@
+using Pipeline.Configuration.Yaml;
+using Pipeline.Vocabulary;
+using Pipeline.Vocabulary.Diagnostics;
+using Pipeline.Vocabulary.Journals;
+using Pipeline.Vocabulary.Pages;
+
+namespace Pipeline.Configuration;
+
+/// <summary>Reads <c>templates/&lt;journal&gt;/layout.yaml</c>.</summary>
+public static class LayoutReader
+{
+    /// <summary>The design, or null with findings that name file and line.</summary>
+    /// <param name="yaml">Content of the file.</param>
+    /// <param name="file">Its path, for the findings.</param>
+    public static StageResult<LayoutDesign?> Read(string yaml, string file) => YamlReading.Read(yaml, file, ReadDesign);
+
+    private static LayoutDesign ReadDesign(YamlMap map) => new(
+        ReadPage(map.Map("page")),
+        ReadFamilies(map),
+        map.Texts("fallback-fonts"),
+        map.Colour("link-colour"),
+        ReadBreaking(map.Map("line-breaking")),
+        ReadStyles(map.Map("styles")),
+        ReadMasthead(map.Map("masthead")),
+        ReadFront(map.Map("front")),
+        ReadRunning(map.Map("running")),
+        ReadTables(map.Map("tables")),
+        ReadNotes(map.Map("notes")),
+        ReadFloats(map.Map("figures")),
+        ReadLists(map.Map("lists")));
+
+    private static PageDesign ReadPage(YamlMap map)
+    {
+        const int LeastLines = 10;
+        var page = new PageDesign(
+            map.Length("width"),
+            map.Length("height"),
+            map.Length("left"),
+            map.Length("right"),
+            map.Length("top"),
+            map.Length("grid"),
+            map.OptionalInteger("lines") ?? LeastLines);
+        if (page.Measure < Points.FromMillimetres(40)) map.Reject("width", "wide enough to leave a measure of 40mm between the margins");
+        if (page.Grid <= Points.Zero) map.Reject("grid", "more than 0pt");
+        if (page.Lines < LeastLines) map.Reject("lines", "10 or more");
+        if (page.Top + page.TextHeight > page.Height) map.Reject("lines", "few enough to fit the height of the page below 'top'");
+        return page;
+    }
+
+    private static Seq<TypeFamily> ReadFamilies(YamlMap map)
+    {
+        var families = map.NamedMaps("families").Select(family => new TypeFamily(
+            family.Name,
+            family.Map.Text("regular"),
+            family.Map.OptionalText("italic") ?? family.Map.Text("regular"),
+            family.Map.OptionalText("bold") ?? family.Map.Text("regular"),
+            family.Map.OptionalText("bold-italic") ?? family.Map.OptionalText("bold") ?? family.Map.Text("regular")));
+        if (families.IsEmpty) map.Reject("families", "a name with regular, italic, bold and bold-italic under it");
+        return families;
+    }
+
+    private static BreakingDesign ReadBreaking(YamlMap map) => new(
+        map.OptionalInteger("hyphen-penalty") ?? 180,
+        map.OptionalInteger("hyphens-in-a-row") ?? 2,
+        map.Number("space-stretch"),
+        map.Number("space-shrink"),
+        map.Number("hanging"),
+        map.Number("shortest-last-line"));
+
+    private static StyleSheet ReadStyles(YamlMap map) => new()
+    {
+        Body = ReadStyle(map, "body"),
+        MastheadTitle = ReadStyle(map, "masthead-title"),
+        MastheadLine = ReadStyle(map, "masthead-line"),
+        Title = ReadStyle(map, "title"),
+        Subtitle = ReadStyle(map, "subtitle"),
+        TranslatedTitle = ReadStyle(map, "translated-title"),
+        Authors = ReadStyle(map, "authors"),
+        Affiliation = ReadStyle(map, "affiliation"),
+        InfoHeading = ReadStyle(map, "info-heading"),
+        InfoLabel = ReadStyle(map, "info-label"),
+        Info = ReadStyle(map, "info"),
+        AbstractHeading = ReadStyle(map, "abstract-heading"),
+        Abstract = ReadStyle(map, "abstract"),
+        Keywords = ReadStyle(map, "keywords"),
+        Licence = ReadStyle(map, "licence"),
+        Heading1 = ReadStyle(map, "heading-1"),
+        Heading2 = ReadStyle(map, "heading-2"),
+        Heading3 = ReadStyle(map, "heading-3"),
+        Heading4 = ReadStyle(map, "heading-4"),
+        Quote = ReadStyle(map, "quote"),
+        Attribution = ReadStyle(map, "attribution"),
+        List = ReadStyle(map, "list"),
+        Formula = ReadStyle(map, "formula"),
+        Caption = ReadStyle(map, "caption"),
+        TableHead = ReadStyle(map, "table-head"),
+        TableCell = ReadStyle(map, "table-cell"),
+        ObjectNote = ReadStyle(map, "object-note"),
+        Note = ReadStyle(map, "note"),
+        Reference = ReadStyle(map, "reference"),
+        RunningHead = ReadStyle(map, "running-head"),
+        Foot = ReadStyle(map, "foot"),
+    };
+
+    private static TextStyle ReadStyle(YamlMap styles, string name)
+    {
+        var map = styles.Map(name);
+        var alignment = map.Has("align") ? map.Choice("align", "left", "justified", "centre", "right") : "left";
+        var style = new TextStyle(map.Text("family"), map.Length("size"), map.Length("leading"))
+        {
+            IsBold = IsSet(map, "bold"),
+            IsItalic = IsSet(map, "italic"),
+            IsSmallCaps = IsSet(map, "small-caps"),
+            Figures = ReadFigures(map),
+            Colour = map.Has("colour") ? map.Colour("colour") : Colour.Black,
+            Alignment = ReadAlignment(alignment),
+            IsBalanced = IsSet(map, "balanced"),
+            IsHyphenated = IsSet(map, "hyphenated"),
+            Tracking = map.OptionalNumber("tracking") ?? 0,
+            SpaceBefore = map.OptionalLength("before") ?? Points.Zero,
+            SpaceAfter = map.OptionalLength("after") ?? Points.Zero,
+            LeftIndent = map.OptionalLength("left-indent") ?? Points.Zero,
+            RightIndent = map.OptionalLength("right-indent") ?? Points.Zero,
+            FirstIndent = map.OptionalLength("first-indent") ?? Points.Zero,
+        };
+        if (style.Size <= Points.Zero) map.Reject("size", "more than 0pt");
+        if (style.Leading < style.Size) map.Reject("leading", "at least the size");
+        return style;
+    }
+
+    private static bool IsSet(YamlMap map, string key) => map.Has(key) && map.Flag(key);
+
+    private static FigureStyle ReadFigures(YamlMap map) => (map.Has("figures") ? map.Choice("figures", "old-style", "lining", "tabular") : "old-style") switch
+    {
+        "lining" => FigureStyle.Lining,
+        "tabular" => FigureStyle.Tabular,
+        _ => FigureStyle.OldStyle,
+    };
+
+    private static TextAlignment ReadAlignment(string word) => word switch
+    {
+        "justified" => TextAlignment.Justified,
+        "centre" => TextAlignment.Centre,
+        "right" => TextAlignment.Right,
+        _ => TextAlignment.Left,
+    };
+
+    private static MastheadDesign ReadMasthead(YamlMap map) => new(
+        map.OptionalText("logo"),
+        map.OptionalLength("logo-height") ?? Points.Zero,
+        map.OptionalLength("logo-gap") ?? Points.Zero,
+        map.Text("title"),
+        map.Texts("lines"),
+        map.Length("rule-gap"),
+        map.Length("rule"),
+        map.Colour("rule-colour"),
+        map.Length("after"));
+
+    private static FrontDesign ReadFront(YamlMap map) => new(
+        map.Length("info-width"),
+        map.Length("gutter"),
+        map.Length("rule"),
+        map.Colour("rule-colour"),
+        map.OptionalText("licence-mark"),
+        map.OptionalLength("licence-mark-height") ?? Points.Zero,
+        map.Length("after"));
+
+    private static RunningDesign ReadRunning(YamlMap map) => new(
+        map.OptionalText("head-left") ?? string.Empty,
+        map.OptionalText("head-right") ?? string.Empty,
+        map.OptionalText("foot-left") ?? string.Empty,
+        map.OptionalText("foot-right") ?? string.Empty,
+        map.Length("head-baseline"),
+        map.Length("foot-baseline"),
+        IsSet(map, "first-page-foot"),
+        map.OptionalLength("rule") ?? Points.Zero,
+        map.OptionalLength("rule-gap") ?? Points.Zero,
+        map.Has("rule-colour") ? map.Colour("rule-colour") : Colour.Black);
+
+    private static TableDesign ReadTables(YamlMap map) => new(
+        map.Length("heavy-rule"),
+        map.Length("light-rule"),
+        map.Colour("rule-colour"),
+        map.Length("column-gap"),
+        map.Length("row-gap"),
+        map.Length("rule-padding"),
+        map.Number("smallest-scale"),
+        map.Number("fill-share"));
+
+    private static NoteDesign ReadNotes(YamlMap map) => new(
+        map.Length("rule-width"),
+        map.Length("rule"),
+        map.Colour("rule-colour"),
+        map.Length("gap-above"),
+        map.Length("gap-below"),
+        map.Length("mark-indent"),
+        map.OptionalInteger("fewest-lines") ?? 2);
+
+    private static FloatDesign ReadFloats(YamlMap map) => new(
+        map.Length("gap"),
+        map.Length("caption-gap"),
+        map.Number("tallest"),
+        map.Number("largest-enlargement"),
+        map.Number("resolution"));
+
+    private static ListDesign ReadLists(YamlMap map) => new(map.Length("indent"), map.Length("label-gap"), map.Length("space-around"));
+}
