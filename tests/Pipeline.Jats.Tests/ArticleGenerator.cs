@@ -1,0 +1,120 @@
+using FsCheck;
+using FsCheck.Fluent;
+using Pipeline.Vocabulary;
+using Pipeline.Vocabulary.Articles;
+
+namespace Pipeline.Jats.Tests;
+
+/// <summary>
+/// Makes articles that no sane manuscript would give: every case of every family, any nesting, ids that are no names, used
+/// twice or missing, tables whose spans lie, control characters, empty strings where something should be.
+/// </summary>
+public sealed class ArticleGenerator
+{
+    private static readonly string[] Strings =
+    [
+        "", " ", "migration", "Rantau dan pulang", "a & b < c > \"d\" 'e'", "]]>", "-->", "<!--", "x\u0002y", "\uD800", "\uDC00z", "\uFFFE", "line\r\nbreak", "tab\there",
+        "العربية", "𝒳", "soft\u00ADhyphen", "no\u00A0break", "\u2028", "\0", "Table 4", "Figure 1.", "2020", "10.1234/abc", "https://example.org/a b", "é", "(2)", ".",
+    ];
+
+    private static readonly string[] Ids = ["", "fig1", "table1", "ref1", "sec 1", "1", "é", "a:b", "cor1", "\u0001", "aff1", "fn1", "fig 1", "fig-1"];
+
+    private readonly Random _random;
+
+    private ArticleGenerator(int seed) => _random = new(seed);
+
+    /// <summary>For FsCheck.</summary>
+    public static Arbitrary<Article> Articles() => Gen.Choose(0, int.MaxValue - 1).Select(Make).ToArbitrary();
+
+    public static Article Make(int seed) => new ArticleGenerator(seed).Article();
+
+    private Article Article() => new(Text(), Journal(), Meta(), new(Blocks(2), Sections(2)), new(Blocks(1), Sections(1), Many(Note), References()), [new("a b.png", "image/png", 1, 1, default), new("x", Text(), 0, 0, default)]);
+
+    private JournalMeta Journal() => new(Text(), Text(), Text(), Maybe(Text), Maybe(Text), Text(), Maybe(Text), Maybe(Text));
+
+    private ArticleMeta Meta() => new()
+    {
+        ArticleType = Text(), Subject = Maybe(Text), Doi = Maybe(Text), Title = Titled(), Subtitle = Inlines(2), TranslatedTitles = Many(Titled), RunningTitle = Maybe(Text),
+        Contribs = Many(Contrib), Affs = Many(Aff), AuthorNotes = Many(() => new AuthorNote(Pick("equal", "coi-statement", Text()), Inlines(2), Source())),
+        Volume = Maybe(Text), Issue = Maybe(Text), Published = _random.Next(2) == 0 ? null : Date(), FirstPage = Maybe(Text), LastPage = Maybe(Text),
+        History = Many(() => new HistoryDate(Value<HistoryEvent>(), Text(), _random.Next(2) == 0 ? null : Date(), Source())),
+        Permissions = new()
+        {
+            Raw = Maybe(Text), CopyrightStatement = Maybe(Text), CopyrightYear = _random.Next(2) == 0 ? null : _random.Next(-5, 12000), CopyrightHolder = Maybe(Text), LicenceName = Maybe(Text),
+            LicenceCode = Maybe(Text), LicenceUrl = Maybe(Text), LicenceText = Maybe(Text),
+        },
+        Abstracts = Many(() => new Abstract(Text(), Maybe(Text), Blocks(1), Sections(1), Source())),
+        KwdGroups = Many(() => new KwdGroup(Text(), Maybe(Text), Text(), Many(Text), Source())),
+    };
+
+    private Titled Titled() => new(Text(), Inlines(2), Source());
+
+    private Contrib Contrib() => new(Text(), Source())
+    {
+        Name = Maybe(() => new PersonName(Maybe(Text), Maybe(Text), Maybe(Text), Maybe(Text), Maybe(Text))), Collab = Maybe(Text), AffIds = Many(Id), IsCorresponding = _random.Next(2) == 0,
+        IsEqualContributor = _random.Next(2) == 0, Email = Maybe(Text), Orcid = Maybe(() => Pick("0000-0002-1825-0097", Text())), Roles = Many(Text),
+    };
+
+    private Aff Aff() => new(Id(), Maybe(Text), Text(), Source())
+    {
+        Division = Maybe(Text), Institution = Maybe(Text), City = Maybe(Text), Country = Maybe(Text), CountryCode = Maybe(Text), Ror = Maybe(Text),
+    };
+
+    private PartialDate Date() => new(_random.Next(-3, 12000), _random.Next(2) == 0 ? null : _random.Next(-1, 15), _random.Next(2) == 0 ? null : _random.Next(-1, 40));
+
+    private Note Note() => new(Id(), Text(), Value<NoteType>(), Blocks(1), Source());
+
+    private Seq<Section> Sections(int depth) => depth < 0 ? [] : Many(() => new Section(Id(), Maybe(Text), Inlines(2), Pick(null, "appendix", "coi-statement", Text()), Blocks(depth), Sections(depth - 1), Source()));
+
+    private Seq<Block> Blocks(int depth) => depth < 0 ? [] : Many(() => Block(depth - 1));
+
+    private Block Block(int depth) => _random.Next(7) switch
+    {
+        0 or 1 => Paragraph(),
+        2 => new ListBlock(Value<ListStyle>(), Many(() => new ListItem(Text(), Blocks(depth), Source())), Source()) { Start = _random.Next(-1, 30) },
+        3 => new DispQuote(Blocks(depth), Inlines(2), Source()),
+        4 => new Figure(Id(), Maybe(Text), Inlines(2), Maybe(Text), Maybe(Text), default, default, Many(Paragraph), Source()),
+        5 => Table(depth),
+        _ => new DispFormula(Id(), Maybe(Text), Text(), Source()),
+    };
+
+    private Paragraph Paragraph() => new(Inlines(3), Source()) { Language = Maybe(Text), IsContinuation = _random.Next(2) == 0 };
+
+    private TableWrap Table(int depth) => new(
+        Id(), Maybe(Text), Inlines(2), _random.Next(-1, 6), _random.Next(-1, 5),
+        Many(() => new TableRow(Many(() => new TableCell(_random.Next(-1, 5), _random.Next(-1, 4), _random.Next(-1, 5), _random.Next(3) == 0, Blocks(depth), Source())))), Many(Paragraph), Source());
+
+    private Seq<Inline> Inlines(int depth) => depth < 0 ? [] : Many(() => Inline(depth - 1));
+
+    private Inline Inline(int depth) => _random.Next(10) switch
+    {
+        0 or 1 or 2 => new Text(Text(), Source()),
+        3 => new Emphasis(Value<EmphasisKind>(), Inlines(depth)),
+        4 => new Foreign(Text(), Inlines(depth)),
+        5 => new ExtLink(Text(), Inlines(depth)),
+        6 => new Xref(Value<XrefType>(), Id(), Inlines(depth)),
+        7 => new LineBreak(),
+        8 => new InlineGraphic(Text(), Maybe(Text), default, default, Source()),
+        _ => new InlineFormula(Text(), Source()),
+    };
+
+    private RefList References() => new(Maybe(Text), Many(() => new Reference(Id(), _random.Next(4) == 0 ? null : Value<PublicationType>(), [.. Many(RefPart), .. Many(RefPart)], Source())), Source());
+
+    private RefPart RefPart() => new(Value<RefField>(), Text(), _random.Next(3) == 0, _random.Next(3), _random.Next(3)) { GroupType = Value<PersonGroupType>(), Uri = Maybe(Text) };
+
+    private SourceRef Source() => new("word/document.xml", _random.Next(1, 50));
+
+    private string Text() => Strings[_random.Next(Strings.Length)];
+
+    private string Id() => Ids[_random.Next(Ids.Length)];
+
+    private T Value<T>()
+        where T : struct, Enum => Pick(Enum.GetValues<T>());
+
+    private T Pick<T>(params T[] values) => values[_random.Next(values.Length)];
+
+    private T? Maybe<T>(Func<T> make)
+        where T : class => _random.Next(3) == 0 ? null : make();
+
+    private Seq<T> Many<T>(Func<T> make) => Enumerable.Range(0, _random.Next(4)).Select(_ => make()).ToSeq();
+}
