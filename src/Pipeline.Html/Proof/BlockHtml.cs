@@ -1,0 +1,96 @@
+using System.Diagnostics;
+using System.Globalization;
+using System.Xml.Linq;
+using Pipeline.Html.Markup;
+using Pipeline.Vocabulary;
+using Pipeline.Vocabulary.Articles;
+
+namespace Pipeline.Html.Proof;
+
+/// <summary>Writes sections and what stands in them, each block with its findings beside it.</summary>
+internal sealed class BlockHtml(HtmlIds ids, FindingMarks findings)
+{
+    private readonly InlineHtml _inline = new(ids, findings);
+
+    public IEnumerable<object> Inline(Seq<Inline> content) => _inline.Write(content);
+
+    /// <summary>Blocks of the page's text column.</summary>
+    public IEnumerable<XElement> Write(Seq<Block> blocks) => blocks.SelectMany(block => Beside(block.Source, () => Write(block))).ToList();
+
+    /// <param name="level">Of the section's heading, 1 being the article's title.</param>
+    public XElement WriteSection(Section section, int level)
+    {
+        var heading = Beside(section.Source, () => Heading(section, level)).ToList();
+        return new XElement("section",
+            Build.Id(ids.Give(section.Id)),
+            heading,
+            Write(section.Blocks),
+            section.Sections.Select(inner => WriteSection(inner, level + 1)));
+    }
+
+    /// <summary>An element with the notes about it before it, so that they float beside its first line.</summary>
+    public IEnumerable<XElement> Beside(SourceRef source, Func<XElement?> write)
+    {
+        if (write() is not { } element) return [];
+        return [.. findings.TakeBeside(source).Select(FindingHtml.Note), element];
+    }
+
+    /// <summary>Blocks inside another, whose findings stand beside the outer one.</summary>
+    public IEnumerable<XElement> WriteInner(Seq<Block> blocks) => blocks.Select(Write).OfType<XElement>().ToList();
+
+    /// <summary>One paragraph as its content alone; anything else as blocks.</summary>
+    public IEnumerable<object> WriteCompact(Seq<Block> blocks)
+    {
+        if (blocks is not [Paragraph { Language: null } only]) return WriteInner(blocks);
+        findings.Visit(only.Source);
+        return Inline(only.Content);
+    }
+
+    private XElement? Heading(Section section, int level) => section.Title.IsEmpty && section.Label is null
+        ? null
+        : Build.Heading(level, section.Label is { Length: > 0 } label ? new object[] { new XElement("span", Build.Class("label"), label), " " } : null, Inline(section.Title));
+
+    private XElement? Write(Block block)
+    {
+        findings.Visit(block.Source);
+        return block switch
+        {
+            Paragraph paragraph => Paragraph(paragraph),
+            ListBlock list => List(list),
+            DispQuote quote => Build.Around("blockquote", WriteInner(quote.Blocks), Build.Around("footer", Inline(quote.Attribution))),
+            Figure figure => Figure(figure),
+            TableWrap table => new TableHtml(this, ids).Write(table),
+            DispFormula formula => new XElement("div",
+                Build.Id(ids.Give(formula.Id)),
+                Build.Class("formula"),
+                new XElement("span", formula.Text),
+                Build.Leaf("span", formula.Label, Build.Class("label"))),
+            _ => throw new UnreachableException(),
+        };
+    }
+
+    public XElement? Paragraph(Paragraph paragraph)
+    {
+        findings.Visit(paragraph.Source);
+        return Build.Around("p",
+            paragraph.IsContinuation ? Build.Class("continuation") : null,
+            paragraph.Language is { Length: > 0 } language ? new object?[] { Build.Language(language), new XAttribute("dir", "auto") } : null,
+            Inline(paragraph.Content));
+    }
+
+    /// <summary>The marks are the author's, so the list makes none of its own.</summary>
+    private XElement? List(ListBlock list) => Build.Around(list.Style is ListStyle.Bullet or ListStyle.Simple ? "ul" : "ol",
+        new XAttribute("role", "list"),
+        Build.Class("marked"),
+        list.Start != 1 && list.Style is not (ListStyle.Bullet or ListStyle.Simple) ? new XAttribute("start", list.Start.ToString(CultureInfo.InvariantCulture)) : null,
+        list.Items.Select(item => new XElement("li", Build.Leaf("span", item.Label, Build.Class("label")), new XElement("div", WriteCompact(item.Blocks)))));
+
+    private XElement Figure(Figure figure) => new("figure",
+        Build.Id(ids.Give(figure.Id)),
+        figure.MediaName is { } name ? InlineHtml.Picture(name, figure.AltText) : new XElement("p", Build.Class("missing"), "No picture"),
+        Caption(figure.Label, figure.Caption, figure.Notes));
+
+    public XElement? Caption(string? label, Seq<Inline> caption, Seq<Paragraph> notes) => Build.Around("figcaption",
+        Build.Around("p", label is { Length: > 0 } ? new object[] { new XElement("strong", label + "."), " " } : null, Inline(caption)),
+        notes.Select(note => new XElement("p", Build.Class("source"), Inline(note.Content))));
+}

@@ -1,0 +1,73 @@
+using System.Globalization;
+using System.Xml.Linq;
+using Pipeline.Html.Markup;
+using Pipeline.Vocabulary;
+using Pipeline.Vocabulary.Articles;
+
+namespace Pipeline.Html.Proof;
+
+/// <summary>Writes tables, in a frame that can be scrolled sideways by mouse, finger and keyboard.</summary>
+internal sealed class TableHtml(BlockHtml blocks, HtmlIds ids)
+{
+    public XElement Write(TableWrap table)
+    {
+        var full = table.WithFullGrid();
+        return new XElement("figure",
+            Build.Id(ids.Give(table.Id)),
+            Build.Class("table"),
+            blocks.Caption(table.Label, table.Caption, []),
+            full.Rows.IsEmpty ? null : new XElement("div",
+                Build.Class("scroll"),
+                new XAttribute("tabindex", "0"),
+                new XAttribute("role", "region"),
+                new XAttribute("aria-label", table.Label is { Length: > 0 } label ? label : "Table"),
+                Table(full)),
+            table.Notes.Select(note => Build.Around("p", Build.Class("source"), blocks.Inline(note.Content))));
+    }
+
+    private XElement Table(TableWrap table)
+    {
+        var numbers = ColumnsOfNumbers(table);
+        return new XElement("table",
+            Build.Around("thead", table.Rows.Take(table.HeaderRows).Select(row => Row(row, true, numbers))),
+            Build.Around("tbody", table.Rows.Skip(table.HeaderRows).Select(row => Row(row, false, numbers))));
+    }
+
+    private XElement Row(TableRow row, bool isHead, HashSet<int> numbers) => new("tr", row.Cells.Select(cell => Cell(cell, isHead, numbers)));
+
+    private XElement Cell(TableCell cell, bool isHead, HashSet<int> numbers)
+    {
+        var isHeader = cell.IsHeader || (isHead && !cell.Blocks.IsEmpty);
+        return new XElement(isHeader ? "th" : "td",
+            isHeader ? new XAttribute("scope", Scope(cell, isHead)) : null,
+            Span("colspan", cell.ColumnSpan),
+            Span("rowspan", cell.RowSpan),
+            cell.ColumnSpan == 1 && numbers.Contains(cell.Column) ? Build.Class("number") : null,
+            blocks.WriteCompact(cell.Blocks));
+    }
+
+    private static string Scope(TableCell cell, bool isHead) => (isHead, cell) switch
+    {
+        (true, { ColumnSpan: > 1 }) => "colgroup",
+        (true, _) => "col",
+        (false, { RowSpan: > 1 }) => "rowgroup",
+        _ => "row",
+    };
+
+    private static XAttribute? Span(string name, int span) => span > 1 ? new XAttribute(name, span.ToString(CultureInfo.InvariantCulture)) : null;
+
+    /// <summary>Columns, but the first, that hold only numbers below the head: they stand at the right, so that their places line up.</summary>
+    private static HashSet<int> ColumnsOfNumbers(TableWrap table) => table.Rows
+        .Skip(table.HeaderRows)
+        .SelectMany(row => row.Cells)
+        .Where(cell => cell.ColumnSpan == 1 && cell.Column > 0 && !cell.Blocks.IsEmpty)
+        .GroupBy(cell => cell.Column)
+        .Where(column => column.All(cell => IsNumber(cell.Blocks)))
+        .Select(column => column.Key)
+        .ToHashSet();
+
+    private static bool IsNumber(Seq<Block> content) => content is [Paragraph paragraph]
+        && paragraph.Content.PlainText().Trim() is { Length: > 0 } text
+        && text.Any(char.IsDigit)
+        && text.All(letter => char.IsDigit(letter) || " .,%+-–−()\u00A0".Contains(letter, StringComparison.Ordinal));
+}

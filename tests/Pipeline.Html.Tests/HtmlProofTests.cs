@@ -1,0 +1,154 @@
+using AngleSharp.Dom;
+using FsCheck.Xunit;
+using Pipeline.Jats.Tests;
+using Pipeline.Vocabulary;
+using Pipeline.Vocabulary.Articles;
+using Pipeline.Vocabulary.Diagnostics;
+
+namespace Pipeline.Html.Tests;
+
+public sealed class HtmlProofTests
+{
+    [Property(Arbitrary = [typeof(ArticleGenerator)], MaxTest = 200)]
+    public void Any_article_gives_a_page_that_parses_without_a_mistake(Article article) =>
+        Assert.Single(Parsed.Page(HtmlProof.Write(article, [], string.Empty)).QuerySelectorAll("h1"));
+
+    [Property(Arbitrary = [typeof(ArticleGenerator)], MaxTest = 150)]
+    public void Every_link_within_the_page_leads_somewhere_and_every_id_is_given_once(Article article)
+    {
+        var page = Parsed.Page(HtmlProof.Write(article, SomeFindings(), string.Empty));
+        var ids = page.QuerySelectorAll("[id]").Select(element => element.Id!).ToList();
+        Assert.Empty(ids.GroupBy(id => id, StringComparer.Ordinal).Where(group => group.Count() > 1).Select(group => group.Key));
+        Assert.Empty(page.QuerySelectorAll("a[href^='#']").Select(link => link.GetAttribute("href")![1..]).Except(ids));
+    }
+
+    [Property(Arbitrary = [typeof(ArticleGenerator)], MaxTest = 100)]
+    public void Every_finding_is_listed_and_stands_beside_the_text_once_at_most(Article article)
+    {
+        var page = Parsed.Page(HtmlProof.Write(article, SomeFindings(), string.Empty));
+        Assert.Equal(SomeFindings().Count, page.QuerySelectorAll(".summary li").Length);
+        Assert.True(page.QuerySelectorAll("aside.margin-note").Length <= SomeFindings().Count);
+    }
+
+    [Property(Arbitrary = [typeof(ArticleGenerator)], MaxTest = 50)]
+    public void The_same_article_gives_the_same_page(Article article) =>
+        Assert.Equal(HtmlProof.Write(article, SomeFindings(), "p{}"), HtmlProof.Write(article, SomeFindings(), "p{}"));
+
+    [Property(Arbitrary = [typeof(ArticleGenerator)], MaxTest = 100)]
+    public void Nothing_is_fetched_and_nothing_can_run(Article article)
+    {
+        var page = Parsed.Page(HtmlProof.Write(article, [], string.Empty));
+        Assert.Empty(page.QuerySelectorAll("script, link, iframe, object, embed, form, [onclick], [onload]"));
+        Assert.All(page.QuerySelectorAll("[src]"), element => Assert.StartsWith("media/", element.GetAttribute("src"), StringComparison.Ordinal));
+        Assert.DoesNotContain(page.QuerySelectorAll("a[href]"), link => link.GetAttribute("href")!.StartsWith("javascript:", StringComparison.OrdinalIgnoreCase));
+    }
+
+    [Fact]
+    public void Headings_go_down_one_level_at_a_time()
+    {
+        var levels = Full().QuerySelectorAll("h1, h2, h3, h4, h5, h6").Select(heading => heading.LocalName[1] - '0').ToList();
+        Assert.Equal(1, levels[0]);
+        Assert.All(levels.Skip(1).Zip(levels), pair => Assert.True(pair.First <= pair.Second + 1));
+        Assert.Equal(1, levels.Count(level => level == 1));
+    }
+
+    [Fact]
+    public void The_page_tells_Google_Scholar_what_it_is()
+    {
+        var tags = Full().QuerySelectorAll("meta[name^=citation]").Select(tag => $"{tag.GetAttribute("name")}={tag.GetAttribute("content")}").ToList();
+        string[] wanted =
+        [
+            "citation_title=Leaving rantau behind", "citation_author=Siti Rahma", "citation_author=Bujang", "citation_author=Sea Watch Group",
+            "citation_publication_date=2026/03/12", "citation_journal_title=Perantau: Journal of Migration, Borders, and Belonging", "citation_volume=1", "citation_issue=2",
+            "citation_firstpage=43", "citation_lastpage=57", "citation_issn=3123-2701", "citation_doi=10.1234/perantau.v1i2.7", "citation_language=en",
+        ];
+        Assert.Empty(wanted.Except(tags));
+    }
+
+    [Fact]
+    public void A_note_mark_leads_to_its_note_and_the_note_back()
+    {
+        var page = Full();
+        var mark = page.QuerySelector("a[role=doc-noteref]")!;
+        var note = page.GetElementById(mark.GetAttribute("href")![1..])!;
+        Assert.Contains("In 2019.", note.TextContent, StringComparison.Ordinal);
+        Assert.Equal("#" + mark.Id, note.QuerySelector("a[role=doc-backlink]")!.GetAttribute("href"));
+    }
+
+    [Fact]
+    public void A_citation_leads_to_its_reference_whose_text_is_as_printed()
+    {
+        var page = Full();
+        var reference = page.GetElementById(page.QuerySelector("a[role=doc-biblioref]")!.GetAttribute("href")![1..])!;
+        Assert.Equal(Samples.Journals().Raw, reference.TextContent);
+    }
+
+    [Fact]
+    public void A_figure_shows_its_picture_with_its_description()
+    {
+        var picture = Full().QuerySelector("figure img")!;
+        Assert.Equal(("media/image1.png", "A map with arrows to Padang."), (picture.GetAttribute("src"), picture.GetAttribute("alt")));
+    }
+
+    [Fact]
+    public void A_table_has_heads_with_scope_and_numbers_at_the_right()
+    {
+        var table = Full().QuerySelector("table")!;
+        Assert.Equal(["col", "col", "row"], table.QuerySelectorAll("th").Select(head => head.GetAttribute("scope")));
+        Assert.Equal(["Returns", "12"], table.QuerySelectorAll(".number").Select(cell => cell.TextContent));
+    }
+
+    [Fact]
+    public void The_words_a_finding_is_about_are_marked_and_numbered()
+    {
+        var page = Parsed.Page(HtmlProof.Write(Article("People left the island."), [Finding(Severity.Query, 0, 6)], string.Empty));
+        Assert.Equal("People1", page.QuerySelector("mark.query")!.TextContent);
+        Assert.Equal("1", page.QuerySelector("aside.margin-note.query .number")!.TextContent);
+        Assert.Equal("p", page.QuerySelector("aside.margin-note")!.NextElementSibling!.LocalName);
+    }
+
+    [Fact]
+    public void Findings_about_the_same_words_share_the_mark()
+    {
+        var page = Parsed.Page(HtmlProof.Write(Article("People left the island."), [Finding(Severity.Query, 0, 11), Finding(Severity.Notice, 7, 4)], string.Empty));
+        Assert.Single(page.QuerySelectorAll("mark"));
+        Assert.Equal(2, page.QuerySelectorAll("aside.margin-note").Length);
+    }
+
+    [Fact]
+    public void A_finding_about_a_changed_text_is_found_by_its_words()
+    {
+        var text = new Text("People left “home”.", new("word/document.xml", 7, 0, 40));
+        var finding = new Diagnostic("TEST001", Severity.Notice, new("word/document.xml", 7, 12, 8), "Quotation marks were paired.", "\"home\"", "“home”");
+        Assert.Equal("“home”1", Parsed.Page(HtmlProof.Write(Samples.WithInlines(text), [finding], string.Empty)).QuerySelector("mark")!.TextContent);
+    }
+
+    [Fact]
+    public void A_finding_without_a_place_in_the_text_is_only_in_the_list()
+    {
+        var page = Parsed.Page(HtmlProof.Write(Article("Text."), [new("CONF002", Severity.Notice, new("issue.yaml", 4), "No date.")], string.Empty));
+        Assert.Empty(page.QuerySelectorAll("aside.margin-note"));
+        Assert.Contains("issue.yaml, line 4", page.QuerySelector(".summary li")!.TextContent, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Without_findings_the_page_is_the_article_alone() => Assert.Null(Full().QuerySelector(".summary, .margin-note, .with-findings"));
+
+    [Fact]
+    public void A_stylesheet_cannot_end_its_own_element() =>
+        Assert.Null(Parsed.Page(HtmlProof.Write(Samples.Empty, [], "p{} </style><b>out</b>")).QuerySelector("b"));
+
+    private static IDocument Full() => Parsed.Page(HtmlProof.Write(Samples.Full, [], "p{}"));
+
+    private static Article Article(string text)
+    {
+        var place = new SourceRef("word/document.xml", 7, 0, text.Length);
+        return Samples.WithBody(new Paragraph([new Text(text, place)], place));
+    }
+
+    private static Diagnostic Finding(Severity severity, int start, int length) => new("TEST001", severity, new("word/document.xml", 7, start, length), "Something is odd here.");
+
+    private static Seq<Diagnostic> SomeFindings() => Enumerable.Range(1, 24)
+        .Select(number => new Diagnostic($"TEST{number:000}", (Severity)(number % 4), new("word/document.xml", number, number % 3, number % 5), "Something is odd here.", "before", number % 2 == 0 ? "after" : null))
+        .ToSeq();
+}

@@ -1,0 +1,68 @@
+using AngleSharp.Dom;
+using Pipeline.Vocabulary;
+using Pipeline.Vocabulary.Diagnostics;
+
+namespace Pipeline.Html.Tests;
+
+public sealed class ReportPageTests
+{
+    private static readonly Rule Cited = new("REFS003", Severity.Error, "Cited, not listed", "A reader cannot find the source.", "APA 7 §8.4", "(Rahma, 2020)", "Rahma, S. (2020).", "Add the reference.");
+
+    private static readonly Rule Unused = Cited with { Code = "REFS099", Title = "Never raised here" };
+
+    [Fact]
+    public void What_blocks_stands_first()
+    {
+        var headings = Page([At(Severity.Info), At(Severity.Error), At(Severity.Query), At(Severity.Notice)]).QuerySelectorAll("#findings h2").Select(heading => heading.ClassName);
+        Assert.Equal(["error", "query", "notice", "info"], headings);
+    }
+
+    [Theory]
+    [InlineData(Severity.Error, "Not ready: 1 error blocks publication.")]
+    [InlineData(Severity.Query, "Ready but for 1 question to the author or editor.")]
+    [InlineData(Severity.Notice, "Ready: 1 change to look at.")]
+    [InlineData(Severity.Info, "Ready.")]
+    public void The_verdict_is_that_of_the_gravest_finding(Severity severity, string verdict) =>
+        Assert.Equal(verdict, Page([At(severity)]).QuerySelector(".verdict")!.TextContent);
+
+    [Fact]
+    public void A_code_leads_to_what_it_means()
+    {
+        var page = Page([At(Severity.Error)]);
+        var link = page.QuerySelector(".findings .code a")!;
+        Assert.Equal("REFS003", link.TextContent);
+        Assert.Contains("Cited, not listed", page.GetElementById(link.GetAttribute("href")![1..])!.TextContent, StringComparison.Ordinal);
+        Assert.DoesNotContain("Never raised here", page.Body!.TextContent, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_finding_shows_its_place_and_the_text_before_and_after()
+    {
+        var entry = Page([new("REFS003", Severity.Notice, new("word/document.xml", 12), "A stop was added.", "ed", "ed.")]).QuerySelector(".findings li")!;
+        Assert.Equal("ed", entry.QuerySelector("del")!.TextContent);
+        Assert.Equal("ed.", entry.QuerySelector("ins")!.TextContent);
+        Assert.Equal("paragraph 12", entry.QuerySelector(".place")!.TextContent);
+    }
+
+    [Fact]
+    public void What_was_not_changed_is_not_shown_as_deleted()
+    {
+        var entry = Page([new("REFS003", Severity.Query, new("word/document.xml", 12), "Which year?", "2020", "2021")]).QuerySelector(".findings li")!;
+        Assert.Null(entry.QuerySelector("del, ins"));
+        Assert.Contains("Proposed: 2021", entry.TextContent, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Files_are_linked_and_counts_are_told()
+    {
+        var page = Page([]);
+        Assert.Equal(["article.xml", "media/a%20b.png"], page.QuerySelectorAll(".outputs a").Select(link => link.GetAttribute("href")));
+        Assert.Contains("3,210 words", page.QuerySelector(".facts")!.TextContent, StringComparison.Ordinal);
+    }
+
+    private static Diagnostic At(Severity severity) => new("REFS003", severity, new("word/document.xml", 3), "Cited, but not in the list.");
+
+    private static IDocument Page(Seq<Diagnostic> findings) => Parsed.Page(ReportPage.Write(
+        new("rahma", "rahma.docx", "Keeping the account", "Perantau", "1", "2", "43–47", findings, [Cited, Unused], ["article.xml", "media/a b.png"], new(3210, 1, 1, 13, 14)),
+        "p{}"));
+}
