@@ -1,9 +1,12 @@
+using Pipeline.Metadata.Abstracts;
 using Pipeline.Metadata.Affiliations;
 using Pipeline.Metadata.Authors;
 using Pipeline.Metadata.Dates;
 using Pipeline.Metadata.Issues;
 using Pipeline.Metadata.Keywords;
 using Pipeline.Metadata.Licences;
+using Pipeline.Metadata.Settings;
+using Pipeline.Metadata.Titles;
 using Pipeline.Metadata.Typography;
 using Pipeline.Vocabulary;
 using Pipeline.Vocabulary.Articles;
@@ -17,6 +20,8 @@ public static class MetadataNormaliser
     /// <summary>In the order they run: a rule may rely on what those before it filled.</summary>
     private static readonly Seq<INormalisationRule> Ordered =
     [
+        new ArticleFacts(),
+        new AltTextsByFigure(),
         new JournalTitle(),
         new IssnCheckDigit(),
         new IssnOfAnotherJournal(),
@@ -28,21 +33,39 @@ public static class MetadataNormaliser
         new PageRange(),
         new DoiForm(),
         new DoiMissing(),
+
+        new AuthorMissing(),
+        new AuthorOrganisation(),
         new AuthorCapitals(),
         new AuthorInverted(),
         new AuthorDegrees(),
+        new AuthorRepeated(),
+        new OrcidsByName(),
+        new OrcidForm(),
+        new OrcidCheckDigit(),
+        new OrcidShared(),
+        new EmailForm(),
+        new EmailShared(),
+        new CorrespondingAuthor(),
+        new CorrespondingEmail(),
+        new EqualContribution(),
+
         new AffiliationParts(),
         new AffiliationMissing(),
         new AffiliationCapitals(),
         new CountryName(),
         new CountryInferred(),
         new CountryMissing(),
+        new AffiliationLinks(),
+        new RorsByInstitution(),
+
         new HistoryDateFormat(),
         new AmbiguousHistoryDate(),
         new UnreadableHistoryDate(),
         new HistoryOrder(),
         new FarOffHistoryDate(),
         new RepeatedHistoryEvent(),
+
         new LicenceContradiction(),
         new LicenceName(),
         new LicenceUrl(),
@@ -50,10 +73,9 @@ public static class MetadataNormaliser
         new LicenceDiffersFromPolicy(),
         new CopyrightYear(),
         new CopyrightHolder(),
-        new KeywordStops(),
-        new KeywordCapitals(),
-        new KeywordRepeated(),
-        new KeywordCount(),
+
+        new TemplateResidue(),
+        new TemplatePlaceholder(),
         new NoBreakSpace(),
         new SpaceInsideBrackets(),
         new SpaceBeforePunctuation(),
@@ -68,11 +90,23 @@ public static class MetadataNormaliser
         new MissingSpace(),
         new SentenceStart(),
         new StrayBold(),
+
+        new TitleMissing(),
+        new TitlePunctuation(),
+        new LabelPunctuation(),
+        new TitleCapitals(),
+        new HeadingCapitals(),
+        new AbstractMissing(),
+        new AbstractLength(),
+        new KeywordStops(),
+        new KeywordCapitals(),
+        new KeywordRepeated(),
+        new KeywordCount(),
     ];
 
     /// <summary>Every rule whose findings this stage may report, by code.</summary>
     public static Seq<Rule> Rules { get; } = Ordered.Select(rule => rule.Info).OrderBy(rule => rule.Code, StringComparer.Ordinal).ToSeq();
 
     public static StageResult<Article> Normalise(Article article, NormaliserContext context) =>
-        Ordered.Aggregate(StageResult.Of(article), (result, rule) => result.Then(value => rule.Apply(value, context)));
+        Ordered.Aggregate(StageResult.Of(article), (result, rule) => result.Then(value => rule.Apply(value, context))).Map(RunningTitles.WithRunningTitle);
 }

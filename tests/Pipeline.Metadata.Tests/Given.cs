@@ -1,5 +1,6 @@
 using Pipeline.Vocabulary;
 using Pipeline.Vocabulary.Articles;
+using Pipeline.Vocabulary.Journals;
 
 namespace Pipeline.Metadata.Tests;
 
@@ -64,6 +65,27 @@ internal static class Given
     public static Article Author(string raw) => With(meta => meta with { Contribs = [meta.Contribs[0] with { Raw = raw }] });
 
     public static Article Authors(params Contrib[] contribs) => With(meta => meta with { Contribs = contribs.ToSeq() });
+
+    public static Contrib Contrib(string raw) => Clean.Meta.Contribs[0] with { Raw = raw, Email = raw == "Budi Santoso" ? "budi@kapal.ac.id" : null, IsCorresponding = raw == "Budi Santoso", Orcid = raw == "Budi Santoso" ? "0000-0002-1825-0097" : null };
+
+    public static Article Email(string? email) => Authors(Contrib("Budi Santoso") with { Email = email });
+
+    public static Article Orcid(string orcid) => Authors(Contrib("Budi Santoso") with { Orcid = orcid });
+
+    public static Article Ror(string ror) => With(meta => meta with { Affs = [meta.Affs[0] with { Ror = ror }] });
+
+    public static Article Figure(string? altText) =>
+        Clean with { Body = Clean.Body with { Blocks = [new Figure("fig1", "Figure 1", Words("The harbours"), null, altText, Points.Zero, Points.Zero, [], Place)] } };
+
+    public static Article Title(string title) => With(meta => meta with { Title = meta.Title with { Content = Words(title) } });
+
+    public static Article Heading(string title) => Clean with { Body = new([], [Clean.Body.Sections[0] with { Title = Words(title) }]) };
+
+    public static Article AbstractHeading(string heading) => With(meta => meta with { Abstracts = [meta.Abstracts[0] with { Heading = heading }] });
+
+    public static Article Abstract(string text) => With(meta => meta with { Abstracts = [meta.Abstracts[0] with { Blocks = [Line(text)] }] });
+
+    public static NormaliserContext Settings(Func<ArticleSettings, ArticleSettings> change) => Context with { Settings = change(new()) };
 
     public static Article Affiliation(string raw) => With(meta => meta with { Affs = [meta.Affs[0] with { Raw = raw }] });
 

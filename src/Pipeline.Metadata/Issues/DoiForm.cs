@@ -25,11 +25,15 @@ internal sealed partial class DoiForm : INormalisationRule
         if (Placeholder().IsMatch(line))
             return StageResult.Of(With(article, null), [Info.At(place, $"“{line}” is the template's placeholder for a DOI and was left out.", line, "(no DOI)") with { Severity = Severity.Notice }]);
 
-        var doi = Resolver().Replace(line, string.Empty).Replace(" ", string.Empty, StringComparison.Ordinal).TrimEnd('.', ',', ';');
+        var doi = Bare(printed);
         if (!Syntax().IsMatch(doi))
             return StageResult.Of(article, [Info.At(place, $"“{line}” is no DOI: it must be 10., a number, a slash and a name.", line) with { Severity = Severity.Error }]);
         return doi == printed ? StageResult.Of(article) : StageResult.Of(With(article, doi), [Info.At(place, $"The DOI is kept as {doi}.", printed, doi)]);
     }
+
+    /// <summary>Without resolver, label, blanks and the stop of a sentence; the case stays.</summary>
+    public static string Bare(string printed) =>
+        Resolver().Replace(Spaces.Collapse(printed), string.Empty).Replace(" ", string.Empty, StringComparison.Ordinal).TrimEnd('.', ',', ';');
 
     private static Article With(Article article, string? doi) => article with { Meta = article.Meta with { Doi = doi } };
 

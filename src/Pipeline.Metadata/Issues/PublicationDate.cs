@@ -6,7 +6,7 @@ using Pipeline.Vocabulary.Diagnostics;
 namespace Pipeline.Metadata.Issues;
 
 /// <summary>
-/// Fills the publication date: article.yaml, then issue.yaml, then the printed date of publication, then the journal line.
+/// Fills the publication date: issue.yaml, then the printed date of publication, then the journal line.
 /// Where a later source agrees and knows it more exactly, its day is taken.
 /// </summary>
 internal sealed class PublicationDate : INormalisationRule
@@ -39,7 +39,6 @@ internal sealed class PublicationDate : INormalisationRule
 
     private static IEnumerable<(PartialDate Date, string Name, SourceRef Place)> Sources(ArticleMeta meta, NormaliserContext context)
     {
-        if (context.Settings.Published is { } settled) yield return (settled, "article.yaml", SourceRef.None);
         if (context.Issue.Date is { } ofIssue) yield return (ofIssue, "issue.yaml", context.Issue.Source);
         foreach (var entry in meta.History.Where(entry => entry.Event == HistoryEvent.Published))
         {

@@ -61,6 +61,18 @@ internal sealed partial class FlatText
         return Rebuild(_content, edits, ref next);
     }
 
+    /// <summary>The content with other characters in the same places: <paramref name="value"/> has the length of <see cref="Value"/>.</summary>
+    public Seq<Inline> Recased(string value)
+    {
+        if (value == Value) return _content;
+        var next = 0;
+
+        // The mark of a note is a text too, but no piece of this one.
+        return _content.MapText(text => next < _pieces.Count && ReferenceEquals(text, _pieces[next].Text)
+            ? text with { Value = value.Substring(_pieces[next].Start, _pieces[next++].Text.Value.Length) }
+            : text);
+    }
+
     /// <summary>Whole words around an edit, before and after it.</summary>
     public (string Before, string After) Around(Edit edit)
     {

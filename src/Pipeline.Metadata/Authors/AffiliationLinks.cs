@@ -1,0 +1,43 @@
+using Pipeline.Vocabulary;
+using Pipeline.Vocabulary.Articles;
+using Pipeline.Vocabulary.Diagnostics;
+
+namespace Pipeline.Metadata.Authors;
+
+/// <summary>Each author has an affiliation and each affiliation an author; a single one belongs to all.</summary>
+internal sealed class AffiliationLinks : INormalisationRule
+{
+    public Rule Info { get; } = new(
+        "META064",
+        Severity.Query,
+        "Author without affiliation, or affiliation without author",
+        "The mark that joins an author to an address is missing or wrong.",
+        "JATS4R Authors and affiliations 2.0: xref ref-type=\"aff\" from each author",
+        "Budi Santoso¹, Siti Rahma; ¹ Universitas Maju, ² Universitas Laut",
+        "Budi Santoso¹, Siti Rahma²",
+        "Ask the authors which address belongs to whom.");
+
+    public StageResult<Article> Apply(Article article, NormaliserContext context)
+    {
+        var meta = article.Meta;
+        if (meta.Affs.IsEmpty) return StageResult.Of(article, meta.Contribs.IsEmpty ? [] : [Info.At(meta.Contribs[0].Source, "No affiliation was found for the authors.")]);
+
+        var known = meta.Affs.Select(aff => aff.Id);
+        var contribs = meta.Contribs.Select(contrib => contrib with { AffIds = Linked(contrib, known) });
+        return StageResult.Of(article with { Meta = meta with { Contribs = contribs } }, Doubts(contribs, meta.Affs));
+    }
+
+    private static Seq<string> Linked(Contrib contrib, Seq<string> known)
+    {
+        var ids = contrib.AffIds.Where(known.Contains).Distinct().ToSeq();
+        return ids.IsEmpty && known.Count == 1 ? known : ids;
+    }
+
+    private IEnumerable<Diagnostic> Doubts(Seq<Contrib> contribs, Seq<Aff> affs)
+    {
+        foreach (var contrib in contribs.Where(contrib => contrib.AffIds.IsEmpty && contrib.Collab is null))
+            yield return Info.At(contrib.Source, $"{contrib.Called()} has no affiliation; which one is it?");
+        foreach (var aff in affs.Where(aff => !contribs.IsEmpty && !contribs.Any(contrib => contrib.AffIds.Contains(aff.Id))))
+            yield return Info.At(aff.Source, $"No author has the affiliation “{aff.Raw}”; whose is it?", aff.Raw);
+    }
+}

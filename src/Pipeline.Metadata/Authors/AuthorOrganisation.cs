@@ -1,0 +1,35 @@
+using System.Text.RegularExpressions;
+using Pipeline.Metadata.Affiliations;
+using Pipeline.Metadata.Texts;
+using Pipeline.Vocabulary.Articles;
+using Pipeline.Vocabulary.Diagnostics;
+
+namespace Pipeline.Metadata.Authors;
+
+internal sealed partial class AuthorOrganisation : ContribRule
+{
+    public override Rule Info { get; } = new(
+        "META054",
+        Severity.Notice,
+        "Organisation among the authors",
+        "An organisation has no surname; split in two it is lost to search.",
+        "JATS collab; Crossref, organization",
+        "Harbour Research Group",
+        "Harbour Research Group (an organisation)",
+        "Look whether the name is that of an organisation.");
+
+    protected override Contrib Apply(Contrib contrib, List<Diagnostic> findings)
+    {
+        var printed = Spaces.Collapse(contrib.Raw).Trim(',', '.', '*', ' ');
+        if (contrib.Name is not null || contrib.Collab is not null || !IsOrganisation(printed)) return contrib;
+        findings.Add(Info.At(contrib.Source, $"“{printed}” is taken as an organisation, not a person.", printed));
+        return contrib with { Collab = printed };
+    }
+
+    private static bool IsOrganisation(string printed) =>
+        Group().IsMatch(printed) || (printed.Split(' ').Length > 2 && !printed.Contains(',', StringComparison.Ordinal)
+            && OrganisationWords.RankOf(printed) >= OrganisationRank.Institute && printed.Split(' ').Any(word => word.Length > 5 && OrganisationWords.IsOrganisationWord(word)));
+
+    [GeneratedRegex(@"\b(?:consortium|working group|research group|study group|collaboration|task force|research team|network|kelompok kerja|tim peneliti|konsorsium|jaringan)\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    private static partial Regex Group();
+}

@@ -1,0 +1,38 @@
+using Pipeline.Metadata.Authors;
+using Pipeline.Metadata.Texts;
+using Pipeline.Vocabulary.Articles;
+using Pipeline.Vocabulary.Diagnostics;
+using Pipeline.Vocabulary.Journals;
+
+namespace Pipeline.Metadata.Settings;
+
+internal sealed class OrcidsByName : INormalisationRule
+{
+    public Rule Info { get; } = new(
+        "META002",
+        Severity.Info,
+        "ORCID iD from article.yaml",
+        "Authors give their iD to the editorial system more often than to the manuscript.",
+        "article.yaml of the article",
+        "orcid: Budi Santoso: 0000-0002-1825-0097",
+        "Budi Santoso, 0000-0002-1825-0097",
+        "Nothing to do; a name that no author bears must be corrected in article.yaml.");
+
+    public StageResult<Article> Apply(Article article, NormaliserContext context)
+    {
+        var orcids = context.Settings.Orcids;
+        var findings = new List<Diagnostic>();
+        var contribs = article.Meta.Contribs.Select(contrib => With(contrib, orcids.LastOrDefault(value => IsOf(value, contrib)), findings));
+        findings.AddRange(Info.Unused(orcids, value => contribs.Any(contrib => IsOf(value, contrib)), "author"));
+        return StageResult.Of(article with { Meta = article.Meta with { Contribs = contribs } }, findings);
+    }
+
+    private Contrib With(Contrib contrib, NamedValue? value, List<Diagnostic> findings)
+    {
+        if (value is null || OrcidForm.Canonical(value.Value) is var orcid && orcid == contrib.Orcid) return contrib;
+        findings.Add(Info.At(value.Source, $"The ORCID iD of {contrib.Called()} is {orcid} by article.yaml.", contrib.Orcid, orcid));
+        return contrib with { Orcid = orcid };
+    }
+
+    private static bool IsOf(NamedValue value, Contrib contrib) => Comparison.IsSame(value.Name, contrib.Raw) || Comparison.IsSame(value.Name, contrib.Called());
+}

@@ -1,0 +1,28 @@
+using System.Text.RegularExpressions;
+using Pipeline.Metadata.Texts;
+using Pipeline.Vocabulary.Articles;
+using Pipeline.Vocabulary.Diagnostics;
+
+namespace Pipeline.Metadata.Titles;
+
+internal sealed partial class TemplatePlaceholder : TextQuery
+{
+    public override Rule Info { get; } = new(
+        "META091",
+        Severity.Query,
+        "Text of the template still in the article",
+        "Words such as “Click here to enter text” show that something was never filled in.",
+        "House rule: the journal's manuscript template; placeholder texts of word processors",
+        "Click or tap here to enter text.",
+        "(the author's own words)",
+        "Ask the author for the missing words, or take the placeholder out of the manuscript.");
+
+    protected override IEnumerable<Edit> Doubts(FlatText text, InlineSite site) =>
+        Placeholder().Matches(text.Value).Select(match => new Edit(match.Index, match.Length, string.Empty));
+
+    protected override string Ask(FlatText text, Edit doubt) =>
+        $"“{text.Value.AsSpan(doubt.Start, doubt.Length)}” is text of a template; what should stand here?";
+
+    [GeneratedRegex(@"Click (?:or tap )?(?:here )?to (?:enter|add|insert) [\p{L} ]+|Ke?lik (?:atau ketuk )?di sini untuk [\p{L} ]+|Type (?:your|the) [\p{L} ]+ here|Lorem ipsum(?: dolor sit amet)?|\[(?:Author(?:'s|’s)?|Insert|Enter|Type|Your|Name|Title|Date|Nama|Judul|Tulis|Isi)\b[^\]]{0,60}\]|Judul (?:artikel|naskah) (?:ditulis|maksimal)[^.]*|Times New Roman,? (?:font )?(?:size )?[0-9]{1,2}|\bXXX+\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    private static partial Regex Placeholder();
+}

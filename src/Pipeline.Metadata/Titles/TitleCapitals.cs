@@ -1,0 +1,36 @@
+using Pipeline.Metadata.Texts;
+using Pipeline.Vocabulary;
+using Pipeline.Vocabulary.Articles;
+using Pipeline.Vocabulary.Diagnostics;
+
+namespace Pipeline.Metadata.Titles;
+
+internal sealed class TitleCapitals : INormalisationRule
+{
+    public Rule Info { get; } = new(
+        "META093",
+        Severity.Notice,
+        "Title in capitals",
+        "The title goes to every index as it stands here; in capitals its names and acronyms cannot be told.",
+        "APA 7 §2.4 and §6.17: title case; Crossref, best practices for titles",
+        "FERRIES AND SMALL HARBOURS",
+        "Ferries and Small Harbours",
+        "Look whether names and acronyms kept their capitals; a better form goes to title in article.yaml.");
+
+    public StageResult<Article> Apply(Article article, NormaliserContext context)
+    {
+        var forms = WordForms.Of(article);
+        var findings = new List<Diagnostic>();
+        var recased = article.MapInlines((site, content) => site.Role == InlineRole.Title ? Recase(content, site, forms, findings) : content);
+        return StageResult.Of(recased, findings);
+    }
+
+    private Seq<Inline> Recase(Seq<Inline> content, InlineSite site, WordForms forms, List<Diagnostic> findings)
+    {
+        var text = FlatText.Of(content);
+        if (!Casing.IsAllCaps(text.Value)) return content;
+        var recased = TitleCase.Title(text.Value, site.Language, forms);
+        if (recased != text.Value) findings.Add(Info.At(site.Source, $"The title “{text.Value}” is written “{recased}”.", text.Value, recased));
+        return text.Recased(recased);
+    }
+}
