@@ -16,5 +16,7 @@ internal static class EquationRead
         "its text, 1/2",
         "Compare the equation with the manuscript.");
 
-    public static Diagnostic At(SourceRef place, string text) => Rule.At(place, "An equation was read as a line of text.", after: text);
+    /// <param name="isPlain">Whether it is a line of signs already, so that nothing is lost.</param>
+    public static Diagnostic At(SourceRef place, string text, bool isPlain) =>
+        Rule.At(place, "An equation was read as a line of text.", after: text) with { Severity = isPlain ? Severity.Info : Severity.Notice };
 }

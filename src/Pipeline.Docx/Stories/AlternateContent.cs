@@ -10,7 +10,10 @@ internal static class AlternateContent
     /// </summary>
     private static readonly string[] Understood = ["w", "wps", "wpg", "wpc", "wp14", "w14", "w15", "a14", "asvg", "cx", "m", "v", "o"];
 
-    /// <summary>The content of the first choice that is understood, else of the fallback; empty where there is neither.</summary>
+    /// <summary>
+    /// The content of the first choice that is understood, else of the fallback, else of the first choice all the same,
+    /// so that no text is passed over.
+    /// </summary>
     public static IReadOnlyList<OoxmlElement> Branch(OoxmlElement alternatives)
     {
         foreach (var choice in alternatives.ChildrenNamed("mc:Choice"))
@@ -18,7 +21,7 @@ internal static class AlternateContent
             if ((choice["Requires"] ?? string.Empty).Split(' ').All(prefix => Understood.Contains(prefix))) return choice.Children;
         }
 
-        return alternatives.Child("mc:Fallback")?.Children ?? [];
+        return (alternatives.Child("mc:Fallback") ?? alternatives.Child("mc:Choice"))?.Children ?? [];
     }
 
     /// <summary>The children with alternatives replaced by the branch chosen.</summary>

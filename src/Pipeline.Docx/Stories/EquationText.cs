@@ -9,6 +9,12 @@ namespace Pipeline.Docx.Stories;
 /// </summary>
 internal static class EquationText
 {
+    private static readonly string[] Structures =
+        ["m:f", "m:sSup", "m:sSub", "m:sSubSup", "m:sPre", "m:rad", "m:nary", "m:limLow", "m:limUpp", "m:acc", "m:bar", "m:m", "m:eqArr", "m:groupChr", "m:borderBox"];
+
+    /// <summary>Whether the equation is a plain line of signs, of which nothing is lost.</summary>
+    public static bool IsPlain(OoxmlElement math) => !math.Descendants().Any(element => Structures.Contains(element.Name));
+
     public static string Write(OoxmlElement math)
     {
         var text = new StringBuilder();
@@ -31,16 +37,16 @@ internal static class EquationText
             case "w:del" or "w:moveFrom":
                 break;
             case "m:f":
-                text.Append(Group(element, "m:num")).Append('/').Append(Group(element, "m:den"));
+                text.Append(Group(element, "m:num")).Append(element.Child("m:fPr")?.Child("m:type")?["m:val"] == "noBar" ? '¦' : '/').Append(Group(element, "m:den"));
                 break;
             case "m:sSup":
-                text.Append(Part(element, "m:e")).Append('^').Append(Group(element, "m:sup"));
+                text.Append(Base(element)).Append('^').Append(Group(element, "m:sup"));
                 break;
             case "m:sSub":
-                text.Append(Part(element, "m:e")).Append('_').Append(Group(element, "m:sub"));
+                text.Append(Base(element)).Append('_').Append(Group(element, "m:sub"));
                 break;
             case "m:sSubSup":
-                text.Append(Part(element, "m:e")).Append('_').Append(Group(element, "m:sub")).Append('^').Append(Group(element, "m:sup"));
+                text.Append(Base(element)).Append('_').Append(Group(element, "m:sub")).Append('^').Append(Group(element, "m:sup"));
                 break;
             case "m:sPre":
                 text.Append('_').Append(Group(element, "m:sub")).Append('^').Append(Group(element, "m:sup")).Append(Part(element, "m:e"));
@@ -101,6 +107,26 @@ internal static class EquationText
     private static string Group(OoxmlElement element, string name)
     {
         var part = Part(element, name);
-        return part.Length <= 1 || part.All(char.IsAsciiDigit) ? part : $"({part})";
+        return part.Length <= 1 || part.All(char.IsAsciiDigit) || IsBracketed(part) ? part : $"({part})";
+    }
+
+    /// <summary>What an exponent or index belongs to; a letter or a word needs no brackets.</summary>
+    private static string Base(OoxmlElement element)
+    {
+        var part = Part(element, "m:e");
+        return part.All(char.IsLetterOrDigit) || IsBracketed(part) ? part : $"({part})";
+    }
+
+    /// <summary>Whether the first sign is a bracket that closes only at the last.</summary>
+    private static bool IsBracketed(string part)
+    {
+        var depth = 0;
+        for (var at = 0; at < part.Length; at++)
+        {
+            depth += part[at] switch { '(' or '[' or '{' => 1, ')' or ']' or '}' => -1, _ => 0 };
+            if (depth == 0) return at > 0 && at == part.Length - 1;
+        }
+
+        return false;
     }
 }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Pipeline.Docx.Rules;
 using Pipeline.Docx.Xml;
 using Pipeline.Vocabulary.Manuscripts;
@@ -27,7 +28,7 @@ internal sealed class RunReader(StoryReader story)
         var source = inlines.Here(text.Length);
         story.Marks.Note(scope.Mark, text, source);
         if (scope.Mark is { IsLeftOut: true }) return;
-        story.Findings.Add(EquationRead.At(source, text));
+        story.Findings.Add(EquationRead.At(source, text, EquationText.IsPlain(math)));
         inlines.Add(new ManuscriptEquation(text, isDisplay, source), text.Length);
     }
 
@@ -128,7 +129,7 @@ internal sealed class RunReader(StoryReader story)
     private void AddSymbol(OoxmlElement symbol, RunPlace place)
     {
         var font = symbol["w:font"];
-        var code = int.TryParse(symbol["w:char"], System.Globalization.NumberStyles.HexNumber, System.Globalization.CultureInfo.InvariantCulture, out var value) ? value : -1;
+        var code = int.TryParse(symbol["w:char"], NumberStyles.HexNumber, CultureInfo.InvariantCulture, out var value) ? value : -1;
         var character = SymbolFonts.Map(code, font);
         if (character == SymbolFonts.Unknown && IsShown(place)) story.Findings.Add(UnknownSymbol.At(place.Inlines.Here(1), font, symbol["w:char"]));
         AddText(character.ToString(), place);

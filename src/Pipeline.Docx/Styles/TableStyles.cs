@@ -1,3 +1,4 @@
+using System.Globalization;
 using Pipeline.Docx.Xml;
 
 namespace Pipeline.Docx.Styles;
@@ -41,6 +42,6 @@ internal sealed class TableStyles
     private static bool ShowsFirstRow(OoxmlElement? look)
     {
         if (look?["w:firstRow"] is { } flag) return flag is "1" or "true" or "on";
-        return int.TryParse(look?["w:val"], System.Globalization.NumberStyles.HexNumber, System.Globalization.CultureInfo.InvariantCulture, out var bits) && (bits & FirstRowBit) != 0;
+        return int.TryParse(look?["w:val"], NumberStyles.HexNumber, CultureInfo.InvariantCulture, out var bits) && (bits & FirstRowBit) != 0;
     }
 }

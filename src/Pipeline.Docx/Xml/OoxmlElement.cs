@@ -63,10 +63,11 @@ internal sealed class OoxmlElement(string name, OoxmlAttribute[] attributes, int
     /// <summary>All elements below this one in document order.</summary>
     public IEnumerable<OoxmlElement> Descendants()
     {
-        foreach (var child in Children)
+        var pending = new Stack<OoxmlElement>(Children.Reverse());
+        while (pending.TryPop(out var element))
         {
-            yield return child;
-            foreach (var below in child.Descendants()) yield return below;
+            yield return element;
+            for (var index = element.Children.Count - 1; index >= 0; index--) pending.Push(element.Children[index]);
         }
     }
 

@@ -1,0 +1,45 @@
+using Pipeline.Vocabulary;
+using Pipeline.Vocabulary.Manuscripts;
+
+namespace Pipeline.Docx.Tests;
+
+public sealed class CommentTests
+{
+    private const string Two =
+        """
+        <w:comment w:id="1" w:author="Ana" w:date="2026-01-02T03:04:05Z"><w:p><w:r><w:annotationRef/></w:r><w:r><w:t>Which year?</w:t></w:r></w:p></w:comment>
+        <w:comment w:id="2" w:author="Budi"><w:p><w:r><w:t>Two</w:t></w:r></w:p><w:p><w:r><w:t>paragraphs</w:t></w:r></w:p></w:comment>
+        """;
+
+    [Fact]
+    public void A_comment_knows_the_words_it_is_about()
+    {
+        var result = new DocxBuilder(
+            """
+            <w:p><w:r><w:t xml:space="preserve">in </w:t></w:r><w:commentRangeStart w:id="1"/><w:r><w:t>1998</w:t></w:r><w:r><w:rPr><w:b/></w:rPr><w:t>/99</w:t></w:r>
+            <w:commentRangeEnd w:id="1"/><w:r><w:commentReference w:id="1"/></w:r></w:p>
+            """).WithComments(Two).Read();
+        Assert.Equal(new ManuscriptComment("1", "Ana", "2026-01-02T03:04:05Z", "Which year?", "1998/99", new SourceRef("word/document.xml", 1, 3)), result.Value!.Comments[0]);
+        Assert.Equal("in 1998/99", Words.Of(result.Value.Body));
+        Assert.Equal("Comment by Ana: Which year?", result.Diagnostics[0].Message);
+    }
+
+    [Fact]
+    public void Comments_without_a_range_or_a_place_are_not_lost()
+    {
+        var result = new DocxBuilder("<w:p><w:r><w:t>x</w:t></w:r><w:r><w:commentReference w:id=\"2\"/></w:r></w:p>").WithComments(Two).Read();
+        Assert.Equal(
+            [("2", null, new SourceRef("word/document.xml", 1, 1)), ("1", null, new SourceRef("word/comments.xml", 1))],
+            result.Value!.Comments.Select(comment => (comment.Id, comment.Anchor, comment.AnchorSource)));
+        Assert.Equal("Two paragraphs", result.Value.Comments[0].Text);
+    }
+
+    [Fact]
+    public void A_range_may_span_paragraphs_and_stand_on_inserted_text()
+    {
+        var result = new DocxBuilder(
+            "<w:commentRangeStart w:id=\"1\"/><w:p><w:ins><w:r><w:t>one </w:t></w:r></w:ins></w:p><w:p><w:r><w:t>two</w:t></w:r><w:commentRangeEnd w:id=\"1\"/><w:r><w:t>three</w:t></w:r></w:p>")
+            .WithComments(Two).Read();
+        Assert.Equal(("one two", new SourceRef("word/document.xml", 1)), (result.Value!.Comments[0].Anchor, result.Value.Comments[0].AnchorSource));
+    }
+}

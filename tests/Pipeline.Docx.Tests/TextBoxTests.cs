@@ -1,0 +1,63 @@
+using Pipeline.Vocabulary.Manuscripts;
+
+namespace Pipeline.Docx.Tests;
+
+public sealed class TextBoxTests
+{
+    private const string Shape = "<w:r><w:drawing><wp:anchor><a:graphic><a:graphicData><wps:wsp><wps:txbx><w:txbxContent>{0}</w:txbxContent></wps:txbx></wps:wsp></a:graphicData></a:graphic></wp:anchor></w:drawing></w:r>";
+    private const string Old = "<w:r><w:pict><v:shape><v:textbox><w:txbxContent>{0}</w:txbxContent></v:textbox></v:shape></w:pict></w:r>";
+
+    [Fact]
+    public void A_text_box_follows_the_paragraph_it_is_anchored_to()
+    {
+        var result = DocxBuilder.Read($"<w:p>{Box(Shape)}<w:r><w:t>before</w:t></w:r></w:p>{DocxBuilder.Paragraph("after")}");
+        Assert.Equal("before\nboxed\nafter", Words.Of(result.Value!.Body));
+        Assert.Equal([false, true, false], Words.Paragraphs(result.Value.Body).Select(paragraph => paragraph.Format.IsInTextBox));
+        Assert.Equal([1, 2, 3], Words.Paragraphs(result.Value.Body).Select(paragraph => paragraph.Source.Paragraph));
+        Assert.Equal("DOCX034", Assert.Single(result.Diagnostics).Code);
+    }
+
+    [Theory]
+    [InlineData("wps")]
+    [InlineData("wpi")]
+    [InlineData("x")]
+    public void Exactly_one_branch_of_alternatives_is_read(string requires)
+    {
+        var body = DocxBuilder.Manuscript($"<w:p><mc:AlternateContent><mc:Choice Requires=\"{requires}\">{Box(Shape)}</mc:Choice><mc:Fallback>{Box(Old)}</mc:Fallback></mc:AlternateContent></w:p>").Body;
+        Assert.Equal("\nboxed", Words.Of(body));
+    }
+
+    [Fact]
+    public void A_choice_that_is_not_understood_without_fallback_leaves_nothing_unsaid()
+    {
+        var result = DocxBuilder.Read($"<w:p><w:r><w:t>x</w:t></w:r><mc:AlternateContent><mc:Choice Requires=\"x\">{Box(Shape)}</mc:Choice></mc:AlternateContent></w:p>");
+        Assert.Equal("x\nboxed", Words.Of(result.Value!.Body));
+    }
+
+    [Fact]
+    public void Alternatives_inside_a_run_are_chosen_from_too() =>
+        Assert.Equal("one", Words.Of(DocxBuilder.OnlyParagraph("<w:p><w:r><mc:AlternateContent><mc:Choice Requires=\"w14\"><w:t>one</w:t></mc:Choice><mc:Fallback><w:t>two</w:t></mc:Fallback></mc:AlternateContent></w:r></w:p>")));
+
+    [Fact]
+    public void Tables_in_text_boxes_and_text_boxes_in_cells_are_read()
+    {
+        var table = "<w:tbl><w:tr><w:tc><w:p>" + Box(Old) + "</w:p></w:tc></w:tr></w:tbl>";
+        var body = DocxBuilder.Manuscript($"<w:p>{Shape.Replace("{0}", table + "<w:p/>", StringComparison.Ordinal)}<w:r><w:t>x</w:t></w:r></w:p>").Body;
+        Assert.Contains("boxed", Words.Of(body), StringComparison.Ordinal);
+        Assert.IsType<ManuscriptTable>(body[1]);
+    }
+
+    [Fact]
+    public void A_frame_is_a_text_box_too() =>
+        Assert.True(DocxBuilder.OnlyParagraph(DocxBuilder.Paragraph("framed", "<w:pPr><w:framePr w:w=\"200\"/></w:pPr>")).Format.IsInTextBox);
+
+    [Fact]
+    public void Words_drawn_as_art_and_drawn_shapes_are_reported()
+    {
+        var result = DocxBuilder.Read("<w:p><w:r><w:t>x</w:t></w:r><w:r><w:pict><v:shape><v:textpath string=\"DRAFT\"/></v:shape></w:pict></w:r><w:r><w:pict><v:rect/></w:pict></w:r><w:r><w:pict><v:rect o:hr=\"t\"/></w:pict></w:r></w:p>");
+        Assert.Equal(["DOCX029", "DOCX027"], result.Diagnostics.Select(finding => finding.Code));
+        Assert.Equal("DRAFT", result.Diagnostics[0].Before);
+    }
+
+    private static string Box(string kind) => kind.Replace("{0}", DocxBuilder.Paragraph("boxed"), StringComparison.Ordinal);
+}
