@@ -1,1 +1,32 @@
-return 0;
+using System.CommandLine;
+using Pipeline;
+using Pipeline.Cli.Commands;
+using Pipeline.Files;
+
+var root = new RootCommand("Turns authors' Word manuscripts into validated JATS XML, typeset PDF, an HTML proof and a report.")
+{
+    BuildCommand.Create(new DiskFiles()),
+    CheckCommand.Create(new DiskFiles()),
+    ValidateCommand.Create(new DiskFiles()),
+    ExplainCommand.Create(),
+    NewCommand.Create(new DiskFiles()),
+};
+
+var parsed = root.Parse(args);
+if (parsed.Errors.Count > 0)
+{
+    foreach (var error in parsed.Errors) Console.Error.WriteLine(error.Message);
+    Console.Error.WriteLine("Try 'pipeline --help'.");
+    return ExitCode.WrongUsage;
+}
+
+try
+{
+    return parsed.Invoke(new InvocationConfiguration { EnableDefaultExceptionHandler = false });
+}
+catch (Exception exception)
+{
+    Console.Error.WriteLine("This is a mistake in the program, not in your files. Please report it with the lines below and, if you may, the manuscript.");
+    Console.Error.WriteLine(exception);
+    return ExitCode.OwnBug;
+}

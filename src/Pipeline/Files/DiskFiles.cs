@@ -54,6 +54,13 @@ public sealed class DiskFiles : IFiles
         Write(path, bytes);
     }
 
+    public void ReplaceFile(string path, ReadOnlyMemory<byte> bytes)
+    {
+        var fresh = $"{path}.new";
+        Write(fresh, bytes);
+        File.Move(fresh, path, overwrite: true);
+    }
+
     private static Seq<string> Named(string folder, IEnumerable<string> paths) =>
         paths.Select(path => $"{folder.TrimEnd('/', '\\')}/{Path.GetFileName(path)}").Order(StringComparer.Ordinal).ToSeq();
 

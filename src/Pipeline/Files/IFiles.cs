@@ -34,6 +34,9 @@ public interface IFiles
     /// <summary>Writes one new file and the folders above it.</summary>
     /// <exception cref="IOException">It exists already or could not be written.</exception>
     void CreateFile(string path, ReadOnlyMemory<byte> bytes);
+
+    /// <summary>Puts new content in place of a file's, whole or not at all.</summary>
+    void ReplaceFile(string path, ReadOnlyMemory<byte> bytes);
 }
 
 /// <param name="Path">Relative to its folder, with '/' ("media/image1.png").</param>

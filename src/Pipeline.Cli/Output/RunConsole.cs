@@ -1,0 +1,76 @@
+using Pipeline.Building;
+using Pipeline.Planning;
+using Pipeline.Vocabulary;
+using Pipeline.Vocabulary.Diagnostics;
+using Spectre.Console;
+
+namespace Pipeline.Cli.Output;
+
+/// <summary>
+/// What a person sees of a run. Progress goes to standard error, so that standard output can be piped; results go to
+/// standard output, unless JSON does.
+/// </summary>
+internal sealed class RunConsole(bool isQuiet, bool isPlain, bool isJson)
+{
+    private readonly Lazy<IAnsiConsole> _output = new(() => CreateConsole(Console.Out, isPlain));
+    private readonly Lazy<IAnsiConsole> _error = new(() => CreateConsole(Console.Error, isPlain));
+
+    /// <summary>Runs the work under a progress bar where someone is watching a terminal.</summary>
+    public T WithProgress<T>(WorkPlan plan, Func<Action<ArticleProgress>, T> work)
+    {
+        if (isQuiet || Console.IsErrorRedirected) return work(_ => { });
+        return _error.Value.Progress().HideCompleted(true).Start(context =>
+        {
+            var total = plan.Groups.Sum(group => group.Articles.Count);
+            var bar = context.AddTask("Building", maxValue: total * (double)BuildStep.Done);
+            return work(progress => Advance(bar, progress));
+        });
+    }
+
+    public void PrintSummary(Seq<ArticleOutcome> outcomes)
+    {
+        if (isQuiet || outcomes.IsEmpty) return;
+        _output.Value.Write(SummaryTable.Of(outcomes));
+    }
+
+    public void PrintFindings(Seq<ArticleOutcome> outcomes)
+    {
+        foreach (var report in outcomes.Select(outcome => outcome.Report).OfType<ArticleReport>())
+        {
+            if (!report.Findings.IsEmpty) Console.Out.WriteLine(report.Name);
+            PrintFindings(report.Findings);
+        }
+    }
+
+    /// <summary>One line a finding, gravest first.</summary>
+    public void PrintFindings(Seq<Diagnostic> findings)
+    {
+        foreach (var finding in findings.Where(finding => !isQuiet || finding.Severity == Severity.Error).OrderByDescending(finding => finding.Severity))
+        {
+            _output.Value.Write(FindingLine.Of(finding));
+        }
+    }
+
+    /// <summary>Why something was not built, on standard error, also when quiet.</summary>
+    public void PrintProblems(Seq<Diagnostic> problems)
+    {
+        if (isJson && isQuiet) return;
+        foreach (var problem in problems) Console.Error.WriteLine($"{problem.Location}: {problem.Message} [{problem.Code}]");
+    }
+
+    private static void Advance(ProgressTask bar, ArticleProgress progress)
+    {
+        lock (bar)
+        {
+            bar.Description = Markup.Escape(progress.Article);
+            bar.Increment(1);
+        }
+    }
+
+    private static IAnsiConsole CreateConsole(TextWriter writer, bool isPlain) => AnsiConsole.Create(new AnsiConsoleSettings
+    {
+        Out = new AnsiConsoleOutput(writer),
+        ColorSystem = isPlain ? ColorSystemSupport.NoColors : ColorSystemSupport.Detect,
+        Ansi = isPlain ? AnsiSupport.No : AnsiSupport.Detect,
+    });
+}

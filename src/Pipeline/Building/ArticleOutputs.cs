@@ -1,0 +1,39 @@
+using System.Text;
+using Pipeline.Files;
+using Pipeline.Html;
+using Pipeline.Reporting;
+using Pipeline.Vocabulary;
+using Pipeline.Vocabulary.Diagnostics;
+using Pipeline.Vocabulary.Listings;
+
+namespace Pipeline.Building;
+
+/// <summary>The files of an article's folder, with their fixed names.</summary>
+internal static class ArticleOutputs
+{
+    public const string Jats = "article.xml";
+    public const string Pdf = "article.pdf";
+    public const string Proof = "article.html";
+    public const string ReportPage = "report.html";
+    public const string ReportData = "report.json";
+
+    public static Seq<OutputFile> Of(TypesetArticle typeset, ArticleReport report, byte[] jats, byte[] pdf, JournalTemplate template)
+    {
+        Seq<OutputFile> published =
+        [
+            new(Jats, jats),
+            new(Pdf, pdf),
+            Text(Proof, HtmlProof.Write(typeset.Article, report.Findings, template.ProofStylesheet)),
+            .. typeset.Article.Media.Select(media => new OutputFile($"media/{media.Name}", media.Bytes)),
+            Text("stages/manuscript.txt", ManuscriptListing.Write(typeset.Prepared.Manuscript)),
+            Text("stages/recognised.txt", ArticleListing.Write(typeset.Prepared.Recognised)),
+            Text("stages/article.txt", ArticleListing.Write(typeset.Article)),
+            Text("stages/findings.txt", FindingsListing.Write(report.Findings)),
+            Text("stages/pages.txt", PagesListing.Write(typeset.Document)),
+        ];
+        var complete = report with { Outputs = [.. published.Select(file => file.Path), ReportPage, ReportData] };
+        return [.. published, Text(ReportPage, Html.ReportPage.Write(complete, template.ProofStylesheet)), new(ReportData, ReportJson.Write(complete))];
+    }
+
+    private static OutputFile Text(string path, string text) => new(path, Encoding.UTF8.GetBytes(text));
+}

@@ -1,0 +1,81 @@
+using System.Globalization;
+using Pipeline.Docx;
+using Pipeline.Jats;
+using Pipeline.Metadata;
+using Pipeline.Pdf;
+using Pipeline.Planning;
+using Pipeline.Recognition;
+using Pipeline.References;
+using Pipeline.Reporting;
+using Pipeline.Rules;
+using Pipeline.Typesetting;
+using Pipeline.Vocabulary;
+using Pipeline.Vocabulary.Articles;
+using Pipeline.Vocabulary.Diagnostics;
+using Pipeline.Vocabulary.Manuscripts;
+
+namespace Pipeline.Building;
+
+/// <summary>The spine: what happens to one article, stage after stage.</summary>
+internal static class ArticleStages
+{
+    /// <summary>Manuscript to normalised article; the value is null where the manuscript cannot be read.</summary>
+    public static StageResult<PreparedArticle?> Prepare(ArticleTask task, ReadOnlyMemory<byte> docx, JournalTemplate template)
+    {
+        var read = DocxReader.Read(docx, Path.GetFileName(task.ManuscriptPath), new DocxLimits());
+        if (read.Value is not { } manuscript) return new(null, read.Diagnostics);
+        var recognised = Recogniser.Recognise(manuscript, template.Profile);
+        var normalised = recognised
+            .Then(article => MetadataNormaliser.Normalise(article, new NormaliserContext(template.Profile, task.Issue, task.Settings)))
+            .Then(article => ReferenceStage.Apply(article, template.Profile.Labels));
+        return StageResult.Of<PreparedArticle?>(new(task, manuscript, recognised.Value, normalised.Value, [.. read.Diagnostics, .. normalised.Diagnostics]));
+    }
+
+    /// <summary>Normalised article to pages.</summary>
+    /// <param name="firstPage">Its first page in the issue, or null to keep the one the article has.</param>
+    public static TypesetArticle Typeset(PreparedArticle prepared, int? firstPage, JournalTemplate template)
+    {
+        var article = firstPage is { } page ? WithPages(prepared.Article, page.ToString(CultureInfo.InvariantCulture), null) : prepared.Article;
+        var options = new TypesettingOptions(template.Layout, template.Fonts, template.Hyphenation, template.Profile.Labels, template.Artwork);
+        var typeset = Typesetter.Typeset(article, options);
+        var paged = WithPages(article, typeset.Value.Pages[0].Folio, typeset.Value.Pages[^1].Folio);
+        return new(prepared, paged, typeset.Value, [.. typeset.Diagnostics, .. PageRange.Check(paged)]);
+    }
+
+    /// <summary>Pages to every file that is published or read.</summary>
+    public static BuiltArticle Finish(TypesetArticle typeset, JournalTemplate template)
+    {
+        var jats = JatsWriter.Write(typeset.Article);
+        var pdf = PdfWriter.Write(typeset.Document, new PdfOptions(template.Fonts, []));
+        var prepared = typeset.Prepared;
+        Seq<Diagnostic> found = [.. prepared.Findings, .. typeset.Findings, .. jats.Diagnostics, .. pdf.Diagnostics];
+        var findings = Settlement.Apply(found, prepared.Task.Settings.Settled);
+        var report = ReportOf(prepared.Task, prepared.Manuscript, typeset.Article, findings);
+        var outputs = ArticleOutputs.Of(typeset, report, jats.Value, pdf.Value, template);
+        return new(prepared.Task, report with { Outputs = outputs.Select(file => file.Path) }, outputs);
+    }
+
+    /// <summary>Normalised article to findings, without pages or PDF.</summary>
+    public static ArticleReport Check(PreparedArticle prepared)
+    {
+        var jats = JatsWriter.Write(prepared.Article);
+        var findings = Settlement.Apply([.. prepared.Findings, .. jats.Diagnostics], prepared.Task.Settings.Settled);
+        return ReportOf(prepared.Task, prepared.Manuscript, prepared.Article, findings);
+    }
+
+    private static ArticleReport ReportOf(ArticleTask task, Manuscript manuscript, Article article, Seq<Diagnostic> findings) => new(
+        task.Name,
+        manuscript.FileName,
+        article.Meta.Title.Content.PlainText(),
+        article.Journal.Title,
+        article.Meta.Volume,
+        article.Meta.Issue,
+        PageRange.Of(article.Meta),
+        findings,
+        RuleCatalogue.For(findings),
+        [],
+        ArticleCounting.Count(article));
+
+    private static Article WithPages(Article article, string first, string? last) =>
+        article with { Meta = article.Meta with { FirstPage = first, LastPage = last } };
+}

@@ -1,0 +1,103 @@
+using Pipeline.Files;
+using Pipeline.Planning;
+using Pipeline.Rules;
+using Pipeline.Vocabulary;
+using Pipeline.Vocabulary.Diagnostics;
+
+namespace Pipeline.Building;
+
+/// <summary>Builds plans: many articles at once, each written whole or not at all.</summary>
+public sealed class IssueBuilder(IFiles files, JournalTemplate template, BuildOptions options)
+{
+    /// <summary>Builds and writes every article of the plan, in parallel.</summary>
+    /// <param name="progress">Called from several threads.</param>
+    public Seq<ArticleOutcome> Build(WorkPlan plan, Action<ArticleProgress> progress) =>
+        RunGroups(plan, group => BuildGroup(group, progress));
+
+    /// <summary>Takes every article as far as its findings and writes nothing.</summary>
+    public Seq<ArticleOutcome> Check(WorkPlan plan, Action<ArticleProgress> progress) =>
+        RunGroups(plan, group => RunAll(group.Articles.Where(task => task.IsWritten).ToSeq(), task => CheckArticle(task, progress)));
+
+    private Seq<ArticleOutcome> RunGroups(WorkPlan plan, Func<ArticleGroup, Seq<ArticleOutcome>> run) =>
+        RunAll(plan.Groups, run).SelectMany(outcomes => outcomes).ToSeq();
+
+    /// <summary>
+    /// The first page of an article is known when the one before it has pages, so articles whose place is not known yet
+    /// are typeset twice: once, all at the same time, to be counted, and once on their own pages.
+    /// </summary>
+    private Seq<ArticleOutcome> BuildGroup(ArticleGroup group, Action<ArticleProgress> progress)
+    {
+        var counted = RunAll(group.Articles, task => Count(task, progress));
+        var placed = PageNumbering.Place(counted.Select(article => article.Typeset));
+        var outcomes = RunAll(
+            counted.Select((article, index) => (article.Unreadable, Typeset: article.Typeset, FirstPage: placed[index])).ToSeq(),
+            article => article.Typeset is { } typeset ? Finish(typeset, article.FirstPage, progress) : article.Unreadable!);
+        return outcomes.Where(outcome => outcome.Task.IsWritten).ToSeq();
+    }
+
+    private (ArticleOutcome? Unreadable, TypesetArticle? Typeset) Count(ArticleTask task, Action<ArticleProgress> progress)
+    {
+        progress(new(task.Name, BuildStep.Reading));
+        var prepared = ArticleStages.Prepare(task, files.ReadBytes(task.ManuscriptPath), template);
+        if (prepared.Value is not { } article) return (Refused(task, prepared.Diagnostics, progress), null);
+        progress(new(task.Name, BuildStep.Typesetting));
+        return (null, ArticleStages.Typeset(article, null, template));
+    }
+
+    private ArticleOutcome Finish(TypesetArticle counted, int firstPage, Action<ArticleProgress> progress)
+    {
+        var task = counted.Prepared.Task;
+        if (!task.IsWritten) return new(task, ArticleState.Built, null, []);
+        var typeset = counted.FirstPage == firstPage ? counted : ArticleStages.Typeset(counted.Prepared, firstPage, template);
+        progress(new(task.Name, BuildStep.Writing));
+        var outcome = Write(ArticleStages.Finish(typeset, template));
+        progress(new(task.Name, BuildStep.Done));
+        return outcome;
+    }
+
+    private ArticleOutcome CheckArticle(ArticleTask task, Action<ArticleProgress> progress)
+    {
+        progress(new(task.Name, BuildStep.Reading));
+        var prepared = ArticleStages.Prepare(task, files.ReadBytes(task.ManuscriptPath), template);
+        if (prepared.Value is not { } article) return Refused(task, prepared.Diagnostics, progress);
+        var report = ArticleStages.Check(article);
+        progress(new(task.Name, BuildStep.Done));
+        return ArticleOutcome.Of(task, report);
+    }
+
+    private static ArticleOutcome Refused(ArticleTask task, Seq<Diagnostic> findings, Action<ArticleProgress> progress)
+    {
+        progress(new(task.Name, BuildStep.Done));
+        return new(task, ArticleState.Unreadable, null, findings);
+    }
+
+    /// <summary>A folder that does not hold a report of ours is the user's, and is left alone.</summary>
+    private ArticleOutcome Write(BuiltArticle built)
+    {
+        var folder = PathNames.Below(options.OutputFolder, built.Task.Name);
+        var isForeign = files.FolderExists(folder)
+            && !files.FileExists(PathNames.Below(folder, ArticleOutputs.ReportData))
+            && (!files.FilesIn(folder).IsEmpty || !files.FoldersIn(folder).IsEmpty);
+        if (isForeign) return NotWritten(built, OutputNotOurs.Rule.At(new(folder), $"The folder '{folder}' was not written by this program and is left as it is."));
+        try
+        {
+            files.ReplaceFolder(folder, built.Files);
+            return ArticleOutcome.Of(built.Task, built.Report);
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            return NotWritten(built, CannotWrite.Rule.At(new(folder), $"The folder '{folder}' could not be written: {exception.Message}"));
+        }
+    }
+
+    private static ArticleOutcome NotWritten(BuiltArticle built, Diagnostic finding) =>
+        new(built.Task, ArticleState.NotWritten, built.Report with { Outputs = [] }, [finding]);
+
+    private Seq<TOut> RunAll<TIn, TOut>(Seq<TIn> items, Func<TIn, TOut> run)
+    {
+        if (items is [var only]) return [run(only)];
+        var results = new TOut[items.Count];
+        Parallel.For(0, items.Count, new ParallelOptions { MaxDegreeOfParallelism = options.Jobs }, index => results[index] = run(items[index]));
+        return Seq.Create<TOut>(results);
+    }
+}

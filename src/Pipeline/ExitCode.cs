@@ -1,0 +1,23 @@
+using Pipeline.Building;
+using Pipeline.Vocabulary;
+
+namespace Pipeline;
+
+/// <summary>What a run tells the program that started it.</summary>
+public static class ExitCode
+{
+    public const int Fine = 0;
+    public const int Blocked = 1;
+    public const int WrongUsage = 2;
+    public const int Unreadable = 3;
+    public const int OwnBug = 70;
+
+    /// <summary>The gravest state decides.</summary>
+    public static int Of(Seq<ArticleOutcome> outcomes) => outcomes.Select(outcome => outcome.State switch
+    {
+        ArticleState.Built => Fine,
+        ArticleState.Blocked => Blocked,
+        ArticleState.NotWritten => WrongUsage,
+        _ => Unreadable,
+    }).DefaultIfEmpty(Fine).Max();
+}

@@ -1,0 +1,102 @@
+using System.Buffers;
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using Pipeline.Vocabulary;
+using Pipeline.Vocabulary.Diagnostics;
+
+namespace Pipeline.Reporting;
+
+/// <summary>report.json: the same as the report page, for programs.</summary>
+public static class ReportJson
+{
+    private static readonly JsonWriterOptions Options = new() { Indented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+
+    /// <summary>One article's report, in UTF-8.</summary>
+    public static byte[] Write(ArticleReport report) => Write(json => WriteReport(json, report));
+
+    /// <summary>A whole run: its reports, and the findings that belong to no article.</summary>
+    public static byte[] WriteRun(int exitCode, Seq<ArticleReport> reports, Seq<Diagnostic> findings) => Write(json =>
+    {
+        json.WriteStartObject();
+        json.WriteNumber("exitCode", exitCode);
+        json.WriteStartArray("articles");
+        foreach (var report in reports) WriteReport(json, report);
+        json.WriteEndArray();
+        WriteFindings(json, findings);
+        json.WriteEndObject();
+    });
+
+    private static byte[] Write(Action<Utf8JsonWriter> write)
+    {
+        var buffer = new ArrayBufferWriter<byte>();
+        using (var json = new Utf8JsonWriter(buffer, Options)) write(json);
+        return [.. buffer.WrittenSpan, (byte)'\n'];
+    }
+
+    private static void WriteReport(Utf8JsonWriter json, ArticleReport report)
+    {
+        json.WriteStartObject();
+        json.WriteString("name", report.Name);
+        json.WriteString("manuscript", report.ManuscriptFile);
+        json.WriteString("title", report.Title);
+        json.WriteString("journal", report.Journal);
+        json.WriteString("volume", report.Volume);
+        json.WriteString("issue", report.Issue);
+        json.WriteString("pages", report.Pages);
+        json.WriteBoolean("blocked", report.Findings.Any(finding => finding.Severity == Severity.Error));
+        json.WriteStartObject("counts");
+        json.WriteNumber("words", report.Counts.Words);
+        json.WriteNumber("figures", report.Counts.Figures);
+        json.WriteNumber("tables", report.Counts.Tables);
+        json.WriteNumber("references", report.Counts.References);
+        json.WriteNumber("citations", report.Counts.Citations);
+        json.WriteEndObject();
+        WriteFindings(json, report.Findings);
+        json.WriteStartArray("outputs");
+        foreach (var output in report.Outputs) json.WriteStringValue(output);
+        json.WriteEndArray();
+        json.WriteEndObject();
+    }
+
+    private static void WriteFindings(Utf8JsonWriter json, Seq<Diagnostic> findings)
+    {
+        json.WriteStartArray("findings");
+        foreach (var finding in findings) WriteFinding(json, finding);
+        json.WriteEndArray();
+    }
+
+    private static void WriteFinding(Utf8JsonWriter json, Diagnostic finding)
+    {
+        json.WriteStartObject();
+        json.WriteString("code", finding.Code);
+        json.WriteString("severity", SeverityWord(finding.Severity));
+        WritePlace(json, finding.Location);
+        json.WriteString("message", finding.Message);
+        if (finding.Before is { } before) json.WriteString("before", before);
+        if (finding.After is { } after) json.WriteString("after", after);
+        json.WriteEndObject();
+    }
+
+    private static void WritePlace(Utf8JsonWriter json, SourceRef place)
+    {
+        if (place.IsNone) return;
+        json.WriteStartObject("place");
+        json.WriteString("part", place.Part);
+        if (place.Paragraph > 0) json.WriteNumber("paragraph", place.Paragraph);
+        if (place.Length > 0)
+        {
+            json.WriteNumber("start", place.Start);
+            json.WriteNumber("length", place.Length);
+        }
+
+        json.WriteEndObject();
+    }
+
+    private static string SeverityWord(Severity severity) => severity switch
+    {
+        Severity.Info => "info",
+        Severity.Notice => "notice",
+        Severity.Query => "query",
+        _ => "error",
+    };
+}

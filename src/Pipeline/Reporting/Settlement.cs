@@ -1,0 +1,30 @@
+using Pipeline.Rules;
+using Pipeline.Vocabulary;
+using Pipeline.Vocabulary.Diagnostics;
+using Pipeline.Vocabulary.Journals;
+
+namespace Pipeline.Reporting;
+
+/// <summary>Applies the answers that staff gave in article.yaml: a settled finding is still shown but asks nothing more.</summary>
+internal static class Settlement
+{
+    public static Seq<Diagnostic> Apply(Seq<Diagnostic> findings, Seq<SettledFinding> settled)
+    {
+        if (settled.IsEmpty) return findings;
+        var unused = settled.Where(answer => !findings.Any(finding => IsAbout(answer, finding)));
+        return
+        [
+            .. findings.Select(finding => settled.FirstOrDefault(answer => IsAbout(answer, finding)) is { } answer ? Settle(finding, answer) : finding),
+            .. unused.Select(answer => SettledNothing.Rule.At(answer.Source, $"article.yaml answers {answer.Code}, but there is no such finding.", answer.Text, answer.Answer)),
+        ];
+    }
+
+    private static bool IsAbout(SettledFinding answer, Diagnostic finding) =>
+        answer.Code.Equals(finding.Code, StringComparison.OrdinalIgnoreCase)
+        && (answer.Text is null || Holds(finding.Before, answer.Text) || Holds(finding.Message, answer.Text));
+
+    private static bool Holds(string? text, string part) => text?.Contains(part, StringComparison.OrdinalIgnoreCase) == true;
+
+    private static Diagnostic Settle(Diagnostic finding, SettledFinding answer) =>
+        finding with { Severity = Severity.Info, Message = $"{finding.Message} Settled: {answer.Answer}" };
+}

@@ -1,0 +1,70 @@
+using System.Buffers.Binary;
+using Pipeline.Configuration;
+using Pipeline.Files;
+using Pipeline.Vocabulary;
+using Pipeline.Vocabulary.Diagnostics;
+using Pipeline.Vocabulary.Pages;
+
+namespace Pipeline;
+
+/// <summary>Reads a journal's template from the <c>templates</c> folder.</summary>
+public static class TemplateLoader
+{
+    private static ReadOnlySpan<byte> PngSignature => [0x89, (byte)'P', (byte)'N', (byte)'G', 0x0D, 0x0A, 0x1A, 0x0A];
+
+    /// <summary>The template, or null with findings that name file and line.</summary>
+    /// <param name="root">The <c>templates</c> folder.</param>
+    /// <param name="journal">Name of the journal's folder in it.</param>
+    public static StageResult<JournalTemplate?> Load(IFiles files, string root, string journal)
+    {
+        var folder = PathNames.Below(root, journal);
+        var profile = ReadYaml(files, PathNames.Below(folder, "journal.yaml"), JournalReader.Read);
+        var layout = ReadYaml(files, PathNames.Below(folder, "layout.yaml"), LayoutReader.Read);
+        if (profile.Value is null || layout.Value is null) return new(null, [.. profile.Diagnostics, .. layout.Diagnostics]);
+        return StageResult.Of<JournalTemplate?>(new(
+            profile.Value,
+            layout.Value,
+            ReadFonts(files, PathNames.Below(root, "fonts")),
+            ReadHyphenation(files, PathNames.Below(root, "hyphenation")),
+            ReadArtwork(files, folder),
+            files.FileExists(PathNames.Below(folder, "proof.css")) ? files.ReadText(PathNames.Below(folder, "proof.css")) : string.Empty));
+    }
+
+    /// <summary>Names of the journals that have a template: the folders that hold journal.yaml.</summary>
+    public static Seq<string> JournalsIn(IFiles files, string root) => files.FolderExists(root)
+        ? files.FoldersIn(root).Where(folder => files.FileExists(PathNames.Below(folder, "journal.yaml"))).Select(PathNames.NameOf).ToSeq()
+        : [];
+
+    private static StageResult<T?> ReadYaml<T>(IFiles files, string file, Func<string, string, StageResult<T?>> read)
+        where T : class =>
+        files.FileExists(file)
+            ? read(files.ReadText(file), file)
+            : new(null, [ConfigurationRules.FileMissing(new SourceRef(file), $"The template needs the file '{file}'.")]);
+
+    private static FontLibrary ReadFonts(IFiles files, string folder) => new(
+        FilesOf(files, folder)
+            .Where(path => Path.GetExtension(path) is ".otf" or ".ttf")
+            .Select(path => new FontFile(Path.GetFileNameWithoutExtension(path), files.ReadBytes(path)))
+            .ToSeq());
+
+    /// <summary>Pattern files are named as Hunspell names them: hyph_en_US.dic is American English.</summary>
+    private static Seq<HyphenationFile> ReadHyphenation(IFiles files, string folder) =>
+        FilesOf(files, folder)
+            .Where(path => Path.GetFileName(path) is ['h', 'y', 'p', 'h', '_', .., '.', 'd', 'i', 'c'])
+            .Select(path => new HyphenationFile(Path.GetFileNameWithoutExtension(path)["hyph_".Length..].Replace('_', '-'), files.ReadText(path)))
+            .ToSeq();
+
+    private static Seq<Media> ReadArtwork(IFiles files, string folder) =>
+        FilesOf(files, folder).Where(path => Path.GetExtension(path) == ".png").Select(path => ReadPng(Path.GetFileName(path), files.ReadBytes(path))).ToSeq();
+
+    private static Seq<string> FilesOf(IFiles files, string folder) => files.FolderExists(folder) ? files.FilesIn(folder) : [];
+
+    /// <summary>Size from the IHDR chunk, which always comes first (PNG 3rd edition §11.2.1).</summary>
+    private static Media ReadPng(string name, byte[] bytes)
+    {
+        var isPng = bytes.Length > 24 && bytes.AsSpan().StartsWith(PngSignature);
+        var width = isPng ? BinaryPrimitives.ReadInt32BigEndian(bytes.AsSpan(16)) : 0;
+        var height = isPng ? BinaryPrimitives.ReadInt32BigEndian(bytes.AsSpan(20)) : 0;
+        return new(name, "image/png", width, height, bytes);
+    }
+}
