@@ -1,0 +1,42 @@
+using System.Xml.Linq;
+using Pipeline.Building;
+using Pipeline.Tests.Support;
+using Pipeline.Vocabulary.Diagnostics;
+
+namespace Pipeline.Tests.Samples;
+
+public class SampleIssueTests(SampleIssue issue) : IClassFixture<SampleIssue>
+{
+    [Fact]
+    public void Every_sample_is_built_and_nothing_blocks_it()
+    {
+        Assert.Equal(SampleIssue.Articles.Count, issue.Outcomes.Count);
+        Assert.All(issue.Outcomes, outcome => Assert.Equal((ArticleState.Built, []), (outcome.State, Errors(outcome))));
+    }
+
+    [Fact]
+    public void Page_numbers_run_through_the_issue()
+    {
+        var last = 0;
+        foreach (var outcome in issue.Outcomes)
+        {
+            var meta = XDocument.Parse(System.Text.Encoding.UTF8.GetString(issue.FileOf(outcome.Task.Name, "article.xml"))).Descendants("article-meta").Single();
+            var first = (int)meta.Element("fpage")!;
+            if (last > 0) Assert.Equal(last + 1, first);
+            last = (int)meta.Element("lpage")!;
+            Assert.True(last >= first);
+        }
+    }
+
+    [Fact]
+    public void Building_again_on_one_core_gives_the_same_bytes()
+    {
+        var (_, again) = Builds.Build(Path.Combine(Repository.Root, "manuscripts"), jobs: 1);
+
+        Assert.Equal(issue.Files.Written, again.Written);
+        Assert.All(again.Written, path => Assert.True(again.BytesOf(path).AsSpan().SequenceEqual(issue.Files.BytesOf(path)), path));
+    }
+
+    private static IEnumerable<string> Errors(ArticleOutcome outcome) =>
+        outcome.Report!.Findings.Where(finding => finding.Severity == Severity.Error).Select(finding => finding.ToString());
+}

@@ -1,0 +1,37 @@
+using System.Text;
+using Pipeline.Tests.Support;
+using Snapshooter;
+using Snapshooter.Xunit;
+
+namespace Pipeline.Tests.Samples;
+
+/// <summary>Every stage of every sample manuscript as readable text; a folder of snapshots for each manuscript.</summary>
+public class SnapshotTests(SampleIssue issue) : IClassFixture<SampleIssue>
+{
+    public static TheoryData<string, string> Stages
+    {
+        get
+        {
+            var data = new TheoryData<string, string>();
+            foreach (var row in SampleIssue.Articles)
+            {
+                foreach (var file in new[] { "stages/manuscript.txt", "stages/recognised.txt", "stages/article.txt", "stages/findings.txt", "stages/pages.txt", "article.xml", "article.html", "report.json" }) data.Add(row, file);
+            }
+
+            return data;
+        }
+    }
+
+    [Theory]
+    [MemberData(nameof(Stages))]
+    public void A_stage_gives_what_it_gave_when_it_was_last_read(string article, string file)
+    {
+        Match(article, Path.GetFileName(file), Encoding.UTF8.GetString(issue.FileOf(article, file)));
+    }
+
+    private static void Match(string article, string name, string content)
+    {
+        var folder = Path.Combine(Repository.Root, "tests", "Pipeline.Tests", "Samples", Path.GetFileName(article));
+        Snapshot.Match(content, new SnapshotFullName($"{name}.snap", folder));
+    }
+}
