@@ -102,7 +102,7 @@ public class ExpectedManuscriptTests
         })
         {
             if (!wanted.TryGetProperty(field, out _)) continue;
-            var found = elements.SelectMany(reference.Descendants).FirstOrDefault();
+            var found = elements.SelectMany(element => reference.Descendants(element)).FirstOrDefault();
             var text = found is null ? string.Empty : Plain(TextOf(found));
             yield return $"{field}={(field == "edition" ? new string([.. text.TakeWhile(char.IsAsciiDigit)]) : text)}";
         }
