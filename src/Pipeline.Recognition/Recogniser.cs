@@ -24,25 +24,26 @@ public static class Recogniser
         var end = new FrontMatterSpan(context).End();
         var front = new FrontMatterRecogniser(context).Recognise([.. context.Flow.Take(end)]);
         var language = ArticleLanguage.Of(front, context.Flow.Skip(end), profile);
-        var items = ReadItems(context, front.Text, context.Flow.Skip(end));
-        var parted = BackMatterSplitter.Split(items, context.Labels);
+        var items = ReadItems(context, front, context.Flow.Skip(end));
+        var parted = new BackMatterSplitter(context).Split(items);
         ObjectPlacer.Place(parted.Objects, parted.Text, context);
         var numbers = new ObjectNumbers();
         var blocks = new BlockBuilder(context, language, numbers);
         var statements = RunInStatements.Take(parted.Text, context);
         var body = new SectionBuilder(context, blocks).Build(new ParagraphJoiner(context).Join(parted.Text));
         var back = new BackMatterBuilder(context, blocks).Build(parted, [.. front.Statements, .. statements], body.Sections.Count + 1);
-        var article = new Article(language, profile.Journal, front.Meta, body, back, manuscript.Media);
-        var linked = new CrossReferences(context, numbers.Objects).Link(article);
+        var article = new Article(language, profile.Journal, front.Meta, body, back, []);
+        var linked = new CrossReferences(context, numbers.Objects).Link(article with { Media = UsedMedia.Of(article, manuscript.Media) });
         CommentQueries.Report(context);
         PageBreaks.Report(context);
         return StageResult.Of(linked, context.Findings);
     }
 
     /// <summary>Says of each item after the front matter whether it is a heading, an object, a caption or text.</summary>
-    private static List<BodyItem> ReadItems(RecognitionContext context, IEnumerable<Line> leading, IEnumerable<FlowItem> flow)
+    private static List<BodyItem> ReadItems(RecognitionContext context, RecognisedFront front, IEnumerable<FlowItem> flow)
     {
-        var items = new BodyItems(context).Of([.. leading.Select(line => new FlowItem(line, null)), .. flow]);
+        var items = new BodyItems(context).Of([.. front.Text.Select(line => new FlowItem(line, null)), .. flow]);
+        RepeatedTitle.Drop(items, front.Meta.Title, context);
         new Captions(context).Assign(items);
         new Headings(context).Find(items);
         return items;

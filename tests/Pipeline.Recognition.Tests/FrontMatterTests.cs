@@ -1,13 +1,20 @@
+using Pipeline.Recognition.Rules;
 using Pipeline.Vocabulary.Articles;
 
 namespace Pipeline.Recognition.Tests;
 
 public sealed class FrontMatterTests
 {
+    private static Paper Begin(string title = "Routes of Return in the Riau Islands") => new Paper().Title(title);
+
+    private static ArticleMeta Meta(Paper paper) => paper.Heading("Introduction").P(Paper.Prose()).Article().Meta;
+
+    private static string Linked(ArticleMeta meta) => string.Join(" | ", meta.Contribs.Select(contrib => $"{contrib.Raw}: {string.Join(' ', contrib.AffIds)}{(contrib.IsCorresponding ? "*" : string.Empty)}"));
+
     [Fact]
-    public void The_bold_centred_line_before_the_authors_is_the_title()
+    public void Title_author_address_abstract_and_keywords_are_found_in_plain_paragraphs()
     {
-        var meta = Paper.WithFront().Heading("Introduction").P(Paper.Prose()).Article().Meta;
+        var meta = Meta(Paper.WithFront());
         Assert.Equal("Routes of Return in the Riau Islands", meta.Title.Content.PlainText());
         var author = Assert.Single(meta.Contribs);
         Assert.Equal(("Siti Rahma", "siti@contoh.example", true), (author.Raw, author.Email, author.IsCorresponding));
@@ -15,5 +22,224 @@ public sealed class FrontMatterTests
         Assert.Equal(["aff1"], author.AffIds);
         Assert.Equal("return; islands; work", Assert.Single(meta.KwdGroups).Raw);
         Assert.StartsWith("This paper follows", Assert.Single(meta.Abstracts).Blocks.Paragraphs().Single(), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("Siti Rahma^1^, Budi Santoso^2*^, and Sukarno^1,2^")]
+    [InlineData("Siti Rahma^1^; Budi Santoso^2*^; Sukarno^1,2^")]
+    [InlineData("Siti Rahma¹, Budi Santoso²*, dan Sukarno¹˒²")]
+    [InlineData("Siti Rahma1, Budi Santoso2*, Sukarno1,2")]
+    [InlineData("Siti Rahma (1), Budi Santoso (2)*, & Sukarno (1,2)")]
+    [InlineData("Siti Rahma^1^ Budi Santoso^2,*^ Sukarno^1, 2^")]
+    public void Marks_behind_names_lead_to_addresses(string authors)
+    {
+        var meta = Meta(Begin().P(authors).P("^1^Universitas Contoh, Indonesia").P("^2^ Institute of Coasts, Singapore").P("*Corresponding author: budi@coasts.example"));
+        Assert.Equal("Siti Rahma: aff1 | Budi Santoso: aff2* | Sukarno: aff1 aff2", Linked(meta).Replace("Sukarno: aff1 aff2", "Sukarno: aff1 aff2", StringComparison.Ordinal));
+        Assert.Equal("budi@coasts.example", meta.Contribs[1].Email);
+    }
+
+    [Theory]
+    [InlineData("¹Universitas Contoh, Indonesia", "²Institute of Coasts, Singapore")]
+    [InlineData("1 Universitas Contoh, Indonesia", "2 Institute of Coasts, Singapore")]
+    [InlineData("1. Universitas Contoh, Indonesia", "2. Institute of Coasts, Singapore")]
+    [InlineData("(1) Universitas Contoh, Indonesia", "(2) Institute of Coasts, Singapore")]
+    [InlineData("1) Universitas Contoh, Indonesia", "2) Institute of Coasts, Singapore")]
+    [InlineData("1Universitas Contoh, Indonesia", "2Institute of Coasts, Singapore")]
+    public void Addresses_may_carry_their_mark_in_many_ways(string first, string second)
+    {
+        var meta = Meta(Begin().P("Siti Rahma^1^, Budi Santoso^2^").P(first).P(second));
+        Assert.Equal(["Universitas Contoh, Indonesia", "Institute of Coasts, Singapore"], meta.Affs.Select(aff => aff.Raw));
+        Assert.Equal("Siti Rahma: aff1 | Budi Santoso: aff2", Linked(meta));
+    }
+
+    [Fact]
+    public void Letters_mark_addresses_too()
+    {
+        var meta = Meta(Begin().P("Siti Rahma^a^, Budi Santoso^b,*^").P("^a^ Universitas Contoh, Indonesia").P("^b^ Institute of Coasts, Singapore"));
+        Assert.Equal("Siti Rahma: aff1 | Budi Santoso: aff2*", Linked(meta));
+    }
+
+    [Fact]
+    public void One_address_without_a_mark_is_everybodys()
+    {
+        var meta = Meta(Begin().P("Siti Rahma, Budi Santoso").P("Universitas Contoh, Batam, Indonesia"));
+        Assert.Equal("Siti Rahma: aff1 | Budi Santoso: aff1", Linked(meta));
+    }
+
+    [Fact]
+    public void Each_name_may_be_followed_by_its_address_and_mail()
+    {
+        var meta = Meta(Begin()
+            .P("Siti Rahma").P("Universitas Contoh, Indonesia").P("siti@contoh.example")
+            .P("Budi Santoso").P("Institute of Coasts, Singapore").P("b.santoso@coasts.example"));
+        Assert.Equal("Siti Rahma: aff1 | Budi Santoso: aff2", Linked(meta));
+        Assert.Equal(["siti@contoh.example", "b.santoso@coasts.example"], meta.Contribs.Select(contrib => contrib.Email));
+    }
+
+    [Fact]
+    public void Degrees_stay_with_the_name()
+    {
+        var meta = Meta(Begin().P("Dr. Siti Rahma, S.Sos., M.A.^1^, Budi Santoso^1^").P("^1^Universitas Contoh, Indonesia"));
+        Assert.Equal(["Dr. Siti Rahma, S.Sos., M.A.", "Budi Santoso"], meta.Contribs.Select(contrib => contrib.Raw));
+    }
+
+    [Fact]
+    public void A_mononym_in_capitals_is_an_author()
+    {
+        var meta = Meta(Begin().P("SUKARNO", bold: true, centred: true).P("Universitas Contoh, Indonesia").P("Email: sukarno@contoh.example"));
+        Assert.Equal("SUKARNO: aff1*", Linked(meta));
+    }
+
+    [Fact]
+    public void Mails_in_one_line_go_to_the_names_they_resemble()
+    {
+        var meta = Meta(Begin().P("Siti Rahma^1^, Budi Santoso^1^").P("^1^Universitas Contoh, Indonesia").P("E-mail: bsantoso@contoh.example, rahma88@contoh.example"));
+        Assert.Equal(["rahma88@contoh.example", "bsantoso@contoh.example"], meta.Contribs.Select(contrib => contrib.Email));
+    }
+
+    [Fact]
+    public void An_orcid_iD_goes_to_its_author()
+    {
+        var meta = Meta(Begin().P("Siti Rahma^1^, Budi Santoso^1^").P("^1^Universitas Contoh, Indonesia").P("Budi Santoso: https://orcid.org/0000-0002-1825-0097"));
+        Assert.Equal([null, "0000-0002-1825-0097"], meta.Contribs.Select(contrib => contrib.Orcid));
+    }
+
+    [Fact]
+    public void An_equal_contribution_note_explains_its_mark()
+    {
+        var meta = Meta(Begin().P("Siti Rahma^1†^, Budi Santoso^1†^, Sukarno^1*^").P("^1^Universitas Contoh, Indonesia").P("†These authors contributed equally."));
+        Assert.Equal([true, true, false], meta.Contribs.Select(contrib => contrib.IsEqualContributor));
+        Assert.True(meta.Contribs[2].IsCorresponding);
+        Assert.Equal("equal", Assert.Single(meta.AuthorNotes).FnType);
+    }
+
+    [Theory]
+    [InlineData("Received: 25/12/2025; Revised: 20/01/2026; Accepted: 09/03/2026")]
+    [InlineData("Received 25/12/2025 | Revised 20/01/2026 | Accepted 09/03/2026")]
+    [InlineData("Article history: Received 25/12/2025, Revised 20/01/2026, Accepted 09/03/2026")]
+    public void History_dates_may_share_a_line(string line)
+    {
+        var history = Meta(Paper.WithFront().P(line)).History;
+        Assert.Equal(["25/12/2025", "20/01/2026", "09/03/2026"], history.Select(date => date.Raw));
+        Assert.Equal([HistoryEvent.Received, HistoryEvent.Revised, HistoryEvent.Accepted], history.Select(date => date.Event));
+    }
+
+    [Fact]
+    public void History_dates_may_stand_under_their_labels_or_in_the_next_row()
+    {
+        var below = Meta(Paper.WithFront().P("Diterima:").P("17 Agustus 2025").P("Disetujui").P("9 March 2026")).History;
+        var rows = Meta(Paper.WithFront().Table(true, ["Received", "Accepted"], ["1 May 2025", "3 June 2025"])).History;
+        Assert.Equal(["17 Agustus 2025", "9 March 2026"], below.Select(date => date.Raw));
+        Assert.Equal([HistoryEvent.Received, HistoryEvent.Accepted], below.Select(date => date.Event));
+        Assert.Equal(["1 May 2025", "3 June 2025"], rows.Select(date => date.Raw));
+    }
+
+    [Fact]
+    public void An_impossible_date_is_kept_as_printed()
+    {
+        Assert.Equal("31 Febuary 2026", Assert.Single(Meta(Paper.WithFront().P("Received: 31 Febuary 2026")).History).Raw);
+    }
+
+    [Theory]
+    [InlineData("Vol 1 No 2 March 2026, pp. 43-47", "1", "2", "2026-03", "43", "47")]
+    [InlineData("Vol. 3, No. 1 (2025), hlm. 1–20", "3", "1", "2025", "1", "20")]
+    [InlineData("Volume 12 Nomor 4, Desember 2024: 101–118", "12", "4", "2024-12", "101", "118")]
+    [InlineData("Lantern, Vol. 7(2), Mei 2023, pages 15-30", "7", "2", "2023-05", "15", "30")]
+    public void The_journal_line_is_read(string text, string volume, string issue, string date, string first, string last)
+    {
+        var line = Meta(new Paper().P(text).Title("Routes of Return in the Islands").P("Siti Rahma^1^")).JournalLine!;
+        Assert.Equal((volume, issue, date, first, last), (line.Volume, line.Issue, line.Date?.ToString(), line.FirstPage, line.LastPage));
+        Assert.Equal(text, line.Raw);
+    }
+
+    [Fact]
+    public void The_masthead_may_stand_in_a_layout_table_with_name_issn_and_address()
+    {
+        var meta = Meta(new Paper()
+            .Table(false, ["Lantern: Journal of Coasts and Crossings\nVol 2 No 1 June 2026, pp. 5-19\nE-ISSN: 2049-3630\nOpen Access: https://lantern.example/journal"])
+            .Title("Routes of Return in the Islands").P("Siti Rahma^1^"));
+        var line = meta.JournalLine!;
+        Assert.Equal(("Lantern: Journal of Coasts and Crossings", "2049-3630", "https://lantern.example/journal"), (line.JournalTitle, line.Issn, line.Url));
+        Assert.Equal("Routes of Return in the Islands", meta.Title.Content.PlainText());
+    }
+
+    [Fact]
+    public void Abstracts_of_two_languages_keep_their_keywords()
+    {
+        var meta = Meta(Begin().P("Siti Rahma^1^").P("^1^Universitas Contoh, Indonesia")
+            .P("Abstrak: Tulisan ini membahas orang yang pulang dari rantau dan cara mereka diterima oleh warga yang tidak pernah pergi dari pulau itu.")
+            .P("Kata kunci: pulang, rantau, pulau")
+            .P("ABSTRACT", bold: true).P(Paper.Prose()).P("Keywords", bold: true).P("return, islands, welcome"));
+        Assert.Equal(["id", "en"], meta.Abstracts.Select(item => item.Language));
+        Assert.Equal([("id", "pulang, rantau, pulau"), ("en", "return, islands, welcome")], meta.KwdGroups.Select(group => (group.Language, group.Raw)));
+        Assert.Equal(["Abstrak:", "ABSTRACT"], meta.Abstracts.Select(item => item.Heading));
+    }
+
+    [Fact]
+    public void A_structured_abstract_has_sections()
+    {
+        var meta = Meta(Paper.WithFront().P("Abstract").P("**Background:** Little is known of those who return to the islands after years of work in the cities.").P("**Methods:** We spoke with forty people in three villages and read the letters they had kept."));
+        Assert.Equal(["Background", "Methods"], meta.Abstracts[^1].Sections.Select(section => section.Title.PlainText()));
+    }
+
+    [Fact]
+    public void The_licence_line_is_kept_as_printed()
+    {
+        var meta = Meta(Paper.WithFront().P("© 2026 The Authors. This work is licensed under a Creative Commons Attribution 4.0 International License."));
+        Assert.StartsWith("© 2026 The Authors.", meta.Permissions.Raw, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_title_below_in_another_language_is_its_translation()
+    {
+        var meta = Meta(Begin("Jalan Pulang dari Rantau dan Rumah yang Berubah").P("The Way Home from Abroad and the House that Has Changed", italic: true, centred: true).P("Siti Rahma^1^"));
+        Assert.Equal("id", meta.Title.Language);
+        Assert.Equal("The Way Home from Abroad and the House that Has Changed", Assert.Single(meta.TranslatedTitles).Content.PlainText());
+        Assert.Equal("en", meta.TranslatedTitles[0].Language);
+    }
+
+    [Fact]
+    public void A_title_set_over_two_lines_is_one()
+    {
+        var meta = Meta(Begin("Routes of Return in the Riau Islands:").Title("Letters, Tins and Boats").P("Siti Rahma^1^"));
+        Assert.Equal("Routes of Return in the Riau Islands: Letters, Tins and Boats", meta.Title.Content.PlainText());
+    }
+
+    [Fact]
+    public void No_title_is_invented()
+    {
+        var result = new Paper().P(Paper.Prose()).P(Paper.Prose("the market")).Recognise();
+        Assert.True(result.Value.Meta.Title.Content.IsEmpty);
+        Assert.Contains(result.Diagnostics, finding => finding.Code == TitleNotFound.Rule.Code);
+        Assert.Equal(2, result.Value.Body.Blocks.Count);
+    }
+
+    [Fact]
+    public void A_sentence_between_authors_and_abstract_becomes_a_note_about_authors()
+    {
+        var note = "The first author thanks the people of the island for their patience with so many questions over so many evenings.";
+        var meta = Meta(Begin().P("Siti Rahma^1^").P("^1^Universitas Contoh, Indonesia").P(note).P("Abstract").P(Paper.Prose()));
+        Assert.Equal(note, Assert.Single(meta.AuthorNotes).Content.PlainText());
+    }
+
+    [Fact]
+    public void Template_residue_in_a_label_stays_for_the_normaliser()
+    {
+        var meta = Meta(Begin().P("Siti Rahma^1^").P("ABSTRACT (10 PT)", bold: true).P(Paper.Prose()).P("Keywords : one; two"));
+        Assert.Equal("ABSTRACT (10 PT)", Assert.Single(meta.Abstracts).Heading);
+        Assert.Equal("Keywords :", Assert.Single(meta.KwdGroups).Label);
+    }
+
+    [Fact]
+    public void A_letter_spaced_label_is_a_label()
+    {
+        Assert.Equal("A B S T R A C T", Assert.Single(Meta(Begin().P("Siti Rahma^1^").P("A B S T R A C T").P(Paper.Prose())).Abstracts).Heading);
+    }
+
+    [Fact]
+    public void Funding_before_the_text_goes_behind_it()
+    {
+        var article = Paper.WithFront().P("Funding: The work was paid for by the harbour office of the island.").Heading("Introduction").P(Paper.Prose()).Article();
+        Assert.Equal("funding-statement", Assert.Single(article.Back.Sections).SecType);
     }
 }

@@ -1,5 +1,6 @@
 using Pipeline.Recognition.Languages;
 using Pipeline.Recognition.MainText;
+using Pipeline.Recognition.Rules;
 using Pipeline.Vocabulary.Journals;
 
 namespace Pipeline.Recognition.BackMatter;
@@ -7,48 +8,99 @@ namespace Pipeline.Recognition.BackMatter;
 /// <summary>The items after the front matter, parted.</summary>
 /// <param name="Text">The body.</param>
 /// <param name="Sections">Statements and appendices, each from its heading on.</param>
-/// <param name="Objects">Tables and figures gathered after the references.</param>
+/// <param name="Objects">Tables and figures gathered after the text.</param>
 /// <param name="ReferenceHeading">Null where the list has none, or there is no list.</param>
 /// <param name="References">Entries of the reference list; empty where there is none.</param>
 internal sealed record PartedItems(List<BodyItem> Text, List<BodyItem> Sections, List<BodyItem> Objects, BodyItem? ReferenceHeading, List<BodyItem> References);
 
 /// <summary>Parts the text from the back matter.</summary>
-internal static class BackMatterSplitter
+internal sealed class BackMatterSplitter(RecognitionContext context)
 {
-    public static PartedItems Split(List<BodyItem> items, LabelIndex labels)
+    /// <summary>Statements that are no part of an argument, wherever they stand.</summary>
+    private static readonly Label[] NeverText = [Label.Acknowledgements, Label.Funding, Label.ConflictOfInterest, Label.AuthorContributions];
+
+    private readonly LabelIndex _labels = context.Labels;
+
+    public PartedItems Split(List<BodyItem> items)
     {
-        var references = ReferenceSpan.Find(items, labels);
+        var references = ReferenceSpan.Find(items, _labels);
         var before = references is null ? items : items.GetRange(0, references.Heading is null ? references.Start : references.Start - 1);
         var after = references is null ? [] : items.GetRange(references.End, items.Count - references.End);
-        var backStart = StartOfBack(before, labels);
-        var objects = after.TakeWhile(item => item.Role != ItemRole.Heading).Where(item => item.Role == ItemRole.Object).ToList();
-        var sections = before.Skip(backStart).Concat(after.SkipWhile(item => item.Role != ItemRole.Heading)).ToList();
-        var loose = after.TakeWhile(item => item.Role != ItemRole.Heading).Where(item => item.IsText).ToList();
-        return new([.. before.Take(backStart), .. loose], sections, objects, references?.Heading, references is null ? [] : items.GetRange(references.Start, references.End - references.Start));
+        var backStart = StartOfBack(before);
+        var loose = after.TakeWhile(item => item.Role != ItemRole.Heading).ToList();
+        List<BodyItem> sections = [.. before.Skip(backStart), .. after.Skip(loose.Count)];
+        List<BodyItem> objects = [.. loose.Where(item => item.Role == ItemRole.Object), .. TakeGalleries(sections)];
+        List<BodyItem> text = [.. before.Take(backStart), .. loose.Where(item => item.IsText)];
+        sections.InsertRange(0, TakeStatements(text));
+        return new(text, sections, objects, references?.Heading, references is null ? [] : items.GetRange(references.Start, references.End - references.Start));
     }
 
-    /// <summary>The back matter begins with the first of the last headings that all announce statements or appendices.</summary>
-    private static int StartOfBack(List<BodyItem> items, LabelIndex labels)
+    /// <summary>The back matter begins with the first of the last headings that all announce statements, appendices or galleries.</summary>
+    private int StartOfBack(List<BodyItem> items)
     {
         var start = items.Count;
         for (var at = items.Count - 1; at >= 0; at--)
         {
             if (items[at].Role != ItemRole.Heading) continue;
-            if (!IsBack(items[at], labels) && !IsInsideAppendix(items, at, labels)) break;
+            if (!IsBack(items[at]) && !IsGallery(items, at) && !IsInsideAppendix(items, at)) break;
             start = at;
         }
 
         return start;
     }
 
-    private static bool IsBack(BodyItem item, LabelIndex labels) =>
-        labels.Whole(item.Line!.Words, BackSections.Labels) is not null || labels.AtStart(item.Heading!.Title.Words, Label.Appendix) is not null;
+    private bool IsBack(BodyItem item) =>
+        _labels.Whole(item.Line!.Words, BackSections.Labels) is not null || _labels.AtStart(item.Heading!.Title.Words, Label.Appendix) is not null;
+
+    /// <summary>A heading such as "Figures" with nothing under it but objects and short lines.</summary>
+    private bool IsGallery(List<BodyItem> items, int at) =>
+        _labels.Whole(items[at].Line!.Words, Label.Figure, Label.Table) is not null &&
+        items.Skip(at + 1).TakeWhile(item => item.Role != ItemRole.Heading).All(item => !item.IsText || !item.Line!.IsProse);
 
     /// <summary>A deeper heading under an appendix belongs to it.</summary>
-    private static bool IsInsideAppendix(List<BodyItem> items, int at, LabelIndex labels)
+    private bool IsInsideAppendix(List<BodyItem> items, int at)
     {
         var level = items[at].Heading!.Level;
-        var parent = items.FindLastIndex(at, at + 1, item => item.Role == ItemRole.Heading && item.Heading!.Level < level);
-        return parent >= 0 && labels.AtStart(items[parent].Heading!.Title.Words, Label.Appendix) is not null;
+        for (var above = at - 1; above >= 0 && level > 1; above--)
+        {
+            if (items[above].Role != ItemRole.Heading || items[above].Heading!.Level >= level) continue;
+            if (_labels.AtStart(items[above].Heading!.Title.Words, Label.Appendix) is not null) return true;
+            level = items[above].Heading!.Level;
+        }
+
+        return false;
+    }
+
+    /// <summary>Takes the objects of galleries out of the sections, and the headings that only announced them.</summary>
+    private List<BodyItem> TakeGalleries(List<BodyItem> sections)
+    {
+        var objects = new List<BodyItem>();
+        for (var at = sections.Count - 1; at >= 0; at--)
+        {
+            if (sections[at].Role != ItemRole.Heading || !IsGallery(sections, at)) continue;
+            var content = sections.Skip(at + 1).TakeWhile(item => item.Role != ItemRole.Heading).ToList();
+            if (content.Exists(item => item.IsText)) continue;
+            context.Findings.Add(LeftOutText.Rule.At(sections[at].Source, "The heading of the gathered tables or figures was left out; they stand with the text that mentions them.", sections[at].Line!.Words));
+            objects.InsertRange(0, content.Where(item => item.Role == ItemRole.Object));
+            sections.RemoveRange(at, content.Count + 1);
+        }
+
+        return objects;
+    }
+
+    /// <summary>Takes outermost sections of thanks, funding and interests out of the text, with all they hold.</summary>
+    private List<BodyItem> TakeStatements(List<BodyItem> text)
+    {
+        var statements = new List<BodyItem>();
+        for (var at = 0; at < text.Count; at++)
+        {
+            if (text[at].Role != ItemRole.Heading || text[at].Heading!.Level != 1 || _labels.Whole(text[at].Line!.Words, NeverText) is null) continue;
+            var length = 1 + text.Skip(at + 1).TakeWhile(item => item.Role != ItemRole.Heading).Count();
+            statements.AddRange(text.GetRange(at, length));
+            text.RemoveRange(at, length);
+            at--;
+        }
+
+        return statements;
     }
 }

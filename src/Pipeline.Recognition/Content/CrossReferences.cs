@@ -82,7 +82,7 @@ internal sealed partial class CrossReferences(RecognitionContext context, IReadO
         if (fits.Count == 0) fits = objects.Where(candidate => candidate.IsTable == isTable && candidate.Number == number.TrimEnd('a', 'b', 'c', 'd', 'e', 'f')).ToList();
         var target = fits.Find(candidate => candidate.Word[0] == char.ToLowerInvariant(word[0])) ?? (fits.Count == 1 ? fits[0] : null);
         if (target is not null) _mentioned.Add(target.Id);
-        else if (char.IsUpper(word[0]) && _missing.Add($"{isTable} {number}"))
+        else if (char.IsUpper(word[0]) && char.IsAsciiDigit(number[0]) && _missing.Add($"{isTable} {number}"))
             context.Findings.Add(MentionWithoutTarget.Rule.At(source, $"The text mentions {word} {number}, which the manuscript does not hold.", $"{word} {number}"));
         return target?.Id;
     }

@@ -57,11 +57,23 @@ internal sealed class InlineConverter(NoteNumbers notes, ICollection<Diagnostic>
         if (value.Contains('\u00AD', StringComparison.Ordinal))
         {
             var shown = value.Replace("\u00AD", string.Empty, StringComparison.Ordinal);
-            findings.Add(SoftHyphenDropped.Rule.At(text.Source, "A soft hyphen was dropped; the typeset page hyphenates by itself.", value, shown));
+            ReportSoftHyphens(text.Source, value);
             value = shown;
         }
 
         return value.Length == 0 ? null : new(new Text(value, text.Source), text.Format);
+    }
+
+    /// <summary>One finding for each soft hyphen, about the characters of its word in this run.</summary>
+    private void ReportSoftHyphens(SourceRef source, string value)
+    {
+        for (var at = value.IndexOf('\u00AD', StringComparison.Ordinal); at >= 0; at = value.IndexOf('\u00AD', at + 1))
+        {
+            var start = value.LastIndexOf(' ', at) + 1;
+            var end = value.IndexOf(' ', at) is >= 0 and var space ? space : value.Length;
+            var word = value[start..end];
+            findings.Add(SoftHyphenDropped.Rule.At(source.Slice(start, end - start), "A soft hyphen was dropped; the typeset page hyphenates by itself.", word, word.Replace("\u00AD", string.Empty, StringComparison.Ordinal)));
+        }
     }
 
     private static RunFormat Plain(RunFormat format, LineFeatures whole, ContentKind kind) => kind == ContentKind.Cell ? format : format with

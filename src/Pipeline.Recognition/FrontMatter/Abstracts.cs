@@ -16,6 +16,9 @@ internal sealed class Abstracts(RecognitionContext context)
 
     public Seq<Abstract> Found => _abstracts.ToSeq();
 
+    /// <summary>Index of the line the first abstract begins at; null where there is none.</summary>
+    public int? FirstLine { get; private set; }
+
     public Seq<KwdGroup> Keywords => _keywords.ToSeq();
 
     public void Find(FrontLines lines)
@@ -48,6 +51,7 @@ internal sealed class Abstracts(RecognitionContext context)
 
     private void TakeAbstract(FrontLines lines, int at, LabelMatch label)
     {
+        FirstLine ??= at;
         var line = lines[at];
         lines.Claim(at);
         var isAlone = context.Labels.Whole(line.Words, label.Label) is not null;
@@ -60,6 +64,7 @@ internal sealed class Abstracts(RecognitionContext context)
 
     private void TakeStyled(FrontLines lines, int at)
     {
+        FirstLine ??= at;
         lines.Claim(at);
         Add(null, null, [lines[at], .. Following(lines, at, isAlone: false)], lines[at]);
     }

@@ -42,6 +42,10 @@ internal sealed class AuthorLine
         return names.Count > 0 && names.All(name => PersonWords.IsName(name.Raw)) && (line.WordCount <= 6 || names.Count > 1 || names[0].Marks.Count > 0 || names[0].Raw.Contains(',', StringComparison.Ordinal));
     }
 
+    /// <summary>Weaker than <see cref="IsAuthorLine"/>, for lines in a style for authors: nothing speaks against names.</summary>
+    public static bool IsPlausible(Line line) =>
+        !AuthorMarks.StartsWithMark(line) && !line.IsProse && line.Words[^1] != '.' && Read(line).All(name => !PersonWords.IsAddress(name.Raw) && name.Raw.Split(' ').Length <= 7);
+
     private List<AuthorName> Read()
     {
         var links = AuthorMarks.OrcidLinks(_line);

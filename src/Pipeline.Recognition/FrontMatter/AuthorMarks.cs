@@ -49,12 +49,19 @@ internal static partial class AuthorMarks
         var (text, isMark) = Read(line);
         var start = text.Length - text.TrimStart().Length;
         var end = start;
-        while (end < text.Length && isMark[end] && (end == start || !char.IsAsciiDigit(text[end]) || char.IsAsciiDigit(text[end - 1]))) end++;
+        while (end < text.Length && isMark[end]) end++;
         var label = text[start..end].Trim('(', ')', '[', ']', '.', ',', ' ');
-        if (label.Length is > 0 and <= 3 && end < text.Length) return (label, end + Punctuation().Match(text, end).Length);
+        if (label.Length is > 0 and <= 3 && end < text.Length && IsMark(line, text, label, start, end)) return (label, end + Punctuation().Match(text, end).Length);
         var typed = Typed().Match(text);
         return typed.Success ? (typed.Groups["label"].Value, typed.Length) : null;
     }
+
+    /// <summary>A number that is plain text and followed by a space is a mark only before an address: "1 January" has none.</summary>
+    private static bool IsMark(Line line, string text, string label, int start, int end) =>
+        !label.All(char.IsAsciiDigit) || text[end] != ' ' || line.Text[start] != text[start] || IsSuperscript(line, start) || (label.Length < 3 && Languages.PersonWords.IsAddress(text[end..]));
+
+    private static bool IsSuperscript(Line line, int at) =>
+        Runs(line).Any(run => run.Start <= at && at < run.Start + run.Run.Text.Length && run.Run.Format.Position == VerticalPosition.Superscript);
 
     public static bool StartsWithMark(Line line) => Leading(line) is not null;
 
@@ -114,7 +121,7 @@ internal static partial class AuthorMarks
     private static char? Plain(char character) => SuperscriptDigits.IndexOf(character, StringComparison.Ordinal) switch
     {
         >= 0 and var digit => (char)('0' + digit),
-        _ => character switch { 'ᵃ' => 'a', 'ᵇ' => 'b', 'ᶜ' => 'c', 'ᵈ' => 'd', 'ᵉ' => 'e', 'ª' => 'a', _ => null },
+        _ => character switch { 'ᵃ' => 'a', 'ᵇ' => 'b', 'ᶜ' => 'c', 'ᵈ' => 'd', 'ᵉ' => 'e', 'ª' => 'a', '˒' or '﹐' => ',', _ => null },
     };
 
     [GeneratedRegex(@"[(\[](?:\d{1,2}|[a-z*†‡])(?:\s*,\s*(?:\d{1,2}|[a-z*†‡]))*[)\]]")]

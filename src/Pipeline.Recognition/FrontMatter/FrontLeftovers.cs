@@ -11,6 +11,9 @@ internal sealed record Leftovers(IReadOnlyList<AuthorNote> AuthorNotes, IReadOnl
 /// <summary>Finds a place for unclaimed lines, so that no sentence is lost; lines without one are reported.</summary>
 internal sealed class FrontLeftovers(RecognitionContext context)
 {
+    /// <summary>Fewest words of a line that is kept as a note though it is no full sentence.</summary>
+    private const int ShortestNote = 10;
+
     public Leftovers Take(FrontLines lines, FoundTitles titles)
     {
         var notes = new List<AuthorNote>();
@@ -21,10 +24,11 @@ internal sealed class FrontLeftovers(RecognitionContext context)
         {
             var line = lines[at];
             lines.Claim(at);
-            if (line.IsProse && at > lastAbstract) text.Add(line);
-            else if (line.IsProse) notes.Add(new("other", context.Inlines.Convert(line, ContentKind.Prose), line.Source));
-            else if (line.HasStyle("toc ")) context.Findings.Add(TableOfContentsLeftOut.Rule.At(line.Source, "A line of the table of contents was left out.", line.Words));
-            else context.Findings.Add(LeftOutText.Rule.At(line.Source, line.Words.Equals(title, StringComparison.OrdinalIgnoreCase) ? "The title is printed a second time; the repetition was left out." : $"These words of the front matter have no place in the article: {Excerpt.Start(line.Words)}", line.Words));
+            if (line.Words.Equals(title, StringComparison.OrdinalIgnoreCase)) context.Findings.Add(LeftOutText.Rule.At(line.Source, "The title is printed a second time; the repetition was left out.", line.Words));
+            else if (line.IsProse && at > lastAbstract) text.Add(line);
+            else if (line.IsProse || line.WordCount >= ShortestNote) notes.Add(new("other", context.Inlines.Convert(line, ContentKind.Prose), line.Source));
+            else if (line.HasStyle("toc")) context.Findings.Add(TableOfContentsLeftOut.Rule.At(line.Source, "A line of the table of contents was left out.", line.Words));
+            else context.Findings.Add(LeftOutText.Rule.At(line.Source, $"These words of the front matter have no place in the article: {Excerpt.Start(line.Words)}", line.Words));
         }
 
         return new(notes, text);

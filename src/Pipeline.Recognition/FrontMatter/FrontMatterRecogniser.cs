@@ -28,7 +28,7 @@ internal sealed class FrontMatterRecogniser(RecognitionContext context)
         var runningTitle = FindRunningTitle(lines);
         ClaimLabels(lines);
         var titles = new Titles(context).Find(lines);
-        var people = FindPeople(lines, titles.LastLine);
+        var people = FindPeople(lines, titles.LastLine, abstracts.FirstLine ?? lines.Count);
         abstracts.TakeUnannounced(lines);
         DropPictures(lines);
         var notes = new FrontLeftovers(context).Take(lines, titles);
@@ -113,14 +113,14 @@ internal sealed class FrontMatterRecogniser(RecognitionContext context)
     /// <summary>Labels that only head a group of facts ("Article Info :") have said what they had to say.</summary>
     private void ClaimLabels(FrontLines lines)
     {
-        foreach (var at in lines.Free().Where(at => context.Labels.Whole(lines[at].Words, Label.ArticleInfo, Label.Corresponding, Label.OpenAccess, Label.Doi) is not null).ToList())
+        foreach (var at in lines.Free().Where(at => context.Labels.Whole(lines[at].Words, Label.ArticleInfo, Label.OpenAccess, Label.Doi) is not null).ToList())
             lines.Claim(at);
     }
 
-    private People FindPeople(FrontLines lines, int titleLine)
+    private People FindPeople(FrontLines lines, int titleLine, int abstractLine)
     {
         var reader = new PeopleReader(context);
-        reader.Read(lines, titleLine);
+        reader.Read(lines, titleLine, abstractLine);
         return new PeopleLinker(context, reader).Link();
     }
 

@@ -27,19 +27,22 @@ internal sealed class FrontMatterSpan(RecognitionContext context)
         return abstractAt >= 0 ? AfterAnchors(abstractAt, limit) : WithoutAnchors(limit);
     }
 
-    /// <summary>A heading of that name; the second one where the first belongs to a structured abstract.</summary>
+    /// <summary>A heading of that name; -1 where there is none, or none but one of a structured abstract.</summary>
     private int Introduction(int limit)
     {
-        var found = -1;
-        for (var at = 0; at < limit; at++)
-        {
-            if (_flow[at].Line is not { } line || context.Labels.Whole(line.Words, Label.Introduction) is null || !HeadingShape.IsLike(line, context.Habits)) continue;
-            if (found < 0) found = at;
-            else if (FindAnchor(found, Math.Min(at, found + Reach)) >= 0) return at;
-        }
-
-        return found;
+        var found = Enumerable.Range(0, limit).Where(at => _flow[at].Line is { } line && context.Labels.Whole(line.Words, Label.Introduction) is not null && HeadingShape.IsLike(line, context.Habits)).ToList();
+        if (found.Count == 0) return -1;
+        var abstractAt = FindAnchor(0, found[0]);
+        if (abstractAt < 0) return found[0];
+        if (found.Count > 1 && found[1] - abstractAt <= 2 * Reach && !IsLonger(found[0], found[1])) return found[1];
+        return IsAbstractPart(found[0], limit) ? -1 : found[0];
     }
+
+    /// <summary>Holds more text than a structured abstract would.</summary>
+    private bool IsLonger(int start, int end) => _flow.Skip(start).Take(end - start).Sum(item => item.Line?.WordCount ?? 0) > 700;
+
+    /// <summary>Keywords follow soon, so that the heading stands inside the abstract.</summary>
+    private bool IsAbstractPart(int at, int limit) => FindAnchor(at, Math.Min(limit, at + Reach)) >= 0;
 
     /// <summary>First item from <paramref name="start"/> that announces an abstract or keywords; -1 where none does.</summary>
     private int FindAnchor(int start, int limit)
@@ -76,18 +79,28 @@ internal sealed class FrontMatterSpan(RecognitionContext context)
     private int WithoutAnchors(int limit)
     {
         var lines = 0;
+        var isTitlePage = false;
         for (var at = 0; at < limit; at++)
         {
             if (_flow[at].Line is not { IsEmpty: false } line || IsFrontHeading(line) || line.HasStyle("title") || line.HasStyle("titel")) continue;
-            if (line.HasStyle("author")) continue;
+            if (line.HasStyle("author") || IsAboutPeople(line))
+            {
+                isTitlePage = true;
+                continue;
+            }
+
             if (line.IsProse && line.WordCount >= 25 && !LicenceLines.IsLicence(line)) return NextStyledHeading(at, limit) ?? at;
             if (lines > 0 && HeadingShape.IsLike(line, context.Habits) && FollowedByProse(at, limit)) return at;
             if (lines == 0 && line.Format.OutlineLevel is not null && FollowedByProse(at, limit) && SectionWords.TypeOf(line.Words) is not null) return at;
             lines++;
         }
 
-        return 0;
+        return isTitlePage ? limit : 0;
     }
+
+    private bool IsAboutPeople(Line line) =>
+        (AuthorMarks.StartsWithMark(line) && (PersonWords.IsAddress(line.Words) || line.Words.Contains('@', StringComparison.Ordinal))) ||
+        context.Labels.RunIn(line.Words, FrontLabels.Statements) is not null;
 
     /// <summary>One or two paragraphs before the first styled heading are an abstract without heading.</summary>
     private int? NextStyledHeading(int start, int limit)

@@ -17,6 +17,7 @@ internal sealed partial class PeopleReader(RecognitionContext context)
     private readonly Dictionary<string, MarkMeaning> _meanings = [];
     private int _block;
     private bool _blockHasAff;
+    private bool _isContactBlock;
 
     public IReadOnlyList<PrintedAuthor> Authors => _authors;
 
@@ -31,18 +32,32 @@ internal sealed partial class PeopleReader(RecognitionContext context)
     public IReadOnlyDictionary<string, MarkMeaning> Meanings => _meanings;
 
     /// <summary>Claims what it can read among the lines after the title; names before it only where none follow.</summary>
-    public void Read(FrontLines lines, int titleLine)
+    /// <param name="abstractLine">Where the first abstract begins; names and addresses stand before it.</param>
+    public void Read(FrontLines lines, int titleLine, int abstractLine)
     {
         foreach (var at in lines.Free(titleLine + 1).ToList())
-            if (ReadLine(lines[at])) lines.Claim(at);
+            if (ReadLine(lines[at], isBeforeAbstract: at < abstractLine)) lines.Claim(at);
         if (_authors.Count > 0) return;
-        foreach (var at in lines.Free().Where(at => at < titleLine).ToList())
-            if (ReadLine(lines[at])) lines.Claim(at);
+        foreach (var at in lines.Free().Where(at => at < titleLine || at > abstractLine).ToList())
+            if (ReadLine(lines[at], isBeforeAbstract: true)) lines.Claim(at);
     }
 
-    private bool ReadLine(Line line)
+    private bool ReadLine(Line line, bool isBeforeAbstract)
     {
-        if (IsAuthorHeading(line)) return true;
+        if (AuthorHeading().IsMatch(line.Words) || context.Labels.Whole(line.Words, Label.Corresponding) is not null)
+        {
+            _isContactBlock = context.Labels.Whole(line.Words, Label.Corresponding) is not null;
+            return true;
+        }
+
+        if (line.Format.OutlineLevel is not null || line.HasStyle("heading") || line.HasStyle("toc") || Months.IsDate(line.Words))
+        {
+            _isContactBlock = false;
+            return false;
+        }
+
+        if (_isContactBlock) return ReadContactBlock(line);
+        if (!isBeforeAbstract && !AuthorMarks.StartsWithMark(line) && !Email().IsMatch(line.Words) && !Orcid().IsMatch(line.Words)) return false;
         var parts = line.SplitAtBreaks();
         var isRead = false;
         foreach (var part in parts) isRead |= part.HasWords && ReadPart(part);
@@ -54,12 +69,19 @@ internal sealed partial class PeopleReader(RecognitionContext context)
         if (context.Labels.AtStart(line.Words.TrimStart('*', ' '), Label.EqualContribution) is not null || ContributedEqually().IsMatch(line.Words)) return ReadEqualNote(line);
         if (IsContact(line)) return ReadContact(line);
         if (Orcid().IsMatch(line.Words) && !AuthorLine.IsAuthorLine(line)) return ReadOrcids(line);
-        if (AuthorLine.IsAuthorLine(line) || (line.HasStyle("author") && !AuthorMarks.StartsWithMark(line) && !PersonWords.IsAddress(line.Words) && !line.IsProse)) return ReadAuthors(line);
+        if (AuthorLine.IsAuthorLine(line) || (line.HasStyle("author") && AuthorLine.IsPlausible(line))) return ReadAuthors(line);
         if (ReadAuthorWithAddress(line)) return true;
         return IsAff(line) && ReadAffs(line);
     }
 
-    private static bool IsAuthorHeading(Line line) => AuthorHeading().IsMatch(line.Words);
+    /// <summary>Under the heading of the corresponding author every line is part of the address to write to.</summary>
+    private bool ReadContactBlock(Line line)
+    {
+        ReadContact(line);
+        _notes.Add(new("corresp", context.Inlines.Convert(line, ContentKind.Prose), line.Source));
+        if (NamedIn(line.Words) is { } named) named.IsCorresponding = true;
+        return true;
+    }
 
     private bool IsContact(Line line) =>
         (Email().IsMatch(line.Words) || context.Labels.AtStart(line.Words.TrimStart('*', '✉', ' '), Label.Corresponding, Label.Email) is not null) && line.WordCount <= 60;
@@ -88,7 +110,12 @@ internal sealed partial class PeopleReader(RecognitionContext context)
 
     private bool IsAff(Line line) =>
         line.WordCount <= 60 && _authors.Count > 0 && !Sentence.IsClosed(line.Words.TrimEnd('.')) &&
-        (AuthorMarks.StartsWithMark(line) || PersonWords.IsAddress(line.Words) || (line.WordCount <= 15 && !line.Features.IsBold && line.Words.Contains(',', StringComparison.Ordinal)));
+        (AuthorMarks.StartsWithMark(line) || PersonWords.IsAddress(line.Words) || IsPlace(line));
+
+    /// <summary>Names parted by commas, as of a town and a country, with no word that would make them a sentence.</summary>
+    private static bool IsPlace(Line line) =>
+        line.WordCount <= 12 && !line.Features.IsBold && !line.Words.Contains(':', StringComparison.Ordinal) && line.Words.Contains(',', StringComparison.Ordinal) &&
+        line.Words.Split(',').All(part => part.Trim() is { Length: > 0 } name && (char.IsUpper(name[0]) || char.IsDigit(name[0])));
 
     private bool ReadAffs(Line line)
     {
@@ -109,7 +136,7 @@ internal sealed partial class PeopleReader(RecognitionContext context)
         if (raw.Count(character => character == '(') > raw.Count(character => character == ')')) raw += ")";
         if (raw.Length == 0) return;
         _blockHasAff = true;
-        if (label is null && _affs.LastOrDefault() is { Label: not null } last && last.Block == _block)
+        if (label is null && _affs.LastOrDefault() is { Label: not null } last && last.Block == _block && !PersonWords.IsName(raw))
             _affs[^1] = last with { Raw = $"{last.Raw.TrimEnd(',')}, {raw}" };
         else
             _affs.Add(new(label, raw, _block, address.Source));
@@ -220,6 +247,6 @@ internal sealed partial class PeopleReader(RecognitionContext context)
     [GeneratedRegex(@"contributed equally|berkontribusi (?:sama|setara)", RegexOptions.IgnoreCase)]
     private static partial Regex ContributedEqually();
 
-    [GeneratedRegex(@"^(?:authors?(?:['’]s?)?|author\(s\)|author (?:information|details|names?)|affiliations?|penulis|nama penulis|afiliasi)\s*:?$", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"^(?:authors?(?:['’]s?)?|author\(s\)|author (?:information|details|names?|notes?)|affiliations?|penulis|nama penulis|afiliasi)\s*:?$", RegexOptions.IgnoreCase)]
     private static partial Regex AuthorHeading();
 }

@@ -44,9 +44,10 @@ internal sealed class Titles(RecognitionContext context)
         {
             var other = lines[next];
             if (other.HasStyle("subtitle") || other.HasStyle("untertitel")) subtitle = context.Inlines.Convert(other, ContentKind.Display);
-            else if (LooksTheSame(line, other) && IsBesideWithoutNames(at, next, lines))
+            else if (LooksTheSame(line, other) && IsBeside(lines, at, next) && IsUnfinished(line)) line = line.Join(other);
+            else if (LooksTheSame(line, other) && IsBeside(lines, at, next) && !AuthorLine.IsAuthorLine(other) && IsDistinct(line))
             {
-                if (LanguageDetector.Detect(other.Words) is { } foreign && foreign != language && line.Words[^1] != ':') translated.Add(Titled(other, foreign));
+                if (LanguageDetector.Detect(other.Words) is { } foreign && foreign != language) translated.Add(Titled(other, foreign));
                 else line = line.Join(other);
             }
             else if (translated.Count == 0 && IsTranslation(other, language)) translated.Add(Titled(other, LanguageDetector.Detect(other.Words)!));
@@ -65,13 +66,18 @@ internal sealed class Titles(RecognitionContext context)
     private static bool LooksTheSame(Line one, Line other) =>
         one.Features == other.Features && one.IsCentred == other.IsCentred && one.Style == other.Style && one.Cell == other.Cell;
 
-    private static bool IsBesideWithoutNames(int at, int next, FrontLines lines)
+    /// <summary>Nothing claimed stands between two lines.</summary>
+    private static bool IsBeside(FrontLines lines, int at, int next)
     {
-        var other = lines[next];
         for (var between = at + 1; between < next; between++)
             if (!lines.IsFree(between)) return false;
-        return IsPossible(other) && !AuthorLine.IsAuthorLine(other) && (lines[at].HasStyle("title") || lines[at].Features is not { IsBold: false, IsCapitals: false });
+        return IsPossible(lines[next]);
     }
+
+    /// <summary>A title that breaks off at a colon or small word goes on in the next line.</summary>
+    private static bool IsUnfinished(Line line) => line.Words[^1] is ':' or ',' or '–' or '—' || SentenceWords.CannotEnd(Sentence.LastWord(line.Words));
+
+    private static bool IsDistinct(Line line) => line.HasStyle("title") || line.Features.IsBold || line.Features.IsCapitals;
 
     /// <summary>A title in another language under the main one: as long as a title, no list of names, no stop.</summary>
     private static bool IsTranslation(Line line, string language) =>
@@ -110,7 +116,7 @@ internal sealed class Titles(RecognitionContext context)
     {
         var free = lines.Free().ToList();
         var place = free.IndexOf(at);
-        return place == 0 && lines[at].WordCount is >= 3 and <= 30 && !Sentence.IsClosed(lines[at].Words) && free.Count > 1 && AuthorLine.IsAuthorLine(lines[free[1]]);
+        return place == 0 && lines[at].WordCount is >= 2 and <= 30 && !Sentence.IsClosed(lines[at].Words) && free.Count > 1 && AuthorLine.IsAuthorLine(lines[free[1]]);
     }
 
     private static bool IsTitleStyle(Line line) =>

@@ -48,7 +48,7 @@ internal sealed partial class LabelIndex(LabelWords words)
     public LabelMatch? Whole(string text, params ReadOnlySpan<Label> labels)
     {
         var heading = HeadingNumber.Strip(Bare(text));
-        return At(heading, 0, labels) is { } match && match.End == heading.Length ? match : null;
+        return At(heading, 0, labels) is { } match && (match.End == heading.Length || Suffix().IsMatch(heading[match.End..])) ? match : null;
     }
 
     /// <summary>Whether the text is a label with a colon, dash or stop and further text behind it ("Abstract: We study …").</summary>
@@ -77,6 +77,10 @@ internal sealed partial class LabelIndex(LabelWords words)
 
     [GeneratedRegex(@"\s*[(\[][^()\[\]]*[)\]]\s*$")]
     private static partial Regex Remark();
+
+    /// <summary>Words that journals add to the names of statements.</summary>
+    [GeneratedRegex(@"^\s(?:statements?|declarations?|information|section)$", RegexOptions.IgnoreCase)]
+    private static partial Regex Suffix();
 
     [GeneratedRegex(@"^(?:\p{L} ){3,}\p{L}$")]
     private static partial Regex LetterSpaced();

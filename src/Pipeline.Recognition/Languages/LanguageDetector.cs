@@ -13,18 +13,29 @@ internal static class LanguageDetector
     [
         ("en", ["the", "of", "and", "to", "in", "is", "that", "for", "with", "as", "was", "by", "on", "are", "this", "from", "an", "at", "be", "its", "their", "which", "how", "between"]),
         ("id", ["yang", "dan", "di", "dari", "dalam", "untuk", "dengan", "ini", "pada", "adalah", "sebagai", "oleh", "tidak", "atau", "ke", "terhadap", "antara", "itu", "akan", "juga", "secara", "serta", "bagi", "para", "studi", "melalui", "dapat", "kajian"]),
-        ("es", ["el", "los", "las", "una", "que", "del", "por", "para", "con", "se", "su", "es", "al", "como", "más", "y", "en", "la", "de"]),
-        ("pt", ["o", "os", "das", "dos", "uma", "não", "são", "com", "por", "para", "ao", "mais", "e", "em", "da", "do", "que"]),
+        ("es", ["el", "los", "las", "una", "que", "del", "por", "para", "con", "se", "su", "es", "al", "como", "más", "en", "la", "de"]),
+        ("pt", ["os", "das", "dos", "uma", "não", "são", "com", "por", "para", "ao", "mais", "em", "da", "do", "que"]),
         ("fr", ["le", "les", "des", "une", "est", "dans", "pour", "par", "sur", "au", "aux", "et", "du", "la", "que", "qui"]),
         ("de", ["der", "die", "das", "und", "ist", "nicht", "den", "dem", "mit", "für", "auf", "eine", "ein", "von", "zu", "sich", "im", "des"]),
         ("nl", ["het", "een", "van", "niet", "zijn", "voor", "met", "op", "aan", "en", "de", "dat", "ook", "wordt"]),
     ];
 
+    /// <summary>The language of a passage that is surely not in another; null where that cannot be said.</summary>
+    /// <param name="share">Least share of small words among all.</param>
+    public static string? DetectSurely(string text, double share = 0.15)
+    {
+        if (Detect(text) is not { } language) return null;
+        if (ByScript(text) is not null) return language;
+        var words = Words(text);
+        var hits = words.Count(SmallWords.First(entry => entry.Language == language).Words.Contains);
+        return hits >= 4 && hits >= share * words.Length ? language : null;
+    }
+
     /// <summary>BCP 47 tag, or null where the text gives too little to go by.</summary>
     public static string? Detect(string text)
     {
         if (ByScript(text) is { } script) return script;
-        var words = text.ToLowerInvariant().Split([' ', ',', '.', ';', ':', '(', ')', '"', '“', '”', '?', '!'], StringSplitOptions.RemoveEmptyEntries);
+        var words = Words(text);
         if (words.Length == 0) return null;
         var ranked = SmallWords.Select(entry => (entry.Language, Hits: words.Count(entry.Words.Contains))).OrderByDescending(entry => entry.Hits).ToList();
         return ranked[0].Hits > 0 && ranked[0].Hits > ranked[1].Hits ? ranked[0].Language : null;
@@ -37,6 +48,9 @@ internal static class LanguageDetector
             .GroupBy(run => run.Format.Language!.Split('-')[0].ToLowerInvariant())
             .OrderByDescending(group => group.Sum(run => run.Text.Length)).ThenBy(group => group.Key, StringComparer.Ordinal)
             .FirstOrDefault()?.Key;
+
+    private static string[] Words(string text) =>
+        text.ToLowerInvariant().Split([' ', ',', '.', ';', ':', '(', ')', '"', '“', '”', '?', '!'], StringSplitOptions.RemoveEmptyEntries);
 
     private static string? ByScript(string text)
     {

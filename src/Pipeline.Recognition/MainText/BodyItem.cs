@@ -57,6 +57,6 @@ internal sealed record Heading(int Level, string? Label, Line Title, bool IsStyl
 /// <param name="Label">"Table 1" as printed, without a stop; null where there is none.</param>
 /// <param name="Word">The label's word in lower case ("table"); empty without label.</param>
 /// <param name="Number">The label's number; empty without label.</param>
-/// <param name="IsTable">Announces a table.</param>
+/// <param name="IsTable">Announces a table, or a figure; null where its word does not tell.</param>
 /// <param name="Text">The caption proper; null where only the label is printed.</param>
-internal sealed record Caption(string? Label, string Word, string Number, bool IsTable, Line? Text, SourceRef Source);
+internal sealed record Caption(string? Label, string Word, string Number, bool? IsTable, Line? Text, SourceRef Source);

@@ -14,7 +14,7 @@ internal sealed partial class CaptionReader(RecognitionContext context)
     public Caption? Read(Line line)
     {
         if (line.WordCount is 0 or > MostWords) return null;
-        if (context.Labels.AtStart(line.Text, Label.Figure, Label.Table) is not { } label) return IsCaptionStyle(line) ? Unlabelled(line) : null;
+        if (context.Labels.AtStart(line.Text, Label.Figure, Label.Table) is not { } label) return IsCaptionStyle(line) ? Styled(line) : null;
         var number = Number().Match(line.Text, label.End);
         if (!number.Success) return IsCaptionStyle(line) ? Unlabelled(line) : null;
         var rest = line.From(number.Index + number.Length);
@@ -34,10 +34,22 @@ internal sealed partial class CaptionReader(RecognitionContext context)
 
     private static bool IsCaptionStyle(Line line) => line.HasStyle("caption") && !line.HasStyle("captioned");
 
-    private static Caption Unlabelled(Line line) => new(null, string.Empty, string.Empty, line.HasStyle("table"), line.Trimmed(), line.Source);
+    /// <summary>In the style for captions, any word and number before a stop are a label ("Figura 1.").</summary>
+    private static Caption Styled(Line line)
+    {
+        var match = AnyLabel().Match(line.Text);
+        return match.Success
+            ? new(LineText.Clean(match.Groups["label"].Value), match.Groups["word"].Value.ToLowerInvariant(), match.Groups["number"].Value, null, line.From(match.Length), line.Source)
+            : Unlabelled(line);
+    }
+
+    private static Caption Unlabelled(Line line) => new(null, string.Empty, string.Empty, null, line.Trimmed(), line.Source);
 
     [GeneratedRegex(@"\G[\s.]*(?<number>\d+(?:[.-]\d+)*[a-z]?|[A-Z]\.?\d+|[IVXLC]+)\b(?![-–]\d)\s*(?<stop>[.:|–—-]+|\))?\s*")]
     private static partial Regex Number();
+
+    [GeneratedRegex(@"^\s*(?<label>(?<word>\p{L}{3,})\.?\s+(?<number>\d+(?:\.\d+)*))\s*[.:–—-]+\s*(?=\S)")]
+    private static partial Regex AnyLabel();
 
     [GeneratedRegex(@"^\*+\s*p\s*[<=]", RegexOptions.IgnoreCase)]
     private static partial Regex Significance();

@@ -46,7 +46,7 @@ internal sealed class Captions(RecognitionContext context)
     {
         if (at < 0 || at >= items.Count || !items[at].IsText) return null;
         var caption = _reader.Read(items[at].Line!);
-        return caption is null || (caption.Label is not null && caption.IsTable != isTable) ? null : caption;
+        return caption is null || (caption.IsTable ?? isTable) != isTable ? null : caption with { IsTable = isTable };
     }
 
     private bool Take(List<BodyItem> items, int at, bool above)

@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Pipeline.Recognition.Content;
 using Pipeline.Recognition.Rules;
 using Pipeline.Vocabulary;
@@ -7,7 +8,7 @@ using Pipeline.Vocabulary.Manuscripts;
 namespace Pipeline.Recognition.MainText;
 
 /// <summary>Makes figures of a paragraph of pictures.</summary>
-internal sealed class FigureBuilder(RecognitionContext context, ObjectNumbers numbers)
+internal sealed partial class FigureBuilder(RecognitionContext context, ObjectNumbers numbers)
 {
     /// <summary>One figure for each picture; the caption goes to the last, under which it stands.</summary>
     public IEnumerable<Block> Build(BodyItem item)
@@ -22,7 +23,7 @@ internal sealed class FigureBuilder(RecognitionContext context, ObjectNumbers nu
     private Figure Build(ManuscriptPicture picture, BodyItem? captioned)
     {
         var caption = captioned?.Caption;
-        var alt = string.IsNullOrWhiteSpace(picture.AltText) ? null : picture.AltText.Trim();
+        var alt = string.IsNullOrWhiteSpace(picture.AltText) || FileName().IsMatch(picture.AltText) ? null : picture.AltText.Trim();
         var name = caption?.Label ?? "A figure";
         if (alt is null) context.Findings.Add(FigureWithoutAltText.Rule.At(picture.Source, $"{name} has no description for readers who cannot see it.", picture.MediaName));
         if (caption is null) context.Findings.Add(ObjectWithoutCaption.Rule.At(picture.Source, "A figure has no caption.", picture.MediaName));
@@ -37,4 +38,8 @@ internal sealed class FigureBuilder(RecognitionContext context, ObjectNumbers nu
             captioned is null ? [] : captioned.Notes.Select(line => new Paragraph(context.Inlines.Convert(line, ContentKind.Prose), line.Source)).ToSeq(),
             picture.Source);
     }
+
+    /// <summary>The name of the picture's file, which programs put where a description belongs.</summary>
+    [GeneratedRegex(@"^\S+\.(?:png|jpe?g|gif|tiff?|bmp|pdf|svg|emf|wmf|eps)$", RegexOptions.IgnoreCase)]
+    private static partial Regex FileName();
 }

@@ -16,15 +16,11 @@ internal sealed class Headings(RecognitionContext context)
     public void Find(List<BodyItem> items)
     {
         var present = items.FindAll(item => item.Role is not (ItemRole.Blank or ItemRole.Taken));
-        var found = new List<BodyItem>();
-        for (var at = 0; at < present.Count; at++)
-        {
-            if (!present[at].IsText) continue;
-            var score = Score(present, at);
-            if (score >= HeadingShape.Certain) found.Add(present[at]);
-            else if (score == HeadingShape.Certain - 1) ReportAmbiguous(present[at]);
-        }
-
+        var scores = present.Select((item, at) => item.IsText ? Score(present, at) : 0).ToList();
+        var doubtful = Enumerable.Range(0, present.Count).Where(at => scores[at] == HeadingShape.Certain - 1).Select(at => present[at]).ToList();
+        var counted = InSequence(doubtful);
+        var found = present.Where((item, at) => scores[at] >= HeadingShape.Certain || counted.Contains(item)).ToList();
+        foreach (var item in doubtful.Where(item => !counted.Contains(item))) ReportAmbiguous(item);
         HeadingLevels.Assign(found);
         var byFormat = found.Where(item => !item.Heading!.IsStyled).ToList();
         if (byFormat.Count > 0)
@@ -41,6 +37,22 @@ internal sealed class Headings(RecognitionContext context)
         if (!line.Features.IsBold && !IsBetweenSentences(items, at)) score -= 2;
         else if (score is > 0 and < HeadingShape.Certain && IsBetweenSentences(items, at) && line.WordCount <= 12) score++;
         return HasText(items, at) || IsKnown(line) ? score : Math.Min(score, 0);
+    }
+
+    /// <summary>Doubtful lines whose typed numbers count on from one another are headings together.</summary>
+    private static HashSet<BodyItem> InSequence(List<BodyItem> doubtful)
+    {
+        var sequence = new HashSet<BodyItem>();
+        BodyItem? last = null;
+        foreach (var item in doubtful)
+        {
+            if (TypedList.Read(item.Line!) is not { Number: > 0 } mark) continue;
+            if (last is not null && TypedList.Following(TypedList.Read(last.Line!)!.Value, item.Line!) is not null) sequence.UnionWith([last, item]);
+            else if (mark.Number != 1) continue;
+            last = item;
+        }
+
+        return sequence;
     }
 
     private bool IsKnown(Line line) => SectionWords.TypeOf(line.Words) is not null || context.Labels.Whole(line.Words, Known) is not null;

@@ -22,7 +22,7 @@ internal sealed class ObjectNumbers
 
     private string Register(string id, Caption? caption)
     {
-        if (caption?.Label is { } label) _objects.Add(new(id, label, caption.Word, caption.Number, caption.IsTable, caption.Source));
+        if (caption?.Label is { } label) _objects.Add(new(id, label, caption.Word, caption.Number, caption.IsTable ?? false, caption.Source));
         return id;
     }
 }

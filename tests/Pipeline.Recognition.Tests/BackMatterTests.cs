@@ -1,0 +1,101 @@
+using Pipeline.Recognition.Rules;
+using Pipeline.Vocabulary.Articles;
+
+namespace Pipeline.Recognition.Tests;
+
+public sealed class BackMatterTests
+{
+    private const string First = "Abidin, A. (2001). *Tides of return*. Harbour Press.";
+    private const string Second = "Budiman, B., & Candra, C. (2002). Winds and letters. *Coastal Studies*, 3(1), 1–20.";
+
+    private static Paper Body() => Paper.WithFront().Heading("Introduction").P(Paper.Prose()).Heading("Conclusion").P(Paper.Prose("the end"));
+
+    [Theory]
+    [InlineData("References")]
+    [InlineData("REFERENCES:")]
+    [InlineData("Daftar Pustaka")]
+    [InlineData("7. Bibliography")]
+    public void References_stand_under_a_heading_of_any_name(string heading)
+    {
+        var list = Body().P(heading, bold: true).P(First).P(Second).Article().Back.References;
+        Assert.Equal(heading, list.Title);
+        Assert.Equal(["ref1", "ref2"], list.References.Select(reference => reference.Id));
+        Assert.Equal(First.Replace("*", string.Empty, StringComparison.Ordinal), list.References[0].Raw);
+        Assert.Equal([false, true, false], list.References[0].Parts.Select(part => part.IsItalic));
+    }
+
+    [Fact]
+    public void References_without_a_heading_are_told_by_their_shape()
+    {
+        var article = Body().P(First).P(Second).P("Dewi, D. (2003). *Rains*. Harbour Press.").Article();
+        Assert.Equal(3, article.Back.References.References.Count);
+        Assert.Single(article.Body.Sections[1].Blocks);
+    }
+
+    [Fact]
+    public void A_reference_broken_over_lines_or_paragraphs_is_one()
+    {
+        var list = Body().Heading("References").P("Abidin, A. (2001). Tides of return.\nhttps://tides.example/return").P("Budiman, B. (2002). Winds and letters in the harbours of the").P("islands. Harbour Press.").P(Second).Article().Back.References;
+        Assert.Equal("Abidin, A. (2001). Tides of return. https://tides.example/return", list.References[0].Raw);
+        Assert.Equal("Budiman, B. (2002). Winds and letters in the harbours of the islands. Harbour Press.", list.References[1].Raw);
+        Assert.Equal(3, list.References.Count);
+    }
+
+    [Fact]
+    public void Several_references_in_one_paragraph_are_parted()
+    {
+        Assert.Equal(2, Body().Heading("References").P($"{First}\n{Second}").Article().Back.References.References.Count);
+    }
+
+    [Theory]
+    [InlineData("[1] ", "[2] ")]
+    [InlineData("1. ", "2. ")]
+    [InlineData("1.\t", "2.\t")]
+    public void Numbers_before_references_go(string one, string two)
+    {
+        var list = Body().Heading("References").P(one + First).P(two + Second).Article().Back.References;
+        Assert.All(list.References, reference => Assert.True(char.IsLetter(reference.Raw[0])));
+    }
+
+    [Fact]
+    public void Thanks_and_statements_stand_after_the_text()
+    {
+        var back = Body().Heading("Acknowledgements").P("We thank the people of the harbour.").Heading("Funding").P("The island paid for the boats.").Heading("References").P(First).Article().Back;
+        Assert.Equal(["We thank the people of the harbour."], back.Acknowledgements.Paragraphs());
+        Assert.Equal(("sec4", "funding-statement"), (back.Sections[0].Id, back.Sections[0].SecType));
+    }
+
+    [Fact]
+    public void A_statement_run_into_its_label_becomes_a_section()
+    {
+        var article = Body().P("**Conflict of interest:** The authors own no boats.").Heading("References").P(First).Article();
+        Assert.Equal("Conflict of interest", Assert.Single(article.Back.Sections).Title.PlainText());
+        Assert.Equal("Conclusion", article.Body.Sections[^1].Title.PlainText());
+        Assert.Single(article.Body.Sections[^1].Blocks);
+    }
+
+    [Fact]
+    public void An_appendix_keeps_its_own_sections()
+    {
+        var article = Body().Heading("References").P(First).Heading("Appendix A. Questions").P(Paper.Prose()).Heading("For those who stayed", 2).P(Paper.Prose("the quay")).Article();
+        var appendix = Assert.Single(article.Back.Sections);
+        Assert.Equal("For those who stayed", Assert.Single(appendix.Sections).Title.PlainText());
+        Assert.Single(article.Back.References.References);
+    }
+
+    [Fact]
+    public void Tables_gathered_after_the_references_go_to_their_mention()
+    {
+        var article = Paper.WithFront().Heading("Introduction").P("As Table 1 shows, many have come back to the island in the last years.").P(Paper.Prose())
+            .Heading("References").P(First).P("Table 1. Arrivals").Table(true, ["_Year", "_People"], ["2001", "14"]).Article();
+        Assert.IsType<TableWrap>(article.Body.Sections[0].Blocks[1]);
+    }
+
+    [Fact]
+    public void A_comment_is_a_query_with_its_author()
+    {
+        var finding = Assert.Single(Body().Comment("Dewi", "Which harbour?", "the harbour").Findings(CommentAsQuery.Rule));
+        Assert.Equal("Dewi commented: “Which harbour?”", finding.Message);
+        Assert.Equal("the harbour", finding.Before);
+    }
+}

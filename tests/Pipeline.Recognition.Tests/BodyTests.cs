@@ -1,0 +1,245 @@
+using Pipeline.Recognition.Rules;
+using Pipeline.Vocabulary;
+using Pipeline.Vocabulary.Articles;
+using Pipeline.Vocabulary.Manuscripts;
+
+namespace Pipeline.Recognition.Tests;
+
+public sealed class BodyTests
+{
+    private static Paper Body() => Paper.WithFront().Heading("Introduction").P(Paper.Prose());
+
+    private static Seq<Block> Blocks(Paper paper) => paper.Article().Body.Sections[0].Blocks;
+
+    private static string Text(Block block) => ((Paragraph)block).Content.PlainText();
+
+    [Fact]
+    public void Bold_capitals_bold_and_bold_italics_make_three_levels()
+    {
+        var article = Paper.WithFront()
+            .P("INTRODUCTION", bold: true).P(Paper.Prose())
+            .P("A LONG HISTORY", bold: true).P("From the Harbour to the Hill", bold: true).P("The boats", bold: true, italic: true).P(Paper.Prose()).P("The letters", bold: true, italic: true).P(Paper.Prose())
+            .P("CONCLUSION", bold: true).P(Paper.Prose())
+            .Article();
+        Assert.Equal("INTRODUCTION\nA LONG HISTORY\n  From the Harbour to the Hill\n    The boats\n    The letters\nCONCLUSION", article.Outline());
+        Assert.Equal(["sec1", "sec2", "sec3"], article.Body.Sections.Select(section => section.Id));
+        Assert.Equal("sec2.1.2", article.Body.Sections[1].Sections[0].Sections[1].Id);
+        Assert.Equal(["intro", null, "conclusions"], article.Body.Sections.Select(section => section.SecType));
+    }
+
+    [Fact]
+    public void A_format_takes_the_level_of_styled_headings_that_look_the_same()
+    {
+        var article = Paper.WithFront()
+            .P("Introduction", bold: true, style: "heading 1", outline: 1).P(Paper.Prose())
+            .P("Methods", bold: true).P(Paper.Prose())
+            .P("Interviews", bold: true, italic: true, style: "heading 2", outline: 2).P(Paper.Prose())
+            .P("Letters", bold: true, italic: true).P(Paper.Prose())
+            .Article();
+        Assert.Equal("Introduction\nMethods\n  Interviews\n  Letters", article.Outline());
+    }
+
+    [Fact]
+    public void Typed_numbers_give_levels_and_become_labels()
+    {
+        var article = Paper.WithFront()
+            .P("1. Introduction", bold: true).P(Paper.Prose())
+            .P("2. Methods", bold: true).P(Paper.Prose())
+            .P("2.1 Interviews", bold: true).P(Paper.Prose())
+            .P("2.1.1 Questions", bold: true).P(Paper.Prose())
+            .P("3. Conclusion", bold: true).P(Paper.Prose())
+            .Article();
+        Assert.Equal("Introduction\nMethods\n  Interviews\n    Questions\nConclusion", article.Outline());
+        Assert.Equal(["1", "2", "3"], article.Body.Sections.Select(section => section.Label));
+        Assert.Equal("2.1", article.Body.Sections[1].Sections[0].Label);
+    }
+
+    [Fact]
+    public void Roman_letter_and_decimal_numbers_nest()
+    {
+        var article = Paper.WithFront()
+            .P("I. PENDAHULUAN", bold: true).P(Paper.Prose())
+            .P("II. PEMBAHASAN", bold: true).P("A. Orang yang Pulang", bold: true).P("1. Di pelabuhan", bold: true).P(Paper.Prose()).P("2. Di bukit", bold: true).P(Paper.Prose())
+            .P("B. Orang yang Tinggal", bold: true).P(Paper.Prose())
+            .P("III. PENUTUP", bold: true).P(Paper.Prose())
+            .Article();
+        Assert.Equal("PENDAHULUAN\nPEMBAHASAN\n  Orang yang Pulang\n    Di pelabuhan\n    Di bukit\n  Orang yang Tinggal\nPENUTUP", article.Outline());
+    }
+
+    [Fact]
+    public void Plain_headings_are_known_by_their_words()
+    {
+        var article = Paper.WithFront().P("Introduction").P(Paper.Prose()).P("Methods").P(Paper.Prose()).P("Conclusion").P(Paper.Prose()).Article();
+        Assert.Equal("Introduction\nMethods\nConclusion", article.Outline());
+    }
+
+    [Fact]
+    public void A_bold_beginning_of_a_paragraph_stays_emphasis()
+    {
+        var blocks = Blocks(Body().P("**Boats.** People who come back speak of the boats as of old friends who have grown thin."));
+        Assert.IsType<Emphasis>(((Paragraph)blocks[1]).Content[0]);
+    }
+
+    [Theory]
+    [InlineData("The island was chosen by the governor for the promises of", "liberal trade that the harbour held.")]
+    [InlineData("It ended in the years after the war, in the long post-war era. The", "Harbour Office was led by a former captain.")]
+    [InlineData("They refused to recognise the court, the treaty and the border,", "Captain Ali's quarrel with the office being one case.")]
+    public void A_paragraph_cut_in_two_is_joined(string first, string second)
+    {
+        var paper = Body().P(first).P(string.Empty).P(second);
+        Assert.Equal($"{first} {second}", Text(Blocks(paper)[1]));
+        Assert.Single(paper.Findings(SplitParagraphJoined.Rule));
+    }
+
+    [Theory]
+    [InlineData("The island was chosen by the governor for its harbour.", "Trade came much later, and from the other side.")]
+    [InlineData("The review was carried out in three steps, as follows:", "letters were read before anything else was done.")]
+    public void Whole_paragraphs_are_not_joined(string first, string second) =>
+        Assert.Equal([first, second], Blocks(Body().P(first).P(second)).Skip(1).Select(Text));
+
+    [Fact]
+    public void A_paragraph_cut_by_a_figure_is_joined_before_it()
+    {
+        var blocks = Blocks(Body().P("The harbour that they left, which Figure 1 shows, was by then a place of").Picture().P("Figure 1. The harbour").P("cranes and empty sheds."));
+        Assert.EndsWith("a place of cranes and empty sheds.", Text(blocks[1]), StringComparison.Ordinal);
+        Assert.IsType<Figure>(blocks[2]);
+    }
+
+    [Fact]
+    public void Nested_lists_keep_their_marks_and_order()
+    {
+        var list = Assert.IsType<ListBlock>(Blocks(Body().Item("letters").Item("tins").Item("under the bed", level: 1).Item("boats"))[1]);
+        Assert.Equal(ListStyle.Bullet, list.Style);
+        Assert.Equal(3, list.Items.Count);
+        Assert.Equal("under the bed", Text(Assert.IsType<ListBlock>(list.Items[1].Blocks[1]).Items[0].Blocks[0]));
+    }
+
+    [Fact]
+    public void A_numbered_list_that_starts_again_is_another_list()
+    {
+        var blocks = Blocks(Body().Item("read", 1).Item("ask", 2).Item("go", 1, listId: "2").Item("return", 2, listId: "2"));
+        Assert.Equal([2, 2], blocks.OfType<ListBlock>().Select(list => list.Items.Count));
+    }
+
+    [Fact]
+    public void Marks_typed_by_hand_make_a_list_with_those_marks()
+    {
+        var list = Assert.IsType<ListBlock>(Blocks(Body().P("a) the harbour office;").P("b) the market;").P("c) the mosque on the hill."))[1]);
+        Assert.Equal(ListStyle.AlphaLower, list.Style);
+        Assert.Equal(["a)", "b)", "c)"], list.Items.Select(item => item.Label));
+        Assert.Equal("the market;", Text(list.Items[1].Blocks[0]));
+    }
+
+    [Fact]
+    public void A_passage_indented_on_both_sides_is_a_quotation()
+    {
+        var quote = Assert.IsType<DispQuote>(Blocks(Body().P("We came back with two suitcases and no one at the quay knew who we were.", indent: 36, indentEnd: 36).P("— Captain Ali, interview in the harbour office on a rainy day", indent: 36, indentEnd: 36))[1]);
+        Assert.StartsWith("— Captain Ali", quote.Attribution.PlainText(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_caption_above_a_table_and_the_note_below_belong_to_it()
+    {
+        var table = Assert.IsType<TableWrap>(Blocks(Body()
+            .P("Table 1. Arrivals by year", bold: true)
+            .Table(true, ["_Year", "=_People"], ["2001", "14", "3"])
+            .P("*Note.* Counted by the harbour office."))[1]);
+        Assert.Equal(("Table 1", "Arrivals by year", 3, 1), (table.Label, table.Caption.PlainText(), table.Columns, table.HeaderRows));
+        Assert.Equal("Note. Counted by the harbour office.", Assert.Single(table.Notes).Content.PlainText());
+        Assert.All(table.Rows[0].Cells, cell => Assert.True(cell.IsHeader));
+    }
+
+    [Fact]
+    public void Label_and_caption_may_stand_in_two_paragraphs()
+    {
+        var table = Assert.IsType<TableWrap>(Blocks(Body().P("Tabel 1").P("Kedatangan menurut tahun", italic: true).Table(true, ["_Tahun", "_Orang"], ["2001", "14"]).P("Sumber: kantor pelabuhan"))[1]);
+        Assert.Equal(("Tabel 1", "Kedatangan menurut tahun"), (table.Label, table.Caption.PlainText()));
+        Assert.Single(table.Notes);
+    }
+
+    [Fact]
+    public void Captions_above_figures_are_taken_where_that_is_the_habit()
+    {
+        var figures = Blocks(Body().P("Figure 1. The harbour").Picture().P("Figure 2. The hill").Picture()).OfType<Figure>().ToList();
+        Assert.Equal(["The harbour", "The hill"], figures.Select(figure => figure.Caption.PlainText()));
+        Assert.Equal(["fig1", "fig2"], figures.Select(figure => figure.Id));
+    }
+
+    [Fact]
+    public void A_sentence_about_a_table_is_no_caption()
+    {
+        var blocks = Blocks(Body().P("Table 1. Arrivals").Table(true, ["_Year", "_People"], ["2001", "14"]).P("Table 1 gives the number of people who came back in each year."));
+        Assert.Equal("Table 1 gives the number of people who came back in each year.", Text(blocks[2]));
+    }
+
+    [Fact]
+    public void Mentions_of_tables_and_figures_become_links()
+    {
+        var paper = Body().P("See Figures 1 and 2 for the harbour, and Table 1 for the people who came.")
+            .Picture().P("Figure 1. The harbour").Picture().P("Figure 2. The hill").P("Table 1. Arrivals").Table(true, ["_Year", "_People"], ["2001", "14"]);
+        var links = ((Paragraph)Blocks(paper)[1]).Content.OfType<Xref>().Select(xref => (xref.TargetId, xref.Content.PlainText()));
+        Assert.Equal([("fig1", "Figures 1"), ("fig2", "2"), ("table1", "Table 1")], links);
+    }
+
+    [Fact]
+    public void An_equation_alone_is_a_formula_with_its_number()
+    {
+        var blocks = Blocks(Body().Inline(new ManuscriptEquation("y=ax+b", true, new SourceRef("word/document.xml", 9)), new ManuscriptText("\t(1)", RunFormat.Plain, new SourceRef("word/document.xml", 9))).P("where the slope is the number of boats."));
+        var formula = Assert.IsType<DispFormula>(blocks[1]);
+        Assert.Equal(("eq1", "(1)", "y=ax+b"), (formula.Id, formula.Label, formula.Text));
+        Assert.True(Assert.IsType<Paragraph>(blocks[2]).IsContinuation);
+    }
+
+    [Fact]
+    public void Notes_are_numbered_in_the_order_of_their_marks()
+    {
+        var article = Body().Note("A boat is a letter", "Said in 1999.").Note("A letter is a boat", "Said in 2004.", NoteKind.Endnote).Article();
+        Assert.Equal([("fn1", "1", NoteType.Footnote), ("fn2", "i", NoteType.Endnote)], article.Back.Notes.Select(note => (note.Id, note.Label, note.Type)));
+        var xref = Assert.IsType<Xref>(((Paragraph)article.Body.Sections[0].Blocks[1]).Content[^1]);
+        Assert.Equal((XrefType.Fn, "fn1"), (xref.Type, xref.TargetId));
+    }
+
+    [Fact]
+    public void Words_keep_their_emphasis_and_links()
+    {
+        var blocks = Blocks(Body().Inline(
+            new ManuscriptText("A ", RunFormat.Plain, new SourceRef("word/document.xml", 9, 0, 2)),
+            new ManuscriptText("federation", RunFormat.Plain with { Italic = true }, new SourceRef("word/document.xml", 9, 2, 10)),
+            new ManuscriptText(" of ", RunFormat.Plain, new SourceRef("word/document.xml", 9, 12, 4)),
+            new ManuscriptText("ports", RunFormat.Plain with { Link = "https://ports.example", Underline = true }, new SourceRef("word/document.xml", 9, 16, 5)),
+            new ManuscriptText(".", RunFormat.Plain, new SourceRef("word/document.xml", 9, 21, 1))));
+        var content = ((Paragraph)blocks[1]).Content;
+        Assert.Equal(EmphasisKind.Italic, Assert.IsType<Emphasis>(content[1]).Kind);
+        var link = Assert.IsType<ExtLink>(content[3]);
+        Assert.Equal("https://ports.example", link.Uri);
+        Assert.IsType<Pipeline.Vocabulary.Articles.Text>(link.Content[0]);
+    }
+
+    [Fact]
+    public void Passages_between_line_breaks_become_paragraphs()
+    {
+        Assert.Equal(3, Blocks(Body().P($"{Paper.Prose()}\n{Paper.Prose("the market")}")).Count);
+    }
+
+    [Fact]
+    public void A_page_break_inside_a_sentence_is_a_space()
+    {
+        var place = new SourceRef("word/document.xml", 9);
+        var blocks = Blocks(Body().Inline(new ManuscriptText("The harbour", RunFormat.Plain, place), new ManuscriptPageBreak(place), new ManuscriptText("was quiet.", RunFormat.Plain, place)));
+        Assert.Equal("The harbour was quiet.", Text(blocks[1]));
+    }
+
+    [Fact]
+    public void Soft_hyphens_go_and_hard_ones_stay()
+    {
+        Assert.Equal("A post-war remittance arrives.", Text(Blocks(Body().P("A post\u2011war remit\u00ADtance arrives."))[1]));
+    }
+
+    [Fact]
+    public void An_Indonesian_text_makes_an_Indonesian_article()
+    {
+        var article = Paper.WithFront().Heading("Pendahuluan").P("Orang yang pulang dari rantau berbicara tentang pelabuhan sebagai tempat yang sudah berubah selama mereka pergi, dan tentang tahun-tahun yang panjang itu.").Article();
+        Assert.Equal("id", article.Language);
+        Assert.Equal("intro", article.Body.Sections[0].SecType);
+    }
+}

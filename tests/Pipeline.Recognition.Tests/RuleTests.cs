@@ -1,0 +1,81 @@
+using Pipeline.Recognition.Rules;
+using Pipeline.Vocabulary;
+using Pipeline.Vocabulary.Manuscripts;
+
+namespace Pipeline.Recognition.Tests;
+
+/// <summary>Every rule has a paper that raises it and one that does not.</summary>
+public sealed class RuleTests
+{
+    private static Paper Body() => Paper.WithFront().Heading("Introduction").P(Paper.Prose());
+
+    private static Paper Full() => Body().P("As Table 1 and Figure 1 show, the harbour has changed more than the villages on the hill behind it.")
+        .P("Table 1. Arrivals by year", bold: true).Table(true, ["_Year", "_People"], ["2001", "14"], ["2002", "19"])
+        .Picture().P("Figure 1. The harbour", centred: true)
+        .P("The second half of the story begins in the villages, where letters are still kept in tins under the bed.")
+        .Heading("References").P("Santoso, B. (2020). Letters from the harbour. *Coastal Studies*, 3(1), 1–20.");
+
+    private static readonly Dictionary<string, (Func<Paper> Raising, Func<Paper> Silent)> Samples = new()
+    {
+        [SplitParagraphJoined.Rule.Code] = (() => Body().P("They speak of the harbour as a place that has changed while they were").P("away, and of the years of waiting."), Full),
+        [HeadingsByFormatting.Rule.Code] = (() => Body().P("METHOD", bold: true).P(Paper.Prose()), Full),
+        [MetadataInTable.Rule.Code] = (() => new Paper().Table(false, ["Received: 25/12/2025", "Accepted: 09/03/2026"]).Title("Routes of Return").P("Siti Rahma^1^").Heading("Introduction").P(Paper.Prose()), Full),
+        [MetadataInHeader.Rule.Code] = (() => Full().Header(HeaderKind.First, false, "Vol 2 No 1 March 2026, pp. 1-9"), Full),
+        [AmbiguousHeading.Rule.Code] = (() => Body().P("1. Life on the quay").P(Paper.Prose()), Full),
+        [TitleNotFound.Rule.Code] = (() => new Paper().P(Paper.Prose()).P(Paper.Prose("the market")), Full),
+        [AuthorsNotFound.Rule.Code] = (() => new Paper().Title("Routes of Return in the Islands").P("**Abstract**").P(Paper.Prose()).Heading("Introduction").P(Paper.Prose()), Full),
+        [AuthorWithoutAffiliation.Rule.Code] = (() => new Paper().Title("Routes of Return").P("Siti Rahma^1^, Budi Santoso").P("^1^Universitas Contoh, Indonesia").P("^2^Universitas Lain, Indonesia").Heading("Introduction").P(Paper.Prose()), Full),
+        [FigureWithoutAltText.Rule.Code] = (() => Full().Picture(alt: null), Full),
+        [ObjectWithoutCaption.Rule.Code] = (() => Body().Table(true, ["_Year", "_People"], ["2001", "14"]), Full),
+        [ObjectNotCited.Rule.Code] = (() => Body().P("Table 1. Arrivals by year").Table(true, ["_Year", "_People"], ["2001", "14"]), Full),
+        [HandTypedList.Rule.Code] = (() => Body().P("(a) first the letters were read;").P("(b) then the people were asked."), Full),
+        [SoftHyphenDropped.Rule.Code] = (() => Body().P("A remit\u00ADtance is a gift with a return address."), Full),
+        [PageBreakDropped.Rule.Code] = (() => Body().Inline(new ManuscriptPageBreak(new SourceRef("word/document.xml", 1))), Full),
+        [StaleDocumentTitle.Rule.Code] = (() => Full().Properties("Journal template 2019"), () => Full().Properties("Routes of Return in the Riau Islands")),
+        [CommentAsQuery.Rule.Code] = (() => Full().Comment("Editor", "Is this the right year?", "2020"), Full),
+        [LeftOutText.Rule.Code] = (() => new Paper().P("Draft only").Title("Routes of Return in the Islands").P("Siti Rahma^1^").P("^1^Universitas Contoh, Indonesia").Heading("Introduction").P(Paper.Prose()), Full),
+        [PaginationMatterLeftOut.Rule.Code] = (() => Full().Header(HeaderKind.Default, false, "Rahma: Routes of Return"), Full),
+        [DecorativePictureDropped.Rule.Code] = (() => new Paper().Picture("logo", height: 30).Title("Routes of Return").P("Siti Rahma^1^").Heading("Introduction").P(Paper.Prose()), Full),
+        [HeadingLevelRepaired.Rule.Code] = (() => Body().Heading("A detail", 3).P(Paper.Prose()), () => Body().Heading("A part", 2).P(Paper.Prose())),
+        [ReferenceJoined.Rule.Code] = (() => Full().P("https://doi.org/10.1234/coast.3"), Full),
+        [ReferenceLabelsRemoved.Rule.Code] = (() => Body().Heading("References").P("[1] Santoso, B. (2020). Letters. Harbour Press."), Full),
+        [ReferencesWithoutHeading.Rule.Code] = (() => Body().P("Abidin, A. (2001). Tides. Harbour Press.").P("Budiman, B. (2002). Winds. Harbour Press.").P("Candra, C. (2003). Rains. Harbour Press."), Full),
+        [ReferencesNotFound.Rule.Code] = (Body, Full),
+        [AbstractWithoutHeading.Rule.Code] = (() => new Paper().Title("Routes of Return").P("Siti Rahma^1^").P(Paper.Prose()).Heading("Introduction").P(Paper.Prose()), Full),
+        [AbstractNotFound.Rule.Code] = (() => new Paper().Title("Routes of Return").P("Siti Rahma^1^").Heading("Introduction").P(Paper.Prose()), Full),
+        [CaptionWithoutObject.Rule.Code] = (() => Body().P("Figure 4. The old quay", centred: true).P(Paper.Prose()), Full),
+        [LayoutTableRead.Rule.Code] = (() => Body().Table(true, [Paper.Prose()]), Full),
+        [TitleUncertain.Rule.Code] = (() => new Paper().P("Routes of return in the islands").P("Siti Rahma^1^, Budi Santoso^1^").P("^1^Universitas Contoh, Indonesia").P("Abstract").P(Paper.Prose()).P("Introduction").P(Paper.Prose()), Full),
+        [CorrespondingAuthorAssumed.Rule.Code] = (() => new Paper().Title("Routes of Return").P("Siti Rahma^1^, Budi Santoso^1^").P("^1^Universitas Contoh, Indonesia").P("Email: siti@contoh.example").Heading("Introduction").P(Paper.Prose()), Full),
+        [ObjectMoved.Rule.Code] = (() => Full().P("Table 2. Departures by year").Table(true, ["_Year", "_People"], ["2001", "14"]), Full),
+        [MentionWithoutTarget.Rule.Code] = (() => Body().P("The numbers are given in Table 7, which the reader will want to see before going on."), Full),
+        [ParagraphAtLineBreak.Rule.Code] = (() => Body().P($"{Paper.Prose()}\n{Paper.Prose("the market")}"), Full),
+        [AffiliationsByOrder.Rule.Code] = (() => new Paper().Title("Routes of Return").P("Siti Rahma, Budi Santoso").P("Universitas Contoh, Indonesia").P("Universitas Lain, Indonesia").Heading("Introduction").P(Paper.Prose()), Full),
+        [TableOfContentsLeftOut.Rule.Code] = (() => new Paper().Title("Routes of Return").P("Siti Rahma^1^").P("Introduction\t3", style: "toc 1").Heading("Introduction").P(Paper.Prose()), Full),
+        [AuthorMarkUnexplained.Rule.Code] = (() => new Paper().Title("Routes of Return").P("Siti Rahma^3^").P("^1^Universitas Contoh, Indonesia").Heading("Introduction").P(Paper.Prose()), Full),
+        [ParagraphFormattingDropped.Rule.Code] = (() => Body().P(Paper.Prose("a bold place"), bold: true), Full),
+    };
+
+    public static TheoryData<string> Codes => [.. Recogniser.Rules.Select(rule => rule.Code)];
+
+    [Theory]
+    [MemberData(nameof(Codes))]
+    public void Each_rule_is_raised_by_one_sample_and_not_by_the_other(string code)
+    {
+        Assert.True(Samples.ContainsKey(code), $"{code} has no samples.");
+        var (raising, silent) = Samples[code];
+        Assert.Contains(raising().Recognise().Diagnostics, finding => finding.Code == code);
+        Assert.DoesNotContain(silent().Recognise().Diagnostics, finding => finding.Code == code);
+    }
+
+    [Fact]
+    public void Codes_are_unique_and_rules_complete()
+    {
+        Assert.Equal(Recogniser.Rules.Count, Recogniser.Rules.Select(rule => rule.Code).Distinct().Count());
+        Assert.All(Recogniser.Rules, rule => Assert.DoesNotContain(string.Empty, new[] { rule.Title, rule.Why, rule.Source, rule.Wrong, rule.Right, rule.Settle }));
+    }
+
+    [Fact]
+    public void A_good_paper_raises_nothing() =>
+        Assert.Equal([], Full().Recognise().Diagnostics.Select(finding => $"{finding.Code} {finding.Message}"));
+}
