@@ -57,6 +57,7 @@ internal static class RuleSamples
         new("META073", Given.Affiliation("Harbour University, Leeds, UK"), Given.Affiliation("Harbour University, Leeds, United Kingdom")),
         new("META074", Given.Affiliation("Universitas Maju, Bandung"), Given.Affiliation("Universitas Maju, Bandung, Indonesia")),
         new("META075", Given.Affiliation("University of Nowhere, Springfield"), Given.Affiliation("University of Nowhere, Springfield, USA")),
+        new("META076", Given.Affiliation("Universitas Maju, Bandung; Institut Laut, Ambon, Indonesia"), Given.Affiliation("Institut Laut, Universitas Maju, Ambon, Indonesia")),
         new("META080", Given.Keywords("ferries, harbours, coast."), Given.Keywords("ferries, harbours, coast")),
         new("META081", Given.Keywords("FERRY POLICY; HARBOUR TOWNS; ASEAN"), Given.Keywords("Ferry policy; harbour towns; ASEAN")),
         new("META082", Given.Keywords("ferries, harbours, coast, Ferries"), Given.Keywords("ferries, harbours, coast")),

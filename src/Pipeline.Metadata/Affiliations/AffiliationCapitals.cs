@@ -17,7 +17,7 @@ internal sealed class AffiliationCapitals : AffiliationRule
         "Birmingham City University; Universitas Maju",
         "Nothing to do, unless the institution itself writes its name so.");
 
-    protected override Aff Apply(Aff aff, List<Diagnostic> findings)
+    protected override Aff Apply(Aff aff, Article article, List<Diagnostic> findings)
     {
         var repaired = aff with { Division = Repair(aff.Division), Institution = Repair(aff.Institution), City = Repair(aff.City) };
         Report(aff, aff.Division, repaired.Division, findings);

@@ -15,7 +15,7 @@ internal sealed class AffiliationMissing : AffiliationRule
         "¹ Universitas Maju, Bandung, Indonesia",
         "Ask the author for the institution.");
 
-    protected override Aff Apply(Aff aff, List<Diagnostic> findings)
+    protected override Aff Apply(Aff aff, Article article, List<Diagnostic> findings)
     {
         if (aff.Institution is null) findings.Add(Info.At(aff.Source, "The affiliation names no institution; which is it?", aff.Raw));
         return aff;

@@ -16,7 +16,7 @@ internal sealed class AffiliationParts : AffiliationRule
         "Universitas Maju, Bandung, Indonesia",
         "Nothing to do, unless a part left out is the name of a department.");
 
-    protected override Aff Apply(Aff aff, List<Diagnostic> findings)
+    protected override Aff Apply(Aff aff, Article article, List<Diagnostic> findings)
     {
         if (aff.Institution is not null) return aff;
         var reading = AffiliationReader.Read(aff.Raw);

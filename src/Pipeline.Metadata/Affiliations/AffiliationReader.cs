@@ -6,7 +6,8 @@ namespace Pipeline.Metadata.Affiliations;
 /// <summary>A printed address in its parts, each as printed.</summary>
 /// <param name="CountryAsPrinted">The words that name the country, or null.</param>
 /// <param name="LeftOut">Street, building, postal code, province: what JATS keeps no field for here.</param>
-internal sealed record AffiliationReading(string? Division, string? Institution, string? City, Country? Country, string? CountryAsPrinted, IReadOnlyList<string> LeftOut);
+/// <param name="OtherInstitutions">Bodies named after the institution, of which it is no part.</param>
+internal sealed record AffiliationReading(string? Division, string? Institution, string? City, Country? Country, string? CountryAsPrinted, IReadOnlyList<string> LeftOut, IReadOnlyList<string> OtherInstitutions);
 
 /// <summary>
 /// Splits a printed address. Addresses go from small to large: division, institution, street, city, province, country.
@@ -18,14 +19,15 @@ internal static partial class AffiliationReader
     {
         var parts = Parts(printed);
         var (country, countryAsPrinted) = TakeCountry(parts);
-        if (parts.Count == 0) return new(null, null, null, country, countryAsPrinted, []);
+        if (parts.Count == 0) return new(null, null, null, country, countryAsPrinted, [], []);
 
         var institution = InstitutionIn(parts);
         var before = parts.Take(institution);
         var after = parts.Skip(institution + 1).ToList();
         var divisions = before.Concat(after.Where(IsDivision)).ToList();
-        var (city, leftOut) = Place(after.Where(part => !IsDivision(part)), country);
-        return new(divisions.Count == 0 ? null : string.Join(", ", divisions), parts[institution], city, country, countryAsPrinted, leftOut);
+        var others = after.Where(IsInstitution).ToList();
+        var (city, leftOut) = Place(after.Where(part => !IsDivision(part) && !IsInstitution(part)), country);
+        return new(divisions.Count == 0 ? null : string.Join(", ", divisions), parts[institution], city, country, countryAsPrinted, leftOut, others);
     }
 
     private static List<string> Parts(string printed)
@@ -58,7 +60,7 @@ internal static partial class AffiliationReader
 
     private static int InstitutionIn(List<string> parts)
     {
-        var ranks = parts.ConvertAll(OrganisationWords.RankOf);
+        var ranks = parts.ConvertAll(part => StreetName().IsMatch(part) ? OrganisationRank.None : OrganisationWords.RankOf(part));
         var highest = ranks.Max();
         return highest switch
         {
@@ -69,6 +71,8 @@ internal static partial class AffiliationReader
     }
 
     private static bool IsDivision(string part) => OrganisationWords.RankOf(part) is OrganisationRank.Division or OrganisationRank.Centre;
+
+    private static bool IsInstitution(string part) => OrganisationWords.RankOf(part) >= OrganisationRank.Institute && !Street().IsMatch(part);
 
     private static (string? City, List<string> LeftOut) Place(IEnumerable<string> after, Country? country)
     {
@@ -102,6 +106,10 @@ internal static partial class AffiliationReader
     // Five or six figures (most of Asia, Europe, America), with prefix or extension; or British and Dutch mixtures.
     [GeneratedRegex(@"\b(?:[A-Z]{1,2}-)?[0-9]{4,6}(?:-[0-9]{3,4})?\b|\b[A-Z]{1,2}[0-9][A-Z0-9]? ?[0-9][A-Z]{2}\b|\b[0-9]{4} ?[A-Z]{2}\b", RegexOptions.CultureInvariant)]
     private static partial Regex PostalCode();
+
+    // "University Ave" names a street.
+    [GeneratedRegex(@"\b(?:Ave|Avenue|Street|St|Road|Rd|Boulevard|Blvd|Drive)\.?$|^(?:Jl|Jalan)\b", RegexOptions.CultureInvariant)]
+    private static partial Regex StreetName();
 
     [GeneratedRegex(@"\b(?:jl|jln|jalan|street|st|road|rd|avenue|ave|lane|boulevard|blvd|drive|km|no|p\.?\s?o\.?\s*box|kotak\s+pos|floor|lantai|building|gedung|kampus|campus|komplek|kompleks|kelurahan|kecamatan|kec|kel|rt|rw|gang|block|blok|suite|room|tel|phone|fax|straße|strasse|rue|via|calle)\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex Street();

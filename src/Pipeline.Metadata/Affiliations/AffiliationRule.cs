@@ -11,9 +11,9 @@ internal abstract class AffiliationRule : INormalisationRule
     public StageResult<Article> Apply(Article article, NormaliserContext context)
     {
         var findings = new List<Diagnostic>();
-        var affs = article.Meta.Affs.Select(aff => Apply(aff, findings));
+        var affs = article.Meta.Affs.Select(aff => Apply(aff, article, findings));
         return StageResult.Of(article with { Meta = article.Meta with { Affs = affs } }, findings);
     }
 
-    protected abstract Aff Apply(Aff aff, List<Diagnostic> findings);
+    protected abstract Aff Apply(Aff aff, Article article, List<Diagnostic> findings);
 }

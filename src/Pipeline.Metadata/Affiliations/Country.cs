@@ -19,6 +19,8 @@ internal sealed record Country(string Code, string Name)
     /// <exception cref="KeyNotFoundException">No country has that code.</exception>
     public static Country WithCode(string code) => ByCode[code];
 
+    public static bool HasCode(string code) => ByCode.ContainsKey(code);
+
     /// <summary>The country that the last words of an address line name, and what stands before it.</summary>
     public static (string Before, Country Country)? FindAtEnd(string line)
     {

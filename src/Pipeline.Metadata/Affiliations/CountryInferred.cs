@@ -9,16 +9,16 @@ internal sealed class CountryInferred : AffiliationRule
     public override Rule Info { get; } = new(
         "META074",
         Severity.Notice,
-        "Country told from the city or the institution's name",
-        "The address names no country, but its city or institution lies in one that is known.",
+        "Country told from the city, the institution's name or an e-mail address",
+        "The address names no country, but its city, its name or its e-mail domain shows it.",
         "House rule; JATS4R Authors and affiliations 2.0, country/@country",
         "Universitas Maju, Bandung",
         "Universitas Maju, Bandung, Indonesia",
         "Look whether the country is right.");
 
-    protected override Aff Apply(Aff aff, List<Diagnostic> findings)
+    protected override Aff Apply(Aff aff, Article article, List<Diagnostic> findings)
     {
-        if (aff.CountryCode is not null || Infer(aff) is not var (code, clue)) return aff;
+        if (aff.CountryCode is not null || (Infer(aff) ?? CountryOfEmail.Of(aff, article.Meta.Contribs)) is not var (code, clue)) return aff;
         var country = Country.WithCode(code);
         findings.Add(Info.At(
             aff.Source.PlaceOf(aff.Raw, clue),

@@ -16,7 +16,7 @@ internal sealed class CountryMissing : AffiliationRule
         "University of Nowhere, Springfield, United States",
         "Ask the author for the country.");
 
-    protected override Aff Apply(Aff aff, List<Diagnostic> findings)
+    protected override Aff Apply(Aff aff, Article article, List<Diagnostic> findings)
     {
         if (aff.CountryCode is null) findings.Add(Info.At(aff.Source, "The affiliation names no country that is known; which is it?", Spaces.Collapse(aff.Raw)));
         return aff;

@@ -16,7 +16,7 @@ internal sealed class CountryName : AffiliationRule
         "Birmingham, United Kingdom (GB)",
         "Nothing to do.");
 
-    protected override Aff Apply(Aff aff, List<Diagnostic> findings)
+    protected override Aff Apply(Aff aff, Article article, List<Diagnostic> findings)
     {
         if (aff.CountryCode is not null) return aff;
         var printed = aff.Country ?? AffiliationReader.Read(aff.Raw).CountryAsPrinted;

@@ -19,10 +19,14 @@ internal static partial class AcademicTitles
     private static readonly FrozenSet<string> Generations = Set("jr sr ii iii iv junior senior");
 
     // Without stops and without a comma before them, only these cannot be a name.
-    private static readonly FrozenSet<string> Unmistakable = Set("phd dphil msc mba mph mphil llm llb edd mpa bsc");
+    private static readonly FrozenSet<string> Unmistakable = Set("phd dphil msc mba mph mphil llm llb edd mpa bsc mbbs frcp dds dvm psyd facs rn");
 
     /// <summary>A title before the name ("Dr.", "Prof.", "Drs.").</summary>
     public static bool IsPrefix(string word) => Prefixes.Contains(Bare(word));
+
+    /// <summary>A degree in capitals after two names that are not ("Anna Lund MD").</summary>
+    public static bool IsTrailingCapitals(IReadOnlyList<string> words) =>
+        words.Count > 2 && words[^1] is ("MD" or "MA" or "BA" or "MM" or "SE" or "SH") && words.SkipLast(1).All(word => word.Any(char.IsLower));
 
     /// <summary>"Jr.", "III" and their like.</summary>
     public static bool IsGeneration(string word) => Generations.Contains(Bare(word));
@@ -35,7 +39,7 @@ internal static partial class AcademicTitles
 
     /// <summary>A degree that stands after the name without a comma.</summary>
     public static bool IsTrailingDegree(string word) =>
-        Unmistakable.Contains(Bare(word)) || (word.Contains('.', StringComparison.Ordinal) && Degrees.Contains(Bare(word)) && Bare(word).Length > 1) || word is "Lc" or "Lc.";
+        Unmistakable.Contains(Bare(word)) || Bachelor().IsMatch(word) || (word.Contains('.', StringComparison.Ordinal) && Degrees.Contains(Bare(word)) && Bare(word).Length > 1) || word is "Lc" or "Lc.";
 
     private static bool IsDegreeWord(string word) => Degrees.Contains(Bare(word)) || (Dotted().IsMatch(word) && word.Any(char.IsLower));
 
@@ -46,6 +50,10 @@ internal static partial class AcademicTitles
     }
 
     private static FrozenSet<string> Set(string words) => words.Split(' ').ToFrozenSet(StringComparer.Ordinal);
+
+    // "BScN", "MStatistics", "DClinPsy": a capital after the first one, which no surname in B, M or D has.
+    [GeneratedRegex("^[BMD](?:[A-Z][a-z]+){1,3}[A-Z]?$", RegexOptions.CultureInvariant)]
+    private static partial Regex Bachelor();
 
     [GeneratedRegex(@"^(?:\p{Lu}\p{Ll}{0,5}\.){1,4}(?:\p{Lu}\p{Ll}{0,5}\.?)?$", RegexOptions.CultureInvariant)]
     private static partial Regex Dotted();

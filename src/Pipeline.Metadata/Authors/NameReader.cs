@@ -77,7 +77,7 @@ internal static partial class NameReader
         var taken = new List<string>();
         while (words.Count > 1)
         {
-            if (AcademicTitles.IsTrailingDegree(words[^1])) taken.Insert(0, words[^1]);
+            if (AcademicTitles.IsTrailingDegree(words[^1]) || AcademicTitles.IsTrailingCapitals(words)) taken.Insert(0, words[^1]);
             else if (words.Count > 2 && AcademicTitles.IsGeneration(words[^1])) suffix = words[^1];
             else break;
             words.RemoveAt(words.Count - 1);
@@ -140,7 +140,7 @@ internal static partial class NameReader
     private static string SpaceInitials(string name) =>
         string.Join(' ', name.Split(' ').Select(word => AcademicTitles.IsTrailingDegree(word) ? word : JoinedStop().Replace(word, ". ")));
 
-    [GeneratedRegex(@"(?<=(?:^|\.)\p{Lu}|^\p{Lu}\p{Ll}{1,4})\.(?=\p{Lu})", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?<=(?:^|\.)\p{Lu}\p{Ll}{0,4})\.(?=\p{Lu})", RegexOptions.CultureInvariant)]
     private static partial Regex JoinedStop();
 
     [GeneratedRegex(@"^(?:\p{Lu}\.\s?){1,3}$|^\p{Lu}$", RegexOptions.CultureInvariant)]

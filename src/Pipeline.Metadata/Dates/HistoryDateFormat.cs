@@ -9,7 +9,7 @@ internal sealed class HistoryDateFormat : INormalisationRule
     public Rule Info { get; } = new(
         "META030",
         Severity.Info,
-        "Date written another way than ISO 8601",
+        "Date in figures, not as ISO 8601 writes it",
         "Indexes compare dates as text; only year-month-day means the same everywhere.",
         "ISO 8601-1:2019 §5.2.2.1 (calendar date, extended format); JATS date/@iso-8601-date",
         "Received: 25/12/2025",
@@ -27,7 +27,9 @@ internal sealed class HistoryDateFormat : INormalisationRule
     {
         if (date.Date is not null || DateReader.Read(date.Raw).Certain is not { } read) return date;
         var printed = Spaces.Collapse(date.Raw);
-        if (printed != read.ToString())
+
+        // A month named in words leaves nothing to doubt, and nothing to tell.
+        if (printed != read.ToString() && !printed.Any(char.IsLetter))
             findings.Add(Info.At(date.Source, $"The {date.Event.InWords()}, {printed}, is kept as {read}.", printed, read.ToString()));
         return date with { Date = read };
     }

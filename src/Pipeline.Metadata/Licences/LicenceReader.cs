@@ -32,14 +32,14 @@ internal static partial class LicenceReader
         var fromUrl = address.Success ? FromAddress(address) : (Licence?)null;
         var words = Address().Replace(line, " ");
         var (fromText, asPrinted) = FromWords(words, fromUrl?.Version ?? usualVersion);
-        var copyright = Copyright().Match(line);
+        var (year, holder) = YearAndHolder(line);
         return new(
             fromText,
             asPrinted,
             fromUrl,
             address.Success ? address.Value : null,
-            copyright.Groups["year"] is { Success: true } year ? int.Parse(year.Value, NumberStyles.None, CultureInfo.InvariantCulture) : null,
-            HolderIn(copyright.Groups["holder"].Value));
+            year,
+            holder);
     }
 
     private static Licence FromAddress(Match address)
@@ -66,6 +66,21 @@ internal static partial class LicenceReader
             ShareAlike().IsMatch(said),
             version.Success ? version.Value : usualVersion);
         return (licence, said.Trim());
+    }
+
+    /// <summary>The year stands before the holder ("© 2024 The Authors") or after it ("© The Authors 2024").</summary>
+    private static (int? Year, string? Holder) YearAndHolder(string line)
+    {
+        var copyright = Copyright().Match(line);
+        var holder = copyright.Groups["holder"].Value;
+        var year = copyright.Groups["year"].Value;
+        if (year.Length == 0 && YearAtEnd().Match(holder) is { Success: true } atEnd)
+        {
+            year = atEnd.Groups["year"].Value;
+            holder = holder[..atEnd.Index];
+        }
+
+        return (year.Length == 0 ? null : int.Parse(year, NumberStyles.None, CultureInfo.InvariantCulture), HolderIn(holder));
     }
 
     /// <summary>The holder's words without the marks around them; null where only marks are left.</summary>
@@ -100,6 +115,9 @@ internal static partial class LicenceReader
 
     [GeneratedRegex(@"(?<![0-9])[1-4]\.[05](?![0-9])", RegexOptions.CultureInvariant)]
     private static partial Regex Version();
+
+    [GeneratedRegex(@"[\s,]*(?<year>\b(?:19|20)[0-9]{2})\W*$", RegexOptions.CultureInvariant)]
+    private static partial Regex YearAtEnd();
 
     // The holder ends where a sentence ends, at a licence word or at an address.
     [GeneratedRegex(@"(?:©|\(c\)|\bCopyright\b|\bHak\s+Cipta\b)(?:\s|©|\(c\)|:|Copyright)*(?:(?<year>(?:19|20)[0-9]{2})\b)?[\s,.:]*(?:by\s+|oleh\s+)?(?<holder>.*?)(?=\.(?:\s|\.|$)|\s*(?:This\s+(?:is|work|article)|Published|Licen[sc]ed|Lisensi|Karya|Artikel\s+ini|Creative\s+Commons|https?:|All\s+rights)|$)", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections.Frozen;
 using System.Text.RegularExpressions;
 
@@ -15,13 +16,18 @@ internal static partial class Acronyms
 
     private static readonly FrozenSet<string> Set = Known.Split(' ').ToFrozenSet(StringComparer.Ordinal);
 
-    /// <summary>A known acronym, or a Roman numeral of two letters or more, printed in capitals.</summary>
-    public static bool IsAcronym(string word) => Set.Contains(word) || IsRomanNumeral(word) || (word.Length > 1 && HasFigure(word));
+    private static readonly SearchValues<char> Vowels = SearchValues.Create("AEIOUYÀÁÂÃÄÅÆÈÉÊËÌÍÎÏİÒÓÔÕÖØŌÙÚÛÜĀĪŪ");
+
+    /// <summary>A known acronym, a word that cannot be spoken, a code with figures, or a Roman numeral of two letters or more, printed in capitals.</summary>
+    public static bool IsAcronym(string word) => Set.Contains(word) || IsRomanNumeral(word) || HasFigure(word) || IsUnpronounceable(word);
 
     /// <summary>A Roman numeral below forty, as chapters, wars and centuries use.</summary>
     public static bool IsRomanNumeral(string word) => word.Length > 1 && RomanNumeral().IsMatch(word);
 
-    private static bool HasFigure(string word) => word.Any(char.IsAsciiDigit) && word.Any(char.IsUpper) && word.Length <= 5;
+    private static bool HasFigure(string word) => word.Any(char.IsAsciiDigit) && word.Any(char.IsUpper);
+
+    /// <summary>Without a vowel it can be no word.</summary>
+    private static bool IsUnpronounceable(string word) => word.Length > 1 && !word.AsSpan().ContainsAny(Vowels);
 
     [GeneratedRegex("^X{0,3}(?:IX|IV|V?I{0,3})$", RegexOptions.CultureInvariant)]
     private static partial Regex RomanNumeral();

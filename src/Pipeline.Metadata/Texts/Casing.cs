@@ -5,11 +5,11 @@ namespace Pipeline.Metadata.Texts;
 /// <summary>Capitals and small letters.</summary>
 internal static class Casing
 {
-    /// <summary>Has letters, and all that have a case are capitals.</summary>
-    public static bool IsAllCaps(string text) => text.Any(char.IsUpper) && !text.Any(char.IsLower);
+    /// <summary>Has letters, and all are capitals; never so for scripts without case.</summary>
+    public static bool IsAllCaps(string text) => text.Any(char.IsUpper) && !text.Any(character => char.IsLetter(character) && !char.IsUpper(character));
 
-    /// <summary>Has letters, and all that have a case are small.</summary>
-    public static bool IsAllLower(string text) => text.Any(char.IsLower) && !text.Any(char.IsUpper);
+    /// <summary>Has letters, and all are small; never so for scripts without case.</summary>
+    public static bool IsAllLower(string text) => text.Any(char.IsLower) && !text.Any(character => char.IsLetter(character) && !char.IsLower(character));
 
     /// <summary>Each part of a joined word with a capital: "POST-COLD" gives "Post-Cold", "QUR'AN" gives "Qur'an".</summary>
     public static string Capitalise(string word)

@@ -1,12 +1,8 @@
-using System.Buffers;
-
 namespace Pipeline.Metadata.Texts;
 
 /// <summary>Case of the names of bodies and places.</summary>
 internal static class NameCase
 {
-    private static readonly SearchValues<char> Vowels = SearchValues.Create("AEIOUYÀÁÂÃÄÅÆÈÉÊËÌÍÎÏİÒÓÔÕÖØŌÙÚÛÜĀĪŪ");
-
     /// <summary>
     /// A name printed wholly in capitals or in small letters, with capitals where a name has them; acronyms keep theirs.
     /// Other names are given back as they are.
@@ -23,11 +19,8 @@ internal static class NameCase
     private static string Word(string word, bool isFirst, bool isCaps)
     {
         var bare = word.Trim('(', ')', ',', '.');
-        if (isCaps && (Acronyms.IsAcronym(bare) || IsUnpronounceable(bare))) return word;
+        if (isCaps && (Acronyms.IsAcronym(bare))) return word;
         if (!isFirst && SmallWords.InName(bare)) return word.ToLowerInvariant();
         return Casing.Capitalise(word);
     }
-
-    /// <summary>Without a vowel it can be no word.</summary>
-    private static bool IsUnpronounceable(string word) => word.Length > 1 && !word.AsSpan().ContainsAny(Vowels);
 }

@@ -23,7 +23,7 @@ internal sealed class HeadingCapitals : INormalisationRule
 
     public StageResult<Article> Apply(Article article, NormaliserContext context)
     {
-        var forms = WordForms.Of(article);
+        var forms = new Lazy<WordForms>(() => WordForms.Of(article));
         var findings = new List<Diagnostic>();
         var recased = article
             .MapLabels((label, language, place) => Recase(label, language, place, forms, findings))
@@ -31,15 +31,15 @@ internal sealed class HeadingCapitals : INormalisationRule
         return StageResult.Of(recased, findings);
     }
 
-    private string Recase(string text, string language, SourceRef place, WordForms forms, List<Diagnostic> findings)
+    private string Recase(string text, string language, SourceRef place, Lazy<WordForms> forms, List<Diagnostic> findings)
     {
         if (!Casing.IsAllCaps(text)) return text;
-        var recased = TitleCase.Title(text, language, forms);
+        var recased = TitleCase.Title(text, language, forms.Value);
         if (recased != text) findings.Add(Info.At(place, $"The heading “{text}” is written “{recased}”.", text, recased));
         return recased;
     }
 
-    private Seq<Inline> Recase(Seq<Inline> content, InlineSite site, WordForms forms, List<Diagnostic> findings)
+    private Seq<Inline> Recase(Seq<Inline> content, InlineSite site, Lazy<WordForms> forms, List<Diagnostic> findings)
     {
         var text = FlatText.Of(content);
         return text.Recased(Recase(text.Value, site.Language, site.Source, forms, findings));

@@ -19,17 +19,17 @@ internal sealed class TitleCapitals : INormalisationRule
 
     public StageResult<Article> Apply(Article article, NormaliserContext context)
     {
-        var forms = WordForms.Of(article);
+        var forms = new Lazy<WordForms>(() => WordForms.Of(article));
         var findings = new List<Diagnostic>();
         var recased = article.MapInlines((site, content) => site.Role == InlineRole.Title ? Recase(content, site, forms, findings) : content);
         return StageResult.Of(recased, findings);
     }
 
-    private Seq<Inline> Recase(Seq<Inline> content, InlineSite site, WordForms forms, List<Diagnostic> findings)
+    private Seq<Inline> Recase(Seq<Inline> content, InlineSite site, Lazy<WordForms> forms, List<Diagnostic> findings)
     {
         var text = FlatText.Of(content);
         if (!Casing.IsAllCaps(text.Value)) return content;
-        var recased = TitleCase.Title(text.Value, site.Language, forms);
+        var recased = TitleCase.Title(text.Value, site.Language, forms.Value);
         if (recased != text.Value) findings.Add(Info.At(site.Source, $"The title “{text.Value}” is written “{recased}”.", text.Value, recased));
         return text.Recased(recased);
     }

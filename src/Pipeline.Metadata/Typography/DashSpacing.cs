@@ -21,6 +21,8 @@ internal sealed partial class DashSpacing : TextRule
 
     protected override IEnumerable<Edit> Edits(FlatText text, InlineSite site)
     {
+        // Spanish, French and German put spaces of their own about a dash.
+        if (!HouseLanguages.Has(site.Language)) yield break;
         foreach (Match dash in Dash().Matches(text.Value))
         {
             var closed = dash.Groups["years"].Success ? "–" : dash.Groups["lame"].Success ? " – " : "—";
@@ -29,6 +31,6 @@ internal sealed partial class DashSpacing : TextRule
     }
 
     // Between words only: a dash that opens a line or stands alone in a cell is left. "Pre– and post-" is a hyphen's use.
-    [GeneratedRegex(@"(?<=[\p{L}\p{N}\)”’""'\.,\uFFFC])(?:[ \u00A0]*—[ \u00A0]*|--|[ \u00A0]--[ \u00A0])(?=[\p{L}\p{N}\(“‘""'])|(?<=\b[0-9]{4})(?<years>[ \u00A0]+–[ \u00A0]*|–[ \u00A0]+)(?=[0-9]{4}\b)|(?<=\p{L})(?<lame>–[ \u00A0]+(?!(?:and|or|to|dan|atau)\b)|[ \u00A0]+–)(?=\p{L})", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?<=[\p{L}\p{N}\)“”‘’""'\.,\uFFFC])(?:[ \u00A0]*—[ \u00A0]*|--|[ \u00A0]--[ \u00A0])(?=[\p{L}\p{N}\(“”‘’""'])|(?<=\b[0-9]{4})(?<years>[ \u00A0]+–[ \u00A0]*|–[ \u00A0]+)(?=[0-9]{4}\b)|(?<=\p{L})(?<lame>–[ \u00A0]+(?!(?:and|or|to|dan|atau)\b)|[ \u00A0]+–)(?=\p{L})", RegexOptions.CultureInvariant)]
     private static partial Regex Dash();
 }

@@ -23,6 +23,6 @@ internal sealed partial class DoubledPunctuation : TextRule
         Doubled().Matches(text.Value).Select(match => new Edit(match.Index, match.Length, string.Empty));
 
     // The second of two equal marks, or a comma before a stop; never part of an ellipsis or of "::".
-    [GeneratedRegex(@"(?<=,),+|(?<=;);+|(?<=[^\.\s]\.)\.(?![\.…\p{L}\p{N}]| \.)|,+(?=\.(?:\s|$))", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?<=[^,],),(?!,)|(?<=[^;];);(?!;)|(?<=[^\.\s]\.)\.(?![\.…\p{L}\p{N}]| \.)|,+(?=\.(?:\s|$))", RegexOptions.CultureInvariant)]
     private static partial Regex Doubled();
 }

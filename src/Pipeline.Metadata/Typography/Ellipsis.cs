@@ -23,6 +23,6 @@ internal sealed partial class Ellipsis : TextRule
         Dots().Matches(text.Value).Select(match => new Edit(match.Index, match.Length, "…"));
 
     // Exactly three, close or spaced; rows of dots are leaders or blanks to fill in.
-    [GeneratedRegex(@"(?<![\.…])\.{3}(?![\.…])|(?<![\.…] ?)\.[ \u00A0]\.[ \u00A0]\.(?! ?[\.…])", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?<![\.…0-9])\.{3}(?![\.…])|(?<![\.…] ?)\.[ \u00A0]\.[ \u00A0]\.(?! ?[\.…])", RegexOptions.CultureInvariant)]
     private static partial Regex Dots();
 }

@@ -1,4 +1,5 @@
 using System.Buffers;
+using Pipeline.Metadata.Texts;
 
 namespace Pipeline.Metadata.Typography;
 
@@ -68,6 +69,7 @@ internal sealed class QuoteReader
         var before = index > 0 ? _text[index - 1] : ' ';
         var after = index + 1 < _text.Length ? _text[index + 1] : ' ';
         if (char.IsLetterOrDigit(before) && char.IsLetterOrDigit(after)) Add(index, isDouble: false, _text[index] is '‘' or '`' ? QuoteUse.Other : QuoteUse.Apostrophe);
+        else if (before == FlatText.Object && char.IsLetter(after)) Add(index, isDouble: false, QuoteUse.Apostrophe);
         else if (char.IsDigit(before) && !IsOpen(isDouble: false)) Add(index, isDouble: false, QuoteUse.Other);
         else if (IsBoundaryBefore(index) && char.IsLetterOrDigit(after)) TakeLeadingSingle(index, after);
         else if (IsBoundaryBefore(index) && !IsBoundaryAfter(index)) Open(index, isDouble: false);
@@ -143,6 +145,6 @@ internal sealed class QuoteReader
 
     private bool IsBoundaryAfter(int index) =>
         index + 1 >= _text.Length || char.IsWhiteSpace(_text[index + 1])
-        || _text[index + 1] is '.' or ',' or ';' or ':' or '!' or '?' or ')' or ']' or '}' or '—' or '–' or '-' or '/' or '…' or '”' or '’' or '»' or '\uFFFC'
+        || _text[index + 1] is '.' or ',' or ';' or ':' or '!' or '?' or ')' or ']' or '}' or '—' or '–' or '-' or '/' or '…' or '”' or '’' or '»' or FlatText.Object
         || (_text[index + 1] is '"' or '\'' && IsBoundaryAfter(index + 1));
 }

@@ -4,12 +4,6 @@ using Pipeline.Vocabulary.Diagnostics;
 
 namespace Pipeline.Metadata.Typography;
 
-/// <summary>Languages whose quotations stand in “double”, and within them in ‘single’ marks.</summary>
-internal static class QuoteLanguages
-{
-    public static bool IsCurly(string language) => language.Split('-')[0] is "en" or "id" or "ms";
-}
-
 /// <summary>
 /// Curls straight marks and turns those that point the wrong way. Only marks whose use is certain change: pairs and
 /// apostrophes.
@@ -30,7 +24,7 @@ internal sealed class QuoteStyle : TextRule
 
     protected override IEnumerable<Edit> Edits(FlatText text, InlineSite site)
     {
-        if (!QuoteLanguages.IsCurly(site.Language)) yield break;
+        if (!HouseLanguages.Has(site.Language)) yield break;
         foreach (var mark in QuoteReader.Read(text.Value))
         {
             if (Curly(mark) is { } curly && text.Value[mark.Index] != curly) yield return new(mark.Index, 1, curly.ToString());

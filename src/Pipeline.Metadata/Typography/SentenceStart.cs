@@ -29,16 +29,31 @@ internal sealed partial class SentenceStart : TextQuery
 
     protected override IEnumerable<Edit> Doubts(FlatText text, InlineSite site) =>
         site.Role is InlineRole.Paragraph or InlineRole.Quotation or InlineRole.ListItem
-            ? SmallStart().Matches(text.Value).Where(IsDoubtful).Select(match => new Edit(match.Index, match.Length, match.Value))
+            ? SmallStart().Matches(text.Value).Where(match => IsDoubtful(text.Value, match)).Select(match => new Edit(match.Index, match.Length, match.Value))
             : [];
 
     protected override string Ask(FlatText text, Edit doubt) => "A sentence begins with a small letter after a stop; is the stop wrong, or is something missing?";
 
-    private static bool IsDoubtful(Match match) =>
-        !(match.Groups["stop"].Value.StartsWith('.') && (Abbreviations.Contains(match.Groups["before"].Value) || match.Groups["before"].Length == 1))
-        && !SmallNames.Contains(match.Groups["after"].Value);
+    private static bool IsDoubtful(string text, Match match)
+    {
+        if (SmallNames.Contains(match.Groups["after"].Value)) return false;
+        if (text[match.Index] != '.') return true;
+        var before = WordBefore(text, match.Index);
+        return before.Length > 0 && !Abbreviations.Contains(before) && !IsInitials(before);
+    }
 
-    // A question or exclamation inside quotation marks or before a bracket does not end the sentence around it.
-    [GeneratedRegex(@"(?<before>[\p{L}\p{N}]+(?:\.\p{L}+)*)(?:[\)”""](?=\.))?(?<stop>\.[”""’\)]?|[!?])[ \u00A0]+(?<after>\p{Ll}[\p{L}\p{M}]*)(?![\p{L}]*[\.@(])", RegexOptions.CultureInvariant)]
+    /// <summary>The letters, figures and inner stops up to a place.</summary>
+    private static string WordBefore(string text, int end)
+    {
+        var start = end;
+        while (start > 0 && (char.IsLetterOrDigit(text[start - 1]) || text[start - 1] == '.')) start--;
+        return text[start..end];
+    }
+
+    /// <summary>"A", "A.C", "c.f": single letters with stops between them.</summary>
+    private static bool IsInitials(string word) => word.Split('.').All(part => part.Length <= 1);
+
+    // A stop, question or exclamation mark before a small letter; where a quotation mark or bracket follows it, the sentence around goes on.
+    [GeneratedRegex(@"[.!?][ \u00A0]+(?<after>\p{Ll}[\p{L}\p{M}]*)(?![\.@(_])", RegexOptions.CultureInvariant)]
     private static partial Regex SmallStart();
 }

@@ -21,6 +21,8 @@ internal sealed class SingleQuotes : TextRule
 
     protected override string What => "Single quotation marks became double ones, and double ones within them single";
 
+    protected override bool IsReported(Edit edit) => edit.Replacement == "“";
+
     protected override IEnumerable<Edit> Edits(FlatText text, InlineSite site)
     {
         if (site.Language.Split('-')[0] != "en") yield break;

@@ -22,6 +22,6 @@ internal sealed partial class SpaceInsideBrackets : TextRule
     protected override IEnumerable<Edit> Edits(FlatText text, InlineSite site) =>
         Inside().Matches(text.Value).Select(match => new Edit(match.Index, match.Length, string.Empty));
 
-    [GeneratedRegex(@"(?<=[(\[])[ \u00A0\u202F]+(?=[\p{L}\p{N}“‘""'])|(?<=[\p{L}\p{N}\.!?”’""'])[ \u00A0\u202F]+(?=[)\]])", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?<=[(\[])[ \u00A0\u202F]+(?=[\p{L}\p{N}“”‘’""'])|(?<=[\p{L}\p{N}\.!?“”‘’""'])[ \u00A0\u202F]+(?=[)\]])", RegexOptions.CultureInvariant)]
     private static partial Regex Inside();
 }

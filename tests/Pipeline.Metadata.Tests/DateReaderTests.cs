@@ -1,0 +1,58 @@
+using Pipeline.Metadata.Dates;
+
+namespace Pipeline.Metadata.Tests;
+
+public class DateReaderTests
+{
+    [Theory]
+    [InlineData("25/12/2025", "2025-12-25")]
+    [InlineData("12/25/2025", "2025-12-25")]
+    [InlineData("25-12-2025", "2025-12-25")]
+    [InlineData("25.12.2025", "2025-12-25")]
+    [InlineData("25/12/25", "2025-12-25")]
+    [InlineData("05/05/2026", "2026-05-05")]
+    [InlineData("2026-03-09", "2026-03-09")]
+    [InlineData("2026/3/9", "2026-03-09")]
+    [InlineData("20260309", "2026-03-09")]
+    [InlineData("9 March 2026", "2026-03-09")]
+    [InlineData("9\u00A0March\u00A02026.", "2026-03-09")]
+    [InlineData("March 9, 2026", "2026-03-09")]
+    [InlineData("March 9th, 2026", "2026-03-09")]
+    [InlineData("9th of March 2026", "2026-03-09")]
+    [InlineData("Monday, 9 Mar. 2026", "2026-03-09")]
+    [InlineData("09-Mar-2026", "2026-03-09")]
+    [InlineData("9-Mar-26", "2026-03-09")]
+    [InlineData("2026 March 9", "2026-03-09")]
+    [InlineData("17 Agustus 2025", "2025-08-17")]
+    [InlineData("Senin, 17 Agu 2025", "2025-08-17")]
+    [InlineData("1 Pebruari 2025", "2025-02-01")]
+    [InlineData("1 Ogos 2025", "2025-08-01")]
+    [InlineData("MARET 2026", "2026-03")]
+    [InlineData("03/2026", "2026-03")]
+    [InlineData("2026", "2026")]
+    [InlineData("29 February 2024", "2024-02-29")]
+    public void A_date_that_means_one_thing_is_read(string printed, string iso) => Assert.Equal(iso, DateReader.Read(printed).Certain?.ToString());
+
+    [Theory]
+    [InlineData("31/02/2026")]
+    [InlineData("29 February 2026")]
+    [InlineData("0/0/2026")]
+    [InlineData("13/13/2026")]
+    [InlineData("March")]
+    [InlineData("March or April 2026")]
+    [InlineData("to be announced")]
+    [InlineData("")]
+    [InlineData("99999999")]
+    [InlineData("1/2/3/2026")]
+    public void What_is_no_date_is_not_read(string printed) => Assert.Equal(default, DateReader.Read(printed));
+
+    [Fact]
+    public void A_date_in_figures_below_thirteen_has_two_readings()
+    {
+        var reading = DateReader.Read("09/03/2026");
+
+        Assert.True(reading.IsAmbiguous);
+        Assert.Equal(new(2026, 3, 9), reading.DayFirst);
+        Assert.Equal(new(2026, 9, 3), reading.MonthFirst);
+    }
+}

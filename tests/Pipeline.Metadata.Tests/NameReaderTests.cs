@@ -1,0 +1,71 @@
+using Pipeline.Metadata.Authors;
+
+namespace Pipeline.Metadata.Tests;
+
+public class NameReaderTests
+{
+    [Theory]
+    [InlineData("Budi Santoso", "Budi", "Santoso")]
+    [InlineData("Sukarno", "Sukarno", null)]
+    [InlineData("SUKARNO", "Sukarno", null)]
+    [InlineData("Siti Nur Haliza", "Siti Nur", "Haliza")]
+    [InlineData("MUHAMMAD RIZAL", "Muhammad", "Rizal")]
+    [InlineData("ANNA VAN DER BERG", "Anna", "van der Berg")]
+    [InlineData("Anna van der Berg", "Anna", "van der Berg")]
+    [InlineData("Ahmad bin Abdullah", "Ahmad", "bin Abdullah")]
+    [InlineData("Nurul binti Hassan", "Nurul", "binti Hassan")]
+    [InlineData("Omar al-Rashid", "Omar", "al-Rashid")]
+    [InlineData("Muhammad Al Fatih", "Muhammad", "Al Fatih")]
+    [InlineData("Maria de la Cruz", "Maria", "de la Cruz")]
+    [InlineData("José Ortega y Gasset", "José", "Ortega y Gasset")]
+    [InlineData("Nguyen Van Anh", "Nguyen Van", "Anh")]
+    [InlineData("ZHANG Wei", "Wei", "Zhang")]
+    [InlineData("Wei ZHANG", "Wei", "Zhang")]
+    [InlineData("J.W. Creswell", "J. W.", "Creswell")]
+    [InlineData("Santoso, Budi", "Budi", "Santoso")]
+    [InlineData("Santoso, B. A.", "B. A.", "Santoso")]
+    [InlineData("van Dijk, Teun", "Teun", "van Dijk")]
+    [InlineData("Patrick O'BRIEN", "Patrick", "O'Brien")]
+    [InlineData("siti rahma", "Siti", "Rahma")]
+    [InlineData("Budi Santoso1,2*", "Budi", "Santoso")]
+    [InlineData("and Budi Santoso", "Budi", "Santoso")]
+    [InlineData("H. Smith", "H.", "Smith")]
+    public void A_name_is_split_into_given_names_and_surname(string printed, string? given, string? surname)
+    {
+        var name = NameReader.Read(printed).Name;
+
+        Assert.Equal((given, surname), (name.Given, name.Surname));
+        Assert.Null(name.Degrees);
+    }
+
+    [Theory]
+    [InlineData("Dr. Budi Santoso, S.Sos., M.A.", "Dr.", "Budi Santoso", "S.Sos., M.A.")]
+    [InlineData("Prof. Dr. H. Ahmad Fauzi, Lc., M.Ag", "Prof. Dr. H.", "Ahmad Fauzi", "Lc., M.Ag")]
+    [InlineData("Prof.Dr.Siti Rahma", "Prof. Dr.", "Siti Rahma", null)]
+    [InlineData("Drs. Sutrisno, M.Si.", "Drs.", "Sutrisno", "M.Si.")]
+    [InlineData("Anna Lund PhD", null, "Anna Lund", "PhD")]
+    [InlineData("Anna Lund, Ph.D", null, "Anna Lund", "Ph.D")]
+    [InlineData("Ferry Alamsyah S.Sos.", null, "Ferry Alamsyah", "S.Sos.")]
+    [InlineData("Anna Maria Lund MD", null, "Anna Maria Lund", "MD")]
+    [InlineData("Kristina Berg MScN", null, "Kristina Berg", "MScN")]
+    [InlineData("Budi Santoso, M. A.", null, "Budi Santoso", "M. A.")]
+    [InlineData("Assoc. Prof. Anna Lund", "Assoc. Prof.", "Anna Lund", null)]
+    [InlineData("Hj. Siti Rahma, S.H., M.H., Ph.D.", "Hj.", "Siti Rahma", "S.H., M.H., Ph.D.")]
+    public void Titles_and_degrees_are_kept_apart(string printed, string? prefix, string display, string? degrees)
+    {
+        var name = NameReader.Read(printed).Name;
+
+        Assert.Equal((prefix, display, degrees), (name.Prefix, name.Display, name.Degrees));
+    }
+
+    [Theory]
+    [InlineData("John Hale Jr.", "Jr.")]
+    [InlineData("John Hale, Jr.", "Jr.")]
+    [InlineData("John Hale III", "III")]
+    public void A_generation_is_a_suffix(string printed, string suffix)
+    {
+        var name = NameReader.Read(printed).Name;
+
+        Assert.Equal(("John", "Hale", suffix), (name.Given, name.Surname, name.Suffix));
+    }
+}
