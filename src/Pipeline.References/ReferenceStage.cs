@@ -20,6 +20,15 @@ public static class ReferenceStage
         YearMismatch.Rule,
         YearLetterMismatch.Rule,
         AmbiguousCitation.Rule,
+        NumberWithoutReference.Rule,
+        EtAlInReference.Rule,
+        UnreadableReference.Rule,
+        ReferenceWithoutYear.Rule,
+        DuplicateReference.Rule,
+        MalformedDoi.Rule,
+        ReferenceOrder.Rule,
+        ReversedPages.Rule,
+        LaterThanArticle.Rule,
     ];
 
     public static StageResult<Article> Apply(Article article, LabelWords labels)
@@ -27,9 +36,24 @@ public static class ReferenceStage
         var list = article.Back.References;
         if (list.References.IsEmpty) return StageResult.Of(article);
         var references = list.References.Select(ReferenceParser.Parse);
-        var linker = new CitationLinker(new(references.Select(CitedWork.Of), article.InlineRuns().Select(run => run.Content.PlainText())));
-        var linked = article.MapInlines((site, content) => site.Role == InlineRole.Title ? content : linker.Link(content));
-        var findings = linker.Findings.Concat(references.Select(reference => UncitedReference.Check(reference, linker.Cited)).OfType<Diagnostic>());
-        return StageResult.Of(linked with { Back = linked.Back with { References = list with { References = references } } }, findings);
+        var pass = CitationPass.Run(article, references);
+        var value = pass.Article with { Back = pass.Article.Back with { References = list with { References = references } } };
+        return StageResult.Of(value, [.. pass.Findings, .. CheckEach(references, pass.Cited, article.Meta.Published), .. CheckList(references, pass.IsByNumber)]);
     }
+
+    private static IEnumerable<Diagnostic> CheckEach(Seq<Reference> references, IReadOnlySet<string> cited, PartialDate? published) =>
+        references.SelectMany(reference => (Diagnostic?[])
+        [
+            UncitedReference.Check(reference, cited),
+            UnreadableReference.Check(reference),
+            ReferenceWithoutYear.Check(reference),
+            EtAlInReference.Check(reference),
+            MalformedDoi.Check(reference),
+            ReversedPages.Check(reference),
+            LaterThanArticle.Check(reference, published),
+        ]).OfType<Diagnostic>();
+
+    /// <summary>A list cited by number stands in the order of its numbers.</summary>
+    private static IEnumerable<Diagnostic> CheckList(Seq<Reference> references, bool isByNumber) =>
+        DuplicateReference.Check(references).Concat(isByNumber ? [] : ReferenceOrder.Check(references));
 }

@@ -17,15 +17,25 @@ internal sealed class CitationLinker(CitationIndex index)
 
     public IReadOnlyList<Diagnostic> Findings => _findings;
 
+    /// <summary>Citations linked so far, and links that were there before.</summary>
+    public int Links { get; private set; }
+
     /// <summary>The content with its citations linked.</summary>
     public Seq<Inline> Link(Seq<Inline> content)
     {
-        foreach (var xref in ExistingLinks(content)) _cited.Add(xref.TargetId);
+        foreach (var xref in ExistingLinks(content)) AddExisting(xref);
         var text = new CitationText(content);
         if (!text.Plain.Any(char.IsAsciiDigit) && !text.Plain.Contains('.', StringComparison.Ordinal)) return content;
         var links = new List<(Extent Extent, string Id)>();
         foreach (var mention in MentionScanner.Scan(text.Plain)) AddLinks(links, text, mention);
+        Links += links.Count;
         return text.Link(links);
+    }
+
+    private void AddExisting(Xref xref)
+    {
+        _cited.Add(xref.TargetId);
+        Links++;
     }
 
     private void AddLinks(List<(Extent Extent, string Id)> links, CitationText text, Mention mention)

@@ -16,6 +16,7 @@ internal sealed class CitationText
 
     private readonly Seq<Inline> _content;
     private readonly List<(int Start, Text Text)> _leaves = [];
+    private readonly List<Extent> _raised = [];
 
     public CitationText(Seq<Inline> content)
     {
@@ -31,6 +32,9 @@ internal sealed class CitationText
 
     /// <summary>The same length, with spaces, hyphens and quotation marks in one form.</summary>
     public string Plain { get; }
+
+    /// <summary>What is set as superscript.</summary>
+    public IReadOnlyList<Extent> Raised => _raised;
 
     /// <summary>Where the extent stands in the manuscript.</summary>
     public SourceRef Source(Extent extent)
@@ -72,7 +76,9 @@ internal sealed class CitationText
                     printed.Append(text.Value);
                     break;
                 case Emphasis or Foreign:
+                    var start = printed.Length;
                     Append(printed, inline.Children());
+                    if (inline is Emphasis { Kind: EmphasisKind.Superscript }) _raised.Add(new(start, printed.Length));
                     break;
                 case LineBreak:
                     printed.Append(' ');

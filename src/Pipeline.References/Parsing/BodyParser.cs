@@ -8,17 +8,22 @@ internal static partial class BodyParser
 {
     public static void Add(ReferenceText text, Extent content, FieldSpans found)
     {
-        content = text.Trim(content, ".,;:)");
-        if (content.IsEmpty) return;
+        content = text.TrimEnd(content.From(text.Trim(content, ".,;:)]").Start), ".,;:");
+        if (content.IsEmpty || LegalParser.TryAdd(text, content, found)) return;
         if (ChapterParser.TryAdd(text, content, found)) return;
         if (AddThesis(text, content, found)) return;
         var rest = LocatorScanner.Scan(text, content, found);
-        if (IsJournal(found)) JournalSplitter.Add(text, rest, found);
+        if (IsJournal(text, rest, found)) JournalSplitter.Add(text, rest, found);
         else BookParser.Add(text, rest, found);
     }
 
-    private static bool IsJournal(FieldSpans found) =>
-        found.Has(RefField.Issue) || found.Has(RefField.ElocationId) || (found.Has(RefField.Volume) && found.Has(RefField.FirstPage)) || found.Has(RefField.Volume);
+    /// <summary>Volume, issue or article number tell a serial; pages alone do where nothing tells of a publisher.</summary>
+    private static bool IsJournal(ReferenceText text, Extent rest, FieldSpans found)
+    {
+        if (found.Has(RefField.Volume) || found.Has(RefField.Issue) || found.Has(RefField.ElocationId)) return true;
+        if (!found.Has(RefField.LastPage) || Sentences.Ends(text, rest) is not [.., var last]) return false;
+        return !Imprint.HasPlace(text, rest.From(last)) && !Imprint.IsPublisher(text.Plain[last..rest.End]);
+    }
 
     /// <summary>A thesis outside brackets: "Title. PhD thesis, University, Place".</summary>
     private static bool AddThesis(ReferenceText text, Extent content, FieldSpans found)

@@ -15,17 +15,28 @@ internal static partial class ChapterParser
         var marker = MarkerPattern().Match(text.Plain, content.Start, content.Length);
         while (marker.Success && !IsBook(text, content, marker)) marker = marker.NextMatch();
         if (!marker.Success) return false;
+        AddPages(marker, found);
         var title = content.To(marker.Groups["in"].Index);
         found.Add(RefField.ChapterTitle, Titles.Trim(text, title));
         var book = text.Trim(content.From(marker.Index + marker.Length), ".,:");
-        BookParser.AddWhole(text, AddEditors(text, book, found), found, RefField.Source);
+        book = AddEditors(text, LocatorScanner.ScanMarkedPages(text, book, found), found);
+        BookParser.AddWhole(text, book, found, RefField.Source);
         return true;
+    }
+
+    /// <summary>"Pages 45–67 in", before the book.</summary>
+    private static void AddPages(Match marker, FieldSpans found)
+    {
+        if (marker.Groups["first"] is not { Success: true } first || marker.Groups["last"] is not { } last) return;
+        found.Add(RefField.FirstPage, new(first.Index, first.Index + first.Length));
+        found.Add(RefField.LastPage, new(last.Index, last.Index + last.Length));
     }
 
     private static bool IsBook(ReferenceText text, Extent content, Match marker)
     {
         var after = text.Plain[(marker.Index + marker.Length)..content.End];
         if (marker.Groups["in"].Index - content.Start < 3) return false;
+        if (marker.Groups["first"].Success) return true;
         if (marker.Value.Contains(':', StringComparison.Ordinal) || text.IsItalic(marker.Index + marker.Length)) return true;
         return BookSignPattern().IsMatch(after) || (marker.Groups["in"].ValueSpan[0] is 'I' or 'D' && !JournalSignPattern().IsMatch(after));
     }
@@ -42,7 +53,7 @@ internal static partial class ChapterParser
         }
 
         var end = NameRun.End(text, book);
-        if (end < 0 || text[end] is not (',' or '.' or ':')) return book;
+        if (end < 0 || text[end] != ',') return book;
         NameList.Add(text, book.To(end), PersonGroupType.Editor, found);
         return text.Trim(book.From(end), ".,;:");
     }
@@ -53,7 +64,7 @@ internal static partial class ChapterParser
     private static bool IsNameWord(string word) =>
         word.Length == 0 || !char.IsLower(word[0]) || Lexicon.Particles.Contains(word) || word is "and" or "dan" or "et" or "al." or "al.,";
 
-    [GeneratedRegex(@"(?<=[.?!,""')\]]\s?)(?<in>\b(?:In|Dalam|Di dalam|dalam|in)\b)\s*:?\s+(?=[\p{Lu}""'(*\d])|(?<=\s)(?<in>\b(?:In|Dalam)\b)\s*:\s*|(?<=\w\s)(?<in>\bIn\b)\s+(?=\p{Lu}\. )")]
+    [GeneratedRegex(@"(?<in>\b[Pp](?:ages?|p\.)\s*(?<first>\d+)\s?[–-]\s?(?<last>\d+)\.?\s+[Ii]n\b):?\s+|(?<=[.?!,""')\]]\s?)(?<in>\b(?:In|Dalam|Di dalam|dalam|in)\b)\s*:?\s+(?=[\p{Lu}""'(*\d])|(?<=\s)(?<in>\b(?:In|Dalam)\b)\s*:\s*|(?<=\w\s)(?<in>\bIn\b)\s+(?=\p{Lu}\. )")]
     private static partial Regex MarkerPattern();
 
     [GeneratedRegex(@"\beds?\b|\beditors?\b|\bpp?\.|\bhlm|\bhal\.|penyunting|proceedings|prosiding|\bpress\b|handbook|encyclop|conference", RegexOptions.IgnoreCase)]

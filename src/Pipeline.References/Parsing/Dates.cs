@@ -40,7 +40,7 @@ internal static partial class Dates
 
     private const string NoYear = @"n\s?\.\s?d\.?|nd|no date|s\.a\.|t\.\s?t\.?|t\.\s?thn\.?|tanpa tahun|in[ -]press|forthcoming|in preparation|under review|submitted|accepted|to appear|akan terbit|dalam proses(?: cetak)?|sedang dicetak";
 
-    [GeneratedRegex(@"[(\[]\s*(?:c\.|ca\.|circa|©|cop\.)?\s*(?:(?<day>\d{1,2})\s+" + MonthName + @",?\s+|" + MonthName + @"\s+(?<day>\d{1,2})?,?\s*)?(?<year>(?:1[4-9]|20)\d\d\s?[a-z]?(?:[/–-](?:(?:1[4-9]|20)\d\d|\d{2})[a-z]?)?\b|(?:" + NoYear + @")(?:\s?-?[a-z]\b)?)(?:\s*[,;.]?\s*" + MonthName + @"?(?:[/–-]\p{L}+\.?)?\s*(?<day>\d{1,2})?(?:\s?[–-]\s?\d{1,2})?(?:st|nd|rd|th)?)?(?:\s*[,;/]\s*[^()\[\]]{1,40}|\s*\[[^\]]{1,20}\])?\s*[)\]]", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"[(\[]\s*(?:c\.|ca\.|circa|©|cop\.)?\s*(?:(?<day>\d{1,2})\s+" + MonthName + @",?\s+|" + MonthName + @"\s+(?<day>\d{1,2})?,?\s*)?(?<year>(?:1[4-9]|20)\d\d\s?[a-z]?(?:[/–-](?:(?:1[4-9]|20)\d\d|\d{2})[a-z]?)?\b|(?:" + NoYear + @")(?:\s?-?[a-z]\b)?)(?:\s*[,;.]?\s*(?:(?<day>\d{1,2})\s+)?" + MonthName + @"?(?:[/–-]\p{L}+\.?)?\s*(?<day>\d{1,2})?(?:\s?[–-]\s?\d{1,2})?(?:st|nd|rd|th)?)?(?:\s*[,;/]\s*[^()\[\]]{1,40}|\s*\[[^\]]{1,20}\])?\s*[)\]]", RegexOptions.IgnoreCase)]
     private static partial Regex BracketedPattern();
 
     [GeneratedRegex(@"(?<![\w.,/:–-])(?<year>(?:1[5-9]|20)\d\d[a-z]?)(?![\w–/-]|[.,]\d)|(?<=[.,:;\s])(?<year>n\.\s?d\.|in press|forthcoming)(?=[\s.,;]|$)", RegexOptions.IgnoreCase)]

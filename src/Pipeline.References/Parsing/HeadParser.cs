@@ -9,6 +9,7 @@ internal static partial class HeadParser
     /// <returns>The content after them.</returns>
     public static Extent Parse(ReferenceText text, Extent content, FieldSpans found)
     {
+        if (LegalParser.IsLaw(text, content)) return content;
         var run = NameRun.End(text, content);
         if (HeadDate(text, content, run) is { } date)
         {
@@ -49,7 +50,7 @@ internal static partial class HeadParser
     private static bool IsAfterAuthors(ReferenceText text, Extent content, Match date, int run)
     {
         if (run > 0 && IsOnlyMarks(text, run, date.Index)) return true;
-        if (!HasTitle(text, content.From(date.Index + date.Length))) return false;
+        if (WordCount(text, content.From(date.Index + date.Length)) < 1) return false;
         var before = content.To(date.Index);
         if (run > 0 && run < date.Index - 1) return Sentences.Ends(text, before.From(run)).Count == 0 && text[run] is ',' or '&' or ' ' or ';' && !TitleStartPattern().IsMatch(text.Plain[run..date.Index]);
         return Sentences.Ends(text, text.TrimEnd(before, ".")).Count <= 1 || EditorsPattern().IsMatch(text.Plain[before.Start..before.End]);
@@ -59,15 +60,15 @@ internal static partial class HeadParser
     private static bool IsAfterOrganisation(ReferenceText text, Extent content, Match date)
     {
         var before = text.TrimEnd(content.To(date.Index), ".,;");
-        return !before.IsEmpty && Sentences.Ends(text, before).Count == 0 && HasTitle(text, content.From(date.Index + date.Length)) && text[date.Index + date.Length] is '.' or ' ' or ',' or ':'
+        return !before.IsEmpty && Sentences.Ends(text, before).Count == 0 && WordCount(text, content.From(date.Index + date.Length)) > 1 && text[date.Index + date.Length] is '.' or ' ' or ',' or ':'
             && text.Slice(before).Count(' ') < 12;
     }
 
     private static bool IsOnlyMarks(ReferenceText text, int start, int end) =>
         start <= end && MarksPattern().IsMatch(text.Plain[start..end]);
 
-    /// <summary>Whether the content has words enough for a title, not only volume and pages.</summary>
-    private static bool HasTitle(ReferenceText text, Extent content) => WordPattern().Count(text.Plain[content.Start..content.End]) >= 2;
+    /// <summary>Words that may be a title's, which those for volume and pages are not.</summary>
+    private static int WordCount(ReferenceText text, Extent content) => WordPattern().Count(text.Plain[content.Start..content.End]);
 
     /// <summary>Without a date after them, the authors end where the names do, or with the first sentence.</summary>
     private static int AuthorsEnd(ReferenceText text, Extent content, int run)
@@ -79,7 +80,7 @@ internal static partial class HeadParser
         return ends.Count > 1 ? ends[0] : content.Start;
     }
 
-    [GeneratedRegex(@"[,.\s]*[(\[]\s*(?:eds?|editors?|peny|penyunting|hrsg|chairs?|comp|compilers?)\b\.?\s*[)\]][.,\s]*$|[,.]\s*(?:eds?|editors?|peny|penyunting|hrsg)\b\.?\s*$", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"[,\s]*[(\[]\s*(?:eds?|editors?|peny|penyunting|hrsg|chairs?|comp|compilers?)\b\.?\s*[)\]][.,\s]*$|[,.]\s*(?:eds?|editors?|peny|penyunting|hrsg)\b\.?\s*$", RegexOptions.IgnoreCase)]
     private static partial Regex EditorsPattern();
 
     [GeneratedRegex(@"^[\s.,;:(]*(?:[(\[]?\s*(?:eds?|editors?|hrsg|peny|penyunting|chairs?)\b\.?\s*[)\]]?)?[\s.,;:]*$", RegexOptions.IgnoreCase)]

@@ -52,9 +52,8 @@ internal static partial class IdentifierScanner
         var doi = TrimIdentifier(text, Of(match.Groups["doi"]));
         var name = text.Raw[doi.Start..doi.End];
         var uri = "https://doi.org/" + string.Concat(name.Where(character => !char.IsWhiteSpace(character)));
-        found.Add(new FieldSpan(RefField.Doi, doi) { Uri = uri });
         var resolver = match.Groups["resolver"];
-        if (resolver.Success) found.Add(new FieldSpan(RefField.None, new(resolver.Index, doi.Start)) { Uri = uri });
+        found.Add(new FieldSpan(RefField.Doi, resolver.Success ? new(resolver.Index, doi.End) : doi) { Uri = uri });
         return match.Index;
     }
 

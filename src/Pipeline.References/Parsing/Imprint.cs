@@ -11,11 +11,15 @@ internal static partial class Imprint
     /// <summary>Longest place in words ("Washington, DC, United States").</summary>
     private const int LongestPlace = 5;
 
+    /// <summary>Longest name of a town in words.</summary>
+    private const int LongestTown = 3;
+
     public static bool HasPlace(ReferenceText text, Extent content) => PlaceFirst(text, content) is not null || PlaceLast(text, content) is not null;
 
     public static void Add(ReferenceText text, Extent content, FieldSpans found)
     {
-        content = TrimBrackets(text, content);
+        var note = NotePattern().Match(text.Plain, content.Start, content.Length);
+        content = TrimBrackets(text, note.Success ? content.To(note.Index) : content);
         if (content.IsEmpty || found.Has(RefField.PublisherName)) return;
         if (PlaceFirst(text, content) is { } first)
         {
@@ -39,9 +43,13 @@ internal static partial class Imprint
     public static bool IsPlace(string words)
     {
         if (Lexicon.Places.Contains(words)) return true;
-        var comma = words.IndexOfAny([',', '/', '&']);
-        return comma > 0 && Lexicon.Places.Contains(words[..comma].Trim()) || StatePattern().IsMatch(words);
+        if (StatePattern().IsMatch(words)) return true;
+        var pieces = words.Split([", ", "/", " & ", " and ", " dan "], StringSplitOptions.TrimEntries);
+        return pieces.Length > 1 && pieces.All(IsShortName) && (Lexicon.Places.Contains(pieces[0]) || Lexicon.Places.Contains(pieces[^1]));
     }
+
+    private static bool IsShortName(string words) =>
+        words is [var first, ..] && char.IsUpper(first) && words.Count(character => character == ' ') < LongestTown && !IsPublisher(words);
 
     private static (Extent Place, Extent Name)? PlaceFirst(ReferenceText text, Extent content)
     {
@@ -79,8 +87,12 @@ internal static partial class Imprint
     [GeneratedRegex(@"\b(?:press|publish(?:er|ers|ing|ings)|university|universit\w+|verlag|books|routledge|springer|wiley|elsevier|sage|palgrave|macmillan|norton|penguin|polity|mcgraw|pearson|blackwell|taylor|gramedia|erlangga|penerbit|pustaka|rajawali|prenada\w*|obor|kanisius|mizan|alfabeta|bumi aksara|remaja rosdakarya|lp3es|graha|andi|deepublish|kencana|academic|association|organi[sz]ation|institute?|society|foundation|bank|ministry|kementerian|badan|unicef|unhcr|iom|oecd|fao|who|ilo|undp|inc|ltd|co|company|office|council|fund|nations|union|brill|peeters|berghahn|zed|verso|harper\w*|random house|houghton|doubleday|basic|free press)\b", RegexOptions.IgnoreCase)]
     private static partial Regex PublisherPattern();
 
-    [GeneratedRegex(@"^[\p{L} .'-]+,? ?\(?(?:[A-Z]{2}|D\.C\.|[A-Z]\.[A-Z]\.|Calif\.|Mass\.|Conn\.|Ill\.|N\.Y\.)\)?(?:, ?(?:USA|UK|U\.S\.A\.|United States))?$")]
+    [GeneratedRegex(@"^[\p{L} .'-]+(?:, ?| \()(?:[A-Z]{2}|D\.C\.|[A-Z]\.[A-Z]\.|Calif\.|Mass\.|Conn\.|Ill\.|N\.Y\.)\)?(?:, ?(?:USA|UK|U\.S\.A\.|United States))?$")]
     private static partial Regex StatePattern();
+
+    /// <summary>"(Original work published 1975)" and the like.</summary>
+    [GeneratedRegex(@"[(\[](?:original|reprint|first published|terbit pertama)[^()\[\]]*[)\]]?\.?\s*$", RegexOptions.IgnoreCase)]
+    private static partial Regex NotePattern();
 
     [GeneratedRegex(@"\b(?:inc|ltd|co|corp|tbk)$", RegexOptions.IgnoreCase)]
     private static partial Regex CompanyPattern();

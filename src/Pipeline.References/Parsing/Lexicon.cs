@@ -30,7 +30,7 @@ internal static class Lexicon
         """);
 
     /// <summary>Lower-case words inside names of organisations, never inside a person's.</summary>
-    public static FrozenSet<string> FunctionWords { get; } = Set("of for the and on to in with at by from against untuk dan atas bagi pada dengan antar für und des der et pour of's");
+    public static FrozenSet<string> FunctionWords { get; } = Set("of for the and on to in with at by from against untuk dan atas bagi pada dengan antar für und pour of's");
 
     /// <summary>Words a journal's name may have in lower case.</summary>
     public static FrozenSet<string> TitleSmallWords { get; } = Set(

@@ -17,8 +17,22 @@ internal static partial class LocatorScanner
         content = text.TrimEnd(content, Marks);
         if (!found.Has(RefField.Year)) content = Take(text, content, found, LastYearPattern());
         content = TakePages(text, content, found);
+        if (!found.Has(RefField.Year)) content = Take(text, content, found, BracketedYearPattern());
         content = TakeVolume(text, content, found);
         if (!found.Has(RefField.Year)) content = Take(text, content, found, EarlyYearPattern());
+        return content;
+    }
+
+    /// <summary>Takes pages off the end only where a word says that they are pages, as after the imprint of a book.</summary>
+    public static Extent ScanMarkedPages(ReferenceText text, Extent content, FieldSpans found)
+    {
+        var trimmed = text.TrimEnd(content, Marks);
+        foreach (var pattern in (ReadOnlySpan<Regex>)[MarkedRangePattern(), MarkedPagePattern()])
+        {
+            var rest = Take(text, trimmed, found, pattern);
+            if (rest != trimmed) return rest;
+        }
+
         return content;
     }
 
@@ -42,7 +56,15 @@ internal static partial class LocatorScanner
             if (rest != content) return pattern == WordedIssuePattern() ? Take(text, rest, found, BareVolumePattern()) : rest;
         }
 
-        return isLocated ? Take(text, content, found, BareVolumePattern()) : content;
+        return isLocated || IsSerialBefore(text, content) ? Take(text, content, found, BareVolumePattern()) : content;
+    }
+
+    /// <summary>"Title. Serial, 13": a number set off by a comma from words that name no publisher is a volume.</summary>
+    private static bool IsSerialBefore(ReferenceText text, Extent content)
+    {
+        if (!LoneVolumePattern().IsMatch(text.Plain[content.Start..content.End]) || Sentences.Ends(text, content) is not [.., var last]) return false;
+        var serial = content.From(last);
+        return !Imprint.HasPlace(text, serial) && !Imprint.IsPublisher(text.Plain[serial.Start..serial.End]);
     }
 
     private static Extent Take(ReferenceText text, Extent content, FieldSpans found, Regex pattern)
@@ -87,8 +109,11 @@ internal static partial class LocatorScanner
     [GeneratedRegex(@"[.,;:(\s]\s*(?:article|art\.|artikel|paper|id)\s*(?:no\.?|number|id|nomor)?\s*:?\s*(?<number>[A-Za-z]{0,3}[\d][\w.-]*)\)?$", RegexOptions.IgnoreCase)]
     private static partial Regex ArticleNumberPattern();
 
-    [GeneratedRegex(@"(?:[,:;.)]\s*|\s)" + PageWord + @"?(?<=[,:;.)\s]\s?|\d[,:;.)\s]*\s|" + PageWord + @")(?<first>" + Page + @")\s?[-–]{1,2}\s?(?<last>" + Page + @")(?:\s?pp?\.?)?\)?$", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"(?:[,:;.)]\s*|\s)" + PageWord + @"?(?<=[,:;.)]\s{0,2}|\d\s{1,2}|" + PageWord + @")(?<first>" + Page + @")\s?[-–]{1,2}\s?(?<last>" + Page + @")(?:\s?pp?\.?)?\)?$", RegexOptions.IgnoreCase)]
     private static partial Regex RangePattern();
+
+    [GeneratedRegex(@"[,:;.\s]\s*\b(?:pp?|hlm|hal|halaman|pages?)\b\.?\s*:?\s*(?<first>" + Page + @")\s?[-–]{1,2}\s?(?<last>" + Page + @")$", RegexOptions.IgnoreCase)]
+    private static partial Regex MarkedRangePattern();
 
     [GeneratedRegex(@"[,:;.)(\s]\s*\b(?:pp?|hlm|hal|halaman|page)\b\.?\s*:?\s*(?<first>[A-Z]?\d+[A-Za-z]?)\)?$", RegexOptions.IgnoreCase)]
     private static partial Regex MarkedPagePattern();
@@ -113,6 +138,12 @@ internal static partial class LocatorScanner
 
     [GeneratedRegex(@"[,;:.\s]\s*(?<volume>[A-Z]?\d{1,4}[A-Za-z]?(?:[–/-]\d{1,4})?|[IVXLC]{2,7})$")]
     private static partial Regex BareVolumePattern();
+
+    [GeneratedRegex(@"\p{L},\s\d{1,3}$")]
+    private static partial Regex LoneVolumePattern();
+
+    [GeneratedRegex(@"\s\(\s*" + Month + @"?\s*(?<year>(?:1[5-9]|20)\d\d)\s*\)$", RegexOptions.IgnoreCase)]
+    private static partial Regex BracketedYearPattern();
 
     [GeneratedRegex(@"[.,;\s(]\s*\(?" + Month + @"?\s*(?<year>(?:1[5-9]|20)\d\d)(?:\s+" + Month + @")?\)?$", RegexOptions.IgnoreCase)]
     private static partial Regex EarlyYearPattern();

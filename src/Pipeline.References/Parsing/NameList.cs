@@ -101,7 +101,7 @@ internal static partial class NameList
 
     /// <summary>No initials anywhere: the list has given names in full ("Smith, John, and Jane Doe").</summary>
     private static bool HasFullGivenNames(List<NamePiece> pieces) =>
-        !pieces.Exists(piece => piece.Kind is NamePieceKind.Initials or NamePieceKind.SurnameInitials or NamePieceKind.InitialsSurname);
+        !pieces.Exists(piece => piece.Kind is NamePieceKind.Initials or NamePieceKind.SurnameInitials || piece is { Kind: NamePieceKind.InitialsSurname, IsAfterAnd: false });
 
     [GeneratedRegex(@"(?:^|[\s.,-])\p{Lu}\p{Ll}?$|\b(?:Jr|Sr|et al|al|dkk|dll|Inc|Ltd|[A-Z]\.[A-Z])$")]
     private static partial Regex StopPattern();

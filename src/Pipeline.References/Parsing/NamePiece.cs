@@ -65,7 +65,7 @@ internal readonly partial record struct NamePiece(NamePieceKind Kind, Extent Ext
             || words.Any(word => char.IsLower(word[0]) && Lexicon.FunctionWords.Contains(word));
     }
 
-    [GeneratedRegex(@"^(?:" + Initial + @"[\s-]*|-?\s?\p{Lu}{1,3}\b[\s-]*){1,6}(?:(?:van|von|de|der|den|da|dos|del|la|bin|di)\s?){0,3}$")]
+    [GeneratedRegex(@"^(?:" + Initial + @"[\s-]*|-?\s?\p{Lu}{1,3}\b[\s-]*){1,6}(?:(?:Jr|Sr|II|III)\.?|(?:van|von|de|der|den|da|dos|del|la|bin|di)\s?){0,3}$")]
     private static partial Regex InitialsPattern();
 
     [GeneratedRegex(@"^(?<surname>(?:\p{L}[\p{L}\p{M}'-]*\s){1,4}?)(?<given>(?:\p{Lu}{1,4}(?:-\p{Lu}{1,2})?|(?:" + Initial + @"[\s-]?){1,5})(?: (?:Jr|Sr|II|III|2nd|3rd)\.?)?)$")]

@@ -35,7 +35,7 @@ internal static partial class NameRun
         return last;
     }
 
-    [GeneratedRegex(@"\G(?:" + Surname + @"\s?,\s?(?:" + Initials + "|" + Capitals + Follows + ")|" + Surname + " " + Capitals + Follows + "|" + Initials + Surname + Follows + ")")]
+    [GeneratedRegex(@"\G(?:" + Surname + @"\s?,\s?(?:" + Initials + "|" + Capitals + Follows + ")|" + Surname + " " + Capitals + Follows + "|" + Initials + @"(?!\p{Lu}\b)" + Surname + Follows + ")")]
     private static partial Regex PersonPattern();
 
     [GeneratedRegex(@"\G\s*[,;]?\s*(?:&|and|dan|;|,|…|\.\.\.|\s)*\s*(?:et\.?\s?al\b\.?|dkk\b\.?|and others\b|and colleagues\b)", RegexOptions.IgnoreCase)]

@@ -12,17 +12,25 @@ internal static class PartBuilder
     public static Seq<RefPart> Build(ReferenceText text, FieldSpans spans)
     {
         var parts = new List<RefPart>();
-        var position = 0;
+        var before = new FieldSpan(RefField.None, new(0, 0));
         foreach (var span in spans.InOrder)
         {
-            AddRuns(parts, text, new FieldSpan(RefField.None, new(position, span.Extent.Start)));
+            AddRuns(parts, text, Between(before, span));
             AddRuns(parts, text, span);
-            position = span.Extent.End;
+            before = span;
         }
 
-        AddRuns(parts, text, new FieldSpan(RefField.None, new(position, text.Length)));
+        AddRuns(parts, text, new FieldSpan(RefField.None, new(before.Extent.End, text.Length)));
         return parts.ToSeq();
     }
+
+    /// <summary>What stands between two fields; it belongs to the group, and to the name, that both belong to.</summary>
+    private static FieldSpan Between(FieldSpan left, FieldSpan right) => new(RefField.None, new(left.Extent.End, right.Extent.Start))
+    {
+        Group = left.Group == right.Group ? left.Group : 0,
+        Name = left.Group == right.Group && left.Name == right.Name ? left.Name : 0,
+        GroupType = left.Group == right.Group ? left.GroupType : PersonGroupType.Author,
+    };
 
     private static void AddRuns(List<RefPart> parts, ReferenceText text, FieldSpan span)
     {

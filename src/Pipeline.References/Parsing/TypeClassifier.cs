@@ -13,9 +13,9 @@ internal static partial class TypeClassifier
         if (DataPattern().IsMatch(plain)) return PublicationType.Data;
         if (PreprintPattern().IsMatch(plain) && !found.Has(RefField.Issue)) return PublicationType.Preprint;
         if (found.Has(RefField.ChapterTitle)) return ConferencePattern().IsMatch(plain) ? PublicationType.ConfProc : PublicationType.Chapter;
-        if (found.Has(RefField.ArticleTitle) && HasLocator(found)) return PublicationType.Journal;
+        if (found.Has(RefField.ArticleTitle) && HasLocator(found)) return IsDaily(found) ? PublicationType.Newspaper : PublicationType.Journal;
         if (ConferencePattern().IsMatch(plain)) return PublicationType.ConfProc;
-        if (found.Has(RefField.ArticleTitle)) return found.Has(RefField.Day) ? PublicationType.Newspaper : PublicationType.Webpage;
+        if (found.Has(RefField.ArticleTitle)) return found.Has(RefField.Day) ? PublicationType.Newspaper : found.Has(RefField.Uri) ? PublicationType.Webpage : PublicationType.Journal;
         if (LegalPattern().IsMatch(plain)) return PublicationType.Legal;
         if (ReportPattern().IsMatch(plain)) return PublicationType.Report;
         if (found.Has(RefField.Edition) || found.Has(RefField.PublisherLoc) || found.Has(RefField.Isbn)) return PublicationType.Book;
@@ -23,6 +23,10 @@ internal static partial class TypeClassifier
         if (found.Has(RefField.PublisherName)) return PublicationType.Book;
         return PublicationType.Other;
     }
+
+    /// <summary>Has a day, and pages at most.</summary>
+    private static bool IsDaily(FieldSpans found) =>
+        found.Has(RefField.Day) && !found.Has(RefField.Volume) && !found.Has(RefField.Issue) && !found.Has(RefField.Doi);
 
     private static bool HasLocator(FieldSpans found) =>
         found.Has(RefField.Volume) || found.Has(RefField.Issue) || found.Has(RefField.ElocationId) || found.Has(RefField.FirstPage) || found.Has(RefField.Doi);

@@ -21,8 +21,9 @@ public sealed record Reference(string Id, PublicationType? Type, Seq<RefPart> Pa
 }
 
 /// <summary>
-/// A stretch of a reference. Neighbouring parts of one field, group and name are one value in which italics change. A
-/// part <see cref="RefField.Doi"/> is the DOI alone; a resolver printed before it is a part of no field with the same URI.
+/// A stretch of a reference. Neighbouring parts of one field, group and name are one value in which italics change; what
+/// stands between the names of a group, or between the halves of a name, has the field None and that group and name. A
+/// DOI part has the resolver before it where that is printed ("https://doi.org/10.1234/abc").
 /// </summary>
 /// <param name="Field">What it is; <see cref="RefField.None"/> for punctuation and words between the fields.</param>
 /// <param name="Text">Its characters as printed.</param>

@@ -12,7 +12,7 @@ internal sealed class FieldScore
 {
     private readonly SortedDictionary<string, (int Hits, int Expected, int Found)> _counts = new(StringComparer.Ordinal);
 
-    private static readonly HashSet<string> Scored = ["family", "given", "organisation", "year", "title", "source", "volume", "issue", "pages", "publisher", "place", "edition", "doi", "url", "pmid", "etal", "suffix"];
+    private static readonly HashSet<string> Scored = ["family", "given", "organisation", "year", "title", "source", "volume", "issue", "pages", "publisher", "place", "edition", "doi", "url", "etal", "suffix"];
 
     public double Overall => F1(_counts.Values.Aggregate((Hits: 0, Expected: 0, Found: 0), (sum, next) => (sum.Hits + next.Hits, sum.Expected + next.Expected, sum.Found + next.Found)));
 
@@ -112,7 +112,6 @@ internal sealed class FieldScore
         RefField.Edition => "edition",
         RefField.Doi => "doi",
         RefField.Uri => "url",
-        RefField.Pmid => "pmid",
         _ => null,
     };
 

@@ -1,0 +1,32 @@
+using Pipeline.Vocabulary;
+using Pipeline.Vocabulary.Articles;
+using Pipeline.Vocabulary.Diagnostics;
+
+namespace Pipeline.References.Citations;
+
+/// <summary>
+/// Links the citations of a whole article by author and year, or by number where the article cites so. Which it does is
+/// told from the text: a numbered list may well be cited by author and year.
+/// </summary>
+/// <param name="Article">With its citations linked.</param>
+/// <param name="Cited">Ids of references that a citation means or may mean.</param>
+/// <param name="IsByNumber">Whether citations are numbers.</param>
+internal sealed record CitationPass(Article Article, IReadOnlySet<string> Cited, IReadOnlyList<Diagnostic> Findings, bool IsByNumber)
+{
+    /// <summary>Fewer numbers than this are dates, coordinates or a list, not a style of citing.</summary>
+    private const int FewestNumbers = 2;
+
+    public static CitationPass Run(Article article, Seq<Reference> references)
+    {
+        var byYear = new CitationLinker(new([.. references.Select(CitedWork.Of)], article.InlineRuns().Select(run => run.Content.PlainText())));
+        var linked = Map(article, byYear.Link);
+        var byNumber = new NumericLinker(references);
+        var numbered = Map(article, byNumber.Link);
+        return byNumber.Links >= FewestNumbers && byNumber.Links > byYear.Links
+            ? new(numbered, byNumber.Cited, byNumber.Findings, true)
+            : new(linked, byYear.Cited, byYear.Findings, false);
+    }
+
+    private static Article Map(Article article, Func<Seq<Inline>, Seq<Inline>> link) =>
+        article.MapInlines((site, content) => site.Role == InlineRole.Title ? content : link(content));
+}
