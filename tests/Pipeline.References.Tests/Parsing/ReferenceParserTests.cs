@@ -10,7 +10,7 @@ public sealed class ReferenceParserTests
     [Fact]
     public void A_journal_article_has_all_its_fields() =>
         Assert.Equal(
-            "Surname=Lind|GivenNames=J. K.|Surname=de Vries|GivenNames=A.|Year=2019a|ArticleTitle=Home and harbour: Who stays?|Source=Journal of Quiet Studies|Volume=22|Issue=2|FirstPage=54|LastPage=89|Doi=10.1234/jqs.54",
+            "Surname=Lind|GivenNames=J. K.|Surname=de Vries|GivenNames=A.|Year=2019a|ArticleTitle=Home and harbour: Who stays?|Source=Journal of Quiet Studies|Volume=22|Issue=2|FirstPage=54|LastPage=89|Doi=https://doi.org/10.1234/jqs.54",
             Fields("Lind, J. K., & de Vries, A. (2019a). Home and harbour: Who stays? *Journal of Quiet Studies*, *22*(2), 54–89. https://doi.org/10.1234/jqs.54"));
 
     [Property]
