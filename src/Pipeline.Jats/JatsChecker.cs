@@ -1,6 +1,7 @@
 using System.Xml.Linq;
 using Pipeline.Jats.Checking;
 using Pipeline.Jats.Rules;
+using Pipeline.Jats.Rules.Consumers;
 using Pipeline.Vocabulary;
 using Pipeline.Vocabulary.Diagnostics;
 
@@ -16,7 +17,7 @@ public static class JatsChecker
     public static Seq<Rule> Rules =>
     [
         NotWellFormed.Rule, ElementUnknown.Rule, ContentMisplaced.Rule, TextMisplaced.Rule, AttributeUnknown.Rule, AttributeValueWrong.Rule,
-        AttributeMissing.Rule, IdUsedTwice.Rule, ReferenceToNothing.Rule, OtherDocumentType.Rule,
+        AttributeMissing.Rule, IdUsedTwice.Rule, ReferenceToNothing.Rule, OtherDocumentType.Rule, .. ConsumerRules.All.Select(rule => rule.Rule),
     ];
 
     /// <param name="fileName">Part of the places of findings; their paragraph is the line of the file.</param>
@@ -38,6 +39,8 @@ public static class JatsChecker
     {
         var findings = new JatsFindings(locate);
         new ModelCheck(JatsModel.Publishing13, findings).Check(root);
+        var article = new JatsArticle(root);
+        foreach (var (element, finding) in ConsumerRules.All.SelectMany(rule => rule.Check(article))) findings.Add(element, finding);
         return findings.Found;
     }
 }

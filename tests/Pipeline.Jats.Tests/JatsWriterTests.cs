@@ -1,17 +1,168 @@
+using System.Text;
+using System.Xml.Linq;
 using Pipeline.Jats.Tests.Dtd;
+using Pipeline.Vocabulary;
+using Pipeline.Vocabulary.Articles;
 
 namespace Pipeline.Jats.Tests;
 
 public sealed class JatsWriterTests
 {
+    private static readonly XNamespace Xlink = "http://www.w3.org/1999/xlink";
+
+    private static readonly SourceRef Here = new("word/document.xml", 1);
+
     [SharedFact]
-    public void An_ordinary_article_is_valid()
-    {
-        var result = JatsWriter.Write(Samples.Full);
-        Assert.Empty(DtdValidator.Errors(result.Value));
-        Assert.Empty(result.Diagnostics);
-    }
+    public void An_ordinary_article_is_valid() => Assert.Empty(DtdValidator.Errors(JatsWriter.Write(Samples.Full).Value));
 
     [SharedFact]
     public void An_article_with_nothing_is_valid() => Assert.Empty(DtdValidator.Errors(JatsWriter.Write(Samples.Empty).Value));
+
+    [Fact]
+    public void The_file_is_UTF_8_without_mark_with_line_feeds_and_its_document_type()
+    {
+        var bytes = JatsWriter.Write(Samples.Full).Value;
+        Assert.StartsWith("<?xml version=\"1.0\" encoding=\"utf-8\"?>\n<!DOCTYPE article PUBLIC \"" + SharedSchemas.PublicId + "\"", Encoding.UTF8.GetString(bytes), StringComparison.Ordinal);
+        Assert.Equal((byte)'<', bytes[0]);
+        Assert.DoesNotContain((byte)'\r', bytes);
+        Assert.EndsWith("</article>\n", Encoding.UTF8.GetString(bytes), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void No_white_space_is_added_to_text()
+    {
+        var quote = new ListBlock(ListStyle.Bullet, [new("•", [Samples.P("a")], Here)], Here);
+        var table = Samples.Table("t") with { HeaderRows = 0, Rows = [new([new(0, 1, 1, false, [Samples.P("x"), quote], Here)])] };
+        Assert.Equal("<td><p>x</p><list list-type=\"bullet\"><list-item><p>a</p></list-item></list></td>", Read(Samples.WithBody(table)).Descendants("td").Single().ToString(SaveOptions.DisableFormatting));
+    }
+
+    [Fact]
+    public void A_mononym_stands_in_given_names_and_says_so()
+    {
+        var names = Read(Samples.Full with { Meta = Samples.Full.Meta with { Contribs = [new("Bujang", Here) { Name = new(null, "Bujang") }] } }).Descendants("name");
+        Assert.Equal("<name name-style=\"given-only\"><given-names>Bujang</given-names></name>", Flat(names.Single()));
+    }
+
+    [Fact]
+    public void Affiliations_and_correspondence_are_linked()
+    {
+        var article = Read(Samples.Full);
+        var first = article.Descendants("contrib").First();
+        Assert.Equal(["aff1", "cor1"], first.Elements("xref").Select(xref => (string?)xref.Attribute("rid")));
+        Assert.Equal("siti@example.org", article.Descendants("corresp").Single(corresp => (string?)corresp.Attribute("id") == "cor1").Element("email")!.Value);
+    }
+
+    [Fact]
+    public void An_author_alone_contributed_not_equally()
+    {
+        var alone = Samples.Full.Meta.Contribs.Take(1).ToSeq();
+        Assert.Null(Read(Samples.Full with { Meta = Samples.Full.Meta with { Contribs = alone } }).Descendants("contrib").Single().Attribute("equal-contrib"));
+    }
+
+    [Fact]
+    public void A_published_date_of_the_history_is_not_told_twice()
+    {
+        var meta = Samples.Full.Meta with { History = [new(HistoryEvent.Published, "12 March 2026", new(2026, 3, 12), Here)] };
+        Assert.Empty(Read(Samples.Full with { Meta = meta }).Descendants("history"));
+        Assert.Single(Read(Samples.Full with { Meta = meta with { Published = null } }).Descendants("history"));
+    }
+
+    [Fact]
+    public void The_licence_has_one_address_in_all_its_places()
+    {
+        var license = Read(Samples.Full).Descendants("license").Single();
+        string?[] addresses = [(string?)license.Attribute(Xlink + "href"), license.Elements().First().Value, (string?)license.Descendants("ext-link").Single().Attribute(Xlink + "href")];
+        Assert.Equal("https://creativecommons.org/licenses/by-nc/4.0/", Assert.Single(addresses.Distinct()));
+    }
+
+    [Fact]
+    public void Unusual_list_marks_are_kept_in_a_simple_list()
+    {
+        var list = new ListBlock(ListStyle.AlphaLower, [new("(a)", [Samples.P("one")], Here), new("(b)", [Samples.P("two")], Here)], Here);
+        var written = Read(Samples.WithBody(list)).Descendants("list").Single();
+        Assert.Equal("simple", (string?)written.Attribute("list-type"));
+        Assert.Equal(["(a)", "(b)"], written.Descendants("label").Select(label => label.Value));
+    }
+
+    [Theory]
+    [InlineData(ListStyle.Order, "1.|2.|3.")]
+    [InlineData(ListStyle.AlphaUpper, "A|B")]
+    [InlineData(ListStyle.RomanLower, "i.|ii.|iii.|iv.")]
+    [InlineData(ListStyle.Bullet, "•|–|o")]
+    public void Usual_list_marks_are_left_to_the_list_type(ListStyle style, string marks)
+    {
+        var list = new ListBlock(style, marks.Split('|').Select(mark => new ListItem(mark, [Samples.P("x")], Here)).ToSeq(), Here);
+        Assert.Empty(Read(Samples.WithBody(list)).Descendants("list").Single().Descendants("label"));
+    }
+
+    [Fact]
+    public void A_link_within_a_link_leaves_its_words()
+    {
+        var link = new ExtLink("https://example.org/", [new Text("see ", Here), new ExtLink("https://example.net/", Samples.Words("there"))]);
+        Assert.Equal("see there", Assert.Single(Read(Samples.WithInlines(link)).Descendants("ext-link")).Value);
+    }
+
+    [Fact]
+    public void A_line_break_is_a_break_where_the_DTD_has_one_and_a_blank_elsewhere()
+    {
+        var section = new Section("s", null, [new Text("One", Here), new LineBreak(), new Text("Two", Here)], null, [new Paragraph([new Text("a", Here), new LineBreak(), new Text("b", Here)], Here)], [], Here);
+        var written = Read(Samples.Empty with { Body = new([], [section]) }).Descendants("sec").Single();
+        Assert.Equal("<title>One<break />Two</title>", Flat(written.Element("title")!));
+        Assert.Equal("a b", written.Element("p")!.Value);
+    }
+
+    [Fact]
+    public void A_decorative_picture_says_null_and_one_without_description_says_nothing()
+    {
+        Figure Picture(string? alt) => new("f", "Figure 1", Samples.Words("Routes"), "image1.png", alt, default, default, [], Here);
+        Assert.Equal("null", Read(Samples.WithBody(Picture(string.Empty))).Descendants("alt-text").Single().Value);
+        Assert.Empty(Read(Samples.WithBody(Picture(null))).Descendants("alt-text"));
+    }
+
+    [Fact]
+    public void Notes_about_interests_stand_with_the_authors()
+    {
+        var article = Read(Samples.Full);
+        var note = article.Descendants("author-notes").Elements("fn").Single(note => (string?)note.Attribute("fn-type") == "coi-statement");
+        Assert.Equal(["Conflict of interest", "None."], note.Elements().Select(element => element.Value));
+        Assert.DoesNotContain(article.Descendants("sec"), section => (string?)section.Attribute("sec-type") == "coi-statement");
+    }
+
+    [Fact]
+    public void A_DOI_is_bare_within_the_text_of_its_reference()
+    {
+        var citation = Read(Samples.Full).Descendants("mixed-citation").Single();
+        Assert.Equal("10.1234/jr.12", citation.Element("pub-id")!.Value);
+        Assert.Equal(Samples.Journals().Raw, citation.Value);
+    }
+
+    [Fact]
+    public void A_lettered_year_has_its_four_digits_beside_it()
+    {
+        var year = Read(Samples.Full).Descendants("mixed-citation").Single().Element("year")!;
+        Assert.Equal(("2020a", "2020"), (year.Value, (string?)year.Attribute("iso-8601-date")));
+    }
+
+    [Fact]
+    public void Every_field_of_a_reference_is_an_element()
+    {
+        foreach (var field in Enum.GetValues<RefField>().Where(field => field != RefField.None))
+        {
+            var text = field is RefField.Doi ? "10.1234/x" : field is RefField.Pmid ? "1234" : "words";
+            var reference = new Reference("r", PublicationType.Book, [new(field, text), new(RefField.None, ".")], Here);
+            var article = Samples.Empty with { Back = Back.Empty with { References = new(null, [reference], Here) } };
+            Assert.Equal(text, Assert.Single(Read(article).Descendants("mixed-citation").Single().Elements()).Value);
+        }
+    }
+
+    [Fact]
+    public void Counts_are_those_of_the_article()
+    {
+        var counts = Read(Samples.Full).Descendants("counts").Single().Elements().ToDictionary(count => count.Name.LocalName, count => (string?)count.Attribute("count"));
+        Assert.Equal(("1", "1", "0", "1", "15"), (counts["fig-count"], counts["table-count"], counts["equation-count"], counts["ref-count"], counts["page-count"]));
+    }
+
+    private static XDocument Read(Article article) => XDocument.Load(new MemoryStream(JatsWriter.Write(article).Value), LoadOptions.PreserveWhitespace);
+
+    private static string Flat(XElement element) => XElement.Parse(element.ToString()).ToString(SaveOptions.DisableFormatting);
 }

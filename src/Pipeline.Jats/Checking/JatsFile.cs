@@ -55,10 +55,7 @@ internal sealed record JatsFile(string Name, XDocument? Document, Seq<Diagnostic
     private static XmlParserContext Context()
     {
         var namespaces = new XmlNamespaceManager(new NameTable());
-        namespaces.AddNamespace("xlink", JatsNames.Xlink.NamespaceName);
-        namespaces.AddNamespace("ali", JatsNames.Ali.NamespaceName);
-        namespaces.AddNamespace("mml", "http://www.w3.org/1998/Math/MathML");
-        namespaces.AddNamespace("xsi", "http://www.w3.org/2001/XMLSchema-instance");
+        foreach (var (prefix, name) in JatsNames.Declared) namespaces.AddNamespace(prefix, name.NamespaceName);
         return new(namespaces.NameTable, namespaces, null, XmlSpace.None);
     }
 }

@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using System.Globalization;
 using System.Xml.Linq;
+using Pipeline.Jats.Writing;
 
 namespace Pipeline.Jats.Checking;
 
@@ -39,7 +40,8 @@ internal sealed class JatsModel
     public static string NameOf(XElement element, XName name)
     {
         if (name.Namespace == XNamespace.None) return name.LocalName;
-        return element.GetPrefixOfNamespace(name.Namespace) is { Length: > 0 } prefix ? $"{prefix}:{name.LocalName}" : name.LocalName;
+        var prefix = element.GetPrefixOfNamespace(name.Namespace) ?? JatsNames.PrefixOf(name.Namespace);
+        return prefix is { Length: > 0 } ? $"{prefix}:{name.LocalName}" : name.LocalName;
     }
 
     private ElementModel? Read(string name)

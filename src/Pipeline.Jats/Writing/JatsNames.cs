@@ -13,9 +13,21 @@ internal static class JatsNames
 
     public static readonly XNamespace Ali = "http://www.niso.org/schemas/ali/1.0/";
 
+    /// <summary>Namespaces that the DTD declares by default on the root element, by their prefixes.</summary>
+    public static readonly (string Prefix, XNamespace Namespace)[] Declared =
+    [
+        ("xlink", Xlink),
+        ("ali", Ali),
+        ("mml", "http://www.w3.org/1998/Math/MathML"),
+        ("xsi", "http://www.w3.org/2001/XMLSchema-instance"),
+    ];
+
     public static readonly XName Lang = XNamespace.Xml + "lang";
 
     public static readonly XName Href = Xlink + "href";
 
     public static readonly XName LinkTitle = Xlink + "title";
+
+    /// <summary>The prefix that the DTD gives a namespace, or null.</summary>
+    public static string? PrefixOf(XNamespace name) => Array.Find(Declared, declared => declared.Namespace == name).Prefix;
 }

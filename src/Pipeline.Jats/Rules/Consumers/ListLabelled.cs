@@ -1,0 +1,21 @@
+using System.Xml.Linq;
+using Pipeline.Jats.Checking;
+using Pipeline.Vocabulary.Diagnostics;
+
+namespace Pipeline.Jats.Rules.Consumers;
+
+/// <summary>JATS061: a typed list whose items have labels.</summary>
+internal sealed class ListLabelled() : ConsumerRule(new(
+    "JATS061",
+    Severity.Info,
+    "Labels in a typed list",
+    "A list that says its type has its marks made from it; labels of its own override it.",
+    "PMC style, lists; JATS4R accessibility, list-item",
+    "<list list-type=\"order\"><list-item><label>1.</label>",
+    "<list list-type=\"order\"><list-item><p>",
+    "Remove the labels, or make the list “simple”."))
+{
+    public override IEnumerable<Found> Check(JatsArticle article) => article.Elements("list")
+        .Where(list => list.Attribute("list-type")?.Value is not (null or "simple" or "none") && list.Elements("list-item").Elements("label").Any())
+        .Select(list => At(list, "A list says its type and has labels of its own as well."));
+}
