@@ -73,6 +73,7 @@ public sealed class RunTests
     [InlineData("<w:t>\u00A0</w:t>", "\u00A0")]
     [InlineData("<w:sym w:font=\"Symbol\" w:char=\"F061\"/>", "α")]
     [InlineData("<w:sym w:font=\"Symbol\" w:char=\"00B3\"/>", "≥")]
+    [InlineData("<w:sym w:font=\"Symbol\" w:char=\"F0FE\"/>", "⎭")]
     [InlineData("<w:sym w:font=\"Wingdings\" w:char=\"F0FC\"/>", "✓")]
     [InlineData("<w:sym w:font=\"Arial\" w:char=\"2022\"/>", "•")]
     [InlineData("<w:ruby><w:rubyBase><w:r><w:t>漢</w:t></w:r></w:rubyBase><w:rt><w:r><w:t>kan</w:t></w:r></w:rt></w:ruby>", "漢(kan)")]
@@ -87,9 +88,24 @@ public sealed class RunTests
     public void White_space_that_only_lays_out_the_xml_goes() =>
         Assert.Equal("one two", Words.Of(DocxBuilder.OnlyParagraph("<w:p><w:r><w:t>\n   one\n</w:t><w:t xml:space=\"preserve\"> two</w:t></w:r></w:p>")));
 
+    [Theory]
+    [InlineData("a&#x1;b", "ab")]
+    [InlineData("a&#xFFFE;b", "ab")]
+    [InlineData("a&#x1F600;b", "a\U0001F600b")]
+    public void Characters_that_xml_cannot_hold_go(string text, string expected) =>
+        Assert.Equal(expected, Words.Of(DocxBuilder.OnlyParagraph($"<w:p><w:r><w:t>{text}</w:t></w:r></w:p>")));
+
     [Fact]
-    public void Control_characters_go() =>
-        Assert.Equal("ab", Words.Of(DocxBuilder.OnlyParagraph("<w:p><w:r><w:t>a&#x1;b</w:t></w:r></w:p>")));
+    public void Half_a_surrogate_pair_goes() => Assert.Equal("ab\U0001F600", Xml.XmlText.Clean("a\uD800b\U0001F600\uDC00"));
+
+    [Fact]
+    public void A_symbol_of_unknown_meaning_is_marked_and_reported()
+    {
+        var result = DocxBuilder.Read("<w:p><w:r><w:t>a</w:t><w:sym w:font=\"Wingdings\" w:char=\"F0F5\"/></w:r><w:r><w:rPr><w:rFonts w:ascii=\"Own\"/></w:rPr><w:t>b\uF012</w:t></w:r></w:p>");
+        Assert.Equal("a\uFFFDb\uFFFD", Words.Of(result.Value!.Body));
+        Assert.Equal([new SourceRef(Part, 1, 1, 1), new SourceRef(Part, 1, 3, 1)], result.Diagnostics.Select(finding => finding.Location));
+        Assert.Contains("F012", result.Diagnostics[1].Message, StringComparison.Ordinal);
+    }
 
     [Fact]
     public void Smart_tags_and_inline_content_controls_are_read_through() =>

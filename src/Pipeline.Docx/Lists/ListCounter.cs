@@ -8,7 +8,7 @@ namespace Pipeline.Docx.Lists;
 internal sealed class ListCounter(NumberingDefinitions definitions)
 {
     private readonly Dictionary<string, int?[]> _counts = new(StringComparer.Ordinal);
-    private readonly HashSet<(string ListId, int Level)> _overridden = [];
+    private readonly HashSet<string> _overridden = new(StringComparer.Ordinal);
 
     /// <summary>The mark of the next paragraph of a list, or null where the list is not defined.</summary>
     public ListMark? Next(string listId, int level)
@@ -27,7 +27,7 @@ internal sealed class ListCounter(NumberingDefinitions definitions)
 
     private int Count(int?[] counts, string listId, int level, NumberingLevel definition)
     {
-        if (definitions.StartOverride(listId, level) is { } start && _overridden.Add((listId, level))) counts[level] = start;
+        if (definitions.StartOverride(listId, level) is { } start && _overridden.Add($"{listId}/{level}")) counts[level] = start;
         else counts[level] = counts[level] is { } last ? last + 1 : definitions.StartOverride(listId, level) ?? definition.Start;
         for (var outer = 0; outer < level; outer++) counts[outer] ??= definitions.Level(listId, outer)?.Start ?? 0;
         for (var inner = level + 1; inner < counts.Length; inner++)

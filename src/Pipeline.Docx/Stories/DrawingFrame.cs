@@ -1,4 +1,3 @@
-using System.Text.RegularExpressions;
 using Pipeline.Docx.Xml;
 using Pipeline.Vocabulary;
 
@@ -11,7 +10,7 @@ namespace Pipeline.Docx.Stories;
 /// <param name="IsDecorative">Marked as decorative.</param>
 /// <param name="IsAnchored">Floats beside the text.</param>
 /// <param name="LinkId">Relationship of the link on it, or null.</param>
-internal sealed partial record DrawingFrame(string? AltText, Points Width, Points Height, bool IsDecorative, bool IsAnchored, string? LinkId)
+internal sealed record DrawingFrame(string? AltText, Points Width, Points Height, bool IsDecorative, bool IsAnchored, string? LinkId)
 {
     private static readonly DrawingFrame Unknown = new(null, Points.Zero, Points.Zero, IsDecorative: false, IsAnchored: false, null);
 
@@ -52,13 +51,22 @@ internal sealed partial record DrawingFrame(string? AltText, Points Width, Point
     public DrawingFrame OfShape(OoxmlElement shape) => this with
     {
         AltText = NotEmpty(shape["alt"]) ?? AltText,
-        Width = Css(shape, WidthPattern()) ?? Width,
-        Height = Css(shape, HeightPattern()) ?? Height,
+        Width = Css(shape, "width") ?? Width,
+        Height = Css(shape, "height") ?? Height,
         IsAnchored = IsAnchored || (shape["style"] ?? string.Empty).Contains("position:absolute", StringComparison.OrdinalIgnoreCase),
     };
 
-    private static Points? Css(OoxmlElement shape, Regex pattern) =>
-        pattern.Match(shape["style"] ?? string.Empty) is { Success: true } match ? Measures.Css(match.Groups["length"].Value) : null;
+    /// <summary>A length of the shape's style, which is a list of CSS declarations.</summary>
+    private static Points? Css(OoxmlElement shape, string property)
+    {
+        foreach (var declaration in (shape["style"] ?? string.Empty).Split(';'))
+        {
+            var colon = declaration.IndexOf(':');
+            if (colon > 0 && declaration.AsSpan()[..colon].Trim().Equals(property, StringComparison.OrdinalIgnoreCase)) return Measures.Css(declaration[(colon + 1)..]);
+        }
+
+        return null;
+    }
 
     private static string? Description(OoxmlElement? properties) => NotEmpty(properties?["descr"]) ?? NotEmpty(properties?["title"]);
 
@@ -66,10 +74,4 @@ internal sealed partial record DrawingFrame(string? AltText, Points Width, Point
         properties?.Descendants("adec:decorative").Any(mark => mark["val"] is "1" or "true") is true;
 
     private static string? NotEmpty(string? text) => string.IsNullOrWhiteSpace(text) ? null : text.Trim();
-
-    [GeneratedRegex("(^|;)\\s*width:(?<length>[^;]+)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex WidthPattern();
-
-    [GeneratedRegex("(^|;)\\s*height:(?<length>[^;]+)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex HeightPattern();
 }

@@ -12,16 +12,16 @@ internal sealed class FieldMap
 
     private FieldMap(OoxmlElement story)
     {
-        var open = new Stack<(OoxmlElement Begin, bool HasResult)>();
+        var open = new Stack<StoredField>();
         foreach (var mark in story.Descendants("w:fldChar"))
         {
             switch (mark["w:fldCharType"])
             {
                 case "begin":
-                    open.Push((mark, false));
+                    open.Push(new StoredField(mark));
                     break;
-                case "separate" when open.TryPop(out var field):
-                    open.Push(field with { HasResult = true });
+                case "separate" when open.TryPeek(out var field):
+                    field.HasResult = true;
                     break;
                 case "end" when open.TryPop(out var field):
                     _complete[field.Begin] = field.HasResult;
@@ -37,4 +37,11 @@ internal sealed class FieldMap
 
     /// <summary>Whether it has a stored result, even an empty one.</summary>
     public bool HasResult(OoxmlElement begin) => _complete.GetValueOrDefault(begin);
+
+    private sealed class StoredField(OoxmlElement begin)
+    {
+        public OoxmlElement Begin => begin;
+
+        public bool HasResult { get; set; }
+    }
 }

@@ -8,7 +8,8 @@ namespace Pipeline.Docx.Stories;
 /// <summary>Reads the running heads and feet that sections use (ECMA-376 part 1 §17.10), each part once.</summary>
 internal sealed class HeadersReader(DocumentContext context, StoryPart main, OoxmlElement? settings)
 {
-    private readonly Dictionary<string, bool> _shown = new(StringComparer.OrdinalIgnoreCase);
+    private readonly HashSet<string> _shown = new(StringComparer.OrdinalIgnoreCase);
+    private readonly List<string> _hidden = [];
     private readonly List<HeaderFooter> _headers = [];
 
     public Seq<HeaderFooter> Read()
@@ -25,7 +26,7 @@ internal sealed class HeadersReader(DocumentContext context, StoryPart main, Oox
             }
         }
 
-        foreach (var (part, _) in _shown.Where(entry => !entry.Value)) ReportHidden(part);
+        foreach (var part in _hidden.Distinct(StringComparer.OrdinalIgnoreCase).Where(part => !_shown.Contains(part))) ReportHidden(part);
         return [.. _headers];
     }
 
@@ -33,9 +34,8 @@ internal sealed class HeadersReader(DocumentContext context, StoryPart main, Oox
     {
         if (main.Find(reference["r:id"]) is not { IsExternal: false } relationship) return;
         var name = relationship.Target;
-        if (_shown.TryGetValue(name, out var known) && (known || !isShown)) return;
-        _shown[name] = isShown;
-        if (!isShown || PartReader.Read(context.Package, context.Findings, name) is not { } part) return;
+        if (!isShown) _hidden.Add(name);
+        if (!isShown || !_shown.Add(name) || PartReader.Read(context.Package, context.Findings, name) is not { } part) return;
         _headers.Add(new HeaderFooter(name, reference.Name == "w:footerReference", kind, StoryReader.Read(context, part, part.Root)));
     }
 

@@ -13,9 +13,17 @@ internal static class LinkTargets
         if (text.StartsWith('#')) return text.Length > 1 ? text : null;
         if (text.StartsWith("www.", StringComparison.OrdinalIgnoreCase)) text = "http://" + text;
         if (IsMailAddress(text)) text = "mailto:" + text;
+        return LeadsSomewhere(text) ? text : null;
+    }
+
+    /// <summary>Whether a scheme that readers can follow has an address after it.</summary>
+    private static bool LeadsSomewhere(string text)
+    {
         var colon = text.IndexOf(':');
-        if (colon < 0 || !Schemes.Contains(text[..colon], StringComparer.OrdinalIgnoreCase)) return null;
-        return Uri.TryCreate(text, UriKind.Absolute, out _) ? text : null;
+        if (colon < 0 || !Schemes.Contains(text[..colon], StringComparer.OrdinalIgnoreCase)) return false;
+        var rest = text.AsSpan()[(colon + 1)..];
+        if (text.StartsWith("mailto:", StringComparison.OrdinalIgnoreCase)) return rest.Contains('@');
+        return rest.StartsWith("//") && rest.Length > 2 && rest[2] is not ('/' or '?' or '#' or ':');
     }
 
     private static bool IsMailAddress(string text) =>

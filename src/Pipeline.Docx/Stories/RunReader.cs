@@ -108,7 +108,8 @@ internal sealed class RunReader(StoryReader story)
         var written = SymbolFonts.Write(text, place.Format.Font);
         if (written.Contains(SymbolFonts.Unknown, StringComparison.Ordinal) && !text.Contains(SymbolFonts.Unknown, StringComparison.Ordinal))
         {
-            story.Findings.Add(UnknownSymbol.At(place.Inlines.Here(written.Length), place.Format.Font));
+            var at = written.IndexOf(SymbolFonts.Unknown, StringComparison.Ordinal);
+            story.Findings.Add(UnknownSymbol.At(place.Inlines.Here().Slice(at, 1), place.Format.Font, ((int)text[at]).ToString("X4", CultureInfo.InvariantCulture)));
         }
 
         story.Marks.Note(place.Mark, written, place.Inlines.Here());
@@ -131,7 +132,7 @@ internal sealed class RunReader(StoryReader story)
         var font = symbol["w:font"];
         var code = int.TryParse(symbol["w:char"], NumberStyles.HexNumber, CultureInfo.InvariantCulture, out var value) ? value : -1;
         var character = SymbolFonts.Map(code, font);
-        if (character == SymbolFonts.Unknown && IsShown(place)) story.Findings.Add(UnknownSymbol.At(place.Inlines.Here(1), font, symbol["w:char"]));
+        if (character == SymbolFonts.Unknown && IsShown(place)) story.Findings.Add(UnknownSymbol.At(place.Inlines.Here(1), font, symbol["w:char"] ?? string.Empty));
         AddText(character.ToString(), place);
     }
 

@@ -1,5 +1,3 @@
-using System.Collections.Frozen;
-
 namespace Pipeline.Docx.Stories;
 
 /// <summary>
@@ -25,30 +23,6 @@ internal static class SymbolFonts
         "ℵℑℜ℘⊗⊕∅∩∪⊃⊇⊄⊂⊆∈∉∠∇®©™∏√⋅¬∧∨⇔⇐⇑⇒⇓" +
         "◊〈®©™∑⎛⎜⎝⎡⎢⎣⎧⎨⎩⎪\uFFFD〉∫⌠⎮⌡⎞⎟⎠⎤⎥⎦⎫⎬⎭\uFFFD";
 
-    private static readonly FrozenDictionary<int, char> Wingdings = new Dictionary<int, char>
-    {
-        [0x20] = ' ', [0x22] = '✂', [0x28] = '☎', [0x29] = '✆', [0x2A] = '✉', [0x3F] = '✍', [0x41] = '✌', [0x45] = '☜', [0x46] = '☞',
-        [0x47] = '☝', [0x48] = '☟', [0x4A] = '☺', [0x4C] = '☹', [0x4E] = '☠', [0x51] = '✈', [0x52] = '☼', [0x54] = '❄', [0x58] = '✠',
-        [0x59] = '✡', [0x5A] = '☪', [0x5B] = '☯', [0x5C] = 'ॐ', [0x6C] = '●', [0x6D] = '❍', [0x6E] = '■', [0x6F] = '□', [0x71] = '❑',
-        [0x72] = '❒', [0x73] = '⬧', [0x74] = '⧫', [0x75] = '◆', [0x76] = '❖', [0x77] = '⬥', [0x78] = '⌧', [0x7B] = '❀', [0x7C] = '✿',
-        [0x7D] = '❝', [0x7E] = '❞', [0x80] = '⓪', [0x81] = '①', [0x82] = '②', [0x83] = '③', [0x84] = '④', [0x85] = '⑤', [0x86] = '⑥',
-        [0x87] = '⑦', [0x88] = '⑧', [0x89] = '⑨', [0x8A] = '⑩', [0x8B] = '⓿', [0x8C] = '❶', [0x8D] = '❷', [0x8E] = '❸', [0x8F] = '❹',
-        [0x90] = '❺', [0x91] = '❻', [0x92] = '❼', [0x93] = '❽', [0x94] = '❾', [0x95] = '❿', [0x9E] = '·', [0x9F] = '•', [0xA1] = '○',
-        [0xA4] = '◉', [0xA7] = '▪', [0xA8] = '◻', [0xAB] = '★', [0xD8] = '➢', [0xDF] = '←', [0xE0] = '→', [0xE1] = '↑', [0xE2] = '↓',
-        [0xE3] = '↖', [0xE4] = '↗', [0xE5] = '↙', [0xE6] = '↘', [0xE8] = '➔', [0xEF] = '⇦', [0xF0] = '⇨', [0xF1] = '⇧', [0xF2] = '⇩',
-        [0xFB] = '✗', [0xFC] = '✓', [0xFD] = '☒', [0xFE] = '☑',
-    }.ToFrozenDictionary();
-
-    private static readonly FrozenDictionary<int, char> Wingdings2 = new Dictionary<int, char>
-    {
-        [0x20] = ' ', [0x4F] = '✗', [0x50] = '✓', [0x51] = '☒', [0x52] = '☑', [0x97] = '●', [0x98] = '⬤', [0xA2] = '■', [0xA3] = '□',
-    }.ToFrozenDictionary();
-
-    private static readonly FrozenDictionary<int, char> Webdings = new Dictionary<int, char>
-    {
-        [0x20] = ' ', [0x33] = '◀', [0x34] = '▶', [0x35] = '▲', [0x36] = '▼', [0x61] = '✓', [0x63] = '□', [0x67] = '■', [0x6E] = '●',
-    }.ToFrozenDictionary();
-
     public static bool IsPrivate(char character) => character is >= (char)PrivateStart and <= (char)PrivateEnd;
 
     /// <summary>The text with codes of the font put into Unicode; <see cref="Unknown"/> for each that cannot be.</summary>
@@ -62,12 +36,39 @@ internal static class SymbolFonts
         return font?.Trim().ToUpperInvariant() switch
         {
             "SYMBOL" => own is >= 0x20 and <= 0xFF ? Symbol[own - 0x20] : Unknown,
-            "WINGDINGS" => Wingdings.GetValueOrDefault(own, Unknown),
-            "WINGDINGS 2" => Wingdings2.GetValueOrDefault(own, Unknown),
-            "WEBDINGS" => Webdings.GetValueOrDefault(own, Unknown),
+            "WINGDINGS" => Wingdings(own),
+            "WINGDINGS 2" => Wingdings2(own),
+            "WEBDINGS" => Webdings(own),
 
             // Bullets are the only private codes met under a font that is not a symbol font, and they are Symbol's.
             _ => own == 0xB7 && code != own ? '•' : code is > 0x1F and < 0xD800 ? (char)code : Unknown,
         };
     }
+
+    private static char Wingdings(int code) => code switch
+    {
+        0x20 => ' ', 0x22 => '✂', 0x28 => '☎', 0x29 => '✆', 0x2A => '✉', 0x3F => '✍', 0x41 => '✌', 0x45 => '☜', 0x46 => '☞',
+        0x47 => '☝', 0x48 => '☟', 0x4A => '☺', 0x4C => '☹', 0x4E => '☠', 0x51 => '✈', 0x52 => '☼', 0x54 => '❄', 0x58 => '✠',
+        0x59 => '✡', 0x5A => '☪', 0x5B => '☯', 0x5C => 'ॐ', 0x6C => '●', 0x6D => '❍', 0x6E => '■', 0x6F => '□', 0x71 => '❑',
+        0x72 => '❒', 0x73 => '⬧', 0x74 => '⧫', 0x75 => '◆', 0x76 => '❖', 0x77 => '⬥', 0x78 => '⌧', 0x7B => '❀', 0x7C => '✿',
+        0x7D => '❝', 0x7E => '❞', 0x80 => '⓪', 0x81 => '①', 0x82 => '②', 0x83 => '③', 0x84 => '④', 0x85 => '⑤', 0x86 => '⑥',
+        0x87 => '⑦', 0x88 => '⑧', 0x89 => '⑨', 0x8A => '⑩', 0x8B => '⓿', 0x8C => '❶', 0x8D => '❷', 0x8E => '❸', 0x8F => '❹',
+        0x90 => '❺', 0x91 => '❻', 0x92 => '❼', 0x93 => '❽', 0x94 => '❾', 0x95 => '❿', 0x9E => '·', 0x9F => '•', 0xA1 => '○',
+        0xA4 => '◉', 0xA7 => '▪', 0xA8 => '◻', 0xAB => '★', 0xD8 => '➢', 0xDF => '←', 0xE0 => '→', 0xE1 => '↑', 0xE2 => '↓',
+        0xE3 => '↖', 0xE4 => '↗', 0xE5 => '↙', 0xE6 => '↘', 0xE8 => '➔', 0xEF => '⇦', 0xF0 => '⇨', 0xF1 => '⇧', 0xF2 => '⇩',
+        0xFB => '✗', 0xFC => '✓', 0xFD => '☒', 0xFE => '☑',
+        _ => Unknown,
+    };
+
+    private static char Wingdings2(int code) => code switch
+    {
+        0x20 => ' ', 0x4F => '✗', 0x50 => '✓', 0x51 => '☒', 0x52 => '☑', 0x97 => '●', 0x98 => '⬤', 0xA2 => '■', 0xA3 => '□',
+        _ => Unknown,
+    };
+
+    private static char Webdings(int code) => code switch
+    {
+        0x20 => ' ', 0x33 => '◀', 0x34 => '▶', 0x35 => '▲', 0x36 => '▼', 0x61 => '✓', 0x63 => '□', 0x67 => '■', 0x6E => '●',
+        _ => Unknown,
+    };
 }

@@ -1,5 +1,3 @@
-using System.Collections.Frozen;
-
 namespace Pipeline.Docx.Xml;
 
 /// <summary>
@@ -8,52 +6,51 @@ namespace Pipeline.Docx.Xml;
 /// </summary>
 internal static class Namespaces
 {
-    private static readonly FrozenDictionary<string, string> Prefixes = new Dictionary<string, string>
-    {
-        ["http://schemas.openxmlformats.org/wordprocessingml/2006/main"] = "w",
-        ["http://purl.oclc.org/ooxml/wordprocessingml/main"] = "w",
-        ["http://schemas.openxmlformats.org/officeDocument/2006/relationships"] = "r",
-        ["http://purl.oclc.org/ooxml/officeDocument/relationships"] = "r",
-        ["http://schemas.openxmlformats.org/officeDocument/2006/math"] = "m",
-        ["http://purl.oclc.org/ooxml/officeDocument/math"] = "m",
-        ["http://schemas.openxmlformats.org/drawingml/2006/main"] = "a",
-        ["http://purl.oclc.org/ooxml/drawingml/main"] = "a",
-        ["http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing"] = "wp",
-        ["http://purl.oclc.org/ooxml/drawingml/wordprocessingDrawing"] = "wp",
-        ["http://schemas.openxmlformats.org/drawingml/2006/picture"] = "pic",
-        ["http://purl.oclc.org/ooxml/drawingml/picture"] = "pic",
-        ["http://schemas.openxmlformats.org/drawingml/2006/chart"] = "c",
-        ["http://purl.oclc.org/ooxml/drawingml/chart"] = "c",
-        ["http://schemas.openxmlformats.org/drawingml/2006/diagram"] = "dgm",
-        ["http://purl.oclc.org/ooxml/drawingml/diagram"] = "dgm",
-        ["http://schemas.openxmlformats.org/officeDocument/2006/extended-properties"] = "ep",
-        ["http://purl.oclc.org/ooxml/officeDocument/extendedProperties"] = "ep",
-        ["http://schemas.openxmlformats.org/package/2006/metadata/core-properties"] = "cp",
-        ["http://purl.org/dc/elements/1.1/"] = "dc",
-        ["http://schemas.openxmlformats.org/package/2006/relationships"] = "rel",
-        ["http://schemas.openxmlformats.org/package/2006/content-types"] = "ct",
-        ["http://schemas.openxmlformats.org/markup-compatibility/2006"] = "mc",
-        ["http://schemas.microsoft.com/office/word/2010/wordprocessingShape"] = "wps",
-        ["http://schemas.microsoft.com/office/word/2010/wordprocessingGroup"] = "wpg",
-        ["http://schemas.microsoft.com/office/word/2010/wordprocessingCanvas"] = "wpc",
-        ["http://schemas.microsoft.com/office/word/2010/wordprocessingDrawing"] = "wp14",
-        ["http://schemas.microsoft.com/office/word/2010/wordml"] = "w14",
-        ["http://schemas.microsoft.com/office/word/2012/wordml"] = "w15",
-        ["http://schemas.microsoft.com/office/drawing/2010/main"] = "a14",
-        ["http://schemas.microsoft.com/office/drawing/2014/chartex"] = "cx",
-        ["http://schemas.microsoft.com/office/drawing/2016/SVG/main"] = "asvg",
-        ["http://schemas.microsoft.com/office/drawing/2017/decorative"] = "adec",
-        ["urn:schemas-microsoft-com:vml"] = "v",
-        ["urn:schemas-microsoft-com:office:office"] = "o",
-        ["urn:schemas-microsoft-com:office:word"] = "w10",
-        ["http://www.w3.org/XML/1998/namespace"] = "xml",
-        ["http://www.w3.org/2000/svg"] = "svg",
-    }.ToFrozenDictionary(StringComparer.Ordinal);
-
     /// <summary>"w:p" for a known namespace, "p" for none, "{namespace}p" for any other.</summary>
     public static string Qualify(string uri, string local) =>
-        uri.Length == 0 ? local : Prefixes.TryGetValue(uri, out var prefix) ? $"{prefix}:{local}" : $"{{{uri}}}{local}";
+        uri.Length == 0 ? local : Prefix(uri) is { } prefix ? $"{prefix}:{local}" : $"{{{uri}}}{local}";
 
     /// <summary>The prefix a namespace is known by here, or null.</summary>
-    public static string? Prefix(string uri) => Prefixes.GetValueOrDefault(uri);
+    public static string? Prefix(string uri) => uri switch
+    {
+        "http://schemas.openxmlformats.org/wordprocessingml/2006/main"
+            or "http://purl.oclc.org/ooxml/wordprocessingml/main" => "w",
+        "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
+            or "http://purl.oclc.org/ooxml/officeDocument/relationships" => "r",
+        "http://schemas.openxmlformats.org/officeDocument/2006/math"
+            or "http://purl.oclc.org/ooxml/officeDocument/math" => "m",
+        "http://schemas.openxmlformats.org/drawingml/2006/main"
+            or "http://purl.oclc.org/ooxml/drawingml/main" => "a",
+        "http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing"
+            or "http://purl.oclc.org/ooxml/drawingml/wordprocessingDrawing" => "wp",
+        "http://schemas.openxmlformats.org/drawingml/2006/picture"
+            or "http://purl.oclc.org/ooxml/drawingml/picture" => "pic",
+        "http://schemas.openxmlformats.org/drawingml/2006/chart"
+            or "http://purl.oclc.org/ooxml/drawingml/chart" => "c",
+        "http://schemas.openxmlformats.org/drawingml/2006/diagram"
+            or "http://purl.oclc.org/ooxml/drawingml/diagram" => "dgm",
+        "http://schemas.openxmlformats.org/officeDocument/2006/extended-properties"
+            or "http://purl.oclc.org/ooxml/officeDocument/extendedProperties" => "ep",
+        "http://schemas.openxmlformats.org/package/2006/metadata/core-properties" => "cp",
+        "http://purl.org/dc/elements/1.1/" => "dc",
+        "http://schemas.openxmlformats.org/package/2006/relationships" => "rel",
+        "http://schemas.openxmlformats.org/package/2006/content-types" => "ct",
+        "http://schemas.openxmlformats.org/markup-compatibility/2006" => "mc",
+        "http://schemas.microsoft.com/office/word/2010/wordprocessingShape" => "wps",
+        "http://schemas.microsoft.com/office/word/2010/wordprocessingGroup" => "wpg",
+        "http://schemas.microsoft.com/office/word/2010/wordprocessingCanvas" => "wpc",
+        "http://schemas.microsoft.com/office/word/2010/wordprocessingDrawing" => "wp14",
+        "http://schemas.microsoft.com/office/word/2010/wordml" => "w14",
+        "http://schemas.microsoft.com/office/word/2012/wordml" => "w15",
+        "http://schemas.microsoft.com/office/drawing/2010/main" => "a14",
+        "http://schemas.microsoft.com/office/drawing/2014/chartex" => "cx",
+        "http://schemas.microsoft.com/office/drawing/2016/SVG/main" => "asvg",
+        "http://schemas.microsoft.com/office/drawing/2017/decorative" => "adec",
+        "urn:schemas-microsoft-com:vml" => "v",
+        "urn:schemas-microsoft-com:office:office" => "o",
+        "urn:schemas-microsoft-com:office:word" => "w10",
+        "http://www.w3.org/XML/1998/namespace" => "xml",
+        "http://www.w3.org/2000/svg" => "svg",
+        _ => null,
+    };
 }

@@ -60,7 +60,7 @@ internal sealed class OoxmlParser
                     break;
                 case XmlNodeType.Text or XmlNodeType.CDATA or XmlNodeType.SignificantWhitespace:
                 case XmlNodeType.Whitespace when _open.TryPeek(out var leaf) && leaf.Name is "w:t" or "m:t":
-                    _open.Peek().AddText(reader.Value);
+                    _open.Peek().AddText(XmlText.Clean(reader.Value));
                     break;
             }
         }
@@ -78,15 +78,16 @@ internal sealed class OoxmlParser
     private OoxmlAttribute[] ReadAttributes(XmlReader reader)
     {
         if (!reader.HasAttributes) return [];
-        var attributes = new List<OoxmlAttribute>(reader.AttributeCount);
+        var attributes = new OoxmlAttribute[reader.AttributeCount];
+        var count = 0;
         while (reader.MoveToNextAttribute())
         {
             if (reader.Prefix == "xmlns" || reader.Name == "xmlns" || reader.LocalName.StartsWith("rsid", StringComparison.Ordinal)) continue;
-            attributes.Add(new(NameOf(reader), reader.LocalName == "Requires" ? KnownPrefixes(reader) : reader.Value));
+            attributes[count++] = new(NameOf(reader), reader.LocalName == "Requires" ? KnownPrefixes(reader) : XmlText.Clean(reader.Value));
         }
 
         reader.MoveToElement();
-        return attributes.Count == 0 ? [] : [.. attributes];
+        return count == attributes.Length ? attributes : attributes[..count];
     }
 
     private string NameOf(XmlReader reader)
