@@ -28,6 +28,10 @@ public sealed class ListTests
         Assert.Equal(["1.", "2."], Labels(Outline + "<w:num w:numId=\"3\"><w:abstractNumId w:val=\"0\"/></w:num>", (1, 0), (3, 0)));
 
     [Fact]
+    public void Instances_that_count_on_are_one_list_and_one_that_starts_again_is_another() =>
+        Assert.Equal(["1", "1", "2"], Marks(Outline + "<w:num w:numId=\"3\"><w:abstractNumId w:val=\"0\"/></w:num>", (1, 0), (3, 0), (2, 0)).Select(mark => mark?.ListId));
+
+    [Fact]
     public void A_level_may_be_told_not_to_restart() =>
         Assert.Equal(
             ["1", "1", "2", "2"],

@@ -32,6 +32,14 @@ public sealed class NoteTests
     }
 
     [Fact]
+    public void A_mark_of_another_format_than_its_text_is_taken_off_with_the_space_after_it()
+    {
+        var result = new DocxBuilder($"<w:p>{Text("title")}<w:r><w:footnoteReference w:customMarkFollows=\"1\" w:id=\"1\"/><w:t>†</w:t></w:r></w:p>")
+            .WithFootnotes("<w:footnote w:id=\"1\"><w:p><w:r><w:rPr><w:b/></w:rPr><w:t>†</w:t></w:r><w:r><w:tab/><w:t xml:space=\"preserve\"> Deceased</w:t></w:r></w:p></w:footnote>").Read();
+        Assert.Equal("Deceased", Words.Of(result.Value!.Notes[0].Blocks));
+    }
+
+    [Fact]
     public void Links_and_tables_in_notes_are_read_like_those_of_the_body()
     {
         var result = new DocxBuilder($"<w:p>{Text("a")}{Footnote(1)}</w:p>")

@@ -81,7 +81,7 @@ public sealed class PackageTests
     public void Limits_hold_for_parts_package_elements_and_depth()
     {
         var builder = new DocxBuilder(DocxBuilder.Paragraph("text") + string.Concat(Enumerable.Repeat("<w:sdt><w:sdtContent>", 30)) + string.Concat(Enumerable.Repeat("</w:sdtContent></w:sdt>", 30)));
-        foreach (var limits in new[] { new DocxLimits(PartBytes: 100), new DocxLimits(PackageBytes: 100), new DocxLimits(Parts: 1), new DocxLimits(XmlElements: 5), new DocxLimits(XmlDepth: 20) })
+        foreach (var limits in new[] { new DocxLimits(PartBytes: 100), new DocxLimits(XmlBytes: 100), new DocxLimits(PackageBytes: 100), new DocxLimits(Parts: 1), new DocxLimits(XmlElements: 5), new DocxLimits(XmlDepth: 20) })
         {
             var result = builder.Read(limits);
             Assert.Null(result.Value);

@@ -129,6 +129,15 @@ public sealed class PictureTests
     }
 
     [Fact]
+    public void A_picture_that_fills_a_shape_is_a_picture()
+    {
+        var result = new DocxBuilder("<w:p><w:r><w:t>x</w:t></w:r><w:r><w:drawing><wp:inline><a:graphic><a:graphicData><wps:wsp><wps:spPr><a:blipFill><a:blip r:embed=\"p1\"/></a:blipFill></wps:spPr></wps:wsp></a:graphicData></a:graphic></wp:inline></w:drawing></w:r></w:p>")
+            .WithPicture("p1", SamplePictures.Png).Read();
+        Assert.Equal("x[image1.png]", Words.Of(result.Value!.Body));
+        Assert.Empty(result.Diagnostics);
+    }
+
+    [Fact]
     public void A_harmless_drawing_in_svg_is_a_picture() =>
         Assert.Equal(
             new PictureInfo("image/svg+xml", "svg", 96, 48),

@@ -80,6 +80,14 @@ public sealed class StyleTests
     }
 
     [Fact]
+    public void The_default_style_has_no_id_but_a_name()
+    {
+        const string Normal = "<w:style w:type=\"paragraph\" w:default=\"1\" w:styleId=\"N\"><w:name w:val=\"Normal\"/></w:style>";
+        Assert.Equal(new ParagraphFormat(StyleName: "Normal"), Read(Normal, "<w:pPr><w:pStyle w:val=\"N\"/></w:pPr>", string.Empty).Format);
+        Assert.Equal(new ParagraphFormat("Gone", "Normal"), Read(Normal, "<w:pPr><w:pStyle w:val=\"Gone\"/></w:pPr>", string.Empty).Format);
+    }
+
+    [Fact]
     public void A_circle_of_styles_is_cut_and_reported()
     {
         var result = new DocxBuilder(DocxBuilder.Paragraph("x", "<w:pPr><w:pStyle w:val=\"A\"/></w:pPr>"))

@@ -8,6 +8,8 @@ namespace Pipeline.Docx.Lists;
 internal sealed class ListCounter(NumberingDefinitions definitions)
 {
     private readonly Dictionary<string, int?[]> _counts = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, string> _names = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, string> _current = new(StringComparer.Ordinal);
     private readonly HashSet<string> _overridden = new(StringComparer.Ordinal);
 
     /// <summary>The mark of the next paragraph of a list, or null where the list is not defined.</summary>
@@ -17,9 +19,22 @@ internal sealed class ListCounter(NumberingDefinitions definitions)
         if (definitions.Level(listId, level) is not { } definition) return null;
         var counts = CountsOf(definitions.AbstractId(listId));
         var number = Count(counts, listId, level, definition);
+        var name = NameOf(listId);
         return definition.Format == "bullet"
-            ? new(listId, level, IsOrdered: false, definition.Format, 0, SymbolFonts.Write(definition.Text, definition.Font))
-            : new(listId, level, IsOrdered: definition.Format != "none", definition.Format, number, Label(counts, listId, definition));
+            ? new(name, level, IsOrdered: false, definition.Format, 0, SymbolFonts.Write(definition.Text, definition.Font))
+            : new(name, level, IsOrdered: definition.Format != "none", definition.Format, number, Label(counts, listId, definition));
+    }
+
+    /// <summary>
+    /// The instance that began the list: one that shares its definition with another and does not start again goes on
+    /// with the other's list.
+    /// </summary>
+    private string NameOf(string listId)
+    {
+        if (_names.TryGetValue(listId, out var name)) return name;
+        var abstractId = definitions.AbstractId(listId);
+        name = definitions.StartsAgain(listId) ? listId : _current.GetValueOrDefault(abstractId, listId);
+        return _current[abstractId] = _names[listId] = name;
     }
 
     private int?[] CountsOf(string abstractId) =>

@@ -44,6 +44,9 @@ internal sealed class NumberingDefinitions
     public int? StartOverride(string listId, int level) =>
         _instances.TryGetValue(listId, out var instance) && instance.Starts.TryGetValue(level, out var start) ? start : null;
 
+    /// <summary>Whether an instance starts any level again.</summary>
+    public bool StartsAgain(string listId) => _instances[listId].Starts.Count > 0;
+
     /// <summary>The level that one of these styles stands for in a list, or null.</summary>
     public int? LevelOfStyle(string? listId, IReadOnlyList<Style> chain)
     {

@@ -53,23 +53,12 @@ internal sealed class DocxPackage
     public bool HasAny(Func<string, bool> isWanted) => _entries.Keys.Any(isWanted);
 
     /// <summary>The part's bytes, or why there are none.</summary>
-    public (byte[] Bytes, PartProblem Problem) Read(string part)
-    {
-        if (!_entries.TryGetValue(part, out var entry) && !_entries.TryGetValue(Uri.UnescapeDataString(part), out entry)) return ([], PartProblem.Missing);
-        try
-        {
-            return Unpack(entry);
-        }
-        catch (Exception exception) when (IsBadArchive(exception))
-        {
-            return ([], PartProblem.Damaged);
-        }
-    }
+    public (byte[] Bytes, PartProblem Problem) Read(string part) => Read(part, _limits.PartBytes);
 
     /// <summary>The part's root element, or why there is none.</summary>
     public (OoxmlElement? Root, PartProblem Problem) ReadXml(string part)
     {
-        var (bytes, problem) = Read(part);
+        var (bytes, problem) = Read(part, Math.Min(_limits.XmlBytes, _limits.PartBytes));
         return problem == PartProblem.None ? OoxmlParser.Parse(bytes, _limits) : (null, problem);
     }
 
@@ -81,6 +70,19 @@ internal sealed class DocxPackage
         return _relationships[part] = root is null ? [] : [.. root.ChildrenNamed("rel:Relationship").Select(element => Relationship(part, element))];
     }
 
+    private (byte[] Bytes, PartProblem Problem) Read(string part, long mostBytes)
+    {
+        if (!_entries.TryGetValue(part, out var entry) && !_entries.TryGetValue(Uri.UnescapeDataString(part), out entry)) return ([], PartProblem.Missing);
+        try
+        {
+            return Unpack(entry, mostBytes);
+        }
+        catch (Exception exception) when (IsBadArchive(exception))
+        {
+            return ([], PartProblem.Damaged);
+        }
+    }
+
     private static Relationship Relationship(string part, OoxmlElement element)
     {
         var isExternal = string.Equals(element["TargetMode"], "External", StringComparison.OrdinalIgnoreCase);
@@ -89,10 +91,10 @@ internal sealed class DocxPackage
         return new(element["Id"] ?? string.Empty, type[(type.LastIndexOf('/') + 1)..], isExternal ? target : PartNames.Resolve(part, target), isExternal);
     }
 
-    private (byte[] Bytes, PartProblem Problem) Unpack(ZipArchiveEntry entry)
+    private (byte[] Bytes, PartProblem Problem) Unpack(ZipArchiveEntry entry, long mostBytes)
     {
         var packed = Math.Clamp(entry.CompressedLength, 1, _packedBytes);
-        var most = Math.Min(_limits.PartBytes, Math.Max(RatioFrom, packed * _limits.Ratio));
+        var most = Math.Min(mostBytes, Math.Max(RatioFrom, packed * _limits.Ratio));
         most = Math.Min(most, _limits.PackageBytes - _unpackedBytes);
         using var stream = entry.Open();
         using var unpacked = new MemoryStream((int)Math.Clamp(entry.Length, 0, Math.Min(most, RatioFrom)));

@@ -1,6 +1,7 @@
 using Pipeline.Docx.Packaging;
 using Pipeline.Docx.Rules;
 using Pipeline.Vocabulary;
+using Pipeline.Vocabulary.Diagnostics;
 
 namespace Pipeline.Docx.Pictures;
 
@@ -20,14 +21,20 @@ internal sealed class PictureStore(DocxPackage package, DocxLimits limits, Findi
         if (_byPart.TryGetValue(part, out var known)) return known;
         var (bytes, problem) = package.Read(part);
         var info = problem == PartProblem.None ? PictureSniffer.Sniff(bytes, limits) : null;
-        if (info is null || (long)info.Width * info.Height > limits.PicturePixels)
-        {
-            findings.Add(info is not null ? UnusablePicture.TooLarge(place, part) : problem == PartProblem.None ? UnusablePicture.NoPicture(place, part) : UnusablePicture.Unreadable(place, part, problem));
-            return _byPart[part] = null;
-        }
-
-        return _byPart[part] = Twin(bytes) ?? Add(part, bytes, info);
+        if (Finding(part, place, problem, info) is { } finding) findings.Add(finding);
+        return _byPart[part] = info is null || IsTooLarge(info) ? null : Twin(bytes) ?? Add(part, bytes, info);
     }
+
+    private Diagnostic? Finding(string part, SourceRef place, PartProblem problem, PictureInfo? info) => info switch
+    {
+        null when problem == PartProblem.None => UnusablePicture.NoPicture(place, part),
+        null => UnusablePicture.Unreadable(place, part, problem),
+        _ when IsTooLarge(info) => UnusablePicture.TooLarge(place, part),
+        { Extension: "wmf" or "emf" } => VectorPicture.At(place, info.MediaType),
+        _ => null,
+    };
+
+    private bool IsTooLarge(PictureInfo info) => (long)info.Width * info.Height > limits.PicturePixels;
 
     private string? Twin(byte[] bytes) => _media.Find(media => media.Bytes.Span.SequenceEqual(bytes))?.Name;
 

@@ -45,5 +45,6 @@ internal static class DocxRules
         DropCap.Rule,
         UnknownList.Rule,
         HiddenHeader.Rule,
+        VectorPicture.Rule,
     ];
 }

@@ -33,8 +33,8 @@ internal sealed class CommentAnchors
     public void Append(string text)
     {
         if (_open.Count == 0) return;
-        foreach (var anchor in _open) anchor.Words.Append(text);
-        foreach (var anchor in _open) anchor.Words.Length = Math.Min(anchor.Words.Length, LongestAnchor);
+        foreach (var anchor in _open) anchor.Words.Append(text, 0, Math.Min(text.Length, LongestAnchor - anchor.Words.Length));
+        _open.RemoveAll(anchor => anchor.Words.Length >= LongestAnchor);
     }
 
     private CommentAnchor Create(string id, SourceRef place)

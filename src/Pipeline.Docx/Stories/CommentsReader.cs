@@ -20,9 +20,9 @@ internal sealed class CommentsReader(DocumentContext context, StoryPart main)
             if (comments.Remove(anchor.Id, out var element)) read.Add(Comment(part, element, anchor.Text, anchor.Place));
         }
 
-        foreach (var element in part.Root.ChildrenNamed("w:comment").Where(element => comments.ContainsValue(element)))
+        foreach (var element in part.Root.ChildrenNamed("w:comment"))
         {
-            read.Add(Comment(part, element, null, new SourceRef(part.Name, element.Ordinal + 1)));
+            if (comments.Remove(element["w:id"] ?? string.Empty)) read.Add(Comment(part, element, null, new SourceRef(part.Name, element.Ordinal + 1)));
         }
 
         foreach (var comment in read) context.Findings.Add(CommentFound.At(comment.AnchorSource, comment.Author, comment.Text, comment.Anchor));

@@ -46,6 +46,9 @@ internal sealed class DrawingReader(StoryReader story)
             case "pic:pic":
                 AddPicture(element.Child("pic:blipFill")?.Child("a:blip"), place.Frame.OfPicture(element), place);
                 break;
+            case "a:blipFill":
+                AddPicture(element.Child("a:blip"), place.Frame, place);
+                break;
             case "v:imagedata":
                 AddPicture(element, place.Frame, place);
                 break;

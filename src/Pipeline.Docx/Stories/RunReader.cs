@@ -84,6 +84,9 @@ internal sealed class RunReader(StoryReader story)
             case "w:ruby":
                 ReadRuby(child, place);
                 break;
+            case "w:pgNum" or "w:dayShort" or "w:dayLong" or "w:monthShort" or "w:monthLong" or "w:yearShort" or "w:yearLong":
+                if (IsShown(place)) story.Findings.Add(FieldWithoutResult.At(place.Inlines.Here(), child.Name[2..]));
+                break;
             case "mc:AlternateContent":
                 ReadContent(AlternateContent.Branch(child), place);
                 break;

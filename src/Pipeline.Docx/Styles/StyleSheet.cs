@@ -22,12 +22,8 @@ internal sealed class StyleSheet
         foreach (var element in root?.ChildrenNamed("w:style") ?? [])
         {
             if (element["w:styleId"] is not { } id) continue;
-            var kind = element["w:type"] ?? "paragraph";
-            var style = new Style(
-                id, kind, element.Value("w:name"), element.Value("w:basedOn"), CharacterProperties.Read(element.Child("w:rPr")),
-                ParagraphProperties.Read(element.Child("w:pPr")), element);
-            _styles.TryAdd(id, style);
-            if (element["w:default"] is "1" or "true" or "on") _defaults.TryAdd(kind, id);
+            _styles.TryAdd(id, new Style(id, element));
+            if (element["w:default"] is "1" or "true" or "on") _defaults.TryAdd(element["w:type"] ?? "paragraph", id);
         }
     }
 

@@ -16,7 +16,7 @@ internal sealed class TableStyles
         var properties = table.Child("w:tblPr");
         var chain = styles.Chain(properties?.Value("w:tblStyle") ?? styles.Default("table"));
         _all = chain.Aggregate(CharacterProperties.None, (nearer, style) => nearer.Over(style.Characters));
-        _firstRow = ShowsFirstRow(properties?.Child("w:tblLook")) ? chain.Aggregate(CharacterProperties.None, (nearer, style) => nearer.Over(FirstRow(style))).Over(_all) : _all;
+        _firstRow = ShowsFirstRow(properties?.Child("w:tblLook")) ? chain.Aggregate(CharacterProperties.None, (nearer, style) => nearer.Over(style.FirstRow)).Over(_all) : _all;
         HasBorders = HasTableBorders(properties, chain) || table.Descendants("w:tcBorders").Any(HasVisibleRule);
     }
 
@@ -26,17 +26,15 @@ internal sealed class TableStyles
     /// <summary>What the table says of the characters of a row.</summary>
     public CharacterProperties Characters(bool isFirstRow) => isFirstRow ? _firstRow : _all;
 
+    /// <summary>Whether any side of borders is drawn.</summary>
+    internal static bool HasVisibleRule(OoxmlElement borders) => borders.Children.Any(side => side["w:val"] is not (null or "nil" or "none"));
+
     private static bool HasTableBorders(OoxmlElement? properties, IReadOnlyList<Style> chain)
     {
         if (properties?.Child("w:tblBorders") is { } own) return HasVisibleRule(own);
-        var inherited = chain.Select(style => style.Definition.Child("w:tblPr")?.Child("w:tblBorders")).OfType<OoxmlElement>().FirstOrDefault();
-        return (inherited is not null && HasVisibleRule(inherited)) || chain.SelectMany(style => style.Definition.Descendants("w:tcBorders")).Any(HasVisibleRule);
+        var inherited = chain.Select(style => style.TableBorders).OfType<OoxmlElement>().FirstOrDefault();
+        return (inherited is not null && HasVisibleRule(inherited)) || chain.Any(style => style.HasCellRules);
     }
-
-    private static bool HasVisibleRule(OoxmlElement borders) => borders.Children.Any(side => side["w:val"] is not (null or "nil" or "none"));
-
-    private static CharacterProperties FirstRow(Style style) =>
-        CharacterProperties.Read(style.Definition.ChildrenNamed("w:tblStylePr").FirstOrDefault(part => part["w:type"] == "firstRow")?.Child("w:rPr"));
 
     /// <summary>Newer files spell the options out, older ones add up bits (§17.4.56).</summary>
     private static bool ShowsFirstRow(OoxmlElement? look)

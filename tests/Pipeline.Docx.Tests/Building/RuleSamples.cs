@@ -48,6 +48,7 @@ internal static class RuleSamples
         Of("DOCX036", Builder(Paragraph("T", "<w:pPr><w:framePr w:dropCap=\"drop\"/></w:pPr>") + Plain), Builder(Paragraph("T", "<w:pPr><w:framePr/></w:pPr>") + Plain)),
         Of("DOCX037", Listed("<w:num w:numId=\"2\"/>"), Listed("<w:abstractNum w:abstractNumId=\"0\"><w:lvl w:ilvl=\"0\"/></w:abstractNum><w:num w:numId=\"1\"><w:abstractNumId w:val=\"0\"/></w:num>")),
         Of("DOCX038", Headed(string.Empty), Headed("<w:titlePg/>")),
+        Of("DOCX039", Picture().WithPicture("p1", SamplePictures.Wmf), Picture().WithPicture("p1", SamplePictures.Png)),
     ];
 
     private static (string, byte[], byte[]) Of(string code, byte[] raising, byte[] quiet) => (code, raising, quiet);

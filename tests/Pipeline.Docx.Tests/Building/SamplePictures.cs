@@ -13,6 +13,9 @@ internal static class SamplePictures
     /// <summary>The start and frame header of a JPEG file of 5 by 4 pixels.</summary>
     public static byte[] Jpeg { get; } = [0xFF, 0xD8, 0xFF, 0xE0, 0, 4, 0, 0, 0xFF, 0xC0, 0, 11, 8, 0, 4, 0, 5, 1, 1, 0x11, 0];
 
+    /// <summary>The header of a Windows metafile of 2 by 1 inches.</summary>
+    public static byte[] Wmf { get; } = [0xD7, 0xCD, 0xC6, 0x9A, 0, 0, 0, 0, 0, 0, 0xC0, 0, 0x60, 0, 0x60, 0, .. new byte[26]];
+
     /// <summary>An inline drawing of the picture that a relationship names.</summary>
     public static string Inline(string id, string properties = "<wp:docPr id=\"1\" name=\"p\" descr=\"A map\"/>", string blip = "") =>
         $"""
