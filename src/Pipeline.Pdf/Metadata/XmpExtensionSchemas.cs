@@ -9,9 +9,9 @@ internal static class XmpExtensionSchemas
     public const string CreativeCommons = "http://creativecommons.org/ns#";
     public const string Prism = "http://prismstandard.org/namespaces/basic/3.0/";
 
-    private const string Extension = "http://www.aiim.org/pdfa/ns/extension/";
-    private const string Schema = "http://www.aiim.org/pdfa/ns/schema#";
-    private const string Property = "http://www.aiim.org/pdfa/ns/property#";
+    public const string Extension = "http://www.aiim.org/pdfa/ns/extension/";
+    public const string Schema = "http://www.aiim.org/pdfa/ns/schema#";
+    public const string Property = "http://www.aiim.org/pdfa/ns/property#";
 
     /// <param name="Category">"internal" for what a program keeps, "external" for what a person says.</param>
     private readonly record struct Item(string Name, string ValueType, string Category, string Description);

@@ -18,6 +18,14 @@ internal static class XmpPacket
     private const string Pdf = "http://ns.adobe.com/pdf/1.3/";
     private const string PdfA = "http://www.aiim.org/pdfa/ns/id/";
 
+    /// <summary>Declared once, since some readers look for properties by prefix.</summary>
+    private static readonly (string Prefix, string Space)[] Namespaces =
+    [
+        ("dc", DublinCore), ("xmp", Xmp), ("xmpRights", XmpRights), ("pdf", Pdf), ("pdfaid", PdfA), ("pdfuaid", XmpExtensionSchemas.PdfUa),
+        ("cc", XmpExtensionSchemas.CreativeCommons), ("prism", XmpExtensionSchemas.Prism), ("pdfaExtension", XmpExtensionSchemas.Extension),
+        ("pdfaSchema", XmpExtensionSchemas.Schema), ("pdfaProperty", XmpExtensionSchemas.Property),
+    ];
+
     public static byte[] Create(DocumentInfo info)
     {
         using var stream = new MemoryStream(6000);
@@ -40,6 +48,7 @@ internal static class XmpPacket
         writer.WriteStartElement("rdf", "RDF", Rdf);
         writer.WriteStartElement("rdf", "Description", Rdf);
         writer.WriteAttributeString("rdf", "about", Rdf, "");
+        foreach (var (prefix, space) in Namespaces) writer.WriteAttributeString("xmlns", prefix, null, space);
         WriteIdentification(writer);
         WriteDublinCore(writer, info);
         WriteBasic(writer, info);
