@@ -13,11 +13,15 @@ internal static class ImageObjects
         WriteColourSpace(entries.Raw("/ColorSpace"u8), picture, profile);
         if (mask != 0) entries.Raw("/SMask "u8).Reference(mask);
         WriteFilter(entries, picture);
-        return file.AddStream(entries.Written, picture.Data.Span, deflate: picture.Coding == PictureCoding.Plain);
+        return file.AddStream(entries.Written, picture.Data.Span, deflate: false);
     }
 
-    private static int WriteMask(PdfFile file, Picture picture) =>
-        file.AddStream(Begin(picture.Width, picture.Height, 8).Raw("/ColorSpace/DeviceGray"u8).Written, picture.Alpha.Span);
+    private static int WriteMask(PdfFile file, Picture picture)
+    {
+        var entries = Begin(picture.Width, picture.Height, 8).Raw("/ColorSpace/DeviceGray"u8);
+        WriteRowFilter(entries, 1, 8, picture.Width);
+        return file.AddStream(entries.Written, picture.Alpha.Span, deflate: false);
+    }
 
     private static int WriteProfile(PdfFile file, Picture picture) =>
         file.AddStream(new ByteWriter(8).Raw("/N "u8).Integer((int)picture.Colours).Written, picture.Profile.Span);
@@ -37,9 +41,10 @@ internal static class ImageObjects
     private static void WriteFilter(ByteWriter entries, Picture picture)
     {
         if (picture.Coding == PictureCoding.Jpeg) entries.Raw("/Filter/DCTDecode"u8);
-        if (picture.Coding != PictureCoding.PngRows) return;
-        var samples = picture.Palette.IsEmpty ? (int)picture.Colours : 1;
-        entries.Raw("/Filter/FlateDecode/DecodeParms<</Predictor 15/Colors "u8).Integer(samples)
-            .Raw("/BitsPerComponent "u8).Integer(picture.Bits).Raw("/Columns "u8).Integer(picture.Width).Raw(">>"u8);
+        else WriteRowFilter(entries, picture.Palette.IsEmpty ? (int)picture.Colours : 1, picture.Bits, picture.Width);
     }
+
+    private static void WriteRowFilter(ByteWriter entries, int samples, int bits, int width) =>
+        entries.Raw("/Filter/FlateDecode/DecodeParms<</Predictor 15/Colors "u8).Integer(samples)
+            .Raw("/BitsPerComponent "u8).Integer(bits).Raw("/Columns "u8).Integer(width).Raw(">>"u8);
 }

@@ -21,7 +21,7 @@ internal sealed class ImageTable
         foreach (var media in document.Media)
         {
             if (!placements.TryGetValue(media.Name, out var placement) || table._byName.ContainsKey(media.Name)) continue;
-            if (PictureReader.Read(media.Bytes, placement) is not { } picture) continue;
+            if (PictureReader.Read(media.Bytes, placement with { FileLength = media.Bytes.Length }) is not { } picture) continue;
             var name = "Im" + (table._byName.Count + 1).ToString(CultureInfo.InvariantCulture);
             table._byName.Add(media.Name, new(name, ImageObjects.Write(file, picture), !picture.Alpha.IsEmpty));
             if (picture.Width < media.PixelWidth) findings.Add(ReducedPicture.At(media, picture.Width, picture.Height));
@@ -39,7 +39,7 @@ internal sealed class ImageTable
             {
                 if (item is not ImageBox box) continue;
                 var known = placements.GetValueOrDefault(box.MediaName);
-                placements[box.MediaName] = new(Math.Max(known.Width, box.Width.Value), Math.Max(known.Height, box.Height.Value));
+                placements[box.MediaName] = new(Math.Max(known.Width, box.Width.Value), Math.Max(known.Height, box.Height.Value), 0);
             }
         }
 

@@ -8,7 +8,7 @@ internal sealed record Picture(int Width, int Height, PictureColours Colours, in
     /// <summary>Red, green and blue of each palette entry; empty where samples are colours themselves.</summary>
     public ReadOnlyMemory<byte> Palette { get; init; }
 
-    /// <summary>Opacity, a byte for each pixel; empty where the picture is opaque.</summary>
+    /// <summary>Opacity, a byte for each pixel in <see cref="PictureCoding.PngRows"/>; empty where the picture is opaque.</summary>
     public ReadOnlyMemory<byte> Alpha { get; init; }
 
     /// <summary>The ICC profile its colours are meant in; empty for sRGB.</summary>
@@ -24,9 +24,6 @@ internal enum PictureColours
 
 internal enum PictureCoding
 {
-    /// <summary>Rows of bytes, to be deflated.</summary>
-    Plain,
-
     /// <summary>A JPEG file.</summary>
     Jpeg,
 

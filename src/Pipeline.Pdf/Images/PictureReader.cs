@@ -30,7 +30,9 @@ internal static class PictureReader
         if (PngFile.Read(bytes) is not { } png || (long)png.Width * png.Height > LargestPixelCount) return null;
         if (png.IsInterlaced) return SkiaDecoder.Decode(bytes, placement, isPhotograph: false);
         var isTooFine = placement.Target(png.Width, png.Height) != (png.Width, png.Height);
-        return isTooFine || !png.IsPlain ? PngDecoder.Decode(png, placement) : PngDecoder.PassThrough(png);
+        if (isTooFine) return PngDecoder.Decode(png, placement);
+        if (png.IsPlain) return PngDecoder.PassThrough(png);
+        return PngSplitter.CanSplit(png) ? PngSplitter.Split(png) : PngDecoder.Decode(png, placement);
     }
 
     /// <summary>GIF, BMP and WebP, which the decoder knows.</summary>

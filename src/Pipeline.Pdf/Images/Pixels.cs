@@ -16,7 +16,7 @@ internal static class Pixels
         var colours = isGrey ? PictureColours.Grey : PictureColours.Rgb;
         return new(width, height, colours, 8, PictureCoding.PngRows, PngRows.Compress(Samples(rgba, (int)colours), (int)colours * width, (int)colours))
         {
-            Alpha = isOpaque ? default : Channel(rgba, 3),
+            Alpha = isOpaque ? default : PngRows.Compress(Channel(rgba, 3), width, 1),
             Profile = IccProfile.Usable(profile, colours),
         };
     }

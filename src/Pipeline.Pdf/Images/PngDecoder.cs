@@ -8,7 +8,7 @@ internal static class PngDecoder
     /// <summary>The compressed rows as they are, once they have proved whole; null where they are not.</summary>
     public static Picture? PassThrough(PngFile png)
     {
-        if (!ForEachRow(png, static _ => { })) return null;
+        if (!ForEachRow(png, static (_, _) => { })) return null;
         var colours = png.ColourType == 0 ? PictureColours.Grey : PictureColours.Rgb;
         return new(png.Width, png.Height, colours, png.Bits, PictureCoding.PngRows, png.Data)
         {
@@ -24,28 +24,32 @@ internal static class PngDecoder
         var scaler = new AreaScaler(png.Width, png.Height, width, height);
         var rgba = new byte[4 * png.Width];
         var expander = new PngExpander(png);
-        var isWhole = ForEachRow(png, row =>
+        var above = new byte[png.RowLength];
+        var step = Math.Max(1, png.Samples * png.Bits / 8);
+        var isWhole = ForEachRow(png, (filter, row) =>
         {
+            Unfilter(filter, row, above, step);
             expander.Expand(row, rgba);
             scaler.Add(rgba);
+            row.CopyTo(above);
         });
         return isWhole ? Pixels.ToPicture(scaler.Result, width, height, png.Profile) : null;
     }
 
-    private static bool ForEachRow(PngFile png, Action<byte[]> use)
+    /// <summary>Gives each row with its filter; it is overwritten by the next.</summary>
+    /// <returns>Whether all rows are there.</returns>
+    public static bool ForEachRow(PngFile png, Action<int, byte[]> use)
     {
         try
         {
             using var zlib = new ZLibStream(new MemoryStream(png.Data.ToArray(), writable: false), CompressionMode.Decompress);
-            var step = Math.Max(1, png.Samples * png.Bits / 8);
-            var (row, above) = (new byte[png.RowLength], new byte[png.RowLength]);
+            var line = new byte[png.RowLength + 1];
+            var row = new byte[png.RowLength];
             for (var y = 0; y < png.Height; y++)
             {
-                var filter = zlib.ReadByte();
-                if (zlib.ReadAtLeast(row, row.Length, throwOnEndOfStream: false) < row.Length || filter is < 0 or > 4) return false;
-                Unfilter(filter, row, above, step);
-                use(row);
-                (row, above) = (above, row);
+                if (zlib.ReadAtLeast(line, line.Length, throwOnEndOfStream: false) < line.Length || line[0] > 4) return false;
+                line.AsSpan(1).CopyTo(row);
+                use(line[0], row);
             }
 
             return true;
@@ -56,20 +60,25 @@ internal static class PngDecoder
         }
     }
 
+    /// <summary>Undoes a row's filter in place.</summary>
     /// <param name="step">Bytes from a sample to the same sample of the pixel on its left.</param>
-    private static void Unfilter(int filter, byte[] row, byte[] above, int step)
+    public static void Unfilter(int filter, byte[] row, byte[] above, int step)
     {
-        for (var i = 0; i < row.Length; i++)
+        switch (filter)
         {
-            int left = i >= step ? row[i - step] : 0;
-            row[i] += filter switch
-            {
-                1 => (byte)left,
-                2 => above[i],
-                3 => (byte)((left + above[i]) / 2),
-                4 => Paeth(left, above[i], i >= step ? above[i - step] : 0),
-                _ => 0,
-            };
+            case 1:
+                for (var i = step; i < row.Length; i++) row[i] += row[i - step];
+                break;
+            case 2:
+                for (var i = 0; i < row.Length; i++) row[i] += above[i];
+                break;
+            case 3:
+                for (var i = 0; i < row.Length; i++) row[i] += (byte)(((i >= step ? row[i - step] : 0) + above[i]) / 2);
+                break;
+            case 4:
+                for (var i = 0; i < Math.Min(step, row.Length); i++) row[i] += above[i];
+                for (var i = step; i < row.Length; i++) row[i] += Paeth(row[i - step], above[i], above[i - step]);
+                break;
         }
     }
 

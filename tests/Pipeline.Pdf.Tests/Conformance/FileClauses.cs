@@ -30,7 +30,7 @@ internal static partial class FileClauses
         new("A 6.8, UA 7.11 attachments: names", file => Attachments(file, "UF"), "/UF(", "/UX("),
         new("A 6.8 attachments: media type", Embedded, "/Subtype/application", "/Subtypx/application"),
         new("A 6.8 attachments: date", Embedded, "/ModDate(D:20260301000000Z)>>", "/ModDatx(D:20260301000000Z)>>"),
-        new("A 6.8 attachments belong to the document", file => Unless(file.Pdf.Array(file.Catalog.GetValueOrDefault("AF")).Count == 1, "no AF"), "/AF[", "/AX["),
+        new("A 6.8 attachments belong to the document", file => Unless(file.Pdf.Array(file.Catalog.GetValueOrDefault("AF")).Count == file.Dictionaries.Count(specification => Is(specification, "Type", "Filespec")), "not in AF"), "/AF[", "/AX["),
     ];
 
     [GeneratedRegex(@"/Info \d+ 0 R/ID\[<[0-9A-F]{32}><[0-9A-F]{32}>")]
@@ -96,8 +96,7 @@ internal static partial class FileClauses
 
     private static IEnumerable<string> Outline(Examined file)
     {
-        if (!file.Catalog.TryGetValue("Outlines", out var root)) return ["no outline"];
-        return Family(file, file.Pdf.Dictionary(root));
+        return file.Catalog.TryGetValue("Outlines", out var root) ? Family(file, file.Pdf.Dictionary(root)) : [];
     }
 
     private static IEnumerable<string> Family(Examined file, PdfDictionary parent)

@@ -24,7 +24,7 @@ internal static class TagClauses
         new("UA 7.5 header cells have a scope", Scopes, "/Scope/Row", "/Scopx/Row"),
         new("UA 7.5 headers name header cells", HeaderIds, "/Headers[(th00000025)", "/Headers[(th00000020)"),
         new("UA 7.5 tables are regular", Regular, "/RowSpan 2", "/RowSpan 3"),
-        new("UA 7.6 lists tell their numbering", file => from list in file.Root.All where list.Role == "L" && list.Dictionary.GetValueOrDefault("A") is not PdfDictionary { } a select "no ListNumbering", "/A<</O/List/ListN", "/X<</O/List/ListN"),
+        new("UA 7.6 lists tell their numbering", file => from list in file.Root.All where list.Role == "L" && list.Children.Any(item => item.Children.Any(part => part.Role == "Lbl")) && !Attributes(list).ContainsKey("ListNumbering") select "no ListNumbering", "/A<</O/List/ListN", "/X<</O/List/ListN"),
         new("UA 7.8 running matter is pagination", Pagination, "/Artifact<</Type/Pagination", "/Artifact<</Typx/Pagination"),
         new("UA 7.9 notes have ids", file => Have(file, "ID", "Note"), "/ID(note", "/IX(note"),
         new("UA 7.9 ids are in the id tree", Ids, "/IDTree<<", "/IDTrex<<"),
@@ -135,7 +135,7 @@ internal static class TagClauses
 
     private static IEnumerable<string> Boxes(Examined file) =>
         from tag in file.Root.All
-        where tag.Role is "Figure" or "Formula" && !(tag.Dictionary.GetValueOrDefault("A") is PdfDictionary layout && layout.GetValueOrDefault("BBox") is PdfArray { Count: 4 })
+        where tag.Role is "Figure" or "Formula" && tag.Kids.Count > 0 && !(tag.Dictionary.GetValueOrDefault("A") is PdfDictionary layout && layout.GetValueOrDefault("BBox") is PdfArray { Count: 4 })
         select "no BBox";
 
     private static IEnumerable<string> Headings(Examined file)
@@ -208,7 +208,8 @@ internal static class TagClauses
 
     private static IEnumerable<string> Destinations(Examined file)
     {
-        var names = file.Pdf.Array(file.Pdf.Dictionary(((PdfDictionary)file.Catalog["Names"]!)["Dests"])["Names"]).OfType<PdfString>().Select(name => name.Text).ToList();
+        var trees = file.Catalog.GetValueOrDefault("Names") as PdfDictionary ?? [];
+        var names = trees.TryGetValue("Dests", out var tree) ? file.Pdf.Array(file.Pdf.Dictionary(tree)["Names"]).OfType<PdfString>().Select(name => name.Text).ToList() : [];
         return from link in file.Annotations
                let action = (PdfDictionary)link["A"]!
                where Is(action, "S", "GoTo") && !names.Contains(((PdfString)action["D"]!).Text)

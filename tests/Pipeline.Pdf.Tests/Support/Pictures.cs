@@ -28,13 +28,14 @@ internal static class Pictures
         return data.ToArray();
     }
 
-    /// <summary>Rows whose bytes count on, with PNG's filters in turn.</summary>
+    /// <summary>Rows of noise, with PNG's filters in turn.</summary>
     private static byte[] PngBytes(int width, int height, int colourType, int bits, byte[]? palette, byte[]? transparency, bool isInterlaced)
     {
         var samples = colourType switch { 2 => 3, 4 => 2, 6 => 4, _ => 1 };
         var rowLength = (width * samples * bits + 7) / 8;
         var rows = new byte[(rowLength + 1) * height];
-        for (var i = 0; i < rows.Length; i++) rows[i] = i % (rowLength + 1) == 0 ? (byte)(i / (rowLength + 1) % 5) : (byte)(i * 7);
+        new Random(5).NextBytes(rows);
+        for (var y = 0; y < height; y++) rows[y * (rowLength + 1)] = (byte)(y % 5);
         using var png = new MemoryStream();
         png.Write([0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A]);
         var header = new byte[13];
