@@ -18,6 +18,7 @@ public static class ExitCode
         ArticleState.Built => Fine,
         ArticleState.Blocked => Blocked,
         ArticleState.NotWritten => WrongUsage,
-        _ => Unreadable,
+        ArticleState.Unreadable => Unreadable,
+        _ => OwnBug,
     }).DefaultIfEmpty(Fine).Max();
 }

@@ -14,7 +14,7 @@ internal sealed class ManuscriptRun(IFiles files, ParseResult parsed, CommonOpti
 {
     private readonly RunConsole _console = new(parsed.GetValue(common.Quiet), parsed.GetValue(common.NoColour), parsed.GetValue(common.Json));
 
-    /// <summary>Whether every finding is printed, not only the summary.</summary>
+    /// <summary>Whether every finding is printed, not only those that block.</summary>
     public bool ListsFindings { get; init; }
 
     public int Run(BuildOptions options, Func<IssueBuilder, WorkPlan, Action<ArticleProgress>, Seq<ArticleOutcome>> work)
@@ -41,7 +41,7 @@ internal sealed class ManuscriptRun(IFiles files, ParseResult parsed, CommonOpti
         }
         else
         {
-            if (ListsFindings) _console.PrintFindings(outcomes);
+            _console.PrintFindings(outcomes, ListsFindings ? Severity.Info : Severity.Error);
             _console.PrintSummary(outcomes);
         }
 

@@ -12,6 +12,8 @@ namespace Pipeline.Cli.Output;
 /// </summary>
 internal sealed class RunConsole(bool isQuiet, bool isPlain, bool isJson)
 {
+    private const int UnwrappedWidth = 100_000;
+
     private readonly Lazy<IAnsiConsole> _output = new(() => CreateConsole(Console.Out, isPlain));
     private readonly Lazy<IAnsiConsole> _error = new(() => CreateConsole(Console.Error, isPlain));
 
@@ -33,12 +35,14 @@ internal sealed class RunConsole(bool isQuiet, bool isPlain, bool isJson)
         _output.Value.Write(SummaryTable.Of(outcomes));
     }
 
-    public void PrintFindings(Seq<ArticleOutcome> outcomes)
+    /// <summary>The findings of each article, from one severity up.</summary>
+    public void PrintFindings(Seq<ArticleOutcome> outcomes, Severity from)
     {
         foreach (var report in outcomes.Select(outcome => outcome.Report).OfType<ArticleReport>())
         {
-            if (!report.Findings.IsEmpty) Console.Out.WriteLine(report.Name);
-            PrintFindings(report.Findings);
+            var findings = report.Findings.Where(finding => finding.Severity >= from).ToSeq();
+            if (!findings.IsEmpty) Console.Out.WriteLine(report.Name);
+            PrintFindings(findings);
         }
     }
 
@@ -67,10 +71,16 @@ internal sealed class RunConsole(bool isQuiet, bool isPlain, bool isJson)
         }
     }
 
-    private static IAnsiConsole CreateConsole(TextWriter writer, bool isPlain) => AnsiConsole.Create(new AnsiConsoleSettings
+    /// <summary>Where no terminal sets a width, lines are left whole for the program that reads them.</summary>
+    private static IAnsiConsole CreateConsole(TextWriter writer, bool isPlain)
     {
-        Out = new AnsiConsoleOutput(writer),
-        ColorSystem = isPlain ? ColorSystemSupport.NoColors : ColorSystemSupport.Detect,
-        Ansi = isPlain ? AnsiSupport.No : AnsiSupport.Detect,
-    });
+        var console = AnsiConsole.Create(new AnsiConsoleSettings
+        {
+            Out = new AnsiConsoleOutput(writer),
+            ColorSystem = isPlain ? ColorSystemSupport.NoColors : ColorSystemSupport.Detect,
+            Ansi = isPlain ? AnsiSupport.No : AnsiSupport.Detect,
+        });
+        if (Console.IsOutputRedirected) console.Profile.Width = UnwrappedWidth;
+        return console;
+    }
 }

@@ -40,6 +40,7 @@ internal static class SummaryTable
         ArticleState.Built => new("ready", new Style(Color.Green)),
         ArticleState.Blocked => new("blocked", new Style(Color.Red)),
         ArticleState.NotWritten => new("not written", new Style(Color.Red)),
-        _ => new("unreadable", new Style(Color.Red)),
+        ArticleState.Unreadable => new("unreadable", new Style(Color.Red)),
+        _ => new("failed", new Style(Color.Red)),
     };
 }

@@ -18,6 +18,9 @@ public enum ArticleState
 
     /// <summary>Built, but its folder could not be written.</summary>
     NotWritten,
+
+    /// <summary>A mistake of the program's own; nothing was written.</summary>
+    Failed,
 }
 
 /// <param name="Report">Null where the manuscript cannot be read.</param>

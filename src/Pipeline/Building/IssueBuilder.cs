@@ -16,7 +16,7 @@ public sealed class IssueBuilder(IFiles files, JournalTemplate template, BuildOp
 
     /// <summary>Takes every article as far as its findings and writes nothing.</summary>
     public Seq<ArticleOutcome> Check(WorkPlan plan, Action<ArticleProgress> progress) =>
-        RunGroups(plan, group => RunAll(group.Articles.Where(task => task.IsWritten).ToSeq(), task => CheckArticle(task, progress)));
+        RunGroups(plan, group => RunAll(group.Articles.Where(task => task.IsWritten).ToSeq(), task => Guarded(task, () => CheckArticle(task, progress), failed => failed)));
 
     private Seq<ArticleOutcome> RunGroups(WorkPlan plan, Func<ArticleGroup, Seq<ArticleOutcome>> run) =>
         RunAll(plan.Groups, run).SelectMany(outcomes => outcomes).ToSeq();
@@ -27,11 +27,11 @@ public sealed class IssueBuilder(IFiles files, JournalTemplate template, BuildOp
     /// </summary>
     private Seq<ArticleOutcome> BuildGroup(ArticleGroup group, Action<ArticleProgress> progress)
     {
-        var counted = RunAll(group.Articles, task => Count(task, progress));
+        var counted = RunAll(group.Articles, task => Guarded(task, () => Count(task, progress), failed => (failed, null)));
         var placed = PageNumbering.Place(counted.Select(article => article.Typeset));
         var outcomes = RunAll(
             counted.Select((article, index) => (article.Unreadable, Typeset: article.Typeset, FirstPage: placed[index])).ToSeq(),
-            article => article.Typeset is { } typeset ? Finish(typeset, article.FirstPage, progress) : article.Unreadable!);
+            article => article.Typeset is { } typeset ? Guarded(typeset.Prepared.Task, () => Finish(typeset, article.FirstPage, progress), failed => failed) : article.Unreadable!);
         return outcomes.Where(outcome => outcome.Task.IsWritten).ToSeq();
     }
 
@@ -68,7 +68,23 @@ public sealed class IssueBuilder(IFiles files, JournalTemplate template, BuildOp
     private static ArticleOutcome Refused(ArticleTask task, Seq<Diagnostic> findings, Action<ArticleProgress> progress)
     {
         progress(new(task.Name, BuildStep.Done));
-        return new(task, ArticleState.Unreadable, null, findings);
+        var file = Path.GetFileName(task.ManuscriptPath);
+        return new(task, ArticleState.Unreadable, null, findings.Select(finding => finding with { Location = InManuscript(finding.Location) }));
+
+        SourceRef InManuscript(SourceRef place) => place with { Part = place.IsNone || place.Part == file ? task.ManuscriptPath : $"{task.ManuscriptPath}!/{place.Part}" };
+    }
+
+    /// <summary>A mistake of ours in one article is told with its manuscript and does not keep the others from being built.</summary>
+    private static T Guarded<T>(ArticleTask task, Func<T> work, Func<ArticleOutcome, T> failed)
+    {
+        try
+        {
+            return work();
+        }
+        catch (Exception exception) when (exception is not OutOfMemoryException)
+        {
+            return failed(new(task, ArticleState.Failed, null, [ProgramMistake.Rule.At(new(task.ManuscriptPath), $"The program made a mistake with this manuscript; please report it with these lines. {exception}")]));
+        }
     }
 
     /// <summary>A folder that does not hold a report of ours is the user's, and is left alone.</summary>

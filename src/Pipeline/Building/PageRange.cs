@@ -9,7 +9,7 @@ namespace Pipeline.Building;
 internal static class PageRange
 {
     /// <summary>"43–47", one number for a single page, or null before the article has pages.</summary>
-    public static string? Of(ArticleMeta meta) => Join(meta.FirstPage, meta.LastPage);
+    public static string? Of(ArticleMeta meta) => meta.LastPage is null ? null : Join(meta.FirstPage, meta.LastPage);
 
     /// <summary>A notice where the manuscript prints another range than the typeset one, which decides.</summary>
     public static Seq<Diagnostic> Check(Article article)

@@ -29,6 +29,7 @@ public static class RuleCatalogue
         SettledNothing.Rule,
         OutputNotOurs.Rule,
         CannotWrite.Rule,
+        ProgramMistake.Rule,
     ];
 
     public static Rule? Find(string code) => All.FirstOrDefault(rule => rule.Code.Equals(code, StringComparison.OrdinalIgnoreCase));
