@@ -8,36 +8,50 @@ namespace Pipeline.Recognition.FrontMatter;
 /// <summary>What no step of the front matter claimed.</summary>
 internal sealed record Leftovers(IReadOnlyList<AuthorNote> AuthorNotes, IReadOnlyList<Line> Text);
 
-/// <summary>Finds a place for unclaimed lines, so that no sentence is lost; lines without one are reported.</summary>
+/// <summary>
+/// Finds a place for unclaimed lines. Sentences are never lost: behind the last claimed line they begin the text, before
+/// it they are notes about the authors. Other lines are left out with a finding, but only where title and authors or
+/// abstract were found; else the manuscript has no front matter, and all of it is text.
+/// </summary>
 internal sealed class FrontLeftovers(RecognitionContext context)
 {
     /// <summary>Fewest words of a line that is kept as a note though it is no full sentence.</summary>
     private const int ShortestNote = 10;
 
-    public Leftovers Take(FrontLines lines, FoundTitles titles)
+    /// <param name="isKnown">Title and authors or abstract were found.</param>
+    public Leftovers Take(FrontLines lines, FoundTitles titles, bool isKnown)
     {
         var notes = new List<AuthorNote>();
         var text = new List<Line>();
-        var lastAbstract = LastClaimedProse(lines);
+        var last = LastClaimed(lines);
         var title = titles.Title.Content.PlainText();
         foreach (var at in lines.Free().ToList())
         {
             var line = lines[at];
             lines.Claim(at);
-            if (line.Words.Equals(title, StringComparison.OrdinalIgnoreCase)) context.Findings.Add(LeftOutText.Rule.At(line.Source, "The title is printed a second time; the repetition was left out.", line.Words));
-            else if (line.IsProse && at > lastAbstract) text.Add(line);
+            if (line.HasStyle("toc")) context.Findings.Add(TableOfContentsLeftOut.Rule.At(line.Source, "A line of the table of contents was left out.", line.Words));
+            else if (IsAboutTitle(line, title) is { } reason) LeaveOut(line, reason);
+            else if (!isKnown || (line.IsProse && at > last)) text.Add(line);
             else if (line.IsProse || line.WordCount >= ShortestNote) notes.Add(new("other", context.Inlines.Convert(line, ContentKind.Prose), line.Source));
-            else if (line.HasStyle("toc")) context.Findings.Add(TableOfContentsLeftOut.Rule.At(line.Source, "A line of the table of contents was left out.", line.Words));
-            else context.Findings.Add(LeftOutText.Rule.At(line.Source, $"These words of the front matter have no place in the article: {Excerpt.Start(line.Words)}", line.Words));
+            else LeaveOut(line, $"These words of the front matter have no place in the article: {Excerpt.Start(line.Words)}");
         }
 
         return new(notes, text);
     }
 
-    private static int LastClaimedProse(FrontLines lines)
+    private void LeaveOut(Line line, string reason) => context.Findings.Add(LeftOutText.Rule.At(line.Source, reason, line.Words));
+
+    private static string? IsAboutTitle(Line line, string title)
+    {
+        if (title.Length == 0) return null;
+        if (line.Words.Equals(title, StringComparison.OrdinalIgnoreCase)) return "The title is printed a second time; the repetition was left out.";
+        return title.Length > 20 && line.Words.Contains(title, StringComparison.OrdinalIgnoreCase) ? "A citation of the article itself was left out; it is made from the metadata." : null;
+    }
+
+    private static int LastClaimed(FrontLines lines)
     {
         for (var at = lines.Count - 1; at >= 0; at--)
-            if (!lines.IsFree(at) && lines[at].WordCount >= 5) return at;
-        return lines.Count;
+            if (!lines.IsFree(at)) return at;
+        return -1;
     }
 }

@@ -31,7 +31,8 @@ internal sealed class FrontMatterRecogniser(RecognitionContext context)
         var people = FindPeople(lines, titles.LastLine, abstracts.FirstLine ?? lines.Count);
         abstracts.TakeUnannounced(lines);
         DropPictures(lines);
-        var notes = new FrontLeftovers(context).Take(lines, titles);
+        var isKnown = !titles.Title.Content.IsEmpty && !(people.Contribs.IsEmpty && abstracts.Found.IsEmpty);
+        var notes = new FrontLeftovers(context).Take(lines, titles, isKnown);
         ReportMissing(titles, people, abstracts);
         var meta = new ArticleMeta
         {

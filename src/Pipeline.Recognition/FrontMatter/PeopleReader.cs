@@ -69,7 +69,7 @@ internal sealed partial class PeopleReader(RecognitionContext context)
         if (context.Labels.AtStart(line.Words.TrimStart('*', ' '), Label.EqualContribution) is not null || ContributedEqually().IsMatch(line.Words)) return ReadEqualNote(line);
         if (IsContact(line)) return ReadContact(line);
         if (Orcid().IsMatch(line.Words) && !AuthorLine.IsAuthorLine(line)) return ReadOrcids(line);
-        if (AuthorLine.IsAuthorLine(line) || (line.HasStyle("author") && AuthorLine.IsPlausible(line))) return ReadAuthors(line);
+        if ((line.List is null && AuthorLine.IsAuthorLine(line)) || (line.HasStyle("author") && AuthorLine.IsPlausible(line))) return ReadAuthors(line);
         if (ReadAuthorWithAddress(line)) return true;
         return IsAff(line) && ReadAffs(line);
     }
@@ -77,8 +77,9 @@ internal sealed partial class PeopleReader(RecognitionContext context)
     /// <summary>Under the heading of the corresponding author every line is part of the address to write to.</summary>
     private bool ReadContactBlock(Line line)
     {
+        var known = _notes.Count;
         ReadContact(line);
-        _notes.Add(new("corresp", context.Inlines.Convert(line, ContentKind.Prose), line.Source));
+        if (_notes.Count == known) _notes.Add(new("corresp", context.Inlines.Convert(line, ContentKind.Prose), line.Source));
         if (NamedIn(line.Words) is { } named) named.IsCorresponding = true;
         return true;
     }
@@ -124,7 +125,7 @@ internal sealed partial class PeopleReader(RecognitionContext context)
         {
             var part = line.Slice(starts[index], starts[index + 1] - starts[index]);
             if (AuthorMarks.Leading(part) is { } mark) AddAff(mark.Label, part.From(mark.Length));
-            else if (part.HasWords) AddAff(null, part);
+            else if (part.HasWords) AddAff(line.List is { IsOrdered: true } item ? item.Label.Trim(' ', '.', ')', '(') : null, part);
         }
 
         return true;
@@ -163,7 +164,17 @@ internal sealed partial class PeopleReader(RecognitionContext context)
         foreach (var email in emails) Assign(email, line.Words, isCorresponding, emails.Count);
         if (isCorresponding && emails.Count == 0 && NamedIn(line.Words) is { } named) named.IsCorresponding = true;
         ReadOrcidsInText(line);
+        if (rest is null && SaysMore(line)) _notes.Add(new("corresp", context.Inlines.Convert(line, ContentKind.Prose), line.Source));
         return emails.Count > 0 || isCorresponding || context.Labels.Whole(line.Words, Label.Email, Label.Corresponding) is not null;
+    }
+
+    /// <summary>Holds a postal address or other words beside label, names and e-mail, which are kept as printed.</summary>
+    private bool SaysMore(Line line)
+    {
+        var words = Email().Replace(line.Words, string.Empty);
+        foreach (var author in _authors) words = words.Replace(author.Name.Raw, string.Empty, StringComparison.OrdinalIgnoreCase);
+        foreach (var label in context.Labels.All(words, [Label.Corresponding, Label.Email]).Reverse()) words = words.Remove(label.Start, label.End - label.Start);
+        return Orcid().Replace(words, string.Empty).Split([' ', ':', ',', '.', ';', '*', '|', '<', '>', '(', ')'], StringSplitOptions.RemoveEmptyEntries).Count(word => word.Length > 2) >= 3;
     }
 
     /// <summary>An address before the e-mail address of the same line, where it reads like an affiliation.</summary>

@@ -1,5 +1,6 @@
 using Pipeline.Recognition.Content;
 using Pipeline.Recognition.Languages;
+using Pipeline.Recognition.MainText;
 using Pipeline.Recognition.Lines;
 using Pipeline.Recognition.Rules;
 using Pipeline.Vocabulary;
@@ -99,7 +100,7 @@ internal sealed class Titles(RecognitionContext context)
         if (line.Features.IsBold) score += 14;
         if (line.IsCentred) score += 8;
         if (line.Features.IsCapitals) score += 6;
-        if (line.Format.OutlineLevel is not null) score += 10;
+        if (line.Format.OutlineLevel is not null) score += IsOnlyTopHeading(line) ? 24 : 10;
         if (line.WordCount >= 4) score += 6;
         if (line.WordCount is 1 or > 30) score -= 8;
         if (line.Words[^1] is '.' or ';' or ',') score -= 8;
@@ -108,6 +109,9 @@ internal sealed class Titles(RecognitionContext context)
         if (PersonWords.IsAddress(line.Words) && line.WordCount < 8) score -= 12;
         return score;
     }
+
+    /// <summary>The one heading of the first level over headings of deeper ones.</summary>
+    private bool IsOnlyTopHeading(Line line) => HeadingShape.IsOnlyTop(line, context.Flow);
 
     private bool IsHeadingOfBody(Line line) => SectionWords.TypeOf(line.Words) is not null || context.Labels.Whole(line.Words, Enum.GetValues<Vocabulary.Journals.Label>()) is not null;
 

@@ -14,9 +14,9 @@ internal sealed partial class CaptionReader(RecognitionContext context)
     public Caption? Read(Line line)
     {
         if (line.WordCount is 0 or > MostWords) return null;
-        if (context.Labels.AtStart(line.Text, Label.Figure, Label.Table) is not { } label) return IsCaptionStyle(line) ? Styled(line) : null;
+        if (context.Labels.AtStart(line.Text, Label.Figure, Label.Table) is not { } label) return Other(line);
         var number = Number().Match(line.Text, label.End);
-        if (!number.Success) return IsCaptionStyle(line) ? Unlabelled(line) : null;
+        if (!number.Success) return Other(line);
         var rest = line.From(number.Index + number.Length);
         if (!IsCaption(line, rest, number.Groups["stop"].Success)) return null;
         var word = line.Text[label.Start..label.End];
@@ -34,11 +34,16 @@ internal sealed partial class CaptionReader(RecognitionContext context)
 
     private static bool IsCaptionStyle(Line line) => line.HasStyle("caption") && !line.HasStyle("captioned");
 
-    /// <summary>In the style for captions, any word and number before a stop are a label ("Figura 1.").</summary>
-    private static Caption Styled(Line line)
+    /// <summary>
+    /// Any word and number before a stop are a label ("Figura 1."), for the journal may not list the words of every
+    /// language; without a label, only the style for captions tells.
+    /// </summary>
+    private Caption? Other(Line line)
     {
+        if (line.Format.OutlineLevel is not null || context.Labels.AtStart(line.Words, Label.Appendix, Label.Note, Label.Source) is not null) return null;
         var match = AnyLabel().Match(line.Text);
-        return match.Success
+        if (!match.Success && !IsCaptionStyle(line)) return null;
+        return match.Success && line.WordCount <= 60
             ? new(LineText.Clean(match.Groups["label"].Value), match.Groups["word"].Value.ToLowerInvariant(), match.Groups["number"].Value, null, line.From(match.Length), line.Source)
             : Unlabelled(line);
     }
@@ -48,7 +53,7 @@ internal sealed partial class CaptionReader(RecognitionContext context)
     [GeneratedRegex(@"\G[\s.]*(?<number>\d+(?:[.-]\d+)*[a-z]?|[A-Z]\.?\d+|[IVXLC]+)\b(?![-–]\d)\s*(?<stop>[.:|–—-]+|\))?\s*")]
     private static partial Regex Number();
 
-    [GeneratedRegex(@"^\s*(?<label>(?<word>\p{L}{3,})\.?\s+(?<number>\d+(?:\.\d+)*))\s*[.:–—-]+\s*(?=\S)")]
+    [GeneratedRegex(@"^\s*(?<label>(?<word>\p{Lu}\p{L}{2,})\.?\s+(?<number>\d{1,2}(?:\.\d+)*))\s*[.:–—-]+\s*(?=\S)")]
     private static partial Regex AnyLabel();
 
     [GeneratedRegex(@"^\*+\s*p\s*[<=]", RegexOptions.IgnoreCase)]

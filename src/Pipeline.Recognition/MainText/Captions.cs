@@ -80,7 +80,7 @@ internal sealed class Captions(RecognitionContext context)
 
     /// <summary>The words of a caption whose label stands in the paragraph before.</summary>
     private bool IsCaptionText(List<BodyItem> items, int at) =>
-        at >= 0 && at < items.Count && items[at].IsText && items[at].Line is { WordCount: <= 40 } line && line.List is null && _reader.Read(line) is null or { Label: null } && !_reader.IsNote(line);
+        at >= 0 && at < items.Count && items[at].IsText && items[at].Line is { WordCount: <= 40 } line && line.List is null && _reader.Read(line) is null or { Label: null } or { IsTable: null } && !_reader.IsNote(line);
 
     private void TakeNotes(List<BodyItem> items, int at)
     {
@@ -98,7 +98,7 @@ internal sealed class Captions(RecognitionContext context)
     {
         foreach (var item in items.Where(item => item.IsText && !item.Line!.IsProse))
         {
-            if (_reader.Read(item.Line!) is { Label: { } label, Text: not null })
+            if (_reader.Read(item.Line!) is { Label: { } label, Text: not null, IsTable: not null })
                 context.Findings.Add(CaptionWithoutObject.Rule.At(item.Source, $"{label} has a caption, but no table or picture stands beside it.", item.Line!.Words));
         }
     }

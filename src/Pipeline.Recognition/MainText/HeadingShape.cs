@@ -22,6 +22,13 @@ internal static class HeadingShape
         return Standing(line, habits) - Blemishes(line);
     }
 
+    /// <summary>The manuscript's one heading of the first level, over headings of deeper ones, may be its title.</summary>
+    public static bool IsOnlyTop(Line line, IReadOnlyList<FlowItem> flow)
+    {
+        var levels = flow.Where(item => item.Line is { HasWords: true, Format.OutlineLevel: not null }).Select(item => item.Line!.Format.OutlineLevel!.Value).ToList();
+        return line.Format.OutlineLevel is { } own && levels.Count > 1 && levels.Count(level => level <= own) == 1;
+    }
+
     public static bool IsLike(Line line, Habits habits) => Score(line, habits) >= Certain;
 
     private static int Standing(Line line, Habits habits)
