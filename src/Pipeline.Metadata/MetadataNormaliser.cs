@@ -50,6 +50,7 @@ public static class MetadataNormaliser
         new CorrespondingEmail(),
         new EqualContribution(),
 
+        new AffiliationLinks(),
         new AffiliationParts(),
         new AffiliationMissing(),
         new SeveralInstitutions(),
@@ -57,7 +58,6 @@ public static class MetadataNormaliser
         new CountryName(),
         new CountryInferred(),
         new CountryMissing(),
-        new AffiliationLinks(),
         new RorsByInstitution(),
 
         new HistoryDateFormat(),

@@ -87,7 +87,7 @@ internal static class Given
 
     public static NormaliserContext Settings(Func<ArticleSettings, ArticleSettings> change) => Context with { Settings = change(new()) };
 
-    public static Article Affiliation(string raw) => With(meta => meta with { Affs = [meta.Affs[0] with { Raw = raw }] });
+    public static Article Affiliation(string raw) => With(meta => meta with { Affs = [meta.Affs[0] with { Raw = raw }], Contribs = [meta.Contribs[0] with { Email = "budi@pos.example" }] });
 
     public static Article Keywords(string raw) => With(meta => meta with { KwdGroups = [meta.KwdGroups[0] with { Raw = raw }] });
 

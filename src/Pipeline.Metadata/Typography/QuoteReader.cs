@@ -20,6 +20,9 @@ internal sealed class QuoteReader
 
     private static readonly string[] Elisions = ["tis", "twas", "em", "til", "cause", "bout", "round", "n"];
 
+    private static readonly string[] ArabicStems =
+        ["abb", "abd", "adal", "adil", "adl", "aish", "ali", "amr", "aqil", "aql", "arab", "ashur", "asr", "aziz", "eid", "ibad", "ilm", "imad", "iraq", "isa", "izz", "ubayd", "ulama", "ulum", "umar", "umay", "umra", "urf", "urwa", "uthm"];
+
     private readonly string _text;
     private readonly List<QuoteMark> _marks = [];
 
@@ -68,7 +71,8 @@ internal sealed class QuoteReader
     {
         var before = index > 0 ? _text[index - 1] : ' ';
         var after = index + 1 < _text.Length ? _text[index + 1] : ' ';
-        if (char.IsLetterOrDigit(before) && char.IsLetterOrDigit(after)) Add(index, isDouble: false, _text[index] is '‘' or '`' ? QuoteUse.Other : QuoteUse.Apostrophe);
+        if (char.IsDigit(before) && char.IsDigit(after)) Add(index, isDouble: false, QuoteUse.Other);
+        else if (char.IsLetterOrDigit(before) && char.IsLetterOrDigit(after)) Add(index, isDouble: false, _text[index] is '‘' or '`' ? QuoteUse.Other : QuoteUse.Apostrophe);
         else if (before == FlatText.Object && char.IsLetter(after)) Add(index, isDouble: false, QuoteUse.Apostrophe);
         else if (char.IsDigit(before) && !IsOpen(isDouble: false)) Add(index, isDouble: false, QuoteUse.Other);
         else if (IsBoundaryBefore(index) && char.IsLetterOrDigit(after)) TakeLeadingSingle(index, after);
@@ -84,8 +88,8 @@ internal sealed class QuoteReader
         var word = string.Concat(_text.Skip(index + 1).TakeWhile(char.IsLetterOrDigit));
         var isElision = _text[index] != '‘' && (char.IsDigit(after) && word.EndsWith('s') || Elisions.Contains(word.ToLowerInvariant()));
 
-        // ʿAyn and hamza of Arabic names: “’Abd”, “‘Umar” stand before a capital and nothing closes them.
-        var isTransliteration = char.IsUpper(after) && !HasClosingAfter(index);
+        // ʿAyn and hamza that open Arabic words: nothing closes them.
+        var isTransliteration = Array.Exists(ArabicStems, stem => word.StartsWith(stem, StringComparison.OrdinalIgnoreCase)) && !HasClosingAfter(index);
         if (isElision) Add(index, isDouble: false, QuoteUse.Apostrophe);
         else if (isTransliteration) Add(index, isDouble: false, QuoteUse.Other);
         else Open(index, isDouble: false);
@@ -95,7 +99,9 @@ internal sealed class QuoteReader
     {
         for (var next = index + 1; next < Math.Min(_text.Length, index + LongestSingle); next++)
         {
-            if (_text[next] is '\'' or '’' or '´' && !IsBoundaryBefore(next) && IsBoundaryAfter(next) && !IsPossessive(next)) return true;
+            if (_text[next] is not ('\'' or '’' or '´' or '‘' or '`')) continue;
+            if (IsBoundaryBefore(next)) return false;
+            if (_text[next] != '‘' && IsBoundaryAfter(next) && !IsPossessive(next)) return true;
         }
 
         return false;
@@ -105,7 +111,10 @@ internal sealed class QuoteReader
     {
         var opened = _marks[_open.Peek()].Index;
         if (IsBoundaryBefore(index) || _text[index] == '‘') return false;
-        return index - opened <= (before == 's' && char.IsWhiteSpace(after) ? LongestBeforePossessive : LongestSingle);
+        if (before != 's' || !char.IsWhiteSpace(after)) return index - opened <= LongestSingle;
+
+        // "'the sailors' union'" closes at its end, and a quotation is not closed by a plural after its citation.
+        return index - opened <= LongestBeforePossessive && !HasClosingAfter(index) && !_text.AsSpan(opened, index - opened).Contains(')');
     }
 
     /// <summary>After a plural and before another word.</summary>

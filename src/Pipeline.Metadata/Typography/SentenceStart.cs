@@ -10,12 +10,13 @@ internal sealed partial class SentenceStart : TextQuery
 {
     // After these a stop ends no sentence.
     private static readonly FrozenSet<string> Abbreviations = (
-        "al etc eg ie cf vs viz ca approx p pp no nos vol vols ed eds edn fig figs tab eq sec ch chap art arts para para dr mr mrs ms prof st jr sr inc ltd co corp dept univ gov " +
-        "dkk dll dst dsb dsn hlm hal tgl jl no nr th cet terj ter ibid op loc cit supra infra trans rev repr suppl app est max min avg jan feb mar apr jun jul aug sep sept oct nov dec " +
-        "i.e e.g a.m p.m s.d a.n d.a u.p m.h n.d u.s u.k u.n ph.d m.a b.a et.al s.w.t s.a.w r.a a.s swt saw ra bin lit esp incl excl resp approx i ii iii iv v vi vii viii ix x").Split(' ').ToFrozenSet(StringComparer.OrdinalIgnoreCase);
+        "al app approx apr art arts aug avg bin ca cet cf ch chap cit co corp dec dept dkk dll dr dsb dsn dst ed edn eds eg eq esp est etc " +
+        "excl feb fig figs gov hal hlm ibid ie ii iii inc incl infra iv ix jan jl jr jul jun lit loc ltd mar max min mr mrs ms no nos nov " +
+        "nr oct op para pp prof ra repr resp rev saw sec sep sept sr st suppl supra swt tab ter terj tgl th trans univ vi vii viii viz vol " +
+        "vols vs").Split(' ').ToFrozenSet(StringComparer.OrdinalIgnoreCase);
 
-    // Words that open a sentence small: particles of names, and names written so.
-    private static readonly FrozenSet<string> SmallNames = "van von der den de del della di da dos du al el ibn bin binti et iphone ipad ebay x y n p r t f".Split(' ').ToFrozenSet(StringComparer.Ordinal);
+    // Words that open a sentence small: particles of names, and signs of statistics.
+    private static readonly FrozenSet<string> SmallNames = "van von der den de del della di da dos du al el ibn bin binti et x y n p r t f".Split(' ').ToFrozenSet(StringComparer.Ordinal);
 
     public override Rule Info { get; } = new(
         "META120",
@@ -36,10 +37,13 @@ internal sealed partial class SentenceStart : TextQuery
 
     private static bool IsDoubtful(string text, Match match)
     {
-        if (SmallNames.Contains(match.Groups["after"].Value)) return false;
+        // "iPhone" is written so, wherever it stands.
+        if (SmallNames.Contains(match.Groups["after"].Value) || match.Groups["after"].Value.Any(char.IsUpper)) return false;
         if (text[match.Index] != '.') return true;
         var before = WordBefore(text, match.Index);
-        return before.Length > 0 && !Abbreviations.Contains(before) && !IsInitials(before);
+
+        // A single letter is an initial, and inner stops make an abbreviation ("A.C.", "S.Sos.").
+        return before.Length > 1 && !Abbreviations.Contains(before) && !before.Contains('.', StringComparison.Ordinal);
     }
 
     /// <summary>The letters, figures and inner stops up to a place.</summary>
@@ -49,9 +53,6 @@ internal sealed partial class SentenceStart : TextQuery
         while (start > 0 && (char.IsLetterOrDigit(text[start - 1]) || text[start - 1] == '.')) start--;
         return text[start..end];
     }
-
-    /// <summary>"A", "A.C", "c.f": single letters with stops between them.</summary>
-    private static bool IsInitials(string word) => word.Split('.').All(part => part.Length <= 1);
 
     // A stop, question or exclamation mark before a small letter; where a quotation mark or bracket follows it, the sentence around goes on.
     [GeneratedRegex(@"[.!?][ \u00A0]+(?<after>\p{Ll}[\p{L}\p{M}]*)(?![\.@(_])", RegexOptions.CultureInvariant)]

@@ -1,0 +1,56 @@
+using Pipeline.Vocabulary.Articles;
+
+namespace Pipeline.Metadata.Tests;
+
+public class HeadingTests
+{
+    [Theory]
+    [InlineData("THE FERRY AND THE ICC", "The Ferry and the ICC")]
+    [InlineData("AFTER WORLD WAR II: A NEW ORDER", "After World War II: A New Order")]
+    [InlineData("POST-COLD WAR FERRIES", "Post-Cold War Ferries")]
+    [InlineData("THE ROLE OF UNHCR AND ASEAN", "The Role of UNHCR and ASEAN")]
+    [InlineData("IT BELONGS TO US", "It Belongs to Us")]
+    [InlineData("THE MCRAE REPORT", "The McRae Report")]
+    [InlineData("3.1 DATA AND METHOD", "3.1 Data and Method")]
+    [InlineData("QUR'AN", "Qur’an")]
+    [InlineData("ASEAN", "ASEAN")]
+    [InlineData("Already Mixed", "Already Mixed")]
+    [InlineData("RESULTS:", "Results")]
+    [InlineData("METHOD (11 PT, BOLD)", "Method")]
+    public void A_heading_in_capitals_gets_its_case_from_the_text(string printed, string expected)
+    {
+        var article = Given.Paragraph("Under the ICC it said to us that the McRae report tells much. A court belongs to it.");
+        article = article with { Body = new([], [article.Body.Sections[0] with { Title = Given.Words(printed) }]) };
+
+        Assert.Equal(expected, MetadataNormaliser.Normalise(article, Given.Context).Value.Body.Sections[0].Title.PlainText());
+    }
+
+    [Fact]
+    public void In_Indonesian_prepositions_stay_small()
+    {
+        var article = Given.Heading("PULANG DAN PERGI DI DALAM KOTA") with { Language = "id" };
+
+        Assert.Equal("Pulang dan Pergi di dalam Kota", MetadataNormaliser.Normalise(article, Given.Context).Value.Body.Sections[0].Title.PlainText());
+    }
+
+    [Fact]
+    public void Italics_within_a_heading_stay_where_they_were()
+    {
+        var article = Given.Clean with
+        {
+            Body = new([], [Given.Clean.Body.Sections[0] with { Title = [new Text("THE ", Given.Place), new Emphasis(EmphasisKind.Italic, Given.Words("RANTAU")), new Text(" ROUTE", Given.Place)] }]),
+        };
+
+        var title = MetadataNormaliser.Normalise(article, Given.Context).Value.Body.Sections[0].Title;
+        Assert.Equal("The Rantau Route", title.PlainText());
+        Assert.Equal("Rantau", Assert.IsType<Emphasis>(title[1]).Content.PlainText());
+    }
+
+    [Theory]
+    [InlineData("Ferries and Small Harbours", null)]
+    [InlineData("The Paper Frontier: Family Letters between Many Islands and Harbours", "The Paper Frontier")]
+    [InlineData("Who Owns the Sea? Law and Custom among Fishers of Many Islands", "Who Owns the Sea?")]
+    [InlineData("Seasonal Work, Remittances, and the Return of Sailors across Narrow Straits", "Seasonal Work, Remittances, and the Return…")]
+    public void A_long_title_has_a_short_form_for_the_running_head(string title, string? expected) =>
+        Assert.Equal(expected, MetadataNormaliser.Normalise(Given.Title(title), Given.Context).Value.Meta.RunningTitle);
+}
