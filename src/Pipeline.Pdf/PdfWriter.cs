@@ -29,7 +29,7 @@ public static class PdfWriter
         Settle(tree, links, findings);
         var fonts = new FontTable(file, options.Fonts);
         var images = ImageTable.Write(file, document, findings);
-        var pages = PageObjects.Write(file, document.Pages, links, new(tree, fonts, images, findings));
+        var pages = PageObjects.Write(file, document.Pages, links, new(tree, fonts, images, LineEnds.Find(document.Pages, tree), findings));
         foreach (var font in fonts.InOrder) FontObjects.Write(file, font, findings);
         StructureWriter.Write(file, tree, pages.Numbers);
         var catalog = Catalog.Write(file, document, options, pages, tree.ObjectNumber, findings);

@@ -65,6 +65,12 @@ internal sealed class MarkedContent(ByteWriter content, TextPainter text, Struct
         _lastRightToLeft = run;
     }
 
+    /// <summary>Adds to the text of the open span.</summary>
+    public void AppendToRightToLeft(string more)
+    {
+        if (_rightToLeft is { } open) open.ActualText += more;
+    }
+
     public void End()
     {
         text.Close();

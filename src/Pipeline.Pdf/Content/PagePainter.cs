@@ -65,6 +65,7 @@ internal sealed class PagePainter
         if (run.IsRightToLeft) _marks.MarkRightToLeft(run);
         if (GlyphText.IsPlain(run)) ShowPlain(run, font);
         else ShowPieces(run, font);
+        if (_context.LineEnds.NeedsSpace(run)) ShowSpace(run, font);
         var (baseline, em) = (Up(run.Baseline), run.Size.Value / 1000);
         Widen(run.X.Value, baseline + font.Font.Descent * em, run.X.Value + run.Width.Value, baseline + font.Font.Ascent * em);
     }
@@ -98,6 +99,13 @@ internal sealed class PagePainter
             _text.Show(font.CodeOf(glyph.Id, glyph.Text), font.Font.Width(glyph.Id), x + glyph.OffsetX.Value, glyph.OffsetY.Value);
             x += glyph.Advance.Value;
         }
+    }
+
+    /// <summary>Ends a line with the space it was broken at, which is not seen.</summary>
+    private void ShowSpace(GlyphRun run, FontUse font)
+    {
+        if (run.IsRightToLeft) _marks.AppendToRightToLeft(" ");
+        else if (font.SpaceGlyph is not 0 and var space) Show(run, font, [new(space, " ", Points.Zero)], (run.X + run.Width).Value);
     }
 
     /// <summary>An empty box where a font lacks a glyph, since its own .notdef may not be shown (PDF/UA-1 §7.21.8).</summary>

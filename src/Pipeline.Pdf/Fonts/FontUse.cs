@@ -13,10 +13,14 @@ internal sealed class FontUse(FontFile file, string resourceName, int objectNumb
     private readonly Dictionary<ushort, ushort> _glyphNumbers = [];
     private readonly List<(ushort GlyphNumber, string Text)> _entries = [];
     private readonly List<ushort> _glyphs = [];
+    private ushort? _spaceGlyph;
 
     public FontFile File { get; } = file;
 
     public OpenTypeFont Font { get; } = new(file.Bytes);
+
+    /// <summary>The glyph of U+0020; 0 where the font has none.</summary>
+    public ushort SpaceGlyph => _spaceGlyph ??= Subsetter.NominalGlyph(File.Bytes, ' ');
 
     /// <summary>Name in page resources.</summary>
     public string ResourceName { get; } = resourceName;

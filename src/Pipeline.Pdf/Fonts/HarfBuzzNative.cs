@@ -37,6 +37,15 @@ internal static unsafe partial class HarfBuzzNative
     [LibraryImport(Library, EntryPoint = "hb_face_destroy")]
     public static partial void FaceDestroy(nint face);
 
+    [LibraryImport(Library, EntryPoint = "hb_font_create")]
+    public static partial nint FontCreate(nint face);
+
+    [LibraryImport(Library, EntryPoint = "hb_font_get_nominal_glyph")]
+    public static partial int FontGetNominalGlyph(nint font, uint character, out uint glyph);
+
+    [LibraryImport(Library, EntryPoint = "hb_font_destroy")]
+    public static partial void FontDestroy(nint font);
+
     [LibraryImport(Library, EntryPoint = "hb_set_add")]
     public static partial void SetAdd(nint set, uint value);
 

@@ -2,7 +2,7 @@ using static Pipeline.Pdf.Fonts.HarfBuzzNative;
 
 namespace Pipeline.Pdf.Fonts;
 
-/// <summary>Cuts a font down to the glyphs a document draws.</summary>
+/// <summary>Asks HarfBuzz about a font, above all to cut it down to the glyphs a document draws.</summary>
 internal static unsafe class Subsetter
 {
     /// <summary>
@@ -31,6 +31,20 @@ internal static unsafe class Subsetter
             FaceDestroy(face);
             BlobDestroy(blob);
         }
+    }
+
+    /// <summary>The glyph that a font's cmap gives a character, or 0.</summary>
+    public static ushort NominalGlyph(ReadOnlyMemory<byte> font, uint character)
+    {
+        using var pin = font.Pin();
+        var blob = BlobCreate((byte*)pin.Pointer, (uint)font.Length, ReadOnlyMemoryMode, 0, 0);
+        var face = FaceCreate(blob, 0);
+        var handle = FontCreate(face);
+        var found = FontGetNominalGlyph(handle, character, out var glyph);
+        FontDestroy(handle);
+        FaceDestroy(face);
+        BlobDestroy(blob);
+        return found != 0 ? (ushort)glyph : (ushort)0;
     }
 
     private static void Ask(nint input, IReadOnlyList<ushort> glyphs)

@@ -13,11 +13,15 @@ internal static class RoleMap
         "Figure", "Formula", "Form",
     }.ToFrozenSet(StringComparer.Ordinal);
 
-    /// <summary>Types whose children are running text.</summary>
-    private static readonly FrozenSet<string> Textual = new[]
-    {
-        "P", "H", "H1", "H2", "H3", "H4", "H5", "H6", "Lbl", "Span", "Quote", "Reference", "BibEntry", "Code", "Link", "Em", "Strong",
-    }.ToFrozenSet(StringComparer.Ordinal);
+    private static readonly FrozenSet<string> Inline = new[] { "Span", "Quote", "Reference", "Link", "Annot", "Code", "Em", "Strong", "Sub" }
+        .ToFrozenSet(StringComparer.Ordinal);
+
+    /// <summary>Blocks whose children are running text.</summary>
+    private static readonly FrozenSet<string> Textual = new[] { "P", "H", "H1", "H2", "H3", "H4", "H5", "H6", "Lbl", "BibEntry" }
+        .ToFrozenSet(StringComparer.Ordinal);
+
+    /// <summary>Part of a line of text rather than a block.</summary>
+    public static bool IsInline(string role) => Inline.Contains(role);
 
     /// <summary>Names that are not standard, each with the type it stands for; in order of their first use.</summary>
     public static List<(string Name, string Type)> For(IReadOnlyList<Element> elements)
@@ -39,6 +43,6 @@ internal static class RoleMap
         "FENote" => "Note",
         "Aside" or "DocumentFragment" => "Div",
         "Em" or "Strong" or "Sub" => "Span",
-        _ => element.Parent is { } parent && Textual.Contains(parent.Role) ? "Span" : "Div",
+        _ => element.Parent is { } parent && (Textual.Contains(parent.Role) || IsInline(parent.Role)) ? "Span" : "Div",
     };
 }
