@@ -19,6 +19,7 @@ public static class LayoutReader
         ReadFamilies(map),
         map.Texts("fallback-fonts"),
         map.Colour("link-colour"),
+        map.Colour("xref-colour"),
         ReadBreaking(map.Map("line-breaking")),
         ReadStyles(map.Map("styles")),
         ReadMasthead(map.Map("masthead")),
@@ -151,6 +152,7 @@ public static class LayoutReader
         map.OptionalLength("logo-gap") ?? Points.Zero,
         map.Text("title"),
         map.Texts("lines"),
+        map.OptionalLength("rise") ?? Points.Zero,
         map.Length("rule-gap"),
         map.Length("rule"),
         map.Colour("rule-colour"),
@@ -159,6 +161,8 @@ public static class LayoutReader
     private static FrontDesign ReadFront(YamlMap map) => new(
         map.Length("info-width"),
         map.Length("gutter"),
+        map.Length("padding"),
+        map.Length("info-gap"),
         map.Length("rule"),
         map.Colour("rule-colour"),
         map.OptionalText("licence-mark"),
@@ -203,5 +207,5 @@ public static class LayoutReader
         map.Number("largest-enlargement"),
         map.Number("resolution"));
 
-    private static ListDesign ReadLists(YamlMap map) => new(map.Length("indent"), map.Length("label-gap"), map.Length("space-around"));
+    private static ListDesign ReadLists(YamlMap map) => new(map.Length("indent"), map.Length("label-gap"), map.Length("space-around"), map.Texts("bullets"));
 }

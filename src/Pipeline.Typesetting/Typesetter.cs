@@ -41,7 +41,7 @@ public static class Typesetter
             boxes.Add(frontSetter.SetMasthead(facts, masthead));
             boxes.Add(front);
             boxes.Add(body);
-            var plans = PageFitter.Fit(shop.Design, boxes.Boxes, bodySetter.Footnotes);
+            var plans = PageFitter.Fit(shop.Design, boxes.Settled(shop.Design.Page.Grid.Value), bodySetter.Footnotes);
             var reached = first + plans.Count - 1;
             if (reached == last || round == MostRounds)
             {

@@ -3,6 +3,7 @@ using Pipeline.Typesetting.Paging;
 using Pipeline.Typesetting.Shaping;
 using Pipeline.Typesetting.Structure;
 using Pipeline.Typesetting.Prose;
+using Pipeline.Vocabulary;
 using Pipeline.Vocabulary.Articles;
 using Pipeline.Vocabulary.Journals;
 
@@ -23,7 +24,7 @@ internal sealed class ListSetter(Workshop shop, BlockSetter blocks)
         var style = setting.IsOnGrid ? shop.Design.Styles.List : setting.Style;
         var indent = IndentOf(list, style, setting);
         if (setting.ListLevel == 0) flow.Space(shop.Design.Lists.SpaceAround.Value);
-        foreach (var item in list.Items) SetItem(item, style, setting, node, indent, flow);
+        foreach (var item in Labelled(list, setting.ListLevel)) SetItem(item, style, setting, node, indent, flow);
         if (setting.ListLevel == 0) flow.Space(shop.Design.Lists.SpaceAround.Value);
         if (setting.IsOnGrid) flow.SnapToGrid();
     }
@@ -81,13 +82,20 @@ internal sealed class ListSetter(Workshop shop, BlockSetter blocks)
         return shop.SetLines(text, frame, item.Source);
     }
 
+    /// <summary>Bullets are the design's, one for each level; numbers and letters are the author's.</summary>
+    private Seq<ListItem> Labelled(ListBlock list, int level)
+    {
+        var bullets = shop.Design.Lists.Bullets;
+        return list.Style != ListStyle.Bullet || bullets.IsEmpty ? list.Items : list.Items.Select(item => item with { Label = bullets[level % bullets.Count] });
+    }
+
     /// <summary>Room for the widest label, but at least the design's indent.</summary>
     private double IndentOf(ListBlock list, TextStyle style, BlockSetting setting)
     {
         var measure = setting.Right - setting.Left;
         var least = shop.Design.Lists.Indent.Value;
         var widest = 0.0;
-        foreach (var item in list.Items)
+        foreach (var item in Labelled(list, setting.ListLevel))
         {
             var text = new ParagraphText();
             text.Append(item.Label, shop.Styles.Get(CharStyle.Of(style, setting.Language)), 0);

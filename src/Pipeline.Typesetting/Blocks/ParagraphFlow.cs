@@ -23,12 +23,12 @@ internal static class ParagraphFlow
     }
 
     /// <summary>Adds lines that no page break may come between.</summary>
-    public static void AddTogether(Flow flow, IReadOnlyList<SetLine> lines)
+    public static void AddTogether(Flow flow, IReadOnlyList<SetLine> lines, bool isHeading = false)
     {
         for (var index = 0; index < lines.Count; index++)
         {
             if (index > 0) flow.KeepWithNext();
-            flow.Add(new FlowBox(lines[index].Height, lines[index]) { NoteIds = lines[index].NoteIds });
+            flow.Add(new FlowBox(lines[index].Height, lines[index]) { NoteIds = lines[index].NoteIds, IsHeading = isHeading });
         }
     }
 

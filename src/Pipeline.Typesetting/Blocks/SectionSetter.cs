@@ -44,9 +44,11 @@ internal sealed class SectionSetter(Workshop shop, BlockSetter blocks)
         if (!string.IsNullOrEmpty(label)) shop.Inlines.AppendText(label + "\u2002", inline, text);
         shop.Inlines.Flatten(title, inline, text);
         var lines = shop.SetLines(text, LineFrame.Of(style, setting.Left, setting.Right), source);
-        flow.Space(style.SpaceBefore.Value);
+
+        // A heading right under another needs less air.
+        flow.Space(flow.EndsInHeading ? style.SpaceBefore.Value / 2 : style.SpaceBefore.Value);
         flow.Mark(new FlowMark(id, string.IsNullOrEmpty(label) ? plain : $"{label} {plain}", level));
-        ParagraphFlow.AddTogether(flow, lines);
+        ParagraphFlow.AddTogether(flow, lines, isHeading: true);
         flow.KeepWithNext();
         flow.Space(style.SpaceAfter.Value);
         return true;

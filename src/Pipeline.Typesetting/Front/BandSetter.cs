@@ -30,11 +30,11 @@ internal sealed class BandSetter(Workshop shop)
         if (hasInfo) SetInfo(info, abstracts.IsEmpty ? measure : design.InfoWidth.Value);
         if (abstracts.IsEmpty && info.IsEmpty) return;
         AddRule(flow, measure, spaceBefore: _styles.AbstractHeading.SpaceBefore.Value);
-        flow.Space(_styles.AbstractHeading.SpaceAfter.Value);
+        flow.Space(design.Padding.Value);
         flow.KeepWithNext();
         flow.Add(Slicer.Slice([(info, 0, 0), (abstracts, 0, 0)]));
         flow.KeepWithNext();
-        AddRule(flow, measure, _styles.AbstractHeading.SpaceAfter.Value);
+        AddRule(flow, measure, design.Padding.Value);
     }
 
     private void AddRule(Flow flow, double width, double spaceBefore)
@@ -158,7 +158,7 @@ internal sealed class BandSetter(Workshop shop)
         var setting = new InlineSetting(CharStyle.Of(_styles.Info, shop.Article.Language), node, source);
         if (uri is null) shop.Inlines.AppendText(value, setting, text);
         else shop.Inlines.AppendLink(value, uri, uri, setting, text);
-        flow.Space(_styles.InfoLabel.SpaceBefore.Value);
+        flow.Space(shop.Design.Front.InfoGap.Value);
         ParagraphFlow.AddTogether(flow, shop.SetLines(labelText, LineFrame.Of(_styles.InfoLabel, 0, right), source));
         flow.KeepWithNext();
         ParagraphFlow.AddTogether(flow, shop.SetLines(text, LineFrame.Of(_styles.Info, 0, right), source));

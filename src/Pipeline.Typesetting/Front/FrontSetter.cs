@@ -31,7 +31,16 @@ internal sealed class FrontSetter(Workshop shop)
         var bottom = stack.Height + design.RuleGap.Value;
         stack.Add(new RuleShape(_measure, design.RuleThickness.Value, design.RuleColour), 0, bottom);
         stack.MakeRoom(bottom + design.RuleThickness.Value);
-        return stack.ToBox();
+        return Raised(stack, Math.Min(design.Rise.Value, shop.Design.Page.Top.Value));
+    }
+
+    /// <summary>The same, standing above the place it is given.</summary>
+    private static FlowBox Raised(Stack stack, double by)
+    {
+        var raised = new Stack();
+        raised.Add(stack, 0, -by);
+        raised.MakeRoom(Math.Max(0, stack.Height - by));
+        return raised.ToBox();
     }
 
     /// <summary>Everything from the title to the licence line.</summary>

@@ -112,10 +112,10 @@ internal sealed class Atomiser(Shaper shaper, Hyphenators hyphenators)
         if (HasNeighbour(text, start - 1, isBefore: true) || HasNeighbour(text, end, isBefore: false) || IsCapitals(word)) return;
         var points = hyphenators.PointsOf(language, word);
         if (points.IsEmpty) return;
-        var isCompound = IsHyphen(text, start - 1) || IsHyphen(text, end);
+        var isDear = IsHyphen(text, start - 1) || IsHyphen(text, end) || char.IsUpper(word[0]);
         for (var index = 1; index < points.Length; index++)
         {
-            if (points[index]) breaks[start + index] = isCompound ? BreakKind.SecondHyphen : BreakKind.Hyphen;
+            if (points[index]) breaks[start + index] = isDear ? BreakKind.DearHyphen : BreakKind.Hyphen;
         }
     }
 

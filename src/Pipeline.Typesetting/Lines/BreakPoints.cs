@@ -90,9 +90,9 @@ internal static class BreakPoints
             points.Add(new BreakPoint(width, width, totals.Spaces, totals.Spaces)
             {
                 Cost = CostOf(kind, design),
-                IsHyphen = kind is BreakKind.Hyphen or BreakKind.SecondHyphen,
-                ExtraWidth = kind is BreakKind.Hyphen or BreakKind.SecondHyphen ? atom.Span.Style.HyphenWidth : 0,
-                HangRight = kind is BreakKind.Hyphen or BreakKind.SecondHyphen
+                IsHyphen = kind is BreakKind.Hyphen or BreakKind.DearHyphen,
+                ExtraWidth = kind is BreakKind.Hyphen or BreakKind.DearHyphen ? atom.Span.Style.HyphenWidth : 0,
+                HangRight = kind is BreakKind.Hyphen or BreakKind.DearHyphen
                     ? atom.Span.Style.HyphenWidth * hanging
                     : at > atom.Start ? Protrusion.Right(text.Text[at - 1]) * hanging * (edges[at - atom.Start] - edges[at - 1 - atom.Start]) : 0,
                 TextEnd = at,
@@ -106,7 +106,7 @@ internal static class BreakPoints
         BreakKind.Plain => PlainCost,
         BreakKind.Address => AddressCost,
         BreakKind.Hyphen => design.HyphenPenalty,
-        BreakKind.SecondHyphen => design.HyphenPenalty * 2,
+        BreakKind.DearHyphen => design.HyphenPenalty * 2,
         _ => BreakPoint.Emergency,
     };
 

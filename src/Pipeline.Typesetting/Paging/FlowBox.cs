@@ -22,6 +22,15 @@ internal sealed record FlowBox(double Height, IDrawable? Content)
     /// <summary>Whether its top is moved down to the next line of the grid.</summary>
     public bool IsOnGrid { get; init; }
 
+    /// <summary>
+    /// How far below a line of the grid its top stands where <see cref="IsOnGrid"/> says it is on the grid: headings stand
+    /// so that the text under them is on the grid, and what is left over goes above them.
+    /// </summary>
+    public double GridOffset { get; init; }
+
+    /// <summary>Whether it is a heading, whose place is told by what follows.</summary>
+    public bool IsHeading { get; init; }
+
     /// <summary>Where it does not fit the page it may stand at the head of the next while the text goes on.</summary>
     public bool IsFloat { get; init; }
 

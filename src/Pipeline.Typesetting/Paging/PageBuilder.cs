@@ -103,12 +103,12 @@ internal sealed class PageBuilder(PageFrame frame, IReadOnlyList<FlowBox> boxes,
 
     private double TopOf(FlowBox box, double y, List<PlacedBox> placed)
     {
-        if (placed.Count == 0) return box.RepeatedHead?.Height ?? 0;
+        if (placed.Count == 0) return box.RepeatedHead?.Height ?? box.GridOffset;
         var previous = placed[^1];
         var space = box.SpaceBefore;
         if (box.IsFloat || previous.Box.IsFloat) space = Math.Max(space, frame.FloatGap);
         var top = y + space;
-        return box.IsOnGrid ? Math.Ceiling((top / frame.Grid) - (Tolerance / frame.Grid)) * frame.Grid : top;
+        return box.IsOnGrid ? Math.Ceiling((top - box.GridOffset - Tolerance) / frame.Grid) * frame.Grid + box.GridOffset : top;
     }
 
     private bool Fits(FlowBox box, double top, NoteStack stack)

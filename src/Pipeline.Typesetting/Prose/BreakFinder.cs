@@ -16,8 +16,8 @@ internal enum BreakKind : byte
     /// <summary>Inside a word: a hyphen is added.</summary>
     Hyphen,
 
-    /// <summary>Inside a word that has a hyphen already.</summary>
-    SecondHyphen,
+    /// <summary>Inside a word that has a hyphen already or begins with a capital, as names do.</summary>
+    DearHyphen,
 }
 
 /// <summary>

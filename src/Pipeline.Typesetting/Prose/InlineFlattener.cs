@@ -130,7 +130,7 @@ internal sealed class InlineFlattener(FontStyles styles, StructureBuilder struct
         {
             Node = node,
             Link = new LinkTarget(target, description, node.Id),
-            Style = setting.Style with { Colour = design.LinkColour },
+            Style = setting.Style with { Colour = target.StartsWith('#') ? design.XrefColour : design.LinkColour },
         };
     }
 

@@ -53,7 +53,32 @@ internal sealed class TableBody(Workshop shop, TableWrap grid, IReadOnlyList<Gri
         }
 
         var total = tops[^1];
+        if (first < grid.HeaderRows) AddSpanners(columns, set, tops, first);
         return total > tallest ? Slicer.Slice(columns) : Together(columns, total);
+    }
+
+    /// <summary>A thin rule under each head that stands over several columns, unless the rule under all heads is there.</summary>
+    private void AddSpanners(List<(Flow Flow, double X, double Y)> columns, List<(GridCell Cell, Flow Flow, double Height)> set, double[] tops, int first)
+    {
+        foreach (var (cell, flow, _) in set)
+        {
+            var below = cell.Row + cell.RowSpan;
+            if (cell.ColumnSpan == 1 || below >= grid.HeaderRows || flow.IsEmpty) continue;
+            var (x, right) = Extent(cell);
+            var rule = new Flow();
+            rule.Add(new FlowBox(_design.LightRule.Value, new RuleShape(right - x, _design.LightRule.Value, _design.RuleColour)));
+            columns.Add((rule, x, tops[below - first] - _design.RowGap.Value / 2));
+        }
+    }
+
+    /// <summary>Left and right end of a cell, from the left end of the text area.</summary>
+    private (double Left, double Right) Extent(GridCell cell)
+    {
+        var x = left;
+        for (var column = 0; column < cell.Column; column++) x += widths[column] + gap;
+        var right = x - gap;
+        for (var column = cell.Column; column < cell.Column + cell.ColumnSpan; column++) right += widths[column] + gap;
+        return (x, right);
     }
 
     private static Flow Together(List<(Flow Flow, double X, double Y)> columns, double height)
@@ -92,10 +117,7 @@ internal sealed class TableBody(Workshop shop, TableWrap grid, IReadOnlyList<Gri
     {
         var flow = new Flow();
         var style = cell.IsHeader ? shop.Design.Styles.TableHead : shop.Design.Styles.TableCell;
-        var x = left;
-        for (var column = 0; column < cell.Column; column++) x += widths[column] + gap;
-        var right = x - gap;
-        for (var column = cell.Column; column < cell.Column + cell.ColumnSpan; column++) right += widths[column] + gap;
+        var (x, right) = Extent(cell);
         foreach (var paragraph in cell.Paragraphs)
         {
             var frame = FrameOf(cell, style, x + Math.Min(paragraph.Indent, (right - x) / 2), right);

@@ -7,12 +7,14 @@ namespace Pipeline.Vocabulary.Journals;
 /// editor might want otherwise is here; the typesetter holds only the way to reach it.
 /// </summary>
 /// <param name="FallbackFonts">Font names tried in order for characters that a family lacks.</param>
-/// <param name="LinkColour">Colour of words that lead elsewhere.</param>
+/// <param name="LinkColour">Colour of words that lead out of the article.</param>
+/// <param name="XrefColour">Colour of words that lead to another place in it.</param>
 public sealed record LayoutDesign(
     PageDesign Page,
     Seq<TypeFamily> Families,
     Seq<string> FallbackFonts,
     Colour LinkColour,
+    Colour XrefColour,
     BreakingDesign Breaking,
     StyleSheet Styles,
     MastheadDesign Masthead,
@@ -181,15 +183,18 @@ public sealed record StyleSheet
 /// <param name="Logo">Name of a picture in the template's folder, or null for none.</param>
 /// <param name="Title">Pattern of the first, larger line.</param>
 /// <param name="Lines">Patterns of the lines under it.</param>
+/// <param name="Rise">By how much it stands above the text area of the other pages.</param>
 /// <param name="RuleGap">From the last line to the rule.</param>
 /// <param name="SpaceAfter">From the rule to the title.</param>
-public sealed record MastheadDesign(string? Logo, Points LogoHeight, Points LogoGap, string Title, Seq<string> Lines, Points RuleGap, Points RuleThickness, Colour RuleColour, Points SpaceAfter);
+public sealed record MastheadDesign(string? Logo, Points LogoHeight, Points LogoGap, string Title, Seq<string> Lines, Points Rise, Points RuleGap, Points RuleThickness, Colour RuleColour, Points SpaceAfter);
 
 /// <summary>The band of article information beside the abstract, and the licence line under it.</summary>
 /// <param name="InfoWidth">Width of the left column.</param>
 /// <param name="LicenceMark">Name of a picture in the template's folder, or null for none.</param>
 /// <param name="RuleThickness">Of the rules above and below the band.</param>
-public sealed record FrontDesign(Points InfoWidth, Points Gutter, Points RuleThickness, Colour RuleColour, string? LicenceMark, Points LicenceMarkHeight, Points SpaceAfter);
+/// <param name="Padding">Between the rules and the columns.</param>
+/// <param name="InfoGap">Between the facts of the left column.</param>
+public sealed record FrontDesign(Points InfoWidth, Points Gutter, Points Padding, Points InfoGap, Points RuleThickness, Colour RuleColour, string? LicenceMark, Points LicenceMarkHeight, Points SpaceAfter);
 
 /// <summary>Running heads and feet; patterns as in <see cref="MastheadDesign"/>.</summary>
 /// <param name="HeadBaseline">From the top of the sheet.</param>
@@ -223,4 +228,5 @@ public sealed record FloatDesign(Points Gap, Points CaptionGap, double MaxHeight
 /// <param name="Indent">By how much each level is indented.</param>
 /// <param name="LabelGap">Least space between a label and its text.</param>
 /// <param name="SpaceAround">Space above and below a list.</param>
-public sealed record ListDesign(Points Indent, Points LabelGap, Points SpaceAround);
+/// <param name="Bullets">Marks of the levels of bulleted lists, outermost first; the author's own where there are none.</param>
+public sealed record ListDesign(Points Indent, Points LabelGap, Points SpaceAround, Seq<string> Bullets);
