@@ -87,7 +87,7 @@ internal sealed class BlockSetter
     {
         var style = _shop.Design.Styles.Quote;
         var node = _shop.Structure.Add(setting.Node, "BlockQuote", quote.Source);
-        var inner = setting with { Node = node, Style = style, IsOnGrid = false, IsFirstFlush = true };
+        var inner = setting with { Node = node, Style = style, IsOnGrid = false, IsMainText = false, IsFirstFlush = true };
         flow.Space(style.SpaceBefore.Value);
         Set(quote.Blocks, inner, flow);
         if (!quote.Attribution.IsEmpty)

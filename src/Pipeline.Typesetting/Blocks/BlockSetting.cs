@@ -11,6 +11,9 @@ internal readonly record struct BlockSetting(TextStyle Style, double Left, doubl
     /// <summary>Whether lines stand on the page's grid.</summary>
     public bool IsOnGrid { get; init; }
 
+    /// <summary>Whether it is the article's own text, across the whole measure: figures may float and lists have their own style.</summary>
+    public bool IsMainText { get; init; }
+
     /// <summary>Whether the first paragraph is set without its indent.</summary>
     public bool IsFirstFlush { get; init; }
 

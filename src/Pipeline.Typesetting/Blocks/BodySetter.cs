@@ -30,7 +30,7 @@ internal sealed class BodySetter
     public Flow Set()
     {
         var flow = new Flow();
-        var setting = new BlockSetting(_shop.Design.Styles.Body, 0, _shop.Design.Page.Measure.Value, _shop.Structure.Root, _article.Language) { IsOnGrid = true };
+        var setting = new BlockSetting(_shop.Design.Styles.Body, 0, _shop.Design.Page.Measure.Value, _shop.Structure.Root, _article.Language) { IsOnGrid = true, IsMainText = true };
         flow.SnapToGrid();
         _blocks.Set(_article.Body.Blocks, setting with { IsFirstFlush = true }, flow);
         _sections.Set(_article.Body.Sections, 1, setting, flow);
@@ -58,7 +58,7 @@ internal sealed class BodySetter
     /// <summary>Footnotes go to the feet of their pages; endnotes, and footnotes that no mark points to, make a section.</summary>
     private void SetNotes(BlockSetting setting, Flow flow)
     {
-        var notes = setting with { IsOnGrid = false, Style = _shop.Design.Styles.Note };
+        var notes = setting with { IsOnGrid = false, IsMainText = false, Style = _shop.Design.Styles.Note };
         NodeBuilder? section = null;
         foreach (var note in _article.Back.Notes)
         {

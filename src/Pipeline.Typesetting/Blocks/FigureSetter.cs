@@ -14,7 +14,7 @@ internal sealed class FigureSetter(Workshop shop)
     public void Set(Figure figure, BlockSetting setting, Flow flow)
     {
         var node = shop.Structure.Add(setting.Node, "Div", figure.Source);
-        var full = setting with { Left = setting.IsOnGrid ? 0 : setting.Left };
+        var full = setting with { Left = setting.IsMainText ? 0 : setting.Left };
         var picture = Find(figure);
         var under = new Flow();
         var caption = SetUnder(figure, full, node, under, out var captionPlace);
@@ -33,7 +33,7 @@ internal sealed class FigureSetter(Workshop shop)
         flow.Mark(new FlowMark(figure.Id));
         if (stack.Height <= shop.Design.Page.TextHeight.Value)
         {
-            flow.Add(stack.ToBox() with { IsFloat = setting.IsOnGrid });
+            flow.Add(stack.ToBox() with { IsFloat = setting.IsMainText });
         }
         else
         {

@@ -21,7 +21,7 @@ internal sealed class ListSetter(Workshop shop, BlockSetter blocks)
         if (list.Items.IsEmpty) return;
         var node = shop.Structure.Add(setting.Node, "L", list.Source);
         node.ListNumbering = NumberingOf(list.Style);
-        var style = setting.IsOnGrid ? shop.Design.Styles.List : setting.Style;
+        var style = setting.IsMainText ? shop.Design.Styles.List : setting.Style;
         var indent = IndentOf(list, style, setting);
         if (setting.ListLevel == 0) flow.Space(shop.Design.Lists.SpaceAround.Value);
         foreach (var item in Labelled(list, setting.ListLevel)) SetItem(item, style, setting, node, indent, flow);
@@ -40,6 +40,7 @@ internal sealed class ListSetter(Workshop shop, BlockSetter blocks)
             Left = setting.Left + indent,
             Node = shop.Structure.Add(node, "LBody", item.Source),
             IsFirstFlush = true,
+            IsOnGrid = false,
             ListLevel = setting.ListLevel + 1,
         }, body);
         if (label.Count > 0) AddWithLabel(body, label, flow);

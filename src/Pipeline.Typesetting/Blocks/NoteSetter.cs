@@ -23,6 +23,7 @@ internal sealed class NoteSetter(Workshop shop, BlockSetter blocks)
             Left = setting.Left + shop.Design.Notes.MarkIndent.Value,
             Node = node,
             IsOnGrid = false,
+            IsMainText = false,
             IsFirstFlush = true,
         }, body);
         return Join(note, label, body);

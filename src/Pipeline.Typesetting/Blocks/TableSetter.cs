@@ -20,7 +20,7 @@ internal sealed class TableSetter(Workshop shop)
 
     public void Set(TableWrap table, BlockSetting setting, Flow flow)
     {
-        var full = setting with { Left = setting.IsOnGrid ? 0 : setting.Left };
+        var full = setting with { Left = setting.IsMainText ? 0 : setting.Left };
         var outer = shop.Structure.Add(setting.Node, "Div", table.Source);
         var node = shop.Structure.Add(outer, "Table", table.Source);
         var caption = CaptionSetter.SetCaption(shop, table.Label, table.Caption, full, node, table.Source);
@@ -48,7 +48,7 @@ internal sealed class TableSetter(Workshop shop)
         {
             var whole = new Stack();
             whole.Add(parts, 0, 0);
-            flow.Add(whole.ToBox() with { IsFloat = setting.IsOnGrid });
+            flow.Add(whole.ToBox() with { IsFloat = setting.IsMainText });
         }
         else
         {

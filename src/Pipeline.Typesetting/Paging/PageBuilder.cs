@@ -107,8 +107,20 @@ internal sealed class PageBuilder(PageFrame frame, IReadOnlyList<FlowBox> boxes,
         var previous = placed[^1];
         var space = box.SpaceBefore;
         if (box.IsFloat || previous.Box.IsFloat) space = Math.Max(space, frame.FloatGap);
+        if (box.IsFloat) return y + CentringSpace(box, space);
         var top = y + space;
+
+        // Headings take the nearer line, so that the air above them differs from the design's by half a line at the most.
+        if (box.IsHeading && box.IsOnGrid) top = Math.Max(y + space / 2, top - frame.Grid / 2);
         return box.IsOnGrid ? Math.Ceiling((top - box.GridOffset - Tolerance) / frame.Grid) * frame.Grid + box.GridOffset : top;
+    }
+
+    /// <summary>What is left over when the text goes on at the grid stands half above and half below a float.</summary>
+    private double CentringSpace(FlowBox box, double gap)
+    {
+        var needed = box.Height + 2 * gap;
+        var slot = Math.Ceiling((needed - Tolerance) / frame.Grid) * frame.Grid;
+        return gap + (slot - needed) / 2;
     }
 
     private bool Fits(FlowBox box, double top, NoteStack stack)

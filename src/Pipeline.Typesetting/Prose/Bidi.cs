@@ -29,23 +29,24 @@ internal static class Bidi
         return false;
     }
 
-    /// <summary>True where the first strong character is one of a script written from right to left (UAX #9 P2, P3).</summary>
+    /// <summary>
+    /// True where most letters are of a script written from right to left. UAX #9 P2 asks the first letter alone, but allows
+    /// other ways (HL1): in an English quotation that opens with an Arabic phrase it would turn the English around.
+    /// </summary>
     public static bool IsRightToLeftParagraph(ReadOnlySpan<char> text)
     {
+        var balance = 0;
         foreach (var character in text)
         {
-            switch (KindOf(character))
+            balance += KindOf(character) switch
             {
-                case Kind.Left:
-                    return false;
-                case Kind.Right:
-                    return true;
-                default:
-                    continue;
-            }
+                Kind.Left => -1,
+                Kind.Right => 1,
+                _ => 0,
+            };
         }
 
-        return false;
+        return balance > 0;
     }
 
     /// <summary>Embedding level of each UTF-16 unit: even from left to right, odd from right to left.</summary>

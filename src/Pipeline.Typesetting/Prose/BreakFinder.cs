@@ -53,14 +53,18 @@ internal static class BreakFinder
         return start >= 0 && word[start..].Length > 7 && word[start..].Contains('/');
     }
 
-    /// <summary>After a slash or at-sign and before a point, hyphen or other mark (The Chicago Manual of Style 17, §14.18).</summary>
+    /// <summary>
+    /// After a slash or at-sign and before a point, hyphen or other mark (The Chicago Manual of Style 17, §14.18); not after
+    /// the scheme and not in a number.
+    /// </summary>
     private static BreakKind InAddress(ReadOnlySpan<char> text, int index)
     {
         const int LeastPiece = 2;
         if (index < LeastPiece || text.Length - index < LeastPiece) return BreakKind.None;
         var before = text[index - 1];
         var after = text[index];
-        if (before is '/' or '@' && after is not '/') return BreakKind.Address;
+        if (before is '/' or '@' && after is not '/') return text[index - 2] is '/' or ':' ? BreakKind.None : BreakKind.Address;
+        if (after is '-' && char.IsDigit(before) && char.IsDigit(text[index + 1])) return BreakKind.None;
         return after is '.' or '-' or '_' or '?' or '&' or '=' or '%' or '#' or '~' or ',' && char.IsLetterOrDigit(before) && char.IsLetterOrDigit(text[index + 1])
             ? BreakKind.Address
             : BreakKind.None;
