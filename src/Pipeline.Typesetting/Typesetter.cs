@@ -13,9 +13,6 @@ namespace Pipeline.Typesetting;
 /// <summary>The typesetting stage: an <see cref="Article"/> becomes pages.</summary>
 public static class Typesetter
 {
-    /// <summary>How often the pages are made again because the page range printed on the first one was wrong.</summary>
-    private const int MostRounds = 4;
-
     /// <summary>Every rule whose findings this stage may report.</summary>
     public static Seq<Rule> Rules => TypesettingRules.All;
 
@@ -32,8 +29,7 @@ public static class Typesetter
         var front = frontSetter.Set();
         var bodySetter = new BodySetter(shop);
         var body = bodySetter.Set();
-        var last = first;
-        for (var round = 1; ; round++)
+        var settled = PageLoop.Settle(first, last =>
         {
             masthead.Children.Clear();
             var facts = new ArticleFacts(shop, first, last);
@@ -42,15 +38,10 @@ public static class Typesetter
             boxes.Add(front);
             boxes.Add(body);
             var plans = PageFitter.Fit(shop.Design, boxes.Settled(shop.Design.Page.Grid.Value), bodySetter.Footnotes);
-            var reached = first + plans.Count - 1;
-            if (reached == last || round == MostRounds)
-            {
-                if (reached != last) shop.Findings.Add(UnstablePages.Rule.At(article.Meta.Title.Source, $"The first page says {first}–{last}, but the article ends on page {reached}."));
-                return Compose(shop, facts, plans, first);
-            }
-
-            last = reached;
-        }
+            return new Round(facts, plans, first + plans.Count - 1);
+        });
+        if (!settled.IsStable) shop.Findings.Add(UnstablePages.Rule.At(article.Meta.Title.Source, $"The page range printed on the first page is not the article's own, which ends on page {settled.Value.Last}."));
+        return Compose(shop, settled.Value.Facts, settled.Value.Plans, first);
     }
 
     private static StageResult<TypesetDocument> Compose(Workshop shop, ArticleFacts facts, IReadOnlyList<PagePlan> plans, int first)
@@ -66,6 +57,10 @@ public static class Typesetter
             [.. shop.Article.Media, .. shop.UsedArtwork]);
         return StageResult.Of(document, shop.Findings);
     }
+
+    /// <summary>Pages made with a page range printed on the first one.</summary>
+    /// <param name="Last">The last page they reach.</param>
+    private sealed record Round(ArticleFacts Facts, IReadOnlyList<PagePlan> Plans, int Last) : IRound;
 
     private static int FirstPage(Article article) =>
         int.TryParse(article.Meta.FirstPage, NumberStyles.None, CultureInfo.InvariantCulture, out var page) && page > 0 ? page : 1;

@@ -11,9 +11,6 @@ namespace Pipeline.Typesetting.Blocks;
 /// <summary>Sets sections: the heading, never parted from what follows, then blocks and sections under it.</summary>
 internal sealed class SectionSetter(Workshop shop, BlockSetter blocks)
 {
-    // A page that ends just before a heading is as good as any; headings of tags end at H6 (PDF 32000-1 §14.8.4.3.2).
-    private const int DeepestHeading = 6;
-
     public void Set(Seq<Section> sections, int level, BlockSetting setting, Flow flow)
     {
         foreach (var section in sections) Set(section, level, setting, flow);
@@ -37,7 +34,7 @@ internal sealed class SectionSetter(Workshop shop, BlockSetter blocks)
         var plain = title.PlainText().Trim();
         if (plain.Length == 0 && string.IsNullOrEmpty(label)) return false;
         var style = StyleOf(level);
-        var node = shop.Structure.Add(setting.Node, $"H{Math.Min(level + 1, DeepestHeading)}", source);
+        var node = shop.Structure.Add(setting.Node, shop.HeadingRole(level), source);
         node.Title = plain;
         var text = new ParagraphText();
         var inline = new InlineSetting(CharStyle.Of(style, setting.Language), node, source);

@@ -48,6 +48,18 @@ internal sealed class Workshop : IDisposable
 
     public List<Diagnostic> Findings { get; } = [];
 
+    /// <summary>
+    /// Tag of a heading of the text: under the title's H1, or in its place where the article has no title, so that no level
+    /// is left out (PDF/UA-1 §7.4.2); H6 for all the deeper ones.
+    /// </summary>
+    /// <param name="level">1 for the outermost.</param>
+    public string HeadingRole(int level)
+    {
+        const int Deepest = 6;
+        var above = Article.Meta.Title.Content.IsEmpty ? 0 : 1;
+        return $"H{Math.Min(level + above, Deepest)}";
+    }
+
     /// <summary>A label word in the article's language.</summary>
     public string Word(Label label) => Options.Labels.Printed(label, Article.Language);
 

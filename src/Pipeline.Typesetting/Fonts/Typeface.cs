@@ -37,6 +37,8 @@ internal sealed class Typeface : IDisposable
     /// </summary>
     public Font Decomposing => _decomposing ??= MakeDecomposing();
 
+    public ushort SpaceGlyph => field != 0 ? field : field = GlyphOf(' ');
+
     public bool Has(int codePoint) => Font.TryGetNominalGlyph((uint)codePoint, out _);
 
     /// <summary>Glyph of a character, or 0.</summary>

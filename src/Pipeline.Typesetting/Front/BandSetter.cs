@@ -74,7 +74,7 @@ internal sealed class BandSetter(Workshop shop)
         if (item.Language != shop.Article.Language) node.Language = item.Language;
         var heading = string.IsNullOrWhiteSpace(item.Heading) ? shop.Options.Labels.Printed(Label.Abstract, item.Language) : item.Heading;
         flow.Space(flow.IsEmpty ? 0 : _styles.Abstract.Leading.Value);
-        AddLine(heading, _styles.AbstractHeading, item.Language, "H2", node, left, right, item.Source, flow);
+        AddLine(heading, _styles.AbstractHeading, item.Language, shop.HeadingRole(1), node, left, right, item.Source, flow);
         flow.KeepWithNext();
         SetTranslatedTitle(item.Language, node, left, right, flow);
         var setting = new BlockSetting(_styles.Abstract, left, right, node, item.Language) { IsFirstFlush = true };
@@ -135,7 +135,7 @@ internal sealed class BandSetter(Workshop shop)
     private void SetInfo(Flow flow, double right)
     {
         var node = shop.Structure.Add(shop.Structure.Root, "Sect", SourceRef.None);
-        AddLine(shop.Word(Label.ArticleInfo), _styles.InfoHeading, shop.Article.Language, "H2", node, 0, right, SourceRef.None, flow);
+        AddLine(shop.Word(Label.ArticleInfo), _styles.InfoHeading, shop.Article.Language, shop.HeadingRole(1), node, 0, right, SourceRef.None, flow);
         foreach (var date in _meta.History)
         {
             var text = date.Date is { } known ? DateText.Of(known, shop.Article.Language) : date.Raw;

@@ -3,14 +3,14 @@ namespace Pipeline.Typesetting.Hyphenation;
 /// <summary>
 /// Syllables of Indonesian and Malay words (Pedoman Umum Ejaan Bahasa Indonesia, I.F "Pemenggalan kata"): a break before a
 /// consonant with its vowel, between two consonants, after the first of three; the digraphs kh, ng, ny and sy are one
-/// consonant, the diphthongs ai, au, oi and ei one vowel at a word's end. Prefixes that are plain in spelling and the
-/// suffixes -kan, -lah, -kah, -pun, -nya, -mu and -ku are split off first, as the same rules ask.
+/// consonant, the diphthongs ai, au, oi and ei one vowel at a stem's end. The suffixes -kan, -lah, -kah, -pun and -nya are
+/// split off first, as the same rules ask. After ber-, per- and ter- before a vowel spelling does not tell prefix from
+/// stem (ber-ada, be-rangkat), so that place is left whole.
 /// </summary>
 internal sealed class MalayHyphenator : IHyphenator
 {
     private const int MinEdge = 2;
 
-    // Prefixes that end in a consonant: the syllable rule alone would tear their last letter off before a vowel.
     private static readonly string[] Prefixes = ["ber", "ter", "per", "antar"];
 
     private static readonly string[] Suffixes = ["kannya", "lah", "kah", "pun", "nya", "kan"];
@@ -21,7 +21,6 @@ internal sealed class MalayHyphenator : IHyphenator
         if (word.Length < ShortestWord) return;
         var start = PrefixLength(word);
         var end = word.Length - SuffixLength(word[start..]);
-        if (start >= MinEdge) points[start] = true;
         if (end < word.Length && end - start >= MinEdge) points[end] = true;
         MarkSyllables(word, start, end, points);
         if (end < word.Length) MarkSyllables(word, end, word.Length, points);
@@ -98,7 +97,7 @@ internal sealed class MalayHyphenator : IHyphenator
     private static bool IsDiphthong(ReadOnlySpan<char> word, int first, int end) =>
         first + 1 < end
         && (word[first], word[first + 1]) is ('a', 'i') or ('a', 'u') or ('o', 'i') or ('e', 'i')
-        && (first + 2 == end || first < 1);
+        && (first + 2 == end || word[(first + 2)..end] is "an" or "i");
 
     private static int NextVowel(ReadOnlySpan<char> word, int from, int end)
     {

@@ -24,7 +24,7 @@ internal sealed class LineAssembler(Atomiser atomiser, BreakingDesign design)
 
     public SetLine Assemble(AtomisedText text, BreakPoint start, BreakPoint end, LineFrame frame, bool isFirst, bool isLast)
     {
-        Collect(text, start.TextStart, end.TextEnd, end.IsHyphen);
+        Collect(text, start.TextStart, end);
         var measure = frame.Right - frame.Left - (isFirst ? frame.FirstIndent : 0);
         var hangs = frame.Alignment == TextAlignment.Justified;
         var hangLeft = hangs ? start.HangLeft : 0;
@@ -70,14 +70,21 @@ internal sealed class LineAssembler(Atomiser atomiser, BreakingDesign design)
         return Math.Ceiling(height / leading - 1e-6) * leading;
     }
 
-    private void Collect(AtomisedText text, int start, int end, bool isHyphenated)
+    private void Collect(AtomisedText text, int start, BreakPoint last)
     {
         _pieces.Clear();
+        var end = last.TextEnd;
+        var isHyphenated = last.IsHyphen;
         foreach (var atom in text.Atoms)
         {
             if (atom.End <= start) continue;
-            if (atom.Start >= end) break;
-            if (atom.Kind == AtomKind.ForcedBreak) continue;
+            if (atom.Start >= last.TextStart) break;
+            if (atom.Kind == AtomKind.ForcedBreak || (atom.Start >= end && atom.Kind == AtomKind.Space))
+            {
+                AddLineEnd(atom, text.IsRightToLeft);
+                continue;
+            }
+
             if (atom.Kind != AtomKind.Word || (atom.Start >= start && atom.End <= end && !(isHyphenated && atom.End == end)))
             {
                 _pieces.Add(new Piece(atom, atom.Word, atom.Width, atom.Level, false));
@@ -92,6 +99,14 @@ internal sealed class LineAssembler(Atomiser atomiser, BreakingDesign design)
                 : atomiser.ShapePart(text.Text, from, to, atom.Span.Style, atom.Level);
             _pieces.Add(new Piece(atom, word, word.Width, atom.Level, hasHyphen));
         }
+    }
+
+    /// <summary>A space that takes no room, so that the words on both sides of a line's end do not read as one.</summary>
+    private void AddLineEnd(Atom atom, bool isRightToLeft)
+    {
+        if (_pieces.Count == 0) return;
+        var level = (byte)(isRightToLeft ? 1 : 0);
+        _pieces.Add(new Piece(atom with { Kind = AtomKind.Space, Level = level }, null, 0, level, false));
     }
 
     private (double Natural, double Spaces) Measure()

@@ -1,3 +1,4 @@
+using Pipeline.Typesetting.Fonts;
 using Pipeline.Typesetting.Shaping;
 using Pipeline.Typesetting.Prose;
 using Pipeline.Vocabulary.Pages;
@@ -15,6 +16,7 @@ internal sealed class LineWriter(SetLine line, double start)
     private readonly List<Glyph> _glyphs = [];
     private double _x = start;
     private double _runStart;
+    private int _first;
     private RunLook _look;
     private LineLink? _link;
     private LineRule? _underline;
@@ -26,8 +28,8 @@ internal sealed class LineWriter(SetLine line, double start)
         var span = piece.Atom.Span;
         foreach (var run in piece.Word!.Runs)
         {
-            Turn(new RunLook(run.Font, run.Size, span.Style.Style.Colour, run.Rise, piece.Word.IsRightToLeft, span.Tag));
-            foreach (var glyph in run.Glyphs) Write(glyph);
+            Turn(new RunLook(run.Face, run.Size, span.Style.Style.Colour, run.Rise, piece.Word.IsRightToLeft, span.Tag));
+            foreach (var glyph in run.Glyphs) Write(glyph, piece.Atom.Start);
         }
 
         if (piece.HasLineEndHyphen) MarkHyphen();
@@ -38,8 +40,12 @@ internal sealed class LineWriter(SetLine line, double start)
     {
         var from = _x;
         var style = piece.Atom.Span.Style;
-        Turn(new RunLook(style.Face.Name, style.Style.Size, style.Style.Colour, 0, (piece.Level & 1) == 1, piece.Atom.Span.Tag));
-        Write(new ShapedGlyph(style.SpaceGlyph, 0, piece.Atom.Kind == AtomKind.FixedSpace ? "\u00A0" : " ", width, 0, 0));
+        var isRightToLeft = (piece.Level & 1) == 1;
+
+        // Between words of a script set in another font a space of that font keeps them one run, which reads in one piece.
+        var face = isRightToLeft && _glyphs.Count > 0 && _look.IsRightToLeft ? _look.Face : style.Face;
+        Turn(new RunLook(face, style.Style.Size, style.Style.Colour, 0, isRightToLeft, piece.Atom.Span.Tag));
+        Write(new ShapedGlyph(face.SpaceGlyph, 0, piece.Atom.Kind == AtomKind.FixedSpace ? "\u00A0" : " ", width, 0, 0), piece.Atom.Start);
         Decorate(piece.Atom.Span, from);
     }
 
@@ -56,10 +62,14 @@ internal sealed class LineWriter(SetLine line, double start)
         Extend(ref _underline, null);
         Extend(ref _strike, null);
         FinishLink();
+
+        // What is painted from right to left is still read in order.
+        if (line.Runs.Exists(run => run.IsRightToLeft)) line.Runs.Sort((left, right) => left.First.CompareTo(right.First));
     }
 
-    private void Write(ShapedGlyph glyph)
+    private void Write(ShapedGlyph glyph, int place)
     {
+        _first = _glyphs.Count == 0 ? place : Math.Min(_first, place);
         _glyphs.Add(new Glyph(glyph.Id, glyph.Text, new(glyph.Advance), new(glyph.OffsetX), new(glyph.OffsetY)));
         _x += glyph.Advance;
     }
@@ -86,7 +96,7 @@ internal sealed class LineWriter(SetLine line, double start)
     private void FinishRun()
     {
         if (_glyphs.Count == 0) return;
-        line.Runs.Add(new LineRun(_look.Font, _look.Size, _look.Colour, _runStart, _look.Rise, [.. _glyphs], _look.IsRightToLeft, _look.Tag));
+        line.Runs.Add(new LineRun(_look.Face.Name, _look.Size, _look.Colour, _runStart, _look.Rise, [.. _glyphs], _look.IsRightToLeft, _look.Tag) { First = _first });
         _glyphs.Clear();
     }
 
@@ -128,5 +138,5 @@ internal sealed class LineWriter(SetLine line, double start)
         _link = null;
     }
 
-    private readonly record struct RunLook(string Font, double Size, Colour Colour, double Rise, bool IsRightToLeft, int Tag);
+    private readonly record struct RunLook(Typeface Face, double Size, Colour Colour, double Rise, bool IsRightToLeft, int Tag);
 }

@@ -8,7 +8,11 @@ namespace Pipeline.Typesetting.Lines;
 /// <summary>Glyphs of a line that are painted together.</summary>
 /// <param name="X">From the left end of the paragraph's measure.</param>
 /// <param name="Rise">Of the baseline, upwards.</param>
-internal sealed record LineRun(string Font, double Size, Colour Colour, double X, double Rise, Seq<Glyph> Glyphs, bool IsRightToLeft, int Tag);
+internal sealed record LineRun(string Font, double Size, Colour Colour, double X, double Rise, Seq<Glyph> Glyphs, bool IsRightToLeft, int Tag)
+{
+    /// <summary>Place of its first character in the paragraph.</summary>
+    public int First { get; init; }
+}
 
 /// <summary>A link's stretch on one line, from the left end of the paragraph's measure.</summary>
 internal sealed record LineLink(LinkTarget Link, double X, double Width, double Size);

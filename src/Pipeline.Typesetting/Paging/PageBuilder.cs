@@ -103,7 +103,7 @@ internal sealed class PageBuilder(PageFrame frame, IReadOnlyList<FlowBox> boxes,
 
     private double TopOf(FlowBox box, double y, List<PlacedBox> placed)
     {
-        if (placed.Count == 0) return box.RepeatedHead?.Height ?? box.GridOffset;
+        if (placed.Count == 0) return box.RepeatedHead?.Height ?? TopOfPage(box);
         var previous = placed[^1];
         var space = box.SpaceBefore;
         if (box.IsFloat || previous.Box.IsFloat) space = Math.Max(space, frame.FloatGap);
@@ -114,6 +114,9 @@ internal sealed class PageBuilder(PageFrame frame, IReadOnlyList<FlowBox> boxes,
         if (box.IsHeading && box.IsOnGrid) top = Math.Max(y + space / 2, top - frame.Grid / 2);
         return box.IsOnGrid ? Math.Ceiling((top - box.GridOffset - Tolerance) / frame.Grid) * frame.Grid + box.GridOffset : top;
     }
+
+    /// <summary>A heading at the head of a page takes the line of the grid that is nearest; its letters stay in the text area.</summary>
+    private double TopOfPage(FlowBox box) => box.GridOffset > frame.Grid / 2 ? Math.Max(box.GridOffset - frame.Grid, -frame.Grid / 3) : box.GridOffset;
 
     /// <summary>What is left over when the text goes on at the grid stands half above and half below a float.</summary>
     private double CentringSpace(FlowBox box, double gap)

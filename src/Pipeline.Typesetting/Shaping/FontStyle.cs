@@ -14,7 +14,6 @@ internal sealed class FontStyle
         Features = FeaturesOf(style);
         SpaceWidth = face.AdvanceOf(' ') * style.Size;
         HyphenWidth = face.AdvanceOf('-') * style.Size;
-        SpaceGlyph = face.GlyphOf(' ');
     }
 
     public CharStyle Style { get; }
@@ -27,8 +26,6 @@ internal sealed class FontStyle
     public double SpaceWidth { get; }
 
     public double HyphenWidth { get; }
-
-    public ushort SpaceGlyph { get; }
 
     public Dictionary<string, ShapedWord> LeftToRight { get; } = new(StringComparer.Ordinal);
 

@@ -1,3 +1,5 @@
+using Pipeline.Typesetting.Fonts;
+
 namespace Pipeline.Typesetting.Shaping;
 
 /// <summary>A glyph as shaped; lengths in points.</summary>
@@ -8,7 +10,7 @@ internal readonly record struct ShapedGlyph(ushort Id, int Cluster, string Text,
 /// <summary>Glyphs of one font, in painting order.</summary>
 /// <param name="Size">Type size, smaller than the style's for scaled raised letters.</param>
 /// <param name="Rise">Shift of the baseline upwards.</param>
-internal sealed record ShapedRun(string Font, double Size, double Rise, ShapedGlyph[] Glyphs);
+internal sealed record ShapedRun(Typeface Face, double Size, double Rise, ShapedGlyph[] Glyphs);
 
 /// <summary>A shaped stretch of text without spaces, in one style and direction.</summary>
 /// <param name="Length">Number of UTF-16 units.</param>

@@ -57,7 +57,7 @@ internal sealed class Shaper : IDisposable
             if (raised[index].Id == plain[index].Id) return null;
         }
 
-        ShapedRun run = new(style.Face.Name, style.Style.Size, 0, raised);
+        ShapedRun run = new(style.Face, style.Style.Size, 0, raised);
         return new ShapedWord([run], word.Length, WidthOf(raised), false);
     }
 
@@ -66,7 +66,7 @@ internal sealed class Shaper : IDisposable
         var font = style.Style.IsSmallCaps ? style.Face.Decomposing : style.Face.Font;
         var glyphs = ShapeIn(font, word, style, style.Features, size, style.Face.UnitsPerEm, isRightToLeft);
         if (!HasMissing(glyphs))
-            return new ShapedWord([new ShapedRun(style.Face.Name, size, rise, glyphs)], word.Length, WidthOf(glyphs), isRightToLeft);
+            return new ShapedWord([new ShapedRun(style.Face, size, rise, glyphs)], word.Length, WidthOf(glyphs), isRightToLeft);
         return ShapeWithFallback(word, style, size, rise, isRightToLeft);
     }
 
@@ -94,7 +94,7 @@ internal sealed class Shaper : IDisposable
                 : ShapeIn(face.Font, word[start..end], style, style.Features, size, face.UnitsPerEm, isRightToLeft);
             Shift(glyphs, start);
             width += WidthOf(glyphs);
-            runs.Insert(isRightToLeft ? 0 : runs.Count, new ShapedRun((face ?? style.Face).Name, size, rise, glyphs));
+            runs.Insert(isRightToLeft ? 0 : runs.Count, new ShapedRun(face ?? style.Face, size, rise, glyphs));
             start = end;
         }
 
@@ -129,7 +129,7 @@ internal sealed class Shaper : IDisposable
             if (style.Face.Has(stand)) return new ShapedGlyph(style.Face.GlyphOf(stand), 0, text, style.Face.AdvanceOf(stand) * size, 0, 0);
         }
 
-        return new ShapedGlyph(style.SpaceGlyph, 0, text, size / 2, 0, 0);
+        return new ShapedGlyph(style.Face.SpaceGlyph, 0, text, size / 2, 0, 0);
     }
 
     private ShapedGlyph[] ShapeIn(Font font, string text, FontStyle style, Feature[] features, double size, int unitsPerEm, bool isRightToLeft)

@@ -70,6 +70,7 @@ public static class PagesListing
         var last = (GlyphRun)runs[^1];
         text.Append(CultureInfo.InvariantCulture, $"{first.X.Value,7:0.00} {first.Baseline.Value,7:0.00} {(last.X + last.Width - first.X).Value,7:0.00}  {first.Size.Value,5:0.##}  {tag,-10} {first.Font,-26} | ");
         foreach (var item in runs) AppendText(text, (GlyphRun)item);
+        while (text[^1] == ' ') text.Length--;
         text.Append('\n');
     }
 

@@ -1,0 +1,96 @@
+using Pipeline.Typesetting.Front;
+using Pipeline.Typesetting.Prose;
+using Pipeline.Typesetting.Tables;
+using Pipeline.Vocabulary;
+
+namespace Pipeline.Typesetting.Tests;
+
+public class TextTests
+{
+    [Theory]
+    [InlineData("https://example.org/a/long-path", "https://example¦.org/¦a/¦long¦-path")]
+    [InlineData("https://doi.org/10.5555/abc", "https://doi¦.org/¦10¦.5555/¦abc")]
+    [InlineData("0000-0002-1825-0097", "0000-0002-1825-0097")]
+    [InlineData("post-Cold", "post-¦Cold")]
+    [InlineData("-5", "-5")]
+    [InlineData("pages–numbers", "pages–¦numbers")]
+    [InlineData("論文移民", "論¦文¦移¦民")]
+    public void A_line_may_end_where_readers_expect(string word, string expected)
+    {
+        var breaks = new BreakKind[word.Length];
+        BreakFinder.Mark(word, breaks);
+        var shown = string.Concat(word.Select((character, index) => (breaks[index] == BreakKind.None ? string.Empty : "¦") + character));
+        Assert.Equal(expected, shown);
+    }
+
+    [Theory]
+    [InlineData("abc", "000")]
+    [InlineData("a שלום b", "00111100")]
+    [InlineData("אב 12 גד", "11122111")]
+    public void Directions_are_those_of_the_Unicode_algorithm(string text, string expected)
+    {
+        var levels = Bidi.Levels(text, isRightToLeft: false);
+        Assert.Equal(expected, string.Concat(levels.Select(level => (char)('0' + level))));
+    }
+
+    [Fact]
+    public void A_quotation_that_opens_in_Arabic_but_is_mostly_English_runs_as_English() =>
+        Assert.False(Bidi.IsRightToLeftParagraph("الغربة means being away from home"));
+
+    [Theory]
+    [InlineData("[Vol {v}][ No {n}][, {d}]", "Vol 1 No 2")]
+    [InlineData("[{d}, ]{n}", "2")]
+    [InlineData("{d}[, pp. {n}]", "pp. 2")]
+    [InlineData("[a[ {d}] {v}]", "a 1")]
+    [InlineData("no value {unknown}", "no value")]
+    public void A_pattern_leaves_out_what_has_no_value(string pattern, string expected) =>
+        Assert.Equal(expected, Pattern.Fill(pattern, name => name switch
+        {
+            "v" => "1",
+            "n" => "2",
+            _ => null,
+        }));
+
+    [Fact]
+    public void Dates_are_written_in_the_language_of_the_article()
+    {
+        Assert.Equal("9 March 2026", DateText.Of(new PartialDate(2026, 3, 9), "en"));
+        Assert.Equal("17 Agustus 2025", DateText.Of(new PartialDate(2025, 8, 17), "id"));
+        Assert.Equal("Maret 2026", DateText.Of(new PartialDate(2026, 3), "id"));
+        Assert.Equal("2026-03", DateText.Of(new PartialDate(2026, 3), "fr"));
+    }
+
+    [Theory]
+    [InlineData("12.5", '.', 2)]
+    [InlineData("1,234.5", '.', 5)]
+    [InlineData("1,234", '.', 5)]
+    [InlineData("4,6", ',', 1)]
+    [InlineData("(0.05)*", '.', 2)]
+    [InlineData("12%", '.', 2)]
+    public void The_decimal_sign_of_a_number_is_found(string text, char sign, int place)
+    {
+        Assert.True(NumberColumns.IsNumber(text));
+        Assert.Equal(place, NumberColumns.DecimalPlace(text, sign));
+    }
+
+    [Theory]
+    [InlineData("abc")]
+    [InlineData("12 years")]
+    [InlineData("–")]
+    public void Words_are_no_numbers(string text) => Assert.False(NumberColumns.IsNumber(text));
+
+    [Fact]
+    public void Columns_get_what_they_hold_and_the_rest_goes_to_those_that_break_most()
+    {
+        CellNeed[] needs = [new(0, 1, 30, 30), new(1, 1, 400, 40), new(2, 1, 90, 30)];
+        var widths = ColumnWidths.Share(3, needs, 220, 10, 0.7);
+        Assert.Equal(200, widths.Sum(), 3);
+        Assert.Equal(30, widths[0], 3);
+        Assert.True(widths[1] > widths[2]);
+        Assert.True(widths[2] <= 90);
+    }
+
+    [Fact]
+    public void A_narrow_table_keeps_its_natural_width() =>
+        Assert.Equal([30, 40], ColumnWidths.Share(2, [new(0, 1, 30, 10), new(1, 1, 40, 10)], 400, 10, 0.7));
+}

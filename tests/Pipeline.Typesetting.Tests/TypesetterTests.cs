@@ -1,0 +1,219 @@
+using Pipeline.Vocabulary;
+using Pipeline.Vocabulary.Articles;
+using Pipeline.Vocabulary.Listings;
+using Pipeline.Vocabulary.Pages;
+
+namespace Pipeline.Typesetting.Tests;
+
+public class TypesetterTests
+{
+    [Fact]
+    public void The_first_page_says_what_pages_the_article_is_on()
+    {
+        var document = Kit.Set(Kit.Article([.. Enumerable.Range(0, 12).Select(seed => Kit.Paragraph(Kit.Prose(220, seed)))])).Value;
+        Assert.True(document.Pages.Count > 2);
+        Assert.Equal("43", document.Pages[0].Folio);
+        Assert.Contains($"pp. 43–{document.Pages[^1].Folio}", PagesListing.Write(document), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Title_authors_and_affiliation_are_read_first_and_the_abstract_before_the_article_info()
+    {
+        var text = PageChecks.PageText(Kit.Set(Kit.Article(Kit.Paragraph("Text begins."))).Value);
+        string[] order = ["Harbours of Return", "Sari", "Universitas Contoh", "Ports decide", "Keywords", "Article info", "© 2026", "Text begins."];
+        Assert.Equal(order, order.OrderBy(part => text.IndexOf(part, StringComparison.Ordinal)));
+        Assert.All(order, part => Assert.Contains(part, text, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void Labels_and_months_are_in_the_language_of_the_article()
+    {
+        var article = Kit.Article(Kit.Paragraph("Isi."));
+        article = article with
+        {
+            Language = "id",
+            Meta = article.Meta with { History = [new HistoryDate(HistoryEvent.Received, "17 Agustus 2025", new PartialDate(2025, 8, 17), SourceRef.None)] },
+        };
+        var text = PageChecks.PageText(Kit.Set(article).Value);
+        Assert.Contains("Diterima", text, StringComparison.Ordinal);
+        Assert.Contains("17 Agustus 2025", text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void The_first_page_has_no_running_head_and_the_others_have_one()
+    {
+        var document = Kit.Set(Kit.Article([.. Enumerable.Range(0, 8).Select(seed => Kit.Paragraph(Kit.Prose(200, seed)))])).Value;
+        Assert.DoesNotContain(document.Pages[0].Items, item => item.Tag == Tags.Pagination);
+        Assert.All(document.Pages.Skip(1), page => Assert.Contains(page.Items, item => item.Tag == Tags.Pagination));
+    }
+
+    [Fact]
+    public void Lines_of_text_stand_on_the_grid_on_every_page()
+    {
+        var article = Kit.Article() with { Body = new Body([], [Kit.Section("One", Kit.Paragraph(Kit.Prose(400)), Kit.Table(2, 1, ["A", "B"], ["1", "2"]), Kit.Paragraph(Kit.Prose(500, 1))), Kit.Section("Two", Kit.Paragraph(Kit.Prose(600, 2)))]) };
+        var document = Kit.Set(article).Value;
+        var grid = Kit.Options.Design.Page.Grid.Value;
+        var places = document.Pages.SelectMany(page => page.Items).OfType<GlyphRun>()
+            .Where(run => run.Size == Kit.Options.Design.Styles.Body.Size && run.Tag >= 0)
+            .Select(run => Math.Round((run.Baseline - Kit.Options.Design.Page.Top).Value % grid, 1))
+            .Distinct();
+        Assert.Single(places);
+    }
+
+    [Fact]
+    public void A_hyphen_made_at_the_end_of_a_line_reads_as_a_soft_hyphen()
+    {
+        var document = Kit.Set(Kit.Article([.. Enumerable.Range(0, 4).Select(seed => Kit.Paragraph(Kit.Prose(300, seed)))])).Value;
+        var glyphs = document.Pages.SelectMany(page => page.Items).OfType<GlyphRun>().Where(run => run.Size == Kit.Options.Design.Styles.Body.Size).SelectMany(run => run.Glyphs).ToList();
+        Assert.Contains(glyphs, glyph => glyph.Text == "\u00AD");
+        Assert.DoesNotContain(glyphs, glyph => glyph.Text == "-");
+    }
+
+    [Fact]
+    public void A_footnote_stands_on_the_page_of_its_mark_and_is_read_after_it()
+    {
+        var article = Kit.Article(Kit.Paragraph(Kit.Words("A claim"), new Xref(XrefType.Fn, "fn1", [Kit.Words("1")]), Kit.Words(" and more.")), Kit.Paragraph("After.")) with
+        {
+            Back = Back.Empty with { Notes = [new Note("fn1", "1", NoteType.Footnote, [Kit.Paragraph("The evidence for it.")], SourceRef.None)] },
+        };
+        var document = Kit.Set(article).Value;
+        var paragraph = Nodes(document).First(node => node.Role == "P" && node.Children.Any(child => child.Role == "Note"));
+        Assert.Equal(["Reference", "Note"], paragraph.Children.Select(child => child.Role));
+        Assert.Equal("Lbl", paragraph.Children[1].Children[0].Role);
+        Assert.Contains(document.Destinations, place => place.Name == "fn1" && place.PageIndex == 0);
+        Assert.Empty(PageChecks.All(article, document));
+    }
+
+    [Fact]
+    public void A_long_table_repeats_its_heads_and_they_are_read_once()
+    {
+        var rows = Enumerable.Range(1, 300).Select(row => new[] { $"Village {row}", $"{row}.5", "households" });
+        var document = Kit.Set(Kit.Article(Kit.Table(3, 1, [["Place", "Share", "Unit"], .. rows]))).Value;
+        var heads = document.Pages.Select(page => page.Items.OfType<GlyphRun>().Count(run => Text(run).Contains("Place", StringComparison.Ordinal))).ToList();
+        Assert.True(document.Pages.Count > 5);
+        Assert.All(heads, count => Assert.Equal(1, count));
+        Assert.Single(document.Pages.SelectMany(page => page.Items).OfType<GlyphRun>(), run => run.Tag >= 0 && Text(run).Contains("Place", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void Numbers_stand_under_each_other_on_their_decimal_sign()
+    {
+        var document = Kit.Set(Kit.Article(Kit.Table(2, 1, ["Place", "Share"], ["A", "9.25"], ["B", "10.5"], ["C", "112"]))).Value;
+        var points = document.Pages[0].Items.OfType<GlyphRun>().Where(run => Text(run) is "9.25" or "10.5" or "112").Select(PlaceOfPoint).ToList();
+        Assert.Equal(3, points.Count);
+        Assert.All(points, place => Assert.Equal(points[0], place, 1));
+    }
+
+    [Fact]
+    public void A_table_is_tagged_as_a_regular_grid()
+    {
+        TableCell Cell(int column, int columnSpan, int rowSpan, string words) => new(column, columnSpan, rowSpan, false, [Kit.Paragraph(words)], SourceRef.None);
+        var table = new TableWrap("t", "Table 1", [], 3, 1, [new([Cell(0, 1, 1, "a"), Cell(1, 2, 1, "b")]), new([Cell(0, 1, 2, "c"), Cell(1, 1, 1, "d")]), new([Cell(1, 1, 1, "e"), Cell(2, 1, 1, "f")])], [], SourceRef.None);
+        var rows = Nodes(Kit.Set(Kit.Article(table)).Value).Where(node => node.Role == "TR").ToList();
+        Assert.Equal([2, 3, 2], rows.Select(row => row.Children.Count));
+        Assert.All(rows[0].Children, cell => Assert.Equal(("TH", "Column"), (cell.Role, cell.Cell!.Scope)));
+        Assert.Equal(new CellAttributes(1, 2, null), rows[1].Children[0].Cell);
+    }
+
+    [Fact]
+    public void A_figure_has_its_description_and_stays_within_the_measure()
+    {
+        var article = Kit.Article(Kit.Figure("big.png", 900, 1600)) with { Media = [Kit.Picture("big.png", 1800, 3200)] };
+        var document = Kit.Set(article).Value;
+        var figure = Assert.Single(Nodes(document), node => node.Role == "Figure");
+        Assert.Equal("A harbour", figure.Alt);
+        var image = Assert.Single(document.Pages.SelectMany(page => page.Items).OfType<ImageBox>(), image => image.MediaName == "big.png");
+        Assert.True(image.Width <= Kit.Options.Design.Page.Measure && image.Height.Value <= Kit.Options.Design.Page.TextHeight.Value * Kit.Options.Design.Floats.MaxHeight + 0.1);
+        Assert.Equal(900.0 / 1600, image.Width / image.Height, 3);
+    }
+
+    [Fact]
+    public void A_picture_without_a_size_is_set_by_its_pixels()
+    {
+        var article = Kit.Article(Kit.Figure("plain.png")) with { Media = [Kit.Picture("plain.png", 600, 300)] };
+        var image = Assert.Single(Kit.Set(article).Value.Pages.SelectMany(page => page.Items).OfType<ImageBox>(), image => image.MediaName == "plain.png");
+        Assert.Equal(288, image.Width.Value, 1);
+        Assert.Equal(144, image.Height.Value, 1);
+    }
+
+    [Fact]
+    public void Lists_are_tagged_with_labels_and_bodies()
+    {
+        var inner = new ListBlock(ListStyle.AlphaLower, [new ListItem("a)", [Kit.Paragraph("inner")], SourceRef.None)], SourceRef.None);
+        var list = new ListBlock(ListStyle.Order, [new ListItem("1.", [Kit.Paragraph("outer"), inner], SourceRef.None)], SourceRef.None);
+        var document = Kit.Set(Kit.Article(list)).Value;
+        var outer = Nodes(document).First(node => node.Role == "L");
+        Assert.Equal("Decimal", outer.ListNumbering);
+        Assert.Equal(["Lbl", "LBody"], outer.Children[0].Children.Select(node => node.Role));
+        Assert.Contains(outer.Children[0].Children[1].Children, node => node is { Role: "L", ListNumbering: "LowerAlpha" });
+    }
+
+    [Fact]
+    public void Words_in_another_language_are_marked_as_such_and_hyphenated_by_it()
+    {
+        var document = Kit.Set(Kit.Article(Kit.Paragraph(Kit.Words("The word "), new Foreign("ar-Latn", [Kit.Words("ghurba")]), Kit.Words(" is old.")))).Value;
+        Assert.Contains(Nodes(document), node => node is { Role: "Span", Language: "ar-Latn" });
+    }
+
+    [Fact]
+    public void Arabic_words_are_set_from_right_to_left_in_the_fallback_font()
+    {
+        var document = Kit.Set(Kit.Article(Kit.Paragraph("The word شاهد means witness."))).Value;
+        var run = Assert.Single(document.Pages[0].Items.OfType<GlyphRun>(), run => run.Font == "Amiri-Regular");
+        Assert.True(run.IsRightToLeft);
+        Assert.Equal("شاهد", string.Concat(run.Glyphs.Reverse().Select(glyph => glyph.Text)));
+    }
+
+    [Fact]
+    public void A_long_address_is_broken_within_the_measure_and_each_line_of_it_is_live()
+    {
+        var uri = "https://example.org/" + string.Join('/', Enumerable.Repeat("a-very-long-path-segment", 12));
+        var article = Kit.Article(Kit.Paragraph(Kit.Words("See "), new ExtLink(uri, [Kit.Words(uri)]), Kit.Words(".")));
+        var document = Kit.Set(article).Value;
+        Assert.True(document.Pages[0].Items.OfType<LinkArea>().Count(link => link.Target == uri) >= 3);
+        Assert.Empty(PageChecks.OutsideTheSheet(document));
+    }
+
+    [Fact]
+    public void Bookmarks_follow_the_section_tree()
+    {
+        var inner = Kit.Section("Inner", Kit.Paragraph("b"));
+        var outer = Kit.Section("Outer", Kit.Paragraph("a")) with { Sections = [inner] };
+        var document = Kit.Set(Kit.Article() with { Body = new Body([], [outer]) }).Value;
+        Assert.Equal([("Harbours of Return and the Law of the Sea", 1), ("Outer", 1), ("Inner", 2)], document.Bookmarks.Select(mark => (mark.Title, mark.Level)));
+    }
+
+    [Fact]
+    public void The_same_article_gives_the_same_pages_again()
+    {
+        var article = Kit.Article(Kit.Paragraph(Kit.Prose(300)), Kit.Table(2, 1, ["A", "B"], ["1", "2"]));
+        Assert.Equal(PagesListing.Write(Kit.Set(article).Value), PagesListing.Write(Kit.Set(article).Value));
+    }
+
+    [Fact]
+    public void What_the_file_says_of_itself_is_filled_in()
+    {
+        var info = Kit.Set(Kit.Article(Kit.Paragraph("Text."))).Value.Info;
+        Assert.Equal("Harbours of Return and the Law of the Sea", info.Title);
+        Assert.Equal(["Sari Wulandari"], info.Authors);
+        Assert.Equal(["ports", "return"], info.Keywords);
+        Assert.Equal("https://creativecommons.org/licenses/by/4.0/", info.LicenceUrl);
+        Assert.Equal(new PartialDate(2026, 3), info.Date);
+    }
+
+    internal static IEnumerable<StructureNode> Nodes(TypesetDocument document) => PageChecks.Nodes(document.Root);
+
+    internal static string Text(GlyphRun run) => string.Concat(run.Glyphs.Select(glyph => glyph.Text));
+
+    private static double PlaceOfPoint(GlyphRun run)
+    {
+        var x = run.X.Value;
+        foreach (var glyph in run.Glyphs)
+        {
+            if (glyph.Text == ".") return x;
+            x += glyph.Advance.Value;
+        }
+
+        return x;
+    }
+}
