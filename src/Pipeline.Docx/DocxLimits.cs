@@ -5,7 +5,7 @@ namespace Pipeline.Docx;
 /// says of them is not believed.
 /// </summary>
 /// <param name="PartBytes">Largest unpacked part, in bytes.</param>
-/// <param name="XmlBytes">Largest unpacked part that is read as XML, in bytes.</param>
+/// <param name="XmlBytes">Largest unpacked part that is read as XML, in bytes; it takes about fifteen times as much memory at worst.</param>
 /// <param name="PackageBytes">Largest sum of unpacked parts, in bytes.</param>
 /// <param name="Parts">Most parts in the package.</param>
 /// <param name="Ratio">
@@ -17,7 +17,7 @@ namespace Pipeline.Docx;
 /// <param name="PicturePixels">Most pixels in one picture, so that decoding it stays possible.</param>
 public sealed record DocxLimits(
     long PartBytes = 64 << 20,
-    long XmlBytes = 32 << 20,
+    long XmlBytes = 24 << 20,
     long PackageBytes = 256 << 20,
     int Parts = 10_000,
     int Ratio = 300,

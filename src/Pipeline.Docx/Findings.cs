@@ -6,9 +6,23 @@ namespace Pipeline.Docx;
 /// <summary>Collects the findings of one reading in the order they are met.</summary>
 internal sealed class Findings
 {
+    /// <summary>Findings of one rule that are listed one by one; nobody reads more, and a file made to flood the report has more.</summary>
+    private const int MostOfOneRule = 1000;
+
     private readonly List<Diagnostic> _diagnostics = [];
+    private readonly Dictionary<string, int> _counts = new(StringComparer.Ordinal);
+    private readonly List<Diagnostic> _firstUnlisted = [];
 
-    public void Add(Diagnostic diagnostic) => _diagnostics.Add(diagnostic);
+    public void Add(Diagnostic diagnostic)
+    {
+        var count = _counts[diagnostic.Code] = _counts.GetValueOrDefault(diagnostic.Code) + 1;
+        if (count <= MostOfOneRule) _diagnostics.Add(diagnostic);
+        else if (count == MostOfOneRule + 1) _firstUnlisted.Add(diagnostic);
+    }
 
-    public Seq<Diagnostic> ToSeq() => [.. _diagnostics];
+    /// <summary>The findings, then one for each rule with more than are listed.</summary>
+    public Seq<Diagnostic> ToSeq() => [.. _diagnostics, .. _firstUnlisted.Select(Rest)];
+
+    private Diagnostic Rest(Diagnostic first) =>
+        new(first.Code, first.Severity, first.Location, $"From here on there are {_counts[first.Code] - MostOfOneRule} more findings like the {MostOfOneRule} listed.");
 }

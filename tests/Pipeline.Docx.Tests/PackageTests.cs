@@ -115,6 +115,14 @@ public sealed class PackageTests
     }
 
     [Fact]
+    public void A_flood_of_findings_is_counted_and_not_listed()
+    {
+        var result = DocxBuilder.Read($"<w:p><w:r><w:t>x</w:t></w:r>{string.Concat(Enumerable.Repeat("<x:a>b</x:a>", 1200))}</w:p>");
+        Assert.Equal(1001, result.Diagnostics.Count);
+        Assert.Contains("200 more", result.Diagnostics[^1].Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Strict_files_are_read_like_others()
     {
         var result = new DocxBuilder(string.Empty).With("word/document.xml",

@@ -16,5 +16,13 @@ internal static class TableRepaired
         "a row with three cells, or with a merged one",
         "Compare the table with the manuscript.");
 
-    public static Diagnostic At(SourceRef table, string repair) => Rule.At(table, $"The table is irregular: {repair}.");
+    /// <summary>Repairs named one by one; the rest are counted.</summary>
+    private const int MostNamed = 5;
+
+    /// <param name="repairs">What was not as it should be, at least one.</param>
+    public static Diagnostic At(SourceRef table, IReadOnlyList<string> repairs)
+    {
+        var more = repairs.Count > MostNamed ? $"; and {repairs.Count - MostNamed} more" : string.Empty;
+        return Rule.At(table, $"The table is irregular: {string.Join("; ", repairs.Take(MostNamed))}{more}.");
+    }
 }

@@ -25,7 +25,7 @@ internal sealed class TableReader(StoryReader story)
 
         if (rows.Count == 0) return null;
         var grid = TableGrid.Of(rows, source);
-        foreach (var repair in grid.Repairs) story.Findings.Add(TableRepaired.At(source, repair));
+        if (grid.Repairs.Count > 0) story.Findings.Add(TableRepaired.At(source, grid.Repairs));
         return new ManuscriptTable(grid.Columns, grid.Rows, styles.HasBorders, source);
     }
 

@@ -1,0 +1,25 @@
+using System.Text;
+using Pipeline.Docx.Xml;
+
+namespace Pipeline.Docx.Stories;
+
+/// <summary>A field between its first and last mark.</summary>
+/// <param name="begin">Its first mark (w:fldChar), which may hold form field data.</param>
+/// <param name="hasResult">Whether the file stores a result.</param>
+/// <param name="link">Target of the field around it.</param>
+internal sealed class OpenField(OoxmlElement begin, bool hasResult, string? link)
+{
+    public OoxmlElement Begin => begin;
+
+    public bool HasResult => hasResult;
+
+    public StringBuilder Instruction { get; } = new();
+
+    public bool IsInResult { get; set; }
+
+    /// <summary>Whether text here is instruction and not result.</summary>
+    public bool HidesText => HasResult && !IsInResult;
+
+    /// <summary>Where its result leads, or null.</summary>
+    public string? Link { get; set; } = link;
+}
