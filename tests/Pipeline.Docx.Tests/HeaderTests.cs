@@ -24,6 +24,15 @@ public sealed class HeaderTests
     }
 
     [Fact]
+    public void A_section_shows_the_first_page_header_of_the_section_before()
+    {
+        var result = new DocxBuilder(
+            "<w:p><w:pPr><w:sectPr><w:headerReference w:type=\"first\" r:id=\"h1\"/></w:sectPr></w:pPr></w:p><w:p><w:r><w:t>x</w:t></w:r></w:p><w:sectPr><w:titlePg/></w:sectPr>")
+            .WithHeader("h1", DocxBuilder.Paragraph("Inherited")).Read();
+        Assert.Equal("Inherited", Words.Of(Assert.Single(result.Value!.Headers).Blocks));
+    }
+
+    [Fact]
     public void A_header_that_two_sections_use_is_read_once()
     {
         const string Section = "<w:sectPr><w:headerReference w:type=\"default\" r:id=\"h1\"/></w:sectPr>";

@@ -24,7 +24,9 @@ internal sealed class TableGrid
             JoinWithRowAbove(row);
         }
 
-        Rows = [.. _rows.Select((cells, index) => new ManuscriptRow([.. cells.Where(cell => !cell.IsCovered).Select(Finished)], drafts[index].IsHeader))];
+        // Only rows from the top on are repeated, whatever later ones say (ECMA-376 part 1 §17.4.78).
+        var headers = drafts.TakeWhile(draft => draft.IsHeader).Count();
+        Rows = [.. _rows.Select((cells, index) => new ManuscriptRow([.. cells.Where(cell => !cell.IsCovered).Select(Finished)], index < headers))];
     }
 
     public int Columns { get; }
