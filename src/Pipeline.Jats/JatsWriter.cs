@@ -1,4 +1,5 @@
 using Pipeline.Jats.Rules;
+using Pipeline.Jats.Rules.Consumers;
 using Pipeline.Jats.Writing;
 using Pipeline.Vocabulary;
 using Pipeline.Vocabulary.Articles;
@@ -15,7 +16,8 @@ public static class JatsWriter
 
     /// <summary>
     /// The article as an XML document in UTF-8, valid against the DTD whatever the article holds, and what was left out
-    /// or is wanting, with places in the manuscript. Pictures are named as <c>media/NAME</c>.
+    /// or is wanting, with places in the manuscript. Only that a DOI is wanting is not told: the journal gives it, and those
+    /// who set it know. Pictures are named as <c>media/NAME</c>.
     /// </summary>
     public static StageResult<byte[]> Write(Article article)
     {
@@ -26,7 +28,7 @@ public static class JatsWriter
             .. OrcidNotWritten.In(article.Meta),
             .. CharacterScrubber.Scrub(tree),
             .. IdLinker.Link(tree),
-            .. JatsChecker.Check(tree, Xml.OriginOf),
+            .. JatsChecker.Check(tree, Xml.OriginOf).Where(finding => finding.Code != DoiMissing.Code),
         ];
         return StageResult.Of(JatsSerialiser.Write(tree), findings);
     }

@@ -8,6 +8,8 @@ namespace Pipeline.Html.Proof;
 /// <summary>Writes findings: the number beside the words, the note in the margin, the list at the top.</summary>
 internal static class FindingHtml
 {
+    private const string MarginNote = "margin-note";
+
     public static string ClassOf(Severity severity) => severity.ToString().ToLowerInvariant();
 
     /// <summary>The number set after marked words; not a link where the words are one already.</summary>
@@ -21,33 +23,48 @@ internal static class FindingHtml
                 Number(finding))
             : new XElement("span", Build.Id(MarkId(finding)), Number(finding)));
 
-    /// <summary>The note in the margin.</summary>
+    /// <summary>The note in the margin; a safe change is told in one line that opens.</summary>
     public static XElement Note(NumberedFinding finding) => new("aside",
-        Build.Class($"margin-note {ClassOf(finding.Finding.Severity)}"),
+        Build.Class($"{MarginNote} {ClassOf(finding.Finding.Severity)}"),
         Build.Id(NoteId(finding)),
         Build.Language("en"),
         new XAttribute("aria-label", $"Finding {Number(finding)}"),
-        new XElement("p",
-            new XElement(finding.HasMark ? "a" : "span", finding.HasMark ? Build.Href("#" + MarkId(finding)) : null, Build.Class("number"), Number(finding)),
-            " ",
-            new XElement("strong", Name(finding.Finding.Severity)),
-            " ",
-            new XElement("code", finding.Finding.Code)),
-        new XElement("p", finding.Finding.Message),
-        Change(finding.Finding));
+        finding.Finding.Severity == Severity.Info
+            ? new XElement("details",
+                new XElement("summary", NumberLink(finding), " ", finding.Finding.Message),
+                new XElement("p", Head(finding)),
+                Change(finding.Finding))
+            : new object?[]
+            {
+                new XElement("p", NumberLink(finding), " ", Head(finding)),
+                new XElement("p", finding.Finding.Message),
+                Change(finding.Finding),
+            });
 
-    /// <summary>All findings, what blocks first; closed where nothing needs an answer.</summary>
+    public static bool IsNote(XElement element) => element.Attribute("class")?.Value.StartsWith(MarginNote, StringComparison.Ordinal) ?? false;
+
+    private static XElement NumberLink(NumberedFinding finding) =>
+        new(finding.HasMark ? "a" : "span", finding.HasMark ? Build.Href("#" + MarkId(finding)) : null, Build.Class("number"), Number(finding));
+
+    private static object[] Head(NumberedFinding finding) => [new XElement("strong", Name(finding.Finding.Severity)), " ", new XElement("code", finding.Finding.Code)];
+
+    /// <summary>All findings, what blocks first; closed where nothing needs an answer. Safe changes are a list of their own that opens.</summary>
     public static XElement? Summary(IReadOnlyList<NumberedFinding> findings)
     {
         if (findings.Count == 0) return null;
-        var needsAnswer = findings.Any(finding => finding.Finding.Severity >= Severity.Query);
+        var byGravity = findings.OrderByDescending(finding => finding.Finding.Severity).ThenBy(finding => finding.Number).ToList();
         return new XElement("details",
             Build.Class("summary"),
             Build.Language("en"),
-            needsAnswer ? new XAttribute("open", string.Empty) : null,
+            byGravity[0].Finding.Severity >= Severity.Query ? new XAttribute("open", string.Empty) : null,
             new XElement("summary", $"Proof: {Counts(findings.Select(finding => finding.Finding.Severity))}"),
-            new XElement("ul", findings.OrderByDescending(finding => finding.Finding.Severity).ThenBy(finding => finding.Number).Select(Entry)));
+            Build.Around("ul", byGravity.Where(finding => finding.Finding.Severity != Severity.Info).Select(Entry)),
+            Safe(byGravity.Where(finding => finding.Finding.Severity == Severity.Info).ToList()));
     }
+
+    private static XElement? Safe(List<NumberedFinding> findings) => findings.Count == 0 ? null : new XElement("details",
+        new XElement("summary", findings.Count == 1 ? "1 safe change" : string.Create(CultureInfo.InvariantCulture, $"{findings.Count} safe changes")),
+        new XElement("ul", findings.Select(Entry)));
 
     /// <summary>"1 error, 3 queries", gravest first.</summary>
     public static string Counts(IEnumerable<Severity> severities) => string.Join(", ", severities

@@ -13,9 +13,17 @@ internal sealed class FrontHtml(Article article, BlockHtml blocks)
     public IEnumerable<XElement> Write() =>
     [
         new XElement("header", Build.Class("front"), Titles(), Authors(), Affs(), Correspondence(), AuthorNotes()),
-        new XElement("div", Build.Class("band"), Info(), new XElement("div", Build.Class("abstracts"), Abstracts())),
+        .. NotesBefore(new XElement("div", Build.Class("band"), Info(), new XElement("div", Build.Class("abstracts"), Abstracts()))),
         .. blocks.Beside(_meta.Permissions.Source, Licence),
     ];
+
+    /// <summary>The columns of the band would hold its notes between them, so the notes go before it.</summary>
+    private static List<XElement> NotesBefore(XElement band)
+    {
+        var notes = band.Descendants("aside").Where(FindingHtml.IsNote).ToList();
+        foreach (var note in notes) note.Remove();
+        return [.. notes, band];
+    }
 
     private IEnumerable<XElement> Titles() =>
     [

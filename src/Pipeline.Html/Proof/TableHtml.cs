@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text.RegularExpressions;
 using System.Xml.Linq;
 using Pipeline.Html.Markup;
 using Pipeline.Vocabulary;
@@ -7,7 +8,7 @@ using Pipeline.Vocabulary.Articles;
 namespace Pipeline.Html.Proof;
 
 /// <summary>Writes tables, in a frame that can be scrolled sideways by mouse, finger and keyboard.</summary>
-internal sealed class TableHtml(BlockHtml blocks, HtmlIds ids)
+internal sealed partial class TableHtml(BlockHtml blocks, HtmlIds ids)
 {
     public XElement Write(TableWrap table)
     {
@@ -66,8 +67,9 @@ internal sealed class TableHtml(BlockHtml blocks, HtmlIds ids)
         .Select(column => column.Key)
         .ToHashSet();
 
-    private static bool IsNumber(Seq<Block> content) => content is [Paragraph paragraph]
-        && paragraph.Content.PlainText().Trim() is { Length: > 0 } text
-        && text.Any(char.IsDigit)
-        && text.All(letter => char.IsDigit(letter) || " .,%+-–−()\u00A0".Contains(letter, StringComparison.Ordinal));
+    /// <summary>An amount with sign, unit of percent or brackets; a range such as 1921–1930 is none.</summary>
+    private static bool IsNumber(Seq<Block> content) => content is [Paragraph paragraph] && Amount().IsMatch(paragraph.Content.PlainText());
+
+    [GeneratedRegex(@"^\s*\(?[-+−–]?\s?[0-9][0-9 .,\u00A0\u202F]*%?\)?\*{0,3}\s*$", RegexOptions.CultureInvariant)]
+    private static partial Regex Amount();
 }

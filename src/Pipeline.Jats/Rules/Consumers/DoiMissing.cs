@@ -5,7 +5,7 @@ namespace Pipeline.Jats.Rules.Consumers;
 
 /// <summary>JATS059: an article without a DOI.</summary>
 internal sealed class DoiMissing() : ConsumerRule(new(
-    "JATS059",
+    Code,
     Severity.Info,
     "No DOI",
     "Crossref, PMC and SINTA ask for a DOI; the file is valid without one.",
@@ -14,6 +14,8 @@ internal sealed class DoiMissing() : ConsumerRule(new(
     "<article-id pub-id-type=\"doi\">10.1234/perantau.7</article-id>",
     "Give the DOI in article.yaml once it is assigned."))
 {
+    public const string Code = "JATS059";
+
     public override IEnumerable<Found> Check(JatsArticle article) => article.Meta is { } meta && !meta.Elements("article-id").Any(id => id.Attribute("pub-id-type")?.Value == "doi")
         ? [At(meta, "The article has no DOI.")]
         : [];
