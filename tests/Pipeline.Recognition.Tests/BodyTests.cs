@@ -242,4 +242,27 @@ public sealed class BodyTests
         Assert.Equal("id", article.Language);
         Assert.Equal("intro", article.Body.Sections[0].SecType);
     }
+
+    [Fact]
+    public void A_format_met_below_a_section_stands_right_below_it()
+    {
+        var paper = Paper.WithFront()
+            .Heading("Introduction").P(Paper.Prose()).P("A note on names", italic: true).P(Paper.Prose())
+            .Heading("Part", 2).P(Paper.Prose()).Heading("Detail", 3).P(Paper.Prose());
+        Assert.Equal("Introduction\n  A note on names\n  Part\n    Detail", paper.Article().Outline());
+        Assert.Empty(paper.Findings(HeadingLevelRepaired.Rule));
+    }
+
+    [Fact]
+    public void Lines_in_different_scripts_are_not_joined()
+    {
+        Assert.Equal(3, Blocks(Body().P("الغربة مدرسة لا تغلق أبوابها ومن دخلها صغيرا خرج منها شاهدا").P("al-ghurba madrasa, as they say in the harbour.")).Count);
+    }
+
+    [Fact]
+    public void A_paragraph_of_an_equation_alone_is_never_the_rest_of_a_sentence()
+    {
+        var blocks = Blocks(Body().P("The number of boats that leave the harbour each year is given by").Inline(new ManuscriptEquation("n", false, new SourceRef("word/document.xml", 9))));
+        Assert.IsType<DispFormula>(blocks[2]);
+    }
 }

@@ -242,4 +242,27 @@ public sealed class FrontMatterTests
         var article = Paper.WithFront().P("Funding: The work was paid for by the harbour office of the island.").Heading("Introduction").P(Paper.Prose()).Article();
         Assert.Equal("funding-statement", Assert.Single(article.Back.Sections).SecType);
     }
+
+    [Fact]
+    public void A_subtitle_in_another_language_is_a_translated_title()
+    {
+        var meta = Meta(Begin("Jalan Pulang dari Rantau dan Rumah yang Berubah").P("The Way Home from Abroad and the House that Has Changed", style: "Subtitle").P("Siti Rahma^1^"));
+        Assert.True(meta.Subtitle.IsEmpty);
+        Assert.Equal("en", Assert.Single(meta.TranslatedTitles).Language);
+    }
+
+    [Fact]
+    public void A_manuscript_without_front_matter_is_text()
+    {
+        var article = new Paper().P("Some notes from the quay").P("The boats were late (Rahma, 2020)").P("Nobody minded").Article();
+        Assert.Equal(["Some notes from the quay", "The boats were late (Rahma, 2020)", "Nobody minded"], article.Body.Blocks.Paragraphs());
+    }
+
+    [Fact]
+    public void A_postal_address_stays_as_a_note()
+    {
+        var meta = Meta(Begin().P("Siti Rahma^1*^").P("^1^Universitas Contoh, Indonesia").P("*Corresponding author: Siti Rahma, Jalan Pelabuhan 7, Batam 29432. Email: siti@contoh.example"));
+        Assert.Equal("siti@contoh.example", meta.Contribs[0].Email);
+        Assert.Contains("Jalan Pelabuhan 7", Assert.Single(meta.AuthorNotes).Content.PlainText(), StringComparison.Ordinal);
+    }
 }

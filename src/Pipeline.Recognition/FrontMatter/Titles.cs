@@ -44,7 +44,8 @@ internal sealed class Titles(RecognitionContext context)
         foreach (var next in lines.Free(at + 1).ToList())
         {
             var other = lines[next];
-            if (other.HasStyle("subtitle") || other.HasStyle("untertitel")) subtitle = context.Inlines.Convert(other, ContentKind.Display);
+            if (other.HasStyle("subtitle") && LanguageDetector.Detect(other.Words) is { } tongue && tongue != language) translated.Add(Titled(other, tongue));
+            else if (other.HasStyle("subtitle")) subtitle = context.Inlines.Convert(other, ContentKind.Display);
             else if (LooksTheSame(line, other) && IsBeside(lines, at, next) && IsUnfinished(line)) line = line.Join(other);
             else if (LooksTheSame(line, other) && IsBeside(lines, at, next) && !AuthorLine.IsAuthorLine(other) && IsDistinct(line))
             {

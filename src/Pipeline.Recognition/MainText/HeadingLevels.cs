@@ -41,6 +41,24 @@ internal static class HeadingLevels
         var first = FirstLevel(entries, formats[0]);
         var ranks = Levels(formats, isNumbered, first);
         foreach (var entry in others) entry.Level = entry.IsMainSection && entries.TrueForAll(known => !known.IsStyled) ? first : ranks[Key(entry, isNumbered)];
+        CloseGaps(entries, entry => Key(entry, isNumbered));
+    }
+
+    /// <summary>A format first met two levels or more below the heading before it belongs right below that heading.</summary>
+    private static void CloseGaps(List<Entry> entries, Func<Entry, HeadingFormat> key)
+    {
+        var levels = new Dictionary<HeadingFormat, int>();
+        var above = 0;
+        foreach (var entry in entries)
+        {
+            if (!entry.IsStyled)
+            {
+                if (!levels.TryGetValue(key(entry), out var level)) levels[key(entry)] = level = Math.Min(entry.Level, above + 1);
+                entry.Level = Math.Min(entry.Level, level);
+            }
+
+            above = entry.Level;
+        }
     }
 
     /// <summary>Decimal numbers give the level by their depth; other formats by their place in the ranking.</summary>

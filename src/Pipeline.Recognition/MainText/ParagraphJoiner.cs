@@ -52,9 +52,13 @@ internal sealed class ParagraphJoiner(RecognitionContext context)
     {
         if (second.List is not null || second.Format.OutlineLevel is not null || TypedList.Read(second) is not null || first.HasStyle("code")) return false;
         if (first.List is not null && first.Format.IndentStart != second.Format.IndentStart) return false;
+        if (!second.HasWords || IsRightToLeft(first.Words[^1]) != IsRightToLeft(second.Words[0])) return false;
         var startsLower = Sentence.StartsLower(second.Words);
         var isOpen = SentenceWords.CannotEnd(Sentence.LastWord(first.Words)) || first.Words[^1] == ',';
         if (!isBeside) return startsLower && !SentenceWords.AfterFormula(Sentence.FirstWord(second.Words));
         return startsLower || (isOpen && second.WordCount > 1);
     }
+
+    /// <summary>Arabic or Hebrew (Unicode blocks 0590 to 08FF).</summary>
+    private static bool IsRightToLeft(char character) => character is >= '\u0590' and <= '\u08FF';
 }
