@@ -37,4 +37,9 @@ internal sealed class RecognitionContext
     public InlineConverter Inlines { get; }
 
     public List<Diagnostic> Findings { get; } = [];
+
+    /// <summary>The text of a note that was told to be about an author; nothing for other notes.</summary>
+    public IEnumerable<Line> AuthorNotes(string noteId) => Notes.IsAboutAuthor(noteId)
+        ? Manuscript.Notes.Where(note => note.Id == noteId).SelectMany(note => note.Blocks).OfType<ManuscriptParagraph>().Select(paragraph => new Line(paragraph))
+        : [];
 }

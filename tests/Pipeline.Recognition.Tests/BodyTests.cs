@@ -265,4 +265,26 @@ public sealed class BodyTests
         var blocks = Blocks(Body().P("The number of boats that leave the harbour each year is given by").Inline(new ManuscriptEquation("n", false, new SourceRef("word/document.xml", 9))));
         Assert.IsType<DispFormula>(blocks[2]);
     }
+
+    [Fact]
+    public void A_heading_parted_from_its_text_by_a_line_break_is_a_heading()
+    {
+        var article = Body().P($"**METHOD**\n{Paper.Prose()}").Article();
+        Assert.Equal("Introduction\nMETHOD", article.Outline());
+        Assert.Equal([Paper.Prose()], article.Body.Sections[1].Blocks.Paragraphs());
+    }
+
+    [Fact]
+    public void Chapters_in_Indonesian_are_numbered_sections()
+    {
+        var article = Paper.WithFront().P("BAB I PENDAHULUAN", bold: true, centred: true).P(Paper.Prose()).P("BAB II METODE", bold: true, centred: true).P(Paper.Prose()).Article();
+        Assert.Equal([("I", "PENDAHULUAN"), ("II", "METODE")], article.Body.Sections.Select(section => (section.Label, section.Title.PlainText())));
+    }
+
+    [Fact]
+    public void A_caption_in_the_first_row_of_a_table_is_its_caption()
+    {
+        var table = Assert.IsType<TableWrap>(Blocks(Body().Table(true, ["=Table 1. Arrivals by year"], ["_Year", "_People"], ["2001", "14"]))[1]);
+        Assert.Equal(("Table 1", "Arrivals by year", 2), (table.Label, table.Caption.PlainText(), table.Rows.Count));
+    }
 }

@@ -1,5 +1,6 @@
 using Pipeline.Recognition.Rules;
 using Pipeline.Vocabulary.Articles;
+using Pipeline.Vocabulary.Manuscripts;
 
 namespace Pipeline.Recognition.Tests;
 
@@ -264,5 +265,38 @@ public sealed class FrontMatterTests
         var meta = Meta(Begin().P("Siti Rahma^1*^").P("^1^Universitas Contoh, Indonesia").P("*Corresponding author: Siti Rahma, Jalan Pelabuhan 7, Batam 29432. Email: siti@contoh.example"));
         Assert.Equal("siti@contoh.example", meta.Contribs[0].Email);
         Assert.Contains("Jalan Pelabuhan 7", Assert.Single(meta.AuthorNotes).Content.PlainText(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_footnote_behind_a_name_is_about_the_author()
+    {
+        var paper = Begin().Note("Siti Rahma", "Universitas Contoh, Indonesia. Email: siti@contoh.example").P("Abstract").P(Paper.Prose()).Heading("Introduction").Note("The harbour is old", "Built in 1911.");
+        var article = paper.Article();
+        Assert.Equal("siti@contoh.example", Assert.Single(article.Meta.Contribs).Email);
+        Assert.Equal(("fn1", "1"), (Assert.Single(article.Back.Notes).Id, article.Back.Notes[0].Label));
+    }
+
+    [Fact]
+    public void An_address_with_two_marks_serves_both()
+    {
+        var meta = Meta(Begin().P("Siti Rahma^1^, Budi Santoso^2^").P("^1,2^Universitas Contoh, Indonesia"));
+        Assert.Equal("Siti Rahma: aff1 | Budi Santoso: aff1", Linked(meta));
+    }
+
+    [Fact]
+    public void Licence_and_dates_may_stand_in_a_page_foot()
+    {
+        var meta = Meta(Paper.WithFront().Header(HeaderKind.First, true, "Received: 1 May 2025; Accepted: 3 June 2025", "This work is licensed under a Creative Commons Attribution 4.0 International License."));
+        Assert.Equal(2, meta.History.Count);
+        Assert.StartsWith("This work is licensed", meta.Permissions.Raw, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_placeholder_for_a_doi_is_left_out_with_a_finding()
+    {
+        var paper = Paper.WithFront().P("DOI: 10.xxxx/lantern.v1i1.1").Heading("Introduction").P(Paper.Prose());
+        Assert.Null(paper.Article().Meta.Doi);
+        Assert.Single(paper.Findings(LeftOutText.Rule));
+        Assert.Equal("10.1234/lantern.5", Meta(Paper.WithFront().P("DOI: https://doi.org/10.1234/lantern.5")).Doi);
     }
 }

@@ -52,7 +52,7 @@ internal sealed class BackMatterBuilder(RecognitionContext context, BlockBuilder
     }
 
     private Seq<Note> Notes() =>
-        context.Manuscript.Notes.OrderBy(note => note.Kind).Select(note => new Note(
+        context.Notes.OfText.Select(note => new Note(
             context.Notes.Id(note.Id),
             context.Notes.Label(note.Id),
             note.Kind == Vocabulary.Manuscripts.NoteKind.Endnote ? NoteType.Endnote : NoteType.Footnote,

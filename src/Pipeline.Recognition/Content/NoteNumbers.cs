@@ -7,33 +7,48 @@ namespace Pipeline.Recognition.Content;
 
 /// <summary>
 /// Ids and printed marks of the manuscript's notes. Footnotes come first in the order of their marks, endnotes after
-/// them; where there are both, endnotes count in roman numerals as Word does, so that no two notes share a mark.
+/// them; where there are both, endnotes count in roman numerals as Word does, so that no two notes share a mark. Notes
+/// behind the names of authors are not counted, for they become notes about authors.
 /// </summary>
-internal sealed class NoteNumbers
+internal sealed class NoteNumbers(Seq<ManuscriptNote> notes)
 {
-    private readonly Dictionary<string, (string Id, string Label)> _numbers = [];
+    private readonly HashSet<string> _aboutAuthors = [];
+    private Dictionary<string, (string Id, string Label)>? _numbers;
 
-    public NoteNumbers(Seq<ManuscriptNote> notes)
+    /// <summary>The notes of the text, footnotes first.</summary>
+    public IEnumerable<ManuscriptNote> OfText => notes.Where(note => !_aboutAuthors.Contains(note.Id)).OrderBy(note => note.Kind);
+
+    private Dictionary<string, (string Id, string Label)> Numbers => _numbers ??= Count();
+
+    /// <summary>Says which notes stand behind names, before any note is numbered.</summary>
+    public void LeaveToAuthors(IEnumerable<string> noteIds) => _aboutAuthors.UnionWith(noteIds);
+
+    public bool IsAboutAuthor(string noteId) => _aboutAuthors.Contains(noteId);
+
+    public string Id(string noteId) => Numbers[noteId].Id;
+
+    public string Label(string noteId) => Numbers[noteId].Label;
+
+    /// <summary>The mark in the text; null where the text has no such note.</summary>
+    public Xref? Mark(ManuscriptNoteMark mark) =>
+        Numbers.TryGetValue(mark.NoteId, out var number)
+            ? new Xref(XrefType.Fn, number.Id, [new Emphasis(EmphasisKind.Superscript, [new Text(number.Label, mark.Source)])])
+            : null;
+
+    private Dictionary<string, (string Id, string Label)> Count()
     {
-        var endnotesAreRoman = notes.Any(note => note.Kind == NoteKind.Footnote);
+        var endnotesAreRoman = OfText.Any(note => note.Kind == NoteKind.Footnote);
+        var numbers = new Dictionary<string, (string Id, string Label)>();
         var counts = new int[2];
-        foreach (var note in notes.OrderBy(note => note.Kind))
+        foreach (var note in OfText)
         {
             var number = note.CustomMark is null ? ++counts[(int)note.Kind] : 0;
             var label = note.CustomMark ?? (note.Kind == NoteKind.Endnote && endnotesAreRoman ? Roman(number) : number.ToString(CultureInfo.InvariantCulture));
-            _numbers[note.Id] = (string.Create(CultureInfo.InvariantCulture, $"fn{_numbers.Count + 1}"), label);
+            numbers[note.Id] = (string.Create(CultureInfo.InvariantCulture, $"fn{numbers.Count + 1}"), label);
         }
+
+        return numbers;
     }
-
-    public string Id(string noteId) => _numbers[noteId].Id;
-
-    public string Label(string noteId) => _numbers[noteId].Label;
-
-    /// <summary>The mark in the text; null where the manuscript has no such note.</summary>
-    public Xref? Mark(ManuscriptNoteMark mark) =>
-        _numbers.TryGetValue(mark.NoteId, out var number)
-            ? new Xref(XrefType.Fn, number.Id, [new Emphasis(EmphasisKind.Superscript, [new Text(number.Label, mark.Source)])])
-            : null;
 
     private static string Roman(int number)
     {

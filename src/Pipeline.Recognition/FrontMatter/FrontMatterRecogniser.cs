@@ -19,9 +19,12 @@ internal sealed class FrontMatterRecogniser(RecognitionContext context)
     public RecognisedFront Recognise(IReadOnlyList<FlowItem> items)
     {
         var lines = new FrontLines(Lay(items));
+        LeaveNotesToAuthors(lines);
         var permissions = LicenceLines.Find(lines);
         var history = new HistoryDates(context.Labels).Find(lines);
-        var journal = FindJournalLine(lines);
+        var journal = new JournalLines(context);
+        journal.Take(lines);
+        ReadHeaders(journal, history, ref permissions);
         var statements = new Statements(context).Find(lines);
         var abstracts = new Abstracts(context);
         abstracts.Find(lines);
@@ -75,19 +78,38 @@ internal sealed class FrontMatterRecogniser(RecognitionContext context)
         return lines;
     }
 
-    private JournalLines FindJournalLine(FrontLines lines)
+    private void LeaveNotesToAuthors(FrontLines lines)
     {
-        var journal = new JournalLines(context.Labels, context.Profile);
-        journal.Take(lines);
+        for (var at = 0; at < lines.Count; at++)
+        {
+            if (context.Labels.AtStart(lines[at].Words, Label.Abstract) is not null || lines[at].HasStyle("abstract")) return;
+            if (lines[at].HasWords && (AuthorLine.IsAuthorLine(lines[at]) || lines[at].HasStyle("author")))
+                context.Notes.LeaveToAuthors(lines[at].Inlines.OfType<ManuscriptNoteMark>().Select(mark => mark.NoteId));
+        }
+    }
+
+    /// <summary>Page headers and feet give what the front matter lacks; the rest of them is made anew.</summary>
+    private void ReadHeaders(JournalLines journal, List<HistoryDate> history, ref Permissions permissions)
+    {
         foreach (var header in context.Manuscript.Headers.OrderBy(header => header.Kind != HeaderKind.First).ThenBy(header => header.IsFooter))
         {
-            var headerLines = new FrontLines(Lay(header));
-            if (journal.Line?.Volume is null && journal.Take(headerLines))
-                context.Findings.Add(MetadataInHeader.Rule.At(new SourceRef(header.Part), "The journal line stands in a page header; it was read as front matter.", journal.Line?.Raw));
-            ReportPagination(header, headerLines);
-        }
+            var lines = new FrontLines(Lay(header));
+            var isRead = journal.Line?.Volume is null && journal.Take(lines);
+            if (permissions.Raw is null)
+            {
+                permissions = LicenceLines.Find(lines);
+                isRead |= permissions.Raw is not null;
+            }
 
-        return journal;
+            if (history.Count == 0)
+            {
+                history.AddRange(new HistoryDates(context.Labels).Find(lines));
+                isRead |= history.Count > 0;
+            }
+
+            if (isRead) context.Findings.Add(MetadataInHeader.Rule.At(new SourceRef(header.Part), $"Front matter stands in a page {(header.IsFooter ? "foot" : "header")}; it was read from there.", journal.Line?.Raw ?? permissions.Raw));
+            ReportPagination(header, lines);
+        }
     }
 
     private static List<Line> Lay(HeaderFooter header) =>

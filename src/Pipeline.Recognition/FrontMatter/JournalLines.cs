@@ -1,6 +1,7 @@
 using System.Text.RegularExpressions;
 using Pipeline.Recognition.Languages;
 using Pipeline.Recognition.Lines;
+using Pipeline.Recognition.Rules;
 using Pipeline.Vocabulary;
 using Pipeline.Vocabulary.Articles;
 using Pipeline.Vocabulary.Journals;
@@ -8,7 +9,7 @@ using Pipeline.Vocabulary.Journals;
 namespace Pipeline.Recognition.FrontMatter;
 
 /// <summary>Finds the masthead: the journal's name, volume, number, date, pages, ISSN, web address and the article's DOI.</summary>
-internal sealed partial class JournalLines(LabelIndex labels, JournalProfile profile)
+internal sealed partial class JournalLines(RecognitionContext context)
 {
     /// <summary>Mastheads are short; longer lines are text.</summary>
     private const int MostWords = 40;
@@ -41,7 +42,7 @@ internal sealed partial class JournalLines(LabelIndex labels, JournalProfile pro
         var text = line.Words;
         var found = Issue(text);
         if (found is not null && _line?.Volume is null) _line = Merge(found with { Source = line.Source }, _line);
-        var issn = labels.All(text, [Label.Issn]).Any() ? Issn().Match(text) : Match.Empty;
+        var issn = context.Labels.All(text, [Label.Issn]).Any() ? Issn().Match(text) : Match.Empty;
         if (issn.Success) Add(line, (known, _) => known with { Issn = known.Issn ?? issn.Value });
         var url = IsMastheadAddress(text) ? Url().Match(text) : Match.Empty;
         if (url.Success) Add(line, (known, _) => known with { Url = known.Url ?? url.Value.TrimEnd('.', ',', ';', ')') });
@@ -49,6 +50,7 @@ internal sealed partial class JournalLines(LabelIndex labels, JournalProfile pro
         if (isTitle) Add(line, (known, words) => known with { JournalTitle = known.JournalTitle ?? words });
         var doi = IsDoiLine(text) ? DoiName().Match(text) : Match.Empty;
         if (doi.Success) Doi ??= doi.Value.TrimEnd('.', ',', ';', ')');
+        else if (IsDoiLine(text)) context.Findings.Add(LeftOutText.Rule.At(line.Source, "The printed DOI is no DOI and was left out.", text));
         return found is not null || issn.Success || url.Success || isTitle || IsDoiLine(text);
     }
 
@@ -88,7 +90,7 @@ internal sealed partial class JournalLines(LabelIndex labels, JournalProfile pro
 
     private (string Value, int Start, int End)? Numbered(string text, Label label)
     {
-        foreach (var match in labels.All(text, [label]))
+        foreach (var match in context.Labels.All(text, [label]))
         {
             var value = Value().Match(text, match.End);
             if (value.Success) return (value.Groups["value"].Value, match.Start, value.Index + value.Length);
@@ -99,7 +101,7 @@ internal sealed partial class JournalLines(LabelIndex labels, JournalProfile pro
 
     private (string First, string? Last)? Pages(string text)
     {
-        foreach (var label in labels.All(text, [Label.Pages]))
+        foreach (var label in context.Labels.All(text, [Label.Pages]))
         {
             var range = PageRange().Match(text, label.End);
             if (range.Success) return (range.Groups["first"].Value, range.Groups["last"].Success ? range.Groups["last"].Value : null);
@@ -112,15 +114,15 @@ internal sealed partial class JournalLines(LabelIndex labels, JournalProfile pro
     private bool IsJournalTitle(string text)
     {
         var words = Letters(text);
-        return words.Length > 3 && (words == Letters(profile.Journal.Title) || words == Letters(profile.Journal.AbbreviatedTitle));
+        return words.Length > 3 && (words == Letters(context.Profile.Journal.Title) || words == Letters(context.Profile.Journal.AbbreviatedTitle));
     }
 
     private bool IsMastheadAddress(string text) =>
-        labels.AtStart(text, Label.OpenAccess) is not null ||
-        (profile.Journal.Url is { } url && text.Contains(Host(url), StringComparison.OrdinalIgnoreCase) && Url().Replace(text, string.Empty).Trim(' ', ':', '|').Length < 40);
+        context.Labels.AtStart(text, Label.OpenAccess) is not null ||
+        (context.Profile.Journal.Url is { } url && text.Contains(Host(url), StringComparison.OrdinalIgnoreCase) && Url().Replace(text, string.Empty).Trim(' ', ':', '|').Length < 40);
 
     private bool IsDoiLine(string text) =>
-        (labels.AtStart(text, Label.Doi) is not null || text.StartsWith("https://doi.org/", StringComparison.OrdinalIgnoreCase) || text.StartsWith("http://dx.doi.org/", StringComparison.OrdinalIgnoreCase)) &&
+        (context.Labels.AtStart(text, Label.Doi) is not null || text.StartsWith("https://doi.org/", StringComparison.OrdinalIgnoreCase) || text.StartsWith("http://dx.doi.org/", StringComparison.OrdinalIgnoreCase)) &&
         text.Split(' ').Length <= 4;
 
     private static string Host(string url) => Uri.TryCreate(url, UriKind.Absolute, out var uri) ? uri.Host : url;

@@ -61,7 +61,7 @@ internal sealed class PeopleLinker(RecognitionContext context, PeopleReader read
         return ids.Distinct().ToSeq();
     }
 
-    private string? Labelled(string mark) => _affs.FirstOrDefault(aff => string.Equals(aff.Label, mark, StringComparison.OrdinalIgnoreCase))?.Id;
+    private string? Labelled(string mark) => _affs.FirstOrDefault(aff => aff.Label is { } label && label.Split(',').Any(part => part.Trim().Equals(mark, StringComparison.OrdinalIgnoreCase)))?.Id;
 
     /// <summary>
     /// Without marks, a block of names shares the addresses that follow it; as many addresses as names go to the names

@@ -4,6 +4,7 @@ using Pipeline.Recognition.Languages;
 using Pipeline.Recognition.Lines;
 using Pipeline.Vocabulary.Articles;
 using Pipeline.Vocabulary.Journals;
+using Pipeline.Vocabulary.Manuscripts;
 
 namespace Pipeline.Recognition.FrontMatter;
 
@@ -93,7 +94,21 @@ internal sealed partial class PeopleReader(RecognitionContext context)
         _blockHasAff = false;
         foreach (var name in AuthorLine.Read(line)) _authors.Add(new(name, _block));
         ReadOrcidsInText(line);
+        ReadNotes(line);
         return true;
+    }
+
+    /// <summary>Footnotes behind a name say who answers letters, or something about the author.</summary>
+    private void ReadNotes(Line line)
+    {
+        foreach (var mark in line.Inlines.OfType<ManuscriptNoteMark>())
+        {
+            foreach (var note in context.AuthorNotes(mark.NoteId).Where(note => note.HasWords))
+            {
+                if (IsContact(note) && ReadContact(note) && !SaysMore(note)) continue;
+                if (!_notes.Exists(known => known.Source == note.Source)) _notes.Add(new("other", context.Inlines.Convert(note, ContentKind.Prose), note.Source));
+            }
+        }
     }
 
     /// <summary>"Siti Rahma, Universitas Contoh, Indonesia": a name and an address in one line.</summary>
@@ -161,6 +176,7 @@ internal sealed partial class PeopleReader(RecognitionContext context)
         var rest = ContactAddress(line);
         if (rest is not null) AddAff(mark is { } numbered && !AuthorMarks.IsSign(numbered.Label) ? numbered.Label : null, rest);
         else if (emails.Count > 0 && mark is null && BeforeEmail(line) is { } before && AuthorLine.IsAuthorLine(before) && _authors.TrueForAll(author => author.Name.Raw != before.Words)) ReadAuthors(before);
+        if (emails.Count == 1 && mark is null && !isCorresponding && AfterEmail(line) is { } after && PersonWords.IsAddress(after.Words)) AddAff(null, after);
         foreach (var email in emails) Assign(email, line.Words, isCorresponding, emails.Count);
         if (isCorresponding && emails.Count == 0 && NamedIn(line.Words) is { } named) named.IsCorresponding = true;
         ReadOrcidsInText(line);
@@ -197,6 +213,14 @@ internal sealed partial class PeopleReader(RecognitionContext context)
         while (end > 0 && line.Text[end - 1] is ' ' or ',' or ';' or ':' or '(' or '<' or '|' or '-' or '–' or '.') end--;
         var before = line.Slice(0, end);
         return before.HasWords ? before : null;
+    }
+
+    private static Line? AfterEmail(Line line)
+    {
+        var email = Email().Match(line.Text);
+        var start = email.Index + email.Length;
+        while (start < line.Text.Length && line.Text[start] is ' ' or ',' or ';' or ')' or '>' or '|' or '.') start++;
+        return start < line.Text.Length ? line.From(start) : null;
     }
 
     private void Assign(string email, string words, bool isCorresponding, int emailsInLine)

@@ -26,7 +26,7 @@ internal sealed class BodyItem(Line? line, ManuscriptTable? table)
 {
     public Line? Line { get; } = line;
 
-    public ManuscriptTable? Table { get; } = table;
+    public ManuscriptTable? Table { get; set; } = table;
 
     public ItemRole Role { get; set; }
 

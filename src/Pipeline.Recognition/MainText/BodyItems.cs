@@ -24,16 +24,24 @@ internal sealed class BodyItems(RecognitionContext context)
         return items;
     }
 
-    private static IEnumerable<BodyItem> OfLine(Line line)
+    private IEnumerable<BodyItem> OfLine(Line line)
     {
         if (line.IsEmpty) return [new(line, null) { Role = ItemRole.Blank }];
-        if (!line.Pictures.Any()) return [new(line, null)];
+        if (!line.Pictures.Any()) return HeadingAtBreak(line) is { } parts ? parts.Select(part => new BodyItem(part, null)) : [new(line, null)];
         if (!line.HasWords) return [new(line, null) { Role = ItemRole.Object }];
         var large = line.Pictures.Where(picture => picture.Height > TallestInline || picture.IsAnchored).ToList();
         if (large.Count == 0) return [new(line, null)];
         var text = new Line(line.Paragraph with { Inlines = line.Inlines.Where(inline => !large.Contains(inline)).ToSeq() }).Trimmed();
         var pictures = new Line(line.Paragraph with { Inlines = large.ToSeq<ManuscriptInline>() });
         return [new(pictures, null) { Role = ItemRole.Object }, new(text, null)];
+    }
+
+    /// <summary>A heading and its first paragraph, parted by no more than a line break; null for other paragraphs.</summary>
+    private IReadOnlyList<Line>? HeadingAtBreak(Line line)
+    {
+        if (!line.Inlines.Any(inline => inline is ManuscriptLineBreak) || line.Format.OutlineLevel is not null || line.Features.IsBold) return null;
+        var parts = line.SplitAtBreaks();
+        return parts.Count == 2 && parts[1].IsProse && parts[0].Features.IsBold && HeadingShape.IsLike(parts[0], context.Habits) ? parts : null;
     }
 
     private IEnumerable<BodyItem> OfLayout(ManuscriptTable table)

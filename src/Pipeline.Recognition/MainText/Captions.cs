@@ -1,4 +1,6 @@
+using Pipeline.Recognition.Lines;
 using Pipeline.Recognition.Rules;
+using Pipeline.Vocabulary.Manuscripts;
 
 namespace Pipeline.Recognition.MainText;
 
@@ -19,7 +21,7 @@ internal sealed class Captions(RecognitionContext context)
             for (var at = 0; at < present.Count; at++)
             {
                 if (present[at].Role != ItemRole.Object || present[at].IsPicture == isTable) continue;
-                if (!Take(present, at, above)) Take(present, at, !above);
+                if (!Take(present, at, above) && !Take(present, at, !above)) TakeFromRow(present[at]);
             }
         }
 
@@ -76,6 +78,16 @@ internal sealed class Captions(RecognitionContext context)
 
         items[at].Caption = caption;
         return true;
+    }
+
+    /// <summary>A first row of one cell over the whole table may hold its caption, a last one its note.</summary>
+    private void TakeFromRow(BodyItem item)
+    {
+        if (item.Table is not { Columns: > 1, Rows: [{ Cells: [{ ColumnSpan: > 1 } cell] }, _, ..] } table || cell.ColumnSpan < table.Columns) return;
+        var lines = cell.Blocks.OfType<ManuscriptParagraph>().Select(paragraph => new Line(paragraph)).Where(line => line.HasWords).ToList();
+        if (lines.Count != 1 || _reader.Read(lines[0]) is not { Label: not null } caption) return;
+        item.Caption = caption with { IsTable = true };
+        item.Table = table with { Rows = table.Rows[1..] };
     }
 
     /// <summary>The words of a caption whose label stands in the paragraph before.</summary>
