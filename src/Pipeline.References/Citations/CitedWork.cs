@@ -36,10 +36,12 @@ internal sealed record CitedWork(string Id, IReadOnlyList<CitedAuthor> Authors, 
     private static string Printed(List<string> names, string year, Reference reference) => names switch
     {
         [] => reference.Raw[..Math.Min(reference.Raw.Length, 40)],
-        [var only] => $"{only}, {year}",
-        [var first, var second] => $"{first} & {second}, {year}",
-        [var first, ..] => $"{first} et al., {year}",
+        [var only] => $"{only}, {Shown(year)}",
+        [var first, var second] => $"{first} & {second}, {Shown(year)}",
+        [var first, ..] => $"{first} et al., {Shown(year)}",
     };
+
+    private static string Shown(string year) => year.Length > 0 ? year : "without a year";
 
     private static List<(CitedAuthor Author, string Printed)> People(Reference reference, PersonGroupType type) =>
         reference.Parts.Where(part => part.Group > 0 && part.Name > 0 && part.GroupType == type)

@@ -138,6 +138,6 @@ internal static partial class MentionScanner
     [GeneratedRegex(@"\s*[(\[]\p{Lu}[\p{L}\d/&-]{1,14}[)\]]$")]
     private static partial Regex ShortFormPattern();
 
-    [GeneratedRegex(@"(?:^|[\s.,(-])(?:\p{Lu}|[Ee]t al|al|dkk|dll|Jr|Sr|St|Dr|Prof|U\.S|U\.N|Mr|Mrs|vs|cf)$")]
+    [GeneratedRegex(@"(?:^|[\s.,(-])(?:\p{Lu}|[Ee]t al|[Ee]t|al|dkk|dll|Jr|Sr|St|Dr|Prof|U\.S|U\.N|Mr|Mrs|vs|cf)$")]
     private static partial Regex AbbreviationPattern();
 }

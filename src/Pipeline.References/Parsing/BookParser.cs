@@ -94,12 +94,16 @@ internal static class BookParser
             var next = text.Plain.IndexOf(", ", comma + 1, content.End - comma - 1, StringComparison.Ordinal);
             var piece = text.Plain[(comma + 2)..(next > 0 ? next : content.End)];
             var tail = text.Plain[(next > 0 ? next + 2 : content.End)..content.End];
-            if (piece is [var first, ..] && char.IsUpper(first) && piece.Split(' ').Length <= LongestPublisher && Imprint.IsPublisher(piece) && (tail.Length == 0 || Imprint.IsPlace(tail.Trim(' ', '.')))) return comma;
+            if (piece is [var first, ..] && char.IsUpper(first) && piece.Split(' ').Length <= LongestPublisher && IsImprint(piece, tail.Trim(' ', '.'))) return comma;
             comma = next;
         }
 
         return content.End;
     }
+
+    /// <summary>A publisher told by its name at the end, or told by the place that follows it.</summary>
+    private static bool IsImprint(string publisher, string place) =>
+        place.Length == 0 ? Imprint.IsPublisher(publisher) : Imprint.IsPlace(place) && !Imprint.IsPlace(publisher);
 
     /// <summary>What follows the title and its details.</summary>
     private static Extent Rest(ReferenceText text, Extent content, FieldSpans found)

@@ -9,6 +9,9 @@ namespace Pipeline.References.Parsing;
 /// </summary>
 internal static partial class IdentifierScanner
 {
+    /// <summary>Characters that "Retrieved 17 September 2021 from" and its like may have.</summary>
+    private const int LongestLead = 80;
+
     private const string ClosingMarks = ".,;:'\"]}>";
 
     /// <summary>Adds the identifiers to <paramref name="found"/>.</summary>
@@ -21,7 +24,11 @@ internal static partial class IdentifierScanner
             if (position > content.Start) end = Math.Min(end, position);
         }
 
-        foreach (Match match in DoiPattern().Matches(text.Plain)) Cut(AddDoi(text, match, found));
+        foreach (Match match in DoiPattern().Matches(text.Plain))
+        {
+            if (!IsInsideUrl(text, match)) Cut(AddDoi(text, match, found));
+        }
+
         foreach (Match match in UrlPattern().Matches(text.Plain))
         {
             if (AddUrl(text, match, found)) Cut(match.Index);
@@ -46,6 +53,10 @@ internal static partial class IdentifierScanner
 
         return new(content.Start, LeadStart(text, content.To(end)));
     }
+
+    /// <summary>A publisher's own address may hold a DOI; it is the address that is printed.</summary>
+    private static bool IsInsideUrl(ReferenceText text, Match match) =>
+        !match.Groups["resolver"].Success && text[match.Index - 1] is '/' or '=' or '%';
 
     private static int AddDoi(ReferenceText text, Match match, FieldSpans found)
     {
@@ -91,7 +102,8 @@ internal static partial class IdentifierScanner
     /// <summary>Where "Retrieved from", "Available at:", "doi:" and the like begin, if the content ends with such words.</summary>
     private static int LeadStart(ReferenceText text, Extent content)
     {
-        var lead = LeadPattern().Match(text.Plain[..content.End]);
+        var tail = content.From(content.End - LongestLead);
+        var lead = LeadPattern().Match(text.Plain, tail.Start, tail.Length);
         return lead.Success && lead.Index > content.Start ? lead.Index : content.End;
     }
 
@@ -103,7 +115,7 @@ internal static partial class IdentifierScanner
     [GeneratedRegex(@"(?:(?:https?|ftp)\s?:\s?/\s?/\s?|(?<![\w@./])www\.)[^\s""<>|]+(?:(?<=[-_=/])\s(?=[\w%.-]*[/=_%]|[\w-]+\.(?:html?|pdf|php|aspx?))[^\s""<>|]+)?", RegexOptions.IgnoreCase)]
     private static partial Regex UrlPattern();
 
-    [GeneratedRegex(@"[\[(]?\bPMID\s*:?\s*(?<id>\d{4,9})\)?|(?<=[.\s])(?<id>\d{7,8})\.?\s*$|\bPMCID\s*:?\s*PMC\d+", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"[\[(]?\bPMID\s*:?\s*(?<id>\d{4,9})\)?|(?<=[.\s])(?<id>\d{7,8})(?=\.?\s*$|\s10\.\d)|\bPMCID\s*:?\s*PMC\d+", RegexOptions.IgnoreCase)]
     private static partial Regex PmidPattern();
 
     [GeneratedRegex(@"\bISBN(?:-1[03])?\s*:?\s*(?<id>[\d][\d -]{8,16}[\dX])", RegexOptions.IgnoreCase)]

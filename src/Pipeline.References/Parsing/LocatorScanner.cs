@@ -11,6 +11,9 @@ internal static partial class LocatorScanner
 {
     private const string Marks = ".,;:";
 
+    /// <summary>Characters that one piece may have ("Vol. XXIV, No. 12 (Supplement 2)"); only so much of the end is searched.</summary>
+    private const int LongestLocator = 72;
+
     /// <returns>The content before what was taken.</returns>
     public static Extent Scan(ReferenceText text, Extent content, FieldSpans found)
     {
@@ -69,7 +72,8 @@ internal static partial class LocatorScanner
 
     private static Extent Take(ReferenceText text, Extent content, FieldSpans found, Regex pattern)
     {
-        var match = pattern.Match(text.Plain, content.Start, content.Length);
+        var tail = content.From(content.End - LongestLocator);
+        var match = pattern.Match(text.Plain, tail.Start, tail.Length);
         if (!match.Success || IsKnownYear(text, match, found)) return content;
         Add(match, "year", RefField.Year, found);
         Add(match, "month", RefField.Month, found);

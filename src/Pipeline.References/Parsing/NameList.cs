@@ -36,7 +36,7 @@ internal static partial class NameList
         {
             var end = match.Success ? match.Index : extent.End;
             var piece = text.Trim(new(start, end));
-            if (!piece.IsEmpty) pieces.Add(NamePiece.Of(text, piece, isAfterAnd, isAfterSemicolon));
+            if (!piece.IsEmpty) pieces.Add(NamePiece.Of(text, piece, pieces.Count == 0, isAfterAnd, isAfterSemicolon));
             if (!match.Success) return pieces;
             isAfterAnd = match.Groups["and"].Success;
             isAfterSemicolon = match.ValueSpan.Contains(';');
@@ -74,7 +74,7 @@ internal static partial class NameList
                 case NamePieceKind.EtAl:
                     writer.EtAl(piece.Extent);
                     break;
-                case NamePieceKind.Words or NamePieceKind.Initials or NamePieceKind.GivenNames when next is { } given && IsGivenOf(text, piece, given, pieces):
+                case NamePieceKind.Words or NamePieceKind.Initials or NamePieceKind.GivenNames when next is { } given && IsGivenOf(text, piece, given, pieces, index):
                     writer.Person(piece.Extent, given.Extent);
                     index++;
                     break;
@@ -89,11 +89,12 @@ internal static partial class NameList
     }
 
     /// <summary>Whether the second piece holds the given names of the first, so that the comma between them is inside a name.</summary>
-    private static bool IsGivenOf(ReferenceText text, NamePiece surname, NamePiece given, List<NamePiece> pieces) => given switch
+    private static bool IsGivenOf(ReferenceText text, NamePiece surname, NamePiece given, List<NamePiece> pieces, int index) => given switch
     {
         { IsAfterSemicolon: true } => false,
         { Kind: NamePieceKind.Initials } => surname.Kind != NamePieceKind.Initials || text.Slice(surname.Extent).Length > 1,
         { IsAfterAnd: true } => false,
+        { Kind: NamePieceKind.SurnameInitials } => index == 0 && surname.Kind == NamePieceKind.Words,
         { Kind: NamePieceKind.GivenNames } => true,
         { Kind: NamePieceKind.Words } => surname.Kind == NamePieceKind.Words && HasFullGivenNames(pieces),
         _ => false,

@@ -39,16 +39,17 @@ internal readonly partial record struct NamePiece(NamePieceKind Kind, Extent Ext
     private const string Initial = @"\p{Lu}\p{Ll}{0,2}\s?\.";
 
     /// <summary>Reads the kind of a piece from its form.</summary>
-    public static NamePiece Of(ReferenceText text, Extent extent, bool isAfterAnd, bool isAfterSemicolon)
+    public static NamePiece Of(ReferenceText text, Extent extent, bool isFirst, bool isAfterAnd, bool isAfterSemicolon)
     {
         var piece = text.Plain[extent.Start..extent.End];
-        var (kind, split) = Classify(piece);
+        var (kind, split) = isFirst || BareDirectPattern().Match(piece) is not { Success: true } direct ? Classify(piece) : (NamePieceKind.InitialsSurname, direct.Groups["surname"].Index);
         return new(kind, extent, extent.Start + split, isAfterAnd, isAfterSemicolon);
     }
 
     private static (NamePieceKind Kind, int Split) Classify(string piece)
     {
         if (EtAlPattern().IsMatch(piece)) return (NamePieceKind.EtAl, 0);
+        if (Lexicon.OrganisationWords.Contains(piece.TrimEnd('.')) && piece.Length > 2) return (NamePieceKind.Organisation, 0);
         if (Lexicon.Suffixes.Contains(piece)) return (NamePieceKind.Suffix, 0);
         if (InitialsPattern().IsMatch(piece)) return (NamePieceKind.Initials, 0);
         if (IsOrganisation(piece)) return (NamePieceKind.Organisation, 0);
@@ -73,6 +74,10 @@ internal readonly partial record struct NamePiece(NamePieceKind Kind, Extent Ext
 
     [GeneratedRegex(@"^(?<given>(?:(?:\p{Lu}\p{Ll}+ )?(?:" + Initial + @"|\p{Lu}(?= ))[\s-]*){1,5})(?<surname>(?:\p{L}[\p{L}\p{M}'-]*\s?){1,4}(?:Jr\.?|Sr\.?|II|III)?)$")]
     private static partial Regex InitialsSurnamePattern();
+
+    /// <summary>"NJ Ingham", "GJMG van der Heijden"; as the first piece of a list it is rather an organisation ("WWF Nepal").</summary>
+    [GeneratedRegex(@"^\p{Lu}{1,4} (?<surname>(?:\p{Ll}{1,4} ){0,3}\p{Lu}\p{Ll}[\p{L}\p{M}'-]*(?: \p{Lu}\p{Ll}[\p{L}\p{M}'-]+)?)$")]
+    private static partial Regex BareDirectPattern();
 
     [GeneratedRegex(@"^\p{Lu}[\p{L}'-]+(?: \p{Lu}[\p{L}'-]+)?(?: \p{Lu}\.?){1,3}$")]
     private static partial Regex GivenNamesPattern();

@@ -12,7 +12,7 @@ internal static partial class NameRun
 
     private const string Initials = @"(?:\p{Lu}\p{Ll}{0,2}\s?\.\s?-?\s?){1,5}(?:(?:van|von|de|der|den|da|dos|del|la)\s?){0,3}";
 
-    private const string Capitals = @"\p{Lu}{1,4}(?:-\p{Lu}{1,2})?(?: (?:Jr|Sr|II|III|2nd|3rd)\b\.?)?";
+    private const string Capitals = @"(?:\p{Lu}(?: \p{Lu}\b){1,3}|\p{Lu}{1,4}(?:-\p{Lu}{1,2})?)(?: (?:Jr|Sr|II|III|2nd|3rd)\b\.?)?";
 
     private const string Follows = @"(?=\s*(?:[,;:.&()""\[…]|$|(?:and|dan|et|y|with)\b|(?:1[5-9]|20)\d\d))";
 
@@ -24,6 +24,7 @@ internal static partial class NameRun
         while (position < content.End)
         {
             var person = PersonPattern().Match(text.Plain, position);
+            if (!person.Success && last > 0) person = BareDirectPattern().Match(text.Plain, position);
             if (!person.Success || person.Index + person.Length > content.End) break;
             last = text.TrimEnd(new(content.Start, person.Index + person.Length)).End;
             if (EtAlPattern().Match(text.Plain, last) is { Success: true } others) return others.Index + others.Length;
@@ -35,8 +36,12 @@ internal static partial class NameRun
         return last;
     }
 
-    [GeneratedRegex(@"\G(?:" + Surname + @"\s?,\s?(?:" + Initials + "|" + Capitals + Follows + ")|" + Surname + " " + Capitals + Follows + "|" + Initials + @"(?!\p{Lu}\b)" + Surname + Follows + ")")]
+    [GeneratedRegex(@"\G(?:" + Surname + @"\s?,\s?(?:" + Initials + "|" + Capitals + Follows + ")|" + Surname + " (?:" + Capitals + Follows + "|" + Initials + @"(?=[,;&]|(?:and|dan)\b))|" + Initials + @"(?!\p{Lu}[\s.,])" + Surname + Follows + ")")]
     private static partial Regex PersonPattern();
+
+    /// <summary>"NJ Ingham", which only comes after a first name in inverted order (Chicago).</summary>
+    [GeneratedRegex(@"\G\p{Lu}{1,4} " + Surname + Follows)]
+    private static partial Regex BareDirectPattern();
 
     [GeneratedRegex(@"\G\s*[,;]?\s*(?:&|and|dan|;|,|…|\.\.\.|\s)*\s*(?:et\.?\s?al\b\.?|dkk\b\.?|and others\b|and colleagues\b)", RegexOptions.IgnoreCase)]
     private static partial Regex EtAlPattern();

@@ -20,7 +20,16 @@ internal static partial class ReferenceParser
         var content = IdentifierScanner.Scan(text, text.Trim(new(label.Length, text.Length)), found);
         var body = HeadParser.Parse(text, content, found);
         BodyParser.Add(text, body, found);
+        AddLateYear(text, content, found);
         return reference with { Type = TypeClassifier.Classify(text, found), Parts = PartBuilder.Build(text, found) };
+    }
+
+    /// <summary>A year in brackets behind the identifiers, as Nature prints it.</summary>
+    private static void AddLateYear(ReferenceText text, Extent content, FieldSpans found)
+    {
+        if (found.Has(RefField.Year)) return;
+        var late = Dates.Bracketed(text, new(content.End, text.Length));
+        if (late.Success) Dates.Add(late, found);
     }
 
     [GeneratedRegex(@"^\s*(?:\[\d{1,3}\]\s*|\(\d{1,3}\)\s+|\d{1,3}[.)]\s+|[•·*]\s*)?")]

@@ -68,6 +68,29 @@ public sealed class CitationLinkerTests
             "The Kementerian Kesehatan (Kemenkes) acts ({Kemenkes, 2021|ref1}).",
             Marked("The Kementerian Kesehatan (Kemenkes) acts (Kemenkes, 2021).", "Kementerian Kesehatan. (2021). Laporan. Kemenkes."));
 
+    [Theory]
+    [InlineData("So [1], so [2, 3] and so [1–3].", "So [{1|ref1}], so [{2|ref2}, {3|ref3}] and so [{1|ref1}–{3|ref3}].")]
+    public void Numbers_are_linked_where_the_text_cites_by_number(string text, string marked) => Assert.Equal(marked, Marked(text, Lind, Many, Ministry));
+
+    [Fact]
+    public void Raised_numbers_are_citations_after_a_word_and_powers_after_a_unit()
+    {
+        static Emphasis Raised(string text) => new(EmphasisKind.Superscript, [new Text(text, ArticleSample.Place)]);
+        Seq<Inline> content = [new Text("So it is,", ArticleSample.Place), Raised("1,2"), new Text(" over 4 km", ArticleSample.Place), Raised("2"), new Text(".", ArticleSample.Place)];
+        var article = ArticleSample.Of([new Paragraph(content, ArticleSample.Place)], Lind, Many);
+        Assert.Equal("So it is,{*1*|ref1}*,*{*2*|ref2} over 4 km*2*.", ArticleSample.Marked(ArticleSample.Apply(article).Value));
+    }
+
+    [Fact]
+    public void Notes_and_captions_and_cells_are_linked_like_paragraphs()
+    {
+        Seq<Block> paragraph = [new Paragraph([new Text("So (Lind, 2019).", ArticleSample.Place)], ArticleSample.Place)];
+        var table = new TableWrap("table1", "Table 1", [new Text("After Lind (2019)", ArticleSample.Place)], 1, 0, [new([new(0, 1, 1, false, paragraph, ArticleSample.Place)])], [], ArticleSample.Place);
+        var article = ArticleSample.Of([table], Lind);
+        article = article with { Back = article.Back with { Notes = [new("fn1", "1", NoteType.Footnote, paragraph, ArticleSample.Place)] } };
+        Assert.Equal("After {Lind (2019)|ref1}\nSo ({Lind, 2019|ref1}).\nSo ({Lind, 2019|ref1}).", ArticleSample.Marked(ArticleSample.Apply(article).Value));
+    }
+
     [Fact]
     public void A_citation_is_linked_across_a_change_of_type()
     {

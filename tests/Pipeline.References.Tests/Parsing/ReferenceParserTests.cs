@@ -13,6 +13,72 @@ public sealed class ReferenceParserTests
             "Surname=Lind|GivenNames=J. K.|Surname=de Vries|GivenNames=A.|Year=2019a|ArticleTitle=Home and harbour: Who stays?|Source=Journal of Quiet Studies|Volume=22|Issue=2|FirstPage=54|LastPage=89|Doi=https://doi.org/10.1234/jqs.54",
             Fields("Lind, J. K., & de Vries, A. (2019a). Home and harbour: Who stays? *Journal of Quiet Studies*, *22*(2), 54–89. https://doi.org/10.1234/jqs.54"));
 
+    [Theory]
+    [InlineData(
+        "Lind, J., et al. (2013). *Shores of return* (5th ed.). Quiet Press.",
+        "Surname=Lind|GivenNames=J.|EtAl=et al.|Year=2013|Source=Shores of return|Edition=5th ed.|PublisherName=Quiet Press")]
+    [InlineData(
+        "Suryadi, A., & Wibowo, B. (2018). Pulang kampung. Dalam R. Hartono (Ed.), *Bunga rampai rantau* (hlm. 45-67). Jakarta: Pustaka Teduh.",
+        "Surname=Suryadi|GivenNames=A.|Surname=Wibowo|GivenNames=B.|Year=2018|ChapterTitle=Pulang kampung|GivenNames=R.|Surname=Hartono|Source=Bunga rampai rantau|FirstPage=45|LastPage=67|PublisherLoc=Jakarta|PublisherName=Pustaka Teduh")]
+    [InlineData(
+        "Oduya, A. (2007). Who stays? In J. Smit & A. van Dijk (Eds.), *The handbook of harbours* (2nd ed., Vol. 3, pp. 1–20). Quiet Press.",
+        "Surname=Oduya|GivenNames=A.|Year=2007|ChapterTitle=Who stays?|GivenNames=J.|Surname=Smit|GivenNames=A.|Surname=van Dijk|Source=The handbook of harbours|Edition=2nd ed.|Volume=3|FirstPage=1|LastPage=20|PublisherName=Quiet Press")]
+    [InlineData(
+        "Ministry of Harbours, Bureau of Coastal Affairs. (1996). *Coast policy*. https://example.org/coast.html.",
+        "Collab=Ministry of Harbours, Bureau of Coastal Affairs|Year=1996|Source=Coast policy|Uri=https://example.org/coast.html")]
+    [InlineData(
+        "Kaya, C. (2020, April 3). Ships wait at the bar. *The Harbour Times*. Retrieved May 4, 2021, from https://example.org/ships",
+        "Surname=Kaya|GivenNames=C.|Year=2020|Month=April|Day=3|ArticleTitle=Ships wait at the bar|Source=The Harbour Times|DateInCitation=May 4, 2021|Uri=https://example.org/ships")]
+    [InlineData(
+        "Rahmawati, S. (2021). *Jaringan perantau* [Tesis, Universitas Teduh].",
+        "Surname=Rahmawati|GivenNames=S.|Year=2021|Source=Jaringan perantau|Comment=Tesis|PublisherName=Universitas Teduh")]
+    [InlineData(
+        "Setiawan. (2016). Budaya merantau. *Jurnal Teduh*, Vol. 8 No. 1, hlm. 1-15.",
+        "Surname=Setiawan|Year=2016|ArticleTitle=Budaya merantau|Source=Jurnal Teduh|Volume=8|Issue=1|FirstPage=1|LastPage=15")]
+    [InlineData(
+        "Burger D, Strand S, Toll CS. Harbours and beyond. Quiet Sci. 2013;124(7):423–41. doi: 10.1234/QS2012",
+        "Surname=Burger|GivenNames=D|Surname=Strand|GivenNames=S|Surname=Toll|GivenNames=CS|ArticleTitle=Harbours and beyond|Source=Quiet Sci|Year=2013|Volume=124|Issue=7|FirstPage=423|LastPage=41|Doi=10.1234/QS2012")]
+    [InlineData(
+        "Ferri, F, J Gale, NJ Ingram, and R van de Berg. 2025. “Listening at Sea.” *Quiet Research* 34 (2): 1–4.",
+        "Surname=Ferri|GivenNames=F|GivenNames=J|Surname=Gale|GivenNames=NJ|Surname=Ingram|GivenNames=R|Surname=van de Berg|Year=2025|ArticleTitle=Listening at Sea|Source=Quiet Research|Volume=34|Issue=2|FirstPage=1|LastPage=4")]
+    [InlineData(
+        "Gale, E. 1983, *Nations of salt*, Blackwater, Oxford.",
+        "Surname=Gale|GivenNames=E.|Year=1983|Source=Nations of salt|PublisherName=Blackwater|PublisherLoc=Oxford")]
+    [InlineData(
+        "Marsh, A. (1995). *Salt and silence* (B. Ferri, Trans.). Quiet Books. (Original work published 1975)",
+        "Surname=Marsh|GivenNames=A.|Year=1995|Source=Salt and silence|GivenNames=B.|Surname=Ferri|PublisherName=Quiet Books")]
+    [InlineData(
+        "Brown, A., Jr. (in press). Stateless at sea. *Ocean & Law, 14*(3), Article 105.",
+        "Surname=Brown|GivenNames=A.|Suffix=Jr.|Year=in press|ArticleTitle=Stateless at sea|Source=Ocean & Law|Volume=14|Issue=3|ElocationId=105")]
+    public void References_of_many_kinds_are_split(string printed, string fields) => Assert.Equal(fields, Fields(printed));
+
+    [Theory]
+    [InlineData("Lind, J. (2019). Home. *Quiet Studies*, *2*(1), 3–4. doi:10.1234/ABC(1)5.", "10.1234/ABC(1)5", "https://doi.org/10.1234/ABC(1)5")]
+    [InlineData("Lind, J. (2019). Home. *Quiet Studies*, *2*(1), 3–4. DOI: 10.1234/abc", "10.1234/abc", "https://doi.org/10.1234/abc")]
+    [InlineData("Lind, J. (2019). Home. *Quiet Studies*, *2*(1), 3–4. http://dx.doi.org/10.1234/abc", "http://dx.doi.org/10.1234/abc", "https://doi.org/10.1234/abc")]
+    [InlineData("Lind, J. (2019). Home. *Quiet Studies*, *2*(1), 3–4. https:// doi.org/10.1234/abc", "https:// doi.org/10.1234/abc", "https://doi.org/10.1234/abc")]
+    public void A_DOI_in_any_form_has_its_resolver_address(string printed, string text, string uri)
+    {
+        var doi = Assert.Single(ReferenceParser.Parse(ReferenceSample.Of(printed)).Parts, part => part.Field == RefField.Doi);
+        Assert.Equal((text, uri), (doi.Text, doi.Uri));
+    }
+
+    [Theory]
+    [InlineData("Lind, J. (2019). *Home*. Quiet Press.", PublicationType.Book)]
+    [InlineData("Lind, J. (2019). Home. *Quiet Studies*, *2*(1), 3–4.", PublicationType.Journal)]
+    [InlineData("Lind, J. (2019). *Home* (Doctoral dissertation, University of Quiet).", PublicationType.Thesis)]
+    [InlineData("Lind, J. (2019, May 3). Home. *The Harbour Times*.", PublicationType.Newspaper)]
+    [InlineData("Lind, J. (2019). Home. In *Proceedings of the Conference on Harbours* (pp. 3–4).", PublicationType.ConfProc)]
+    [InlineData("Undang-Undang Nomor 18 Tahun 2017 tentang Pelabuhan.", PublicationType.Legal)]
+    public void The_kind_of_work_is_told(string printed, PublicationType type) => Assert.Equal(type, ReferenceParser.Parse(ReferenceSample.Of(printed)).Type);
+
+    [Fact]
+    public void What_stands_between_the_halves_of_a_name_belongs_to_it()
+    {
+        var parts = ReferenceParser.Parse(ReferenceSample.Of("Lind, J., & Kaya, C. (2019). *Home*. Quiet Press.")).Parts;
+        Assert.Equal(["Lind|1|1", ", |1|1", "J.|1|1", ", & |1|0", "Kaya|1|2", ", |1|2", "C.|1|2", " (|0|0"], parts.Take(8).Select(part => $"{part.Text}|{part.Group}|{part.Name}"));
+    }
+
     [Property]
     public bool No_character_of_a_reference_is_lost_or_moved(string?[] texts)
     {

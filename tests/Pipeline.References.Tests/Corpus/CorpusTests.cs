@@ -1,0 +1,77 @@
+using Pipeline.References.Parsing;
+using Xunit.Abstractions;
+
+namespace Pipeline.References.Tests.Corpus;
+
+/// <summary>
+/// Agreement with the labelled references beside the repository. The corpus is split by journal; what the parser was
+/// tuned on is never what is asserted here.
+/// </summary>
+public sealed class CorpusTests(ITestOutputHelper output)
+{
+    /// <summary>One journal in three, told by a checksum of its name, is held out.</summary>
+    private const int HeldOutShare = 3;
+
+    [Fact]
+    public void Held_out_references_in_APA_style_agree_with_their_publishers_in_nine_fields_of_ten()
+    {
+        if (Corpus() is not { } path)
+        {
+            output.WriteLine("Skipped: ../shared/corpus/references/jats.jsonl is not there.");
+            return;
+        }
+
+        var score = Score(LabelledReference.Read(path).Where(reference => reference.IsApaLike && IsHeldOut(reference)));
+        output.WriteLine(score.ToString());
+        Assert.True(score.Overall > 0.95, score.ToString());
+        Assert.All(["family", "given", "year", "title", "source", "volume", "issue", "pages", "doi"], field => Assert.True(score[field] > 0.9, $"{field}\n{score}"));
+    }
+
+    [Fact]
+    public void Held_out_references_in_other_styles_are_mostly_understood()
+    {
+        if (Corpus() is not { } path)
+        {
+            output.WriteLine("Skipped: ../shared/corpus/references/jats.jsonl is not there.");
+            return;
+        }
+
+        var score = Score(LabelledReference.Read(path).Where(reference => !reference.IsApaLike && IsHeldOut(reference)));
+        output.WriteLine(score.ToString());
+        Assert.True(score.Overall > 0.85, score.ToString());
+    }
+
+    [Fact]
+    public void No_character_of_any_reference_is_lost()
+    {
+        if (Corpus() is not { } path)
+        {
+            output.WriteLine("Skipped: ../shared/corpus/references/jats.jsonl is not there.");
+            return;
+        }
+
+        Assert.All(LabelledReference.Read(path), reference => Assert.Equal(reference.Text, ReferenceParser.Parse(reference.ToReference()).Raw));
+    }
+
+    private static FieldScore Score(IEnumerable<LabelledReference> references)
+    {
+        var score = new FieldScore();
+        foreach (var reference in references) score.Add(reference, ReferenceParser.Parse(reference.ToReference()));
+        return score;
+    }
+
+    private static bool IsHeldOut(LabelledReference reference) => reference.Journal.Aggregate(0, (sum, letter) => (sum * 31 + letter) & 0xffff) % HeldOutShare == 0;
+
+    /// <summary>The corpus, looked for beside the repository's root; null where it is not.</summary>
+    private static string? Corpus()
+    {
+        for (var folder = new DirectoryInfo(AppContext.BaseDirectory); folder is not null; folder = folder.Parent)
+        {
+            if (!File.Exists(Path.Combine(folder.FullName, "Pipeline.sln"))) continue;
+            var path = Path.GetFullPath(Path.Combine(folder.FullName, "..", "shared", "corpus", "references", "jats.jsonl"));
+            return File.Exists(path) ? path : null;
+        }
+
+        return null;
+    }
+}
