@@ -10,7 +10,7 @@ internal sealed class AffiliationMissing : AffiliationRule
         Severity.Query,
         "Affiliation without an institution",
         "Institutions are counted by it, and the author's work is lost to them where none is named.",
-        "JATS4R Authors and affiliations 2.0: institution in institution-wrap",
+        "JATS4R Authors and Affiliations: institution in institution-wrap",
         "¹ Indonesia",
         "¹ Universitas Maju, Bandung, Indonesia",
         "Ask the author for the institution.");

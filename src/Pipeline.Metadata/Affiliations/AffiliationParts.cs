@@ -11,7 +11,7 @@ internal sealed class AffiliationParts : AffiliationRule
         Severity.Info,
         "Part of an address left out of the affiliation",
         "An affiliation names division, institution, city and country; streets and postal codes belong to a letter.",
-        "JATS aff with institution-wrap; JATS4R Authors and affiliations 2.0",
+        "JATS aff with institution-wrap; JATS4R Authors and Affiliations",
         "Universitas Maju, Jl. Melati 3, Bandung 40132, Indonesia",
         "Universitas Maju, Bandung, Indonesia",
         "Nothing to do, unless a part left out is the name of a department.");

@@ -11,7 +11,7 @@ internal sealed class CountryInferred : AffiliationRule
         Severity.Notice,
         "Country told from the city, the institution's name or an e-mail address",
         "The address names no country, but its city, its name or its e-mail domain shows it.",
-        "House rule; JATS4R Authors and affiliations 2.0, country/@country",
+        "House rule; JATS4R Authors and Affiliations, country/@country",
         "Universitas Maju, Bandung",
         "Universitas Maju, Bandung, Indonesia",
         "Look whether the country is right.");

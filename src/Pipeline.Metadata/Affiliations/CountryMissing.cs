@@ -11,7 +11,7 @@ internal sealed class CountryMissing : AffiliationRule
         Severity.Query,
         "Affiliation without a known country",
         "Indexes count articles by country, and evaluators count the spread of authors over countries.",
-        "ISO 3166-1; JATS4R Authors and affiliations 2.0, country/@country",
+        "ISO 3166-1; JATS4R Authors and Affiliations, country/@country",
         "University of Nowhere, Springfield",
         "University of Nowhere, Springfield, United States",
         "Ask the author for the country.");

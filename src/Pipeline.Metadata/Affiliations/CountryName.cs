@@ -11,7 +11,7 @@ internal sealed class CountryName : AffiliationRule
         Severity.Info,
         "Country not given by its English name",
         "Indexes count articles by country code, which only a known name gives.",
-        "ISO 3166-1 alpha-2; JATS4R Authors and affiliations 2.0, country/@country",
+        "ISO 3166-1 alpha-2; JATS4R Authors and Affiliations, country/@country",
         "Birmingham, UK",
         "Birmingham, United Kingdom (GB)",
         "Nothing to do.");

@@ -11,7 +11,7 @@ internal sealed class SeveralInstitutions : AffiliationRule
         Severity.Query,
         "Two institutions in one affiliation",
         "Each institution needs an affiliation and a mark of its own, or the second is lost to the indexes.",
-        "JATS4R Authors and affiliations 2.0: one affiliation, one institution",
+        "JATS4R Authors and Affiliations: one affiliation, one institution",
         "¹ Universitas Maju, Bandung; Institut Laut, Ambon, Indonesia",
         "¹ Universitas Maju, Bandung, Indonesia; ² Institut Laut, Ambon, Indonesia",
         "Give each institution a line and a mark in the manuscript.");

@@ -12,7 +12,7 @@ internal sealed class AffiliationLinks : INormalisationRule
         Severity.Query,
         "Author without affiliation, or affiliation without author",
         "The mark that joins an author to an address is missing or wrong.",
-        "JATS4R Authors and affiliations 2.0: xref ref-type=\"aff\" from each author",
+        "JATS4R Authors and Affiliations: xref ref-type=\"aff\" from each author",
         "Budi Santoso¹, Siti Rahma; ¹ Universitas Maju, ² Universitas Laut",
         "Budi Santoso¹, Siti Rahma²",
         "Ask the authors which address belongs to whom.");

@@ -10,7 +10,7 @@ internal sealed class EqualContribution : INormalisationRule
         Severity.Notice,
         "Equal contribution of one author alone",
         "Nobody can have contributed equally with no one; the mark of the other author is missing or this one is a slip.",
-        "JATS4R Authors and affiliations 2.0: equal-contrib never on one author only",
+        "JATS4R Authors and Affiliations: equal-contrib never on one author only",
         "Budi Santoso† , Siti Rahma (†equal contribution)",
         "Budi Santoso†, Siti Rahma† (†equal contribution)",
         "Ask the authors who contributed equally.");

@@ -147,7 +147,7 @@ internal static partial class NameReader
     private static partial Regex Initials();
 
     // Marks of affiliation and correspondence, wherever the recogniser left them.
-    [GeneratedRegex(@"[*†‡§¶#✉¹²³⁰-⁹₀-₉0-9]+|\(\s*\)|^[\s,;&.]+|[\s,;&]+$|^(?:and|dan|by|oleh)\s+(?=\p{Lu})", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"[*∗⁎†‡§¶#^~✉¹²³⁰-⁹₀-₉0-9]+|\(\s*\)|^[\s,;&.]+|[\s,;&]+$|^(?:and|dan|by|oleh)\s+(?=\p{Lu})", RegexOptions.CultureInvariant)]
     private static partial Regex Marks();
 
     [GeneratedRegex(@"^(O[’']|Mc)(\p{Ll})", RegexOptions.CultureInvariant)]

@@ -12,7 +12,7 @@ internal sealed partial class OrcidForm : ContribRule
         Severity.Info,
         "ORCID iD not in its canonical form",
         "The iD is kept as sixteen characters in four groups; each output puts the address before it.",
-        "ORCID, Structure of the ORCID Identifier; JATS4R Authors and affiliations 2.0, contrib-id",
+        "ORCID, Structure of the ORCID Identifier; JATS4R Authors and Affiliations, contrib-id",
         "orcid.org/0000 0002 1825 0097",
         "0000-0002-1825-0097",
         "Nothing to do.");

@@ -17,7 +17,7 @@ internal sealed class AmbiguousHistoryDate : INormalisationRule
         Severity.Notice,
         "Date that could be read in two ways",
         "09/03/2026 is 9 March in most countries and September 3 in a few; a wrong choice falsifies the article's history.",
-        "ISO 8601-1:2019 §5.2.2.1; the other dates of the same manuscript",
+        "ISO 8601-1:2019 §5.2.2; the other dates of the same manuscript",
         "Accepted: 09/03/2026",
         "Accepted: 9 March 2026",
         "Compare with the journal system; correct it under history in article.yaml if the other reading is right.");

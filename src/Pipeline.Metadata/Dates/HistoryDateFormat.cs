@@ -11,7 +11,7 @@ internal sealed class HistoryDateFormat : INormalisationRule
         Severity.Info,
         "Date in figures, not as ISO 8601 writes it",
         "Indexes compare dates as text; only year-month-day means the same everywhere.",
-        "ISO 8601-1:2019 §5.2.2.1 (calendar date, extended format); JATS date/@iso-8601-date",
+        "ISO 8601-1:2019 §5.2.2, calendar date, extended format; JATS date/@iso-8601-date",
         "Received: 25/12/2025",
         "received 2025-12-25",
         "Nothing to do; the date is printed in the journal's own form.");

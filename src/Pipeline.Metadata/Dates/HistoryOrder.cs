@@ -11,7 +11,7 @@ internal sealed class HistoryOrder : INormalisationRule
         Severity.Error,
         "Dates out of order",
         "An article is received, revised, accepted and then published; another order means that a date is wrong.",
-        "JATS history/date; JATS4R Article Publication and History Dates",
+        "JATS history/date; JATS4R Article Dates",
         "Received 2026-02-01, accepted 2026-01-20",
         "Received 2026-01-02, accepted 2026-01-20",
         "Find the wrong date in the journal system and give it under history in article.yaml.");

@@ -11,7 +11,7 @@ internal sealed class UnreadableHistoryDate : INormalisationRule
         Severity.Error,
         "Date that does not exist or cannot be read",
         "Every index refuses a day the calendar does not have.",
-        "ISO 8601-1:2019 §4.3 (calendar date); PMC style checker, history/date",
+        "ISO 8601-1:2019 §5.2.2, calendar date; PMC style checker, history/date",
         "Received: 31/02/2026",
         "Received: 28/02/2026",
         "Ask for the right date and give it under history in article.yaml.");

@@ -12,7 +12,7 @@ internal sealed partial class DoiForm : INormalisationRule
         Severity.Info,
         "DOI not in its bare form",
         "The DOI is the name itself; resolver and label are put before it where it is shown.",
-        "DOI Handbook §2.2 (syntax: prefix 10.registrant, slash, suffix) and §2.6 (presentation); Crossref DOI display guidelines",
+        "ISO 26324 and DOI Handbook, syntax of the DOI name; Crossref DOI display guidelines",
         "DOI: http://dx.doi.org/10.5555/harbour.31",
         "10.5555/harbour.31",
         "Nothing to do; an impossible DOI must be corrected in article.yaml.");

@@ -11,7 +11,7 @@ internal sealed class IssnCheckDigit : INormalisationRule
         Severity.Error,
         "ISSN that cannot exist",
         "The last character of an ISSN is computed from the others; where it does not fit, a figure is wrong.",
-        "ISO 3297, annex A: check digit",
+        "ISO 3297; ISSN Manual, check digit: modulus 11, weights 8 to 2",
         "E-ISSN 2049-3631",
         "E-ISSN 2049-3630",
         "Correct the masthead of the manuscript, and look into the template it was made from.");

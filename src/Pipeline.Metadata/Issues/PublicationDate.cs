@@ -16,7 +16,7 @@ internal sealed class PublicationDate : INormalisationRule
         Severity.Notice,
         "Publication date other than the issue's",
         "A publication date that does not fit the issue shows in every index and cannot be explained later.",
-        "issue.yaml; JATS pub-date; JATS4R Article Publication and History Dates",
+        "issue.yaml; JATS pub-date; JATS4R Article Dates",
         "March 2024 in an issue of March 2026",
         "March 2026",
         "Give the right date in article.yaml or issue.yaml.");

@@ -17,5 +17,5 @@ internal sealed class PublicationDateMissing : INormalisationRule
 
     public StageResult<Article> Apply(Article article, NormaliserContext context) => article.Meta.Published is not null
         ? StageResult.Of(article)
-        : StageResult.Of(article, [Info.At(context.Issue.Source, "Neither the issue nor the manuscript says when the article is published.")]);
+        : StageResult.Of(article, [Info.At(context.Issue.Source.IsNone ? article.Meta.Title.Source : context.Issue.Source, "Neither the issue nor the manuscript says when the article is published.")]);
 }

@@ -21,6 +21,6 @@ internal sealed class VolumeMissing : INormalisationRule
         var missing = new[] { (article.Meta.Volume, "volume"), (article.Meta.Issue, "number") }.Where(entry => entry.Item1 is null).Select(entry => entry.Item2).ToSeq();
         return missing.IsEmpty
             ? StageResult.Of(article)
-            : StageResult.Of(article, [Info.At(context.Issue.Source, $"Neither the issue nor the manuscript names the {string.Join(" and the ", missing)}.")]);
+            : StageResult.Of(article, [Info.At(context.Issue.Source.IsNone ? article.Meta.Title.Source : context.Issue.Source, $"Neither the issue nor the manuscript names the {string.Join(" and the ", missing)}.")]);
     }
 }

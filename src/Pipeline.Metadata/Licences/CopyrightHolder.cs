@@ -16,7 +16,7 @@ internal sealed partial class CopyrightHolder : PermissionsRule
         Severity.Notice,
         "Copyright holder not named",
         "“Authors” is a word of the template; the line must say who holds the rights, as the journal's policy has it.",
-        "JATS4R Permissions 1.3, copyright-holder; the journal's licence policy (journal.yaml)",
+        "JATS4R Permissions 2 (NISO RP-42-2022), copyright-holder; the journal's licence policy (journal.yaml)",
         "© 2026 Authors..",
         "© 2026 Siti Rahma and Budi Santoso",
         "Compare with the agreement the authors signed.");

@@ -11,7 +11,7 @@ internal sealed class CopyrightYear : PermissionsRule
         Severity.Notice,
         "Copyright year other than the year of publication",
         "The year left over from a template is the commonest error on first pages, and every index shows it.",
-        "JATS4R Permissions 1.3, copyright-year; 17 U.S.C. §401(b)(2): the year of first publication",
+        "JATS4R Permissions 2 (NISO RP-42-2022), copyright-year; 17 U.S.C. §401(b)(2): the year of first publication",
         "© 2022 The Authors, in an issue of March 2026",
         "© 2026 The Authors",
         "Nothing to do, unless the article was first published elsewhere in the year printed.");

@@ -10,7 +10,7 @@ internal sealed class LicenceContradiction : PermissionsRule
         Severity.Error,
         "Licence words and licence address disagree",
         "Readers follow the words and machines the address; the article would be published under two licences.",
-        "JATS4R Permissions 1.3: the licence paragraph must not contradict the licence URI",
+        "JATS4R Permissions 2 (NISO RP-42-2022): the licence paragraph must not contradict the licence URI",
         "CC BY 4.0 (https://creativecommons.org/licenses/by-nc/4.0/)",
         "CC BY-NC 4.0 (https://creativecommons.org/licenses/by-nc/4.0/)",
         "Correct the licence line in the manuscript to the licence the author signed.");

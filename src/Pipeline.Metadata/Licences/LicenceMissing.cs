@@ -10,7 +10,7 @@ internal sealed class LicenceMissing : PermissionsRule
         Severity.Notice,
         "No licence in the manuscript",
         "An open-access article without a licence may not be reused, and indexes leave it out.",
-        "JATS4R Permissions 1.3; DOAJ, licensing criteria; the journal's licence policy (journal.yaml)",
+        "JATS4R Permissions 2 (NISO RP-42-2022); DOAJ, licensing criteria; the journal's licence policy (journal.yaml)",
         "(no licence line)",
         "This work is licensed under a Creative Commons Attribution-NonCommercial 4.0 International License.",
         "Make sure the author agreed to the journal's licence.");

@@ -11,7 +11,7 @@ internal sealed class LicenceUrl : PermissionsRule
         Severity.Info,
         "Licence address not in its canonical form",
         "Crossref and archives compare licence addresses letter by letter: https, no language, trailing slash.",
-        "JATS4R Permissions 1.3: canonical licence URI; creativecommons.org",
+        "JATS4R Permissions 2 (NISO RP-42-2022): canonical licence URI; creativecommons.org",
         "http://creativecommons.org/licenses/by-nc/4.0",
         "https://creativecommons.org/licenses/by-nc/4.0/",
         "Nothing to do.");

@@ -1,9 +1,14 @@
+using System.Globalization;
+
 namespace Pipeline.Metadata.Texts;
 
 /// <summary>Check characters of identifiers; hyphens and spaces in them are passed over.</summary>
 internal static class CheckDigits
 {
-    /// <summary>ISSN: seven figures weighted 8 to 2, check character modulo 11 with X for ten (ISO 3297, annex A).</summary>
+    /// <summary>Figures and letters without i, l, o and u.</summary>
+    private const string Crockford = "0123456789abcdefghjkmnpqrstvwxyz";
+
+    /// <summary>ISSN: seven figures weighted 8 to 2, check character modulo 11 with X for ten (ISO 3297; ISSN Manual, check digit).</summary>
     public static bool IsIssn(string issn)
     {
         var characters = Characters(issn);
@@ -21,6 +26,21 @@ internal static class CheckDigits
         var total = 0;
         foreach (var figure in characters.AsSpan(0, 15)) total = (total + (figure - '0')) * 2;
         return characters[15] == Character((12 - (total % 11)) % 11);
+    }
+
+    /// <summary>ROR id: zero and six characters of Crockford's base 32, then two check figures by ISO/IEC 7064 MOD 97-10.</summary>
+    public static bool IsRor(string id)
+    {
+        if (id.Length != 9 || id[0] != '0' || !AreFigures(id.AsSpan(7))) return false;
+        var value = 0L;
+        foreach (var character in id.AsSpan(0, 7))
+        {
+            var digit = Crockford.IndexOf(character, StringComparison.Ordinal);
+            if (digit < 0) return false;
+            value = (value * Crockford.Length) + digit;
+        }
+
+        return int.Parse(id.AsSpan(7), NumberStyles.None, CultureInfo.InvariantCulture) == 98 - (value * 100 % 97);
     }
 
     private static string Characters(string identifier) =>

@@ -5,7 +5,7 @@ namespace Pipeline.Metadata.Texts;
 /// <summary>Lists in words.</summary>
 internal static class Enumeration
 {
-    /// <summary>"A", "A and B", "A, B, and C"; Indonesian and Malay join with "dan" (EYD V, III.B.1: comma before it).</summary>
+    /// <summary>"A", "A and B", "A, B, and C"; Indonesian and Malay join with "dan" (EYD V, III.B: comma before it).</summary>
     public static string Of(Seq<string> items, string language)
     {
         var and = language is "id" or "ms" || language.StartsWith("id-", StringComparison.Ordinal) ? "dan" : "and";

@@ -58,19 +58,7 @@ internal sealed partial class FlatText
     {
         if (edits.Count == 0) return _content;
         var next = 0;
-        return Rebuild(_content, edits, ref next);
-    }
-
-    /// <summary>The content with other characters in the same places: <paramref name="value"/> has the length of <see cref="Value"/>.</summary>
-    public Seq<Inline> Recased(string value)
-    {
-        if (value == Value) return _content;
-        var next = 0;
-
-        // The mark of a note is a text too, but no piece of this one.
-        return _content.MapText(text => next < _pieces.Count && ReferenceEquals(text, _pieces[next].Text)
-            ? text with { Value = value.Substring(_pieces[next].Start, _pieces[next++].Text.Value.Length) }
-            : text);
+        return Rebuild(_content, edits.SelectMany(CharacterByCharacter).ToList(), ref next);
     }
 
     /// <summary>Whole words around an edit, before and after it.</summary>
@@ -83,6 +71,15 @@ internal sealed partial class FlatText
         while (end < Value.Length && char.IsWhiteSpace(Value[end])) end++;
         while (end < Value.Length && !char.IsWhiteSpace(Value[end])) end++;
         return (Value[start..end], string.Concat(Value.AsSpan(start, edit.Start - start), edit.Replacement, Value.AsSpan(edit.End, end - edit.End)));
+    }
+
+    /// <summary>An edit that keeps the length, as the characters it changes, so that each stays in its own text.</summary>
+    private IEnumerable<Edit> CharacterByCharacter(Edit edit)
+    {
+        if (edit.Length != edit.Replacement.Length) return [edit];
+        return Enumerable.Range(0, edit.Length)
+            .Where(offset => Value[edit.Start + offset] != edit.Replacement[offset])
+            .Select(offset => new Edit(edit.Start + offset, 1, edit.Replacement[offset].ToString()));
     }
 
     private static SourceRef Slice(SourceRef source, int start, int length)

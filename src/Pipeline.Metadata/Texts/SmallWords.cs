@@ -4,7 +4,7 @@ namespace Pipeline.Metadata.Texts;
 
 /// <summary>
 /// Words that stay lower case within a title: in English the minor words of three letters or fewer (APA 7 §6.17), in
-/// Indonesian and Malay the prepositions and conjunctions (EYD V, I.F.10).
+/// Indonesian and Malay the prepositions and conjunctions (EYD V, I.F: kata tugas).
 /// </summary>
 internal static class SmallWords
 {

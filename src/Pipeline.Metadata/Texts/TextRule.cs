@@ -22,7 +22,7 @@ internal abstract class TextRule : INormalisationRule
             if (content.IsEmpty) return content;
             var text = FlatText.Of(content);
             var edits = Edits(text, site).Where(edit => !text.IsLiteral(edit.Start, edit.Length)).ToList();
-            findings.AddRange(edits.Where(IsReported).Select(edit => Finding(text, edit)));
+            findings.AddRange(edits.Select(edit => Finding(text, edit)));
             return text.Apply(edits);
         });
         return findings.Count <= MostListed ? StageResult.Of(changed, findings) : StageResult.Of(changed, [Summary(findings)]);
@@ -33,9 +33,6 @@ internal abstract class TextRule : INormalisationRule
 
     /// <summary>What was done, as a sentence without its stop: "A doubled space was made single".</summary>
     protected abstract string What { get; }
-
-    /// <summary>Whether an edit is reported by itself; the second of two that belong together is not.</summary>
-    protected virtual bool IsReported(Edit edit) => true;
 
     private Diagnostic Finding(FlatText text, Edit edit)
     {

@@ -16,7 +16,7 @@ internal sealed class HeadingCapitals : INormalisationRule
         Severity.Info,
         "Heading in capitals",
         "Capitals are a matter of design; in the text they hide names and acronyms and are spelt out by screen readers.",
-        "APA 7 §2.27 and §6.17: headings in title case; WCAG 2.2, technique C39 family: case by style, not by text",
+        "APA 7 §2.27 and §6.17: headings in title case; capitals by style, not by text",
         "THEORETICAL FRAMEWORK",
         "Theoretical Framework",
         "Look whether names and acronyms kept their capitals.");
@@ -42,6 +42,6 @@ internal sealed class HeadingCapitals : INormalisationRule
     private Seq<Inline> Recase(Seq<Inline> content, InlineSite site, Lazy<WordForms> forms, List<Diagnostic> findings)
     {
         var text = FlatText.Of(content);
-        return text.Recased(Recase(text.Value, site.Language, site.Source, forms, findings));
+        return text.Apply([new(0, text.Value.Length, Recase(text.Value, site.Language, site.Source, forms, findings))]);
     }
 }

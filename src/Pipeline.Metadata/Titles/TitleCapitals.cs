@@ -31,6 +31,6 @@ internal sealed class TitleCapitals : INormalisationRule
         if (!Casing.IsAllCaps(text.Value)) return content;
         var recased = TitleCase.Title(text.Value, site.Language, forms.Value);
         if (recased != text.Value) findings.Add(Info.At(site.Source, $"The title “{text.Value}” is written “{recased}”.", text.Value, recased));
-        return text.Recased(recased);
+        return text.Apply([new(0, text.Value.Length, recased)]);
     }
 }

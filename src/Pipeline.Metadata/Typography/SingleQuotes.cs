@@ -21,21 +21,31 @@ internal sealed class SingleQuotes : TextRule
 
     protected override string What => "Single quotation marks became double ones, and double ones within them single";
 
-    protected override bool IsReported(Edit edit) => edit.Replacement == "“";
-
     protected override IEnumerable<Edit> Edits(FlatText text, InlineSite site)
     {
         if (site.Language.Split('-')[0] != "en") yield break;
         var marks = QuoteReader.Read(text.Value);
-        for (var index = 0; index < marks.Count; index++)
+        var open = default(QuoteMark?);
+        foreach (var mark in marks.Where(mark => mark is { IsDouble: false, Depth: 0, Use: QuoteUse.Open or QuoteUse.Close }))
         {
-            if (marks[index] is not { Use: QuoteUse.Open, IsDouble: false, Depth: 0 } open) continue;
-            var close = Enumerable.Range(index + 1, marks.Count - index - 1).First(next => marks[next] is { Use: QuoteUse.Close, IsDouble: false, Depth: 0 });
-            yield return new(open.Index, 1, "“");
-            foreach (var inner in Enumerable.Range(index + 1, close - index - 1).Select(next => marks[next]).Where(mark => mark is { IsDouble: true, Depth: 1, Use: QuoteUse.Open or QuoteUse.Close }))
-                yield return new(inner.Index, 1, inner.Use == QuoteUse.Open ? "‘" : "’");
-            yield return new(marks[close].Index, 1, "”");
-            index = close;
+            if (mark.Use == QuoteUse.Close && open is { } start)
+                yield return new(start.Index, mark.Index + 1 - start.Index, Swapped(text.Value, start.Index, mark.Index, marks));
+            open = mark.Use == QuoteUse.Open ? mark : null;
         }
+    }
+
+    /// <summary>The quotation with double marks around it and single ones for the double marks just within.</summary>
+    private static string Swapped(string text, int open, int close, IReadOnlyList<QuoteMark> marks)
+    {
+        var swapped = text[open..(close + 1)].ToCharArray();
+        swapped[0] = '“';
+        swapped[^1] = '”';
+        foreach (var inner in marks.Where(mark => mark.Index > open && mark.Index < close && mark is { IsDouble: true, Depth: 1 }))
+        {
+            if (inner.Use == QuoteUse.Open) swapped[inner.Index - open] = '‘';
+            if (inner.Use == QuoteUse.Close) swapped[inner.Index - open] = '’';
+        }
+
+        return new(swapped);
     }
 }
