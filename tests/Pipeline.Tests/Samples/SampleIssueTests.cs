@@ -11,7 +11,8 @@ public class SampleIssueTests(SampleIssue issue) : IClassFixture<SampleIssue>
     public void Every_sample_is_built_and_nothing_blocks_it()
     {
         Assert.Equal(SampleIssue.Articles.Count, issue.Outcomes.Count);
-        Assert.All(issue.Outcomes, outcome => Assert.Equal((ArticleState.Built, []), (outcome.State, Errors(outcome))));
+        Assert.Empty(issue.Outcomes.SelectMany(Errors));
+        Assert.All(issue.Outcomes, outcome => Assert.True(outcome.State == ArticleState.Built, outcome.Task.Name));
     }
 
     [Fact]
