@@ -1,5 +1,6 @@
 using System.Xml.Linq;
 using Pipeline.Building;
+using Pipeline.Pdf.Tests.Conformance;
 using Pipeline.Tests.Support;
 using Pipeline.Vocabulary.Diagnostics;
 
@@ -36,6 +37,16 @@ public class SampleIssueTests(SampleIssue issue) : IClassFixture<SampleIssue>
 
         Assert.Equal(issue.Files.Written, again.Written);
         Assert.All(again.Written, path => Assert.True(again.BytesOf(path).AsSpan().SequenceEqual(issue.Files.BytesOf(path)), path));
+    }
+
+    [Theory]
+    [MemberData(nameof(SampleIssue.Articles), MemberType = typeof(SampleIssue))]
+    public void Its_pdf_keeps_every_clause_of_PDF_UA_and_PDF_A_that_a_program_can_check(string article)
+    {
+        var examined = new Examined(issue.FileOf(article, "article.pdf"));
+        Clause[] clauses = [.. FileClauses.All, .. MetadataClauses.All, .. TagClauses.All, .. FontClauses.All];
+
+        Assert.Empty(clauses.SelectMany(clause => clause.Faults(examined).Select(fault => $"{clause.Name}: {fault}")));
     }
 
     private static IEnumerable<string> Errors(ArticleOutcome outcome) =>

@@ -1,4 +1,5 @@
 using System.Text;
+using Pipeline.Pdf.Tests.Reading;
 using Pipeline.Tests.Support;
 using Snapshooter;
 using Snapshooter.Xunit;
@@ -27,6 +28,13 @@ public class SnapshotTests(SampleIssue issue) : IClassFixture<SampleIssue>
     public void A_stage_gives_what_it_gave_when_it_was_last_read(string article, string file)
     {
         Match(article, Path.GetFileName(file), Encoding.UTF8.GetString(issue.FileOf(article, file)));
+    }
+
+    [Theory]
+    [MemberData(nameof(SampleIssue.Articles), MemberType = typeof(SampleIssue))]
+    public void The_tag_tree_read_back_from_the_pdf_is_what_it_was(string article)
+    {
+        Match(article, "tags.txt", PdfTagReader.List(issue.FileOf(article, "article.pdf")));
     }
 
     private static void Match(string article, string name, string content)
