@@ -50,7 +50,13 @@ public static class DocxReader
         var numbering = NumberingDefinitions.Read(PartReader.Related(package, findings, main, "numbering")?.Root, styles);
         var language = settings?.Child("w:themeFontLang")?["w:val"];
         return new DocumentContext(
-            package, findings, styles, new RunFormats(styles, theme, language), new ParagraphFormats(styles, numbering), numbering, new PictureStore(package, limits, findings));
+            package,
+            findings,
+            styles,
+            new RunFormats(styles, theme, language),
+            new ParagraphFormats(styles, numbering),
+            numbering,
+            new PictureStore(package, limits, findings));
     }
 
     private static Manuscript ReadStories(DocumentContext context, StoryPart main, OoxmlElement? settings, string fileName)
@@ -63,5 +69,5 @@ public static class DocxReader
     }
 
     private static bool HasContent(Manuscript manuscript) =>
-        !string.IsNullOrWhiteSpace(PlainText.Of(manuscript.Body)) || !string.IsNullOrWhiteSpace(PlainText.Of(manuscript.Headers.SelectMany(header => header.Blocks)));
+        PlainText.Of(manuscript.Body).Length > 0 || PlainText.Of(manuscript.Headers.SelectMany(header => header.Blocks)).Length > 0;
 }

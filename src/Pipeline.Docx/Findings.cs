@@ -23,6 +23,9 @@ internal sealed class Findings
     /// <summary>The findings, then one for each rule with more than are listed.</summary>
     public Seq<Diagnostic> ToSeq() => [.. _diagnostics, .. _firstUnlisted.Select(Rest)];
 
-    private Diagnostic Rest(Diagnostic first) =>
-        new(first.Code, first.Severity, first.Location, $"From here on there are {_counts[first.Code] - MostOfOneRule} more findings like the {MostOfOneRule} listed.");
+    private Diagnostic Rest(Diagnostic first)
+    {
+        var unlisted = _counts[first.Code] - MostOfOneRule;
+        return new(first.Code, first.Severity, first.Location, $"From here on there are {unlisted} more findings like the {MostOfOneRule} listed.");
+    }
 }

@@ -14,7 +14,8 @@ internal static class MainPart
 
     public static (StoryPart? Part, Diagnostic? Refusal) Find(DocxPackage package, string fileName)
     {
-        var name = package.Relationships(string.Empty).FirstOrDefault(relationship => relationship is { Kind: "officeDocument", IsExternal: false })?.Target ?? UsualName;
+        var relationship = package.Relationships(string.Empty).FirstOrDefault(relationship => relationship is { Kind: "officeDocument", IsExternal: false });
+        var name = relationship?.Target ?? UsualName;
         var source = new SourceRef(name);
         var (root, problem) = package.ReadXml(name);
         if (root is null) return (null, Refusal(problem, package, source, fileName));

@@ -13,14 +13,17 @@ internal static class PackageFindings
     public static void Report(DocumentContext context, StoryPart main, StoryPart? settings)
     {
         var findings = context.Findings;
-        if (context.Package.HasAny(part => part.EndsWith("vbaProject.bin", StringComparison.OrdinalIgnoreCase))) findings.Add(MacrosIgnored.At(new SourceRef(main.Name)));
-        foreach (var style in context.Styles.Cycles) findings.Add(StyleCycle.At(new SourceRef(main.Name), context.Styles.Find(style)?.Name ?? style));
+        var place = new SourceRef(main.Name);
+        if (context.Package.HasAny(IsMacroProject)) findings.Add(MacrosIgnored.At(place));
+        foreach (var style in context.Styles.Cycles) findings.Add(StyleCycle.At(place, context.Styles.Find(style)?.Name ?? style));
         foreach (var part in context.Package.WrongChecksums) findings.Add(WrongChecksum.At(part));
         ReportExternal(findings, main);
         if (settings is not null) ReportExternal(findings, settings);
         var changes = main.Root.Descendants().Count(element => element.Name is "w:rPrChange" or "w:pPrChange" or "w:tblPrChange" or "w:sectPrChange");
-        if (changes > 0) findings.Add(TrackedFormatting.At(new SourceRef(main.Name), changes));
+        if (changes > 0) findings.Add(TrackedFormatting.At(place, changes));
     }
+
+    private static bool IsMacroProject(string part) => part.EndsWith("vbaProject.bin", StringComparison.OrdinalIgnoreCase);
 
     private static void ReportExternal(Findings findings, StoryPart part)
     {

@@ -21,10 +21,11 @@ internal static class PropertiesReader
     }
 
     /// <param name="kind">Kind of the relationship, and what strict files call it.</param>
-    private static OoxmlElement? Root(DocxPackage package, string kind, string strictKind) =>
-        package.Relationships(string.Empty).FirstOrDefault(relationship => relationship.Kind == kind || relationship.Kind == strictKind) is { IsExternal: false } relationship
-            ? package.ReadXml(relationship.Target).Root
-            : null;
+    private static OoxmlElement? Root(DocxPackage package, string kind, string strictKind)
+    {
+        var relationship = package.Relationships(string.Empty).FirstOrDefault(relationship => relationship.Kind == kind || relationship.Kind == strictKind);
+        return relationship is { IsExternal: false } ? package.ReadXml(relationship.Target).Root : null;
+    }
 
     private static string? Text(OoxmlElement? root, string name) => root?.Child(name)?.Text.Trim() is { Length: > 0 } text ? text : null;
 }

@@ -1,4 +1,5 @@
 using Pipeline.Vocabulary;
+using Pipeline.Vocabulary.Diagnostics;
 using Pipeline.Vocabulary.Manuscripts;
 
 namespace Pipeline.Docx.Tests;
@@ -32,6 +33,17 @@ public sealed class CommentTests
             [("2", null, new SourceRef("word/document.xml", 1, 1)), ("1", null, new SourceRef("word/comments.xml", 1))],
             result.Value!.Comments.Select(comment => (comment.Id, comment.Anchor, comment.AnchorSource)));
         Assert.Equal("Two paragraphs", result.Value.Comments[0].Text);
+    }
+
+    [Fact]
+    public void A_comment_marked_as_done_is_no_query()
+    {
+        var result = new DocxBuilder(DocxBuilder.Paragraph("x"))
+            .WithComments("<w:comment w:id=\"1\"><w:p w14:paraId=\"0A\"><w:r><w:t>Done</w:t></w:r></w:p></w:comment><w:comment w:id=\"2\"><w:p w14:paraId=\"0B\"><w:r><w:t>Open</w:t></w:r></w:p></w:comment>")
+            .Relate("word/document.xml", "ce", "commentsExtended", "commentsExtended.xml")
+            .With("word/commentsExtended.xml", "<w15:commentsEx xmlns:w15=\"http://schemas.microsoft.com/office/word/2012/wordml\"><w15:commentEx w15:paraId=\"0A\" w15:done=\"1\"/><w15:commentEx w15:paraId=\"0B\" w15:done=\"0\"/></w15:commentsEx>")
+            .Read();
+        Assert.Equal([Severity.Info, Severity.Query], result.Diagnostics.Select(finding => finding.Severity));
     }
 
     [Fact]

@@ -16,6 +16,13 @@ public sealed class RunTests
     }
 
     [Fact]
+    public void A_bookmark_between_blocks_belongs_to_the_next_paragraph()
+    {
+        var body = DocxBuilder.Manuscript($"<w:bookmarkStart w:id=\"1\" w:name=\"a\"/><w:tbl><w:tr><w:tc><w:p/></w:tc></w:tr></w:tbl>{DocxBuilder.Paragraph("after")}").Body;
+        Assert.Equal(["a"], Assert.IsType<ManuscriptParagraph>(body[1]).Bookmarks);
+    }
+
+    [Fact]
     public void Runs_of_different_format_know_their_characters()
     {
         var paragraph = DocxBuilder.OnlyParagraph("<w:p><w:r><w:t>one</w:t></w:r><w:r><w:br/></w:r><w:r><w:rPr><w:b/></w:rPr><w:t>two</w:t></w:r></w:p>");

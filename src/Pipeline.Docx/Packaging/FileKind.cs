@@ -24,7 +24,7 @@ internal static class FileKind
         if (head.IndexOf("%PDF-"u8) >= 0) return "a PDF file";
         if (head.StartsWith("{\\rtf"u8)) return "an RTF file";
         if (head.StartsWith("%!PS"u8)) return "a PostScript file";
-        if (head.StartsWith((ReadOnlySpan<byte>)[0x89, (byte)'P', (byte)'N', (byte)'G']) || head.StartsWith((ReadOnlySpan<byte>)[0xFF, 0xD8, 0xFF])) return "a picture";
+        if (head is [0x89, (byte)'P', (byte)'N', (byte)'G', ..] or [0xFF, 0xD8, 0xFF, ..]) return "a picture";
         return NameOfText(Encoding.UTF8.GetString(head).TrimStart('\uFEFF', ' ', '\r', '\n', '\t'), head.Contains((byte)0));
     }
 

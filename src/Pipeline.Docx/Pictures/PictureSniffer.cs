@@ -70,7 +70,8 @@ internal static class PictureSniffer
         if (span[12..16].SequenceEqual("VP8X"u8)) return Sized("image/webp", "webp", Int24(span[24..]) + 1, Int24(span[27..]) + 1);
         if (span[12..16].SequenceEqual("VP8 "u8))
         {
-            return Sized("image/webp", "webp", BinaryPrimitives.ReadUInt16LittleEndian(span[26..]) & 0x3FFF, BinaryPrimitives.ReadUInt16LittleEndian(span[28..]) & 0x3FFF);
+            var (width, height) = (BinaryPrimitives.ReadUInt16LittleEndian(span[26..]), BinaryPrimitives.ReadUInt16LittleEndian(span[28..]));
+            return Sized("image/webp", "webp", width & 0x3FFF, height & 0x3FFF);
         }
 
         if (!span[12..16].SequenceEqual("VP8L"u8)) return null;

@@ -9,6 +9,7 @@ namespace Pipeline.Docx.Pictures;
 internal sealed class PictureStore(DocxPackage package, DocxLimits limits, Findings findings)
 {
     private readonly Dictionary<string, string?> _byPart = new(StringComparer.OrdinalIgnoreCase);
+    private readonly HashSet<string> _names = new(StringComparer.OrdinalIgnoreCase);
     private readonly List<Media> _media = [];
 
     public Seq<Media> Media => [.. _media];
@@ -52,7 +53,7 @@ internal sealed class PictureStore(DocxPackage package, DocxLimits limits, Findi
         var dot = file.LastIndexOf('.');
         var stem = string.Concat((dot > 0 ? file[..dot] : file).Select(sign => char.IsAsciiLetterOrDigit(sign) || sign is '-' or '_' ? sign : '-'));
         var name = $"{stem}.{extension}";
-        for (var number = 2; _media.Exists(media => string.Equals(media.Name, name, StringComparison.OrdinalIgnoreCase)); number++) name = $"{stem}-{number}.{extension}";
+        for (var number = 2; !_names.Add(name); number++) name = $"{stem}-{number}.{extension}";
         return name;
     }
 }

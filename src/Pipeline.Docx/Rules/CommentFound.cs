@@ -1,5 +1,5 @@
-using Pipeline.Vocabulary;
 using Pipeline.Vocabulary.Diagnostics;
+using Pipeline.Vocabulary.Manuscripts;
 
 namespace Pipeline.Docx.Rules;
 
@@ -16,5 +16,8 @@ internal static class CommentFound
         "the year checked, the comment deleted",
         "Answer the comment, then delete it in Word.");
 
-    public static Diagnostic At(SourceRef place, string author, string text, string? anchor) => Rule.At(place, $"Comment{By.Author(author)}: {text}", anchor);
+    /// <param name="isSettled">Whether the comment is marked as done.</param>
+    public static Diagnostic At(ManuscriptComment comment, bool isSettled) => isSettled
+        ? Rule.At(comment.AnchorSource, $"Comment{By.Author(comment.Author)}, marked as done: {comment.Text}", comment.Anchor) with { Severity = Severity.Info }
+        : Rule.At(comment.AnchorSource, $"Comment{By.Author(comment.Author)}: {comment.Text}", comment.Anchor);
 }

@@ -128,7 +128,7 @@ internal sealed class BlockReader(StoryReader story)
             sink.Blocks.AddRange(boxes);
         }
 
-        sink.Clear(new InlineBuilder(story.Part.Name));
+        sink.Next(new InlineBuilder(story.Part.Name));
     }
 
     private ManuscriptParagraph Paragraph(BlockSink sink)
@@ -152,6 +152,11 @@ internal sealed class BlockReader(StoryReader story)
 
         public bool IsOpen { get; set; }
 
-        public void Clear(InlineBuilder next) => (Inlines, Properties, IsOpen) = (next, null, false);
+        /// <summary>Goes on to the next paragraph; bookmarks that start between paragraphs belong to it.</summary>
+        public void Next(InlineBuilder next)
+        {
+            if (!IsOpen) next.Bookmarks.AddRange(Inlines.Bookmarks);
+            (Inlines, Properties, IsOpen) = (next, null, false);
+        }
     }
 }

@@ -25,8 +25,22 @@ internal sealed class CommentsReader(DocumentContext context, StoryPart main)
             if (comments.Remove(element["w:id"] ?? string.Empty)) read.Add(Comment(part, element, null, new SourceRef(part.Name, element.Ordinal + 1)));
         }
 
-        foreach (var comment in read) context.Findings.Add(CommentFound.At(comment.AnchorSource, comment.Author, comment.Text, comment.Anchor));
+        var settled = Settled(part);
+        foreach (var comment in read) context.Findings.Add(CommentFound.At(comment, settled.Contains(comment.Id)));
         return [.. read];
+    }
+
+    /// <summary>Ids of the comments marked as done, which a part of its own says of their last paragraphs (MS-DOCX §2.5.1.2).</summary>
+    private HashSet<string> Settled(StoryPart part)
+    {
+        if (PartReader.Related(context, main, "commentsExtended") is not { } extended) return [];
+        var done = extended.Root.ChildrenNamed("w15:commentEx").Where(mark => mark["w15:done"] is "1" or "true").Select(mark => mark["w15:paraId"]).OfType<string>().ToHashSet();
+        return
+        [
+            .. part.Root.ChildrenNamed("w:comment")
+                .Where(comment => comment.Descendants("w:p").Any(paragraph => paragraph["w14:paraId"] is { } id && done.Contains(id)))
+                .Select(comment => comment["w:id"] ?? string.Empty),
+        ];
     }
 
     private ManuscriptComment Comment(StoryPart part, OoxmlElement element, string? anchor, SourceRef place) => new(

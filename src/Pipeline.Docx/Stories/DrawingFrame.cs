@@ -62,7 +62,8 @@ internal sealed record DrawingFrame(string? AltText, Points Width, Points Height
         foreach (var declaration in (shape["style"] ?? string.Empty).Split(';'))
         {
             var colon = declaration.IndexOf(':');
-            if (colon > 0 && declaration.AsSpan()[..colon].Trim().Equals(property, StringComparison.OrdinalIgnoreCase)) return Measures.Css(declaration[(colon + 1)..]);
+            if (colon < 0 || !declaration.AsSpan()[..colon].Trim().Equals(property, StringComparison.OrdinalIgnoreCase)) continue;
+            return Measures.Css(declaration[(colon + 1)..]);
         }
 
         return null;

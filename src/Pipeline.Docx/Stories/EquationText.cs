@@ -10,7 +10,10 @@ namespace Pipeline.Docx.Stories;
 internal static class EquationText
 {
     private static readonly string[] Structures =
-        ["m:f", "m:sSup", "m:sSub", "m:sSubSup", "m:sPre", "m:rad", "m:nary", "m:limLow", "m:limUpp", "m:acc", "m:bar", "m:m", "m:eqArr", "m:groupChr", "m:borderBox"];
+    [
+        "m:f", "m:sSup", "m:sSub", "m:sSubSup", "m:sPre", "m:rad", "m:nary", "m:limLow", "m:limUpp", "m:acc", "m:bar", "m:m", "m:eqArr",
+        "m:groupChr", "m:borderBox",
+    ];
 
     /// <summary>Whether the equation is a plain line of signs, of which nothing is lost.</summary>
     public static bool IsPlain(OoxmlElement math) => !math.Descendants().Any(element => Structures.Contains(element.Name));
@@ -37,7 +40,7 @@ internal static class EquationText
             case "w:del" or "w:moveFrom":
                 break;
             case "m:f":
-                text.Append(Group(element, "m:num")).Append(element.Child("m:fPr")?.Child("m:type")?["m:val"] == "noBar" ? '¦' : '/').Append(Group(element, "m:den"));
+                text.Append(Group(element, "m:num")).Append(HasNoBar(element) ? '¦' : '/').Append(Group(element, "m:den"));
                 break;
             case "m:sSup":
                 text.Append(Base(element)).Append('^').Append(Group(element, "m:sup"));
@@ -83,6 +86,9 @@ internal static class EquationText
                 break;
         }
     }
+
+    /// <summary>Whether a fraction is really a pair set one above the other, as in a binomial coefficient.</summary>
+    private static bool HasNoBar(OoxmlElement fraction) => fraction.Child("m:fPr")?.Child("m:type")?["m:val"] == "noBar";
 
     private static void WriteNary(OoxmlElement element, StringBuilder text)
     {

@@ -12,7 +12,8 @@ internal sealed record FieldInstruction(string Name, IReadOnlyList<string> Argum
     public bool IsActive => Name is "INCLUDETEXT" or "INCLUDEPICTURE" or "INCLUDE" or "IMPORT" or "DDE" or "DDEAUTO" or "LINK" or "DATABASE" or "RD";
 
     /// <summary>Fields that print nothing: index and table entries, settings.</summary>
-    public bool IsSilent => Name is "" or "XE" or "TC" or "TA" or "RD" or "SET" or "ASK" or "PRIVATE" or "ADVANCE" or "COMMENTS" or "BARCODE" or "NEXT" or "NEXTIF" or "SKIPIF" or "ADDIN";
+    public bool IsSilent =>
+        Name is "" or "XE" or "TC" or "TA" or "RD" or "SET" or "ASK" or "PRIVATE" or "ADVANCE" or "NEXT" or "NEXTIF" or "SKIPIF" or "ADDIN";
 
     /// <summary>Where a reader who clicks the field is taken, as written; null where it is no link.</summary>
     public string? Link => Name switch

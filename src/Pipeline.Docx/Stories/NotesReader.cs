@@ -54,7 +54,8 @@ internal sealed class NotesReader(DocumentContext context, StoryPart main)
             if (context.Notes.IsMarked(id)) continue;
             var text = TextMarks.PlainText(note).Trim();
             var place = new SourceRef(part.Name, note.Ordinal + 1);
-            if (text.Length > 0) context.Findings.Add(context.Notes.IsDeleted(id) ? TrackedDeletion.Deleted(place, string.Empty, text) : NoteWithoutMark.At(place, text));
+            if (text.Length == 0) continue;
+            context.Findings.Add(context.Notes.IsDeleted(id) ? TrackedDeletion.Deleted(place, string.Empty, text) : NoteWithoutMark.At(place, text));
         }
     }
 }

@@ -9,7 +9,9 @@ namespace Pipeline.Docx.Stories;
 /// <param name="relationships">Where its ids point to.</param>
 internal sealed class StoryPart(string name, OoxmlElement root, IReadOnlyList<Relationship> relationships)
 {
-    private readonly Dictionary<string, Relationship> _byId = relationships.DistinctBy(relationship => relationship.Id).ToDictionary(relationship => relationship.Id, StringComparer.Ordinal);
+    private readonly Dictionary<string, Relationship> _byId = relationships
+        .DistinctBy(relationship => relationship.Id)
+        .ToDictionary(relationship => relationship.Id, StringComparer.Ordinal);
 
     public string Name => name;
 

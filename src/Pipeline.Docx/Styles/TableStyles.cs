@@ -16,7 +16,9 @@ internal sealed class TableStyles
         var properties = table.Child("w:tblPr");
         var chain = styles.Chain(properties?.Value("w:tblStyle") ?? styles.Default("table"));
         _all = chain.Aggregate(CharacterProperties.None, (nearer, style) => nearer.Over(style.Characters));
-        _firstRow = ShowsFirstRow(properties?.Child("w:tblLook")) ? chain.Aggregate(CharacterProperties.None, (nearer, style) => nearer.Over(style.FirstRow)).Over(_all) : _all;
+        _firstRow = ShowsFirstRow(properties?.Child("w:tblLook"))
+            ? chain.Aggregate(CharacterProperties.None, (nearer, style) => nearer.Over(style.FirstRow)).Over(_all)
+            : _all;
         HasBorders = HasTableBorders(properties, chain) || table.Descendants("w:tcBorders").Any(HasVisibleRule);
     }
 

@@ -32,13 +32,15 @@ public static class ManuscriptListing
 
         foreach (var comment in manuscript.Comments)
         {
-            Line(text, string.Empty, $"comment {comment.Id} by {Quoted(comment.Author)}{Optional(" on ", comment.Date)}{Optional(" about ", comment.Anchor)} @{comment.AnchorSource}");
+            var about = Optional(" on ", comment.Date) + Optional(" about ", comment.Anchor);
+            Line(text, string.Empty, $"comment {comment.Id} by {Quoted(comment.Author)}{about} @{comment.AnchorSource}");
             Line(text, Step, Quoted(comment.Text));
         }
 
         foreach (var media in manuscript.Media)
         {
-            Line(text, string.Empty, string.Create(CultureInfo.InvariantCulture, $"media {media.Name} {media.MediaType} {media.PixelWidth}x{media.PixelHeight} {media.Bytes.Length} bytes"));
+            var size = string.Create(CultureInfo.InvariantCulture, $"{media.PixelWidth}x{media.PixelHeight} {media.Bytes.Length} bytes");
+            Line(text, string.Empty, $"media {media.Name} {media.MediaType} {size}");
         }
 
         return text.ToString();
@@ -82,7 +84,8 @@ public static class ManuscriptListing
             Line(text, indent + Step, row.IsHeader ? "header row" : "row");
             foreach (var cell in row.Cells)
             {
-                Line(text, indent + Step + Step, string.Create(CultureInfo.InvariantCulture, $"cell {cell.Column}{Span("columns", cell.ColumnSpan)}{Span("rows", cell.RowSpan)} @{cell.Source}"));
+                var column = cell.Column.ToString(CultureInfo.InvariantCulture);
+                Line(text, indent + Step + Step, $"cell {column}{Span("columns", cell.ColumnSpan)}{Span("rows", cell.RowSpan)} @{cell.Source}");
                 WriteBlocks(text, indent + Step + Step + Step, cell.Blocks);
             }
         }
@@ -94,11 +97,14 @@ public static class ManuscriptListing
         ManuscriptLineBreak => "line break",
         ManuscriptPageBreak => "page break",
         ManuscriptNoteMark mark => $"note mark {mark.NoteId}",
-        ManuscriptPicture picture =>
-            $"picture {picture.MediaName ?? "(none)"} {picture.Width}x{picture.Height}pt{Optional(" alt ", picture.AltText)}{Flag(picture.IsDecorative, "decorative")}{Flag(picture.IsAnchored, "anchored")}{Optional(" link ", picture.Link)}",
+        ManuscriptPicture picture => Picture(picture),
         ManuscriptEquation equation => $"equation {Quoted(equation.Text)}{Flag(equation.IsDisplay, "display")}",
         _ => inline.ToString(),
     };
+
+    private static string Picture(ManuscriptPicture picture) =>
+        $"picture {picture.MediaName ?? "(none)"} {picture.Width}x{picture.Height}pt{Optional(" alt ", picture.AltText)}" +
+        $"{Flag(picture.IsDecorative, "decorative")}{Flag(picture.IsAnchored, "anchored")}{Optional(" link ", picture.Link)}";
 
     private static string Format(ParagraphFormat format)
     {
@@ -114,16 +120,21 @@ public static class ManuscriptListing
     private static string Format(RunFormat format)
     {
         var text = new StringBuilder();
-        text.Append(Flag(format.Bold, "bold")).Append(Flag(format.Italic, "italic")).Append(Flag(format.SmallCaps, "small-caps")).Append(Flag(format.AllCaps, "caps"));
+        text.Append(Flag(format.Bold, "bold")).Append(Flag(format.Italic, "italic"));
+        text.Append(Flag(format.SmallCaps, "small-caps")).Append(Flag(format.AllCaps, "caps"));
         text.Append(Flag(format.Underline, "underline")).Append(Flag(format.Strike, "strike"));
-        text.Append(Flag(format.Position == VerticalPosition.Superscript, "superscript")).Append(Flag(format.Position == VerticalPosition.Subscript, "subscript"));
+        text.Append(Flag(format.Position == VerticalPosition.Superscript, "superscript"));
+        text.Append(Flag(format.Position == VerticalPosition.Subscript, "subscript"));
         text.Append(Length("size", format.Size)).Append(Optional(" font ", format.Font)).Append(Optional(" lang ", format.Language));
         return text.Append(Flag(format.RightToLeft, "rtl")).Append(Optional(" link ", format.Link)).ToString();
     }
 
-    private static string List(ListMark? list) => list is null
-        ? string.Empty
-        : string.Create(CultureInfo.InvariantCulture, $" list {list.ListId}/{list.Level} {list.NumberFormat}{(list.IsOrdered ? $" {list.Number}" : string.Empty)} {Quoted(list.Label)}");
+    private static string List(ListMark? list)
+    {
+        if (list is null) return string.Empty;
+        var number = list.IsOrdered ? string.Create(CultureInfo.InvariantCulture, $" {list.Number}") : string.Empty;
+        return string.Create(CultureInfo.InvariantCulture, $" list {list.ListId}/{list.Level} {list.NumberFormat}{number} {Quoted(list.Label)}");
+    }
 
     private static string Bookmarks(Seq<string> bookmarks) => bookmarks.IsEmpty ? string.Empty : $" bookmarks {string.Join(", ", bookmarks)}";
 
