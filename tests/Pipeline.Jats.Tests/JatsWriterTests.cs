@@ -156,6 +156,14 @@ public sealed class JatsWriterTests
     }
 
     [Fact]
+    public void A_title_split_by_italics_is_one_title()
+    {
+        var reference = new Reference("r", PublicationType.Book, [new(RefField.ChapterTitle, "The letters of "), new(RefField.ChapterTitle, "rantau", true), new(RefField.ChapterTitle, " sons"), new(RefField.None, ".")], Here);
+        var article = Samples.Empty with { Back = Back.Empty with { References = new(null, [reference], Here) } };
+        Assert.Equal("<chapter-title>The letters of <italic>rantau</italic> sons</chapter-title>", Flat(Read(article).Descendants("chapter-title").Single()));
+    }
+
+    [Fact]
     public void Counts_are_those_of_the_article()
     {
         var counts = Read(Samples.Full).Descendants("counts").Single().Elements().ToDictionary(count => count.Name.LocalName, count => (string?)count.Attribute("count"));

@@ -40,20 +40,12 @@ internal sealed partial class TableHtml(BlockHtml blocks, HtmlIds ids)
     {
         var isHeader = cell.IsHeader || (isHead && !cell.Blocks.IsEmpty);
         return new XElement(isHeader ? "th" : "td",
-            isHeader ? new XAttribute("scope", Scope(cell, isHead)) : null,
+            isHeader ? new XAttribute("scope", cell.Scope(isHead)) : null,
             Span("colspan", cell.ColumnSpan),
             Span("rowspan", cell.RowSpan),
             cell.ColumnSpan == 1 && numbers.Contains(cell.Column) ? Build.Class("number") : null,
             blocks.WriteCompact(cell.Blocks));
     }
-
-    private static string Scope(TableCell cell, bool isHead) => (isHead, cell) switch
-    {
-        (true, { ColumnSpan: > 1 }) => "colgroup",
-        (true, _) => "col",
-        (false, { RowSpan: > 1 }) => "rowgroup",
-        _ => "row",
-    };
 
     private static XAttribute? Span(string name, int span) => span > 1 ? new XAttribute(name, span.ToString(CultureInfo.InvariantCulture)) : null;
 

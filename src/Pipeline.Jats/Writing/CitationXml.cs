@@ -22,24 +22,38 @@ internal static partial class CitationXml
         var title = LinkTitle(parts);
         for (var at = 0; at < parts.Count;)
         {
-            var length = PersonGroupXml.LengthOfGroup(parts, at);
-            if (length > 0) yield return PersonGroupXml.Write(parts.Slice(at, length));
+            var group = PersonGroupXml.LengthOfGroup(parts, at);
+            var length = group > 0 ? group : LengthOfField(parts, at);
+            var run = parts.Slice(at, length);
+            if (group > 0) yield return PersonGroupXml.Write(run);
             else
-                foreach (var node in Part(parts[at], reference.Type, title)) yield return node;
-            at += Math.Max(1, length);
+                foreach (var node in Field(run, reference.Type, title)) yield return node;
+            at += length;
         }
     }
 
+    /// <summary>How many parts from <paramref name="start"/> on are one field, which italics within it have split.</summary>
+    private static int LengthOfField(Seq<RefPart> parts, int start)
+    {
+        var end = start + 1;
+        while (end < parts.Count && parts[start].Field != RefField.None && parts[end].Field == parts[start].Field && !PersonGroupXml.IsPerson(parts[end].Field)) end++;
+        return end - start;
+    }
+
+    private static IEnumerable<object> Field(Seq<RefPart> run, PublicationType? type, string title) =>
+        run[0].Field is RefField.ArticleTitle or RefField.ChapterTitle or RefField.Source or RefField.Series or RefField.Comment
+            ? [new XElement(ElementOf(run[0].Field, type), run.Select(part => Styled(part, title)))]
+            : Part(run.Count == 1 ? run[0] : run[0] with { Text = string.Concat(run.Select(part => part.Text)) }, type, title);
+
     private static IEnumerable<object> Part(RefPart part, PublicationType? type, string title) => part.Field switch
     {
-        RefField.Surname or RefField.GivenNames or RefField.Suffix or RefField.Collab or RefField.EtAl => [PersonGroupXml.Person(part)],
+        _ when PersonGroupXml.IsPerson(part.Field) => [PersonGroupXml.Person(part)],
         RefField.None => [Styled(part, title)],
         RefField.Year => [new XElement("year", Year().Match(part.Text) is { Success: true, Value: var year } ? new XAttribute("iso-8601-date", year) : null, part.Text)],
         RefField.Doi => Identifier(part, "doi", Doi().Match(part.Text), "https://doi.org/", title),
         RefField.Pmid => Identifier(part, "pmid", Digits().Match(part.Text), "https://pubmed.ncbi.nlm.nih.gov/", title),
         RefField.Uri => [Link(part.Uri ?? part.Text, part.Text, title)],
         RefField.DateInCitation => [new XElement("date-in-citation", new XAttribute("content-type", "access-date"), part.Text)],
-        RefField.ArticleTitle or RefField.ChapterTitle or RefField.Source or RefField.Series or RefField.Comment => [new XElement(ElementOf(part.Field, type), Styled(part, title))],
         _ => [new XElement(ElementOf(part.Field, type), part.Text)],
     };
 
@@ -72,7 +86,10 @@ internal static partial class CitationXml
     private static string LinkTitle(Seq<RefPart> parts) =>
         Enumerable.Aggregate<RefField, string?>([RefField.ArticleTitle, RefField.ChapterTitle, RefField.Source],
             null,
-            (found, field) => found ?? parts.FirstOrDefault(part => part.Field == field)?.Text)?.Trim() ?? string.Empty;
+            (found, field) => found ?? TextOf(parts, field))?.Trim() ?? string.Empty;
+
+    private static string? TextOf(Seq<RefPart> parts, RefField field) =>
+        string.Concat(parts.Where(part => part.Field == field).Select(part => part.Text)) is { Length: > 0 } text ? text : null;
 
     private static string ElementOf(RefField field, PublicationType? type) => field switch
     {

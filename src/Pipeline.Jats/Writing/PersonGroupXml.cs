@@ -39,7 +39,7 @@ internal static class PersonGroupXml
         _ => new XElement("string-name", NamePart(part)),
     };
 
-    private static bool IsPerson(RefField field) => IsName(field) || field is RefField.Collab or RefField.EtAl;
+    public static bool IsPerson(RefField field) => IsName(field) || field is RefField.Collab or RefField.EtAl;
 
     private static bool IsName(RefField field) => field is RefField.Surname or RefField.GivenNames or RefField.Suffix;
 

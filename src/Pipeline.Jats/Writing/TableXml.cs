@@ -34,20 +34,11 @@ internal sealed class TableXml(BlockXml blocks)
     {
         var isHeader = cell.IsHeader || (isHead && !cell.Blocks.IsEmpty);
         return new XElement(isHeader ? "th" : "td",
-            isHeader ? new XAttribute("scope", Scope(cell, isHead)) : null,
+            isHeader ? new XAttribute("scope", cell.Scope(isHead)) : null,
             cell.ColumnSpan > 1 ? new XAttribute("colspan", cell.ColumnSpan.ToString(CultureInfo.InvariantCulture)) : null,
             cell.RowSpan > 1 ? new XAttribute("rowspan", cell.RowSpan.ToString(CultureInfo.InvariantCulture)) : null,
             Content(cell.Blocks)).From(cell.Source);
     }
-
-    /// <summary>What a head cell heads (HTML 4.01 §11.2.6, scope).</summary>
-    private static string Scope(TableCell cell, bool isHead) => (isHead, cell) switch
-    {
-        (true, { ColumnSpan: > 1 }) => "colgroup",
-        (true, _) => "col",
-        (false, { RowSpan: > 1 }) => "rowgroup",
-        _ => "row",
-    };
 
     /// <summary>One paragraph stands in its cell as it is; more of them stay paragraphs; figures and tables need one around them.</summary>
     private IEnumerable<object> Content(Seq<Block> content) => content is [Paragraph { Language: null } only]

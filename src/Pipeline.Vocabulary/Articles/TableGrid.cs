@@ -25,6 +25,16 @@ public static class TableGrid
         return table with { Columns = columns, HeaderRows = kept.Take(HeadOf(table)).Count(isKept => isKept), Rows = rows.ToSeq() };
     }
 
+    /// <summary>What a header cell heads, as the scope attribute of HTML and JATS names it.</summary>
+    /// <param name="isHead">The cell stands in a row of the table's head.</param>
+    public static string Scope(this TableCell cell, bool isHead) => (isHead, cell) switch
+    {
+        (true, { ColumnSpan: > 1 }) => "colgroup",
+        (true, _) => "col",
+        (false, { RowSpan: > 1 }) => "rowgroup",
+        _ => "row",
+    };
+
     private static int HeadOf(TableWrap table) => Math.Clamp(table.HeaderRows, 0, table.Rows.Count);
 
     /// <summary>Every cell at a free place, left to right, at or after the column it names.</summary>
