@@ -55,7 +55,7 @@ public static class Typesetter
             [.. composer.Bookmarks],
             [.. composer.Destinations],
             [.. shop.Article.Media, .. shop.UsedArtwork]);
-        return StageResult.Of(document, shop.Findings);
+        return new StageResult<TypesetDocument>(document, shop.AllFindings());
     }
 
     /// <summary>Pages made with a page range printed on the first one.</summary>

@@ -15,7 +15,8 @@ namespace Pipeline.Typesetting.Blocks;
 /// <summary>What every setter works with while one article is set.</summary>
 internal sealed class Workshop : IDisposable
 {
-    private readonly HashSet<(string Code, string What)> _reported = [];
+    private readonly HashSet<string> _missingArtwork = new(StringComparer.Ordinal);
+    private readonly CharacterFindings _characters = new();
     private readonly FontBook _fonts;
     private readonly Shaper _shaper;
     private readonly ParagraphSetter _setter;
@@ -70,7 +71,7 @@ internal sealed class Workshop : IDisposable
     public Media? Artwork(string name)
     {
         var found = Options.Artwork.FirstOrDefault(media => media.Name == name);
-        if (found is null && _reported.Add((MissingArtwork.Rule.Code, name)))
+        if (found is null && _missingArtwork.Add(name))
             Findings.Add(MissingArtwork.Rule.At(SourceRef.None, $"The design names the picture “{name}”, which is not in the journal's template folder."));
         if (found is not null && !UsedArtwork.Contains(found)) UsedArtwork.Add(found);
         return found;
@@ -80,11 +81,14 @@ internal sealed class Workshop : IDisposable
     public List<SetLine> SetLines(ParagraphText text, LineFrame frame, SourceRef source)
     {
         var set = _setter.Set(text, frame);
-        Report(MissingGlyph.Rule, set.Missing, source, "No font has the character");
-        Report(SubstitutedFace.Rule, set.Substituted, source, "Set in another face than the words around it:");
+        _characters.Note(MissingGlyph.Rule, set.Missing, source);
+        _characters.Note(SubstitutedFace.Rule, set.Substituted, source);
         if (set.Overfull > 0) Findings.Add(OverfullLine.Rule.At(source, $"A line stands {new Points(Math.Round(set.Overfull, 1))} points out of its measure."));
         return set.Lines;
     }
+
+    /// <summary>Everything noticed, with the characters that fonts lack.</summary>
+    public Seq<Diagnostic> AllFindings() => [.. Findings, .. _characters.Findings()];
 
     public (double Widest, double Narrowest) MeasureWidths(ParagraphText text) => _setter.MeasureWidths(text);
 
@@ -92,16 +96,5 @@ internal sealed class Workshop : IDisposable
     {
         _shaper.Dispose();
         _fonts.Dispose();
-    }
-
-    /// <summary>Letters of the fallback fonts' own scripts are no finding; they were put there for them.</summary>
-    private void Report(Rule rule, string characters, SourceRef source, string message)
-    {
-        foreach (var rune in characters.EnumerateRunes())
-        {
-            var isExpected = rule == SubstitutedFace.Rule && Bidi.HasRightToLeft(rune.ToString());
-            if (isExpected || !_reported.Add((rule.Code, rune.ToString()))) continue;
-            Findings.Add(rule.At(source, $"{message} “{rune}” (U+{rune.Value:X4}).", rune.ToString()));
-        }
     }
 }

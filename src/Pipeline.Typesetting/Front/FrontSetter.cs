@@ -107,9 +107,20 @@ internal sealed class FrontSetter(Workshop shop)
             AddParagraph(title.Content, style, shop.Article.Language, node, title.Source, flow);
         }
 
-        if (_meta.Subtitle.IsEmpty) return;
-        var subtitle = shop.Structure.Add(shop.Structure.Root, "P", title.Source);
-        AddParagraph(_meta.Subtitle, shop.Design.Styles.Subtitle, shop.Article.Language, subtitle, title.Source, flow);
+        if (!_meta.Subtitle.IsEmpty)
+        {
+            var subtitle = shop.Structure.Add(shop.Structure.Root, "P", title.Source);
+            AddParagraph(_meta.Subtitle, shop.Design.Styles.Subtitle, shop.Article.Language, subtitle, title.Source, flow);
+        }
+
+        // A title in a language that has no abstract to stand over stands here.
+        foreach (var translated in _meta.TranslatedTitles)
+        {
+            if (translated.Content.IsEmpty || _meta.Abstracts.Any(item => item.Language == translated.Language)) continue;
+            var line = shop.Structure.Add(shop.Structure.Root, "P", translated.Source);
+            line.Language = translated.Language;
+            AddParagraph(translated.Content, shop.Design.Styles.Subtitle, translated.Language, line, translated.Source, flow);
+        }
     }
 
     private void AddParagraph(Seq<Inline> content, TextStyle style, string language, NodeBuilder node, SourceRef source, Flow flow)

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Pipeline.Vocabulary;
 using Pipeline.Vocabulary.Pages;
 
@@ -9,6 +10,9 @@ namespace Pipeline.Typesetting.Hyphenation;
 /// </summary>
 internal sealed class Hyphenators(Seq<HyphenationFile> files)
 {
+    /// <summary>Patterns are read once for each file while the program holds it: ten thousand lines take longer than a page.</summary>
+    private static readonly ConditionalWeakTable<HyphenationFile, LiangHyphenator> Read = [];
+
     private readonly Dictionary<string, IHyphenator?> _byLanguage = new(StringComparer.OrdinalIgnoreCase);
     private readonly Dictionary<string, Dictionary<string, bool[]>> _words = new(StringComparer.OrdinalIgnoreCase);
 
@@ -43,12 +47,14 @@ internal sealed class Hyphenators(Seq<HyphenationFile> files)
         HyphenationFile? chosen = null;
         foreach (var file in files)
         {
-            if (string.Equals(file.Language, language, StringComparison.OrdinalIgnoreCase)) return new LiangHyphenator(file.Content);
+            if (string.Equals(file.Language, language, StringComparison.OrdinalIgnoreCase)) return ReadOnce(file);
             if (MainLanguage(file.Language) == main && (chosen is null || IsPreferred(file.Language))) chosen = file;
         }
 
-        return chosen is null ? null : new LiangHyphenator(chosen.Content);
+        return chosen is null ? null : ReadOnce(chosen);
     }
+
+    private static LiangHyphenator ReadOnce(HyphenationFile file) => Read.GetValue(file, static item => new LiangHyphenator(item.Content));
 
     /// <summary>Plain "en" is set by the American patterns, which hold for both where they break a word at all.</summary>
     private static bool IsPreferred(string language) => language.EndsWith("-US", StringComparison.OrdinalIgnoreCase);

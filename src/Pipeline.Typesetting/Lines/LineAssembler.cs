@@ -17,6 +17,9 @@ internal sealed class LineAssembler(Atomiser atomiser, BreakingDesign design)
     // The finest excess worth a finding.
     private const double Tolerance = 0.25;
 
+    // A line that would need spaces so many times their width is left short: a hole is worse than a ragged line.
+    private const double WidestStretch = 5;
+
     private readonly List<Piece> _pieces = [];
 
     /// <summary>By how much the last line assembled is wider than its measure; 0 where it fits.</summary>
@@ -43,7 +46,7 @@ internal sealed class LineAssembler(Atomiser atomiser, BreakingDesign design)
     private double SpaceChange(double slack, double spaces, bool isJustified)
     {
         Overfull = 0;
-        if (slack >= 0) return isJustified && spaces > 0 ? slack / spaces : 0;
+        if (slack >= 0) return isJustified && spaces > 0 && slack / spaces <= WidestStretch ? slack / spaces : 0;
         var needed = spaces > 0 ? slack / spaces : double.NegativeInfinity;
         if (needed >= -design.SpaceShrink) return needed;
         var change = spaces > 0 ? -design.SpaceShrink : 0;
