@@ -23,7 +23,7 @@ internal sealed class NoteStack(PageFrame frame, IReadOnlyDictionary<string, IRe
     public double FullHeight => HeightOf(_lines.Count);
 
     /// <summary>Height of the least that may stand on the page.</summary>
-    public double LeastHeight => HeightOf(LeastLines);
+    private double LeastHeight => HeightOf(LeastLines);
 
     private int LeastLines => _lines.Count - _lastStart >= 2 * frame.MinSplitLines ? _lastStart + frame.MinSplitLines : _lines.Count;
 
@@ -47,12 +47,15 @@ internal sealed class NoteStack(PageFrame frame, IReadOnlyDictionary<string, IRe
         }
     }
 
-    public NoteStack Copy()
+    /// <summary>Height of the least that may stand on the page when these notes come as well.</summary>
+    public double LeastHeightWith(IReadOnlyList<string> ids)
     {
-        var copy = new NoteStack(frame, notes, placed) { _lastStart = _lastStart };
-        copy._lines.AddRange(_lines);
-        copy._ids.UnionWith(_ids);
-        return copy;
+        if (ids.Count == 0) return LeastHeight;
+        var trial = new NoteStack(frame, notes, placed) { _lastStart = _lastStart };
+        trial._lines.AddRange(_lines);
+        trial._ids.UnionWith(_ids);
+        trial.Add(ids);
+        return trial.LeastHeight;
     }
 
     /// <summary>How many lines fit into a height without leaving too few behind.</summary>
