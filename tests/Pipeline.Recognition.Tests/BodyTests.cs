@@ -287,4 +287,14 @@ public sealed class BodyTests
         var table = Assert.IsType<TableWrap>(Blocks(Body().Table(true, ["=Table 1. Arrivals by year"], ["_Year", "_People"], ["2001", "14"]))[1]);
         Assert.Equal(("Table 1", "Arrivals by year", 2), (table.Label, table.Caption.PlainText(), table.Rows.Count));
     }
+
+    [Fact]
+    public void A_paragraph_without_the_usual_indent_goes_on_from_an_open_one()
+    {
+        var paper = Paper.WithFront().Heading("Introduction").P(Paper.Prose(), firstLine: 28).P(Paper.Prose("the market"), firstLine: 28)
+            .P("The houses of the island were counted for the first time in the years of Governor", firstLine: 28)
+            .P("Raffles, and the boats were counted twice, once in the harbour and once at sea.")
+            .P(Paper.Prose("the hill"), firstLine: 28);
+        Assert.Equal(4, paper.Article().Body.Sections[0].Blocks.Count);
+    }
 }

@@ -299,4 +299,29 @@ public sealed class FrontMatterTests
         Assert.Single(paper.Findings(LeftOutText.Rule));
         Assert.Equal("10.1234/lantern.5", Meta(Paper.WithFront().P("DOI: https://doi.org/10.1234/lantern.5")).Doi);
     }
+
+    [Theory]
+    [InlineData("Siti Rahma¹ (0000-0002-1825-0097), Budi Santoso² (ORCID: 0000-0001-5109-3700)")]
+    [InlineData("Siti Rahma^1^ https://orcid.org/0000-0002-1825-0097; Budi Santoso^2^ [0000-0001-5109-3700]")]
+    public void Orcid_iDs_may_stand_behind_the_names(string authors)
+    {
+        var meta = Meta(Begin().P(authors).P("¹Universitas Contoh, Indonesia").P("²Institute of Coasts, Singapore"));
+        Assert.Equal("Siti Rahma: aff1 | Budi Santoso: aff2", Linked(meta));
+        Assert.Equal(["0000-0002-1825-0097", "0000-0001-5109-3700"], meta.Contribs.Select(contrib => contrib.Orcid));
+    }
+
+    [Fact]
+    public void Name_mail_and_address_may_share_a_line()
+    {
+        var meta = Meta(Begin().P("Siti Rahma (siti@contoh.example), Universitas Contoh, Indonesia").P("Budi Santoso (budi@coasts.example), Institute of Coasts, Singapore"));
+        Assert.Equal("Siti Rahma: aff1 | Budi Santoso: aff2", Linked(meta));
+        Assert.Equal(["siti@contoh.example", "budi@coasts.example"], meta.Contribs.Select(contrib => contrib.Email));
+    }
+
+    [Fact]
+    public void A_masthead_on_one_line_with_tabs_is_read()
+    {
+        var line = Meta(new Paper().P("Lantern: Journal of Coasts and Crossings\tVol 2 No 1 June 2026, pp. 5-19\tE-ISSN: 2049-3630").Title("Routes of Return in the Islands").P("Siti Rahma^1^")).JournalLine!;
+        Assert.Equal(("Lantern: Journal of Coasts and Crossings", "2", "1", "5", "19", "2049-3630"), (line.JournalTitle, line.Volume, line.Issue, line.FirstPage, line.LastPage, line.Issn));
+    }
 }

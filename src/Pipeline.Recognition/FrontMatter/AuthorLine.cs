@@ -51,7 +51,7 @@ internal sealed class AuthorLine
         var links = AuthorMarks.OrcidLinks(_line);
         for (var at = 0; at < _text.Length; at++)
         {
-            if (links.TryGetValue(at, out var link)) _orcid = link;
+            if (links.TryGetValue(at, out var link)) _orcid = LastPart(link);
             if (_isMark[at]) _marks.Append(_text[at]);
             else if (IsSeparator(at, out var width))
             {
@@ -64,6 +64,8 @@ internal sealed class AuthorLine
         End(_text.Length);
         return MergeDegrees();
     }
+
+    private static string LastPart(string link) => link.TrimEnd('/')[(link.TrimEnd('/').LastIndexOf('/') + 1)..];
 
     private void Append(int at)
     {

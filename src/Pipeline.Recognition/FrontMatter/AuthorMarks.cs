@@ -32,6 +32,12 @@ internal static partial class AuthorMarks
             }
         }
 
+        foreach (var (start, length, _) in OrcidIds(line.Text))
+        {
+            Array.Fill(characters, ' ', start, length);
+            Array.Fill(marks, false, start, length);
+        }
+
         foreach (Match match in Bracketed().Matches(new string(characters)))
             Array.Fill(marks, true, match.Index, match.Length);
         BridgeCommas(characters, marks);
@@ -65,15 +71,19 @@ internal static partial class AuthorMarks
 
     public static bool StartsWithMark(Line line) => Leading(line) is not null;
 
-    /// <summary>ORCID addresses of links and linked pictures, by the position they begin at.</summary>
+    /// <summary>ORCID iDs typed into a line, with the word or address before them and the brackets round them.</summary>
+    private static IEnumerable<(int Start, int Length, string Id)> OrcidIds(string text) =>
+        OrcidId().Matches(text).Select(match => (match.Index, match.Length, match.Groups["id"].Value));
+
+    /// <summary>ORCID iDs of text, links and linked pictures, by the position they begin at.</summary>
     public static Dictionary<int, string> OrcidLinks(Line line)
     {
-        var links = new Dictionary<int, string>();
+        var links = OrcidIds(line.Text).ToDictionary(found => found.Start, found => found.Id);
         var at = 0;
         foreach (var inline in line.Inlines)
         {
             var link = inline is ManuscriptText text ? text.Format.Link : (inline as ManuscriptPicture)?.Link;
-            if (link is not null && link.Contains("orcid.org", StringComparison.OrdinalIgnoreCase)) links[at] = link;
+            if (link is not null && link.Contains("orcid.org", StringComparison.OrdinalIgnoreCase)) links.TryAdd(at, link);
             at += InlineCut.Width(inline);
         }
 
@@ -126,6 +136,9 @@ internal static partial class AuthorMarks
 
     [GeneratedRegex(@"[(\[](?:\d{1,2}|[a-z*†‡])(?:\s*,\s*(?:\d{1,2}|[a-z*†‡]))*[)\]]")]
     private static partial Regex Bracketed();
+
+    [GeneratedRegex(@"[(\[]?\s*(?:ORCID(?:\s+iD)?\s*:?\s*)?(?:https?://(?:www\.)?orcid\.org/)?(?<id>\b\d{4}-\d{4}-\d{4}-\d{3}[\dXx]\b)\s*[)\]]?", RegexOptions.IgnoreCase)]
+    private static partial Regex OrcidId();
 
     [GeneratedRegex(@"\d+|[A-Za-z]+|[*∗⁎＊†‡§¶#✉✝⁑]+")]
     private static partial Regex Entry();

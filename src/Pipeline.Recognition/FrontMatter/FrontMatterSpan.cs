@@ -90,7 +90,7 @@ internal sealed class FrontMatterSpan(RecognitionContext context)
             }
 
             if (line.IsProse && line.WordCount >= 25 && !LicenceLines.IsLicence(line)) return NextStyledHeading(at, limit) ?? at;
-            if (lines > 0 && HeadingShape.IsLike(line, context.Habits) && FollowedByProse(at, limit)) return at;
+            if (lines > 0 && HeadingShape.IsLike(line, context.Habits) && (line.Format.OutlineLevel is not null || FollowedByProse(at, limit))) return at;
             if (lines == 0 && line.Format.OutlineLevel is not null && FollowedByProse(at, limit) && !HeadingShape.IsOnlyTop(line, _flow)) return at;
             lines++;
         }

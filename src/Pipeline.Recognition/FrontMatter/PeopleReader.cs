@@ -69,7 +69,7 @@ internal sealed partial class PeopleReader(RecognitionContext context)
     {
         if (context.Labels.AtStart(line.Words.TrimStart('*', ' '), Label.EqualContribution) is not null || ContributedEqually().IsMatch(line.Words)) return ReadEqualNote(line);
         if (IsContact(line)) return ReadContact(line);
-        if (Orcid().IsMatch(line.Words) && !AuthorLine.IsAuthorLine(line)) return ReadOrcids(line);
+        if (Orcid().IsMatch(line.Words) && (!AuthorLine.IsAuthorLine(line) || AuthorLine.Read(line).All(IsKnown))) return ReadOrcids(line);
         if ((line.List is null && AuthorLine.IsAuthorLine(line)) || (line.HasStyle("author") && AuthorLine.IsPlausible(line))) return ReadAuthors(line);
         if (ReadAuthorWithAddress(line)) return true;
         return IsAff(line) && ReadAffs(line);
@@ -254,6 +254,8 @@ internal sealed partial class PeopleReader(RecognitionContext context)
         var fits = _authors.FindAll(author => author.Name.Raw.Split([' ', ',', '.'], StringSplitOptions.RemoveEmptyEntries).Any(part => part.Length > 3 && local.Contains(part.ToLowerInvariant(), StringComparison.Ordinal)));
         return fits.Count == 1 ? fits[0] : null;
     }
+
+    private bool IsKnown(AuthorName name) => _authors.Exists(author => author.Name.Raw.Equals(name.Raw, StringComparison.OrdinalIgnoreCase));
 
     private bool ReadOrcids(Line line)
     {

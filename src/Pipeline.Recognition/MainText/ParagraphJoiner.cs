@@ -1,6 +1,8 @@
 using Pipeline.Recognition.Languages;
 using Pipeline.Recognition.Lines;
 using Pipeline.Recognition.Rules;
+using Pipeline.Vocabulary;
+using Pipeline.Vocabulary.Manuscripts;
 
 namespace Pipeline.Recognition.MainText;
 
@@ -13,6 +15,9 @@ internal sealed class ParagraphJoiner(RecognitionContext context)
     /// <summary>Shorter lines without a stop are labels, verse or entries, and not the first part of a paragraph.</summary>
     private const int FewestWords = 8;
 
+    /// <summary>Fewest words of a part where little else speaks for it; lines of verse have fewer.</summary>
+    private const int FewestForm = 12;
+
     public List<BodyItem> Join(List<BodyItem> items)
     {
         var joined = new List<BodyItem>();
@@ -20,7 +25,7 @@ internal sealed class ParagraphJoiner(RecognitionContext context)
         foreach (var item in items)
         {
             if (item.Role is ItemRole.Blank or ItemRole.Taken) continue;
-            if (open >= 0 && item.IsText && Continues(joined[open].Line!, item.Line!, isBeside: open == joined.Count - 1))
+            if (open >= 0 && item.IsText && Continues(joined[open].Line!, item.Line!, isBeside: open == joined.Count - 1, context.Habits))
             {
                 joined[open] = new(Join(joined[open].Line!, item.Line!), null);
                 open = IsPassage(joined[open].Line!) ? open : -1;
@@ -46,9 +51,9 @@ internal sealed class ParagraphJoiner(RecognitionContext context)
 
     /// <summary>An open end: a passage of text whose last sentence is not closed.</summary>
     private static bool IsPassage(Line line) =>
-        line.WordCount >= FewestWords && !Sentence.IsClosed(line.Words) && line.Words[^1] != ';' && !line.HasStyle("code") && !line.Inlines.OfType<Vocabulary.Manuscripts.ManuscriptEquation>().Any(equation => equation.IsDisplay);
+        line.WordCount >= FewestWords && !Sentence.IsClosed(line.Words) && line.Words[^1] != ';' && !line.HasStyle("code") && !line.Equations.Any(equation => equation.IsDisplay);
 
-    private static bool Continues(Line first, Line second, bool isBeside)
+    private static bool Continues(Line first, Line second, bool isBeside, Habits habits)
     {
         if (second.List is not null || second.Format.OutlineLevel is not null || TypedList.Read(second) is not null || first.HasStyle("code")) return false;
         if (first.List is not null && first.Format.IndentStart != second.Format.IndentStart) return false;
@@ -56,8 +61,16 @@ internal sealed class ParagraphJoiner(RecognitionContext context)
         var startsLower = Sentence.StartsLower(second.Words);
         var isOpen = SentenceWords.CannotEnd(Sentence.LastWord(first.Words)) || first.Words[^1] == ',';
         if (!isBeside) return startsLower && !SentenceWords.AfterFormula(Sentence.FirstWord(second.Words));
-        return startsLower || (isOpen && second.WordCount > 1);
+        if (startsLower && !isOpen) return first.WordCount >= FewestForm || second.WordCount >= FewestForm;
+        return startsLower || (isOpen && second.WordCount > 1) || (first.WordCount >= FewestForm && second.IsProse && (LacksIndent(first, second, habits) || IsAtPageBreak(first, second)));
     }
+
+    /// <summary>Where paragraphs begin with an indent, one without goes on from the one before.</summary>
+    private static bool LacksIndent(Line first, Line second, Habits habits) =>
+        habits.HasFirstLineIndent && first.Format.FirstLine > Points.Zero && second.Format.FirstLine <= Points.Zero && first.Format.IndentStart == second.Format.IndentStart;
+
+    private static bool IsAtPageBreak(Line first, Line second) =>
+        first.Inlines is [.., ManuscriptPageBreak] || second.Inlines is [ManuscriptPageBreak, ..] || second.Format.PageBreakBefore;
 
     /// <summary>Arabic or Hebrew (Unicode blocks 0590 to 08FF).</summary>
     private static bool IsRightToLeft(char character) => character is >= '\u0590' and <= '\u08FF';
