@@ -144,7 +144,7 @@ internal sealed class FrontMatterRecogniser(RecognitionContext context)
     {
         var reader = new PeopleReader(context);
         reader.Read(lines, titleLine, abstractLine);
-        return new PeopleLinker(context, reader).Link();
+        return new PeopleLinker(context, reader.People).Link();
     }
 
     /// <summary>Pictures before the text are logos, badges and iD icons.</summary>

@@ -6,7 +6,7 @@ using Pipeline.Vocabulary.Articles;
 namespace Pipeline.Recognition.FrontMatter;
 
 /// <summary>Ties names to addresses and notes by their marks, or by order and nearness where there are none.</summary>
-internal sealed class PeopleLinker(RecognitionContext context, PeopleReader read)
+internal sealed class PeopleLinker(RecognitionContext context, PrintedPeople read)
 {
     private readonly Seq<Aff> _affs = read.Affs.Select((aff, index) => new Aff(string.Create(CultureInfo.InvariantCulture, $"aff{index + 1}"), aff.Label, aff.Raw, aff.Source)).ToSeq();
 
@@ -83,11 +83,14 @@ internal sealed class PeopleLinker(RecognitionContext context, PeopleReader read
     {
         var without = read.Authors.Where(author => author.Email is null).ToList();
         if (read.LooseEmails.Count == 1 && without.Find(author => author.IsCorresponding || HasMeaning(author, MarkMeaning.Corresponding)) is { } marked)
-            marked.Email = read.LooseEmails[0];
+            marked.Email = read.LooseEmails[0].Email;
         else if (read.LooseEmails.Count == 1 && without.Count > 0 && without.Count == read.Authors.Count)
-            without[0].Email = read.LooseEmails[0];
+            without[0].Email = read.LooseEmails[0].Email;
         else if (read.LooseEmails.Count == without.Count)
-            for (var at = 0; at < without.Count; at++) without[at].Email = read.LooseEmails[at];
+            for (var at = 0; at < without.Count; at++) without[at].Email = read.LooseEmails[at].Email;
+        else
+            foreach (var (email, line) in read.LooseEmails)
+                context.Findings.Add(LeftOutText.Rule.At(line.Source, $"Nothing says whose address {email} is; it was left out.", email));
     }
 
     /// <summary>Where no author is marked, the only one with an e-mail address answers letters.</summary>

@@ -1,0 +1,74 @@
+using Pipeline.Recognition.Content;
+using Pipeline.Recognition.Languages;
+using Pipeline.Recognition.Lines;
+using Pipeline.Vocabulary.Journals;
+
+namespace Pipeline.Recognition.FrontMatter;
+
+/// <summary>Reads lines that say how to reach an author; names and addresses of institutions may stand in them too.</summary>
+internal sealed class ContactReader(RecognitionContext context, PrintedPeople people)
+{
+    public bool IsContact(Line line) =>
+        (ContactPatterns.Email().IsMatch(line.Words) || context.Labels.AtStart(line.Words.TrimStart('*', '✉', ' '), Label.Corresponding, Label.Email) is not null) && line.WordCount <= 60;
+
+    /// <returns>Whether anything was found in the line.</returns>
+    public bool Read(Line line)
+    {
+        var mark = AuthorMarks.Leading(line);
+        var isSigned = mark is { } sign && AuthorMarks.IsSign(sign.Label);
+        if (isSigned) people.Meanings[mark!.Value.Label] = MarkMeaning.Corresponding;
+        var isCorresponding = isSigned || context.Labels.All(line.Words, [Label.Corresponding]).Any();
+        var emails = ContactPatterns.Email().Matches(line.Words).Select(match => match.Value.TrimEnd('.')).ToList();
+        var address = AddressBefore(line);
+        if (address is not null) people.AddAff(isSigned ? null : mark?.Label, address);
+        else if (emails.Count > 0 && mark is null && BeforeEmail(line) is { } before && AuthorLine.IsAuthorLine(before) && !AuthorLine.Read(before).Any(people.IsKnown)) people.AddAuthors(before);
+        if (emails.Count == 1 && mark is null && !isCorresponding && AfterEmail(line) is { } after && PersonWords.IsAddress(after.Words)) people.AddAff(null, after);
+        foreach (var email in emails) people.AssignEmail(email, line, isCorresponding, emails.Count);
+        if (isCorresponding && emails.Count == 0 && people.NamedIn(line.Words) is { } named) named.IsCorresponding = true;
+        people.AssignOrcids(line);
+        if (address is null && SaysMore(line)) Note(line);
+        return emails.Count > 0 || isCorresponding || context.Labels.Whole(line.Words, Label.Email, Label.Corresponding) is not null;
+    }
+
+    /// <summary>Keeps a line of the address to write to as printed.</summary>
+    public void Note(Line line) => people.Notes.Add(new("corresp", context.Inlines.Convert(line, ContentKind.Prose), line.Source));
+
+    /// <summary>Holds a postal address or other words beside label, names and e-mail, which are kept as printed.</summary>
+    public bool SaysMore(Line line)
+    {
+        var words = ContactPatterns.Email().Replace(line.Words, string.Empty);
+        foreach (var author in people.Authors) words = words.Replace(author.Name.Raw, string.Empty, StringComparison.OrdinalIgnoreCase);
+        foreach (var label in context.Labels.All(words, [Label.Corresponding, Label.Email]).Reverse()) words = words.Remove(label.Start, label.End - label.Start);
+        return ContactPatterns.Orcid().Replace(words, string.Empty).Split([' ', ':', ',', '.', ';', '*', '|', '<', '>', '(', ')'], StringSplitOptions.RemoveEmptyEntries).Count(word => word.Length > 2) >= 3;
+    }
+
+    /// <summary>An address before the e-mail address of the same line, where it reads like an affiliation.</summary>
+    private Line? AddressBefore(Line line)
+    {
+        if (context.Labels.All(line.Words, [Label.Corresponding]).Any() || (line.IsProse && Sentence.IsClosed(line.Words))) return null;
+        var before = BeforeEmail(line);
+        if (before is null || (AuthorMarks.Leading(before) is { } sign && AuthorMarks.IsSign(sign.Label))) return null;
+        if (AuthorMarks.Leading(before) is { } mark) before = before.From(mark.Length);
+        return PersonWords.IsAddress(before.Words) ? before : null;
+    }
+
+    /// <summary>What stands before the first e-mail address, without the word that announces it.</summary>
+    private Line? BeforeEmail(Line line)
+    {
+        var email = ContactPatterns.Email().Match(line.Text);
+        if (!email.Success) return null;
+        var end = email.Index;
+        foreach (var label in context.Labels.All(line.Text[..end], [Label.Email])) end = Math.Min(end, label.Start);
+        while (end > 0 && line.Text[end - 1] is ' ' or ',' or ';' or ':' or '(' or '<' or '|' or '-' or '–' or '.') end--;
+        var before = line.Slice(0, end);
+        return before.HasWords ? before : null;
+    }
+
+    private static Line? AfterEmail(Line line)
+    {
+        var email = ContactPatterns.Email().Match(line.Text);
+        var start = email.Index + email.Length;
+        while (start < line.Text.Length && line.Text[start] is ' ' or ',' or ';' or ')' or '>' or '|' or '.') start++;
+        return start < line.Text.Length ? line.From(start) : null;
+    }
+}

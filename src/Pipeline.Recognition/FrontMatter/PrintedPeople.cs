@@ -1,0 +1,105 @@
+using Pipeline.Recognition.Languages;
+using Pipeline.Recognition.Lines;
+using Pipeline.Vocabulary.Articles;
+
+namespace Pipeline.Recognition.FrontMatter;
+
+/// <summary>What is printed about authors, gathered line by line before it is tied together.</summary>
+internal sealed class PrintedPeople
+{
+    private readonly List<PrintedAuthor> _authors = [];
+    private readonly List<PrintedAff> _affs = [];
+    private int _block;
+    private bool _blockHasAff;
+
+    public IReadOnlyList<PrintedAuthor> Authors => _authors;
+
+    public IReadOnlyList<PrintedAff> Affs => _affs;
+
+    public List<AuthorNote> Notes { get; } = [];
+
+    /// <summary>E-mail addresses that no name stands beside.</summary>
+    public List<(string Email, Line Line)> LooseEmails { get; } = [];
+
+    /// <summary>Signs that have a line of their own to explain them.</summary>
+    public Dictionary<string, MarkMeaning> Meanings { get; } = [];
+
+    /// <summary>Whether the names last read are followed by marked addresses.</summary>
+    public bool BlockHasMarkedAff => _affs.Exists(aff => aff.Block == _block && aff.Label is not null);
+
+    /// <summary>Adds the names of a line; after an address they begin a new block.</summary>
+    public void AddAuthors(Line line)
+    {
+        if (_blockHasAff) _block++;
+        _blockHasAff = false;
+        foreach (var name in AuthorLine.Read(line)) _authors.Add(new(name, _block));
+    }
+
+    /// <summary>Adds an address; one without a mark goes on from a marked one before it.</summary>
+    public void AddAff(string? label, Line address)
+    {
+        var raw = address.Words.Trim(' ', ';', ',').TrimEnd(')');
+        if (raw.Count(character => character == '(') > raw.Count(character => character == ')')) raw += ")";
+        if (raw.Length == 0) return;
+        _blockHasAff = true;
+        if (label is null && _affs.LastOrDefault() is { Label: not null } last && last.Block == _block && !PersonWords.IsName(raw))
+            _affs[^1] = last with { Raw = $"{last.Raw.TrimEnd(',')}, {raw}" };
+        else
+            _affs.Add(new(label, raw, _block, address.Source));
+    }
+
+    public bool IsKnown(AuthorName name) => _authors.Exists(author => author.Name.Raw.Equals(name.Raw, StringComparison.OrdinalIgnoreCase));
+
+    /// <summary>The author whose name, or name before its degrees, the words hold.</summary>
+    public PrintedAuthor? NamedIn(string words) =>
+        _authors.Find(author => words.Contains(author.Name.Raw, StringComparison.OrdinalIgnoreCase)) ??
+        _authors.Find(author => author.Name.Raw.Split(',')[0] is { Length: > 4 } name && words.Contains(name, StringComparison.OrdinalIgnoreCase));
+
+    /// <summary>Gives an e-mail address to the author it is printed beside or resembles.</summary>
+    /// <param name="inLine">How many addresses the line holds.</param>
+    public void AssignEmail(string email, Line line, bool isCorresponding, int inLine)
+    {
+        if (_authors.Find(known => known.Email == email) is { } owner)
+        {
+            owner.IsCorresponding |= isCorresponding;
+            return;
+        }
+
+        var author = inLine == 1 ? NamedIn(line.Words) ?? OfBlock() ?? NamedBy(email) : NamedBy(email);
+        if (author is null || author.Email is not null)
+        {
+            LooseEmails.Add((email, line));
+            return;
+        }
+
+        author.Email = email;
+        author.IsCorresponding |= isCorresponding;
+    }
+
+    /// <summary>Gives the iDs of a line to the author named in it, else to the next author who has none yet.</summary>
+    public void AssignOrcids(Line line)
+    {
+        foreach (var id in ContactPatterns.Orcid().Matches(line.Words).Select(match => match.Value).Distinct())
+        {
+            if (_authors.Exists(known => known.Orcid?.Contains(id, StringComparison.OrdinalIgnoreCase) == true)) continue;
+            var author = NamedIn(line.Words) is { Orcid: null } named ? named
+                : _authors.FindLast(one => one.Block == _block && one.Orcid is null && _block > 0) ?? _authors.Find(one => one.Orcid is null);
+            if (author is not null) author.Orcid = id;
+        }
+    }
+
+    /// <summary>The only author of a block of one, for e-mail lines under each name.</summary>
+    private PrintedAuthor? OfBlock()
+    {
+        var block = _authors.FindAll(author => author.Block == _block);
+        return _authors.Count > 1 && block.Count == 1 && _block > 0 ? block[0] : null;
+    }
+
+    /// <summary>The author one of whose longer names stands in the address; null where none or several do.</summary>
+    private PrintedAuthor? NamedBy(string email)
+    {
+        var local = email.Split('@')[0].ToLowerInvariant();
+        var fits = _authors.FindAll(author => author.Name.Raw.Split([' ', ',', '.'], StringSplitOptions.RemoveEmptyEntries).Any(part => part.Length > 3 && local.Contains(part.ToLowerInvariant(), StringComparison.Ordinal)));
+        return fits.Count == 1 ? fits[0] : null;
+    }
+}
