@@ -297,4 +297,11 @@ public sealed class BodyTests
             .P(Paper.Prose("the hill"), firstLine: 28);
         Assert.Equal(4, paper.Article().Body.Sections[0].Blocks.Count);
     }
+
+    [Fact]
+    public void An_abbreviated_mention_is_a_link_too()
+    {
+        var paper = Body().P("The harbour (Fig. 1) has changed more than the hill behind it.").Picture().P("Fig. 1. The harbour");
+        Assert.Equal("Fig. 1", ((Paragraph)Blocks(paper)[1]).Content.OfType<Xref>().Single().Content.PlainText());
+    }
 }

@@ -45,7 +45,7 @@ internal sealed partial class CrossReferences(RecognitionContext context, IReadO
         var done = 0;
         foreach (Match match in Mention().Matches(text.Value.Replace('\u00A0', ' ')))
         {
-            var word = match.Groups["word"].Value;
+            var word = match.Groups["word"].Value.TrimEnd('.');
             var kind = context.Labels.At(word, 0, Label.Figure, Label.Table) is { } label && label.End == word.Length ? label.Label : (Label?)null;
             if (kind is null && !SectionNames.Contains(word)) continue;
             var start = match.Index;
