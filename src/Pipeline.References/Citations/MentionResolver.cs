@@ -14,6 +14,7 @@ internal static partial class MentionResolver
 
     public static Resolution Resolve(string plain, Mention mention, YearMark year, CitationIndex index)
     {
+        if (mention.Form == MentionForm.Bare && IsPlaceOrMonth(plain, mention)) return Resolution.Nothing;
         var starts = Starts(plain, mention).ToList();
         var best = Best(plain, mention, starts, phrase => index.Find(phrase, year.Year));
         if (best.Fit != Fit.None && (mention.Form != MentionForm.Bare || best.Fit == Fit.Exact)) return Choose(best.Fit, best.Start, best.Works, year);
@@ -31,6 +32,13 @@ internal static partial class MentionResolver
         }
 
         return best;
+    }
+
+    /// <summary>"March 2003" and "Paris 1997" outside brackets are a date and an event before they are authors.</summary>
+    private static bool IsPlaceOrMonth(string plain, Mention mention)
+    {
+        var words = plain[mention.Window.Start..mention.Window.End].Split(' ', ',');
+        return Lexicon.Months.ContainsKey(words[^1]) || Lexicon.Places.Contains(words[^1]);
     }
 
     private static Resolution Choose(Fit fit, int start, IReadOnlyList<CitedWork> works, YearMark year)

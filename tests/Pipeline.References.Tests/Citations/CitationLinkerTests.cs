@@ -22,6 +22,7 @@ public sealed class CitationLinkerTests
     [InlineData("J. Lind (2019) says.", "{J. Lind (2019)|ref1} says.")]
     [InlineData("LIND (2019) and lind.", "{LIND (2019)|ref1} and lind.")]
     [InlineData("Lind\u00a0(2019) says.", "{Lind\u00a0(2019)|ref1} says.")]
+    [InlineData("Lind (J. Lind 2019,12) and Lind 2019–2021", "Lind ({J. Lind 2019|ref1},12) and Lind 2019–2021")]
     [InlineData("Source: Lind, 2019.", "Source: {Lind, 2019|ref1}.")]
     [InlineData("(2019) alone, in 2019, World War II (1939–1945), March (2019), (see Table 1).", "(2019) alone, in 2019, World War II (1939–1945), March (2019), (see Table 1).")]
     public void One_author_is_linked_in_every_form(string text, string marked) => Assert.Equal(marked, Marked(text, Lind));
@@ -48,6 +49,12 @@ public sealed class CitationLinkerTests
     [InlineData("Lind (2019; see Oduya et al., 2020)", "{Lind (2019|ref1}; see {Oduya et al., 2020|ref2})")]
     [InlineData("(see Lind (2019) and Oduya et al., 2020)", "(see {Lind (2019)|ref1} and {Oduya et al., 2020|ref2})")]
     public void Several_in_one_bracket_are_each_linked(string text, string marked) => Assert.Equal(marked, Marked(text, Lind, Many, Ministry));
+
+    [Fact]
+    public void Places_and_months_outside_brackets_are_no_authors() =>
+        Assert.Equal(
+            "Since March 2019, the Paris 2019 talks, {Paris (2019)|ref2} and ({March, 2019|ref1}).",
+            Marked("Since March 2019, the Paris 2019 talks, Paris (2019) and (March, 2019).", "March, J. (2019). Home. Quiet Press.", "Paris, R. (2019). Harbour. Quiet Press."));
 
     [Fact]
     public void Several_years_of_one_author_are_each_linked() =>
