@@ -78,7 +78,7 @@ public class ExpectedManuscriptTests
         var folder = Repository.Shared($"manuscripts/{name}")!;
         var (_, files) = Builds.Build(folder);
         var expected = JsonDocument.Parse(File.ReadAllText(Path.Combine(folder, "expected.json"))).RootElement;
-        return (expected, XDocument.Parse(Encoding.UTF8.GetString(files.BytesOf($"output/{name}/article.xml"))));
+        return (expected, XDocument.Parse(Encoding.UTF8.GetString(files.BytesOf($"output/{name}/article.xml")), LoadOptions.PreserveWhitespace));
     }
 
     private static IEnumerable<string> Flatten(JsonElement sections, int level) =>
