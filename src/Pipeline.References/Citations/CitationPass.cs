@@ -6,7 +6,8 @@ namespace Pipeline.References.Citations;
 
 /// <summary>
 /// Links the citations of a whole article by author and year, or by number where the article cites so. Which it does is
-/// told from the text: a numbered list may well be cited by author and year.
+/// told from the text: a numbered list may well be cited by author and year, and numbers in brackets may be anything where
+/// the text names authors and years, in the list or not.
 /// </summary>
 /// <param name="Article">With its citations linked.</param>
 /// <param name="Cited">Ids of references that a citation means or may mean.</param>
@@ -22,7 +23,7 @@ internal sealed record CitationPass(Article Article, IReadOnlySet<string> Cited,
         var linked = Map(article, byYear.Link);
         var byNumber = new NumericLinker(references);
         var numbered = Map(article, byNumber.Link);
-        return byNumber.Links >= FewestNumbers && byNumber.Links > byYear.Links
+        return byNumber.Links >= FewestNumbers && byNumber.Links > byYear.Links + byYear.Findings.Count
             ? new(numbered, byNumber.Cited, byNumber.Findings, true)
             : new(linked, byYear.Cited, byYear.Findings, false);
     }

@@ -80,6 +80,10 @@ public sealed class CitationLinkerTests
     public void Numbers_are_linked_where_the_text_cites_by_number(string text, string marked) => Assert.Equal(marked, Marked(text, Lind, Many, Ministry));
 
     [Fact]
+    public void Numbers_in_brackets_are_no_citations_where_the_text_cites_by_year() =>
+        Assert.Equal("So [1] and [2] (Kaya, 2018; Ström, 2017; Berg, 2016).", Marked("So [1] and [2] (Kaya, 2018; Ström, 2017; Berg, 2016).", Lind, Many));
+
+    [Fact]
     public void Raised_numbers_are_citations_after_a_word_and_powers_after_a_unit()
     {
         static Emphasis Raised(string text) => new(EmphasisKind.Superscript, [new Text(text, ArticleSample.Place)]);
