@@ -146,7 +146,7 @@ public sealed class FileTests
         var root = Node(0, "Document", [.. Enumerable.Range(1, 3600).Select(id => Node(id, "P"))]);
         var before = Environment.CpuUsage.TotalTime;
         var file = (Document(root) with { Pages = pages.ToSeq() }).Write();
-        Assert.InRange((Environment.CpuUsage.TotalTime - before).TotalSeconds, 0, 20);
+        Assert.InRange((Environment.CpuUsage.TotalTime - before).TotalSeconds, 0, 60);
         Assert.Equal(400, new PdfObjects(file).Pages.Count);
     }
 

@@ -10,14 +10,17 @@ using static Pipeline.Pdf.Tests.Support.Documents;
 
 namespace Pipeline.Pdf.Tests;
 
-/// <summary>Documents of any legal shape, with words of any script in any of their nodes.</summary>
+/// <summary>
+/// Documents of any legal shape, with words of any script in any of their nodes. Notes are left out, since they are read
+/// before they are drawn.
+/// </summary>
 public sealed class RandomDocumentTests
 {
     private static readonly string[] Words = ["letters", "ḥudūd", "граница", "ffi", "a-b", "(x)", "ὅρος", "1931", "\u00A0"];
-    private static readonly string[] Blocks = ["P", "Div", "Sect", "BlockQuote", "Caption", "H1", "L", "Table", "Note", "Figure"];
+    private static readonly string[] Blocks = ["P", "Div", "Sect", "BlockQuote", "Caption", "H1", "L", "Table", "Figure"];
     private static readonly string[] Inlines = ["Span", "Link", "Quote", "Em"];
 
-    [Property(MaxTest = 40)]
+    [Property(MaxTest = 60)]
     public Property Structure_and_text_are_read_back_as_given_and_the_file_conforms(int seed)
     {
         var random = new Random(seed);
@@ -53,7 +56,7 @@ public sealed class RandomDocumentTests
     {
         "L" => "LI",
         "LI" => "LBody",
-        "Document" or "Div" or "Sect" or "LBody" or "BlockQuote" or "Note" => Blocks[random.Next(Blocks.Length)],
+        "Document" or "Div" or "Sect" or "LBody" or "BlockQuote" => Blocks[random.Next(Blocks.Length)],
         _ => Inlines[random.Next(Inlines.Length)],
     };
 

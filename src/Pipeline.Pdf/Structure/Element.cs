@@ -62,7 +62,7 @@ internal sealed class Element(StructureNode node, string role, Element? parent, 
     }
 
     /// <summary>Tells the ancestors that this element has begun.</summary>
-    public void Start()
+    private void Start()
     {
         for (var element = this; element is { _isStarted: false }; element = element.Parent)
         {

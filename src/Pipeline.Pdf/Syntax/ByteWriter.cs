@@ -13,8 +13,8 @@ internal sealed class ByteWriter(int capacity = 1024)
 
     public ReadOnlySpan<byte> Written => _bytes.AsSpan(0, Length);
 
-    /// <summary>Gives the start to be filled in later, such as the offset table of an object stream.</summary>
-    public Span<byte> Reserve(int count)
+    /// <summary>The next bytes, for the caller to fill.</summary>
+    private Span<byte> Reserve(int count)
     {
         if (Length + count > _bytes.Length) Array.Resize(ref _bytes, Math.Max(_bytes.Length * 2, Length + count));
         var space = _bytes.AsSpan(Length, count);

@@ -46,13 +46,6 @@ internal sealed class PdfFile
         return _objects;
     }
 
-    public int Add(ReadOnlySpan<byte> body)
-    {
-        var number = Reserve();
-        Begin(number).Raw(body);
-        return number;
-    }
-
     /// <summary>Writes a stream, deflated where that is asked for and the file is a compressed one.</summary>
     /// <param name="entries">Dictionary entries other than Length and Filter.</param>
     public void Stream(int number, ReadOnlySpan<byte> entries, ReadOnlySpan<byte> data, bool deflate = true)
