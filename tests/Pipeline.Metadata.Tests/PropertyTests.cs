@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using FsCheck.Xunit;
 using Pipeline.Vocabulary.Articles;
 
@@ -61,6 +62,20 @@ public class PropertyTests
         });
 
         RuleTests.AssertStable(article, Given.Context);
+    }
+
+    [Fact]
+    public void Any_mark_repeated_without_end_is_read_in_linear_time()
+    {
+        var started = Stopwatch.StartNew();
+        foreach (var fragment in Fragments)
+        {
+            var text = string.Concat(Enumerable.Repeat(fragment, 3_000));
+            MetadataNormaliser.Normalise(Given.Clean with { Body = new([Given.Line(text)], [new("sec1", null, Given.Words(text), null, [], [], Given.Place)]) }, Given.Context);
+        }
+
+        // Quadratic time would need minutes; the machine's speed decides little here.
+        Assert.True(started.Elapsed < TimeSpan.FromSeconds(40), $"{started.Elapsed} for all");
     }
 
     private static Article Sample(int[] choices)

@@ -16,7 +16,7 @@ internal sealed partial class FlatText
 
     private readonly List<Piece> _pieces = [];
     private readonly Seq<Inline> _content;
-    private IReadOnlyList<Match>? _literals;
+    private List<(int Start, int End)>? _literals;
 
     private FlatText(Seq<Inline> content)
     {
@@ -33,21 +33,29 @@ internal sealed partial class FlatText
     /// <summary>Place of some characters in the manuscript, so far as it can be told.</summary>
     public SourceRef PlaceOf(int start, int length)
     {
-        foreach (var piece in _pieces)
-        {
-            if (start >= piece.End || start < piece.Start) continue;
-            return Slice(piece.Text.Source, start - piece.Start, Math.Min(length, piece.End - start));
-        }
-
-        return _pieces.Count == 0 ? SourceRef.None : _pieces[^1].Text.Source;
+        if (_pieces.Count == 0) return SourceRef.None;
+        var index = PieceAt(start);
+        var piece = _pieces[index];
+        return start >= piece.Start && start < piece.End
+            ? Slice(piece.Text.Source, start - piece.Start, Math.Min(length, piece.End - start))
+            : piece.Text.Source;
     }
 
     /// <summary>Whether some characters are those of an address, a DOI or a link's own text, which are never touched.</summary>
     public bool IsLiteral(int start, int length)
     {
-        _literals ??= Literals().Matches(Value).ToList();
-        return _literals.Any(literal => start < literal.Index + literal.Length && start + Math.Max(length, 1) > literal.Index)
-            || _pieces.Exists(piece => piece.IsProtected && start < piece.End && start + Math.Max(length, 1) > piece.Start);
+        _literals ??= FindLiterals();
+        var end = start + Math.Max(length, 1);
+        var low = 0;
+        var high = _literals.Count;
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            if (_literals[middle].End <= start) low = middle + 1;
+            else high = middle;
+        }
+
+        return low < _literals.Count && _literals[low].Start < end;
     }
 
     /// <summary>
@@ -57,8 +65,8 @@ internal sealed partial class FlatText
     public Seq<Inline> Apply(IReadOnlyList<Edit> edits)
     {
         if (edits.Count == 0) return _content;
-        var next = 0;
-        return Rebuild(_content, edits.SelectMany(CharacterByCharacter).ToList(), ref next);
+        var (piece, edit) = (0, 0);
+        return Rebuild(_content, edits.SelectMany(CharacterByCharacter).ToList(), ref piece, ref edit);
     }
 
     /// <summary>Whole words around an edit, before and after it.</summary>
@@ -71,6 +79,37 @@ internal sealed partial class FlatText
         while (end < Value.Length && char.IsWhiteSpace(Value[end])) end++;
         while (end < Value.Length && !char.IsWhiteSpace(Value[end])) end++;
         return (Value[start..end], string.Concat(Value.AsSpan(start, edit.Start - start), edit.Replacement, Value.AsSpan(edit.End, end - edit.End)));
+    }
+
+    /// <summary>Index of the last piece that begins at a place or before it.</summary>
+    private int PieceAt(int place)
+    {
+        var low = 0;
+        var high = _pieces.Count - 1;
+        while (low < high)
+        {
+            var middle = (low + high + 1) / 2;
+            if (_pieces[middle].Start <= place) low = middle;
+            else high = middle - 1;
+        }
+
+        return low;
+    }
+
+    /// <summary>Stretches that are never touched, in order, those that overlap as one.</summary>
+    private List<(int Start, int End)> FindLiterals()
+    {
+        var found = Literals().Matches(Value).Select(match => (Start: match.Index, End: match.Index + match.Length))
+            .Concat(_pieces.Where(piece => piece.IsProtected).Select(piece => (piece.Start, piece.End)))
+            .Order();
+        var merged = new List<(int Start, int End)>();
+        foreach (var (start, end) in found)
+        {
+            if (merged.Count > 0 && start < merged[^1].End) merged[^1] = (merged[^1].Start, Math.Max(end, merged[^1].End));
+            else merged.Add((start, end));
+        }
+
+        return merged;
     }
 
     /// <summary>An edit that keeps the length, as the characters it changes, so that each stays in its own text.</summary>
@@ -111,27 +150,33 @@ internal sealed partial class FlatText
 
     private static bool IsAddress(Inline inline) => inline is ExtLink link && Literals().IsMatch(link.Content.PlainText());
 
-    private Seq<Inline> Rebuild(Seq<Inline> content, IReadOnlyList<Edit> edits, ref int piece)
+    private Seq<Inline> Rebuild(Seq<Inline> content, List<Edit> edits, ref int piece, ref int edit)
     {
         var result = new List<Inline>(content.Count);
         foreach (var inline in content)
         {
-            if (inline is Text) result.AddRange(Edited(_pieces[piece++], edits));
+            if (inline is Text)
+            {
+                var current = _pieces[piece++];
+                while (edit < edits.Count && edits[edit].End <= current.Start && (edits[edit].Length > 0 || edits[edit].Start < current.Start)) edit++;
+                result.AddRange(Edited(current, edits, edit));
+            }
             else if (inline is LineBreak or InlineGraphic or InlineFormula or Xref { Type: XrefType.Fn }) result.Add(inline);
-            else if (Rebuild(inline.Children(), edits, ref piece) is { IsEmpty: false } children) result.Add(inline.WithChildren(children));
+            else if (Rebuild(inline.Children(), edits, ref piece, ref edit) is { IsEmpty: false } children) result.Add(inline.WithChildren(children));
         }
 
         return result.ToSeq();
     }
 
-    private static IEnumerable<Text> Edited(Piece piece, IReadOnlyList<Edit> edits)
+    /// <summary>The texts that a piece becomes; <paramref name="first"/> is the first edit that can touch it.</summary>
+    private static IEnumerable<Text> Edited(Piece piece, List<Edit> edits, int first)
     {
-        var touching = edits.Where(edit => edit.Start < piece.End && (edit.End > piece.Start || (edit.Length == 0 && edit.Start >= piece.Start)));
         var value = new StringBuilder();
         var from = 0;
         var position = 0;
-        foreach (var edit in touching)
+        for (var index = first; index < edits.Count && edits[index].Start < piece.End; index++)
         {
+            var edit = edits[index];
             var start = Math.Max(edit.Start - piece.Start, 0);
             var end = Math.Min(edit.End - piece.Start, piece.Text.Value.Length);
             value.Append(piece.Text.Value, position, start - position);
@@ -147,8 +192,8 @@ internal sealed partial class FlatText
         if (value.Length > 0) yield return from == 0 ? piece.Text with { Value = value.ToString() } : piece.Text with { Value = value.ToString(), Source = Slice(piece.Text.Source, from, piece.Text.Value.Length - from) };
     }
 
-    // Web and mail addresses, DOIs, file names with folders.
-    [GeneratedRegex(@"\b(?:https?://|www\.|ftp://|mailto:)[^\s\uFFFC]+|\b10\.[0-9]{4,9}/[^\s\uFFFC]+|[^\s@\uFFFC]+@[^\s@\uFFFC]+\.[^\s@\uFFFC]+|\b[\w-]+(?:\.[\w-]+)*\.(?:com|org|net|edu|gov|info|id|uk|io|ac|go)(?:/[^\s\uFFFC]*)?\b", RegexOptions.CultureInvariant)]
+    // Web and mail addresses, DOIs, host names; each part bounded, so that a line of any length is read in linear time.
+    [GeneratedRegex(@"\b(?:https?://|www\.|ftp://|mailto:)[^\s\uFFFC]+|\b10\.[0-9]{4,9}/[^\s\uFFFC]+|[\w.+%-]{1,64}@[\w.-]{1,255}\.\w{2,24}|\b[\w-]{1,63}(?:\.[\w-]{1,63}){0,6}\.(?:com|org|net|edu|gov|info|id|uk|io|ac|go)(?:/[^\s\uFFFC]*)?\b", RegexOptions.CultureInvariant)]
     private static partial Regex Literals();
 
     private readonly record struct Piece(Text Text, int Start, bool IsProtected)

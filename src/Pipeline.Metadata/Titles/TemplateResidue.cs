@@ -49,6 +49,6 @@ internal sealed partial class TemplateResidue : INormalisationRule
         Info.At(place, $"The template's instruction was taken out of “{before}”.", before, after);
 
     // A bracket that speaks of type sizes, typefaces, word limits or styles.
-    [GeneratedRegex(@"\s*[\(\[](?=[^\)\]]*(?:\b[0-9]{1,2}(?:[.,][0-9])?\s*-?(?:pt|pts|point|points|poin)\b|\bfont\b|\bTimes New Roman\b|\bTNR\b|\bCalibri\b|\bCambria\b|\bArial\b|\bbold\b|\buppercase\b|\bhuruf kapital\b|\b(?:max|maks|maximum|maksimum|maksimal|min|minimum)\b\.?\s*[0-9]+|\b[0-9]+\s*[-–]\s*[0-9]+\s*(?:words|kata)\b|\bheading\s+[0-9]\b|\bspasi\b|\bsingle[- ]spaced?\b))[^\)\]]{1,80}[\)\]]", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"\s*[\(\[](?=[^\)\]]{0,80}(?:\b[0-9]{1,2}(?:[.,][0-9])?\s*-?(?:pt|pts|point|points|poin)\b|\bfont\b|\bTimes New Roman\b|\bTNR\b|\bCalibri\b|\bCambria\b|\bArial\b|\bbold\b|\buppercase\b|\bhuruf kapital\b|\b(?:max|maks|maximum|maksimum|maksimal|min|minimum)\b\.?\s*[0-9]+|\b[0-9]+\s*[-–]\s*[0-9]+\s*(?:words|kata)\b|\bheading\s+[0-9]\b|\bspasi\b|\bsingle[- ]spaced?\b))[^\)\]]{1,80}[\)\]]", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex Residue();
 }

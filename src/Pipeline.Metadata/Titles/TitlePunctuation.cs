@@ -27,6 +27,6 @@ internal sealed partial class TitlePunctuation : TextRule
     }
 
     // Not the stop of an abbreviation ("U.S.", "etc.", "et al.", "Inc.") nor an ellipsis.
-    [GeneratedRegex(@"(?<=[\p{L}\p{N}\)”’""'][ \u00A0]*)(?<!\.\p{L}+)(?<!\b(?:etc|al|Inc|Ltd|Jr|Sr|dkk|dll|\p{Lu}))[ \u00A0]*[.:;,]+[ \u00A0]*$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?<=[\p{L}\p{N}\)”’""'][ \u00A0]?)(?<!\.\p{L}+)(?<!\b(?:etc|al|Inc|Ltd|Jr|Sr|dkk|dll|\p{Lu}))[ \u00A0]?[.:;,]{1,8}[ \u00A0]?$", RegexOptions.CultureInvariant)]
     private static partial Regex Trailing();
 }

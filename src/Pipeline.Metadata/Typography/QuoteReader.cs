@@ -16,6 +16,9 @@ internal sealed class QuoteReader
     /// <summary>"… the workers' …": a mark after s and before a word closes a short quotation only.</summary>
     private const int LongestBeforePossessive = 40;
 
+    /// <summary>So many marks may stand side by side.</summary>
+    private const int DeepestNesting = 4;
+
     private static readonly SearchValues<char> Marks = SearchValues.Create("\"“”„‟'‘’‚‛`´");
 
     private static readonly string[] Elisions = ["tis", "twas", "em", "til", "cause", "bout", "round", "n"];
@@ -148,12 +151,19 @@ internal sealed class QuoteReader
 
     private bool IsDigitBefore(int index) => index > 0 && char.IsDigit(_text[index - 1]);
 
-    private bool IsBoundaryBefore(int index) =>
-        index == 0 || char.IsWhiteSpace(_text[index - 1]) || _text[index - 1] is '(' or '[' or '{' or '—' or '–' or '-' or '/' or '“' or '‘' or '«' or '¿' or '¡'
-        || (_text[index - 1] is '"' or '\'' && IsBoundaryBefore(index - 1));
+    /// <summary>Other marks between are passed over, as in "“‘so’ he said”", so far as anyone nests them.</summary>
+    private bool IsBoundaryBefore(int index)
+    {
+        var before = index - 1;
+        while (before >= 0 && index - before <= DeepestNesting && _text[before] is ('"' or '\'')) before--;
+        return before < 0 || char.IsWhiteSpace(_text[before]) || _text[before] is '(' or '[' or '{' or '—' or '–' or '-' or '/' or '“' or '‘' or '«' or '¿' or '¡';
+    }
 
-    private bool IsBoundaryAfter(int index) =>
-        index + 1 >= _text.Length || char.IsWhiteSpace(_text[index + 1])
-        || _text[index + 1] is '.' or ',' or ';' or ':' or '!' or '?' or ')' or ']' or '}' or '—' or '–' or '-' or '/' or '…' or '”' or '’' or '»' or FlatText.Object
-        || (_text[index + 1] is '"' or '\'' && IsBoundaryAfter(index + 1));
+    private bool IsBoundaryAfter(int index)
+    {
+        var after = index + 1;
+        while (after < _text.Length && after - index <= DeepestNesting && _text[after] is ('"' or '\'')) after++;
+        return after >= _text.Length || char.IsWhiteSpace(_text[after])
+            || _text[after] is '.' or ',' or ';' or ':' or '!' or '?' or ')' or ']' or '}' or '—' or '–' or '-' or '/' or '…' or '”' or '’' or '»' or FlatText.Object;
+    }
 }
