@@ -10,14 +10,17 @@ namespace Pipeline.Jats;
 /// <summary>Writes an <see cref="Article"/> as JATS Journal Publishing 1.3 (ANSI/NISO Z39.96-2021).</summary>
 public static class JatsWriter
 {
+    /// <summary>Rules of files that recognition and normalisation ask of the manuscript, in its own words.</summary>
+    private static readonly string[] ToldEarlier = [TitleMissing.Code, DoiMissing.Code];
+
     /// <summary>Every rule whose findings this stage may report, those of <see cref="JatsChecker"/> included.</summary>
     public static Seq<Rule> Rules =>
         [CharacterLeftOut.Rule, LinkToNothing.Rule, IdChanged.Rule, DateNotWritten.Rule, OrcidNotWritten.Rule, .. JatsChecker.Rules];
 
     /// <summary>
     /// The article as an XML document in UTF-8, valid against the DTD whatever the article holds, and what was left out
-    /// or is wanting, with places in the manuscript. Only that a DOI is wanting is not told: the journal gives it, and those
-    /// who set it know. Pictures are named as <c>media/NAME</c>.
+    /// or is wanting, with places in the manuscript. What the stages before this one tell of every manuscript is not told
+    /// again. Pictures are named as <c>media/NAME</c>.
     /// </summary>
     public static StageResult<byte[]> Write(Article article)
     {
@@ -28,7 +31,7 @@ public static class JatsWriter
             .. OrcidNotWritten.In(article.Meta),
             .. CharacterScrubber.Scrub(tree),
             .. IdLinker.Link(tree),
-            .. JatsChecker.Check(tree, Xml.OriginOf).Where(finding => finding.Code != DoiMissing.Code),
+            .. JatsChecker.Check(tree, Xml.OriginOf).Where(finding => !ToldEarlier.Contains(finding.Code)),
         ];
         return StageResult.Of(JatsSerialiser.Write(tree), findings);
     }

@@ -5,7 +5,7 @@ namespace Pipeline.Jats.Rules.Consumers;
 
 /// <summary>JATS020: an article without a title.</summary>
 internal sealed class TitleMissing() : ConsumerRule(new(
-    "JATS020",
+    Code,
     Severity.Error,
     "No title",
     "Nothing can be indexed, cited or found without a title.",
@@ -14,6 +14,8 @@ internal sealed class TitleMissing() : ConsumerRule(new(
     "<article-title>Leaving rantau</article-title>",
     "Check how the manuscript sets the title, or give it in article.yaml."))
 {
+    public const string Code = "JATS020";
+
     public override IEnumerable<Found> Check(JatsArticle article) => article.Meta is { } meta && JatsArticle.IsEmpty(meta.Element("title-group")?.Element("article-title"))
         ? [At(meta, "The article has no title.")]
         : [];
