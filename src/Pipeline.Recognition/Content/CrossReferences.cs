@@ -22,18 +22,18 @@ internal sealed partial class CrossReferences(RecognitionContext context, IReadO
     public Article Link(Article article)
     {
         var sections = Numbered(article.Body.Sections).GroupBy(section => section.Label!).ToDictionary(group => group.Key, group => group.First().Id);
-        var linked = article.MapInlines((site, content) => site.Role == InlineRole.Heading || site.Role == InlineRole.Title ? content : Link(content, site, sections));
+        var linked = article.MapInlines((site, content) => site.Role == InlineRole.Heading || site.Role == InlineRole.Title ? content : Link(content, sections));
         ReportUncited();
         return linked;
     }
 
-    private Seq<Inline> Link(Seq<Inline> content, InlineSite site, Dictionary<string, string> sections)
+    private Seq<Inline> Link(Seq<Inline> content, Dictionary<string, string> sections)
     {
         var result = new List<Inline>();
         foreach (var inline in content)
         {
             if (inline is Text text) result.AddRange(Link(text, sections));
-            else if (inline is Emphasis or Foreign) result.Add(inline.WithChildren(Link(inline.Children(), site, sections)));
+            else if (inline is Emphasis or Foreign) result.Add(inline.WithChildren(Link(inline.Children(), sections)));
             else result.Add(inline);
         }
 

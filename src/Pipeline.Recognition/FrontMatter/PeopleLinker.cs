@@ -37,7 +37,7 @@ internal sealed class PeopleLinker(RecognitionContext context, PrintedPeople rea
     /// <summary>An asterisk or envelope without a note of its own marks the corresponding author, as custom has it.</summary>
     private bool HasMeaning(PrintedAuthor author, MarkMeaning meaning) => author.Name.Marks.Any(mark => read.Meanings.TryGetValue(mark, out var explained)
         ? explained == meaning
-        : meaning == MarkMeaning.Corresponding && mark is "*" or "∗" or "＊" or "✉" && !read.Affs.Any(aff => aff.Label == mark) && meaning == MarkMeaning.Corresponding);
+        : meaning == MarkMeaning.Corresponding && mark is "*" or "∗" or "＊" or "✉" && !read.Affs.Any(aff => aff.Label == mark));
 
     private Seq<string> AffIds(PrintedAuthor author)
     {
