@@ -47,6 +47,17 @@ public class TypesetterTests
         Assert.All(document.Pages.Skip(1), page => Assert.Contains(page.Items, item => item.Tag == Tags.Pagination));
     }
 
+    [Theory]
+    [InlineData(null, "Harbours of Return and the Law of the Sea")]
+    [InlineData("Harbours of…", "Harbours of Return and the Law of the Sea")]
+    [InlineData("Harbours and the Law", "Harbours and the Law")]
+    public void The_running_head_says_as_much_of_the_title_as_it_can(string? running, string expected)
+    {
+        var article = Kit.Article([.. Enumerable.Range(0, 8).Select(seed => Kit.Paragraph(Kit.Prose(200, seed)))]);
+        var document = Kit.Set(article with { Meta = article.Meta with { RunningTitle = running } }).Value;
+        Assert.Contains(document.Pages[1].Items.OfType<GlyphRun>(), run => run.Tag == Tags.Pagination && Text(run) == expected);
+    }
+
     [Fact]
     public void Lines_of_text_stand_on_the_grid_on_every_page()
     {

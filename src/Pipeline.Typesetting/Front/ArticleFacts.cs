@@ -40,11 +40,17 @@ internal sealed class ArticleFacts(Workshop shop, int firstPage, int? lastPage)
     /// <summary>"43–47", or "43" for a single page.</summary>
     private string Pages() => lastPage is { } last && last != firstPage ? $"{Number(firstPage)}–{Number(last)}" : Number(firstPage);
 
+    /// <summary>
+    /// The running title, else the title. One that is only the title's beginning gives way to the title: the line itself
+    /// cuts what it cannot hold, and no more.
+    /// </summary>
     private string? ShortTitle()
     {
-        if (!string.IsNullOrWhiteSpace(_article.Meta.RunningTitle)) return _article.Meta.RunningTitle;
-        var title = _article.Meta.Title.Content.PlainText();
-        return string.IsNullOrWhiteSpace(title) ? null : title;
+        var title = _article.Meta.Title.Content.PlainText().Trim();
+        var running = _article.Meta.RunningTitle?.Trim() ?? string.Empty;
+        var isCut = running.EndsWith('…') && title.StartsWith(running.TrimEnd('…').TrimEnd(), StringComparison.Ordinal);
+        if (running.Length > 0 && !isCut) return running;
+        return title.Length == 0 ? null : title;
     }
 
     /// <summary>One author in full, two by surname, more as the first "et al." ("dkk." in Indonesian).</summary>

@@ -15,6 +15,9 @@ internal sealed class AuthorSetter(Workshop shop)
     // The mark of the corresponding author, where other authors' marks are numbers.
     private const string CorrespondingMark = "*";
 
+    // Between a mark and the words it belongs to.
+    private const string ThinSpace = "\u2009";
+
     private readonly ArticleMeta _meta = shop.Article.Meta;
 
     public void Set(Flow flow)
@@ -63,7 +66,7 @@ internal sealed class AuthorSetter(Workshop shop)
     private void SetAffiliation(Aff aff, Flow flow) => AddLine(flow, aff.Source, (setting, text) =>
     {
         if (!string.IsNullOrEmpty(aff.Label))
-            shop.Inlines.AppendText(aff.Label, setting with { Style = setting.Style with { Position = ScriptPosition.Superscript } }, text);
+            shop.Inlines.AppendText(aff.Label + ThinSpace, setting with { Style = setting.Style with { Position = ScriptPosition.Superscript } }, text);
         shop.Inlines.AppendText(WordsOf(aff), setting, text);
     });
 
@@ -81,7 +84,7 @@ internal sealed class AuthorSetter(Workshop shop)
         if (shown.Count == 0) return;
         AddLine(flow, shown[0].Source, (setting, text) =>
         {
-            if (marked.Count > 0) shop.Inlines.AppendText(CorrespondingMark, setting, text);
+            if (marked.Count > 0) shop.Inlines.AppendText(CorrespondingMark + ThinSpace, setting, text);
             shop.Inlines.AppendText(shop.Word(marked.Count > 0 ? Label.Corresponding : Label.Email) + ": ", setting, text);
             for (var index = 0; index < shown.Count; index++)
             {

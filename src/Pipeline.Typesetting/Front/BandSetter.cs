@@ -32,7 +32,7 @@ internal sealed class BandSetter(Workshop shop)
         AddRule(flow, measure, spaceBefore: _styles.AbstractHeading.SpaceBefore.Value);
         flow.Space(design.Padding.Value);
         flow.KeepWithNext();
-        flow.Add(Slicer.Slice([(info, 0, 0), (abstracts, 0, 0)]));
+        flow.Add(Slicer.Slice([(abstracts, 0, 0), (info, 0, 0)]));
         flow.KeepWithNext();
         AddRule(flow, measure, design.Padding.Value);
     }

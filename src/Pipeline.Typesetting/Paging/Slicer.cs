@@ -6,13 +6,13 @@ namespace Pipeline.Typesetting.Paging;
 /// </summary>
 internal static class Slicer
 {
-    /// <param name="columns">Each column, its left end and its top.</param>
+    /// <param name="columns">Each column, its left end and its top, in the order they are read.</param>
     public static Flow Slice(IReadOnlyList<(Flow Flow, double X, double Y)> columns)
     {
-        var parts = new List<(FlowBox Box, double X, double Top)>();
-        foreach (var (flow, x, y) in columns)
+        var parts = new List<Part>();
+        for (var column = 0; column < columns.Count; column++)
         {
-            foreach (var (box, top) in Stack.Laid(flow)) parts.Add((box, x, y + top));
+            foreach (var (box, top) in Stack.Laid(columns[column].Flow)) parts.Add(new Part(box, columns[column].X, columns[column].Y + top, column));
         }
 
         parts.Sort((left, right) => left.Top.CompareTo(right.Top));
@@ -31,7 +31,7 @@ internal static class Slicer
         return slices;
     }
 
-    private static int SliceEnd(List<(FlowBox Box, double X, double Top)> parts, int start, out double foot)
+    private static int SliceEnd(List<Part> parts, int start, out double foot)
     {
         foot = parts[start].Top + parts[start].Box.Height;
         var end = start + 1;
@@ -44,16 +44,18 @@ internal static class Slicer
         return end;
     }
 
-    private static FlowBox MakeSlice(List<(FlowBox Box, double X, double Top)> parts, int start, int end, double top)
+    private static FlowBox MakeSlice(List<Part> parts, int start, int end, double top)
     {
         var stack = new Stack();
         var cost = 0;
-        for (var index = start; index < end; index++)
+        foreach (var part in parts.GetRange(start, end - start).OrderBy(part => part.Column))
         {
-            stack.Add(parts[index].Box, parts[index].X, parts[index].Top - top);
-            cost = Math.Max(cost, parts[index].Box.BreakCost);
+            stack.Add(part.Box, part.X, part.Top - top);
+            cost = Math.Max(cost, part.Box.BreakCost);
         }
 
         return stack.ToBox() with { BreakCost = cost };
     }
+
+    private readonly record struct Part(FlowBox Box, double X, double Top, int Column);
 }
