@@ -1,3 +1,4 @@
+using FsCheck.Xunit;
 using Pipeline.Vocabulary;
 using Pipeline.Vocabulary.Articles;
 
@@ -108,6 +109,16 @@ public sealed class CitationLinkerTests
         Seq<Inline> content = [new Text("So (", ArticleSample.Place), new Emphasis(EmphasisKind.Italic, [new Text("Lind", ArticleSample.Place)]), new Text(", 2019).", ArticleSample.Place)];
         var article = ArticleSample.Of([new Paragraph(content, ArticleSample.Place)], Lind);
         Assert.Equal("So ({*Lind*, 2019|ref1}).", ArticleSample.Marked(ArticleSample.Apply(article).Value));
+    }
+
+    [Property(MaxTest = 400)]
+    public bool No_word_of_the_text_is_changed_whatever_it_is_made_of(byte[] choices)
+    {
+        string[] pieces = ["Lind", " (", "2019", ")", ", ", "; ", " and ", "Oduya et al.", " [", "1", "–", "]", "n.d.", "a", "’s", " ", "The Bureau of Coastal Movements", ".", "\u00ad", "(see ", "& "];
+        var content = choices.Select(choice => choice % 3 == 0 ? new Emphasis(EmphasisKind.Italic, [new Text(pieces[choice % pieces.Length], ArticleSample.Place)]) : (Inline)new Text(pieces[choice % pieces.Length], ArticleSample.Place)).ToSeq();
+        var article = ArticleSample.Of([new Paragraph(content, ArticleSample.Place)], Lind, Many, Ministry);
+        var linked = (Paragraph)ArticleSample.Apply(article).Value.Body.Blocks[0];
+        return linked.Content.PlainText() == content.PlainText();
     }
 
     [Fact]
