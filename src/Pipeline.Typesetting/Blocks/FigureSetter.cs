@@ -29,11 +29,19 @@ internal sealed class FigureSetter(Workshop shop)
 
     private void Place(Figure figure, Stack stack, Flow caption, Flow under, BlockSetting setting, Flow flow)
     {
-        flow.Space(shop.Design.Floats.Gap.Value);
         flow.Mark(new FlowMark(figure.Id));
+        if (stack.Height <= shop.Design.Page.TextHeight.Value && setting.IsMainText)
+        {
+            // The pages keep the gap around it, wherever it comes to stand.
+            flow.Add(stack.ToBox() with { IsFloat = true });
+            flow.SnapToGrid();
+            return;
+        }
+
+        flow.Space(shop.Design.Floats.Gap.Value);
         if (stack.Height <= shop.Design.Page.TextHeight.Value)
         {
-            flow.Add(stack.ToBox() with { IsFloat = setting.IsMainText });
+            flow.Add(stack.ToBox());
         }
         else
         {

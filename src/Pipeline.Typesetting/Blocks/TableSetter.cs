@@ -42,21 +42,28 @@ internal sealed class TableSetter(Workshop shop)
 
     private void Place(TableWrap table, Flow parts, BlockSetting setting, Flow flow)
     {
-        flow.Space(shop.Design.Floats.Gap.Value);
         flow.Mark(new FlowMark(table.Id));
-        if (Stack.HeightOf(parts) <= shop.Design.Page.TextHeight.Value * TallestFloat)
+        var isWhole = Stack.HeightOf(parts) <= shop.Design.Page.TextHeight.Value * TallestFloat;
+        if (isWhole && setting.IsMainText)
         {
-            var whole = new Stack();
-            whole.Add(parts, 0, 0);
-            flow.Add(whole.ToBox() with { IsFloat = setting.IsMainText });
-        }
-        else
-        {
-            flow.Add(parts);
+            // The pages keep the gap around it, wherever it comes to stand.
+            flow.Add(Whole(parts) with { IsFloat = true });
+            flow.SnapToGrid();
+            return;
         }
 
         flow.Space(shop.Design.Floats.Gap.Value);
+        if (isWhole) flow.Add(Whole(parts));
+        else flow.Add(parts);
+        flow.Space(shop.Design.Floats.Gap.Value);
         if (setting.IsOnGrid) flow.SnapToGrid();
+    }
+
+    private static FlowBox Whole(Flow parts)
+    {
+        var whole = new Stack();
+        whole.Add(parts, 0, 0);
+        return whole.ToBox();
     }
 
     private Flow SetRows(TableWrap table, BlockSetting setting, NodeBuilder node)
@@ -92,7 +99,7 @@ internal sealed class TableSetter(Workshop shop)
         var isHeader = isHead || source.IsHeader;
         var node = shop.Structure.Add(rowNode, isHeader ? "TH" : "TD", source.Source);
         node.Cell = new CellAttributes(source.ColumnSpan, source.RowSpan, isHeader ? isHead ? "Column" : "Row" : null);
-        var cell = new GridCell(row, source.Column, source.RowSpan, source.ColumnSpan, isHeader, node, source.Source);
+        var cell = new GridCell(row, source.Column, source.RowSpan, source.ColumnSpan, isHeader, node, source.Source) { IsColumnHead = isHead };
         filler.Fill(cell, source.Blocks);
         return cell;
     }
@@ -112,7 +119,7 @@ internal sealed class TableSetter(Workshop shop)
             }
 
             if (cell.Decimal is { } number) widest = narrowest = Math.Max(widest, number.Before + number.After + Slack);
-            needs.Add(new CellNeed(cell.Column, cell.ColumnSpan, widest, narrowest));
+            needs.Add(new CellNeed(cell.Column, cell.ColumnSpan, widest, narrowest, cell.IsColumnHead));
         }
 
         return needs;

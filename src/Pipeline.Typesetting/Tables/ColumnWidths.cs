@@ -1,7 +1,8 @@
 namespace Pipeline.Typesetting.Tables;
 
 /// <summary>What a cell wants of the columns it spans, in points.</summary>
-internal readonly record struct CellNeed(int Column, int Span, double Widest, double Narrowest);
+/// <param name="IsHead">Whether it stands over the column; heads are broken before the words under them are.</param>
+internal readonly record struct CellNeed(int Column, int Span, double Widest, double Narrowest, bool IsHead = false);
 
 /// <summary>
 /// Shares a width among columns by what they hold, as CSS 2.2 §17.5.2.2 does for automatic tables: no column is narrower
@@ -9,6 +10,9 @@ internal readonly record struct CellNeed(int Column, int Span, double Widest, do
 /// </summary>
 internal static class ColumnWidths
 {
+    // What a head takes of its one-line width when it is set on two lines, the longer of which is never quite half.
+    private const double BrokenHead = 0.6;
+
     /// <summary>Least widths of the columns, gaps not counted.</summary>
     public static double[] Narrowest(int columns, IReadOnlyList<CellNeed> needs, double gap) => Collect(columns, needs, need => need.Narrowest, gap);
 
@@ -21,6 +25,9 @@ internal static class ColumnWidths
         var room = available - gap * (columns - 1);
         var wanted = Sum(widest);
         if (wanted <= room) return wanted >= room * fillShare ? Widen(widest, room - wanted) : widest;
+        widest = Collect(columns, needs, need => need.IsHead ? Math.Max(need.Narrowest, need.Widest * BrokenHead) : need.Widest, gap);
+        wanted = Sum(widest);
+        if (wanted <= room) return Widen(widest, room - wanted);
         var least = Sum(narrowest);
         return least >= room ? Squeeze(narrowest, room) : Distribute(narrowest, widest, room - least);
     }

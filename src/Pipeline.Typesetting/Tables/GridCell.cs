@@ -7,6 +7,9 @@ namespace Pipeline.Typesetting.Tables;
 /// <summary>A table cell with its place in a regular grid and its paragraphs, not yet set.</summary>
 internal sealed record GridCell(int Row, int Column, int RowSpan, int ColumnSpan, bool IsHeader, NodeBuilder Node, SourceRef Source)
 {
+    /// <summary>Whether it stands in the head rows.</summary>
+    public bool IsColumnHead { get; init; }
+
     public List<CellParagraph> Paragraphs { get; } = [];
 
     /// <summary>For a figure that is aligned on its decimal sign; else null.</summary>
