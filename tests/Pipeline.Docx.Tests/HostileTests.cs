@@ -1,7 +1,7 @@
 using System.Diagnostics;
 using System.Text.Json;
 using Pipeline.Vocabulary.Diagnostics;
-using Pipeline.Vocabulary.Manuscripts;
+using Pipeline.Vocabulary.Listings;
 
 namespace Pipeline.Docx.Tests;
 

@@ -1,4 +1,4 @@
-using Pipeline.Vocabulary.Manuscripts;
+using Pipeline.Vocabulary.Listings;
 
 namespace Pipeline.Docx.Tests;
 

@@ -3,7 +3,7 @@ using System.Text;
 using System.Xml.Linq;
 using FsCheck.Xunit;
 using Pipeline.Vocabulary.Diagnostics;
-using Pipeline.Vocabulary.Manuscripts;
+using Pipeline.Vocabulary.Listings;
 
 namespace Pipeline.Docx.Tests;
 

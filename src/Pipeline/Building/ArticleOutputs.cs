@@ -25,6 +25,7 @@ internal static class ArticleOutputs
             new(Pdf, pdf),
             Text(Proof, HtmlProof.Write(typeset.Article, report.Findings, template.ProofStylesheet)),
             .. typeset.Article.Media.Select(media => new OutputFile($"media/{media.Name}", media.Bytes)),
+            Text("stages/manuscript.txt", ManuscriptListing.Write(typeset.Prepared.Manuscript)),
             Text("stages/recognised.txt", ArticleListing.Write(typeset.Prepared.Recognised)),
             Text("stages/article.txt", ArticleListing.Write(typeset.Article)),
             Text("stages/findings.txt", FindingsListing.Write(report.Findings)),

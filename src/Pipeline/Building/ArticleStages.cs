@@ -46,7 +46,8 @@ internal static class ArticleStages
     public static BuiltArticle Finish(TypesetArticle typeset, JournalTemplate template)
     {
         var jats = JatsWriter.Write(typeset.Article);
-        var pdf = PdfWriter.Write(typeset.Document, new PdfOptions(template.Fonts, []));
+        var source = new PdfAttachment(ArticleOutputs.Jats, "application/xml", "The article as JATS XML", "Alternative", jats.Value);
+        var pdf = PdfWriter.Write(typeset.Document, new PdfOptions(template.Fonts, [source]));
         var prepared = typeset.Prepared;
         Seq<Diagnostic> found = [.. prepared.Findings, .. typeset.Findings, .. jats.Diagnostics, .. pdf.Diagnostics];
         var findings = Settlement.Apply(found, prepared.Task.Settings.Settled);

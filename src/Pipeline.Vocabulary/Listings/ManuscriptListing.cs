@@ -1,7 +1,8 @@
 using System.Globalization;
 using System.Text;
+using Pipeline.Vocabulary.Manuscripts;
 
-namespace Pipeline.Vocabulary.Manuscripts;
+namespace Pipeline.Vocabulary.Listings;
 
 /// <summary>
 /// Writes a manuscript as text for people and snapshots: a line for each block, its content below it, everything that a
