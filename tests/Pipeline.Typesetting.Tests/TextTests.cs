@@ -91,6 +91,13 @@ public class TextTests
     }
 
     [Fact]
+    public void Heads_are_broken_before_the_words_under_them()
+    {
+        CellNeed[] needs = [new(0, 1, 60, 30), new(1, 1, 150, 40, IsHead: true), new(1, 1, 20, 20)];
+        Assert.True(ColumnWidths.Share(2, needs, 180, 10, 0.7)[0] >= 60);
+    }
+
+    [Fact]
     public void A_narrow_table_keeps_its_natural_width() =>
         Assert.Equal([30, 40], ColumnWidths.Share(2, [new(0, 1, 30, 10), new(1, 1, 40, 10)], 400, 10, 0.7));
 }

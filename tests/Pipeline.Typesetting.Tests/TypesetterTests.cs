@@ -176,6 +176,15 @@ public class TypesetterTests
     }
 
     [Fact]
+    public void Small_capitals_with_dots_below_are_built_from_the_letter_and_its_mark()
+    {
+        var result = Kit.Set(Kit.Article(Kit.Paragraph(new Emphasis(EmphasisKind.SmallCaps, [Kit.Words("ḥṣ")]))));
+        var run = Assert.Single(result.Value.Pages[0].Items.OfType<GlyphRun>(), run => Text(run) == "ḥṣ");
+        Assert.Equal(4, run.Glyphs.Count);
+        Assert.Empty(result.Diagnostics);
+    }
+
+    [Fact]
     public void A_long_address_is_broken_within_the_measure_and_each_line_of_it_is_live()
     {
         var uri = "https://example.org/" + string.Join('/', Enumerable.Repeat("a-very-long-path-segment", 12));

@@ -11,6 +11,9 @@ namespace Pipeline.Typesetting.Blocks;
 /// <summary>Sets figures: the picture, its caption, the notes under it, kept together as one float.</summary>
 internal sealed class FigureSetter(Workshop shop)
 {
+    // A picture is given at least the room of so many lines, however long its caption.
+    private const int LeastLines = 3;
+
     public void Set(Figure figure, BlockSetting setting, Flow flow)
     {
         var node = shop.Structure.Add(setting.Node, "Div", figure.Source);
@@ -76,7 +79,9 @@ internal sealed class FigureSetter(Workshop shop)
         var floats = shop.Design.Floats;
         var (width, height) = PictureSize.Natural(picture, figure.Width, figure.Height, floats.Resolution);
         var measure = setting.Right - setting.Left;
-        var tallest = Math.Max(shop.Design.Page.Grid.Value * 3, Math.Min(shop.Design.Page.TextHeight.Value * floats.MaxHeight, shop.Design.Page.TextHeight.Value - below - floats.CaptionGap.Value - shop.Design.Page.Grid.Value));
+        var page = shop.Design.Page;
+        var left = (page.TextHeight - floats.CaptionGap - page.Grid).Value - below;
+        var tallest = Math.Max(page.Grid.Value * LeastLines, Math.Min(page.TextHeight.Value * floats.MaxHeight, left));
         var scale = Math.Min(Math.Min(measure / width, tallest / height), floats.MaxEnlargement);
         if (scale > 1 && width * scale < measure) scale = Math.Min(scale, 1);
         (width, height) = (width * scale, height * scale);

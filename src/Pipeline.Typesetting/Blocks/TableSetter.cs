@@ -143,7 +143,8 @@ internal sealed class TableSetter(Workshop shop)
             foreach (var paragraph in cell.Paragraphs) paragraph.Text.Scale(scale, shop.Styles);
         }
 
-        shop.Findings.Add(WideTable.Rule.At(grid.Source, $"{grid.Label ?? "A table"} has words too wide for its {grid.Columns} columns and was set smaller{(room / needed < scale ? "; some words are broken" : string.Empty)}."));
+        var broken = room / needed < scale ? "; some words are broken" : string.Empty;
+        shop.Findings.Add(WideTable.Rule.At(grid.Source, $"{grid.Label ?? "A table"} has words too wide for its {grid.Columns} columns and was set smaller{broken}."));
     }
 
     private void AlignNumbers(TableWrap grid, List<GridCell> cells, string language)

@@ -138,11 +138,11 @@ internal sealed class FrontSetter(Workshop shop)
     {
         var permissions = _meta.Permissions;
         var style = shop.Design.Styles.Licence;
-        var text = new ParagraphText();
-        var node = new Lazy<NodeBuilder>(() => shop.Structure.Add(shop.Structure.Root, "P", permissions.Source));
         var sentence = LicenceSentence(permissions);
         if (sentence.Length == 0) return;
-        var setting = new InlineSetting(CharStyle.Of(style, shop.Article.Language), node.Value, permissions.Source);
+        var text = new ParagraphText();
+        var node = shop.Structure.Add(shop.Structure.Root, "P", permissions.Source);
+        var setting = new InlineSetting(CharStyle.Of(style, shop.Article.Language), node, permissions.Source);
         AddLicenceWords(sentence, permissions, setting, text);
         var stack = new Stack();
         var left = AddLicenceMark(permissions, stack);

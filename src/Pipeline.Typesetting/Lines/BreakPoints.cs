@@ -1,3 +1,4 @@
+using System.Globalization;
 using Pipeline.Typesetting.Breaking;
 using Pipeline.Typesetting.Prose;
 using Pipeline.Vocabulary.Journals;
@@ -87,14 +88,14 @@ internal static class BreakPoints
             if (kind == BreakKind.None && !(isEmergency && IsClusterStart(text.Text, at))) continue;
             edges ??= atom.Word!.Edges;
             var width = totals.Width + edges[at - atom.Start];
+            var hyphen = kind is BreakKind.Hyphen or BreakKind.DearHyphen ? atom.Span.Style.HyphenWidth : 0;
+            var before = at > atom.Start ? Protrusion.Right(text.Text[at - 1]) * (edges[at - atom.Start] - edges[at - 1 - atom.Start]) : 0;
             points.Add(new BreakPoint(width, width, totals.Spaces, totals.Spaces)
             {
                 Cost = CostOf(kind, design),
-                IsHyphen = kind is BreakKind.Hyphen or BreakKind.DearHyphen,
-                ExtraWidth = kind is BreakKind.Hyphen or BreakKind.DearHyphen ? atom.Span.Style.HyphenWidth : 0,
-                HangRight = kind is BreakKind.Hyphen or BreakKind.DearHyphen
-                    ? atom.Span.Style.HyphenWidth * hanging
-                    : at > atom.Start ? Protrusion.Right(text.Text[at - 1]) * hanging * (edges[at - atom.Start] - edges[at - 1 - atom.Start]) : 0,
+                IsHyphen = hyphen > 0,
+                ExtraWidth = hyphen,
+                HangRight = hanging * (hyphen > 0 ? hyphen : before),
                 TextEnd = at,
                 TextStart = at,
             });
@@ -112,7 +113,8 @@ internal static class BreakPoints
 
     private static bool IsClusterStart(string text, int index) =>
         !char.IsLowSurrogate(text[index])
-        && char.GetUnicodeCategory(text[index]) is not (System.Globalization.UnicodeCategory.NonSpacingMark or System.Globalization.UnicodeCategory.SpacingCombiningMark or System.Globalization.UnicodeCategory.EnclosingMark or System.Globalization.UnicodeCategory.Format);
+        && char.GetUnicodeCategory(text[index]) is not (UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark
+            or UnicodeCategory.EnclosingMark or UnicodeCategory.Format);
 
     private static double HangLeft(AtomisedText text, int index, double hanging)
     {

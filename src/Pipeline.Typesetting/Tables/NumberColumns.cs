@@ -1,21 +1,17 @@
+using System.Buffers;
+
 namespace Pipeline.Typesetting.Tables;
 
 /// <summary>Tells which texts are numbers and where their decimal sign stands.</summary>
 internal static class NumberColumns
 {
+    private static readonly SearchValues<char> AroundNumbers = SearchValues.Create("0123456789., \u00A0\u2009\u202F+-\u2212\u2013±%()[]*†<>≤≥=$€£¥");
+
     /// <summary>A figure with what tables put around it: sign, currency, brackets, percent, stars of significance.</summary>
     public static bool IsNumber(ReadOnlySpan<char> text)
     {
         const int Longest = 24;
-        var hasDigit = false;
-        if (text.Length > Longest) return false;
-        foreach (var character in text)
-        {
-            if (char.IsAsciiDigit(character)) hasDigit = true;
-            else if (character is not ('.' or ',' or ' ' or '\u00A0' or '\u2009' or '\u202F' or '+' or '-' or '\u2212' or '\u2013' or '±' or '%' or '(' or ')' or '[' or ']' or '*' or '†' or '<' or '>' or '≤' or '≥' or '=' or '$' or '€' or '£' or '¥')) return false;
-        }
-
-        return hasDigit;
+        return text.Length <= Longest && !text.ContainsAnyExcept(AroundNumbers) && text.ContainsAnyInRange('0', '9');
     }
 
     /// <summary>What stands where there is no figure.</summary>
