@@ -98,6 +98,10 @@ public class TextTests
     }
 
     [Fact]
+    public void A_word_too_wide_for_the_page_does_not_starve_the_other_columns() =>
+        Assert.Equal([20, 160], ColumnWidths.Share(2, [new(0, 1, 20, 20), new(1, 1, 900, 900)], 190, 10, 0.7));
+
+    [Fact]
     public void A_narrow_table_keeps_its_natural_width() =>
         Assert.Equal([30, 40], ColumnWidths.Share(2, [new(0, 1, 30, 10), new(1, 1, 40, 10)], 400, 10, 0.7));
 }

@@ -58,10 +58,20 @@ internal static class ColumnWidths
         return Array.ConvertAll(widths, width => width + extra / widths.Length);
     }
 
-    private static double[] Squeeze(double[] widths, double room)
+    /// <summary>Not all fit: the narrow columns keep what they need, the widest share the rest and break their words.</summary>
+    private static double[] Squeeze(double[] narrowest, double room)
     {
-        var total = Sum(widths);
-        return Array.ConvertAll(widths, width => total > 0 ? width * Math.Max(0, room) / total : Math.Max(0, room) / widths.Length);
+        var widths = new double[narrowest.Length];
+        var left = Math.Max(0, room);
+        var open = narrowest.Length;
+        foreach (var column in Enumerable.Range(0, narrowest.Length).OrderBy(column => narrowest[column]))
+        {
+            widths[column] = Math.Min(narrowest[column], left / open);
+            left -= widths[column];
+            open--;
+        }
+
+        return widths;
     }
 
     /// <summary>
