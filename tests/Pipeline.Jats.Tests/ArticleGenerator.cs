@@ -13,7 +13,7 @@ public sealed class ArticleGenerator
 {
     private static readonly string[] Strings =
     [
-        "", " ", "migration", "Rantau dan pulang", "a & b < c > \"d\" 'e'", "]]>", "-->", "<!--", "x\u0002y", "\uD800", "\uDC00z", "\uFFFE", "line\r\nbreak", "tab\there",
+        "", " ", "migration", "Rantau dan pulang", "a & b < c > \"d\" 'e'", "]]>", "-->", "<!--", "x\u0002y", "\uD800", "z\uDC00z", "\uFFFE", "line\r\nbreak", "tab\there",
         "العربية", "𝒳", "soft\u00ADhyphen", "no\u00A0break", "\u2028", "\0", "Table 4", "Figure 1.", "2020", "10.1234/abc", "https://example.org/a b", "é", "(2)", ".",
     ];
 
