@@ -236,4 +236,16 @@ public class TypesetterTests
 
         return x;
     }
+
+    [Theory]
+    [InlineData("CC BY-NC 4.0", true)]
+    [InlineData("CC BY 4.0", false)]
+    [InlineData(null, false)]
+    public void The_licence_mark_is_printed_for_its_own_licence_only(string? code, bool isPrinted)
+    {
+        var article = Kit.Article();
+        article = article with { Meta = article.Meta with { Permissions = article.Meta.Permissions with { LicenceCode = code } } };
+
+        Assert.Equal(isPrinted, Kit.Set(article).Value.Media.Any(media => media.Name == "design/cc-by-nc.png"));
+    }
 }

@@ -67,14 +67,21 @@ internal sealed class Workshop : IDisposable
     /// <summary>Pictures of the design that were used.</summary>
     public List<Media> UsedArtwork { get; } = [];
 
-    /// <summary>A picture of the design; null, with a finding, when the template's folder lacks it.</summary>
+    /// <summary>
+    /// A picture of the design; null, with a finding, when the template's folder lacks it. Its name gets a folder, so that
+    /// an author's picture of the same name stays another.
+    /// </summary>
     public Media? Artwork(string name)
     {
-        var found = Options.Artwork.FirstOrDefault(media => media.Name == name);
-        if (found is null && _missingArtwork.Add(name))
-            Findings.Add(MissingArtwork.Rule.At(SourceRef.None, $"The design names the picture “{name}”, which is not in the journal's template folder."));
-        if (found is not null && !UsedArtwork.Contains(found)) UsedArtwork.Add(found);
-        return found;
+        if (Options.Artwork.FirstOrDefault(media => media.Name == name) is not { } found)
+        {
+            if (_missingArtwork.Add(name)) Findings.Add(MissingArtwork.Rule.At(SourceRef.None, $"The design names the picture “{name}”, which is not in the journal's template folder."));
+            return null;
+        }
+
+        var artwork = found with { Name = $"design/{name}" };
+        if (!UsedArtwork.Contains(artwork)) UsedArtwork.Add(artwork);
+        return artwork;
     }
 
     /// <summary>Sets a paragraph and reports what its characters and lines lack, each thing once.</summary>

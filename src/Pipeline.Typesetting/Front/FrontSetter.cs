@@ -184,7 +184,7 @@ internal sealed class FrontSetter(Workshop shop)
     private double AddLicenceMark(Permissions permissions, Stack stack)
     {
         var design = shop.Design.Front;
-        if (design.LicenceMark is not { } name || permissions.LicenceCode?.StartsWith("CC", StringComparison.Ordinal) != true) return 0;
+        if (design.LicenceMark is not { } name || !IsMarkOf(permissions.LicenceCode, name)) return 0;
         if (shop.Artwork(name) is not { } mark) return 0;
         var (width, height) = PictureSize.Natural(mark, Points.Zero, design.LicenceMarkHeight, 72);
         stack.Add(new PictureShape(mark.Name, width, height, Tags.Layout), 0, 0);
@@ -192,4 +192,8 @@ internal sealed class FrontSetter(Workshop shop)
         const double Gap = 8;
         return width + Gap;
     }
+
+    /// <summary>A mark is named after the licence it stands for: "cc-by-nc.png" for CC BY-NC of any version.</summary>
+    private static bool IsMarkOf(string? licence, string mark) =>
+        licence?.StartsWith($"{Path.GetFileNameWithoutExtension(mark).Replace("cc-", "cc ", StringComparison.Ordinal)} ", StringComparison.OrdinalIgnoreCase) == true;
 }
