@@ -31,6 +31,14 @@ public class SampleIssueTests(SampleIssue issue) : IClassFixture<SampleIssue>
     }
 
     [Fact]
+    public void A_printed_page_range_that_the_typeset_article_does_not_keep_is_told()
+    {
+        string[] told = [.. issue.Outcomes.Where(outcome => outcome.Report!.Findings.Any(finding => finding.Code == "PIPE001")).Select(outcome => outcome.Task.Name)];
+
+        Assert.Equal(["vol-2-no-1/rahmawati"], told);
+    }
+
+    [Fact]
     public void Building_again_on_one_core_gives_the_same_bytes()
     {
         var (_, again) = Builds.Build(Path.Combine(Repository.Root, "manuscripts"), jobs: 1);

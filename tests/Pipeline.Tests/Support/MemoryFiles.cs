@@ -34,6 +34,13 @@ internal sealed class MemoryFiles : IFiles
     public Seq<string> FoldersIn(string folder) =>
         Below(folder).Where(rest => rest.Contains('/', StringComparison.Ordinal)).Select(rest => $"{folder.TrimEnd('/')}/{rest[..rest.IndexOf('/', StringComparison.Ordinal)]}").Distinct().ToSeq();
 
+    /// <summary>Takes a file of the repository over.</summary>
+    public MemoryFiles With(string path, string repositoryPath)
+    {
+        _files[Normal(path)] = File.ReadAllBytes(Path.Combine(Repository.Root, repositoryPath));
+        return this;
+    }
+
     public void ReplaceFolder(string folder, Seq<OutputFile> files)
     {
         if (IsFull) throw new IOException("disk full");

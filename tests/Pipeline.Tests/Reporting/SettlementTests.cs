@@ -1,0 +1,34 @@
+using Pipeline.Reporting;
+using Pipeline.Vocabulary;
+using Pipeline.Vocabulary.Diagnostics;
+using Pipeline.Vocabulary.Journals;
+
+namespace Pipeline.Tests.Reporting;
+
+public class SettlementTests
+{
+    private static readonly Diagnostic Query = new("META118", Severity.Query, new("word/document.xml", 7), "A hyphen stands with a space beside it.", "conditions - for");
+
+    [Fact]
+    public void An_answered_finding_asks_nothing_more_and_shows_its_answer()
+    {
+        var settled = Assert.Single(Settlement.Apply([Query], [Answer("META118", "conditions - for")]));
+
+        Assert.Equal(Severity.Info, settled.Severity);
+        Assert.EndsWith("Settled: a dash is meant", settled.Message, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("META118", "another place")]
+    [InlineData("META999", null)]
+    public void An_answer_to_a_finding_that_is_not_there_is_told(string code, string? text)
+    {
+        var findings = Settlement.Apply([Query], [Answer(code, text)]);
+
+        Assert.Equal([Query.Code, "PIPE002"], findings.Select(finding => finding.Code));
+        Assert.Equal(Severity.Query, findings[0].Severity);
+        Assert.Equal(new SourceRef("article.yaml", 3), findings[1].Location);
+    }
+
+    private static SettledFinding Answer(string code, string? text) => new(code, text, "a dash is meant", new("article.yaml", 3));
+}
