@@ -10,12 +10,16 @@ namespace Pipeline.Jats;
 /// <summary>Writes an <see cref="Article"/> as JATS Journal Publishing 1.3 (ANSI/NISO Z39.96-2021).</summary>
 public static class JatsWriter
 {
-    /// <summary>Rules of files that recognition and normalisation ask of the manuscript, in its own words.</summary>
-    private static readonly string[] ToldEarlier = [TitleMissing.Code, DoiMissing.Code];
+    /// <summary>Demands on files that the stages before this one make of the manuscript, in its own words.</summary>
+    private static readonly string[] ToldEarlier =
+    [
+        TitleMissing.Code, PublicationDateWrong.Code, OrcidWrong.Code, AltTextMissing.Code, FigureWithoutPicture.Code, DisplayUnlabelled.Code,
+        DisplayNotCited.Code, CitationPages.Code, DoiMissing.Code,
+    ];
 
     /// <summary>Every rule whose findings this stage may report, those of <see cref="JatsChecker"/> included.</summary>
     public static Seq<Rule> Rules =>
-        [CharacterLeftOut.Rule, LinkToNothing.Rule, IdChanged.Rule, DateNotWritten.Rule, OrcidNotWritten.Rule, .. JatsChecker.Rules];
+        [CharacterLeftOut.Rule, LinkToNothing.Rule, IdChanged.Rule, .. JatsChecker.Rules];
 
     /// <summary>
     /// The article as an XML document in UTF-8, valid against the DTD whatever the article holds, and what was left out
@@ -27,12 +31,14 @@ public static class JatsWriter
         var tree = ArticleXml.Write(article);
         Diagnostic[] findings =
         [
-            .. DateNotWritten.In(article.Meta),
-            .. OrcidNotWritten.In(article.Meta),
             .. CharacterScrubber.Scrub(tree),
             .. IdLinker.Link(tree),
-            .. JatsChecker.Check(tree, Xml.OriginOf).Where(finding => !ToldEarlier.Contains(finding.Code)),
+            .. JatsChecker.Check(tree, Xml.OriginOf).Where(finding => !IsToldEarlier(finding, article)),
         ];
         return StageResult.Of(JatsSerialiser.Write(tree), findings);
     }
+
+    /// <summary>A copyright without a year comes of an article without a date, which is told by itself.</summary>
+    private static bool IsToldEarlier(Diagnostic finding, Article article) =>
+        ToldEarlier.Contains(finding.Code) || (finding.Code == CopyrightIncomplete.Code && article.Meta.Published is null);
 }

@@ -1,5 +1,5 @@
 using System.Xml.Linq;
-using Pipeline.Jats.Rules;
+using Pipeline.Jats.Checking;
 using Pipeline.Vocabulary.Articles;
 
 namespace Pipeline.Jats.Writing;
@@ -28,7 +28,7 @@ internal sealed class ContribXml(ArticleMeta meta)
         new XAttribute("contrib-type", "author"),
         contrib.IsCorresponding ? new XAttribute("corresp", "yes") : null,
         contrib.IsEqualContributor && _hasEquals ? new XAttribute("equal-contrib", "yes") : null,
-        OrcidNotWritten.Digits(contrib.Orcid) is { } orcid && contrib.Collab is null
+        OrcidDigits.Of(contrib.Orcid) is { } orcid && contrib.Collab is null
             ? new XElement("contrib-id", new XAttribute("contrib-id-type", "orcid"), "https://orcid.org/" + orcid)
             : null,
         Name(contrib),

@@ -7,7 +7,7 @@ internal sealed class PublicationDateMissing : INormalisationRule
 {
     public Rule Info { get; } = new(
         "META016",
-        Severity.Query,
+        Severity.Error,
         "Publication date unknown",
         "Every index asks for it, and the copyright year follows from it.",
         "JATS pub-date; Crossref, publication_date (year required)",

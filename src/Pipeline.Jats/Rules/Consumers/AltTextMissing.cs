@@ -5,7 +5,7 @@ namespace Pipeline.Jats.Rules.Consumers;
 
 /// <summary>JATS036: a picture without a description.</summary>
 internal sealed class AltTextMissing() : ConsumerRule(new(
-    "JATS036",
+    Code,
     Severity.Query,
     "Picture without a description",
     "Those who cannot see a picture read its description; PDF/UA and archives ask for it.",
@@ -14,6 +14,8 @@ internal sealed class AltTextMissing() : ConsumerRule(new(
     "<graphic …><alt-text>Map of the strait with three ferry lines.</alt-text></graphic>",
     "Give the description in the manuscript or under altTexts in article.yaml; an empty one says that the picture is decoration."))
 {
+    public const string Code = "JATS036";
+
     public override IEnumerable<Found> Check(JatsArticle article) => article.Elements("graphic", "inline-graphic")
         .Where(graphic => graphic.Element("alt-text") is null && graphic.Parent?.Element("alt-text") is null)
         .Select(graphic => At(graphic, "The picture has no description for those who cannot see it.", JatsArticle.AddressOf(graphic)));

@@ -5,7 +5,7 @@ namespace Pipeline.Jats.Rules.Consumers;
 
 /// <summary>JATS049: a reference whose pages contradict each other.</summary>
 internal sealed class CitationPages() : ConsumerRule(new(
-    "JATS049",
+    Code,
     Severity.Query,
     "Pages of a reference",
     "A range runs forward, and a work has pages or an article number, not both.",
@@ -14,6 +14,8 @@ internal sealed class CitationPages() : ConsumerRule(new(
     "<fpage>137</fpage>–<lpage>142</lpage>",
     "Give the last page in full."))
 {
+    public const string Code = "JATS049";
+
     public override IEnumerable<Found> Check(JatsArticle article)
     {
         foreach (var citation in article.Elements("mixed-citation", "element-citation"))

@@ -6,7 +6,7 @@ namespace Pipeline.Jats.Rules.Consumers;
 
 /// <summary>JATS029: a copyright without year or holder, or one that contradicts itself.</summary>
 internal sealed partial class CopyrightIncomplete() : ConsumerRule(new(
-    "JATS029",
+    Code,
     Severity.Query,
     "Copyright incomplete",
     "Year and holder belong together, and the sentence must say the same.",
@@ -15,6 +15,8 @@ internal sealed partial class CopyrightIncomplete() : ConsumerRule(new(
     "© 2026 beside 2026, with a holder",
     "Correct the copyright line of the manuscript."))
 {
+    public const string Code = "JATS029";
+
     public override IEnumerable<Found> Check(JatsArticle article)
     {
         foreach (var permissions in article.Elements("permissions"))

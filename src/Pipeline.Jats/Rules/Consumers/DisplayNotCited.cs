@@ -6,7 +6,7 @@ namespace Pipeline.Jats.Rules.Consumers;
 
 /// <summary>JATS042: a figure or table that the text never mentions.</summary>
 internal sealed class DisplayNotCited() : ConsumerRule(new(
-    "JATS042",
+    Code,
     Severity.Query,
     "Figure or table not mentioned",
     "A reader finds a floating figure or table by its mention; archives ask for one.",
@@ -15,6 +15,8 @@ internal sealed class DisplayNotCited() : ConsumerRule(new(
     "“(see Table 2)” in the text",
     "Mention it in the text by its label."))
 {
+    public const string Code = "JATS042";
+
     public override IEnumerable<Found> Check(JatsArticle article)
     {
         var cited = article.Elements("xref").SelectMany(xref => AttributeModel.Words(xref.Attribute("rid")?.Value ?? string.Empty)).ToHashSet(StringComparer.Ordinal);

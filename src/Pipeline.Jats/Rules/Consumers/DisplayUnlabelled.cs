@@ -5,7 +5,7 @@ namespace Pipeline.Jats.Rules.Consumers;
 
 /// <summary>JATS040: a figure or table without label and caption.</summary>
 internal sealed class DisplayUnlabelled() : ConsumerRule(new(
-    "JATS040",
+    Code,
     Severity.Query,
     "Figure or table without label and caption",
     "What has neither a label nor a caption cannot be referred to.",
@@ -14,6 +14,8 @@ internal sealed class DisplayUnlabelled() : ConsumerRule(new(
     "<fig id=\"fig1\"><label>Figure 1</label>…",
     "Give it a caption in the manuscript."))
 {
+    public const string Code = "JATS040";
+
     public override IEnumerable<Found> Check(JatsArticle article)
     {
         foreach (var display in article.Elements("fig", "table-wrap"))

@@ -5,7 +5,7 @@ namespace Pipeline.Jats.Rules.Consumers;
 
 /// <summary>JATS038: a figure without a picture.</summary>
 internal sealed class FigureWithoutPicture() : ConsumerRule(new(
-    "JATS038",
+    Code,
     Severity.Query,
     "Figure without a picture",
     "A caption alone shows nothing.",
@@ -14,6 +14,8 @@ internal sealed class FigureWithoutPicture() : ConsumerRule(new(
     "<fig><caption>…</caption><graphic xlink:href=\"media/map.png\"/></fig>",
     "Insert the picture into the manuscript as PNG, JPEG or SVG."))
 {
+    public const string Code = "JATS038";
+
     private static readonly HashSet<string> Pictures = new(StringComparer.Ordinal) { "graphic", "media", "alternatives", "table-wrap", "disp-formula", "code", "preformat", "array", "chem-struct-wrap" };
 
     public override IEnumerable<Found> Check(JatsArticle article) => article.Elements("fig")

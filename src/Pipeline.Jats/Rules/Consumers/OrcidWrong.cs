@@ -5,7 +5,7 @@ namespace Pipeline.Jats.Rules.Consumers;
 
 /// <summary>JATS031: an ORCID iD not in its form.</summary>
 internal sealed class OrcidWrong() : ConsumerRule(new(
-    "JATS031",
+    Code,
     Severity.Error,
     "ORCID iD wrong",
     "An iD that fails its check digit belongs to nobody or to somebody else.",
@@ -14,13 +14,15 @@ internal sealed class OrcidWrong() : ConsumerRule(new(
     "<contrib-id contrib-id-type=\"orcid\">https://orcid.org/0000-0002-1825-0097</contrib-id>",
     "Ask the author, and give the iD in article.yaml."))
 {
+    public const string Code = "JATS031";
+
     private const string Resolver = "https://orcid.org/";
 
     public override IEnumerable<Found> Check(JatsArticle article)
     {
         foreach (var id in article.Elements("contrib-id").Where(id => id.Attribute("contrib-id-type")?.Value == "orcid"))
         {
-            if (OrcidNotWritten.Digits(id.Value) is not { } digits || !IsChecked(digits)) yield return At(id, $"“{id.Value}” is no ORCID iD: its last digit does not fit the others.", id.Value);
+            if (OrcidDigits.Of(id.Value) is not { } digits || !IsChecked(digits)) yield return At(id, $"“{id.Value}” is no ORCID iD: its last digit does not fit the others.", id.Value);
             else if (id.Value != Resolver + digits) yield return At(Severity.Query, id, "The ORCID iD is not written as its https address.", id.Value, Resolver + digits);
             if (id.Parent?.Element("collab") is not null) yield return At(Severity.Query, id, "An organisation has an ORCID iD; only people have one.", id.Value);
         }

@@ -5,7 +5,7 @@ namespace Pipeline.Jats.Rules.Consumers;
 
 /// <summary>JATS022: a publication date that is missing, untyped or impossible.</summary>
 internal sealed class PublicationDateWrong() : ConsumerRule(new(
-    "JATS022",
+    Code,
     Severity.Error,
     "Publication date missing or wrong",
     "The date decides volume, licence year and every index entry; consumers read it from typed attributes and refuse mixed ones.",
@@ -14,6 +14,8 @@ internal sealed class PublicationDateWrong() : ConsumerRule(new(
     "<pub-date date-type=\"pub\" publication-format=\"electronic\" iso-8601-date=\"2026-03-12\">",
     "Give the date in issue.yaml or article.yaml."))
 {
+    public const string Code = "JATS022";
+
     public override IEnumerable<Found> Check(JatsArticle article)
     {
         if (article.Meta is not { } meta) yield break;
