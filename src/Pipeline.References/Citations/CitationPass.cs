@@ -19,7 +19,7 @@ internal sealed record CitationPass(Article Article, IReadOnlySet<string> Cited,
 
     public static CitationPass Run(Article article, Seq<Reference> references)
     {
-        var byYear = new CitationLinker(new([.. references.Select(CitedWork.Of)], article.InlineRuns().Select(run => run.Content.PlainText())));
+        var byYear = new CitationLinker(new([.. CitedWork.ListOf(references)], article.InlineRuns().Select(run => run.Content.PlainText())));
         var linked = Map(article, byYear.Link);
         var byNumber = new NumericLinker(references);
         var numbered = Map(article, byNumber.Link);

@@ -1,4 +1,6 @@
 using System.Text;
+using System.Text.RegularExpressions;
+using Pipeline.Vocabulary;
 using Pipeline.Vocabulary.Articles;
 
 namespace Pipeline.References.Citations;
@@ -14,10 +16,23 @@ internal sealed record CitedAuthor(string Key, string ShortKey, string GivenKey,
 /// <param name="Year">Four digits, or empty for a work without a date.</param>
 /// <param name="YearSuffix">The letter of "2019a"; empty where there is none.</param>
 /// <param name="TitleKey">Folded title, for works without an author.</param>
-internal sealed record CitedWork(string Id, IReadOnlyList<CitedAuthor> Authors, bool HasEtAl, string Year, string YearSuffix, string TitleKey)
+internal sealed partial record CitedWork(string Id, IReadOnlyList<CitedAuthor> Authors, bool HasEtAl, string Year, string YearSuffix, string TitleKey)
 {
     /// <summary>As a citation would name it ("Nye &amp; Paris, 2003").</summary>
     public string Display { get; private init; } = string.Empty;
+
+    /// <summary>The works of a list, in which dashes in the place of the authors stand for those of the work before (Chicago 17 §14.67).</summary>
+    public static IEnumerable<CitedWork> ListOf(Seq<Reference> references)
+    {
+        CitedWork? before = null;
+        foreach (var reference in references)
+        {
+            var work = Of(reference);
+            if (before is not null && work.Authors.Count == 0 && DashPattern().IsMatch(reference.Raw)) work = work with { Authors = before.Authors, HasEtAl = before.HasEtAl };
+            before = work;
+            yield return work;
+        }
+    }
 
     public static CitedWork Of(Reference reference)
     {
@@ -62,6 +77,9 @@ internal sealed record CitedWork(string Id, IReadOnlyList<CitedAuthor> Authors, 
         var first = Array.FindIndex(words, word => !Parsing.Lexicon.Particles.Contains(word));
         return first > 0 ? string.Join(' ', words[first..]) : surname;
     }
+
+    [GeneratedRegex(@"^\s*(?:[—―]|[-–_]{2})")]
+    private static partial Regex DashPattern();
 
     private static string Joined(Reference reference, RefField field)
     {

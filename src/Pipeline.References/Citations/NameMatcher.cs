@@ -80,9 +80,18 @@ internal static class NameMatcher
         if (key == NameKeys.Fold(name) || IsAcronym(key, organisation)) return Fit.Exact;
         if (words.Count == 0) return Fit.None;
         var target = NameKeys.Words(organisation);
+        if (WithoutState(words).SequenceEqual(WithoutState(target))) return Fit.Exact;
         var shared = words.Count(word => target.Any(other => IsForm(word, other)));
         return words.Count >= 2 && shared >= words.Count * NearShare && shared * 2 >= Math.Min(target.Count, LongestPart(organisation)) ? Fit.Near : Fit.None;
     }
+
+    /// <summary>"Kementerian Agama" for "Kementerian Agama Republik Indonesia", as ministries are named in running text.</summary>
+    private static IEnumerable<string> WithoutState(IReadOnlyList<string> words) => words switch
+    {
+        [.., _, "republik", "indonesia"] => words.SkipLast(2),
+        [.., _, "ri"] => words.SkipLast(1),
+        _ => words,
+    };
 
     private static int LongestPart(string organisation) => organisation.Split(',').Max(part => NameKeys.Words(part).Count);
 

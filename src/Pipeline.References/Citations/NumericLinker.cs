@@ -29,7 +29,14 @@ internal sealed partial class NumericLinker(Seq<Reference> works)
     {
         var text = new CitationText(content);
         var links = new List<(Extent Extent, string Id)>();
-        foreach (var numbers in Groups(text)) AddNumbers(links, text, numbers);
+        var previous = new Extent(0, 0);
+        foreach (var numbers in Groups(text))
+        {
+            if (RangeBetweenPattern().IsMatch(text.Plain[Math.Min(previous.End, numbers.Start)..numbers.Start])) AddRange(text, previous, numbers);
+            AddNumbers(links, text, numbers);
+            previous = numbers;
+        }
+
         Links += links.Count;
         return text.Link(links);
     }
@@ -64,6 +71,14 @@ internal sealed partial class NumericLinker(Seq<Reference> works)
         }
     }
 
+    /// <summary>"[3]–[5]": a range whose ends stand in brackets of their own.</summary>
+    private void AddRange(CitationText text, Extent first, Extent last)
+    {
+        var from = NumberPattern().Matches(text.Plain[first.Start..first.End])[^1].Groups["number"].ValueSpan;
+        var to = NumberPattern().Match(text.Plain, last.Start, last.Length).Groups["number"].ValueSpan;
+        AddRange(int.Parse(from, CultureInfo.InvariantCulture), Math.Min(int.Parse(to, CultureInfo.InvariantCulture), works.Count));
+    }
+
     private void AddRange(int first, int last)
     {
         for (var number = Math.Max(first, 1); number < last; number++) _cited.Add(works[number - 1].Id);
@@ -77,6 +92,9 @@ internal sealed partial class NumericLinker(Seq<Reference> works)
 
     [GeneratedRegex(@"(?:\d|[×*/^–-]|(?<![\p{L}])(?:m|cm|mm|km|kg|g|s|h|ha|R|r|χ|X|x|p|n)|10)\s?$")]
     private static partial Regex UnitPattern();
+
+    [GeneratedRegex(@"^\]\s*[–-]\s*\[$")]
+    private static partial Regex RangeBetweenPattern();
 
     [GeneratedRegex(@"(?<dash>[–-]\s*)?(?<number>\d{1,3})")]
     private static partial Regex NumberPattern();

@@ -12,9 +12,17 @@ internal static partial class BodyParser
         if (content.IsEmpty || LegalParser.TryAdd(text, content, found)) return;
         if (ChapterParser.TryAdd(text, content, found)) return;
         if (AddThesis(text, content, found)) return;
-        var rest = LocatorScanner.Scan(text, content, found);
+        var rest = LocatorScanner.Scan(text, BeforeImprint(text, content, found), found);
         if (IsJournal(text, rest, found)) JournalSplitter.Add(text, rest, found);
         else BookParser.Add(text, rest, found);
+    }
+
+    /// <summary>Takes off a publisher that stands behind the volume and pages of proceedings: "Prosiding, 2(1), 10–19. Malang: Press".</summary>
+    private static Extent BeforeImprint(ReferenceText text, Extent content, FieldSpans found)
+    {
+        if (Sentences.Ends(text, content) is not [.., var last] || !PagesBeforePattern().IsMatch(text.Plain[content.Start..last]) || !Imprint.HasPlace(text, content.From(last))) return content;
+        Imprint.Add(text, content.From(last), found);
+        return content.To(last);
     }
 
     /// <summary>Volume, issue or article number tell a serial; pages alone do where nothing tells of a publisher.</summary>
@@ -32,9 +40,12 @@ internal static partial class BodyParser
         if (!match.Success) return false;
         found.Add(RefField.Source, Titles.Trim(text, content.To(match.Index)));
         found.Add(RefField.Comment, new(match.Groups["kind"].Index, match.Groups["kind"].Index + match.Groups["kind"].Length));
-        Imprint.Add(text, content.From(match.Index + match.Length), found);
+        Imprint.Add(text, LocatorScanner.ScanYear(text, content.From(match.Index + match.Length), found), found);
         return true;
     }
+
+    [GeneratedRegex(@"\d\)?\s*[,:]\s*(?:(?:pp?|hlm|hal)\.\s*)?\d+\s?[–-]\s?\d+\.\s*$")]
+    private static partial Regex PagesBeforePattern();
 
     [GeneratedRegex(@"(?<=[.,;?!""')]\s?)\s?(?<kind>" + DetailScanner.Thesis + @")(?=\s*[.,;:(]|\s+(?:at|pada|di|university|universitas|universit))\s*[.,;:]?", RegexOptions.IgnoreCase)]
     private static partial Regex ThesisPattern();

@@ -19,6 +19,7 @@ internal static partial class ChapterParser
         var title = content.To(marker.Groups["in"].Index);
         found.Add(RefField.ChapterTitle, Titles.Trim(text, title));
         var book = text.Trim(content.From(marker.Index + marker.Length), ".,:");
+        if (AddEditedBook(text, book, found)) return true;
         book = AddEditors(text, LocatorScanner.ScanMarkedPages(text, book, found), found);
         BookParser.AddWhole(text, book, found, RefField.Source);
         return true;
@@ -39,6 +40,19 @@ internal static partial class ChapterParser
         if (marker.Groups["first"].Success) return true;
         if (marker.Value.Contains(':', StringComparison.Ordinal) || text.IsItalic(marker.Index + marker.Length)) return true;
         return BookSignPattern().IsMatch(after) || (marker.Groups["in"].ValueSpan[0] is 'I' or 'D' && !JournalSignPattern().IsMatch(after));
+    }
+
+    /// <summary>"Book, edited by A. Editor and B. Editor, 10–19. Place: Press" (Chicago 17 §15.9).</summary>
+    private static bool AddEditedBook(ReferenceText text, Extent book, FieldSpans found)
+    {
+        var match = EditedByPattern().Match(text.Plain, book.Start, book.Length);
+        if (!match.Success) return false;
+        var names = match.Groups["names"];
+        found.Add(RefField.Source, Titles.Trim(text, book.To(match.Index)));
+        NameList.Add(text, new(names.Index, names.Index + names.Length), PersonGroupType.Editor, found);
+        AddPages(match, found);
+        Imprint.Add(text, text.Trim(book.From(match.Index + match.Length), ".,;:"), found);
+        return true;
     }
 
     /// <returns>The content after the editors.</returns>
@@ -66,6 +80,10 @@ internal static partial class ChapterParser
 
     [GeneratedRegex(@"(?<in>\b[Pp](?:ages?|p\.)\s*(?<first>\d+)\s?[–-]\s?(?<last>\d+)\.?\s+[Ii]n\b):?\s+|(?<=[.?!,""')\]]\s?)(?<in>\b(?:In|Dalam|Di dalam|dalam|in)\b)\s*:?\s+(?=[\p{Lu}""'(*\d])|(?<=\s)(?<in>\b(?:In|Dalam)\b)\s*:\s*|(?<=\w\s)(?<in>\bIn\b)\s+(?=\p{Lu}\. )")]
     private static partial Regex MarkerPattern();
+
+    /// <summary>The names end before the pages, or with a stop before the place and its colon.</summary>
+    [GeneratedRegex(@",\s*(?:edited by|ed\. by|disunting oleh)\s+(?<names>[^\d(:]+?)(?:,\s*(?:(?:pp?|hlm|hal)\.\s*)?(?<first>\d+)\s?[–-]{1,2}\s?(?<last>\d+)\s*(?:[.,]|$)|\.?$|\.\s+(?=\p{Lu}[\p{L} ,]*:)|,?\s+(?=\())", RegexOptions.IgnoreCase)]
+    private static partial Regex EditedByPattern();
 
     [GeneratedRegex(@"\beds?\b|\beditors?\b|\bpp?\.|\bhlm|\bhal\.|penyunting|proceedings|prosiding|\bpress\b|handbook|encyclop|conference", RegexOptions.IgnoreCase)]
     private static partial Regex BookSignPattern();

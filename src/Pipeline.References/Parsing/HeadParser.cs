@@ -27,6 +27,7 @@ internal static partial class HeadParser
     private static void AddAuthors(ReferenceText text, Extent authors, FieldSpans found)
     {
         authors = text.TrimEnd(authors, ",;:(");
+        if (!text.Plain[authors.Start..authors.End].Any(char.IsLetter)) return;
         var editors = EditorsPattern().Match(text.Plain, authors.Start, authors.Length);
         if (editors.Success) NameList.Add(text, authors.To(editors.Index), PersonGroupType.Editor, found);
         else NameList.Add(text, authors, PersonGroupType.Author, found);
@@ -76,8 +77,20 @@ internal static partial class HeadParser
         var quote = text.Plain.IndexOf('"', content.Start, content.Length);
         var ends = Sentences.Ends(text, content);
         if (run > 0) return run;
+        if (OrganisationEnd(text, content) is { } organisation) return organisation;
         if (quote > content.Start && (ends.Count == 0 || quote < ends[0])) return quote;
         return ends.Count > 1 ? ends[0] : content.Start;
+    }
+
+    /// <summary>"Statistics Board, <i>Title</i>. Place: …" (IEEE): an organisation that only a comma sets off from the italics of the title.</summary>
+    private static int? OrganisationEnd(ReferenceText text, Extent content)
+    {
+        var italic = content.Start;
+        while (italic < content.End && !text.IsItalic(italic)) italic++;
+        var before = text.TrimEnd(content.To(italic));
+        if (italic == content.End || before.IsEmpty || text[before.End - 1] != ',' || Sentences.Ends(text, before).Count > 0) return null;
+        var words = text.Plain[before.Start..before.End].Split(' ', ',');
+        return words.Any(Lexicon.OrganisationWords.Contains) ? before.End : null;
     }
 
     [GeneratedRegex(@"[,\s]*[(\[]\s*(?:eds?|editors?|peny|penyunting|hrsg|chairs?|comp|compilers?)\b\.?\s*[)\]][.,\s]*$|[,.]\s*(?:eds?|editors?|peny|penyunting|hrsg)\b\.?\s*$", RegexOptions.IgnoreCase)]

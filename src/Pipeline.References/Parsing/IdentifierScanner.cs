@@ -124,6 +124,6 @@ internal static partial class IdentifierScanner
     [GeneratedRegex(@"[\[(]?\b(?:last\s+)?(?:retrieved|accessed|access(?:ed)?\s+date|date\s+accessed|viewed|cited|diakses|diunduh|dikutip|diambil)\s*:?\s*(?:(?:on|pada|tanggal|tgl\.?)\s+)*(?<date>" + Date + @")[\])]?", RegexOptions.IgnoreCase)]
     private static partial Regex AccessPattern();
 
-    [GeneratedRegex(@"[\[(]?\s*\b(?:(?:retrieved|accessed|available|diakses|diunduh|diambil|tersedia|dapat\s+diakses)\s*(?:,?\s*" + Date + @",?)?\s*(?:online|on-line|daring)?\s*(?:(?:from|at|di|dari|pada|melalui|on|in|via)\b)?|doi|url|\[google scholar\]|pmid|online|link)\s*[:.]?\s*[\[(<]?\s*$", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"(?:[\[(]\s*(?:online|daring)\s*[\])]\s*[.,:]?\s*)?[\[(]?\s*\b(?:(?:retrieved|accessed|available|diakses|diunduh|diambil|tersedia|dapat\s+diakses)\s*(?:,?\s*" + Date + @",?)?\s*(?:online|on-line|daring)?\s*(?:(?:from|at|di|dari|pada|melalui|on|in|via)\b)?|doi|url|\[google scholar\]|pmid|online|link)\s*[:.]?\s*[\[(<]?\s*$", RegexOptions.IgnoreCase)]
     private static partial Regex LeadPattern();
 }

@@ -39,6 +39,10 @@ internal static partial class LocatorScanner
         return content;
     }
 
+    /// <summary>Takes a year off the end, where none is read yet.</summary>
+    public static Extent ScanYear(ReferenceText text, Extent content, FieldSpans found) =>
+        found.Has(RefField.Year) ? content : Take(text, text.TrimEnd(content, Marks), found, LastYearPattern());
+
     private static Extent TakePages(ReferenceText text, Extent content, FieldSpans found)
     {
         foreach (var pattern in (ReadOnlySpan<Regex>)[ArticleNumberPattern(), RangePattern(), MarkedPagePattern(), ElocationPattern(), SinglePagePattern()])

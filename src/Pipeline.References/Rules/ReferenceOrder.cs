@@ -21,7 +21,7 @@ internal static class ReferenceOrder
     /// <summary>Names the fewest references that would have to move.</summary>
     public static IEnumerable<Diagnostic> Check(Seq<Reference> references)
     {
-        var keys = references.Select(Key);
+        var keys = CitedWork.ListOf(references).Zip(references, Key).ToSeq();
         var kept = LongestOrdered(keys);
         for (var index = 0; index < references.Count; index++)
         {
@@ -29,8 +29,8 @@ internal static class ReferenceOrder
         }
     }
 
-    private static string Key(Reference reference) =>
-        CitedWork.Of(reference).Authors is [var first, ..] ? first.Key : NameKeys.Fold(reference.Raw);
+    private static string Key(CitedWork work, Reference reference) =>
+        work.Authors is [var first, ..] ? first.Key : NameKeys.Fold(reference.Raw);
 
     /// <summary>Places of a longest run of keys that do not fall, by the usual dynamic programming over ends of runs.</summary>
     private static HashSet<int> LongestOrdered(Seq<string> keys)

@@ -28,6 +28,30 @@ public sealed class CitationLinkerTests
     [InlineData("(2019) alone, in 2019, World War II (1939–1945), March (2019), (see Table 1).", "(2019) alone, in 2019, World War II (1939–1945), March (2019), (see Table 1).")]
     public void One_author_is_linked_in_every_form(string text, string marked) => Assert.Equal(marked, Marked(text, Lind));
 
+    [Fact]
+    public void Dashes_stand_for_the_authors_of_the_work_before() =>
+        Assert.Equal("({Lind, 2019|ref1}, {2021|ref2})", Marked("(Lind, 2019, 2021)", Lind, "———. (2021). Harbour and home. Quiet Press."));
+
+    [Theory]
+    [InlineData("(Kementerian Agama, 2020)")]
+    [InlineData("(Kementerian Agama RI, 2020)")]
+    public void A_ministry_is_cited_with_or_without_its_state(string text)
+    {
+        var result = ArticleSample.Run(text, "Kementerian Agama Republik Indonesia. (2020). Laporan tahunan. Jakarta: Kementerian Agama.");
+        Assert.Empty(result.Diagnostics);
+    }
+
+    [Fact]
+    public void An_interview_is_no_citation() => Assert.DoesNotContain(ArticleSample.Run("We went (Lind, 2019). So they said (Interview, Batam, 2023).", Lind).Diagnostics, finding => finding.Code == "REFS002");
+
+    [Fact]
+    public void A_range_may_have_its_ends_in_brackets_of_their_own()
+    {
+        var result = ArticleSample.Run("So it is [1]–[3].", Lind, LindVries, Many);
+        Assert.Equal("So it is [{1|ref1}]–[{3|ref3}].", ArticleSample.Marked(result.Value));
+        Assert.DoesNotContain(result.Diagnostics, finding => finding.Code == "REFS001");
+    }
+
     [Theory]
     [InlineData("As Lind and de Vries (2019) say.", "As {Lind and de Vries (2019)|ref1} say.")]
     [InlineData("(Lind & De Vries, 2019)", "({Lind & De Vries, 2019|ref1})")]

@@ -50,6 +50,25 @@ public sealed class ReferenceParserTests
     [InlineData(
         "Brown, A., Jr. (in press). Stateless at sea. *Ocean & Law, 14*(3), Article 105.",
         "Surname=Brown|GivenNames=A.|Suffix=Jr.|Year=in press|ArticleTitle=Stateless at sea|Source=Ocean & Law|Volume=14|Issue=3|ElocationId=105")]
+    [InlineData(
+        "Gale, Simon. 2015. “Waiting.” In *Shores of doubt*, edited by E. Cooper and D. Prat, 173–192. New York: Quiet Press.",
+        "Surname=Gale|GivenNames=Simon|Year=2015|ChapterTitle=Waiting|Source=Shores of doubt|GivenNames=E.|Surname=Cooper|GivenNames=D.|Surname=Prat|FirstPage=173|LastPage=192|PublisherLoc=New York|PublisherName=Quiet Press")]
+    [InlineData(
+        "Gale, Simon. 2015. “Waiting.” In *Shores of doubt*, edited by E. Cooper and D. Prat. New York: Quiet Press.",
+        "Surname=Gale|GivenNames=Simon|Year=2015|ChapterTitle=Waiting|Source=Shores of doubt|GivenNames=E.|Surname=Cooper|GivenNames=D.|Surname=Prat|PublisherLoc=New York|PublisherName=Quiet Press")]
+    [InlineData(
+        "Sari, N. P., & Wijaya, K. (2017). Pedagang kecil. Prosiding Seminar Nasional Pesisir, 2(1), 100–112. Pontianak: Teduh Press.",
+        "Surname=Sari|GivenNames=N. P.|Surname=Wijaya|GivenNames=K.|Year=2017|ArticleTitle=Pedagang kecil|Source=Prosiding Seminar Nasional Pesisir|Volume=2|Issue=1|FirstPage=100|LastPage=112|PublisherLoc=Pontianak|PublisherName=Teduh Press")]
+    [InlineData(
+        "[4] S. Utami, “Rantau,” Tesis, Institut Teduh, Makassar, 2017.",
+        "GivenNames=S.|Surname=Utami|Source=Rantau|Comment=Tesis|PublisherName=Institut Teduh|PublisherLoc=Makassar|Year=2017")]
+    [InlineData(
+        "[3] Badan Pusat Statistik, *Profil Migran*. Jakarta: BPS, 2020.",
+        "Collab=Badan Pusat Statistik|Source=Profil Migran|PublisherLoc=Jakarta|PublisherName=BPS|Year=2020")]
+    [InlineData(
+        "[5] World Bank, “Time to travel,” 2019. [Online]. Tersedia: https://example.org/ttt. [Diakses: 3 Mei 2025].",
+        "Collab=World Bank|Source=Time to travel|Year=2019|Uri=https://example.org/ttt|DateInCitation=3 Mei 2025")]
+    [InlineData("———. 2002. *A history of the land*. Sydney: Quiet Press.", "Year=2002|Source=A history of the land|PublisherLoc=Sydney|PublisherName=Quiet Press")]
     public void References_of_many_kinds_are_split(string printed, string fields) => Assert.Equal(fields, Fields(printed));
 
     [Theory]
