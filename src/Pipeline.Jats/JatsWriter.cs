@@ -13,7 +13,7 @@ public static class JatsWriter
     /// <summary>Demands on files that the stages before this one make of the manuscript, in its own words.</summary>
     private static readonly string[] ToldEarlier =
     [
-        TitleMissing.Code, PublicationDateWrong.Code, OrcidWrong.Code, AltTextMissing.Code, FigureWithoutPicture.Code, DisplayUnlabelled.Code,
+        TitleMissing.Code, PublicationDateWrong.Code, OrcidWrong.Code, AffiliationUnlinked.Code, AltTextMissing.Code, FigureWithoutPicture.Code, DisplayUnlabelled.Code,
         DisplayNotCited.Code, CitationPages.Code, DoiMissing.Code,
     ];
 

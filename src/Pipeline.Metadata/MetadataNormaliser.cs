@@ -22,6 +22,7 @@ public static class MetadataNormaliser
     [
         new ArticleFacts(),
         new AltTextsByFigure(),
+        new FigureWithoutDescription(),
         new JournalTitle(),
         new IssnCheckDigit(),
         new IssnOfAnotherJournal(),

@@ -34,7 +34,6 @@ public static class Recogniser
         var back = new BackMatterBuilder(context, blocks).Build(parted, [.. front.Statements, .. statements], body.Sections.Count + 1);
         var article = new Article(language, profile.Journal, front.Meta, body, back, []);
         var linked = new CrossReferences(context, numbers.Objects).Link(article with { Media = UsedMedia.Of(article, manuscript.Media) });
-        CommentQueries.Report(context);
         PageBreaks.Report(context);
         return StageResult.Of(linked, context.Findings);
     }

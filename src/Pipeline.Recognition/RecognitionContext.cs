@@ -1,4 +1,5 @@
 using Pipeline.Recognition.Content;
+using Pipeline.Recognition.FrontMatter;
 using Pipeline.Recognition.Languages;
 using Pipeline.Recognition.Lines;
 using Pipeline.Vocabulary.Diagnostics;
@@ -16,7 +17,10 @@ internal sealed class RecognitionContext
         Profile = profile;
         Labels = new(profile.Labels);
         Notes = new(manuscript.Notes);
-        Flow = [.. manuscript.Body.Select(FlowItem.Of)];
+        Flow =
+        [
+            .. manuscript.Body.Select(FlowItem.Of).SelectMany(item => item.Line is { } line ? LabelBreaks.Part(line, Labels).Select(part => new FlowItem(part, null)) : [item]),
+        ];
         Habits = Habits.Of(Flow.Where(item => item.Line is not null).Select(item => item.Line!));
         Inlines = new(Notes, Findings);
     }

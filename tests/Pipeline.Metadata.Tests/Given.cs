@@ -75,7 +75,7 @@ internal static class Given
     public static Article Ror(string ror) => With(meta => meta with { Affs = [meta.Affs[0] with { Ror = ror }] });
 
     public static Article Figure(string? altText) =>
-        Clean with { Body = Clean.Body with { Blocks = [new Figure("fig1", "Figure 1", Words("The harbours"), null, altText, Points.Zero, Points.Zero, [], Place)] } };
+        Clean with { Body = Clean.Body with { Blocks = [new Figure("fig1", "Figure 1", Words("The harbours"), "harbours.png", altText, Points.Zero, Points.Zero, [], Place)] } };
 
     public static Article Title(string title) => With(meta => meta with { Title = meta.Title with { Content = Words(title) } });
 

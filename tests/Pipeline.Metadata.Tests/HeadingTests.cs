@@ -16,6 +16,8 @@ public class HeadingTests
     [InlineData("ASEAN", "ASEAN")]
     [InlineData("Already Mixed", "Already Mixed")]
     [InlineData("RESULTS:", "Results")]
+    [InlineData("APPENDIX A", "Appendix A")]
+    [InlineData("APPENDIX A: A GUIDE", "Appendix A: A Guide")]
     [InlineData("METHOD (11 PT, BOLD)", "Method")]
     public void A_heading_in_capitals_gets_its_case_from_the_text(string printed, string expected)
     {

@@ -12,6 +12,7 @@ internal static class RuleSamples
         new("META002", Given.Clean, Given.Orcid("0000-0001-5109-3700")) { Context = Given.Settings(settings => settings with { Orcids = [new("Budi Santoso", "https://orcid.org/0000-0001-5109-3700", Given.Place)] }) },
         new("META003", Given.Clean, Given.Ror("https://ror.org/03yrm5c26")) { Context = Given.Settings(settings => settings with { Rors = [new("Universitas Pelabuhan", "03yrm5c26", Given.Place)] }) },
         new("META004", Given.Figure(null), Given.Figure("Map of the harbours")) { Context = Given.Settings(settings => settings with { AltTexts = [new("Figure 1", "Map of the harbours", Given.Place)] }) },
+        new("META005", Given.Figure(null), Given.Figure("Map of the harbours")),
         new("META010", Given.Line(line => line with { JournalTitle = "Mountain Studies" }), Given.Line(line => line with { JournalTitle = "HARBOUR" })),
         new("META011", Given.Line(line => line with { Issn = "E-ISSN: 2049-3631" }), Given.Line(line => line with { Issn = "E-ISSN: 2049-3630" })),
         new("META012", Given.Line(line => line with { Issn = "0317-8471" }), Given.Line(line => line with { Issn = "2049 3630" })),

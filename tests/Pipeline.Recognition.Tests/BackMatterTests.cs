@@ -1,4 +1,3 @@
-using Pipeline.Recognition.Rules;
 using Pipeline.Vocabulary.Articles;
 
 namespace Pipeline.Recognition.Tests;
@@ -91,11 +90,19 @@ public sealed class BackMatterTests
         Assert.IsType<TableWrap>(article.Body.Sections[0].Blocks[1]);
     }
 
-    [Fact]
-    public void A_comment_is_a_query_with_its_author()
+    [Theory]
+    [InlineData("Santoso, B. (2020). Letters from the harbour. *Coastal*", "*Studies, 12*(3), 201–219. https://doi.org/10.5555/coast.2020.12")]
+    [InlineData("Santoso, B. (2020). Letters from the harbour.", "*Coastal Studies, 12*(3), 201–219. https://doi.org/10.5555/coast.2020.12")]
+    public void A_journal_without_a_year_goes_on_from_the_entry_before(string first, string second)
     {
-        var finding = Assert.Single(Body().Comment("Dewi", "Which harbour?", "the harbour").Findings(CommentAsQuery.Rule));
-        Assert.Equal("Dewi commented: “Which harbour?”", finding.Message);
-        Assert.Equal("the harbour", finding.Before);
+        var article = Body().Heading("References").P(first).P(second).P("Rahma, S. (2021). Tides. Harbour Press.").Article();
+        Assert.Equal(2, article.Back.References!.References.Count);
+    }
+
+    [Fact]
+    public void An_address_longer_than_a_quotation_joins_its_entry()
+    {
+        var article = Body().Heading("References").P("Santoso, B. (2020). Tides. Harbour Press.").P($"https://harbour.example/{new string('a', 90)}").Article();
+        Assert.Single(article.Back.References.References);
     }
 }

@@ -304,4 +304,49 @@ public sealed class BodyTests
         var paper = Body().P("The harbour (Fig. 1) has changed more than the hill behind it.").Picture().P("Fig. 1. The harbour");
         Assert.Equal("Fig. 1", ((Paragraph)Blocks(paper)[1]).Content.OfType<Xref>().Single().Content.PlainText());
     }
+
+    [Fact]
+    public void A_text_box_opens_no_section()
+    {
+        var boxed = new ParagraphFormat(IsInTextBox: true);
+        var article = Body().Heading("Findings").P(Paper.Prose())
+            .Add("Key messages", new RunFormat(Bold: true, Size: new Points(11)), boxed).Add("Letters matter more than money.", new RunFormat(Size: new Points(11)), boxed)
+            .P(Paper.Prose("the market")).Article();
+        Assert.Equal("Introduction\nFindings", article.Outline());
+        var blocks = article.Body.Sections[1].Blocks;
+        Assert.Equal(4, blocks.Count);
+        Assert.IsType<Emphasis>(((Paragraph)blocks[1]).Content[0]);
+    }
+
+    [Fact]
+    public void Headings_of_two_levels_in_one_numbered_list_follow_one_another()
+    {
+        static ListMark Mark(int level, string label) => new("1", level, true, "decimal", 1, label);
+        var article = Paper.WithFront().P("Introduction", bold: true, list: Mark(0, "1.")).P(Paper.Prose())
+            .P("Context", bold: true, list: Mark(0, "2.")).P("Law", bold: true, list: Mark(1, "2.1")).P(Paper.Prose()).P("Practice", bold: true, list: Mark(1, "2.2")).P(Paper.Prose())
+            .Article();
+        Assert.Equal("Introduction\nContext\n  Law\n  Practice", article.Outline());
+    }
+
+    [Fact]
+    public void Deeper_numbers_without_a_style_stand_below_styled_ones_that_look_the_same()
+    {
+        var article = Paper.WithFront().P("1. Introduction", bold: true, outline: 1).P(Paper.Prose())
+            .P("1.1 The riders", bold: true).P(Paper.Prose()).P("1.1.1 Day shift", bold: true).P(Paper.Prose()).P("2. Findings", bold: true).P(Paper.Prose()).Article();
+        Assert.Equal("Introduction\n  The riders\n    Day shift\nFindings", article.Outline());
+    }
+
+    [Fact]
+    public void A_soft_hyphen_is_told_with_its_whole_word()
+    {
+        var finding = Assert.Single(Body().P("Her grand**\u00ADmother** sent letters.").Findings(Rules.SoftHyphenDropped.Rule));
+        Assert.Equal(("grand\u00ADmother", "grandmother"), (finding.Before, finding.After));
+    }
+
+    [Fact]
+    public void A_source_in_brackets_belongs_to_its_figure()
+    {
+        var article = Body().Picture().P("Figure 1. The harbour", centred: true).P("(Source: Harbour Office, 2020)").P("Figure 1 shows the harbour. " + Paper.Prose()).Article();
+        Assert.Single(Assert.Single(article.Body.Sections[0].Blocks.OfType<Figure>()).Notes);
+    }
 }

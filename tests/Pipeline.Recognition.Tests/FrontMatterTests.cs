@@ -209,10 +209,9 @@ public sealed class FrontMatterTests
     [Fact]
     public void No_title_is_invented()
     {
-        var result = new Paper().P(Paper.Prose()).P(Paper.Prose("the market")).Recognise();
-        Assert.True(result.Value.Meta.Title.Content.IsEmpty);
-        Assert.Contains(result.Diagnostics, finding => finding.Code == TitleNotFound.Rule.Code);
-        Assert.Equal(2, result.Value.Body.Blocks.Count);
+        var article = new Paper().P(Paper.Prose()).P(Paper.Prose("the market")).Article();
+        Assert.True(article.Meta.Title.Content.IsEmpty);
+        Assert.Equal(2, article.Body.Blocks.Count);
     }
 
     [Fact]
@@ -234,7 +233,7 @@ public sealed class FrontMatterTests
     [Fact]
     public void A_letter_spaced_label_is_a_label()
     {
-        Assert.Equal("A B S T R A C T", Assert.Single(Meta(Begin().P("Siti Rahma^1^").P("A B S T R A C T").P(Paper.Prose())).Abstracts).Heading);
+        Assert.Equal("ABSTRACT", Assert.Single(Meta(Begin().P("Siti Rahma^1^").P("A B S T R A C T").P(Paper.Prose())).Abstracts).Heading);
     }
 
     [Fact]
@@ -323,5 +322,82 @@ public sealed class FrontMatterTests
     {
         var line = Meta(new Paper().P("Lantern: Journal of Coasts and Crossings\tVol 2 No 1 June 2026, pp. 5-19\tE-ISSN: 2049-3630").Title("Routes of Return in the Islands").P("Siti Rahma^1^")).JournalLine!;
         Assert.Equal(("Lantern: Journal of Coasts and Crossings", "2", "1", "5", "19", "2049-3630"), (line.JournalTitle, line.Volume, line.Issue, line.FirstPage, line.LastPage, line.Issn));
+    }
+
+    [Fact]
+    public void A_label_parted_from_its_text_by_a_line_break_is_read_as_a_label()
+    {
+        var meta = Meta(Begin().P("Siti Rahma").P("Universitas Contoh, Indonesia").P($"**Abstract**\n{Paper.Prose()}").P("**Keywords**\nreturn; islands; work"));
+        Assert.Equal(["Siti Rahma"], meta.Contribs.Select(contrib => contrib.Raw));
+        Assert.StartsWith("People who come back", Assert.Single(meta.Abstracts).Blocks.Paragraphs().Single(), StringComparison.Ordinal);
+        Assert.Equal("return; islands; work", Assert.Single(meta.KwdGroups).Raw);
+    }
+
+    [Theory]
+    [InlineData("Keywords return; islands; work", "return; islands; work")]
+    [InlineData("**Keywords** return and arrival", "return and arrival")]
+    [InlineData("**Keywords:** return\nislands\nwork", "return; islands; work")]
+    [InlineData("**Keywords:** return, the islands of the\nwest, work", "return, the islands of the west, work")]
+    public void Keywords_need_no_colon_and_may_stand_one_a_line(string printed, string raw) =>
+        Assert.Equal(raw, Assert.Single(Meta(Begin().P("Siti Rahma").P("Universitas Contoh, Indonesia").P("Abstract").P(Paper.Prose()).P(printed)).KwdGroups).Raw);
+
+    [Fact]
+    public void A_date_the_template_left_open_does_not_take_the_next_one()
+    {
+        var meta = Meta(Begin().P("Received:").P("5 January 2026").P("Revised:").P("dd/mm/yyyy").P("Accepted:").P("1 March 2026").P("Siti Rahma"));
+        Assert.Equal(["Received 5 January 2026", "Revised dd/mm/yyyy", "Accepted 1 March 2026"], meta.History.Select(date => $"{date.Event} {date.Raw}"));
+    }
+
+    [Theory]
+    [InlineData("Vol. 2 No. 1 (March 2026) 81-95", "")]
+    [InlineData("Vol. 2 No. 1, March 2026", "Pages 81 – 95")]
+    [InlineData("Vol. 2 No. 1, March 2026 | 81–95", "")]
+    public void Pages_stand_behind_the_date_or_on_a_line_of_their_own(string line, string pages)
+    {
+        var journal = Meta(new Paper().P(line).P(pages).Title("Routes of Return in the Riau Islands").P("Siti Rahma^1^")).JournalLine!;
+        Assert.Equal(("81", "95"), (journal.FirstPage, journal.LastPage));
+    }
+
+    [Theory]
+    [InlineData("By:", "Siti Rahma, Budi Santoso")]
+    [InlineData("", "By Siti Rahma and Budi Santoso")]
+    [InlineData("", "Authors: Siti Rahma, Budi Santoso")]
+    public void The_word_that_announces_authors_is_no_author(string above, string line) =>
+        Assert.Equal(["Siti Rahma", "Budi Santoso"], Meta(Begin().P(above).P(line).P("Universitas Contoh, Indonesia")).Contribs.Select(contrib => contrib.Raw));
+
+    [Theory]
+    [InlineData("*Corresponding author")]
+    [InlineData("∗Corresponding author")]
+    [InlineData("† Corresponding author")]
+    public void A_sign_explained_without_an_address_is_no_affiliation(string note)
+    {
+        var meta = Meta(Begin().P($"Siti Rahma^1^, Budi Santoso^2,{note[0]}^").P("^1^ Universitas Contoh, Indonesia").P("^2^ Institute of Coasts, Singapore").P("Email: siti@contoh.example; budi@coasts.example").P(note));
+        Assert.Equal("Siti Rahma: aff1 | Budi Santoso: aff2*", Linked(meta));
+        Assert.Equal(2, meta.Affs.Count);
+    }
+
+    [Fact]
+    public void An_orcid_that_names_nobody_is_given_to_nobody()
+    {
+        var meta = Meta(Begin().P("Siti Rahma, Budi Santoso").P("Universitas Contoh, Indonesia").P("ORCID: 0000-0002-1825-0097"));
+        Assert.All(meta.Contribs, contrib => Assert.Null(contrib.Orcid));
+    }
+
+    [Fact]
+    public void A_sentence_about_the_author_is_no_affiliation()
+    {
+        var meta = Meta(Begin().P("Siti Rahma").P("Universitas Contoh, Indonesia").P("Siti Rahma is a lecturer at the University of Tides. Email: siti@contoh.example"));
+        Assert.Equal(["Universitas Contoh, Indonesia"], meta.Affs.Select(aff => aff.Raw));
+        Assert.Equal("siti@contoh.example", meta.Contribs[0].Email);
+    }
+
+    [Theory]
+    [InlineData("Keywords: return; islands; work", "Introduction")]
+    [InlineData("", "1. Introduction")]
+    public void A_short_introduction_before_the_background_is_no_part_of_the_abstract(string keywords, string heading)
+    {
+        var article = Begin().P("Siti Rahma^1^").P("^1^Universitas Contoh, Indonesia").P("Abstract", bold: true).P(Paper.Prose()).P(keywords)
+            .P(heading, bold: true).P(Paper.Prose()).P("Background", bold: true).P(Paper.Prose("the market")).P("Conclusion", bold: true).P(Paper.Prose()).Article();
+        Assert.Equal("Introduction\nBackground\nConclusion", article.Outline());
     }
 }

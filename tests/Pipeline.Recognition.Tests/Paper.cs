@@ -12,7 +12,6 @@ internal sealed class Paper
     private readonly List<ManuscriptBlock> _body = [];
     private readonly List<HeaderFooter> _headers = [];
     private readonly List<ManuscriptNote> _notes = [];
-    private readonly List<ManuscriptComment> _comments = [];
     private DocumentProperties _properties = new();
     private int _paragraph;
 
@@ -84,19 +83,13 @@ internal sealed class Paper
         return this;
     }
 
-    public Paper Comment(string author, string text, string anchor)
-    {
-        _comments.Add(new($"{_comments.Count}", author, null, text, anchor, new SourceRef("word/document.xml", _paragraph)));
-        return this;
-    }
-
     public Paper Properties(string title)
     {
         _properties = new(title);
         return this;
     }
 
-    public Manuscript Build() => new("paper.docx", _properties, _body.ToSeq(), _headers.ToSeq(), _notes.ToSeq(), _comments.ToSeq(), []);
+    public Manuscript Build() => new("paper.docx", _properties, _body.ToSeq(), _headers.ToSeq(), _notes.ToSeq(), [], []);
 
     private ManuscriptTable TableOf(bool borders, string[][] rows)
     {

@@ -33,12 +33,15 @@ internal static partial class TitleCase
         {
             var between = text.AsSpan(end, word.Index - end);
             var opens = end == 0 || between.ContainsAny(Openers);
-            result.Append(between).Append(map(word.Value, opens));
             end = word.Index + word.Length;
+            result.Append(between).Append(map(word.Value, opens || IsDesignation(text, word.Value, end)));
         }
 
         return result.Append(text.AsSpan(end)).ToString();
     }
+
+    /// <summary>A letter that counts, as in “Appendix A”, for no word follows it.</summary>
+    private static bool IsDesignation(string text, string word, int end) => word.Length == 1 && (end == text.Length || text[end] != ' ');
 
     [GeneratedRegex(@"[\p{L}\p{N}](?:[\p{L}\p{M}\p{N}’'‑-]*[\p{L}\p{M}\p{N}])?", RegexOptions.CultureInvariant)]
     private static partial Regex Words();

@@ -18,10 +18,13 @@ internal static partial class ReferenceShape
         return Opening().IsMatch(words) && Year().IsMatch(head) && words.Count(character => character is '.' or ',' or ':') >= 2;
     }
 
-    /// <summary>Goes on from the entry before: an address, a lower-case word, or a line that could not begin an entry.</summary>
+    /// <summary>
+    /// Goes on from the entry before: an address, a lower-case word, a journal with volume and pages and no year, or a
+    /// line that could not begin an entry.
+    /// </summary>
     public static bool IsContinuation(Line previous, Line line) =>
         Address().IsMatch(line.Words) || Sentence.StartsLower(line.Words) && !Particle().IsMatch(line.Words) ||
-        (!Year().IsMatch(line.Words) && !IsComplete(previous.Words) && line.WordCount < 30);
+        (!HasYear(line.Words) && (!IsComplete(previous.Words) || SourceAlone().IsMatch(line.Words)) && line.WordCount < 30);
 
     /// <summary>The number typed before an entry; null where there is none.</summary>
     public static int? LabelLength(string text)
@@ -30,13 +33,22 @@ internal static partial class ReferenceShape
         return label.Success ? label.Length : null;
     }
 
-    private static bool IsComplete(string words) => Sentence.IsClosed(words) || char.IsDigit(words[^1]) || words.Split(' ')[^1].Contains('/', StringComparison.Ordinal);
+    /// <summary>Numbers in addresses are no years.</summary>
+    private static bool HasYear(string words) => Year().IsMatch(AnyAddress().Replace(words, string.Empty));
+
+    private static bool IsComplete(string words) => words.Length == 0 || Sentence.IsClosed(words) || char.IsDigit(words[^1]) || words.Split(' ')[^1].Contains('/', StringComparison.Ordinal);
 
     [GeneratedRegex(@"^(?:[\p{Lu}\p{Lo}“""‘'«(]|\[?\d{1,3}[\].)]|(?:van|von|de|der|den|di|da|al|el|bin|ibn|dos|du|la|le|d’|d')[ -]?)")]
     private static partial Regex Opening();
 
     [GeneratedRegex(@"\b(?:1[5-9]|20)\d\d[a-z]?\b|\b[nt]\.\s?[dt]\.|\bin press\b|\bforthcoming\b|\bdalam proses\b", RegexOptions.IgnoreCase)]
     private static partial Regex Year();
+
+    [GeneratedRegex(@"https?://\S+|\b10\.\d{4,9}/\S+")]
+    private static partial Regex AnyAddress();
+
+    [GeneratedRegex(@"^\p{Lu}[\p{L} &:’'-]{2,80},\s*\d{1,4}\s?(?:\(\d{1,4}(?:[-–]\d{1,4})?\))?,\s*[\dA-Za-z]+\s?[-–]\s?\d+")]
+    private static partial Regex SourceAlone();
 
     [GeneratedRegex(@"^(?:https?://|www\.|doi\b|DOI\b|Available (?:at|from)|Retrieved|Diakses|Diambil dari)")]
     private static partial Regex Address();

@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Pipeline.Recognition.Lines;
 using Pipeline.Recognition.Rules;
 using Pipeline.Vocabulary;
@@ -24,11 +25,12 @@ internal enum ContentKind
 }
 
 /// <summary>Makes the article's inlines of a line's.</summary>
-internal sealed class InlineConverter(NoteNumbers notes, ICollection<Diagnostic> findings)
+internal sealed partial class InlineConverter(NoteNumbers notes, ICollection<Diagnostic> findings)
 {
     public Seq<Inline> Convert(Line line, ContentKind kind)
     {
         var trimmed = line.Trimmed();
+        ReportSoftHyphens(trimmed);
         var leaves = new List<Leaf>();
         foreach (var inline in trimmed.Inlines)
         {
@@ -51,30 +53,27 @@ internal sealed class InlineConverter(NoteNumbers notes, ICollection<Diagnostic>
         _ => throw new System.Diagnostics.UnreachableException(),
     };
 
-    private Leaf? Text(ManuscriptText text)
+    private static Leaf? Text(ManuscriptText text)
     {
-        var value = text.Text.Replace('\t', ' ').Replace('\u2011', '-');
-        if (value.Contains('\u00AD', StringComparison.Ordinal))
-        {
-            var shown = value.Replace("\u00AD", string.Empty, StringComparison.Ordinal);
-            ReportSoftHyphens(text.Source, value);
-            value = shown;
-        }
-
+        var value = WithoutSoftHyphens(text.Text.Replace('\t', ' ').Replace('\u2011', '-'));
         return value.Length == 0 ? null : new(new Text(value, text.Source), text.Format);
     }
 
-    /// <summary>One finding for each soft hyphen, about the characters of its word in this run.</summary>
-    private void ReportSoftHyphens(SourceRef source, string value)
+    private static string WithoutSoftHyphens(string text) => text.Replace("\u00AD", string.Empty, StringComparison.Ordinal);
+
+    /// <summary>One finding for each word with soft hyphens, whatever runs it is made of.</summary>
+    private void ReportSoftHyphens(Line line)
     {
-        for (var at = value.IndexOf('\u00AD', StringComparison.Ordinal); at >= 0; at = value.IndexOf('\u00AD', at + 1))
+        var text = string.Concat(line.Inlines.Select(inline => inline is ManuscriptText run ? run.Text : " "));
+        foreach (Match match in SoftHyphenated().Matches(text))
         {
-            var start = value.LastIndexOf(' ', at) + 1;
-            var end = value.IndexOf(' ', at) is >= 0 and var space ? space : value.Length;
-            var word = value[start..end];
-            findings.Add(SoftHyphenDropped.Rule.At(source.Slice(start, end - start), "A soft hyphen was dropped; the typeset page hyphenates by itself.", word, word.Replace("\u00AD", string.Empty, StringComparison.Ordinal)));
+            var source = InlineCut.Slice(line.Inlines, match.Index, match.Length)[0].Source with { Length = match.Length };
+            findings.Add(SoftHyphenDropped.Rule.At(source, "A soft hyphen was dropped; the typeset page hyphenates by itself.", match.Value, WithoutSoftHyphens(match.Value)));
         }
     }
+
+    [GeneratedRegex(@"(?<!\S)[^\s\u00AD]*\u00AD\S*")]
+    private static partial Regex SoftHyphenated();
 
     private static RunFormat Plain(RunFormat format, LineFeatures whole, ContentKind kind) => kind == ContentKind.Cell ? format : format with
     {

@@ -44,7 +44,7 @@ internal sealed class Abstracts(RecognitionContext context)
     }
 
     private LabelMatch? Label(Line line, Label label) =>
-        context.Labels.Whole(line.Words, label) is not null || context.Labels.RunIn(line.Words, label) is not null ? context.Labels.AtStart(Unspaced(line), label) : null;
+        context.Labels.Whole(line.Words, label) is not null || FrontLabels.RunIn(line, context.Labels, label) is not null ? context.Labels.AtStart(Unspaced(line), label) : null;
 
     /// <summary>A label that is letter-spaced is matched as the word it is; offsets then do not matter, for it stands alone.</summary>
     private static string Unspaced(Line line) => line.Text.Length > 2 && line.Text[1] == ' ' && LabelIndex.Bare(line.Words) is { } bare && !bare.Contains(' ', StringComparison.Ordinal) ? bare : line.Text;
@@ -55,7 +55,7 @@ internal sealed class Abstracts(RecognitionContext context)
         var line = lines[at];
         lines.Claim(at);
         var isAlone = context.Labels.Whole(line.Words, label.Label) is not null;
-        var heading = isAlone ? line.Words : LineText.Clean(line.Text[..AfterPunctuation(line.Text, label.End)]);
+        var heading = isAlone ? LabelIndex.Unspaced(line.Words) : LineText.Clean(line.Text[..AfterPunctuation(line.Text, label.End)]);
         var content = new List<Line>();
         if (!isAlone) content.Add(line.From(AfterPunctuation(line.Text, label.End)));
         content.AddRange(Following(lines, at, isAlone));
@@ -150,14 +150,14 @@ internal sealed class Abstracts(RecognitionContext context)
         var line = lines[at];
         lines.Claim(at);
         var end = AfterPunctuation(line.Text, label.End);
-        var raw = LineText.Clean(line.Text[Math.Min(end, line.Text.Length)..]);
+        var raw = Listed(line.From(Math.Min(end, line.Text.Length)));
         var printed = LineText.Clean(line.Text[..Math.Min(end, line.Text.Length)]);
         var next = at + 1;
         while (raw.Length == 0 && next < lines.Count && lines[next].IsEmpty) next++;
         for (; next < lines.Count && IsKeywordLine(lines, next, line, raw); next++)
         {
             lines.Claim(next);
-            raw = raw.Length == 0 ? lines[next].Words : Separated(raw, lines[next].Words);
+            raw = raw.Length == 0 ? Listed(lines[next]) : Separated(raw, lines[next].Words);
         }
 
         var language = _keywords.Exists(group => group.Language == label.Language) && _abstracts.LastOrDefault()?.Language is { } nearest ? nearest : label.Language;
@@ -172,6 +172,14 @@ internal sealed class Abstracts(RecognitionContext context)
         if (context.Labels.AtStart(line.Words, FrontLabels.Headings) is not null || LicenceLines.IsLicence(line)) return false;
         if (raw.Length == 0) return true;
         return raw[^1] is ',' or ';' || (line.Cell == label.Cell && label.Cell > 0 && line.WordCount <= 4 && context.Labels.Whole(label.Words, Vocabulary.Journals.Label.Keywords) is not null);
+    }
+
+    /// <summary>The list as read; line breaks part its keywords where nothing else does.</summary>
+    private static string Listed(Line line)
+    {
+        var parts = line.SplitAtBreaks();
+        var isPartedByBreaks = parts.Count > 1 && parts.All(part => part.WordCount <= 5 && !part.Words.AsSpan().ContainsAny(',', ';'));
+        return isPartedByBreaks ? string.Join("; ", parts.Select(part => part.Words)) : line.Words;
     }
 
     private static string Separated(string list, string next) => list[^1] is ',' or ';' ? $"{list} {next}" : $"{list}; {next}";

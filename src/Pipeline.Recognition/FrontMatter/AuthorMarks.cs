@@ -47,6 +47,9 @@ internal static partial class AuthorMarks
     /// <summary>The entries of a run of marks: "1,2*" gives 1, 2 and *.</summary>
     public static Seq<string> Split(string marks) => Entry().Matches(marks).Select(match => match.Value).ToSeq();
 
+    /// <summary>The text without signs before its first word.</summary>
+    public static string WithoutSigns(string text) => text.AsSpan().TrimStart(Signs + " ").ToString();
+
     public static bool IsSign(string mark) => mark.Length == 1 && Signs.Contains(mark[0], StringComparison.Ordinal);
 
     /// <summary>A mark before an address or note, with the characters it takes; null where the line has none.</summary>

@@ -9,7 +9,7 @@ namespace Pipeline.Recognition.FrontMatter;
 internal sealed class ContactReader(RecognitionContext context, PrintedPeople people)
 {
     public bool IsContact(Line line) =>
-        (ContactPatterns.Email().IsMatch(line.Words) || context.Labels.AtStart(line.Words.TrimStart('*', '✉', ' '), Label.Corresponding, Label.Email) is not null) && line.WordCount <= 60;
+        (ContactPatterns.Email().IsMatch(line.Words) || context.Labels.AtStart(AuthorMarks.WithoutSigns(line.Words), Label.Corresponding, Label.Email) is not null) && line.WordCount <= 60;
 
     /// <returns>Whether anything was found in the line.</returns>
     public bool Read(Line line)
@@ -49,8 +49,13 @@ internal sealed class ContactReader(RecognitionContext context, PrintedPeople pe
         var before = BeforeEmail(line);
         if (before is null || (AuthorMarks.Leading(before) is { } sign && AuthorMarks.IsSign(sign.Label))) return null;
         if (AuthorMarks.Leading(before) is { } mark) before = before.From(mark.Length);
-        return PersonWords.IsAddress(before.Words) ? before : null;
+        return PersonWords.IsAddress(before.Words) && !IsAboutAuthor(before) ? before : null;
     }
+
+    /// <summary>A sentence that begins with an author's name ("Siti Rahma teaches at …").</summary>
+    private bool IsAboutAuthor(Line line) =>
+        people.NamedIn(line.Words) is { } author && line.Words.StartsWith(author.Name.Raw, StringComparison.OrdinalIgnoreCase) &&
+        Sentence.StartsLower(line.Words[author.Name.Raw.Length..].TrimStart());
 
     /// <summary>What stands before the first e-mail address, without the word that announces it.</summary>
     private Line? BeforeEmail(Line line)

@@ -1,3 +1,5 @@
+using Pipeline.Recognition.Languages;
+using Pipeline.Recognition.Lines;
 using Pipeline.Vocabulary.Journals;
 
 namespace Pipeline.Recognition.FrontMatter;
@@ -13,6 +15,24 @@ internal static class FrontLabels
         Label.Abstract, Label.Keywords, Label.ArticleInfo, Label.Corresponding, Label.Received, Label.Revised, Label.Accepted, Label.Published,
         Label.RunningTitle, Label.Email, Label.Doi, Label.OpenAccess, Label.EqualContribution, Label.Issn,
     ];
+
+    /// <summary>
+    /// A label with text behind it: after a colon, dash or stop, or told from the text by its format; keywords also by
+    /// the commas or semicolons between them.
+    /// </summary>
+    public static LabelMatch? RunIn(Line line, LabelIndex labels, Label label)
+    {
+        if (labels.RunIn(line.Words, label) is { } marked) return marked;
+        if (labels.AtStart(line.Text, label) is not { } match) return null;
+        var rest = line.From(match.End);
+        if (!rest.HasWords) return null;
+        return StandsOut(line.Slice(0, match.End).Features, rest.Features) || (label == Label.Keywords && IsList(rest)) ? match : null;
+    }
+
+    private static bool StandsOut(LineFeatures label, LineFeatures rest) =>
+        (label.IsBold && !rest.IsBold) || (label.IsItalic && !rest.IsItalic) || (label.IsSmallCaps && !rest.IsSmallCaps) || (label.IsCapitals && !rest.IsCapitals);
+
+    private static bool IsList(Line line) => !line.IsProse && line.Words.Count(character => character is ',' or ';') >= 2;
 
     /// <summary>Statements that some journals print before the text, and ours after it.</summary>
     public static readonly Label[] Statements =

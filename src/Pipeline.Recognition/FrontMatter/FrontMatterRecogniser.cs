@@ -36,7 +36,7 @@ internal sealed class FrontMatterRecogniser(RecognitionContext context)
         DropPictures(lines);
         var isKnown = !titles.Title.Content.IsEmpty && !(people.Contribs.IsEmpty && abstracts.Found.IsEmpty);
         var notes = new FrontLeftovers(context).Take(lines, titles, isKnown);
-        ReportMissing(titles, people, abstracts);
+        ReportStaleTitle(titles.Title);
         var meta = new ArticleMeta
         {
             Subject = context.Profile.Subject,
@@ -70,7 +70,7 @@ internal sealed class FrontMatterRecogniser(RecognitionContext context)
             if (item.Line is { } line) lines.Add(line);
             else
             {
-                lines.AddRange(TableLines.Of(item.Table!, lines.Count == 0 ? 0 : lines.Max(known => known.Cell)));
+                lines.AddRange(TableLines.Of(item.Table!, lines.Count == 0 ? 0 : lines.Max(known => known.Cell)).SelectMany(cell => LabelBreaks.Part(cell, context.Labels)));
                 context.Findings.Add(MetadataInTable.Rule.At(item.Source, "A table before the text only places front matter; it was read as text."));
             }
         }
@@ -155,13 +155,10 @@ internal sealed class FrontMatterRecogniser(RecognitionContext context)
                 context.Findings.Add(DecorativePictureDropped.Rule.At(picture.Source, "A picture in the front matter was taken for a logo or badge and left out.", picture.AltText ?? picture.MediaName));
     }
 
-    private void ReportMissing(FoundTitles titles, People people, Abstracts abstracts)
+    private void ReportStaleTitle(Titled title)
     {
-        var start = new SourceRef("word/document.xml", 1);
-        if (titles.Title.Content.IsEmpty) context.Findings.Add(TitleNotFound.Rule.At(start, "No line of the manuscript looks like its title."));
-        else if (context.Manuscript.Properties.Title is { Length: > 0 } stale && !stale.Equals(titles.Title.Content.PlainText(), StringComparison.OrdinalIgnoreCase))
-            context.Findings.Add(StaleDocumentTitle.Rule.At(new SourceRef("docProps/core.xml"), "The file's properties carry another title, which was not used.", stale, titles.Title.Content.PlainText()));
-        if (people.Contribs.IsEmpty) context.Findings.Add(AuthorsNotFound.Rule.At(start, "No line of the manuscript looks like the names of its authors."));
-        if (abstracts.Found.IsEmpty) context.Findings.Add(AbstractNotFound.Rule.At(start, "The manuscript has no abstract."));
+        var words = title.Content.PlainText();
+        if (words.Length > 0 && context.Manuscript.Properties.Title is { Length: > 0 } stale && !stale.Equals(words, StringComparison.OrdinalIgnoreCase))
+            context.Findings.Add(StaleDocumentTitle.Rule.At(new SourceRef("docProps/core.xml"), "The file's properties carry another title, which was not used.", stale, words));
     }
 }

@@ -34,9 +34,16 @@ internal sealed class FrontMatterSpan(RecognitionContext context)
         if (found.Count == 0) return -1;
         var abstractAt = FindAnchor(0, found[0]);
         if (abstractAt < 0) return found[0];
+        if (IsNumbered(found[0]) || HasKeywords(abstractAt, found[0])) return found[0];
         if (found.Count > 1 && found[1] - abstractAt <= 2 * Reach && !IsLonger(found[0], found[1])) return found[1];
         return IsAbstractPart(found[0], limit) ? -1 : found[0];
     }
+
+    /// <summary>Parts of an abstract carry no numbers.</summary>
+    private bool IsNumbered(int at) => _flow[at].Line is { } line && (HeadingNumber.Read(line.Words) is not null || line.List is { IsOrdered: true });
+
+    /// <summary>Keywords end an abstract, so that what stands after them is no part of it.</summary>
+    private bool HasKeywords(int start, int end) => Enumerable.Range(start, end - start).Any(IsKeywordsAt);
 
     /// <summary>Holds more text than a structured abstract would.</summary>
     private bool IsLonger(int start, int end) => _flow.Skip(start).Take(end - start).Sum(item => item.Line?.WordCount ?? 0) > 700;
@@ -123,10 +130,11 @@ internal sealed class FrontMatterSpan(RecognitionContext context)
         return next < limit && _flow[next].Line is { } line && (line.IsProse || HeadingShape.IsLike(line, context.Habits));
     }
 
-    private bool IsAnchor(FlowItem item) => item.Line is { } line ? IsAnchor(line) : TableLines.Of(item.Table!, 0).Any(IsAnchor);
+    private bool IsAnchor(FlowItem item) => item.Line is { } line ? IsAnchor(line) : TableLines.Of(item.Table!, 0).SelectMany(cell => LabelBreaks.Part(cell, context.Labels)).Any(IsAnchor);
 
     private bool IsAnchor(Line line) =>
-        context.Labels.Whole(line.Words, Label.Abstract, Label.Keywords) is not null || context.Labels.RunIn(line.Words, Label.Abstract, Label.Keywords) is not null ||
+        context.Labels.Whole(line.Words, Label.Abstract, Label.Keywords) is not null ||
+        FrontLabels.RunIn(line, context.Labels, Label.Abstract) is not null || FrontLabels.RunIn(line, context.Labels, Label.Keywords) is not null ||
         line.HasStyle("abstract");
 
     private bool IsKeywordsAt(int at) => _flow[at].Line is { } line ? IsKeywords(line) : TableLines.Of(_flow[at].Table!, 0).Any(IsKeywords);

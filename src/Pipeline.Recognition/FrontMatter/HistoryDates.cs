@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Pipeline.Recognition.Languages;
 using Pipeline.Recognition.Lines;
 using Pipeline.Vocabulary.Articles;
@@ -9,7 +10,7 @@ namespace Pipeline.Recognition.FrontMatter;
 /// Finds the dates of the article's history. A label and its date may share a line with others, or the dates may follow
 /// in lines or cells of their own, in the order of the labels.
 /// </summary>
-internal sealed class HistoryDates(LabelIndex labels)
+internal sealed partial class HistoryDates(LabelIndex labels)
 {
     /// <summary>Longest text behind a label that is kept as its date, whether it can be read or not.</summary>
     private const int LongestDate = 40;
@@ -28,7 +29,7 @@ internal sealed class HistoryDates(LabelIndex labels)
                 dates.AddRange(found.Where(date => date.Raw.Length > 0));
                 foreach (var date in found.Where(date => date.Raw.Length == 0)) waiting.Enqueue(date.Event);
             }
-            else if (waiting.Count > 0 && Months.IsDate(line.Words))
+            else if (waiting.Count > 0 && (Months.IsDate(line.Words) || Placeholder().IsMatch(line.Words)))
             {
                 lines.Claim(at);
                 dates.Add(new(waiting.Dequeue(), line.Words.Trim(' ', '.', ';', ':'), null, line.Source));
@@ -56,8 +57,12 @@ internal sealed class HistoryDates(LabelIndex labels)
         return dates;
     }
 
-    /// <summary>Not a readable date, but meant as one: short, with a number in it ("31 Febuary 2026", "xx/xx/2026").</summary>
-    private static bool IsDateAttempt(string raw) => raw.Length <= LongestDate && raw.Any(char.IsDigit) && raw.Split(' ').Length <= 5;
+    /// <summary>Not a readable date, but meant as one: short, with a number in it ("31 Febuary 2026", "xx/xx/2026"), or the template's "dd/mm/yyyy".</summary>
+    private static bool IsDateAttempt(string raw) => raw.Length <= LongestDate && raw.Split(' ').Length <= 5 && (raw.Any(char.IsDigit) || Placeholder().IsMatch(raw));
+
+    /// <summary>What a template prints where a date goes.</summary>
+    [GeneratedRegex(@"^[\[(<]?(?:(?:d{1,2}|m{1,4}|y{2,4}|h{2}|b{2}|t{2,4}|x{1,4}|month|bulan)[\s/.\-]+){1,2}(?:d{1,2}|m{1,4}|y{2,4}|t{2,4}|x{1,4})[\])>]?$", RegexOptions.IgnoreCase)]
+    private static partial Regex Placeholder();
 
     private static HistoryEvent EventOf(Label label) => label switch
     {

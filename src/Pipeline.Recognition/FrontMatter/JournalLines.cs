@@ -51,7 +51,9 @@ internal sealed partial class JournalLines(RecognitionContext context)
         var doi = IsDoiLine(text) ? DoiName().Match(text) : Match.Empty;
         if (doi.Success) Doi ??= doi.Value.TrimEnd('.', ',', ';', ')');
         else if (IsDoiLine(text)) context.Findings.Add(LeftOutText.Rule.At(line.Source, "The printed DOI is no DOI and was left out.", text));
-        return found is not null || issn.Success || url.Success || isTitle || IsDoiLine(text);
+        var pages = found is null && context.Labels.AtStart(text, Label.Pages) is not null && text.Split(' ').Length <= 5 ? Pages(text) : null;
+        if (pages is { } range) Add(line, (known, _) => known with { FirstPage = known.FirstPage ?? range.First, LastPage = known.LastPage ?? range.Last });
+        return found is not null || pages is not null || issn.Success || url.Success || isTitle || IsDoiLine(text);
     }
 
     private void Add(Line line, Func<JournalLine, string, JournalLine> change) =>
@@ -63,6 +65,8 @@ internal sealed partial class JournalLines(RecognitionContext context)
         JournalTitle = known.JournalTitle ?? found.JournalTitle,
         Issn = known.Issn ?? found.Issn,
         Url = known.Url ?? found.Url,
+        FirstPage = found.FirstPage ?? known.FirstPage,
+        LastPage = found.LastPage ?? known.LastPage,
     };
 
     /// <summary>Volume, number, date and pages where the line names a volume or number, and one thing more.</summary>
@@ -138,7 +142,7 @@ internal sealed partial class JournalLines(RecognitionContext context)
     [GeneratedRegex(@"\G\s*[.:]?\s*(?<first>[A-Za-z]?\d+)(?:\s*[-–—]\s*(?<last>[A-Za-z]?\d+))?")]
     private static partial Regex PageRange();
 
-    [GeneratedRegex(@"[:,]\s*(?<first>\d+)\s*[-–—]\s*(?<last>\d+)\s*\.?$")]
+    [GeneratedRegex(@"[:,)|]\s*(?<first>\d+)\s*[-–—]\s*(?<last>\d+)\s*\.?$")]
     private static partial Regex BarePages();
 
     [GeneratedRegex(@"\b\d{4}\s?[-–]\s?\d{3}[\dXx]\b")]

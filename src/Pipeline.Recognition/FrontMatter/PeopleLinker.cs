@@ -15,6 +15,7 @@ internal sealed class PeopleLinker(RecognitionContext context, PrintedPeople rea
     public People Link()
     {
         AssignLooseEmails();
+        AssignLooseOrcids();
         var contribs = read.Authors.Select(Link).ToSeq();
         return new(AssumeCorresponding(contribs), _affs, read.Notes.ToSeq());
     }
@@ -22,8 +23,6 @@ internal sealed class PeopleLinker(RecognitionContext context, PrintedPeople rea
     private Contrib Link(PrintedAuthor author)
     {
         var affIds = AffIds(author);
-        if (affIds.IsEmpty && _affs.Count > 0)
-            context.Findings.Add(AuthorWithoutAffiliation.Rule.At(author.Name.Source, $"{author.Name.Raw} has no affiliation: no mark and no order ties the name to an address.", author.Name.Raw));
         return new Contrib(author.Name.Raw, author.Name.Source)
         {
             AffIds = affIds,
@@ -91,6 +90,17 @@ internal sealed class PeopleLinker(RecognitionContext context, PrintedPeople rea
         else
             foreach (var (email, line) in read.LooseEmails)
                 context.Findings.Add(LeftOutText.Rule.At(line.Source, $"Nothing says whose address {email} is; it was left out.", email));
+    }
+
+    /// <summary>iDs without a name: one for each author in order, or else nobody's.</summary>
+    private void AssignLooseOrcids()
+    {
+        var without = read.Authors.Where(author => author.Orcid is null).ToList();
+        if (read.LooseOrcids.Count == without.Count)
+            for (var at = 0; at < without.Count; at++) without[at].Orcid = read.LooseOrcids[at].Orcid;
+        else
+            foreach (var (orcid, line) in read.LooseOrcids)
+                context.Findings.Add(LeftOutText.Rule.At(line.Source, $"Nothing says whose ORCID iD {orcid} is; it was left out.", orcid));
     }
 
     /// <summary>Where no author is marked, the only one with an e-mail address answers letters.</summary>

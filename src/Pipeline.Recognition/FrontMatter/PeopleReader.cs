@@ -55,8 +55,9 @@ internal sealed partial class PeopleReader
         return isRead;
     }
 
-    private bool ReadPart(Line line)
+    private bool ReadPart(Line printed)
     {
+        var line = printed.From(AuthorPrefix().Match(printed.Text).Length);
         if (IsEqualNote(line)) return ReadEqualNote(line);
         if (_contacts.IsContact(line)) return _contacts.Read(line);
         if (ContactPatterns.Orcid().IsMatch(line.Words) && (!AuthorLine.IsAuthorLine(line) || AuthorLine.Read(line).All(People.IsKnown))) return ReadOrcids(line);
@@ -134,7 +135,7 @@ internal sealed partial class PeopleReader
     }
 
     private bool IsEqualNote(Line line) =>
-        _context.Labels.AtStart(line.Words.TrimStart('*', ' '), Label.EqualContribution) is not null || ContributedEqually().IsMatch(line.Words);
+        _context.Labels.AtStart(AuthorMarks.WithoutSigns(line.Words), Label.EqualContribution) is not null || ContributedEqually().IsMatch(line.Words);
 
     private bool ReadEqualNote(Line line)
     {
@@ -146,9 +147,12 @@ internal sealed partial class PeopleReader
         return true;
     }
 
+    [GeneratedRegex(@"^\s*(?:(?:by|oleh)\s*:?|(?:authors?|author\(s\)|penulis)\s*:)\s+(?=\p{Lu})", RegexOptions.IgnoreCase)]
+    private static partial Regex AuthorPrefix();
+
     [GeneratedRegex(@"contributed equally|berkontribusi (?:sama|setara)", RegexOptions.IgnoreCase)]
     private static partial Regex ContributedEqually();
 
-    [GeneratedRegex(@"^(?:authors?(?:['’]s?)?|author\(s\)|author (?:information|details|names?|notes?)|affiliations?|penulis|nama penulis|afiliasi)\s*:?$", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"^(?:by|oleh|authors?(?:['’]s?)?|author\(s\)|author (?:information|details|names?|notes?)|affiliations?|penulis|nama penulis|afiliasi)\s*:?$", RegexOptions.IgnoreCase)]
     private static partial Regex AuthorHeading();
 }

@@ -21,6 +21,9 @@ internal sealed class PrintedPeople
     /// <summary>E-mail addresses that no name stands beside.</summary>
     public List<(string Email, Line Line)> LooseEmails { get; } = [];
 
+    /// <summary>ORCID iDs that no name stands beside.</summary>
+    public List<(string Orcid, Line Line)> LooseOrcids { get; } = [];
+
     /// <summary>Signs that have a line of their own to explain them.</summary>
     public Dictionary<string, MarkMeaning> Meanings { get; } = [];
 
@@ -76,15 +79,15 @@ internal sealed class PrintedPeople
         author.IsCorresponding |= isCorresponding;
     }
 
-    /// <summary>Gives the iDs of a line to the author named in it, else to the next author who has none yet.</summary>
+    /// <summary>Gives the iDs of a line to the author named in it, else to the last one of a block of names with addresses of its own.</summary>
     public void AssignOrcids(Line line)
     {
         foreach (var id in ContactPatterns.Orcid().Matches(line.Words).Select(match => match.Value).Distinct())
         {
-            if (_authors.Exists(known => known.Orcid?.Contains(id, StringComparison.OrdinalIgnoreCase) == true)) continue;
-            var author = NamedIn(line.Words) is { Orcid: null } named ? named
-                : _authors.FindLast(one => one.Block == _block && one.Orcid is null && _block > 0) ?? _authors.Find(one => one.Orcid is null);
+            if (_authors.Exists(known => known.Orcid?.Contains(id, StringComparison.OrdinalIgnoreCase) == true) || LooseOrcids.Exists(known => known.Orcid == id)) continue;
+            var author = NamedIn(line.Words) is { Orcid: null } named ? named : _authors.FindLast(one => one.Block == _block && one.Orcid is null && _block > 0);
             if (author is not null) author.Orcid = id;
+            else LooseOrcids.Add((id, line));
         }
     }
 

@@ -63,8 +63,11 @@ internal sealed partial class LabelIndex(LabelWords words)
     public static string Bare(string text)
     {
         var bare = Remark().Replace(text, string.Empty).Trim(' ', ':', '.', '—', '–', '-', '*');
-        return LetterSpaced().IsMatch(bare) ? bare.Replace(" ", string.Empty, StringComparison.Ordinal) : bare;
+        return Unspaced(bare);
     }
+
+    /// <summary>A letter-spaced word as the word it is; other texts as they are.</summary>
+    public static string Unspaced(string text) => LetterSpaced().IsMatch(text) ? text.Replace(" ", string.Empty, StringComparison.Ordinal) : text;
 
     private static int? EndOf(string text, int start, LabelWord word)
     {

@@ -102,6 +102,20 @@ internal sealed class Line
         return parts.FindAll(part => !part.IsEmpty);
     }
 
+    /// <summary>The words before the first line break that has some, and what follows it; null where either is empty.</summary>
+    public (Line First, Line Following)? SplitAtFirstBreak()
+    {
+        var at = 0;
+        foreach (var inline in Inlines)
+        {
+            if (inline is ManuscriptLineBreak && Slice(0, at) is { HasWords: true } first)
+                return From(at + 1) is { HasWords: true } following ? (first, following) : null;
+            at += InlineCut.Width(inline);
+        }
+
+        return null;
+    }
+
     /// <summary>This line with another behind it, a space between them.</summary>
     public Line Join(Line next, bool withSpace = true)
     {

@@ -27,7 +27,7 @@ internal sealed partial class CaptionReader(RecognitionContext context)
     /// <summary>A note or source under a table or figure.</summary>
     public bool IsNote(Line line) =>
         line.WordCount is > 0 and <= MostWords &&
-        (context.Labels.RunIn(line.Words, Label.Note, Label.Source) is not null || Significance().IsMatch(line.Words) || line.HasStyle("note"));
+        (context.Labels.RunIn(line.Words.TrimStart('(', ' '), Label.Note, Label.Source) is not null || Significance().IsMatch(line.Words) || line.HasStyle("note"));
 
     private static bool IsCaption(Line line, Line rest, bool hasStop) =>
         IsCaptionStyle(line) || !rest.HasWords || ((hasStop || line.Features.IsBold || line.Features.IsItalic || line.IsCentred || line.WordCount <= 25) && !Sentence.StartsLower(rest.Words));

@@ -24,8 +24,6 @@ internal sealed partial class FigureBuilder(RecognitionContext context, ObjectNu
     {
         var caption = captioned?.Caption;
         var alt = string.IsNullOrWhiteSpace(picture.AltText) || FileName().IsMatch(picture.AltText) ? null : picture.AltText.Trim();
-        var name = caption?.Label ?? "A figure";
-        if (alt is null) context.Findings.Add(FigureWithoutAltText.Rule.At(picture.Source, $"{name} has no description for readers who cannot see it.", picture.MediaName));
         if (caption is null) context.Findings.Add(ObjectWithoutCaption.Rule.At(picture.Source, "A figure has no caption.", picture.MediaName));
         return new Figure(
             numbers.NextFigure(caption),

@@ -11,12 +11,21 @@ internal static class HeadingLevels
     public static void Assign(List<BodyItem> items)
     {
         var entries = items.ConvertAll(item => new Entry(item));
+        CountFromStyled(entries);
         var known = KnownLooks(entries);
         foreach (var entry in entries.Where(entry => entry.Level == 0 && known.ContainsKey(entry.Format.Look))) entry.Level = known[entry.Format.Look];
         RankOthers(entries);
         var top = entries.Count == 0 ? 1 : entries.Min(entry => entry.Level);
         foreach (var entry in entries) entry.Item.Heading = entry.ToHeading(top);
         foreach (var item in items) item.Role = ItemRole.Heading;
+    }
+
+    /// <summary>"1.1" without a style stands one level below "1." with one, whatever both look like.</summary>
+    private static void CountFromStyled(List<Entry> entries)
+    {
+        if (entries.Find(entry => entry.IsStyled && entry.Format.Number == NumberKind.Decimal) is not { } styled) return;
+        foreach (var entry in entries.Where(entry => !entry.IsStyled && entry.Format is { Number: NumberKind.Decimal, NumberDepth: > 1 }))
+            entry.Level = Math.Max(1, styled.Level + entry.Format.NumberDepth - styled.Format.NumberDepth);
     }
 
     /// <summary>Looks of styled headings, each with the level it has most often.</summary>

@@ -2,6 +2,7 @@ using Pipeline.Recognition.Languages;
 using Pipeline.Recognition.Lines;
 using Pipeline.Recognition.Rules;
 using Pipeline.Vocabulary.Journals;
+using Pipeline.Vocabulary.Manuscripts;
 
 namespace Pipeline.Recognition.MainText;
 
@@ -30,6 +31,7 @@ internal sealed class Headings(RecognitionContext context)
     private int Score(List<BodyItem> items, int at)
     {
         var line = items[at].Line!;
+        if (line.Format.IsInTextBox && (IsInTextBox(items, at - 1) || IsInTextBox(items, at + 1))) return 0;
         var score = HeadingShape.Score(line, context.Habits);
         if (line.Format.OutlineLevel is not null || score == 0) return score;
         if (context.Labels.Whole(line.Words, Known) is not null) score += 3;
@@ -38,6 +40,9 @@ internal sealed class Headings(RecognitionContext context)
         else if (score is > 0 and < HeadingShape.Certain && IsBetweenSentences(items, at) && line.WordCount <= 12) score++;
         return HasText(items, at) || IsKnown(line) ? score : Math.Min(score, 0);
     }
+
+    /// <summary>What stands in a box with other lines belongs to them; a line alone in a box may head the text after it.</summary>
+    private static bool IsInTextBox(List<BodyItem> items, int at) => at >= 0 && at < items.Count && items[at].Line is { Format.IsInTextBox: true };
 
     /// <summary>Doubtful lines whose typed numbers count on from one another are headings together.</summary>
     private static HashSet<BodyItem> InSequence(List<BodyItem> doubtful)
@@ -61,11 +66,13 @@ internal sealed class Headings(RecognitionContext context)
     private static bool IsAmongListItems(List<BodyItem> items, int at)
     {
         var line = items[at].Line!;
-        if (line.List is { } mark) return IsSameList(items, at - 1, mark.ListId) || IsSameList(items, at + 1, mark.ListId) && !line.Features.IsBold;
+        if (line.List is { } mark) return IsSameList(items, at - 1, mark, line.Features.IsBold) || IsSameList(items, at + 1, mark, isHeading: false) && !line.Features.IsBold;
         return TypedList.Read(line) is { } typed && (IsSameKind(items, at - 1, typed) || IsSameKind(items, at + 1, typed));
     }
 
-    private static bool IsSameList(List<BodyItem> items, int at, string listId) => at >= 0 && at < items.Count && items[at].Line?.List?.ListId == listId;
+    /// <summary>Headings of two levels may follow one another, items of a list on one level are a list.</summary>
+    private static bool IsSameList(List<BodyItem> items, int at, ListMark mark, bool isHeading) =>
+        at >= 0 && at < items.Count && items[at].Line?.List is { } other && other.ListId == mark.ListId && (!isHeading || other.Level == mark.Level);
 
     private static bool IsSameKind(List<BodyItem> items, int at, TypedMark typed) =>
         at >= 0 && at < items.Count && items[at].Line is { } line && TypedList.Read(line) is { } other && other.Style == typed.Style;

@@ -22,7 +22,7 @@ internal sealed class ParagraphBuilder(RecognitionContext context)
             context.Findings.Add(ParagraphFormattingDropped.Rule.At(line.Source, "A paragraph set in bold throughout was set as ordinary text.", Excerpt.Start(line.Words)));
         foreach (var part in Parts(line))
         {
-            yield return new Paragraph(context.Inlines.Convert(part, KeepsBreaks(part) ? ContentKind.Lines : ContentKind.Prose), part.Source)
+            yield return new Paragraph(context.Inlines.Convert(part, KindOf(part)), part.Source)
             {
                 Language = LanguageOf(part, language),
                 IsContinuation = previous is ListBlock or DispQuote or DispFormula && Sentence.StartsLower(part.Words),
@@ -39,6 +39,10 @@ internal sealed class ParagraphBuilder(RecognitionContext context)
         context.Findings.Add(ParagraphAtLineBreak.Rule.At(line.Source, $"{parts.Count} passages parted by line breaks were made paragraphs of their own.", $"{Excerpt.End(parts[0].Words)} ↵ {Excerpt.Start(parts[1].Words)}"));
         return parts;
     }
+
+    /// <summary>A bold line in a text box is its title, and stays bold.</summary>
+    private static ContentKind KindOf(Line line) =>
+        KeepsBreaks(line) ? ContentKind.Lines : line.Format.IsInTextBox && line.Features.IsBold && !line.IsProse ? ContentKind.Cell : ContentKind.Prose;
 
     private static bool KeepsBreaks(Line line) => line.HasStyle("code") || line.HasStyle("verbatim") || line.HasStyle("preformatted") || line.HasStyle("verse") || Quotation.IsVerse(line);
 

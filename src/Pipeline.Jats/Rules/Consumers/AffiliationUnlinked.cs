@@ -5,7 +5,7 @@ namespace Pipeline.Jats.Rules.Consumers;
 
 /// <summary>JATS032: an affiliation that belongs to no author.</summary>
 internal sealed class AffiliationUnlinked() : ConsumerRule(new(
-    "JATS032",
+    Code,
     Severity.Query,
     "Affiliation without an author",
     "With several authors and affiliations a reader must see which belongs to whom.",
@@ -14,6 +14,8 @@ internal sealed class AffiliationUnlinked() : ConsumerRule(new(
     "<xref ref-type=\"aff\" rid=\"aff1\">1</xref> in each author",
     "Set the superior marks in the manuscript’s author line."))
 {
+    public const string Code = "JATS032";
+
     public override IEnumerable<Found> Check(JatsArticle article)
     {
         var affs = article.Meta?.Descendants("aff").Where(aff => aff.Parent?.Name != "contrib").ToList() ?? [];

@@ -1,0 +1,38 @@
+using Pipeline.Vocabulary;
+using Pipeline.Vocabulary.Articles;
+using Pipeline.Vocabulary.Diagnostics;
+
+namespace Pipeline.Metadata.Settings;
+
+/// <summary>Asks for descriptions that neither manuscript nor article.yaml gives; an empty one marks decoration.</summary>
+internal sealed class FigureWithoutDescription : INormalisationRule
+{
+    public Rule Info { get; } = new(
+        "META005",
+        Severity.Query,
+        "Figure without description",
+        "Readers who cannot see the figure need its content in words.",
+        "WCAG 2.2 §1.1.1; PDF/UA-1 §7.3",
+        "A picture whose alternative text is empty",
+        "Alt text: bar chart of arrivals from 2015 to 2020, rising each year",
+        "Write the description in Word (Edit Alt Text) or in article.yaml.");
+
+    public StageResult<Article> Apply(Article article, NormaliserContext context)
+    {
+        var findings = new List<Diagnostic>();
+        article.MapBlocks(block =>
+        {
+            if (block is Figure { AltText: null, MediaName: { } name } figure) findings.Add(Ask(figure.Source, figure.Label ?? "A figure", name));
+            return block;
+        });
+        foreach (var picture in article.InlineRuns().SelectMany(run => Pictures(run.Content)).Where(picture => picture.AltText is null))
+            findings.Add(Ask(picture.Source, "A picture in the text", picture.MediaName));
+        return StageResult.Of(article, findings);
+    }
+
+    private Diagnostic Ask(SourceRef source, string name, string media) =>
+        Info.At(source, $"{name} has no description for readers who cannot see it.", media);
+
+    private static IEnumerable<InlineGraphic> Pictures(Seq<Inline> content) =>
+        content.SelectMany(inline => inline is InlineGraphic picture ? [picture] : Pictures(inline.Children()));
+}
