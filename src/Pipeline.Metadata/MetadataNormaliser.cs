@@ -88,6 +88,7 @@ public static class MetadataNormaliser
         new QuoteStyle(),
         new SingleQuotes(),
         new UnbalancedQuote(),
+        new UnbalancedBracket(),
         new StrayHyphen(),
         new MissingSpace(),
         new SentenceStart(),

@@ -254,6 +254,17 @@ public sealed class BodyTests
     }
 
     [Fact]
+    public void Statements_after_the_text_belong_to_no_numbered_section()
+    {
+        var article = Paper.WithFront()
+            .P("I. INTRODUCTION", bold: true).P(Paper.Prose()).P("A. The Boats", italic: true).P(Paper.Prose()).P("II. CONCLUSION", bold: true).P(Paper.Prose())
+            .P("Author Contributions", bold: true).P("S.R.: writing.")
+            .Article();
+        Assert.Equal(["INTRODUCTION", "CONCLUSION"], article.Body.Sections.Select(section => section.Title.PlainText()));
+        Assert.Equal("author-contributions", Assert.Single(article.Back.Sections).SecType);
+    }
+
+    [Fact]
     public void Lines_in_different_scripts_are_not_joined()
     {
         Assert.Equal(3, Blocks(Body().P("الغربة مدرسة لا تغلق أبوابها ومن دخلها صغيرا خرج منها شاهدا").P("al-ghurba madrasa, as they say in the harbour.")).Count);

@@ -106,6 +106,43 @@ public sealed class FrontMatterTests
     }
 
     [Fact]
+    public void Orcid_iDs_in_one_line_go_to_the_names_before_them()
+    {
+        var meta = Meta(Begin().P("SITI RAHMA^1^, BUDI SANTOSO^1^, SUKARNO^1^").P("^1^Universitas Contoh, Indonesia").P("ORCID: Siti Rahma 0000-0002-1825-0097; Sukarno 0000-0001-5109-3700"));
+        Assert.Equal(["0000-0002-1825-0097", null, "0000-0001-5109-3700"], meta.Contribs.Select(contrib => contrib.Orcid));
+    }
+
+    [Fact]
+    public void A_raised_mark_is_no_part_of_the_address_behind_it()
+    {
+        var meta = Meta(Begin().P("Siti Rahma^1^, Budi Santoso^2^").P("^1^Universitas Contoh, Indonesia").P("^2^Institut Contoh, Indonesia").P("^1^rahma@contoh.example, ^2^santoso@contoh.example"));
+        Assert.Equal(["rahma@contoh.example", "santoso@contoh.example"], meta.Contribs.Select(contrib => contrib.Email));
+    }
+
+    [Fact]
+    public void The_word_before_an_address_to_write_to_is_no_author()
+    {
+        var meta = Meta(Begin().P("Siti Rahma (Universitas Contoh, Indonesia)").P("Budi Santoso (Institut Contoh, Indonesia)").P("Correspondence: rahma@contoh.example"));
+        Assert.Equal(["Siti Rahma", "Budi Santoso"], meta.Contribs.Select(contrib => contrib.Raw));
+    }
+
+    [Fact]
+    public void Degrees_stay_with_the_name_before_its_address()
+    {
+        var meta = Meta(Begin().P("Dr. Siti Rahma, S.Sos., M.A. (Universitas Contoh, Indonesia)"));
+        Assert.Equal("Dr. Siti Rahma, S.Sos., M.A.", Assert.Single(meta.Contribs).Raw);
+        Assert.Equal("Universitas Contoh, Indonesia", Assert.Single(meta.Affs).Raw);
+    }
+
+    [Fact]
+    public void An_author_in_the_style_of_a_subtitle_is_told_by_the_address_below()
+    {
+        var meta = Meta(Begin().P("Siti Rahma, Ph.D.", style: "Subtitle").P("Universitas Contoh, Yogyakarta, Indonesia"));
+        Assert.True(meta.Subtitle.IsEmpty);
+        Assert.Equal("Siti Rahma, Ph.D.", Assert.Single(meta.Contribs).Raw);
+    }
+
+    [Fact]
     public void An_equal_contribution_note_explains_its_mark()
     {
         var meta = Meta(Begin().P("Siti Rahma^1†^, Budi Santoso^1†^, Sukarno^1*^").P("^1^Universitas Contoh, Indonesia").P("†These authors contributed equally."));

@@ -13,6 +13,9 @@ internal static partial class AuthorMarks
 {
     private const string Signs = "*∗⁎＊†‡§¶#✉✝⁑";
 
+    /// <summary>Characters of a run of marks ("1,2*"); what is longer and raised is text.</summary>
+    private const int LongestRaised = 6;
+
     private const string SuperscriptDigits = "⁰¹²³⁴⁵⁶⁷⁸⁹";
 
     /// <summary>The text with Unicode superscripts as plain characters, and which characters are marks.</summary>
@@ -68,6 +71,19 @@ internal static partial class AuthorMarks
     /// <summary>A number that is plain text and followed by a space is a mark only before an address: "1 January" has none.</summary>
     private static bool IsMark(Line line, string text, string label, int start, int end) =>
         !label.All(char.IsAsciiDigit) || text[end] != ' ' || line.Text[start] != text[start] || IsSuperscript(line, start) || (label.Length < 3 && Languages.PersonWords.IsAddress(text[end..]));
+
+    /// <summary>The text with raised marks blank: an address may follow its mark without a space ("¹siti@…").</summary>
+    public static string WithoutRaised(Line line)
+    {
+        var characters = line.Text.ToCharArray();
+        foreach (var (start, run) in Runs(line))
+        {
+            for (var at = start; at < start + run.Text.Length; at++)
+                if (Plain(characters[at]) is not null || (run.Format.Position == VerticalPosition.Superscript && run.Text.Length <= LongestRaised)) characters[at] = ' ';
+        }
+
+        return new string(characters);
+    }
 
     private static bool IsSuperscript(Line line, int at) =>
         Runs(line).Any(run => run.Start <= at && at < run.Start + run.Run.Text.Length && run.Run.Format.Position == VerticalPosition.Superscript);

@@ -18,7 +18,7 @@ internal sealed class ContactReader(RecognitionContext context, PrintedPeople pe
         var isSigned = mark is { } sign && AuthorMarks.IsSign(sign.Label);
         if (isSigned) people.Meanings[mark!.Value.Label] = MarkMeaning.Corresponding;
         var isCorresponding = isSigned || context.Labels.All(line.Words, [Label.Corresponding]).Any();
-        var emails = ContactPatterns.Email().Matches(line.Words).Select(match => match.Value.TrimEnd('.')).ToList();
+        var emails = ContactPatterns.Email().Matches(AuthorMarks.WithoutRaised(line)).Select(match => match.Value.TrimEnd('.')).ToList();
         var address = AddressBefore(line);
         if (address is not null) people.AddAff(isSigned ? null : mark?.Label, address);
         else if (emails.Count > 0 && mark is null && BeforeEmail(line) is { } before && AuthorLine.IsAuthorLine(before) && !AuthorLine.Read(before).Any(people.IsKnown)) people.AddAuthors(before);
@@ -63,7 +63,7 @@ internal sealed class ContactReader(RecognitionContext context, PrintedPeople pe
         var email = ContactPatterns.Email().Match(line.Text);
         if (!email.Success) return null;
         var end = email.Index;
-        foreach (var label in context.Labels.All(line.Text[..end], [Label.Email])) end = Math.Min(end, label.Start);
+        foreach (var label in context.Labels.All(line.Text[..end], [Label.Email, Label.Corresponding])) end = Math.Min(end, label.Start);
         while (end > 0 && line.Text[end - 1] is ' ' or ',' or ';' or ':' or '(' or '<' or '|' or '-' or '–' or '.') end--;
         var before = line.Slice(0, end);
         return before.HasWords ? before : null;

@@ -12,6 +12,8 @@ internal sealed partial class PeopleReader
 {
     private readonly RecognitionContext _context;
     private readonly ContactReader _contacts;
+    private static readonly char[] AddressMarks = [',', '(', '–', '|'];
+
     private bool _isContactBlock;
 
     public PeopleReader(RecognitionContext context)
@@ -103,13 +105,21 @@ internal sealed partial class PeopleReader
     private bool ReadAuthorWithAddress(Line line)
     {
         if (AuthorMarks.StartsWithMark(line) || !PersonWords.IsAddress(line.Words) || line.WordCount > 40) return false;
-        var comma = line.Text.IndexOfAny([',', '(', '–', '|']);
+        var comma = AddressStart(line.Text);
         if (comma <= 0) return false;
         var name = line.Slice(0, comma);
         if (PersonWords.IsAddress(name.Words) || !AuthorLine.IsAuthorLine(name) || name.WordCount < 2 || People.BlockHasMarkedAff) return false;
         ReadAuthors(name);
         People.AddAff(null, line.From(comma + 1));
         return true;
+    }
+
+    /// <summary>The mark that parts a name from the address behind it; degrees stay with the name.</summary>
+    private static int AddressStart(string text)
+    {
+        var mark = text.IndexOfAny(AddressMarks);
+        while (mark > 0 && text[mark] == ',' && text.IndexOfAny(AddressMarks, mark + 1) is var next and > 0 && PersonWords.IsDegree(text[(mark + 1)..next])) mark = next;
+        return mark;
     }
 
     private bool IsAff(Line line) =>

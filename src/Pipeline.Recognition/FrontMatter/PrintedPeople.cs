@@ -79,15 +79,26 @@ internal sealed class PrintedPeople
         author.IsCorresponding |= isCorresponding;
     }
 
-    /// <summary>Gives the iDs of a line to the author named in it, else to the last one of a block of names with addresses of its own.</summary>
+    /// <summary>Gives the iDs of a line to the authors named beside them, else to the last one of a block of names with addresses of its own.</summary>
     public void AssignOrcids(Line line)
     {
-        foreach (var id in ContactPatterns.Orcid().Matches(line.Words).Select(match => match.Value).Distinct())
+        foreach (var (id, beside) in Orcids(line.Words))
         {
             if (_authors.Exists(known => known.Orcid?.Contains(id, StringComparison.OrdinalIgnoreCase) == true) || LooseOrcids.Exists(known => known.Orcid == id)) continue;
-            var author = NamedIn(line.Words) is { Orcid: null } named ? named : _authors.FindLast(one => one.Block == _block && one.Orcid is null && _block > 0);
+            var author = NamedIn(beside) is { Orcid: null } named ? named : _authors.FindLast(one => one.Block == _block && one.Orcid is null && _block > 0);
             if (author is not null) author.Orcid = id;
             else LooseOrcids.Add((id, line));
+        }
+    }
+
+    /// <summary>The iDs of a line, each with the words in which its owner is named: those before it where several share the line.</summary>
+    private static IEnumerable<(string Id, string Beside)> Orcids(string words)
+    {
+        var ids = ContactPatterns.Orcid().Matches(words).DistinctBy(match => match.Value).ToList();
+        for (var index = 0; index < ids.Count; index++)
+        {
+            var before = index == 0 ? 0 : ids[index - 1].Index + ids[index - 1].Length;
+            yield return (ids[index].Value, ids.Count == 1 ? words : words[before..ids[index].Index]);
         }
     }
 

@@ -44,6 +44,7 @@ internal sealed class Titles(RecognitionContext context)
         foreach (var next in lines.Free(at + 1).ToList())
         {
             var other = lines[next];
+            if (other.HasStyle("subtitle") && IsAuthorsLine(lines, next)) break;
             if (other.HasStyle("subtitle") && LanguageDetector.Detect(other.Words) is { } tongue && tongue != language) translated.Add(Titled(other, tongue));
             else if (other.HasStyle("subtitle")) subtitle = context.Inlines.Convert(other, ContentKind.Display);
             else if (LooksTheSame(line, other) && IsBeside(lines, at, next) && IsUnfinished(line)) line = line.Join(other);
@@ -60,6 +61,11 @@ internal sealed class Titles(RecognitionContext context)
 
         return new(Titled(line, language), subtitle, translated.ToSeq(), at);
     }
+
+    /// <summary>Names in the style of a subtitle, told by the address under them.</summary>
+    private static bool IsAuthorsLine(FrontLines lines, int at) =>
+        AuthorLine.IsAuthorLine(lines[at]) && lines.Free(at + 1).Take(1).Any(next =>
+            !AuthorLine.IsAuthorLine(lines[next]) && (PersonWords.IsAddress(lines[next].Words) || ContactPatterns.Email().IsMatch(lines[next].Words)));
 
     private Titled Titled(Line line, string language) => new(language, context.Inlines.Convert(line, ContentKind.Display), line.Source);
 

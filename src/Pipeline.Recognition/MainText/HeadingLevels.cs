@@ -1,4 +1,5 @@
 using Pipeline.Recognition.Languages;
+using Pipeline.Recognition.Lines;
 
 namespace Pipeline.Recognition.MainText;
 
@@ -8,9 +9,10 @@ namespace Pipeline.Recognition.MainText;
 /// </summary>
 internal static class HeadingLevels
 {
-    public static void Assign(List<BodyItem> items)
+    /// <param name="isBack">Tells headings of what stands after the text, which belong to no section before them.</param>
+    public static void Assign(List<BodyItem> items, Func<Line, bool> isBack)
     {
-        var entries = items.ConvertAll(item => new Entry(item));
+        var entries = items.ConvertAll(item => new Entry(item, isBack(item.Line!)));
         CountFromStyled(entries);
         var known = KnownLooks(entries);
         foreach (var entry in entries.Where(entry => entry.Level == 0 && known.ContainsKey(entry.Format.Look))) entry.Level = known[entry.Format.Look];
@@ -102,9 +104,11 @@ internal static class HeadingLevels
     private sealed class Entry
     {
         private readonly HeadingNumber? _number;
+        private readonly bool _isBack;
 
-        public Entry(BodyItem item)
+        public Entry(BodyItem item, bool isBack)
         {
+            _isBack = isBack;
             Item = item;
             var line = item.Line!;
             _number = line.List is null ? HeadingNumber.Read(line.Text) : null;
@@ -121,8 +125,8 @@ internal static class HeadingLevels
 
         public bool IsStyled { get; }
 
-        /// <summary>Introduction, methods and the like head whole parts of an article.</summary>
-        public bool IsMainSection => SectionWords.TypeOf(Item.Line!.Words) is "intro" or "methods" or "conclusions" or "results|discussion" && Format.Number is not NumberKind.LowerLetter && Format.NumberDepth < 2;
+        /// <summary>Introduction, methods and the like head whole parts of an article, as do thanks and statements after it.</summary>
+        public bool IsMainSection => (_isBack && _number is null) || SectionWords.TypeOf(Item.Line!.Words) is "intro" or "methods" or "conclusions" or "results|discussion" && Format.Number is not NumberKind.LowerLetter && Format.NumberDepth < 2;
 
         public Heading ToHeading(int top)
         {
@@ -132,7 +136,7 @@ internal static class HeadingLevels
             return new(Level - top + 1, label, title, IsStyled);
         }
 
-        private static HeadingNumber? Marked(Lines.Line line) =>
+        private static HeadingNumber? Marked(Line line) =>
             line.List is { IsOrdered: true } mark && mark.Label.Trim(' ', '.', ')', '(') is { Length: > 0 } label
                 ? new HeadingNumber(label, HeadingNumber.KindOf(label.Split('.')[0]), label.Split('.').Length, 0)
                 : null;

@@ -14,6 +14,10 @@ internal sealed class Headings(RecognitionContext context)
         Label.Introduction, Label.References, Label.Acknowledgements, Label.Funding, Label.ConflictOfInterest, Label.DataAvailability, Label.Ethics, Label.AuthorContributions, Label.Appendix, Label.Notes,
     ];
 
+    /// <summary>What is never a part of a section of the text.</summary>
+    private static readonly Label[] AfterText =
+        [Label.References, Label.Acknowledgements, Label.Funding, Label.ConflictOfInterest, Label.DataAvailability, Label.AuthorContributions];
+
     public void Find(List<BodyItem> items)
     {
         var present = items.FindAll(item => item.Role is not (ItemRole.Blank or ItemRole.Taken));
@@ -22,7 +26,7 @@ internal sealed class Headings(RecognitionContext context)
         var counted = InSequence(doubtful);
         var found = present.Where((item, at) => scores[at] >= HeadingShape.Certain || counted.Contains(item)).ToList();
         foreach (var item in doubtful.Where(item => !counted.Contains(item))) ReportAmbiguous(item);
-        HeadingLevels.Assign(found);
+        HeadingLevels.Assign(found, line => context.Labels.Whole(line.Words, AfterText) is not null);
         var byFormat = found.Where(item => !item.Heading!.IsStyled).ToList();
         if (byFormat.Count > 0)
             context.Findings.Add(HeadingsByFormatting.Rule.At(byFormat[0].Source, $"{byFormat.Count} of {found.Count} headings have no heading style and were told by their format.", string.Join(" / ", byFormat.Select(item => item.Line!.Words))));
