@@ -105,4 +105,11 @@ public sealed class BackMatterTests
         var article = Body().Heading("References").P("Santoso, B. (2020). Tides. Harbour Press.").P($"https://harbour.example/{new string('a', 90)}").Article();
         Assert.Single(article.Back.References.References);
     }
+
+    [Fact]
+    public void A_short_statement_under_a_plain_heading_goes_behind_the_text()
+    {
+        var article = Body().P("Competing interests").P("None declared.").Heading("References").P("Santoso, B. (2020). Tides. Harbour Press.").Article();
+        Assert.Equal("coi-statement", Assert.Single(article.Back.Sections).SecType);
+    }
 }

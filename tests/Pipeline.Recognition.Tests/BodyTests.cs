@@ -360,4 +360,27 @@ public sealed class BodyTests
         var article = Body().Picture().P("Figure 1. The harbour", centred: true).P("(Source: Harbour Office, 2020)").P("Figure 1 shows the harbour. " + Paper.Prose()).Article();
         Assert.Single(Assert.Single(article.Body.Sections[0].Blocks.OfType<Figure>()).Notes);
     }
+
+    [Fact]
+    public void Letters_count_headings_past_the_ones_that_are_roman_numerals_too()
+    {
+        static ListMark Mark(int number) => new("1", 0, true, "upperLetter", number, $"{(char)('A' + number - 1)}.");
+        var article = Paper.WithFront();
+        foreach (var (title, number) in new[] { ("Introduction", 1), ("Theory", 2), ("Findings", 3), ("Conclusion", 4) }) article.P(title, bold: true, list: Mark(number)).P(Paper.Prose());
+        Assert.Equal("Introduction\nTheory\nFindings\nConclusion", article.Article().Outline());
+    }
+
+    [Fact]
+    public void A_plain_numbered_heading_above_its_first_part_is_a_heading()
+    {
+        var article = Paper.WithFront().P("1. Introduction").P(Paper.Prose()).P("2. Method").P(Paper.Prose())
+            .P("3. Results").P("3.1. Near").P(Paper.Prose()).P("3.2. Far").P(Paper.Prose()).P("4. Conclusion").P(Paper.Prose()).Article();
+        Assert.Equal("Introduction\nMethod\nResults\n  Near\n  Far\nConclusion", article.Outline());
+    }
+
+    [Theory]
+    [InlineData("Fig. 1. The harbour", "Fig. 1")]
+    [InlineData("Figure 1. The harbour", "Figure 1")]
+    public void An_abbreviated_label_keeps_its_stop(string caption, string label) =>
+        Assert.Equal(label, Assert.Single(Blocks(Body().Picture().P(caption, centred: true).P("Fig. 1 shows the harbour. " + Paper.Prose())).OfType<Figure>()).Label);
 }

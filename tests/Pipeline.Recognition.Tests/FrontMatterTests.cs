@@ -437,4 +437,26 @@ public sealed class FrontMatterTests
             .P(heading, bold: true).P(Paper.Prose()).P("Background", bold: true).P(Paper.Prose("the market")).P("Conclusion", bold: true).P(Paper.Prose()).Article();
         Assert.Equal("Introduction\nBackground\nConclusion", article.Outline());
     }
+
+    [Fact]
+    public void A_name_may_carry_the_words_for_corresponding_author_and_an_address_a_position()
+    {
+        var meta = Meta(Begin().P("Siti Rahma, PhD (corresponding author)").P("Senior Lecturer, Department of Tides, Universitas Contoh, Indonesia").P("siti@contoh.example"));
+        Assert.Equal("Siti Rahma, PhD: aff1*", Linked(meta));
+        Assert.Equal("siti@contoh.example", meta.Contribs[0].Email);
+    }
+
+    [Fact]
+    public void The_issn_is_no_page_range()
+    {
+        var journal = Meta(new Paper().P("Vol. 2 No. 1, March 2026").P("P-ISSN: 2049-3630 | E-ISSN: 2049-3630").Title("Routes of Return in the Riau Islands").P("Siti Rahma^1^")).JournalLine!;
+        Assert.Null(journal.FirstPage);
+    }
+
+    [Fact]
+    public void Parts_of_an_abstract_may_be_announced_with_a_dash()
+    {
+        var meta = Meta(Begin().P("Siti Rahma^1^").P("Abstract").P($"**Purpose** – {Paper.Prose()}").P($"**Findings** – {Paper.Prose()}").P("Keywords: a; b"));
+        Assert.Equal(["Purpose", "Findings"], Assert.Single(meta.Abstracts).Sections.Select(section => section.Title.PlainText()));
+    }
 }

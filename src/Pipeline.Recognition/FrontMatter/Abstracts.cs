@@ -139,7 +139,7 @@ internal sealed class Abstracts(RecognitionContext context)
     /// <summary>End of a part's title run into its text ("Methods: We …", the title a word of abstracts or bold).</summary>
     private static int? RunInEnd(Line line)
     {
-        var end = line.Text.AsSpan().IndexOfAny(':', '.', '—');
+        var end = line.Text.AsSpan().IndexOfAny(":.—–");
         if (end is < 3 or > 60 || end + 1 >= line.Text.Length) return null;
         var title = line.Slice(0, end + 1);
         return title.WordCount <= 6 && (SectionWords.IsAbstractPart(title.Words) || (title.Features.IsBold && !line.Features.IsBold && line.Text[end] == ':')) ? end + 1 : null;

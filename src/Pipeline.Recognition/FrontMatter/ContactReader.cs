@@ -21,7 +21,7 @@ internal sealed class ContactReader(RecognitionContext context, PrintedPeople pe
         var emails = ContactPatterns.Email().Matches(AuthorMarks.WithoutRaised(line)).Select(match => match.Value.TrimEnd('.')).ToList();
         var address = AddressBefore(line);
         if (address is not null) people.AddAff(isSigned ? null : mark?.Label, address);
-        else if (emails.Count > 0 && mark is null && BeforeEmail(line) is { } before && AuthorLine.IsAuthorLine(before) && !AuthorLine.Read(before).Any(people.IsKnown)) people.AddAuthors(before);
+        else if (emails.Count > 0 && mark is null && !isCorresponding && BeforeEmail(line) is { } before && AuthorLine.IsAuthorLine(before) && !AuthorLine.Read(before).Any(people.IsKnown)) people.AddAuthors(before);
         if (emails.Count == 1 && mark is null && !isCorresponding && AfterEmail(line) is { } after && PersonWords.IsAddress(after.Words)) people.AddAff(null, after);
         foreach (var email in emails) people.AssignEmail(email, line, isCorresponding, emails.Count);
         if (isCorresponding && emails.Count == 0 && people.NamedIn(line.Words) is { } named) named.IsCorresponding = true;

@@ -51,7 +51,7 @@ internal sealed partial class JournalLines(RecognitionContext context)
         var doi = IsDoiLine(text) ? DoiName().Match(text) : Match.Empty;
         if (doi.Success) Doi ??= doi.Value.TrimEnd('.', ',', ';', ')');
         else if (IsDoiLine(text)) context.Findings.Add(LeftOutText.Rule.At(line.Source, "The printed DOI is no DOI and was left out.", text));
-        var pages = found is null && context.Labels.AtStart(text, Label.Pages) is not null && text.Split(' ').Length <= 5 ? Pages(text) : null;
+        var pages = found is null && IsPageLine(text) ? Pages(text) : null;
         if (pages is { } range) Add(line, (known, _) => known with { FirstPage = known.FirstPage ?? range.First, LastPage = known.LastPage ?? range.Last });
         return found is not null || pages is not null || issn.Success || url.Success || isTitle || IsDoiLine(text);
     }
@@ -120,6 +120,9 @@ internal sealed partial class JournalLines(RecognitionContext context)
         var words = Letters(text);
         return words.Length > 3 && (words == Letters(context.Profile.Journal.Title) || words == Letters(context.Profile.Journal.AbbreviatedTitle));
     }
+
+    private bool IsPageLine(string text) =>
+        context.Labels.AtStart(text, Label.Pages) is { } label && PageRange().Match(text, label.End) is { Success: true } range && range.Index + range.Length == text.TrimEnd('.').Length;
 
     private bool IsMastheadAddress(string text) =>
         context.Labels.AtStart(text, Label.OpenAccess) is not null ||

@@ -61,6 +61,7 @@ internal sealed partial class PeopleReader
     {
         var line = printed.From(AuthorPrefix().Match(printed.Text).Length);
         if (IsEqualNote(line)) return ReadEqualNote(line);
+        if (BeforeCorresponding(line) is { } names) return ReadCorresponding(names);
         if (_contacts.IsContact(line)) return _contacts.Read(line);
         if (ContactPatterns.Orcid().IsMatch(line.Words) && (!AuthorLine.IsAuthorLine(line) || AuthorLine.Read(line).All(People.IsKnown))) return ReadOrcids(line);
         if ((line.List is null && AuthorLine.IsAuthorLine(line)) || (line.HasStyle("author") && AuthorLine.IsPlausible(line))) return ReadAuthors(line);
@@ -93,6 +94,26 @@ internal sealed partial class PeopleReader
             if (_contacts.IsContact(note) && _contacts.Read(note) && !_contacts.SaysMore(note)) continue;
             if (!People.Notes.Exists(known => known.Source == note.Source)) People.Notes.Add(new("other", _context.Inlines.Convert(note, ContentKind.Prose), note.Source));
         }
+    }
+
+    /// <summary>The names in "Siti Rahma (corresponding author)"; null for other lines.</summary>
+    private Line? BeforeCorresponding(Line line)
+    {
+        var text = line.Text.TrimEnd(' ', ')', ']');
+        foreach (var label in _context.Labels.All(text, [Label.Corresponding]))
+        {
+            var before = line.Slice(0, text[..label.Start].TrimEnd(' ', '(', '[').Length);
+            if (label.End == text.Length && text.Length < line.Text.Length && before.HasWords && AuthorLine.IsAuthorLine(before)) return before;
+        }
+
+        return null;
+    }
+
+    private bool ReadCorresponding(Line names)
+    {
+        ReadAuthors(names);
+        People.Authors[^1].IsCorresponding = true;
+        return true;
     }
 
     private bool ReadOrcids(Line line)

@@ -31,6 +31,12 @@ internal static partial class PersonWords
     /// <summary>Words between the last two names of a list.</summary>
     private static readonly HashSet<string> Conjunctions = new(StringComparer.OrdinalIgnoreCase) { "and", "dan", "&", "und", "et", "serta", "with" };
 
+    /// <summary>What somebody is, after whatever adjectives.</summary>
+    private static readonly HashSet<string> Positions = new(StringComparer.OrdinalIgnoreCase)
+    {
+        "lecturer", "professor", "researcher", "fellow", "student", "candidate", "scholar", "scientist", "assistant", "dosen", "peneliti", "mahasiswa",
+    };
+
     public static bool IsConjunction(string word) => Conjunctions.Contains(word);
 
     /// <summary>Names an institution or an address: holds one of its words, or ends with a country.</summary>
@@ -43,7 +49,7 @@ internal static partial class PersonWords
     {
         if (text.Length is < 2 or > 70 || text.AsSpan().ContainsAny(NoNameCharacters) || IsAddress(text)) return false;
         var words = text.Split([' ', ','], StringSplitOptions.RemoveEmptyEntries);
-        return words.Length is > 0 and <= 9 && words.All(IsNameWord) && words.Any(word => word.Length > 1 && char.IsUpper(word[0])) && char.IsLetter(text[0]);
+        return words.Length is > 0 and <= 9 && !Positions.Contains(words[^1]) && words.All(IsNameWord) && words.Any(word => word.Length > 1 && char.IsUpper(word[0])) && char.IsLetter(text[0]);
     }
 
     /// <summary>An academic degree or professional title and no name ("S.Sos.", "M.A.", "PhD").</summary>

@@ -20,7 +20,7 @@ internal sealed partial class CaptionReader(RecognitionContext context)
         var rest = line.From(number.Index + number.Length);
         if (!IsCaption(line, rest, number.Groups["stop"].Success)) return null;
         var word = line.Text[label.Start..label.End];
-        var printed = LineText.Clean($"{word} {number.Groups["number"].Value}");
+        var printed = LineText.Clean($"{word}{(IsAbbreviated(line.Text, label.End) ? "." : string.Empty)} {number.Groups["number"].Value}");
         return new(printed, word.ToLowerInvariant(), number.Groups["number"].Value, label.Label == Label.Table, rest.HasWords ? rest : null, line.Source);
     }
 
@@ -31,6 +31,9 @@ internal sealed partial class CaptionReader(RecognitionContext context)
 
     private static bool IsCaption(Line line, Line rest, bool hasStop) =>
         IsCaptionStyle(line) || !rest.HasWords || ((hasStop || line.Features.IsBold || line.Features.IsItalic || line.IsCentred || line.WordCount <= 25) && !Sentence.StartsLower(rest.Words));
+
+    /// <summary>"Fig." keeps its stop; "Figure." has none to keep.</summary>
+    private static bool IsAbbreviated(string text, int end) => end is > 0 and <= 4 && end < text.Length && text[end] == '.';
 
     private static bool IsCaptionStyle(Line line) => line.HasStyle("caption") && !line.HasStyle("captioned");
 

@@ -30,11 +30,12 @@ internal readonly partial record struct HeadingNumber(string Label, NumberKind K
     /// <summary>The heading without its number.</summary>
     public static string Strip(string text) => Read(text) is { } number ? text[number.Length..] : text;
 
-    /// <summary>The kind of a number as Word or an author writes it.</summary>
+    /// <summary>The kind of a number as Word or an author writes it; no article has a fiftieth or hundredth part.</summary>
     public static NumberKind KindOf(string first) => first switch
     {
         "" => NumberKind.None,
         _ when char.IsDigit(first[0]) => NumberKind.Decimal,
+        "C" or "L" => NumberKind.UpperLetter,
         _ when first.All(character => "IVXLC".Contains(character, StringComparison.Ordinal)) => NumberKind.Roman,
         _ when char.IsUpper(first[0]) => NumberKind.UpperLetter,
         _ => NumberKind.LowerLetter,

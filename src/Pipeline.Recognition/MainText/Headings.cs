@@ -37,11 +37,12 @@ internal sealed class Headings(RecognitionContext context)
         var line = items[at].Line!;
         if (line.Format.IsInTextBox && (IsInTextBox(items, at - 1) || IsInTextBox(items, at + 1))) return 0;
         var score = HeadingShape.Score(line, context.Habits);
-        if (line.Format.OutlineLevel is not null || score == 0) return score;
+        if (line.Format.OutlineLevel is not null || (score == 0 && !IsAboveStatement(items, at))) return score;
         if (context.Labels.Whole(line.Words, Known) is not null) score += 3;
         if (IsAmongListItems(items, at) || IsEntry(line)) return 0;
-        if (!line.Features.IsBold && !IsBetweenSentences(items, at)) score -= 2;
-        else if (score is > 0 and < HeadingShape.Certain && IsBetweenSentences(items, at) && line.WordCount <= 12) score++;
+        var isPlaced = IsBetweenSentences(items, at) || IsAboveItsParts(items, at) || IsAboveStatement(items, at);
+        if (!line.Features.IsBold && !isPlaced) score -= 2;
+        else if (score is > 0 and < HeadingShape.Certain && isPlaced && line.WordCount <= 12) score++;
         return HasText(items, at) || IsKnown(line) ? score : Math.Min(score, 0);
     }
 
@@ -89,6 +90,15 @@ internal sealed class Headings(RecognitionContext context)
         var before = at == 0 || items[at - 1].Line is not { } previous || items[at - 1].Role != ItemRole.Text || Sentence.IsClosed(previous.Words) || !previous.IsProse;
         return before && at + 1 < items.Count && items[at + 1].Line is { } next && next.IsProse && !Sentence.StartsLower(next.Words);
     }
+
+    /// <summary>"3. Results" directly above "3.1. Arrivals".</summary>
+    private static bool IsAboveItsParts(List<BodyItem> items, int at) =>
+        at + 1 < items.Count && items[at + 1].Line is { } next && HeadingNumber.Read(items[at].Line!.Words) is { } own &&
+        HeadingNumber.Read(next.Words) is { } part && part.Depth == own.Depth + 1 && part.Label.StartsWith($"{own.Label}.", StringComparison.Ordinal);
+
+    /// <summary>The name of a statement over a sentence that may be short ("None declared.").</summary>
+    private bool IsAboveStatement(List<BodyItem> items, int at) =>
+        at + 1 < items.Count && items[at + 1].Line is { } next && Sentence.IsClosed(next.Words) && context.Labels.Whole(items[at].Line!.Words, BackSections.Labels) is not null;
 
     private static bool HasText(List<BodyItem> items, int at) => at + 1 < items.Count;
 
