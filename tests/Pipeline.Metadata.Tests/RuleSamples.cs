@@ -82,7 +82,7 @@ internal static class RuleSamples
         new("META117", Given.Paragraph("the\u00A0ferry leaves"), Given.Paragraph("World War\u00A0II, 10\u00A0km")),
         new("META118", Given.Paragraph("the harbours - for small ferries"), Given.Paragraph("short- and long-term ferries")),
         new("META119", Given.Paragraph("the ‘harbour question (Santoso, 2020)"), Given.Paragraph("the “harbour question” (Santoso, 2020)")),
-        new("META124", Given.Paragraph("the harbour (Santoso, 2020 was closed"), Given.Paragraph("a) the harbour (Santoso, 2020), b) the range [0, 1), 3) the hill")),
+        new("META124", Given.Paragraph("the harbour (Santoso, 2020 was closed"), Given.Paragraph("a) the harbour (Santoso, 2020), b) the range [0, 1), 3) the hill (map 1, a) and b))")),
         new("META120", Given.Paragraph("A small harbour. especially in winter"), Given.Paragraph("A small harbour, e.g. especially in winter")),
         new("META121", Given.Paragraph(new Text("The ", Given.Place), Given.Bold("ferry"), new Text(" leaves.", Given.Place)), Given.Paragraph(Given.Bold("Ferry."), new Text(" It leaves.", Given.Place))),
         new("META122", Given.Paragraph("the \"noble cause\" of “ferries”"), Given.Paragraph("the “noble cause” of “ferries”")),

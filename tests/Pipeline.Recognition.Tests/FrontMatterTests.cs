@@ -123,7 +123,7 @@ public sealed class FrontMatterTests
     public void The_word_before_an_address_to_write_to_is_no_author()
     {
         var meta = Meta(Begin().P("Siti Rahma (Universitas Contoh, Indonesia)").P("Budi Santoso (Institut Contoh, Indonesia)").P("Correspondence: rahma@contoh.example"));
-        Assert.Equal(["Siti Rahma", "Budi Santoso"], meta.Contribs.Select(contrib => contrib.Raw));
+        Assert.Equal([("Siti Rahma", "rahma@contoh.example"), ("Budi Santoso", null)], meta.Contribs.Select(contrib => (contrib.Raw, contrib.Email)));
     }
 
     [Fact]

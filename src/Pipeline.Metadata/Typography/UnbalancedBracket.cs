@@ -17,16 +17,23 @@ internal sealed partial class UnbalancedBracket : TextQuery
         "the harbour (Santoso, 2020) was closed.",
         "Ask the author where the bracket opens or closes.");
 
-    /// <summary>Round, square and curly brackets count as one kind, since intervals mix them ("[0, 1)").</summary>
+    /// <summary>
+    /// Round, square and curly brackets count as one kind, since intervals mix them ("[0, 1)"). A label inside brackets
+    /// ("(see a) and b)") may have closed one that was meant to stay open, so each forgives a bracket too many.
+    /// </summary>
     protected override IEnumerable<Edit> Doubts(FlatText text, InlineSite site)
     {
         if (text.Value.Contains(FlatText.Object, StringComparison.Ordinal)) return [];
         var open = new Stack<int>();
         var doubts = new List<int>();
+        var labelsInside = 0;
         for (var index = 0; index < text.Value.Length; index++)
         {
             if (text.Value[index] is '(' or '[' or '{') open.Push(index);
-            else if (text.Value[index] is ')' or ']' or '}' && !open.TryPop(out _) && !EndsLabel(text.Value, index)) doubts.Add(index);
+            if (text.Value[index] is not (')' or ']' or '}')) continue;
+            var isLabel = EndsLabel(text.Value, index);
+            if (open.TryPop(out _)) labelsInside += isLabel ? 1 : 0;
+            else if (!isLabel && labelsInside-- <= 0) doubts.Add(index);
         }
 
         return doubts.Concat(open).Order().Select(index => new Edit(index, 1, string.Empty));

@@ -68,7 +68,7 @@ internal sealed class PrintedPeople
             return;
         }
 
-        var author = inLine == 1 ? NamedIn(line.Words) ?? OfBlock() ?? NamedBy(email) : NamedBy(email);
+        var author = inLine == 1 ? NamedIn(line.Words) ?? NamedBy(email) ?? OfBlock() : NamedBy(email);
         if (author is null || author.Email is not null)
         {
             LooseEmails.Add((email, line));

@@ -21,6 +21,7 @@ internal static partial class ChapterParser
         var book = text.Trim(content.From(marker.Index + marker.Length), ".,:");
         if (AddEditedBook(text, book, found)) return true;
         book = AddEditors(text, LocatorScanner.ScanMarkedPages(text, book, found), found);
+        if (AddPagedBook(text, book, found)) return true;
         BookParser.AddWhole(text, book, found, RefField.Source);
         return true;
     }
@@ -55,6 +56,17 @@ internal static partial class ChapterParser
         return true;
     }
 
+    /// <summary>"Book, pp. 10–19. Place: Press": pages between the book and its imprint.</summary>
+    private static bool AddPagedBook(ReferenceText text, Extent book, FieldSpans found)
+    {
+        var match = PagesInsidePattern().Match(text.Plain, book.Start, book.Length);
+        if (!match.Success) return false;
+        AddPages(match, found);
+        BookParser.AddWhole(text, book.To(match.Index), found, RefField.Source);
+        Imprint.Add(text, text.Trim(book.From(match.Index + match.Length), ".,;:"), found);
+        return true;
+    }
+
     /// <returns>The content after the editors.</returns>
     private static Extent AddEditors(ReferenceText text, Extent book, FieldSpans found)
     {
@@ -80,6 +92,9 @@ internal static partial class ChapterParser
 
     [GeneratedRegex(@"(?<in>\b[Pp](?:ages?|p\.)\s*(?<first>\d+)\s?[–-]\s?(?<last>\d+)\.?\s+[Ii]n\b):?\s+|(?<=[.?!,""')\]]\s?)(?<in>\b(?:In|Dalam|Di dalam|dalam|in)\b)\s*:?\s+(?=[\p{Lu}""'(*\d])|(?<=\s)(?<in>\b(?:In|Dalam)\b)\s*:\s*|(?<=\w\s)(?<in>\bIn\b)\s+(?=\p{Lu}\. )")]
     private static partial Regex MarkerPattern();
+
+    [GeneratedRegex(@"[.,]\s*(?:(?:pp?|hlm|hal)\.|pages|halaman)\s*(?<first>\d+)\s?[–-]{1,2}\s?(?<last>\d+)\s*[.,;]\s+(?=\p{Lu})", RegexOptions.IgnoreCase)]
+    private static partial Regex PagesInsidePattern();
 
     /// <summary>The names end before the pages, or with a stop before the place and its colon.</summary>
     [GeneratedRegex(@",\s*(?:edited by|ed\. by|disunting oleh)\s+(?<names>[^\d(:]+?)(?:,\s*(?:(?:pp?|hlm|hal)\.\s*)?(?<first>\d+)\s?[–-]{1,2}\s?(?<last>\d+)\s*(?:[.,]|$)|\.?$|\.\s+(?=\p{Lu}[\p{L} ,]*:)|,?\s+(?=\())", RegexOptions.IgnoreCase)]

@@ -20,7 +20,7 @@ internal static partial class LocatorScanner
         content = text.TrimEnd(content, Marks);
         if (!found.Has(RefField.Year)) content = Take(text, content, found, LastYearPattern());
         content = TakePages(text, content, found);
-        if (!found.Has(RefField.Year)) content = Take(text, content, found, BracketedYearPattern());
+        content = found.Has(RefField.Year) ? SkipRepeatedDate(text, content) : Take(text, content, found, BracketedYearPattern());
         content = TakeVolume(text, content, found);
         if (!found.Has(RefField.Year)) content = Take(text, content, found, EarlyYearPattern());
         return content;
@@ -37,6 +37,14 @@ internal static partial class LocatorScanner
         }
 
         return content;
+    }
+
+    /// <summary>"Vol. 20, No. 1 (January 2015)": the date of the issue, where the year is known already.</summary>
+    private static Extent SkipRepeatedDate(ReferenceText text, Extent content)
+    {
+        var tail = content.From(content.End - LongestLocator);
+        var match = BracketedYearPattern().Match(text.Plain, tail.Start, tail.Length);
+        return match.Success && char.IsDigit(text[match.Index - 1]) ? text.TrimEnd(content.To(match.Index), Marks) : content;
     }
 
     /// <summary>Takes a year off the end, where none is read yet.</summary>

@@ -68,6 +68,12 @@ public sealed class ReferenceParserTests
     [InlineData(
         "[5] World Bank, “Time to travel,” 2019. [Online]. Tersedia: https://example.org/ttt. [Diakses: 3 Mei 2025].",
         "Collab=World Bank|Source=Time to travel|Year=2019|Uri=https://example.org/ttt|DateInCitation=3 Mei 2025")]
+    [InlineData(
+        "Idris, Nur. 2008. “Perempuan perantau.” Dalam Kathy Robin dan Sharon Basel (peny.), Perempuan di pulau, hlm. 155-172. Jakarta: Pustaka Teduh.",
+        "Surname=Idris|GivenNames=Nur|Year=2008|ChapterTitle=Perempuan perantau|GivenNames=Kathy|Surname=Robin|GivenNames=Sharon|Surname=Basel|Source=Perempuan di pulau|FirstPage=155|LastPage=172|PublisherLoc=Jakarta|PublisherName=Pustaka Teduh")]
+    [InlineData(
+        "Purwa, Heri, dan Sari, Indah. 2015. “Pulang”. Masyarakat Teduh Vol 20, No 1 (Januari 2015): 1-22.",
+        "Surname=Purwa|GivenNames=Heri|Surname=Sari|GivenNames=Indah|Year=2015|ArticleTitle=Pulang|Source=Masyarakat Teduh|Volume=20|Issue=1|FirstPage=1|LastPage=22")]
     [InlineData("———. 2002. *A history of the land*. Sydney: Quiet Press.", "Year=2002|Source=A history of the land|PublisherLoc=Sydney|PublisherName=Quiet Press")]
     public void References_of_many_kinds_are_split(string printed, string fields) => Assert.Equal(fields, Fields(printed));
 
