@@ -14,7 +14,7 @@ public static class JatsWriter
     private static readonly string[] ToldEarlier =
     [
         TitleMissing.Code, PublicationDateWrong.Code, OrcidWrong.Code, AffiliationUnlinked.Code, AltTextMissing.Code, FigureWithoutPicture.Code, DisplayUnlabelled.Code,
-        DisplayNotCited.Code, CitationPages.Code, DoiMissing.Code,
+        DisplayNotCited.Code, CitationPages.Code, CitationYear.Code, DoiMissing.Code,
     ];
 
     /// <summary>Every rule whose findings this stage may report, those of <see cref="JatsChecker"/> included.</summary>

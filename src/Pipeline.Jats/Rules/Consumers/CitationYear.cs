@@ -6,7 +6,7 @@ namespace Pipeline.Jats.Rules.Consumers;
 
 /// <summary>JATS050: a reference without a year of four digits.</summary>
 internal sealed partial class CitationYear() : ConsumerRule(new(
-    "JATS050",
+    Code,
     Severity.Info,
     "Year of a reference",
     "A reference is matched by its year; “n.d.” and “in press” are right where there is none, but cannot be matched.",
@@ -15,6 +15,8 @@ internal sealed partial class CitationYear() : ConsumerRule(new(
     "<year iso-8601-date=\"2019\">2019a</year>",
     "Check the year of the reference."))
 {
+    public const string Code = "JATS050";
+
     public override IEnumerable<Found> Check(JatsArticle article) => article.Elements("year")
         .Where(year => year.Parent?.Name.LocalName is "mixed-citation" or "element-citation" && !FourDigits().IsMatch(year.Value) && !FourDigits().IsMatch(year.Attribute("iso-8601-date")?.Value ?? string.Empty))
         .Select(year => At(year, $"“{year.Value}” in a reference is no year of four digits.", JatsArticle.TextOf(year.Parent)));
