@@ -21,7 +21,7 @@ public sealed class FieldTests
     public void Fields_nest()
     {
         var inner = Field("PAGE", Run("7"));
-        Assert.Equal("a7b", Words.Of(DocxBuilder.OnlyParagraph($"<w:p>{Field("QUOTE " , Run("a") + inner + Run("b"))}</w:p>")));
+        Assert.Equal("a7b", Words.Of(DocxBuilder.OnlyParagraph($"<w:p>{Field("QUOTE ", Run("a") + inner + Run("b"))}</w:p>")));
         Assert.Equal("yes", Words.Of(DocxBuilder.OnlyParagraph($"<w:p>{Mark("begin")}{Instruction("IF ")}{inner}{Instruction(" = 7")}{Mark("separate")}{Run("yes")}{Mark("end")}</w:p>")));
     }
 

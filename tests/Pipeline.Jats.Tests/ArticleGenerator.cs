@@ -34,14 +34,32 @@ public sealed class ArticleGenerator
 
     private ArticleMeta Meta() => new()
     {
-        ArticleType = Text(), Subject = Maybe(Text), Doi = Maybe(Text), Title = Titled(), Subtitle = Inlines(2), TranslatedTitles = Many(Titled), RunningTitle = Maybe(Text),
-        Contribs = Many(Contrib), Affs = Many(Aff), AuthorNotes = Many(() => new AuthorNote(Pick("equal", "coi-statement", Text()), Inlines(2), Source())),
-        Volume = Maybe(Text), Issue = Maybe(Text), Published = _random.Next(2) == 0 ? null : Date(), FirstPage = Maybe(Text), LastPage = Maybe(Text),
+        ArticleType = Text(),
+        Subject = Maybe(Text),
+        Doi = Maybe(Text),
+        Title = Titled(),
+        Subtitle = Inlines(2),
+        TranslatedTitles = Many(Titled),
+        RunningTitle = Maybe(Text),
+        Contribs = Many(Contrib),
+        Affs = Many(Aff),
+        AuthorNotes = Many(() => new AuthorNote(Pick("equal", "coi-statement", Text()), Inlines(2), Source())),
+        Volume = Maybe(Text),
+        Issue = Maybe(Text),
+        Published = _random.Next(2) == 0 ? null : Date(),
+        FirstPage = Maybe(Text),
+        LastPage = Maybe(Text),
         History = Many(() => new HistoryDate(Value<HistoryEvent>(), Text(), _random.Next(2) == 0 ? null : Date(), Source())),
         Permissions = new()
         {
-            Raw = Maybe(Text), CopyrightStatement = Maybe(Text), CopyrightYear = _random.Next(2) == 0 ? null : _random.Next(-5, 12000), CopyrightHolder = Maybe(Text), LicenceName = Maybe(Text),
-            LicenceCode = Maybe(Text), LicenceUrl = Maybe(Text), LicenceText = Maybe(Text),
+            Raw = Maybe(Text),
+            CopyrightStatement = Maybe(Text),
+            CopyrightYear = _random.Next(2) == 0 ? null : _random.Next(-5, 12000),
+            CopyrightHolder = Maybe(Text),
+            LicenceName = Maybe(Text),
+            LicenceCode = Maybe(Text),
+            LicenceUrl = Maybe(Text),
+            LicenceText = Maybe(Text),
         },
         Abstracts = Many(() => new Abstract(Text(), Maybe(Text), Blocks(1), Sections(1), Source())),
         KwdGroups = Many(() => new KwdGroup(Text(), Maybe(Text), Text(), Many(Text), Source())),
@@ -51,13 +69,24 @@ public sealed class ArticleGenerator
 
     private Contrib Contrib() => new(Text(), Source())
     {
-        Name = Maybe(() => new PersonName(Maybe(Text), Maybe(Text), Maybe(Text), Maybe(Text), Maybe(Text))), Collab = Maybe(Text), AffIds = Many(Id), IsCorresponding = _random.Next(2) == 0,
-        IsEqualContributor = _random.Next(2) == 0, Email = Maybe(Text), Orcid = Maybe(() => Pick("0000-0002-1825-0097", Text())), Roles = Many(Text),
+        Name = Maybe(() => new PersonName(Maybe(Text), Maybe(Text), Maybe(Text), Maybe(Text), Maybe(Text))),
+        Collab = Maybe(Text),
+        AffIds = Many(Id),
+        IsCorresponding = _random.Next(2) == 0,
+        IsEqualContributor = _random.Next(2) == 0,
+        Email = Maybe(Text),
+        Orcid = Maybe(() => Pick("0000-0002-1825-0097", Text())),
+        Roles = Many(Text),
     };
 
     private Aff Aff() => new(Id(), Maybe(Text), Text(), Source())
     {
-        Division = Maybe(Text), Institution = Maybe(Text), City = Maybe(Text), Country = Maybe(Text), CountryCode = Maybe(Text), Ror = Maybe(Text),
+        Division = Maybe(Text),
+        Institution = Maybe(Text),
+        City = Maybe(Text),
+        Country = Maybe(Text),
+        CountryCode = Maybe(Text),
+        Ror = Maybe(Text),
     };
 
     private PartialDate Date() => new(_random.Next(-3, 12000), _random.Next(2) == 0 ? null : _random.Next(-1, 15), _random.Next(2) == 0 ? null : _random.Next(-1, 40));

@@ -64,8 +64,11 @@ internal static class Samples
         ],
         Permissions = new()
         {
-            CopyrightStatement = "© 2026 The Authors", CopyrightYear = 2026, CopyrightHolder = "The Authors",
-            LicenceName = "Creative Commons Attribution-NonCommercial 4.0 International", LicenceCode = "CC BY-NC 4.0",
+            CopyrightStatement = "© 2026 The Authors",
+            CopyrightYear = 2026,
+            CopyrightHolder = "The Authors",
+            LicenceName = "Creative Commons Attribution-NonCommercial 4.0 International",
+            LicenceCode = "CC BY-NC 4.0",
             LicenceUrl = "https://creativecommons.org/licenses/by-nc/4.0/",
             LicenceText = "This work is licensed under a Creative Commons Attribution-NonCommercial 4.0 International License.",
         },

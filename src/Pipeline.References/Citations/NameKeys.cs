@@ -9,7 +9,15 @@ internal static class NameKeys
 {
     private static readonly FrozenDictionary<char, string> Foldings = new Dictionary<char, string>
     {
-        ['ß'] = "ss", ['ø'] = "o", ['đ'] = "d", ['ð'] = "d", ['ł'] = "l", ['æ'] = "ae", ['œ'] = "oe", ['ı'] = "i", ['þ'] = "th",
+        ['ß'] = "ss",
+        ['ø'] = "o",
+        ['đ'] = "d",
+        ['ð'] = "d",
+        ['ł'] = "l",
+        ['æ'] = "ae",
+        ['œ'] = "oe",
+        ['ı'] = "i",
+        ['þ'] = "th",
     }.ToFrozenDictionary();
 
     private static readonly FrozenSet<string> SmallWords = FrozenSet.ToFrozenSet(["of", "for", "the", "and", "on", "to", "in", "a", "an", "dan", "untuk", "de", "la", "du", "des", "und", "für", "pada", "di", "&"]);
