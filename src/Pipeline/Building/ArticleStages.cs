@@ -50,7 +50,7 @@ internal static class ArticleStages
         var pdf = PdfWriter.Write(typeset.Document, new PdfOptions(template.Fonts, [source]));
         var prepared = typeset.Prepared;
         Seq<Diagnostic> found = [.. prepared.Findings, .. typeset.Findings, .. jats.Diagnostics, .. pdf.Diagnostics];
-        var findings = Settlement.Apply(found, prepared.Task.Settings.Settled);
+        var findings = Settle(found, prepared.Task);
         var report = ReportOf(prepared.Task, prepared.Manuscript, typeset.Article, findings);
         var outputs = ArticleOutputs.Of(typeset, report, jats.Value, pdf.Value, template);
         return new(prepared.Task, report with { Outputs = outputs.Select(file => file.Path) }, outputs);
@@ -60,9 +60,18 @@ internal static class ArticleStages
     public static ArticleReport Check(PreparedArticle prepared)
     {
         var jats = JatsWriter.Write(prepared.Article);
-        var findings = Settlement.Apply([.. prepared.Findings, .. jats.Diagnostics], prepared.Task.Settings.Settled);
+        var findings = Settle([.. prepared.Findings, .. jats.Diagnostics], prepared.Task);
         return ReportOf(prepared.Task, prepared.Manuscript, prepared.Article, findings);
     }
+
+    /// <summary>
+    /// The findings with the answers of staff. A YAML file is named without the folders above it, so that a report is the
+    /// same wherever the issue lies.
+    /// </summary>
+    private static Seq<Diagnostic> Settle(Seq<Diagnostic> findings, ArticleTask task) =>
+        Settlement.Apply(findings, task.Settings.Settled).Select(finding => finding.Location.Part.EndsWith(".yaml", StringComparison.Ordinal)
+            ? finding with { Location = finding.Location with { Part = Path.GetFileName(finding.Location.Part) } }
+            : finding);
 
     private static ArticleReport ReportOf(ArticleTask task, Manuscript manuscript, Article article, Seq<Diagnostic> findings) => new(
         task.Name,
