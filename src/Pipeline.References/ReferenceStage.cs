@@ -4,7 +4,6 @@ using Pipeline.References.Rules;
 using Pipeline.Vocabulary;
 using Pipeline.Vocabulary.Articles;
 using Pipeline.Vocabulary.Diagnostics;
-using Pipeline.Vocabulary.Journals;
 
 namespace Pipeline.References;
 
@@ -31,7 +30,7 @@ public static class ReferenceStage
         LaterThanArticle.Rule,
     ];
 
-    public static StageResult<Article> Apply(Article article, LabelWords labels)
+    public static StageResult<Article> Apply(Article article)
     {
         var list = article.Back.References;
         if (list.References.IsEmpty) return StageResult.Of(article);

@@ -55,7 +55,7 @@ internal static class SampleIssue
     public static Article Normalise((Article Article, ArticleTask Task) planned) =>
         MetadataNormaliser.Normalise(planned.Article, new(Template.Profile, planned.Task.Issue, planned.Task.Settings)).Value;
 
-    public static Article Refer(Article article) => ReferenceStage.Apply(article, Template.Profile.Labels).Value;
+    public static Article Refer(Article article) => ReferenceStage.Apply(article).Value;
 
     public static TypesetDocument Typeset(Article article) => Typesetter.Typeset(article, TypesettingOptions).Value;
 }

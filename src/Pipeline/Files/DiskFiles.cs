@@ -9,8 +9,6 @@ public sealed class DiskFiles : IFiles
 
     public bool FolderExists(string path) => Directory.Exists(path);
 
-    public long SizeOf(string path) => new FileInfo(path).Length;
-
     public byte[] ReadBytes(string path) => File.ReadAllBytes(path);
 
     public string ReadText(string path) => File.ReadAllText(path);

@@ -12,9 +12,6 @@ public interface IFiles
 
     bool FolderExists(string path);
 
-    /// <summary>Size in bytes.</summary>
-    long SizeOf(string path);
-
     byte[] ReadBytes(string path);
 
     string ReadText(string path);

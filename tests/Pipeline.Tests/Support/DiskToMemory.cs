@@ -18,8 +18,6 @@ internal sealed class DiskToMemory : IFiles
 
     public bool FolderExists(string path) => _disk.FolderExists(path);
 
-    public long SizeOf(string path) => _disk.SizeOf(path);
-
     public byte[] ReadBytes(string path) => _disk.ReadBytes(path);
 
     public string ReadText(string path) => _disk.ReadText(path);

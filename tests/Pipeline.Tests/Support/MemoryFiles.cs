@@ -23,8 +23,6 @@ internal sealed class MemoryFiles : IFiles
 
     public bool FolderExists(string path) => Normal(path) == "." || _files.Keys.Any(file => file.StartsWith($"{Normal(path)}/", StringComparison.Ordinal));
 
-    public long SizeOf(string path) => _files[Normal(path)].Length;
-
     public byte[] ReadBytes(string path) => _files[Normal(path)];
 
     public string ReadText(string path) => Encoding.UTF8.GetString(ReadBytes(path));
