@@ -38,7 +38,7 @@ public static class DocxReader
         var context = Prepare(parts, main, settings?.Root, limits, findings);
         var manuscript = ReadStories(context, main, settings?.Root, fileName);
         PackageFindings.Report(context, main, settings);
-        return HasContent(manuscript) ? StageResult.Of<Manuscript?>(manuscript, findings.ToSeq()) : Refused(NoText.At(new SourceRef(main.Name)));
+        return HasContent(manuscript) ? StageResult.Of<Manuscript?>(manuscript with { Items = context.Inventory.Items }, findings.ToSeq()) : Refused(NoText.At(new SourceRef(main.Name)));
     }
 
     private static StageResult<Manuscript?> Refused(Diagnostic reason) => StageResult.Of<Manuscript?>(null, [reason]);
@@ -61,6 +61,7 @@ public static class DocxReader
 
     private static Manuscript ReadStories(DocumentContext context, StoryPart main, OoxmlElement? settings, string fileName)
     {
+        context.Inventory.Enter(main);
         var body = StoryReader.Read(context, main, main.Root.Child("w:body")!);
         var headers = new HeadersReader(context, main, settings).Read();
         var notes = new NotesReader(context, main).Read();

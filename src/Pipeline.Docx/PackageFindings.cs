@@ -19,6 +19,8 @@ internal static class PackageFindings
         foreach (var part in context.Package.WrongChecksums) findings.Add(WrongChecksum.At(part));
         ReportExternal(findings, main);
         if (settings is not null) ReportExternal(findings, settings);
+        if (context.Inventory.Alternatives > 0) findings.Add(AlternativeForm.At(place, context.Inventory.Alternatives));
+        if (context.Inventory.LeaveOutUnusedBookmarks() is > 0 and var bookmarks) findings.Add(UnusedBookmark.At(place, bookmarks));
         var changes = main.Root.Descendants().Count(element => element.Name is "w:rPrChange" or "w:pPrChange" or "w:tblPrChange" or "w:sectPrChange");
         if (changes > 0) findings.Add(TrackedFormatting.At(place, changes));
     }

@@ -28,6 +28,7 @@ public static class ReportPage
             Facts(report),
             Verdict(report),
             new XElement("div", new XAttribute("id", "findings"), FindingGroups.Write(report)),
+            LedgerTable.Write(report.Ledger),
             Outputs(report),
             RuleList.Write(report)));
 

@@ -35,7 +35,8 @@ public static class Recogniser
         var article = new Article(language, profile.Journal, front.Meta, body, back, []);
         var linked = new CrossReferences(context, numbers.Objects).Link(article with { Media = UsedMedia.Of(article, manuscript.Media) });
         PageBreaks.Report(context);
-        return StageResult.Of(linked, context.Findings);
+        new FrontResidue(context).Take(context.Flow.Take(end), linked);
+        return StageResult.Of(linked with { Claims = context.Claims.ToSeq() }, context.Findings);
     }
 
     /// <summary>Says of each item after the front matter whether it is a heading, an object, a caption or text.</summary>

@@ -2,6 +2,7 @@ using Pipeline.Recognition.Content;
 using Pipeline.Recognition.FrontMatter;
 using Pipeline.Recognition.Languages;
 using Pipeline.Recognition.Lines;
+using Pipeline.Vocabulary.Conservation;
 using Pipeline.Vocabulary.Diagnostics;
 using Pipeline.Vocabulary.Journals;
 using Pipeline.Vocabulary.Manuscripts;
@@ -41,6 +42,9 @@ internal sealed class RecognitionContext
     public InlineConverter Inlines { get; }
 
     public List<Diagnostic> Findings { get; } = [];
+
+    /// <summary>Labels and marks that are not printed as they stand, for a field holds what they say.</summary>
+    public List<Claim> Claims { get; } = [];
 
     /// <summary>The text of a note that was told to be about an author; nothing for other notes.</summary>
     public IEnumerable<Line> AuthorNotes(string noteId) => Notes.IsAboutAuthor(noteId)

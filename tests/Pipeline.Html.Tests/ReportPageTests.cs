@@ -1,5 +1,6 @@
 using AngleSharp.Dom;
 using Pipeline.Vocabulary;
+using Pipeline.Vocabulary.Conservation;
 using Pipeline.Vocabulary.Diagnostics;
 
 namespace Pipeline.Html.Tests;
@@ -60,9 +61,27 @@ public sealed class ReportPageTests
         Assert.Contains("3,210 words", page.QuerySelector(".facts")!.TextContent, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void The_balance_of_the_ledger_is_a_table_with_heads()
+    {
+        var ledger = new Ledger(
+        [
+            new(ItemKind.Text, new("word/document.xml", 1), 1200, "…", new(AccountKind.Output, "sec1")),
+            new(ItemKind.Text, new("word/document.xml", 2), 7, "deleted", new(AccountKind.LeftOut, "DOCX021")),
+            new(ItemKind.TextBox, new("word/document.xml", 3), 1, "", Account.Missing),
+        ]);
+
+        var section = Page([], ledger).GetElementById("ledger")!;
+
+        Assert.Contains("Not everything", section.TextContent, StringComparison.Ordinal);
+        Assert.Equal(["Text", "Text box"], section.QuerySelectorAll("tbody th[scope=row]").Select(head => head.TextContent));
+        Assert.Equal(["1,200", "–", "–", "–", "7", "–", "1,207"], section.QuerySelectorAll("tbody tr:first-child td").Select(cell => cell.TextContent));
+        Assert.Equal("1", section.QuerySelector("td.error")!.TextContent);
+    }
+
     private static Diagnostic At(Severity severity) => new("REFS003", severity, new("word/document.xml", 3), "Cited, but not in the list.");
 
-    private static IDocument Page(Seq<Diagnostic> findings) => Parsed.Page(ReportPage.Write(
-        new("rahma", "rahma.docx", "Keeping the account", "Perantau", "1", "2", "43–47", findings, [Cited, Unused], ["article.xml", "media/a b.png"], new(3210, 1, 1, 13, 14)),
+    private static IDocument Page(Seq<Diagnostic> findings, Ledger? ledger = null) => Parsed.Page(ReportPage.Write(
+        new("rahma", "rahma.docx", "Keeping the account", "Perantau", "1", "2", "43–47", findings, [Cited, Unused], ["article.xml", "media/a b.png"], new(3210, 1, 1, 13, 14), ledger ?? Ledger.Empty),
         "p{}"));
 }

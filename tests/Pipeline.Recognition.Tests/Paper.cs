@@ -76,6 +76,15 @@ internal sealed class Paper
         return this;
     }
 
+    /// <summary>A table of two rows whose last cell holds a table of its own.</summary>
+    public Paper Nested(params string[][] rows)
+    {
+        var outer = TableOf(true, [["_Place", "_Arrivals"], ["Bintan", string.Empty]]);
+        var cell = outer.Rows[1].Cells[1] with { Blocks = [TableOf(true, rows)] };
+        _body.Add(outer with { Rows = outer.Rows.SetItem(1, outer.Rows[1] with { Cells = outer.Rows[1].Cells.SetItem(1, cell) }) });
+        return this;
+    }
+
     public Paper Header(HeaderKind kind, bool footer, params string[] lines)
     {
         var part = $"word/{(footer ? "footer" : "header")}{_headers.Count + 1}.xml";

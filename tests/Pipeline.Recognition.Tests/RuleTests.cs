@@ -47,6 +47,7 @@ public sealed class RuleTests
         [AffiliationsByOrder.Rule.Code] = (() => new Paper().Title("Routes of Return").P("Siti Rahma, Budi Santoso").P("Universitas Contoh, Indonesia").P("Universitas Lain, Indonesia").Heading("Introduction").P(Paper.Prose()), Full),
         [TableOfContentsLeftOut.Rule.Code] = (() => new Paper().Title("Routes of Return").P("Siti Rahma^1^").P("Introduction\t3", style: "toc 1").Heading("Introduction").P(Paper.Prose()), Full),
         [AuthorMarkUnexplained.Rule.Code] = (() => new Paper().Title("Routes of Return").P("Siti Rahma^3^").P("^1^Universitas Contoh, Indonesia").Heading("Introduction").P(Paper.Prose()), Full),
+        [NestedTableRead.Rule.Code] = (() => Body().P("Table 1. Arrivals by year").Nested(["_Year", "_People"], ["2001", "14"]), Full),
         [ParagraphFormattingDropped.Rule.Code] = (() => Body().P(Paper.Prose("a bold place"), bold: true), Full),
     };
 

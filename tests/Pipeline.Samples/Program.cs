@@ -1,8 +1,17 @@
+using System.Globalization;
 using Pipeline.Samples;
+using Pipeline.Samples.Articles;
+
+if (args is ["long", var pages, var target] && int.TryParse(pages, CultureInfo.InvariantCulture, out var count))
+{
+    File.WriteAllBytes(target, LongManuscript.Write(count));
+    return 0;
+}
 
 if (args is not [var folder])
 {
     Console.Error.WriteLine("usage: dotnet run --project tests/Pipeline.Samples -- MANUSCRIPTS-DIR");
+    Console.Error.WriteLine("       dotnet run --project tests/Pipeline.Samples -- long PAGES FILE.docx");
     return 2;
 }
 

@@ -46,5 +46,9 @@ internal static class DocxRules
         UnknownList.Rule,
         HiddenHeader.Rule,
         VectorPicture.Rule,
+        AlternativeForm.Rule,
+        CustomNoteMark.Rule,
+        SilentField.Rule,
+        UnusedBookmark.Rule,
     ];
 }

@@ -103,7 +103,11 @@ internal sealed class BlockReader(StoryReader story)
     private void ReadTable(BlockSink sink, OoxmlElement table, TextMark? mark)
     {
         Finish(sink);
-        if (mark is { IsLeftOut: true }) story.Marks.Note(mark, TextMarks.PlainText(table), new SourceRef(story.Part.Name, table.Ordinal + 1));
+        if (mark is { IsLeftOut: true })
+        {
+            story.Marks.Note(mark, TextMarks.PlainText(table), new SourceRef(story.Part.Name, table.Ordinal + 1));
+            story.Inventory.LeaveOutAll(table, mark.Rule);
+        }
         else if (story.Tables.Read(table) is { } read) sink.Blocks.Add(read);
     }
 

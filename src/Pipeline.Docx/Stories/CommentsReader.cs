@@ -11,6 +11,7 @@ internal sealed class CommentsReader(DocumentContext context, StoryPart main)
     public Seq<ManuscriptComment> Read()
     {
         if (PartReader.Related(context, main, "comments") is not { } part) return [];
+        context.Inventory.Enter(part);
         var comments = new Dictionary<string, OoxmlElement>(StringComparer.Ordinal);
         foreach (var element in part.Root.ChildrenNamed("w:comment")) comments.TryAdd(element["w:id"] ?? string.Empty, element);
 
@@ -43,11 +44,10 @@ internal sealed class CommentsReader(DocumentContext context, StoryPart main)
         ];
     }
 
-    private ManuscriptComment Comment(StoryPart part, OoxmlElement element, string? anchor, SourceRef place) => new(
-        element["w:id"] ?? string.Empty,
-        element["w:author"] ?? string.Empty,
-        element["w:date"],
-        PlainText.Of(StoryReader.Read(context, part, element)),
-        anchor,
-        place);
+    private ManuscriptComment Comment(StoryPart part, OoxmlElement element, string? anchor, SourceRef place)
+    {
+        var text = PlainText.Of(StoryReader.Read(context, part, element));
+        context.Inventory.MoveAll(element, CommentFound.Rule);
+        return new(element["w:id"] ?? string.Empty, element["w:author"] ?? string.Empty, element["w:date"], text, anchor, place);
+    }
 }

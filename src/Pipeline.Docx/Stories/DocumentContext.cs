@@ -1,3 +1,4 @@
+using Pipeline.Docx.Conservation;
 using Pipeline.Docx.Lists;
 using Pipeline.Docx.Packaging;
 using Pipeline.Docx.Pictures;
@@ -15,6 +16,8 @@ internal sealed record DocumentContext(
     NumberingDefinitions Numbering,
     PictureStore Pictures)
 {
+    public Inventory Inventory { get; } = new();
+
     public NoteMarks Notes { get; } = new();
 
     public CommentAnchors Comments { get; } = new();

@@ -44,13 +44,13 @@ internal sealed class DrawingReader(StoryReader story)
         switch (element.Name)
         {
             case "pic:pic":
-                AddPicture(element.Child("pic:blipFill")?.Child("a:blip"), place.Frame.OfPicture(element), place);
+                AddPicture(element, element.Child("pic:blipFill")?.Child("a:blip"), place.Frame.OfPicture(element), place);
                 break;
             case "a:blipFill":
-                AddPicture(element.Child("a:blip"), place.Frame, place);
+                AddPicture(element, element.Child("a:blip"), place.Frame, place);
                 break;
             case "v:imagedata":
-                AddPicture(element, place.Frame, place);
+                AddPicture(element, element, place.Frame, place);
                 break;
             case "w:txbxContent":
                 AddTextBox(element, place);
@@ -67,7 +67,7 @@ internal sealed class DrawingReader(StoryReader story)
                 ReadChildren(element, place);
                 break;
             default:
-                if (Finding(element, place) is { } finding) Report(finding);
+                if (Finding(element, place) is { } finding) Report(element, finding);
                 else ReadChildren(element, place);
                 break;
         }
@@ -91,17 +91,20 @@ internal sealed class DrawingReader(StoryReader story)
         };
     }
 
-    private void Report(Diagnostic finding)
+    private void Report(OoxmlElement element, Diagnostic finding)
     {
         _hasContent = true;
+        story.Inventory.LeaveOutAll(element, finding.Code);
         story.Findings.Add(finding);
     }
 
+    /// <param name="picture">The element that is the picture.</param>
     /// <param name="blip">What names the picture's part (a:blip or v:imagedata), or null.</param>
-    private void AddPicture(OoxmlElement? blip, DrawingFrame frame, DrawingPlace place)
+    private void AddPicture(OoxmlElement picture, OoxmlElement? blip, DrawingFrame frame, DrawingPlace place)
     {
         _hasContent = true;
         var source = place.Inlines.Here();
+        story.Inventory.Keep(picture, source);
         var name = MediaName(blip, place);
         var link = story.Part.Find(frame.LinkId)?.Target is { } target ? Links.Checked(target, source, story.Findings) : place.Link;
         place.Inlines.Add(new ManuscriptPicture(name, frame.AltText, frame.Width, frame.Height, frame.IsDecorative, frame.IsAnchored, link, source));
@@ -127,6 +130,7 @@ internal sealed class DrawingReader(StoryReader story)
     private void AddTextBox(OoxmlElement content, DrawingPlace place)
     {
         _hasContent = true;
+        story.Inventory.Move(content, TextBoxRead.Rule);
         var blocks = story.ReadTextBox(content);
         if (PlainText.Of(blocks) is { Length: > 0 } text) story.Findings.Add(TextBoxRead.At(place.Inlines.Here(), text));
         _textBoxes.AddRange(blocks);

@@ -17,6 +17,9 @@ internal sealed class FieldStack(FieldMap map)
     /// <summary>Target of the innermost field that is a link, or null.</summary>
     public string? Link => _open.TryPeek(out var innermost) ? innermost.Link : null;
 
+    /// <summary>First mark of the innermost field, which is open.</summary>
+    public OoxmlElement Innermost => _open.Peek().Begin;
+
     /// <summary>Opens a field; false where it never ends, so that its marks are passed over.</summary>
     public bool Begin(OoxmlElement mark)
     {

@@ -44,6 +44,8 @@ internal sealed class HeadersReader(DocumentContext context, StoryPart main, Oox
     private void Show(OoxmlElement reference, HeaderKind kind)
     {
         if (Target(reference) is not { } name || !_shown.Add(name) || PartReader.Read(context.Package, context.Findings, name) is not { } part) return;
+        context.Inventory.Enter(part);
+        context.Inventory.Keep(part.Root, new SourceRef(name, 1));
         _headers.Add(new HeaderFooter(name, reference.Name == "w:footerReference", kind, StoryReader.Read(context, part, part.Root)));
     }
 
@@ -52,7 +54,10 @@ internal sealed class HeadersReader(DocumentContext context, StoryPart main, Oox
     private void ReportHidden(string part)
     {
         var (root, _) = context.Package.ReadXml(part);
-        if (root is not null && TextMarks.PlainText(root).Trim() is { Length: > 0 } text) context.Findings.Add(HiddenHeader.At(part, text));
+        if (root is null) return;
+        context.Inventory.Enter(new StoryPart(part, root, []));
+        context.Inventory.LeaveOutAll(root, HiddenHeader.Rule);
+        if (TextMarks.PlainText(root).Trim() is { Length: > 0 } text) context.Findings.Add(HiddenHeader.At(part, text));
     }
 
     private static HeaderKind KindOf(OoxmlElement reference) => reference["w:type"] switch

@@ -53,6 +53,7 @@ internal sealed class InlineReader(StoryReader story)
                 break;
             case "w:bookmarkStart":
                 if (element["w:name"] is { Length: > 0 } name && name != "_GoBack") inlines.Bookmarks.Add(name);
+                story.Inventory.Keep(element, inlines.Here());
                 break;
             default:
                 ReadOther(element, inlines, scope);
@@ -72,12 +73,14 @@ internal sealed class InlineReader(StoryReader story)
         else if (UnknownContent.TextOf(element) is { Length: > 0 } text)
         {
             story.Findings.Add(UnknownContent.LeftOut(inlines.Here(), element.Name, text));
+            story.Inventory.LeaveOutAll(element, UnknownContent.Rule);
         }
     }
 
     private string? HyperlinkTarget(OoxmlElement element, InlineBuilder inlines)
     {
         var address = story.Part.Find(element["r:id"])?.Target;
+        if (element["w:anchor"] is { } name) story.Inventory.LeadTo(name);
         var anchor = element["w:anchor"] is { Length: > 0 } bookmark ? "#" + bookmark : null;
         return address is null && anchor is null ? null : Links.Checked(address + anchor, inlines.Here(), story.Findings);
     }
@@ -85,6 +88,8 @@ internal sealed class InlineReader(StoryReader story)
     private void ReadSimpleField(OoxmlElement element, InlineBuilder inlines, InlineScope scope)
     {
         var instruction = FieldInstruction.Parse(element["w:instr"] ?? string.Empty);
+        story.Inventory.Keep(element, inlines.Here());
+        foreach (var argument in instruction.Arguments) story.Inventory.LeadTo(argument);
         if (instruction.IsActive) story.Findings.Add(ActiveField.At(inlines.Here(), instruction.Name));
         var link = instruction.Link is { } target ? Links.Checked(target, inlines.Here(), story.Findings) : null;
         Read(element.Children, inlines, scope with { Link = link ?? scope.Link });

@@ -28,6 +28,7 @@ internal sealed class NotesReader(DocumentContext context, StoryPart main)
     private void Index(NoteKind kind, string relationshipKind, string element)
     {
         if (PartReader.Related(context, main, relationshipKind) is not { } part) return;
+        context.Inventory.Enter(part);
         foreach (var note in part.Root.ChildrenNamed(element))
         {
             if (note["w:type"] is null or "normal" && note["w:id"] is { } id) _notes.TryAdd(NoteMarks.NoteId(kind, id), (part, note));
@@ -43,8 +44,10 @@ internal sealed class NotesReader(DocumentContext context, StoryPart main)
             return null;
         }
 
+        var place = new SourceRef(note.Part.Name, note.Note.Ordinal + 1);
+        context.Inventory.Keep(note.Note, place);
         var blocks = NoteText.WithoutMark(StoryReader.Read(context, note.Part, note.Note), mark.CustomMark);
-        return new ManuscriptNote(id, mark.Kind, mark.CustomMark, blocks, new SourceRef(note.Part.Name, note.Note.Ordinal + 1));
+        return new ManuscriptNote(id, mark.Kind, mark.CustomMark, blocks, place);
     }
 
     private void ReportUnmarked()
@@ -54,6 +57,7 @@ internal sealed class NotesReader(DocumentContext context, StoryPart main)
             if (context.Notes.IsMarked(id)) continue;
             var text = TextMarks.PlainText(note).Trim();
             var place = new SourceRef(part.Name, note.Ordinal + 1);
+            context.Inventory.LeaveOutAll(note, context.Notes.IsDeleted(id) ? TrackedDeletion.Rule : NoteWithoutMark.Rule);
             if (text.Length == 0) continue;
             context.Findings.Add(context.Notes.IsDeleted(id) ? TrackedDeletion.Deleted(place, string.Empty, text) : NoteWithoutMark.At(place, text));
         }

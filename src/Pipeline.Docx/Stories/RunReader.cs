@@ -16,7 +16,7 @@ internal sealed class RunReader(StoryReader story)
     public void Read(OoxmlElement run, InlineBuilder inlines, InlineScope scope)
     {
         var (format, isHidden) = story.Context.RunFormats.Resolve(scope.ParagraphStyle, scope.TableStyle, run.Child("w:rPr"), scope.Link ?? story.Fields.Link);
-        var place = new RunPlace(inlines, format, scope, isHidden && scope.Mark is not { IsLeftOut: true } ? new(TextMarkKind.Hidden, string.Empty) : scope.Mark);
+        var place = new RunPlace(run, inlines, format, scope, isHidden && scope.Mark is not { IsLeftOut: true } ? new(TextMarkKind.Hidden, string.Empty) : scope.Mark);
         ReadContent(run.Children, place);
         _awaitsCustomMark = false;
     }
@@ -24,17 +24,28 @@ internal sealed class RunReader(StoryReader story)
     public void AddEquation(OoxmlElement math, bool isDisplay, InlineBuilder inlines, InlineScope scope)
     {
         var text = EquationText.Write(math);
-        if (text.Length == 0 || !story.Fields.IsTextVisible) return;
+        if (text.Length == 0 || !story.Fields.IsTextVisible)
+        {
+            story.Inventory.LeaveOut(math, text.Length == 0 ? EquationRead.Rule : FieldInstructionText.Rule);
+            return;
+        }
+
         var source = inlines.Here(text.Length);
         story.Marks.Note(scope.Mark, text, source);
-        if (scope.Mark is { IsLeftOut: true }) return;
+        if (scope.Mark is { IsLeftOut: true } mark)
+        {
+            story.Inventory.LeaveOut(math, mark.Rule);
+            return;
+        }
+
+        story.Inventory.Keep(math, source);
         story.Findings.Add(EquationRead.At(source, text, EquationText.IsPlain(math)));
         inlines.Add(new ManuscriptEquation(text, isDisplay, source), text.Length);
     }
 
     private void ReadContent(IReadOnlyList<OoxmlElement> children, RunPlace place)
     {
-        foreach (var child in children) ReadContent(child, place);
+        foreach (var child in children) ReadContent(child, place with { Element = child });
     }
 
     private void ReadContent(OoxmlElement child, RunPlace place)
@@ -79,7 +90,7 @@ internal sealed class RunReader(StoryReader story)
                 break;
             case "w:drawing" or "w:pict" or "w:object":
                 if (IsShown(place)) story.Drawings.Read(child, place.Inlines, place.Format.Link);
-                else story.Marks.Note(place.Mark, $"[drawing] {TextMarks.PlainText(child)}".TrimEnd(), place.Inlines.Here());
+                else LeaveOutDrawing(child, place);
                 break;
             case "w:ruby":
                 ReadRuby(child, place);
@@ -91,9 +102,22 @@ internal sealed class RunReader(StoryReader story)
                 ReadContent(AlternateContent.Branch(child), place);
                 break;
             default:
-                if (UnknownContent.TextOf(child) is { Length: > 0 } text) story.Findings.Add(UnknownContent.LeftOut(place.Inlines.Here(), child.Name, text));
+                ReadUnknown(child, place);
                 break;
         }
+    }
+
+    private void LeaveOutDrawing(OoxmlElement drawing, RunPlace place)
+    {
+        story.Marks.Note(place.Mark, $"[drawing] {TextMarks.PlainText(drawing)}".TrimEnd(), place.Inlines.Here());
+        story.Inventory.LeaveOutAll(drawing, place.Mark is { IsLeftOut: true } mark ? mark.Rule : FieldInstructionText.Rule);
+    }
+
+    private void ReadUnknown(OoxmlElement element, RunPlace place)
+    {
+        if (UnknownContent.TextOf(element) is not { Length: > 0 } text) return;
+        story.Findings.Add(UnknownContent.LeftOut(place.Inlines.Here(), element.Name, text));
+        story.Inventory.LeaveOutAll(element, UnknownContent.Rule);
     }
 
     /// <summary>Whether content here is shown by Word: not deleted, not hidden, not a field's instruction.</summary>
@@ -104,6 +128,7 @@ internal sealed class RunReader(StoryReader story)
         if (text.Length == 0) return;
         if (!story.Fields.IsTextVisible)
         {
+            story.Inventory.LeaveOut(place.Element, FieldInstructionText.Rule);
             if (story.Fields.IsInInstruction && !string.IsNullOrWhiteSpace(text)) story.Findings.Add(FieldInstructionText.At(place.Inlines.Here(), text));
             return;
         }
@@ -116,16 +141,25 @@ internal sealed class RunReader(StoryReader story)
         }
 
         story.Marks.Note(place.Mark, written, place.Inlines.Here());
-        if (place.Mark is { IsLeftOut: true } || IsCustomMark(written)) return;
+        if (place.Mark is { IsLeftOut: true } mark)
+        {
+            story.Inventory.LeaveOut(place.Element, mark.Rule);
+            return;
+        }
+
+        if (IsCustomMark(written, place)) return;
+        story.Inventory.KeepText(place.Element, place.Inlines.Here(written.Length), written);
         story.Context.Comments.Append(written);
         place.Inlines.AddText(written, place.Format);
     }
 
     /// <summary>The text that follows a note's mark in its run is the mark, where the author chose one.</summary>
-    private bool IsCustomMark(string text)
+    private bool IsCustomMark(string text, RunPlace place)
     {
         if (!_awaitsCustomMark || text.Trim().Length is 0 or > LongestCustomMark) return false;
         _awaitsCustomMark = false;
+        story.Findings.Add(CustomNoteMark.At(place.Inlines.Here(), text.Trim()));
+        story.Inventory.Move(place.Element, CustomNoteMark.Rule);
         story.Context.Notes.SetCustomMark(text.Trim());
         return true;
     }
@@ -169,9 +203,10 @@ internal sealed class RunReader(StoryReader story)
         switch (mark["w:fldCharType"])
         {
             case "begin":
-                if (!story.Fields.Begin(mark)) story.Findings.Add(BrokenField.At(here));
+                BeginField(mark, place);
                 break;
             case "separate" when story.Fields.Separate() is { } instruction:
+                Describe(story.Fields.Innermost, instruction);
                 if (instruction.IsActive) story.Findings.Add(ActiveField.At(here, instruction.Name));
                 if (instruction.Link is { } target) story.Fields.SetLink(Links.Checked(target, here, story.Findings));
                 break;
@@ -181,13 +216,35 @@ internal sealed class RunReader(StoryReader story)
         }
     }
 
+    private void BeginField(OoxmlElement mark, RunPlace place)
+    {
+        story.Inventory.Keep(mark, place.Inlines.Here());
+        if (story.Fields.Begin(mark)) return;
+        story.Findings.Add(BrokenField.At(place.Inlines.Here()));
+        story.Inventory.LeaveOut(mark, BrokenField.Rule);
+    }
+
+    private void Describe(OoxmlElement begin, FieldInstruction instruction)
+    {
+        story.Inventory.Describe(begin, instruction.Name);
+        foreach (var argument in instruction.Arguments) story.Inventory.LeadTo(argument);
+    }
+
     /// <summary>A field without a stored result still prints something where its instruction says what.</summary>
     private void AddFieldText(OpenField field, RunPlace place)
     {
         var instruction = FieldInstruction.Parse(field.Instruction.ToString());
+        Describe(field.Begin, instruction);
         var text = FieldText.Of(field.Begin, instruction);
-        if (text is not null) AddText(text, place);
-        else if (IsShown(place)) story.Findings.Add(FieldWithoutResult.At(place.Inlines.Here(), instruction.Name));
+        if (text is { Length: > 0 })
+        {
+            AddText(text, place);
+            return;
+        }
+
+        story.Inventory.LeaveOut(field.Begin, text is null ? FieldWithoutResult.Rule : SilentField.Rule);
+        if (!IsShown(place)) return;
+        story.Findings.Add(text is null ? FieldWithoutResult.At(place.Inlines.Here(), instruction.Name) : SilentField.At(place.Inlines.Here(), instruction.Name));
     }
 
     /// <summary>Ruby text goes into brackets after its base (ECMA-376 part 1 §17.3.3.25).</summary>
@@ -200,5 +257,6 @@ internal sealed class RunReader(StoryReader story)
     }
 
     /// <summary>Where a run's content goes, and with what format.</summary>
-    private readonly record struct RunPlace(InlineBuilder Inlines, RunFormat Format, InlineScope Scope, TextMark? Mark);
+    /// <param name="Element">What is being read.</param>
+    private readonly record struct RunPlace(OoxmlElement Element, InlineBuilder Inlines, RunFormat Format, InlineScope Scope, TextMark? Mark);
 }

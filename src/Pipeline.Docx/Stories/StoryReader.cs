@@ -1,3 +1,4 @@
+using Pipeline.Docx.Conservation;
 using Pipeline.Docx.Lists;
 using Pipeline.Docx.Styles;
 using Pipeline.Docx.Xml;
@@ -25,6 +26,8 @@ internal sealed class StoryReader
     public StoryPart Part { get; }
 
     public Findings Findings => Context.Findings;
+
+    public Inventory Inventory => Context.Inventory;
 
     public ListCounter Counter { get; }
 

@@ -23,7 +23,13 @@ internal sealed class TableReader(StoryReader story)
             if (ReadRow(row, styles.Characters(rows.Count == 0)) is { } draft) rows.Add(draft);
         }
 
-        if (rows.Count == 0) return null;
+        if (rows.Count == 0)
+        {
+            story.Inventory.LeaveOut(table, TableRepaired.Rule);
+            return null;
+        }
+
+        story.Inventory.Keep(table, source);
         var grid = TableGrid.Of(rows, source);
         if (grid.Repairs.Count > 0) story.Findings.Add(TableRepaired.At(source, grid.Repairs));
         return new ManuscriptTable(grid.Columns, grid.Rows, styles.HasBorders, source);
@@ -62,6 +68,7 @@ internal sealed class TableReader(StoryReader story)
     {
         var properties = cell.Child("w:tcPr");
         var source = new SourceRef(story.Part.Name, cell.Ordinal + 1);
+        story.Inventory.Keep(cell, source);
         var blocks = story.Blocks.Read(cell.Children, characters);
         return new DraftCell(
             Math.Max(1, Span(properties?.Value("w:gridSpan"))), MergeOf(properties?.Child("w:vMerge")), MergeOf(properties?.Child("w:hMerge")), blocks, source);
@@ -92,6 +99,7 @@ internal sealed class TableReader(StoryReader story)
             else if (child.Name is not ("w:tblPr" or "w:tblGrid" or "w:trPr" or "w:tblPrEx") && UnknownContent.TextOf(child) is { Length: > 0 } text)
             {
                 story.Findings.Add(UnknownContent.LeftOut(new SourceRef(story.Part.Name, child.Ordinal), child.Name, text));
+                story.Inventory.LeaveOutAll(child, UnknownContent.Rule);
             }
         }
     }
@@ -100,12 +108,14 @@ internal sealed class TableReader(StoryReader story)
     {
         if (mark.Name == "w:commentRangeStart") story.Context.Comments.Start(mark["w:id"], new SourceRef(story.Part.Name, mark.Ordinal + 1));
         else if (mark.Name == "w:commentRangeEnd") story.Context.Comments.End(mark["w:id"]);
+        else story.Inventory.LeaveOut(mark, UnusedBookmark.Rule);
     }
 
     private void LeaveOut(OoxmlElement element, TextMark mark)
     {
         story.Marks.Note(mark, TextMarks.PlainText(element), new SourceRef(story.Part.Name, element.Ordinal + 1));
         story.Marks.Flush();
+        story.Inventory.LeaveOutAll(element, mark.Rule);
     }
 
     private static int Span(string? value) => Math.Clamp(Measures.Int(value) ?? 0, 0, MostColumns);

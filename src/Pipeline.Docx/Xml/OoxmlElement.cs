@@ -20,6 +20,9 @@ internal sealed class OoxmlElement(string name, OoxmlAttribute[] attributes, int
 
     public int Ordinal { get; } = ordinal;
 
+    /// <summary>Number of the item it is in the inventory, from 1; 0 for none.</summary>
+    public int ItemNumber { get; set; }
+
     /// <summary>Characters that stand directly in this element.</summary>
     public string Text => _longText?.ToString() ?? _text;
 

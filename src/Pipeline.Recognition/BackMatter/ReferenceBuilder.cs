@@ -54,7 +54,13 @@ internal sealed class ReferenceBuilder(RecognitionContext context)
         var labelled = lines.Count(line => ReferenceShape.LabelLength(line.Text) is not null);
         if (labelled == 0 || labelled * 5 < lines.Count * 4) return lines;
         context.Findings.Add(ReferenceLabelsRemoved.Rule.At(lines[0].Source, $"The numbers before {labelled} references were removed.", Excerpt.Start(lines[0].Words)));
-        return lines.ConvertAll(line => ReferenceShape.LabelLength(line.Text) is { } length ? line.From(length) : line);
+        return lines.ConvertAll(line => ReferenceShape.LabelLength(line.Text) is { } length ? WithoutLabel(line, length) : line);
+    }
+
+    private Line WithoutLabel(Line line, int length)
+    {
+        foreach (var inline in line.Slice(0, length).Inlines) context.Claims.Add(new(inline.Source, "label"));
+        return line.From(length);
     }
 
     private static Seq<RefPart> Parts(Line line)

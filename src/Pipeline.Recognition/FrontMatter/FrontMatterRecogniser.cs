@@ -94,6 +94,7 @@ internal sealed class FrontMatterRecogniser(RecognitionContext context)
         foreach (var header in context.Manuscript.Headers.OrderBy(header => header.Kind != HeaderKind.First).ThenBy(header => header.IsFooter))
         {
             var lines = new FrontLines(Lay(header));
+            ReportObjects(header, lines);
             var isRead = journal.Line?.Volume is null && journal.Take(lines);
             if (permissions.Raw is null)
             {
@@ -110,6 +111,14 @@ internal sealed class FrontMatterRecogniser(RecognitionContext context)
             if (isRead) context.Findings.Add(MetadataInHeader.Rule.At(new SourceRef(header.Part), $"Front matter stands in a page {(header.IsFooter ? "foot" : "header")}; it was read from there.", journal.Line?.Raw ?? permissions.Raw));
             ReportPagination(header, lines);
         }
+    }
+
+    /// <summary>Tables only place the words of a header, and its pictures are the journal's.</summary>
+    private void ReportObjects(HeaderFooter header, FrontLines lines)
+    {
+        foreach (var table in header.Blocks.OfType<ManuscriptTable>())
+            context.Findings.Add(LayoutTableRead.Rule.At(table.Source, "A table in a running head or foot only places words; it was read as text."));
+        DropPictures(lines);
     }
 
     private static List<Line> Lay(HeaderFooter header) =>
@@ -152,7 +161,7 @@ internal sealed class FrontMatterRecogniser(RecognitionContext context)
     {
         for (var at = 0; at < lines.Count; at++)
             foreach (var picture in lines[at].Pictures)
-                context.Findings.Add(DecorativePictureDropped.Rule.At(picture.Source, "A picture in the front matter was taken for a logo or badge and left out.", picture.AltText ?? picture.MediaName));
+                context.Findings.Add(DecorativePictureDropped.Rule.At(picture.Source, "A picture before the text or in a running head was taken for a logo or badge and left out.", picture.AltText ?? picture.MediaName));
     }
 
     private void ReportStaleTitle(Titled title)

@@ -119,7 +119,7 @@ internal sealed class Line
     /// <summary>This line with another behind it, a space between them.</summary>
     public Line Join(Line next, bool withSpace = true)
     {
-        ManuscriptInline[] space = withSpace ? [new ManuscriptText(" ", RunFormat.Plain, next.Source)] : [];
+        ManuscriptInline[] space = withSpace ? [new ManuscriptText(" ", RunFormat.Plain, SourceRef.None)] : [];
         return new Line(Paragraph with { Inlines = [.. Trimmed().Inlines, .. space, .. next.Trimmed().Inlines] }, Cell);
     }
 

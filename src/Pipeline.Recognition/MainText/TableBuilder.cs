@@ -30,8 +30,18 @@ internal sealed class TableBuilder(RecognitionContext context, ObjectNumbers num
     private TableCell Cell(ManuscriptCell cell, bool isHeader) =>
         new(cell.Column, cell.ColumnSpan, cell.RowSpan, isHeader, Blocks(cell, isHeader).ToSeq(), cell.Source);
 
+    private void ReportNested(Seq<ManuscriptBlock> blocks)
+    {
+        foreach (var nested in blocks.OfType<ManuscriptTable>())
+        {
+            context.Findings.Add(NestedTableRead.Rule.At(nested.Source, "A table within a cell was read as text, cell after cell."));
+            foreach (var inner in nested.Rows.SelectMany(row => row.Cells)) ReportNested(inner.Blocks);
+        }
+    }
+
     private IEnumerable<Block> Blocks(ManuscriptCell cell, bool isHeader)
     {
+        ReportNested(cell.Blocks);
         var lines = cell.Blocks
             .SelectMany(block => block is ManuscriptTable nested ? TableLines.Paragraphs(nested) : [(ManuscriptParagraph)block])
             .Select(paragraph => new Line(paragraph))

@@ -1,3 +1,4 @@
+using Pipeline.Vocabulary.Conservation;
 using Pipeline.Vocabulary.Diagnostics;
 
 namespace Pipeline.Recognition.Rules;
@@ -12,5 +13,8 @@ internal static class DecorativePictureDropped
         Source: "WCAG 2.2 §1.1.1 (decorative images)",
         Wrong: "The journal's logo in the masthead table",
         Right: "The logo of the journal's template",
-        Settle: "Nothing, unless the picture is a figure.");
+        Settle: "Nothing, unless the picture is a figure.")
+    {
+        Account = AccountKind.LeftOut,
+    };
 }

@@ -1,3 +1,4 @@
+using Pipeline.Vocabulary.Conservation;
 using Pipeline.Vocabulary.Diagnostics;
 
 namespace Pipeline.Recognition.Rules;
@@ -12,5 +13,8 @@ internal static class LayoutTableRead
         Source: "WCAG 2.2 §1.3.1; JATS Publishing 1.3 <table-wrap>",
         Wrong: "A frame round a paragraph, made with a table",
         Right: "The paragraph",
-        Settle: "Nothing, unless the table holds data.");
+        Settle: "Nothing, unless the table holds data.")
+    {
+        Account = AccountKind.Joined,
+    };
 }

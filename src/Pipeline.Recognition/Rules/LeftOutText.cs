@@ -1,3 +1,4 @@
+using Pipeline.Vocabulary.Conservation;
 using Pipeline.Vocabulary.Diagnostics;
 
 namespace Pipeline.Recognition.Rules;
@@ -12,5 +13,8 @@ internal static class LeftOutText
         Source: "House rule: nothing is left out unsaid",
         Wrong: "A line of words between the authors and the abstract that is neither",
         Right: "The line as part of the abstract, or deleted",
-        Settle: "If the words belong to the article, put them where the journal expects them.");
+        Settle: "If the words belong to the article, put them where the journal expects them.")
+    {
+        Account = AccountKind.LeftOut,
+    };
 }

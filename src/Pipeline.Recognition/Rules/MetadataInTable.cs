@@ -1,3 +1,4 @@
+using Pipeline.Vocabulary.Conservation;
 using Pipeline.Vocabulary.Diagnostics;
 
 namespace Pipeline.Recognition.Rules;
@@ -12,5 +13,8 @@ internal static class MetadataInTable
         Source: "JATS4R recommendations: tables hold tabular data",
         Wrong: "Article Info | Abstract, side by side in a table",
         Right: "Dates and abstract as article metadata",
-        Settle: "Nothing, unless the table holds data.");
+        Settle: "Nothing, unless the table holds data.")
+    {
+        Account = AccountKind.Joined,
+    };
 }

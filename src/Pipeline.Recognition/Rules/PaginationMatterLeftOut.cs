@@ -1,3 +1,4 @@
+using Pipeline.Vocabulary.Conservation;
 using Pipeline.Vocabulary.Diagnostics;
 
 namespace Pipeline.Recognition.Rules;
@@ -12,5 +13,8 @@ internal static class PaginationMatterLeftOut
         Source: "House rule: the layout makes running heads",
         Wrong: "Page header: Smith, Borders and belonging",
         Right: "The journal's own running head",
-        Settle: "Nothing.");
+        Settle: "Nothing.")
+    {
+        Account = AccountKind.LeftOut,
+    };
 }

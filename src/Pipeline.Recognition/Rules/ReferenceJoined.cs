@@ -1,3 +1,4 @@
+using Pipeline.Vocabulary.Conservation;
 using Pipeline.Vocabulary.Diagnostics;
 
 namespace Pipeline.Recognition.Rules;
@@ -12,5 +13,8 @@ internal static class ReferenceJoined
         Source: "JATS Publishing 1.3 <ref>",
         Wrong: "Santoso, B. (2020). Borders. ¶ https://doi.org/…",
         Right: "Santoso, B. (2020). Borders. https://doi.org/…",
-        Settle: "See whether the parts belong together.");
+        Settle: "See whether the parts belong together.")
+    {
+        Account = AccountKind.Joined,
+    };
 }

@@ -1,3 +1,4 @@
+using Pipeline.Vocabulary.Conservation;
 using Pipeline.Vocabulary.Diagnostics;
 
 namespace Pipeline.Recognition.Rules;
@@ -12,5 +13,8 @@ internal static class ReferenceLabelsRemoved
         Source: "APA 7 §9.43",
         Wrong: "[1] Santoso, B. (2020). Borders.",
         Right: "Santoso, B. (2020). Borders.",
-        Settle: "Nothing.");
+        Settle: "Nothing.")
+    {
+        Account = AccountKind.LeftOut,
+    };
 }

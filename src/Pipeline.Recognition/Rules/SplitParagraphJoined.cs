@@ -1,3 +1,4 @@
+using Pipeline.Vocabulary.Conservation;
 using Pipeline.Vocabulary.Diagnostics;
 
 namespace Pipeline.Recognition.Rules;
@@ -12,5 +13,8 @@ internal static class SplitParagraphJoined
         Source: "House rule: a paragraph ends where its sentence ends",
         Wrong: "…the promises of liberal ¶ theory and its outcomes.",
         Right: "…the promises of liberal theory and its outcomes.",
-        Settle: "Read the joined place; if two paragraphs were meant, end the first with a stop in the manuscript.");
+        Settle: "Read the joined place; if two paragraphs were meant, end the first with a stop in the manuscript.")
+    {
+        Account = AccountKind.Joined,
+    };
 }

@@ -1,3 +1,4 @@
+using Pipeline.Vocabulary.Conservation;
 using Pipeline.Vocabulary.Diagnostics;
 
 namespace Pipeline.Recognition.Rules;
@@ -12,5 +13,8 @@ internal static class TableOfContentsLeftOut
         Source: "House rule: the layout makes lists of contents",
         Wrong: "Contents with page numbers after the abstract",
         Right: "Bookmarks in the PDF",
-        Settle: "Nothing.");
+        Settle: "Nothing.")
+    {
+        Account = AccountKind.LeftOut,
+    };
 }

@@ -1,3 +1,5 @@
+using Pipeline.Vocabulary.Conservation;
+
 namespace Pipeline.Vocabulary.Articles;
 
 /// <summary>
@@ -16,7 +18,11 @@ public sealed record Article(
     ArticleMeta Meta,
     Body Body,
     Back Back,
-    Seq<Media> Media);
+    Seq<Media> Media)
+{
+    /// <summary>Labels and marks of the manuscript that are not printed as they stand, for a field holds what they say.</summary>
+    public Seq<Claim> Claims { get; init; } = [];
+}
 
 /// <summary>JATS journal-meta.</summary>
 /// <param name="Url">The journal's open-access address, absolute.</param>

@@ -1,3 +1,5 @@
+using Pipeline.Vocabulary.Conservation;
+
 namespace Pipeline.Vocabulary.Diagnostics;
 
 /// <summary>What an editor is told of one article: the article in numbers, and everything that was noticed.</summary>
@@ -9,6 +11,7 @@ namespace Pipeline.Vocabulary.Diagnostics;
 /// <param name="Findings">Of all stages, in the order they were made.</param>
 /// <param name="Rules">At least the rules of the findings.</param>
 /// <param name="Outputs">Names of the files that were written, relative to the report.</param>
+/// <param name="Ledger">What became of everything the manuscript holds.</param>
 public sealed record ArticleReport(
     string Name,
     string ManuscriptFile,
@@ -20,7 +23,8 @@ public sealed record ArticleReport(
     Seq<Diagnostic> Findings,
     Seq<Rule> Rules,
     Seq<string> Outputs,
-    ArticleCounts Counts);
+    ArticleCounts Counts,
+    Ledger Ledger);
 
 /// <summary>An article in numbers.</summary>
 /// <param name="Words">Of title, abstracts, text and notes, without the reference list.</param>

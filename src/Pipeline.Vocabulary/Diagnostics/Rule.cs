@@ -1,3 +1,5 @@
+using Pipeline.Vocabulary.Conservation;
+
 namespace Pipeline.Vocabulary.Diagnostics;
 
 /// <summary>
@@ -22,6 +24,12 @@ public sealed record Rule(
     string Right,
     string Settle)
 {
+    /// <summary>
+    /// The account in which the ledger enters the words and items that a finding of this rule is about; null where they
+    /// stay, or where only the texts before and after tell.
+    /// </summary>
+    public AccountKind? Account { get; init; }
+
     /// <summary>A finding of this rule at its usual severity.</summary>
     public Diagnostic At(SourceRef location, string message, string? before = null, string? after = null) =>
         new(Code, Severity, location, message, before, after);

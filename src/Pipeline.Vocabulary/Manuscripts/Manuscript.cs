@@ -1,3 +1,5 @@
+using Pipeline.Vocabulary.Conservation;
+
 namespace Pipeline.Vocabulary.Manuscripts;
 
 /// <summary>An author's file as read: what Word shows, in reading order, before anyone has said what it means.</summary>
@@ -15,7 +17,11 @@ public sealed record Manuscript(
     Seq<HeaderFooter> Headers,
     Seq<ManuscriptNote> Notes,
     Seq<ManuscriptComment> Comments,
-    Seq<Media> Media);
+    Seq<Media> Media)
+{
+    /// <summary>Everything the package holds, in the order of its parts, and what the reader did with it.</summary>
+    public Seq<PackageItem> Items { get; init; } = [];
+}
 
 /// <summary>What the file says of itself; every field may be empty or stale.</summary>
 public sealed record DocumentProperties(string? Title = null, string? Creator = null, string? Subject = null, string? Keywords = null, string? Language = null, string? Application = null);

@@ -29,6 +29,7 @@ internal static class ArticleOutputs
             Text("stages/recognised.txt", ArticleListing.Write(typeset.Prepared.Recognised)),
             Text("stages/article.txt", ArticleListing.Write(typeset.Article)),
             Text("stages/findings.txt", FindingsListing.Write(report.Findings)),
+            Text("stages/ledger.txt", LedgerListing.Write(report.Ledger)),
             Text("stages/pages.txt", PagesListing.Write(typeset.Document)),
         ];
         var complete = report with { Outputs = [.. published.Select(file => file.Path), ReportPage, ReportData] };

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Pipeline.Conservation;
 using Pipeline.Docx;
 using Pipeline.Jats;
 using Pipeline.Metadata;
@@ -11,8 +12,8 @@ using Pipeline.Rules;
 using Pipeline.Typesetting;
 using Pipeline.Vocabulary;
 using Pipeline.Vocabulary.Articles;
+using Pipeline.Vocabulary.Conservation;
 using Pipeline.Vocabulary.Diagnostics;
-using Pipeline.Vocabulary.Manuscripts;
 
 namespace Pipeline.Building;
 
@@ -50,8 +51,8 @@ internal static class ArticleStages
         var pdf = PdfWriter.Write(typeset.Document, new PdfOptions(template.Fonts, [source]));
         var prepared = typeset.Prepared;
         Seq<Diagnostic> found = [.. prepared.Findings, .. typeset.Findings, .. jats.Diagnostics, .. pdf.Diagnostics];
-        var findings = Settle(found, prepared.Task);
-        var report = ReportOf(prepared.Task, prepared.Manuscript, typeset.Article, findings);
+        var ledger = LedgerKeeper.Balance(prepared.Manuscript, typeset.Article, found, RuleCatalogue.All, jats.Value, typeset.Document);
+        var report = ReportOf(prepared, typeset.Article, [.. found, .. ledger.Diagnostics], ledger.Value);
         var outputs = ArticleOutputs.Of(typeset, report, jats.Value, pdf.Value, template);
         return new(prepared.Task, report with { Outputs = outputs.Select(file => file.Path) }, outputs);
     }
@@ -60,8 +61,9 @@ internal static class ArticleStages
     public static ArticleReport Check(PreparedArticle prepared)
     {
         var jats = JatsWriter.Write(prepared.Article);
-        var findings = Settle([.. prepared.Findings, .. jats.Diagnostics], prepared.Task);
-        return ReportOf(prepared.Task, prepared.Manuscript, prepared.Article, findings);
+        Seq<Diagnostic> found = [.. prepared.Findings, .. jats.Diagnostics];
+        var ledger = LedgerKeeper.Balance(prepared.Manuscript, prepared.Article, found, RuleCatalogue.All, jats.Value, pages: null);
+        return ReportOf(prepared, prepared.Article, [.. found, .. ledger.Diagnostics], ledger.Value);
     }
 
     /// <summary>
@@ -73,18 +75,23 @@ internal static class ArticleStages
             ? finding with { Location = finding.Location with { Part = Path.GetFileName(finding.Location.Part) } }
             : finding);
 
-    private static ArticleReport ReportOf(ArticleTask task, Manuscript manuscript, Article article, Seq<Diagnostic> findings) => new(
-        task.Name,
-        manuscript.FileName,
-        article.Meta.Title.Content.PlainText(),
-        article.Journal.Title,
-        article.Meta.Volume,
-        article.Meta.Issue,
-        PageRange.Of(article.Meta),
-        findings,
-        RuleCatalogue.For(findings),
-        [],
-        ArticleCounting.Count(article));
+    private static ArticleReport ReportOf(PreparedArticle prepared, Article article, Seq<Diagnostic> found, Ledger ledger)
+    {
+        var findings = Settle(found, prepared.Task);
+        return new(
+            prepared.Task.Name,
+            prepared.Manuscript.FileName,
+            article.Meta.Title.Content.PlainText(),
+            article.Journal.Title,
+            article.Meta.Volume,
+            article.Meta.Issue,
+            PageRange.Of(article.Meta),
+            findings,
+            RuleCatalogue.For(findings),
+            [],
+            ArticleCounting.Count(article),
+            ledger);
+    }
 
     private static Article WithPages(Article article, string first, string? last) =>
         article with { Meta = article.Meta with { FirstPage = first, LastPage = last } };

@@ -52,6 +52,7 @@ public static class ReportJson
         json.WriteNumber("citations", report.Counts.Citations);
         json.WriteEndObject();
         WriteFindings(json, report.Findings);
+        LedgerJson.Write(json, report.Ledger);
         json.WriteStartArray("outputs");
         foreach (var output in report.Outputs) json.WriteStringValue(output);
         json.WriteEndArray();
@@ -77,7 +78,7 @@ public static class ReportJson
         json.WriteEndObject();
     }
 
-    private static void WritePlace(Utf8JsonWriter json, SourceRef place)
+    internal static void WritePlace(Utf8JsonWriter json, SourceRef place)
     {
         if (place.IsNone) return;
         json.WriteStartObject("place");

@@ -1,4 +1,5 @@
 using Pipeline.Configuration;
+using Pipeline.Conservation;
 using Pipeline.Docx;
 using Pipeline.Jats;
 using Pipeline.Metadata;
@@ -15,7 +16,7 @@ namespace Pipeline.Rules;
 public static class RuleCatalogue
 {
     /// <summary>In the order of the stages, then of their codes.</summary>
-    public static Seq<Rule> All =>
+    public static Seq<Rule> All { get; } =
     [
         .. ConfigurationRules.All,
         .. DocxReader.Rules,
@@ -25,6 +26,7 @@ public static class RuleCatalogue
         .. Typesetter.Rules,
         .. JatsWriter.Rules,
         .. PdfWriter.Rules,
+        .. LedgerKeeper.Rules,
         PrintedPagesDiffer.Rule,
         SettledNothing.Rule,
         OutputNotOurs.Rule,

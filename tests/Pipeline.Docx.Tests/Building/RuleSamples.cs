@@ -49,6 +49,10 @@ internal static class RuleSamples
         Of("DOCX037", Listed("<w:num w:numId=\"2\"/>"), Listed("<w:abstractNum w:abstractNumId=\"0\"><w:lvl w:ilvl=\"0\"/></w:abstractNum><w:num w:numId=\"1\"><w:abstractNumId w:val=\"0\"/></w:num>")),
         Of("DOCX038", Headed(string.Empty), Headed("<w:titlePg/>")),
         Of("DOCX039", Picture().WithPicture("p1", SamplePictures.Wmf), Picture().WithPicture("p1", SamplePictures.Png)),
+        Of("DOCX090", Builder($"<w:p><mc:AlternateContent><mc:Choice Requires=\"wps\">{Text}</mc:Choice><mc:Fallback>{Text}</mc:Fallback></mc:AlternateContent></w:p>"), Builder(Plain)),
+        Of("DOCX091", Marked("w:customMarkFollows=\"1\""), Marked(string.Empty)),
+        Of("DOCX092", Builder($"<w:p>{Text}{Mark("begin")}<w:r><w:instrText>XE \"ferry\"</w:instrText></w:r>{Mark("end")}</w:p>"), Field("PAGE", Text)),
+        Of("DOCX093", Bookmarked("other"), Bookmarked("here")),
     ];
 
     private static (string, byte[], byte[]) Of(string code, byte[] raising, byte[] quiet) => (code, raising, quiet);
@@ -75,6 +79,12 @@ internal static class RuleSamples
 
     private static DocxBuilder Noted(int mark) =>
         new DocxBuilder($"<w:p>{Text}<w:r><w:footnoteReference w:id=\"{mark}\"/></w:r></w:p>").WithFootnotes($"<w:footnote w:id=\"1\">{Plain}</w:footnote>");
+
+    private static DocxBuilder Marked(string attribute) =>
+        new DocxBuilder($"<w:p>{Text}<w:r><w:footnoteReference w:id=\"1\" {attribute}/><w:t>*</w:t></w:r></w:p>").WithFootnotes($"<w:footnote w:id=\"1\">{Plain}</w:footnote>");
+
+    private static DocxBuilder Bookmarked(string target) =>
+        new($"<w:p><w:bookmarkStart w:id=\"0\" w:name=\"here\"/>{Text}<w:bookmarkEnd w:id=\"0\"/><w:hyperlink w:anchor=\"{target}\">{Text}</w:hyperlink></w:p>");
 
     private static DocxBuilder Control(string properties) => new($"<w:sdt><w:sdtPr>{properties}</w:sdtPr><w:sdtContent>{Plain}</w:sdtContent></w:sdt>");
 

@@ -7,6 +7,7 @@ namespace Pipeline.Samples.Looks;
 internal sealed class StyledWord
 {
     private readonly WordDocument document;
+    private int figures;
 
     public StyledWord(DocumentProperties properties, uint seed)
     {
@@ -53,7 +54,7 @@ internal sealed class StyledWord
     /// <param name="height">In millimetres.</param>
     public void Figure(byte[] picture, double width, double height, string altText, string caption)
     {
-        var drawing = new Picture(document.Image("image1.png", picture), width, height, altText).ToXml(document.NextId());
+        var drawing = new Picture(document.Image($"image{++figures}.png", picture), width, height, altText).ToXml(document.NextId());
         document.Body.Add(document.Paragraph(new ParagraphStyle { Style = "Figure", KeepNext = true }, [new XElement(Ns.W + "r", drawing)]));
         Add("Caption", caption);
     }

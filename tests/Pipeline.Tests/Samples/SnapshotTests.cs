@@ -16,7 +16,7 @@ public class SnapshotTests(SampleIssue issue) : IClassFixture<SampleIssue>
             var data = new TheoryData<string, string>();
             foreach (var row in SampleIssue.Articles)
             {
-                foreach (var file in new[] { "stages/manuscript.txt", "stages/recognised.txt", "stages/article.txt", "stages/findings.txt", "stages/pages.txt", "article.xml", "article.html", "report.json" }) data.Add(row, file);
+                foreach (var file in new[] { "stages/manuscript.txt", "stages/recognised.txt", "stages/article.txt", "stages/findings.txt", "stages/ledger.txt", "stages/pages.txt", "article.xml", "article.html", "report.json" }) data.Add(row, file);
             }
 
             return data;

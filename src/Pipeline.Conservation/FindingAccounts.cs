@@ -1,0 +1,50 @@
+using Pipeline.Vocabulary;
+using Pipeline.Vocabulary.Conservation;
+using Pipeline.Vocabulary.Diagnostics;
+
+namespace Pipeline.Conservation;
+
+/// <summary>What the findings of the stages say of the places they are about.</summary>
+internal sealed class FindingAccounts
+{
+    private readonly ILookup<(string Part, int Paragraph), Diagnostic> _byPlace;
+    private readonly Dictionary<string, AccountKind> _kinds;
+    private readonly HashSet<Diagnostic> _spent = new(ReferenceEqualityComparer.Instance);
+
+    public FindingAccounts(Seq<Diagnostic> findings, Seq<Rule> rules)
+    {
+        _byPlace = findings.ToLookup(finding => (finding.Location.Part, finding.Location.Paragraph));
+        _kinds = rules.Where(rule => rule.Account is not null).ToDictionary(rule => rule.Code, rule => rule.Account!.Value, StringComparer.Ordinal);
+    }
+
+    /// <summary>The account of words that a finding in their paragraph, or about their whole part, says were left out or changed; else null.</summary>
+    public Account? OfWords(SourceRef place, string words)
+    {
+        var wanted = WordText.Spaced(words);
+        foreach (var finding in _byPlace[(place.Part, place.Paragraph)].Concat(_byPlace[(place.Part, 0)]))
+            if (Explains(finding, wanted)) return new(KindOf(finding), finding.Code);
+        return null;
+    }
+
+    /// <summary>The account of an item at exactly this place; every finding speaks of one item.</summary>
+    public Account? OfItem(SourceRef place)
+    {
+        foreach (var finding in _byPlace[(place.Part, place.Paragraph)])
+        {
+            if (finding.Location.Start != place.Start || !_kinds.TryGetValue(finding.Code, out var kind) || !_spent.Add(finding)) continue;
+            return new(kind, finding.Code);
+        }
+
+        return null;
+    }
+
+    private AccountKind KindOf(Diagnostic finding) => _kinds.GetValueOrDefault(finding.Code, AccountKind.LeftOut);
+
+    /// <summary>A rule that takes words away holds them in its text before; one that changes them has others after.</summary>
+    private bool Explains(Diagnostic finding, string wanted)
+    {
+        if (finding.Before is not { } before || !WordText.Spaced(before).Contains(wanted, StringComparison.Ordinal)) return false;
+        if (_kinds.ContainsKey(finding.Code)) return true;
+        return finding is { Severity: not Severity.Query, After: { } after } && !WordText.Spaced(after).Contains(wanted, StringComparison.Ordinal);
+    }
+}

@@ -1,0 +1,56 @@
+using Pipeline.Vocabulary;
+using Pipeline.Vocabulary.Articles;
+using Pipeline.Vocabulary.Conservation;
+using Pipeline.Vocabulary.Manuscripts;
+
+namespace Pipeline.Conservation;
+
+/// <summary>Finds the account of every item that is no text.</summary>
+internal sealed class ItemAccounts(Manuscript manuscript, Article article, TextAccounts texts, FindingAccounts findings)
+{
+    private readonly ArticleObjects _objects = new(article);
+    private Account _lastTable = Account.Missing;
+
+    /// <summary>The account of an item; null for a mark in a paragraph that prints nothing.</summary>
+    public Account? Of(PackageItem item) => item.Fate switch
+    {
+        ItemFate.Unread => Account.Missing,
+        ItemFate.Joined => new(AccountKind.Joined, item.Rule!),
+        ItemFate.Moved => new(AccountKind.Moved, item.Rule!),
+        ItemFate.LeftOut => new(AccountKind.LeftOut, item.Rule!),
+        _ => OfKept(item),
+    };
+
+    private Account? OfKept(PackageItem item) => item.Kind switch
+    {
+        ItemKind.Table => _lastTable = Output(_objects.Table(item.Source)) ?? findings.OfItem(item.Source) ?? Account.Missing,
+        ItemKind.Cell => Output(_objects.Cell(item.Source)) ?? texts.At(item.Source) ?? _lastTable,
+        ItemKind.Note => Output(_objects.Note(item.Source)) ?? OfBlocks(NoteBlocks(item.Source)) ?? findings.OfItem(item.Source) ?? Account.Missing,
+        ItemKind.Header => OfBlocks(HeaderBlocks(item.Source.Part)) ?? findings.OfItem(item.Source with { Paragraph = 0 }),
+        ItemKind.Picture => Output(_objects.TakePicture(item.Source)) ?? findings.OfItem(item.Source) ?? Account.Missing,
+        ItemKind.Equation => texts.At(item.Source) ?? Account.Missing,
+        _ => texts.At(item.Source),
+    };
+
+    private Seq<ManuscriptBlock> NoteBlocks(SourceRef source) =>
+        manuscript.Notes.FirstOrDefault(note => note.Source == source)?.Blocks ?? [];
+
+    private Seq<ManuscriptBlock> HeaderBlocks(string part) =>
+        manuscript.Headers.FirstOrDefault(header => header.Part == part)?.Blocks ?? [];
+
+    /// <summary>The account of what the blocks say; metadata where any of it is.</summary>
+    private Account? OfBlocks(IEnumerable<ManuscriptBlock> blocks)
+    {
+        var accounts = Paragraphs(blocks).SelectMany(paragraph => paragraph.Inlines).OfType<ManuscriptText>().Select(text => texts.At(text.Source)).OfType<Account>().ToList();
+        return accounts.Find(account => account.Kind == AccountKind.Metadata) ?? accounts.FirstOrDefault();
+    }
+
+    private static IEnumerable<ManuscriptParagraph> Paragraphs(IEnumerable<ManuscriptBlock> blocks) => blocks.SelectMany(block => block switch
+    {
+        ManuscriptTable table => Paragraphs(table.Rows.SelectMany(row => row.Cells).SelectMany(cell => cell.Blocks)),
+        ManuscriptParagraph paragraph => [paragraph],
+        _ => [],
+    });
+
+    private static Account? Output(string? id) => id is null ? null : new(AccountKind.Output, id);
+}

@@ -1,0 +1,98 @@
+using Pipeline.Conservation.Rules;
+using Pipeline.Vocabulary;
+using Pipeline.Vocabulary.Articles;
+using Pipeline.Vocabulary.Conservation;
+using Pipeline.Vocabulary.Diagnostics;
+using Pipeline.Vocabulary.Manuscripts;
+using Pipeline.Vocabulary.Pages;
+
+namespace Pipeline.Conservation;
+
+/// <summary>
+/// The conserve stage: proves that nothing of a manuscript was lost. It trusts no stage. The reader's list says what the
+/// package holds; the article, its XML and its pages are searched for it; what is not found must be told by a finding.
+/// </summary>
+public static class LedgerKeeper
+{
+    /// <summary>Every rule whose findings this stage may report.</summary>
+    public static Seq<Rule> Rules => LedgerRules.All;
+
+    /// <summary>The ledger, with an error for everything that is in no account.</summary>
+    /// <param name="manuscript">As read.</param>
+    /// <param name="article">As published.</param>
+    /// <param name="findings">Of all stages before.</param>
+    /// <param name="rules">Their rules.</param>
+    /// <param name="jats">The article's XML.</param>
+    /// <param name="pages">The typeset article, or null where it was not typeset.</param>
+    public static StageResult<Ledger> Balance(Manuscript manuscript, Article article, Seq<Diagnostic> findings, Seq<Rule> rules, byte[] jats, TypesetDocument? pages)
+    {
+        var told = new FindingAccounts(findings, rules);
+        var texts = TextAccounts.Of(manuscript, article);
+        List<Diagnostic> lost = [.. ClaimTold(texts, told), .. ClaimBlank(texts)];
+        var entries = texts.Entries();
+        var items = Items(manuscript.Items, texts, new ItemAccounts(manuscript, article, texts, told), lost);
+        lost.AddRange(MissingInJats(article, jats));
+        if (pages is not null) lost.AddRange(MissingOnPages(article, pages));
+        return StageResult.Of(new Ledger([.. entries, .. items]), lost);
+    }
+
+    /// <summary>Accounts for the words that findings speak of; the others are lost.</summary>
+    private static IEnumerable<Diagnostic> ClaimTold(TextAccounts texts, FindingAccounts told)
+    {
+        foreach (var (place, words) in texts.Open().ToList())
+        {
+            if (told.OfWords(place, words) is { } account) texts.Claim(place, account);
+            else yield return TextUnaccounted.At(place, words);
+        }
+    }
+
+    private static IEnumerable<Diagnostic> ClaimBlank(TextAccounts texts)
+    {
+        var blank = texts.Blank().ToList();
+        foreach (var place in blank) texts.Claim(place, new(AccountKind.LeftOut, BlankText.Rule.Code));
+        if (blank.Count > 0) yield return BlankText.At(blank[0], blank.Count);
+    }
+
+    private static List<LedgerEntry> Items(Seq<PackageItem> items, TextAccounts texts, ItemAccounts accounts, List<Diagnostic> lost)
+    {
+        var entries = new List<LedgerEntry>();
+        var marks = new List<SourceRef>();
+        foreach (var item in items)
+        {
+            if (item is { Kind: ItemKind.Text, Fate: ItemFate.Kept } && texts.Holds(item.Source, item.Text)) continue;
+            var account = item is { Kind: ItemKind.Text, Fate: ItemFate.Kept } ? Account.Missing : accounts.Of(item);
+            if (account is null) marks.Add(item.Source);
+            if (account?.Kind == AccountKind.Missing) lost.Add(ItemUnaccounted.At(item));
+            entries.Add(new(item.Kind, item.Source, item.Kind == ItemKind.Text ? item.Text.Length : 1, item.Text, account ?? new(AccountKind.LeftOut, MarkWithoutText.Rule.Code)));
+        }
+
+        if (marks.Count > 0) lost.Add(MarkWithoutText.At(marks[0], marks.Count));
+        return entries;
+    }
+
+    private static IEnumerable<Diagnostic> MissingInJats(Article article, byte[] jats)
+    {
+        var written = JatsText.Of(jats);
+        foreach (var printed in PrintedTexts.Of(article).Where(printed => printed.IsRunning && !written.Holds(printed.Value)))
+            yield return NotInJats.At(printed.Source, printed.Value);
+    }
+
+    /// <summary>
+    /// Letters are counted by paragraph, since lines are broken and hyphenated; abstracts as a whole, since the titles of
+    /// their parts are run into the paragraphs.
+    /// </summary>
+    private static IEnumerable<Diagnostic> MissingOnPages(Article article, TypesetDocument document)
+    {
+        var pages = new PageLetters(document);
+        return article.InlineRuns()
+            .Where(run => !run.Site.Source.IsNone)
+            .GroupBy(run => run.Site.Part == ArticlePart.Abstract ? default : Paragraph(run.Site.Source))
+            .Select(group => (
+                Places: group.Select(run => Paragraph(run.Site.Source)).Distinct(),
+                Words: string.Join(' ', group.Select(run => run.Content.PlainText()))))
+            .Where(group => PageLetters.Count(group.Words) > group.Places.Sum(pages.At))
+            .Select(group => NotOnPages.At(group.Places.First(), group.Words));
+    }
+
+    private static SourceRef Paragraph(SourceRef place) => new(place.Part, place.Paragraph);
+}

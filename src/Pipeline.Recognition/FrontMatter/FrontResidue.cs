@@ -1,0 +1,62 @@
+using System.Text.RegularExpressions;
+using Pipeline.Recognition.Lines;
+using Pipeline.Recognition.Rules;
+using Pipeline.Vocabulary;
+using Pipeline.Vocabulary.Articles;
+using Pipeline.Vocabulary.Conservation;
+using Pipeline.Vocabulary.Diagnostics;
+using Pipeline.Vocabulary.Journals;
+using Pipeline.Vocabulary.Manuscripts;
+
+namespace Pipeline.Recognition.FrontMatter;
+
+/// <summary>
+/// Looks at what the front matter, headers and feet say and the article has nowhere. Labels and marks have done their
+/// work when the field they announce is filled, and are claimed; other words are told to be left out.
+/// </summary>
+internal sealed partial class FrontResidue(RecognitionContext context)
+{
+    private static readonly Label[] AllLabels = Enum.GetValues<Label>();
+
+    /// <param name="front">The items before the text.</param>
+    public void Take(IEnumerable<FlowItem> front, Article article)
+    {
+        var blocks = front.Select(item => item.Line?.Paragraph ?? (ManuscriptBlock)item.Table!)
+            .Concat(context.Manuscript.Headers.SelectMany(header => header.Blocks))
+            .Concat(context.Manuscript.Notes.Where(note => context.Notes.IsAboutAuthor(note.Id)).SelectMany(note => note.Blocks));
+        foreach (var (place, words) in TextAccounts.Of(blocks, article).Open())
+        {
+            if (IsTold(place, words)) continue;
+            if (IsLabel(words)) context.Claims.Add(new(place, "label"));
+            else context.Findings.Add(LeftOutText.Rule.At(place, $"These words of the front matter are in no field of the article: {Excerpt.Start(words)}", words));
+        }
+    }
+
+    /// <summary>Whether an earlier step has told of the words.</summary>
+    private bool IsTold(SourceRef place, string words)
+    {
+        var wanted = WordText.Spaced(words);
+        return context.Findings.Exists(finding => IsAbout(finding, place) && finding.Before is { } before && WordText.Spaced(before).Contains(wanted, StringComparison.Ordinal));
+    }
+
+    private static bool IsAbout(Diagnostic finding, SourceRef place) =>
+        finding.Location.Part == place.Part && (finding.Location.Paragraph == place.Paragraph || finding.Location.Paragraph == 0);
+
+    /// <summary>Nothing but labels, marks of one or two signs, numbers and the small words of lists of names.</summary>
+    private bool IsLabel(string words)
+    {
+        var text = LineText.Clean(words.ReplaceLineEndings(" ").Replace('\t', ' ').Replace('\u00A0', ' '));
+        for (var at = 0; at < text.Length;)
+        {
+            if (!char.IsLetterOrDigit(text[at])) at++;
+            else if (context.Labels.At(text, at, AllLabels) is { } label) at = label.End;
+            else if (Small().Match(text, at) is { Success: true } small) at += small.Length;
+            else return false;
+        }
+
+        return true;
+    }
+
+    [GeneratedRegex(@"\G(?:\d{1,3}|[\p{L}\p{N}]{1,2}|and|dan|und|by|oleh|authors?|information|details|names?|notes?|penulis|affiliations?|afiliasi|orcid(?: id| iD)?|https?|www|org|the|author|contact|address|telp?|phone|fax|mail|first|second|third)(?![\p{L}\p{N}])", RegexOptions.IgnoreCase)]
+    private static partial Regex Small();
+}

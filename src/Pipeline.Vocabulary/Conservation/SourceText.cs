@@ -1,0 +1,168 @@
+namespace Pipeline.Vocabulary.Conservation;
+
+/// <summary>The characters of one paragraph of the manuscript, each with the account it ended in so far.</summary>
+internal sealed class SourceText(SourceRef paragraph)
+{
+    /// <summary>Words of a printed text that may be new before the next one of the manuscript is looked for no further.</summary>
+    private const int Reach = 12;
+
+    private char[] _characters = [];
+    private Account?[] _accounts = [];
+
+    public SourceRef Paragraph => paragraph;
+
+    public int Length { get; private set; }
+
+    /// <summary>Has nothing but spaces and no account.</summary>
+    public bool IsBlank => Length > 0 && FirstSign() < 0 && IsOpen(0);
+
+    public ReadOnlySpan<char> Characters => _characters.AsSpan(0, Length);
+
+    /// <summary>Puts characters at their place; what lies between them and those before is space.</summary>
+    public void Put(int start, ReadOnlySpan<char> text)
+    {
+        var end = start + text.Length;
+        if (end > _characters.Length) Array.Resize(ref _characters, Math.Max(end, 2 * _characters.Length));
+        if (start > Length) _characters.AsSpan(Length, start - Length).Fill(' ');
+        text.CopyTo(_characters.AsSpan(start));
+        Length = Math.Max(Length, end);
+    }
+
+    /// <summary>Gives every character of a span that has no account this one.</summary>
+    public void Claim(int start, int end, Account account)
+    {
+        if (_accounts.Length == 0) _accounts = new Account?[Length];
+        for (var at = Math.Max(0, start); at < Math.Min(end, Length); at++) _accounts[at] ??= account;
+    }
+
+    /// <summary>
+    /// Gives the characters of a span that a printed text holds this account. Where the two are not letter for letter the
+    /// same, word is matched with word in order, and words that the text lacks stay open.
+    /// </summary>
+    /// <param name="reach">End of the stretch in which words are looked for, where the span alone is not the same.</param>
+    public void Claim(int start, int end, int reach, string printed, Account account)
+    {
+        if (start >= end) return;
+        if (IsSame(Characters[start..end], printed) || (IsWordless(Characters[start..end]) && IsWordless(printed))) Claim(start, end, account);
+        else ClaimWords(start, reach, printed, account);
+    }
+
+    public bool IsOpen(int at) => _accounts.Length == 0 || _accounts[at] is null;
+
+    /// <summary>The account of a character, of the one before it at the end, or null where there is none.</summary>
+    public Account? At(int place) => _accounts.Length == 0 ? null : _accounts[Math.Clamp(place, 0, Length - 1)];
+
+    /// <summary>
+    /// Stretches of words without an account, from the first letter to the last. Where nothing of a paragraph has an
+    /// account, a row of other signs is one too.
+    /// </summary>
+    public IEnumerable<(int Start, int End)> Open()
+    {
+        int? start = null;
+        var end = 0;
+        for (var word = WordText.Next(Characters, 0, Length); word is { } found; word = WordText.Next(Characters, found.End, Length))
+        {
+            if (IsOpen(found.Start))
+            {
+                start ??= found.Start;
+                end = found.End;
+            }
+            else if (start is { } begun)
+            {
+                yield return (begun, end);
+                start = null;
+            }
+        }
+
+        if (start is { } last) yield return (last, end);
+        else if (end == 0 && FirstSign() is var sign and >= 0 && Enumerable.Range(0, Length).All(IsOpen)) yield return (sign, Length);
+    }
+
+    /// <summary>Stretches of one account each, all characters taken; signs without one go with what stands before them, else after.</summary>
+    public IEnumerable<(int Start, int End, Account Account)> Accounts()
+    {
+        if (Length == 0) yield break;
+        Settle();
+        var start = 0;
+        for (var at = 1; at <= Length; at++)
+        {
+            if (at < Length && _accounts[at] == _accounts[start]) continue;
+            yield return (start, at, _accounts[start] ?? Account.Missing);
+            start = at;
+        }
+    }
+
+    private void Settle()
+    {
+        if (_accounts.Length == 0) _accounts = new Account?[Length];
+        for (var at = 1; at < Length; at++)
+            if (_accounts[at] is null && !WordText.IsWord(_characters[at])) _accounts[at] = _accounts[at - 1];
+        for (var at = Length - 2; at >= 0; at--)
+            if (_accounts[at] is null && !WordText.IsWord(_characters[at])) _accounts[at] = _accounts[at + 1];
+    }
+
+    private int FirstSign()
+    {
+        for (var at = 0; at < Length; at++)
+            if (!char.IsWhiteSpace(_characters[at]) && !char.IsControl(_characters[at])) return at;
+        return -1;
+    }
+
+    private static bool IsWordless(ReadOnlySpan<char> text) => WordText.Next(text, 0, text.Length) is null;
+
+    private static bool IsSame(ReadOnlySpan<char> source, ReadOnlySpan<char> printed)
+    {
+        if (source.Length != printed.Length) return false;
+        if (source.SequenceEqual(printed)) return true;
+        for (var at = 0; at < source.Length; at++)
+        {
+            if (source[at] == printed[at]) continue;
+            var isWord = WordText.IsWord(source[at]) || WordText.IsWord(printed[at]);
+            if (isWord && char.ToUpperInvariant(source[at]) != char.ToUpperInvariant(printed[at])) return false;
+        }
+
+        return true;
+    }
+
+    private void ClaimWords(int start, int end, ReadOnlySpan<char> printed, Account account)
+    {
+        var from = FirstOpen(start, end, printed);
+        for (var word = WordText.Next(printed, 0, printed.Length); word is { } wanted && from < end; word = WordText.Next(printed, wanted.End, printed.Length))
+        {
+            if (Find(from, end, printed[wanted.Start..wanted.End]) is not { } found) continue;
+            Claim(found.Start, found.End, account);
+            from = found.End;
+        }
+    }
+
+    /// <summary>Where the first two words of a printed text stand together in what is open, else its first word; else the beginning.</summary>
+    private int FirstOpen(int start, int end, ReadOnlySpan<char> printed)
+    {
+        if (WordText.Next(printed, 0, printed.Length) is not { } first) return end;
+        var second = WordText.Next(printed, first.End, printed.Length);
+        var alone = -1;
+        for (var word = NextOpen(start, end); word is { } found; word = NextOpen(found.End, end))
+        {
+            if (!WordText.Same(Characters[found.Start..found.End], printed[first.Start..first.End])) continue;
+            if (second is not { } next || (NextOpen(found.End, end) is { } after && WordText.Same(Characters[after.Start..after.End], printed[next.Start..next.End]))) return found.Start;
+            if (alone < 0) alone = found.Start;
+        }
+
+        return alone >= 0 ? alone : start;
+    }
+
+    private WordSpan? Find(int from, int end, ReadOnlySpan<char> wanted)
+    {
+        var word = NextOpen(from, end);
+        for (var steps = 0; word is { } found && steps < Reach; steps++, word = NextOpen(found.End, end))
+            if (WordText.Same(Characters[found.Start..found.End], wanted)) return found;
+        return null;
+    }
+
+    private WordSpan? NextOpen(int from, int end)
+    {
+        var word = WordText.Next(Characters, from, end);
+        while (word is { } found && !IsOpen(found.Start)) word = WordText.Next(Characters, found.End, end);
+        return word;
+    }
+}

@@ -1,0 +1,93 @@
+using Pipeline.Vocabulary.Articles;
+using Pipeline.Vocabulary.Manuscripts;
+
+namespace Pipeline.Vocabulary.Conservation;
+
+/// <summary>
+/// Finds for the characters of a manuscript where an article has them. What the article gives a source for is looked for
+/// there; what is left over is looked for among the fields, labels and references, which may have come from several places.
+/// </summary>
+public sealed class TextAccounts
+{
+    /// <summary>
+    /// Characters by which the end of a text may lie behind the end of its span: soft hyphens are dropped before texts
+    /// are cut at citations, so that later parts of a paragraph lie further on than their spans say.
+    /// </summary>
+    private const int Drift = 100;
+
+    private readonly SourceTexts _texts;
+    private readonly List<PrintedText> _fields = [];
+    private FieldPool? _pool;
+
+    private TextAccounts(SourceTexts texts, Article article)
+    {
+        _texts = texts;
+        foreach (var printed in PrintedTexts.Of(article))
+        {
+            if (printed.Value.Length == 0) continue;
+            if (!printed.IsRunning) _fields.Add(printed);
+            else Claim(printed);
+        }
+
+        foreach (var field in _fields) Claim(field);
+        foreach (var claim in article.Claims) Claim(claim.Source, new(AccountKind.Metadata, claim.Field));
+    }
+
+    /// <summary>The accounts of everything a manuscript says, comments apart.</summary>
+    public static TextAccounts Of(Manuscript manuscript, Article article) => new(SourceTexts.Of(manuscript), article);
+
+    /// <summary>The accounts of a part of a manuscript.</summary>
+    public static TextAccounts Of(IEnumerable<ManuscriptBlock> blocks, Article article) => new(SourceTexts.Of(blocks), article);
+
+    /// <summary>Words that nothing read so far accounts for, as stretches in order, each within one paragraph.</summary>
+    public IEnumerable<(SourceRef Source, string Words)> Open()
+    {
+        foreach (var text in _texts.All)
+        {
+            foreach (var (start, end) in text.Open().ToList()) (_pool ??= new(_fields)).Claim(text, start, end);
+            foreach (var (start, end) in text.Open().ToList())
+                yield return (text.Paragraph.Slice(start, end - start), text.Characters[start..end].ToString());
+        }
+    }
+
+    /// <summary>Paragraphs of nothing but spaces that have no account.</summary>
+    public IEnumerable<SourceRef> Blank() => _texts.All.Where(text => text.IsBlank).Select(text => text.Paragraph);
+
+    /// <summary>Gives the characters of a span that have none this account.</summary>
+    public void Claim(SourceRef span, Account account)
+    {
+        if (_texts.Find(span) is not { } text) return;
+        var (start, end) = Range(span, text);
+        text.Claim(start, end, account);
+    }
+
+    /// <summary>The account of the character at a place; null where the paragraph has no text, or none yet.</summary>
+    public Account? At(SourceRef place) => _texts.Find(place) is { Length: > 0 } text ? text.At(place.Start) : null;
+
+    /// <summary>Whether the manuscript as read has these characters at this place, letter for letter.</summary>
+    public bool Holds(SourceRef place, string words)
+    {
+        if (_texts.Find(place) is not { } text) return WordText.Next(words, 0, words.Length) is null;
+        var (start, end) = Range(place, text);
+        return text.Characters[start..end].SequenceEqual(words) || WordText.Letters(text.Characters[start..end]) == WordText.Letters(words);
+    }
+
+    /// <summary>The whole text in stretches of one account.</summary>
+    public Seq<LedgerEntry> Entries() => [.. _texts.All.SelectMany(Entries)];
+
+    private static IEnumerable<LedgerEntry> Entries(SourceText text)
+    {
+        foreach (var (start, end, account) in text.Accounts())
+            yield return new(ItemKind.Text, text.Paragraph.Slice(start, end - start), end - start, text.Characters[start..end].ToString(), account);
+    }
+
+    private void Claim(PrintedText printed)
+    {
+        if (_texts.Find(printed.Source) is not { } text) return;
+        var (start, end) = Range(printed.Source, text);
+        text.Claim(start, end, printed.IsRunning ? Math.Min(end + Drift, text.Length) : text.Length, printed.Value, printed.Account);
+    }
+
+    private static (int Start, int End) Range(SourceRef span, SourceText text) =>
+        span.Length == 0 ? (0, text.Length) : (Math.Min(span.Start, text.Length), Math.Min(span.Start + span.Length, text.Length));
+}

@@ -1,0 +1,121 @@
+using Pipeline.Vocabulary;
+using Pipeline.Vocabulary.Articles;
+using Pipeline.Vocabulary.Conservation;
+using Pipeline.Vocabulary.Diagnostics;
+
+namespace Pipeline.Conservation.Tests;
+
+public sealed class TextTests
+{
+    private static readonly Rule LeavingOut = new("TEST001", Severity.Notice, "Left out", "…", "…", "a", "b", "…") { Account = AccountKind.LeftOut };
+
+    [Fact]
+    public void Words_the_article_prints_are_output()
+    {
+        var result = Case.Of(["The ferry leaves at nine."], (1, "The ferry leaves at nine.")).Balance();
+        Assert.Empty(result.Diagnostics);
+        var entry = Assert.Single(result.Value.Entries);
+        Assert.Equal((AccountKind.Output, "body", 25), (entry.Account.Kind, entry.Account.Detail, entry.Size));
+    }
+
+    [Fact]
+    public void A_lost_paragraph_is_an_error_with_its_place_and_words()
+    {
+        var result = Case.Of(["The ferry leaves.", "It comes back."], (1, "The ferry leaves.")).Balance();
+        var lost = Assert.Single(result.Diagnostics);
+        Assert.Equal(("LEDG001", Severity.Error, "It comes back", new SourceRef("word/document.xml", 2, 0, 13)), (lost.Code, lost.Severity, lost.Before, lost.Location));
+        Assert.False(result.Value.IsBalanced);
+    }
+
+    [Fact]
+    public void A_word_lost_from_the_middle_of_a_paragraph_is_found()
+    {
+        var result = Case.Of(["The last ferry leaves at nine."], (1, "The ferry leaves at nine.")).Balance();
+        Assert.Equal("last", Assert.Single(result.Diagnostics).Before);
+    }
+
+    [Theory]
+    [InlineData("The week's end", "The week’s end")]
+    [InlineData("INTRODUCTION", "Introduction")]
+    [InlineData("grand\u00ADmother", "grandmother")]
+    [InlineData("a\tb  c", "a b c")]
+    public void House_style_loses_nothing(string manuscript, string article) => Assert.Empty(Case.Of([manuscript], (1, article)).Balance().Diagnostics);
+
+    [Fact]
+    public void What_a_rule_leaves_out_is_in_its_account()
+    {
+        var result = (Case.Of(["Draft only", "The ferry leaves."], (2, "The ferry leaves.")) with { Rules = [LeavingOut], Findings = [LeavingOut.At(Case.At(1), "Left out.", "Draft only")] }).Balance();
+        Assert.Empty(result.Diagnostics);
+        Assert.Equal(new Account(AccountKind.LeftOut, "TEST001"), result.Value.Entries[0].Account);
+    }
+
+    [Fact]
+    public void A_finding_about_other_words_explains_nothing()
+    {
+        var told = LeavingOut.At(Case.At(1), "Left out.", "Something else");
+        Assert.Equal("LEDG001", Assert.Single((Case.Of(["Draft only"]) with { Rules = [LeavingOut], Findings = [told] }).Balance().Diagnostics).Code);
+    }
+
+    [Fact]
+    public void A_question_changes_nothing_and_so_explains_nothing()
+    {
+        var asking = LeavingOut with { Account = null, Severity = Severity.Query };
+        var told = asking.At(Case.At(1), "Is this right?", "Draft only", "Draft");
+        Assert.Equal("LEDG001", Assert.Single((Case.Of(["Draft only"]) with { Rules = [asking], Findings = [told] }).Balance().Diagnostics).Code);
+    }
+
+    [Fact]
+    public void Words_that_a_change_took_away_are_left_out_by_it()
+    {
+        var changing = LeavingOut with { Account = null };
+        var result = (Case.Of(["METHOD (11 PT)"], (1, "METHOD")) with { Rules = [changing], Findings = [changing.At(Case.At(1), "Residue.", "METHOD (11 PT)", "METHOD")] }).Balance();
+        Assert.Empty(result.Diagnostics);
+        Assert.Equal([AccountKind.Output, AccountKind.LeftOut], result.Value.Entries.Select(entry => entry.Account.Kind));
+    }
+
+    [Fact]
+    public void Fields_of_the_metadata_are_found_wherever_they_came_from()
+    {
+        var printed = Case.Of(["Siti Rahma, email siti@contoh.example"]);
+        var meta = new ArticleMeta { Contribs = [new("Siti Rahma", Case.At(1)) { Email = "siti@contoh.example" }] };
+        var result = (printed with { Article = printed.Article with { Meta = meta, Claims = [new(Case.At(1).Slice(12, 5), "label")] } }).Balance();
+        Assert.Empty(result.Diagnostics);
+        Assert.Equal(["contrib", "label", "email"], result.Value.Entries.Select(entry => entry.Account.Detail));
+    }
+
+    [Fact]
+    public void Text_that_the_xml_lacks_is_an_error()
+    {
+        var result = (Case.Of(["The ferry leaves."], (1, "The ferry leaves.")) with { Xml = "The ferry" }).Balance();
+        Assert.Equal("LEDG003", Assert.Single(result.Diagnostics).Code);
+    }
+
+    [Fact]
+    public void A_paragraph_of_spaces_is_left_out_and_told()
+    {
+        var result = Case.Of(["   ", "The ferry leaves."], (2, "The ferry leaves.")).Balance();
+        Assert.Equal("LEDG006", Assert.Single(result.Diagnostics).Code);
+        Assert.True(result.Value.IsBalanced);
+    }
+
+    [Fact]
+    public void A_row_of_signs_is_not_lost_unseen()
+    {
+        Assert.Equal("* * *", Assert.Single(Case.Of(["* * *"]).Balance().Diagnostics).Before);
+    }
+
+    [Fact]
+    public void A_mark_close_to_a_name_is_a_word_of_its_own()
+    {
+        var printed = Case.Of(["1Universitas Contoh"]);
+        var meta = new ArticleMeta { Affs = [new("aff1", "1", "Universitas Contoh", Case.At(1))] };
+        Assert.Empty((printed with { Article = printed.Article with { Meta = meta } }).Balance().Diagnostics);
+    }
+
+    [Fact]
+    public void The_words_of_a_long_paragraph_are_matched_in_linear_time()
+    {
+        var words = string.Join(' ', Enumerable.Range(0, 20_000).Select(number => $"w{number}"));
+        Assert.Empty(Case.Of([words + "\u00AD"], (1, words)).Balance().Diagnostics);
+    }
+}

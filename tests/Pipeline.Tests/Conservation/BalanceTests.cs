@@ -1,0 +1,75 @@
+using Pipeline.Building;
+using Pipeline.Conservation;
+using Pipeline.Jats;
+using Pipeline.Planning;
+using Pipeline.Rules;
+using Pipeline.Tests.Samples;
+using Pipeline.Tests.Support;
+using Pipeline.Vocabulary;
+using Pipeline.Vocabulary.Articles;
+using Pipeline.Vocabulary.Conservation;
+
+namespace Pipeline.Tests.Conservation;
+
+/// <summary>The ledger balances over every manuscript there is, and does not where something is taken away.</summary>
+public sealed class BalanceTests(SampleIssue issue) : IClassFixture<SampleIssue>
+{
+    public static TheoryData<string> Corpus => new(Files(["corpus/docx", "manuscripts/ojs-template", "manuscripts/googledocs", "manuscripts/hostile"]));
+
+    [Fact]
+    public void The_sample_issue_is_balanced()
+    {
+        Assert.All(issue.Outcomes, outcome => Assert.True(outcome.Report!.Ledger.IsBalanced, Missing(outcome)));
+    }
+
+    [SharedTheory("corpus/docx")]
+    [MemberData(nameof(Corpus))]
+    public void A_real_manuscript_is_balanced(string file)
+    {
+        var outcome = Assert.Single(Builds.Build(Repository.Shared(file)!).Outcomes);
+        if (outcome.State == ArticleState.Unreadable) return;
+        Assert.True(outcome.Report!.Ledger.IsBalanced, Missing(outcome));
+        Assert.DoesNotContain(outcome.Report.Findings, finding => finding.Code is "LEDG001" or "LEDG002" or "LEDG003" or "LEDG004");
+    }
+
+    [Theory]
+    [MemberData(nameof(SampleIssue.Articles), MemberType = typeof(SampleIssue))]
+    public void No_block_can_be_taken_from_an_article_unnoticed(string article)
+    {
+        var prepared = Prepare(article);
+        var count = 0;
+        prepared.Article.MapBlocks(block =>
+        {
+            if (IsPrinted(block)) count++;
+            return block;
+        });
+        for (var taken = 0; taken < count; taken++) Assert.False(IsBalancedWithout(prepared, taken), $"Block {taken} of {article} was taken away and nobody noticed.");
+    }
+
+    /// <summary>A block whose words stand nowhere else: a run of three words of a table may well be in the text too.</summary>
+    private static bool IsPrinted(Block block) => block is Paragraph paragraph && paragraph.Content.PlainText().Length > 100 || block is TableWrap or Figure;
+
+    private static bool IsBalancedWithout(PreparedArticle prepared, int taken)
+    {
+        var at = 0;
+        var without = prepared.Article.MapBlocks(block => IsPrinted(block) && at++ == taken ? new Paragraph([], SourceRef.None) : block);
+        return LedgerKeeper.Balance(prepared.Manuscript, without, prepared.Findings, RuleCatalogue.All, JatsWriter.Write(without).Value, pages: null).Value.IsBalanced;
+    }
+
+    private static PreparedArticle Prepare(string article)
+    {
+        var folder = Path.Combine(Repository.Root, "manuscripts", article);
+        var task = WorkPlanner.Plan(new DiskToMemory(), [folder]).Value.WrittenArticles.Single();
+        return ArticleStages.Prepare(task, File.ReadAllBytes(Directory.EnumerateFiles(folder, "*.docx").Single()), Builds.Template).Value!;
+    }
+
+    private static string Missing(ArticleOutcome outcome) =>
+        string.Join('\n', outcome.Report!.Ledger.Entries.Where(entry => entry.Account.Kind == AccountKind.Missing).Select(entry => $"{entry.Kind} '{entry.Words}' @{entry.Source}"));
+
+    private static IEnumerable<string> Files(string[] folders)
+    {
+        var shared = Repository.Shared(string.Empty);
+        return shared is null ? ["absent"] : folders.SelectMany(folder => Directory.EnumerateFiles(Path.Combine(shared, folder), "*.docx", SearchOption.AllDirectories))
+            .Select(path => Path.GetRelativePath(shared, path)).Order(StringComparer.Ordinal);
+    }
+}
