@@ -46,5 +46,8 @@ internal static class DocxRules
         UnknownList.Rule,
         HiddenHeader.Rule,
         VectorPicture.Rule,
+        EquationObject.Rule,
+        PictureOfEquation.Rule,
+        TypedEquation.Rule,
     ];
 }
