@@ -31,8 +31,16 @@ internal static class MathOperators
     {
         var element = MathElement.Token("mo", sign switch { "-" => "−", "'" => "′", "..." => "…", _ => sign });
         if (Growing.Contains(sign, StringComparison.Ordinal)) return element.With("stretchy", "false");
-        return sign is "-" or "−" or "+" or "±" or "∓" && before is { Name: "mo" } && !Closing.Contains(before.Text, StringComparison.Ordinal) ? element.With("form", "prefix") : element;
+        return sign is "-" or "−" or "+" or "±" or "∓" && before is { Name: "mo" } && !IsOperand(before) ? element.With("form", "prefix") : element;
     }
+
+    /// <summary>Whether an operator after this element stands behind an operand, and not at the start or behind another operator.</summary>
+    public static bool IsOperand(MathElement? before) => before switch
+    {
+        null or { Name: "mspace" } => false,
+        { Name: "mo", Text: var sign } => Closing.Contains(sign, StringComparison.Ordinal),
+        _ => true,
+    };
 
     /// <summary>The bracket of an m:d, which grows with what it holds; null where the author chose none.</summary>
     public static MathElement? Fence(string sign, string form, bool grows) => sign.Length == 0

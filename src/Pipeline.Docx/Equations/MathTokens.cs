@@ -12,9 +12,6 @@ namespace Pipeline.Docx.Equations;
 /// <param name="before">The element before them in their row, or null.</param>
 internal sealed class MathTokens(IReadOnlyList<MathCharacter> characters, MathElement? before)
 {
-    /// <summary>Fewest letters of an italic word; one or two are variables that stand side by side.</summary>
-    private const int ShortestWord = 3;
-
     private readonly List<MathElement> _tokens = [];
 
     public static List<MathElement> Of(IReadOnlyList<MathCharacter> characters, MathElement? before) => new MathTokens(characters, before).Read();
@@ -29,6 +26,7 @@ internal sealed class MathTokens(IReadOnlyList<MathCharacter> characters, MathEl
 
     private int ReadToken(int at)
     {
+        if (StartsWithPoint(at)) return ReadNumber(at);
         switch (MathCharacters.KindOf(characters[at].Value))
         {
             case MathKind.Letter:
@@ -53,7 +51,7 @@ internal sealed class MathTokens(IReadOnlyList<MathCharacter> characters, MathEl
         while (end < characters.Count && characters[end].Style == style && MathCharacters.KindOf(characters[end].Value) is MathKind.Letter or MathKind.Mark) end++;
         var letters = Letters(at, end);
         if (letters.Count > 1 && style is { Script: MathScript.Roman, IsBold: false } && FunctionNames.Contains(Text(at, end))) _tokens.Add(MathElement.Token("mi", Text(at, end)));
-        else if (style.IsItalic && letters.Count < ShortestWord) _tokens.AddRange(letters.Select(letter => Identifier([letter], style)));
+        else if (style.IsItalic && !MathWords.IsWord(letters.ConvertAll(letter => letter.Letter))) _tokens.AddRange(letters.Select(letter => Identifier([letter], style)));
         else _tokens.Add(Identifier(letters, style));
         return end;
     }
@@ -94,16 +92,19 @@ internal sealed class MathTokens(IReadOnlyList<MathCharacter> characters, MathEl
         return end;
     }
 
+    /// <summary>A number without its zero, as APA 7 §6.36 writes those that cannot be greater than one ("p=.05").</summary>
+    private bool StartsWithPoint(int at) => characters[at].Value.Value == '.' && IsDigit(at + 1) && !MathOperators.IsOperand(Last);
+
     /// <summary>
     /// A point between digits. A comma is one where it groups thousands ("12,500") or follows a single zero ("0,05");
-    /// between other digits it parts the members of a list ("x_1,2").
+    /// between other digits it parts the members of a list ("x_1,2"), as it does in "(0,1)".
     /// </summary>
     private bool IsPoint(int start, int at)
     {
         if (!IsDigit(at + 1)) return false;
         if (characters[at].Value.Value == '.') return true;
         if (characters[at].Value.Value != ',') return false;
-        var isZero = at == start + 1 && characters[start].Value.Value == '0';
+        var isZero = at == start + 1 && characters[start].Value.Value == '0' && (IsDigit(at + 2) || Last is { Name: "mo", Text: not ("(" or "[" or "{" or "," or ";") });
         return isZero || (IsDigit(at + 2) && IsDigit(at + 3) && !IsDigit(at + 4) && at - start <= 3);
     }
 
@@ -126,8 +127,15 @@ internal sealed class MathTokens(IReadOnlyList<MathCharacter> characters, MathEl
         while (at + length < characters.Count && MathCharacters.KindOf(characters[at + length].Value) == MathKind.Mark) length++;
         var style = characters[at].Style;
         var sign = length == 1 && style.IsBold && MathAlphabet.Styled(characters[at].Value, style) is { } bold ? bold.ToString() : Text(at, at + length);
-        _tokens.Add(MathOperators.Typed(sign, Last));
+        AddOperator(MathOperators.Typed(sign, Last));
         return at + length;
+    }
+
+    /// <summary>A prime is set as a script of what it belongs to, as Word shows it.</summary>
+    private void AddOperator(MathElement operation)
+    {
+        if (operation.Text is "′" or "″" or "‴" && _tokens.Count > 0 && MathOperators.IsOperand(_tokens[^1])) _tokens[^1] = MathElement.Of("msup", _tokens[^1], operation);
+        else _tokens.Add(operation);
     }
 
     /// <summary>Words set as text; what is plainly a number, a letter or a sign is one all the same.</summary>
