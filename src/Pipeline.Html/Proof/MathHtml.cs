@@ -54,11 +54,14 @@ internal static class MathHtml
         ? new("mtd", Kept(cell), style.Length > 0 ? new XAttribute("style", style) : null, cell.Children.Select(Write))
         : Write(cell);
 
-    /// <summary>Alignment of a column, and no room where the columns meet at a point of alignment.</summary>
+    /// <summary>
+    /// Alignment of a column, and no room where the columns meet at a point of alignment. Said twice, since the content of
+    /// a cell is a box of its own for some browsers, which only the second form moves.
+    /// </summary>
     private static string Style(MathElement cell, int column, string[] alignments, string[] gaps)
     {
         var style = new List<string>();
-        if ((cell["columnalign"] ?? At(alignments, column)) is { } side and ("left" or "right")) style.Add($"text-align: {side}");
+        if ((cell["columnalign"] ?? At(alignments, column)) is { } side and ("left" or "right")) style.Add($"text-align: {side}; text-align: -webkit-{side}");
         if (column > 0 && At(gaps, column - 1) == "0em") style.Add("padding-left: 0");
         if (gaps.Length > column && gaps[column] == "0em") style.Add("padding-right: 0");
         return string.Join("; ", style);

@@ -20,7 +20,7 @@ internal static class MathXml
         var root = new XElement(JatsNames.Mml + "math",
             new XAttribute("display", isDisplay ? "block" : "inline"),
             Xml.Attribute("alttext", AlternateText(text, language)),
-            (math.Name == "math" ? math.Children : [math]).Select(Write));
+            (math.Name == "math" ? math.Children : [math]).Select(child => Loose(Write(child))));
         return new XElement("alternatives", root, Xml.Leaf("textual-form", text));
     }
 
@@ -50,8 +50,13 @@ internal static class MathXml
         var children = element.Children.Select(Write);
         if (JatsModel.Publishing13.Find("mml:" + element.Name) is { } model && Fits(model, element.Text, children))
             return new XElement(JatsNames.Mml + element.Name, Attributes(element, model), element.Text.Length > 0 ? element.Text : null, children);
-        return new XElement(JatsNames.Mml + "mrow", element.Text.Length > 0 ? new XElement(JatsNames.Mml + "mtext", element.Text) : null, children);
+        return new XElement(JatsNames.Mml + "mrow", element.Text.Length > 0 ? new XElement(JatsNames.Mml + "mtext", element.Text) : null, children.Select(Loose));
     }
+
+    /// <summary>An element that may stand anywhere: itself, or a row of what it holds where it belongs into a table or script only.</summary>
+    private static XElement Loose(XElement element) => JatsModel.Publishing13.Find("mml:mrow")!.Children!.After("mml:" + element.Name.LocalName) is not null
+        ? element
+        : new XElement(JatsNames.Mml + "mrow", element.Elements().Select(Loose));
 
     private static bool Fits(ElementModel model, string text, Seq<XElement> children)
     {
