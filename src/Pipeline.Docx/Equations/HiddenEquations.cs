@@ -29,13 +29,16 @@ internal static partial class HiddenEquations
         var text = string.Empty;
         foreach (var inline in paragraph.Inlines)
         {
-            if (inline is ManuscriptPicture found && picture is null) picture = found;
+            if (inline is ManuscriptPicture found && picture is null && !IsMetafile(found)) picture = found;
             else if (inline is ManuscriptText words && text.Length + words.Text.Length < MostCharacters) text += words.Text;
             else return null;
         }
 
         return picture is not null && Number().Match(text) is { Success: true } number ? PictureOfEquation.At(picture.Source, number.Value.Trim()) : null;
     }
+
+    /// <summary>Of metafiles it is told already that they may be equations (DOCX039).</summary>
+    private static bool IsMetafile(ManuscriptPicture picture) => Path.GetExtension(picture.MediaName) is ".wmf" or ".emf";
 
     /// <summary>A number with the tabs, spaces or dots before it is shorter than this.</summary>
     private const int MostCharacters = 200;

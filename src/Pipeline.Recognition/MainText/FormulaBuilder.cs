@@ -12,7 +12,7 @@ internal sealed class FormulaBuilder(ObjectNumbers numbers)
     /// <summary>Only equations with signs between them, and at most a number beside them.</summary>
     public static bool IsFormula(Line line) =>
         line.Equations.Any(equation => equation.Text.Length > 0) &&
-        line.Inlines.All(inline => inline is ManuscriptEquation or ManuscriptText or ManuscriptLineBreak) &&
+        !line.Inlines.Any(inline => inline is ManuscriptNoteMark or ManuscriptPicture) &&
         (!line.HasWords || !FormulaNumber.Take(line).Rest.Words.Any(char.IsLetterOrDigit));
 
     /// <summary>
@@ -33,15 +33,19 @@ internal sealed class FormulaBuilder(ObjectNumbers numbers)
     private DispFormula Formula(Line line, string? label, bool isLines)
     {
         var parts = line.Inlines.Select(PartOf);
-        var text = string.Join(' ', parts.Select(part => part.Text.Trim()).Where(part => part.Length > 0)).Replace(" ,", ",", StringComparison.Ordinal).Replace(" .", ".", StringComparison.Ordinal);
+        var text = parts.Select(part => part.Text).Where(part => part.Length > 0).Aggregate(string.Empty, Append);
         return new(numbers.NextFormula(label, line.Source), label, text, line.Source) { Math = MathOf(parts, isLines) };
     }
+
+    /// <summary>A space between the parts, but none before a stop or comma.</summary>
+    private static string Append(string text, string part) => text.Length == 0 || part[0] is '.' or ',' or ';' or ':' ? text + part : $"{text} {part}";
 
     private static (string Text, Seq<MathElement>? Math) PartOf(ManuscriptInline inline) => inline switch
     {
         ManuscriptEquation { Math: { } math } equation => (equation.Text, math.Children),
         ManuscriptEquation equation => (equation.Text, null),
-        ManuscriptText { Text: var text } when !string.IsNullOrWhiteSpace(text) => (text, [MathElement.Token("mtext", text.Trim())]),
+        ManuscriptText { Text: var text } when !string.IsNullOrWhiteSpace(text) => (text.Trim(), [MathElement.Token("mtext", text.Trim())]),
+        ManuscriptText { Text: var space } => (string.Empty, [MathElement.Of("mspace").With("width", space.Contains('\t', StringComparison.Ordinal) ? "1em" : "0.25em")]),
         _ => (string.Empty, [MathElement.Of("mspace").With("width", "1em")]),
     };
 
