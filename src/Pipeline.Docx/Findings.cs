@@ -20,6 +20,11 @@ internal sealed class Findings
         else if (count == MostOfOneRule + 1) _firstUnlisted.Add(diagnostic);
     }
 
+    public void AddRange(IEnumerable<Diagnostic> diagnostics)
+    {
+        foreach (var diagnostic in diagnostics) Add(diagnostic);
+    }
+
     /// <summary>The findings, then one for each rule with more than are listed.</summary>
     public Seq<Diagnostic> ToSeq() => [.. _diagnostics, .. _firstUnlisted.Select(Rest)];
 

@@ -108,10 +108,10 @@ public sealed class PictureTests
         var result = new DocxBuilder(
             """
             <w:p><w:r><w:t>x</w:t></w:r><w:r><w:drawing><wp:inline><a:graphic><a:graphicData><c:chart r:id="c1"/></a:graphicData></a:graphic></wp:inline></w:drawing></w:r>
-            <w:r><w:object><o:OLEObject Type="Embed" ProgID="Equation.3"/></w:object></w:r></w:p>
+            <w:r><w:object><o:OLEObject Type="Embed" ProgID="Equation.3"/></w:object><w:object><o:OLEObject Type="Embed" ProgID="Excel.Sheet.12"/></w:object></w:r></w:p>
             """)
             .Relate("word/document.xml", "c1", "chart", "charts/chart1.xml").With("word/charts/chart1.xml", "<x xmlns:a=\"http://schemas.openxmlformats.org/drawingml/2006/main\"><a:t>Arrivals</a:t></x>").Read();
-        Assert.Equal(["DOCX027", "DOCX027"], result.Diagnostics.Select(finding => finding.Code));
+        Assert.Equal(["DOCX027", "DOCX040", "DOCX027"], result.Diagnostics.Select(finding => finding.Code));
         Assert.Equal("Arrivals", result.Diagnostics[0].Before);
     }
 

@@ -4,6 +4,7 @@ using Pipeline.Jats.Tests;
 using Pipeline.Vocabulary;
 using Pipeline.Vocabulary.Articles;
 using Pipeline.Vocabulary.Diagnostics;
+using Pipeline.Vocabulary.Equations;
 
 namespace Pipeline.Html.Tests;
 
@@ -137,6 +138,28 @@ public sealed class HtmlProofTests
     [Fact]
     public void A_stylesheet_cannot_end_its_own_element() =>
         Assert.Null(Parsed.Page(HtmlProof.Write(Samples.Empty, [], "p{} </style><b>out</b>")).QuerySelector("b"));
+
+    [Fact]
+    public void Equations_are_MathML_with_their_text_for_those_who_cannot_read_it()
+    {
+        var table = MathElement.Of("mtable", MathElement.Of("mtr", MathElement.Of("mtd", MathElement.Token("mi", "a")), MathElement.Of("mtd", MathElement.Token("mo", "<"))))
+            .With("columnalign", "right left").With("columnspacing", "0em");
+        var page = Parsed.Page(HtmlProof.Write(Samples.WithBody(new DispFormula("eq1", "(1)", "a<", SourceRef.None) { Math = MathElement.Of("math", table) }), [], string.Empty));
+        var math = page.QuerySelector("div.formula > math")!;
+        Assert.Equal(("block", "a<", "a<"), (math.GetAttribute("display"), math.GetAttribute("alttext"), math.TextContent));
+        Assert.Equal(
+            ["text-align: right; text-align: -webkit-right; padding-right: 0", "text-align: left; text-align: -webkit-left; padding-left: 0"],
+            math.QuerySelectorAll("mtd").Select(cell => cell.GetAttribute("style")));
+        Assert.Equal("(1)", page.QuerySelector("div.formula > .label")!.TextContent);
+    }
+
+    [Fact]
+    public void What_an_equation_holds_besides_mathematics_is_read_for_its_text_alone()
+    {
+        var math = MathElement.Of("math", MathElement.Of("maction", MathElement.Token("mi", "x").With("href", "javascript:0").With("onclick", "y")), MathElement.Token("script", "z"));
+        var page = Parsed.Page(HtmlProof.Write(Samples.WithBody(new DispFormula("eq1", null, "xz", SourceRef.None) { Math = math }), [], string.Empty));
+        Assert.Equal("<mrow><mi>x</mi></mrow><mrow><mtext>z</mtext></mrow>", page.QuerySelector("math")!.InnerHtml);
+    }
 
     private static IDocument Full() => Parsed.Page(HtmlProof.Write(Samples.Full, [], "p{}"));
 

@@ -2,6 +2,7 @@ using FsCheck;
 using FsCheck.Fluent;
 using Pipeline.Vocabulary;
 using Pipeline.Vocabulary.Articles;
+using Pipeline.Vocabulary.Equations;
 
 namespace Pipeline.Jats.Tests;
 
@@ -104,7 +105,7 @@ public sealed class ArticleGenerator
         3 => new DispQuote(Blocks(depth), Inlines(2), Source()),
         4 => new Figure(Id(), Maybe(Text), Inlines(2), Maybe(Text), Maybe(Text), default, default, Many(Paragraph), Source()),
         5 => Table(depth),
-        _ => new DispFormula(Id(), Maybe(Text), Text(), Source()),
+        _ => new DispFormula(Id(), Maybe(Text), Text(), Source()) { Math = Maybe(() => Math(depth)) },
     };
 
     private Paragraph Paragraph() => new(Inlines(3), Source()) { Language = Maybe(Text), IsContinuation = _random.Next(2) == 0 };
@@ -124,8 +125,15 @@ public sealed class ArticleGenerator
         6 => new Xref(Value<XrefType>(), Id(), Inlines(depth)),
         7 => new LineBreak(),
         8 => new InlineGraphic(Text(), Maybe(Text), default, default, Source()),
-        _ => new InlineFormula(Text(), Source()),
+        _ => new InlineFormula(Text(), Source()) { Math = Maybe(() => Math(depth)) },
     };
+
+    /// <summary>Elements of MathML in places where they may stand and where they may not, and some that are none.</summary>
+    private MathElement Math(int depth) => new(
+        Pick("math", "mrow", "mi", "mn", "mo", "mtext", "mfrac", "msub", "mmultiscripts", "mprescripts", "mtable", "mtr", "mtd", "mspace", "menclose", "semantics", "maction", "script", "a b", ""),
+        Many(() => new MathAttribute(Pick("mathvariant", "display", "id", "href", "onclick", "stretchy", "style", "columnalign", "a b", ""), Pick("true", "normal", "left right", Text()))),
+        depth < -2 ? [] : Many(() => Math(depth - 1)),
+        Pick(string.Empty, Text()));
 
     private RefList References() => new(Maybe(Text), Many(() => new Reference(Id(), _random.Next(4) == 0 ? null : Value<PublicationType>(), [.. Many(RefPart), .. Many(RefPart)], Source())), Source());
 

@@ -3,6 +3,7 @@ using System.Xml.Linq;
 using Pipeline.Jats.Tests.Dtd;
 using Pipeline.Vocabulary;
 using Pipeline.Vocabulary.Articles;
+using Pipeline.Vocabulary.Equations;
 
 namespace Pipeline.Jats.Tests;
 
@@ -168,6 +169,31 @@ public sealed class JatsWriterTests
     {
         var counts = Read(Samples.Full).Descendants("counts").Single().Elements().ToDictionary(count => count.Name.LocalName, count => (string?)count.Attribute("count"));
         Assert.Equal(("1", "1", "0", "1", "15"), (counts["fig-count"], counts["table-count"], counts["equation-count"], counts["ref-count"], counts["page-count"]));
+    }
+
+    [Fact]
+    public void An_equation_is_MathML_beside_its_text()
+    {
+        var math = MathElement.Of("math", MathElement.Of("mfrac", MathElement.Token("mi", "a"), MathElement.Token("mn", "2")), MathElement.Token("mo", "<"), MathElement.Token("mi", "b"));
+        var article = Read(Samples.WithBody(new DispFormula("eq1", "(1)", "a/2<b", Here) { Math = math }, new Paragraph([new InlineFormula("x", Here)], Here)));
+        XNamespace mml = "http://www.w3.org/1998/Math/MathML";
+        Assert.Equal(["label", "alternatives"], article.Descendants("disp-formula").Single().Elements().Select(element => element.Name.LocalName));
+        var root = article.Descendants(mml + "math").Single();
+        Assert.Equal(("block", "a/2 less than b", "mml"), (root.Attribute("display")?.Value, root.Attribute("alttext")?.Value, root.GetPrefixOfNamespace(mml)));
+        Assert.Equal(["mfrac", "mi", "mn", "mo", "mi"], root.Descendants().Select(element => element.Name.LocalName));
+        Assert.Equal("a/2<b", root.ElementsAfterSelf("textual-form").Single().Value);
+        Assert.Equal("<inline-formula>x</inline-formula>", Flat(article.Descendants("inline-formula").Single()));
+    }
+
+    [Fact]
+    public void What_the_document_type_does_not_allow_in_an_equation_stands_in_a_row()
+    {
+        var math = MathElement.Of("math", MathElement.Of("mtr", MathElement.Of("mtd", MathElement.Token("mi", "x"))), MathElement.Of("mfrac", MathElement.Token("mn", "1")), MathElement.Token("blink", "y").With("onclick", "z"));
+        var result = JatsWriter.Write(Samples.WithBody(new DispFormula("eq1", null, "xy", Here) { Math = math }));
+        Assert.DoesNotContain(result.Diagnostics, finding => finding.Code is "JATS001" or "JATS002" or "JATS003" or "JATS004");
+        var root = XDocument.Load(new MemoryStream(result.Value)).Descendants().Single(element => element.Name.LocalName == "math");
+        Assert.Equal("x1y", root.Value);
+        Assert.DoesNotContain(root.DescendantsAndSelf().Attributes(), attribute => attribute.Name == "onclick");
     }
 
     private static XDocument Read(Article article) => XDocument.Load(new MemoryStream(JatsWriter.Write(article).Value), LoadOptions.PreserveWhitespace);

@@ -1,4 +1,5 @@
 using Pipeline.Vocabulary;
+using Pipeline.Vocabulary.Equations;
 using Pipeline.Vocabulary.Manuscripts;
 
 namespace Pipeline.Recognition.Tests;
@@ -69,7 +70,7 @@ internal sealed class Paper
         return this;
     }
 
-    /// <summary>A table of one paragraph a cell; "=" before a text makes it span two columns, "_" makes it bold.</summary>
+    /// <summary>A table of one paragraph a cell; "=" before a text makes it span two columns, "_" makes it bold, "$" an equation.</summary>
     public Paper Table(bool borders, params string[][] rows)
     {
         _body.Add(TableOf(borders, rows));
@@ -111,7 +112,7 @@ internal sealed class Paper
             {
                 var span = cell.StartsWith('=') ? 2 : 1;
                 var bold = cell.StartsWith('_');
-                var paragraphs = cell.TrimStart('=', '_').Split('\n').Select(ManuscriptBlock (text) => Paragraph(text, new RunFormat(Bold: bold, Size: new Points(11)), ParagraphFormat.Default, null)).ToSeq();
+                var paragraphs = cell.TrimStart('=', '_').Split('\n').Select(ManuscriptBlock (text) => text.StartsWith('$') ? Equation(text[1..]) : Paragraph(text, new RunFormat(Bold: bold, Size: new Points(11)), ParagraphFormat.Default, null)).ToSeq();
                 cells.Add(new(column, span, 1, paragraphs, paragraphs[0].Source));
                 column += span;
             }
@@ -126,6 +127,12 @@ internal sealed class Paper
     {
         var source = Next();
         return new(Runs(text, run, source), format, list, source);
+    }
+
+    private ManuscriptParagraph Equation(string text)
+    {
+        var source = Next();
+        return new([new ManuscriptEquation(text, false, source) { Math = MathElement.Of("math", MathElement.Token("mi", text)) }], ParagraphFormat.Default, null, source);
     }
 
     private SourceRef Next() => new("word/document.xml", ++_paragraph);

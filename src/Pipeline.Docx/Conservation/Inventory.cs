@@ -27,7 +27,7 @@ internal sealed class Inventory
     /// <summary>Lists the items of a part; once, however often it is asked.</summary>
     public void Enter(StoryPart part)
     {
-        if (_entered.Add(part.Root)) List(part.Root, part.Name, isAlternative: false);
+        if (_entered.Add(part.Root)) List(part.Root, part.Name, default);
     }
 
     /// <summary>The item is in the manuscript at this place.</summary>
@@ -78,28 +78,28 @@ internal sealed class Inventory
         return count;
     }
 
-    private void List(OoxmlElement element, string part, bool isAlternative)
+    private void List(OoxmlElement element, string part, Surroundings around)
     {
-        if (ItemKinds.Of(element) is { } kind)
+        if (ItemKinds.Of(element) is { } kind && !(kind == ItemKind.Text && around.IsEquation))
         {
-            _items.Add(Item(element, kind, part, isAlternative));
+            _items.Add(Item(element, kind, part, around.IsAlternative));
             element.ItemNumber = _items.Count;
-            if (kind == ItemKind.Equation) return;
+            around = around with { IsEquation = around.IsEquation || kind == ItemKind.Equation };
         }
 
-        if (element.Name == "mc:AlternateContent") ListBranches(element, part, isAlternative);
+        if (element.Name == "mc:AlternateContent") ListBranches(element, part, around);
         else
-            foreach (var child in element.Children) List(child, part, isAlternative);
+            foreach (var child in element.Children) List(child, part, around);
     }
 
-    private void ListBranches(OoxmlElement alternatives, string part, bool isAlternative)
+    private void ListBranches(OoxmlElement alternatives, string part, Surroundings around)
     {
         var chosen = AlternateContent.Branch(alternatives);
         foreach (var branch in alternatives.Children)
         {
             var isPassedOver = !ReferenceEquals(branch.Children, chosen);
             var before = _items.Count;
-            foreach (var child in branch.Children) List(child, part, isAlternative || isPassedOver);
+            foreach (var child in branch.Children) List(child, part, around with { IsAlternative = around.IsAlternative || isPassedOver });
             if (isPassedOver && _items.Count > before) _alternatives++;
         }
     }
@@ -126,4 +126,8 @@ internal sealed class Inventory
     private ref PackageItem At(int index) => ref CollectionsMarshal.AsSpan(_items)[index];
 
     private static int? Find(OoxmlElement element) => element.ItemNumber > 0 ? element.ItemNumber - 1 : null;
+
+    /// <param name="IsAlternative">In a form of a passage that is passed over.</param>
+    /// <param name="IsEquation">In an equation, whose signs are one item.</param>
+    private readonly record struct Surroundings(bool IsAlternative, bool IsEquation);
 }

@@ -18,7 +18,7 @@ internal static class ItemKinds
         "w:tbl" => ItemKind.Table,
         "w:tc" => ItemKind.Cell,
         "pic:pic" or "a:blipFill" or "v:imagedata" => ItemKind.Picture,
-        "m:oMath" => ItemKind.Equation,
+        "m:oMath" => EquationText(element).Length > 0 ? ItemKind.Equation : null,
         "w:fldSimple" => ItemKind.Field,
         "w:fldChar" => element["w:fldCharType"] == "begin" ? ItemKind.Field : null,
         "w:bookmarkStart" => element["w:name"] is { Length: > 0 } and not "_GoBack" ? ItemKind.Bookmark : null,

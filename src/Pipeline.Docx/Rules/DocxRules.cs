@@ -50,5 +50,8 @@ internal static class DocxRules
         CustomNoteMark.Rule,
         SilentField.Rule,
         UnusedBookmark.Rule,
+        EquationObject.Rule,
+        PictureOfEquation.Rule,
+        TypedEquation.Rule,
     ];
 }

@@ -1,3 +1,4 @@
+using Pipeline.Docx.Equations;
 using Pipeline.Docx.Rules;
 using Pipeline.Docx.Styles;
 using Pipeline.Docx.Xml;
@@ -128,11 +129,17 @@ internal sealed class BlockReader(StoryReader story)
         if (sink.IsOpen)
         {
             var boxes = story.Drawings.TakeTextBoxes();
-            if (!sink.Inlines.IsEmpty || !IsMarkDeleted(sink.Properties, null)) sink.Blocks.Add(Paragraph(sink));
+            if (!sink.Inlines.IsEmpty || !IsMarkDeleted(sink.Properties, null)) Add(Paragraph(sink), sink);
             sink.Blocks.AddRange(boxes);
         }
 
         sink.Next(new InlineBuilder(story.Part.Name));
+    }
+
+    private void Add(ManuscriptParagraph paragraph, BlockSink sink)
+    {
+        story.Findings.AddRange(HiddenEquations.In(paragraph));
+        sink.Blocks.Add(paragraph);
     }
 
     private ManuscriptParagraph Paragraph(BlockSink sink)

@@ -82,6 +82,7 @@ internal sealed class DrawingReader(StoryReader story)
             "c:chart" or "cx:chart" => UncarriedObject.Chart(here, PartText(element["r:id"])),
             "dgm:relIds" => UncarriedObject.Diagram(here, PartText(element["r:dm"])),
             "o:OLEObject" when element["Type"] == "Link" => ExternalContent.LinkedObject(here, element["ProgID"]),
+            "o:OLEObject" when EquationObject.IsEquation(element["ProgID"]) => EquationObject.At(here, element["ProgID"]!),
             "o:OLEObject" => UncarriedObject.Embedded(here, element["ProgID"]),
             "w:control" => UncarriedObject.Control(here),
             "w14:contentPart" or "w:contentPart" => UncarriedObject.Ink(here),

@@ -1,4 +1,5 @@
 using System.Text;
+using Pipeline.Docx.Equations;
 using Pipeline.Docx.Xml;
 
 namespace Pipeline.Docx.Stories;
@@ -9,15 +10,6 @@ namespace Pipeline.Docx.Stories;
 /// </summary>
 internal static class EquationText
 {
-    private static readonly string[] Structures =
-    [
-        "m:f", "m:sSup", "m:sSub", "m:sSubSup", "m:sPre", "m:rad", "m:nary", "m:limLow", "m:limUpp", "m:acc", "m:bar", "m:m", "m:eqArr",
-        "m:groupChr", "m:borderBox",
-    ];
-
-    /// <summary>Whether the equation is a plain line of signs, of which nothing is lost.</summary>
-    public static bool IsPlain(OoxmlElement math) => !math.Descendants().Any(element => Structures.Contains(element.Name));
-
     public static string Write(OoxmlElement math)
     {
         var text = new StringBuilder();
@@ -79,7 +71,12 @@ internal static class EquationText
                 text.Append('[').AppendJoin("; ", element.ChildrenNamed("m:mr").Select(row => Cells(row, ", "))).Append(']');
                 break;
             case "m:eqArr":
-                text.Append(Cells(element, "; "));
+                text.Append(Cells(element, "; ").Replace("&", string.Empty, StringComparison.Ordinal));
+                break;
+            case "m:phant" when MathWriter.IsHidden(element):
+                break;
+            case "w:tab" or "w:br" or "w:cr":
+                text.Append(' ');
                 break;
             default:
                 WriteChildren(element, text);

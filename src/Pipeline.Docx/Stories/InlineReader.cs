@@ -40,10 +40,10 @@ internal sealed class InlineReader(StoryReader story)
                 Read(AlternateContent.Branch(element), inlines, scope);
                 break;
             case "m:oMathPara":
-                foreach (var math in element.ChildrenNamed("m:oMath")) _runs.AddEquation(math, isDisplay: true, inlines, scope);
+                Read(element.Children, inlines, scope with { IsDisplay = true });
                 break;
             case "m:oMath":
-                _runs.AddEquation(element, isDisplay: false, inlines, scope);
+                _runs.AddEquation(element, scope.IsDisplay, inlines, scope);
                 break;
             case "w:commentRangeStart":
                 story.Context.Comments.Start(element["w:id"], inlines.Here());
@@ -64,7 +64,7 @@ internal sealed class InlineReader(StoryReader story)
     /// <summary>An element not known here: runs in it are read, bare text is reported.</summary>
     private void ReadOther(OoxmlElement element, InlineBuilder inlines, InlineScope scope)
     {
-        if (element.Name is "w:pPr" or "w:sdtPr" or "w:customXmlPr" or "w:smartTagPr" || element.Children.Count == 0 && element.Text.Length == 0) return;
+        if (element.Name is "w:pPr" or "m:oMathParaPr" or "w:sdtPr" or "w:customXmlPr" or "w:smartTagPr" || element.Children.Count == 0 && element.Text.Length == 0) return;
         if (element.Descendants("w:r").Any())
         {
             story.Findings.Add(UnknownContent.Read(inlines.Here(), element.Name));

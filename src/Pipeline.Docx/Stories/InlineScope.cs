@@ -7,4 +7,5 @@ namespace Pipeline.Docx.Stories;
 /// <param name="TableStyle">What the table around it says of characters.</param>
 /// <param name="Link">Target of the hyperlink around it.</param>
 /// <param name="Mark">The tracked change around it.</param>
-internal readonly record struct InlineScope(string? ParagraphStyle, CharacterProperties TableStyle, string? Link, TextMark? Mark);
+/// <param name="IsDisplay">Whether equations in it are set on lines of their own.</param>
+internal readonly record struct InlineScope(string? ParagraphStyle, CharacterProperties TableStyle, string? Link, TextMark? Mark, bool IsDisplay = false);

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Pipeline.Docx.Equations;
 using Pipeline.Docx.Rules;
 using Pipeline.Docx.Xml;
 using Pipeline.Vocabulary.Manuscripts;
@@ -23,25 +24,36 @@ internal sealed class RunReader(StoryReader story)
 
     public void AddEquation(OoxmlElement math, bool isDisplay, InlineBuilder inlines, InlineScope scope)
     {
-        var text = EquationText.Write(math);
-        if (text.Length == 0 || !story.Fields.IsTextVisible)
+        if (!story.Fields.IsTextVisible)
         {
-            story.Inventory.LeaveOut(math, text.Length == 0 ? EquationRead.Rule : FieldInstructionText.Rule);
+            story.Inventory.LeaveOutAll(math, FieldInstructionText.Rule);
             return;
         }
 
-        var source = inlines.Here(text.Length);
-        story.Marks.Note(scope.Mark, text, source);
-        if (scope.Mark is { IsLeftOut: true } mark)
+        var leftOut = scope.Mark is { IsLeftOut: true } ? scope.Mark : null;
+        var content = new EquationCleaner(leftOut is null ? story.Marks : null, story.Findings, inlines.Here()).Clean(math);
+        story.Marks.Note(scope.Mark, EquationText.Write(content), inlines.Here());
+        if (leftOut is not null)
         {
-            story.Inventory.LeaveOut(math, mark.Rule);
+            story.Inventory.LeaveOutAll(math, leftOut.Rule);
             return;
         }
 
-        story.Inventory.Keep(math, source);
-        story.Findings.Add(EquationRead.At(source, text, EquationText.IsPlain(math)));
-        inlines.Add(new ManuscriptEquation(text, isDisplay, source), text.Length);
+        story.Inventory.Keep(math, inlines.Here());
+        foreach (var equation in EquationReader.Read(content, isDisplay)) AddEquation(equation, inlines);
+        ReadContent((IReadOnlyList<OoxmlElement>)[.. content.Descendants().Where(IsBesideEquation)], new RunPlace(math, inlines, RunFormat.Plain, scope, scope.Mark));
     }
+
+    private void AddEquation(ManuscriptEquation equation, InlineBuilder inlines)
+    {
+        var source = inlines.Here(equation.Text.Length);
+        story.Findings.AddRange(EquationReader.Findings(equation, source));
+        inlines.Add(equation with { Source = source }, equation.Text.Length);
+    }
+
+    /// <summary>What may stand in an equation's runs without being part of it; it follows the equation.</summary>
+    private static bool IsBesideEquation(OoxmlElement element) =>
+        element.Name is "w:footnoteReference" or "w:endnoteReference" or "w:commentReference" or "w:drawing" or "w:pict" or "w:object";
 
     private void ReadContent(IReadOnlyList<OoxmlElement> children, RunPlace place)
     {

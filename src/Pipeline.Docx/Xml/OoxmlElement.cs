@@ -76,6 +76,14 @@ internal sealed class OoxmlElement(string name, OoxmlAttribute[] attributes, int
 
     public IEnumerable<OoxmlElement> Descendants(string wanted) => Descendants().Where(element => element.Name == wanted);
 
+    /// <summary>The same element with its attributes, to be given other children.</summary>
+    public OoxmlElement CopyWithoutChildren(bool withText = true)
+    {
+        var copy = new OoxmlElement(Name, attributes, Ordinal);
+        if (withText && Text.Length > 0) copy.AddText(Text);
+        return copy;
+    }
+
     internal void Add(OoxmlElement child) => (_children ??= []).Add(child);
 
     internal void AddText(string text)

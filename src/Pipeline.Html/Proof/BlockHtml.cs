@@ -63,7 +63,7 @@ internal sealed class BlockHtml(HtmlIds ids, FindingMarks findings)
             DispFormula formula => new XElement("div",
                 Build.Id(ids.Give(formula.Id)),
                 Build.Class("formula"),
-                new XElement("span", formula.Text),
+                formula.Math is { } math ? MathHtml.Write(math, formula.Text, isDisplay: true) : new XElement("span", formula.Text),
                 Build.Leaf("span", formula.Label, Build.Class("label"))),
             _ => throw new UnreachableException(),
         };

@@ -25,6 +25,7 @@ internal sealed class InlineHtml(HtmlIds ids, FindingMarks findings)
         Xref xref => [Link(isInLink ? null : ids.LinkTo(xref.TargetId), Write(xref.Content, isInLink: true), xref.Type == XrefType.Bibr ? new XAttribute("role", "doc-biblioref") : null)],
         LineBreak => [new XElement("br")],
         InlineGraphic graphic => [Picture(graphic.MediaName, graphic.AltText)],
+        InlineFormula { Math: { } math } formula => [MathHtml.Write(math, formula.Text, isDisplay: false)],
         InlineFormula formula => [new XElement("span", Build.Class("formula"), formula.Text)],
         _ => throw new UnreachableException(),
     };

@@ -9,7 +9,7 @@ internal static class ArticleXml
     public static XElement Write(Article article)
     {
         var blocks = new BlockXml(article.Language, article.Media);
-        return new XElement("article",
+        var tree = new XElement("article",
             new XAttribute(XNamespace.Xmlns + "xlink", JatsNames.Xlink),
             new XAttribute(XNamespace.Xmlns + "ali", JatsNames.Ali),
             Xml.Attribute("article-type", article.Meta.ArticleType),
@@ -18,5 +18,7 @@ internal static class ArticleXml
             new XElement("front", JournalMetaXml.Write(article.Journal), new ArticleMetaXml(article, blocks).Write()),
             Xml.Around("body", blocks.Write(article.Body.Blocks), article.Body.Sections.Select(blocks.WriteSection)),
             BackXml.Write(article.Back, blocks));
+        MathXml.Settle(tree);
+        return tree;
     }
 }

@@ -8,7 +8,7 @@ namespace Pipeline.Jats.Writing;
 /// <summary>Writes what stands in sections: paragraphs, lists, quotations, figures, tables, formulas, and the sections themselves.</summary>
 internal sealed class BlockXml(string articleLanguage, Seq<Media> media)
 {
-    private readonly InlineXml _inline = new(media);
+    private readonly InlineXml _inline = new(articleLanguage, media);
 
     /// <summary>Blocks where the DTD allows all of them (body, sec, disp-quote).</summary>
     public IEnumerable<XElement> Write(Seq<Block> blocks) => blocks.Select(Write).OfType<XElement>();
@@ -42,7 +42,10 @@ internal sealed class BlockXml(string articleLanguage, Seq<Media> media)
         DispQuote quote => Xml.Around("disp-quote", Write(quote.Blocks), Xml.Around("attrib", Inline(quote.Attribution))),
         Figure figure => Figure(figure),
         TableWrap table => new TableXml(this).Write(table),
-        DispFormula formula => new XElement("disp-formula", new XAttribute("id", formula.Id), Xml.Leaf("label", formula.Label), formula.Text),
+        DispFormula formula => new XElement("disp-formula",
+            new XAttribute("id", formula.Id),
+            Xml.Leaf("label", formula.Label),
+            MathXml.Formula(formula.Math, formula.Text, isDisplay: true, articleLanguage)),
         _ => throw new UnreachableException(),
     })?.From(block.Source);
 

@@ -22,7 +22,8 @@ internal enum InlinePlace
 }
 
 /// <summary>Writes inline content.</summary>
-internal sealed class InlineXml(Seq<Media> media)
+/// <param name="articleLanguage">Of the article, for words that stand in for signs.</param>
+internal sealed class InlineXml(string articleLanguage, Seq<Media> media)
 {
     public IEnumerable<object> Write(Seq<Inline> content, InlinePlace place = InlinePlace.Text) =>
         content.SelectMany(inline => Write(inline, place));
@@ -39,8 +40,8 @@ internal sealed class InlineXml(Seq<Media> media)
         LineBreak when place == InlinePlace.Title => [new XElement("break")],
         LineBreak => [new XElement("styled-content", new XAttribute("style-type", "line-break"), " ")],
         InlineGraphic graphic => Guarded(place, Graphic(graphic).From(graphic.Source)),
-        InlineFormula { Text: "" } => [],
-        InlineFormula formula => Guarded(place, new XElement("inline-formula", formula.Text).From(formula.Source)),
+        InlineFormula { Text: "", Math: null } => [],
+        InlineFormula formula => Guarded(place, new XElement("inline-formula", MathXml.Formula(formula.Math, formula.Text, isDisplay: false, articleLanguage)).From(formula.Source)),
         _ => throw new UnreachableException(),
     };
 

@@ -13,12 +13,14 @@ internal static class JatsNames
 
     public static readonly XNamespace Ali = "http://www.niso.org/schemas/ali/1.0/";
 
+    public static readonly XNamespace Mml = "http://www.w3.org/1998/Math/MathML";
+
     /// <summary>Namespaces that the DTD declares by default on the root element, by their prefixes.</summary>
     public static readonly (string Prefix, XNamespace Namespace)[] Declared =
     [
         ("xlink", Xlink),
         ("ali", Ali),
-        ("mml", "http://www.w3.org/1998/Math/MathML"),
+        ("mml", Mml),
         ("xsi", "http://www.w3.org/2001/XMLSchema-instance"),
     ];
 

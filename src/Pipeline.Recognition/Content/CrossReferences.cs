@@ -8,14 +8,18 @@ using Pipeline.Vocabulary.Journals;
 namespace Pipeline.Recognition.Content;
 
 /// <summary>
-/// Turns mentions of tables, figures and numbered sections in running text into links. "Tables 1 and 2" and "Gambar
-/// 2–3" link each number; the word goes with the first.
+/// Turns mentions of tables, figures, numbered sections and numbered equations in running text into links. "Tables 1 and
+/// 2", "Gambar 2–3" and "Eqs. (1) and (2)" link each number; the word goes with the first.
 /// </summary>
 internal sealed partial class CrossReferences(RecognitionContext context, IReadOnlyList<LabelledObject> objects)
 {
     /// <summary>Words for a section in English and Indonesian, before its number.</summary>
     private static readonly HashSet<string> SectionNames = new(StringComparer.OrdinalIgnoreCase) { "section", "sections", "bagian", "subbagian", "subbab", "bab" };
 
+    private readonly Dictionary<string, string> _formulas = objects
+        .Where(item => item.Type == XrefType.DispFormula)
+        .GroupBy(item => item.Number, StringComparer.OrdinalIgnoreCase)
+        .ToDictionary(group => group.Key, group => group.First().Id, StringComparer.OrdinalIgnoreCase);
     private readonly HashSet<string> _mentioned = [];
     private readonly HashSet<string> _missing = [];
 
@@ -40,23 +44,25 @@ internal sealed partial class CrossReferences(RecognitionContext context, IReadO
         return result.ToSeq();
     }
 
-    private IEnumerable<Inline> Link(Text text, Dictionary<string, string> sections)
+    private IEnumerable<Inline> Link(Text text, Dictionary<string, string> sections) =>
+        Link(text, Mention(), (word, number) => Object(word, number, text.Source, sections))
+            .SelectMany(part => part is Text rest ? Link(rest, FormulaMention(), (_, number) => Formula(number)) : [part]);
+
+    /// <summary>The text with links for the numbers that lead to something; the word before them goes with the first.</summary>
+    private static IEnumerable<Inline> Link(Text text, Regex mentions, Func<string, string, Target?> find)
     {
         var done = 0;
-        foreach (Match match in Mention().Matches(text.Value.Replace('\u00A0', ' ')))
+        foreach (Match match in mentions.Matches(text.Value.Replace('\u00A0', ' ')))
         {
             var word = match.Groups["word"].Value.TrimEnd('.');
-            var kind = context.Labels.At(word, 0, Label.Figure, Label.Table) is { } label && label.End == word.Length ? label.Label : (Label?)null;
-            if (kind is null && !SectionNames.Contains(word)) continue;
             var start = match.Index;
             foreach (Capture number in match.Groups["number"].Captures)
             {
                 var end = number.Index + number.Length;
-                var target = kind is { } of ? Target(word, number.Value, of == Label.Table, text.Source) : sections.GetValueOrDefault(number.Value);
-                if (target is not null)
+                if (find(word, number.Value) is { } target)
                 {
                     if (start > done) yield return Part(text, done, start - done);
-                    yield return new Xref(kind switch { Label.Table => XrefType.Table, Label.Figure => XrefType.Fig, _ => XrefType.Sec }, target, [Part(text, start, end - start)]);
+                    yield return new Xref(target.Type, target.Id, [Part(text, start, end - start)]);
                     done = end;
                 }
 
@@ -75,21 +81,35 @@ internal sealed partial class CrossReferences(RecognitionContext context, IReadO
         return end;
     }
 
-    /// <summary>The object called by that word and number; by another word of its kind where only one has the number.</summary>
-    private string? Target(string word, string number, bool isTable, SourceRef source)
+    private Target? Object(string word, string number, SourceRef source, Dictionary<string, string> sections)
     {
-        var fits = objects.Where(candidate => candidate.IsTable == isTable && candidate.Number.Equals(number, StringComparison.OrdinalIgnoreCase)).ToList();
-        if (fits.Count == 0) fits = objects.Where(candidate => candidate.IsTable == isTable && candidate.Number == number.TrimEnd('a', 'b', 'c', 'd', 'e', 'f')).ToList();
+        var kind = context.Labels.At(word, 0, Label.Figure, Label.Table) is { } label && label.End == word.Length ? label.Label : (Label?)null;
+        var type = kind switch { Label.Table => XrefType.Table, Label.Figure => XrefType.Fig, _ => XrefType.Sec };
+        if (kind is null && !SectionNames.Contains(word)) return null;
+        return (kind is null ? sections.GetValueOrDefault(number) : Display(word, number, type, source)) is { } id ? new(type, id) : null;
+    }
+
+    private Target? Formula(string number)
+    {
+        var key = number.Trim('(', ')', '[', ']', ' ');
+        return _formulas.TryGetValue(key, out var id) ? new(XrefType.DispFormula, id) : null;
+    }
+
+    /// <summary>The table or figure called by that word and number; by another word of its kind where only one has the number.</summary>
+    private string? Display(string word, string number, XrefType type, SourceRef source)
+    {
+        var fits = objects.Where(candidate => candidate.Type == type && candidate.Number.Equals(number, StringComparison.OrdinalIgnoreCase)).ToList();
+        if (fits.Count == 0) fits = objects.Where(candidate => candidate.Type == type && candidate.Number == number.TrimEnd('a', 'b', 'c', 'd', 'e', 'f')).ToList();
         var target = fits.Find(candidate => candidate.Word[0] == char.ToLowerInvariant(word[0])) ?? (fits.Count == 1 ? fits[0] : null);
         if (target is not null) _mentioned.Add(target.Id);
-        else if (char.IsUpper(word[0]) && char.IsAsciiDigit(number[0]) && _missing.Add($"{isTable} {number}"))
+        else if (char.IsUpper(word[0]) && char.IsAsciiDigit(number[0]) && _missing.Add($"{type} {number}"))
             context.Findings.Add(MentionWithoutTarget.Rule.At(source, $"The text mentions {word} {number}, which the manuscript does not hold.", $"{word} {number}"));
         return target?.Id;
     }
 
     private void ReportUncited()
     {
-        foreach (var item in objects.Where(item => !_mentioned.Contains(item.Id)))
+        foreach (var item in objects.Where(item => item.Type != XrefType.DispFormula && !_mentioned.Contains(item.Id)))
             context.Findings.Add(ObjectNotCited.Rule.At(item.Source, $"{item.Label} is not mentioned in the text.", item.Label));
     }
 
@@ -101,4 +121,12 @@ internal sealed partial class CrossReferences(RecognitionContext context, IReadO
 
     [GeneratedRegex(@"\b(?<word>\p{L}{3,}\.?)\s+(?<number>[A-Z]?\d+(?:\.\d+)*[a-f]?)\b(?:(?:\s*(?:,|&|–|—|-|and|dan|to|hingga|sampai)\s*){1,2}(?<number>\d+(?:\.\d+)*[a-f]?)\b(?!\s*%))*")]
     private static partial Regex Mention();
+
+    [GeneratedRegex(@"\b(?<word>" + FormulaNumber.Words + @")\b\.?\s*(?<number>" + FormulaCall + @")(?:(?:\s*(?:,|&|–|—|-|and|dan|to|hingga|sampai)\s*){1,2}(?<number>" + FormulaCall + @"))*", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex FormulaMention();
+
+    /// <summary>A number of an equation in the text, in brackets or without.</summary>
+    private const string FormulaCall = @"(?:[(\[]\s*" + FormulaNumber.Pattern + @"\s*[)\]]|" + FormulaNumber.Pattern + @"\b)";
+
+    private readonly record struct Target(XrefType Type, string Id);
 }

@@ -35,6 +35,7 @@ internal sealed partial class InlineConverter(NoteNumbers notes, ICollection<Dia
         foreach (var inline in trimmed.Inlines)
         {
             if (Convert(inline, kind) is { } leaf) leaves.Add(leaf with { Format = Plain(leaf.Format, trimmed.Features, kind) });
+            if (inline is ManuscriptEquation { Number: { } number }) leaves.Add(new(new Text($" {number}", inline.Source), RunFormat.Plain));
         }
 
         Unformat(leaves);
@@ -48,7 +49,7 @@ internal sealed partial class InlineConverter(NoteNumbers notes, ICollection<Dia
         ManuscriptNoteMark mark => notes.Mark(mark) is { } xref ? new(xref, RunFormat.Plain) : null,
         ManuscriptPicture { MediaName: { } name } picture => new(new InlineGraphic(name, picture.IsDecorative ? string.Empty : picture.AltText, picture.Width, picture.Height, picture.Source), RunFormat.Plain),
         ManuscriptPicture => null,
-        ManuscriptEquation { Text.Length: > 0 } equation => new(new InlineFormula(equation.Text, equation.Source), RunFormat.Plain),
+        ManuscriptEquation { Text.Length: > 0 } equation => new(new InlineFormula(equation.Text, equation.Source) { Math = equation.Math }, RunFormat.Plain),
         ManuscriptEquation => null,
         _ => throw new System.Diagnostics.UnreachableException(),
     };

@@ -45,7 +45,7 @@ internal sealed class BlockBuilder
         if (item.IsPicture) return Add(blocks, at + 1, [.. _figures.Build(item)]);
         var line = item.Line!;
         if (line.List is not null) return TakeList(items, at, blocks);
-        if (FormulaBuilder.IsFormula(line)) return Add(blocks, at + 1, _formulas.Build(line));
+        if (FormulaBuilder.IsFormula(line)) return Add(blocks, at + 1, [.. _formulas.Build(line)]);
         if (TypedRun(items, at) is { Count: > 1 } typed) return TakeTyped(typed, at, blocks);
         if (Quotation.IsQuotation(line, _context.Habits)) return TakeQuotation(items, at, blocks);
         return Add(blocks, at + 1, [.. _paragraphs.Build(line, _language, blocks.LastOrDefault())]);

@@ -47,6 +47,6 @@ internal sealed class BodyItems(RecognitionContext context)
     private IEnumerable<BodyItem> OfLayout(ManuscriptTable table)
     {
         context.Findings.Add(LayoutTableRead.Rule.At(table.Source, "A table that holds no data was read as text."));
-        return TableLines.Of(table, 0).SelectMany(line => OfLine(new Line(line.Paragraph)));
+        return EquationTable.Read(table)?.Select(line => new BodyItem(line, null)) ?? TableLines.Of(table, 0).SelectMany(line => OfLine(new Line(line.Paragraph)));
     }
 }

@@ -1,4 +1,6 @@
 using System.Globalization;
+using Pipeline.Vocabulary;
+using Pipeline.Vocabulary.Articles;
 
 namespace Pipeline.Recognition.MainText;
 
@@ -12,21 +14,27 @@ internal sealed class ObjectNumbers
 
     public IReadOnlyList<LabelledObject> Objects => _objects;
 
-    public string NextFigure(Caption? caption) => Register(Id("fig", ++_figures), caption);
+    public string NextFigure(Caption? caption) => Register(XrefType.Fig, Id("fig", ++_figures), caption);
 
-    public string NextTable(Caption? caption) => Register(Id("table", ++_tables), caption);
+    public string NextTable(Caption? caption) => Register(XrefType.Table, Id("table", ++_tables), caption);
 
-    public string NextFormula() => Id("eq", ++_formulas);
+    /// <param name="label">Its number as printed, or null.</param>
+    public string NextFormula(string? label, SourceRef source)
+    {
+        var id = Id("eq", ++_formulas);
+        if (label is not null) _objects.Add(new(id, label, string.Empty, FormulaNumber.KeyOf(label), XrefType.DispFormula, source));
+        return id;
+    }
 
     private static string Id(string prefix, int number) => string.Create(CultureInfo.InvariantCulture, $"{prefix}{number}");
 
-    private string Register(string id, Caption? caption)
+    private string Register(XrefType type, string id, Caption? caption)
     {
-        if (caption?.Label is { } label) _objects.Add(new(id, label, caption.Word, caption.Number, caption.IsTable ?? false, caption.Source));
+        if (caption?.Label is { } label) _objects.Add(new(id, label, caption.Word, caption.Number, caption.IsTable is true ? XrefType.Table : caption.IsTable is false ? XrefType.Fig : type, caption.Source));
         return id;
     }
 }
 
-/// <param name="Word">The label's word in lower case.</param>
+/// <param name="Word">The label's word in lower case; empty for formulas.</param>
 /// <param name="Number">Its number as printed.</param>
-internal sealed record LabelledObject(string Id, string Label, string Word, string Number, bool IsTable, Vocabulary.SourceRef Source);
+internal sealed record LabelledObject(string Id, string Label, string Word, string Number, XrefType Type, SourceRef Source);

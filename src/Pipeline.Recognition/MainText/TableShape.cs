@@ -16,7 +16,7 @@ internal static class TableShape
         if (cells.Count <= 1) return true;
         var lines = TableLines.Of(table, 0).Where(line => !line.IsEmpty).ToList();
         if (lines.Exists(line => line.Pictures.Any(picture => picture.Height.Value > 40)) && lines.TrueForAll(line => line.WordCount < 60)) return !HasFigures(lines);
-        if (lines.Exists(line => line.Equations.Any()) && table.Rows.Count == 1) return true;
+        if (lines.Exists(line => line.Equations.Any()) && (table.Rows.Count == 1 || EquationTable.Read(table) is not null)) return true;
         return !table.HasBorders && table.Rows.Count <= 2 && lines.Exists(line => line.WordCount > 60);
     }
 

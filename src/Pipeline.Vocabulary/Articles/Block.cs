@@ -1,3 +1,5 @@
+using Pipeline.Vocabulary.Equations;
+
 namespace Pipeline.Vocabulary.Articles;
 
 /// <summary>What a section holds; the family is closed.</summary>
@@ -67,6 +69,12 @@ public sealed record TableRow(Seq<TableCell> Cells);
 /// <param name="IsHeader">JATS th.</param>
 public sealed record TableCell(int Column, int ColumnSpan, int RowSpan, bool IsHeader, Seq<Block> Blocks, SourceRef Source);
 
-/// <summary>JATS disp-formula, so far as its text.</summary>
+/// <summary>JATS disp-formula.</summary>
 /// <param name="Id">Unique in the article ("eq1").</param>
-public sealed record DispFormula(string Id, string? Label, string Text, SourceRef Source) : Block(Source);
+/// <param name="Label">Its number as printed ("(1)"); null where it has none.</param>
+/// <param name="Text">The equation read on one line.</param>
+public sealed record DispFormula(string Id, string? Label, string Text, SourceRef Source) : Block(Source)
+{
+    /// <summary>The equation built up (a math element); null where there is only its text.</summary>
+    public MathElement? Math { get; init; }
+}

@@ -1,3 +1,5 @@
+using Pipeline.Vocabulary.Equations;
+
 namespace Pipeline.Vocabulary.Articles;
 
 /// <summary>What a paragraph holds; the family is closed.</summary>
@@ -55,5 +57,10 @@ public sealed record LineBreak : Inline;
 /// <summary>JATS inline-graphic.</summary>
 public sealed record InlineGraphic(string MediaName, string? AltText, Points Width, Points Height, SourceRef Source) : Inline;
 
-/// <summary>JATS inline-formula, so far as its text.</summary>
-public sealed record InlineFormula(string Text, SourceRef Source) : Inline;
+/// <summary>JATS inline-formula.</summary>
+/// <param name="Text">The equation read on one line.</param>
+public sealed record InlineFormula(string Text, SourceRef Source) : Inline
+{
+    /// <summary>The equation built up (a math element); null where there is only its text.</summary>
+    public MathElement? Math { get; init; }
+}

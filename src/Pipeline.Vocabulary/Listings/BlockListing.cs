@@ -34,6 +34,7 @@ internal static class BlockListing
                 break;
             case DispFormula formula:
                 text.Line($"formula {formula.Id}{Label(formula.Label)}: {formula.Text}", formula.Source);
+                using (text.Indent()) text.Field("math", formula.Math is null ? null : MathListing.Of(formula.Math));
                 break;
             default:
                 throw new UnreachableException();

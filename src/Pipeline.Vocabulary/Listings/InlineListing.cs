@@ -17,7 +17,7 @@ internal static class InlineListing
         Xref xref => $"{{xref {xref.TargetId}:{Of(xref.Content)}}}",
         LineBreak => "{br}",
         InlineGraphic graphic => $"{{picture {graphic.MediaName}{(graphic.AltText is null ? string.Empty : $" \"{graphic.AltText}\"")}}}",
-        InlineFormula formula => $"{{formula:{formula.Text}}}",
+        InlineFormula formula => $"{{formula:{formula.Text}{(formula.Math is null ? string.Empty : $" = {MathListing.Of(formula.Math)}")}}}",
         _ => throw new UnreachableException(),
     };
 

@@ -99,9 +99,13 @@ public static class ManuscriptListing
         ManuscriptPageBreak => "page break",
         ManuscriptNoteMark mark => $"note mark {mark.NoteId}",
         ManuscriptPicture picture => Picture(picture),
-        ManuscriptEquation equation => $"equation {Quoted(equation.Text)}{Flag(equation.IsDisplay, "display")}",
+        ManuscriptEquation equation => Equation(equation),
         _ => inline.ToString(),
     };
+
+    private static string Equation(ManuscriptEquation equation) =>
+        $"equation {Quoted(equation.Text)}{Flag(equation.IsDisplay, "display")}{Optional(" number ", equation.Number)}" +
+        (equation.Math is null ? string.Empty : $" {MathListing.Of(equation.Math)}");
 
     private static string Picture(ManuscriptPicture picture) =>
         $"picture {picture.MediaName ?? "(none)"} {picture.Width}x{picture.Height}pt{Optional(" alt ", picture.AltText)}" +

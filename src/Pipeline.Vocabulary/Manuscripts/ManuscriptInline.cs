@@ -1,3 +1,5 @@
+using Pipeline.Vocabulary.Equations;
+
 namespace Pipeline.Vocabulary.Manuscripts;
 
 /// <summary>A piece of a paragraph; the family is closed.</summary>
@@ -30,10 +32,17 @@ public sealed record ManuscriptNoteMark(string NoteId, SourceRef Source) : Manus
 /// <param name="Link">Where a click leads, or null.</param>
 public sealed record ManuscriptPicture(string? MediaName, string? AltText, Points Width, Points Height, bool IsDecorative, bool IsAnchored, string? Link, SourceRef Source) : ManuscriptInline(Source);
 
-/// <summary>An equation, so far as its text.</summary>
-/// <param name="Text">Its characters in reading order.</param>
+/// <summary>An equation.</summary>
+/// <param name="Text">The equation read on one line.</param>
 /// <param name="IsDisplay">Set on a line of its own.</param>
-public sealed record ManuscriptEquation(string Text, bool IsDisplay, SourceRef Source) : ManuscriptInline(Source);
+public sealed record ManuscriptEquation(string Text, bool IsDisplay, SourceRef Source) : ManuscriptInline(Source)
+{
+    /// <summary>The equation built up (a math element); null where the file holds only its text.</summary>
+    public MathElement? Math { get; init; }
+
+    /// <summary>The number that the author set inside it ("(1)"), which is in neither text nor tree; or null.</summary>
+    public string? Number { get; init; }
+}
 
 /// <summary>Where characters stand against the baseline.</summary>
 public enum VerticalPosition

@@ -53,6 +53,9 @@ internal static class RuleSamples
         Of("DOCX091", Marked("w:customMarkFollows=\"1\""), Marked(string.Empty)),
         Of("DOCX092", Builder($"<w:p>{Text}{Mark("begin")}<w:r><w:instrText>XE \"ferry\"</w:instrText></w:r>{Mark("end")}</w:p>"), Field("PAGE", Text)),
         Of("DOCX093", Bookmarked("other"), Bookmarked("here")),
+        Of("DOCX040", Object("Equation.DSMT4"), Object("Excel.Sheet.12")),
+        Of("DOCX041", PictureBeside("(1)"), PictureBeside("(a)")),
+        Of("DOCX042", Equation("x^2"), Equation("x+2")),
     ];
 
     private static (string, byte[], byte[]) Of(string code, byte[] raising, byte[] quiet) => (code, raising, quiet);
@@ -62,6 +65,12 @@ internal static class RuleSamples
     private static DocxBuilder Builder(string body) => new(body);
 
     private static DocxBuilder Picture() => new($"<w:p>{Text}{SamplePictures.Inline("p1")}</w:p>");
+
+    private static DocxBuilder PictureBeside(string text) => new DocxBuilder($"<w:p>{SamplePictures.Inline("p1")}<w:r><w:t>{text}</w:t></w:r></w:p>").WithPicture("p1", SamplePictures.Png);
+
+    private static DocxBuilder Object(string program) => new($"<w:p>{Text}<w:r><w:object><o:OLEObject Type=\"Embed\" ProgID=\"{program}\"/></w:object></w:r></w:p>");
+
+    private static DocxBuilder Equation(string text) => new($"<w:p><m:oMath><m:r><m:t>{text}</m:t></m:r></m:oMath></w:p>");
 
     private static DocxBuilder Styled(string content) =>
         new DocxBuilder(Paragraph("text", "<w:pPr><w:pStyle w:val=\"S\"/></w:pPr>")).WithStyles($"<w:style w:type=\"paragraph\" w:styleId=\"S\"><w:name w:val=\"S\"/>{content}</w:style>");

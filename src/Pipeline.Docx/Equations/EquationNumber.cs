@@ -1,0 +1,86 @@
+using System.Text.RegularExpressions;
+using Pipeline.Docx.Stories;
+using Pipeline.Docx.Xml;
+
+namespace Pipeline.Docx.Equations;
+
+/// <summary>An equation, or one row of several, without the number set inside it.</summary>
+/// <param name="Number">As printed, or null.</param>
+internal readonly record struct NumberedEquation(OoxmlElement Math, string? Number);
+
+/// <summary>
+/// Takes the number out of an equation. Word's own form is a row of m:eqArr with the number behind "#" (Unicode Technical
+/// Note #28, equation numbers); others type it in brackets behind a wide space.
+/// </summary>
+internal static partial class EquationNumber
+{
+    /// <summary>The equation, or its rows where more than one of them has a number.</summary>
+    public static IReadOnlyList<NumberedEquation> Split(OoxmlElement math)
+    {
+        var content = math.Children.Where(child => !Omml.IsProperties(child)).ToList();
+        if (content is [{ Name: "m:eqArr" } array] && SplitArray(math, array) is { } rows) return rows;
+        return [AtEnd(math, content)];
+    }
+
+    private static List<NumberedEquation>? SplitArray(OoxmlElement math, OoxmlElement array)
+    {
+        var rows = array.ChildrenNamed("m:e").Select(AtSign).ToList();
+        var numbers = rows.Count(row => row.Number is not null);
+        if (numbers == 0) return null;
+        if (rows.Count == 1 || numbers > 1) return rows.ConvertAll(row => new NumberedEquation(Around(math, row.Math.Children), row.Number));
+        return [new(Around(math, [Around(array, [.. array.Children.Where(Omml.IsProperties), .. rows.Select(row => row.Math)])]), rows.Find(row => row.Number is not null).Number)];
+    }
+
+    /// <summary>A row's content before "#", and what follows it as the number.</summary>
+    private static NumberedEquation AtSign(OoxmlElement row)
+    {
+        for (var at = 0; at < row.Children.Count; at++)
+        {
+            if (!Omml.IsRun(row.Children[at])) continue;
+            var (run, sign) = (row.Children[at], TextOf(row.Children[at]).IndexOf('#', StringComparison.Ordinal));
+            if (sign < 0) continue;
+            var text = TextOf(run);
+            var number = Around(row, [WithText(run, text[(sign + 1)..]), .. row.Children.Skip(at + 1)]);
+            return new(Around(row, [.. row.Children.Take(at), WithText(run, text[..sign])]), EquationText.Write(number));
+        }
+
+        return new(row, null);
+    }
+
+    /// <summary>A number in brackets at the end: in the last run, or in an m:d behind a run that ends with a wide space.</summary>
+    private static NumberedEquation AtEnd(OoxmlElement math, List<OoxmlElement> content)
+    {
+        if (content is [.., var last] && Omml.IsRun(last) && Typed().Match(TextOf(last)) is { Success: true } typed && (typed.Index > 0 || content.Count > 1))
+            return new(Around(math, [.. content.SkipLast(1), WithText(last, TextOf(last)[..typed.Index])]), typed.Groups["number"].Value);
+        if (content is [.., var run, { Name: "m:d" } bracketed] && Omml.IsRun(run) && Wide().IsMatch(TextOf(run)) && EquationText.Write(Around(math, [bracketed])) is var number && Bracketed().IsMatch(number))
+            return new(Around(math, [.. content.SkipLast(2), WithText(run, TextOf(run).TrimEnd())]), number);
+        return new(math, null);
+    }
+
+    private static string TextOf(OoxmlElement run) => string.Concat(run.Children.Where(child => child.Name is "m:t" or "w:t").Select(child => child.Text));
+
+    private static OoxmlElement WithText(OoxmlElement run, string text)
+    {
+        var changed = Around(run, run.Children.Where(Omml.IsProperties));
+        var words = run.Children.First(child => child.Name is "m:t" or "w:t").CopyWithoutChildren(withText: false);
+        words.AddText(text);
+        changed.Add(words);
+        return changed;
+    }
+
+    private static OoxmlElement Around(OoxmlElement element, IEnumerable<OoxmlElement> children)
+    {
+        var copy = element.CopyWithoutChildren();
+        foreach (var child in children) copy.Add(child);
+        return copy;
+    }
+
+    [GeneratedRegex(@"(?:\s{2,}|[\u2001\u2003\t])\s*(?<number>[(\[]\s*[A-Z]?\d+(?:[.\-–]\d+)*[a-z]?\s*[)\]])\s*$")]
+    private static partial Regex Typed();
+
+    [GeneratedRegex(@"(?:\s{2,}|[\u2001\u2003\t])$")]
+    private static partial Regex Wide();
+
+    [GeneratedRegex(@"^[(\[]\s*[A-Z]?\d+(?:[.\-–]\d+)*[a-z]?\s*[)\]]$")]
+    private static partial Regex Bracketed();
+}

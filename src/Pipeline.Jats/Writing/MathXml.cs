@@ -1,0 +1,97 @@
+using System.Globalization;
+using System.Xml.Linq;
+using Pipeline.Jats.Checking;
+using Pipeline.Vocabulary;
+using Pipeline.Vocabulary.Equations;
+
+namespace Pipeline.Jats.Writing;
+
+/// <summary>
+/// Writes equations as <c>mml:math</c> beside their plain reading (JATS4R mathematics: markup, with alternates in
+/// <c>alternatives</c>).
+/// </summary>
+internal static class MathXml
+{
+    /// <summary>The content of a formula: the equation and its text as alternatives, or the text where there is no more.</summary>
+    /// <param name="language">Of the article, for words that stand in for signs.</param>
+    public static object Formula(MathElement? math, string text, bool isDisplay, string language)
+    {
+        if (math is null) return text;
+        var root = new XElement(JatsNames.Mml + "math",
+            new XAttribute("display", isDisplay ? "block" : "inline"),
+            Xml.Attribute("alttext", AlternateText(text, language)),
+            (math.Name == "math" ? math.Children : [math]).Select(child => Loose(Write(child))));
+        return new XElement("alternatives", root, Xml.Leaf("textual-form", text));
+    }
+
+    /// <summary>Declares the prefix once for the whole file, and numbers the equations (PMC style asks for ids).</summary>
+    public static void Settle(XElement article)
+    {
+        var equations = article.Descendants(JatsNames.Mml + "math").ToList();
+        if (equations.Count == 0) return;
+        article.Add(new XAttribute(XNamespace.Xmlns + "mml", JatsNames.Mml));
+        var taken = article.DescendantsAndSelf().Attributes("id").Select(id => id.Value).ToHashSet(StringComparer.Ordinal);
+        var number = 0;
+        foreach (var equation in equations)
+        {
+            string id;
+            do id = string.Create(CultureInfo.InvariantCulture, $"math{++number}");
+            while (taken.Contains(id));
+            equation.SetAttributeValue("id", id);
+        }
+    }
+
+    /// <summary>
+    /// An element with what the DTD allows in it. One that does not fit becomes a row of its parts, so that the file is
+    /// valid whatever the tree holds and no character goes.
+    /// </summary>
+    private static XElement Write(MathElement element)
+    {
+        var children = element.Children.Select(Write);
+        if (JatsModel.Publishing13.Find("mml:" + element.Name) is { } model && Fits(model, element.Text, children))
+            return new XElement(JatsNames.Mml + element.Name, Attributes(element, model), element.Text.Length > 0 ? element.Text : null, children);
+        return new XElement(JatsNames.Mml + "mrow", element.Text.Length > 0 ? new XElement(JatsNames.Mml + "mtext", element.Text) : null, children.Select(Loose));
+    }
+
+    /// <summary>An element that may stand anywhere: itself, or a row of what it holds where it belongs into a table or script only.</summary>
+    private static XElement Loose(XElement element) => JatsModel.Publishing13.Find("mml:mrow")!.Children!.After("mml:" + element.Name.LocalName) is not null
+        ? element
+        : new XElement(JatsNames.Mml + "mrow", element.Elements().Select(Loose));
+
+    private static bool Fits(ElementModel model, string text, Seq<XElement> children)
+    {
+        var names = children.Select(child => "mml:" + child.Name.LocalName);
+        if (model.Mixed is { } mixed) return names.All(mixed.Contains);
+        if (text.Length > 0) return false;
+        if (model.Children is not { } content) return children.IsEmpty;
+        foreach (var name in names)
+        {
+            if (content.After(name) is not { } rest) return false;
+            content = rest;
+        }
+
+        return content.IsOptional;
+    }
+
+    /// <summary>Attributes that the DTD knows, without links and ids, which belong to the article.</summary>
+    private static IEnumerable<XAttribute> Attributes(MathElement element, ElementModel model) => element.Attributes
+        .DistinctBy(attribute => attribute.Name)
+        .Where(attribute => attribute.Name is not ("href" or "xref") && !attribute.Name.Contains(':', StringComparison.Ordinal))
+        .Where(attribute => model.Attributes.TryGetValue(attribute.Name, out var declared) && declared.Type != AttributeType.Id && declared.Allows(declared.Normalise(attribute.Value)))
+        .Select(attribute => new XAttribute(attribute.Name, attribute.Value));
+
+    /// <summary>
+    /// The text with words for the signs of XML: aggregators have been met that choke on “&lt;” in alttext even where it
+    /// is escaped.
+    /// </summary>
+    private static string AlternateText(string text, string language)
+    {
+        var isIndonesian = language.StartsWith("id", StringComparison.OrdinalIgnoreCase);
+        return text
+            .Replace("<", isIndonesian ? " kurang dari " : " less than ", StringComparison.Ordinal)
+            .Replace(">", isIndonesian ? " lebih dari " : " greater than ", StringComparison.Ordinal)
+            .Replace("&", isIndonesian ? " dan " : " and ", StringComparison.Ordinal)
+            .Replace("  ", " ", StringComparison.Ordinal)
+            .Trim();
+    }
+}
