@@ -17,6 +17,7 @@ internal static class PackageFindings
         if (context.Package.HasAny(IsMacroProject)) findings.Add(MacrosIgnored.At(place));
         foreach (var style in context.Styles.Cycles) findings.Add(StyleCycle.At(place, context.Styles.Find(style)?.Name ?? style));
         foreach (var part in context.Package.WrongChecksums) findings.Add(WrongChecksum.At(part));
+        context.References.ReportBroken(findings);
         ReportExternal(findings, main);
         if (settings is not null) ReportExternal(findings, settings);
         var changes = main.Root.Descendants().Count(element => element.Name is "w:rPrChange" or "w:pPrChange" or "w:tblPrChange" or "w:sectPrChange");

@@ -48,6 +48,9 @@ public sealed class RuleTests
         [TableOfContentsLeftOut.Rule.Code] = (() => new Paper().Title("Routes of Return").P("Siti Rahma^1^").P("Introduction\t3", style: "toc 1").Heading("Introduction").P(Paper.Prose()), Full),
         [AuthorMarkUnexplained.Rule.Code] = (() => new Paper().Title("Routes of Return").P("Siti Rahma^3^").P("^1^Universitas Contoh, Indonesia").Heading("Introduction").P(Paper.Prose()), Full),
         [ParagraphFormattingDropped.Rule.Code] = (() => Body().P(Paper.Prose("a bold place"), bold: true), Full),
+        [PlaceWithoutAddress.Rule.Code] = (() => Body().Bookmark("here").Linked("As said [above|here], they wait."), () => Full().Linked("As said [above|gone], they wait.")),
+        [NoteReferenceRenumbered.Rule.Code] = (() => Body().Note("A sentence.", "A note.", bookmark: "note").Linked("See note [4|note]."), () => Body().Note("A sentence.", "A note.", bookmark: "note").Linked("See note [1|note].")),
+        [StalePageNumber.Rule.Code] = (() => Body().Linked("See page [4|page here]."), Full),
     };
 
     public static TheoryData<string> Codes => [.. Recogniser.Rules.Select(rule => rule.Code)];

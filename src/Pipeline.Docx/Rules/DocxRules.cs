@@ -46,5 +46,6 @@ internal static class DocxRules
         UnknownList.Rule,
         HiddenHeader.Rule,
         VectorPicture.Rule,
+        BrokenReference.Rule,
     ];
 }

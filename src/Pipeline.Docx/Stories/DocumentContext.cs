@@ -18,4 +18,6 @@ internal sealed record DocumentContext(
     public NoteMarks Notes { get; } = new();
 
     public CommentAnchors Comments { get; } = new();
+
+    public BookmarkReferences References { get; } = new();
 }

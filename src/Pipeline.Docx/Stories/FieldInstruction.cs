@@ -1,4 +1,5 @@
 using System.Text;
+using Pipeline.Vocabulary.Manuscripts;
 
 namespace Pipeline.Docx.Stories;
 
@@ -19,9 +20,22 @@ internal sealed record FieldInstruction(string Name, IReadOnlyList<string> Argum
     public string? Link => Name switch
     {
         "HYPERLINK" => Join(Arguments.Count > 0 && !IsValueOfSwitch(Arguments[0]) ? Arguments[0] : string.Empty, Switches.GetValueOrDefault("l")),
-        "REF" or "PAGEREF" or "NOTEREF" when Switches.ContainsKey("h") && Arguments.Count > 0 => "#" + Arguments[0],
-        _ => null,
+        _ => Bookmark is { } bookmark ? "#" + bookmark : null,
     };
+
+    /// <summary>The bookmark whose text, page or note the field prints; null for every other field.</summary>
+    public string? Bookmark => Name is "REF" or "PAGEREF" or "NOTEREF" && Arguments is [{ Length: > 0 } bookmark, ..] ? bookmark : null;
+
+    /// <summary>What the field's result is to later stages.</summary>
+    public TextOrigin Origin => Name switch
+    {
+        "SEQ" => TextOrigin.SequenceNumber,
+        "PAGEREF" => TextOrigin.PageNumber,
+        _ => TextOrigin.Typed,
+    };
+
+    /// <summary>Fields that gather a list which the layout makes anew: contents, lists of figures, index, table of authorities.</summary>
+    public bool IsGathered => Name is "TOC" or "INDEX" or "TOA";
 
     public static FieldInstruction Parse(string instruction)
     {

@@ -1,4 +1,5 @@
 using Pipeline.Docx.Xml;
+using Pipeline.Vocabulary.Manuscripts;
 
 namespace Pipeline.Docx.Stories;
 
@@ -17,11 +18,17 @@ internal sealed class FieldStack(FieldMap map)
     /// <summary>Target of the innermost field that is a link, or null.</summary>
     public string? Link => _open.TryPeek(out var innermost) ? innermost.Link : null;
 
+    /// <summary>What the innermost field's result is.</summary>
+    public TextOrigin Origin => _open.TryPeek(out var innermost) && innermost.Parsed is { } instruction ? instruction.Origin : TextOrigin.Typed;
+
+    /// <summary>The field open here that gathers a list ("TOC"), or null.</summary>
+    public string? Gathering => _open.TryPeek(out var innermost) ? innermost.Gathering : null;
+
     /// <summary>Opens a field; false where it never ends, so that its marks are passed over.</summary>
     public bool Begin(OoxmlElement mark)
     {
         if (!map.IsComplete(mark)) return false;
-        var opened = new OpenField(mark, map.HasResult(mark), Link);
+        var opened = new OpenField(mark, map.HasResult(mark), Link) { Gathering = Gathering };
         if (opened.HidesText) _instructions++;
         _open.Push(opened);
         return true;
@@ -37,8 +44,9 @@ internal sealed class FieldStack(FieldMap map)
     {
         if (!_open.TryPeek(out var innermost) || innermost.IsInResult) return null;
         if (innermost.HidesText) _instructions--;
-        innermost.IsInResult = true;
-        return FieldInstruction.Parse(innermost.Instruction.ToString());
+        var instruction = FieldInstruction.Parse(innermost.Instruction.ToString());
+        if (instruction.IsGathered) innermost.Gathering ??= instruction.Name;
+        return innermost.Parsed = instruction;
     }
 
     /// <summary>Gives the innermost field a target; null leaves it that of the field around it.</summary>

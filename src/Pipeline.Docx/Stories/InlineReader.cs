@@ -52,12 +52,21 @@ internal sealed class InlineReader(StoryReader story)
                 story.Context.Comments.End(element["w:id"]);
                 break;
             case "w:bookmarkStart":
-                if (element["w:name"] is { Length: > 0 } name && name != "_GoBack") inlines.Bookmarks.Add(name);
+                if (element["w:name"] is { Length: > 0 } name && name != "_GoBack") StartBookmark(name, element["w:id"], inlines);
+                break;
+            case "w:bookmarkEnd":
+                story.Context.Notes.EndBookmark(element["w:id"]);
                 break;
             default:
                 ReadOther(element, inlines, scope);
                 break;
         }
+    }
+
+    private void StartBookmark(string name, string? id, InlineBuilder inlines)
+    {
+        inlines.Bookmarks.Add(name);
+        if (id is not null) story.Context.Notes.StartBookmark(id, name);
     }
 
     /// <summary>An element not known here: runs in it are read, bare text is reported.</summary>
@@ -87,6 +96,7 @@ internal sealed class InlineReader(StoryReader story)
         var instruction = FieldInstruction.Parse(element["w:instr"] ?? string.Empty);
         if (instruction.IsActive) story.Findings.Add(ActiveField.At(inlines.Here(), instruction.Name));
         var link = instruction.Link is { } target ? Links.Checked(target, inlines.Here(), story.Findings) : null;
-        Read(element.Children, inlines, scope with { Link = link ?? scope.Link });
+        if (scope.Mark is not { IsLeftOut: true } && !instruction.IsGathered && story.Fields.Gathering is null) story.Context.References.Add(instruction, inlines.Here());
+        Read(element.Children, inlines, scope with { Link = link ?? scope.Link, Field = instruction });
     }
 }

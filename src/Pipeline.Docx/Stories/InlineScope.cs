@@ -7,4 +7,5 @@ namespace Pipeline.Docx.Stories;
 /// <param name="TableStyle">What the table around it says of characters.</param>
 /// <param name="Link">Target of the hyperlink around it.</param>
 /// <param name="Mark">The tracked change around it.</param>
-internal readonly record struct InlineScope(string? ParagraphStyle, CharacterProperties TableStyle, string? Link, TextMark? Mark);
+/// <param name="Field">The simple field around it (w:fldSimple).</param>
+internal readonly record struct InlineScope(string? ParagraphStyle, CharacterProperties TableStyle, string? Link, TextMark? Mark, FieldInstruction? Field = null);

@@ -44,7 +44,7 @@ internal sealed class NotesReader(DocumentContext context, StoryPart main)
         }
 
         var blocks = NoteText.WithoutMark(StoryReader.Read(context, note.Part, note.Note), mark.CustomMark);
-        return new ManuscriptNote(id, mark.Kind, mark.CustomMark, blocks, new SourceRef(note.Part.Name, note.Note.Ordinal + 1));
+        return new ManuscriptNote(id, mark.Kind, mark.CustomMark, blocks, new SourceRef(note.Part.Name, note.Note.Ordinal + 1)) { Bookmarks = mark.Bookmarks };
     }
 
     private void ReportUnmarked()

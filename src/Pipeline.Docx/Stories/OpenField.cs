@@ -15,10 +15,16 @@ internal sealed class OpenField(OoxmlElement begin, bool hasResult, string? link
 
     public StringBuilder Instruction { get; } = new();
 
-    public bool IsInResult { get; set; }
+    /// <summary>The instruction taken apart, from where the result begins; null before.</summary>
+    public FieldInstruction? Parsed { get; set; }
+
+    public bool IsInResult => Parsed is not null;
 
     /// <summary>Whether text here is instruction and not result.</summary>
     public bool HidesText => HasResult && !IsInResult;
+
+    /// <summary>The field that gathers a list, this one or one around it ("TOC"); else null.</summary>
+    public string? Gathering { get; set; }
 
     /// <summary>Where its result leads, or null.</summary>
     public string? Link { get; set; } = link;

@@ -15,7 +15,8 @@ internal sealed class RunReader(StoryReader story)
 
     public void Read(OoxmlElement run, InlineBuilder inlines, InlineScope scope)
     {
-        var (format, isHidden) = story.Context.RunFormats.Resolve(scope.ParagraphStyle, scope.TableStyle, run.Child("w:rPr"), scope.Link ?? story.Fields.Link);
+        var (resolved, isHidden) = story.Context.RunFormats.Resolve(scope.ParagraphStyle, scope.TableStyle, run.Child("w:rPr"), scope.Link ?? story.Fields.Link);
+        var format = resolved with { Origin = scope.Field?.Origin ?? story.Fields.Origin };
         var place = new RunPlace(inlines, format, scope, isHidden && scope.Mark is not { IsLeftOut: true } ? new(TextMarkKind.Hidden, string.Empty) : scope.Mark);
         ReadContent(run.Children, place);
         _awaitsCustomMark = false;
@@ -118,7 +119,7 @@ internal sealed class RunReader(StoryReader story)
         story.Marks.Note(place.Mark, written, place.Inlines.Here());
         if (place.Mark is { IsLeftOut: true } || IsCustomMark(written)) return;
         story.Context.Comments.Append(written);
-        place.Inlines.AddText(written, place.Format);
+        place.Inlines.AddText(written, place.Format, place.Scope.Field is { IsGathered: true } field ? field.Name : story.Fields.Gathering);
     }
 
     /// <summary>The text that follows a note's mark in its run is the mark, where the author chose one.</summary>
@@ -173,6 +174,7 @@ internal sealed class RunReader(StoryReader story)
                 break;
             case "separate" when story.Fields.Separate() is { } instruction:
                 if (instruction.IsActive) story.Findings.Add(ActiveField.At(here, instruction.Name));
+                if (place.Mark is not { IsLeftOut: true } && story.Fields.Gathering is null) story.Context.References.Add(instruction, here);
                 if (instruction.Link is { } target) story.Fields.SetLink(Links.Checked(target, here, story.Findings));
                 break;
             case "end" when story.Fields.End() is { HasResult: false } field:
@@ -185,6 +187,7 @@ internal sealed class RunReader(StoryReader story)
     private void AddFieldText(OpenField field, RunPlace place)
     {
         var instruction = FieldInstruction.Parse(field.Instruction.ToString());
+        story.Context.References.Add(instruction, place.Inlines.Here());
         var text = FieldText.Of(field.Begin, instruction);
         if (text is not null) AddText(text, place);
         else if (IsShown(place)) story.Findings.Add(FieldWithoutResult.At(place.Inlines.Here(), instruction.Name));

@@ -13,6 +13,7 @@ internal sealed class StoryReader
     {
         (Context, Part, Counter, IsInTextBox) = (context, part, counter, isInTextBox);
         Fields = new FieldStack(FieldMap.Of(story));
+        context.References.AddBookmarksOf(story);
         Marks = new MarkLog(context.Findings);
         Blocks = new BlockReader(this);
         Inlines = new InlineReader(this);

@@ -39,5 +39,8 @@ internal static class RuleList
         TableOfContentsLeftOut.Rule,
         AuthorMarkUnexplained.Rule,
         ParagraphFormattingDropped.Rule,
+        PlaceWithoutAddress.Rule,
+        NoteReferenceRenumbered.Rule,
+        StalePageNumber.Rule,
     ];
 }

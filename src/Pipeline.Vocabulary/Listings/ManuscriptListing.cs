@@ -27,7 +27,7 @@ public static class ManuscriptListing
 
         foreach (var note in manuscript.Notes)
         {
-            Line(text, string.Empty, $"note {note.Id}{Optional(" mark ", note.CustomMark)} @{note.Source}");
+            Line(text, string.Empty, $"note {note.Id}{Optional(" mark ", note.CustomMark)}{Bookmarks(note.Bookmarks)} @{note.Source}");
             WriteBlocks(text, Step, note.Blocks);
         }
 
@@ -73,13 +73,13 @@ public static class ManuscriptListing
 
     private static void WriteParagraph(StringBuilder text, string indent, ManuscriptParagraph paragraph)
     {
-        Line(text, indent, $"p{Format(paragraph.Format)}{List(paragraph.List)}{Bookmarks(paragraph.Bookmarks)} @{paragraph.Source}");
+        Line(text, indent, $"p{Format(paragraph.Format)}{List(paragraph.List)}{Bookmarks(paragraph.Bookmarks)}{Optional(" made by ", paragraph.MadeBy)} @{paragraph.Source}");
         foreach (var inline in paragraph.Inlines) Line(text, indent + Step, Inline(inline));
     }
 
     private static void WriteTable(StringBuilder text, string indent, ManuscriptTable table)
     {
-        Line(text, indent, string.Create(CultureInfo.InvariantCulture, $"table {table.Columns} columns{Flag(table.HasBorders, "borders")} @{table.Source}"));
+        Line(text, indent, string.Create(CultureInfo.InvariantCulture, $"table {table.Columns} columns{Flag(table.HasBorders, "borders")}{Bookmarks(table.Bookmarks)} @{table.Source}"));
         foreach (var row in table.Rows)
         {
             Line(text, indent + Step, row.IsHeader ? "header row" : "row");
@@ -127,7 +127,7 @@ public static class ManuscriptListing
         text.Append(Flag(format.Position == VerticalPosition.Superscript, "superscript"));
         text.Append(Flag(format.Position == VerticalPosition.Subscript, "subscript"));
         text.Append(Length("size", format.Size)).Append(Optional(" font ", format.Font)).Append(Optional(" lang ", format.Language));
-        return text.Append(Flag(format.RightToLeft, "rtl")).Append(Optional(" link ", format.Link)).ToString();
+        return text.Append(Flag(format.RightToLeft, "rtl")).Append(Optional(" link ", format.Link)).Append(Name(format.Origin)).ToString();
     }
 
     private static string List(ListMark? list)
@@ -146,6 +146,13 @@ public static class ManuscriptListing
     private static string Flag(bool isSet, string name) => isSet ? " " + name : string.Empty;
 
     private static string Optional(string name, string? value) => value is null ? string.Empty : name + Quoted(value);
+
+    private static string Name(TextOrigin origin) => origin switch
+    {
+        TextOrigin.SequenceNumber => " sequence-number",
+        TextOrigin.PageNumber => " page-number",
+        _ => string.Empty,
+    };
 
     private static string Name(HeaderKind kind) => kind switch
     {

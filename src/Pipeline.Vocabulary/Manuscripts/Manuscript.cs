@@ -40,7 +40,11 @@ public enum NoteKind
 
 /// <param name="Id">Unique in the manuscript, over both kinds ("footnote-2").</param>
 /// <param name="CustomMark">The author's own mark ("*"), or null where Word numbers the note.</param>
-public sealed record ManuscriptNote(string Id, NoteKind Kind, string? CustomMark, Seq<ManuscriptBlock> Blocks, SourceRef Source);
+public sealed record ManuscriptNote(string Id, NoteKind Kind, string? CustomMark, Seq<ManuscriptBlock> Blocks, SourceRef Source)
+{
+    /// <summary>Names of the bookmarks around its mark, by which the text refers to the note again.</summary>
+    public Seq<string> Bookmarks { get; init; } = [];
+}
 
 /// <param name="Anchor">The first words the comment is about; null for a comment without a range.</param>
 /// <param name="AnchorSource">Where those words stand; the comment's own place where it has no range.</param>

@@ -49,6 +49,7 @@ internal static class RuleSamples
         Of("DOCX037", Listed("<w:num w:numId=\"2\"/>"), Listed("<w:abstractNum w:abstractNumId=\"0\"><w:lvl w:ilvl=\"0\"/></w:abstractNum><w:num w:numId=\"1\"><w:abstractNumId w:val=\"0\"/></w:num>")),
         Of("DOCX038", Headed(string.Empty), Headed("<w:titlePg/>")),
         Of("DOCX039", Picture().WithPicture("p1", SamplePictures.Wmf), Picture().WithPicture("p1", SamplePictures.Png)),
+        Of("DOCX070", Field("REF _Ref1 \\h", Text), Builder($"<w:p><w:bookmarkStart w:id=\"1\" w:name=\"_Ref1\"/>{Text}<w:bookmarkEnd w:id=\"1\"/>{Mark("begin")}<w:r><w:instrText>REF _ref1 \\h</w:instrText></w:r>{Mark("separate")}{Text}{Mark("end")}</w:p>")),
     ];
 
     private static (string, byte[], byte[]) Of(string code, byte[] raising, byte[] quiet) => (code, raising, quiet);
