@@ -33,7 +33,7 @@ internal static partial class ContentsLists
     }
 
     /// <summary>What a field made, or what has the style of entries ("toc 1", "table of figures", "index 1").</summary>
-    private static bool IsEntry(ManuscriptParagraph paragraph) => !IsBlank(paragraph) && (paragraph.MadeBy is not null || EntryStyle().IsMatch(paragraph.Format.StyleName ?? string.Empty));
+    private static bool IsEntry(ManuscriptParagraph paragraph) => !IsBlank(paragraph) && (paragraph.MadeBy is "TOC" or "INDEX" or "TOA" || EntryStyle().IsMatch(paragraph.Format.StyleName ?? string.Empty));
 
     private static bool IsTypedEntry(ManuscriptParagraph paragraph) => TypedEntry().IsMatch(string.Concat(paragraph.Inlines.OfType<ManuscriptText>().Select(text => text.Text)));
 

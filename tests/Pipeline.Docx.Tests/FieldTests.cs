@@ -80,7 +80,11 @@ public sealed class FieldTests
     [InlineData("TOC \\h \\c \"Figure\"", "TOC")]
     [InlineData("INDEX \\c \"2\"", "INDEX")]
     [InlineData("TOA \\c 1", "TOA")]
-    [InlineData("BIBLIOGRAPHY", null)]
+    [InlineData("BIBLIOGRAPHY", "BIBLIOGRAPHY")]
+    [InlineData("ADDIN ZOTERO_BIBL {} CSL_BIBLIOGRAPHY", "BIBLIOGRAPHY")]
+    [InlineData("ADDIN Mendeley Bibliography CSL_BIBLIOGRAPHY", "BIBLIOGRAPHY")]
+    [InlineData("ADDIN EN.REFLIST", "BIBLIOGRAPHY")]
+    [InlineData("DATE", null)]
     public void Paragraphs_that_a_field_gathers_are_told(string instruction, string? madeBy)
     {
         var body = DocxBuilder.Manuscript($"<w:p>{Mark("begin")}{Instruction(instruction)}{Mark("separate")}<w:hyperlink w:anchor=\"_Toc1\">{Run("One")}{Field("PAGEREF _Toc1", Run("3"))}</w:hyperlink></w:p><w:p>{Run("Two")}</w:p><w:p>{Mark("end")}</w:p>{DocxBuilder.Paragraph("Text")}").Body;

@@ -47,5 +47,6 @@ internal static class DocxRules
         HiddenHeader.Rule,
         VectorPicture.Rule,
         BrokenReference.Rule,
+        UnreadableCitation.Rule,
     ];
 }

@@ -1,3 +1,4 @@
+using Pipeline.Docx.Citations;
 using Pipeline.Docx.Lists;
 using Pipeline.Docx.Packaging;
 using Pipeline.Docx.Pictures;
@@ -13,11 +14,16 @@ internal sealed record DocumentContext(
     RunFormats RunFormats,
     ParagraphFormats ParagraphFormats,
     NumberingDefinitions Numbering,
-    PictureStore Pictures)
+    PictureStore Pictures,
+    CitationData CitationData)
 {
     public NoteMarks Notes { get; } = new();
 
     public CommentAnchors Comments { get; } = new();
 
     public BookmarkReferences References { get; } = new();
+
+    public CitationLog Citations { get; } = new(Findings);
+
+    public ZoteroBookmarks Zotero { get; } = new(Package);
 }

@@ -34,8 +34,17 @@ internal sealed record FieldInstruction(string Name, IReadOnlyList<string> Argum
         _ => TextOrigin.Typed,
     };
 
-    /// <summary>Fields that gather a list which the layout makes anew: contents, lists of figures, index, table of authorities.</summary>
-    public bool IsGathered => Name is "TOC" or "INDEX" or "TOA";
+    /// <summary>
+    /// The list that the field gathers: "TOC" for contents and lists of figures, "INDEX", "TOA" (authorities), and
+    /// "BIBLIOGRAPHY" for the list of references, whichever citation manager makes it; null for other fields.
+    /// </summary>
+    public string? Gathers => Name switch
+    {
+        "TOC" or "INDEX" or "TOA" or "BIBLIOGRAPHY" => Name,
+        "ADDIN" when Arguments is ["ZOTERO_BIBL" or "EN.REFLIST" or "CSL_BIBLIOGRAPHY", ..] or ["Mendeley", "Bibliography", ..] => "BIBLIOGRAPHY",
+        "ADDIN" when Arguments is [var kind, ..] && kind.StartsWith("CitaviBibliography", StringComparison.Ordinal) => "BIBLIOGRAPHY",
+        _ => null,
+    };
 
     public static FieldInstruction Parse(string instruction)
     {

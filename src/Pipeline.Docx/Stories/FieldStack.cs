@@ -1,4 +1,5 @@
 using Pipeline.Docx.Xml;
+using Pipeline.Vocabulary;
 using Pipeline.Vocabulary.Manuscripts;
 
 namespace Pipeline.Docx.Stories;
@@ -40,12 +41,14 @@ internal sealed class FieldStack(FieldMap map)
     }
 
     /// <summary>The instruction just completed, or null where there is no field to separate.</summary>
-    public FieldInstruction? Separate()
+    /// <param name="place">Where the result begins.</param>
+    public FieldInstruction? Separate(SourceRef place)
     {
         if (!_open.TryPeek(out var innermost) || innermost.IsInResult) return null;
         if (innermost.HidesText) _instructions--;
         var instruction = FieldInstruction.Parse(innermost.Instruction.ToString());
-        if (instruction.IsGathered) innermost.Gathering ??= instruction.Name;
+        innermost.ResultStart = place;
+        innermost.Gathering ??= instruction.Gathers;
         return innermost.Parsed = instruction;
     }
 
@@ -57,6 +60,7 @@ internal sealed class FieldStack(FieldMap map)
     {
         if (!_open.TryPop(out var innermost)) return null;
         if (innermost.HidesText) _instructions--;
+        if (_open.TryPeek(out var around) && !around.IsInResult) around.Data ??= innermost.Data;
         return innermost;
     }
 }

@@ -1,3 +1,4 @@
+using Pipeline.Docx.Citations;
 using Pipeline.Docx.Rules;
 using Pipeline.Docx.Xml;
 
@@ -33,8 +34,7 @@ internal sealed class InlineReader(StoryReader story)
                 Read(element.Children, inlines, scope);
                 break;
             case "w:sdt":
-                ContentControls.Report(element, story);
-                Read(element.Child("w:sdtContent")?.Children ?? [], inlines, scope);
+                ReadControl(element, inlines, scope);
                 break;
             case "mc:AlternateContent":
                 Read(AlternateContent.Branch(element), inlines, scope);
@@ -55,7 +55,7 @@ internal sealed class InlineReader(StoryReader story)
                 if (element["w:name"] is { Length: > 0 } name && name != "_GoBack") StartBookmark(name, element["w:id"], inlines);
                 break;
             case "w:bookmarkEnd":
-                story.Context.Notes.EndBookmark(element["w:id"]);
+                EndBookmark(element["w:id"], inlines);
                 break;
             default:
                 ReadOther(element, inlines, scope);
@@ -66,7 +66,23 @@ internal sealed class InlineReader(StoryReader story)
     private void StartBookmark(string name, string? id, InlineBuilder inlines)
     {
         inlines.Bookmarks.Add(name);
-        if (id is not null) story.Context.Notes.StartBookmark(id, name);
+        if (id is null) return;
+        story.Context.Notes.StartBookmark(id, name);
+        story.Context.Zotero.Start(id, name, inlines.Here());
+    }
+
+    private void EndBookmark(string? id, InlineBuilder inlines)
+    {
+        story.Context.Notes.EndBookmark(id);
+        if (story.Context.Zotero.End(id) is { } cited) story.Context.Citations.Add(CitationData.OfCsl(cited.Code), cited.Start, inlines.Here());
+    }
+
+    private void ReadControl(OoxmlElement control, InlineBuilder inlines, InlineScope scope)
+    {
+        ContentControls.Report(control, story);
+        var start = inlines.Here();
+        Read(control.Child("w:sdtContent")?.Children ?? [], inlines, scope);
+        if (scope.Mark is not { IsLeftOut: true }) story.Context.Citations.Add(CitationData.OfControl(control.Child("w:sdtPr")?.Value("w:tag")), start, inlines.Here());
     }
 
     /// <summary>An element not known here: runs in it are read, bare text is reported.</summary>
@@ -96,7 +112,9 @@ internal sealed class InlineReader(StoryReader story)
         var instruction = FieldInstruction.Parse(element["w:instr"] ?? string.Empty);
         if (instruction.IsActive) story.Findings.Add(ActiveField.At(inlines.Here(), instruction.Name));
         var link = instruction.Link is { } target ? Links.Checked(target, inlines.Here(), story.Findings) : null;
-        if (scope.Mark is not { IsLeftOut: true } && !instruction.IsGathered && story.Fields.Gathering is null) story.Context.References.Add(instruction, inlines.Here());
+        if (scope.Mark is not { IsLeftOut: true } && instruction.Gathers is null && story.Fields.Gathering is null) story.Context.References.Add(instruction, inlines.Here());
+        var start = inlines.Here();
         Read(element.Children, inlines, scope with { Link = link ?? scope.Link, Field = instruction });
+        if (scope.Mark is not { IsLeftOut: true }) story.Context.Citations.Add(story.Context.CitationData.OfField(instruction, element["w:instr"] ?? string.Empty, null), start, inlines.Here());
     }
 }

@@ -1,5 +1,7 @@
 using System.Text;
+using Pipeline.Docx.Citations;
 using Pipeline.Docx.Xml;
+using Pipeline.Vocabulary;
 
 namespace Pipeline.Docx.Stories;
 
@@ -17,6 +19,12 @@ internal sealed class OpenField(OoxmlElement begin, bool hasResult, string? link
 
     /// <summary>The instruction taken apart, from where the result begins; null before.</summary>
     public FieldInstruction? Parsed { get; set; }
+
+    /// <summary>Where its result begins.</summary>
+    public SourceRef ResultStart { get; set; }
+
+    /// <summary>Private data in base64, its own or that of a field in its instruction; null where there is none.</summary>
+    public string? Data { get; set; } = CitationData.DataOf(begin);
 
     public bool IsInResult => Parsed is not null;
 

@@ -119,7 +119,7 @@ internal sealed class RunReader(StoryReader story)
         story.Marks.Note(place.Mark, written, place.Inlines.Here());
         if (place.Mark is { IsLeftOut: true } || IsCustomMark(written)) return;
         story.Context.Comments.Append(written);
-        place.Inlines.AddText(written, place.Format, place.Scope.Field is { IsGathered: true } field ? field.Name : story.Fields.Gathering);
+        place.Inlines.AddText(written, place.Format, place.Scope.Field?.Gathers ?? story.Fields.Gathering);
     }
 
     /// <summary>The text that follows a note's mark in its run is the mark, where the author chose one.</summary>
@@ -172,13 +172,15 @@ internal sealed class RunReader(StoryReader story)
             case "begin":
                 if (!story.Fields.Begin(mark)) story.Findings.Add(BrokenField.At(here));
                 break;
-            case "separate" when story.Fields.Separate() is { } instruction:
+            case "separate" when story.Fields.Separate(here) is { } instruction:
                 if (instruction.IsActive) story.Findings.Add(ActiveField.At(here, instruction.Name));
                 if (place.Mark is not { IsLeftOut: true } && story.Fields.Gathering is null) story.Context.References.Add(instruction, here);
                 if (instruction.Link is { } target) story.Fields.SetLink(Links.Checked(target, here, story.Findings));
                 break;
-            case "end" when story.Fields.End() is { HasResult: false } field:
-                AddFieldText(field, place);
+            case "end" when story.Fields.End() is { } field:
+                if (!field.HasResult) AddFieldText(field, place);
+                else if (field.Parsed is { } parsed && place.Mark is not { IsLeftOut: true })
+                    story.Context.Citations.Add(story.Context.CitationData.OfField(parsed, field.Instruction.ToString(), field.Data), field.ResultStart, here);
                 break;
         }
     }

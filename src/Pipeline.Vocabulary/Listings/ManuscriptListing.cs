@@ -38,6 +38,12 @@ public static class ManuscriptListing
             Line(text, Step, Quoted(comment.Text));
         }
 
+        foreach (var citation in manuscript.Citations)
+        {
+            Line(text, string.Empty, $"citation @{citation.Source}");
+            foreach (var item in citation.Items) Line(text, Step, Item(item));
+        }
+
         foreach (var media in manuscript.Media)
         {
             var size = string.Create(CultureInfo.InvariantCulture, $"{media.PixelWidth}x{media.PixelHeight} {media.Bytes.Length} bytes");
@@ -46,6 +52,14 @@ public static class ManuscriptListing
 
         return text.ToString();
     }
+
+    private static string Item(CitedItem item) =>
+        $"{item.Type}{People("authors", item.Authors)}{People("editors", item.Editors)}{Optional(" year ", item.Year)}{Optional(" title ", item.Title)}{Optional(" in ", item.ContainerTitle)}" +
+        $"{Optional(" volume ", item.Volume)}{Optional(" issue ", item.Issue)}{Optional(" page ", item.Page)}{Optional(" edition ", item.Edition)}{Optional(" publisher ", item.Publisher)}" +
+        $"{Optional(" place ", item.PublisherPlace)}{Optional(" doi ", item.Doi)}{Optional(" isbn ", item.Isbn)}{Optional(" url ", item.Url)}";
+
+    private static string People(string name, Seq<CitedPerson> people) =>
+        people.IsEmpty ? string.Empty : $" {name} {string.Join("; ", people.Select(person => person.Given is null ? person.Family : $"{person.Family}, {person.Given}"))}";
 
     private static void WriteProperties(StringBuilder text, DocumentProperties properties)
     {

@@ -15,7 +15,11 @@ public sealed record Manuscript(
     Seq<HeaderFooter> Headers,
     Seq<ManuscriptNote> Notes,
     Seq<ManuscriptComment> Comments,
-    Seq<Media> Media);
+    Seq<Media> Media)
+{
+    /// <summary>What citation managers know of the works cited, in the order of the text.</summary>
+    public Seq<ManuscriptCitation> Citations { get; init; } = [];
+}
 
 /// <summary>What the file says of itself; every field may be empty or stale.</summary>
 public sealed record DocumentProperties(string? Title = null, string? Creator = null, string? Subject = null, string? Keywords = null, string? Language = null, string? Application = null);

@@ -19,7 +19,7 @@ public sealed record ManuscriptParagraph(Seq<ManuscriptInline> Inlines, Paragrap
 
     /// <summary>
     /// What Word made all of it with, where that is a list it gathers itself: "TOC" (also lists of tables and figures),
-    /// "INDEX", "TOA"; else null.
+    /// "INDEX", "TOA" (authorities), "BIBLIOGRAPHY"; else null.
     /// </summary>
     public string? MadeBy { get; init; }
 }
