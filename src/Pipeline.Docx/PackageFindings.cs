@@ -20,8 +20,9 @@ internal static class PackageFindings
         context.References.ReportBroken(findings);
         ReportExternal(findings, main);
         if (settings is not null) ReportExternal(findings, settings);
-        var changes = main.Root.Descendants().Count(element => element.Name is "w:rPrChange" or "w:pPrChange" or "w:tblPrChange" or "w:sectPrChange");
-        if (changes > 0) findings.Add(TrackedFormatting.At(place, changes));
+        var changes = context.Revisions;
+        if (changes.Total > 0) findings.Add(TrackedChanges.At(place, changes));
+        if (changes.Formatting > 0) findings.Add(TrackedFormatting.At(place, changes.Formatting));
     }
 
     private static bool IsMacroProject(string part) => part.EndsWith("vbaProject.bin", StringComparison.OrdinalIgnoreCase);

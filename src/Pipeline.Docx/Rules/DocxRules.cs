@@ -48,5 +48,6 @@ internal static class DocxRules
         VectorPicture.Rule,
         BrokenReference.Rule,
         UnreadableCitation.Rule,
+        TrackedChanges.Rule,
     ];
 }

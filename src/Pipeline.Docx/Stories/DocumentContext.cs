@@ -23,6 +23,8 @@ internal sealed record DocumentContext(
 
     public BookmarkReferences References { get; } = new();
 
+    public RevisionCounts Revisions { get; } = new();
+
     public CitationLog Citations { get; } = new(Findings);
 
     public ZoteroBookmarks Zotero { get; } = new(Package);

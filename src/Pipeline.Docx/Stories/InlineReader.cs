@@ -49,7 +49,7 @@ internal sealed class InlineReader(StoryReader story)
                 story.Context.Comments.Start(element["w:id"], inlines.Here());
                 break;
             case "w:commentRangeEnd":
-                story.Context.Comments.End(element["w:id"]);
+                story.Context.Comments.End(element["w:id"], inlines.Here());
                 break;
             case "w:bookmarkStart":
                 if (element["w:name"] is { Length: > 0 } name && name != "_GoBack") StartBookmark(name, element["w:id"], inlines);

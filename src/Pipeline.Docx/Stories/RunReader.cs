@@ -24,6 +24,7 @@ internal sealed class RunReader(StoryReader story)
 
     public void AddEquation(OoxmlElement math, bool isDisplay, InlineBuilder inlines, InlineScope scope)
     {
+        if (scope.Mark is not { IsLeftOut: true }) NoteDeletions(math, inlines);
         var text = EquationText.Write(math);
         if (text.Length == 0 || !story.Fields.IsTextVisible) return;
         var source = inlines.Here(text.Length);
@@ -31,6 +32,16 @@ internal sealed class RunReader(StoryReader story)
         if (scope.Mark is { IsLeftOut: true }) return;
         story.Findings.Add(EquationRead.At(source, text, EquationText.IsPlain(math)));
         inlines.Add(new ManuscriptEquation(text, isDisplay, source), text.Length);
+    }
+
+    /// <summary>What tracked deletions take out of an equation is reported like deleted text.</summary>
+    private void NoteDeletions(OoxmlElement math, InlineBuilder inlines)
+    {
+        foreach (var deleted in math.Descendants().Where(element => element.Name is "w:del" or "w:moveFrom"))
+        {
+            story.Marks.Note(TextMarks.Of(deleted), TextMarks.PlainText(deleted), inlines.Here());
+            story.Marks.Flush();
+        }
     }
 
     private void ReadContent(IReadOnlyList<OoxmlElement> children, RunPlace place)

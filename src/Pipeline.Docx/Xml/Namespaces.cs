@@ -45,6 +45,8 @@ internal static class Namespaces
         "http://schemas.microsoft.com/office/word/2010/wordml" => "w14",
         "http://schemas.microsoft.com/office/word/2012/wordml" => "w15",
         "http://schemas.microsoft.com/office/webextensions/webextension/2010/11" => "we",
+        "http://schemas.microsoft.com/office/word/2016/wordml/cid" => "w16cid",
+        "http://schemas.microsoft.com/office/word/2018/wordml/cex" => "w16cex",
         "http://schemas.microsoft.com/office/drawing/2010/main" => "a14",
         "http://schemas.microsoft.com/office/drawing/2014/chartex" => "cx",
         "http://schemas.microsoft.com/office/drawing/2016/SVG/main" => "asvg",

@@ -33,7 +33,7 @@ public static class ManuscriptListing
 
         foreach (var comment in manuscript.Comments)
         {
-            var about = Optional(" on ", comment.Date) + Optional(" about ", comment.Anchor);
+            var about = Optional(" initials ", comment.Initials) + Optional(" answers ", comment.ParentId) + Flag(comment.IsDone, "done") + Optional(" on ", comment.Date) + Optional(" about ", comment.Anchor);
             Line(text, string.Empty, $"comment {comment.Id} by {Quoted(comment.Author)}{about} @{comment.AnchorSource}");
             Line(text, Step, Quoted(comment.Text));
         }

@@ -50,6 +50,18 @@ public sealed record ManuscriptNote(string Id, NoteKind Kind, string? CustomMark
     public Seq<string> Bookmarks { get; init; } = [];
 }
 
+/// <summary>A comment.</summary>
+/// <param name="Date">Date and time as stored, in UTC where the file says so.</param>
 /// <param name="Anchor">The first words the comment is about; null for a comment without a range.</param>
 /// <param name="AnchorSource">Where those words stand; the comment's own place where it has no range.</param>
-public sealed record ManuscriptComment(string Id, string Author, string? Date, string Text, string? Anchor, SourceRef AnchorSource);
+public sealed record ManuscriptComment(string Id, string Author, string? Date, string Text, string? Anchor, SourceRef AnchorSource)
+{
+    /// <summary>Initials of the author; null where the file gives none.</summary>
+    public string? Initials { get; init; }
+
+    /// <summary>Id of the comment it answers, or null.</summary>
+    public string? ParentId { get; init; }
+
+    /// <summary>Marked as done, itself or the comment it answers.</summary>
+    public bool IsDone { get; init; }
+}
