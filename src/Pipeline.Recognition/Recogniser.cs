@@ -4,6 +4,7 @@ using Pipeline.Recognition.FrontMatter;
 using Pipeline.Recognition.Lines;
 using Pipeline.Recognition.MainText;
 using Pipeline.Recognition.Rules;
+using Pipeline.Recognition.TypedNotes;
 using Pipeline.Vocabulary;
 using Pipeline.Vocabulary.Articles;
 using Pipeline.Vocabulary.Diagnostics;
@@ -18,7 +19,10 @@ public static class Recogniser
     /// <summary>Every rule whose findings this stage may report.</summary>
     public static Seq<Rule> Rules => RuleList.All;
 
-    public static StageResult<Article> Recognise(Manuscript manuscript, JournalProfile profile)
+    public static StageResult<Article> Recognise(Manuscript manuscript, JournalProfile profile) =>
+        TypedNoteReader.Read(manuscript, profile).Then(read => RecogniseParts(read, profile));
+
+    private static StageResult<Article> RecogniseParts(Manuscript manuscript, JournalProfile profile)
     {
         var context = new RecognitionContext(manuscript, profile);
         var end = new FrontMatterSpan(context).End();

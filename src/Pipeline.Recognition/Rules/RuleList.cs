@@ -42,5 +42,6 @@ internal static class RuleList
         PlaceWithoutAddress.Rule,
         NoteReferenceRenumbered.Rule,
         StalePageNumber.Rule,
+        TypedNotesRead.Rule,
     ];
 }
