@@ -49,5 +49,6 @@ internal static class DocxRules
         BrokenReference.Rule,
         UnreadableCitation.Rule,
         TrackedChanges.Rule,
+        PrivateCharacter.Rule,
     ];
 }

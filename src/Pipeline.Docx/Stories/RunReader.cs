@@ -1,5 +1,6 @@
 using System.Globalization;
 using Pipeline.Docx.Rules;
+using Pipeline.Docx.Styles;
 using Pipeline.Docx.Xml;
 using Pipeline.Vocabulary.Manuscripts;
 
@@ -15,9 +16,9 @@ internal sealed class RunReader(StoryReader story)
 
     public void Read(OoxmlElement run, InlineBuilder inlines, InlineScope scope)
     {
-        var (resolved, isHidden) = story.Context.RunFormats.Resolve(scope.ParagraphStyle, scope.TableStyle, run.Child("w:rPr"), scope.Link ?? story.Fields.Link);
+        var (resolved, isHidden, languages) = story.Context.RunFormats.Resolve(scope.ParagraphStyle, scope.TableStyle, run.Child("w:rPr"), scope.Link ?? story.Fields.Link);
         var format = resolved with { Origin = scope.Field?.Origin ?? story.Fields.Origin };
-        var place = new RunPlace(inlines, format, scope, isHidden && scope.Mark is not { IsLeftOut: true } ? new(TextMarkKind.Hidden, string.Empty) : scope.Mark);
+        var place = new RunPlace(inlines, format, scope, isHidden && scope.Mark is not { IsLeftOut: true } ? new(TextMarkKind.Hidden, string.Empty) : scope.Mark, languages);
         ReadContent(run.Children, place);
         _awaitsCustomMark = false;
     }
@@ -127,10 +128,13 @@ internal sealed class RunReader(StoryReader story)
             story.Findings.Add(UnknownSymbol.At(place.Inlines.Here().Slice(at, 1), place.Format.Font, ((int)text[at]).ToString("X4", CultureInfo.InvariantCulture)));
         }
 
+        if (place.Mark is not { IsLeftOut: true } && SymbolFonts.FirstPrivate(written) is >= 0 and var unknown)
+            story.Findings.Add(PrivateCharacter.At(place.Inlines.Here().Slice(unknown, char.IsSurrogate(written[unknown]) ? 2 : 1), place.Format.Font, written, unknown));
+
         story.Marks.Note(place.Mark, written, place.Inlines.Here());
         if (place.Mark is { IsLeftOut: true } || IsCustomMark(written)) return;
         story.Context.Comments.Append(written);
-        place.Inlines.AddText(written, place.Format, place.Scope.Field?.Gathers ?? story.Fields.Gathering);
+        place.Inlines.AddText(written, place.Format with { Language = place.Languages.For(written, place.Format.Language) }, place.Scope.Field?.Gathers ?? story.Fields.Gathering);
     }
 
     /// <summary>The text that follows a note's mark in its run is the mark, where the author chose one.</summary>
@@ -216,5 +220,5 @@ internal sealed class RunReader(StoryReader story)
     }
 
     /// <summary>Where a run's content goes, and with what format.</summary>
-    private readonly record struct RunPlace(InlineBuilder Inlines, RunFormat Format, InlineScope Scope, TextMark? Mark);
+    private readonly record struct RunPlace(InlineBuilder Inlines, RunFormat Format, InlineScope Scope, TextMark? Mark, ScriptLanguages Languages);
 }

@@ -37,6 +37,7 @@ internal sealed partial class InlineConverter(NoteNumbers notes, ICollection<Dia
             if (Convert(inline, kind) is { } leaf) leaves.Add(leaf with { Format = Plain(leaf.Format, trimmed.Features, kind) });
         }
 
+        leaves = SpanLanguages.Mark(leaves);
         Unformat(leaves);
         return InlineNesting.Nest(leaves);
     }

@@ -11,7 +11,7 @@ internal static class InlineNesting
     private static readonly (Func<RunFormat, object?> Key, Func<object, Seq<Inline>, Inline> Wrap)[] Layers =
     [
         (format => IsAbsolute(format.Link) ? format.Link : PlaceLink.Of(format), (link, content) => new ExtLink((string)link, content)),
-        (format => format.RightToLeft ? format.Language?.Split('-')[0] ?? "ar" : null, (language, content) => new Foreign((string)language, content)),
+        (format => format.Language, (language, content) => new Foreign((string)language, content)),
         Emphasised(EmphasisKind.Bold, format => format.Bold),
         Emphasised(EmphasisKind.Italic, format => format.Italic),
         Emphasised(EmphasisKind.SmallCaps, format => format.SmallCaps),
