@@ -31,11 +31,8 @@ internal sealed partial class PageNumbers(RecognitionContext context, PlaceTarge
         Cut(done, isBeside ? 0 : phrase.Groups["page"].Index);
         if (!isBeside) done.Add(new Xref(target.Type, target.Id, [new Text(name, place)]));
         else if (phrase.Groups["open"].Success) CutFirst(rest);
-        context.Findings.Add(StalePageNumber.Rule.At(
-            place,
-            isBeside ? "A page number of the manuscript was left out beside the reference to its place." : "A page number of the manuscript was replaced by the name of its place.",
-            printed,
-            isBeside ? null : name) with { Severity = Severity.Notice });
+        var message = isBeside ? "A page number of the manuscript was left out beside the reference to its place." : "A page number of the manuscript was replaced by the name of its place.";
+        context.Findings.Add(StalePageNumber.Rule.At(place, message, printed, isBeside ? null : name) with { Severity = Severity.Notice });
     }
 
     /// <summary>Whether a bracket opened before the page closes after it.</summary>

@@ -38,7 +38,7 @@ public static class Inlines
     /// a space parts it from the word before.
     /// </summary>
     public static bool IsNoteMention(this Seq<Inline> content, int at) =>
-        content[at] is Xref { Type: XrefType.Fn } xref && at > 0 && content[at - 1] is Text { Value: var before } && char.IsWhiteSpace(before[^1]) &&
+        content[at] is Xref { Type: XrefType.Fn } xref && at > 0 && content[at - 1] is Text { Value: [.., var before] } && char.IsWhiteSpace(before) &&
         !xref.Content.Any(inline => inline is Emphasis { Kind: EmphasisKind.Superscript });
 
     /// <summary>The same inline around other content; inlines without content are given back as they are.</summary>
