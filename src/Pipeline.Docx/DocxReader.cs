@@ -1,3 +1,4 @@
+using Pipeline.Docx.Citations;
 using Pipeline.Docx.Lists;
 using Pipeline.Docx.Packaging;
 using Pipeline.Docx.Pictures;
@@ -56,7 +57,8 @@ public static class DocxReader
             new RunFormats(styles, theme, language),
             new ParagraphFormats(styles, numbering),
             numbering,
-            new PictureStore(package, limits, findings));
+            new PictureStore(package, limits, findings),
+            new CitationData(limits, WordSources.Read(package, main.Relationships)));
     }
 
     private static Manuscript ReadStories(DocumentContext context, StoryPart main, OoxmlElement? settings, string fileName)
@@ -66,7 +68,8 @@ public static class DocxReader
         var headers = new HeadersReader(context, main, settings).Read();
         var notes = new NotesReader(context, main).Read();
         var comments = new CommentsReader(context, main).Read();
-        return new Manuscript(fileName, PropertiesReader.Read(context.Package), body, headers, notes, comments, context.Pictures.Media);
+        context.Citations.AddUnplaced(WebExtensions.Read(context.Package));
+        return new Manuscript(fileName, PropertiesReader.Read(context.Package), body, headers, notes, comments, context.Pictures.Media) { Citations = context.Citations.All };
     }
 
     private static bool HasContent(Manuscript manuscript) =>

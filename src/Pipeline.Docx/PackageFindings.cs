@@ -17,12 +17,14 @@ internal static class PackageFindings
         if (context.Package.HasAny(IsMacroProject)) findings.Add(MacrosIgnored.At(place));
         foreach (var style in context.Styles.Cycles) findings.Add(StyleCycle.At(place, context.Styles.Find(style)?.Name ?? style));
         foreach (var part in context.Package.WrongChecksums) findings.Add(WrongChecksum.At(part));
+        context.References.ReportBroken(findings);
         ReportExternal(findings, main);
         if (settings is not null) ReportExternal(findings, settings);
         if (context.Inventory.Alternatives > 0) findings.Add(AlternativeForm.At(place, context.Inventory.Alternatives));
         if (context.Inventory.LeaveOutUnusedBookmarks() is > 0 and var bookmarks) findings.Add(UnusedBookmark.At(place, bookmarks));
-        var changes = main.Root.Descendants().Count(element => element.Name is "w:rPrChange" or "w:pPrChange" or "w:tblPrChange" or "w:sectPrChange");
-        if (changes > 0) findings.Add(TrackedFormatting.At(place, changes));
+        var changes = context.Revisions;
+        if (changes.Total > 0) findings.Add(TrackedChanges.At(place, changes));
+        if (changes.Formatting > 0) findings.Add(TrackedFormatting.At(place, changes.Formatting));
     }
 
     private static bool IsMacroProject(string part) => part.EndsWith("vbaProject.bin", StringComparison.OrdinalIgnoreCase);

@@ -4,6 +4,7 @@ using Pipeline.Recognition.FrontMatter;
 using Pipeline.Recognition.Lines;
 using Pipeline.Recognition.MainText;
 using Pipeline.Recognition.Rules;
+using Pipeline.Recognition.TypedNotes;
 using Pipeline.Vocabulary;
 using Pipeline.Vocabulary.Articles;
 using Pipeline.Vocabulary.Diagnostics;
@@ -18,7 +19,10 @@ public static class Recogniser
     /// <summary>Every rule whose findings this stage may report.</summary>
     public static Seq<Rule> Rules => RuleList.All;
 
-    public static StageResult<Article> Recognise(Manuscript manuscript, JournalProfile profile)
+    public static StageResult<Article> Recognise(Manuscript manuscript, JournalProfile profile) =>
+        TypedNoteReader.Read(manuscript, profile).Then(read => RecogniseParts(read, profile));
+
+    private static StageResult<Article> RecogniseParts(Manuscript manuscript, JournalProfile profile)
     {
         var context = new RecognitionContext(manuscript, profile);
         var end = new FrontMatterSpan(context).End();
@@ -33,7 +37,8 @@ public static class Recogniser
         var body = new SectionBuilder(context, blocks).Build(new ParagraphJoiner(context).Join(parted.Text));
         var back = new BackMatterBuilder(context, blocks).Build(parted, [.. front.Statements, .. statements], body.Sections.Count + 1);
         var article = new Article(language, profile.Journal, front.Meta, body, back, []);
-        var linked = new CrossReferences(context, numbers.Objects).Link(article with { Media = UsedMedia.Of(article, manuscript.Media) });
+        var placed = new PlaceReferences(context, new PlaceTargets(context, article, numbers.Objects)).Resolve(article);
+        var linked = new CrossReferences(context, numbers.Objects).Link(placed with { Media = UsedMedia.Of(placed, manuscript.Media) });
         PageBreaks.Report(context);
         new FrontResidue(context).Take(context.Flow.Take(end), linked);
         return StageResult.Of(linked with { Claims = context.Claims.ToSeq() }, context.Findings);

@@ -20,7 +20,7 @@ internal sealed class RecognitionContext
         Notes = new(manuscript.Notes);
         Flow =
         [
-            .. manuscript.Body.Select(FlowItem.Of).SelectMany(item => item.Line is { } line ? LabelBreaks.Part(line, Labels).Select(part => new FlowItem(part, null)) : [item]),
+            .. ContentsLists.LeaveOut(manuscript.Body, Findings).Select(FlowItem.Of).SelectMany(item => item.Line is { } line ? LabelBreaks.Part(line, Labels).Select(part => new FlowItem(part, null)) : [item]),
         ];
         Habits = Habits.Of(Flow.Where(item => item.Line is not null).Select(item => item.Line!));
         Inlines = new(Notes, Findings);

@@ -1,9 +1,11 @@
 using Pipeline.References.Citations;
+using Pipeline.References.Managed;
 using Pipeline.References.Parsing;
 using Pipeline.References.Rules;
 using Pipeline.Vocabulary;
 using Pipeline.Vocabulary.Articles;
 using Pipeline.Vocabulary.Diagnostics;
+using Pipeline.Vocabulary.Manuscripts;
 
 namespace Pipeline.References;
 
@@ -28,16 +30,30 @@ public static class ReferenceStage
         ReferenceOrder.Rule,
         ReversedPages.Rule,
         LaterThanArticle.Rule,
+        KnownDoi.Rule,
+        ReferencesFromData.Rule,
     ];
 
-    public static StageResult<Article> Apply(Article article)
+    public static StageResult<Article> Apply(Article article) => Apply(article, []);
+
+    /// <param name="citations">What citation managers know of the citations in the text.</param>
+    public static StageResult<Article> Apply(Article article, Seq<ManuscriptCitation> citations)
+    {
+        if (!article.Back.References.References.IsEmpty) return Link(article, citations);
+        var made = MissingList.Make(article, citations);
+        return made.Value.Back.References.References.IsEmpty ? made : made.Then(value => Link(value, citations));
+    }
+
+    private static StageResult<Article> Link(Article article, Seq<ManuscriptCitation> citations)
     {
         var list = article.Back.References;
-        if (list.References.IsEmpty) return StageResult.Of(article);
-        var references = list.References.Select(ReferenceParser.Parse);
-        var pass = CitationPass.Run(article, references);
+        var parsed = list.References.Select(ReferenceParser.Parse);
+        var matches = new ItemMatches(parsed, citations.SelectMany(citation => citation.Items));
+        var references = parsed.Select(reference => matches.ItemOf(reference.Id) is { } item ? ItemFields.Apply(reference, item) : reference);
+        var pass = CitationPass.Run(article, references, citations, matches);
         var value = pass.Article with { Back = pass.Article.Back with { References = list with { References = references } } };
-        return StageResult.Of(value, [.. pass.Findings, .. CheckEach(references, pass.Cited, article.Meta.Published), .. CheckList(references, pass.IsByNumber)]);
+        var known = references.Select(reference => KnownDoi.Check(reference, matches.ItemOf(reference.Id))).OfType<Diagnostic>();
+        return StageResult.Of(value, [.. pass.Findings, .. CheckEach(references, pass.Cited, article.Meta.Published), .. known, .. CheckList(references, pass.IsByNumber)]);
     }
 
     private static IEnumerable<Diagnostic> CheckEach(Seq<Reference> references, IReadOnlySet<string> cited, PartialDate? published) =>

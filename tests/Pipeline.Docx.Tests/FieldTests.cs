@@ -48,7 +48,9 @@ public sealed class FieldTests
     [InlineData("HYPERLINK \\l \"_Toc1\"", "#_Toc1")]
     [InlineData("HYPERLINK \"https://example.org/\" \\l \"part\"", "https://example.org/#part")]
     [InlineData("REF _Ref12 \\h", "#_Ref12")]
-    [InlineData("REF _Ref12", null)]
+    [InlineData("REF _Ref12", "#_Ref12")]
+    [InlineData("PAGEREF _Ref12 \\h", "#_Ref12")]
+    [InlineData("SEQ Figure", null)]
     [InlineData("HYPERLINK \"file:///x\"", null)]
     public void Fields_that_are_links_link_their_result(string instruction, string? expected)
     {
@@ -57,6 +59,59 @@ public sealed class FieldTests
         Assert.Equal(expected, Assert.IsType<ManuscriptText>(complex.Inlines[0]).Format.Link);
         Assert.Equal(expected, Assert.IsType<ManuscriptText>(simple.Inlines[0]).Format.Link);
     }
+
+    /// <summary>Every field of ECMA-376 part 1 §17.16.5, and some that only Word and its add-ins know.</summary>
+    [Theory]
+    [InlineData("ADDRESSBLOCK ADVANCE ASK AUTHOR AUTONUM AUTONUMLGL AUTONUMOUT AUTOTEXT AUTOTEXTLIST BARCODE BIBLIOGRAPHY CITATION COMMENTS COMPARE CREATEDATE DATE DOCPROPERTY DOCVARIABLE")]
+    [InlineData("EDITTIME EQ FILENAME FILESIZE FORMCHECKBOX FORMDROPDOWN FORMTEXT GOTOBUTTON GREETINGLINE HYPERLINK IF INFO KEYWORDS LASTSAVEDBY LISTNUM MACROBUTTON MERGEFIELD MERGEREC MERGESEQ")]
+    [InlineData("NEXT NEXTIF NOTEREF NUMCHARS NUMPAGES NUMWORDS PAGE PAGEREF PRINT PRINTDATE PRIVATE QUOTE REF REVNUM SAVEDATE SECTION SECTIONPAGES SEQ SET SKIPIF STYLEREF SUBJECT SUBSCRIBER")]
+    [InlineData("SYMBOL TA TC TEMPLATE TIME TITLE USERADDRESS USERINITIALS USERNAME XE ADDIN CONTROL DISPLAYBARCODE SHAPE UNHEARDOF")]
+    public void The_stored_result_of_every_field_is_kept(string fields)
+    {
+        foreach (var field in fields.Split(' '))
+        {
+            Assert.Equal("a stored z", Words.Of(DocxBuilder.OnlyParagraph($"<w:p>{Run("a ")}{Field($" {field} \\* MERGEFORMAT ", Run("stored"))}{Run(" z")}</w:p>")));
+            Assert.Equal("a stored z", Words.Of(DocxBuilder.OnlyParagraph($"<w:p>{Run("a ")}<w:fldSimple w:instr=\" {field} x\">{Run("stored")}</w:fldSimple>{Run(" z")}</w:p>")));
+        }
+    }
+
+    [Theory]
+    [InlineData("TOC \\o \"1-3\" \\h", "TOC")]
+    [InlineData("TOC \\h \\c \"Figure\"", "TOC")]
+    [InlineData("INDEX \\c \"2\"", "INDEX")]
+    [InlineData("TOA \\c 1", "TOA")]
+    [InlineData("BIBLIOGRAPHY", "BIBLIOGRAPHY")]
+    [InlineData("ADDIN ZOTERO_BIBL {} CSL_BIBLIOGRAPHY", "BIBLIOGRAPHY")]
+    [InlineData("ADDIN Mendeley Bibliography CSL_BIBLIOGRAPHY", "BIBLIOGRAPHY")]
+    [InlineData("ADDIN EN.REFLIST", "BIBLIOGRAPHY")]
+    [InlineData("DATE", null)]
+    public void Paragraphs_that_a_field_gathers_are_told(string instruction, string? madeBy)
+    {
+        var body = DocxBuilder.Manuscript($"<w:p>{Mark("begin")}{Instruction(instruction)}{Mark("separate")}<w:hyperlink w:anchor=\"_Toc1\">{Run("One")}{Field("PAGEREF _Toc1", Run("3"))}</w:hyperlink></w:p><w:p>{Run("Two")}</w:p><w:p>{Mark("end")}</w:p>{DocxBuilder.Paragraph("Text")}").Body;
+        Assert.Equal([madeBy, madeBy, null, null], Words.Paragraphs(body).Select(paragraph => paragraph.MadeBy));
+    }
+
+    [Fact]
+    public void A_content_control_of_words_gallery_gathers_with_its_heading()
+    {
+        var body = DocxBuilder.Manuscript($"<w:sdt><w:sdtPr><w:docPartObj><w:docPartGallery w:val=\"Table of Contents\"/></w:docPartObj></w:sdtPr><w:sdtContent>{DocxBuilder.Paragraph("Contents")}</w:sdtContent></w:sdt>{DocxBuilder.Paragraph("Text")}").Body;
+        Assert.Equal(["TOC", null], Words.Paragraphs(body).Select(paragraph => paragraph.MadeBy));
+    }
+
+    [Fact]
+    public void Numbers_that_fields_count_and_pages_are_told_from_typed_text()
+    {
+        var paragraph = DocxBuilder.OnlyParagraph($"<w:p>{Run("Figure ")}<w:fldSimple w:instr=\" SEQ Figure \">{Run("2")}</w:fldSimple>{Run(" on page ")}{Field("PAGEREF x", Run("7"))}</w:p>");
+        Assert.Equal([TextOrigin.Typed, TextOrigin.SequenceNumber, TextOrigin.Typed, TextOrigin.PageNumber], paragraph.Inlines.Select(inline => ((ManuscriptText)inline).Format.Origin));
+    }
+
+    [Fact]
+    public void A_bookmark_before_a_table_belongs_to_it() =>
+        Assert.Equal(["_Ref1"], ((ManuscriptTable)DocxBuilder.Manuscript($"<w:bookmarkStart w:id=\"1\" w:name=\"_Ref1\"/><w:tbl><w:tr><w:tc>{DocxBuilder.Paragraph("x")}</w:tc></w:tr></w:tbl>").Body[0]).Bookmarks);
+
+    [Fact]
+    public void A_contents_list_reports_no_missing_places() =>
+        Assert.Empty(DocxBuilder.Read($"<w:p>{Mark("begin")}{Instruction("TOC")}{Mark("separate")}{Field("PAGEREF _Toc1", Run("3"))}{Mark("end")}</w:p>{DocxBuilder.Paragraph("Text")}").Diagnostics);
 
     [Theory]
     [InlineData("INCLUDETEXT \"file:///etc/passwd\"")]

@@ -30,7 +30,7 @@ public sealed class ListingTests
             StringComparison.Ordinal);
         Assert.Contains("picture image1.png 10x20pt alt \"A map\"", listing, StringComparison.Ordinal);
         Assert.Contains("equation \"1/2\"", listing, StringComparison.Ordinal);
-        Assert.Contains("comment 1 by \"A\" about \"bold\" @word/document.xml#2\n  \"comment\"", listing, StringComparison.Ordinal);
+        Assert.Contains("comment 1 by \"A\" about \"bold\" @word/document.xml#2:0+4\n  \"comment\"", listing, StringComparison.Ordinal);
         Assert.EndsWith("media image1.png image/png 3x2 33 bytes\n", listing, StringComparison.Ordinal);
     }
 

@@ -66,6 +66,14 @@ public sealed class NoteTests
         Assert.Equal("gone", Assert.Single(result.Diagnostics, finding => finding is { Code: "DOCX021", Location.Part: "word/footnotes.xml" }).Before);
     }
 
+    [Fact]
+    public void A_note_knows_the_bookmarks_around_its_mark()
+    {
+        var result = new DocxBuilder($"<w:p>{Text("a")}<w:bookmarkStart w:id=\"5\" w:name=\"_Ref5\"/>{Footnote(1)}<w:bookmarkEnd w:id=\"5\"/>{Footnote(2)}</w:p>").WithFootnotes(Note(1, "one") + Note(2, "two")).Read();
+        Assert.Equal(["_Ref5"], result.Value!.Notes[0].Bookmarks);
+        Assert.Empty(result.Value.Notes[1].Bookmarks);
+    }
+
     private static string Text(string text) => $"<w:r><w:t>{text}</w:t></w:r>";
 
     private static string Footnote(int id) => $"<w:r><w:footnoteReference w:id=\"{id}\"/></w:r>";

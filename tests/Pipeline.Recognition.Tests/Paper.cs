@@ -53,6 +53,45 @@ internal sealed class Paper
         return this;
     }
 
+    /// <summary>Gives the block added last a bookmark.</summary>
+    public Paper Bookmark(string name)
+    {
+        _body[^1] = _body[^1] switch
+        {
+            ManuscriptParagraph paragraph => paragraph with { Bookmarks = [name] },
+            ManuscriptTable table => table with { Bookmarks = [name] },
+            var other => other,
+        };
+        return this;
+    }
+
+    /// <summary>
+    /// A paragraph in which [words|bookmark] link to a bookmark, [7|page bookmark] is the page of one, and [2|#] is a number
+    /// that a field counts.
+    /// </summary>
+    public Paper Linked(string text)
+    {
+        var source = Next();
+        var runs = text.Split('[', ']').Select(ManuscriptInline (piece, index) => Linked(piece, index % 2 == 1, source)).Where(run => ((ManuscriptText)run).Text.Length > 0);
+        _body.Add(new ManuscriptParagraph([.. runs], ParagraphFormat.Default, null, source));
+        return this;
+    }
+
+    /// <summary>The paragraph added last is a heading of the first level.</summary>
+    public Paper Outlined()
+    {
+        var paragraph = (ManuscriptParagraph)_body[^1];
+        _body[^1] = paragraph with { Format = paragraph.Format with { OutlineLevel = 1 } };
+        return this;
+    }
+
+    /// <summary>The paragraph added last is part of a list that a field gathered.</summary>
+    public Paper MadeBy(string field)
+    {
+        _body[^1] = (ManuscriptParagraph)_body[^1] with { MadeBy = field };
+        return this;
+    }
+
     public Paper Heading(string text, int level = 1) => P(text, bold: true, style: $"heading {level}", outline: level);
 
     public Paper Item(string text, int number = 0, int level = 0, string listId = "1") =>
@@ -61,12 +100,12 @@ internal sealed class Paper
     public Paper Picture(string? alt = "A chart of arrivals", double height = 200) =>
         Inline(new ManuscriptPicture("image1.png", alt, new Points(300), new Points(height), false, false, null, new SourceRef("word/document.xml", _paragraph + 1)));
 
-    public Paper Note(string text, string mark, NoteKind kind = NoteKind.Footnote)
+    public Paper Note(string text, string mark, NoteKind kind = NoteKind.Footnote, string? bookmark = null)
     {
         var id = $"{kind}-{_notes.Count + 1}";
         var source = Next();
         _body.Add(new ManuscriptParagraph([.. Runs(text, RunFormat.Plain, source), new ManuscriptNoteMark(id, source)], ParagraphFormat.Default, null, source));
-        _notes.Add(new(id, kind, null, [Paragraph(mark, RunFormat.Plain, ParagraphFormat.Default, null)], new SourceRef("word/footnotes.xml", _notes.Count + 1)));
+        _notes.Add(new(id, kind, null, [Paragraph(mark, RunFormat.Plain, ParagraphFormat.Default, null)], new SourceRef("word/footnotes.xml", _notes.Count + 1)) { Bookmarks = bookmark is null ? [] : [bookmark] });
         return this;
     }
 
@@ -100,6 +139,14 @@ internal sealed class Paper
     }
 
     public Manuscript Build() => new("paper.docx", _properties, _body.ToSeq(), _headers.ToSeq(), _notes.ToSeq(), [], []);
+
+    private static ManuscriptText Linked(string piece, bool isLink, SourceRef source) => (isLink ? piece.Split('|') : [piece]) switch
+    {
+        [var words, "#"] => new(words, RunFormat.Plain with { Origin = TextOrigin.SequenceNumber }, source),
+        [var words, ['p', 'a', 'g', 'e', ' ', .. var bookmark]] => new(words, RunFormat.Plain with { Origin = TextOrigin.PageNumber, Link = "#" + bookmark }, source),
+        [var words, var bookmark] => new(words, RunFormat.Plain with { Link = "#" + bookmark }, source),
+        _ => new(piece, RunFormat.Plain, source),
+    };
 
     private ManuscriptTable TableOf(bool borders, string[][] rows)
     {

@@ -49,6 +49,10 @@ public sealed class RuleTests
         [AuthorMarkUnexplained.Rule.Code] = (() => new Paper().Title("Routes of Return").P("Siti Rahma^3^").P("^1^Universitas Contoh, Indonesia").Heading("Introduction").P(Paper.Prose()), Full),
         [NestedTableRead.Rule.Code] = (() => Body().P("Table 1. Arrivals by year").Nested(["_Year", "_People"], ["2001", "14"]), Full),
         [ParagraphFormattingDropped.Rule.Code] = (() => Body().P(Paper.Prose("a bold place"), bold: true), Full),
+        [PlaceWithoutAddress.Rule.Code] = (() => Body().Bookmark("here").Linked("As said [above|here], they wait."), () => Full().Linked("As said [above|gone], they wait.")),
+        [NoteReferenceRenumbered.Rule.Code] = (() => Body().Note("A sentence.", "A note.", bookmark: "note").Linked("See note [4|note]."), () => Body().Note("A sentence.", "A note.", bookmark: "note").Linked("See note [1|note].")),
+        [TypedNotesRead.Rule.Code] = (() => Body().P("They wait.^1^").Heading("Notes").P("1. For years."), () => Body().P("They wait.").Heading("Notes").P("1. For years.")),
+        [StalePageNumber.Rule.Code] = (() => Body().Linked("See page [4|page here]."), Full),
     };
 
     public static TheoryData<string> Codes => [.. Recogniser.Rules.Select(rule => rule.Code)];

@@ -107,7 +107,7 @@ internal sealed class Inventory
     private static PackageItem Item(OoxmlElement element, ItemKind kind, string part, bool isAlternative)
     {
         var (fate, rule) = isAlternative ? (ItemFate.LeftOut, AlternativeForm.Rule.Code)
-            : kind == ItemKind.TrackedChange ? TrackedChanges.Fate(element.Name)
+            : kind == ItemKind.TrackedChange ? ChangeFates.Fate(element.Name)
             : (ItemFate.Unread, (string?)null);
         return new(kind, new SourceRef(part, element.Ordinal), ItemKinds.TextOf(element), fate, rule);
     }

@@ -25,7 +25,7 @@ internal static class ItemKinds
         "w:txbxContent" => ItemKind.TextBox,
         "w:hdr" or "w:ftr" => ItemKind.Header,
         "o:OLEObject" or "c:chart" or "cx:chart" or "dgm:relIds" or "w:control" or "w14:contentPart" or "w:contentPart" => ItemKind.EmbeddedObject,
-        _ => TrackedChanges.IsOne(element.Name) ? ItemKind.TrackedChange : null,
+        _ => ChangeFates.IsOne(element.Name) ? ItemKind.TrackedChange : null,
     };
 
     /// <summary>What tells the item from others of its kind.</summary>

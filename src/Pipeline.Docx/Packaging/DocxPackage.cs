@@ -52,6 +52,9 @@ internal sealed class DocxPackage
 
     public bool HasAny(Func<string, bool> isWanted) => _entries.Keys.Any(isWanted);
 
+    /// <summary>Names of the parts that are wanted, in name order.</summary>
+    public IEnumerable<string> PartsWhere(Func<string, bool> isWanted) => _entries.Keys.Where(isWanted).Order(StringComparer.Ordinal);
+
     /// <summary>The part's bytes, or why there are none.</summary>
     public (byte[] Bytes, PartProblem Problem) Read(string part) => Read(part, _limits.PartBytes);
 

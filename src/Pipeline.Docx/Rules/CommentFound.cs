@@ -16,8 +16,18 @@ internal static class CommentFound
         "the year checked, the comment deleted",
         "Answer the comment, then delete it in Word.");
 
-    /// <param name="isSettled">Whether the comment is marked as done.</param>
-    public static Diagnostic At(ManuscriptComment comment, bool isSettled) => isSettled
-        ? Rule.At(comment.AnchorSource, $"Comment{By.Author(comment.Author)}, marked as done: {comment.Text}", comment.Anchor) with { Severity = Severity.Info }
-        : Rule.At(comment.AnchorSource, $"Comment{By.Author(comment.Author)}: {comment.Text}", comment.Anchor);
+    /// <param name="answers">What others wrote under it.</param>
+    public static Diagnostic At(ManuscriptComment comment, IEnumerable<ManuscriptComment> answers)
+    {
+        var thread = string.Concat(answers.Select(answer => $" — Answer{Writer(answer)}: {answer.Text}"));
+        var finding = Rule.At(comment.AnchorSource, $"Comment{Writer(comment)}{(comment.IsDone ? ", marked as done" : string.Empty)}: {comment.Text}{thread}", comment.Anchor);
+        return comment.IsDone ? finding with { Severity = Severity.Info } : finding;
+    }
+
+    /// <summary>" by Ana Example, 2026-01-02": name, else initials, and the day where the file gives one.</summary>
+    private static string Writer(ManuscriptComment comment)
+    {
+        var name = string.IsNullOrWhiteSpace(comment.Author) ? comment.Initials ?? string.Empty : comment.Author;
+        return By.Author(name) + (comment.Date is { Length: >= 10 } date ? $", {date[..10]}" : string.Empty);
+    }
 }

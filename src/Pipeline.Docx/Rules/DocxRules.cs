@@ -53,5 +53,9 @@ internal static class DocxRules
         EquationObject.Rule,
         PictureOfEquation.Rule,
         TypedEquation.Rule,
+        BrokenReference.Rule,
+        UnreadableCitation.Rule,
+        TrackedChanges.Rule,
+        PrivateCharacter.Rule,
     ];
 }

@@ -34,8 +34,7 @@ internal sealed class BlockReader(StoryReader story)
                     ReadTable(sink, element, mark);
                     break;
                 case "w:sdt":
-                    ContentControls.Report(element, story);
-                    ReadInto(sink, element.Child("w:sdtContent")?.Children ?? [], mark);
+                    ReadControl(sink, element, mark);
                     break;
                 case "w:ins" or "w:moveTo" or "w:del" or "w:moveFrom":
                     ReadInto(sink, element.Children, TextMarks.Of(element) ?? mark);
@@ -59,6 +58,15 @@ internal sealed class BlockReader(StoryReader story)
                     break;
             }
         }
+    }
+
+    private void ReadControl(BlockSink sink, OoxmlElement control, TextMark? mark)
+    {
+        ContentControls.Report(control, story);
+        var around = sink.Gallery;
+        sink.Gallery ??= ContentControls.Gathering(control);
+        ReadInto(sink, control.Child("w:sdtContent")?.Children ?? [], mark);
+        sink.Gallery = around;
     }
 
     /// <summary>Marks of ranges belong to the next paragraph; an element not known here is read for the paragraphs in it.</summary>
@@ -109,7 +117,7 @@ internal sealed class BlockReader(StoryReader story)
             story.Marks.Note(mark, TextMarks.PlainText(table), new SourceRef(story.Part.Name, table.Ordinal + 1));
             story.Inventory.LeaveOutAll(table, mark.Rule);
         }
-        else if (story.Tables.Read(table) is { } read) sink.Blocks.Add(read);
+        else if (story.Tables.Read(table) is { } read) sink.Blocks.Add(read with { Bookmarks = sink.TakeBookmarks() });
     }
 
     /// <summary>Content of a paragraph that stands between paragraphs makes one of its own.</summary>
@@ -147,7 +155,7 @@ internal sealed class BlockReader(StoryReader story)
         var (format, listId, level) = story.Context.ParagraphFormats.Resolve(sink.Properties, story.IsInTextBox);
         var list = listId is null ? null : story.Counter.Next(listId, level);
         if (listId is not null && list is null) story.Findings.Add(UnknownList.At(sink.Inlines.Source, listId));
-        return new ManuscriptParagraph(sink.Inlines.ToSeq(), format, list, sink.Inlines.Source) { Bookmarks = [.. sink.Inlines.Bookmarks] };
+        return new ManuscriptParagraph(sink.Inlines.ToSeq(), format, list, sink.Inlines.Source) { Bookmarks = [.. sink.Inlines.Bookmarks], MadeBy = sink.Inlines.MadeBy ?? sink.Gallery };
     }
 
     /// <summary>Where blocks go, with the paragraph that is being read.</summary>
@@ -162,6 +170,17 @@ internal sealed class BlockReader(StoryReader story)
         public OoxmlElement? Properties { get; set; }
 
         public bool IsOpen { get; set; }
+
+        /// <summary>What the content control around gathers ("TOC"), or null.</summary>
+        public string? Gallery { get; set; }
+
+        /// <summary>Bookmarks that start between blocks, for the table they stand before.</summary>
+        public Seq<string> TakeBookmarks()
+        {
+            Seq<string> bookmarks = [.. Inlines.Bookmarks];
+            Inlines.Bookmarks.Clear();
+            return bookmarks;
+        }
 
         /// <summary>Goes on to the next paragraph; bookmarks that start between paragraphs belong to it.</summary>
         public void Next(InlineBuilder next)

@@ -22,7 +22,13 @@ internal sealed class CommentAnchors
         _open.Add(Create(id, place));
     }
 
-    public void End(string? id) => _open.RemoveAll(anchor => anchor.Id == id);
+    /// <param name="place">Where the range ends.</param>
+    public void End(string? id, SourceRef place)
+    {
+        if (id is null || !_byId.TryGetValue(id, out var anchor)) return;
+        _open.Remove(anchor);
+        anchor.EndAt(place);
+    }
 
     /// <summary>The place of the comment's own mark, which is all that a comment without a range has.</summary>
     public void Reference(string? id, SourceRef place)
@@ -39,15 +45,30 @@ internal sealed class CommentAnchors
 
     private CommentAnchor Create(string id, SourceRef place)
     {
-        var anchor = new CommentAnchor(id, place, new StringBuilder());
+        var anchor = new CommentAnchor(id, place);
         _anchors.Add(anchor);
         return _byId[id] = anchor;
     }
 }
 
-/// <param name="Words">Text of the range so far; empty for a comment without one.</param>
-internal sealed record CommentAnchor(string Id, SourceRef Place, StringBuilder Words)
+/// <summary>Where a comment stands.</summary>
+/// <param name="id">The comment's id.</param>
+/// <param name="start">Where its range begins, or its own mark stands.</param>
+internal sealed class CommentAnchor(string id, SourceRef start)
 {
+    public string Id => id;
+
+    /// <summary>The range where it lies in one paragraph, else where it begins.</summary>
+    public SourceRef Place { get; private set; } = start;
+
+    /// <summary>Text of the range so far; empty for a comment without one.</summary>
+    public StringBuilder Words { get; } = new();
+
+    public void EndAt(SourceRef place)
+    {
+        if (place.Part == Place.Part && place.Paragraph == Place.Paragraph && place.Start > Place.Start) Place = Place with { Length = place.Start - Place.Start };
+    }
+
     /// <summary>The words, or null where there are none.</summary>
     public string? Text => Words.ToString().Trim() is { Length: > 0 } text ? text : null;
 }

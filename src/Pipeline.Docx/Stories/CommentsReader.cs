@@ -5,49 +5,53 @@ using Pipeline.Vocabulary.Manuscripts;
 
 namespace Pipeline.Docx.Stories;
 
-/// <summary>Reads comments: those with a place in the text in the order of their places, then the rest.</summary>
+/// <summary>
+/// Reads comments: those with a place in the text in the order of their places, then the rest. Each thread is one finding,
+/// the answers told with the comment they answer.
+/// </summary>
 internal sealed class CommentsReader(DocumentContext context, StoryPart main)
 {
     public Seq<ManuscriptComment> Read()
     {
         if (PartReader.Related(context, main, "comments") is not { } part) return [];
         context.Inventory.Enter(part);
-        var comments = new Dictionary<string, OoxmlElement>(StringComparer.Ordinal);
-        foreach (var element in part.Root.ChildrenNamed("w:comment")) comments.TryAdd(element["w:id"] ?? string.Empty, element);
-
+        var threads = CommentThreads.Of(part.Root, Root("commentsExtended"), Root("commentsIds"), Root("commentsExtensible"));
+        var places = context.Comments.All.Select((anchor, order) => (anchor, order)).ToDictionary(pair => pair.anchor.Id, StringComparer.Ordinal);
+        var elements = part.Root.ChildrenNamed("w:comment").ToList();
         var read = new List<ManuscriptComment>();
-        foreach (var anchor in context.Comments.All)
+        foreach (var element in elements.OrderBy(element => places.TryGetValue(IdOf(element), out var place) ? place.order : int.MaxValue))
         {
-            if (comments.Remove(anchor.Id, out var element)) read.Add(Comment(part, element, anchor.Text, anchor.Place));
+            var anchor = places.TryGetValue(IdOf(element), out var place) ? place.anchor : null;
+            read.Add(Comment(part, element, threads, anchor?.Text, anchor?.Place ?? new SourceRef(part.Name, element.Ordinal + 1)));
         }
 
-        foreach (var element in part.Root.ChildrenNamed("w:comment"))
-        {
-            if (comments.Remove(element["w:id"] ?? string.Empty)) read.Add(Comment(part, element, null, new SourceRef(part.Name, element.Ordinal + 1)));
-        }
-
-        var settled = Settled(part);
-        foreach (var comment in read) context.Findings.Add(CommentFound.At(comment, settled.Contains(comment.Id)));
+        Report(read);
         return [.. read];
     }
 
-    /// <summary>Ids of the comments marked as done, which a part of its own says of their last paragraphs (MS-DOCX §2.5.1.2).</summary>
-    private HashSet<string> Settled(StoryPart part)
+    private OoxmlElement? Root(string kind) => PartReader.Related(context, main, kind)?.Root;
+
+    /// <summary>An answer whose comment is not there stands for itself.</summary>
+    private void Report(List<ManuscriptComment> comments)
     {
-        if (PartReader.Related(context, main, "commentsExtended") is not { } extended) return [];
-        var done = extended.Root.ChildrenNamed("w15:commentEx").Where(mark => mark["w15:done"] is "1" or "true").Select(mark => mark["w15:paraId"]).OfType<string>().ToHashSet();
-        return
-        [
-            .. part.Root.ChildrenNamed("w:comment")
-                .Where(comment => comment.Descendants("w:p").Any(paragraph => paragraph["w14:paraId"] is { } id && done.Contains(id)))
-                .Select(comment => comment["w:id"] ?? string.Empty),
-        ];
+        var ids = comments.Select(comment => comment.Id).ToHashSet(StringComparer.Ordinal);
+        var answers = comments.Where(IsAnswer).ToLookup(comment => comment.ParentId, StringComparer.Ordinal);
+        foreach (var comment in comments.Where(comment => !IsAnswer(comment))) context.Findings.Add(CommentFound.At(comment, answers[comment.Id]));
+
+        bool IsAnswer(ManuscriptComment comment) => comment.ParentId is { } parent && parent != comment.Id && ids.Contains(parent);
     }
 
-    private ManuscriptComment Comment(StoryPart part, OoxmlElement element, string? anchor, SourceRef place)
+    private ManuscriptComment Comment(StoryPart part, OoxmlElement element, CommentThreads threads, string? anchor, SourceRef place)
     {
         var text = PlainText.Of(StoryReader.Read(context, part, element));
         context.Inventory.MoveAll(element, CommentFound.Rule);
-        return new(element["w:id"] ?? string.Empty, element["w:author"] ?? string.Empty, element["w:date"], text, anchor, place);
+        return new(IdOf(element), element["w:author"] ?? string.Empty, threads.Date(element) ?? element["w:date"], text, anchor, place)
+        {
+            Initials = element["w:initials"] is { Length: > 0 } initials ? initials : null,
+            ParentId = threads.Parent(element),
+            IsDone = threads.IsDone(element),
+        };
     }
+
+    private static string IdOf(OoxmlElement comment) => comment["w:id"] ?? string.Empty;
 }

@@ -1,3 +1,4 @@
+using Pipeline.Docx.Citations;
 using Pipeline.Docx.Conservation;
 using Pipeline.Docx.Lists;
 using Pipeline.Docx.Packaging;
@@ -14,11 +15,20 @@ internal sealed record DocumentContext(
     RunFormats RunFormats,
     ParagraphFormats ParagraphFormats,
     NumberingDefinitions Numbering,
-    PictureStore Pictures)
+    PictureStore Pictures,
+    CitationData CitationData)
 {
     public Inventory Inventory { get; } = new();
 
     public NoteMarks Notes { get; } = new();
 
     public CommentAnchors Comments { get; } = new();
+
+    public BookmarkReferences References { get; } = new();
+
+    public RevisionCounts Revisions { get; } = new();
+
+    public CitationLog Citations { get; } = new(Findings);
+
+    public ZoteroBookmarks Zotero { get; } = new(Package);
 }

@@ -1,4 +1,5 @@
 using System.Text;
+using Pipeline.Vocabulary.Manuscripts;
 
 namespace Pipeline.Docx.Stories;
 
@@ -19,7 +20,29 @@ internal sealed record FieldInstruction(string Name, IReadOnlyList<string> Argum
     public string? Link => Name switch
     {
         "HYPERLINK" => Join(Arguments.Count > 0 && !IsValueOfSwitch(Arguments[0]) ? Arguments[0] : string.Empty, Switches.GetValueOrDefault("l")),
-        "REF" or "PAGEREF" or "NOTEREF" when Switches.ContainsKey("h") && Arguments.Count > 0 => "#" + Arguments[0],
+        _ => Bookmark is { } bookmark ? "#" + bookmark : null,
+    };
+
+    /// <summary>The bookmark whose text, page or note the field prints; null for every other field.</summary>
+    public string? Bookmark => Name is "REF" or "PAGEREF" or "NOTEREF" && Arguments is [{ Length: > 0 } bookmark, ..] ? bookmark : null;
+
+    /// <summary>What the field's result is to later stages.</summary>
+    public TextOrigin Origin => Name switch
+    {
+        "SEQ" => TextOrigin.SequenceNumber,
+        "PAGEREF" => TextOrigin.PageNumber,
+        _ => TextOrigin.Typed,
+    };
+
+    /// <summary>
+    /// The list that the field gathers: "TOC" for contents and lists of figures, "INDEX", "TOA" (authorities), and
+    /// "BIBLIOGRAPHY" for the list of references, whichever citation manager makes it; null for other fields.
+    /// </summary>
+    public string? Gathers => Name switch
+    {
+        "TOC" or "INDEX" or "TOA" or "BIBLIOGRAPHY" => Name,
+        "ADDIN" when Arguments is ["ZOTERO_BIBL" or "EN.REFLIST" or "CSL_BIBLIOGRAPHY", ..] or ["Mendeley", "Bibliography", ..] => "BIBLIOGRAPHY",
+        "ADDIN" when Arguments is [var kind, ..] && kind.StartsWith("CitaviBibliography", StringComparison.Ordinal) => "BIBLIOGRAPHY",
         _ => null,
     };
 

@@ -1,4 +1,6 @@
 using Pipeline.Docx.Xml;
+using Pipeline.Vocabulary;
+using Pipeline.Vocabulary.Manuscripts;
 
 namespace Pipeline.Docx.Stories;
 
@@ -20,11 +22,17 @@ internal sealed class FieldStack(FieldMap map)
     /// <summary>First mark of the innermost field, which is open.</summary>
     public OoxmlElement Innermost => _open.Peek().Begin;
 
+    /// <summary>What the innermost field's result is.</summary>
+    public TextOrigin Origin => _open.TryPeek(out var innermost) && innermost.Parsed is { } instruction ? instruction.Origin : TextOrigin.Typed;
+
+    /// <summary>The field open here that gathers a list ("TOC"), or null.</summary>
+    public string? Gathering => _open.TryPeek(out var innermost) ? innermost.Gathering : null;
+
     /// <summary>Opens a field; false where it never ends, so that its marks are passed over.</summary>
     public bool Begin(OoxmlElement mark)
     {
         if (!map.IsComplete(mark)) return false;
-        var opened = new OpenField(mark, map.HasResult(mark), Link);
+        var opened = new OpenField(mark, map.HasResult(mark), Link) { Gathering = Gathering };
         if (opened.HidesText) _instructions++;
         _open.Push(opened);
         return true;
@@ -36,12 +44,15 @@ internal sealed class FieldStack(FieldMap map)
     }
 
     /// <summary>The instruction just completed, or null where there is no field to separate.</summary>
-    public FieldInstruction? Separate()
+    /// <param name="place">Where the result begins.</param>
+    public FieldInstruction? Separate(SourceRef place)
     {
         if (!_open.TryPeek(out var innermost) || innermost.IsInResult) return null;
         if (innermost.HidesText) _instructions--;
-        innermost.IsInResult = true;
-        return FieldInstruction.Parse(innermost.Instruction.ToString());
+        var instruction = FieldInstruction.Parse(innermost.Instruction.ToString());
+        innermost.ResultStart = place;
+        innermost.Gathering ??= instruction.Gathers;
+        return innermost.Parsed = instruction;
     }
 
     /// <summary>Gives the innermost field a target; null leaves it that of the field around it.</summary>
@@ -52,6 +63,7 @@ internal sealed class FieldStack(FieldMap map)
     {
         if (!_open.TryPop(out var innermost)) return null;
         if (innermost.HidesText) _instructions--;
+        if (_open.TryPeek(out var around) && !around.IsInResult) around.Data ??= innermost.Data;
         return innermost;
     }
 }

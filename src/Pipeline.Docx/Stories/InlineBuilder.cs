@@ -16,6 +16,8 @@ internal sealed class InlineBuilder(string part)
     private SourceRef _textSource;
     private int _paragraph;
     private int _offset;
+    private string? _madeBy;
+    private bool _hasOwnText;
 
     public bool IsEmpty => _inlines.Count == 0 && _text.Length == 0;
 
@@ -23,6 +25,9 @@ internal sealed class InlineBuilder(string part)
     public SourceRef Source { get; private set; }
 
     public List<string> Bookmarks { get; } = [];
+
+    /// <summary>The field that gathered all the text so far ("TOC"), or null.</summary>
+    public string? MadeBy => _hasOwnText ? null : _madeBy;
 
     /// <summary>Goes on with another paragraph of the part.</summary>
     public void Enter(int paragraph)
@@ -34,9 +39,12 @@ internal sealed class InlineBuilder(string part)
     /// <summary>The place reached.</summary>
     public SourceRef Here(int length = 0) => new(part, _paragraph, _offset, length);
 
-    public void AddText(string text, RunFormat format)
+    /// <param name="madeBy">The field around it that gathers a list, or null.</param>
+    public void AddText(string text, RunFormat format, string? madeBy = null)
     {
         if (text.Length == 0) return;
+        if (madeBy is not null) _madeBy ??= madeBy;
+        else _hasOwnText |= !string.IsNullOrWhiteSpace(text);
         if (_text.Length > 0 && !_format.Equals(format)) FlushText();
         if (_text.Length == 0) (_format, _textSource) = (format, Here());
         _text.Append(text);

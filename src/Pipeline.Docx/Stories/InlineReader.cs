@@ -1,3 +1,4 @@
+using Pipeline.Docx.Citations;
 using Pipeline.Docx.Rules;
 using Pipeline.Docx.Xml;
 
@@ -33,8 +34,7 @@ internal sealed class InlineReader(StoryReader story)
                 Read(element.Children, inlines, scope);
                 break;
             case "w:sdt":
-                ContentControls.Report(element, story);
-                Read(element.Child("w:sdtContent")?.Children ?? [], inlines, scope);
+                ReadControl(element, inlines, scope);
                 break;
             case "mc:AlternateContent":
                 Read(AlternateContent.Branch(element), inlines, scope);
@@ -49,16 +49,41 @@ internal sealed class InlineReader(StoryReader story)
                 story.Context.Comments.Start(element["w:id"], inlines.Here());
                 break;
             case "w:commentRangeEnd":
-                story.Context.Comments.End(element["w:id"]);
+                story.Context.Comments.End(element["w:id"], inlines.Here());
                 break;
             case "w:bookmarkStart":
-                if (element["w:name"] is { Length: > 0 } name && name != "_GoBack") inlines.Bookmarks.Add(name);
+                if (element["w:name"] is { Length: > 0 } name && name != "_GoBack") StartBookmark(name, element["w:id"], inlines);
                 story.Inventory.Keep(element, inlines.Here());
+                break;
+            case "w:bookmarkEnd":
+                EndBookmark(element["w:id"], inlines);
                 break;
             default:
                 ReadOther(element, inlines, scope);
                 break;
         }
+    }
+
+    private void StartBookmark(string name, string? id, InlineBuilder inlines)
+    {
+        inlines.Bookmarks.Add(name);
+        if (id is null) return;
+        story.Context.Notes.StartBookmark(id, name);
+        story.Context.Zotero.Start(id, name, inlines.Here());
+    }
+
+    private void EndBookmark(string? id, InlineBuilder inlines)
+    {
+        story.Context.Notes.EndBookmark(id);
+        if (story.Context.Zotero.End(id) is { } cited) story.Context.Citations.Add(CitationData.OfCsl(cited.Code), cited.Start, inlines.Here());
+    }
+
+    private void ReadControl(OoxmlElement control, InlineBuilder inlines, InlineScope scope)
+    {
+        ContentControls.Report(control, story);
+        var start = inlines.Here();
+        Read(control.Child("w:sdtContent")?.Children ?? [], inlines, scope);
+        if (scope.Mark is not { IsLeftOut: true }) story.Context.Citations.Add(CitationData.OfControl(control.Child("w:sdtPr")?.Value("w:tag")), start, inlines.Here());
     }
 
     /// <summary>An element not known here: runs in it are read, bare text is reported.</summary>
@@ -92,6 +117,9 @@ internal sealed class InlineReader(StoryReader story)
         foreach (var argument in instruction.Arguments) story.Inventory.LeadTo(argument);
         if (instruction.IsActive) story.Findings.Add(ActiveField.At(inlines.Here(), instruction.Name));
         var link = instruction.Link is { } target ? Links.Checked(target, inlines.Here(), story.Findings) : null;
-        Read(element.Children, inlines, scope with { Link = link ?? scope.Link });
+        if (scope.Mark is not { IsLeftOut: true } && instruction.Gathers is null && story.Fields.Gathering is null) story.Context.References.Add(instruction, inlines.Here());
+        var start = inlines.Here();
+        Read(element.Children, inlines, scope with { Link = link ?? scope.Link, Field = instruction });
+        if (scope.Mark is not { IsLeftOut: true }) story.Context.Citations.Add(story.Context.CitationData.OfField(instruction, element["w:instr"] ?? string.Empty, null), start, inlines.Here());
     }
 }

@@ -8,4 +8,6 @@ namespace Pipeline.Docx.Stories;
 /// <param name="Link">Target of the hyperlink around it.</param>
 /// <param name="Mark">The tracked change around it.</param>
 /// <param name="IsDisplay">Whether equations in it are set on lines of their own.</param>
-internal readonly record struct InlineScope(string? ParagraphStyle, CharacterProperties TableStyle, string? Link, TextMark? Mark, bool IsDisplay = false);
+/// <param name="Field">The simple field around it (w:fldSimple).</param>
+internal readonly record struct InlineScope(
+    string? ParagraphStyle, CharacterProperties TableStyle, string? Link, TextMark? Mark, bool IsDisplay = false, FieldInstruction? Field = null);

@@ -6,9 +6,13 @@ namespace Pipeline.Docx.Stories;
 /// <summary>The notes that marks refer to, in the order of the marks.</summary>
 internal sealed class NoteMarks
 {
+    /// <summary>Bookmarks open at once of which account is kept, so that bookmarks that never end cost nothing at each note.</summary>
+    private const int MostOpenBookmarks = 50;
+
     private readonly List<NoteMark> _marks = [];
     private readonly HashSet<string> _marked = new(StringComparer.Ordinal);
     private readonly HashSet<string> _deleted = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, string> _openBookmarks = new(StringComparer.Ordinal);
 
     public int Count => _marks.Count;
 
@@ -19,7 +23,17 @@ internal sealed class NoteMarks
 
     public void Add(NoteKind kind, string id, SourceRef source)
     {
-        if (_marked.Add(NoteId(kind, id))) _marks.Add(new(kind, id, null, source));
+        if (_marked.Add(NoteId(kind, id))) _marks.Add(new(kind, id, null, source) { Bookmarks = [.. _openBookmarks.Values.Order(StringComparer.Ordinal)] });
+    }
+
+    public void StartBookmark(string id, string name)
+    {
+        if (_openBookmarks.Count < MostOpenBookmarks) _openBookmarks.TryAdd(id, name);
+    }
+
+    public void EndBookmark(string? id)
+    {
+        if (id is not null) _openBookmarks.Remove(id);
     }
 
     /// <summary>Gives the note marked last the author's own mark.</summary>
@@ -37,4 +51,8 @@ internal sealed class NoteMarks
 
 /// <param name="Id">As in the notes part.</param>
 /// <param name="Source">Place of the mark.</param>
-internal sealed record NoteMark(NoteKind Kind, string Id, string? CustomMark, SourceRef Source);
+internal sealed record NoteMark(NoteKind Kind, string Id, string? CustomMark, SourceRef Source)
+{
+    /// <summary>Names of the bookmarks around the mark.</summary>
+    public Seq<string> Bookmarks { get; init; } = [];
+}

@@ -47,7 +47,7 @@ internal sealed class NotesReader(DocumentContext context, StoryPart main)
         var place = new SourceRef(note.Part.Name, note.Note.Ordinal + 1);
         context.Inventory.Keep(note.Note, place);
         var blocks = NoteText.WithoutMark(StoryReader.Read(context, note.Part, note.Note), mark.CustomMark);
-        return new ManuscriptNote(id, mark.Kind, mark.CustomMark, blocks, place);
+        return new ManuscriptNote(id, mark.Kind, mark.CustomMark, blocks, place) { Bookmarks = mark.Bookmarks };
     }
 
     private void ReportUnmarked()

@@ -1,6 +1,7 @@
 using System.Globalization;
 using Pipeline.Docx.Equations;
 using Pipeline.Docx.Rules;
+using Pipeline.Docx.Styles;
 using Pipeline.Docx.Xml;
 using Pipeline.Vocabulary.Manuscripts;
 
@@ -16,8 +17,9 @@ internal sealed class RunReader(StoryReader story)
 
     public void Read(OoxmlElement run, InlineBuilder inlines, InlineScope scope)
     {
-        var (format, isHidden) = story.Context.RunFormats.Resolve(scope.ParagraphStyle, scope.TableStyle, run.Child("w:rPr"), scope.Link ?? story.Fields.Link);
-        var place = new RunPlace(run, inlines, format, scope, isHidden && scope.Mark is not { IsLeftOut: true } ? new(TextMarkKind.Hidden, string.Empty) : scope.Mark);
+        var (resolved, isHidden, languages) = story.Context.RunFormats.Resolve(scope.ParagraphStyle, scope.TableStyle, run.Child("w:rPr"), scope.Link ?? story.Fields.Link);
+        var format = resolved with { Origin = scope.Field?.Origin ?? story.Fields.Origin };
+        var place = new RunPlace(run, inlines, format, scope, isHidden && scope.Mark is not { IsLeftOut: true } ? new(TextMarkKind.Hidden, string.Empty) : scope.Mark, languages);
         ReadContent(run.Children, place);
         _awaitsCustomMark = false;
     }
@@ -41,7 +43,7 @@ internal sealed class RunReader(StoryReader story)
 
         story.Inventory.Keep(math, inlines.Here());
         foreach (var equation in EquationReader.Read(content, isDisplay)) AddEquation(equation, inlines);
-        ReadContent((IReadOnlyList<OoxmlElement>)[.. content.Descendants().Where(IsBesideEquation)], new RunPlace(math, inlines, RunFormat.Plain, scope, scope.Mark));
+        ReadContent((IReadOnlyList<OoxmlElement>)[.. content.Descendants().Where(IsBesideEquation)], new RunPlace(math, inlines, RunFormat.Plain, scope, scope.Mark, default));
     }
 
     private void AddEquation(ManuscriptEquation equation, InlineBuilder inlines)
@@ -152,6 +154,9 @@ internal sealed class RunReader(StoryReader story)
             story.Findings.Add(UnknownSymbol.At(place.Inlines.Here().Slice(at, 1), place.Format.Font, ((int)text[at]).ToString("X4", CultureInfo.InvariantCulture)));
         }
 
+        if (place.Mark is not { IsLeftOut: true } && SymbolFonts.FirstPrivate(written) is >= 0 and var unknown)
+            story.Findings.Add(PrivateCharacter.At(place.Inlines.Here().Slice(unknown, char.IsSurrogate(written[unknown]) ? 2 : 1), place.Format.Font, written, unknown));
+
         story.Marks.Note(place.Mark, written, place.Inlines.Here());
         if (place.Mark is { IsLeftOut: true } mark)
         {
@@ -162,7 +167,7 @@ internal sealed class RunReader(StoryReader story)
         if (IsCustomMark(written, place)) return;
         story.Inventory.KeepText(place.Element, place.Inlines.Here(written.Length), written);
         story.Context.Comments.Append(written);
-        place.Inlines.AddText(written, place.Format);
+        place.Inlines.AddText(written, place.Format with { Language = place.Languages.For(written, place.Format.Language) }, place.Scope.Field?.Gathers ?? story.Fields.Gathering);
     }
 
     /// <summary>The text that follows a note's mark in its run is the mark, where the author chose one.</summary>
@@ -217,13 +222,16 @@ internal sealed class RunReader(StoryReader story)
             case "begin":
                 BeginField(mark, place);
                 break;
-            case "separate" when story.Fields.Separate() is { } instruction:
+            case "separate" when story.Fields.Separate(here) is { } instruction:
                 Describe(story.Fields.Innermost, instruction);
                 if (instruction.IsActive) story.Findings.Add(ActiveField.At(here, instruction.Name));
+                if (place.Mark is not { IsLeftOut: true } && story.Fields.Gathering is null) story.Context.References.Add(instruction, here);
                 if (instruction.Link is { } target) story.Fields.SetLink(Links.Checked(target, here, story.Findings));
                 break;
-            case "end" when story.Fields.End() is { HasResult: false } field:
-                AddFieldText(field, place);
+            case "end" when story.Fields.End() is { } field:
+                if (!field.HasResult) AddFieldText(field, place);
+                else if (field.Parsed is { } parsed && place.Mark is not { IsLeftOut: true })
+                    story.Context.Citations.Add(story.Context.CitationData.OfField(parsed, field.Instruction.ToString(), field.Data), field.ResultStart, here);
                 break;
         }
     }
@@ -247,6 +255,7 @@ internal sealed class RunReader(StoryReader story)
     {
         var instruction = FieldInstruction.Parse(field.Instruction.ToString());
         Describe(field.Begin, instruction);
+        story.Context.References.Add(instruction, place.Inlines.Here());
         var text = FieldText.Of(field.Begin, instruction);
         if (text is { Length: > 0 })
         {
@@ -270,5 +279,5 @@ internal sealed class RunReader(StoryReader story)
 
     /// <summary>Where a run's content goes, and with what format.</summary>
     /// <param name="Element">What is being read.</param>
-    private readonly record struct RunPlace(OoxmlElement Element, InlineBuilder Inlines, RunFormat Format, InlineScope Scope, TextMark? Mark);
+    private readonly record struct RunPlace(OoxmlElement Element, InlineBuilder Inlines, RunFormat Format, InlineScope Scope, TextMark? Mark, ScriptLanguages Languages);
 }

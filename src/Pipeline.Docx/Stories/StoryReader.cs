@@ -14,6 +14,8 @@ internal sealed class StoryReader
     {
         (Context, Part, Counter, IsInTextBox) = (context, part, counter, isInTextBox);
         Fields = new FieldStack(FieldMap.Of(story));
+        context.References.AddBookmarksOf(story);
+        if (!isInTextBox) context.Revisions.AddOf(story);
         Marks = new MarkLog(context.Findings);
         Blocks = new BlockReader(this);
         Inlines = new InlineReader(this);

@@ -25,6 +25,17 @@ internal static class SymbolFonts
 
     public static bool IsPrivate(char character) => character is >= (char)PrivateStart and <= (char)PrivateEnd;
 
+    /// <summary>Index of the first character whose meaning only its font's maker knows (Unicode 16 §23.5); -1 where there is none.</summary>
+    public static int FirstPrivate(string text)
+    {
+        for (var at = 0; at < text.Length; at++)
+        {
+            if (text[at] is >= '\uE000' and <= '\uF8FF' or >= '\uDB80' and <= '\uDBFF') return at;
+        }
+
+        return -1;
+    }
+
     /// <summary>The text with codes of the font put into Unicode; <see cref="Unknown"/> for each that cannot be.</summary>
     public static string Write(string text, string? font) =>
         text.Any(IsPrivate) ? string.Concat(text.Select(character => IsPrivate(character) ? Map(character, font) : character)) : text;
@@ -38,6 +49,7 @@ internal static class SymbolFonts
             "SYMBOL" => own is >= 0x20 and <= 0xFF ? Symbol[own - 0x20] : Unknown,
             "WINGDINGS" => Wingdings(own),
             "WINGDINGS 2" => Wingdings2(own),
+            "WINGDINGS 3" => Wingdings3(own),
             "WEBDINGS" => Webdings(own),
 
             // Bullets are the only private codes met under a font that is not a symbol font, and they are Symbol's.
@@ -135,9 +147,16 @@ internal static class SymbolFonts
         _ => Unknown,
     };
 
+    /// <summary>Triangles; its arrows have near twins in Unicode, too near to tell which is meant.</summary>
+    private static char Wingdings3(int code) => code is >= 0x70 and <= 0x7B ? "▲▼△▽◀▶◁▷◣◢◤◥"[code - 0x70] : code == 0x20 ? ' ' : Unknown;
+
     private static char Wingdings2(int code) => code switch
     {
         0x20 => ' ',
+        0x69 => '⓪',
+        >= 0x6A and <= 0x73 => (char)('①' + code - 0x6A),
+        0x74 => '⓿',
+        >= 0x75 and <= 0x7E => (char)('❶' + code - 0x75),
         0x4F => '✗',
         0x50 => '✓',
         0x51 => '☒',

@@ -71,7 +71,7 @@ internal sealed class TableReader(StoryReader story)
         story.Inventory.Keep(cell, source);
         var blocks = story.Blocks.Read(cell.Children, characters);
         return new DraftCell(
-            Math.Max(1, Span(properties?.Value("w:gridSpan"))), MergeOf(properties?.Child("w:vMerge")), MergeOf(properties?.Child("w:hMerge")), blocks, source);
+            Math.Max(1, Span(properties?.Value("w:gridSpan"))), VerticalMergeOf(properties), MergeOf(properties?.Child("w:hMerge")), blocks, source);
     }
 
     /// <summary>The rows or cells among the children, also those in content controls and other wrappers.</summary>
@@ -107,7 +107,7 @@ internal sealed class TableReader(StoryReader story)
     private void ReportRange(OoxmlElement mark)
     {
         if (mark.Name == "w:commentRangeStart") story.Context.Comments.Start(mark["w:id"], new SourceRef(story.Part.Name, mark.Ordinal + 1));
-        else if (mark.Name == "w:commentRangeEnd") story.Context.Comments.End(mark["w:id"]);
+        else if (mark.Name == "w:commentRangeEnd") story.Context.Comments.End(mark["w:id"], new SourceRef(story.Part.Name, mark.Ordinal + 1));
         else story.Inventory.LeaveOut(mark, UnusedBookmark.Rule);
     }
 
@@ -119,6 +119,14 @@ internal sealed class TableReader(StoryReader story)
     }
 
     private static int Span(string? value) => Math.Clamp(Measures.Int(value) ?? 0, 0, MostColumns);
+
+    /// <summary>A tracked merge is accepted like any other change (ECMA-376 part 1 §17.13.5.3).</summary>
+    private static CellMerge VerticalMergeOf(OoxmlElement? properties) => properties?.Child("w:cellMerge")?["w:vMerge"] switch
+    {
+        "rest" => CellMerge.Start,
+        "cont" => CellMerge.Continue,
+        _ => MergeOf(properties?.Child("w:vMerge")),
+    };
 
     /// <summary>A merge mark without a value goes on with the cell before it (ECMA-376 part 1 §17.4.84).</summary>
     private static CellMerge MergeOf(OoxmlElement? mark) => mark switch

@@ -42,6 +42,8 @@ internal sealed record CharacterProperties
 
     public string? ComplexLanguage { get; init; }
 
+    public string? EastAsianLanguage { get; init; }
+
     public bool? RightToLeft { get; init; }
 
     /// <summary>Whether the complex-script forms of the properties hold (ECMA-376 part 1 §17.3.2.7).</summary>
@@ -70,6 +72,7 @@ internal sealed record CharacterProperties
             ComplexFont = FontOf(fonts?["w:cstheme"], fonts?["w:cs"]),
             Language = LanguageOf(language?["w:val"]),
             ComplexLanguage = LanguageOf(language?["w:bidi"]),
+            EastAsianLanguage = LanguageOf(language?["w:eastAsia"]),
             RightToLeft = Toggle("w:rtl"),
             IsComplexScript = Toggle("w:cs"),
         };
@@ -100,6 +103,7 @@ internal sealed record CharacterProperties
             ComplexFont = ComplexFont ?? below.ComplexFont,
             Language = Language ?? below.Language,
             ComplexLanguage = ComplexLanguage ?? below.ComplexLanguage,
+            EastAsianLanguage = EastAsianLanguage ?? below.EastAsianLanguage,
             RightToLeft = RightToLeft ?? below.RightToLeft,
             IsComplexScript = IsComplexScript ?? below.IsComplexScript,
         };

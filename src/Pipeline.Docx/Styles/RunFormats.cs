@@ -15,7 +15,7 @@ internal sealed class RunFormats(StyleSheet styles, ThemeFonts theme, string? th
     /// <param name="tableStyle">What the table around it says of characters.</param>
     /// <param name="properties">The run's own properties (w:rPr), or null.</param>
     /// <param name="link">Target of the hyperlink around it.</param>
-    public (RunFormat Format, bool IsHidden) Resolve(string? paragraphStyle, CharacterProperties tableStyle, OoxmlElement? properties, string? link)
+    public (RunFormat Format, bool IsHidden, ScriptLanguages Languages) Resolve(string? paragraphStyle, CharacterProperties tableStyle, OoxmlElement? properties, string? link)
     {
         var direct = CharacterProperties.Read(properties);
         var character = styles.Characters(properties?.Value("w:rStyle"));
@@ -37,7 +37,7 @@ internal sealed class RunFormats(StyleSheet styles, ThemeFonts theme, string? th
             (isComplex ? all.ComplexLanguage : null) ?? all.Language ?? themeLanguage,
             all.RightToLeft is true,
             link);
-        return (format, Toggle(item => item.Hidden));
+        return (format, Toggle(item => item.Hidden), new(all.EastAsianLanguage, all.ComplexLanguage));
 
         // Toggle properties of several kinds of style cancel each other out; direct formatting is absolute
         // (ECMA-376 part 1 §17.7.3).

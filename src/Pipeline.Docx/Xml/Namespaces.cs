@@ -33,6 +33,8 @@ internal static class Namespaces
             or "http://purl.oclc.org/ooxml/officeDocument/extendedProperties" => "ep",
         "http://schemas.openxmlformats.org/package/2006/metadata/core-properties" => "cp",
         "http://purl.org/dc/elements/1.1/" => "dc",
+        "http://schemas.openxmlformats.org/officeDocument/2006/bibliography"
+            or "http://purl.oclc.org/ooxml/officeDocument/bibliography" => "b",
         "http://schemas.openxmlformats.org/package/2006/relationships" => "rel",
         "http://schemas.openxmlformats.org/package/2006/content-types" => "ct",
         "http://schemas.openxmlformats.org/markup-compatibility/2006" => "mc",
@@ -42,6 +44,9 @@ internal static class Namespaces
         "http://schemas.microsoft.com/office/word/2010/wordprocessingDrawing" => "wp14",
         "http://schemas.microsoft.com/office/word/2010/wordml" => "w14",
         "http://schemas.microsoft.com/office/word/2012/wordml" => "w15",
+        "http://schemas.microsoft.com/office/webextensions/webextension/2010/11" => "we",
+        "http://schemas.microsoft.com/office/word/2016/wordml/cid" => "w16cid",
+        "http://schemas.microsoft.com/office/word/2018/wordml/cex" => "w16cex",
         "http://schemas.microsoft.com/office/drawing/2010/main" => "a14",
         "http://schemas.microsoft.com/office/drawing/2014/chartex" => "cx",
         "http://schemas.microsoft.com/office/drawing/2016/SVG/main" => "asvg",

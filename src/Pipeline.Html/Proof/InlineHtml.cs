@@ -13,7 +13,7 @@ internal sealed class InlineHtml(HtmlIds ids, FindingMarks findings)
 
     public List<object> Write(Seq<Inline> content) => Write(content, isInLink: false).ToList();
 
-    private IEnumerable<object> Write(Seq<Inline> content, bool isInLink) => content.SelectMany(inline => Write(inline, isInLink));
+    private IEnumerable<object> Write(Seq<Inline> content, bool isInLink) => content.SelectMany((inline, at) => content.IsNoteMention(at) ? [Mention((Xref)inline, isInLink)] : Write(inline, isInLink));
 
     private List<object> Write(Inline inline, bool isInLink) => inline switch
     {
@@ -22,7 +22,7 @@ internal sealed class InlineHtml(HtmlIds ids, FindingMarks findings)
         Foreign foreign => [new XElement("span", Build.Language(foreign.Language), new XAttribute("dir", "auto"), Write(foreign.Content, isInLink))],
         ExtLink link => [Link(isInLink ? null : WebAddress(link.Uri), Write(link.Content, isInLink: true))],
         Xref { Type: XrefType.Fn } mark => [NoteMark(mark, isInLink)],
-        Xref xref => [Link(isInLink ? null : ids.LinkTo(xref.TargetId), Write(xref.Content, isInLink: true), xref.Type == XrefType.Bibr ? new XAttribute("role", "doc-biblioref") : null)],
+        Xref xref => [Mention(xref, isInLink)],
         LineBreak => [new XElement("br")],
         InlineGraphic graphic => [Picture(graphic.MediaName, graphic.AltText)],
         InlineFormula { Math: { } math } formula => [MathHtml.Write(math, formula.Text, isDisplay: false)],
@@ -59,6 +59,9 @@ internal sealed class InlineHtml(HtmlIds ids, FindingMarks findings)
         nodes.Add(text.Value[at..]);
         return nodes;
     }
+
+    private XElement Mention(Xref xref, bool isInLink) =>
+        Link(isInLink ? null : ids.LinkTo(xref.TargetId), Write(xref.Content, isInLink: true), xref.Type == XrefType.Bibr ? new XAttribute("role", "doc-biblioref") : null);
 
     private XElement NoteMark(Xref mark, bool isInLink)
     {

@@ -17,7 +17,7 @@ internal sealed class BackMatterBuilder(RecognitionContext context, BlockBuilder
     public Back Build(PartedItems items, IReadOnlyList<LabelledStatement> statements, int firstNumber)
     {
         var references = new ReferenceBuilder(context).Build(items.ReferenceHeading, items.References);
-        if (references.References.IsEmpty) context.Findings.Add(ReferencesNotFound.Rule.At(new SourceRef("word/document.xml"), "The manuscript has no reference list."));
+        if (references.References.IsEmpty && context.Manuscript.Citations.IsEmpty) context.Findings.Add(ReferencesNotFound.Rule.At(new SourceRef("word/document.xml"), "The manuscript has no reference list."));
         var built = new SectionBuilder(context, blocks).Build(Level(items.Sections), firstNumber);
         var number = firstNumber + built.Sections.Count;
         var sections = built.Sections.Concat(statements.Select(statement => Section(statement, number++))).ToList();

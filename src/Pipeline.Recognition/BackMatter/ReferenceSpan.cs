@@ -65,7 +65,7 @@ internal sealed record ReferenceSpan(BodyItem? Heading, int Start, int End)
     }
 
     private static bool IsEntry(Line line) =>
-        line.HasStyle("bibliography") || (ReferenceShape.IsStart(line) && (line.Format.FirstLine < Vocabulary.Points.Zero || ReferenceShape.LabelLength(line.Words) is not null || NameBeforeYear(line)));
+        line.HasStyle("bibliography") || line.Paragraph.MadeBy == "BIBLIOGRAPHY" || (ReferenceShape.IsStart(line) && (line.Format.FirstLine < Vocabulary.Points.Zero || ReferenceShape.LabelLength(line.Words) is not null || NameBeforeYear(line)));
 
     private static bool NameBeforeYear(Line line)
     {

@@ -38,7 +38,11 @@ internal sealed partial class CrossReferences(RecognitionContext context, IReadO
         {
             if (inline is Text text) result.AddRange(Link(text, sections));
             else if (inline is Emphasis or Foreign) result.Add(inline.WithChildren(Link(inline.Children(), sections)));
-            else result.Add(inline);
+            else
+            {
+                if (inline is Xref { Type: XrefType.Fig or XrefType.Table } reference) _mentioned.Add(reference.TargetId);
+                result.Add(inline);
+            }
         }
 
         return result.ToSeq();

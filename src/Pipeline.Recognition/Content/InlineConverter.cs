@@ -38,6 +38,7 @@ internal sealed partial class InlineConverter(NoteNumbers notes, ICollection<Dia
             if (inline is ManuscriptEquation { Number: { } number }) leaves.Add(new(new Text($" {number}", inline.Source), RunFormat.Plain));
         }
 
+        leaves = SpanLanguages.Mark(leaves);
         Unformat(leaves);
         return InlineNesting.Nest(leaves);
     }

@@ -4,14 +4,14 @@ using Pipeline.Vocabulary.Manuscripts;
 
 namespace Pipeline.Recognition.Content;
 
-/// <summary>Turns a flat run of formatted leaves into nested inlines: links outermost, then language, then one emphasis in the other.</summary>
+/// <summary>Turns a flat run of formatted leaves into nested inlines: links outermost (those inside the manuscript as <see cref="PlaceLink"/> until their places are known), then language, then one emphasis in the other.</summary>
 internal static class InlineNesting
 {
     /// <summary>What may wrap a leaf, from the outside in; each gives a key that neighbours share, or null for no wrapping.</summary>
     private static readonly (Func<RunFormat, object?> Key, Func<object, Seq<Inline>, Inline> Wrap)[] Layers =
     [
-        (format => IsAbsolute(format.Link) ? format.Link : null, (link, content) => new ExtLink((string)link, content)),
-        (format => format.RightToLeft ? format.Language?.Split('-')[0] ?? "ar" : null, (language, content) => new Foreign((string)language, content)),
+        (format => IsAbsolute(format.Link) ? format.Link : PlaceLink.Of(format), (link, content) => new ExtLink((string)link, content)),
+        (format => format.Language, (language, content) => new Foreign((string)language, content)),
         Emphasised(EmphasisKind.Bold, format => format.Bold),
         Emphasised(EmphasisKind.Italic, format => format.Italic),
         Emphasised(EmphasisKind.SmallCaps, format => format.SmallCaps),
@@ -25,7 +25,7 @@ internal static class InlineNesting
 
     private static Seq<Inline> Nest(IReadOnlyList<Leaf> leaves, int layer)
     {
-        if (layer == Layers.Length) return Merge(leaves);
+        if (layer == Layers.Length) return Merge(leaves.Select(leaf => leaf.Inline));
         var (key, wrap) = Layers[layer];
         var result = new List<Inline>();
         for (int start = 0, end; start < leaves.Count; start = end)
@@ -42,15 +42,15 @@ internal static class InlineNesting
     }
 
     /// <summary>Neighbouring texts of one paragraph become one text.</summary>
-    private static Seq<Inline> Merge(IReadOnlyList<Leaf> leaves)
+    public static Seq<Inline> Merge(IEnumerable<Inline> inlines)
     {
         var result = new List<Inline>();
-        foreach (var leaf in leaves)
+        foreach (var inline in inlines)
         {
-            if (leaf.Inline is Text next && result.LastOrDefault() is Text last && last.Source.Part == next.Source.Part && last.Source.Paragraph == next.Source.Paragraph)
+            if (inline is Text next && result.LastOrDefault() is Text last && last.Source.Part == next.Source.Part && last.Source.Paragraph == next.Source.Paragraph)
                 result[^1] = new Text(last.Value + next.Value, Span(last.Source, next.Source));
             else
-                result.Add(leaf.Inline);
+                result.Add(inline);
         }
 
         return result.ToSeq();

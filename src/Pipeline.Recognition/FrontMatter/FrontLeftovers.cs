@@ -29,8 +29,7 @@ internal sealed class FrontLeftovers(RecognitionContext context)
         {
             var line = lines[at];
             lines.Claim(at);
-            if (line.HasStyle("toc")) context.Findings.Add(TableOfContentsLeftOut.Rule.At(line.Source, "A line of the table of contents was left out.", line.Words));
-            else if (IsAboutTitle(line, title) is { } reason) LeaveOut(line, reason);
+            if (IsAboutTitle(line, title) is { } reason) LeaveOut(line, reason);
             else if (!isKnown || (line.IsProse && at > last)) text.Add(line);
             else if (line.IsProse || line.WordCount >= ShortestNote) notes.Add(new("other", context.Inlines.Convert(line, ContentKind.Prose), line.Source));
             else LeaveOut(line, $"These words of the front matter have no place in the article: {Excerpt.Start(line.Words)}");

@@ -1,6 +1,7 @@
 using System.Text.RegularExpressions;
 using Pipeline.Recognition.Lines;
 using Pipeline.Vocabulary.Journals;
+using Pipeline.Vocabulary.Manuscripts;
 
 namespace Pipeline.Recognition.MainText;
 
@@ -14,6 +15,7 @@ internal sealed partial class CaptionReader(RecognitionContext context)
     public Caption? Read(Line line)
     {
         if (line.WordCount is 0 or > MostWords) return null;
+        if (Counted(line) is { } counted) return counted;
         if (context.Labels.AtStart(line.Text, Label.Figure, Label.Table) is not { } label) return Other(line);
         var number = Number().Match(line.Text, label.End);
         if (!number.Success) return Other(line);
@@ -22,6 +24,37 @@ internal sealed partial class CaptionReader(RecognitionContext context)
         var word = line.Text[label.Start..label.End];
         var printed = LineText.Clean($"{word}{(IsAbbreviated(line.Text, label.End) ? "." : string.Empty)} {number.Groups["number"].Value}");
         return new(printed, word.ToLowerInvariant(), number.Groups["number"].Value, label.Label == Label.Table, rest.HasWords ? rest : null, line.Source);
+    }
+
+    /// <summary>
+    /// A caption whose number a field counts (SEQ): what stands before and in the field is the label, in whatever language
+    /// and however the rest reads.
+    /// </summary>
+    private Caption? Counted(Line line)
+    {
+        var end = EndOfSequenceNumber(line);
+        if (end == 0 || line.Equations.Any()) return null;
+        var label = CountedLabel().Match(line.Text[..end]);
+        if (!label.Success) return null;
+        var rest = line.From(end + Separator().Match(line.Text[end..]).Length);
+        var word = label.Groups["word"].Value;
+        return new(LineText.Clean(label.Value), word.TrimEnd('.').ToLowerInvariant(), label.Groups["number"].Value, IsTable(word), rest.HasWords ? rest : null, line.Source);
+    }
+
+    private bool? IsTable(string word) => context.Labels.AtStart(word, Label.Figure, Label.Table) is { } label ? label.Label == Label.Table : null;
+
+    /// <summary>Offset behind the first number counted by a field; 0 where there is none.</summary>
+    private static int EndOfSequenceNumber(Line line)
+    {
+        var (at, end) = (0, 0);
+        foreach (var inline in line.Inlines)
+        {
+            at += InlineCut.Width(inline);
+            if (inline is ManuscriptText { Format.Origin: TextOrigin.SequenceNumber }) end = at;
+            else if (end > 0) break;
+        }
+
+        return end;
     }
 
     /// <summary>A note or source under a table or figure.</summary>
@@ -52,6 +85,12 @@ internal sealed partial class CaptionReader(RecognitionContext context)
     }
 
     private static Caption Unlabelled(Line line) => new(null, string.Empty, string.Empty, null, line.Trimmed(), line.Source);
+
+    [GeneratedRegex(@"^\s*(?<word>\p{L}[\p{L}\p{M}]*\.?(?:\s\p{L}[\p{L}\p{M}]*\.?){0,2})\s*(?<number>\S*\w)\s*$")]
+    private static partial Regex CountedLabel();
+
+    [GeneratedRegex(@"^\s*(?:[.:|–—-]+|\))?\s*")]
+    private static partial Regex Separator();
 
     [GeneratedRegex(@"\G[\s.]*(?<number>\d+(?:[.-]\d+)*[a-z]?|[A-Z]\.?\d+|[IVXLC]+)\b(?![-–]\d)\s*(?<stop>[.:|–—-]+|\))?\s*")]
     private static partial Regex Number();

@@ -40,5 +40,9 @@ internal static class RuleList
         AuthorMarkUnexplained.Rule,
         ParagraphFormattingDropped.Rule,
         NestedTableRead.Rule,
+        PlaceWithoutAddress.Rule,
+        NoteReferenceRenumbered.Rule,
+        StalePageNumber.Rule,
+        TypedNotesRead.Rule,
     ];
 }

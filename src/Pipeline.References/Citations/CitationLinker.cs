@@ -1,3 +1,4 @@
+using Pipeline.References.Managed;
 using Pipeline.References.Parsing;
 using Pipeline.References.Rules;
 using Pipeline.Vocabulary;
@@ -7,7 +8,9 @@ using Pipeline.Vocabulary.Diagnostics;
 namespace Pipeline.References.Citations;
 
 /// <summary>Links the citations of an article, and notes what does not fit its reference list.</summary>
-internal sealed class CitationLinker(CitationIndex index)
+/// <param name="index">The reference list.</param>
+/// <param name="hints">What citation managers know of the citations.</param>
+internal sealed class CitationLinker(CitationIndex index, CitationHints hints)
 {
     private readonly HashSet<string> _cited = new(StringComparer.Ordinal);
     private readonly List<Diagnostic> _findings = [];
@@ -42,7 +45,7 @@ internal sealed class CitationLinker(CitationIndex index)
     {
         foreach (var year in mention.Years)
         {
-            var resolution = MentionResolver.Resolve(text.Plain, mention, year, index);
+            var resolution = hints.Settle(MentionResolver.Resolve(text.Plain, mention, year, index), text.Source(year.Extent));
             if (resolution.Outcome == Outcome.Nothing) continue;
             foreach (var work in resolution.Works.Where(_ => resolution.Outcome != Outcome.Unlisted)) _cited.Add(work.Id);
             var isFirst = year == mention.Years[0];

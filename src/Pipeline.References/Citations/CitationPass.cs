@@ -1,6 +1,8 @@
+using Pipeline.References.Managed;
 using Pipeline.Vocabulary;
 using Pipeline.Vocabulary.Articles;
 using Pipeline.Vocabulary.Diagnostics;
+using Pipeline.Vocabulary.Manuscripts;
 
 namespace Pipeline.References.Citations;
 
@@ -17,9 +19,21 @@ internal sealed record CitationPass(Article Article, IReadOnlySet<string> Cited,
     /// <summary>Fewer numbers than this are dates, coordinates or a list, not a style of citing.</summary>
     private const int FewestNumbers = 2;
 
-    public static CitationPass Run(Article article, Seq<Reference> references)
+    /// <param name="citations">What citation managers know of the citations.</param>
+    /// <param name="matches">Which reference each of their works is.</param>
+    public static CitationPass Run(Article article, Seq<Reference> references, Seq<ManuscriptCitation> citations, ItemMatches matches)
     {
-        var byYear = new CitationLinker(new([.. CitedWork.ListOf(references)], article.InlineRuns().Select(run => run.Content.PlainText())));
+        var pass = Run(article, references, works => new CitationHints(citations, matches, works));
+        return pass with { Cited = pass.Cited.Union(matches.Matched).ToHashSet(StringComparer.Ordinal) };
+    }
+
+    /// <summary>Whether the text cites these references, in their order, by number.</summary>
+    public static bool IsCitedByNumber(Article article, Seq<Reference> references) => Run(article, references, works => new CitationHints([], new([], []), works)).IsByNumber;
+
+    private static CitationPass Run(Article article, Seq<Reference> references, Func<IReadOnlyList<CitedWork>, CitationHints> hints)
+    {
+        IReadOnlyList<CitedWork> works = [.. CitedWork.ListOf(references)];
+        var byYear = new CitationLinker(new(works, article.InlineRuns().Select(run => run.Content.PlainText())), hints(works));
         var linked = Map(article, byYear.Link);
         var byNumber = new NumericLinker(references);
         var numbered = Map(article, byNumber.Link);

@@ -30,7 +30,11 @@ internal sealed class InlineFlattener(FontStyles styles, StructureBuilder struct
 
     public void Flatten(Seq<Inline> content, InlineSetting setting, ParagraphText into)
     {
-        foreach (var inline in content) Flatten(inline, setting, into);
+        for (var at = 0; at < content.Count; at++)
+        {
+            if (content.IsNoteMention(at) && content[at] is Xref mention && index.Has(mention.TargetId)) FlattenMention(mention, setting, into);
+            else Flatten(content[at], setting, into);
+        }
     }
 
     public void AppendText(string text, InlineSetting setting, ParagraphText into) =>
@@ -107,6 +111,11 @@ internal sealed class InlineFlattener(FontStyles styles, StructureBuilder struct
             return;
         }
 
+        FlattenMention(xref, setting, into);
+    }
+
+    private void FlattenMention(Xref xref, InlineSetting setting, ParagraphText into)
+    {
         var linked = setting.Link is null ? Linked(setting, "Link", "#" + xref.TargetId, index.Describe(xref.TargetId)) : setting;
         Flatten(xref.Content, linked, into);
     }

@@ -33,6 +33,14 @@ public static class Inlines
         _ => throw new UnreachableException(),
     };
 
+    /// <summary>
+    /// Whether the inline names a note within the sentence ("see note 2") and is not the note's mark: it is not raised, and
+    /// a space parts it from the word before.
+    /// </summary>
+    public static bool IsNoteMention(this Seq<Inline> content, int at) =>
+        content[at] is Xref { Type: XrefType.Fn } xref && at > 0 && content[at - 1] is Text { Value: [.., var before] } && char.IsWhiteSpace(before) &&
+        !xref.Content.Any(inline => inline is Emphasis { Kind: EmphasisKind.Superscript });
+
     /// <summary>The same inline around other content; inlines without content are given back as they are.</summary>
     public static Inline WithChildren(this Inline inline, Seq<Inline> content) => inline switch
     {

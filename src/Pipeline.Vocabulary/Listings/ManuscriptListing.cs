@@ -27,15 +27,21 @@ public static class ManuscriptListing
 
         foreach (var note in manuscript.Notes)
         {
-            Line(text, string.Empty, $"note {note.Id}{Optional(" mark ", note.CustomMark)} @{note.Source}");
+            Line(text, string.Empty, $"note {note.Id}{Optional(" mark ", note.CustomMark)}{Bookmarks(note.Bookmarks)} @{note.Source}");
             WriteBlocks(text, Step, note.Blocks);
         }
 
         foreach (var comment in manuscript.Comments)
         {
-            var about = Optional(" on ", comment.Date) + Optional(" about ", comment.Anchor);
+            var about = Optional(" initials ", comment.Initials) + Optional(" answers ", comment.ParentId) + Flag(comment.IsDone, "done") + Optional(" on ", comment.Date) + Optional(" about ", comment.Anchor);
             Line(text, string.Empty, $"comment {comment.Id} by {Quoted(comment.Author)}{about} @{comment.AnchorSource}");
             Line(text, Step, Quoted(comment.Text));
+        }
+
+        foreach (var citation in manuscript.Citations)
+        {
+            Line(text, string.Empty, $"citation @{citation.Source}");
+            foreach (var item in citation.Items) Line(text, Step, Item(item));
         }
 
         foreach (var media in manuscript.Media)
@@ -46,6 +52,14 @@ public static class ManuscriptListing
 
         return text.ToString();
     }
+
+    private static string Item(CitedItem item) =>
+        $"{item.Type}{People("authors", item.Authors)}{People("editors", item.Editors)}{Optional(" year ", item.Year)}{Optional(" title ", item.Title)}{Optional(" in ", item.ContainerTitle)}" +
+        $"{Optional(" volume ", item.Volume)}{Optional(" issue ", item.Issue)}{Optional(" page ", item.Page)}{Optional(" edition ", item.Edition)}{Optional(" publisher ", item.Publisher)}" +
+        $"{Optional(" place ", item.PublisherPlace)}{Optional(" doi ", item.Doi)}{Optional(" isbn ", item.Isbn)}{Optional(" url ", item.Url)}";
+
+    private static string People(string name, Seq<CitedPerson> people) =>
+        people.IsEmpty ? string.Empty : $" {name} {string.Join("; ", people.Select(person => person.Given is null ? person.Family : $"{person.Family}, {person.Given}"))}";
 
     private static void WriteProperties(StringBuilder text, DocumentProperties properties)
     {
@@ -73,13 +87,13 @@ public static class ManuscriptListing
 
     private static void WriteParagraph(StringBuilder text, string indent, ManuscriptParagraph paragraph)
     {
-        Line(text, indent, $"p{Format(paragraph.Format)}{List(paragraph.List)}{Bookmarks(paragraph.Bookmarks)} @{paragraph.Source}");
+        Line(text, indent, $"p{Format(paragraph.Format)}{List(paragraph.List)}{Bookmarks(paragraph.Bookmarks)}{Optional(" made by ", paragraph.MadeBy)} @{paragraph.Source}");
         foreach (var inline in paragraph.Inlines) Line(text, indent + Step, Inline(inline));
     }
 
     private static void WriteTable(StringBuilder text, string indent, ManuscriptTable table)
     {
-        Line(text, indent, string.Create(CultureInfo.InvariantCulture, $"table {table.Columns} columns{Flag(table.HasBorders, "borders")} @{table.Source}"));
+        Line(text, indent, string.Create(CultureInfo.InvariantCulture, $"table {table.Columns} columns{Flag(table.HasBorders, "borders")}{Bookmarks(table.Bookmarks)} @{table.Source}"));
         foreach (var row in table.Rows)
         {
             Line(text, indent + Step, row.IsHeader ? "header row" : "row");
@@ -131,7 +145,7 @@ public static class ManuscriptListing
         text.Append(Flag(format.Position == VerticalPosition.Superscript, "superscript"));
         text.Append(Flag(format.Position == VerticalPosition.Subscript, "subscript"));
         text.Append(Length("size", format.Size)).Append(Optional(" font ", format.Font)).Append(Optional(" lang ", format.Language));
-        return text.Append(Flag(format.RightToLeft, "rtl")).Append(Optional(" link ", format.Link)).ToString();
+        return text.Append(Flag(format.RightToLeft, "rtl")).Append(Optional(" link ", format.Link)).Append(Name(format.Origin)).ToString();
     }
 
     private static string List(ListMark? list)
@@ -150,6 +164,13 @@ public static class ManuscriptListing
     private static string Flag(bool isSet, string name) => isSet ? " " + name : string.Empty;
 
     private static string Optional(string name, string? value) => value is null ? string.Empty : name + Quoted(value);
+
+    private static string Name(TextOrigin origin) => origin switch
+    {
+        TextOrigin.SequenceNumber => " sequence-number",
+        TextOrigin.PageNumber => " page-number",
+        _ => string.Empty,
+    };
 
     private static string Name(HeaderKind kind) => kind switch
     {

@@ -21,6 +21,9 @@ public sealed record Manuscript(
 {
     /// <summary>Everything the package holds, in the order of its parts, and what the reader did with it.</summary>
     public Seq<PackageItem> Items { get; init; } = [];
+
+    /// <summary>What citation managers know of the works cited, in the order of the text.</summary>
+    public Seq<ManuscriptCitation> Citations { get; init; } = [];
 }
 
 /// <summary>What the file says of itself; every field may be empty or stale.</summary>
@@ -46,8 +49,24 @@ public enum NoteKind
 
 /// <param name="Id">Unique in the manuscript, over both kinds ("footnote-2").</param>
 /// <param name="CustomMark">The author's own mark ("*"), or null where Word numbers the note.</param>
-public sealed record ManuscriptNote(string Id, NoteKind Kind, string? CustomMark, Seq<ManuscriptBlock> Blocks, SourceRef Source);
+public sealed record ManuscriptNote(string Id, NoteKind Kind, string? CustomMark, Seq<ManuscriptBlock> Blocks, SourceRef Source)
+{
+    /// <summary>Names of the bookmarks around its mark, by which the text refers to the note again.</summary>
+    public Seq<string> Bookmarks { get; init; } = [];
+}
 
+/// <summary>A comment.</summary>
+/// <param name="Date">Date and time as stored, in UTC where the file says so.</param>
 /// <param name="Anchor">The first words the comment is about; null for a comment without a range.</param>
 /// <param name="AnchorSource">Where those words stand; the comment's own place where it has no range.</param>
-public sealed record ManuscriptComment(string Id, string Author, string? Date, string Text, string? Anchor, SourceRef AnchorSource);
+public sealed record ManuscriptComment(string Id, string Author, string? Date, string Text, string? Anchor, SourceRef AnchorSource)
+{
+    /// <summary>Initials of the author; null where the file gives none.</summary>
+    public string? Initials { get; init; }
+
+    /// <summary>Id of the comment it answers, or null.</summary>
+    public string? ParentId { get; init; }
+
+    /// <summary>Marked as done, itself or the comment it answers.</summary>
+    public bool IsDone { get; init; }
+}

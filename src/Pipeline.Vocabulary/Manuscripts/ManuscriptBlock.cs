@@ -16,13 +16,23 @@ public sealed record ManuscriptParagraph(Seq<ManuscriptInline> Inlines, Paragrap
 {
     /// <summary>Names of the bookmarks that start in it, which links to "#name" lead to.</summary>
     public Seq<string> Bookmarks { get; init; } = [];
+
+    /// <summary>
+    /// What Word made all of it with, where that is a list it gathers itself: "TOC" (also lists of tables and figures),
+    /// "INDEX", "TOA" (authorities), "BIBLIOGRAPHY"; else null.
+    /// </summary>
+    public string? MadeBy { get; init; }
 }
 
 /// <summary>A table on a rectangular grid.</summary>
 /// <param name="Columns">Number of grid columns, at least 1.</param>
 /// <param name="Rows">Its rows, each with the cells that start in it.</param>
 /// <param name="HasBorders">Whether any rule is drawn; layout tables usually have none.</param>
-public sealed record ManuscriptTable(int Columns, Seq<ManuscriptRow> Rows, bool HasBorders, SourceRef Source) : ManuscriptBlock(Source);
+public sealed record ManuscriptTable(int Columns, Seq<ManuscriptRow> Rows, bool HasBorders, SourceRef Source) : ManuscriptBlock(Source)
+{
+    /// <summary>Names of the bookmarks that start directly before it.</summary>
+    public Seq<string> Bookmarks { get; init; } = [];
+}
 
 /// <param name="IsHeader">Marked to be repeated at the top of each page.</param>
 public sealed record ManuscriptRow(Seq<ManuscriptCell> Cells, bool IsHeader);

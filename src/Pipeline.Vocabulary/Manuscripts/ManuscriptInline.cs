@@ -52,11 +52,25 @@ public enum VerticalPosition
     Subscript,
 }
 
+/// <summary>Who wrote the characters, where that says what they mean.</summary>
+public enum TextOrigin
+{
+    /// <summary>The author, or a field whose result is text like any other.</summary>
+    Typed,
+
+    /// <summary>A field that counts (SEQ), as in the labels of captions.</summary>
+    SequenceNumber,
+
+    /// <summary>A field that prints the page of the place it links to (PAGEREF), as Word counted last.</summary>
+    PageNumber,
+}
+
 /// <summary>Character properties, resolved through the style chain.</summary>
 /// <param name="Size">Type size; zero where unknown.</param>
 /// <param name="Font">Name of the font for Latin text, or null.</param>
 /// <param name="Language">BCP 47 tag, or null where the document gives none.</param>
 /// <param name="Link">Target of the hyperlink around the text: an absolute URI, "#bookmark", or null.</param>
+/// <param name="Origin">What wrote the characters.</param>
 public sealed record RunFormat(
     bool Bold = false,
     bool Italic = false,
@@ -69,7 +83,8 @@ public sealed record RunFormat(
     string? Font = null,
     string? Language = null,
     bool RightToLeft = false,
-    string? Link = null)
+    string? Link = null,
+    TextOrigin Origin = TextOrigin.Typed)
 {
     public static RunFormat Plain { get; } = new();
 }

@@ -28,7 +28,7 @@ internal static class ArticleStages
         var recognised = Recogniser.Recognise(manuscript, template.Profile);
         var normalised = recognised
             .Then(article => MetadataNormaliser.Normalise(article, new NormaliserContext(template.Profile, task.Issue, task.Settings)))
-            .Then(ReferenceStage.Apply);
+            .Then(article => ReferenceStage.Apply(article, manuscript.Citations));
         return StageResult.Of<PreparedArticle?>(new(task, manuscript, recognised.Value, normalised.Value, [.. read.Diagnostics, .. normalised.Diagnostics]));
     }
 

@@ -56,6 +56,10 @@ internal static class RuleSamples
         Of("DOCX040", Object("Equation.DSMT4"), Object("Excel.Sheet.12")),
         Of("DOCX041", PictureBeside("(1)"), PictureBeside("(a)")),
         Of("DOCX042", Equation("x^2"), Equation("x+2")),
+        Of("DOCX070", Field("REF _Ref1 \\h", Text), Builder($"<w:p><w:bookmarkStart w:id=\"1\" w:name=\"_Ref1\"/>{Text}<w:bookmarkEnd w:id=\"1\"/>{Mark("begin")}<w:r><w:instrText>REF _ref1 \\h</w:instrText></w:r>{Mark("separate")}{Text}{Mark("end")}</w:p>")),
+        Of("DOCX071", Field("ADDIN CSL_CITATION {\"citationItems\":[", Text), Field("ADDIN CSL_CITATION {\"citationItems\":[]}", Text)),
+        Of("DOCX072", Builder($"<w:p>{Text}<w:ins>{Text}</w:ins></w:p>"), Builder(Plain)),
+        Of("DOCX073", Builder(Paragraph("text \uE0A1")), Builder(Paragraph("text", "<w:pPr/>"))),
     ];
 
     private static (string, byte[], byte[]) Of(string code, byte[] raising, byte[] quiet) => (code, raising, quiet);

@@ -1,11 +1,14 @@
 using Pipeline.Vocabulary;
 using Pipeline.Vocabulary.Diagnostics;
+using Pipeline.Vocabulary.Manuscripts;
 
 namespace Pipeline.References.Tests.Rules;
 
 public sealed class RuleTests
 {
     private const string Lind = "Lind, J. (2019). Home and harbour. Quiet Press.";
+    private static readonly CitedItem Known = new("k", "book") { Authors = [new("Lind", "Jan")], Year = "2019", Title = "Home and harbour", Publisher = "Quiet Press", Doi = "10.1234/qp.1" };
+
     private const string Oduya = "Oduya, A. (2020). Three seas. Quiet Press.";
 
     /// <summary>For each rule a text with its references that raises it, and the same settled.</summary>
@@ -32,6 +35,8 @@ public sealed class RuleTests
             new("So (Lind, 2019).", "Lind, J. (2019). Home and harbour. *Quiet Studies*, *2*(1), 54–39."),
             new("So (Lind, 2019).", "Lind, J. (2019). Home and harbour. *Quiet Studies*, *2*(1), 354–9.")),
         ["REFS015"] = (new("So (Lind, 2062).", "Lind, J. (2062). Home and harbour. Quiet Press."), new("So (Lind, 2019).", Lind)),
+        ["REFS016"] = (new("So (Lind, 2019).", Lind) { Items = [Known] }, new("So (Lind, 2019).", "Lind, J. (2019). Home and harbour. Quiet Press. https://doi.org/10.1234/qp.1") { Items = [Known] }),
+        ["REFS017"] = (new("So (Lind, 2019).") { Items = [Known] }, new("So (Lind, 2019).")),
     };
 
     public static TheoryData<string> Codes => [.. ReferenceStage.Rules.Select(rule => rule.Code)];
@@ -72,7 +77,12 @@ public sealed class RuleTests
     public void Works_inside_a_range_of_numbers_count_as_cited() =>
         Assert.DoesNotContain(Findings(new("So [1–3] and so [1].", Lind, Oduya, "Ström, B. (2021). Four winds. Quiet Press.")), finding => finding.Code == "REFS001");
 
-    private static Seq<Diagnostic> Findings(Sample sample) => ArticleSample.Run(sample.Text, sample.References).Diagnostics;
+    private static Seq<Diagnostic> Findings(Sample sample) =>
+        ReferenceStage.Apply(ArticleSample.Of(sample.Text, sample.References), sample.Items.IsEmpty ? [] : [new ManuscriptCitation(sample.Items, ArticleSample.Place)]).Diagnostics;
 
-    private sealed record Sample(string Text, params string[] References);
+    private sealed record Sample(string Text, params string[] References)
+    {
+        /// <summary>Works that a citation manager knows.</summary>
+        public Seq<CitedItem> Items { get; init; } = [];
+    }
 }

@@ -7,7 +7,7 @@ namespace Pipeline.Docx.Conservation;
 /// What becomes of tracked changes under the one policy that holds for all of them: the document is read as if every
 /// change were accepted (ECMA-376 part 1 §17.13.5).
 /// </summary>
-internal static class TrackedChanges
+internal static class ChangeFates
 {
     public static bool IsOne(string element) => element is
         "w:ins" or "w:del" or "w:moveFrom" or "w:moveTo" or "w:cellIns" or "w:cellDel" or "w:cellMerge" or "w:numberingChange" or

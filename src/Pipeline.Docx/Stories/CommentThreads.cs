@@ -1,0 +1,55 @@
+using Pipeline.Docx.Xml;
+
+namespace Pipeline.Docx.Stories;
+
+/// <summary>
+/// What later versions of Word say of comments in parts of their own, by the ids of the comments' paragraphs: which answers
+/// which, which are done, and when they were written (MS-DOCX §2.5.1, commentsExtended, commentsIds, commentsExtensible).
+/// </summary>
+internal sealed class CommentThreads
+{
+    private readonly Dictionary<string, OoxmlElement> _marks = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, string> _commentOf = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, string> _dates = new(StringComparer.Ordinal);
+
+    private CommentThreads()
+    {
+    }
+
+    public static CommentThreads Of(OoxmlElement comments, OoxmlElement? extended, OoxmlElement? ids, OoxmlElement? extensible)
+    {
+        var threads = new CommentThreads();
+        foreach (var comment in comments.ChildrenNamed("w:comment"))
+        {
+            foreach (var paragraph in Paragraphs(comment)) threads._commentOf.TryAdd(paragraph, comment["w:id"] ?? string.Empty);
+        }
+
+        foreach (var mark in extended?.ChildrenNamed("w15:commentEx") ?? []) threads._marks.TryAdd(mark["w15:paraId"] ?? string.Empty, mark);
+        var dates = (extensible?.ChildrenNamed("w16cex:commentExtensible") ?? []).DistinctBy(mark => mark["w16cex:durableId"]).ToDictionary(mark => mark["w16cex:durableId"] ?? string.Empty, mark => mark["w16cex:dateUtc"]);
+        foreach (var id in ids?.ChildrenNamed("w16cid:commentId") ?? [])
+        {
+            if (dates.GetValueOrDefault(id["w16cid:durableId"] ?? string.Empty) is { } date) threads._dates.TryAdd(id["w16cid:paraId"] ?? string.Empty, date);
+        }
+
+        return threads;
+    }
+
+    /// <summary>Date and time in UTC, or null.</summary>
+    public string? Date(OoxmlElement comment) => Paragraphs(comment).Select(id => _dates.GetValueOrDefault(id)).FirstOrDefault(date => date is not null);
+
+    /// <summary>Id of the comment that this one answers, or null.</summary>
+    public string? Parent(OoxmlElement comment) => MarkOf(comment)?["w15:paraIdParent"] is { } parent ? _commentOf.GetValueOrDefault(parent) : null;
+
+    /// <summary>Whether it is marked as done, or the comment it answers is.</summary>
+    public bool IsDone(OoxmlElement comment)
+    {
+        if (MarkOf(comment) is not { } mark) return false;
+        return IsDone(mark["w15:done"]) || (mark["w15:paraIdParent"] is { } parent && _marks.TryGetValue(parent, out var above) && IsDone(above["w15:done"]));
+    }
+
+    private OoxmlElement? MarkOf(OoxmlElement comment) => Paragraphs(comment).Select(id => _marks.GetValueOrDefault(id)).LastOrDefault(mark => mark is not null);
+
+    private static IEnumerable<string> Paragraphs(OoxmlElement comment) => comment.Descendants("w:p").Select(paragraph => paragraph["w14:paraId"]).OfType<string>();
+
+    private static bool IsDone(string? value) => value is "1" or "true";
+}

@@ -1,0 +1,55 @@
+namespace Pipeline.Recognition.Languages;
+
+/// <summary>Scripts that tell a language, or nearly.</summary>
+internal enum Script
+{
+    /// <summary>No letter, or of a script that is in no table here.</summary>
+    None,
+    Latin,
+    Greek,
+    Cyrillic,
+    Armenian,
+    Hebrew,
+    Arabic,
+    Devanagari,
+    Bengali,
+    Tamil,
+    Thai,
+    Georgian,
+
+    /// <summary>Han, kana and hangul, which mix.</summary>
+    EastAsian,
+    Javanese,
+    Balinese,
+}
+
+/// <summary>Tells the script of letters by their Unicode blocks.</summary>
+internal static class Scripts
+{
+    private static readonly (char First, char Last, Script Script)[] Blocks =
+    [
+        ('A', 'Z', Script.Latin), ('a', 'z', Script.Latin), ('\u00C0', '\u024F', Script.Latin), ('\u0370', '\u03FF', Script.Greek), ('\u0400', '\u052F', Script.Cyrillic),
+        ('\u0530', '\u058F', Script.Armenian), ('\u0590', '\u05FF', Script.Hebrew), ('\u0600', '\u06FF', Script.Arabic), ('\u0750', '\u077F', Script.Arabic),
+        ('\u08A0', '\u08FF', Script.Arabic), ('\u0900', '\u097F', Script.Devanagari), ('\u0980', '\u09FF', Script.Bengali), ('\u0B80', '\u0BFF', Script.Tamil),
+        ('\u0E00', '\u0E7F', Script.Thai), ('\u10A0', '\u10FF', Script.Georgian), ('\u1100', '\u11FF', Script.EastAsian), ('\u1B00', '\u1B7F', Script.Balinese),
+        ('\u1E00', '\u1EFF', Script.Latin), ('\u1F00', '\u1FFF', Script.Greek), ('\u3040', '\u30FF', Script.EastAsian), ('\u3400', '\u4DBF', Script.EastAsian),
+        ('\u4E00', '\u9FFF', Script.EastAsian), ('\uA980', '\uA9DF', Script.Javanese), ('\uAC00', '\uD7AF', Script.EastAsian), ('\uFB1D', '\uFB4F', Script.Hebrew),
+        ('\uFB50', '\uFDFF', Script.Arabic), ('\uFE70', '\uFEFC', Script.Arabic),
+    ];
+
+    /// <summary>The script of a letter; none for digits, marks and spaces.</summary>
+    public static Script Of(char character)
+    {
+        if (!char.IsLetter(character)) return Script.None;
+        foreach (var (first, last, script) in Blocks)
+        {
+            if (character >= first && character <= last) return script;
+        }
+
+        return Script.None;
+    }
+
+    /// <summary>The script most letters of a text are of.</summary>
+    public static Script MostOf(IEnumerable<string> texts) => texts.SelectMany(text => text).Select(Of).Where(script => script != Script.None)
+        .GroupBy(script => script).OrderByDescending(group => group.Count()).ThenBy(group => group.Key).Select(group => group.Key).FirstOrDefault();
+}

@@ -1,0 +1,51 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
+using Pipeline.Vocabulary;
+using Pipeline.Vocabulary.Manuscripts;
+
+namespace Pipeline.Recognition.TypedNotes;
+
+/// <summary>
+/// Finds the raised numbers that a typed list of notes answers to. They are looked for backwards from the list, so that
+/// the same numbers behind the names of authors stay what they are; raised numbers of addresses end the search.
+/// </summary>
+internal static partial class TypedNoteMarks
+{
+    /// <summary>The paragraphs that hold marks, by index, with the marks in place of the numbers; null where one is missing.</summary>
+    /// <param name="end">Index of the list's heading.</param>
+    /// <param name="count">Number of notes.</param>
+    public static IReadOnlyDictionary<int, ManuscriptBlock>? Find(Seq<ManuscriptBlock> body, int end, int count)
+    {
+        var marked = new Dictionary<int, ManuscriptBlock>();
+        var wanted = count;
+        for (var at = end - 1; at >= 0 && wanted > 0; at--)
+        {
+            if (body[at] is not ManuscriptParagraph paragraph) continue;
+            if (StartsRaised(paragraph)) return null;
+            var inlines = paragraph.Inlines.ToList();
+            for (var index = inlines.Count - 1; index >= 0 && wanted > 0; index--)
+            {
+                if (!IsMark(inlines, index, wanted)) continue;
+                inlines[index] = new ManuscriptNoteMark(TypedNoteReader.IdOf(wanted), inlines[index].Source);
+                marked[at] = paragraph with { Inlines = inlines.ToSeq() };
+                wanted--;
+            }
+        }
+
+        return wanted == 0 ? marked : null;
+    }
+
+    private static bool StartsRaised(ManuscriptParagraph paragraph) =>
+        paragraph.Inlines is [ManuscriptText { Format.Position: VerticalPosition.Superscript, Text: var text }, ..] && text.Any(char.IsAsciiDigit);
+
+    /// <summary>The raised number, after a word or a stop; after a figure or a unit it is a power.</summary>
+    private static bool IsMark(List<ManuscriptInline> inlines, int index, int number)
+    {
+        if (inlines[index] is not ManuscriptText { Format.Position: VerticalPosition.Superscript } text) return false;
+        if (text.Text.Trim().Trim('[', ']', '(', ')') != number.ToString(CultureInfo.InvariantCulture)) return false;
+        return index > 0 && inlines[index - 1] is ManuscriptText before && !Power().IsMatch(before.Text);
+    }
+
+    [GeneratedRegex(@"(?:\d|[×*/^]|(?<!\p{L})(?:m|cm|mm|km|kg|g|s|h|ha|R|r|χ|X|x|p|n))\s?$")]
+    private static partial Regex Power();
+}

@@ -1,0 +1,37 @@
+using System.Globalization;
+using Pipeline.Recognition.Languages;
+using Pipeline.Recognition.Rules;
+using Pipeline.Vocabulary;
+using Pipeline.Vocabulary.Diagnostics;
+using Pipeline.Vocabulary.Journals;
+using Pipeline.Vocabulary.Manuscripts;
+
+namespace Pipeline.Recognition.TypedNotes;
+
+/// <summary>
+/// Makes real notes of notes typed by hand: raised numbers in the text, and a list counted from 1 under a heading such as
+/// "Notes". Every entry must have its mark, in order, and a manuscript with notes of Word's own is left as it is.
+/// </summary>
+internal static class TypedNoteReader
+{
+    /// <summary>The manuscript with its typed notes as notes; the same where it has none.</summary>
+    public static StageResult<Manuscript> Read(Manuscript manuscript, JournalProfile profile)
+    {
+        if (!manuscript.Notes.IsEmpty || TypedNoteList.Find(manuscript.Body, new LabelIndex(profile.Labels)) is not { } list) return StageResult.Of(manuscript);
+        if (TypedNoteMarks.Find(manuscript.Body, list.Heading, list.Entries.Count) is not { } marks) return StageResult.Of(manuscript);
+        var finding = TypedNotesRead.Rule.At(
+            list.Source,
+            $"{list.Entries.Count} notes typed by hand were made notes of the article, each joined to its raised number in the text.",
+            string.Join(' ', list.Entries.Select(entry => entry.Label).Prepend(list.Title)));
+        return StageResult.Of(
+            manuscript with
+            {
+                Body = manuscript.Body.Select((block, at) => (Block: marks.TryGetValue(at, out var marked) ? marked : block, At: at)).Where(item => item.At < list.Heading || item.At >= list.End).Select(item => item.Block).ToSeq(),
+                Notes = list.Entries.Select((entry, index) => new ManuscriptNote(IdOf(index + 1), NoteKind.Endnote, null, entry.Blocks, entry.Blocks[0].Source)).ToSeq(),
+            },
+            [finding]);
+    }
+
+    /// <summary>Id of the note with that number.</summary>
+    public static string IdOf(int number) => string.Create(CultureInfo.InvariantCulture, $"typed-{number}");
+}

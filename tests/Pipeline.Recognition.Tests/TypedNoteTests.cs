@@ -1,0 +1,70 @@
+using Pipeline.Recognition.Rules;
+using Pipeline.Vocabulary.Articles;
+using Pipeline.Vocabulary.Manuscripts;
+
+namespace Pipeline.Recognition.Tests;
+
+/// <summary>Notes that are only typed become notes.</summary>
+public sealed class TypedNoteTests
+{
+    private static Paper Text() => Paper.WithFront().Heading("Introduction").P("They speak of the harbour.^1^ They speak of the market as well, 4 km^2^ of it.^2^");
+
+    [Theory]
+    [InlineData("Notes")]
+    [InlineData("Endnotes")]
+    [InlineData("Catatan Akhir")]
+    public void Raised_numbers_and_a_list_under_a_heading_are_notes(string heading)
+    {
+        var article = Text().Heading(heading).P("1. See also the letters.").P("[2] They were counted by hand.").Article();
+        Assert.Equal(["See also the letters.", "They were counted by hand."], article.Back.Notes.Select(note => note.Blocks.Paragraphs().Single()));
+        Assert.Equal(["fn1", "fn2"], Marks(article));
+        Assert.Empty(article.Back.Sections);
+        Assert.Equal(["Introduction"], article.Body.Sections.Select(section => section.Title.PlainText()));
+    }
+
+    [Fact]
+    public void A_numbered_list_of_Word_and_raised_numbers_before_entries_will_do()
+    {
+        var list = new ListMark("9", 0, true, "decimal", 1, "1.");
+        Assert.Equal(2, Text().Heading("Notes").P("See also the letters.", list: list).P("Counted by hand.", list: list with { Number = 2, Label = "2." }).Article().Back.Notes.Count);
+        Assert.Equal(2, Text().Heading("Notes").P("^1^ See also the letters.").P("^2^ Counted by hand.").Article().Back.Notes.Count);
+    }
+
+    [Fact]
+    public void A_note_may_have_several_paragraphs() =>
+        Assert.Equal([2, 1], Text().Heading("Notes").P("1. See also the letters.").P(Paper.Prose()).P("2. Counted by hand.").Article().Back.Notes.Select(note => note.Blocks.Count));
+
+    [Fact]
+    public void Where_a_mark_is_missing_nothing_is_changed()
+    {
+        var article = Text().Heading("Notes").P("1. See also the letters.").P("2. Counted by hand.").P("3. Not marked.").Article();
+        Assert.Empty(article.Back.Notes);
+    }
+
+    [Fact]
+    public void Numbers_behind_names_of_authors_are_no_marks() =>
+        Assert.Empty(Paper.WithFront().Heading("Introduction").P(Paper.Prose()).Heading("Notes").P("1. See also the letters.").Article().Back.Notes);
+
+    [Fact]
+    public void Numbered_references_stay_references()
+    {
+        var article = Paper.WithFront().Heading("Introduction").P("They speak of the harbour.^1^").Heading("References").P("1. Santoso, B. (2020). Letters from the harbour. Coastal Studies, 3(1), 1–20.").Article();
+        Assert.Empty(article.Back.Notes);
+        Assert.Single(article.Back.References.References);
+    }
+
+    [Fact]
+    public void Under_a_heading_for_references_only_what_is_no_reference_is_a_note() =>
+        Assert.Equal(2, Text().Heading("References").P("1. See also the letters.").P("2. Counted by hand.").Article().Back.Notes.Count);
+
+    [Fact]
+    public void Beside_notes_of_Word_typed_ones_stay_text() =>
+        Assert.Single(Text().Note("A sentence.", "A note.").Heading("Notes").P("1. See also the letters.").P("2. Counted by hand.").Article().Back.Notes);
+
+    [Fact]
+    public void The_change_is_reported_with_what_was_typed() =>
+        Assert.Equal("Notes 1. 2.", Assert.Single(Text().Heading("Notes").P("1. See also the letters.").P("2. Counted by hand.").Findings(TypedNotesRead.Rule)).Before);
+
+    private static IEnumerable<string> Marks(Article article) =>
+        article.InlineRuns().SelectMany(run => run.Content).OfType<Xref>().Where(xref => xref.Type == XrefType.Fn).Select(xref => xref.TargetId);
+}
