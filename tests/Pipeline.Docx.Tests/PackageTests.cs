@@ -13,7 +13,7 @@ public sealed class PackageTests
     [InlineData("<!DOCTYPE html><html></html>", "an HTML page")]
     [InlineData("\uFEFF<html>", "an HTML page")]
     [InlineData("MIME-Version: 1.0\r\n", "a web archive (MHTML)")]
-    [InlineData("<?xml version=\"1.0\"?><pkg:package xmlns:pkg=\"http://schemas.microsoft.com/office/2006/xmlPackage\"/>", "a Word document saved as a single XML file")]
+    [InlineData("<?xml version=\"1.0\"?><w:wordDocument xmlns:w=\"http://schemas.microsoft.com/office/word/2003/wordml\"/>", "a Word 2003 XML document")]
     [InlineData("Dear editor,", "a plain text file")]
     [InlineData("", "empty (0 bytes)")]
     public void A_file_of_another_kind_is_named(string content, string kind)

@@ -46,5 +46,7 @@ internal static class DocxRules
         UnknownList.Rule,
         HiddenHeader.Rule,
         VectorPicture.Rule,
+        RepackedArchive.Rule,
+        PartStoredTwice.Rule,
     ];
 }

@@ -49,6 +49,8 @@ internal static class RuleSamples
         Of("DOCX037", Listed("<w:num w:numId=\"2\"/>"), Listed("<w:abstractNum w:abstractNumId=\"0\"><w:lvl w:ilvl=\"0\"/></w:abstractNum><w:num w:numId=\"1\"><w:abstractNumId w:val=\"0\"/></w:num>")),
         Of("DOCX038", Headed(string.Empty), Headed("<w:titlePg/>")),
         Of("DOCX039", Picture().WithPicture("p1", SamplePictures.Wmf), Picture().WithPicture("p1", SamplePictures.Png)),
+        Of("DOCX050", Builder(Plain).With("word/.DS_Store", "x"), Builder(Plain)),
+        Of("DOCX051", Builder(Plain).With("word/a.xml", "x").With("word/A.xml", "y"), Builder(Plain).With("word/a.xml", "x")),
     ];
 
     private static (string, byte[], byte[]) Of(string code, byte[] raising, byte[] quiet) => (code, raising, quiet);
