@@ -48,5 +48,9 @@ internal static class DocxRules
         VectorPicture.Rule,
         RepackedArchive.Rule,
         PartStoredTwice.Rule,
+        PictureAsShown.Rule,
+        PictureNotAsShown.Rule,
+        ConvertedPicture.Rule,
+        UndecodedPicture.Rule,
     ];
 }

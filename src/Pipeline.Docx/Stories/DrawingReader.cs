@@ -1,6 +1,8 @@
 using Pipeline.Docx.Packaging;
+using Pipeline.Docx.Pictures;
 using Pipeline.Docx.Rules;
 using Pipeline.Docx.Xml;
+using Pipeline.Vocabulary;
 using Pipeline.Vocabulary.Diagnostics;
 using Pipeline.Vocabulary.Manuscripts;
 
@@ -30,7 +32,7 @@ internal sealed class DrawingReader(StoryReader story)
     public void Read(OoxmlElement drawing, InlineBuilder inlines, string? link)
     {
         (_hasContent, _shapes) = (false, 0);
-        ReadChildren(drawing, new DrawingPlace(DrawingFrame.Of(drawing), inlines, link));
+        ReadChildren(drawing, new DrawingPlace(DrawingFrame.Of(drawing), inlines, link, default));
         if (_shapes > 0 && !_hasContent) story.Findings.Add(UncarriedObject.Shapes(inlines.Here(), _shapes));
     }
 
@@ -44,27 +46,28 @@ internal sealed class DrawingReader(StoryReader story)
         switch (element.Name)
         {
             case "pic:pic":
-                AddPicture(element.Child("pic:blipFill")?.Child("a:blip"), place.Frame.OfPicture(element), place);
+                var turn = place.Turn.After(ShapeTurn.Of(element.Child("pic:spPr")?.Child("a:xfrm")));
+                AddPicture(element.Child("pic:blipFill"), place with { Frame = place.Frame.OfPicture(element), Turn = turn });
                 break;
             case "a:blipFill":
-                AddPicture(element.Child("a:blip"), place.Frame, place);
+                AddPicture(element, element["rotWithShape"] is "1" or "true" ? place : place with { Turn = default });
                 break;
             case "v:imagedata":
-                AddPicture(element, place.Frame, place);
+                AddPicture(element, place);
                 break;
             case "w:txbxContent":
                 AddTextBox(element, place);
                 break;
             case "wpg:wgp" or "wpg:grpSp" or "wpc:wpc":
-                ReadChildren(element, place with { Frame = place.Frame.ForMembers() });
+                ReadChildren(element, place with { Frame = place.Frame.ForMembers(), Turn = place.Turn.After(ShapeTurn.Of(element.Child("wpg:grpSpPr")?.Child("a:xfrm"))) });
                 break;
             case "v:shape" or "v:rect" or "v:roundrect" or "v:oval" or "v:line" or "v:polyline" or "v:group":
                 if (element["o:hr"] is null && element.Name != "v:group") _shapes++;
-                ReadChildren(element, place with { Frame = place.Frame.OfShape(element) });
+                ReadChildren(element, place with { Frame = place.Frame.OfShape(element), Turn = place.Turn.After(ShapeTurn.OfShape(element)) });
                 break;
             case "wps:wsp":
                 _shapes++;
-                ReadChildren(element, place);
+                ReadChildren(element, place with { Turn = place.Turn.After(ShapeTurn.Of(element.Child("wps:spPr")?.Child("a:xfrm"))) });
                 break;
             default:
                 if (Finding(element, place) is { } finding) Report(finding);
@@ -97,31 +100,48 @@ internal sealed class DrawingReader(StoryReader story)
         story.Findings.Add(finding);
     }
 
-    /// <param name="blip">What names the picture's part (a:blip or v:imagedata), or null.</param>
-    private void AddPicture(OoxmlElement? blip, DrawingFrame frame, DrawingPlace place)
+    /// <param name="fill">What names the picture's part and what is cut off it (pic:blipFill, a:blipFill or v:imagedata), or null.</param>
+    private void AddPicture(OoxmlElement? fill, DrawingPlace place)
     {
         _hasContent = true;
         var source = place.Inlines.Here();
-        var name = MediaName(blip, place);
+        var name = MediaName(fill, place);
+        var frame = place.Frame.Turned(place.Turn.Turn);
         var link = story.Part.Find(frame.LinkId)?.Target is { } target ? Links.Checked(target, source, story.Findings) : place.Link;
         place.Inlines.Add(new ManuscriptPicture(name, frame.AltText, frame.Width, frame.Height, frame.IsDecorative, frame.IsAnchored, link, source));
     }
 
     /// <summary>Name of the stored picture; null, with a finding, where the file holds none.</summary>
-    private string? MediaName(OoxmlElement? blip, DrawingPlace place)
+    private string? MediaName(OoxmlElement? fill, DrawingPlace place)
     {
         var here = place.Inlines.Here();
+        var blip = fill?.Name == "v:imagedata" ? fill : fill?.Child("a:blip");
         var drawing = blip?.Descendants("asvg:svgBlip").FirstOrDefault();
         var candidates = new[] { blip?["r:embed"], blip?["r:id"], drawing?["r:embed"], blip?["r:link"], blip?["r:href"] };
         var found = candidates.Select(story.Part.Find).OfType<Relationship>().ToList();
         foreach (var part in found.Where(relationship => !relationship.IsExternal))
         {
-            if (story.Context.Pictures.Store(part.Target, here) is { } name) return name;
+            if (story.Context.Pictures.Store(part.Target, View(fill!, place), here) is { } name) return name;
         }
 
         if (found.Find(relationship => relationship.IsExternal) is { } external) story.Findings.Add(ExternalContent.Picture(here, external.Target));
         else if (found.Count == 0) story.Findings.Add(UnusablePicture.Missing(here));
         return null;
+    }
+
+    private static PictureView View(OoxmlElement fill, DrawingPlace place)
+    {
+        var (width, height) = (place.Frame.Width, place.Frame.Height);
+        bool? isTall = width > Points.Zero && height > Points.Zero && width != height ? height > width : null;
+        return new(CropOf(fill), place.Turn.Turn, place.Turn.IsTilted, isTall);
+    }
+
+    private static Crop CropOf(OoxmlElement fill)
+    {
+        if (fill.Name == "v:imagedata") return Crop.Of(Measures.Fraction(fill["cropleft"]), Measures.Fraction(fill["croptop"]), Measures.Fraction(fill["cropright"]), Measures.Fraction(fill["cropbottom"]));
+        return fill.Child("a:srcRect") is { } source
+            ? Crop.Of(Measures.Percentage(source["l"]), Measures.Percentage(source["t"]), Measures.Percentage(source["r"]), Measures.Percentage(source["b"]))
+            : default;
     }
 
     private void AddTextBox(OoxmlElement content, DrawingPlace place)
@@ -140,5 +160,5 @@ internal sealed class DrawingReader(StoryReader story)
         return root is null ? string.Empty : TextMarks.PlainText(root);
     }
 
-    private readonly record struct DrawingPlace(DrawingFrame Frame, InlineBuilder Inlines, string? Link);
+    private readonly record struct DrawingPlace(DrawingFrame Frame, InlineBuilder Inlines, string? Link, ShapeTurn Turn);
 }

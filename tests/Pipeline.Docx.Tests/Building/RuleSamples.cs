@@ -51,6 +51,10 @@ internal static class RuleSamples
         Of("DOCX039", Picture().WithPicture("p1", SamplePictures.Wmf), Picture().WithPicture("p1", SamplePictures.Png)),
         Of("DOCX050", Builder(Plain).With("word/.DS_Store", "x"), Builder(Plain)),
         Of("DOCX051", Builder(Plain).With("word/a.xml", "x").With("word/A.xml", "y"), Builder(Plain).With("word/a.xml", "x")),
+        Of("DOCX052", Cropped().WithPicture("p1", SamplePictures.Columns()), Picture().WithPicture("p1", SamplePictures.Columns())),
+        Of("DOCX053", Cropped().WithPicture("p1", SamplePictures.Png), Picture().WithPicture("p1", SamplePictures.Png)),
+        Of("DOCX054", Picture().WithPicture("p1", SamplePictures.Bmp()), Picture().WithPicture("p1", SamplePictures.Png)),
+        Of("DOCX055", Picture().WithPicture("p1", Tiff.Of(8, "fax", isLittle: true)), Picture().WithPicture("p1", Tiff.Of(8, "none", isLittle: true))),
     ];
 
     private static (string, byte[], byte[]) Of(string code, byte[] raising, byte[] quiet) => (code, raising, quiet);
@@ -60,6 +64,8 @@ internal static class RuleSamples
     private static DocxBuilder Builder(string body) => new(body);
 
     private static DocxBuilder Picture() => new($"<w:p>{Text}{SamplePictures.Inline("p1")}</w:p>");
+
+    private static DocxBuilder Cropped() => new($"<w:p>{Text}{SamplePictures.Inline("p1", crop: "<a:srcRect l=\"50000\"/>")}</w:p>");
 
     private static DocxBuilder Styled(string content) =>
         new DocxBuilder(Paragraph("text", "<w:pPr><w:pStyle w:val=\"S\"/></w:pPr>")).WithStyles($"<w:style w:type=\"paragraph\" w:styleId=\"S\"><w:name w:val=\"S\"/>{content}</w:style>");
