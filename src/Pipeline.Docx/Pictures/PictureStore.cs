@@ -41,7 +41,7 @@ internal sealed class PictureStore(DocxPackage package, DocxLimits limits, Findi
 
     private LoadedPicture Convert(LoadedPicture picture, string part, SourceRef place)
     {
-        var (converted, finding) = new PictureConverter(_budget).Convert(picture, part, place);
+        var (converted, finding) = new PictureConverter(_budget, limits).Convert(picture, part, place);
         if (finding is not null) findings.Add(finding);
         return converted;
     }
@@ -51,7 +51,6 @@ internal sealed class PictureStore(DocxPackage package, DocxLimits limits, Findi
         null when problem == PartProblem.None => UnusablePicture.NoPicture(place, part, PictureSniffer.OtherKind(bytes)),
         null => UnusablePicture.Unreadable(place, part, problem),
         _ when IsTooLarge(info) => UnusablePicture.TooLarge(place, part),
-        { Extension: "wmf" or "emf" } => VectorPicture.At(place, info.MediaType),
         _ => null,
     };
 

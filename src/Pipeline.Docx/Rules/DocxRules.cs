@@ -52,5 +52,7 @@ internal static class DocxRules
         PictureNotAsShown.Rule,
         ConvertedPicture.Rule,
         UndecodedPicture.Rule,
+        ChartAsTable.Rule,
+        DiagramAsList.Rule,
     ];
 }

@@ -16,9 +16,9 @@ internal static class UncarriedObject
         "the chart pasted as a picture",
         "Ask the author for the object as a picture (and its data as a table).");
 
-    public static Diagnostic Chart(SourceRef place, string words) => Rule.At(place, "A chart is not carried over.", words);
+    public static Diagnostic Chart(SourceRef place, string words) => Rule.At(place, "A chart is not carried over; the file keeps no data of it that could be set as a table.", words);
 
-    public static Diagnostic Diagram(SourceRef place, string words) => Rule.At(place, "A SmartArt diagram is not carried over.", words);
+    public static Diagnostic Diagram(SourceRef place) => Rule.At(place, "A SmartArt diagram is not carried over; no words of it are in the file.");
 
     public static Diagnostic Embedded(SourceRef place, string? program) =>
         Rule.At(place, $"An embedded object{(program is null ? string.Empty : $" ({program})")} is not carried over; only its preview picture is, where there is one.");

@@ -1,3 +1,4 @@
+using Pipeline.Docx.Charts;
 using Pipeline.Docx.Packaging;
 using Pipeline.Docx.Pictures;
 using Pipeline.Docx.Rules;
@@ -10,19 +11,31 @@ namespace Pipeline.Docx.Stories;
 
 /// <summary>
 /// Reads drawings, of DrawingML (ECMA-376 part 1 §20.4) and of the older VML (part 4 §19): pictures go into the line,
-/// text boxes after the paragraph, and what is neither is reported.
+/// text boxes after the paragraph, data of charts beside it, and what is nothing of these is reported.
 /// </summary>
 internal sealed class DrawingReader(StoryReader story)
 {
+    private const string DiagramBullet = "•";
+
     private readonly List<ManuscriptBlock> _textBoxes = [];
+    private readonly List<ManuscriptBlock> _figureWords = [];
     private bool _hasContent;
     private int _shapes;
+    private int _diagrams;
 
     /// <summary>The blocks of the text boxes met since the last call.</summary>
     public List<ManuscriptBlock> TakeTextBoxes()
     {
         List<ManuscriptBlock> taken = [.. _textBoxes];
         _textBoxes.Clear();
+        return taken;
+    }
+
+    /// <summary>The blocks that stand in place of the charts and diagrams met since the last call.</summary>
+    public List<ManuscriptBlock> TakeFigureWords()
+    {
+        List<ManuscriptBlock> taken = [.. _figureWords];
+        _figureWords.Clear();
         return taken;
     }
 
@@ -61,6 +74,21 @@ internal sealed class DrawingReader(StoryReader story)
             case "wpg:wgp" or "wpg:grpSp" or "wpc:wpc":
                 ReadChildren(element, place with { Frame = place.Frame.ForMembers(), Turn = place.Turn.After(ShapeTurn.Of(element.Child("wpg:grpSpPr")?.Child("a:xfrm"))) });
                 break;
+            case "c:chart" or "cx:chart":
+                AddChart(element, place);
+                break;
+            case "dgm:relIds":
+                AddDiagram(element, place);
+                break;
+            case "a:p":
+                AddDrawnWords(DrawingText.Of(element), place);
+                break;
+            case "v:textpath":
+                AddDrawnWords(element["string"]?.Trim() ?? string.Empty, place);
+                break;
+            case "v:shape" when IsWatermark(element):
+                Report(UnknownContent.LeftOut(place.Inlines.Here(), "a watermark", element.Child("v:textpath")?["string"] ?? string.Empty));
+                break;
             case "v:shape" or "v:rect" or "v:roundrect" or "v:oval" or "v:line" or "v:polyline" or "v:group":
                 if (element["o:hr"] is null && element.Name != "v:group") _shapes++;
                 ReadChildren(element, place with { Frame = place.Frame.OfShape(element), Turn = place.Turn.After(ShapeTurn.OfShape(element)) });
@@ -77,19 +105,15 @@ internal sealed class DrawingReader(StoryReader story)
     }
 
     /// <summary>The finding for an object that cannot be carried over, or null for an element that only holds others.</summary>
-    private Diagnostic? Finding(OoxmlElement element, DrawingPlace place)
+    private static Diagnostic? Finding(OoxmlElement element, DrawingPlace place)
     {
         var here = place.Inlines.Here();
         return element.Name switch
         {
-            "c:chart" or "cx:chart" => UncarriedObject.Chart(here, PartText(element["r:id"])),
-            "dgm:relIds" => UncarriedObject.Diagram(here, PartText(element["r:dm"])),
             "o:OLEObject" when element["Type"] == "Link" => ExternalContent.LinkedObject(here, element["ProgID"]),
             "o:OLEObject" => UncarriedObject.Embedded(here, element["ProgID"]),
             "w:control" => UncarriedObject.Control(here),
             "w14:contentPart" or "w:contentPart" => UncarriedObject.Ink(here),
-            "v:textpath" when element["string"] is { Length: > 0 } text => UnknownContent.LeftOut(here, "WordArt", text),
-            "a:t" when element.Text.Length > 0 => UnknownContent.LeftOut(here, "a drawing", element.Text),
             _ => null,
         };
     }
@@ -152,13 +176,60 @@ internal sealed class DrawingReader(StoryReader story)
         _textBoxes.AddRange(blocks);
     }
 
-    /// <summary>The words in a chart's or diagram's part, so that the finding can say what is left out.</summary>
-    private string PartText(string? id)
+    /// <summary>Words drawn as shapes and WordArt follow the paragraph as those of text boxes do.</summary>
+    private void AddDrawnWords(string text, DrawingPlace place)
     {
-        if (story.Part.Find(id) is not { IsExternal: false } relationship) return string.Empty;
-        var (root, _) = story.Context.Package.ReadXml(relationship.Target);
-        return root is null ? string.Empty : TextMarks.PlainText(root);
+        if (text.Length == 0) return;
+        _hasContent = true;
+        story.Findings.Add(TextBoxRead.At(place.Inlines.Here(), text));
+        _textBoxes.Add(DrawnParagraph.Of(text, place.Inlines.Here()));
     }
+
+    /// <summary>The chart's place is kept for the picture that the author will send; its data stand there as a table.</summary>
+    private void AddChart(OoxmlElement chart, DrawingPlace place)
+    {
+        var here = place.Inlines.Here();
+        var (root, part) = Part(chart["r:id"]);
+        var blocks = root?.Name switch
+        {
+            "c:chartSpace" => ChartTable.Of(ChartReader.Read(root, ShapesOn(part, root)), here),
+            "cx:chartSpace" => ChartTable.Of(ExtendedChartReader.Read(root), here),
+            _ => [],
+        };
+        Report(blocks.Count > 0 ? ChartAsTable.At(here, PlainText.Of(blocks)) : UncarriedObject.Chart(here, root is null ? string.Empty : TextMarks.PlainText(root)));
+        _figureWords.AddRange(blocks);
+        KeepPlace(place);
+    }
+
+    private OoxmlElement? ShapesOn(string chart, OoxmlElement root)
+    {
+        var id = root.Child("c:userShapes")?["r:id"];
+        var shapes = story.Context.Package.Relationships(chart).FirstOrDefault(relationship => relationship.Id == id && !relationship.IsExternal);
+        return shapes is null ? null : story.Context.Package.ReadXml(shapes.Target).Root;
+    }
+
+    private void AddDiagram(OoxmlElement ids, DrawingPlace place)
+    {
+        var here = place.Inlines.Here();
+        var words = DiagramReader.Read(ids, story.Part, story.Context.Package);
+        var list = $"diagram-{story.Part.Name}-{++_diagrams}";
+        _figureWords.AddRange(words.Select(item => DrawnParagraph.Of(item.Text, here, new ListMark(list, item.Level, IsOrdered: false, "bullet", 0, DiagramBullet))));
+        Report(words.Count > 0 ? DiagramAsList.At(here, string.Join(" / ", words.Select(item => item.Text))) : UncarriedObject.Diagram(here));
+        KeepPlace(place);
+    }
+
+    private static void KeepPlace(DrawingPlace place)
+    {
+        var frame = place.Frame;
+        place.Inlines.Add(new ManuscriptPicture(null, frame.AltText, frame.Width, frame.Height, IsDecorative: false, frame.IsAnchored, place.Link, place.Inlines.Here()));
+    }
+
+    /// <summary>Word names the shapes of its watermarks so.</summary>
+    private static bool IsWatermark(OoxmlElement shape) =>
+        (shape["id"] ?? string.Empty).StartsWith("PowerPlusWaterMarkObject", StringComparison.Ordinal) || (shape["o:spid"] ?? string.Empty).StartsWith("PowerPlusWaterMarkObject", StringComparison.Ordinal);
+
+    private (OoxmlElement? Root, string Part) Part(string? id) =>
+        story.Part.Find(id) is { IsExternal: false } relationship ? (story.Context.Package.ReadXml(relationship.Target).Root, relationship.Target) : (null, string.Empty);
 
     private readonly record struct DrawingPlace(DrawingFrame Frame, InlineBuilder Inlines, string? Link, ShapeTurn Turn);
 }

@@ -55,6 +55,8 @@ internal static class RuleSamples
         Of("DOCX053", Cropped().WithPicture("p1", SamplePictures.Png), Picture().WithPicture("p1", SamplePictures.Png)),
         Of("DOCX054", Picture().WithPicture("p1", SamplePictures.Bmp()), Picture().WithPicture("p1", SamplePictures.Png)),
         Of("DOCX055", Picture().WithPicture("p1", Tiff.Of(8, "fax", isLittle: true)), Picture().WithPicture("p1", Tiff.Of(8, "none", isLittle: true))),
+        Of("DOCX056", Charts.Bars(), Charts.Of("<c:chart/>")),
+        Of("DOCX057", Charts.Tree(null), Charts.Bars()),
     ];
 
     private static (string, byte[], byte[]) Of(string code, byte[] raising, byte[] quiet) => (code, raising, quiet);
