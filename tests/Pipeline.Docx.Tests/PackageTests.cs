@@ -132,6 +132,24 @@ public sealed class PackageTests
     }
 
     [Fact]
+    public void Equations_pictures_charts_and_diagrams_of_strict_files_are_read_like_others()
+    {
+        Func<DocxBuilder>[] documents =
+        [
+            () => new DocxBuilder($"<w:p><m:oMath><m:r><m:t>x</m:t></m:r></m:oMath>{SamplePictures.Inline("p1", crop: "<a:srcRect l=\"50000\"/>")}</w:p>").WithPicture("p1", SamplePictures.Columns()),
+            () => Charts.Bars(),
+            () => Charts.Tree(null),
+            () => new DocxBuilder("<w:p><w:r><w:t>x</w:t></w:r><w:r><w:pict><v:shape><v:imagedata r:id=\"p1\"/></v:shape></w:pict></w:r></w:p>").WithPicture("p1", SamplePictures.Png),
+        ];
+        foreach (var document in documents)
+        {
+            var (strict, usual) = (document().AsStrict().Read(), document().Read());
+            Assert.Equal(usual.Value, strict.Value);
+            Assert.Equal(usual.Diagnostics, strict.Diagnostics);
+        }
+    }
+
+    [Fact]
     public void Macros_are_ignored_with_a_finding()
     {
         var result = new DocxBuilder(DocxBuilder.Paragraph("text")).With("word/vbaProject.bin", [1, 2, 3]).Read();
