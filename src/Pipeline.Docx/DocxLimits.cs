@@ -15,7 +15,7 @@ namespace Pipeline.Docx;
 /// <param name="XmlElements">Most elements in one part; about 200 bytes of memory each.</param>
 /// <param name="XmlDepth">Deepest nesting of elements; Word itself stays under 100.</param>
 /// <param name="PicturePixels">Most pixels in one picture, so that decoding it stays possible.</param>
-/// <param name="DecodedPixels">Most pixels of a picture that is cropped, turned or converted here; four bytes of memory each, some times over.</param>
+/// <param name="DecodedPixels">Most pixels of a picture that is cropped, turned or converted here; four bytes of memory each, two or three times over.</param>
 /// <param name="AllDecodedPixels">Most pixels of all such pictures together; a few seconds of work.</param>
 public sealed record DocxLimits(
     long PartBytes = 64 << 20,
@@ -26,5 +26,5 @@ public sealed record DocxLimits(
     int XmlElements = 1_000_000,
     int XmlDepth = 300,
     long PicturePixels = 200_000_000,
-    long DecodedPixels = 64_000_000,
-    long AllDecodedPixels = 600_000_000);
+    long DecodedPixels = 40_000_000,
+    long AllDecodedPixels = 400_000_000);

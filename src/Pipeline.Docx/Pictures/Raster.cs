@@ -18,8 +18,17 @@ internal sealed record Raster(int Width, int Height, byte[] Pixels)
         using var data = SKData.CreateCopy(file);
         using var codec = SKCodec.Create(data);
         if (codec is null || (long)codec.Info.Width * codec.Info.Height > mostPixels) return null;
-        using var bitmap = new SKBitmap(Format(codec.Info.Width, codec.Info.Height));
-        return codec.GetPixels(bitmap.Info, bitmap.GetPixels()) == SKCodecResult.Success ? new(bitmap.Width, bitmap.Height, bitmap.GetPixelSpan().ToArray()) : null;
+        var format = Format(codec.Info.Width, codec.Info.Height);
+        var pixels = new byte[format.BytesSize];
+        var pinned = GCHandle.Alloc(pixels, GCHandleType.Pinned);
+        try
+        {
+            return codec.GetPixels(format, pinned.AddrOfPinnedObject()) == SKCodecResult.Success ? new(format.Width, format.Height, pixels) : null;
+        }
+        finally
+        {
+            pinned.Free();
+        }
     }
 
     /// <summary>What is left of it when the sides are cut off; at least one pixel.</summary>
