@@ -15,6 +15,8 @@ namespace Pipeline.Docx;
 /// <param name="XmlElements">Most elements in one part; about 200 bytes of memory each.</param>
 /// <param name="XmlDepth">Deepest nesting of elements; Word itself stays under 100.</param>
 /// <param name="PicturePixels">Most pixels in one picture, so that decoding it stays possible.</param>
+/// <param name="DecodedPixels">Most pixels of a picture that is cropped, turned or converted here; four bytes of memory each, two or three times over.</param>
+/// <param name="AllDecodedPixels">Most pixels of all such pictures together; a few seconds of work.</param>
 public sealed record DocxLimits(
     long PartBytes = 64 << 20,
     long XmlBytes = 24 << 20,
@@ -23,4 +25,6 @@ public sealed record DocxLimits(
     int Ratio = 300,
     int XmlElements = 1_000_000,
     int XmlDepth = 300,
-    long PicturePixels = 200_000_000);
+    long PicturePixels = 200_000_000,
+    long DecodedPixels = 40_000_000,
+    long AllDecodedPixels = 400_000_000);

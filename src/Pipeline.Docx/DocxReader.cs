@@ -30,7 +30,7 @@ public static class DocxReader
         var file = new SourceRef(fileName);
         if (FileKind.Refusal(package.Span, file) is { } kind) return Refused(kind);
         var (parts, problem) = DocxPackage.Open(package, limits);
-        if (parts is null) return Refused(problem == PartProblem.TooLarge ? TooLarge.At(file) : DamagedPackage.At(file));
+        if (parts is null) return Refused(NotOpened(problem, file));
         var (main, refusal) = MainPart.Find(parts, fileName);
         if (main is null) return Refused(refusal!);
 
@@ -43,6 +43,13 @@ public static class DocxReader
     }
 
     private static StageResult<Manuscript?> Refused(Diagnostic reason) => StageResult.Of<Manuscript?>(null, [reason]);
+
+    private static Diagnostic NotOpened(PartProblem problem, SourceRef file) => problem switch
+    {
+        PartProblem.TooLarge => TooLarge.At(file),
+        PartProblem.HasDtd => DtdNotAllowed.At(file),
+        _ => DamagedPackage.At(file),
+    };
 
     private static DocumentContext Prepare(DocxPackage package, StoryPart main, OoxmlElement? settings, DocxLimits limits, Findings findings)
     {

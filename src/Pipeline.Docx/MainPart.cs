@@ -2,6 +2,7 @@ using System.Text;
 using Pipeline.Docx.Packaging;
 using Pipeline.Docx.Rules;
 using Pipeline.Docx.Stories;
+using Pipeline.Docx.Xml;
 using Pipeline.Vocabulary;
 using Pipeline.Vocabulary.Diagnostics;
 
@@ -11,11 +12,11 @@ namespace Pipeline.Docx;
 internal static class MainPart
 {
     private const string UsualName = "word/document.xml";
+    private const string ContentTypes = "[Content_Types].xml";
 
     public static (StoryPart? Part, Diagnostic? Refusal) Find(DocxPackage package, string fileName)
     {
-        var relationship = package.Relationships(string.Empty).FirstOrDefault(relationship => relationship is { Kind: "officeDocument", IsExternal: false });
-        var name = relationship?.Target ?? UsualName;
+        var name = Names(package).FirstOrDefault(package.Has) ?? Names(package).First();
         var source = new SourceRef(name);
         var (root, problem) = package.ReadXml(name);
         if (root is null) return (null, Refusal(problem, package, source, fileName));
@@ -24,6 +25,23 @@ internal static class MainPart
             ? (null, MainPartMissing.At(source))
             : (new StoryPart(name, root, package.Relationships(name)), null);
     }
+
+    /// <summary>Where the main part may be: where the package says, else where Word puts it, else by its content type.</summary>
+    private static IEnumerable<string> Names(DocxPackage package)
+    {
+        if (package.Relationships(string.Empty).FirstOrDefault(relationship => relationship is { Kind: "officeDocument", IsExternal: false }) is { } relationship) yield return relationship.Target;
+        yield return UsualName;
+        if (!package.Has(ContentTypes)) yield break;
+        var types = package.ReadXml(ContentTypes).Root?.ChildrenNamed("ct:Override") ?? [];
+        foreach (var type in types.Where(IsMainType)) yield return PartNames.Normalize(type["PartName"] ?? string.Empty);
+    }
+
+    /// <summary>Documents and templates, with macros or without (ECMA-376 part 1 §11.3.10).</summary>
+    private static bool IsMainType(OoxmlElement type) => type["ContentType"] is
+        "application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml"
+        or "application/vnd.openxmlformats-officedocument.wordprocessingml.template.main+xml"
+        or "application/vnd.ms-word.document.macroEnabled.main+xml"
+        or "application/vnd.ms-word.template.macroEnabledTemplate.main+xml";
 
     private static Diagnostic Refusal(PartProblem problem, DocxPackage package, SourceRef source, string fileName) => problem switch
     {
@@ -57,6 +75,6 @@ internal static class MainPart
         }
 
         if (package.Has("Index/Document.iwa") || package.Has("Index.zip")) return "a Pages document";
-        return package.Has("[Content_Types].xml") ? null : "a ZIP archive";
+        return package.Has(ContentTypes) || !package.IsArchive ? null : "a ZIP archive";
     }
 }

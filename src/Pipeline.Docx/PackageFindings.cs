@@ -16,6 +16,8 @@ internal static class PackageFindings
         var place = new SourceRef(main.Name);
         if (context.Package.HasAny(IsMacroProject)) findings.Add(MacrosIgnored.At(place));
         foreach (var style in context.Styles.Cycles) findings.Add(StyleCycle.At(place, context.Styles.Find(style)?.Name ?? style));
+        if (context.Package.IsRepacked) findings.Add(RepackedArchive.At(place));
+        foreach (var part in context.Package.StoredTwice) findings.Add(PartStoredTwice.At(part));
         foreach (var part in context.Package.WrongChecksums) findings.Add(WrongChecksum.At(part));
         context.References.ReportBroken(findings);
         ReportExternal(findings, main);

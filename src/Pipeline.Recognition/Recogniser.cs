@@ -40,8 +40,17 @@ public static class Recogniser
         var placed = new PlaceReferences(context, new PlaceTargets(context, article, numbers.Objects)).Resolve(article);
         var linked = new CrossReferences(context, numbers.Objects).Link(placed with { Media = UsedMedia.Of(placed, manuscript.Media) });
         PageBreaks.Report(context);
+        ClaimTypedMarks(context);
         new FrontResidue(context).Take(context.Flow.Take(end), linked);
         return StageResult.Of(linked with { Claims = context.Claims.ToSeq() }, context.Findings);
+    }
+
+    /// <summary>A mark that stands in place of characters is that of a typed note, which is printed anew.</summary>
+    private static void ClaimTypedMarks(RecognitionContext context)
+    {
+        foreach (var line in context.Flow.Where(item => item.Line is not null).Select(item => item.Line!))
+            foreach (var mark in line.Inlines.OfType<ManuscriptNoteMark>().Where(mark => mark.Source.Length > 0))
+                context.Claims.Add(new(mark.Source, "fn"));
     }
 
     /// <summary>Says of each item after the front matter whether it is a heading, an object, a caption or text.</summary>

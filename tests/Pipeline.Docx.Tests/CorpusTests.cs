@@ -23,7 +23,8 @@ public sealed class CorpusTests
 
     /// <summary>
     /// The Open XML SDK's typed model is the second witness: every paragraph it finds outside of deletions is in the
-    /// manuscript word for word, or in a finding that says it was left out, and nothing is in it twice.
+    /// manuscript word for word, or in a finding that says it was left out, and nothing is in it twice. The words of charts
+    /// and diagrams stand in parts of their own, which that witness does not hear.
     /// </summary>
     [SharedFact]
     public void No_word_of_the_corpus_is_lost_and_none_is_doubled() => Assert.Empty(Shared.Manuscripts(Folders).SelectMany(Differences));
@@ -44,7 +45,8 @@ public sealed class CorpusTests
         var found = string.Join('\n', Words.Paragraphs(result.Value!.Body).Select(TextOf).Concat(leftOut).Select(Squeezed));
         var expected = ParagraphsBySdk(file).Select(Squeezed).Where(text => text.Length > 0).ToList();
         foreach (var paragraph in expected.Where(paragraph => !found.Contains(paragraph, StringComparison.Ordinal))) yield return $"{file} lost: {paragraph}";
-        var (before, after) = (expected.Sum(text => text.Length), found.Replace("\n", string.Empty, StringComparison.Ordinal).Length);
+        var drawn = result.Diagnostics.Where(finding => finding.Code is "DOCX056" or "DOCX057").Sum(finding => Squeezed(finding.After).Length);
+        var (before, after) = (expected.Sum(text => text.Length), found.Replace("\n", string.Empty, StringComparison.Ordinal).Length - drawn);
         if (before != after) yield return $"{file} had {before} letters and has {after}";
     }
 

@@ -13,7 +13,7 @@ public sealed class PackageTests
     [InlineData("<!DOCTYPE html><html></html>", "an HTML page")]
     [InlineData("\uFEFF<html>", "an HTML page")]
     [InlineData("MIME-Version: 1.0\r\n", "a web archive (MHTML)")]
-    [InlineData("<?xml version=\"1.0\"?><pkg:package xmlns:pkg=\"http://schemas.microsoft.com/office/2006/xmlPackage\"/>", "a Word document saved as a single XML file")]
+    [InlineData("<?xml version=\"1.0\"?><w:wordDocument xmlns:w=\"http://schemas.microsoft.com/office/word/2003/wordml\"/>", "a Word 2003 XML document")]
     [InlineData("Dear editor,", "a plain text file")]
     [InlineData("", "empty (0 bytes)")]
     public void A_file_of_another_kind_is_named(string content, string kind)
@@ -129,6 +129,24 @@ public sealed class PackageTests
             "<d:document xmlns:d=\"http://purl.oclc.org/ooxml/wordprocessingml/main\"><d:body><d:p><d:pPr><d:jc d:val=\"end\"/><d:ind d:start=\"36pt\"/></d:pPr><d:r><d:t>strict</d:t></d:r></d:p></d:body></d:document>").Read();
         var paragraph = Assert.IsType<ManuscriptParagraph>(Assert.Single(result.Value!.Body));
         Assert.Equal(("strict", TextAlignment.End, 36), (Words.Of(paragraph), paragraph.Format.Alignment, paragraph.Format.IndentStart.Value));
+    }
+
+    [Fact]
+    public void Equations_pictures_charts_and_diagrams_of_strict_files_are_read_like_others()
+    {
+        Func<DocxBuilder>[] documents =
+        [
+            () => new DocxBuilder($"<w:p><m:oMath><m:r><m:t>x</m:t></m:r></m:oMath>{SamplePictures.Inline("p1", crop: "<a:srcRect l=\"50000\"/>")}</w:p>").WithPicture("p1", SamplePictures.Columns()),
+            () => Charts.Bars(),
+            () => Charts.Tree(null),
+            () => new DocxBuilder("<w:p><w:r><w:t>x</w:t></w:r><w:r><w:pict><v:shape><v:imagedata r:id=\"p1\"/></v:shape></w:pict></w:r></w:p>").WithPicture("p1", SamplePictures.Png),
+        ];
+        foreach (var document in documents)
+        {
+            var (strict, usual) = (document().AsStrict().Read(), document().Read());
+            Assert.Equal(usual.Value, strict.Value);
+            Assert.Equal(usual.Diagnostics, strict.Diagnostics);
+        }
     }
 
     [Fact]

@@ -113,6 +113,16 @@ public sealed class PictureTests
             .Relate("word/document.xml", "c1", "chart", "charts/chart1.xml").With("word/charts/chart1.xml", "<x xmlns:a=\"http://schemas.openxmlformats.org/drawingml/2006/main\"><a:t>Arrivals</a:t></x>").Read();
         Assert.Equal(["DOCX027", "DOCX040", "DOCX027"], result.Diagnostics.Select(finding => finding.Code));
         Assert.Equal("Arrivals", result.Diagnostics[0].Before);
+        Assert.Contains("Equation.3", result.Diagnostics[1].Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void The_preview_of_an_embedded_object_is_its_picture()
+    {
+        var result = new DocxBuilder("<w:p><w:r><w:t>x</w:t></w:r><w:r><w:object><v:shape style=\"width:36pt;height:18pt\"><v:imagedata r:id=\"p1\"/></v:shape><o:OLEObject Type=\"Embed\" ProgID=\"Excel.Sheet.12\"/></w:object></w:r></w:p>")
+            .WithPicture("p1", SamplePictures.Png).Read();
+        Assert.Equal(("image1.png", 36), (PictureOf(result.Value!).MediaName, PictureOf(result.Value!).Width.Value));
+        Assert.Contains("Excel.Sheet.12", Assert.Single(result.Diagnostics).Message, StringComparison.Ordinal);
     }
 
     [Theory]
@@ -135,6 +145,30 @@ public sealed class PictureTests
             .WithPicture("p1", SamplePictures.Png).Read();
         Assert.Equal("x[image1.png]", Words.Of(result.Value!.Body));
         Assert.Empty(result.Diagnostics);
+    }
+
+    [Fact]
+    public void Pictures_of_a_group_of_the_older_kind_and_of_a_canvas_are_all_read()
+    {
+        var result = new DocxBuilder(
+            """
+            <w:p><w:r><w:t>x</w:t></w:r><w:r><w:pict><v:group><v:shape><v:imagedata r:id="p1"/></v:shape><v:group><v:shape><v:imagedata r:id="p1"/></v:shape></v:group></v:group></w:pict></w:r>
+            <w:r><w:drawing><wp:inline><a:graphic><a:graphicData><wpc:wpc xmlns:wpc="http://schemas.microsoft.com/office/word/2010/wordprocessingCanvas"><pic:pic><pic:blipFill><a:blip r:embed="p1"/></pic:blipFill></pic:pic></wpc:wpc></a:graphicData></a:graphic></wp:inline></w:drawing></w:r></w:p>
+            """).WithPicture("p1", SamplePictures.Png).Read();
+        Assert.Equal("x[image1.png][image1.png][image1.png]", Words.Of(result.Value!.Body));
+        Assert.Empty(result.Diagnostics);
+    }
+
+    [Theory]
+    [InlineData("", "empty")]
+    [InlineData("%PDF-1.7", "a PDF file")]
+    [InlineData("%!PS-Adobe", "a PostScript file (EPS)")]
+    [InlineData("xxxxftypheic....", "a HEIC or AVIF picture, or a film")]
+    public void A_picture_of_another_kind_is_named_and_its_place_kept(string content, string kind)
+    {
+        var result = new DocxBuilder($"<w:p><w:r><w:t>x</w:t></w:r>{SamplePictures.Inline("p1")}</w:p>").WithPicture("p1", Encoding.ASCII.GetBytes(content)).Read();
+        Assert.Equal("x[]", Words.Of(result.Value!.Body));
+        Assert.Contains(kind, Assert.Single(result.Diagnostics).Message, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -52,12 +52,31 @@ public sealed class TextBoxTests
         Assert.True(DocxBuilder.OnlyParagraph(DocxBuilder.Paragraph("framed", "<w:pPr><w:framePr w:w=\"200\"/></w:pPr>")).Format.IsInTextBox);
 
     [Fact]
-    public void Words_drawn_as_art_and_drawn_shapes_are_reported()
+    public void Words_drawn_as_art_follow_their_paragraph()
     {
-        var result = DocxBuilder.Read("<w:p><w:r><w:t>x</w:t></w:r><w:r><w:pict><v:shape><v:textpath string=\"DRAFT\"/></v:shape></w:pict></w:r><w:r><w:pict><v:rect/></w:pict></w:r><w:r><w:pict><v:rect o:hr=\"t\"/></w:pict></w:r></w:p>");
-        Assert.Equal(["DOCX029", "DOCX027"], result.Diagnostics.Select(finding => finding.Code));
-        Assert.Equal("DRAFT", result.Diagnostics[0].Before);
+        var result = DocxBuilder.Read("<w:p><w:r><w:t>x</w:t></w:r><w:r><w:pict><v:shape><v:textpath string=\"Chapter one\"/></v:shape></w:pict></w:r></w:p>");
+        Assert.Equal("x\nChapter one", Words.Of(result.Value!.Body));
+        Assert.Equal(("DOCX034", "Chapter one"), (Assert.Single(result.Diagnostics).Code, result.Diagnostics[0].After));
     }
+
+    [Fact]
+    public void A_watermark_is_left_out_with_a_finding()
+    {
+        var result = DocxBuilder.Read("<w:p><w:r><w:t>x</w:t></w:r><w:r><w:pict><v:shape id=\"PowerPlusWaterMarkObject1\"><v:textpath string=\"DRAFT\"/></v:shape></w:pict></w:r></w:p>");
+        Assert.Equal("x", Words.Of(result.Value!.Body));
+        Assert.Equal(("DOCX029", "DRAFT"), (Assert.Single(result.Diagnostics).Code, result.Diagnostics[0].Before));
+    }
+
+    [Fact]
+    public void Words_of_drawn_shapes_follow_their_paragraph()
+    {
+        var result = DocxBuilder.Read("<w:p><w:r><w:t>x</w:t></w:r><w:r><w:drawing><wp:inline><a:graphic><a:graphicData><lc:lockedCanvas xmlns:lc=\"http://schemas.openxmlformats.org/drawingml/2006/lockedCanvas\"><a:sp><a:txSp><a:txBody><a:p><a:r><a:t>one </a:t></a:r><a:r><a:t>word</a:t></a:r></a:p><a:p><a:r><a:t>two</a:t></a:r><a:br/><a:r><a:t>lines</a:t></a:r></a:p></a:txBody></a:txSp></a:sp></lc:lockedCanvas></a:graphicData></a:graphic></wp:inline></w:drawing></w:r></w:p>");
+        Assert.Equal("x\none word\ntwo lines", Words.Of(result.Value!.Body));
+    }
+
+    [Fact]
+    public void Drawn_shapes_without_words_are_reported_and_rules_are_not() =>
+        Assert.Equal("DOCX027", Assert.Single(DocxBuilder.Read("<w:p><w:r><w:t>x</w:t></w:r><w:r><w:pict><v:rect/></w:pict></w:r><w:r><w:pict><v:rect o:hr=\"t\"/></w:pict></w:r></w:p>").Diagnostics).Code);
 
     private static string Box(string kind) => kind.Replace("{0}", DocxBuilder.Paragraph("boxed"), StringComparison.Ordinal);
 }

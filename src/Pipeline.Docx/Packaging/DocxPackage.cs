@@ -1,5 +1,4 @@
 using System.IO.Compression;
-using System.Runtime.InteropServices;
 using Pipeline.Docx.Xml;
 
 namespace Pipeline.Docx.Packaging;
@@ -16,44 +15,49 @@ internal sealed class DocxPackage
 {
     private const int RatioFrom = 1 << 20;
 
-    private readonly Dictionary<string, ZipArchiveEntry> _entries = new(StringComparer.OrdinalIgnoreCase);
+    private readonly Dictionary<string, StoredPart> _parts = new(StringComparer.OrdinalIgnoreCase);
     private readonly Dictionary<string, IReadOnlyList<Relationship>> _relationships = new(StringComparer.OrdinalIgnoreCase);
     private readonly HashSet<string> _wrongChecksums = new(StringComparer.Ordinal);
+    private readonly SortedSet<string> _storedTwice = new(StringComparer.Ordinal);
     private readonly DocxLimits _limits;
-    private readonly long _packedBytes;
     private long _unpackedBytes;
 
-    private DocxPackage(ZipArchive archive, long packedBytes, DocxLimits limits)
+    private DocxPackage(IReadOnlyList<StoredPart> stored, DocxLimits limits)
     {
-        (_limits, _packedBytes) = (limits, packedBytes);
-        foreach (var entry in archive.Entries) _entries.TryAdd(PartNames.Normalize(entry.FullName), entry);
+        _limits = limits;
+        IsArchive = stored.Any(part => part.Checksum is not null);
+        (var parts, IsRepacked) = EntryNames.Tidy(stored);
+        foreach (var (name, part) in parts)
+        {
+            if (!_parts.TryAdd(name, part) && !IsTwin(_parts[name], part)) _storedTwice.Add(name);
+        }
     }
 
     /// <summary>Parts read whose bytes do not give the checksum stored beside them, in name order.</summary>
     public IEnumerable<string> WrongChecksums => _wrongChecksums.Order(StringComparer.Ordinal);
 
-    /// <summary>The package, or what is wrong with the archive.</summary>
+    /// <summary>Parts stored more than once with different content, in name order; the first is the one read.</summary>
+    public IEnumerable<string> StoredTwice => _storedTwice;
+
+    /// <summary>An archive with something in it, and not one XML file.</summary>
+    public bool IsArchive { get; }
+
+    /// <summary>The archive has a folder around the package or files in it that no word processor puts there.</summary>
+    public bool IsRepacked { get; }
+
+    /// <summary>The package, or what is wrong with the file.</summary>
     public static (DocxPackage? Package, PartProblem Problem) Open(ReadOnlyMemory<byte> package, DocxLimits limits)
     {
-        try
-        {
-            var archive = new ZipArchive(AsStream(package), ZipArchiveMode.Read);
-            return archive.Entries.Count > limits.Parts
-                ? (null, PartProblem.TooLarge)
-                : (new DocxPackage(archive, package.Length, limits), PartProblem.None);
-        }
-        catch (Exception exception) when (IsBadArchive(exception))
-        {
-            return (null, PartProblem.Damaged);
-        }
+        var (parts, problem) = StoredParts.Of(package, limits);
+        return (parts is null ? null : new DocxPackage(parts, limits), problem);
     }
 
-    public bool Has(string part) => _entries.ContainsKey(part) || _entries.ContainsKey(Uri.UnescapeDataString(part));
+    public bool Has(string part) => Find(part) is not null;
 
-    public bool HasAny(Func<string, bool> isWanted) => _entries.Keys.Any(isWanted);
+    public bool HasAny(Func<string, bool> isWanted) => _parts.Keys.Any(isWanted);
 
     /// <summary>Names of the parts that are wanted, in name order.</summary>
-    public IEnumerable<string> PartsWhere(Func<string, bool> isWanted) => _entries.Keys.Where(isWanted).Order(StringComparer.Ordinal);
+    public IEnumerable<string> PartsWhere(Func<string, bool> isWanted) => _parts.Keys.Where(isWanted).Order(StringComparer.Ordinal);
 
     /// <summary>The part's bytes, or why there are none.</summary>
     public (byte[] Bytes, PartProblem Problem) Read(string part) => Read(part, _limits.PartBytes);
@@ -75,12 +79,12 @@ internal sealed class DocxPackage
 
     private (byte[] Bytes, PartProblem Problem) Read(string part, long mostBytes)
     {
-        if (!_entries.TryGetValue(part, out var entry) && !_entries.TryGetValue(Uri.UnescapeDataString(part), out entry)) return ([], PartProblem.Missing);
+        if (Find(part) is not { } stored) return ([], PartProblem.Missing);
         try
         {
-            return Unpack(entry, mostBytes);
+            return Unpack(stored, mostBytes);
         }
-        catch (Exception exception) when (IsBadArchive(exception))
+        catch (Exception exception) when (StoredParts.IsBadFile(exception))
         {
             return ([], PartProblem.Damaged);
         }
@@ -94,13 +98,19 @@ internal sealed class DocxPackage
         return new(element["Id"] ?? string.Empty, type[(type.LastIndexOf('/') + 1)..], isExternal ? target : PartNames.Resolve(part, target), isExternal);
     }
 
-    private (byte[] Bytes, PartProblem Problem) Unpack(ZipArchiveEntry entry, long mostBytes)
+    /// <summary>The part of that name; programs differ in which characters of a name they escape, in the archive and in targets.</summary>
+    private StoredPart? Find(string part) =>
+        _parts.GetValueOrDefault(part) ?? _parts.GetValueOrDefault(Uri.UnescapeDataString(part)) ?? _parts.GetValueOrDefault(Uri.EscapeDataString(part).Replace("%2F", "/", StringComparison.Ordinal));
+
+    private static bool IsTwin(StoredPart first, StoredPart second) =>
+        first.Checksum is { } checksum && checksum == second.Checksum && first.StatedBytes == second.StatedBytes;
+
+    private (byte[] Bytes, PartProblem Problem) Unpack(StoredPart part, long mostBytes)
     {
-        var packed = Math.Clamp(entry.CompressedLength, 1, _packedBytes);
-        var most = Math.Min(mostBytes, Math.Max(RatioFrom, packed * _limits.Ratio));
+        var most = Math.Min(mostBytes, Math.Max(RatioFrom, part.PackedBytes * _limits.Ratio));
         most = Math.Min(most, _limits.PackageBytes - _unpackedBytes);
-        using var stream = entry.Open();
-        using var unpacked = new MemoryStream((int)Math.Clamp(entry.Length, 0, Math.Min(most, RatioFrom)));
+        using var stream = part.Open();
+        using var unpacked = new MemoryStream((int)Math.Clamp(part.StatedBytes, 0, Math.Min(most, RatioFrom)));
         var buffer = new byte[16 << 10];
         int count;
         while ((count = stream.Read(buffer)) > 0)
@@ -111,16 +121,7 @@ internal sealed class DocxPackage
 
         _unpackedBytes += unpacked.Length;
         var bytes = unpacked.ToArray();
-        if (Crc32.Of(bytes) != entry.Crc32) _wrongChecksums.Add(PartNames.Normalize(entry.FullName));
+        if (part.Checksum is { } checksum && Crc32.Of(bytes) != checksum) _wrongChecksums.Add(PartNames.Normalize(part.Name));
         return (bytes, PartProblem.None);
     }
-
-    private static MemoryStream AsStream(ReadOnlyMemory<byte> package) =>
-        MemoryMarshal.TryGetArray(package, out var segment)
-            ? new MemoryStream(segment.Array!, segment.Offset, segment.Count, writable: false)
-            : new MemoryStream(package.ToArray(), writable: false);
-
-    /// <summary>Whether the archive, and not this program, is at fault.</summary>
-    private static bool IsBadArchive(Exception exception) =>
-        exception is InvalidDataException or IOException or NotSupportedException or ArgumentException or OverflowException;
 }

@@ -5,7 +5,7 @@ using Pipeline.Vocabulary.Diagnostics;
 
 namespace Pipeline.Docx.Packaging;
 
-/// <summary>Says what a file is that is not a ZIP package, from its first bytes.</summary>
+/// <summary>Says what a file is that is no package, from its first bytes.</summary>
 internal static class FileKind
 {
     private const int HeadBytes = 1024;
@@ -14,7 +14,7 @@ internal static class FileKind
     public static Diagnostic? Refusal(ReadOnlySpan<byte> file, SourceRef source)
     {
         if (file.IsEmpty) return WrongFileType.At(source, "empty (0 bytes)");
-        if (file.StartsWith("PK\x03\x04"u8) || file.StartsWith("PK\x05\x06"u8)) return null;
+        if (file.StartsWith("PK\x03\x04"u8) || file.StartsWith("PK\x05\x06"u8) || FlatPackage.IsOne(file)) return null;
         if (file.StartsWith((ReadOnlySpan<byte>)[0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1])) return OleContainer.Refusal(file, source);
         return Name(file[..Math.Min(file.Length, HeadBytes)]) is { } kind ? WrongFileType.At(source, kind) : DamagedPackage.At(source);
     }
@@ -32,7 +32,6 @@ internal static class FileKind
     {
         if (Starts("<!DOCTYPE html") || Starts("<html") || Starts("<head") || Starts("<body")) return "an HTML page";
         if (Starts("MIME-Version:")) return "a web archive (MHTML)";
-        if (text.Contains("schemas.microsoft.com/office/2006/xmlPackage", StringComparison.Ordinal)) return "a Word document saved as a single XML file";
         if (text.Contains("schemas.microsoft.com/office/word/2003/wordml", StringComparison.Ordinal)) return "a Word 2003 XML document";
         if (text.Contains("urn:oasis:names:tc:opendocument", StringComparison.Ordinal)) return "an OpenDocument file";
         if (Starts("<?xml") || Starts("<")) return text.Contains("<html", StringComparison.OrdinalIgnoreCase) ? "an HTML page" : "an XML file";

@@ -24,6 +24,18 @@ internal static class PictureSniffer
         };
     }
 
+    /// <summary>What bytes are that <see cref="Sniff"/> knows no picture in, in a reader's words; null where that is unknown.</summary>
+    public static string? OtherKind(ReadOnlySpan<byte> bytes)
+    {
+        if (bytes.IsEmpty) return "empty";
+        if (bytes.StartsWith("%PDF-"u8)) return "a PDF file";
+        if (bytes.StartsWith("%!PS"u8) || bytes.StartsWith((ReadOnlySpan<byte>)[0xC5, 0xD0, 0xD3, 0xC6])) return "a PostScript file (EPS)";
+        if (bytes is [(byte)'I', (byte)'I', 0xBC, 1, ..]) return "a JPEG XR picture";
+        if (bytes.Length > 12 && bytes[4..8].SequenceEqual("ftyp"u8)) return "a HEIC or AVIF picture, or a film";
+        if (bytes.Length > 12 && bytes[4..8].SequenceEqual("jP  "u8)) return "a JPEG 2000 picture";
+        return null;
+    }
+
     /// <summary>The header chunk comes first (PNG specification §11.2.2).</summary>
     private static PictureInfo? Png(ReadOnlySpan<byte> span) =>
         span.Length >= 33 && span[12..16].SequenceEqual("IHDR"u8)

@@ -57,5 +57,13 @@ internal static class DocxRules
         UnreadableCitation.Rule,
         TrackedChanges.Rule,
         PrivateCharacter.Rule,
+        RepackedArchive.Rule,
+        PartStoredTwice.Rule,
+        PictureAsShown.Rule,
+        PictureNotAsShown.Rule,
+        ConvertedPicture.Rule,
+        UndecodedPicture.Rule,
+        ChartAsTable.Rule,
+        DiagramAsList.Rule,
     ];
 }

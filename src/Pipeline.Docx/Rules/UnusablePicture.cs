@@ -17,7 +17,9 @@ internal static class UnusablePicture
         "a PNG file",
         "Ask the author for the picture as a file of its own.");
 
-    public static Diagnostic NoPicture(SourceRef place, string part) => Rule.At(place, $"What is stored as a picture ({part}) is not one.");
+    /// <param name="kind">What it is instead, with its article ("a PDF file"); null where that is unknown.</param>
+    public static Diagnostic NoPicture(SourceRef place, string part, string? kind) =>
+        Rule.At(place, kind is null ? $"What is stored as a picture ({part}) is not one." : $"What is stored as a picture ({part}) is {kind}, which cannot be shown.");
 
     public static Diagnostic TooLarge(SourceRef place, string part) => Rule.At(place, $"A picture ({part}) has too many pixels to be opened.");
 

@@ -12,17 +12,22 @@ internal static class AlternateContent
 
     /// <summary>
     /// The content of the first choice that is understood, else of the fallback, else of the first choice all the same,
-    /// so that no text is passed over.
+    /// so that no text is passed over. A chart or diagram is taken from the fallback where that is a picture of it.
     /// </summary>
     public static IReadOnlyList<OoxmlElement> Branch(OoxmlElement alternatives)
     {
         foreach (var choice in alternatives.ChildrenNamed("mc:Choice"))
         {
-            if ((choice["Requires"] ?? string.Empty).Split(' ').All(prefix => Understood.Contains(prefix))) return choice.Children;
+            if (!(choice["Requires"] ?? string.Empty).Split(' ').All(prefix => Understood.Contains(prefix))) continue;
+            return alternatives.Child("mc:Fallback") is { } picture && IsPicture(picture) && IsChart(choice) ? picture.Children : choice.Children;
         }
 
         return (alternatives.Child("mc:Fallback") ?? alternatives.Child("mc:Choice"))?.Children ?? [];
     }
+
+    private static bool IsPicture(OoxmlElement branch) => branch.Descendants().Any(element => element.Name is "a:blip" or "v:imagedata");
+
+    private static bool IsChart(OoxmlElement branch) => branch.Descendants().Any(element => element.Name is "c:chart" or "cx:chart" or "dgm:relIds");
 
     /// <summary>The children with alternatives replaced by the branch chosen.</summary>
     public static IEnumerable<OoxmlElement> Resolve(IReadOnlyList<OoxmlElement> children)

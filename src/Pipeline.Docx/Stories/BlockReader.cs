@@ -136,8 +136,11 @@ internal sealed class BlockReader(StoryReader story)
         story.Marks.Flush();
         if (sink.IsOpen)
         {
-            var boxes = story.Drawings.TakeTextBoxes();
+            // The data of a chart that stands alone come before it, so that it stays beside its caption.
+            var (boxes, data) = (story.Drawings.TakeTextBoxes(), story.Drawings.TakeFigureWords());
+            if (!sink.Inlines.HasText) sink.Blocks.AddRange(data);
             if (!sink.Inlines.IsEmpty || !IsMarkDeleted(sink.Properties, null)) Add(Paragraph(sink), sink);
+            if (sink.Inlines.HasText) sink.Blocks.AddRange(data);
             sink.Blocks.AddRange(boxes);
         }
 

@@ -1,3 +1,4 @@
+using Pipeline.Docx.Pictures;
 using Pipeline.Docx.Xml;
 using Pipeline.Vocabulary;
 
@@ -56,18 +57,10 @@ internal sealed record DrawingFrame(string? AltText, Points Width, Points Height
         IsAnchored = IsAnchored || (shape["style"] ?? string.Empty).Contains("position:absolute", StringComparison.OrdinalIgnoreCase),
     };
 
-    /// <summary>A length of the shape's style, which is a list of CSS declarations.</summary>
-    private static Points? Css(OoxmlElement shape, string property)
-    {
-        foreach (var declaration in (shape["style"] ?? string.Empty).Split(';'))
-        {
-            var colon = declaration.IndexOf(':');
-            if (colon < 0 || !declaration.AsSpan()[..colon].Trim().Equals(property, StringComparison.OrdinalIgnoreCase)) continue;
-            return Measures.Css(declaration[(colon + 1)..]);
-        }
+    /// <summary>The frame as a picture in it is seen once it has been turned: width and height may change places.</summary>
+    public DrawingFrame Turned(Orientation turn) => turn.SwapsSides ? this with { Width = Height, Height = Width } : this;
 
-        return null;
-    }
+    private static Points? Css(OoxmlElement shape, string property) => Measures.Css(ShapeStyle.Value(shape, property));
 
     private static string? Description(OoxmlElement? properties) => NotEmpty(properties?["descr"]) ?? NotEmpty(properties?["title"]);
 

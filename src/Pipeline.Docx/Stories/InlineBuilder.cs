@@ -21,6 +21,9 @@ internal sealed class InlineBuilder(string part)
 
     public bool IsEmpty => _inlines.Count == 0 && _text.Length == 0;
 
+    /// <summary>Whether there is anything to read, and not only pictures and breaks.</summary>
+    public bool HasText => _text.ToString().Trim().Length > 0 || _inlines.Exists(inline => inline is ManuscriptText { Text: var text } && text.Trim().Length > 0 || inline is ManuscriptEquation);
+
     /// <summary>The paragraph that the content comes from, or the first of them where a deleted mark joined several.</summary>
     public SourceRef Source { get; private set; }
 

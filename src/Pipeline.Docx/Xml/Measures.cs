@@ -26,6 +26,23 @@ internal static class Measures
     /// <summary>A length of CSS as VML uses it ("72pt", "1in", "96px"); a bare number is pixels, 96 to the inch.</summary>
     public static Points? Css(string? value) => Number(value, 96.0 / 72);
 
+    /// <summary>A share of DrawingML: thousandths of a percent, or a number with a percent sign (ECMA-376 part 1 §22.9.2.9); 1 is the whole.</summary>
+    public static double? Percentage(string? value) => Share(value, 100_000);
+
+    /// <summary>A fraction of VML: a plain number, a percentage, or 65,536ths with an "f" (ECMA-376 part 4 §19.1.2.11).</summary>
+    public static double? Fraction(string? value) => value is [.. var number, 'f'] ? Share(number, 65_536) : Share(value, 1);
+
+    /// <summary>An angle of VML in degrees, or in 65,536ths of one with "fd".</summary>
+    public static double? Degrees(string? value) =>
+        value?.Trim() is { } text && text.EndsWith("fd", StringComparison.Ordinal) ? Share(text[..^2], 65_536) : Share(value, 1);
+
+    private static double? Share(string? value, double whole)
+    {
+        var text = value?.Trim() ?? string.Empty;
+        if (text.EndsWith('%')) (text, whole) = (text[..^1], 100);
+        return double.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out var number) && double.IsFinite(number) ? number / whole : null;
+    }
+
     private static Points? Number(string? value, double unitsPerPoint)
     {
         if (string.IsNullOrWhiteSpace(value)) return null;

@@ -48,7 +48,11 @@ internal static class Namespaces
         "http://schemas.microsoft.com/office/word/2016/wordml/cid" => "w16cid",
         "http://schemas.microsoft.com/office/word/2018/wordml/cex" => "w16cex",
         "http://schemas.microsoft.com/office/drawing/2010/main" => "a14",
-        "http://schemas.microsoft.com/office/drawing/2014/chartex" => "cx",
+        "http://schemas.microsoft.com/office/drawing/2008/diagram" => "dsp",
+        "http://schemas.openxmlformats.org/drawingml/2006/chartDrawing"
+            or "http://purl.oclc.org/ooxml/drawingml/chartDrawing" => "cdr",
+        "http://schemas.openxmlformats.org/drawingml/2006/lockedCanvas"
+            or "http://purl.oclc.org/ooxml/drawingml/lockedCanvas" => "lc",
         "http://schemas.microsoft.com/office/drawing/2016/SVG/main" => "asvg",
         "http://schemas.microsoft.com/office/drawing/2017/decorative" => "adec",
         "urn:schemas-microsoft-com:vml" => "v",
@@ -56,6 +60,7 @@ internal static class Namespaces
         "urn:schemas-microsoft-com:office:word" => "w10",
         "http://www.w3.org/XML/1998/namespace" => "xml",
         "http://www.w3.org/2000/svg" => "svg",
+        _ when uri.StartsWith("http://schemas.microsoft.com/office/drawing/", StringComparison.Ordinal) && uri.EndsWith("/chartex", StringComparison.Ordinal) => "cx",
         _ => null,
     };
 }

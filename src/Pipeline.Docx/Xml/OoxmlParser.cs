@@ -20,6 +20,20 @@ internal sealed class OoxmlParser
     /// <summary>The part's root element, or what is wrong with it.</summary>
     public static (OoxmlElement? Root, PartProblem Problem) Parse(byte[] part, DocxLimits limits)
     {
+        try
+        {
+            using var reader = Open(part);
+            return new OoxmlParser(limits).Parse(reader);
+        }
+        catch (XmlException)
+        {
+            return (null, HasDoctype(part) ? PartProblem.HasDtd : PartProblem.NotWellFormed);
+        }
+    }
+
+    /// <summary>Reads XML that nobody vouches for: no document type, nothing fetched.</summary>
+    public static XmlReader Open(byte[] xml)
+    {
         // CheckCharacters is off so that a stray control character costs itself and not the manuscript.
         var settings = new XmlReaderSettings
         {
@@ -29,16 +43,10 @@ internal sealed class OoxmlParser
             IgnoreComments = true,
             IgnoreProcessingInstructions = true,
         };
-        try
-        {
-            using var reader = XmlReader.Create(new MemoryStream(part, writable: false), settings);
-            return new OoxmlParser(limits).Parse(reader);
-        }
-        catch (XmlException)
-        {
-            return (null, HasDoctype(part) ? PartProblem.HasDtd : PartProblem.NotWellFormed);
-        }
+        return XmlReader.Create(new MemoryStream(xml, writable: false), settings);
     }
+
+    public static bool HasDoctype(ReadOnlySpan<byte> xml) => xml.IndexOf("<!DOCTYPE"u8) >= 0 || xml.IndexOf("<\0!\0D\0O\0C\0T\0Y\0P\0E"u8) >= 0;
 
     private (OoxmlElement? Root, PartProblem Problem) Parse(XmlReader reader)
     {
@@ -100,7 +108,4 @@ internal sealed class OoxmlParser
     private static string KnownPrefixes(XmlReader reader) =>
         string.Join(' ', reader.Value.Split(' ', StringSplitOptions.RemoveEmptyEntries)
             .Select(prefix => reader.LookupNamespace(prefix) is { } uri ? Namespaces.Prefix(uri) ?? "?" : "?"));
-
-    private static bool HasDoctype(byte[] part) =>
-        part.AsSpan().IndexOf("<!DOCTYPE"u8) >= 0 || part.AsSpan().IndexOf("<\0!\0D\0O\0C\0T\0Y\0P\0E"u8) >= 0;
 }

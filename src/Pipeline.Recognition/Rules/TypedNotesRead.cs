@@ -1,3 +1,4 @@
+using Pipeline.Vocabulary.Conservation;
 using Pipeline.Vocabulary.Diagnostics;
 
 namespace Pipeline.Recognition.Rules;
@@ -12,5 +13,8 @@ internal static class TypedNotesRead
         Source: "JATS Publishing 1.3 <fn>",
         Wrong: "a raised 1 in the text, and “1. See also …” under the heading Notes",
         Right: "the same note put in with Word's References, Insert Endnote",
-        Settle: "Look whether each note stands at the right words.");
+        Settle: "Look whether each note stands at the right words.")
+    {
+        Account = AccountKind.Joined,
+    };
 }

@@ -6,6 +6,7 @@ namespace Pipeline.Vocabulary.Conservation;
 internal sealed class SourceTexts
 {
     private readonly Dictionary<(string Part, int Paragraph), SourceText> _texts = [];
+    private readonly Dictionary<SourceRef, List<SourceText>> _drawn = [];
     private readonly List<SourceText> _inOrder = [];
 
     private SourceTexts()
@@ -33,6 +34,14 @@ internal sealed class SourceTexts
     /// <summary>The paragraph an address leads to, or null where it holds no text.</summary>
     public SourceText? Find(SourceRef source) => source.IsNone ? null : _texts.GetValueOrDefault((source.Part, source.Paragraph));
 
+    /// <summary>Words without characters of their own at that place which are the same as these and still open; or null.</summary>
+    public SourceText? FindDrawn(SourceRef source, string words)
+    {
+        if (source.Length > 0 || !_drawn.TryGetValue(source, out var texts)) return null;
+        var wanted = WordText.Letters(words);
+        return texts.Find(text => text.IsOpen(0) && WordText.Letters(text.Characters) == wanted);
+    }
+
     private void Add(IEnumerable<ManuscriptBlock> blocks)
     {
         foreach (var block in blocks)
@@ -47,10 +56,21 @@ internal sealed class SourceTexts
     {
         foreach (var inline in paragraph.Inlines)
         {
-            if (inline is ManuscriptText text) At(text.Source).Put(text.Source.Start, text.Text);
+            if (inline is ManuscriptText { Source.Length: 0 } drawn) AddDrawn(drawn);
+            else if (inline is ManuscriptText text) At(text.Source).Put(text.Source.Start, text.Text);
             else if (inline is ManuscriptEquation equation) At(equation.Source).Put(equation.Source.Start, equation.Text);
             else if (inline is ManuscriptLineBreak or ManuscriptPageBreak) At(inline.Source).Put(inline.Source.Start, " ");
         }
+    }
+
+    /// <summary>Words of charts, diagrams and shapes stand at the place of their drawing, which has no characters for them.</summary>
+    private void AddDrawn(ManuscriptText drawn)
+    {
+        var text = new SourceText(drawn.Source);
+        text.Put(0, drawn.Text);
+        _inOrder.Add(text);
+        if (!_drawn.TryGetValue(drawn.Source, out var texts)) _drawn[drawn.Source] = texts = [];
+        texts.Add(text);
     }
 
     private SourceText At(SourceRef source)

@@ -83,6 +83,12 @@ public sealed class TextAccounts
 
     private void Claim(PrintedText printed)
     {
+        if (_texts.FindDrawn(printed.Source, printed.Value) is { } drawn)
+        {
+            drawn.Claim(0, drawn.Length, printed.Account);
+            return;
+        }
+
         if (_texts.Find(printed.Source) is not { } text) return;
         var (start, end) = Range(printed.Source, text);
         text.Claim(start, end, printed.IsRunning ? Math.Min(end + Drift, text.Length) : text.Length, printed.Value, printed.Account);

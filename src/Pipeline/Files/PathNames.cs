@@ -3,10 +3,14 @@ namespace Pipeline.Files;
 /// <summary>Questions about paths as the pipeline writes them.</summary>
 internal static class PathNames
 {
+    /// <summary>
+    /// Whether a file found in a folder is a manuscript. A document saved as one XML file is none, since its name does not
+    /// tell it from other XML; it can be named itself.
+    /// </summary>
     public static bool IsManuscript(string path) =>
         !Path.GetFileName(path).StartsWith("~$", StringComparison.Ordinal)
         && !Path.GetFileName(path).StartsWith('.')
-        && Path.GetExtension(path).ToLowerInvariant() is ".docx" or ".docm";
+        && Path.GetExtension(path).ToLowerInvariant() is ".docx" or ".docm" or ".dotx" or ".dotm";
 
     /// <summary>Last part of a path, also of "." and "issue/".</summary>
     public static string NameOf(string folder) => Path.GetFileName(Path.TrimEndingDirectorySeparator(Path.GetFullPath(folder)));

@@ -88,6 +88,19 @@ internal sealed class DocxBuilder
         return this;
     }
 
+    /// <summary>The document in the namespaces of strict files (ISO/IEC 29500-1).</summary>
+    public DocxBuilder AsStrict()
+    {
+        foreach (var (name, bytes) in _parts.ToList()) if (name.EndsWith(".xml", StringComparison.Ordinal)) With(name, Strict(Encoding.UTF8.GetString(bytes)));
+        foreach (var relationships in _relationships.Values) relationships.Replace("http://schemas.openxmlformats.org/officeDocument/2006", "http://purl.oclc.org/ooxml/officeDocument");
+        return this;
+    }
+
+    private static string Strict(string xml) => xml
+        .Replace("http://schemas.openxmlformats.org/wordprocessingml/2006", "http://purl.oclc.org/ooxml/wordprocessingml", StringComparison.Ordinal)
+        .Replace("http://schemas.openxmlformats.org/officeDocument/2006", "http://purl.oclc.org/ooxml/officeDocument", StringComparison.Ordinal)
+        .Replace("http://schemas.openxmlformats.org/drawingml/2006", "http://purl.oclc.org/ooxml/drawingml", StringComparison.Ordinal);
+
     public StageResult<Manuscript?> Read(DocxLimits? limits = null) => DocxReader.Read(Build(), "test.docx", limits ?? new DocxLimits());
 
     /// <param name="compression">None keeps the XML readable in the package, for tests that alter its bytes.</param>

@@ -60,6 +60,14 @@ internal static class RuleSamples
         Of("DOCX071", Field("ADDIN CSL_CITATION {\"citationItems\":[", Text), Field("ADDIN CSL_CITATION {\"citationItems\":[]}", Text)),
         Of("DOCX072", Builder($"<w:p>{Text}<w:ins>{Text}</w:ins></w:p>"), Builder(Plain)),
         Of("DOCX073", Builder(Paragraph("text \uE0A1")), Builder(Paragraph("text", "<w:pPr/>"))),
+        Of("DOCX050", Builder(Plain).With("word/.DS_Store", "x"), Builder(Plain)),
+        Of("DOCX051", Builder(Plain).With("word/a.xml", "x").With("word/A.xml", "y"), Builder(Plain).With("word/a.xml", "x")),
+        Of("DOCX052", Cropped().WithPicture("p1", SamplePictures.Columns()), Picture().WithPicture("p1", SamplePictures.Columns())),
+        Of("DOCX053", Cropped().WithPicture("p1", SamplePictures.Png), Picture().WithPicture("p1", SamplePictures.Png)),
+        Of("DOCX054", Picture().WithPicture("p1", SamplePictures.Bmp()), Picture().WithPicture("p1", SamplePictures.Png)),
+        Of("DOCX055", Picture().WithPicture("p1", Tiff.Of(8, "fax", isLittle: true)), Picture().WithPicture("p1", Tiff.Of(8, "none", isLittle: true))),
+        Of("DOCX056", Charts.Bars(), Charts.Of("<c:chart/>")),
+        Of("DOCX057", Charts.Tree(null), Charts.Bars()),
     ];
 
     private static (string, byte[], byte[]) Of(string code, byte[] raising, byte[] quiet) => (code, raising, quiet);
@@ -75,6 +83,8 @@ internal static class RuleSamples
     private static DocxBuilder Object(string program) => new($"<w:p>{Text}<w:r><w:object><o:OLEObject Type=\"Embed\" ProgID=\"{program}\"/></w:object></w:r></w:p>");
 
     private static DocxBuilder Equation(string text) => new($"<w:p><m:oMath><m:r><m:t>{text}</m:t></m:r></m:oMath></w:p>");
+
+    private static DocxBuilder Cropped() => new($"<w:p>{Text}{SamplePictures.Inline("p1", crop: "<a:srcRect l=\"50000\"/>")}</w:p>");
 
     private static DocxBuilder Styled(string content) =>
         new DocxBuilder(Paragraph("text", "<w:pPr><w:pStyle w:val=\"S\"/></w:pPr>")).WithStyles($"<w:style w:type=\"paragraph\" w:styleId=\"S\"><w:name w:val=\"S\"/>{content}</w:style>");

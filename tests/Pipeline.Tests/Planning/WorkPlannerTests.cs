@@ -51,9 +51,18 @@ public class WorkPlannerTests
     [Fact]
     public void A_folder_of_manuscripts_is_searched_and_word_s_lock_files_are_not_manuscripts()
     {
-        var files = new MemoryFiles { ["in/a/x.docx"] = "", ["in/a/~$x.docx"] = "", ["in/b/p.docx"] = "", ["in/b/q.DOCM"] = "", ["in/.git/z.docx"] = "" };
+        var files = new MemoryFiles { ["in/a/x.docx"] = "", ["in/a/~$x.docx"] = "", ["in/b/p.docx"] = "", ["in/b/q.DOCM"] = "", ["in/b/r.dotx"] = "", ["in/b/s.dotm"] = "", ["in/.git/z.docx"] = "" };
 
-        Assert.Equal(["a", "p", "q"], WorkPlanner.Plan(files, ["in"]).Value.WrittenArticles.Select(article => article.Name));
+        Assert.Equal(["a", "p", "q", "r", "s"], WorkPlanner.Plan(files, ["in"]).Value.WrittenArticles.Select(article => article.Name));
+    }
+
+    [Fact]
+    public void A_document_in_one_xml_file_is_a_manuscript_where_it_is_named()
+    {
+        var files = new MemoryFiles { ["in/x.docx"] = "", ["in/paper.xml"] = "" };
+
+        Assert.Equal(["in"], WorkPlanner.Plan(files, ["in"]).Value.WrittenArticles.Select(article => article.Name));
+        Assert.Equal(["paper"], WorkPlanner.Plan(files, ["in/paper.xml"]).Value.WrittenArticles.Select(article => article.Name));
     }
 
     [Theory]

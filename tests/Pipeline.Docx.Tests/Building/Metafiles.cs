@@ -1,0 +1,60 @@
+using System.Buffers.Binary;
+using Pipeline.Vocabulary;
+
+namespace Pipeline.Docx.Tests;
+
+/// <summary>Writes small metafiles around the picture of <see cref="SamplePictures.Columns"/>.</summary>
+internal static class Metafiles
+{
+    private const int CopySource = 0x00CC0020;
+
+    private static readonly byte[] Header = SamplePictures.Bmp()[14..54];
+    private static readonly byte[] Bits = SamplePictures.Bmp()[54..];
+
+    public static byte[] Emf(params byte[][] records)
+    {
+        var head = new byte[108];
+        int[] values = [1, 108, 0, 0, 3, 1, 0, 0, 400, 200];
+        for (var index = 0; index < values.Length; index++) BinaryPrimitives.WriteInt32LittleEndian(head.AsSpan(4 * index), values[index]);
+        " EMF"u8.CopyTo(head.AsSpan(40));
+        return [.. head, .. records.SelectMany(record => record), .. EmfRecord(14, 0, 16, 20)];
+    }
+
+    public static byte[] EmfRecord(int type, params int[] values) => [.. Ints(type, 8 + 4 * values.Length), .. Ints(values)];
+
+    public static byte[] StretchDibits(int sourceWidth = 4, int targetWidth = 40, int operation = CopySource, byte[]? header = null, byte[]? bits = null)
+    {
+        var (head, data) = (header ?? Header, bits ?? Bits);
+        byte[] padded = [.. data, .. new byte[(4 - data.Length % 4) % 4]];
+        int[] values = [0, 0, 3, 1, 0, 0, 0, 0, sourceWidth, 2, 80, head.Length, 80 + head.Length, data.Length, 0, operation, targetWidth, 20];
+        return [.. Ints(81, 80 + head.Length + padded.Length), .. Ints(values), .. head, .. padded];
+    }
+
+    public static byte[] BitBlt() =>
+        [.. Ints(76, 100 + Header.Length + Bits.Length), .. Ints(0, 0, 3, 1, 0, 0, 4, 2, CopySource, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 100, Header.Length, 100 + Header.Length, Bits.Length), .. Header, .. Bits];
+
+    /// <summary>The bitmap record whose pixels are a whole picture file.</summary>
+    public static byte[] StretchFile(byte[] file, int compression) => StretchDibits(header: [.. Header[..16], .. Ints(compression), .. Header[20..]], bits: file);
+
+    /// <summary>A comment of EMF+ records that show a picture file.</summary>
+    public static byte[] EmfPlus(byte[] file, params int[] otherRecords)
+    {
+        byte[] image = [.. Ints(unchecked((int)0xDBC01002), 1, 4, 2, 0, 0, 1), .. file];
+        image = [.. image, .. new byte[(4 - image.Length % 4) % 4]];
+        byte[] records = [.. PlusRecord(0x4001, 1, new byte[16]), .. PlusRecord(0x4008, 0x0500, image), .. PlusRecord(0x401B, 0, new byte[40]), .. otherRecords.SelectMany(type => PlusRecord(type, 0, new byte[8]))];
+        return [.. Ints(70, 16 + records.Length, 4 + records.Length), .. "EMF+"u8, .. records];
+    }
+
+    public static byte[] Wmf(params byte[][] records) =>
+        [.. SamplePictures.Wmf[..22], 1, 0, 9, 0, 0, 3, .. new byte[12], .. records.SelectMany(record => record), 3, 0, 0, 0, 0, 0];
+
+    public static byte[] WmfRecord(int function, params byte[] data) => [.. Ints((6 + data.Length) / 2), .. Shorts(function), .. data];
+
+    public static byte[] StretchDib() => WmfRecord(0x0F43, [.. Ints(CopySource), .. Shorts(0, 2, 4, 0, 0, 20, 40, 0, 0), .. Header, .. Bits]);
+
+    private static byte[] PlusRecord(int type, int flags, byte[] data) => [.. Shorts(type, flags), .. Ints(12 + data.Length, data.Length), .. data];
+
+    private static Seq<byte> Ints(params int[] values) => [.. values.SelectMany(BitConverter.GetBytes)];
+
+    private static Seq<byte> Shorts(params int[] values) => [.. values.SelectMany(value => BitConverter.GetBytes((short)value))];
+}

@@ -1,0 +1,76 @@
+using FsCheck.Xunit;
+using Pipeline.Docx.Metafiles;
+using Pipeline.Vocabulary.Diagnostics;
+using Pipeline.Vocabulary.Manuscripts;
+using SkiaSharp;
+
+namespace Pipeline.Docx.Tests;
+
+public sealed class MetafileTests
+{
+    private static readonly byte[][] AllWrappers =
+    [
+        Metafiles.Emf(Metafiles.EmfRecord(17, 8), Metafiles.EmfRecord(9, 4, 2), Metafiles.StretchDibits()),
+        Metafiles.Emf(Metafiles.BitBlt()),
+        Metafiles.Emf(Metafiles.StretchFile(SamplePictures.Columns(), compression: 5)),
+        Metafiles.Emf(Metafiles.EmfPlus(SamplePictures.Columns())),
+        Metafiles.Wmf(Metafiles.WmfRecord(0x020C, 2, 0, 4, 0), Metafiles.StretchDib()),
+    ];
+
+    private static readonly byte[][] AllDrawings =
+    [
+        Metafiles.Emf(),
+        Metafiles.Emf(Metafiles.StretchDibits(), Metafiles.StretchDibits()),
+        Metafiles.Emf(Metafiles.StretchDibits(), Metafiles.EmfRecord(54, 1, 1)),
+        Metafiles.Emf(Metafiles.StretchDibits(sourceWidth: 2)),
+        Metafiles.Emf(Metafiles.StretchDibits(targetWidth: -40)),
+        Metafiles.Emf(Metafiles.StretchDibits(operation: 0x008800C6)),
+        Metafiles.Emf(Metafiles.EmfPlus(SamplePictures.Columns(), 0x401C)),
+        Metafiles.Wmf(Metafiles.StretchDib(), Metafiles.WmfRecord(0x0213, 1, 0, 1, 0)),
+    ];
+
+    public static TheoryData<byte[]> Wrappers => [.. AllWrappers];
+
+    public static TheoryData<byte[]> Drawings => [.. AllDrawings];
+
+    [Theory]
+    [MemberData(nameof(Wrappers))]
+    public void A_metafile_that_is_only_a_bitmap_is_published_as_that_bitmap(byte[] metafile)
+    {
+        var result = Read(metafile);
+        var media = Assert.Single(result.Value!.Media);
+        Assert.Equal(("image/png", "rgbk/wwww"), (media.MediaType, SamplePictures.Letters(media.Bytes)));
+        Assert.Equal("DOCX054", Assert.Single(result.Diagnostics).Code);
+    }
+
+    [Theory]
+    [MemberData(nameof(Drawings))]
+    public void A_metafile_that_draws_something_else_is_kept_with_a_query(byte[] metafile)
+    {
+        var result = Read(metafile);
+        Assert.Equal(metafile, Assert.Single(result.Value!.Media).Bytes.ToArray());
+        Assert.Equal("DOCX039", Assert.Single(result.Diagnostics).Code);
+    }
+
+    [Fact]
+    public void A_photograph_in_a_metafile_comes_out_as_it_went_in()
+    {
+        var photograph = SamplePictures.Columns(SKEncodedImageFormat.Jpeg);
+        Assert.Equal(photograph, MetafileBitmap.Extract(Metafiles.Emf(Metafiles.StretchFile(photograph, compression: 4))));
+    }
+
+    [Property(MaxTest = 500)]
+    public void Damaged_metafiles_never_throw(uint[] places, byte[] values, ushort length)
+    {
+        foreach (var metafile in AllWrappers.Concat(AllDrawings))
+        {
+            var changed = (byte[])metafile.Clone();
+            for (var index = 0; index < Math.Min(places.Length, values.Length); index++) changed[unchecked(places[index] * 2654435761u) % (uint)changed.Length] = values[index];
+            Assert.NotNull(Read(changed).Value);
+            Assert.NotNull(Read(metafile[..(length % metafile.Length)]).Value);
+        }
+    }
+
+    private static StageResult<Manuscript?> Read(byte[] metafile) =>
+        new DocxBuilder($"<w:p><w:r><w:t>x</w:t></w:r>{SamplePictures.Inline("p1")}</w:p>").WithPicture("p1", metafile, "image1.emf").Read();
+}
