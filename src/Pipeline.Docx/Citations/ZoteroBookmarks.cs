@@ -25,9 +25,12 @@ internal sealed class ZoteroBookmarks
         }
     }
 
+    /// <summary>Whether the bookmark marks a citation.</summary>
+    public bool Marks(string name) => _pieces.ContainsKey(name);
+
     public void Start(string id, string name, SourceRef place)
     {
-        if (_pieces.ContainsKey(name)) _open.TryAdd(id, (name, place));
+        if (Marks(name)) _open.TryAdd(id, (name, place));
     }
 
     /// <summary>Where the citation that ends here began, and its data; null where the mark ends no citation.</summary>
