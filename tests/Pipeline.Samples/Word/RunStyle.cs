@@ -23,6 +23,8 @@ internal sealed record RunStyle
 
     public bool Superscript { get; init; }
 
+    public bool Subscript { get; init; }
+
     public bool RightToLeft { get; init; }
 
     /// <summary>BCP 47 tag, or null.</summary>
@@ -43,7 +45,7 @@ internal sealed record RunStyle
         .. Toggle("i", Italic),
         Color is null ? null : Ns.Val("color", Color),
         .. Size == 0 ? [] : new[] { Ns.Val("sz", Size), Ns.Val("szCs", Size) },
-        Superscript ? Ns.Val("vertAlign", "superscript") : null,
+        Superscript ? Ns.Val("vertAlign", "superscript") : Subscript ? Ns.Val("vertAlign", "subscript") : null,
         RightToLeft ? new XElement(Ns.W + "rtl") : null,
         Language is null ? null : new XElement(Ns.W + "lang", new XAttribute(Ns.W + (RightToLeft ? "bidi" : "val"), Language)),
     ];
