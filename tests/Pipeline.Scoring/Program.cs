@@ -12,7 +12,8 @@ if (ScoringOptions.Parse(args) is not { } options || !Directory.Exists(options.F
 }
 
 var articles = JatsArticleReader.ReadFolder(options.Folder).Where(article => article.File.Contains(options.Article, StringComparison.OrdinalIgnoreCase)).ToList();
-var looks = Looks.All.Where(look => options.Look is null || look.Name == options.Look).ToList();
+IReadOnlyList<Look> known = options.Mixed == 0 ? Looks.All : [.. Enumerable.Range(0, options.Mixed).Select(number => Looks.Mixed((uint)number + options.Seed))];
+var looks = known.Where(look => options.Look is null || look.Name == options.Look).ToList();
 if (options.Write is { } target)
 {
     Directory.CreateDirectory(target);

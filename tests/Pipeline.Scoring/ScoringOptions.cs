@@ -12,6 +12,7 @@ internal sealed record ScoringOptions(string Folder)
           --journal FILE     journal.yaml of the journal the manuscripts go to (default templates/perantau/journal.yaml)
           --article TEXT     only articles whose file name holds TEXT
           --look NAME        only this look
+          --mixed N          N looks whose habits are drawn one by one, in place of the named ones
           --class CLASS      list misses of this class only
           --misses N         list the N worst manuscripts of each class (default 0)
           --seed N           another sequence of what authors happened to do (default 1)
@@ -25,6 +26,8 @@ internal sealed record ScoringOptions(string Folder)
     public string Article { get; init; } = string.Empty;
 
     public string? Look { get; init; }
+
+    public int Mixed { get; init; }
 
     public FactClass? Class { get; init; }
 
@@ -60,6 +63,7 @@ internal sealed record ScoringOptions(string Folder)
         "--journal" => this with { Journal = value },
         "--article" => this with { Article = value },
         "--look" => this with { Look = value },
+        "--mixed" => int.TryParse(value, NumberStyles.None, CultureInfo.InvariantCulture, out var mixed) ? this with { Mixed = mixed } : null,
         "--class" => Enum.TryParse<FactClass>(value, ignoreCase: true, out var of) ? this with { Class = of } : null,
         "--misses" => int.TryParse(value, NumberStyles.None, CultureInfo.InvariantCulture, out var misses) ? this with { Misses = misses } : null,
         "--seed" => uint.TryParse(value, NumberStyles.None, CultureInfo.InvariantCulture, out var seed) ? this with { Seed = seed } : null,

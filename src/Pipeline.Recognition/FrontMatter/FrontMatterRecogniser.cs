@@ -25,9 +25,9 @@ internal sealed class FrontMatterRecogniser(RecognitionContext context)
         var journal = new JournalLines(context);
         journal.Take(lines);
         ReadHeaders(journal, history, ref permissions);
-        var statements = new Statements(context).Find(lines);
         var abstracts = new Abstracts(context);
         abstracts.Find(lines);
+        var statements = new Statements(context).Find(lines);
         var runningTitle = FindRunningTitle(lines);
         ClaimLabels(lines);
         var titles = new Titles(context).Find(lines);

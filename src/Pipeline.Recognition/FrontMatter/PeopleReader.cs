@@ -14,6 +14,12 @@ internal sealed partial class PeopleReader
     private readonly ContactReader _contacts;
     private static readonly char[] AddressMarks = [',', '(', '–', '|'];
 
+    /// <summary>Words of the longest address that nothing but its words tells.</summary>
+    private const int LongestAddress = 60;
+
+    /// <summary>Words of the longest address behind a mark: authors add their posts and projects.</summary>
+    private const int LongestMarkedAddress = 120;
+
     private bool _isContactBlock;
 
     public PeopleReader(RecognitionContext context)
@@ -119,6 +125,8 @@ internal sealed partial class PeopleReader
     private bool ReadOrcids(Line line)
     {
         People.AssignOrcids(line);
+        var address = line.Slice(0, OrcidLead().Match(line.Text).Index);
+        if (address.HasWords && IsAff(address)) ReadAffs(address);
         return true;
     }
 
@@ -144,7 +152,7 @@ internal sealed partial class PeopleReader
     }
 
     private bool IsAff(Line line) =>
-        line.WordCount <= 60 && People.Authors.Count > 0 && !Sentence.IsClosed(line.Words.TrimEnd('.')) &&
+        line.WordCount <= (AuthorMarks.StartsWithMark(line) ? LongestMarkedAddress : LongestAddress) && People.Authors.Count > 0 && !Sentence.IsClosed(line.Words.TrimEnd('.')) &&
         (AuthorMarks.StartsWithMark(line) || PersonWords.IsAddress(line.Words) || IsPlace(line));
 
     /// <summary>Names parted by commas, as of a town and a country, with no word that would make them a sentence.</summary>
@@ -180,6 +188,10 @@ internal sealed partial class PeopleReader
 
     [GeneratedRegex(@"^\s*(?:(?:by|oleh)\s*:?|(?:authors?|author\(s\)|penulis)\s*:)\s+(?=\p{Lu})", RegexOptions.IgnoreCase)]
     private static partial Regex AuthorPrefix();
+
+    /// <summary>An ORCID iD with the words before it, from the punctuation that parts it from an address on.</summary>
+    [GeneratedRegex(@"[\s.,;(]*(?:ORCID(?:\s+iD)?\s*:?\s*)?(?:https?://(?:www\.)?orcid\.org/)?\d{4}-\d{4}-\d{4}-\d{3}[\dXx]", RegexOptions.IgnoreCase)]
+    private static partial Regex OrcidLead();
 
     [GeneratedRegex(@"contributed equally|berkontribusi (?:sama|setara)", RegexOptions.IgnoreCase)]
     private static partial Regex ContributedEqually();

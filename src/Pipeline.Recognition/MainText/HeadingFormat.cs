@@ -9,7 +9,7 @@ internal sealed record HeadingFormat(bool IsBold, bool IsItalic, bool IsCapitals
 {
     public static HeadingFormat Of(Line line, HeadingNumber? number) => new(
         line.Features.IsBold,
-        line.Features.IsItalic,
+        line.Features.IsItalic || ItalicFrame.IsAround(line),
         line.Features.IsCapitals,
         line.Features.IsSmallCaps,
         line.Features.IsUnderlined,

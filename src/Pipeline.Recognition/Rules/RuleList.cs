@@ -39,5 +39,6 @@ internal static class RuleList
         TableOfContentsLeftOut.Rule,
         AuthorMarkUnexplained.Rule,
         ParagraphFormattingDropped.Rule,
+        AbstractEndAssumed.Rule,
     ];
 }

@@ -1,9 +1,10 @@
 namespace Pipeline.Scoring.Judging;
 
 /// <summary>
-/// When a found text is the expected one. Names, keywords and headings have to be equal after <see cref="FactText.Plain"/>
-/// and stand in the same order; longer texts have to share nearly all their words (Dice coefficient over the words and how
-/// often each occurs); a table has to share nearly all its cells, each at its place.
+/// When a found text is the expected one. Names and keywords have to be equal after <see cref="FactText.Plain"/> and stand
+/// in the same order; a heading has to have the same level and words; longer texts have to share nearly all their words
+/// (Dice coefficient over the words and how often each occurs); a table has to share nearly all its cells, each at its
+/// place.
 /// </summary>
 /// <param name="Least">Least Dice coefficient that counts, 1 for equality.</param>
 /// <param name="IsOrdered">Only matches that stand in the same order count.</param>
@@ -17,7 +18,7 @@ internal sealed record MatchingRule(FactClass Class, Func<Facts, IReadOnlyList<s
         new(FactClass.Links, facts => facts.Links, 0.9, false),
         new(FactClass.Abstracts, facts => facts.Abstracts, 0.9, false),
         new(FactClass.Keywords, facts => facts.Keywords, 1, true),
-        new(FactClass.Sections, facts => facts.Sections, 1, true),
+        new(FactClass.Sections, facts => facts.Sections, 1, false),
         new(FactClass.Tables, facts => facts.Tables, 0.95, false),
         new(FactClass.TableCaptions, facts => facts.TableCaptions, 0.9, false),
         new(FactClass.Figures, facts => facts.Figures, 0.9, false),

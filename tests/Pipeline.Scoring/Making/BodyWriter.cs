@@ -7,6 +7,7 @@ namespace Pipeline.Scoring.Making;
 internal sealed class BodyWriter(Sheet sheet, ObjectWriter objects, PublishedArticle article)
 {
     private readonly Look _look = sheet.Look;
+    private int? _outline;
     private readonly HeadingNumbers _numbers = new(sheet.Look.Numbers);
 
     public void Write(IEnumerable<Piece> pieces)
@@ -56,7 +57,9 @@ internal sealed class BodyWriter(Sheet sheet, ObjectWriter objects, PublishedArt
     {
         var number = _numbers.Next(heading.Level);
         var title = _look.HasCapitalHeadings && heading.Level == 1 ? heading.Title.MapText(text => text.ToUpperInvariant()) : heading.Title;
-        sheet.Add(_look.Format.Heading(heading.Level), number.Length > 0 ? [new Text(number + " "), .. title] : title);
+        var format = _look.Format.Heading(heading.Level);
+        if (_look.Numbers == HeadingNumbering.Automatic) format = format with { Paragraph = format.Paragraph with { List = _outline ??= sheet.Document.Numbering.Outline(), Level = heading.Level - 1 } };
+        sheet.Add(format, number.Length > 0 ? [new Text(number + " "), .. title] : title);
     }
 
     private void WriteList(Listing listing)

@@ -32,6 +32,11 @@ internal sealed class FrontWriter(Sheet sheet, Words words)
                 people.Write(article);
                 AddInfoTable(article);
                 break;
+            case FrontPlace.Above when _look.HasAbstractFirst:
+                WriteTitle(article);
+                WriteAbstracts(article);
+                people.Write(article);
+                break;
             default:
                 WriteTitle(article);
                 people.Write(article);
@@ -76,13 +81,14 @@ internal sealed class FrontWriter(Sheet sheet, Words words)
             return;
         }
 
-        var lead = _look.Abstract == AbstractLayout.RunIn ? $"{label.ToUpperInvariant()}: " : $"{label}—";
+        var lead = _look.Abstract switch { AbstractLayout.RunIn => $"{label.ToUpperInvariant()}: ", AbstractLayout.RunInPlain => $"{label}. ", _ => $"{label}—" };
+        var isPlain = _look.Abstract == AbstractLayout.RunInPlain;
         for (var at = 0; at < summary.Parts.Count; at++)
         {
             var part = summary.Parts[at];
             sheet.Add(Kind.Abstract,
             [
-                .. at == 0 ? new Inline[] { new Emphasis("**", [new Text(lead)]) } : [],
+                .. at == 0 ? new[] { isPlain ? new Text(lead) : (Inline)new Emphasis("**", [new Text(lead)]) } : [],
                 .. part.Title is { } title ? new Inline[] { new Emphasis("*", [new Text(title.TrimEnd('.', ':') + ": ")]) } : [],
                 .. part.Text,
             ]);
@@ -94,7 +100,8 @@ internal sealed class FrontWriter(Sheet sheet, Words words)
         var label = WordsFor(list.Language).Keywords;
         var isItalic = _look.KeywordSeparator.StartsWith(';');
         var text = new Text(string.Join(_look.KeywordSeparator, list.Words));
-        sheet.Add(Kind.Keywords, [new Emphasis("**", [new Text(_look.Abstract == AbstractLayout.RunInDash ? $"{label}—" : $"{label}: ")]), isItalic ? new Emphasis("*", [text]) : text]);
+        var lead = new Text(_look.Abstract switch { AbstractLayout.RunInDash => $"{label}—", AbstractLayout.RunInPlain => $"{label}. ", _ => $"{label}: " });
+        sheet.Add(Kind.Keywords, [_look.Abstract == AbstractLayout.RunInPlain ? lead : new Emphasis("**", [lead]), isItalic ? new Emphasis("*", [text]) : text]);
     }
 
     /// <summary>Dates at the left and abstract at the right, or keywords at the left as other publishers print them.</summary>

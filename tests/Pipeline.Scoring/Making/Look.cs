@@ -26,6 +26,18 @@ internal sealed record Look(string Name, bool IsClean, Habits Producer, Typograp
     /// <summary>Degrees and titles stand with some of the names.</summary>
     public bool HasDegrees { get; init; }
 
+    /// <summary>All addresses run on in one paragraph.</summary>
+    public bool HasAddressesInOneParagraph { get; init; }
+
+    /// <summary>The e-mail address of the author to write to stands behind the postal one.</summary>
+    public bool HasEmailInAddress { get; init; }
+
+    /// <summary>Abstract and keywords stand above the names.</summary>
+    public bool HasAbstractFirst { get; init; }
+
+    /// <summary>Captions of tables stand in their first rows.</summary>
+    public bool HasCaptionRows { get; init; }
+
     public bool HasCapitalTitle { get; init; }
 
     public bool HasCapitalNames { get; init; }
@@ -90,6 +102,9 @@ internal enum AuthorLayout
 
     /// <summary>Each name followed by its own address and e-mail.</summary>
     BlockEach,
+
+    /// <summary>As <see cref="BlockEach"/>, three beside one another in the cells of a table.</summary>
+    SideBySide,
 }
 
 /// <summary>What ties a name to its address.</summary>
@@ -99,6 +114,9 @@ internal enum AffMarks
     Letters,
     Asterisks,
     Parentheses,
+
+    /// <summary>Digits on the line, which nobody raised.</summary>
+    PlainDigits,
 }
 
 /// <summary>Numbers typed before headings.</summary>
@@ -111,6 +129,9 @@ internal enum HeadingNumbering
 
     /// <summary>"I.", "A.", "1)"</summary>
     Roman,
+
+    /// <summary>"1", "1.1", "1.1.1", counted by Word.</summary>
+    Automatic,
 }
 
 internal enum AbstractLayout
@@ -123,6 +144,9 @@ internal enum AbstractLayout
 
     /// <summary>"Abstract—We …"</summary>
     RunInDash,
+
+    /// <summary>"Abstract. We …", the label looking as the text does.</summary>
+    RunInPlain,
 }
 
 internal enum CaptionPlaces

@@ -13,6 +13,48 @@ internal static class Looks
 
     private static readonly Habits Google = new("", "", HasRevisionIds: true, CutsRuns: false, WritesEmptyProperties: true);
 
+    /// <summary>A look whose habits are drawn one by one, for manuscripts that nobody has tuned anything to.</summary>
+    public static Look Mixed(uint number)
+    {
+        var draw = new Noise(StableHash.Of($"mixed {number}"));
+        bool Draws() => draw.OneIn(3);
+        T One<T>() where T : struct, Enum => draw.One(Enum.GetValues<T>());
+        string[] fonts = ["Times New Roman", "Arial", "Calibri", "Garamond"];
+        Format[] first = [new(Spaced, Bold), new(Centred, Bold), new(Spaced, Bold with { Size = 28 }), new(Spaced, Bold)];
+        Format[] second = [new(Spaced, BoldItalic), new(Spaced, Italic), new(Spaced, new RunStyle { Underline = true })];
+        var numbers = One<HeadingNumbering>();
+        return new($"mixed-{number}", false, draw.One([Habits.WordTemplate, Habits.Word, Habits.LibreOffice]), Typographies.ByHand(draw.One(fonts), draw.One([20, 22, 24]), draw.One(first), draw.One(second), new(Spaced, Italic with { Bold = Draws() })))
+        {
+            Front = One<FrontPlace>(),
+            Authors = One<AuthorLayout>(),
+            Marks = One<AffMarks>(),
+            Numbers = numbers,
+            Abstract = One<AbstractLayout>(),
+            Captions = One<CaptionPlaces>(),
+            References = One<ReferenceMarks>(),
+            HasDegrees = Draws(),
+            HasAddressesInOneParagraph = Draws(),
+            HasEmailInAddress = Draws(),
+            HasAbstractFirst = Draws(),
+            HasCaptionRows = Draws(),
+            HasCapitalTitle = Draws(),
+            HasCapitalNames = Draws(),
+            HasCapitalHeadings = Draws() && numbers != HeadingNumbering.None,
+            IsIndonesian = Draws(),
+            FigureWord = Draws() ? "Fig." : null,
+            CaptionStop = draw.One([". ", ": ", " – ", ".  "]),
+            KeywordSeparator = draw.One([", ", "; ", " – ", " • "]),
+            HasHistory = Draws(),
+            HasSources = Draws(),
+            HasRunningHeads = Draws(),
+            HasEndnotes = Draws(),
+            HasTypedLists = Draws(),
+            HasEmptyParagraphs = Draws(),
+            IsSpacedByHand = Draws(),
+            HasObjectsAtEnd = Draws(),
+        };
+    }
+
     public static IReadOnlyList<Look> All { get; } =
     [
         new("clean", true, Habits.Word, Typographies.Word),
@@ -46,7 +88,7 @@ internal static class Looks
         },
         new("text-box", false, Habits.Word, Typographies.ByHand("Calibri", 22, new(Spaced, Bold with { Size = 28 }), new(Spaced, Bold with { Size = 24 }), new(Spaced, Bold)))
         {
-            Front = FrontPlace.TextBox, Marks = AffMarks.Letters, Abstract = AbstractLayout.RunIn, Captions = CaptionPlaces.AllBelow,
+            Front = FrontPlace.TextBox, Marks = AffMarks.Letters, HasEmailInAddress = true, Abstract = AbstractLayout.RunIn, Captions = CaptionPlaces.AllBelow,
         },
         new("cover-page", false, Habits.Word, Typographies.ByHand("Times New Roman", 24, new(Centred, Bold), new(Spaced, Bold), new(Spaced, BoldItalic)))
         {
@@ -55,6 +97,18 @@ internal static class Looks
         new("indonesian", false, Habits.WordTemplate, Typographies.ByHand("Times New Roman", 24, new(Spaced, Bold), new(Spaced, Bold), new(Spaced, Italic)))
         {
             IsIndonesian = true, HasDegrees = true, HasCapitalHeadings = true, HasHistory = true, HasSources = true, KeywordSeparator = "; ", Numbers = HeadingNumbering.Arabic,
+        },
+        new("side-by-side", false, Habits.Word, Typographies.ByHand("Times New Roman", 20, new(Spaced, Bold), new(Spaced, BoldItalic), new(Spaced, Italic)))
+        {
+            Authors = AuthorLayout.SideBySide, Numbers = HeadingNumbering.Automatic, Abstract = AbstractLayout.RunInDash, FigureWord = "Fig.", References = ReferenceMarks.Brackets, HasCaptionRows = true,
+        },
+        new("plain", false, Habits.Word, Typographies.ByHand("Cambria", 24, new(Spaced, RunStyle.Plain), new(Spaced, RunStyle.Plain), new(Spaced, RunStyle.Plain)))
+        {
+            Numbers = HeadingNumbering.Arabic, Marks = AffMarks.PlainDigits, Abstract = AbstractLayout.RunInPlain, HasEmailInAddress = true,
+        },
+        new("underlined", false, Habits.WordTemplate, Typographies.ByHand("Times New Roman", 24, new(Spaced, Bold), new(Spaced, RunStyle.Plain with { Underline = true }), new(Spaced, Italic)))
+        {
+            HasAddressesInOneParagraph = true, HasAbstractFirst = true, KeywordSeparator = "; ", HasEndnotes = true, HasSources = true,
         },
         new("typed", false, Habits.WordTemplate, Typographies.Typed("Calibri", 22))
         {

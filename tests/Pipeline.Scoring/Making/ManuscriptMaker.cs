@@ -1,4 +1,3 @@
-using System.Text;
 using Pipeline.Samples.Word;
 using Pipeline.Scoring.Published;
 
@@ -10,7 +9,7 @@ internal static class ManuscriptMaker
     /// <param name="seed">Starts the sequence of what the author happened to do.</param>
     public static Manuscript Make(PublishedArticle article, Look look, uint seed)
     {
-        var start = Hash($"{article.File} {look.Name}") ^ seed;
+        var start = StableHash.Of($"{article.File} {look.Name}") ^ seed;
         var words = Words.Of(look.IsIndonesian ? "id" : article.Language);
         var sheet = new Sheet(look, new Noise(start), new DocumentProperties { Title = look.IsClean ? article.Title.Plain() : "Template", Creator = article.Authors[0].Name }, start);
         RunningHeads(sheet, article);
@@ -31,9 +30,6 @@ internal static class ManuscriptMaker
         sheet.Document.RunningText("header", "default", new ParagraphStyle { Alignment = "right" }, new RunStyle { Italic = true, Size = 18 }, $"{author} / Journal Name Vol. X No. X (Year)");
         sheet.Document.RunningText("footer", "default", new ParagraphStyle { Alignment = "center" }, new RunStyle { Size = 18 }, "{{pagenumber:1}}");
     }
-
-    /// <summary>FNV-1a, 32 bits: a hash that is the same on every machine.</summary>
-    private static uint Hash(string text) => Encoding.UTF8.GetBytes(text).Aggregate(2166136261u, (hash, value) => unchecked((hash ^ value) * 16777619u));
 }
 
 /// <param name="NotesWritten">Notes that stand in the manuscript, by id, in the order of their marks.</param>

@@ -36,9 +36,12 @@ internal sealed class ObjectWriter(Sheet sheet, Words words)
 
     private void WriteTable(DataTable table)
     {
-        if (_look.Captions != CaptionPlaces.AllBelow) WriteCaption(words.Table, table.Number, table.Caption);
-        sheet.Add(ToWord(table).ToXml());
-        if (_look.Captions == CaptionPlaces.AllBelow) WriteCaption(words.Table, table.Number, table.Caption);
+        var caption = sheet.Apart(() => WriteCaption(words.Table, table.Number, table.Caption));
+        var isInside = _look.HasCaptionRows && caption.Count > 0 && table.Columns > 1;
+        if (_look.Captions != CaptionPlaces.AllBelow && !isInside) caption.ForEach(sheet.Add);
+        var word = ToWord(table);
+        sheet.Add((isInside ? word with { Rows = [new Row([new Cell(caption) { Columns = table.Columns }]), .. word.Rows] } : word).ToXml());
+        if (_look.Captions == CaptionPlaces.AllBelow && !isInside) caption.ForEach(sheet.Add);
         WriteFoot(table.Foot);
     }
 

@@ -49,7 +49,7 @@ internal static class JatsArticleReader
     }
 
     private static bool IsAbstract(XElement element) =>
-        element.Is("abstract", "trans-abstract") && (string?)element.Attribute("abstract-type") is null or "summary" && element.Descendants("p").Any();
+        element.Is("abstract", "trans-abstract") && (string?)element.Attribute("abstract-type") is null or "summary" or "abstract" && element.Descendants("p").Any();
 
     private static bool IsByAuthor(XElement group) => (string?)group.Attribute("kwd-group-type") is null or "author" or "author-keywords" or "author-generated";
 

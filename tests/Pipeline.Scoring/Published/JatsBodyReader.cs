@@ -46,17 +46,21 @@ internal sealed partial class JatsBodyReader(JatsInlineReader inlines)
                 continue;
             }
 
-            if (inlines.Tidy(open) is { Count: > 0 } text) yield return new Prose(text);
+            if (inlines.Tidy(open) is { Count: > 0 } text) yield return Displayed(text, level) is { } heading ? heading : new Prose(text);
             open.Clear();
             foreach (var piece in Read(element, level)) yield return piece;
         }
 
-        if (inlines.Tidy(open) is { Count: > 0 } rest) yield return new Prose(rest);
+        if (inlines.Tidy(open) is { Count: > 0 } rest) yield return Displayed(rest, level) is { } last ? last : new Prose(rest);
     }
+
+    /// <summary>A short paragraph of bold words is a heading that the publisher did not tag as one; null for other paragraphs.</summary>
+    private static Heading? Displayed(IReadOnlyList<Inline> text, int level) =>
+        text is [Emphasis { Mark: "**" } bold] && bold.Content.Plain() is { Length: < 80 } words && words[^1] != '.' ? new Heading(level, bold.Content) : null;
 
     private static IEnumerable<Piece> Formula(XElement formula)
     {
-        var text = JatsInlineReader.WithoutNotes.Read(formula).Plain();
+        var text = JatsInlineReader.WithoutNotes.Tidy(formula.Nodes().Where(node => node is not XElement element || !element.Is("label"))).Plain();
         return text.Length == 0 ? [] : [new FormulaLine(text)];
     }
 

@@ -11,7 +11,7 @@ internal static class JatsPeopleReader
     public static IReadOnlyList<Author> Authors(XElement meta) =>
     [
         .. meta.Elements("contrib-group").Elements("contrib")
-            .Where(contrib => (string?)contrib.Attribute("contrib-type") is "author" or null && contrib.Descendants("name").Any())
+            .Where(contrib => (string?)contrib.Attribute("contrib-type") is "author" or "person" or null && contrib.Descendants("name").Any())
             .Select(contrib => ReadAuthor(contrib, meta)),
     ];
 
@@ -40,11 +40,15 @@ internal static class JatsPeopleReader
     private static string Address(XElement aff)
     {
         if (aff.Elements("institution").FirstOrDefault(part => (string?)part.Attribute("content-type") == "original") is { } original)
-            return JatsFile.Text(original).TrimEnd('.', ';', ',');
+            return WithoutEmail(JatsFile.Text(original));
         var copy = new XElement(aff);
         copy.Descendants().Where(element => element.Is(NoAddress)).Remove();
         var hasPunctuation = copy.Nodes().OfType<XText>().Any(text => text.Value.Contains(',', StringComparison.Ordinal));
         var address = hasPunctuation ? copy.Value : string.Join(", ", copy.DescendantNodes().OfType<XText>().Select(text => JatsFile.Collapse(text.Value)).Where(part => part.Length > 0));
-        return JatsFile.Collapse(address).Replace(" ,", ",", StringComparison.Ordinal).Replace("Email:", string.Empty, StringComparison.Ordinal).Trim(' ', ';', ',', '.');
+        return WithoutEmail(JatsFile.Collapse(address).Replace(" ,", ",", StringComparison.Ordinal).Replace("Email:", string.Empty, StringComparison.Ordinal));
     }
+
+    /// <summary>E-mail addresses are written elsewhere.</summary>
+    private static string WithoutEmail(string address) =>
+        string.Join(' ', address.Split(' ').Where(word => !word.Contains('@', StringComparison.Ordinal) && word is not ("E-mail:" or "Email:"))).Trim(' ', ';', ',', '.');
 }

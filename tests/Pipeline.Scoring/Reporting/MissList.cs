@@ -5,7 +5,7 @@ namespace Pipeline.Scoring.Reporting;
 /// <summary>Lists what was missed and what was made up, the manuscripts with most of it first.</summary>
 internal static class MissList
 {
-    private const int Shown = 110;
+    private const int Shown = 160;
 
     /// <param name="of">Class to list, or null for all but the words.</param>
     /// <param name="most">Most manuscripts listed for a class.</param>
