@@ -74,6 +74,25 @@ public sealed class FrontOrderTests
     public void A_company_before_town_and_country_is_an_address() =>
         Assert.Equal(["Harbour Data LLC, Batam, Indonesia"], new Paper().Title("Routes of Return").P("Siti Rahma").P("Harbour Data LLC, Batam, Indonesia").P("Budi Santoso").P("Universitas Lain, Medan, Indonesia").Heading("Introduction").P(Paper.Prose()).Article().Meta.Affs.Take(1).Select(aff => aff.Raw));
 
+    [Theory]
+    [InlineData("1 Universitas Contoh, Batam, Indonesia. Email: siti@contoh.example; 2 Universitas Lain, Medan, Indonesia")]
+    [InlineData("(1) Universitas Contoh, Batam, Indonesia; (2) Universitas Lain, Medan, Indonesia")]
+    [InlineData("^1^Universitas Contoh, Batam, Indonesia. Email: siti@contoh.example; ^2^Universitas Lain, Medan, Indonesia")]
+    public void Addresses_in_one_paragraph_are_parted_by_their_marks(string line)
+    {
+        var meta = new Paper().Title("Routes of Return").P("Siti Rahma^1^, Budi Santoso^2^").P(line).Heading("Introduction").P(Paper.Prose()).Article().Meta;
+        Assert.Equal(["1 Universitas Contoh, Batam, Indonesia", "2 Universitas Lain, Medan, Indonesia"], meta.Affs.Select(aff => $"{aff.Label} {aff.Raw}"));
+        Assert.Equal(["aff1", "aff2"], meta.Contribs.SelectMany(contrib => contrib.AffIds));
+    }
+
+    [Fact]
+    public void A_title_in_capitals_repeated_after_the_cover_page_is_no_list_of_names()
+    {
+        var article = new Paper().Title("ROUTES, RETURNS, AND ISLANDS").P("Siti Rahma^1^").P("^1^Universitas Contoh, Batam, Indonesia")
+            .Title("ROUTES, RETURNS, AND ISLANDS").P("Abstract", bold: true).P(Paper.Prose()).Heading("Introduction").P(Paper.Prose()).Article();
+        Assert.Equal(["Siti Rahma"], article.Meta.Contribs.Select(contrib => contrib.Raw));
+    }
+
     [Fact]
     public void An_address_with_an_orcid_behind_it_stays_an_address()
     {

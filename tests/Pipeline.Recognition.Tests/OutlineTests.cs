@@ -65,6 +65,18 @@ public sealed class OutlineTests
     }
 
     [Fact]
+    public void Of_italics_and_underlining_the_one_met_first_stands_above()
+    {
+        var article = Paper.WithFront()
+            .P("Arrivals", bold: true).P(Paper.Prose())
+            .P("By boat", italic: true).P(Paper.Prose())
+            .Inline(new ManuscriptText("The crossing", new RunFormat(Underline: true, Size: new Points(11)), new SourceRef("word/document.xml", 901))).P(Paper.Prose())
+            .P("By bus", italic: true).P(Paper.Prose())
+            .Article();
+        Assert.Equal("Arrivals\n  By boat\n    The crossing\n  By bus", article.Outline());
+    }
+
+    [Fact]
     public void A_sentence_is_closed_before_the_numbers_of_citations()
     {
         var article = Paper.WithFront().Heading("Introduction")

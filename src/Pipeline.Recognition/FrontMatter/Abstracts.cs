@@ -162,8 +162,9 @@ internal sealed class Abstracts(RecognitionContext context)
         var printed = LineText.Clean(line.Text[..Math.Min(end, line.Text.Length)]);
         var next = at + 1;
         while (raw.Length == 0 && next < lines.Count && lines[next].IsEmpty) next++;
-        for (; next < lines.Count && IsKeywordLine(lines, next, line, raw); next++)
+        for (; next < lines.Count && (lines[next].IsEmpty || IsKeywordLine(lines, next, line, raw)); next++)
         {
+            if (lines[next].IsEmpty) continue;
             lines.Claim(next);
             raw = raw.Length == 0 ? Listed(lines[next]) : Separated(raw, lines[next].Words);
         }

@@ -55,9 +55,11 @@ internal sealed class FrontMatterSpan(RecognitionContext context)
     /// <summary>Names and addresses may stand below the abstract.</summary>
     private int AfterPeople(int start, int end)
     {
-        var last = Enumerable.Range(start, end - start).LastOrDefault(at => _flow[at].Line is { } line && (IsPeople(line) || PersonWords.IsAddress(line.Words) || line.Words.Contains('@', StringComparison.Ordinal)), start - 1);
+        var last = Enumerable.Range(start, end - start).LastOrDefault(at => _flow[at].Line is { } line ? IsPeople(line) || PersonWords.IsAddress(line.Words) || HasEmail(line) : TableLines.Of(_flow[at].Table!, 0).Any(HasEmail), start - 1);
         return last + 1;
     }
+
+    private static bool HasEmail(Line line) => ContactPatterns.Email().IsMatch(line.Words);
 
     /// <summary>Looks as most of the text does and the abstract does not.</summary>
     private bool HasLookOfText(Line line, Line start) => ProseLook.Of(line) == context.Habits.Look && ProseLook.Of(start) != context.Habits.Look;
@@ -123,7 +125,7 @@ internal sealed class FrontMatterSpan(RecognitionContext context)
         (proseCounts && (line.IsProse || IsFirstHeading(line)) && !LicenceLines.IsLicence(line) && !IsPeople(line));
 
     /// <summary>A list of names, or addresses behind marks, long enough to look like text.</summary>
-    private static bool IsPeople(Line line) => AuthorLine.IsAuthorLine(line) || (AuthorMarks.StartsWithMark(line) && PersonWords.IsAddress(line.Words));
+    private static bool IsPeople(Line line) => AuthorLine.IsAuthorLine(line) || AuthorMarks.IsMarkedAddress(line);
 
     /// <summary>"1. Arrivals" after the keywords, however plain.</summary>
     private static bool IsFirstHeading(Line line) =>

@@ -21,9 +21,10 @@ internal static class Looks
         T One<T>() where T : struct, Enum => draw.One(Enum.GetValues<T>());
         string[] fonts = ["Times New Roman", "Arial", "Calibri", "Garamond"];
         Format[] first = [new(Spaced, Bold), new(Centred, Bold), new(Spaced, Bold with { Size = 28 }), new(Spaced, Bold)];
-        Format[] second = [new(Spaced, BoldItalic), new(Spaced, Italic), new(Spaced, new RunStyle { Underline = true })];
+        Format underlined = new(Spaced, new RunStyle { Underline = true }), italic = new(Spaced, Italic), boldItalic = new(Spaced, BoldItalic);
+        var (second, third) = draw.One([(boldItalic, italic), (italic, underlined), (underlined, italic), (boldItalic, underlined)]);
         var numbers = One<HeadingNumbering>();
-        return new($"mixed-{number}", false, draw.One([Habits.WordTemplate, Habits.Word, Habits.LibreOffice]), Typographies.ByHand(draw.One(fonts), draw.One([20, 22, 24]), draw.One(first), draw.One(second), new(Spaced, Italic with { Bold = Draws() })))
+        return new($"mixed-{number}", false, draw.One([Habits.WordTemplate, Habits.Word, Habits.LibreOffice]), Typographies.ByHand(draw.One(fonts), draw.One([20, 22, 24]), draw.One(first), second, third))
         {
             Front = One<FrontPlace>(),
             Authors = One<AuthorLayout>(),
