@@ -94,6 +94,16 @@ public sealed class FrontOrderTests
     }
 
     [Fact]
+    public void An_address_behind_an_asterisk_may_end_with_an_e_mail_address()
+    {
+        var meta = new Paper().Title("Routes of Return").P("Siti Rahma*, Budi Santoso**")
+            .P("* Universitas Contoh, Batam, Indonesia. Email: siti@contoh.example").P("** Universitas Lain, Medan, Indonesia").Heading("Introduction").P(Paper.Prose()).Article().Meta;
+        Assert.Equal(["Universitas Contoh, Batam, Indonesia", "Universitas Lain, Medan, Indonesia"], meta.Affs.Select(aff => aff.Raw));
+        Assert.Equal(["aff1", "aff2"], meta.Contribs.SelectMany(contrib => contrib.AffIds));
+        Assert.Equal("siti@contoh.example", meta.Contribs[0].Email);
+    }
+
+    [Fact]
     public void An_address_with_an_orcid_behind_it_stays_an_address()
     {
         var meta = new Paper().Title("Routes of Return").P("Siti Rahma^1^").P("^1^Universitas Contoh, Batam, Indonesia. ORCID: https://orcid.org/0000-0002-1825-0097").Heading("Introduction").P(Paper.Prose()).Article().Meta;
