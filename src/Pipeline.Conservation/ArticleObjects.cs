@@ -11,20 +11,29 @@ internal sealed class ArticleObjects
     private readonly Dictionary<SourceRef, string> _cells = [];
     private readonly Dictionary<SourceRef, string> _notes = [];
 
+    private readonly Article _article;
+    private bool _hasInlinePictures;
+
     public ArticleObjects(Article article)
     {
-        article.MapBlocks(block =>
+        _article = article;
+        foreach (var block in article.AllBlocks())
         {
             if (block is Figure figure) AddPicture(figure.Source, figure.Id);
-            if (block is TableWrap table) AddTable(table);
-            return block;
-        });
-        foreach (var (_, content) in article.InlineRuns()) AddPictures(content);
+            else if (block is TableWrap table) AddTable(table);
+        }
         foreach (var note in article.Back.Notes) _notes.TryAdd(note.Source, note.Id);
     }
 
     /// <summary>Id of the figure that shows the picture; several pictures may stand at one place, and each is given out once.</summary>
-    public string? TakePicture(SourceRef place) => _pictures.TryGetValue(place, out var waiting) && waiting.TryDequeue(out var id) ? id : null;
+    public string? TakePicture(SourceRef place)
+    {
+        if (_pictures.TryGetValue(place, out var waiting) && waiting.TryDequeue(out var id)) return id;
+        if (_hasInlinePictures) return null;
+        _hasInlinePictures = true;
+        foreach (var (_, content) in _article.InlineRuns()) AddPictures(content);
+        return TakePicture(place);
+    }
 
     public string? Table(SourceRef place) => _tables.GetValueOrDefault(place);
 

@@ -23,6 +23,12 @@ internal sealed class JatsText
     /// <summary>Whether the file holds these characters; looked for after what was found last, then anywhere.</summary>
     public bool Holds(string value)
     {
+        if (_text.AsSpan(_at).StartsWith(value))
+        {
+            _at += value.Length;
+            return true;
+        }
+
         var found = _text.IndexOf(value, _at, StringComparison.Ordinal);
         if (found < 0) found = _text.IndexOf(value, 0, _at, StringComparison.Ordinal);
         if (found < 0) return false;

@@ -31,7 +31,7 @@ public static class LedgerKeeper
         List<Diagnostic> lost = [.. ClaimTold(texts, told), .. ClaimBlank(texts)];
         var entries = texts.Entries();
         var items = Items(manuscript.Items, texts, new ItemAccounts(manuscript, article, texts, told), lost);
-        lost.AddRange(MissingInJats(article, jats));
+        lost.AddRange(MissingInJats(texts.Running, jats));
         if (pages is not null) lost.AddRange(MissingOnPages(article, pages));
         return StageResult.Of(new Ledger([.. entries, .. items]), lost);
     }
@@ -70,10 +70,10 @@ public static class LedgerKeeper
         return entries;
     }
 
-    private static IEnumerable<Diagnostic> MissingInJats(Article article, byte[] jats)
+    private static IEnumerable<Diagnostic> MissingInJats(IEnumerable<PrintedText> running, byte[] jats)
     {
         var written = JatsText.Of(jats);
-        foreach (var printed in PrintedTexts.Of(article).Where(printed => printed.IsRunning && !written.Holds(printed.Value)))
+        foreach (var printed in running.Where(printed => !written.Holds(printed.Value)))
             yield return NotInJats.At(printed.Source, printed.Value);
     }
 

@@ -21,6 +21,8 @@ public class NameReaderTests
     [InlineData("Nguyen Van Anh", "Nguyen Van", "Anh")]
     [InlineData("ZHANG Wei", "Wei", "Zhang")]
     [InlineData("Wei ZHANG", "Wei", "Zhang")]
+    [InlineData("PS Joshi", "PS", "Joshi")]
+    [InlineData("NG Wei", "Wei", "Ng")]
     [InlineData("J.W. Creswell", "J. W.", "Creswell")]
     [InlineData("Santoso, Budi", "Budi", "Santoso")]
     [InlineData("Santoso, B. A.", "B. A.", "Santoso")]

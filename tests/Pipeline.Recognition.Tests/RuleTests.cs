@@ -15,6 +15,8 @@ public sealed class RuleTests
         .P("The second half of the story begins in the villages, where letters are still kept in tins under the bed.")
         .Heading("References").P("Santoso, B. (2020). Letters from the harbour. *Coastal Studies*, 3(1), 1–20.");
 
+    private static string Long(string place) => string.Join(' ', Enumerable.Repeat(Paper.Prose(place), 3));
+
     private static readonly Dictionary<string, (Func<Paper> Raising, Func<Paper> Silent)> Samples = new()
     {
         [SplitParagraphJoined.Rule.Code] = (() => Body().P("They speak of the harbour as a place that has changed while they were").P("away, and of the years of waiting."), Full),
@@ -48,6 +50,7 @@ public sealed class RuleTests
         [TableOfContentsLeftOut.Rule.Code] = (() => new Paper().Title("Routes of Return").P("Siti Rahma^1^").P("Introduction\t3", style: "toc 1").Heading("Introduction").P(Paper.Prose()), Full),
         [AuthorMarkUnexplained.Rule.Code] = (() => new Paper().Title("Routes of Return").P("Siti Rahma^3^").P("^1^Universitas Contoh, Indonesia").Heading("Introduction").P(Paper.Prose()), Full),
         [NestedTableRead.Rule.Code] = (() => Body().P("Table 1. Arrivals by year").Nested(["_Year", "_People"], ["2001", "14"]), Full),
+        [AbstractEndAssumed.Rule.Code] = (() => new Paper().Title("Routes of Return").P("Siti Rahma^1^").P("^1^Universitas Contoh, Indonesia").P("Abstract").P(Long("the harbour"), style: "Abstract").P(Long("the market")).P(Long("the hill")).P(Long("the quay")), Full),
         [ParagraphFormattingDropped.Rule.Code] = (() => Body().P(Paper.Prose("a bold place"), bold: true), Full),
         [PlaceWithoutAddress.Rule.Code] = (() => Body().Bookmark("here").Linked("As said [above|here], they wait."), () => Full().Linked("As said [above|gone], they wait.")),
         [NoteReferenceRenumbered.Rule.Code] = (() => Body().Note("A sentence.", "A note.", bookmark: "note").Linked("See note [4|note]."), () => Body().Note("A sentence.", "A note.", bookmark: "note").Linked("See note [1|note].")),

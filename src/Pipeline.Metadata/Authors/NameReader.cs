@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text.RegularExpressions;
 using Pipeline.Metadata.Texts;
 
@@ -9,6 +10,8 @@ namespace Pipeline.Metadata.Authors;
 /// </summary>
 internal static partial class NameReader
 {
+    private static readonly SearchValues<char> Vowels = SearchValues.Create("AEIOUYÁÀÄÂÉÈÊÍÎÓÖÔÚÜ");
+
     public static NameReading Read(string printed)
     {
         var segments = Marks().Replace(Spaces.Collapse(printed), string.Empty)
@@ -113,7 +116,7 @@ internal static partial class NameReader
     {
         var leading = words.TakeWhile(IsCapitalWord).Count();
         var trailing = words.AsEnumerable().Reverse().TakeWhile(IsCapitalWord).Count();
-        if (leading == 0 == (trailing == 0)) return null;
+        if (leading == 0 == (trailing == 0) || (leading == 1 && IsInitialsTogether(words[0]))) return null;
         var surname = leading > 0 ? words.Take(leading) : words.Skip(words.Count - trailing);
         var given = leading > 0 ? words.Skip(leading) : words.Take(words.Count - trailing);
         return new(
@@ -121,6 +124,9 @@ internal static partial class NameReader
             WasInCapitals: true,
             WasInverted: leading > 0);
     }
+
+    /// <summary>"PS Joshi" has initials, for no surname of two or three letters is without a vowel but "Ng".</summary>
+    private static bool IsInitialsTogether(string word) => word.Length is 2 or 3 && word != "NG" && !word.AsSpan().ContainsAny(Vowels);
 
     private static bool IsWhollyCapitals(List<string> words) => words.TrueForAll(word => Casing.IsAllCaps(word) || !word.Any(char.IsLetter)) && words.Exists(IsCapitalWord);
 

@@ -19,11 +19,11 @@ internal static partial class ReferenceShape
     }
 
     /// <summary>
-    /// Goes on from the entry before: an address, a lower-case word, a journal with volume and pages and no year, or a
+    /// Goes on from the entry before: an address (unless that entry has one and this is dated), a lower-case word, a journal with volume and pages and no year, or a
     /// line that could not begin an entry.
     /// </summary>
     public static bool IsContinuation(Line previous, Line line) =>
-        Address().IsMatch(line.Words) || Sentence.StartsLower(line.Words) && !Particle().IsMatch(line.Words) ||
+        Address().IsMatch(line.Words) ? !(HasAddress(previous.Words) && HasYear(line.Words)) : Sentence.StartsLower(line.Words) && !Particle().IsMatch(line.Words) ||
         (!HasYear(line.Words) && (!IsComplete(previous.Words) || SourceAlone().IsMatch(line.Words)) && line.WordCount < 30);
 
     /// <summary>The number typed before an entry; null where there is none.</summary>
@@ -32,6 +32,8 @@ internal static partial class ReferenceShape
         var label = Numbered().Match(text);
         return label.Success ? label.Length : null;
     }
+
+    private static bool HasAddress(string words) => AnyAddress().IsMatch(words);
 
     /// <summary>Numbers in addresses are no years.</summary>
     private static bool HasYear(string words) => Year().IsMatch(AnyAddress().Replace(words, string.Empty));

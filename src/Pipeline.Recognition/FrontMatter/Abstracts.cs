@@ -11,6 +11,9 @@ namespace Pipeline.Recognition.FrontMatter;
 /// <summary>Finds abstracts and keywords under their labels, in any order and number.</summary>
 internal sealed class Abstracts(RecognitionContext context)
 {
+    /// <summary>Fewest headed parts of a structured abstract; among them a statement on funding is one of its parts.</summary>
+    private const int FewestParts = 2;
+
     private readonly List<Abstract> _abstracts = [];
     private readonly List<KwdGroup> _keywords = [];
 
@@ -80,7 +83,7 @@ internal sealed class Abstracts(RecognitionContext context)
             if (line.IsEmpty) continue;
             if (line.Cell != cell && !(content.Count == 0 && isAlone && line.Cell == cell + 1)) break;
             cell = line.Cell;
-            if (!lines.IsFree(next) || !Continues(lines, next, content.Count > 0)) break;
+            if (!lines.IsFree(next) || !Continues(lines, next, content)) break;
             lines.Claim(next);
             content.Add(line);
         }
@@ -88,13 +91,16 @@ internal sealed class Abstracts(RecognitionContext context)
         return content;
     }
 
-    private bool Continues(FrontLines lines, int at, bool hasText)
+    private bool Continues(FrontLines lines, int at, List<Line> content)
     {
         var line = lines[at];
+        var hasText = content.Count > 0;
         if (Label(line, Vocabulary.Journals.Label.Keywords) is not null || Label(line, Vocabulary.Journals.Label.Abstract) is not null) return false;
         if (context.Labels.AtStart(line.Words, FrontLabels.Headings) is not null && !line.IsProse) return false;
         if (context.Labels.Whole(line.Words, FrontLabels.Statements) is not null) return false;
+        if (Statements.Read(line, context) is not null) return IsRunIn(line) && content.Count(IsRunIn) >= FewestParts;
         if (IsPartHeading(line)) return true;
+        if (hasText && AuthorLine.IsAuthorLine(line)) return false;
         return line.IsProse || (!hasText && line.WordCount > 5 && !HeadingShape.IsLike(line, context.Habits)) || (hasText && IsRunIn(line));
     }
 
@@ -108,7 +114,7 @@ internal sealed class Abstracts(RecognitionContext context)
     /// <summary>Sections where the abstract has headed parts, two at least; else paragraphs.</summary>
     private (Seq<Block> Blocks, Seq<Section> Sections) Structure(List<Line> content)
     {
-        if (content.Count(line => IsPartHeading(line) || IsRunIn(line)) < 2) return (content.Select(Paragraph).ToSeq(), []);
+        if (content.Count(line => IsPartHeading(line) || IsRunIn(line)) < FewestParts) return (content.Select(Paragraph).ToSeq(), []);
         var blocks = new List<Block>();
         var sections = new List<Section>();
         foreach (var line in content)
@@ -142,8 +148,10 @@ internal sealed class Abstracts(RecognitionContext context)
         var end = line.Text.AsSpan().IndexOfAny(":.—–");
         if (end is < 3 or > 60 || end + 1 >= line.Text.Length) return null;
         var title = line.Slice(0, end + 1);
-        return title.WordCount <= 6 && (SectionWords.IsAbstractPart(title.Words) || (title.Features.IsBold && !line.Features.IsBold && line.Text[end] == ':')) ? end + 1 : null;
+        return title.WordCount <= 6 && (SectionWords.IsAbstractPart(title.Words) || (StandsOut(title.Features, line.Features) && line.Text[end] == ':')) ? end + 1 : null;
     }
+
+    private static bool StandsOut(LineFeatures title, LineFeatures line) => (title.IsBold && !line.IsBold) || (title.IsItalic && !line.IsItalic) || (title.IsUnderlined && !line.IsUnderlined);
 
     private void TakeKeywords(FrontLines lines, int at, LabelMatch label)
     {
@@ -154,8 +162,9 @@ internal sealed class Abstracts(RecognitionContext context)
         var printed = LineText.Clean(line.Text[..Math.Min(end, line.Text.Length)]);
         var next = at + 1;
         while (raw.Length == 0 && next < lines.Count && lines[next].IsEmpty) next++;
-        for (; next < lines.Count && IsKeywordLine(lines, next, line, raw); next++)
+        for (; next < lines.Count && (lines[next].IsEmpty || IsKeywordLine(lines, next, line, raw)); next++)
         {
+            if (lines[next].IsEmpty) continue;
             lines.Claim(next);
             raw = raw.Length == 0 ? Listed(lines[next]) : Separated(raw, lines[next].Words);
         }

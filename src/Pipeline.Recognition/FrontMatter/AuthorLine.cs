@@ -37,7 +37,7 @@ internal sealed class AuthorLine
     public static bool IsAuthorLine(Line line)
     {
         if (line.WordCount > 80 || line.Words.Contains('@', StringComparison.Ordinal) || LicenceLines.IsLicence(line)) return false;
-        if (AuthorMarks.StartsWithMark(line)) return false;
+        if (AuthorMarks.StartsWithMark(line) || PersonWords.EndsWithCountry(line.Words)) return false;
         var names = Read(line);
         return names.Count > 0 && names.All(name => PersonWords.IsName(name.Raw)) && (line.WordCount <= 6 || names.Count > 1 || names[0].Marks.Count > 0 || names[0].Raw.Contains(',', StringComparison.Ordinal));
     }
@@ -82,9 +82,17 @@ internal sealed class AuthorLine
         if (character == ',') return !_hasSemicolons;
         if (character != ' ') return false;
         var end = _text.IndexOf(' ', at + 1);
-        if (end < 0 || !PersonWords.IsConjunction(_text[(at + 1)..end])) return false;
+        if (end < 0) return false;
+        var word = _text[(at + 1)..end];
         width = end - at;
-        return true;
+        return PersonWords.IsConjunction(word) || (PersonWords.MayBeConjunction(word) && IsBetweenWholeNames(end));
+    }
+
+    /// <summary>"Ana Silva e Rui Costa" are two, "José Ortega y Gasset" is one: two words stand on either side between two names.</summary>
+    private bool IsBetweenWholeNames(int after)
+    {
+        var end = _text.AsSpan(after).IndexOfAny(',', ';') is >= 0 and var length ? after + length : _text.Length;
+        return LineText.Clean(_name.ToString()).Contains(' ', StringComparison.Ordinal) && LineText.Clean(_text[after..end]).Contains(' ', StringComparison.Ordinal);
     }
 
     private void End(int at)

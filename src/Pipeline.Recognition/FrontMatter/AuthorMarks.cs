@@ -90,6 +90,9 @@ internal static partial class AuthorMarks
 
     public static bool StartsWithMark(Line line) => Leading(line) is not null;
 
+    /// <summary>A mark, and behind it words that read like an address.</summary>
+    public static bool IsMarkedAddress(Line line) => Leading(line) is { } mark && Languages.PersonWords.IsAddress(line.From(mark.Length).Words);
+
     /// <summary>ORCID iDs typed into a line, with the word or address before them and the brackets round them.</summary>
     private static IEnumerable<(int Start, int Length, string Id)> OrcidIds(string text) =>
         OrcidId().Matches(text).Select(match => (match.Index, match.Length, match.Groups["id"].Value));
@@ -109,10 +112,14 @@ internal static partial class AuthorMarks
         return links;
     }
 
-    /// <summary>Starts of superscript marks inside an address line, where the next address begins; the first is left out.</summary>
+    /// <summary>
+    /// Starts of marks inside an address line, where the next address begins; the first is left out. Marks on the line
+    /// count behind a semicolon, where the line begins with one.
+    /// </summary>
     public static IReadOnlyList<int> InnerStarts(Line line)
     {
-        var starts = new List<int>();
+        var starts = new SortedSet<int>();
+        if (StartsWithMark(line)) starts.UnionWith(AfterSemicolon().Matches(line.Text).Select(match => match.Groups["mark"].Index));
         foreach (var (start, run) in Runs(line))
         {
             var isSuperscript = run.Format.Position == VerticalPosition.Superscript && run.Text.Any(char.IsLetterOrDigit);
@@ -122,7 +129,7 @@ internal static partial class AuthorMarks
                 if (Plain(run.Text[at]) is not null && Plain(run.Text[at - 1]) is null && start + at > 3) starts.Add(start + at);
         }
 
-        return starts;
+        return [.. starts];
     }
 
     private static IEnumerable<(int Start, ManuscriptText Run)> Runs(Line line)
@@ -158,6 +165,9 @@ internal static partial class AuthorMarks
 
     [GeneratedRegex(@"[(\[]?\s*(?:ORCID(?:\s+iD)?\s*:?\s*)?(?:https?://(?:www\.)?orcid\.org/)?(?<id>\b\d{4}-\d{4}-\d{4}-\d{3}[\dXx]\b)\s*[)\]]?", RegexOptions.IgnoreCase)]
     private static partial Regex OrcidId();
+
+    [GeneratedRegex(@";\s*(?<mark>\(?\d{1,2}\)?|\([a-z]\)|[*∗†‡§¶]{1,4})\s*(?=\p{Lu})")]
+    private static partial Regex AfterSemicolon();
 
     [GeneratedRegex(@"\d+|[A-Za-z]+|[*∗⁎＊†‡§¶#✉✝⁑]+")]
     private static partial Regex Entry();

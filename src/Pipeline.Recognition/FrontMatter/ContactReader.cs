@@ -16,11 +16,12 @@ internal sealed class ContactReader(RecognitionContext context, PrintedPeople pe
     {
         var mark = AuthorMarks.Leading(line);
         var isSigned = mark is { } sign && AuthorMarks.IsSign(sign.Label);
-        if (isSigned) people.Meanings[mark!.Value.Label] = MarkMeaning.Corresponding;
-        var isCorresponding = isSigned || context.Labels.All(line.Words, [Label.Corresponding]).Any();
+        var isNote = isSigned && AddressBefore(line) is null;
+        if (isNote) people.Meanings[mark!.Value.Label] = MarkMeaning.Corresponding;
+        var isCorresponding = isNote || context.Labels.All(line.Words, [Label.Corresponding]).Any();
         var emails = ContactPatterns.Email().Matches(AuthorMarks.WithoutRaised(line)).Select(match => match.Value.TrimEnd('.')).ToList();
         var address = AddressBefore(line);
-        if (address is not null) people.AddAff(isSigned ? null : mark?.Label, address);
+        if (address is not null) people.AddAff(mark?.Label, address);
         else if (emails.Count > 0 && mark is null && !isCorresponding && BeforeEmail(line) is { } before && AuthorLine.IsAuthorLine(before) && !AuthorLine.Read(before).Any(people.IsKnown)) people.AddAuthors(before);
         if (emails.Count == 1 && mark is null && !isCorresponding && AfterEmail(line) is { } after && PersonWords.IsAddress(after.Words)) people.AddAff(null, after);
         foreach (var email in emails) people.AssignEmail(email, line, isCorresponding, emails.Count);
@@ -47,10 +48,13 @@ internal sealed class ContactReader(RecognitionContext context, PrintedPeople pe
     {
         if (context.Labels.All(line.Words, [Label.Corresponding]).Any() || (line.IsProse && Sentence.IsClosed(line.Words))) return null;
         var before = BeforeEmail(line);
-        if (before is null || (AuthorMarks.Leading(before) is { } sign && AuthorMarks.IsSign(sign.Label))) return null;
+        if (before is null || (AuthorMarks.Leading(before) is { } sign && AuthorMarks.IsSign(sign.Label) && !SignsMarkAddresses())) return null;
         if (AuthorMarks.Leading(before) is { } mark) before = before.From(mark.Length);
         return PersonWords.IsAddress(before.Words) && !IsAboutAuthor(before) ? before : null;
     }
+
+    /// <summary>A sign leads to an address where no address so far is marked with more than signs.</summary>
+    private bool SignsMarkAddresses() => people.Affs.All(aff => aff.Label is null || AuthorMarks.IsSign(aff.Label[..1]));
 
     /// <summary>A sentence that begins with an author's name ("Siti Rahma teaches at …").</summary>
     private bool IsAboutAuthor(Line line) =>

@@ -25,12 +25,13 @@ internal sealed class FrontMatterRecogniser(RecognitionContext context)
         var journal = new JournalLines(context);
         journal.Take(lines);
         ReadHeaders(journal, history, ref permissions);
-        var statements = new Statements(context).Find(lines);
         var abstracts = new Abstracts(context);
         abstracts.Find(lines);
+        var statements = new Statements(context).Find(lines);
         var runningTitle = FindRunningTitle(lines);
         ClaimLabels(lines);
         var titles = new Titles(context).Find(lines);
+        DropRepeatedTitle(lines, titles.Title);
         var people = FindPeople(lines, titles.LastLine, abstracts.FirstLine ?? lines.Count);
         abstracts.TakeUnannounced(lines);
         DropPictures(lines);
@@ -147,6 +148,17 @@ internal sealed class FrontMatterRecogniser(RecognitionContext context)
     {
         foreach (var at in lines.Free().Where(at => context.Labels.Whole(lines[at].Words, Label.ArticleInfo, Label.OpenAccess, Label.Doi) is not null).ToList())
             lines.Claim(at);
+    }
+
+    /// <summary>The title stands again after a cover page, where in capitals it could pass for names.</summary>
+    private void DropRepeatedTitle(FrontLines lines, Titled title)
+    {
+        var words = title.Content.PlainText();
+        foreach (var at in lines.Free().Where(at => words.Length > 0 && lines[at].Words.Equals(words, StringComparison.OrdinalIgnoreCase)).ToList())
+        {
+            lines.Claim(at);
+            context.Findings.Add(LeftOutText.Rule.At(lines[at].Source, "The title is printed a second time; the repetition was left out.", lines[at].Words));
+        }
     }
 
     private People FindPeople(FrontLines lines, int titleLine, int abstractLine)

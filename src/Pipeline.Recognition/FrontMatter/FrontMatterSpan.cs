@@ -1,6 +1,7 @@
 using Pipeline.Recognition.MainText;
 using Pipeline.Recognition.Languages;
 using Pipeline.Recognition.Lines;
+using Pipeline.Recognition.Rules;
 using Pipeline.Vocabulary.Journals;
 
 namespace Pipeline.Recognition.FrontMatter;
@@ -8,12 +9,22 @@ namespace Pipeline.Recognition.FrontMatter;
 /// <summary>
 /// Finds where the front matter ends. The introduction's heading decides where there is one; else the first heading or
 /// passage of text after the last abstract or list of keywords; else, without any of them, the first heading or passage
-/// after the opening lines.
+/// after the opening lines. An abstract that nothing closes ends where the look of the text does, or with its first
+/// paragraph where it would be longer than any abstract.
 /// </summary>
 internal sealed class FrontMatterSpan(RecognitionContext context)
 {
     /// <summary>A second abstract begins at most so many items after the end of the first.</summary>
     private const int Reach = 12;
+
+    /// <summary>Words of the longest abstract, with some to spare.</summary>
+    private const int LongestAbstract = 700;
+
+    /// <summary>Words of a heading that only its number tells.</summary>
+    private const int LongestHeading = 15;
+
+    /// <summary>Fewest words of an abstract of one paragraph.</summary>
+    private const int ShortestAbstract = 50;
 
     private readonly IReadOnlyList<FlowItem> _flow = context.Flow;
 
@@ -24,8 +35,34 @@ internal sealed class FrontMatterSpan(RecognitionContext context)
         var introduction = Introduction(limit);
         if (introduction >= 0) return introduction;
         var abstractAt = FindAnchor(0, limit);
-        return abstractAt >= 0 ? AfterAnchors(abstractAt, limit) : WithoutAnchors(limit);
+        return abstractAt >= 0 ? AfterAbstract(AfterAnchors(abstractAt, limit)) : WithoutAnchors(limit);
     }
+
+    /// <summary>Where the text begins between the last abstract and <paramref name="end"/>, if nothing announces it there.</summary>
+    private int AfterAbstract(int end)
+    {
+        var anchor = Enumerable.Range(0, end).LastOrDefault(at => IsAnchor(_flow[at]), -1);
+        if (anchor < 0 || IsKeywordsAt(anchor) || _flow[anchor].Line is null) return end;
+        var prose = Enumerable.Range(anchor, end - anchor).Where(at => _flow[at].Line is { IsProse: true } line && !IsPeople(line)).ToList();
+        if (prose.Count < 2 || _flow[prose[0]].Line!.WordCount < ShortestAbstract) return end;
+        var changed = prose.FindIndex(at => HasLookOfText(_flow[at].Line!, _flow[prose[0]].Line!));
+        if (changed < 0 && !IsLonger(anchor, end)) return end;
+        var first = prose[Math.Max(1, changed)];
+        context.Findings.Add(AbstractEndAssumed.Rule.At(_flow[first].Source, "Nothing stands between abstract and text; the text was taken to begin here.", Excerpt.Start(_flow[first].Line!.Words)));
+        return AfterPeople(prose[Math.Max(1, changed) - 1] + 1, first);
+    }
+
+    /// <summary>Names and addresses may stand below the abstract.</summary>
+    private int AfterPeople(int start, int end)
+    {
+        var last = Enumerable.Range(start, end - start).LastOrDefault(at => _flow[at].Line is { } line ? IsPeople(line) || PersonWords.IsAddress(line.Words) || HasEmail(line) : TableLines.Of(_flow[at].Table!, 0).Any(HasEmail), start - 1);
+        return last + 1;
+    }
+
+    private static bool HasEmail(Line line) => ContactPatterns.Email().IsMatch(line.Words);
+
+    /// <summary>Looks as most of the text does and the abstract does not.</summary>
+    private bool HasLookOfText(Line line, Line start) => ProseLook.Of(line) == context.Habits.Look && ProseLook.Of(start) != context.Habits.Look;
 
     /// <summary>A heading of that name; -1 where there is none, or none but one of a structured abstract.</summary>
     private int Introduction(int limit)
@@ -46,7 +83,7 @@ internal sealed class FrontMatterSpan(RecognitionContext context)
     private bool HasKeywords(int start, int end) => Enumerable.Range(start, end - start).Any(IsKeywordsAt);
 
     /// <summary>Holds more text than a structured abstract would.</summary>
-    private bool IsLonger(int start, int end) => _flow.Skip(start).Take(end - start).Sum(item => item.Line?.WordCount ?? 0) > 700;
+    private bool IsLonger(int start, int end) => _flow.Skip(start).Take(end - start).Sum(item => item.Line?.WordCount ?? 0) > LongestAbstract;
 
     /// <summary>Keywords follow soon, so that the heading stands inside the abstract.</summary>
     private bool IsAbstractPart(int at, int limit) => FindAnchor(at, Math.Min(limit, at + Reach)) >= 0;
@@ -69,7 +106,7 @@ internal sealed class FrontMatterSpan(RecognitionContext context)
                 anchor = at;
                 hasText = _flow[at].Line is not { } line || IsKeywords(line) || line.IsProse;
             }
-            else if (_flow[at].Line is { IsEmpty: false } line && IsBodyStart(line, hasText && IsKeywordsAt(anchor)))
+            else if (_flow[at].Line is { IsEmpty: false } line && IsBodyStart(line, hasText && (IsKeywordsAt(anchor) || HoldsText(anchor))))
             {
                 var next = FindAnchor(at, Math.Min(limit, at + Reach));
                 if (next < 0) return at;
@@ -80,8 +117,19 @@ internal sealed class FrontMatterSpan(RecognitionContext context)
         return limit;
     }
 
+    /// <summary>A layout table that holds an abstract holds the whole of it.</summary>
+    private bool HoldsText(int at) => _flow[at].Table is { } table && TableLines.Of(table, 0).Any(line => line.IsProse);
+
     private bool IsBodyStart(Line line, bool proseCounts) =>
-        (HeadingShape.IsLike(line, context.Habits) && !IsFrontHeading(line)) || (proseCounts && line.IsProse && !LicenceLines.IsLicence(line));
+        (HeadingShape.IsLike(line, context.Habits) && !IsFrontHeading(line)) ||
+        (proseCounts && (line.IsProse || IsFirstHeading(line)) && !LicenceLines.IsLicence(line) && !IsPeople(line));
+
+    /// <summary>A list of names, or addresses behind marks, long enough to look like text.</summary>
+    private static bool IsPeople(Line line) => AuthorLine.IsAuthorLine(line) || AuthorMarks.IsMarkedAddress(line);
+
+    /// <summary>"1. Arrivals" after the keywords, however plain.</summary>
+    private static bool IsFirstHeading(Line line) =>
+        line.WordCount <= LongestHeading && HeadingNumber.Read(line.Words) is { Label: "1" or "I", Length: var length } && line.Words[length - 2] is '.' or ')' && !PersonWords.IsAddress(line.Words);
 
     private int WithoutAnchors(int limit)
     {
@@ -96,7 +144,7 @@ internal sealed class FrontMatterSpan(RecognitionContext context)
                 continue;
             }
 
-            if (line.IsProse && line.WordCount >= 25 && !LicenceLines.IsLicence(line)) return NextStyledHeading(at, limit) ?? at;
+            if (line.IsProse && line.WordCount >= 25 && !LicenceLines.IsLicence(line)) return NextHeading(at, limit) ?? at;
             if (lines > 0 && HeadingShape.IsLike(line, context.Habits) && (line.Format.OutlineLevel is not null || FollowedByProse(at, limit))) return at;
             if (lines == 0 && line.Format.OutlineLevel is not null && FollowedByProse(at, limit) && !HeadingShape.IsOnlyTop(line, _flow)) return at;
             lines++;
@@ -109,19 +157,24 @@ internal sealed class FrontMatterSpan(RecognitionContext context)
         (AuthorMarks.StartsWithMark(line) && (PersonWords.IsAddress(line.Words) || line.Words.Contains('@', StringComparison.Ordinal))) ||
         context.Labels.RunIn(line.Words, FrontLabels.Statements) is not null;
 
-    /// <summary>One or two paragraphs before the first styled heading are an abstract without heading.</summary>
-    private int? NextStyledHeading(int start, int limit)
+    /// <summary>
+    /// One or two paragraphs before the first heading are an abstract without heading, where that heading opens an article
+    /// or they do not look like the text; else the text begins with them.
+    /// </summary>
+    private int? NextHeading(int start, int limit)
     {
         var prose = 0;
         for (var at = start; at < limit && prose <= 2; at++)
         {
             if (_flow[at].Line is not { IsEmpty: false } line) continue;
-            if (HeadingShape.IsLike(line, context.Habits)) return start > 0 ? at : null;
+            if (HeadingShape.IsLike(line, context.Habits)) return start > 0 && (IsOpening(line) || ProseLook.Of(_flow[start].Line!) != context.Habits.Look) ? at : null;
             prose++;
         }
 
         return null;
     }
+
+    private bool IsOpening(Line line) => context.Labels.Whole(line.Words, Label.Introduction) is not null;
 
     private bool FollowedByProse(int at, int limit)
     {

@@ -14,6 +14,12 @@ internal sealed partial class PeopleReader
     private readonly ContactReader _contacts;
     private static readonly char[] AddressMarks = [',', '(', '–', '|'];
 
+    /// <summary>Words of the longest address that nothing but its words tells.</summary>
+    private const int LongestAddress = 60;
+
+    /// <summary>Words of the longest address behind a mark: authors add their posts and projects.</summary>
+    private const int LongestMarkedAddress = 120;
+
     private bool _isContactBlock;
 
     public PeopleReader(RecognitionContext context)
@@ -61,6 +67,7 @@ internal sealed partial class PeopleReader
     {
         var line = printed.From(AuthorPrefix().Match(printed.Text).Length);
         if (IsEqualNote(line)) return ReadEqualNote(line);
+        if (AddressesWithMarks(line) is { } addresses) return addresses.Aggregate(false, (isRead, address) => ReadPart(address) || isRead);
         if (BeforeCorresponding(line) is { } names) return ReadCorresponding(names);
         if (_contacts.IsContact(line)) return _contacts.Read(line);
         if (ContactPatterns.Orcid().IsMatch(line.Words) && (!AuthorLine.IsAuthorLine(line) || AuthorLine.Read(line).All(People.IsKnown))) return ReadOrcids(line);
@@ -119,6 +126,8 @@ internal sealed partial class PeopleReader
     private bool ReadOrcids(Line line)
     {
         People.AssignOrcids(line);
+        var address = line.Slice(0, OrcidLead().Match(line.Text).Index);
+        if (address.HasWords && IsAff(address)) ReadAffs(address);
         return true;
     }
 
@@ -144,7 +153,7 @@ internal sealed partial class PeopleReader
     }
 
     private bool IsAff(Line line) =>
-        line.WordCount <= 60 && People.Authors.Count > 0 && !Sentence.IsClosed(line.Words.TrimEnd('.')) &&
+        line.WordCount <= (AuthorMarks.StartsWithMark(line) ? LongestMarkedAddress : LongestAddress) && People.Authors.Count > 0 && !Sentence.IsClosed(line.Words.TrimEnd('.')) &&
         (AuthorMarks.StartsWithMark(line) || PersonWords.IsAddress(line.Words) || IsPlace(line));
 
     /// <summary>Names parted by commas, as of a town and a country, with no word that would make them a sentence.</summary>
@@ -152,12 +161,20 @@ internal sealed partial class PeopleReader
         line.WordCount <= 12 && !line.Features.IsBold && !line.Words.Contains(':', StringComparison.Ordinal) && line.Words.Contains(',', StringComparison.Ordinal) &&
         line.Words.Split(',').All(part => part.Trim() is { Length: > 0 } name && (char.IsUpper(name[0]) || char.IsDigit(name[0])));
 
-    private bool ReadAffs(Line line)
+    /// <summary>The addresses of a line that holds several behind marks, e-mail addresses among them; null for other lines.</summary>
+    private List<Line>? AddressesWithMarks(Line line) =>
+        People.Authors.Count > 0 && AuthorMarks.StartsWithMark(line) && line.Words.Contains('@', StringComparison.Ordinal) && Parted(line) is { Count: > 1 } parts && parts.Count(AuthorMarks.IsMarkedAddress) > 1 ? parts : null;
+
+    private static List<Line> Parted(Line line)
     {
         int[] starts = [0, .. AuthorMarks.InnerStarts(line), line.Text.Length];
-        for (var index = 0; index + 1 < starts.Length; index++)
+        return [.. Enumerable.Range(0, starts.Length - 1).Select(at => line.Slice(starts[at], starts[at + 1] - starts[at]))];
+    }
+
+    private bool ReadAffs(Line line)
+    {
+        foreach (var part in Parted(line))
         {
-            var part = line.Slice(starts[index], starts[index + 1] - starts[index]);
             if (AuthorMarks.Leading(part) is { } mark) People.AddAff(mark.Label, part.From(mark.Length));
             else if (part.HasWords) People.AddAff(line.List is { IsOrdered: true } item ? item.Label.Trim(' ', '.', ')', '(') : null, part);
         }
@@ -180,6 +197,10 @@ internal sealed partial class PeopleReader
 
     [GeneratedRegex(@"^\s*(?:(?:by|oleh)\s*:?|(?:authors?|author\(s\)|penulis)\s*:)\s+(?=\p{Lu})", RegexOptions.IgnoreCase)]
     private static partial Regex AuthorPrefix();
+
+    /// <summary>An ORCID iD with the words before it, from the punctuation that parts it from an address on.</summary>
+    [GeneratedRegex(@"[\s.,;(]*(?:ORCID(?:\s+iD)?\s*:?\s*)?(?:https?://(?:www\.)?orcid\.org/)?\d{4}-\d{4}-\d{4}-\d{3}[\dXx]", RegexOptions.IgnoreCase)]
+    private static partial Regex OrcidLead();
 
     [GeneratedRegex(@"contributed equally|berkontribusi (?:sama|setara)", RegexOptions.IgnoreCase)]
     private static partial Regex ContributedEqually();

@@ -4,15 +4,19 @@ using Pipeline.Vocabulary.Journals;
 
 namespace Pipeline.Recognition.Languages;
 
-/// <summary>Finds the journal's label words in texts, without regard to case.</summary>
+/// <summary>Finds label words in texts, without regard to case: the journal's own before those of further languages.</summary>
 internal sealed partial class LabelIndex(LabelWords words)
 {
-    private readonly LabelWord[] _words = [.. words.Words.Where(word => word.Word.Length > 0).OrderByDescending(word => word.Word.Length)];
+    private readonly ILookup<char, LabelWord> _words = words.Words.Concat(FurtherLabels.Words)
+        .Where(word => word.Word.Length > 0)
+        .OrderByDescending(word => word.Word.Length)
+        .ToLookup(word => char.ToUpperInvariant(word.Word[0]));
 
     /// <summary>The longest label word that stands at <paramref name="start"/>, which no letter follows.</summary>
     public LabelMatch? At(string text, int start, params ReadOnlySpan<Label> labels)
     {
-        foreach (var word in _words)
+        if (start >= text.Length) return null;
+        foreach (var word in _words[char.ToUpperInvariant(text[start])])
         {
             if (!labels.Contains(word.Label)) continue;
             if (EndOf(text, start, word) is { } end) return new(word.Label, word.Language, start, end);

@@ -18,7 +18,9 @@ internal static partial class PersonWords
         "university", "universitas", "universiti", "universität", "universidad", "universidade", "université", "università", "universiteit", "college", "institute", "institut", "instituto", "institution",
         "school", "sekolah", "faculty", "fakultas", "department", "departemen", "departamento", "dept", "jurusan", "prodi", "program", "programme", "academy", "akademi", "politeknik", "polytechnic",
         "center", "centre", "pusat", "laboratory", "laboratorium", "hospital", "clinic", "ministry", "kementerian", "agency", "badan", "dinas", "lembaga", "foundation", "yayasan", "council", "office",
-        "uin", "iain", "stain", "ugm", "brin", "lipi", "museum", "library", "perpustakaan", "street", "road", "avenue", "jalan", "jl", "division", "unit", "organization", "organisation", "association", "society", "ngo", "campus", "kampus", "sekolah",
+        "uin", "iain", "stain", "ugm", "brin", "lipi", "museum", "library", "perpustakaan", "street", "road", "avenue", "jalan", "jl", "division", "unit", "organization", "organisation", "llc", "inc", "ltd", "gmbh", "corporation", "consulting",
+        "facultad", "faculdade", "faculté", "fakultät", "escola", "escuela", "école", "departament", "département", "centro", "hochschule", "laboratoire", "laboratório", "ministério", "ministerio", "ministère", "fundação", "fundación", "academia", "colegio", "rua", "calle", "rue",
+        "університет", "інститут", "академія", "кафедра", "факультет", "центр", "университет", "институт", "академия", "association", "society", "ngo", "campus", "kampus", "sekolah",
     };
 
     private static readonly HashSet<string> Countries = new(StringComparer.OrdinalIgnoreCase)
@@ -26,10 +28,14 @@ internal static partial class PersonWords
         "Indonesia", "Malaysia", "Singapore", "Thailand", "Philippines", "Vietnam", "India", "Pakistan", "Bangladesh", "China", "Japan", "Korea", "Australia", "UK", "U.K", "United Kingdom", "England", "Scotland",
         "USA", "U.S.A", "US", "United States", "Canada", "Mexico", "Brazil", "Argentina", "Chile", "Colombia", "Germany", "France", "Spain", "Portugal", "Italy", "Netherlands", "Belgium", "Austria", "Switzerland",
         "Sweden", "Norway", "Denmark", "Finland", "Poland", "Ukraine", "Russia", "Turkey", "Türkiye", "Egypt", "Morocco", "Nigeria", "Ghana", "Kenya", "Ethiopia", "South Africa", "Saudi Arabia", "Iran", "Iraq", "Qatar", "Inggris", "Belanda", "Jerman", "Amerika Serikat", "Jepang", "Mesir", "Timor-Leste", "Hong Kong", "Taiwan", "New Zealand", "Ireland", "Nepal", "Sri Lanka", "Myanmar", "Cambodia", "Brunei",
+        "Brasil", "España", "México", "Deutschland", "Italia", "Österreich", "Schweiz", "Suisse", "Belgique", "Nederland", "Sverige", "Norge", "Polska", "Perú", "Peru", "Ecuador", "Venezuela", "Uruguay", "Bolivia", "Cuba", "Costa Rica", "Greece", "Czech Republic", "Hungary", "Romania", "Serbia", "Israel", "Jordan", "Lebanon", "Tunisia", "Algeria", "Sudan", "Uganda", "Tanzania", "Malawi", "Zimbabwe", "Zambia", "Senegal", "Cameroon", "Україна", "Россия",
     };
 
     /// <summary>Words between the last two names of a list.</summary>
-    private static readonly HashSet<string> Conjunctions = new(StringComparer.OrdinalIgnoreCase) { "and", "dan", "&", "und", "et", "serta", "with" };
+    private static readonly HashSet<string> Conjunctions = new(StringComparer.OrdinalIgnoreCase) { "and", "dan", "&", "und", "et", "serta", "with", "та", "и" };
+
+    /// <summary>Words that stand between two names, or inside one.</summary>
+    private static readonly HashSet<string> Ambiguous = ["e", "y", "і"];
 
     /// <summary>What somebody is, after whatever adjectives.</summary>
     private static readonly HashSet<string> Positions = new(StringComparer.OrdinalIgnoreCase)
@@ -39,10 +45,15 @@ internal static partial class PersonWords
 
     public static bool IsConjunction(string word) => Conjunctions.Contains(word);
 
+    public static bool MayBeConjunction(string word) => Ambiguous.Contains(word);
+
     /// <summary>Names an institution or an address: holds one of its words, or ends with a country.</summary>
     public static bool IsAddress(string text) =>
-        text.Split([' ', ',', '.', '(', ')', '/', ';'], StringSplitOptions.RemoveEmptyEntries).Any(Institutions.Contains) ||
-        (text.Contains(',', StringComparison.Ordinal) && Countries.Contains(text[(text.LastIndexOf(',') + 1)..].Trim(' ', '.', ';')));
+        text.Split([' ', ',', '.', '(', ')', '/', ';'], StringSplitOptions.RemoveEmptyEntries).Any(Institutions.Contains) || EndsWithCountry(text);
+
+    /// <summary>The last of several parts between commas is the name of a country.</summary>
+    public static bool EndsWithCountry(string text) =>
+        text.Contains(',', StringComparison.Ordinal) && Countries.Contains(text[(text.LastIndexOf(',') + 1)..].Trim(' ', '.', ';'));
 
     /// <summary>Could be the name of one person: up to seven capitalised words, particles and initials.</summary>
     public static bool IsName(string text)

@@ -2,7 +2,7 @@ using Pipeline.Recognition.MainText;
 
 namespace Pipeline.Recognition.Languages;
 
-/// <summary>Titles that sections of a research article have in English and Indonesian, by JATS sec-type.</summary>
+/// <summary>Titles that sections of a research article have in the languages authors write in, by JATS sec-type.</summary>
 internal static class SectionWords
 {
     private static readonly Dictionary<string, string> Types = new(StringComparer.OrdinalIgnoreCase)
@@ -54,11 +54,59 @@ internal static class SectionWords
         ["conclusion and recommendations"] = "conclusions",
         ["conclusions and recommendations"] = "conclusions",
         ["discussion and conclusion"] = "discussion|conclusions",
+        ["supplementary material"] = "supplementary-material",
+        ["supplementary materials"] = "supplementary-material",
+        ["supplementary information"] = "supplementary-material",
+        ["supplemental information"] = "supplementary-material",
+        ["supporting information"] = "supplementary-material",
+        ["electronic supplementary material"] = "supplementary-material",
+        ["additional information"] = "supplementary-material",
+        ["materi tambahan"] = "supplementary-material",
         ["kesimpulan"] = "conclusions",
         ["simpulan"] = "conclusions",
         ["penutup"] = "conclusions",
         ["kesimpulan dan saran"] = "conclusions",
         ["simpulan dan saran"] = "conclusions",
+        ["introducción"] = "intro",
+        ["introdução"] = "intro",
+        ["einleitung"] = "intro",
+        ["вступ"] = "intro",
+        ["введение"] = "intro",
+        ["método"] = "methods",
+        ["métodos"] = "methods",
+        ["metodología"] = "methods",
+        ["metodologia"] = "methods",
+        ["materiales y métodos"] = "methods",
+        ["materiais e métodos"] = "methods",
+        ["méthode"] = "methods",
+        ["méthodes"] = "methods",
+        ["méthodologie"] = "methods",
+        ["methoden"] = "methods",
+        ["методи"] = "methods",
+        ["матеріали та методи"] = "methods",
+        ["методы"] = "methods",
+        ["resultados"] = "results",
+        ["résultats"] = "results",
+        ["ergebnisse"] = "results",
+        ["результати"] = "results",
+        ["результаты"] = "results",
+        ["resultados y discusión"] = "results|discussion",
+        ["resultados e discussão"] = "results|discussion",
+        ["discusión"] = "discussion",
+        ["discussão"] = "discussion",
+        ["diskussion"] = "discussion",
+        ["обговорення"] = "discussion",
+        ["обсуждение"] = "discussion",
+        ["conclusión"] = "conclusions",
+        ["conclusiones"] = "conclusions",
+        ["consideraciones finales"] = "conclusions",
+        ["conclusão"] = "conclusions",
+        ["conclusões"] = "conclusions",
+        ["considerações finais"] = "conclusions",
+        ["schluss"] = "conclusions",
+        ["fazit"] = "conclusions",
+        ["висновки"] = "conclusions",
+        ["выводы"] = "conclusions",
     };
 
     /// <summary>Words that head the parts of a structured abstract, beside those above.</summary>
@@ -66,6 +114,7 @@ internal static class SectionWords
     {
         "objective", "objectives", "aim", "aims", "purpose", "design", "setting", "participants", "study sample", "design/methodology/approach", "originality",
         "originality/value", "implications", "practical implications", "research limitations/implications", "limitations", "interpretation", "context", "main outcome measures",
+        "objetivo", "objetivos", "objectif", "objectifs", "contexte", "antecedentes", "contexto", "limitaciones", "limitações", "мета", "актуальність", "цель",
         "tujuan", "tujuan penelitian", "kebaruan", "implikasi", "saran", "keaslian",
     };
 

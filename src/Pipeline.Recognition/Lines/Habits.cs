@@ -6,8 +6,9 @@ namespace Pipeline.Recognition.Lines;
 /// <param name="Size">Type size of most running text; zero where unknown.</param>
 /// <param name="IndentStart">Left indent of most paragraphs.</param>
 /// <param name="IndentEnd">Right indent of most paragraphs.</param>
+/// <param name="Look">Look of most running text.</param>
 /// <param name="HasFirstLineIndent">Most paragraphs begin with an indent.</param>
-internal sealed record Habits(Points Size, Points IndentStart, Points IndentEnd, bool HasFirstLineIndent)
+internal sealed record Habits(Points Size, Points IndentStart, Points IndentEnd, ProseLook Look, bool HasFirstLineIndent)
 {
     public static Habits Of(IEnumerable<Line> lines)
     {
@@ -16,8 +17,16 @@ internal sealed record Habits(Points Size, Points IndentStart, Points IndentEnd,
             Usual(prose, line => line.Features.Size),
             Usual(prose, line => line.Format.IndentStart),
             Usual(prose, line => line.Format.IndentEnd),
+            UsualLook(prose),
             prose.Count(line => line.Format.FirstLine > new Points(4)) * 2 > prose.Count);
     }
+
+    private static ProseLook UsualLook(List<Line> prose) =>
+        prose.GroupBy(ProseLook.Of)
+            .Select(group => (group.Key, Words: group.Sum(line => line.WordCount)))
+            .OrderByDescending(group => group.Words).ThenBy(group => group.Key.Style, StringComparer.Ordinal).ThenBy(group => group.Key.Size)
+            .Select(group => group.Key)
+            .FirstOrDefault();
 
     /// <summary>The value that covers most words; the smaller of two equals, so that the answer never depends on order.</summary>
     private static Points Usual(List<Line> prose, Func<Line, Points> feature) =>

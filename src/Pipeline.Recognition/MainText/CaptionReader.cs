@@ -8,19 +8,23 @@ namespace Pipeline.Recognition.MainText;
 /// <summary>Reads a line as a caption.</summary>
 internal sealed partial class CaptionReader(RecognitionContext context)
 {
-    /// <summary>Longer paragraphs are text that begins with the name of a table.</summary>
+    /// <summary>Longer paragraphs are text that begins with the name of a table, unless its label stands out.</summary>
     private const int MostWords = 120;
+
+    /// <summary>No caption is longer.</summary>
+    private const int LongestCaption = 600;
 
     /// <summary>The caption in the line, or null where it is none. A line beside an object needs less to count as one.</summary>
     public Caption? Read(Line line)
     {
-        if (line.WordCount is 0 or > MostWords) return null;
+        if (line.WordCount is 0 or > LongestCaption) return null;
         if (Counted(line) is { } counted) return counted;
         if (context.Labels.AtStart(line.Text, Label.Figure, Label.Table) is not { } label) return Other(line);
         var number = Number().Match(line.Text, label.End);
         if (!number.Success) return Other(line);
         var rest = line.From(number.Index + number.Length);
         if (!IsCaption(line, rest, number.Groups["stop"].Success)) return null;
+        if (line.WordCount > MostWords && !IsCaptionStyle(line) && !(line.Slice(0, number.Index + number.Length).Features.IsBold && !rest.Features.IsBold)) return null;
         var word = line.Text[label.Start..label.End];
         var printed = LineText.Clean($"{word}{(IsAbbreviated(line.Text, label.End) ? "." : string.Empty)} {number.Groups["number"].Value}");
         return new(printed, word.ToLowerInvariant(), number.Groups["number"].Value, label.Label == Label.Table, rest.HasWords ? rest : null, line.Source);

@@ -9,7 +9,7 @@ internal sealed record HeadingFormat(bool IsBold, bool IsItalic, bool IsCapitals
 {
     public static HeadingFormat Of(Line line, HeadingNumber? number) => new(
         line.Features.IsBold,
-        line.Features.IsItalic,
+        line.Features.IsItalic || ItalicFrame.IsAround(line),
         line.Features.IsCapitals,
         line.Features.IsSmallCaps,
         line.Features.IsUnderlined,
@@ -22,8 +22,11 @@ internal sealed record HeadingFormat(bool IsBold, bool IsItalic, bool IsCapitals
     public HeadingFormat Look => this with { Number = NumberKind.None, NumberDepth = 0 };
 
     /// <summary>
-    /// How far it stands out: size before capitals before bold, as authors rank them; italics set a bold heading back.
+    /// How far it stands out: size before capitals before bold, as authors rank them. Underlining lifts a bold heading and
+    /// italics set it back; of light headings either may stand above the other.
     /// </summary>
     public double Strength =>
-        (10 * Size.Value) + (IsCapitals ? 8 : 0) + (IsBold ? 6 : 0) + (IsSmallCaps ? 4 : 0) + (IsCentred ? 2 : 0) + (IsUnderlined ? 1 : 0) - (IsItalic ? 1 : 0);
+        (10 * Size.Value) + (IsCapitals ? 8 : 0) + (IsBold ? 6 : 0) + (IsSmallCaps ? 4 : 0) + (IsCentred ? 2 : 0) + (IsHeavy && IsUnderlined ? 1 : 0) - (IsHeavy && IsItalic ? 1 : 0);
+
+    private bool IsHeavy => IsBold || IsCapitals || IsSmallCaps;
 }

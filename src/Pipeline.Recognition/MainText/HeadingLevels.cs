@@ -13,6 +13,7 @@ internal static class HeadingLevels
     public static void Assign(List<BodyItem> items, Func<Line, bool> isBack)
     {
         var entries = items.ConvertAll(item => new Entry(item, isBack(item.Line!)));
+        ReadLettersInSequence(entries);
         CountFromStyled(entries);
         var known = KnownLooks(entries);
         foreach (var entry in entries.Where(entry => entry.Level == 0 && known.ContainsKey(entry.Format.Look))) entry.Level = known[entry.Format.Look];
@@ -20,6 +21,21 @@ internal static class HeadingLevels
         var top = entries.Count == 0 ? 1 : entries.Min(entry => entry.Level);
         foreach (var entry in entries) entry.Item.Heading = entry.ToHeading(top);
         foreach (var item in items) item.Role = ItemRole.Heading;
+    }
+
+    /// <summary>"I." after "H." is the ninth letter and no roman number; "M." with neither "L." nor "N." is an initial and no number.</summary>
+    private static void ReadLettersInSequence(List<Entry> entries)
+    {
+        var letters = entries.Select(entry => entry.Number).Where(number => number is { Length: 1 }).Select(number => number![0]).ToHashSet();
+        var letter = '\0';
+        foreach (var entry in entries)
+        {
+            if (entry.Format.Number is not (NumberKind.Roman or NumberKind.UpperLetter)) continue;
+            var own = entry.Number is { Length: 1 } single ? single[0] : '\0';
+            if (own != '\0' && own == letter + 1) entry.Format = entry.Format with { Number = NumberKind.UpperLetter };
+            else if (own != '\0' && entry.Format.Number == NumberKind.UpperLetter && !letters.Contains((char)(own - 1)) && !letters.Contains((char)(own + 1))) entry.DropNumber();
+            letter = entry.Format.Number == NumberKind.UpperLetter ? own : '\0';
+        }
     }
 
     /// <summary>"1.1" without a style stands one level below "1." with one, whatever both look like.</summary>
@@ -103,7 +119,7 @@ internal static class HeadingLevels
     /// <summary>A heading while its level is found out.</summary>
     private sealed class Entry
     {
-        private readonly HeadingNumber? _number;
+        private HeadingNumber? _number;
         private readonly bool _isBack;
 
         public Entry(BodyItem item, bool isBack)
@@ -119,7 +135,10 @@ internal static class HeadingLevels
 
         public BodyItem Item { get; }
 
-        public HeadingFormat Format { get; }
+        public HeadingFormat Format { get; set; }
+
+        /// <summary>Its number without stop or bracket, or null.</summary>
+        public string? Number => _number?.Label;
 
         public int Level { get; set; }
 
@@ -127,6 +146,13 @@ internal static class HeadingLevels
 
         /// <summary>Introduction, methods and the like head whole parts of an article, as do thanks and statements after it.</summary>
         public bool IsMainSection => (_isBack && _number is null) || SectionWords.TypeOf(Item.Line!.Words) is "intro" or "methods" or "conclusions" or "results|discussion" && Format.Number is not NumberKind.LowerLetter && Format.NumberDepth < 2;
+
+        /// <summary>What looked like a number typed before the title is part of it.</summary>
+        public void DropNumber()
+        {
+            _number = null;
+            Format = Format.Look;
+        }
 
         public Heading ToHeading(int top)
         {

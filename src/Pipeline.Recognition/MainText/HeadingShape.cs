@@ -38,7 +38,7 @@ internal static class HeadingShape
         if (look.IsCapitals && line.Words.Length > 3) score += 3;
         if (look.Size > habits.Size + new Points(0.9) && habits.Size > Points.Zero) score += 2;
         if (look.IsSmallCaps) score += 3;
-        if (look.IsItalic) score += 2;
+        if (look.IsItalic || ItalicFrame.IsAround(line)) score += 2;
         if (look.IsUnderlined) score += 2;
         if (SectionWords.TypeOf(line.Words) is not null) score += 3;
         if (HeadingNumber.Read(line.Words) is { } number) score += number.Depth > 1 ? 2 : 1;

@@ -1,6 +1,7 @@
 using Pipeline.Recognition.Languages;
 using Pipeline.Recognition.Lines;
 using Pipeline.Recognition.Rules;
+using Pipeline.Vocabulary.Articles;
 using Pipeline.Vocabulary.Journals;
 using Pipeline.Vocabulary.Manuscripts;
 
@@ -18,12 +19,22 @@ internal sealed class Headings(RecognitionContext context)
     private static readonly Label[] AfterText =
         [Label.References, Label.Acknowledgements, Label.Funding, Label.ConflictOfInterest, Label.DataAvailability, Label.AuthorContributions];
 
+    /// <summary>Words of a paragraph that may begin with a name in lower case.</summary>
+    private const int FewestOfParagraph = 25;
+
+    /// <summary>Fewest headings whose numbers alone make them an outline.</summary>
+    private const int FewestInOutline = 3;
+
+    /// <summary>No more headings than this stand under one another without text between them.</summary>
+    private const int DeepestHeadings = 4;
+
     public void Find(List<BodyItem> items)
     {
         var present = items.FindAll(item => item.Role is not (ItemRole.Blank or ItemRole.Taken));
         var scores = present.Select((item, at) => item.IsText ? Score(present, at) : 0).ToList();
         var doubtful = Enumerable.Range(0, present.Count).Where(at => scores[at] == HeadingShape.Certain - 1).Select(at => present[at]).ToList();
-        var counted = InSequence(doubtful);
+        var counted = InSequence([.. present.Where((_, at) => scores[at] >= HeadingShape.Certain - 1)]);
+        counted.UnionWith(InOutline([.. present.Where((_, at) => scores[at] > 0)]));
         var found = present.Where((item, at) => scores[at] >= HeadingShape.Certain || counted.Contains(item)).ToList();
         foreach (var item in doubtful.Where(item => !counted.Contains(item))) ReportAmbiguous(item);
         HeadingLevels.Assign(found, line => context.Labels.Whole(line.Words, AfterText) is not null);
@@ -50,11 +61,11 @@ internal sealed class Headings(RecognitionContext context)
     private static bool IsInTextBox(List<BodyItem> items, int at) => at >= 0 && at < items.Count && items[at].Line is { Format.IsInTextBox: true };
 
     /// <summary>Doubtful lines whose typed numbers count on from one another are headings together.</summary>
-    private static HashSet<BodyItem> InSequence(List<BodyItem> doubtful)
+    private static HashSet<BodyItem> InSequence(List<BodyItem> likely)
     {
         var sequence = new HashSet<BodyItem>();
         BodyItem? last = null;
-        foreach (var item in doubtful)
+        foreach (var item in likely)
         {
             if (TypedList.Read(item.Line!) is not { Number: > 0 } mark) continue;
             if (last is not null && TypedList.Following(TypedList.Read(last.Line!)!.Value, item.Line!) is not null) sequence.UnionWith([last, item]);
@@ -65,13 +76,44 @@ internal sealed class Headings(RecognitionContext context)
         return sequence;
     }
 
+    /// <summary>Short lines whose numbers count through an outline of two levels at least ("1.", "1.1.", "1.2.", "2.") head its parts, however plain.</summary>
+    private static List<BodyItem> InOutline(IEnumerable<BodyItem> lines)
+    {
+        var outline = new List<BodyItem>();
+        int[] last = [];
+        var depth = 0;
+        foreach (var item in lines)
+        {
+            if (HeadingNumber.Read(item.Line!.Words) is not { Kind: NumberKind.Decimal } number || Parts(number) is not { } parts || !Follows(last, parts)) continue;
+            outline.Add(item);
+            last = parts;
+            depth = Math.Max(depth, number.Depth);
+        }
+
+        return depth > 1 && outline.Count >= FewestInOutline ? outline : [];
+    }
+
+    private static int[]? Parts(HeadingNumber number)
+    {
+        var parts = number.Label.Split('.');
+        return parts.All(part => int.TryParse(part, System.Globalization.CultureInfo.InvariantCulture, out _)) ? Array.ConvertAll(parts, part => int.Parse(part, System.Globalization.CultureInfo.InvariantCulture)) : null;
+    }
+
+    /// <summary>The first part below the last number, or the next on its level or one above it.</summary>
+    private static bool Follows(int[] last, int[] next)
+    {
+        if (next.Length == last.Length + 1) return next[^1] == 1 && next.AsSpan(0, last.Length).SequenceEqual(last);
+        return next.Length <= last.Length && next[^1] == last[next.Length - 1] + 1 && next.AsSpan(0, next.Length - 1).SequenceEqual(last.AsSpan(0, next.Length - 1));
+    }
+
     private bool IsKnown(Line line) => SectionWords.TypeOf(line.Words) is not null || context.Labels.Whole(line.Words, Known) is not null;
 
     /// <summary>A bold item of a list, typed or marked, is no heading.</summary>
     private static bool IsAmongListItems(List<BodyItem> items, int at)
     {
         var line = items[at].Line!;
-        if (line.List is { } mark) return IsSameList(items, at - 1, mark, line.Features.IsBold) || IsSameList(items, at + 1, mark, isHeading: false) && !line.Features.IsBold;
+        var isDisplayed = line.Features is { IsBold: true } or { IsItalic: true } or { IsUnderlined: true } or { IsSmallCaps: true } or { IsCapitals: true };
+        if (line.List is { } mark) return IsSameList(items, at - 1, mark, isDisplayed) || IsSameList(items, at + 1, mark, isHeading: false) && !isDisplayed;
         return TypedList.Read(line) is { } typed && (IsSameKind(items, at - 1, typed) || IsSameKind(items, at + 1, typed));
     }
 
@@ -85,10 +127,24 @@ internal sealed class Headings(RecognitionContext context)
     /// <summary>Entries of the reference list are short and may be bold or in italics, but they have years.</summary>
     private static bool IsEntry(Line line) => BackMatter.ReferenceShape.IsStart(line) && line.WordCount > 6;
 
-    private static bool IsBetweenSentences(List<BodyItem> items, int at)
+    private bool IsBetweenSentences(List<BodyItem> items, int at)
     {
         var before = at == 0 || items[at - 1].Line is not { } previous || items[at - 1].Role != ItemRole.Text || Sentence.IsClosed(previous.Words) || !previous.IsProse;
-        return before && at + 1 < items.Count && items[at + 1].Line is { } next && next.IsProse && !Sentence.StartsLower(next.Words);
+        return before && IsAboveText(items, at);
+    }
+
+    /// <summary>A sentence, list or object follows, or headings of parts with one below them.</summary>
+    private bool IsAboveText(List<BodyItem> items, int at)
+    {
+        for (var below = at + 1; below < items.Count && below <= at + DeepestHeadings; below++)
+        {
+            if (items[below].Line is not { } line || items[below].Role == ItemRole.Object) return true;
+            if (line.Format.OutlineLevel is null && (line.List is not null || TypedList.Read(line) is { Style: ListStyle.Bullet })) return true;
+            if (line.IsProse || (Sentence.IsClosed(line.Words) && !line.Features.IsBold)) return !Sentence.StartsLower(line.Words) || line.WordCount >= FewestOfParagraph;
+            if (HeadingShape.Score(line, context.Habits) < HeadingShape.Certain - 1) return false;
+        }
+
+        return false;
     }
 
     /// <summary>"3. Results" directly above "3.1. Arrivals".</summary>

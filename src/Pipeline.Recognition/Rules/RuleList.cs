@@ -44,5 +44,6 @@ internal static class RuleList
         NoteReferenceRenumbered.Rule,
         StalePageNumber.Rule,
         TypedNotesRead.Rule,
+        AbstractEndAssumed.Rule,
     ];
 }

@@ -19,6 +19,27 @@ public static class ArticleBlocks
         },
     };
 
+    /// <summary>Every block of the article, however deep it lies, outer blocks first.</summary>
+    public static IEnumerable<Block> AllBlocks(this Article article) =>
+        article.Meta.Abstracts.SelectMany(item => All(item.Blocks).Concat(All(item.Sections)))
+            .Concat(All(article.Body.Blocks))
+            .Concat(All(article.Body.Sections))
+            .Concat(All(article.Back.Acknowledgements))
+            .Concat(All(article.Back.Sections))
+            .Concat(article.Back.Notes.SelectMany(note => All(note.Blocks)));
+
+    private static IEnumerable<Block> All(Seq<Section> sections) => sections.SelectMany(section => All(section.Blocks).Concat(All(section.Sections)));
+
+    private static IEnumerable<Block> All(Seq<Block> blocks) => blocks.SelectMany(block => Inner(block).Prepend(block));
+
+    private static IEnumerable<Block> Inner(Block block) => block switch
+    {
+        ListBlock list => list.Items.SelectMany(item => All(item.Blocks)),
+        DispQuote quote => All(quote.Blocks),
+        TableWrap table => table.Rows.SelectMany(row => row.Cells).SelectMany(cell => All(cell.Blocks)),
+        _ => [],
+    };
+
     private static Seq<Section> Map(Seq<Section> sections, Func<Block, Block> map) =>
         sections.Select(section => section with { Blocks = Map(section.Blocks, map), Sections = Map(section.Sections, map) });
 

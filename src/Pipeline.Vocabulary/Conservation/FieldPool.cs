@@ -39,10 +39,12 @@ internal sealed class FieldPool(IReadOnlyList<PrintedText> fields)
     private (int Count, Account? Account) Longest(List<(int Start, int End, string Word)> words, int at)
     {
         var (most, account) = (0, (Account?)null);
+        var first = " " + words[at].Word;
         foreach (var value in _values)
         {
-            var row = " ";
-            var count = 0;
+            if (!value.Spaced.Contains(first, StringComparison.Ordinal)) continue;
+            var row = first;
+            var count = 1;
             while (at + count < words.Count && value.Spaced.Contains(row + words[at + count].Word, StringComparison.Ordinal)) row += words[at + count++].Word;
             if (count > most && (count >= FewestWords || row == value.Spaced)) (most, account) = (count, value.Account);
         }

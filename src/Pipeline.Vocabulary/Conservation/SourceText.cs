@@ -6,8 +6,8 @@ internal sealed class SourceText(SourceRef paragraph)
     /// <summary>Words of a printed text that may be new before the next one of the manuscript is looked for no further.</summary>
     private const int Reach = 12;
 
+    private readonly AccountSpans _accounts = new();
     private char[] _characters = [];
-    private Account?[] _accounts = [];
 
     public SourceRef Paragraph => paragraph;
 
@@ -22,18 +22,14 @@ internal sealed class SourceText(SourceRef paragraph)
     public void Put(int start, ReadOnlySpan<char> text)
     {
         var end = start + text.Length;
-        if (end > _characters.Length) Array.Resize(ref _characters, Math.Max(end, 2 * _characters.Length));
+        if (end > _characters.Length) Array.Resize(ref _characters, _characters.Length == 0 ? end : Math.Max(end, 2 * _characters.Length));
         if (start > Length) _characters.AsSpan(Length, start - Length).Fill(' ');
         text.CopyTo(_characters.AsSpan(start));
         Length = Math.Max(Length, end);
     }
 
     /// <summary>Gives every character of a span that has no account this one.</summary>
-    public void Claim(int start, int end, Account account)
-    {
-        if (_accounts.Length == 0) _accounts = new Account?[Length];
-        for (var at = Math.Max(0, start); at < Math.Min(end, Length); at++) _accounts[at] ??= account;
-    }
+    public void Claim(int start, int end, Account account) => _accounts.Claim(Math.Max(0, start), Math.Min(end, Length), account);
 
     /// <summary>
     /// Gives the characters of a span that a printed text holds this account. Where the two are not letter for letter the
@@ -47,10 +43,10 @@ internal sealed class SourceText(SourceRef paragraph)
         else ClaimWords(start, reach, printed, account);
     }
 
-    public bool IsOpen(int at) => _accounts.Length == 0 || _accounts[at] is null;
+    public bool IsOpen(int at) => _accounts.At(at) is null;
 
     /// <summary>The account of a character, of the one before it at the end, or null where there is none.</summary>
-    public Account? At(int place) => _accounts.Length == 0 ? null : _accounts[Math.Clamp(place, 0, Length - 1)];
+    public Account? At(int place) => _accounts.At(Math.Clamp(place, 0, Length - 1));
 
     /// <summary>
     /// Stretches of words without an account, from the first letter to the last. Where nothing of a paragraph has an
@@ -75,30 +71,37 @@ internal sealed class SourceText(SourceRef paragraph)
         }
 
         if (start is { } last) yield return (last, end);
-        else if (end == 0 && FirstSign() is var sign and >= 0 && Enumerable.Range(0, Length).All(IsOpen)) yield return (sign, Length);
+        else if (end == 0 && FirstSign() is var sign and >= 0 && _accounts.IsEmpty) yield return (sign, Length);
     }
 
     /// <summary>Stretches of one account each, all characters taken; signs without one go with what stands before them, else after.</summary>
     public IEnumerable<(int Start, int End, Account Account)> Accounts()
     {
-        if (Length == 0) yield break;
         Settle();
-        var start = 0;
-        for (var at = 1; at <= Length; at++)
+        var done = 0;
+        foreach (var (start, end, account) in _accounts.Merged())
         {
-            if (at < Length && _accounts[at] == _accounts[start]) continue;
-            yield return (start, at, _accounts[start] ?? Account.Missing);
-            start = at;
+            if (start > done) yield return (done, start, Account.Missing);
+            yield return (start, end, account);
+            done = end;
         }
+
+        if (done < Length) yield return (done, Length, Account.Missing);
     }
 
-    private void Settle()
+    /// <summary>Gives signs between words the account of the words beside them.</summary>
+    public void Settle()
     {
-        if (_accounts.Length == 0) _accounts = new Account?[Length];
-        for (var at = 1; at < Length; at++)
-            if (_accounts[at] is null && !WordText.IsWord(_characters[at])) _accounts[at] = _accounts[at - 1];
-        for (var at = Length - 2; at >= 0; at--)
-            if (_accounts[at] is null && !WordText.IsWord(_characters[at])) _accounts[at] = _accounts[at + 1];
+        foreach (var (start, end) in _accounts.Gaps(Length).ToList())
+        {
+            var first = WordText.Next(Characters, start, end);
+            var before = start > 0 ? _accounts.At(start - 1) : null;
+            if (before is not null) Claim(start, first?.Start ?? end, before);
+            if (end == Length || _accounts.At(end) is not { } after) continue;
+            var last = first;
+            for (var word = first; word is { } found; word = WordText.Next(Characters, found.End, end)) last = found;
+            Claim(last?.End ?? start, end, after);
+        }
     }
 
     private int FirstSign()

@@ -16,6 +16,7 @@ public sealed class TextAccounts
     private const int Drift = 100;
 
     private readonly SourceTexts _texts;
+    private readonly List<PrintedText> _running = [];
     private readonly List<PrintedText> _fields = [];
     private FieldPool? _pool;
 
@@ -25,9 +26,10 @@ public sealed class TextAccounts
         foreach (var printed in PrintedTexts.Of(article))
         {
             if (printed.Value.Length == 0) continue;
-            if (!printed.IsRunning) _fields.Add(printed);
-            else Claim(printed);
+            (printed.IsRunning ? _running : _fields).Add(printed);
         }
+
+        foreach (var text in _running) Claim(text);
 
         foreach (var field in _fields) Claim(field);
         foreach (var claim in article.Claims) Claim(claim.Source, new(AccountKind.Metadata, claim.Field));
@@ -38,6 +40,9 @@ public sealed class TextAccounts
 
     /// <summary>The accounts of a part of a manuscript.</summary>
     public static TextAccounts Of(IEnumerable<ManuscriptBlock> blocks, Article article) => new(SourceTexts.Of(blocks), article);
+
+    /// <summary>The article's running text, in its order.</summary>
+    public IReadOnlyList<PrintedText> Running => _running;
 
     /// <summary>Words that nothing read so far accounts for, as stretches in order, each within one paragraph.</summary>
     public IEnumerable<(SourceRef Source, string Words)> Open()

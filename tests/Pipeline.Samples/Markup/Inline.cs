@@ -5,7 +5,7 @@ internal abstract record Inline;
 
 internal sealed record Text(string Value) : Inline;
 
-/// <param name="Mark">"*" italic, "**" bold, "^" superscript.</param>
+/// <param name="Mark">"*" italic, "**" bold, "^" superscript; "~" subscript, which no markup writes.</param>
 internal sealed record Emphasis(string Mark, IReadOnlyList<Inline> Content) : Inline;
 
 /// <summary>Something that Word stores as more than formatted text: a note, a field, a tracked change.</summary>

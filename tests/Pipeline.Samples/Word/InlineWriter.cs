@@ -26,6 +26,7 @@ internal sealed class InlineWriter(WordDocument document, Part part)
     {
         "*" => style with { Italic = !style.Italic },
         "**" => style with { Bold = !style.Bold },
+        "~" => style with { Subscript = true },
         _ => style with { Superscript = true },
     };
 

@@ -24,6 +24,9 @@ internal sealed class Noise(uint seed)
 
     public bool OneIn(int count) => Next(count) == 0;
 
+    /// <summary>One of several.</summary>
+    public T One<T>(IReadOnlyList<T> items) => items[Next(items.Count)];
+
     /// <summary>Cuts a text where editing happened to cut it.</summary>
     public IEnumerable<string> Fragments(string text)
     {

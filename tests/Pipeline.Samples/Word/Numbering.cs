@@ -7,8 +7,10 @@ internal sealed class Numbering
 {
     private const int BulletDefinition = 0;
     private const int NumberDefinition = 1;
+    private const int OutlineDefinition = 2;
 
     private readonly List<XElement> instances = [];
+    private bool hasOutline;
 
     /// <returns>The number of a new bulleted list.</returns>
     public int Bullets() => Add(BulletDefinition);
@@ -16,11 +18,19 @@ internal sealed class Numbering
     /// <returns>The number of a new numbered list, which starts at 1.</returns>
     public int Numbers() => Add(NumberDefinition, new XElement(Ns.W + "lvlOverride", new XAttribute(Ns.W + "ilvl", 0), Ns.Val("startOverride", 1)));
 
+    /// <returns>The number of a list that counts headings: "1", "1.1", "1.1.1".</returns>
+    public int Outline()
+    {
+        hasOutline = true;
+        return Add(OutlineDefinition);
+    }
+
     public XElement ToXml() => new(
         Ns.W + "numbering",
         Ns.Declarations,
         Definition(BulletDefinition, ["bullet", "bullet", "bullet"], ["•", "–", "▪"]),
         Definition(NumberDefinition, ["decimal", "lowerLetter", "lowerRoman"], ["%1.", "%2)", "%3."]),
+        hasOutline ? Definition(OutlineDefinition, ["decimal", "decimal", "decimal"], ["%1", "%1.%2", "%1.%2.%3"]) : null,
         instances);
 
     private int Add(int definition, params XElement[] overrides)

@@ -16,12 +16,16 @@ internal sealed record RunStyle
 
     public bool Italic { get; init; }
 
+    public bool Underline { get; init; }
+
     /// <summary>In half points; zero leaves it to the paragraph's style.</summary>
     public int Size { get; init; }
 
     public string? Color { get; init; }
 
     public bool Superscript { get; init; }
+
+    public bool Subscript { get; init; }
 
     public bool RightToLeft { get; init; }
 
@@ -43,7 +47,8 @@ internal sealed record RunStyle
         .. Toggle("i", Italic),
         Color is null ? null : Ns.Val("color", Color),
         .. Size == 0 ? [] : new[] { Ns.Val("sz", Size), Ns.Val("szCs", Size) },
-        Superscript ? Ns.Val("vertAlign", "superscript") : null,
+        Underline ? Ns.Val("u", "single") : null,
+        Superscript ? Ns.Val("vertAlign", "superscript") : Subscript ? Ns.Val("vertAlign", "subscript") : null,
         RightToLeft ? new XElement(Ns.W + "rtl") : null,
         Language is null ? null : new XElement(Ns.W + "lang", new XAttribute(Ns.W + (RightToLeft ? "bidi" : "val"), Language)),
     ];

@@ -1,0 +1,29 @@
+using System.Globalization;
+
+namespace Pipeline.Scoring.Making;
+
+/// <summary>Counts the headings of a manuscript whose author types their numbers.</summary>
+internal sealed class HeadingNumbers(HeadingNumbering numbering)
+{
+    private static readonly string[] Romans = ["I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X", "XI", "XII", "XIII", "XIV", "XV"];
+
+    private readonly int[] _counts = new int[10];
+
+    /// <param name="level">From 1.</param>
+    public string Next(int level)
+    {
+        _counts[level]++;
+        Array.Clear(_counts, level + 1, _counts.Length - level - 1);
+        return numbering switch
+        {
+            HeadingNumbering.Arabic => string.Join('.', _counts[1..(level + 1)].Select(count => count.ToString(CultureInfo.InvariantCulture))) + ".",
+            HeadingNumbering.Roman => level switch
+            {
+                1 => Romans[_counts[1] - 1] + ".",
+                2 => (char)('A' + _counts[2] - 1) + ".",
+                _ => $"{_counts[level]})",
+            },
+            _ => string.Empty,
+        };
+    }
+}

@@ -1,0 +1,166 @@
+using Pipeline.Samples.Word;
+
+namespace Pipeline.Scoring.Making;
+
+/// <summary>How a kind of author lays out a manuscript.</summary>
+/// <param name="Name">As the report shows it.</param>
+/// <param name="IsClean">Uses Word as it was meant: styles, real captions, numbered affiliations.</param>
+/// <param name="Producer">The program that saved it.</param>
+/// <param name="Format">How each kind of paragraph looks.</param>
+internal sealed record Look(string Name, bool IsClean, Habits Producer, Typography Format)
+{
+    public FrontPlace Front { get; init; }
+
+    public AuthorLayout Authors { get; init; }
+
+    public AffMarks Marks { get; init; }
+
+    public HeadingNumbering Numbers { get; init; }
+
+    public AbstractLayout Abstract { get; init; }
+
+    public CaptionPlaces Captions { get; init; }
+
+    public ReferenceMarks References { get; init; }
+
+    /// <summary>Degrees and titles stand with some of the names.</summary>
+    public bool HasDegrees { get; init; }
+
+    /// <summary>All addresses run on in one paragraph.</summary>
+    public bool HasAddressesInOneParagraph { get; init; }
+
+    /// <summary>The e-mail address of the author to write to stands behind the postal one.</summary>
+    public bool HasEmailInAddress { get; init; }
+
+    /// <summary>Abstract and keywords stand above the names.</summary>
+    public bool HasAbstractFirst { get; init; }
+
+    /// <summary>Captions of tables stand in their first rows.</summary>
+    public bool HasCaptionRows { get; init; }
+
+    public bool HasCapitalTitle { get; init; }
+
+    public bool HasCapitalNames { get; init; }
+
+    /// <summary>Headings of the first level are typed in capitals.</summary>
+    public bool HasCapitalHeadings { get; init; }
+
+    /// <summary>Labels of front matter and captions are in Indonesian, as in the template of an Indonesian journal.</summary>
+    public bool IsIndonesian { get; init; }
+
+    /// <summary>Words for figures in captions, where it is not the language's own ("Fig.").</summary>
+    public string? FigureWord { get; init; }
+
+    public string CaptionStop { get; init; } = ". ";
+
+    public string KeywordSeparator { get; init; } = ", ";
+
+    public bool HasHistory { get; init; }
+
+    /// <summary>"Source: …" under tables and figures.</summary>
+    public bool HasSources { get; init; }
+
+    public bool HasRunningHeads { get; init; }
+
+    public bool HasEndnotes { get; init; }
+
+    /// <summary>The marks of lists are typed.</summary>
+    public bool HasTypedLists { get; init; }
+
+    /// <summary>Empty paragraphs between most others.</summary>
+    public bool HasEmptyParagraphs { get; init; }
+
+    /// <summary>Spaces and tabs for indents, soft hyphens, page breaks in the middle of paragraphs.</summary>
+    public bool IsSpacedByHand { get; init; }
+
+    /// <summary>Tables and figures stand together after the references.</summary>
+    public bool HasObjectsAtEnd { get; init; }
+}
+
+/// <summary>Where title, authors and abstract stand.</summary>
+internal enum FrontPlace
+{
+    /// <summary>One under the other above the text.</summary>
+    Above,
+
+    /// <summary>Dates or keywords beside the abstract in a table of two columns.</summary>
+    InfoTable,
+
+    /// <summary>Title and authors in a text box.</summary>
+    TextBox,
+
+    /// <summary>A page of its own with title and authors; the title again before the abstract.</summary>
+    CoverPage,
+}
+
+internal enum AuthorLayout
+{
+    OneLine,
+
+    /// <summary>Each name on a line, the addresses below all of them.</summary>
+    LineEach,
+
+    /// <summary>Each name followed by its own address and e-mail.</summary>
+    BlockEach,
+
+    /// <summary>As <see cref="BlockEach"/>, three beside one another in the cells of a table.</summary>
+    SideBySide,
+}
+
+/// <summary>What ties a name to its address.</summary>
+internal enum AffMarks
+{
+    Superscript,
+    Letters,
+    Asterisks,
+    Parentheses,
+
+    /// <summary>Digits on the line, which nobody raised.</summary>
+    PlainDigits,
+}
+
+/// <summary>Numbers typed before headings.</summary>
+internal enum HeadingNumbering
+{
+    None,
+
+    /// <summary>"1.", "2.1.", "2.1.1."</summary>
+    Arabic,
+
+    /// <summary>"I.", "A.", "1)"</summary>
+    Roman,
+
+    /// <summary>"1", "1.1", "1.1.1", counted by Word.</summary>
+    Automatic,
+}
+
+internal enum AbstractLayout
+{
+    /// <summary>A heading, then the text.</summary>
+    Headed,
+
+    /// <summary>"Abstract: We …"</summary>
+    RunIn,
+
+    /// <summary>"Abstract—We …"</summary>
+    RunInDash,
+
+    /// <summary>"Abstract. We …", the label looking as the text does.</summary>
+    RunInPlain,
+}
+
+internal enum CaptionPlaces
+{
+    /// <summary>Above tables, below figures.</summary>
+    Usual,
+    AllAbove,
+    AllBelow,
+}
+
+/// <summary>Marks typed before references.</summary>
+internal enum ReferenceMarks
+{
+    None,
+    Brackets,
+    Numbers,
+}

@@ -1,0 +1,36 @@
+using Pipeline.Samples.Word;
+using Pipeline.Scoring.Published;
+
+namespace Pipeline.Scoring.Making;
+
+/// <summary>Makes the manuscript that might have become a published article; the same bytes each time.</summary>
+internal static class ManuscriptMaker
+{
+    /// <param name="seed">Starts the sequence of what the author happened to do.</param>
+    public static Manuscript Make(PublishedArticle article, Look look, uint seed)
+    {
+        var start = StableHash.Of($"{article.File} {look.Name}") ^ seed;
+        var words = Words.Of(look.IsIndonesian ? "id" : article.Language);
+        var sheet = new Sheet(look, new Noise(start), new DocumentProperties { Title = look.IsClean ? article.Title.Plain() : "Template", Creator = article.Authors[0].Name }, start);
+        RunningHeads(sheet, article);
+        new FrontWriter(sheet, words).Write(article);
+        var objects = new ObjectWriter(sheet, words);
+        var body = new BodyWriter(sheet, objects, article);
+        body.Write(article.Body);
+        body.WriteStatements(words);
+        new ReferenceWriter(sheet, words).Write(article.References);
+        objects.WriteLeft();
+        return new(sheet.Document.ToBytes(sheet.Document.Section(1440)), sheet.Notes.Written);
+    }
+
+    private static void RunningHeads(Sheet sheet, PublishedArticle article)
+    {
+        if (!sheet.Look.HasRunningHeads) return;
+        var author = article.Authors[0].Surname.Replace("*", string.Empty, StringComparison.Ordinal);
+        sheet.Document.RunningText("header", "default", new ParagraphStyle { Alignment = "right" }, new RunStyle { Italic = true, Size = 18 }, $"{author} / Journal Name Vol. X No. X (Year)");
+        sheet.Document.RunningText("footer", "default", new ParagraphStyle { Alignment = "center" }, new RunStyle { Size = 18 }, "{{pagenumber:1}}");
+    }
+}
+
+/// <param name="NotesWritten">Notes that stand in the manuscript, by id, in the order of their marks.</param>
+internal sealed record Manuscript(byte[] Docx, IReadOnlyList<string> NotesWritten);

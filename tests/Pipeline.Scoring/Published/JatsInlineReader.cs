@@ -1,0 +1,84 @@
+using System.Text;
+using System.Xml.Linq;
+using Pipeline.Samples.Markup;
+
+namespace Pipeline.Scoring.Published;
+
+/// <summary>Reads mixed content as the inlines that manuscripts are written from.</summary>
+/// <param name="notes">Notes by id, which marks in the text call.</param>
+internal sealed class JatsInlineReader(IReadOnlyDictionary<string, IReadOnlyList<Inline>> notes)
+{
+    public static JatsInlineReader WithoutNotes { get; } = new(new Dictionary<string, IReadOnlyList<Inline>>());
+
+    /// <summary>The inlines, white space collapsed and none at the ends.</summary>
+    public IReadOnlyList<Inline> Read(XElement? element) => element is null ? [] : Tidy(element.Nodes());
+
+    public IReadOnlyList<Inline> Tidy(IEnumerable<XNode> nodes)
+    {
+        var endsWithSpace = true;
+        return TrimEnd([.. nodes.SelectMany(ReadNode).Select(inline => Collapse(inline, ref endsWithSpace)).Where(inline => inline is not Text { Value: "" })]);
+    }
+
+    private IEnumerable<Inline> ReadNode(XNode node) => node switch
+    {
+        XText text => [new Text(text.Value)],
+        XElement element => ReadElement(element),
+        _ => [],
+    };
+
+    private IEnumerable<Inline> ReadElement(XElement element) => element.Name.LocalName switch
+    {
+        "italic" => [new Emphasis("*", Inner(element))],
+        "bold" => [new Emphasis("**", Inner(element))],
+        "sup" => IsNoteMark(element) ? Inner(element) : [new Emphasis("^", Inner(element))],
+        "sub" => [new Emphasis("~", Inner(element))],
+        "xref" when (string?)element.Attribute("ref-type") is "fn" or "author-notes" or "corresp" or "aff" => Note(element),
+        "break" => [new Text(" ")],
+        "tex-math" or "graphic" or "inline-graphic" or "media" or "object-id" or "fn" or "alt-text" or "annotation" => [],
+        "label" when element.Parent!.Is("title", "caption") => [],
+        _ => Inner(element),
+    };
+
+    private IReadOnlyList<Inline> Inner(XElement element) => [.. element.Nodes().SelectMany(ReadNode)];
+
+    private static bool IsNoteMark(XElement element) => element.Elements().Any() && element.Elements().All(inner => inner.Is("xref") && (string?)inner.Attribute("ref-type") == "fn");
+
+    private IEnumerable<Inline> Note(XElement mark) =>
+        ((string?)mark.Attribute("rid"))?.Split(' ').Where(notes.ContainsKey).Select(id => new Call("fn", id, notes[id])) ?? [];
+
+    private static Inline Collapse(Inline inline, ref bool endsWithSpace)
+    {
+        switch (inline)
+        {
+            case Text text:
+                return new Text(Collapse(text.Value, ref endsWithSpace));
+            case Emphasis emphasis:
+                var content = new List<Inline>();
+                foreach (var inner in emphasis.Content) content.Add(Collapse(inner, ref endsWithSpace));
+                return emphasis with { Content = [.. content.Where(inner => inner is not Text { Value: "" })] };
+            default:
+                endsWithSpace = false;
+                return inline;
+        }
+    }
+
+    private static string Collapse(string text, ref bool endsWithSpace)
+    {
+        var collapsed = new StringBuilder(text.Length);
+        foreach (var character in text)
+        {
+            var isSpace = char.IsWhiteSpace(character) && character != '\u00A0';
+            if (!isSpace) collapsed.Append(character);
+            else if (!endsWithSpace) collapsed.Append(' ');
+            endsWithSpace = isSpace;
+        }
+
+        return collapsed.ToString();
+    }
+
+    private static IReadOnlyList<Inline> TrimEnd(List<Inline> inlines)
+    {
+        if (inlines is [.. var before, Text last] && last.Value.EndsWith(' ')) return last.Value == " " ? TrimEnd(before) : [.. before, new Text(last.Value.TrimEnd())];
+        return inlines;
+    }
+}

@@ -1,0 +1,39 @@
+using System.Xml.Linq;
+using Pipeline.Samples.Markup;
+
+namespace Pipeline.Scoring.Published;
+
+/// <summary>Reads reference lists; a reference kept only as elements is printed from them.</summary>
+internal static class JatsReferenceReader
+{
+    public static IReadOnlyList<IReadOnlyList<Inline>> Read(XElement root) =>
+        [.. root.Elements("back").Descendants("ref").Select(ReadReference).Where(reference => reference.Count > 0)];
+
+    private static IReadOnlyList<Inline> ReadReference(XElement reference)
+    {
+        var citation = reference.Descendants().FirstOrDefault(element => element.Is("mixed-citation", "nlm-citation")) ?? reference.Descendants("element-citation").FirstOrDefault();
+        if (citation is null) return [];
+        var isPrinted = citation.Nodes().OfType<XText>().Any(text => text.Value.Any(char.IsPunctuation));
+        return isPrinted ? JatsInlineReader.WithoutNotes.Read(citation) : Printed(citation);
+    }
+
+    private static IReadOnlyList<Inline> Printed(XElement citation)
+    {
+        string Part(string name, string before = "", string after = "") => JatsFile.Text(citation.Element(name)) is { Length: > 0 } text ? before + text + after : string.Empty;
+        var names = citation.Descendants("name").Select(name => $"{JatsFile.Text(name.Element("surname"))}, {Initials(JatsFile.Text(name.Element("given-names")))}");
+        var people = string.Join(", ", names.Concat(citation.Descendants("collab").Select(collab => JatsFile.Text(collab))));
+        var title = Part("article-title", after: ". ") + Part("chapter-title", after: ". ") + Part("data-title", after: ". ");
+        var pages = Part("volume", ", ") + Part("issue", "(", ")") + Part("fpage", ", ") + Part("lpage", "–") + Part("elocation-id", ", ");
+        var publisher = Part("publisher-loc", ". ", Part("publisher-name").Length > 0 ? ":" : string.Empty) + Part("publisher-name", " ");
+        var doi = citation.Elements("pub-id").FirstOrDefault(id => (string?)id.Attribute("pub-id-type") == "doi") is { } id ? $" https://doi.org/{JatsFile.Text(id)}" : Part("ext-link", " ");
+        var source = Part("source");
+        return
+        [
+            .. new Inline[] { new Text($"{people}{Part("year", " (", ")")}. {title}") },
+            .. source.Length > 0 ? new Inline[] { new Emphasis("*", [new Text(source)]) } : [],
+            new Text($"{pages}{publisher}.{doi}"),
+        ];
+    }
+
+    private static string Initials(string given) => string.Join(' ', given.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(part => part.Length > 1 && part.All(char.IsUpper) ? string.Join(". ", part.ToCharArray()) + "." : $"{part[0]}."));
+}
