@@ -68,7 +68,7 @@ internal sealed class InlineReader(StoryReader story)
     {
         inlines.Bookmarks.Add(name);
         if (id is null) return;
-        story.Context.Notes.StartBookmark(id, name);
+        story.Context.Notes.StartBookmark(id, name, inlines.Here());
         if (story.Context.Zotero.Marks(name)) story.Inventory.LeadTo(name);
         story.Context.Zotero.Start(id, name, inlines.Here());
     }

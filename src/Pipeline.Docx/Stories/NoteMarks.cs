@@ -12,7 +12,7 @@ internal sealed class NoteMarks
     private readonly List<NoteMark> _marks = [];
     private readonly HashSet<string> _marked = new(StringComparer.Ordinal);
     private readonly HashSet<string> _deleted = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, string> _openBookmarks = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, (string Name, SourceRef Place)> _openBookmarks = new(StringComparer.Ordinal);
 
     public int Count => _marks.Count;
 
@@ -23,12 +23,13 @@ internal sealed class NoteMarks
 
     public void Add(NoteKind kind, string id, SourceRef source)
     {
-        if (_marked.Add(NoteId(kind, id))) _marks.Add(new(kind, id, null, source) { Bookmarks = [.. _openBookmarks.Values.Order(StringComparer.Ordinal)] });
+        if (_marked.Add(NoteId(kind, id))) _marks.Add(new(kind, id, null, source) { Bookmarks = [.. _openBookmarks.Values.Where(open => open.Place == source).Select(open => open.Name).Order(StringComparer.Ordinal)] });
     }
 
-    public void StartBookmark(string id, string name)
+    /// <summary>Notes where a bookmark begins; one that begins before other words is not that of a note's mark.</summary>
+    public void StartBookmark(string id, string name, SourceRef place)
     {
-        if (_openBookmarks.Count < MostOpenBookmarks) _openBookmarks.TryAdd(id, name);
+        if (_openBookmarks.Count < MostOpenBookmarks) _openBookmarks.TryAdd(id, (name, place));
     }
 
     public void EndBookmark(string? id)

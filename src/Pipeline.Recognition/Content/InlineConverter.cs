@@ -27,6 +27,8 @@ internal enum ContentKind
 /// <summary>Makes the article's inlines of a line's.</summary>
 internal sealed partial class InlineConverter(NoteNumbers notes, ICollection<Diagnostic> findings)
 {
+    private const char SoftHyphen = '\u00AD';
+
     public Seq<Inline> Convert(Line line, ContentKind kind)
     {
         var trimmed = line.Trimmed();
@@ -34,7 +36,7 @@ internal sealed partial class InlineConverter(NoteNumbers notes, ICollection<Dia
         var leaves = new List<Leaf>();
         foreach (var inline in trimmed.Inlines)
         {
-            if (Convert(inline, kind) is { } leaf) leaves.Add(leaf with { Format = Plain(leaf.Format, trimmed.Features, kind) });
+            leaves.AddRange(Convert(inline, kind).Select(leaf => leaf with { Format = Plain(leaf.Format, trimmed.Features, kind) }));
             if (inline is ManuscriptEquation { Number: { } number }) leaves.Add(new(new Text($" {number}", inline.Source), RunFormat.Plain));
         }
 
@@ -43,25 +45,31 @@ internal sealed partial class InlineConverter(NoteNumbers notes, ICollection<Dia
         return InlineNesting.Nest(leaves);
     }
 
-    private Leaf? Convert(ManuscriptInline inline, ContentKind kind) => inline switch
+    private IEnumerable<Leaf> Convert(ManuscriptInline inline, ContentKind kind) => inline switch
     {
-        ManuscriptText text => Text(text),
-        ManuscriptLineBreak or ManuscriptPageBreak => kind == ContentKind.Lines && inline is ManuscriptLineBreak ? new(new LineBreak(), RunFormat.Plain) : new(new Text(" ", inline.Source), RunFormat.Plain),
-        ManuscriptNoteMark mark => notes.Mark(mark) is { } xref ? new(xref, RunFormat.Plain) : null,
-        ManuscriptPicture { MediaName: { } name } picture => new(new InlineGraphic(name, picture.IsDecorative ? string.Empty : picture.AltText, picture.Width, picture.Height, picture.Source), RunFormat.Plain),
-        ManuscriptPicture => null,
-        ManuscriptEquation { Text.Length: > 0 } equation => new(new InlineFormula(equation.Text, equation.Source) { Math = equation.Math }, RunFormat.Plain),
-        ManuscriptEquation => null,
+        ManuscriptText text => Texts(text),
+        ManuscriptLineBreak or ManuscriptPageBreak => [kind == ContentKind.Lines && inline is ManuscriptLineBreak ? new(new LineBreak(), RunFormat.Plain) : new(new Text(" ", inline.Source), RunFormat.Plain)],
+        ManuscriptNoteMark mark => notes.Mark(mark) is { } xref ? [new(xref, RunFormat.Plain)] : [],
+        ManuscriptPicture { MediaName: { } name } picture => [new(new InlineGraphic(name, picture.IsDecorative ? string.Empty : picture.AltText, picture.Width, picture.Height, picture.Source), RunFormat.Plain)],
+        ManuscriptPicture => [],
+        ManuscriptEquation { Text.Length: > 0 } equation => [new(new InlineFormula(equation.Text, equation.Source) { Math = equation.Math }, RunFormat.Plain)],
+        ManuscriptEquation => [],
         _ => throw new System.Diagnostics.UnreachableException(),
     };
 
-    private static Leaf? Text(ManuscriptText text)
+    /// <summary>The text between its soft hyphens, each part with its own place.</summary>
+    private static IEnumerable<Leaf> Texts(ManuscriptText text)
     {
-        var value = WithoutSoftHyphens(text.Text.Replace('\t', ' ').Replace('\u2011', '-'));
-        return value.Length == 0 ? null : new(new Text(value, text.Source), text.Format);
+        var value = text.Text.Replace('\t', ' ').Replace('\u2011', '-');
+        for (int start = 0, end; start <= value.Length; start = end + 1)
+        {
+            end = value.IndexOf(SoftHyphen, start);
+            if (end < 0) end = value.Length;
+            if (end > start) yield return new(new Text(value[start..end], text.Source.Length == 0 ? text.Source : text.Source.Slice(start, end - start)), text.Format);
+        }
     }
 
-    private static string WithoutSoftHyphens(string text) => text.Replace("\u00AD", string.Empty, StringComparison.Ordinal);
+    private static string WithoutSoftHyphens(string text) => text.Replace(SoftHyphen.ToString(), string.Empty, StringComparison.Ordinal);
 
     /// <summary>One finding for each word with soft hyphens, whatever runs it is made of.</summary>
     private void ReportSoftHyphens(Line line)

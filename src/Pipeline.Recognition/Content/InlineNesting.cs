@@ -41,14 +41,14 @@ internal static class InlineNesting
         return result.ToSeq();
     }
 
-    /// <summary>Neighbouring texts of one paragraph become one text.</summary>
+    /// <summary>Texts of one paragraph that follow each other there become one text.</summary>
     public static Seq<Inline> Merge(IEnumerable<Inline> inlines)
     {
         var result = new List<Inline>();
         foreach (var inline in inlines)
         {
-            if (inline is Text next && result.LastOrDefault() is Text last && last.Source.Part == next.Source.Part && last.Source.Paragraph == next.Source.Paragraph)
-                result[^1] = new Text(last.Value + next.Value, Span(last.Source, next.Source));
+            if (inline is Text next && result.LastOrDefault() is Text last && Follows(last.Source, next.Source))
+                result[^1] = new Text(last.Value + next.Value, last.Source with { Length = last.Source.Length + next.Source.Length });
             else
                 result.Add(inline);
         }
@@ -56,8 +56,9 @@ internal static class InlineNesting
         return result.ToSeq();
     }
 
-    private static SourceRef Span(SourceRef first, SourceRef last) =>
-        first.Length == 0 || last.Length == 0 ? first : first with { Length = Math.Max(first.Length, last.Start + last.Length - first.Start) };
+    /// <summary>Whether two texts of one paragraph leave nothing out between them, so that their places are one.</summary>
+    private static bool Follows(SourceRef first, SourceRef next) =>
+        first.Part == next.Part && first.Paragraph == next.Paragraph && (first.Length == 0) == (next.Length == 0) && (first.Length == 0 || first.Start + first.Length == next.Start);
 
     private static (Func<RunFormat, object?> Key, Func<object, Seq<Inline>, Inline> Wrap) Emphasised(EmphasisKind kind, Func<RunFormat, bool> has) =>
         (format => has(format) ? kind : null, (_, content) => new Emphasis(kind, content));

@@ -7,7 +7,7 @@ namespace Pipeline.Vocabulary.Conservation;
 internal sealed class FieldPool(IReadOnlyList<PrintedText> fields)
 {
     /// <summary>Fewest letters of a value, for a mark such as "1" is everywhere.</summary>
-    private const int ShortestValue = 4;
+    private const int ShortestValue = 3;
 
     /// <summary>Fewest words in a row that are taken for a part of a value.</summary>
     private const int FewestWords = 3;
@@ -30,7 +30,7 @@ internal sealed class FieldPool(IReadOnlyList<PrintedText> fields)
     private static List<(int Start, int End, string Word)> Words(SourceText text, int start, int end)
     {
         var words = new List<(int Start, int End, string Word)>();
-        for (var word = WordText.Next(text.Characters, start, end); word is { } found; word = WordText.Next(text.Characters, found.End, end))
+        for (var word = text.NextWord(start, end); word is { } found; word = text.NextWord(found.End, end))
             words.Add((found.Start, found.End, WordText.Spaced(text.Characters[found.Start..found.End])[1..]));
         return words;
     }

@@ -50,6 +50,7 @@ public static class PrintedTexts
         {
             yield return Field(group.Source, group.Label, "kwd-group");
             yield return Field(group.Source, group.Raw, "kwd-group");
+            foreach (var keyword in group.Raw.Split([';', ','])) yield return Field(SourceRef.None, keyword, "kwd-group");
         }
 
         yield return Field(meta.Permissions.Source, meta.Permissions.Raw, "permissions");
@@ -101,7 +102,7 @@ public static class PrintedTexts
     /// <summary>Marks of notes are made anew and stand for no characters of the manuscript.</summary>
     private static IEnumerable<PrintedText> Running(Seq<Inline> content, Account place)
     {
-        foreach (var inline in content.Where(inline => inline is not Xref { Type: XrefType.Fn }))
+        foreach (var inline in content.Where(inline => !IsNoteMark(inline)))
         {
             if (inline is Text text) yield return new(text.Source, text.Value, place, IsRunning: true);
             else if (inline is InlineFormula formula) yield return Field(formula.Source, formula.Text, place);
@@ -109,6 +110,8 @@ public static class PrintedTexts
                 foreach (var inner in Running(inline.Children(), place)) yield return inner;
         }
     }
+
+    private static bool IsNoteMark(Inline inline) => inline is Xref { Type: XrefType.Fn, Content: [Emphasis { Kind: EmphasisKind.Superscript }] };
 
     private static Account Output(string place) => new(AccountKind.Output, place);
 

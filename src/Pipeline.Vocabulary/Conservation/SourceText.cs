@@ -7,6 +7,7 @@ internal sealed class SourceText(SourceRef paragraph)
     private const int Reach = 12;
 
     private readonly AccountSpans _accounts = new();
+    private readonly List<int> _breaks = [];
     private char[] _characters = [];
 
     public SourceRef Paragraph => paragraph;
@@ -28,6 +29,18 @@ internal sealed class SourceText(SourceRef paragraph)
         Length = Math.Max(Length, end);
     }
 
+    /// <summary>Says that no word goes on over this place, for what stands there is raised or lowered and the rest is not.</summary>
+    public void Break(int at) => _breaks.Add(at);
+
+    /// <summary>The next word at or after a place; null where there is none before <paramref name="end"/>.</summary>
+    public WordSpan? NextWord(int from, int end)
+    {
+        if (WordText.Next(Characters, from, end) is not { } word) return null;
+        foreach (var at in _breaks)
+            if (at > word.Start && at < word.End) return new(word.Start, at);
+        return word;
+    }
+
     /// <summary>Gives every character of a span that has no account this one.</summary>
     public void Claim(int start, int end, Account account) => _accounts.Claim(Math.Max(0, start), Math.Min(end, Length), account);
 
@@ -45,6 +58,13 @@ internal sealed class SourceText(SourceRef paragraph)
 
     public bool IsOpen(int at) => _accounts.At(at) is null;
 
+    private bool IsOpen(WordSpan word)
+    {
+        for (var at = word.Start; at < word.End; at++)
+            if (WordText.IsWord(_characters[at]) && IsOpen(at)) return true;
+        return false;
+    }
+
     /// <summary>The account of a character, of the one before it at the end, or null where there is none.</summary>
     public Account? At(int place) => _accounts.At(Math.Clamp(place, 0, Length - 1));
 
@@ -56,9 +76,9 @@ internal sealed class SourceText(SourceRef paragraph)
     {
         int? start = null;
         var end = 0;
-        for (var word = WordText.Next(Characters, 0, Length); word is { } found; word = WordText.Next(Characters, found.End, Length))
+        for (var word = NextWord(0, Length); word is { } found; word = NextWord(found.End, Length))
         {
-            if (IsOpen(found.Start))
+            if (IsOpen(found))
             {
                 start ??= found.Start;
                 end = found.End;
@@ -94,12 +114,12 @@ internal sealed class SourceText(SourceRef paragraph)
     {
         foreach (var (start, end) in _accounts.Gaps(Length).ToList())
         {
-            var first = WordText.Next(Characters, start, end);
+            var first = NextWord(start, end);
             var before = start > 0 ? _accounts.At(start - 1) : null;
             if (before is not null) Claim(start, first?.Start ?? end, before);
             if (end == Length || _accounts.At(end) is not { } after) continue;
             var last = first;
-            for (var word = first; word is { } found; word = WordText.Next(Characters, found.End, end)) last = found;
+            for (var word = first; word is { } found; word = NextWord(found.End, end)) last = found;
             Claim(last?.End ?? start, end, after);
         }
     }
@@ -164,8 +184,8 @@ internal sealed class SourceText(SourceRef paragraph)
 
     private WordSpan? NextOpen(int from, int end)
     {
-        var word = WordText.Next(Characters, from, end);
-        while (word is { } found && !IsOpen(found.Start)) word = WordText.Next(Characters, found.End, end);
+        var word = NextWord(from, end);
+        while (word is { } found && !IsOpen(found)) word = NextWord(found.End, end);
         return word;
     }
 }

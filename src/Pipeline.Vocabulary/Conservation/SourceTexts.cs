@@ -54,8 +54,15 @@ internal sealed class SourceTexts
 
     private void Add(ManuscriptParagraph paragraph)
     {
+        var position = VerticalPosition.Baseline;
         foreach (var inline in paragraph.Inlines)
         {
+            if (inline is ManuscriptText { Format.Position: var next } && next != position)
+            {
+                position = next;
+                At(inline.Source).Break(inline.Source.Start);
+            }
+
             if (inline is ManuscriptText { Source.Length: 0 } drawn) AddDrawn(drawn);
             else if (inline is ManuscriptText text) At(text.Source).Put(text.Source.Start, text.Text);
             else if (inline is ManuscriptEquation equation) At(equation.Source).Put(equation.Source.Start, equation.Text);
