@@ -67,6 +67,13 @@ public sealed class NoteTests
     }
 
     [Fact]
+    public void A_bookmark_around_more_than_its_mark_is_not_the_notes()
+    {
+        var result = new DocxBuilder($"<w:p><w:bookmarkStart w:id=\"5\" w:name=\"section\"/>{Text("a")}{Footnote(1)}<w:bookmarkEnd w:id=\"5\"/></w:p>").WithFootnotes(Note(1, "one")).Read();
+        Assert.Empty(Assert.Single(result.Value!.Notes).Bookmarks);
+    }
+
+    [Fact]
     public void A_note_knows_the_bookmarks_around_its_mark()
     {
         var result = new DocxBuilder($"<w:p>{Text("a")}<w:bookmarkStart w:id=\"5\" w:name=\"_Ref5\"/>{Footnote(1)}<w:bookmarkEnd w:id=\"5\"/>{Footnote(2)}</w:p>").WithFootnotes(Note(1, "one") + Note(2, "two")).Read();

@@ -71,13 +71,15 @@ internal sealed partial class InlineConverter(NoteNumbers notes, ICollection<Dia
 
     private static string WithoutSoftHyphens(string text) => text.Replace(SoftHyphen.ToString(), string.Empty, StringComparison.Ordinal);
 
-    /// <summary>One finding for each word with soft hyphens, whatever runs it is made of.</summary>
+    /// <summary>One finding for each word with soft hyphens, whatever runs it is made of, at the part behind the last of them.</summary>
     private void ReportSoftHyphens(Line line)
     {
         var text = string.Concat(line.Inlines.Select(inline => inline is ManuscriptText run ? run.Text : " "));
         foreach (Match match in SoftHyphenated().Matches(text))
         {
-            var source = InlineCut.Slice(line.Inlines, match.Index, match.Length)[0].Source with { Length = match.Length };
+            var behind = match.Value.TrimEnd(SoftHyphen).LastIndexOf(SoftHyphen) + 1;
+            var length = match.Value.TrimEnd(SoftHyphen).Length - behind;
+            var source = InlineCut.Slice(line.Inlines, match.Index + behind, Math.Max(1, length))[0].Source with { Length = length };
             findings.Add(SoftHyphenDropped.Rule.At(source, "A soft hyphen was dropped; the typeset page hyphenates by itself.", match.Value, WithoutSoftHyphens(match.Value)));
         }
     }

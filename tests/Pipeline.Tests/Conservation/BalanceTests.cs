@@ -3,11 +3,14 @@ using Pipeline.Conservation;
 using Pipeline.Jats;
 using Pipeline.Planning;
 using Pipeline.Rules;
+using Pipeline.Scoring.Making;
+using Pipeline.Scoring.Published;
 using Pipeline.Tests.Samples;
 using Pipeline.Tests.Support;
 using Pipeline.Vocabulary;
 using Pipeline.Vocabulary.Articles;
 using Pipeline.Vocabulary.Conservation;
+using Pipeline.Vocabulary.Journals;
 
 namespace Pipeline.Tests.Conservation;
 
@@ -15,6 +18,8 @@ namespace Pipeline.Tests.Conservation;
 public sealed class BalanceTests(SampleIssue issue) : IClassFixture<SampleIssue>
 {
     public static TheoryData<string> Corpus => new(Files(["corpus/docx", "manuscripts/ojs-template", "manuscripts/googledocs", "manuscripts/hostile"]));
+
+    public static TheoryData<string> Looked => new(Looks.All.Select(look => look.Name));
 
     [Fact]
     public void The_sample_issue_is_balanced()
@@ -30,6 +35,22 @@ public sealed class BalanceTests(SampleIssue issue) : IClassFixture<SampleIssue>
         if (outcome.State == ArticleState.Unreadable) return;
         Assert.True(outcome.Report!.Ledger.IsBalanced, Missing(outcome));
         Assert.DoesNotContain(outcome.Report.Findings, finding => finding.Code is "LEDG001" or "LEDG002" or "LEDG003" or "LEDG004");
+    }
+
+    /// <summary>Each published article in a look of its own, so that all looks come up.</summary>
+    [SharedTheory("corpus/jats")]
+    [MemberData(nameof(Looked))]
+    public void A_manuscript_made_of_a_published_article_is_balanced(string look)
+    {
+        var at = Looks.All.ToList().FindIndex(known => known.Name == look);
+        var articles = JatsArticleReader.ReadFolder(Repository.Shared("corpus/jats")!).Where((_, index) => index % Looks.All.Count == at).ToList();
+        Assert.NotEmpty(articles);
+        foreach (var article in articles)
+        {
+            var prepared = ArticleStages.Prepare(TaskOf("made.docx"), ManuscriptMaker.Make(article, Looks.All[at], 3).Docx, Builds.Template);
+            var report = ArticleStages.Check(prepared.Value!);
+            Assert.True(report.Ledger.IsBalanced, $"{article.File}: {string.Join('\n', report.Findings.Where(finding => finding.Code.StartsWith("LEDG", StringComparison.Ordinal)))}");
+        }
     }
 
     [Theory]
@@ -62,6 +83,8 @@ public sealed class BalanceTests(SampleIssue issue) : IClassFixture<SampleIssue>
         var task = WorkPlanner.Plan(new DiskToMemory(), [folder]).Value.WrittenArticles.Single();
         return ArticleStages.Prepare(task, File.ReadAllBytes(Directory.EnumerateFiles(folder, "*.docx").Single()), Builds.Template).Value!;
     }
+
+    private static ArticleTask TaskOf(string manuscript) => new("made", manuscript, new IssueInfo(), new ArticleSettings());
 
     private static string Missing(ArticleOutcome outcome) =>
         string.Join('\n', outcome.Report!.Ledger.Entries.Where(entry => entry.Account.Kind == AccountKind.Missing).Select(entry => $"{entry.Kind} '{entry.Words}' @{entry.Source}"));
