@@ -13,6 +13,15 @@ public sealed class FrontMatterTests
     private static string Linked(ArticleMeta meta) => string.Join(" | ", meta.Contribs.Select(contrib => $"{contrib.Raw}: {string.Join(' ', contrib.AffIds)}{(contrib.IsCorresponding ? "*" : string.Empty)}"));
 
     [Fact]
+    public void A_heading_by_style_after_the_keywords_begins_the_text_whatever_follows_its_first_paragraph()
+    {
+        var article = new Paper().Title("Routes of Return").P("Siti Rahma^1^").P("^1^Universitas Contoh, Indonesia").P("Abstract", bold: true).P(Paper.Prose())
+            .P("Keywords: return, islands, ferries").Heading("What is a crossing?").P(Paper.Prose("the market")).P("Summary (of days)").P(Paper.Prose("the hill")).Article();
+        Assert.Equal("What is a crossing?", article.Body.Sections[0].Title.PlainText());
+        Assert.Single(article.Meta.Abstracts);
+    }
+
+    [Fact]
     public void Title_author_address_abstract_and_keywords_are_found_in_plain_paragraphs()
     {
         var meta = Meta(Paper.WithFront());

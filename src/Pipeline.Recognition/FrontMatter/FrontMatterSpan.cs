@@ -108,13 +108,26 @@ internal sealed class FrontMatterSpan(RecognitionContext context)
             }
             else if (_flow[at].Line is { IsEmpty: false } line && IsBodyStart(line, hasText && (IsKeywordsAt(anchor) || HoldsText(anchor))))
             {
-                var next = FindAnchor(at, Math.Min(limit, at + Reach));
+                var next = FindAnchor(at, EndOfReach(at, IsKeywordsAt(anchor), limit));
                 if (next < 0) return at;
                 at = next - 1;
             }
         }
 
         return limit;
+    }
+
+    /// <summary>
+    /// How far from a heading a further abstract is looked for; after keywords and a heading by style no further than to
+    /// the first text, which would be that of the article.
+    /// </summary>
+    private int EndOfReach(int at, bool hasKeywords, int limit)
+    {
+        var end = Math.Min(limit, at + Reach);
+        if (!hasKeywords || _flow[at].Line?.Format.OutlineLevel is null) return end;
+        for (var next = at + 1; next < end; next++)
+            if (_flow[next].Line is { IsProse: true } line && !IsAnchor(line) && !IsPeople(line) && !LicenceLines.IsLicence(line)) return next;
+        return end;
     }
 
     /// <summary>A layout table that holds an abstract holds the whole of it.</summary>
