@@ -13,7 +13,7 @@ internal sealed class TalkReader(RecognitionContext context)
         var turns = new List<NamedText>();
         var names = new List<SpeakerName>();
         var next = at;
-        while (next < items.Count && items[next].IsText && SpeakerName.Read(items[next].Line!) is { } name && name.IsMarked == (names.Count == 0 ? name.IsMarked : names[0].IsMarked))
+        while (next < items.Count && items[next].IsText && SpeakerName.Read(items[next].Line!) is { } name && (names.Count == 0 || IsAlike(names[0], name)))
         {
             var line = items[next++].Line!;
             names.Add(name);
@@ -24,6 +24,8 @@ internal sealed class TalkReader(RecognitionContext context)
         context.Findings.Add(TalkRead.Rule.At(turns[0].Name.Source, $"{turns.Count} lines were read as what speakers say in turn.", $"{turns[0].Name.Words} {Excerpt.Start(turns[0].Text.Words)}"));
         return (new TalkPassage(turns), next);
     }
+
+    private static bool IsAlike(SpeakerName one, SpeakerName other) => one.IsMarked == other.IsMarked || (one.IsRole && other.IsRole);
 
     private static bool IsTalk(List<SpeakerName> names)
     {

@@ -80,7 +80,7 @@ internal sealed class VerseReader(RecognitionContext context)
     private static bool IsLineOf(Line line, Line first, bool isStyled)
     {
         if (line.Format.OutlineLevel is not null || line.Format.IsInTextBox) return false;
-        return isStyled ? VerseShape.HasStyle(line) : VerseShape.CanBeVerse(line) && line.Format.Alignment == first.Format.Alignment && line.Features.IsItalic == first.Features.IsItalic;
+        return isStyled ? VerseShape.HasStyle(line) : VerseShape.CanBeVerse(line) && line.Format.Alignment == first.Format.Alignment && VerseShape.IsItalic(line) == VerseShape.IsItalic(first);
     }
 
     private bool IsVerse(List<Line> lines, List<BodyItem> items, int at)
@@ -90,11 +90,13 @@ internal sealed class VerseReader(RecognitionContext context)
         var isApart = lines.TrueForAll(IsApart);
         if (!isApart && lines.Count < FewestPlain) return false;
         var links = VerseShape.RunningOn(lines);
-        if (!isApart) return links * 2 >= lines.Count - 1 && (Sentence.IsClosed(lines[^1].Words) || VerseShape.Rhymes(lines));
-        return lines.TrueForAll(line => line.Features.IsItalic) && !lines.TrueForAll(line => Sentence.IsClosed(line.Words)) || links * 3 >= lines.Count - 1 || VerseShape.Rhymes(lines);
+        if (!isApart) return links * 2 >= lines.Count - 1 && Sentence.IsClosed(lines[^1].Words);
+        return links * 3 >= lines.Count - 1 || (lines.TrueForAll(line => VerseShape.IsItalic(line) && IsIndented(line)) && !lines.TrueForAll(line => Sentence.IsClosed(line.Words)));
     }
 
-    private bool IsApart(Line line) => line.Features.IsItalic || line.Format.IndentStart - context.Habits.IndentStart >= new Points(18);
+    private bool IsApart(Line line) => VerseShape.IsItalic(line) || IsIndented(line);
+
+    private bool IsIndented(Line line) => line.Format.IndentStart - context.Habits.IndentStart >= new Points(18);
 
     /// <summary>A sentence in another format than the line under it introduces the verse and is none.</summary>
     private static bool IsOtherThanNext(List<BodyItem> items, int at) =>

@@ -41,14 +41,6 @@ internal static partial class VerseShape
     public static int RunningOn(List<Line> lines) =>
         Enumerable.Range(1, lines.Count - 1).Count(at => !Sentence.IsClosed(lines[at - 1].Words) && (Sentence.StartsLower(Unnumbered(lines[at].Words)) || lines[at - 1].Words[^1] == ','));
 
-    /// <summary>Half of the lines end in the same two letters as the next or the next but one.</summary>
-    public static bool Rhymes(List<Line> lines)
-    {
-        var ends = lines.ConvertAll(line => Sentence.LastWord(line.Words));
-        var rhymes = Enumerable.Range(0, ends.Count).Count(at => Rhyme(ends, at, at + 1) || Rhyme(ends, at, at + 2));
-        return lines.Count >= 4 && rhymes * 2 >= lines.Count;
-    }
-
     /// <summary>Entries without marks: they begin in lower case, end in semicolons or stops, or are too short to be verse.</summary>
     public static bool IsList(List<Line> lines) =>
         Sentence.StartsLower(lines[0].Words) || lines.Count(line => line.Words[^1] == ';') * 2 > lines.Count || lines.Count(line => line.Words[^1] == '.') * 2 > lines.Count ||
@@ -63,6 +55,9 @@ internal static partial class VerseShape
         return line.WordCount <= MostWords && Opening().IsMatch(words) && words.Count(char.IsDigit) < 2 && words.IndexOfAny(['@', '=', '{', '<']) < 0 &&
             !words.Contains("://", StringComparison.Ordinal) && TypedList.Read(line) is null;
     }
+
+    /// <summary>In italics, the number of the line aside.</summary>
+    public static bool IsItalic(Line line) => LineNumber().Match(line.Text) is { Success: true } number ? line.From(number.Length).Features.IsItalic : line.Features.IsItalic;
 
     /// <summary>The words without the number of the line.</summary>
     private static string Unnumbered(string words) => LineNumber().Replace(words, string.Empty);
@@ -89,9 +84,6 @@ internal static partial class VerseShape
         parts.Add(line.From(start));
         return parts;
     }
-
-    private static bool Rhyme(List<string> ends, int one, int other) =>
-        other < ends.Count && ends[one].Length > 2 && ends[other].Length > 2 && ends[one] != ends[other] && ends[one].AsSpan()[^2..].SequenceEqual(ends[other].AsSpan()[^2..]);
 
     [GeneratedRegex(@"(?i)(?<![a-z])vers(?:e|o|i|en|et)?(?![a-z])|poem|poe[st]r?[yií]|gedicht|strophe|stanza|puisi|syair|pantun|sajak")]
     private static partial Regex StyleName();
