@@ -21,9 +21,10 @@ public sealed class PassageTests
     public void Indented_lines_that_run_on_are_verse_with_stanzas_parted_by_blank_lines()
     {
         var verse = Assert.IsType<VerseGroup>(Blocks(Body()
+            .P("The song that everyone knows goes like this:")
             .P("Kalau ada sumur di ladang", indent: 36).P("boleh kita menumpang mandi;", indent: 36).P(string.Empty)
             .P("kalau ada umur yang panjang,", indent: 36).P("boleh kita berjumpa lagi.", indent: 36)
-            .P("— pantun lama", indent: 36).P(Paper.Prose()))[1]);
+            .P("— pantun lama", indent: 36).P(Paper.Prose()))[2]);
         Assert.Equal([2, 2], verse.Stanzas.Select(stanza => stanza.Lines.Count));
         Assert.Equal("boleh kita menumpang mandi;", verse.Stanzas[0].Lines[1].Content.PlainText());
         Assert.Equal("— pantun lama", verse.Attribution.PlainText());
@@ -67,6 +68,7 @@ public sealed class PassageTests
         var paper = Paper.WithFront().Heading("Introduction").P("Who leaves, waits; who stays, waits longer.", italic: true, indent: 72);
         var quote = Assert.IsType<DispQuote>(Blocks(At(paper, "Ali Hasjmy", TextAlignment.End).P(Paper.Prose()))[0]);
         Assert.Equal((QuoteKind.Epigraph, "Ali Hasjmy"), (quote.Kind, quote.Attribution.PlainText()));
+        Assert.IsType<Text>(Assert.Single(((Paragraph)quote.Blocks[0]).Content));
     }
 
     [Fact]
@@ -170,6 +172,8 @@ public sealed class PassageTests
     [Theory]
     [InlineData("We came back with two suitcases, and no one knew us. (Ali, interview, 2019)", "(Ali, interview, 2019)")]
     [InlineData("We came back with two suitcases, and no one knew us. — Ali, a fisherman", "— Ali, a fisherman")]
+    [InlineData("We came back with two suitcases, and no one knew us. United Nations", "United Nations")]
+    [InlineData("We came back with two suitcases, and no one knew us. Then we left", "")]
     [InlineData("We came back with two suitcases (and one bag), and no one knew us.", "")]
     public void Who_is_quoted_may_stand_behind_the_words(string words, string attribution)
     {

@@ -43,7 +43,7 @@ internal sealed class BlockXml(string articleLanguage, Seq<Media> media)
         DefList list => new XElement("def-list", list.Items.Select(Definition)),
         DispQuote quote => Xml.Around("disp-quote", Xml.Attribute("content-type", ContentType(quote.Kind)), Write(quote.Blocks), Attribution(quote.Attribution)),
         VerseGroup verse => Verse(verse),
-        Speech speech => new XElement("speech", new XElement("speaker", _inline.WritePlain(speech.Speaker)), WriteAtLeastOneParagraph(speech.Blocks)),
+        Speech speech => new XElement("speech", new XElement("speaker", InlineXml.WritePlain(speech.Speaker)), WriteAtLeastOneParagraph(speech.Blocks)),
         BoxedText box => Xml.Around("boxed-text", Xml.Around("caption", Xml.Around("title", Inline(box.Title, InlinePlace.Title))), Write(box.Blocks)),
         Figure figure => Figure(figure),
         TableWrap table => new TableXml(this).Write(table),
@@ -89,7 +89,7 @@ internal sealed class BlockXml(string articleLanguage, Seq<Media> media)
             Attribution(verse.Attribution));
     }
 
-    private IEnumerable<XElement> Lines(Stanza stanza) => stanza.Lines.Select(line => new XElement("verse-line", Inline(line.Content, InlinePlace.Verse)).From(line.Source));
+    private Seq<XElement> Lines(Stanza stanza) => stanza.Lines.Select(line => new XElement("verse-line", Inline(line.Content, InlinePlace.Verse)).From(line.Source));
 
     private static string? ContentType(QuoteKind kind) => kind switch
     {

@@ -32,7 +32,7 @@ internal sealed class InlineXml(string articleLanguage, Seq<Media> media)
         content.SelectMany(inline => Write(inline, place));
 
     /// <summary>Words without formatting, and the marks of notes: all that the DTD allows in <c>speaker</c>.</summary>
-    public IEnumerable<object> WritePlain(Seq<Inline> content) => content.SelectMany(inline => inline switch
+    public static IEnumerable<object> WritePlain(Seq<Inline> content) => content.SelectMany(inline => inline switch
     {
         Text text => [text.Value],
         Xref xref => [new XElement("xref", new XAttribute("ref-type", RefType(xref.Type)), new XAttribute("rid", xref.TargetId), xref.Content.PlainText())],

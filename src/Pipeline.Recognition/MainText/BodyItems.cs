@@ -45,7 +45,7 @@ internal sealed class BodyItems(RecognitionContext context)
         return parts.Count == 2 && parts[1].IsProse && parts[0].Features.IsBold && HeadingShape.IsLike(parts[0], context.Habits) ? parts : null;
     }
 
-    private IEnumerable<BodyItem> OfLayout(ManuscriptTable table)
+    private List<BodyItem> OfLayout(ManuscriptTable table)
     {
         var items = EquationTable.Read(table)?.Select(line => new BodyItem(line, null)).ToList() ?? TableLines.Of(table, 0).SelectMany(line => OfLine(new Line(line.Paragraph))).ToList();
         if (BoxReader.OfTable(table, items) is { } box)

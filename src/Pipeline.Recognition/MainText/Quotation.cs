@@ -1,6 +1,5 @@
 using System.Text.RegularExpressions;
 using Pipeline.Recognition.Lines;
-using Pipeline.Recognition.MainText.Passages;
 using Pipeline.Vocabulary;
 using Pipeline.Vocabulary.Manuscripts;
 

@@ -2,7 +2,6 @@ using Pipeline.Typesetting.Lines;
 using Pipeline.Typesetting.Paging;
 using Pipeline.Typesetting.Prose;
 using Pipeline.Typesetting.Shaping;
-using Pipeline.Typesetting.Structure;
 using Pipeline.Vocabulary.Articles;
 
 namespace Pipeline.Typesetting.Blocks;

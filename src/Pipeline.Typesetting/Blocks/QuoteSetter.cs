@@ -1,5 +1,4 @@
 using Pipeline.Typesetting.Paging;
-using Pipeline.Typesetting.Structure;
 using Pipeline.Vocabulary;
 using Pipeline.Vocabulary.Articles;
 using Pipeline.Vocabulary.Journals;

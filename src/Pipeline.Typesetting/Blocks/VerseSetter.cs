@@ -23,8 +23,8 @@ internal sealed class VerseSetter(Workshop shop)
         foreach (var stanza in verse.Stanzas)
         {
             if (stanza.Lines.IsEmpty) continue;
+            if (!ReferenceEquals(stanza, verse.Stanzas[0])) flow.Space(style.Leading.Value * StanzaSpace);
             ParagraphFlow.Add(flow, Lines(stanza, style, setting, shop.Structure.Add(node, "Div", stanza.Lines[0].Source)), isOnGrid: false);
-            flow.Space(style.Leading.Value * StanzaSpace);
         }
     }
 

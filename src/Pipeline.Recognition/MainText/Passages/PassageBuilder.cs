@@ -12,8 +12,8 @@ internal sealed class PassageBuilder(RecognitionContext context, BlockBuilder bl
     public Block Build(Passage passage) => passage switch
     {
         VersePassage verse => Verse(verse),
-        EpigraphPassage epigraph => new DispQuote(epigraph.Lines.Select(Paragraph).ToSeq(), Attribution(epigraph.Attribution), epigraph.Lines[0].Source) { Kind = QuoteKind.Epigraph },
-        TalkPassage talk => new DispQuote(talk.Turns.Select(Speech).ToSeq(), [], talk.Turns[0].Name.Source) { Kind = QuoteKind.Interview },
+        EpigraphPassage epigraph => new DispQuote(epigraph.Lines.Select(Block (line) => Epigraph(line)).ToSeq(), Attribution(epigraph.Attribution), epigraph.Lines[0].Source) { Kind = QuoteKind.Epigraph },
+        TalkPassage talk => new DispQuote(talk.Turns.Select(Block (turn) => Speech(turn)).ToSeq(), [], talk.Turns[0].Name.Source) { Kind = QuoteKind.Interview },
         DefinitionPassage list => new DefList(list.Items.Select(Definition).ToSeq(), list.Items[0].Name.Source),
         ExamplePassage list => lists.Build(list.Examples),
         BoxPassage box => new BoxedText(box.Title is { } title ? context.Inlines.Convert(title, ContentKind.Display) : [], blocks.Build(box.Items), box.Title?.Source ?? box.Items[0].Source),
@@ -25,11 +25,15 @@ internal sealed class PassageBuilder(RecognitionContext context, BlockBuilder bl
         Attribution(verse.Attribution),
         verse.Stanzas[0][0].Source);
 
-    private Block Speech(NamedText turn) => new Speech(context.Inlines.Convert(turn.Name, ContentKind.Display), [Paragraph(turn.Text)], turn.Name.Source);
+    private Speech Speech(NamedText turn) => new Speech(context.Inlines.Convert(turn.Name, ContentKind.Display), [Paragraph(turn.Text)], turn.Name.Source);
 
     private DefItem Definition(NamedText item) => new(context.Inlines.Convert(item.Name, ContentKind.Display), item.Separator, [Paragraph(item.Text)], item.Name.Source);
 
     private Seq<Inline> Attribution(Line? line) => line is null ? [] : context.Inlines.Convert(line, ContentKind.Prose);
 
-    private Block Paragraph(Line line) => new Paragraph(context.Inlines.Convert(line, ContentKind.Prose), line.Source);
+    /// <summary>An epigraph is set in italics, in which those of the author would be upright.</summary>
+    private Paragraph Epigraph(Line line) =>
+        new Paragraph(context.Inlines.Convert(line, Quotation.IsVerse(line) ? ContentKind.Lines : line.Features.IsItalic ? ContentKind.Display : ContentKind.Prose), line.Source);
+
+    private Paragraph Paragraph(Line line) => new Paragraph(context.Inlines.Convert(line, ContentKind.Prose), line.Source);
 }

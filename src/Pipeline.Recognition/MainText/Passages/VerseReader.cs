@@ -44,7 +44,7 @@ internal sealed class VerseReader(RecognitionContext context)
         return null;
     }
 
-    private static int TakeStanzas(List<BodyItem> items, int at, bool isStyled, List<IReadOnlyList<Line>> stanzas)
+    private int TakeStanzas(List<BodyItem> items, int at, bool isStyled, List<IReadOnlyList<Line>> stanzas)
     {
         var next = at;
         while (next < items.Count)
@@ -77,16 +77,16 @@ internal sealed class VerseReader(RecognitionContext context)
         stanza = [];
     }
 
-    private static bool IsLineOf(Line line, Line first, bool isStyled)
+    private bool IsLineOf(Line line, Line first, bool isStyled)
     {
         if (line.Format.OutlineLevel is not null || line.Format.IsInTextBox) return false;
-        return isStyled ? VerseShape.HasStyle(line) : VerseShape.CanBeVerse(line) && line.Format.Alignment == first.Format.Alignment && VerseShape.IsItalic(line) == VerseShape.IsItalic(first);
+        return isStyled ? VerseShape.HasStyle(line) : VerseShape.CanBeVerse(line) && line.Format.Alignment == first.Format.Alignment && VerseShape.IsItalic(line) == VerseShape.IsItalic(first) && IsIndented(line) == IsIndented(first);
     }
 
     private bool IsVerse(List<Line> lines, List<BodyItem> items, int at)
     {
         if (VerseShape.HasStyle(lines[0])) return lines.Count > 1;
-        if (lines.Count < FewestApart || VerseShape.IsList(lines) || IsOtherThanNext(items, at)) return false;
+        if (lines.Count < FewestApart || lines[0].Words[^1] == ':' || VerseShape.IsList(lines) || IsOtherThanNext(items, at)) return false;
         var isApart = lines.TrueForAll(IsApart);
         if (!isApart && lines.Count < FewestPlain) return false;
         var links = VerseShape.RunningOn(lines);
