@@ -72,6 +72,13 @@ public sealed class PassageTests
     }
 
     [Fact]
+    public void A_saying_before_the_first_heading_is_an_epigraph()
+    {
+        var article = Paper.WithFront().P("Who leaves, waits; who stays, waits longer.", italic: true, indent: 72).P("— Ali Hasjmy", indent: 72).Heading("Introduction").P(Paper.Prose()).Article();
+        Assert.Equal(QuoteKind.Epigraph, Assert.IsType<DispQuote>(article.Body.Blocks[0]).Kind);
+    }
+
+    [Fact]
     public void A_quotation_further_down_is_no_epigraph()
     {
         var quote = Assert.IsType<DispQuote>(Blocks(Body().P("Who leaves, waits; who stays, waits longer than that.", indent: 36, indentEnd: 36).P("— Ali Hasjmy").P(Paper.Prose()))[1]);

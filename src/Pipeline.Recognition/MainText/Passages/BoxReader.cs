@@ -35,5 +35,5 @@ internal sealed class BoxReader(RecognitionContext context)
         return (new BoxPassage(items[at].Line, texts), next);
     }
 
-    private static bool IsTitle(Line line) => line is { List: null, WordCount: <= LongestTitle } && (line.Features.IsBold || line.Features.IsCapitals || line.Format.OutlineLevel is not null) && line.Words[^1] is not ('.' or ',' or ';');
+    private static bool IsTitle(Line line) => line is { List: null, WordCount: > 0 and <= LongestTitle } && (line.Features.IsBold || line.Features.IsCapitals || line.Format.OutlineLevel is not null) && line.Words[^1] is not ('.' or ',' or ';');
 }

@@ -23,7 +23,10 @@ internal sealed partial class DefinitionReader(RecognitionContext context)
 
     private static readonly Label[] AllLabels = Enum.GetValues<Label>();
 
-    public (Passage Passage, int Next)? Read(List<BodyItem> items, int at) => ReadRun(items, at, RunIn) ?? ReadRun(items, at, Apart);
+    /// <summary>End of the lines that were found to be no definitions and are not tried again.</summary>
+    private int _failedEnd;
+
+    public (Passage Passage, int Next)? Read(List<BodyItem> items, int at) => at < _failedEnd ? null : ReadRun(items, at, RunIn) ?? ReadRun(items, at, Apart);
 
     private (Passage, int)? ReadRun(List<BodyItem> items, int at, Func<List<BodyItem>, int, (NamedText Item, int Next)?> read)
     {
@@ -37,7 +40,12 @@ internal sealed partial class DefinitionReader(RecognitionContext context)
             if (read(items, after) is not null) next = after;
         }
 
-        if (found.Count < Fewest || found.Select(item => item.Name.Words).Distinct(StringComparer.OrdinalIgnoreCase).Count() < found.Count) return null;
+        if (found.Count < Fewest || found.Select(item => item.Name.Words).Distinct(StringComparer.OrdinalIgnoreCase).Count() < found.Count)
+        {
+            _failedEnd = Math.Max(_failedEnd, found.Count < Fewest ? at : next);
+            return null;
+        }
+
         context.Findings.Add(DefinitionListRead.Rule.At(found[0].Name.Source, $"{found.Count} terms with their explanations were set as a list of definitions.", string.Join(" / ", found.Take(3).Select(item => item.Name.Words))));
         return (new DefinitionPassage(found), next);
     }

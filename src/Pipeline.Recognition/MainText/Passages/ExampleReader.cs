@@ -8,8 +8,12 @@ namespace Pipeline.Recognition.MainText.Passages;
 /// <summary>Reads numbered examples with lettered sentences: "(1) a. …" and "b. …" under it, and those that follow.</summary>
 internal sealed partial class ExampleReader(RecognitionContext context)
 {
+    /// <summary>End of the lines that were found to be no examples and are not tried again.</summary>
+    private int _failedEnd;
+
     public (Passage Passage, int Next)? Read(List<BodyItem> items, int at)
     {
+        if (at < _failedEnd) return null;
         var examples = new List<Example>();
         var next = at;
         while (ReadOne(items, next, examples.Count == 0 ? null : Number(examples[^1].Label) + 1) is { } found)
@@ -18,7 +22,12 @@ internal sealed partial class ExampleReader(RecognitionContext context)
             next = found.Next;
         }
 
-        if (examples.Count == 0 || !examples.Exists(example => example.Parts.Count > 1)) return null;
+        if (!examples.Exists(example => example.Parts.Count > 1))
+        {
+            _failedEnd = next;
+            return null;
+        }
+
         context.Findings.Add(NumberedExamplesRead.Rule.At(examples[0].Whole.Source, $"{examples.Count} numbered examples were set as a list with the labels as typed.", Excerpt.Start(examples[0].Whole.Words)));
         return (new ExamplePassage(examples), next);
     }

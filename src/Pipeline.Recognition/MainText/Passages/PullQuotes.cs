@@ -1,6 +1,7 @@
 using System.Text.RegularExpressions;
 using Pipeline.Recognition.Lines;
 using Pipeline.Recognition.Rules;
+using Pipeline.Vocabulary.Manuscripts;
 
 namespace Pipeline.Recognition.MainText.Passages;
 
@@ -26,10 +27,13 @@ internal static partial class PullQuotes
     /// <summary>The only line of a box; null for other items.</summary>
     private static Line? Boxed(BodyItem item) => item switch
     {
-        { IsText: true, Line: { Format.IsInTextBox: true } line } => line,
-        { Passage: BoxPassage { Title: null, Items: [{ Line: { } only }] } } => only,
+        { IsText: true, Line: { Format.IsInTextBox: true } line } when HasTextAlone(line) => line,
+        { Passage: BoxPassage { Title: null, Items: [{ Line: { } only }] } } when HasTextAlone(only) => only,
         _ => null,
     };
+
+    /// <summary>Neither notes nor pictures go with it.</summary>
+    private static bool HasTextAlone(Line line) => line.Inlines.All(inline => inline is ManuscriptText or ManuscriptLineBreak);
 
     /// <summary>Without quotation marks and stops at their ends.</summary>
     private static IEnumerable<string> Sentences(string words) =>

@@ -8,8 +8,12 @@ internal sealed class TalkReader(RecognitionContext context)
 {
     private const int FewestTurns = 3;
 
+    /// <summary>End of the lines that were found to be no talk and are not tried again.</summary>
+    private int _failedEnd;
+
     public (Passage Passage, int Next)? Read(List<BodyItem> items, int at)
     {
+        if (at < _failedEnd) return null;
         var turns = new List<NamedText>();
         var names = new List<SpeakerName>();
         var next = at;
@@ -20,7 +24,12 @@ internal sealed class TalkReader(RecognitionContext context)
             turns.Add(new(line.Slice(0, name.Length), string.Empty, line.From(name.Length)));
         }
 
-        if (!IsTalk(names)) return null;
+        if (!IsTalk(names))
+        {
+            _failedEnd = next;
+            return null;
+        }
+
         context.Findings.Add(TalkRead.Rule.At(turns[0].Name.Source, $"{turns.Count} lines were read as what speakers say in turn.", $"{turns[0].Name.Words} {Excerpt.Start(turns[0].Text.Words)}"));
         return (new TalkPassage(turns), next);
     }

@@ -15,7 +15,7 @@ internal static partial class VerseShape
     /// <summary>Short lines of words: no list, no heading, no address, no program.</summary>
     public static bool CanBeVerse(Line line) =>
         line is { HasWords: true, List: null } && !line.Features.IsBold && !line.Pictures.Any() && !line.Equations.Any() && !IsCode(line) && line.Format.Alignment != TextAlignment.End &&
-        Parts(line).All(part => part.Words.Length == 0 || IsVerseLine(part));
+        Parts(line).All(part => part.IsEmpty || IsVerseLine(part));
 
     /// <summary>The lines of a paragraph; an empty stanza stands where two breaks part two of them.</summary>
     public static IEnumerable<IReadOnlyList<Line>> Stanzas(Line line)
@@ -23,7 +23,7 @@ internal static partial class VerseShape
         var stanza = new List<Line>();
         foreach (var part in Parts(line))
         {
-            if (part.HasWords)
+            if (!part.IsEmpty)
             {
                 stanza.Add(part);
                 continue;
@@ -47,7 +47,7 @@ internal static partial class VerseShape
         lines.Sum(line => line.WordCount) < 3 * lines.Count || lines.Count(line => line.Words.Contains(": ", StringComparison.Ordinal)) * 2 > lines.Count;
 
     /// <summary>A name with a work or numbers behind a comma.</summary>
-    public static bool IsSourceLine(Line line) => line.WordCount <= 15 && char.IsUpper(line.Words[0]) && line.Words.Contains(',', StringComparison.Ordinal) && line.Words.Any(char.IsDigit);
+    public static bool IsSourceLine(Line line) => line.WordCount is > 0 and <= 15 && char.IsUpper(line.Words[0]) && line.Words.Contains(',', StringComparison.Ordinal) && line.Words.Any(char.IsDigit);
 
     private static bool IsVerseLine(Line line)
     {
