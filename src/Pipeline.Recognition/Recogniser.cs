@@ -3,6 +3,7 @@ using Pipeline.Recognition.Content;
 using Pipeline.Recognition.FrontMatter;
 using Pipeline.Recognition.Lines;
 using Pipeline.Recognition.MainText;
+using Pipeline.Recognition.MainText.Passages;
 using Pipeline.Recognition.Rules;
 using Pipeline.Recognition.TypedNotes;
 using Pipeline.Vocabulary;
@@ -59,6 +60,7 @@ public static class Recogniser
         var items = new BodyItems(context).Of([.. front.Text.Select(line => new FlowItem(line, null)), .. flow]);
         RepeatedTitle.Drop(items, front.Meta.Title, context);
         new Captions(context).Assign(items);
+        items = new PassageFinder(context).Find(PullQuotes.LeaveOut(items, context));
         new Headings(context).Find(items);
         return items;
     }

@@ -54,6 +54,16 @@ public sealed class HtmlProofTests
     }
 
     [Fact]
+    public void Passages_keep_their_lines_speakers_terms_and_titles()
+    {
+        var page = Full();
+        Assert.Equal([2, 1], page.QuerySelectorAll("div.verse > div.stanza").Select(stanza => stanza.QuerySelectorAll("div.line").Length));
+        Assert.Equal("R1: I came back for the boats.", page.QuerySelector("blockquote.interview .speech > p")!.TextContent);
+        Assert.Equal(["rantau", "pulang"], page.QuerySelectorAll("dl.definitions > dt").Select(term => term.TextContent));
+        Assert.Equal("How to return", page.QuerySelector("aside.box > .box-title")!.TextContent);
+    }
+
+    [Fact]
     public void The_page_tells_Google_Scholar_what_it_is()
     {
         var tags = Full().QuerySelectorAll("meta[name^=citation]").Select(tag => $"{tag.GetAttribute("name")}={tag.GetAttribute("content")}").ToList();

@@ -98,11 +98,15 @@ public sealed class ArticleGenerator
 
     private Seq<Block> Blocks(int depth) => depth < 0 ? [] : Many(() => Block(depth - 1));
 
-    private Block Block(int depth) => _random.Next(7) switch
+    private Block Block(int depth) => _random.Next(11) switch
     {
         0 or 1 => Paragraph(),
         2 => new ListBlock(Value<ListStyle>(), Many(() => new ListItem(Text(), Blocks(depth), Source())), Source()) { Start = _random.Next(-1, 30) },
-        3 => new DispQuote(Blocks(depth), Inlines(2), Source()),
+        3 => new DispQuote(Blocks(depth), Inlines(2), Source()) { Kind = Value<QuoteKind>() },
+        7 => new VerseGroup(Many(() => new Stanza(Many(() => new VerseLine(Inlines(2), Source())))), Inlines(1), Source()),
+        8 => new DefList(Many(() => new DefItem(Inlines(2), Text(), Blocks(depth), Source())), Source()),
+        9 => new Speech(Inlines(1), Blocks(depth), Source()),
+        10 => new BoxedText(Inlines(2), Blocks(depth), Source()),
         4 => new Figure(Id(), Maybe(Text), Inlines(2), Maybe(Text), Maybe(Text), default, default, Many(Paragraph), Source()),
         5 => Table(depth),
         _ => new DispFormula(Id(), Maybe(Text), Text(), Source()) { Math = Maybe(() => Math(depth)) },

@@ -38,6 +38,17 @@ public sealed class JatsWriterTests
     }
 
     [Fact]
+    public void Passages_have_elements_of_their_own()
+    {
+        var article = Read(Samples.Full);
+        Assert.Equal("epigraph", (string?)article.Descendants("disp-quote").First().Attribute("content-type"));
+        Assert.Equal([2, 1], article.Descendants("verse-group").First().Elements("verse-group").Select(stanza => stanza.Elements("verse-line").Count()));
+        Assert.Equal("<speech><speaker>R1:</speaker><p>I came back for the boats.</p></speech>", Flat(article.Descendants("speech").Single()));
+        Assert.Equal("<def-item><term>rantau</term><def><p>the land away from home</p></def></def-item>", Flat(article.Descendants("def-item").First()));
+        Assert.Equal("<boxed-text><caption><title>How to return</title></caption><p>By ferry.</p></boxed-text>", Flat(article.Descendants("boxed-text").Single()));
+    }
+
+    [Fact]
     public void A_mononym_stands_in_given_names_and_says_so()
     {
         var names = Read(Samples.Full with { Meta = Samples.Full.Meta with { Contribs = [new("Bujang", Here) { Name = new(null, "Bujang") }] } }).Descendants("name");

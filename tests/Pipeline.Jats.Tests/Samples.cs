@@ -84,9 +84,20 @@ internal static class Samples
                 new Text(" and ", Here), new Xref(XrefType.Table, "table1", Words("Table 1")), new Text(" show.", Here), new Xref(XrefType.Fn, "fn1", [new Emphasis(EmphasisKind.Superscript, Words("1"))])], Here),
             new Figure("fig1", "Figure 1", Words("Routes home."), "image1.png", "A map with arrows to Padang.", new(100), new(80), [P("Source: field notes.")], Here),
             Table("table1"),
+            .. Passages(),
         ],
         [new("sec1.1", "1.1", Words("Method"), "methods", [new ListBlock(ListStyle.Order, [new("1.", [P("Ask")], Here), new("2.", [P("Listen")], Here)], Here)], [], Here)], Here),
     ]);
+
+    /// <summary>One of each passage that is no plain paragraph.</summary>
+    private static Seq<Block> Passages() =>
+    [
+        new DispQuote([P("Who leaves, waits.")], Words("— A proverb"), Here) { Kind = QuoteKind.Epigraph },
+        new VerseGroup([new([new(Words("Kalau ada sumur di ladang"), Here), new(Words("boleh kita menumpang mandi;"), Here)]), new([new(Words("kalau ada umur yang panjang"), Here)])], Words("A pantun"), Here),
+        new DispQuote([new Speech(Words("R1:"), [P("I came back for the boats.")], Here)], [], Here) { Kind = QuoteKind.Interview },
+        new DefList([new(Words("rantau"), ":", [P("the land away from home")], Here), new(Words("pulang"), "–", [P("to go home")], Here)], Here),
+        new BoxedText(Words("How to return"), [P("By ferry.")], Here),
+    ];
 
     private static Back BackMatter() => new(
         [P("We thank the ferry crews.")],

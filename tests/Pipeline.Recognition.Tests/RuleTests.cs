@@ -17,6 +17,9 @@ public sealed class RuleTests
 
     private static string Long(string place) => string.Join(' ', Enumerable.Repeat(Paper.Prose(place), 3));
 
+    private static Paper Boxed(Paper paper, params string[] lines) =>
+        lines.Aggregate(paper, (boxed, line) => boxed.Add(line, new RunFormat(Size: new Points(11)), new ParagraphFormat(IsInTextBox: true)));
+
     private static readonly Dictionary<string, (Func<Paper> Raising, Func<Paper> Silent)> Samples = new()
     {
         [SplitParagraphJoined.Rule.Code] = (() => Body().P("They speak of the harbour as a place that has changed while they were").P("away, and of the years of waiting."), Full),
@@ -40,7 +43,7 @@ public sealed class RuleTests
         [ReferencesNotFound.Rule.Code] = (Body, Full),
         [AbstractWithoutHeading.Rule.Code] = (() => new Paper().Title("Routes of Return").P("Siti Rahma^1^").P(Paper.Prose()).Heading("Introduction").P(Paper.Prose()), Full),
         [CaptionWithoutObject.Rule.Code] = (() => Body().P("Figure 4. The old quay", centred: true).P(Paper.Prose()), Full),
-        [LayoutTableRead.Rule.Code] = (() => Body().Table(true, [Paper.Prose()]), Full),
+        [LayoutTableRead.Rule.Code] = (() => Body().Table(false, [Paper.Prose()]), Full),
         [TitleUncertain.Rule.Code] = (() => new Paper().P("Routes of return in the islands").P("Siti Rahma^1^, Budi Santoso^1^").P("^1^Universitas Contoh, Indonesia").P("Abstract").P(Paper.Prose()).P("Introduction").P(Paper.Prose()), Full),
         [CorrespondingAuthorAssumed.Rule.Code] = (() => new Paper().Title("Routes of Return").P("Siti Rahma^1^, Budi Santoso^1^").P("^1^Universitas Contoh, Indonesia").P("Email: siti@contoh.example").Heading("Introduction").P(Paper.Prose()), Full),
         [ObjectMoved.Rule.Code] = (() => Full().P("Table 2. Departures by year").Table(true, ["_Year", "_People"], ["2001", "14"]), Full),
@@ -52,6 +55,15 @@ public sealed class RuleTests
         [NestedTableRead.Rule.Code] = (() => Body().P("Table 1. Arrivals by year").Nested(["_Year", "_People"], ["2001", "14"]), Full),
         [AbstractEndAssumed.Rule.Code] = (() => new Paper().Title("Routes of Return").P("Siti Rahma^1^").P("^1^Universitas Contoh, Indonesia").P("Abstract").P(Long("the harbour"), style: "Abstract").P(Long("the market")).P(Long("the hill")).P(Long("the quay")), Full),
         [ParagraphFormattingDropped.Rule.Code] = (() => Body().P(Paper.Prose("a bold place"), bold: true), Full),
+        [EpigraphRead.Rule.Code] = (() => Paper.WithFront().Heading("Introduction").P("Who leaves, waits.", italic: true, indent: 72).P("— Ali Hasjmy", indent: 72).P(Paper.Prose()), () => Paper.WithFront().Heading("Introduction").P("Who leaves, waits.", italic: true, indent: 72).P(Paper.Prose())),
+        [VerseRead.Rule.Code] = (() => Body().P("Kalau ada sumur di ladang", indent: 36).P("boleh kita menumpang mandi,", indent: 36).P("kalau ada umur yang panjang.", indent: 36), () => Body().P("Sumur di ladang kita.", indent: 36).P("Umur yang panjang itu.", indent: 36).P("Berjumpa lagi di sana.", indent: 36)),
+        [TalkRead.Rule.Code] = (() => Body().P("INT: Why did you leave?").P("R1: For work."), () => Body().P("Note: the harbour.").P("Remark: the hill.")),
+        [BoxRead.Rule.Code] = (() => Body().Table(true, [Paper.Prose()]), () => Body().Table(false, [Paper.Prose()])),
+        [PullQuoteLeftOut.Rule.Code] = (() => Boxed(Body(), Paper.Prose()), () => Boxed(Body(), Paper.Prose("another place"))),
+        [DefinitionListRead.Rule.Code] = (() => Body().P("**Rantau**: the land away from home").P("**Pulang**: to go home for good").P("**Mudik**: to go home for the feast"), () => Body().P("**Rantau**: the land away from home").P("**Pulang**: to go home for good")),
+        [NumberedExamplesRead.Rule.Code] = (() => Body().P("(1) a. Dia pulang.").P("b. Dia sudah pulang."), () => Body().P("(1) Dia pulang.")),
+        [TextBoxRead.Rule.Code] = (() => Boxed(Body(), "**Going home**", Paper.Prose("the box")), () => Boxed(Body(), Paper.Prose("the box"))),
+        [QuotationByFormat.Rule.Code] = (() => Body().P("We came back with two suitcases and no one knew us.", size: 9.5, indent: 12, indentEnd: 12), () => Body().P("We came back with two suitcases and no one knew us.", indent: 36, indentEnd: 36)),
         [PlaceWithoutAddress.Rule.Code] = (() => Body().Bookmark("here").Linked("As said [above|here], they wait."), () => Full().Linked("As said [above|gone], they wait.")),
         [NoteReferenceRenumbered.Rule.Code] = (() => Body().Note("A sentence.", "A note.", bookmark: "note").Linked("See note [4|note]."), () => Body().Note("A sentence.", "A note.", bookmark: "note").Linked("See note [1|note].")),
         [TypedNotesRead.Rule.Code] = (() => Body().P("They wait.^1^").Heading("Notes").P("1. For years."), () => Body().P("They wait.").Heading("Notes").P("1. For years.")),

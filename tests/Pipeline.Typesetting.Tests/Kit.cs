@@ -54,6 +54,8 @@ internal static class Kit
 
     public static Paragraph Paragraph(params ReadOnlySpan<Inline> content) => new(content.ToArray().ToSeq(), SourceRef.None);
 
+    public static Stanza Stanza(params ReadOnlySpan<string> lines) => new([.. lines.ToArray().Select(line => new VerseLine([Words(line)], SourceRef.None))]);
+
     public static Section Section(string title, params ReadOnlySpan<Block> blocks) =>
         new("sec-" + title.Replace(' ', '-'), null, [Words(title)], null, blocks.ToArray().ToSeq(), [], SourceRef.None);
 

@@ -132,7 +132,11 @@ internal static class PageChecks
     {
         Paragraph paragraph => paragraph.Content.Texts().Select(text => text.Value),
         ListBlock list => list.Items.SelectMany(item => Texts(item.Blocks)),
-        DispQuote quote => Texts(quote.Blocks),
+        DispQuote quote => Texts(quote.Blocks).Concat(quote.Attribution.Texts().Select(text => text.Value)),
+        VerseGroup verse => verse.Stanzas.SelectMany(stanza => stanza.Lines).SelectMany(line => line.Content.Texts()).Concat(verse.Attribution.Texts()).Select(text => text.Value),
+        DefList list => list.Items.SelectMany(item => item.Term.Texts().Select(text => text.Value).Concat(Texts(item.Definition))),
+        Speech speech => speech.Speaker.Texts().Select(text => text.Value).Concat(Texts(speech.Blocks)),
+        BoxedText box => box.Title.Texts().Select(text => text.Value).Concat(Texts(box.Blocks)),
         TableWrap table => table.Rows.SelectMany(row => row.Cells).SelectMany(cell => Texts(cell.Blocks)).Concat(table.Caption.Texts().Select(text => text.Value)),
         Figure figure => figure.Caption.Texts().Select(text => text.Value),
         _ => [],

@@ -37,6 +37,24 @@ public class RobustnessTests
         ["a note longer than a page"] = WithNote(Kit.Prose(1500)),
         ["a note that notes itself"] = WithNote(null),
         ["a quotation in a quotation"] = Kit.Article(new DispQuote([new DispQuote([Kit.Paragraph(Kit.Prose(80))], [Kit.Words("Someone")], SourceRef.None)], [], SourceRef.None)),
+        ["an epigraph"] = Kit.Article(new DispQuote([Kit.Paragraph(Kit.Prose(60))], [Kit.Words("Someone")], SourceRef.None) { Kind = QuoteKind.Epigraph }),
+        ["verse with lines too long"] = Kit.Article(new VerseGroup([Kit.Stanza("Short", Kit.Prose(60)), Kit.Stanza(), Kit.Stanza("One")], [Kit.Words("Poet")], SourceRef.None)),
+        ["verse without lines"] = Kit.Article(new VerseGroup([], [], SourceRef.None)),
+        ["verse of three pages"] = Kit.Article(new VerseGroup([.. Enumerable.Range(0, 40).Select(number => Kit.Stanza(Kit.Prose(7, number), Kit.Prose(6, number), Kit.Prose(8, number)))], [], SourceRef.None)),
+        ["speech of a page"] = Kit.Article(new DispQuote([new Speech([Kit.Words("R1:")], [Kit.Paragraph(Kit.Prose(900)), Kit.Paragraph("More.")], SourceRef.None), new Speech([Kit.Words("INT:")], [], SourceRef.None)], [], SourceRef.None) { Kind = QuoteKind.Interview }),
+        ["definitions of lists"] = Kit.Article(new DefList([new([Kit.Words("Term")], "–", [Kit.Paragraph(Kit.Prose(40)), NestedList(3)], SourceRef.None), new([Kit.Words("Other")], string.Empty, [NestedList(2)], SourceRef.None)], SourceRef.None)),
+        ["a box of two pages"] = Kit.Article(new BoxedText([Kit.Words("Title")], [Kit.Paragraph(Kit.Prose(1400))], SourceRef.None)),
+        ["an empty box"] = Kit.Article(new BoxedText([], [], SourceRef.None)),
+        ["every passage in a cell"] = Kit.Article(Kit.Table(1, 0, ["x"]) with
+        {
+            Rows = [new([new(0, 1, 1, false,
+            [
+                new VerseGroup([Kit.Stanza("First line", "Second line")], [Kit.Words("Poet")], SourceRef.None),
+                new DefList([new([Kit.Words("Term")], ":", [Kit.Paragraph("Explained")], SourceRef.None)], SourceRef.None),
+                new Speech([Kit.Words("INT:")], [Kit.Paragraph("Asked")], SourceRef.None),
+                new BoxedText([Kit.Words("Box")], [Kit.Paragraph("Boxed")], SourceRef.None),
+            ], SourceRef.None)])],
+        }),
         ["spaces and marks only"] = Kit.Article(Kit.Paragraph(" \t\n\u00AD\u200B \u200F"), Kit.Paragraph("\u00A0")),
         ["a paragraph of Arabic"] = Kit.Article(Kit.Paragraph(string.Concat(Enumerable.Repeat("الغربة مدرسة لا تغلق أبوابها ", 60)))),
         ["a formula with a number"] = Kit.Article(new DispFormula("eq1", "(1)", "M = k · P₁ P₂ / d²", SourceRef.None)),
@@ -63,7 +81,7 @@ public class RobustnessTests
         select Kit.Prose(length, seed);
 
     private static Gen<Block> BlockGen(int depth) =>
-        from kind in Gen.Choose(0, depth > 0 ? 9 : 5)
+        from kind in Gen.Choose(0, depth > 0 ? 13 : 5)
         from words in WordsGen
         from more in WordsGen
         from count in Gen.Choose(1, 6)
@@ -73,7 +91,11 @@ public class RobustnessTests
             < 5 => Kit.Paragraph(words),
             5 => new DispFormula($"eq{count}", "(1)", "a + b = c", SourceRef.None),
             6 => new ListBlock(ListStyle.Order, [.. Enumerable.Range(1, count).Select(number => new ListItem($"{number}.", [Kit.Paragraph(words), .. inner], SourceRef.None))], SourceRef.None),
-            7 => new DispQuote([Kit.Paragraph(words), .. inner], [], SourceRef.None),
+            7 => new DispQuote([Kit.Paragraph(words), .. inner], [Kit.Words(more)], SourceRef.None) { Kind = (QuoteKind)(count % 3) },
+            10 => new VerseGroup([.. Enumerable.Range(1, count).Select(_ => Kit.Stanza(words, more, "Short"))], [Kit.Words(more)], SourceRef.None),
+            11 => new DefList([.. Enumerable.Range(1, count).Select(_ => new DefItem([Kit.Words("Term")], ":", [Kit.Paragraph(words), .. inner], SourceRef.None))], SourceRef.None),
+            12 => new Speech([Kit.Words("SPEAKER:")], [Kit.Paragraph(words), .. inner], SourceRef.None),
+            13 => new BoxedText([Kit.Words("A box")], [Kit.Paragraph(words), .. inner], SourceRef.None),
             8 => Kit.Table(count, 1, [.. Enumerable.Range(0, count * 4).Select(row => Enumerable.Range(0, count).Select(column => Kit.Prose(1 + ((row + column) % 9), row)).ToArray())]),
             _ => Kit.Figure("a.png", count * 90, count * 70),
         });

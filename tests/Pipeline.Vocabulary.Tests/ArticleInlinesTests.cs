@@ -10,7 +10,7 @@ public class ArticleInlinesTests
     public void Every_place_of_running_text_is_visited_once_in_reading_order()
     {
         Assert.Equal(
-            ["title", "subtitle", "translated", "author note", "abstract", "preface", "heading", "item", "quoted", "by", "figure", "figure note",
+            ["title", "subtitle", "translated", "author note", "abstract", "preface", "heading", "item", "quoted", "by", "verse", "poet", "term", "explained", "speaker", "said", "box", "boxed", "figure", "figure note",
                 "table", "cell", "table note", "thanks", "statement", "note"],
             Sample().InlineRuns().Select(run => run.Content.PlainText()));
     }
@@ -45,7 +45,7 @@ public class ArticleInlinesTests
             return block;
         });
 
-        Assert.Equal(["abstract", "preface", "item", "quoted", "cell", "thanks", "note"], seen);
+        Assert.Equal(["abstract", "preface", "item", "quoted", "explained", "said", "boxed", "cell", "thanks", "note"], seen);
     }
 
     private static Article Sample() => new(
@@ -67,6 +67,10 @@ public class ArticleInlinesTests
     [
         new ListBlock(ListStyle.Bullet, [new("•", [Line("item") with { Language = "ms" }], Place)], Place),
         new DispQuote([Line("quoted")], Words("by"), Place),
+        new VerseGroup([new([new(Words("verse"), Place)])], Words("poet"), Place),
+        new DefList([new(Words("term"), ":", [Line("explained")], Place)], Place),
+        new Speech(Words("speaker"), [Line("said")], Place),
+        new BoxedText(Words("box"), [Line("boxed")], Place),
         new Figure("fig1", null, Words("figure"), null, null, Points.Zero, Points.Zero, [Line("figure note")], Place),
         new TableWrap("table1", null, Words("table"), 1, 0, [new([new(0, 1, 1, false, [Line("cell")], Place)])], [Line("table note")], Place),
         new DispFormula("eq1", null, "x", Place),

@@ -57,7 +57,14 @@ internal sealed class BlockHtml(HtmlIds ids, FindingMarks findings)
         {
             Paragraph paragraph => Paragraph(paragraph),
             ListBlock list => List(list),
-            DispQuote quote => Build.Around("blockquote", WriteInner(quote.Blocks), Build.Around("footer", Inline(quote.Attribution))),
+            DefList list => Build.Around("dl", Build.Class("definitions"), list.Items.SelectMany(Definition)),
+            DispQuote quote => Build.Around("blockquote", ClassOf(quote.Kind), WriteInner(quote.Blocks), Build.Around("footer", Inline(quote.Attribution))),
+            VerseGroup verse => Build.Around("div",
+                Build.Class("verse"),
+                verse.Stanzas.Select(stanza => Build.Around("div", Build.Class("stanza"), stanza.Lines.Select(Line))),
+                Build.Around("p", Build.Class("attribution"), Inline(verse.Attribution))),
+            Speech speech => Speech(speech),
+            BoxedText box => Build.Around("aside", Build.Class("box"), Build.Around("p", Build.Class("box-title"), Inline(box.Title)), WriteInner(box.Blocks)),
             Figure figure => Figure(figure),
             TableWrap table => new TableHtml(this, ids).Write(table),
             DispFormula formula => new XElement("div",
@@ -84,6 +91,37 @@ internal sealed class BlockHtml(HtmlIds ids, FindingMarks findings)
         Build.Class("marked"),
         list.Start != 1 && list.Style is not (ListStyle.Bullet or ListStyle.Simple) ? new XAttribute("start", list.Start.ToString(CultureInfo.InvariantCulture)) : null,
         list.Items.Select(item => new XElement("li", Build.Leaf("span", item.Label, Build.Class("label")), new XElement("div", WriteCompact(item.Blocks)))));
+
+    private IEnumerable<XElement> Definition(DefItem item)
+    {
+        findings.Visit(item.Source);
+        return [new XElement("dt", Inline(item.Term)), new XElement("dd", WriteCompact(item.Definition))];
+    }
+
+    /// <summary>A line stays a block of its own, so that what is too long for the column can hang.</summary>
+    private XElement Line(VerseLine line)
+    {
+        findings.Visit(line.Source);
+        return new XElement("div", Build.Class("line"), Inline(line.Content));
+    }
+
+    /// <summary>The speaker's name runs into the first paragraph.</summary>
+    private XElement Speech(Speech speech)
+    {
+        var speaker = Build.Around("span", Build.Class("speaker"), Inline(speech.Speaker));
+        var blocks = WriteInner(speech.Blocks).ToList();
+        if (blocks is [{ Name.LocalName: "p" } first, ..]) first.AddFirst(speaker, " ");
+        else blocks.Insert(0, new XElement("p", speaker));
+        return new XElement("div", Build.Class("speech"), blocks);
+    }
+
+    private static XAttribute? ClassOf(QuoteKind kind) => kind switch
+    {
+        QuoteKind.Passage => null,
+        QuoteKind.Epigraph => Build.Class("epigraph"),
+        QuoteKind.Interview => Build.Class("interview"),
+        _ => throw new UnreachableException(),
+    };
 
     private XElement Figure(Figure figure) => new("figure",
         Build.Id(ids.Give(figure.Id)),

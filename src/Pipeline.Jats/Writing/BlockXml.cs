@@ -39,7 +39,12 @@ internal sealed class BlockXml(string articleLanguage, Seq<Media> media)
         Paragraph paragraph => Paragraph(paragraph),
         ListBlock { Items.IsEmpty: true } => null,
         ListBlock list => List(list),
-        DispQuote quote => Xml.Around("disp-quote", Write(quote.Blocks), Xml.Around("attrib", Inline(quote.Attribution))),
+        DefList { Items.IsEmpty: true } => null,
+        DefList list => new XElement("def-list", list.Items.Select(Definition)),
+        DispQuote quote => Xml.Around("disp-quote", Xml.Attribute("content-type", ContentType(quote.Kind)), Write(quote.Blocks), Attribution(quote.Attribution)),
+        VerseGroup verse => Verse(verse),
+        Speech speech => new XElement("speech", new XElement("speaker", InlineXml.WritePlain(speech.Speaker)), WriteAtLeastOneParagraph(speech.Blocks)),
+        BoxedText box => Xml.Around("boxed-text", Xml.Around("caption", Xml.Around("title", Inline(box.Title, InlinePlace.Title))), Write(box.Blocks)),
         Figure figure => Figure(figure),
         TableWrap table => new TableXml(this).Write(table),
         DispFormula formula => new XElement("disp-formula",
@@ -68,6 +73,31 @@ internal sealed class BlockXml(string articleLanguage, Seq<Media> media)
 
     private IEnumerable<XElement> ItemBlocks(ListItem item) =>
         Write(item.Blocks).Select(block => block.Name.LocalName is "p" or "list" ? block : new XElement("p", block)).DefaultIfEmpty(new XElement("p"));
+
+    private XElement Definition(DefItem item) =>
+        new XElement("def-item", new XElement("term", Inline(item.Term)), new XElement("def", WriteAtLeastOneParagraph(item.Definition))).From(item.Source);
+
+    private XElement? Attribution(Seq<Inline> content) => Xml.Around("attrib", Inline(content));
+
+    /// <summary>One stanza's lines stand in the group itself, several are groups in it; the DTD wants a line in each.</summary>
+    private XElement? Verse(VerseGroup verse)
+    {
+        var stanzas = verse.Stanzas.Where(stanza => !stanza.Lines.IsEmpty).ToList();
+        if (stanzas.Count == 0) return verse.Attribution.IsEmpty ? null : Xml.Around("disp-quote", Attribution(verse.Attribution));
+        return new XElement("verse-group",
+            stanzas.Count == 1 ? Lines(stanzas[0]) : stanzas.Select(stanza => new XElement("verse-group", Lines(stanza))),
+            Attribution(verse.Attribution));
+    }
+
+    private Seq<XElement> Lines(Stanza stanza) => stanza.Lines.Select(line => new XElement("verse-line", Inline(line.Content, InlinePlace.Verse)).From(line.Source));
+
+    private static string? ContentType(QuoteKind kind) => kind switch
+    {
+        QuoteKind.Passage => null,
+        QuoteKind.Epigraph => "epigraph",
+        QuoteKind.Interview => "interview",
+        _ => throw new UnreachableException(),
+    };
 
     private XElement Figure(Figure figure) => new("fig",
         new XAttribute("id", figure.Id),

@@ -14,6 +14,9 @@ internal enum InlinePlace
     /// <summary>Titles and table cells, where a <c>break</c> may stand.</summary>
     Title,
 
+    /// <summary>Lines of verse, where no link may stand but in words with a style.</summary>
+    Verse,
+
     /// <summary>Directly inside a link, where neither links nor pictures nor formulas may stand.</summary>
     Link,
 
@@ -28,12 +31,23 @@ internal sealed class InlineXml(string articleLanguage, Seq<Media> media)
     public IEnumerable<object> Write(Seq<Inline> content, InlinePlace place = InlinePlace.Text) =>
         content.SelectMany(inline => Write(inline, place));
 
+    /// <summary>Words without formatting, and the marks of notes: all that the DTD allows in <c>speaker</c>.</summary>
+    public static IEnumerable<object> WritePlain(Seq<Inline> content) => content.SelectMany(inline => inline switch
+    {
+        Text text => [text.Value],
+        Xref xref => [new XElement("xref", new XAttribute("ref-type", RefType(xref.Type)), new XAttribute("rid", xref.TargetId), xref.Content.PlainText())],
+        LineBreak => [" "],
+        InlineFormula formula => [formula.Text],
+        _ => WritePlain(inline.Children()),
+    });
+
     private IEnumerable<object> Write(Inline inline, InlinePlace place) => inline switch
     {
         Text text => [text.Value],
         Emphasis emphasis => Around(ElementOf(emphasis.Kind), emphasis.Content, Inside(place)),
         Foreign foreign => Around("named-content", foreign.Content, Inside(place), new XAttribute("content-type", "foreign"), Xml.Language(foreign.Language)),
         ExtLink link when IsLink(place) => Write(link.Content, place),
+        ExtLink link when place == InlinePlace.Verse => [Styled(Link(link))],
         ExtLink link => [Link(link)],
         Xref xref when IsLink(place) => Write(xref.Content, place),
         Xref xref => [new XElement("xref", new XAttribute("ref-type", RefType(xref.Type)), new XAttribute("rid", xref.TargetId), Write(xref.Content, InlinePlace.Link))],
@@ -64,7 +78,9 @@ internal sealed class InlineXml(string articleLanguage, Seq<Media> media)
 
     /// <summary>styled-content may hold what a link may not.</summary>
     private static IEnumerable<object> Guarded(InlinePlace place, XElement element) =>
-        place == InlinePlace.Link ? [new XElement("styled-content", new XAttribute("style-type", "inline"), element)] : [element];
+        place == InlinePlace.Link ? [Styled(element)] : [element];
+
+    private static XElement Styled(XElement element) => new("styled-content", new XAttribute("style-type", "inline"), element);
 
     private static bool IsLink(InlinePlace place) => place is InlinePlace.Link or InlinePlace.TextInLink;
 

@@ -40,8 +40,8 @@ internal sealed class TableXml(BlockXml blocks)
             Content(cell.Blocks)).From(cell.Source);
     }
 
-    /// <summary>One paragraph stands in its cell as it is; more of them stay paragraphs; figures and tables need one around them.</summary>
+    /// <summary>One paragraph stands in its cell as it is; more of them stay paragraphs; figures, tables and boxes need one around them.</summary>
     private IEnumerable<object> Content(Seq<Block> content) => content is [Paragraph { Language: null } only]
         ? blocks.Inline(only.Content, InlinePlace.Title)
-        : blocks.Write(content).Select(block => block.Name.LocalName is "fig" or "table-wrap" ? new XElement("p", block) : block);
+        : blocks.Write(content).Select(block => block.Name.LocalName is "fig" or "table-wrap" or "boxed-text" ? new XElement("p", block) : block);
 }

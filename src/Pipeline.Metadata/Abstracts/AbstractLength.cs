@@ -1,3 +1,4 @@
+using Pipeline.Vocabulary;
 using Pipeline.Vocabulary.Articles;
 using Pipeline.Vocabulary.Diagnostics;
 
@@ -27,9 +28,15 @@ internal sealed class AbstractLength : INormalisationRule
 
     private static int Words(Block block) => block switch
     {
-        Paragraph paragraph => paragraph.Content.PlainText().Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).Length,
+        Paragraph paragraph => Words(paragraph.Content),
         ListBlock list => list.Items.Sum(item => item.Blocks.Sum(Words)),
+        DefList list => list.Items.Sum(item => Words(item.Term) + item.Definition.Sum(Words)),
         DispQuote quote => quote.Blocks.Sum(Words),
+        VerseGroup verse => verse.Stanzas.Sum(stanza => stanza.Lines.Sum(line => Words(line.Content))),
+        Speech speech => Words(speech.Speaker) + speech.Blocks.Sum(Words),
+        BoxedText box => Words(box.Title) + box.Blocks.Sum(Words),
         _ => 0,
     };
+
+    private static int Words(Seq<Inline> content) => content.PlainText().Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).Length;
 }

@@ -30,7 +30,7 @@ internal sealed class BackMatterSplitter(RecognitionContext context)
         var loose = after.TakeWhile(item => item.Role != ItemRole.Heading).ToList();
         List<BodyItem> sections = [.. before.Skip(backStart), .. after.Skip(loose.Count)];
         List<BodyItem> objects = [.. loose.Where(item => item.Role == ItemRole.Object), .. TakeGalleries(sections)];
-        List<BodyItem> text = [.. before.Take(backStart), .. loose.Where(item => item.IsText)];
+        List<BodyItem> text = [.. before.Take(backStart), .. loose.Where(item => item.Role is ItemRole.Text or ItemRole.Passage)];
         sections.InsertRange(0, TakeStatements(text));
         return new(text, sections, objects, references?.Heading, references is null ? [] : items.GetRange(references.Start, references.End - references.Start));
     }
@@ -79,7 +79,7 @@ internal sealed class BackMatterSplitter(RecognitionContext context)
         {
             if (sections[at].Role != ItemRole.Heading || !IsGallery(sections, at)) continue;
             var content = sections.Skip(at + 1).TakeWhile(item => item.Role != ItemRole.Heading).ToList();
-            if (content.Exists(item => item.IsText)) continue;
+            if (content.Exists(item => item.Role is ItemRole.Text or ItemRole.Passage)) continue;
             context.Findings.Add(LeftOutText.Rule.At(sections[at].Source, "The heading of the gathered tables or figures was left out; they stand with the text that mentions them.", sections[at].Line!.Words));
             objects.InsertRange(0, content.Where(item => item.Role == ItemRole.Object));
             sections.RemoveRange(at, content.Count + 1);

@@ -35,7 +35,7 @@ internal sealed record ReferenceSpan(BodyItem? Heading, int Start, int End)
         for (var at = start; at < items.Count; at++)
         {
             var item = items[at];
-            if (item.Role == ItemRole.Object || item.Role == ItemRole.Taken) return at;
+            if (item.Role is ItemRole.Object or ItemRole.Taken or ItemRole.Passage) return at;
             if (item.Role == ItemRole.Heading && IsOtherPart(item, labels)) return at;
         }
 

@@ -1,7 +1,9 @@
 using Pipeline.Recognition.MainText;
 using Pipeline.Recognition.Languages;
 using Pipeline.Recognition.Lines;
+using Pipeline.Recognition.MainText.Passages;
 using Pipeline.Recognition.Rules;
+using Pipeline.Vocabulary;
 using Pipeline.Vocabulary.Journals;
 
 namespace Pipeline.Recognition.FrontMatter;
@@ -33,7 +35,7 @@ internal sealed class FrontMatterSpan(RecognitionContext context)
     {
         var limit = ReferencesStart();
         var introduction = Introduction(limit);
-        if (introduction >= 0) return introduction;
+        if (introduction >= 0) return BeforeEpigraph(introduction);
         var abstractAt = FindAnchor(0, limit);
         return abstractAt >= 0 ? AfterAbstract(AfterAnchors(abstractAt, limit)) : WithoutAnchors(limit);
     }
@@ -63,6 +65,32 @@ internal sealed class FrontMatterSpan(RecognitionContext context)
 
     /// <summary>Looks as most of the text does and the abstract does not.</summary>
     private bool HasLookOfText(Line line, Line start) => ProseLook.Of(line) == context.Habits.Look && ProseLook.Of(start) != context.Habits.Look;
+
+    /// <summary>
+    /// An epigraph directly before the first heading belongs to the text: up to four lines in italics or indented, and a line
+    /// with a dash or at the right end under them.
+    /// </summary>
+    private int BeforeEpigraph(int heading)
+    {
+        const int MostLines = 4;
+        var at = Before(heading);
+        if (at < 1 || _flow[at].Line is not { } source || IsLabelled(source)) return heading;
+        var first = at;
+        while (at - first < MostLines && first > 0 && _flow[first - 1].Line is { HasWords: true } line && IsApart(line) && !IsLabelled(line)) first--;
+        return first < at && (Attributions.IsDashed(source) || Attributions.IsAtEnd(source, _flow[at - 1].Line!)) ? first : heading;
+    }
+
+    /// <summary>The last item before a place that is not blank.</summary>
+    private int Before(int place)
+    {
+        var at = place - 1;
+        while (at >= 0 && _flow[at].IsEmpty) at--;
+        return at;
+    }
+
+    private bool IsApart(Line line) => !line.Features.IsBold && (line.Features.IsItalic || line.Format.IndentStart - context.Habits.IndentStart >= new Points(18));
+
+    private bool IsLabelled(Line line) => line.Words.AsSpan().ContainsAny('@', ':') || context.Labels.AtStart(line.Words, Enum.GetValues<Label>()) is not null || IsAnchor(line);
 
     /// <summary>A heading of that name; -1 where there is none, or none but one of a structured abstract.</summary>
     private int Introduction(int limit)

@@ -1,5 +1,6 @@
 using Pipeline.Recognition.Content;
 using Pipeline.Recognition.Lines;
+using Pipeline.Recognition.MainText.Passages;
 using Pipeline.Recognition.Rules;
 using Pipeline.Vocabulary;
 using Pipeline.Vocabulary.Articles;
@@ -41,6 +42,7 @@ internal sealed class BlockBuilder
     {
         var item = items[at];
         if (item.Role is ItemRole.Blank or ItemRole.Taken) return at + 1;
+        if (item.Passage is { } passage) return Add(blocks, at + 1, new PassageBuilder(_context, this, _lists).Build(passage));
         if (item.Table is not null) return Add(blocks, at + 1, _tables.Build(item));
         if (item.IsPicture) return Add(blocks, at + 1, [.. _figures.Build(item)]);
         var line = item.Line!;
@@ -95,17 +97,47 @@ internal sealed class BlockBuilder
         return at + typed.Count;
     }
 
+    /// <summary>Paragraphs and lists that are quoted together, and who is quoted: in a line under them or behind the last sentence.</summary>
     private int TakeQuotation(IReadOnlyList<BodyItem> items, int at, List<Block> blocks)
     {
-        var lines = new List<Line>();
-        var end = at;
-        while (end < items.Count && items[end].IsText && items[end].Line!.List is null && Quotation.IsQuotation(items[end].Line!, _context.Habits)) lines.Add(items[end++].Line!);
-        var attribution = lines.Count > 1 && Quotation.IsAttribution(lines[^1]) ? lines[^1] : null;
-        if (attribution is not null) lines.RemoveAt(lines.Count - 1);
-        blocks.Add(new DispQuote(
-            lines.Select(Block (line) => new Paragraph(_context.Inlines.Convert(line, Quotation.IsVerse(line) ? ContentKind.Lines : ContentKind.Prose), line.Source)).ToSeq(),
-            attribution is null ? [] : _context.Inlines.Convert(attribution, ContentKind.Prose),
-            lines[0].Source));
+        var first = items[at].Line!;
+        var lines = new List<Line> { first };
+        var end = at + 1;
+        while (end < items.Count && items[end].IsText && Quotation.GoesOn(first, items[end].Line!, _context.Habits)) lines.Add(items[end++].Line!);
+        var attribution = lines.Count > 1 && Attributions.IsLine(lines[^1], lines[^2]) ? Pop(lines) : null;
+        if (attribution is null && end < items.Count && items[end].IsText && IsAttributionUnder(items[end].Line!, lines[^1])) attribution = items[end++].Line;
+        if (attribution is null && lines[^1] is { List: null } last && Attributions.StartIn(last) is { } start)
+        {
+            attribution = last.From(start);
+            lines[^1] = last.Slice(0, start);
+        }
+
+        if (Quotation.IsByFormat(first, _context.Habits))
+            _context.Findings.Add(QuotationByFormat.Rule.At(first.Source, "A passage in smaller type or italics between indents was set as a quotation.", Excerpt.Start(first.Words)));
+        blocks.Add(new DispQuote(Quoted(lines).ToSeq(), attribution is null ? [] : _context.Inlines.Convert(attribution, ContentKind.Prose), first.Source));
         return end;
+    }
+
+    private static bool IsAttributionUnder(Line line, Line above) =>
+        line.Format.OutlineLevel is null && !line.Features.IsBold && (Attributions.IsDashed(line) && TypedList.Read(above) is null || Attributions.IsAtEnd(line, above));
+
+    private static Line Pop(List<Line> lines)
+    {
+        var last = lines[^1];
+        lines.RemoveAt(lines.Count - 1);
+        return last;
+    }
+
+    private IEnumerable<Block> Quoted(List<Line> lines)
+    {
+        for (var at = 0; at < lines.Count;)
+        {
+            var run = lines.Skip(at).TakeWhile(line => line.List is not null).ToList();
+            foreach (var list in run.Count == 0 ? [] : _lists.Build(run)) yield return list;
+            at += run.Count;
+            if (run.Count > 0) continue;
+            var line = lines[at++];
+            yield return new Paragraph(_context.Inlines.Convert(line, Quotation.IsVerse(line) ? ContentKind.Lines : ContentKind.Prose), line.Source);
+        }
     }
 }

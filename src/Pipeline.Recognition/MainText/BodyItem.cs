@@ -1,4 +1,5 @@
 using Pipeline.Recognition.Lines;
+using Pipeline.Recognition.MainText.Passages;
 using Pipeline.Vocabulary;
 using Pipeline.Vocabulary.Manuscripts;
 
@@ -13,6 +14,9 @@ internal enum ItemRole
 
     /// <summary>A table or a paragraph of pictures.</summary>
     Object,
+
+    /// <summary>Verse, a talk, a box: several lines in one item.</summary>
+    Passage,
 
     /// <summary>A caption or note that its table or figure has taken.</summary>
     Taken,
@@ -32,6 +36,9 @@ internal sealed class BodyItem(Line? line, ManuscriptTable? table)
 
     /// <summary>Set where <see cref="Role"/> is a heading.</summary>
     public Heading? Heading { get; set; }
+
+    /// <summary>Set where <see cref="Role"/> is a passage; <see cref="Line"/> is then its first line.</summary>
+    public Passage? Passage { get; init; }
 
     /// <summary>Caption of an object; null where none was found.</summary>
     public Caption? Caption { get; set; }

@@ -1,4 +1,5 @@
 using Pipeline.Recognition.Lines;
+using Pipeline.Recognition.MainText.Passages;
 using Pipeline.Recognition.Rules;
 using Pipeline.Vocabulary;
 using Pipeline.Vocabulary.Manuscripts;
@@ -44,9 +45,16 @@ internal sealed class BodyItems(RecognitionContext context)
         return parts.Count == 2 && parts[1].IsProse && parts[0].Features.IsBold && HeadingShape.IsLike(parts[0], context.Habits) ? parts : null;
     }
 
-    private IEnumerable<BodyItem> OfLayout(ManuscriptTable table)
+    private List<BodyItem> OfLayout(ManuscriptTable table)
     {
+        var items = EquationTable.Read(table)?.Select(line => new BodyItem(line, null)).ToList() ?? TableLines.Of(table, 0).SelectMany(line => OfLine(new Line(line.Paragraph))).ToList();
+        if (BoxReader.OfTable(table, items) is { } box)
+        {
+            context.Findings.Add(BoxRead.Rule.At(table.Source, "A table of one framed cell was set as boxed text.", Excerpt.Start(box.Line!.Words)));
+            return [box];
+        }
+
         context.Findings.Add(LayoutTableRead.Rule.At(table.Source, "A table that holds no data was read as text."));
-        return EquationTable.Read(table)?.Select(line => new BodyItem(line, null)) ?? TableLines.Of(table, 0).SelectMany(line => OfLine(new Line(line.Paragraph)));
+        return items;
     }
 }

@@ -24,6 +24,18 @@ internal sealed class ListBuilder(RecognitionContext context)
             Start = Math.Max(1, lines[0].Mark.Number),
         };
 
+    /// <summary>Makes a list of examples whose labels were typed, each with a list of its lettered sentences.</summary>
+    public ListBlock Build(IReadOnlyList<Passages.Example> examples) => new(
+        ListStyle.Order,
+        examples.Select(example => new ListItem(example.Label, Content(example).ToSeq(), example.Whole.Source)).ToSeq(),
+        examples[0].Whole.Source);
+
+    private IEnumerable<Block> Content(Passages.Example example)
+    {
+        if (example.Text is { } text) yield return Paragraph(text);
+        if (example.Parts.Count > 0) yield return Build(example.Parts);
+    }
+
     private ListBlock Build(IReadOnlyList<Line> lines, ref int at)
     {
         var first = lines[at];

@@ -1,26 +1,48 @@
+using System.Text.RegularExpressions;
 using Pipeline.Recognition.Lines;
 using Pipeline.Vocabulary;
+using Pipeline.Vocabulary.Manuscripts;
 
 namespace Pipeline.Recognition.MainText;
 
-/// <summary>Tells block quotations by style and indent.</summary>
-internal static class Quotation
+/// <summary>Tells block quotations by style, indent, size and italics.</summary>
+internal static partial class Quotation
 {
     /// <summary>Least indent beyond the usual one, in points; half a centimetre is 14.</summary>
     private static readonly Points Indent = new(18);
 
+    /// <summary>Least indent at both sides of words in smaller type or italics.</summary>
+    private static readonly Points SmallIndent = new(9);
+
+    /// <summary>How much smaller such type is.</summary>
+    private static readonly Points Smaller = new(0.9);
+
     public static bool IsQuotation(Line line, Habits habits)
     {
-        if (line.HasStyle("quote") || line.HasStyle("zitat") || line.HasStyle("block text") || line.HasStyle("blocktext")) return true;
-        if (line.WordCount < 8 || line.IsCentred || line.Format.Alignment == Vocabulary.Manuscripts.TextAlignment.End) return false;
+        if (HasStyle(line)) return true;
+        if (line.WordCount < 8 || line.IsCentred || line.Format.Alignment == TextAlignment.End) return false;
         var start = line.Format.IndentStart - habits.IndentStart;
         var end = line.Format.IndentEnd - habits.IndentEnd;
         var hangs = line.Format.FirstLine < Points.Zero;
-        return !hangs && ((start >= Indent && end >= new Points(9)) || (start >= Indent * 1.5 && line.WordCount >= 15));
+        return !hangs && ((start >= Indent && end >= SmallIndent) || (start >= Indent * 1.5 && line.WordCount >= 15) || IsByFormat(line, habits));
     }
 
-    /// <summary>A last short line with a dash before it names who is quoted.</summary>
-    public static bool IsAttribution(Line line) => line.WordCount <= 15 && line.Words[0] is '—' or '–' or '-';
+    /// <summary>Told by smaller type or italics between small indents, which is less sure.</summary>
+    public static bool IsByFormat(Line line, Habits habits)
+    {
+        var start = line.Format.IndentStart - habits.IndentStart;
+        var end = line.Format.IndentEnd - habits.IndentEnd;
+        var stands = line.Features.IsItalic || (line.Features.Size > Points.Zero && line.Features.Size <= habits.Size - Smaller);
+        return !HasStyle(line) && stands && start >= SmallIndent && end >= SmallIndent && !(start >= Indent);
+    }
+
+    /// <summary>A paragraph or list that goes on in a quotation: indented like its first paragraph, however short.</summary>
+    public static bool GoesOn(Line first, Line line, Habits habits)
+    {
+        if (line.Format.OutlineLevel is not null || line.Features.IsBold || line.Format.Alignment == TextAlignment.End) return false;
+        if (line.List is not null) return line.Format.IndentStart > first.Format.IndentStart && line.Format.IndentEnd >= first.Format.IndentEnd && first.Format.IndentEnd > habits.IndentEnd;
+        return IsQuotation(line, habits) || (line.Style == first.Style && line.Format.IndentStart == first.Format.IndentStart && line.Format.IndentEnd == first.Format.IndentEnd);
+    }
 
     /// <summary>Short lines parted by typed line breaks.</summary>
     public static bool IsVerse(Line line)
@@ -28,4 +50,10 @@ internal static class Quotation
         var parts = line.SplitAtBreaks();
         return parts.Count > 2 && parts.All(part => part.WordCount <= 10);
     }
+
+    /// <summary>Named for quotations as Word names them in the languages that manuscripts come in, or as authors do.</summary>
+    private static bool HasStyle(Line line) => StyleName().IsMatch(line.Style) || line.Format.StyleId is { } id && StyleName().IsMatch(id);
+
+    [GeneratedRegex(@"(?i)quote|quotation|zitat|block ?text|kutipan|citaat|^citation|^cita(?![a-z])|intensecitation|cita ?destacada|sitat")]
+    private static partial Regex StyleName();
 }

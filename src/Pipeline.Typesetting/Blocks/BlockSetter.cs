@@ -15,6 +15,9 @@ internal sealed class BlockSetter
 {
     private readonly Workshop _shop;
     private readonly ListSetter _lists;
+    private readonly QuoteSetter _quotes;
+    private readonly RunInSetter _runIns;
+    private readonly BoxSetter _boxes;
     private readonly TableSetter _tables;
     private readonly FigureSetter _figures;
     private readonly FormulaSetter _formulas;
@@ -23,6 +26,9 @@ internal sealed class BlockSetter
     {
         _shop = shop;
         _lists = new ListSetter(shop, this);
+        _quotes = new QuoteSetter(shop, this);
+        _runIns = new RunInSetter(shop, this);
+        _boxes = new BoxSetter(shop, this);
         _tables = new TableSetter(shop);
         _figures = new FigureSetter(shop);
         _formulas = new FormulaSetter(shop);
@@ -59,7 +65,19 @@ internal sealed class BlockSetter
                 _lists.Set(list, setting, flow);
                 break;
             case DispQuote quote:
-                SetQuote(quote, setting, flow);
+                _quotes.Set(quote, setting, flow);
+                break;
+            case VerseGroup verse:
+                _quotes.Set(verse, setting, flow);
+                break;
+            case DefList list:
+                _runIns.Set(list, setting, flow);
+                break;
+            case Speech speech:
+                _runIns.Set(speech, setting, flow);
+                break;
+            case BoxedText box:
+                _boxes.Set(box, setting, flow);
                 break;
             case Figure figure:
                 _figures.Set(figure, setting, flow);
@@ -81,23 +99,5 @@ internal sealed class BlockSetter
         node.Language = paragraph.Language;
         var own = setting with { Language = paragraph.Language ?? setting.Language, IsFirstFlush = setting.IsFirstFlush || paragraph.IsContinuation };
         SetParagraph(paragraph.Content, setting.Style, own, node, paragraph.Source, flow);
-    }
-
-    private void SetQuote(DispQuote quote, BlockSetting setting, Flow flow)
-    {
-        var style = _shop.Design.Styles.Quote;
-        var node = _shop.Structure.Add(setting.Node, "BlockQuote", quote.Source);
-        var inner = setting with { Node = node, Style = style, IsOnGrid = false, IsMainText = false, IsFirstFlush = true };
-        flow.Space(style.SpaceBefore.Value);
-        Set(quote.Blocks, inner, flow);
-        if (!quote.Attribution.IsEmpty)
-        {
-            flow.KeepWithNext();
-            var line = _shop.Structure.Add(node, "P", quote.Source);
-            SetParagraph(quote.Attribution, _shop.Design.Styles.Attribution, inner, line, quote.Source, flow);
-        }
-
-        flow.Space(style.SpaceAfter.Value);
-        if (setting.IsOnGrid) flow.SnapToGrid();
     }
 }

@@ -72,6 +72,15 @@ internal sealed class ArticleIndex
             case DispQuote quote:
                 AddBlocks(quote.Blocks);
                 break;
+            case DefList list:
+                foreach (var item in list.Items) AddBlocks(item.Definition);
+                break;
+            case Speech speech:
+                AddBlocks(speech.Blocks);
+                break;
+            case BoxedText box:
+                AddBlocks(box.Blocks);
+                break;
             default:
                 break;
         }

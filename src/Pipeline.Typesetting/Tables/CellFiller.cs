@@ -34,6 +34,20 @@ internal sealed class CellFiller(Workshop shop, string language)
                 FillFrom(cell, quote.Blocks, look, indent);
                 Add(cell, quote.Attribution, null, look, indent, quote.Source);
                 break;
+            case VerseGroup verse:
+                foreach (var line in verse.Stanzas.SelectMany(stanza => stanza.Lines)) Add(cell, line.Content, null, look with { IsHyphenated = false }, indent, line.Source);
+                Add(cell, verse.Attribution, null, look, indent, verse.Source);
+                break;
+            case DefList list:
+                foreach (var item in list.Items) FillNamed(cell, [new Emphasis(EmphasisKind.Bold, item.Term), new Text(item.Separator, item.Source)], item.Definition, look, indent, item.Source);
+                break;
+            case Speech speech:
+                FillNamed(cell, speech.Speaker, speech.Blocks, look, indent, speech.Source);
+                break;
+            case BoxedText box:
+                Add(cell, [new Emphasis(EmphasisKind.Bold, box.Title)], null, look, indent, box.Source);
+                FillFrom(cell, box.Blocks, look, indent);
+                break;
             case TableWrap table:
                 Add(cell, table.Caption, table.Label, look, indent, table.Source);
                 foreach (var inner in table.Rows.SelectMany(row => row.Cells)) FillFrom(cell, inner.Blocks, look, indent);
@@ -56,6 +70,14 @@ internal sealed class CellFiller(Workshop shop, string language)
         Add(cell, first?.Content ?? [], item.Label, look, indent, item.Source);
         var rest = first is null ? item.Blocks : item.Blocks[1..];
         FillFrom(cell, rest, look, indent + look.Size);
+    }
+
+    /// <summary>A speaker or term, and the first paragraph behind it.</summary>
+    private void FillNamed(GridCell cell, Seq<Inline> name, Seq<Block> blocks, CharStyle look, double indent, SourceRef source)
+    {
+        var first = blocks is [Paragraph only, ..] ? only : null;
+        Add(cell, [.. name, new Text(" ", source), .. first?.Content ?? []], null, look, indent, source);
+        FillFrom(cell, first is null ? blocks : blocks[1..], look, indent + look.Size);
     }
 
     private void FillFigure(GridCell cell, Figure figure, CharStyle look, double indent)

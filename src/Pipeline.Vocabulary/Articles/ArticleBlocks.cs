@@ -35,6 +35,9 @@ public static class ArticleBlocks
     private static IEnumerable<Block> Inner(Block block) => block switch
     {
         ListBlock list => list.Items.SelectMany(item => All(item.Blocks)),
+        DefList list => list.Items.SelectMany(item => All(item.Definition)),
+        Speech speech => All(speech.Blocks),
+        BoxedText box => All(box.Blocks),
         DispQuote quote => All(quote.Blocks),
         TableWrap table => table.Rows.SelectMany(row => row.Cells).SelectMany(cell => All(cell.Blocks)),
         _ => [],
@@ -48,6 +51,9 @@ public static class ArticleBlocks
     private static Block WithInner(Block block, Func<Block, Block> map) => block switch
     {
         ListBlock list => list with { Items = list.Items.Select(item => item with { Blocks = Map(item.Blocks, map) }) },
+        DefList list => list with { Items = list.Items.Select(item => item with { Definition = Map(item.Definition, map) }) },
+        Speech speech => speech with { Blocks = Map(speech.Blocks, map) },
+        BoxedText box => box with { Blocks = Map(box.Blocks, map) },
         DispQuote quote => quote with { Blocks = Map(quote.Blocks, map) },
         TableWrap table => table with
         {

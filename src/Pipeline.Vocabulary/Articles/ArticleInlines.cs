@@ -81,6 +81,29 @@ public static class ArticleInlines
                 Blocks = Map(quote.Blocks, part, InlineRole.Quotation),
                 Attribution = map(new(part, InlineRole.Attribution, language, quote.Source), quote.Attribution),
             },
+            DefList list => list with
+            {
+                Items = list.Items.Select(item => item with
+                {
+                    Term = map(new(part, InlineRole.Term, language, item.Source), item.Term),
+                    Definition = Map(item.Definition, part, InlineRole.ListItem),
+                }),
+            },
+            VerseGroup verse => verse with
+            {
+                Stanzas = verse.Stanzas.Select(stanza => new Stanza(stanza.Lines.Select(line => line with { Content = map(new(part, InlineRole.VerseLine, language, line.Source), line.Content) }))),
+                Attribution = map(new(part, InlineRole.Attribution, language, verse.Source), verse.Attribution),
+            },
+            Speech speech => speech with
+            {
+                Speaker = map(new(part, InlineRole.Speaker, language, speech.Source), speech.Speaker),
+                Blocks = Map(speech.Blocks, part, InlineRole.Quotation),
+            },
+            BoxedText box => box with
+            {
+                Title = map(new(part, InlineRole.Caption, language, box.Source), box.Title),
+                Blocks = Map(box.Blocks, part, role),
+            },
             Figure figure => figure with
             {
                 Caption = map(new(part, InlineRole.Caption, language, figure.Source), figure.Caption),

@@ -42,8 +42,48 @@ public enum ListStyle
     Simple,
 }
 
+/// <summary>JATS def-list.</summary>
+public sealed record DefList(Seq<DefItem> Items, SourceRef Source) : Block(Source);
+
+/// <param name="Separator">The sign between term and explanation as printed (":", "–"); empty where they stand apart.</param>
+public sealed record DefItem(Seq<Inline> Term, string Separator, Seq<Block> Definition, SourceRef Source);
+
 /// <summary>JATS disp-quote.</summary>
-public sealed record DispQuote(Seq<Block> Blocks, Seq<Inline> Attribution, SourceRef Source) : Block(Source);
+/// <param name="Attribution">Who or what is quoted, as printed; or empty.</param>
+public sealed record DispQuote(Seq<Block> Blocks, Seq<Inline> Attribution, SourceRef Source) : Block(Source)
+{
+    public QuoteKind Kind { get; init; }
+}
+
+/// <summary>JATS content-type of a disp-quote.</summary>
+public enum QuoteKind
+{
+    /// <summary>Out of the text that is spoken of.</summary>
+    Passage,
+
+    /// <summary>At the head of an article or section, beside its text.</summary>
+    Epigraph,
+
+    /// <summary>Turns of speech (<see cref="Speech"/>).</summary>
+    Interview,
+}
+
+/// <summary>JATS verse-group: a poem, song or inscription whose lines are kept.</summary>
+/// <param name="Attribution">Whose verse it is, as printed; or empty.</param>
+public sealed record VerseGroup(Seq<Stanza> Stanzas, Seq<Inline> Attribution, SourceRef Source) : Block(Source);
+
+public sealed record Stanza(Seq<VerseLine> Lines);
+
+/// <summary>JATS verse-line.</summary>
+public sealed record VerseLine(Seq<Inline> Content, SourceRef Source);
+
+/// <summary>JATS speech: what one speaker says at one time.</summary>
+/// <param name="Speaker">The name with its colon or stop, as printed.</param>
+public sealed record Speech(Seq<Inline> Speaker, Seq<Block> Blocks, SourceRef Source) : Block(Source);
+
+/// <summary>JATS boxed-text: a passage that stands beside the text, in a frame.</summary>
+/// <param name="Title">Empty where the box has none.</param>
+public sealed record BoxedText(Seq<Inline> Title, Seq<Block> Blocks, SourceRef Source) : Block(Source);
 
 /// <summary>JATS fig.</summary>
 /// <param name="Id">Unique in the article ("fig1").</param>

@@ -32,6 +32,15 @@ public enum InlineRole
     ListItem,
     Quotation,
 
+    /// <summary>Line of a poem, which keeps its capitals and stops.</summary>
+    VerseLine,
+
+    /// <summary>Name of who speaks.</summary>
+    Speaker,
+
+    /// <summary>What a definition list explains.</summary>
+    Term,
+
     /// <summary>Source line of a quotation.</summary>
     Attribution,
     Caption,

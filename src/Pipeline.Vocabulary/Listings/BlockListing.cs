@@ -23,8 +23,22 @@ internal static class BlockListing
                 WriteList(text, list);
                 break;
             case DispQuote quote:
-                text.Line($"quote{(quote.Attribution.IsEmpty ? string.Empty : $", {InlineListing.Of(quote.Attribution)}")}", quote.Source);
+                text.Line($"{Name(quote.Kind)}{(quote.Attribution.IsEmpty ? string.Empty : $", {InlineListing.Of(quote.Attribution)}")}", quote.Source);
                 using (text.Indent()) Write(text, quote.Blocks);
+                break;
+            case DefList list:
+                WriteDefinitions(text, list);
+                break;
+            case VerseGroup verse:
+                WriteVerse(text, verse);
+                break;
+            case Speech speech:
+                text.Line($"speech [{InlineListing.Of(speech.Speaker)}]", speech.Source);
+                using (text.Indent()) Write(text, speech.Blocks);
+                break;
+            case BoxedText box:
+                text.Line($"box: {InlineListing.Of(box.Title)}", box.Source);
+                using (text.Indent()) Write(text, box.Blocks);
                 break;
             case Figure figure:
                 WriteFigure(text, figure);
@@ -53,6 +67,41 @@ internal static class BlockListing
             }
         }
     }
+
+    private static void WriteDefinitions(ListingText text, DefList list)
+    {
+        text.Line("definitions", list.Source);
+        using (text.Indent())
+        {
+            foreach (var item in list.Items)
+            {
+                text.Line($"term{Label(item.Separator)}: {InlineListing.Of(item.Term)}", item.Source);
+                using (text.Indent()) Write(text, item.Definition);
+            }
+        }
+    }
+
+    private static void WriteVerse(ListingText text, VerseGroup verse)
+    {
+        text.Line($"verse{(verse.Attribution.IsEmpty ? string.Empty : $", {InlineListing.Of(verse.Attribution)}")}", verse.Source);
+        using (text.Indent())
+        {
+            foreach (var stanza in verse.Stanzas)
+            {
+                text.Line("stanza");
+                using (text.Indent())
+                    foreach (var line in stanza.Lines) text.Line($"line: {InlineListing.Of(line.Content)}", line.Source);
+            }
+        }
+    }
+
+    private static string Name(QuoteKind kind) => kind switch
+    {
+        QuoteKind.Passage => "quote",
+        QuoteKind.Epigraph => "epigraph",
+        QuoteKind.Interview => "interview",
+        _ => throw new UnreachableException(),
+    };
 
     private static void WriteFigure(ListingText text, Figure figure)
     {

@@ -1,0 +1,36 @@
+using System.Text.RegularExpressions;
+using Pipeline.Recognition.Lines;
+using Pipeline.Vocabulary.Manuscripts;
+
+namespace Pipeline.Recognition.MainText.Passages;
+
+/// <summary>Finds who or what is quoted: in a line under the words, or behind the last of them.</summary>
+internal static partial class Attributions
+{
+    private const int MostWords = 15;
+
+    /// <summary>A short line with a dash before it, in brackets, or at the right end under words that are not.</summary>
+    public static bool IsLine(Line line, Line above) => IsDashed(line) || IsShort(line) && (IsBracketed(line) || IsAtEnd(line, above));
+
+    public static bool IsDashed(Line line) => IsShort(line) && line.Words is ['—' or '–' or '-' or '―', _, ..];
+
+    public static bool IsAtEnd(Line line, Line above) => IsShort(line) && line.Format.Alignment == TextAlignment.End && (above.Format.Alignment != TextAlignment.End || above.Features.IsItalic && !line.Features.IsItalic);
+
+    /// <summary>Where a name or citation begins behind the closed last sentence of a quotation; null where there is none.</summary>
+    public static int? StartIn(Line line)
+    {
+        var match = Behind().Match(line.Text);
+        return match.Success && LineText.Clean(match.Groups["by"].Value).Split(' ').Length <= MostWords ? match.Groups["by"].Index : null;
+    }
+
+    private static bool IsShort(Line line) => line is { HasWords: true, List: null, WordCount: <= MostWords };
+
+    private static bool IsBracketed(Line line) => line.Words is ['(' or '[', .., ')' or ']'] or ['(' or '[', .., ')' or ']', '.'];
+
+    /// <summary>
+    /// A bracket that names a year, a person or an interview, a dash and a name, or two to six capitalised words without a
+    /// stop; behind it only marks of notes (U+FFFC).
+    /// </summary>
+    [GeneratedRegex(@"[.!?…""”’»]\s*(?<by>(?:\((?=[^()]*(?:\p{Lu}|\d))[^()]{2,120}\)\.?|[—–―]\s*\p{Lu}[^.!?]{1,80}\.?|(?<=\s)\p{Lu}[\p{L}’'-]+(?:\s+(?:(?:of|the|and|de|van|von|der|bin)\s+){0,2}\p{Lu}[\p{L}’'-]*){1,5})[\s\uFFFC]*)$")]
+    private static partial Regex Behind();
+}

@@ -1,0 +1,39 @@
+using Pipeline.Recognition.Lines;
+using Pipeline.Recognition.Rules;
+using Pipeline.Vocabulary.Manuscripts;
+
+namespace Pipeline.Recognition.MainText.Passages;
+
+/// <summary>Reads boxes: what stands in a table of one framed cell, and text boxes that have a heading.</summary>
+internal sealed class BoxReader(RecognitionContext context)
+{
+    private const int LongestTitle = 15;
+
+    /// <summary>A frame around more than this is a frame around an article.</summary>
+    private const int MostWords = 800;
+
+    /// <summary>The box of a one-cell table; null where the table holds pictures or equations, or too little text to be one.</summary>
+    /// <param name="items">What its cell holds.</param>
+    public static BodyItem? OfTable(ManuscriptTable table, List<BodyItem> items)
+    {
+        if (!table.HasBorders || table.Rows.SelectMany(row => row.Cells).Count() != 1) return null;
+        var texts = items.FindAll(item => item.Role != ItemRole.Blank);
+        if (texts.Count == 0 || texts.Sum(item => item.Line!.WordCount) > MostWords || texts.Exists(item => !item.IsText || item.Line!.Equations.Any() || item.Line!.HasStyle("code")) || !texts.Exists(item => item.Line!.IsProse || item.Line!.List is not null)) return null;
+        var title = texts.Count > 1 && IsTitle(texts[0].Line!) ? texts[0].Line : null;
+        return new(texts[0].Line, null) { Role = ItemRole.Passage, Passage = new BoxPassage(title, title is null ? texts : texts[1..]) };
+    }
+
+    /// <summary>The lines of a text box, the first of which heads the others.</summary>
+    public (Passage Passage, int Next)? Read(List<BodyItem> items, int at)
+    {
+        if (at > 0 && items[at - 1] is { Role: ItemRole.Text or ItemRole.Object, Line.Format.IsInTextBox: true } || !IsTitle(items[at].Line!)) return null;
+        var next = at + 1;
+        while (next < items.Count && items[next].Role is ItemRole.Text or ItemRole.Blank && items[next].Line!.Format.IsInTextBox) next++;
+        var texts = items.GetRange(at + 1, next - at - 1).FindAll(item => item.IsText);
+        if (!texts.Exists(item => item.Line!.IsProse || item.Line!.List is not null)) return null;
+        context.Findings.Add(TextBoxRead.Rule.At(items[at].Source, "A text box with a heading was set as boxed text.", items[at].Line!.Words));
+        return (new BoxPassage(items[at].Line, texts), next);
+    }
+
+    private static bool IsTitle(Line line) => line is { List: null, WordCount: > 0 and <= LongestTitle } && (line.Features.IsBold || line.Features.IsCapitals || line.Format.OutlineLevel is not null) && line.Words[^1] is not ('.' or ',' or ';');
+}

@@ -1,0 +1,117 @@
+using System.Text.RegularExpressions;
+using Pipeline.Recognition.BackMatter;
+using Pipeline.Recognition.Lines;
+using Pipeline.Recognition.Rules;
+using Pipeline.Vocabulary;
+using Pipeline.Vocabulary.Journals;
+using Pipeline.Vocabulary.Manuscripts;
+
+namespace Pipeline.Recognition.MainText.Passages;
+
+/// <summary>
+/// Reads lists of definitions, three in a row at least: a term in bold or italics with a colon, dash or tab and its
+/// explanation, or a term on a line of its own with an indented explanation under it.
+/// </summary>
+internal sealed partial class DefinitionReader(RecognitionContext context)
+{
+    private const int Fewest = 3;
+
+    private const int LongestTerm = 6;
+
+    /// <summary>Longer explanations are paragraphs under a heading that was run in.</summary>
+    private const int LongestExplanation = 60;
+
+    private static readonly Label[] AllLabels = Enum.GetValues<Label>();
+
+    /// <summary>End of the lines that were found to be no definitions and are not tried again.</summary>
+    private int _failedEnd;
+
+    public (Passage Passage, int Next)? Read(List<BodyItem> items, int at) => at < _failedEnd ? null : ReadRun(items, at, RunIn) ?? ReadRun(items, at, Apart);
+
+    private (Passage, int)? ReadRun(List<BodyItem> items, int at, Func<List<BodyItem>, int, (NamedText Item, int Next)?> read)
+    {
+        var found = new List<NamedText>();
+        var next = at;
+        while (read(items, next) is { } item && (found.Count == 0 || IsAlike(found[0], item.Item)))
+        {
+            found.Add(item.Item);
+            next = item.Next;
+            var after = AfterBlanks(items, next);
+            if (read(items, after) is not null) next = after;
+        }
+
+        if (found.Count < Fewest || found.Select(item => item.Name.Words).Distinct(StringComparer.OrdinalIgnoreCase).Count() < found.Count)
+        {
+            _failedEnd = Math.Max(_failedEnd, found.Count < Fewest ? at : next);
+            return null;
+        }
+
+        context.Findings.Add(DefinitionListRead.Rule.At(found[0].Name.Source, $"{found.Count} terms with their explanations were set as a list of definitions.", string.Join(" / ", found.Take(3).Select(item => item.Name.Words))));
+        return (new DefinitionPassage(found), next);
+    }
+
+    private static bool IsAlike(NamedText one, NamedText other) =>
+        one.Separator == other.Separator && one.Name.Features.IsBold == other.Name.Features.IsBold && one.Name.Features.IsItalic == other.Name.Features.IsItalic;
+
+    private (NamedText, int)? RunIn(List<BodyItem> items, int at)
+    {
+        if (at >= items.Count || !items[at].IsText || items[at].Line! is not { List: null } line || line.Format.OutlineLevel is not null || line.Format.IsInTextBox) return null;
+        var marked = MarkedLength(line);
+        if (marked == 0 || marked == line.Text.Length || TypedList.Read(line) is not null || ReferenceShape.IsStart(line)) return null;
+        var sign = Sign().Match(Raw(line), LetterEnd(line.Text, marked));
+        if (!sign.Success) return null;
+        var name = line.Slice(0, sign.Index);
+        var text = line.From(sign.Index + sign.Length);
+        return IsTerm(name) && text.WordCount is >= 3 and <= LongestExplanation && !text.Features.IsBold ? (new(name, sign.Value.Trim(), text), at + 1) : null;
+    }
+
+    private (NamedText, int)? Apart(List<BodyItem> items, int at)
+    {
+        if (at + 1 >= items.Count || !items[at].IsText || !items[at + 1].IsText) return null;
+        var (term, text) = (items[at].Line!, items[at + 1].Line!);
+        var isMarked = term.Features.IsBold || term.Features.IsItalic;
+        var isUnder = text.Format.IndentStart - term.Format.IndentStart >= new Points(9) && text is { List: null, WordCount: >= 4 } && !text.Features.IsBold && (text.Features.IsItalic != term.Features.IsItalic || term.Features.IsBold);
+        return isMarked && isUnder && term is { List: null, Format.OutlineLevel: null } && IsTerm(term) && TypedList.Read(term) is null ? (new(term, string.Empty, text), at + 2) : null;
+    }
+
+    /// <summary>A short name that is no label of the journal and no caption.</summary>
+    private bool IsTerm(Line name) =>
+        name.WordCount is >= 1 and <= LongestTerm && char.IsLetter(name.Words[0]) && !Sentence.IsClosed(name.Words) && context.Labels.Whole(name.Words, AllLabels) is null &&
+        context.Labels.AtStart(name.Words, Label.Table, Label.Figure) is null;
+
+    /// <summary>Characters from the start that are all bold, or all italic.</summary>
+    private static int MarkedLength(Line line)
+    {
+        var length = 0;
+        bool isBold = true, isItalic = true;
+        foreach (var inline in line.Inlines)
+        {
+            if (inline is not ManuscriptText run) break;
+            var letters = run.Text.Any(char.IsLetterOrDigit);
+            if (letters && !(isBold && run.Format.Bold) && !(isItalic && run.Format.Italic)) break;
+            if (letters) (isBold, isItalic) = (isBold && run.Format.Bold, isItalic && run.Format.Italic);
+            length += run.Text.Length;
+        }
+
+        return length;
+    }
+
+    /// <summary>Where the last letter or closing bracket before an offset ends.</summary>
+    private static int LetterEnd(string text, int end)
+    {
+        while (end > 0 && !char.IsLetterOrDigit(text[end - 1]) && text[end - 1] is not (')' or ']' or '’' or '”' or '"')) end--;
+        return end;
+    }
+
+    /// <summary>The text with its tabs; offsets are those of the line.</summary>
+    private static string Raw(Line line) => string.Concat(line.Inlines.Select(inline => inline is ManuscriptText run ? run.Text : LineText.Object.ToString()));
+
+    private static int AfterBlanks(List<BodyItem> items, int at)
+    {
+        while (at < items.Count && items[at].Role == ItemRole.Blank) at++;
+        return at;
+    }
+
+    [GeneratedRegex(@"\G(?:\s*:\s*|\s+[–—-]\s+|\s*[–—]\s*|\s+=\s+| *\t\s*)")]
+    private static partial Regex Sign();
+}

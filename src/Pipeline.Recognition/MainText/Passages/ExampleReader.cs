@@ -1,0 +1,62 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
+using Pipeline.Recognition.Lines;
+using Pipeline.Recognition.Rules;
+
+namespace Pipeline.Recognition.MainText.Passages;
+
+/// <summary>Reads numbered examples with lettered sentences: "(1) a. …" and "b. …" under it, and those that follow.</summary>
+internal sealed partial class ExampleReader(RecognitionContext context)
+{
+    /// <summary>End of the lines that were found to be no examples and are not tried again.</summary>
+    private int _failedEnd;
+
+    public (Passage Passage, int Next)? Read(List<BodyItem> items, int at)
+    {
+        if (at < _failedEnd) return null;
+        var examples = new List<Example>();
+        var next = at;
+        while (ReadOne(items, next, examples.Count == 0 ? null : Number(examples[^1].Label) + 1) is { } found)
+        {
+            examples.Add(found.Example);
+            next = found.Next;
+        }
+
+        if (!examples.Exists(example => example.Parts.Count > 1))
+        {
+            _failedEnd = next;
+            return null;
+        }
+
+        context.Findings.Add(NumberedExamplesRead.Rule.At(examples[0].Whole.Source, $"{examples.Count} numbered examples were set as a list with the labels as typed.", Excerpt.Start(examples[0].Whole.Words)));
+        return (new ExamplePassage(examples), next);
+    }
+
+    private static (Example Example, int Next)? ReadOne(List<BodyItem> items, int at, int? expected)
+    {
+        if (at >= items.Count || !items[at].IsText || items[at].Line! is not { List: null } line) return null;
+        var label = Label().Match(line.Text);
+        if (!label.Success || (expected is { } number && Number(label.Groups["label"].Value) != number)) return null;
+        var head = line.From(label.Length);
+        var parts = new List<(TypedMark, Line)>();
+        if (Letter(head) is { Number: 1 } first) parts.Add((first, head.From(first.Length)));
+        var next = at + 1;
+        while (next < items.Count && items[next].IsText && Letter(items[next].Line!) is { } mark && mark.Number == parts.Count + 1)
+            parts.Add((mark, items[next++].Line!.From(mark.Length)));
+        return (new(label.Groups["label"].Value, Letter(head) is { Number: 1 } ? null : head, parts, line), next);
+    }
+
+    private static TypedMark? Letter(Line line)
+    {
+        var match = Lettered().Match(line.Text);
+        return match.Success && line.List is null ? new(match.Groups["label"].Value, Vocabulary.Articles.ListStyle.AlphaLower, match.Groups["label"].Value.Trim('(', ')', '.')[0] - 'a' + 1, match.Length) : null;
+    }
+
+    private static int Number(string label) => int.Parse(label.Trim('(', ')'), CultureInfo.InvariantCulture);
+
+    [GeneratedRegex(@"^\s*(?<label>\(\d{1,3}\))\s+(?=\S)")]
+    private static partial Regex Label();
+
+    [GeneratedRegex(@"^\s*(?<label>\(?[a-z][.)])\s+(?=\S)")]
+    private static partial Regex Lettered();
+}

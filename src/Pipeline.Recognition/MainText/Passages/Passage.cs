@@ -1,0 +1,30 @@
+using Pipeline.Recognition.Lines;
+
+namespace Pipeline.Recognition.MainText.Passages;
+
+/// <summary>Neighbouring lines that are together something other than plain paragraphs; the family is closed.</summary>
+internal abstract record Passage;
+
+/// <param name="Attribution">The line that says whose verse it is; or null.</param>
+internal sealed record VersePassage(IReadOnlyList<IReadOnlyList<Line>> Stanzas, Line? Attribution) : Passage;
+
+internal sealed record EpigraphPassage(IReadOnlyList<Line> Lines, Line? Attribution) : Passage;
+
+internal sealed record TalkPassage(IReadOnlyList<NamedText> Turns) : Passage;
+
+internal sealed record DefinitionPassage(IReadOnlyList<NamedText> Items) : Passage;
+
+/// <summary>Examples as linguists number them, each with its lettered sentences.</summary>
+internal sealed record ExamplePassage(IReadOnlyList<Example> Examples) : Passage;
+
+/// <param name="Title">Null where the box has none.</param>
+internal sealed record BoxPassage(Line? Title, IReadOnlyList<BodyItem> Items) : Passage;
+
+/// <summary>Words that a name stands before.</summary>
+/// <param name="Name">Speaker, with its colon or stop; or the term, without the sign behind it.</param>
+/// <param name="Separator">The sign behind a term; empty where there is none.</param>
+internal sealed record NamedText(Line Name, string Separator, Line Text);
+
+/// <param name="Label">As typed ("(12)").</param>
+/// <param name="Text">What stands before the first letter; null where nothing does.</param>
+internal sealed record Example(string Label, Line? Text, IReadOnlyList<(TypedMark Mark, Line Text)> Parts, Line Whole);

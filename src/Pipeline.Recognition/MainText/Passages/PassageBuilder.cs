@@ -1,0 +1,39 @@
+using System.Diagnostics;
+using Pipeline.Recognition.Content;
+using Pipeline.Recognition.Lines;
+using Pipeline.Vocabulary;
+using Pipeline.Vocabulary.Articles;
+
+namespace Pipeline.Recognition.MainText.Passages;
+
+/// <summary>Makes the block of a passage.</summary>
+internal sealed class PassageBuilder(RecognitionContext context, BlockBuilder blocks, ListBuilder lists)
+{
+    public Block Build(Passage passage) => passage switch
+    {
+        VersePassage verse => Verse(verse),
+        EpigraphPassage epigraph => new DispQuote(epigraph.Lines.Select(Block (line) => Epigraph(line)).ToSeq(), Attribution(epigraph.Attribution), epigraph.Lines[0].Source) { Kind = QuoteKind.Epigraph },
+        TalkPassage talk => new DispQuote(talk.Turns.Select(Block (turn) => Speech(turn)).ToSeq(), [], talk.Turns[0].Name.Source) { Kind = QuoteKind.Interview },
+        DefinitionPassage list => new DefList(list.Items.Select(Definition).ToSeq(), list.Items[0].Name.Source),
+        ExamplePassage list => lists.Build(list.Examples),
+        BoxPassage box => new BoxedText(box.Title is { } title ? context.Inlines.Convert(title, ContentKind.Display) : [], blocks.Build(box.Items), box.Title?.Source ?? box.Items[0].Source),
+        _ => throw new UnreachableException(),
+    };
+
+    private VerseGroup Verse(VersePassage verse) => new(
+        verse.Stanzas.Select(stanza => new Stanza(stanza.Select(line => new VerseLine(context.Inlines.Convert(line, ContentKind.Lines), line.Source)).ToSeq())).ToSeq(),
+        Attribution(verse.Attribution),
+        verse.Stanzas[0][0].Source);
+
+    private Speech Speech(NamedText turn) => new Speech(context.Inlines.Convert(turn.Name, ContentKind.Display), [Paragraph(turn.Text)], turn.Name.Source);
+
+    private DefItem Definition(NamedText item) => new(context.Inlines.Convert(item.Name, ContentKind.Display), item.Separator, [Paragraph(item.Text)], item.Name.Source);
+
+    private Seq<Inline> Attribution(Line? line) => line is null ? [] : context.Inlines.Convert(line, ContentKind.Prose);
+
+    /// <summary>An epigraph is set in italics, in which those of the author would be upright.</summary>
+    private Paragraph Epigraph(Line line) =>
+        new Paragraph(context.Inlines.Convert(line, Quotation.IsVerse(line) ? ContentKind.Lines : line.Features.IsItalic ? ContentKind.Display : ContentKind.Prose), line.Source);
+
+    private Paragraph Paragraph(Line line) => new Paragraph(context.Inlines.Convert(line, ContentKind.Prose), line.Source);
+}

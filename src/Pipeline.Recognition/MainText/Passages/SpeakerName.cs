@@ -1,0 +1,40 @@
+using System.Text.RegularExpressions;
+using Pipeline.Recognition.Lines;
+using Pipeline.Vocabulary.Manuscripts;
+
+namespace Pipeline.Recognition.MainText.Passages;
+
+/// <summary>The name before a turn of speech.</summary>
+/// <param name="Key">The name in lower case, for comparison; without remarks in brackets.</param>
+/// <param name="Length">Characters it takes, its colon or stop included.</param>
+/// <param name="IsRole">A word or code for one who asks or answers ("INT", "R1", "Peneliti").</param>
+/// <param name="IsMarked">Set in bold, capitals or small capitals, unlike what is said.</param>
+internal sealed partial record SpeakerName(string Key, int Length, bool IsRole, bool IsMarked)
+{
+    /// <summary>Null where the line begins with no name.</summary>
+    public static SpeakerName? Read(Line line)
+    {
+        var match = Opening().Match(line.Text);
+        if (!match.Success || line.List is not null || line.From(match.Length) is not { HasWords: true } said) return null;
+        var look = line.Slice(0, match.Length);
+        var name = match.Groups["name"].Value.Trim();
+        var isMarked = (look.Features.IsBold && !said.Features.IsBold) || (look.Features.IsSmallCaps && !said.Features.IsSmallCaps) || (look.Features.IsCapitals && !said.Features.IsCapitals);
+        var hasColon = match.Groups["sign"].Value == ":";
+        var isRole = hasColon && (Code().IsMatch(name) || Role().IsMatch(name));
+        return isRole || isMarked && (hasColon || HasTab(line, match.Length)) ? new(name.ToLowerInvariant(), look.Text.TrimEnd().Length, isRole, isMarked) : null;
+    }
+
+    /// <summary>A stop closes a name only where a tab follows it, as in plays.</summary>
+    private static bool HasTab(Line line, int end) =>
+        InlineCut.Slice(line.Inlines, 0, end).OfType<ManuscriptText>().Any(run => run.Text.Contains('\t', StringComparison.Ordinal));
+
+    [GeneratedRegex(@"^\s*(?<name>\p{L}[\p{L}\p{N}.'’\-]*(?: [\p{L}\p{N}][\p{L}\p{N}.'’\-]*){0,3}?)\s?(?:[(\[][^()\[\]]{1,40}[)\]])?(?<sign>[:.])\s+")]
+    private static partial Regex Opening();
+
+    /// <summary>Up to three capitals and a number: "R1", "INT", "P 12", "Q".</summary>
+    [GeneratedRegex(@"^[A-Z]{1,3}[ -]?\d{0,3}$")]
+    private static partial Regex Code();
+
+    [GeneratedRegex(@"^(?i:interviewer(?:in)?|interviewee|interviewte[r]?|int|iv|informant|informan|respondent|responden|participant|participante|peserta|partisipan|peneliti|pewawancara|narasumber|researcher|moderator|speaker|pembicara|befragte[r]?|forscher(?:in)?|onderzoeker|geïnterviewde|enquêteur|enquêtrice|chercheu(?:r|se)|entrevistador(?:a)?|entrevistad[oa]|investigador(?:a)?)[ -]?\d{0,3}$")]
+    private static partial Regex Role();
+}

@@ -1,0 +1,45 @@
+using Pipeline.Recognition.Lines;
+using Pipeline.Recognition.Rules;
+
+namespace Pipeline.Recognition.MainText.Passages;
+
+/// <summary>Reads talks: several turns in a row, each with its speaker's name, and at least one speaker who speaks again or is named by a role.</summary>
+internal sealed class TalkReader(RecognitionContext context)
+{
+    private const int FewestTurns = 3;
+
+    /// <summary>End of the lines that were found to be no talk and are not tried again.</summary>
+    private int _failedEnd;
+
+    public (Passage Passage, int Next)? Read(List<BodyItem> items, int at)
+    {
+        if (at < _failedEnd) return null;
+        var turns = new List<NamedText>();
+        var names = new List<SpeakerName>();
+        var next = at;
+        while (next < items.Count && items[next].IsText && SpeakerName.Read(items[next].Line!) is { } name && (names.Count == 0 || IsAlike(names[0], name)))
+        {
+            var line = items[next++].Line!;
+            names.Add(name);
+            turns.Add(new(line.Slice(0, name.Length), string.Empty, line.From(name.Length)));
+        }
+
+        if (!IsTalk(names))
+        {
+            _failedEnd = next;
+            return null;
+        }
+
+        context.Findings.Add(TalkRead.Rule.At(turns[0].Name.Source, $"{turns.Count} lines were read as what speakers say in turn.", $"{turns[0].Name.Words} {Excerpt.Start(turns[0].Text.Words)}"));
+        return (new TalkPassage(turns), next);
+    }
+
+    private static bool IsAlike(SpeakerName one, SpeakerName other) => one.IsMarked == other.IsMarked || (one.IsRole && other.IsRole);
+
+    private static bool IsTalk(List<SpeakerName> names)
+    {
+        var speakers = names.Select(name => name.Key).Distinct(StringComparer.Ordinal).Count();
+        if (speakers < 2) return false;
+        return names.Count >= FewestTurns ? speakers < names.Count || names.TrueForAll(name => name.IsRole) : names.TrueForAll(name => name.IsRole);
+    }
+}

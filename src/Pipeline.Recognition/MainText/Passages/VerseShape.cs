@@ -1,0 +1,99 @@
+using System.Text.RegularExpressions;
+using Pipeline.Recognition.Lines;
+using Pipeline.Vocabulary.Manuscripts;
+
+namespace Pipeline.Recognition.MainText.Passages;
+
+/// <summary>What lines of verse look like.</summary>
+internal static partial class VerseShape
+{
+    private const int MostWords = 12;
+
+    /// <summary>Named for verse in the languages that manuscripts come in.</summary>
+    public static bool HasStyle(Line line) => StyleName().IsMatch(line.Style) || line.Format.StyleId is { } id && StyleName().IsMatch(id);
+
+    /// <summary>Short lines of words: no list, no heading, no address, no program.</summary>
+    public static bool CanBeVerse(Line line) =>
+        line is { HasWords: true, List: null } && !line.Features.IsBold && !line.Pictures.Any() && !line.Equations.Any() && !IsCode(line) && line.Format.Alignment != TextAlignment.End &&
+        Parts(line).All(part => part.IsEmpty || IsVerseLine(part));
+
+    /// <summary>The lines of a paragraph; an empty stanza stands where two breaks part two of them.</summary>
+    public static IEnumerable<IReadOnlyList<Line>> Stanzas(Line line)
+    {
+        var stanza = new List<Line>();
+        foreach (var part in Parts(line))
+        {
+            if (!part.IsEmpty)
+            {
+                stanza.Add(part);
+                continue;
+            }
+
+            yield return stanza;
+            yield return [];
+            stanza = [];
+        }
+
+        yield return stanza;
+    }
+
+    /// <summary>How many lines end open and go on in the next with a small letter or after a comma.</summary>
+    public static int RunningOn(List<Line> lines) =>
+        Enumerable.Range(1, lines.Count - 1).Count(at => !Sentence.IsClosed(lines[at - 1].Words) && (Sentence.StartsLower(Unnumbered(lines[at].Words)) || lines[at - 1].Words[^1] == ','));
+
+    /// <summary>Entries without marks: they begin in lower case, end in semicolons or stops, or are too short to be verse.</summary>
+    public static bool IsList(List<Line> lines) =>
+        Sentence.StartsLower(lines[0].Words) || lines.Count(line => line.Words[^1] == ';') * 2 > lines.Count || lines.Count(line => line.Words[^1] == '.') * 2 > lines.Count ||
+        lines.Sum(line => line.WordCount) < 3 * lines.Count || lines.Count(line => line.Words.Contains(": ", StringComparison.Ordinal)) * 2 > lines.Count;
+
+    /// <summary>A name with a work or numbers behind a comma.</summary>
+    public static bool IsSourceLine(Line line) => line.WordCount is > 0 and <= 15 && char.IsUpper(line.Words[0]) && line.Words.Contains(',', StringComparison.Ordinal) && line.Words.Any(char.IsDigit);
+
+    private static bool IsVerseLine(Line line)
+    {
+        var words = Unnumbered(line.Words);
+        return line.WordCount <= MostWords && Opening().IsMatch(words) && words.Count(char.IsDigit) < 2 && words.IndexOfAny(['@', '=', '{', '<']) < 0 &&
+            !words.Contains("://", StringComparison.Ordinal) && TypedList.Read(line) is null;
+    }
+
+    /// <summary>In italics, the number of the line aside.</summary>
+    public static bool IsItalic(Line line) => LineNumber().Match(line.Text) is { Success: true } number ? line.From(number.Length).Features.IsItalic : line.Features.IsItalic;
+
+    /// <summary>The words without the number of the line.</summary>
+    private static string Unnumbered(string words) => LineNumber().Replace(words, string.Empty);
+
+    private static bool IsCode(Line line) =>
+        line.HasStyle("code") || line.HasStyle("verbatim") || line.HasStyle("preformatted") ||
+        line.Inlines.OfType<ManuscriptText>().Any(run => run.Format.Font is { } font && Monospaced().IsMatch(font));
+
+    private static List<Line> Parts(Line line)
+    {
+        var parts = new List<Line>();
+        int start = 0, at = 0;
+        foreach (var inline in line.Inlines)
+        {
+            if (inline is ManuscriptLineBreak)
+            {
+                parts.Add(line.Slice(start, at - start));
+                start = at + 1;
+            }
+
+            at += InlineCut.Width(inline);
+        }
+
+        parts.Add(line.From(start));
+        return parts;
+    }
+
+    [GeneratedRegex(@"(?i)(?<![a-z])vers(?:e|o|i|en|et)?(?![a-z])|poem|poe[st]r?[yií]|gedicht|strophe|stanza|puisi|syair|pantun|sajak")]
+    private static partial Regex StyleName();
+
+    [GeneratedRegex(@"^[\p{L}""“„«‘’'(\[¿¡…]")]
+    private static partial Regex Opening();
+
+    [GeneratedRegex(@"^\d{1,4}\s+")]
+    private static partial Regex LineNumber();
+
+    [GeneratedRegex(@"(?i)courier|consolas|mono|menlo")]
+    private static partial Regex Monospaced();
+}

@@ -1,0 +1,55 @@
+using Pipeline.Typesetting.Lines;
+using Pipeline.Typesetting.Paging;
+using Pipeline.Typesetting.Prose;
+using Pipeline.Typesetting.Shaping;
+using Pipeline.Vocabulary.Articles;
+
+namespace Pipeline.Typesetting.Blocks;
+
+/// <summary>Sets boxed text between two rules, so that it can go over a page's end: its title never parted from its text.</summary>
+internal sealed class BoxSetter(Workshop shop, BlockSetter blocks)
+{
+    public void Set(BoxedText box, BlockSetting setting, Flow flow)
+    {
+        var style = shop.Design.Styles.Quote;
+        var padding = shop.Design.Tables.RulePadding.Value;
+        var inner = setting with
+        {
+            Node = shop.Structure.Add(setting.Node, "Aside", box.Source),
+            Style = style,
+            IsOnGrid = false,
+            IsMainText = false,
+            IsFirstFlush = true,
+        };
+        flow.Space(shop.Design.Floats.Gap.Value);
+        AddRule(setting, flow);
+        flow.KeepWithNext();
+        flow.Space(padding);
+        AddTitle(box, inner, flow);
+        blocks.Set(box.Blocks, inner, flow);
+        flow.KeepWithNext();
+        flow.Space(padding);
+        AddRule(setting, flow);
+        flow.Space(shop.Design.Floats.Gap.Value);
+        if (setting.IsOnGrid) flow.SnapToGrid();
+    }
+
+    private void AddTitle(BoxedText box, BlockSetting setting, Flow flow)
+    {
+        if (box.Title.IsEmpty) return;
+        var style = shop.Design.Styles.AbstractHeading;
+        var indent = shop.Design.Styles.Quote.LeftIndent.Value;
+        var text = new ParagraphText();
+        shop.Inlines.Flatten(box.Title, new InlineSetting(CharStyle.Of(style, setting.Language), shop.Structure.Add(setting.Node, "P", box.Source), box.Source), text);
+        ParagraphFlow.AddTogether(flow, shop.SetLines(text, LineFrame.Of(style, setting.Left + indent, setting.Right - indent), box.Source));
+        flow.KeepWithNext();
+        flow.Space(style.SpaceAfter.Value);
+    }
+
+    private void AddRule(BlockSetting setting, Flow flow)
+    {
+        var design = shop.Design.Tables;
+        var rule = new RuleShape(setting.Right - setting.Left, design.LightRule.Value, design.RuleColour);
+        flow.Add(new FlowBox(rule.Thickness, rule) { X = setting.Left });
+    }
+}

@@ -1,0 +1,54 @@
+using Pipeline.Typesetting.Paging;
+using Pipeline.Vocabulary;
+using Pipeline.Vocabulary.Articles;
+using Pipeline.Vocabulary.Journals;
+
+namespace Pipeline.Typesetting.Blocks;
+
+/// <summary>Sets quotations, epigraphs, interviews and verse: set apart from the text, with the name of who is quoted under them.</summary>
+internal sealed class QuoteSetter(Workshop shop, BlockSetter blocks)
+{
+    // Share of the measure that an epigraph leaves free at its left.
+    private const double EpigraphInset = 0.3;
+
+    private readonly VerseSetter _verse = new(shop);
+
+    public void Set(DispQuote quote, BlockSetting setting, Flow flow)
+    {
+        var inner = Inside(setting, quote.Source);
+        if (quote.Kind == QuoteKind.Epigraph)
+            inner = inner with { Left = inner.Left + (inner.Right - inner.Left) * EpigraphInset, Style = inner.Style with { IsItalic = true, Alignment = TextAlignment.Left } };
+        flow.Space(inner.Style.SpaceBefore.Value);
+        blocks.Set(quote.Blocks, inner, flow);
+        End(quote.Attribution, inner, quote.Source, setting.IsOnGrid, flow);
+    }
+
+    public void Set(VerseGroup verse, BlockSetting setting, Flow flow)
+    {
+        var inner = Inside(setting, verse.Source);
+        flow.Space(inner.Style.SpaceBefore.Value);
+        _verse.Set(verse, inner, inner.Node, flow);
+        End(verse.Attribution, inner, verse.Source, setting.IsOnGrid, flow);
+    }
+
+    private BlockSetting Inside(BlockSetting setting, SourceRef source) => setting with
+    {
+        Node = shop.Structure.Add(setting.Node, "BlockQuote", source),
+        Style = shop.Design.Styles.Quote,
+        IsOnGrid = false,
+        IsMainText = false,
+        IsFirstFlush = true,
+    };
+
+    private void End(Seq<Inline> attribution, BlockSetting inner, SourceRef source, bool isOnGrid, Flow flow)
+    {
+        if (!attribution.IsEmpty)
+        {
+            flow.KeepWithNext();
+            blocks.SetParagraph(attribution, shop.Design.Styles.Attribution, inner, shop.Structure.Add(inner.Node, "P", source), source, flow);
+        }
+
+        flow.Space(inner.Style.SpaceAfter.Value);
+        if (isOnGrid) flow.SnapToGrid();
+    }
+}

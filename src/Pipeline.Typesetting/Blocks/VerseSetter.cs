@@ -1,0 +1,46 @@
+using Pipeline.Typesetting.Lines;
+using Pipeline.Typesetting.Paging;
+using Pipeline.Typesetting.Prose;
+using Pipeline.Typesetting.Shaping;
+using Pipeline.Typesetting.Structure;
+using Pipeline.Vocabulary.Articles;
+using Pipeline.Vocabulary.Journals;
+
+namespace Pipeline.Typesetting.Blocks;
+
+/// <summary>Sets verse in the style of quotations: each line as the author broke it; what is longer than the measure hangs.</summary>
+internal sealed class VerseSetter(Workshop shop)
+{
+    // Indent of what did not fit on a line, in em.
+    private const double Hang = 2;
+
+    // Between stanzas, in lines.
+    private const double StanzaSpace = 0.6;
+
+    public void Set(VerseGroup verse, BlockSetting setting, NodeBuilder node, Flow flow)
+    {
+        var style = shop.Design.Styles.Quote;
+        foreach (var stanza in verse.Stanzas)
+        {
+            if (stanza.Lines.IsEmpty) continue;
+            if (!ReferenceEquals(stanza, verse.Stanzas[0])) flow.Space(style.Leading.Value * StanzaSpace);
+            ParagraphFlow.Add(flow, Lines(stanza, style, setting, shop.Structure.Add(node, "Div", stanza.Lines[0].Source)), isOnGrid: false);
+        }
+    }
+
+    private List<SetLine> Lines(Stanza stanza, TextStyle style, BlockSetting setting, NodeBuilder node)
+    {
+        var hang = style.Size.Value * Hang;
+        var look = CharStyle.Of(style, setting.Language) with { IsHyphenated = false };
+        var frame = LineFrame.Of(style, setting.Left + hang, setting.Right) with { FirstIndent = -hang, Alignment = TextAlignment.Left };
+        var lines = new List<SetLine>();
+        foreach (var line in stanza.Lines)
+        {
+            var text = new ParagraphText();
+            shop.Inlines.Flatten(line.Content, new InlineSetting(look, shop.Structure.Add(node, "P", line.Source), line.Source), text);
+            if (!text.IsEmpty) lines.AddRange(shop.SetLines(text, frame, line.Source));
+        }
+
+        return lines;
+    }
+}

@@ -1,0 +1,207 @@
+using Pipeline.Recognition.Rules;
+using Pipeline.Vocabulary;
+using Pipeline.Vocabulary.Articles;
+using Pipeline.Vocabulary.Manuscripts;
+
+namespace Pipeline.Recognition.Tests;
+
+/// <summary>Passages that are not plain paragraphs, and paragraphs that only look like them.</summary>
+public sealed class PassageTests
+{
+    private static Paper Body() => Paper.WithFront().Heading("Introduction").P(Paper.Prose());
+
+    private static Seq<Block> Blocks(Paper paper) => paper.Article().Body.Sections[0].Blocks;
+
+    private static string Text(Block block) => ((Paragraph)block).Content.PlainText();
+
+    private static Paper At(Paper paper, string text, TextAlignment alignment, bool italic = false, double indent = 0, bool inBox = false, bool bold = false) =>
+        paper.Add(text, new RunFormat(Italic: italic, Bold: bold, Size: new Points(11)), new ParagraphFormat(Alignment: alignment, IndentStart: new Points(indent), IsInTextBox: inBox));
+
+    [Fact]
+    public void Indented_lines_that_run_on_are_verse_with_stanzas_parted_by_blank_lines()
+    {
+        var verse = Assert.IsType<VerseGroup>(Blocks(Body()
+            .P("The song that everyone knows goes like this:")
+            .P("Kalau ada sumur di ladang", indent: 36).P("boleh kita menumpang mandi;", indent: 36).P(string.Empty)
+            .P("kalau ada umur yang panjang,", indent: 36).P("boleh kita berjumpa lagi.", indent: 36)
+            .P("— pantun lama", indent: 36).P(Paper.Prose()))[2]);
+        Assert.Equal([2, 2], verse.Stanzas.Select(stanza => stanza.Lines.Count));
+        Assert.Equal("boleh kita menumpang mandi;", verse.Stanzas[0].Lines[1].Content.PlainText());
+        Assert.Equal("— pantun lama", verse.Attribution.PlainText());
+    }
+
+    [Fact]
+    public void Lines_parted_by_line_breaks_are_verse()
+    {
+        var verse = Assert.IsType<VerseGroup>(Blocks(Body().P("The boats come in at evening,\nthe boats go out at dawn,\n\nand those who wait are waiting\nfor those who are long gone.", italic: true))[1]);
+        Assert.Equal([2, 2], verse.Stanzas.Select(stanza => stanza.Lines.Count));
+    }
+
+    [Theory]
+    [InlineData("Verse")]
+    [InlineData("Gedicht")]
+    [InlineData("Puisi")]
+    [InlineData("Poem Line")]
+    public void A_style_says_that_lines_are_verse(string style) =>
+        Assert.IsType<VerseGroup>(Blocks(Body().P("They went.", style: style).P("They came.", style: style))[1]);
+
+    [Fact]
+    public void Numbers_of_lines_stay_with_their_lines()
+    {
+        var verse = Assert.IsType<VerseGroup>(Blocks(Body().P("Ist zwivel herzen nachgebur,").P("daz muoz der sele werden sur.").P("gesmaehet unde gezieret").P("ist, swa sich parrieret").P("5\tunverzaget mannes muot,").P("als agelstern varwe tuot."))[1]);
+        Assert.Equal("5 unverzaget mannes muot,", verse.Stanzas[0].Lines[4].Content.PlainText());
+    }
+
+    [Fact]
+    public void Short_paragraphs_that_list_things_are_no_verse()
+    {
+        string[] entries = ["better wages than at home;", "a house for the parents;", "the fare for the ferry;", "letters that are answered."];
+        Assert.DoesNotContain(Blocks(entries.Aggregate(Body(), (paper, entry) => paper.P(entry, indent: 36))), block => block is VerseGroup);
+        string[] topics = ["Economic reasons for leaving", "Social reasons for leaving", "Family reasons for staying", "Reasons for coming back"];
+        Assert.DoesNotContain(Blocks(topics.Aggregate(Body(), (paper, entry) => paper.P(entry, indent: 36))), block => block is VerseGroup);
+        Assert.DoesNotContain(Blocks(Body().P("Universitas Contoh,\nJalan Merdeka 17,\nBatam 29432,\nIndonesia")), block => block is VerseGroup);
+    }
+
+    [Fact]
+    public void A_saying_with_its_source_under_a_heading_is_an_epigraph()
+    {
+        var paper = Paper.WithFront().Heading("Introduction").P("Who leaves, waits; who stays, waits longer.", italic: true, indent: 72);
+        var quote = Assert.IsType<DispQuote>(Blocks(At(paper, "Ali Hasjmy", TextAlignment.End).P(Paper.Prose()))[0]);
+        Assert.Equal((QuoteKind.Epigraph, "Ali Hasjmy"), (quote.Kind, quote.Attribution.PlainText()));
+        Assert.IsType<Text>(Assert.Single(((Paragraph)quote.Blocks[0]).Content));
+    }
+
+    [Fact]
+    public void A_saying_before_the_first_heading_is_an_epigraph()
+    {
+        var article = Paper.WithFront().P("Who leaves, waits; who stays, waits longer.", italic: true, indent: 72).P("— Ali Hasjmy", indent: 72).Heading("Introduction").P(Paper.Prose()).Article();
+        Assert.Equal(QuoteKind.Epigraph, Assert.IsType<DispQuote>(article.Body.Blocks[0]).Kind);
+    }
+
+    [Fact]
+    public void A_quotation_further_down_is_no_epigraph()
+    {
+        var quote = Assert.IsType<DispQuote>(Blocks(Body().P("Who leaves, waits; who stays, waits longer than that.", indent: 36, indentEnd: 36).P("— Ali Hasjmy").P(Paper.Prose()))[1]);
+        Assert.Equal((QuoteKind.Passage, "— Ali Hasjmy"), (quote.Kind, quote.Attribution.PlainText()));
+    }
+
+    [Theory]
+    [InlineData("INT: Why did you leave?|R1: For work, as everyone did.|INT: And then?")]
+    [InlineData("Peneliti: Mengapa Anda pergi?|Informan 2: Untuk bekerja.")]
+    [InlineData("**Siti:** Why did you leave?|**Budi:** For work.|**Siti:** And then?")]
+    [InlineData("**THE PRINCE.**\tHave him called.|**THE VALET.**\tHe waits.|**THE PRINCE.**\tThen let him in.")]
+    public void Turns_of_speech_keep_their_speakers(string turns)
+    {
+        var lines = turns.Split('|');
+        var talk = Assert.IsType<DispQuote>(Blocks(lines.Aggregate(Body(), (paper, line) => paper.P(line)).P(Paper.Prose()))[1]);
+        Assert.Equal(QuoteKind.Interview, talk.Kind);
+        var speeches = talk.Blocks.OfType<Speech>().Select(speech => $"{speech.Speaker.PlainText()} {Text(speech.Blocks[0])}");
+        Assert.Equal(lines.Select(line => line.Replace("**", string.Empty, StringComparison.Ordinal).Replace('\t', ' ')), speeches);
+    }
+
+    [Theory]
+    [InlineData("Note: the harbour is closed.|Remark: it opens again.|Note: at dawn.")]
+    [InlineData("A: the first case is that of those who left by ferry.")]
+    [InlineData("**Setting:** the harbour.|**People:** those who wait.")]
+    public void Words_with_colons_are_no_talk(string lines) =>
+        Assert.DoesNotContain(Blocks(lines.Split('|').Aggregate(Body(), (paper, line) => paper.P(line)).P(Paper.Prose())), block => block is DispQuote);
+
+    [Theory]
+    [InlineData("**Rantau**: the land away from home|**Pulang**: to go home for good|**Mudik**: to go home for the feast", ":")]
+    [InlineData("*Rantau* – the land away from home|*Pulang* – to go home for good|*Mudik* – to go home for the feast", "–")]
+    [InlineData("**Rantau**\tthe land away from home|**Pulang**\tto go home for good|**Mudik**\tto go home for the feast", "")]
+    public void Terms_with_explanations_are_a_list_of_definitions(string lines, string separator)
+    {
+        var list = Assert.IsType<DefList>(Blocks(lines.Split('|').Aggregate(Body(), (paper, line) => paper.P(line)).P(Paper.Prose()))[1]);
+        Assert.Equal(["Rantau", "Pulang", "Mudik"], list.Items.Select(item => item.Term.PlainText()));
+        Assert.All(list.Items, item => Assert.Equal(separator, item.Separator));
+        Assert.Equal("to go home for good", Text(list.Items[1].Definition[0]));
+    }
+
+    [Fact]
+    public void Terms_over_indented_explanations_are_a_list_of_definitions()
+    {
+        var list = Assert.IsType<DefList>(Blocks(Body().P("Rantau", bold: true).P("The land away from home.", indent: 18).P("Pulang", bold: true).P("To go home for good.", indent: 18).P("Mudik", bold: true).P("To go home for the feast.", indent: 18).P(Paper.Prose()))[1]);
+        Assert.Equal(3, list.Items.Count);
+    }
+
+    [Theory]
+    [InlineData("**Rantau**: the land away from home|**Pulang**: to go home for good")]
+    [InlineData("**Siti** went home for the feast.|**Budi** stayed on the island.|**Ali** came a week later.")]
+    public void Bold_words_are_not_always_terms(string lines) =>
+        Assert.DoesNotContain(Blocks(lines.Split('|').Aggregate(Body(), (paper, line) => paper.P(line)).P(Paper.Prose())), block => block is DefList);
+
+    [Fact]
+    public void Numbered_examples_keep_their_numbers_and_letters()
+    {
+        var list = Assert.IsType<ListBlock>(Blocks(Body().P("(3) a. Dia pulang.").P("b. Dia sudah pulang.").P("(4) Dia akan pulang."))[1]);
+        Assert.Equal(["(3)", "(4)"], list.Items.Select(item => item.Label));
+        Assert.Equal(["a.", "b."], Assert.IsType<ListBlock>(list.Items[0].Blocks[0]).Items.Select(item => item.Label));
+    }
+
+    [Fact]
+    public void A_framed_cell_is_a_box_with_its_heading()
+    {
+        var box = Assert.IsType<BoxedText>(Blocks(Body().Table(true, [$"Going home\n{Paper.Prose()}"]).P(Paper.Prose()))[1]);
+        Assert.Equal(2, box.Blocks.Count);
+        Assert.Empty(box.Title);
+        Assert.DoesNotContain(Blocks(Body().Table(false, [Paper.Prose()])), block => block is BoxedText);
+    }
+
+    [Fact]
+    public void A_text_box_with_a_heading_is_a_box()
+    {
+        var paper = At(At(Body(), "Going home", TextAlignment.Start, bold: true, inBox: true), Paper.Prose("the box"), TextAlignment.Start, inBox: true);
+        Assert.Equal("Going home", Assert.IsType<BoxedText>(Blocks(paper.P(Paper.Prose("the quay")))[1]).Title.PlainText());
+    }
+
+    [Fact]
+    public void A_box_that_repeats_a_sentence_is_left_out_and_told()
+    {
+        var paper = At(Body(), $"“{Paper.Prose()}”", TextAlignment.Start, inBox: true).P(Paper.Prose("the quay"));
+        Assert.Equal(2, Blocks(paper).Count);
+        Assert.Single(paper.Findings(PullQuoteLeftOut.Rule));
+        Assert.Equal(3, Blocks(At(Body(), Paper.Prose("another place"), TextAlignment.Start, inBox: true).P(Paper.Prose("the quay"))).Count);
+    }
+
+    [Theory]
+    [InlineData("Quote")]
+    [InlineData("Intense Quote")]
+    [InlineData("Block Text")]
+    [InlineData("Kutipan")]
+    [InlineData("Zitat")]
+    [InlineData("Citaat")]
+    [InlineData("Citation")]
+    [InlineData("Cita")]
+    public void A_style_says_that_a_paragraph_is_quoted(string style) =>
+        Assert.IsType<DispQuote>(Blocks(Body().P("We came back.", style: style).P(Paper.Prose("the quay")))[1]);
+
+    [Theory]
+    [InlineData("We came back with two suitcases, and no one knew us. (Ali, interview, 2019)", "(Ali, interview, 2019)")]
+    [InlineData("We came back with two suitcases, and no one knew us. — Ali, a fisherman", "— Ali, a fisherman")]
+    [InlineData("We came back with two suitcases, and no one knew us. United Nations", "United Nations")]
+    [InlineData("We came back with two suitcases, and no one knew us. Then we left", "")]
+    [InlineData("We came back with two suitcases (and one bag), and no one knew us.", "")]
+    public void Who_is_quoted_may_stand_behind_the_words(string words, string attribution)
+    {
+        var quote = Assert.IsType<DispQuote>(Blocks(Body().P(words, indent: 36, indentEnd: 36).P(Paper.Prose("the quay")))[1]);
+        Assert.Equal(attribution, quote.Attribution.PlainText());
+    }
+
+    [Fact]
+    public void Several_paragraphs_and_a_list_may_be_quoted_together()
+    {
+        var quote = Assert.IsType<DispQuote>(Blocks(Body()
+            .P("We took what we could carry and left the rest for those who stayed.", indent: 36, indentEnd: 36)
+            .Add("two suitcases", RunFormat.Plain, new ParagraphFormat(IndentStart: new Points(54), IndentEnd: new Points(36)), new ListMark("9", 0, false, "bullet", 0, "•"))
+            .P("No more.", indent: 36, indentEnd: 36).P(Paper.Prose("the quay")))[1]);
+        Assert.Equal([typeof(Paragraph), typeof(ListBlock), typeof(Paragraph)], quote.Blocks.Select(block => block.GetType()));
+    }
+
+    [Fact]
+    public void Smaller_type_between_small_indents_is_quoted()
+    {
+        Assert.IsType<DispQuote>(Blocks(Body().P("We came back with two suitcases and no one knew us.", size: 9.5, indent: 12, indentEnd: 12).P(Paper.Prose("the quay")))[1]);
+        Assert.IsType<Paragraph>(Blocks(Body().P("We came back with two suitcases and no one knew us.", size: 9.5).P(Paper.Prose("the quay")))[1]);
+    }
+}
