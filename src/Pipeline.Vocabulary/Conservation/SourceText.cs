@@ -72,26 +72,19 @@ internal sealed class SourceText(SourceRef paragraph)
     /// Stretches of words without an account, from the first letter to the last. Where nothing of a paragraph has an
     /// account, a row of other signs is one too.
     /// </summary>
-    public IEnumerable<(int Start, int End)> Open()
+    public List<(int Start, int End)> Open()
     {
-        int? start = null;
-        var end = 0;
-        for (var word = NextWord(0, Length); word is { } found; word = NextWord(found.End, Length))
+        var open = new List<(int, int)>();
+        foreach (var (start, end) in _accounts.Gaps(Length))
         {
-            if (IsOpen(found))
-            {
-                start ??= found.Start;
-                end = found.End;
-            }
-            else if (start is { } begun)
-            {
-                yield return (begun, end);
-                start = null;
-            }
+            if (NextWord(start, end) is not { } first) continue;
+            var last = first;
+            for (var word = NextWord(first.End, end); word is { } found; word = NextWord(found.End, end)) last = found;
+            open.Add((first.Start, last.End));
         }
 
-        if (start is { } last) yield return (last, end);
-        else if (end == 0 && FirstSign() is var sign and >= 0 && _accounts.IsEmpty) yield return (sign, Length);
+        if (open.Count == 0 && _accounts.IsEmpty && FirstSign() is var sign and >= 0) open.Add((sign, Length));
+        return open;
     }
 
     /// <summary>Stretches of one account each, all characters taken; signs without one go with what stands before them, else after.</summary>
@@ -112,7 +105,7 @@ internal sealed class SourceText(SourceRef paragraph)
     /// <summary>Gives signs between words the account of the words beside them.</summary>
     public void Settle()
     {
-        foreach (var (start, end) in _accounts.Gaps(Length).ToList())
+        foreach (var (start, end) in _accounts.Gaps(Length))
         {
             var first = NextWord(start, end);
             var before = start > 0 ? _accounts.At(start - 1) : null;

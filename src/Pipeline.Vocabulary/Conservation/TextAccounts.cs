@@ -49,8 +49,10 @@ public sealed class TextAccounts
     {
         foreach (var text in _texts.All)
         {
-            foreach (var (start, end) in text.Open().ToList()) (_pool ??= new(_fields)).Claim(text, start, end);
-            foreach (var (start, end) in text.Open().ToList())
+            var open = text.Open();
+            if (open.Count == 0) continue;
+            foreach (var (start, end) in open) (_pool ??= new(_fields)).Claim(text, start, end);
+            foreach (var (start, end) in text.Open())
                 yield return (text.Paragraph.Slice(start, end - start), text.Characters[start..end].ToString());
         }
     }
