@@ -8,12 +8,7 @@ internal static class UsedMedia
 {
     public static Seq<Media> Of(Article article, Seq<Media> media)
     {
-        var names = new HashSet<string>();
-        article.MapBlocks(block =>
-        {
-            if (block is Figure { MediaName: { } name }) names.Add(name);
-            return block;
-        });
+        var names = article.AllBlocks().OfType<Figure>().Select(figure => figure.MediaName).OfType<string>().ToHashSet();
         foreach (var (_, content) in article.InlineRuns()) Collect(content, names);
         return media.Where(item => names.Contains(item.Name)).ToSeq();
     }

@@ -8,17 +8,11 @@ public static class ArticleCounting
     public static ArticleCounts Count(Article article)
     {
         var runs = article.InlineRuns();
-        var (figures, tables) = (0, 0);
-        article.MapBlocks(block =>
-        {
-            if (block is Figure) figures++;
-            if (block is TableWrap) tables++;
-            return block;
-        });
+        var blocks = article.AllBlocks().ToList();
         return new(
             runs.Sum(run => CountWords(run.Content.PlainText())),
-            figures,
-            tables,
+            blocks.Count(block => block is Figure),
+            blocks.Count(block => block is TableWrap),
             article.Back.References.References.Count,
             runs.Sum(run => CountCitations(run.Content)));
     }
