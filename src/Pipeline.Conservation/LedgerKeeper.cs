@@ -39,10 +39,10 @@ public static class LedgerKeeper
     /// <summary>Accounts for the words that findings speak of; the others are lost.</summary>
     private static IEnumerable<Diagnostic> ClaimTold(TextAccounts texts, FindingAccounts told)
     {
-        foreach (var (place, words) in texts.Open().ToList())
+        foreach (var open in texts.Open().ToList())
         {
-            if (told.OfWords(place, words) is { } account) texts.Claim(place, account);
-            else yield return TextUnaccounted.At(place, words);
+            if (told.OfWords(open.Source, open.Words) is { } account) open.Claim(account);
+            else yield return TextUnaccounted.At(open.Source, open.Words);
         }
     }
 

@@ -2,6 +2,7 @@ using Pipeline.Vocabulary;
 using Pipeline.Vocabulary.Articles;
 using Pipeline.Vocabulary.Conservation;
 using Pipeline.Vocabulary.Diagnostics;
+using Pipeline.Vocabulary.Manuscripts;
 
 namespace Pipeline.Conservation.Tests;
 
@@ -47,6 +48,19 @@ public sealed class TextTests
         var result = (Case.Of(["Draft only", "The ferry leaves."], (2, "The ferry leaves.")) with { Rules = [LeavingOut], Findings = [LeavingOut.At(Case.At(1), "Left out.", "Draft only")] }).Balance();
         Assert.Empty(result.Diagnostics);
         Assert.Equal(new Account(AccountKind.LeftOut, "TEST001"), result.Value.Entries[0].Account);
+    }
+
+    [Fact]
+    public void Words_drawn_at_a_paragraph_have_accounts_of_their_own()
+    {
+        var drawn = new ManuscriptParagraph([new ManuscriptText("Draft only", RunFormat.Plain, Case.At(1))], ParagraphFormat.Default, null, Case.At(1));
+        var written = Case.Of(["The ferry leaves."], (1, "The ferry leaves."));
+        var both = written with { Manuscript = written.Manuscript with { Body = [.. written.Manuscript.Body, drawn] } };
+
+        Assert.Equal("Draft only", Assert.Single(both.Balance().Diagnostics).Before);
+        var told = (both with { Rules = [LeavingOut], Findings = [LeavingOut.At(Case.At(1), "Left out.", "Draft only")] }).Balance();
+        Assert.Empty(told.Diagnostics);
+        Assert.Equal([AccountKind.Output, AccountKind.LeftOut], told.Value.Entries.Select(entry => entry.Account.Kind));
     }
 
     [Fact]

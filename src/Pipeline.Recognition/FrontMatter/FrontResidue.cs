@@ -24,19 +24,19 @@ internal sealed partial class FrontResidue(RecognitionContext context)
         var blocks = front.Select(item => item.Line?.Paragraph ?? (ManuscriptBlock)item.Table!)
             .Concat(context.Manuscript.Headers.SelectMany(header => header.Blocks))
             .Concat(context.Manuscript.Notes.Where(note => context.Notes.IsAboutAuthor(note.Id)).SelectMany(note => note.Blocks));
-        foreach (var (place, words) in TextAccounts.Of(blocks, article).Open())
+        foreach (var open in TextAccounts.Of(blocks, article).Open())
         {
-            if (IsTold(place, words)) continue;
-            if (IsLabel(words)) context.Claims.Add(new(place, "label"));
-            else context.Findings.Add(LeftOutText.Rule.At(place, $"These words of the front matter are in no field of the article: {Excerpt.Start(words)}", words));
+            if (IsTold(open)) continue;
+            if (IsLabel(open.Words)) context.Claims.Add(new(open.Source, "label"));
+            else context.Findings.Add(LeftOutText.Rule.At(open.Source, $"These words of the front matter are in no field of the article: {Excerpt.Start(open.Words)}", open.Words));
         }
     }
 
     /// <summary>Whether an earlier step has told of the words.</summary>
-    private bool IsTold(SourceRef place, string words)
+    private bool IsTold(OpenWords open)
     {
-        var wanted = WordText.Spaced(words);
-        return context.Findings.Exists(finding => IsAbout(finding, place) && finding.Before is { } before && WordText.Spaced(before).Contains(wanted, StringComparison.Ordinal));
+        var wanted = WordText.Spaced(open.Words);
+        return context.Findings.Exists(finding => IsAbout(finding, open.Source) && finding.Before is { } before && WordText.Spaced(before).Contains(wanted, StringComparison.Ordinal));
     }
 
     private static bool IsAbout(Diagnostic finding, SourceRef place) =>

@@ -45,7 +45,7 @@ public sealed class TextAccounts
     public IReadOnlyList<PrintedText> Running => _running;
 
     /// <summary>Words that nothing read so far accounts for, as stretches in order, each within one paragraph.</summary>
-    public IEnumerable<(SourceRef Source, string Words)> Open()
+    public IEnumerable<OpenWords> Open()
     {
         foreach (var text in _texts.All)
         {
@@ -53,7 +53,7 @@ public sealed class TextAccounts
             if (open.Count == 0) continue;
             foreach (var (start, end) in open) (_pool ??= new(_fields)).Claim(text, start, end);
             foreach (var (start, end) in text.Open())
-                yield return (text.Paragraph.Slice(start, end - start), text.Characters[start..end].ToString());
+                yield return new(text, start, end);
         }
     }
 
