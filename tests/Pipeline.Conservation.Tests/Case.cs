@@ -22,7 +22,7 @@ internal sealed record Case(Manuscript Manuscript, Article Article)
     /// <summary>Paragraphs of a manuscript, and those of the article with the number of the paragraph each comes from.</summary>
     public static Case Of(string[] manuscript, params (int Paragraph, string Text)[] article) => new(
         new("case.docx", new(), [.. manuscript.Select((text, index) => Paragraph(index + 1, text))], [], [], [], []),
-        new("en", Journal, new(), new([.. article.Select(item => new Paragraph([new Text(item.Text, Whole(item.Paragraph, item.Text))], At(item.Paragraph)))], []), Back.Empty, []));
+        new("en", Journal, new(), new([.. article.Select(item => new Paragraph([new Text(item.Text, Whole(item.Paragraph, manuscript[item.Paragraph - 1]))], At(item.Paragraph)))], []), Back.Empty, []));
 
     public static SourceRef At(int paragraph) => new("word/document.xml", paragraph);
 

@@ -31,7 +31,7 @@ internal static partial class EquationNumber
         return [new(Around(math, [Around(array, [.. array.Children.Where(Omml.IsProperties), .. rows.Select(row => row.Math)])]), rows.Find(row => row.Number is not null).Number)];
     }
 
-    /// <summary>A row's content before "#", and what follows it as the number.</summary>
+    /// <summary>A row's content before "#", and what follows it as the number where it can be one.</summary>
     private static NumberedEquation AtSign(OoxmlElement row)
     {
         for (var at = 0; at < row.Children.Count; at++)
@@ -40,8 +40,8 @@ internal static partial class EquationNumber
             var (run, sign) = (row.Children[at], TextOf(row.Children[at]).IndexOf('#', StringComparison.Ordinal));
             if (sign < 0) continue;
             var text = TextOf(run);
-            var number = Around(row, [WithText(run, text[(sign + 1)..]), .. row.Children.Skip(at + 1)]);
-            return new(Around(row, [.. row.Children.Take(at), WithText(run, text[..sign])]), EquationText.Write(number));
+            var number = EquationText.Write(Around(row, [WithText(run, text[(sign + 1)..]), .. row.Children.Skip(at + 1)]));
+            return Marked().IsMatch(number) ? new(Around(row, [.. row.Children.Take(at), WithText(run, text[..sign])]), number) : new(row, null);
         }
 
         return new(row, null);
@@ -74,6 +74,10 @@ internal static partial class EquationNumber
         foreach (var child in children) copy.Add(child);
         return copy;
     }
+
+    /// <summary>A number without brackets, or a few signs in them.</summary>
+    [GeneratedRegex(@"^\s*(?:[(\[][^()\[\]]{1,10}[)\]]|[A-Z]?[.\-–]?\d+(?:[.\-–]\d+)*[a-z]?|[ivx]+)\s*$")]
+    private static partial Regex Marked();
 
     [GeneratedRegex(@"(?:\s{2,}|[\u2001\u2003\t])\s*(?<number>[(\[]\s*[A-Z]?\d+(?:[.\-–]\d+)*[a-z]?\s*[)\]])\s*$")]
     private static partial Regex Typed();

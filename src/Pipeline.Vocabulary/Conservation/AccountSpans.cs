@@ -27,6 +27,13 @@ internal sealed class AccountSpans
         return index >= 0 && place < _spans[index].End ? _spans[index].Account : null;
     }
 
+    /// <summary>Whether one account holds for the whole of a stretch.</summary>
+    public bool Covers(int start, int end)
+    {
+        var index = IndexAfter(start) - 1;
+        return index >= 0 && end <= _spans[index].End;
+    }
+
     /// <summary>Stretches without an account within a text of that length.</summary>
     public IReadOnlyList<(int Start, int End)> Gaps(int length) => _spans is [{ Start: 0, End: var end }] && end >= length ? [] : Open(0, length);
 

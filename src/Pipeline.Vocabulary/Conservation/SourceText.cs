@@ -60,6 +60,8 @@ internal sealed class SourceText(SourceRef paragraph)
 
     private bool IsOpen(WordSpan word)
     {
+        if (IsOpen(word.Start)) return true;
+        if (_accounts.Covers(word.Start, word.End)) return false;
         for (var at = word.Start; at < word.End; at++)
             if (WordText.IsWord(_characters[at]) && IsOpen(at)) return true;
         return false;

@@ -5,9 +5,10 @@ namespace Pipeline.Vocabulary.Conservation;
 /// <summary>The text of a manuscript by its addresses, without comments.</summary>
 internal sealed class SourceTexts
 {
-    private readonly Dictionary<(string Part, int Paragraph), SourceText> _texts = [];
+    private readonly Dictionary<string, List<SourceText?>> _parts = new(StringComparer.Ordinal);
     private readonly Dictionary<SourceRef, List<SourceText>> _drawn = [];
     private readonly List<SourceText> _inOrder = [];
+    private (string Name, List<SourceText?> Texts) _last = (string.Empty, []);
 
     private SourceTexts()
     {
@@ -32,7 +33,8 @@ internal sealed class SourceTexts
     }
 
     /// <summary>The paragraph an address leads to, or null where it holds no text.</summary>
-    public SourceText? Find(SourceRef source) => source.IsNone ? null : _texts.GetValueOrDefault((source.Part, source.Paragraph));
+    public SourceText? Find(SourceRef source) =>
+        !source.IsNone && PartOf(source) is { } texts && source.Paragraph < texts.Count ? texts[source.Paragraph] : null;
 
     /// <summary>Words without characters of their own at that place which are the same as these and still open; or null.</summary>
     public SourceText? FindDrawn(SourceRef source, string words)
@@ -82,10 +84,20 @@ internal sealed class SourceTexts
 
     private SourceText At(SourceRef source)
     {
-        var key = (source.Part, source.Paragraph);
-        if (_texts.TryGetValue(key, out var known)) return known;
+        if (Find(source) is { } known) return known;
         var text = new SourceText(new SourceRef(source.Part, source.Paragraph));
         _inOrder.Add(text);
-        return _texts[key] = text;
+        var texts = PartOf(source) ?? (_parts[source.Part] = []);
+        while (texts.Count <= source.Paragraph) texts.Add(null);
+        return texts[source.Paragraph] = text;
+    }
+
+    /// <summary>The paragraphs of a part by their numbers; most lookups go to the part of the one before.</summary>
+    private List<SourceText?>? PartOf(SourceRef source)
+    {
+        if (_last.Name == source.Part) return _last.Texts;
+        if (!_parts.TryGetValue(source.Part, out var texts)) return null;
+        _last = (source.Part, texts);
+        return texts;
     }
 }

@@ -9,12 +9,6 @@ namespace Pipeline.Vocabulary.Conservation;
 /// </summary>
 public sealed class TextAccounts
 {
-    /// <summary>
-    /// Characters by which the end of a text may lie behind the end of its span: soft hyphens are dropped before texts
-    /// are cut at citations, so that later parts of a paragraph lie further on than their spans say.
-    /// </summary>
-    private const int Drift = 100;
-
     private readonly SourceTexts _texts;
     private readonly List<PrintedText> _running = [];
     private readonly List<PrintedText> _fields = [];
@@ -30,7 +24,6 @@ public sealed class TextAccounts
         }
 
         foreach (var text in _running) Claim(text);
-
         foreach (var field in _fields) Claim(field);
         foreach (var claim in article.Claims) Claim(claim.Source, new(AccountKind.Metadata, claim.Field));
     }
@@ -98,7 +91,7 @@ public sealed class TextAccounts
 
         if (_texts.Find(printed.Source) is not { } text) return;
         var (start, end) = Range(printed.Source, text);
-        text.Claim(start, end, printed.IsRunning ? Math.Min(end + Drift, text.Length) : text.Length, printed.Value, printed.Account);
+        text.Claim(start, end, printed.IsRunning ? end : text.Length, printed.Value, printed.Account);
     }
 
     private static (int Start, int End) Range(SourceRef span, SourceText text) =>
