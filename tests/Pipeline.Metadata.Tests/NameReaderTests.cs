@@ -22,6 +22,8 @@ public class NameReaderTests
     [InlineData("ZHANG Wei", "Wei", "Zhang")]
     [InlineData("Wei ZHANG", "Wei", "Zhang")]
     [InlineData("PS Joshi", "PS", "Joshi")]
+    [InlineData("VÕ Thị Sáu", "Thị Sáu", "Võ")]
+    [InlineData("LÝ Thường Kiệt", "Thường Kiệt", "Lý")]
     [InlineData("NG Wei", "Wei", "Ng")]
     [InlineData("J.W. Creswell", "J. W.", "Creswell")]
     [InlineData("Santoso, Budi", "Budi", "Santoso")]

@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.Text.RegularExpressions;
 using Pipeline.Metadata.Texts;
 
@@ -10,8 +9,6 @@ namespace Pipeline.Metadata.Authors;
 /// </summary>
 internal static partial class NameReader
 {
-    private static readonly SearchValues<char> Vowels = SearchValues.Create("AEIOUYÁÀÄÂÉÈÊÍÎÓÖÔÚÜ");
-
     public static NameReading Read(string printed)
     {
         var segments = Marks().Replace(Spaces.Collapse(printed), string.Empty)
@@ -126,7 +123,7 @@ internal static partial class NameReader
     }
 
     /// <summary>"PS Joshi" has initials, for no surname of two or three letters is without a vowel but "Ng".</summary>
-    private static bool IsInitialsTogether(string word) => word.Length is 2 or 3 && word != "NG" && !word.AsSpan().ContainsAny(Vowels);
+    private static bool IsInitialsTogether(string word) => word.Length is 2 or 3 && word != "NG" && Casing.IsConsonants(word);
 
     private static bool IsWhollyCapitals(List<string> words) => words.TrueForAll(word => Casing.IsAllCaps(word) || !word.Any(char.IsLetter)) && words.Exists(IsCapitalWord);
 

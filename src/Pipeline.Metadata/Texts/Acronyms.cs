@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.Collections.Frozen;
 using System.Text.RegularExpressions;
 
@@ -16,8 +15,6 @@ internal static partial class Acronyms
 
     private static readonly FrozenSet<string> Set = Known.Split(' ').ToFrozenSet(StringComparer.Ordinal);
 
-    private static readonly SearchValues<char> Vowels = SearchValues.Create("AEIOUYÀÁÂÃÄÅÆÈÉÊËÌÍÎÏİÒÓÔÕÖØŌÙÚÛÜĀĪŪ");
-
     /// <summary>A known acronym, a word that cannot be spoken, a code with figures, or a Roman numeral of two letters or more, printed in capitals.</summary>
     public static bool IsAcronym(string word) => Set.Contains(word) || IsRomanNumeral(word) || HasFigure(word) || IsUnpronounceable(word);
 
@@ -27,7 +24,7 @@ internal static partial class Acronyms
     private static bool HasFigure(string word) => word.Any(char.IsAsciiDigit) && word.Any(char.IsUpper);
 
     /// <summary>Without a vowel it can be no word.</summary>
-    private static bool IsUnpronounceable(string word) => word.Length > 1 && !word.AsSpan().ContainsAny(Vowels);
+    private static bool IsUnpronounceable(string word) => word.Length > 1 && Casing.IsConsonants(word);
 
     [GeneratedRegex("^X{0,3}(?:IX|IV|V?I{0,3})$", RegexOptions.CultureInvariant)]
     private static partial Regex RomanNumeral();

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text;
 
 namespace Pipeline.Metadata.Texts;
@@ -5,11 +6,16 @@ namespace Pipeline.Metadata.Texts;
 /// <summary>Capitals and small letters.</summary>
 internal static class Casing
 {
+    private static readonly SearchValues<char> Consonants = SearchValues.Create("bcdfghjklmnpqrstvwxz");
+
     /// <summary>Has letters, and all are capitals; never so for scripts without case.</summary>
     public static bool IsAllCaps(string text) => text.Any(char.IsUpper) && !text.Any(character => char.IsLetter(character) && !char.IsUpper(character));
 
     /// <summary>Has letters, and all are small; never so for scripts without case.</summary>
     public static bool IsAllLower(string text) => text.Any(char.IsLower) && !text.Any(character => char.IsLetter(character) && !char.IsLower(character));
+
+    /// <summary>Has Latin letters, and none that is a vowel, with whatever accents.</summary>
+    public static bool IsConsonants(string text) => Comparison.Key(text) is { Length: > 0 } key && !key.AsSpan().ContainsAnyExcept(Consonants);
 
     /// <summary>Each part of a joined word with a capital: "POST-COLD" gives "Post-Cold", "QUR'AN" gives "Qur'an".</summary>
     public static string Capitalise(string word)
