@@ -21,6 +21,18 @@ public sealed class FrontOrderTests
         Assert.Equal(language, meta.KwdGroups.Single().Language);
     }
 
+    [Theory]
+    [InlineData(6, true)]
+    [InlineData(0, false)]
+    public void A_summary_at_the_end_of_the_text_is_no_abstract(int paragraphs, bool isText)
+    {
+        var paper = new Paper().Title("Routes of Return").P("Siti Rahma^1^").P("^1^Universitas Contoh, Batam, Indonesia");
+        for (var at = 0; at < paragraphs; at++) paper.Heading($"Part {at}").P(Paper.Prose()).P(Paper.Prose("the hill"));
+        var article = paper.Heading("Zusammenfassung").P(Paper.Prose()).Heading("Ausblick").P(Paper.Prose()).Article();
+        Assert.Equal(isText ? 0 : 1, article.Meta.Abstracts.Count);
+        Assert.Equal(isText, article.Body.Sections.Any(section => section.Title.PlainText() == "Zusammenfassung"));
+    }
+
     [Fact]
     public void Names_may_follow_the_abstract()
     {

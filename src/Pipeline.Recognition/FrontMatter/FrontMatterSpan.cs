@@ -36,7 +36,7 @@ internal sealed class FrontMatterSpan(RecognitionContext context)
         var limit = ReferencesStart();
         var introduction = Introduction(limit);
         if (introduction >= 0) return BeforeEpigraph(introduction);
-        var abstractAt = FindAnchor(0, limit);
+        var abstractAt = FirstAnchor(limit);
         return abstractAt >= 0 ? AfterAbstract(AfterAnchors(abstractAt, limit)) : WithoutAnchors(limit);
     }
 
@@ -121,6 +121,25 @@ internal sealed class FrontMatterSpan(RecognitionContext context)
     {
         for (var at = start; at < limit; at++)
             if (IsAnchor(_flow[at])) return at;
+        return -1;
+    }
+
+    /// <summary>
+    /// The first abstract or keywords; -1 where none stands before so much text that what is headed like an abstract is a
+    /// summary at its end, as a German or Dutch conclusion may be.
+    /// </summary>
+    private int FirstAnchor(int limit)
+    {
+        var words = 0;
+        var headings = 0;
+        for (var at = 0; at < limit && words <= LongestAbstract && headings <= 1; at++)
+        {
+            if (IsAnchor(_flow[at])) return at;
+            if (_flow[at].Line is not { } line) continue;
+            if (line.IsProse) words += IsPeople(line) ? 0 : line.WordCount;
+            else if (line.Format.OutlineLevel is not null && !IsFrontHeading(line) && FollowedByProse(at, limit)) headings++;
+        }
+
         return -1;
     }
 
