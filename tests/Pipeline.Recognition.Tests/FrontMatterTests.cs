@@ -346,6 +346,13 @@ public sealed class FrontMatterTests
     }
 
     [Theory]
+    [InlineData("王伟", 1)]
+    [InlineData("Draft only", 1)]
+    [InlineData("a, b and 12", 0)]
+    public void Words_of_a_page_head_in_no_field_are_told_but_for_marks(string words, int told) =>
+        Assert.Equal(told, new Paper().Header(HeaderKind.First, false, words).Title("Routes of Return in the Islands").P("Siti Rahma^1^").P("^1^Universitas Contoh, Indonesia").Heading("Introduction").P(Paper.Prose()).Findings(LeftOutText.Rule).Count());
+
+    [Theory]
     [InlineData("Siti Rahma¹ (0000-0002-1825-0097), Budi Santoso² (ORCID: 0000-0001-5109-3700)")]
     [InlineData("Siti Rahma^1^ https://orcid.org/0000-0002-1825-0097; Budi Santoso^2^ [0000-0001-5109-3700]")]
     public void Orcid_iDs_may_stand_behind_the_names(string authors)

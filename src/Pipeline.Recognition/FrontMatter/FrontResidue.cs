@@ -42,7 +42,7 @@ internal sealed partial class FrontResidue(RecognitionContext context)
     private static bool IsAbout(Diagnostic finding, SourceRef place) =>
         finding.Location.Part == place.Part && (finding.Location.Paragraph == place.Paragraph || finding.Location.Paragraph == 0);
 
-    /// <summary>Nothing but labels, marks of one or two signs, numbers and the small words of lists of names.</summary>
+    /// <summary>Nothing but labels, marks of one letter, numbers and the small words of lists of names.</summary>
     private bool IsLabel(string words)
     {
         var text = LineText.Clean(words.ReplaceLineEndings(" ").Replace('\t', ' ').Replace('\u00A0', ' '));
@@ -57,6 +57,6 @@ internal sealed partial class FrontResidue(RecognitionContext context)
         return true;
     }
 
-    [GeneratedRegex(@"\G(?:\d{1,3}|[\p{L}\p{N}]{1,2}|and|dan|und|by|oleh|authors?|information|details|names?|notes?|penulis|affiliations?|afiliasi|orcid(?: id| iD)?|https?|www|org|the|author|contact|address|telp?|phone|fax|mail|first|second|third)(?![\p{L}\p{N}])", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"\G(?:\d{1,3}|[a-z]|and|dan|und|et|en|y|by|oleh|authors?|information|details|names?|notes?|penulis|affiliations?|afiliasi|orcid(?: id| iD)?|https?|www|org|id|no|of|the|author|contact|address|tel|telp|phone|fax|mail|first|second|third)(?![\p{L}\p{N}])", RegexOptions.IgnoreCase)]
     private static partial Regex Small();
 }
