@@ -34,8 +34,6 @@ public static class ReferenceStage
         ReferencesFromData.Rule,
     ];
 
-    public static StageResult<Article> Apply(Article article) => Apply(article, []);
-
     /// <param name="citations">What citation managers know of the citations in the text.</param>
     public static StageResult<Article> Apply(Article article, Seq<ManuscriptCitation> citations)
     {

@@ -1,5 +1,6 @@
 using BenchmarkDotNet.Attributes;
 using Pipeline.Vocabulary.Articles;
+using Pipeline.Vocabulary.Manuscripts;
 
 namespace Pipeline.Benchmarks;
 
@@ -7,10 +8,10 @@ namespace Pipeline.Benchmarks;
 [MemoryDiagnoser]
 public class ReferenceBenchmarks
 {
-    private Article[] inputs = [];
+    private (Article Article, Manuscript Manuscript)[] inputs = [];
 
     [GlobalSetup]
-    public void Setup() => inputs = SampleIssue.Normalised();
+    public void Setup() => inputs = SampleIssue.Unlinked();
 
     [Benchmark(OperationsPerInvoke = SampleIssue.Articles)]
     public object Refer() => Array.ConvertAll(inputs, SampleIssue.Refer);

@@ -43,7 +43,9 @@ internal static class SampleIssue
 
     public static Article[] Normalised() => Array.ConvertAll(Planned(), Normalise);
 
-    public static Article[] Finished() => Array.ConvertAll(Normalised(), Refer);
+    public static (Article Article, Manuscript Manuscript)[] Unlinked() => [.. Normalised().Zip(Read())];
+
+    public static Article[] Finished() => Array.ConvertAll(Unlinked(), Refer);
 
     public static TypesetDocument[] Typeset() => Array.ConvertAll(Finished(), Typeset);
 
@@ -55,7 +57,7 @@ internal static class SampleIssue
     public static Article Normalise((Article Article, ArticleTask Task) planned) =>
         MetadataNormaliser.Normalise(planned.Article, new(Template.Profile, planned.Task.Issue, planned.Task.Settings)).Value;
 
-    public static Article Refer(Article article) => ReferenceStage.Apply(article).Value;
+    public static Article Refer((Article Article, Manuscript Manuscript) unlinked) => ReferenceStage.Apply(unlinked.Article, unlinked.Manuscript.Citations).Value;
 
     public static TypesetDocument Typeset(Article article) => Typesetter.Typeset(article, TypesettingOptions).Value;
 }

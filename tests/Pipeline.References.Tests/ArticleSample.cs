@@ -21,7 +21,7 @@ internal static class ArticleSample
 
     public static StageResult<Article> Run(string paragraph, params string[] references) => Apply(Of(paragraph, references));
 
-    public static StageResult<Article> Apply(Article article) => ReferenceStage.Apply(article);
+    public static StageResult<Article> Apply(Article article) => ReferenceStage.Apply(article, []);
 
     /// <summary>The running text with every link written as {text|target}.</summary>
     public static string Marked(Article article) => string.Join('\n', article.InlineRuns().Select(run => Marked(run.Content)));

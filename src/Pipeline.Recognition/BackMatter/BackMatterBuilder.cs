@@ -17,7 +17,7 @@ internal sealed class BackMatterBuilder(RecognitionContext context, BlockBuilder
     public Back Build(PartedItems items, IReadOnlyList<LabelledStatement> statements, int firstNumber)
     {
         var references = new ReferenceBuilder(context).Build(items.ReferenceHeading, items.References);
-        if (references.References.IsEmpty && context.Manuscript.Citations.IsEmpty) context.Findings.Add(ReferencesNotFound.Rule.At(new SourceRef("word/document.xml"), "The manuscript has no reference list."));
+        if (references.References.IsEmpty && !HasDataOfReferences()) context.Findings.Add(ReferencesNotFound.Rule.At(new SourceRef("word/document.xml"), "The manuscript has no reference list."));
         var built = new SectionBuilder(context, blocks).Build(Level(items.Sections), firstNumber);
         var number = firstNumber + built.Sections.Count;
         var sections = built.Sections.Concat(statements.Select(statement => Section(statement, number++))).ToList();
@@ -26,6 +26,9 @@ internal sealed class BackMatterBuilder(RecognitionContext context, BlockBuilder
         var kept = sections.Where(section => section != thanks && !IsEmptyNotes(section)).ToSeq();
         return new(thanks?.Blocks ?? [], kept, Notes(), references);
     }
+
+    /// <summary>Citations that know the title of their work give a list.</summary>
+    private bool HasDataOfReferences() => context.Manuscript.Citations.SelectMany(citation => citation.Items).Any(item => item.Title is not null);
 
     /// <summary>The outermost level of the back matter is 1, wherever its first heading stood.</summary>
     private static List<BodyItem> Level(List<BodyItem> items)

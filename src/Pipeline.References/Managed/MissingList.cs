@@ -8,7 +8,10 @@ using Pipeline.Vocabulary.Manuscripts;
 
 namespace Pipeline.References.Managed;
 
-/// <summary>Makes the reference list of a manuscript whose citations have data but whose list was never printed.</summary>
+/// <summary>
+/// Makes the reference list of a manuscript whose citations have data but whose list was never printed. It has no title of
+/// the author's; whoever prints it uses the journal's word.
+/// </summary>
 internal static class MissingList
 {
     public static StageResult<Article> Make(Article article, Seq<ManuscriptCitation> citations)
@@ -18,10 +21,9 @@ internal static class MissingList
         if (cited.Count == 0) return StageResult.Of(article);
         var inOrder = Number(cited);
         var references = CitationPass.IsCitedByNumber(article, inOrder) ? inOrder : Number([.. cited.OrderBy(work => SortKey(work.Item), StringComparer.Ordinal)]);
-        var title = article.Language == "id" ? "Daftar Pustaka" : "References";
         var source = references[0].Source;
         return StageResult.Of(
-            article with { Back = article.Back with { References = new(title, references, source) } },
+            article with { Back = article.Back with { References = new(null, references, source) } },
             [ReferencesFromData.Find(source, references)]);
     }
 

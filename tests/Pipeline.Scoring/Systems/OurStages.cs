@@ -25,7 +25,7 @@ internal sealed class OurStages(JournalProfile profile) : ISystem
         var manuscript = DocxReader.Read(docx, "manuscript.docx", new DocxLimits()).Value ?? throw new InvalidDataException("the manuscript cannot be read");
         var article = Recogniser.Recognise(manuscript, profile)
             .Then(recognised => MetadataNormaliser.Normalise(recognised, new NormaliserContext(profile, new IssueInfo(), new ArticleSettings())))
-            .Then(ReferenceStage.Apply).Value;
+            .Then(normalised => ReferenceStage.Apply(normalised, manuscript.Citations)).Value;
         return FactsOf(article);
     }
 
@@ -33,7 +33,7 @@ internal sealed class OurStages(JournalProfile profile) : ISystem
     {
         var meta = article.Meta;
         var affs = meta.Affs.ToDictionary(aff => aff.Id, aff => aff.Raw);
-        var objects = Objects(article);
+        var blocks = article.AllBlocks().ToList();
         return new()
         {
             Title = meta.Title.Content.IsEmpty ? [] : [meta.Title.Content.PlainText()],
@@ -43,9 +43,9 @@ internal sealed class OurStages(JournalProfile profile) : ISystem
             Abstracts = [.. meta.Abstracts.Select(item => string.Join(' ', Texts(item.Blocks).Concat(item.Sections.SelectMany(section => Texts(section.Blocks).Prepend(section.Title.PlainText())))))],
             Keywords = [.. meta.KwdGroups.SelectMany(group => group.Kwds)],
             Sections = [.. Headings(article.Body.Sections, 1), .. article.Back.Acknowledgements.IsEmpty ? (string[])[] : [Truth.Acknowledgements], .. Headings(article.Back.Sections, 1)],
-            Tables = [.. objects.OfType<TableWrap>().Select(Grid)],
-            TableCaptions = [.. objects.OfType<TableWrap>().Select(table => $"{NumberOf(table.Label)} {table.Caption.PlainText()}")],
-            Figures = [.. objects.OfType<Figure>().Select(figure => $"{NumberOf(figure.Label)} {figure.Caption.PlainText()}")],
+            Tables = [.. blocks.OfType<TableWrap>().Select(Grid)],
+            TableCaptions = [.. blocks.OfType<TableWrap>().Select(table => $"{NumberOf(table.Label)} {table.Caption.PlainText()}")],
+            Figures = [.. blocks.OfType<Figure>().Select(figure => $"{NumberOf(figure.Label)} {figure.Caption.PlainText()}")],
             Notes = [.. article.Back.Notes.Select(note => string.Join(' ', Texts(note.Blocks)))],
             References = [.. article.Back.References.References.Select(reference => reference.Raw)],
             Words = [.. TextsOf(article).SelectMany(FactText.Words)],
@@ -59,21 +59,10 @@ internal sealed class OurStages(JournalProfile profile) : ISystem
     private static IEnumerable<string> Headings(Seq<Section> sections, int level) =>
         sections.SelectMany(section => Headings(section.Sections, level + 1).Prepend($"{level} {section.Title.PlainText()}"));
 
-    private static List<Block> Objects(Article article)
-    {
-        var objects = new List<Block>();
-        article.MapBlocks(block =>
-        {
-            if (block is TableWrap or Figure) objects.Add(block);
-            return block;
-        });
-        return objects;
-    }
-
+    /// <summary>Running text of body and back matter, headings, tables and captions aside.</summary>
     private static IEnumerable<string> TextsOf(Article article) =>
-        Texts(article.Body.Blocks).Concat(Texts(article.Body.Sections)).Concat(Texts(article.Back.Acknowledgements)).Concat(Texts(article.Back.Sections));
-
-    private static IEnumerable<string> Texts(Seq<Section> sections) => sections.SelectMany(section => Texts(section.Blocks).Concat(Texts(section.Sections)));
+        article.InlineRuns().Where(run => run.Site is { Part: ArticlePart.Body or ArticlePart.Back, Role: not (InlineRole.Heading or InlineRole.Caption or InlineRole.TableCell or InlineRole.DisplayNote) })
+            .Select(run => run.Content.PlainText()).Concat(article.AllBlocks().OfType<DispFormula>().Select(formula => formula.Text));
 
     /// <summary>Running text of blocks, tables and figures aside.</summary>
     private static IEnumerable<string> Texts(Seq<Block> blocks) => blocks.SelectMany(block => block switch
