@@ -350,7 +350,7 @@ public sealed class FrontMatterTests
     [InlineData("Draft only", 1)]
     [InlineData("a, b and 12", 0)]
     public void Words_of_a_page_head_in_no_field_are_told_but_for_marks(string words, int told) =>
-        Assert.Equal(told, new Paper().Header(HeaderKind.First, false, words).Title("Routes of Return in the Islands").P("Siti Rahma^1^").P("^1^Universitas Contoh, Indonesia").Heading("Introduction").P(Paper.Prose()).Findings(LeftOutText.Rule).Count());
+        Assert.Equal(told, new Paper().Header(HeaderKind.First, false, words).Title("Routes of Return in the Islands").P("Siti Rahma^1^").P("^1^Universitas Contoh, Indonesia").Heading("Introduction").P(Paper.Prose()).Findings(LeftOutText.Rule).Count);
 
     [Theory]
     [InlineData("Siti Rahma¹ (0000-0002-1825-0097), Budi Santoso² (ORCID: 0000-0001-5109-3700)")]
@@ -385,6 +385,12 @@ public sealed class FrontMatterTests
         Assert.StartsWith("People who come back", Assert.Single(meta.Abstracts).Blocks.Paragraphs().Single(), StringComparison.Ordinal);
         Assert.Equal("return; islands; work", Assert.Single(meta.KwdGroups).Raw);
     }
+
+    [Theory]
+    [InlineData("_Keywords\nreturn\nislands\n\nOpen access", "return; islands")]
+    [InlineData("_Keywords\n\nreturn,\n\nislands", "return, islands")]
+    public void A_blank_line_ends_a_finished_list_of_keywords(string cell, string raw) =>
+        Assert.Equal(raw, Assert.Single(Meta(Begin().P("Siti Rahma").Table(false, [cell]).P("Abstract").P(Paper.Prose())).KwdGroups).Raw);
 
     [Theory]
     [InlineData("Keywords return; islands; work", "return; islands; work")]

@@ -45,6 +45,13 @@ public sealed class PlaceReferenceTests
     }
 
     [Fact]
+    public void A_heading_calls_the_place_of_a_page_without_a_link()
+    {
+        var paper = Paper.WithFront().Heading("Introduction").P(Paper.Prose()).Linked("The chart on page [7|page fig]").Outlined().P(Paper.Prose()).Picture().Bookmark("fig").P("Figure 1. Arrivals");
+        Assert.Equal("The chart Figure 1", Marked(paper.Article().Body.Sections[^1].Title));
+    }
+
+    [Fact]
     public void A_page_without_a_name_for_its_place_is_asked_about() =>
         Assert.Equal(Severity.Query, Assert.Single(With("See page [7|page prose].").Findings(StalePageNumber.Rule)).Severity);
 
@@ -73,6 +80,14 @@ public sealed class PlaceReferenceTests
         var figure = (Figure)Start().P(Paper.Prose()).Picture().Linked(text).P(Paper.Prose()).Article().Body.Sections[0].Blocks[1];
         Assert.Equal((label, caption), (figure.Label, figure.Caption.PlainText()));
     }
+
+    [Theory]
+    [InlineData("Tableau 7", 0)]
+    [InlineData("Quadro 7", 0)]
+    [InlineData("Table 7", 1)]
+    [InlineData("Tabel 7", 1)]
+    public void Only_words_for_tables_that_the_article_may_use_are_missed(string mention, int missed) =>
+        Assert.Equal(missed, Start().P($"The letters lie in {mention} of the archive, which was built for them.").Findings(MentionWithoutTarget.Rule).Count);
 
     [Fact]
     public void Contents_lists_are_left_out_with_their_headings()

@@ -30,11 +30,7 @@ internal sealed class AbstractLength : INormalisationRule
     {
         Paragraph paragraph => Words(paragraph.Content),
         ListBlock list => list.Items.Sum(item => item.Blocks.Sum(Words)),
-        DefList list => list.Items.Sum(item => Words(item.Term) + item.Definition.Sum(Words)),
         DispQuote quote => quote.Blocks.Sum(Words),
-        VerseGroup verse => verse.Stanzas.Sum(stanza => stanza.Lines.Sum(line => Words(line.Content))),
-        Speech speech => Words(speech.Speaker) + speech.Blocks.Sum(Words),
-        BoxedText box => Words(box.Title) + box.Blocks.Sum(Words),
         _ => 0,
     };
 

@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using Pipeline.Recognition.Languages;
 using Pipeline.Recognition.MainText;
 using Pipeline.Recognition.Rules;
 using Pipeline.Vocabulary;
@@ -20,11 +21,16 @@ internal sealed partial class CrossReferences(RecognitionContext context, IReadO
         .Where(item => item.Type == XrefType.DispFormula)
         .GroupBy(item => item.Number, StringComparer.OrdinalIgnoreCase)
         .ToDictionary(group => group.Key, group => group.First().Id, StringComparer.OrdinalIgnoreCase);
+    private readonly HashSet<string> _captionWords = objects.Select(item => item.Word).ToHashSet(StringComparer.OrdinalIgnoreCase);
     private readonly HashSet<string> _mentioned = [];
     private readonly HashSet<string> _missing = [];
 
+    /// <summary>Languages whose words for tables and figures call one of the article's: those of the journal, and its own.</summary>
+    private readonly HashSet<string> _languages = [.. context.Profile.Labels.Words.Select(word => word.Language)];
+
     public Article Link(Article article)
     {
+        _languages.Add(article.Language);
         var sections = Numbered(article.Body.Sections).GroupBy(section => section.Label!).ToDictionary(group => group.Key, group => group.First().Id);
         var linked = article.MapInlines((site, content) => site.Role == InlineRole.Heading || site.Role == InlineRole.Title ? content : Link(content, sections));
         ReportUncited();
@@ -87,10 +93,8 @@ internal sealed partial class CrossReferences(RecognitionContext context, IReadO
 
     private Target? Object(string word, string number, SourceRef source, Dictionary<string, string> sections)
     {
-        var kind = context.Labels.At(word, 0, Label.Figure, Label.Table) is { } label && label.End == word.Length ? label.Label : (Label?)null;
-        var type = kind switch { Label.Table => XrefType.Table, Label.Figure => XrefType.Fig, _ => XrefType.Sec };
-        if (kind is null && !SectionNames.Contains(word)) return null;
-        return (kind is null ? sections.GetValueOrDefault(number) : Display(word, number, type, source)) is { } id ? new(type, id) : null;
+        if (context.Labels.At(word, 0, Label.Figure, Label.Table) is { } label && label.End == word.Length) return Display(label, word, number, source);
+        return SectionNames.Contains(word) && sections.GetValueOrDefault(number) is { } id ? new(XrefType.Sec, id) : null;
     }
 
     private Target? Formula(string number)
@@ -100,15 +104,21 @@ internal sealed partial class CrossReferences(RecognitionContext context, IReadO
     }
 
     /// <summary>The table or figure called by that word and number; by another word of its kind where only one has the number.</summary>
-    private string? Display(string word, string number, XrefType type, SourceRef source)
+    private Target? Display(LabelMatch label, string word, string number, SourceRef source)
     {
+        var type = label.Label == Label.Table ? XrefType.Table : XrefType.Fig;
         var fits = objects.Where(candidate => candidate.Type == type && candidate.Number.Equals(number, StringComparison.OrdinalIgnoreCase)).ToList();
         if (fits.Count == 0) fits = objects.Where(candidate => candidate.Type == type && candidate.Number == number.TrimEnd('a', 'b', 'c', 'd', 'e', 'f')).ToList();
         var target = fits.Find(candidate => candidate.Word[0] == char.ToLowerInvariant(word[0])) ?? (fits.Count == 1 ? fits[0] : null);
-        if (target is not null) _mentioned.Add(target.Id);
-        else if (char.IsUpper(word[0]) && char.IsAsciiDigit(number[0]) && _missing.Add($"{type} {number}"))
+        if (target is not null)
+        {
+            _mentioned.Add(target.Id);
+            return new(type, target.Id);
+        }
+
+        if (char.IsUpper(word[0]) && char.IsAsciiDigit(number[0]) && (_languages.Contains(label.Language) || _captionWords.Contains(word)) && _missing.Add($"{type} {number}"))
             context.Findings.Add(MentionWithoutTarget.Rule.At(source, $"The text mentions {word} {number}, which the manuscript does not hold.", $"{word} {number}"));
-        return target?.Id;
+        return null;
     }
 
     private void ReportUncited()

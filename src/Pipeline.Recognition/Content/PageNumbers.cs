@@ -15,9 +15,10 @@ internal sealed partial class PageNumbers(RecognitionContext context, PlaceTarge
 {
     /// <param name="done">What stands before the number; gets what takes its place.</param>
     /// <param name="rest">What stands after it, next on top.</param>
-    public void Replace(List<Inline> done, PlaceLink link, Seq<Inline> number, Stack<Inline> rest, SourceRef paragraph)
+    /// <param name="site">The paragraph or title all this stands in; titles hold no links.</param>
+    public void Replace(List<Inline> done, PlaceLink link, Seq<Inline> number, Stack<Inline> rest, (bool IsTitle, SourceRef Source) site)
     {
-        var place = PlaceReferences.PlaceOf(number, paragraph);
+        var place = PlaceReferences.PlaceOf(number, site.Source);
         var phrase = done.LastOrDefault() is Text before ? PagePhrase().Match(before.Value) : Match.Empty;
         if (!phrase.Success || targets.Find(link.Bookmark) is not { Name: { } name } target)
         {
@@ -29,7 +30,7 @@ internal sealed partial class PageNumbers(RecognitionContext context, PlaceTarge
         var printed = phrase.Value.TrimStart() + number.PlainText();
         var isBeside = phrase.Index == 0 && done.Count > 1 && done[^2] is Xref beside && beside.TargetId == target.Id && IsWhole(phrase, rest);
         Cut(done, isBeside ? 0 : phrase.Groups["page"].Index);
-        if (!isBeside) done.Add(new Xref(target.Type, target.Id, [new Text(name, place)]));
+        if (!isBeside) done.Add(site.IsTitle ? new Text(name, place) : new Xref(target.Type, target.Id, [new Text(name, place)]));
         else if (phrase.Groups["open"].Success) CutFirst(rest);
         var message = isBeside ? "A page number of the manuscript was left out beside the reference to its place." : "A page number of the manuscript was replaced by the name of its place.";
         context.Findings.Add(StalePageNumber.Rule.At(place, message, printed, isBeside ? null : name) with { Severity = Severity.Notice });

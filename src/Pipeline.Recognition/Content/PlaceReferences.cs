@@ -25,7 +25,7 @@ internal sealed class PlaceReferences(RecognitionContext context, PlaceTargets t
         {
             var inner = Resolve(inline.Children(), isTitle, source);
             if (PlaceLink.Read(inline) is not { } link) result.Add(inner.IsEmpty ? inline : inline.WithChildren(inner));
-            else if (link.IsPageNumber) _pages.Replace(result, link, inner, rest, source);
+            else if (link.IsPageNumber) _pages.Replace(result, link, inner, rest, (isTitle, source));
             else result.AddRange(Referenced(link, inner, isTitle, source));
         }
 

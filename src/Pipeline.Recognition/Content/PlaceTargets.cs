@@ -27,7 +27,7 @@ internal sealed class PlaceTargets
     {
         AddSections([.. article.Body.Sections, .. article.Back.Sections]);
         foreach (var item in objects) Add(item.Source, new(item.Type, item.Id, item.Label));
-        article.MapBlocks(AddBlock);
+        foreach (var block in article.AllBlocks()) AddBlock(block);
         foreach (var reference in article.Back.References.References) Add(reference.Source, new(XrefType.Bibr, reference.Id, null));
         foreach (var note in context.Notes.OfText) AddBookmarks(note.Bookmarks, new(XrefType.Fn, context.Notes.Id(note.Id), context.Notes.Label(note.Id)));
         AddBookmarks(context.Manuscript.Body);
@@ -49,12 +49,11 @@ internal sealed class PlaceTargets
         }
     }
 
-    private Block AddBlock(Block block)
+    private void AddBlock(Block block)
     {
         if (block is Figure figure) Add(figure.Source, new(XrefType.Fig, figure.Id, figure.Label));
         else if (block is TableWrap table) AddTable(table, new(XrefType.Table, table.Id, table.Label));
         else if (block is DispFormula formula) Add(formula.Source, new(XrefType.DispFormula, formula.Id, formula.Label));
-        return block;
     }
 
     private void AddTable(TableWrap table, PlaceTarget target)

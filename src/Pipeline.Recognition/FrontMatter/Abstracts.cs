@@ -160,9 +160,7 @@ internal sealed class Abstracts(RecognitionContext context)
         var end = AfterPunctuation(line.Text, label.End);
         var raw = Listed(line.From(Math.Min(end, line.Text.Length)));
         var printed = LineText.Clean(line.Text[..Math.Min(end, line.Text.Length)]);
-        var next = at + 1;
-        while (raw.Length == 0 && next < lines.Count && lines[next].IsEmpty) next++;
-        for (; next < lines.Count && (lines[next].IsEmpty || IsKeywordLine(lines, next, line, raw)); next++)
+        for (var next = at + 1; next < lines.Count && (lines[next].IsEmpty ? IsOpen(raw) : IsKeywordLine(lines, next, line, raw)); next++)
         {
             if (lines[next].IsEmpty) continue;
             lines.Claim(next);
@@ -173,14 +171,16 @@ internal sealed class Abstracts(RecognitionContext context)
         if (raw.Length > 0) _keywords.Add(new(language, printed, raw, [], line.Source));
     }
 
+    /// <summary>More keywords are to come, even after a blank line.</summary>
+    private static bool IsOpen(string list) => list.Length == 0 || list[^1] is ',' or ';';
+
     /// <summary>The list itself where the label stands alone, and further lines of a list with one keyword a line.</summary>
     private bool IsKeywordLine(FrontLines lines, int at, Line label, string raw)
     {
         var line = lines[at];
         if (!lines.IsFree(at) || !line.HasWords || line.Cell < label.Cell || line.Cell > label.Cell + 1 || line.IsProse) return false;
         if (context.Labels.AtStart(line.Words, FrontLabels.Headings) is not null || LicenceLines.IsLicence(line)) return false;
-        if (raw.Length == 0) return true;
-        return raw[^1] is ',' or ';' || (line.Cell == label.Cell && label.Cell > 0 && line.WordCount <= 4 && context.Labels.Whole(label.Words, Vocabulary.Journals.Label.Keywords) is not null);
+        return IsOpen(raw) || (line.Cell == label.Cell && label.Cell > 0 && line.WordCount <= 4 && context.Labels.Whole(label.Words, Vocabulary.Journals.Label.Keywords) is not null);
     }
 
     /// <summary>The list as read; line breaks part its keywords where nothing else does.</summary>
@@ -191,7 +191,7 @@ internal sealed class Abstracts(RecognitionContext context)
         return isPartedByBreaks ? string.Join("; ", parts.Select(part => part.Words)) : line.Words;
     }
 
-    private static string Separated(string list, string next) => list[^1] is ',' or ';' ? $"{list} {next}" : $"{list}; {next}";
+    private static string Separated(string list, string next) => IsOpen(list) ? $"{list} {next}" : $"{list}; {next}";
 
     private static int AfterPunctuation(string text, int end)
     {

@@ -29,7 +29,7 @@ internal sealed class FrontLeftovers(RecognitionContext context)
         {
             var line = lines[at];
             lines.Claim(at);
-            if (IsAboutTitle(line, title) is { } reason) LeaveOut(line, reason);
+            if (IsOwnCitation(line, title)) LeaveOut(line, "A citation of the article itself was left out; it is made from the metadata.");
             else if (!isKnown || (line.IsProse && at > last)) text.Add(line);
             else if (line.IsProse || line.WordCount >= ShortestNote) notes.Add(new("other", context.Inlines.Convert(line, ContentKind.Prose), line.Source));
             else LeaveOut(line, $"These words of the front matter have no place in the article: {Excerpt.Start(line.Words)}");
@@ -40,12 +40,7 @@ internal sealed class FrontLeftovers(RecognitionContext context)
 
     private void LeaveOut(Line line, string reason) => context.Findings.Add(LeftOutText.Rule.At(line.Source, reason, line.Words));
 
-    private static string? IsAboutTitle(Line line, string title)
-    {
-        if (title.Length == 0) return null;
-        if (line.Words.Equals(title, StringComparison.OrdinalIgnoreCase)) return "The title is printed a second time; the repetition was left out.";
-        return title.Length > 20 && line.Words.Contains(title, StringComparison.OrdinalIgnoreCase) ? "A citation of the article itself was left out; it is made from the metadata." : null;
-    }
+    private static bool IsOwnCitation(Line line, string title) => title.Length > 20 && line.Words.Contains(title, StringComparison.OrdinalIgnoreCase);
 
     private static int LastClaimed(FrontLines lines)
     {

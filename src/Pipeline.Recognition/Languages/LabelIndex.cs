@@ -4,7 +4,7 @@ using Pipeline.Vocabulary.Journals;
 
 namespace Pipeline.Recognition.Languages;
 
-/// <summary>Finds label words in texts, without regard to case: the journal's own before those of further languages.</summary>
+/// <summary>Finds label words in texts, without regard to case: longest first, and the journal's own before those of further languages of the same length.</summary>
 internal sealed partial class LabelIndex(LabelWords words)
 {
     private readonly ILookup<char, LabelWord> _words = words.Words.Concat(FurtherLabels.Words)

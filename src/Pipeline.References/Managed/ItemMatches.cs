@@ -14,7 +14,7 @@ internal sealed class ItemMatches
     /// <summary>Shorter titles ("Editorial") are those of many works.</summary>
     private const int ShortestTitle = 15;
 
-    /// <summary>References looked at for one work; a word that more of them share tells nothing.</summary>
+    /// <summary>References looked at for one work: the first that print the longest word of its title.</summary>
     private const int MostCandidates = 100;
 
     /// <summary>Part of a title's words that a reference prints where the title as a whole is not found in it.</summary>
