@@ -11,11 +11,7 @@ public sealed class ArticleGeneratorTests
         var seen = new HashSet<Type>();
         for (var seed = 0; seed < 60; seed++)
         {
-            ArticleGenerator.Make(seed).MapBlocks(block =>
-            {
-                seen.Add(block.GetType());
-                return block;
-            });
+            seen.UnionWith(ArticleGenerator.Make(seed).AllBlocks().Select(block => block.GetType()));
             foreach (var (_, content) in ArticleGenerator.Make(seed).InlineRuns()) See(content, seen);
         }
         Assert.Empty(CasesOf<Block>().Concat(CasesOf<Inline>()).Except(seen));

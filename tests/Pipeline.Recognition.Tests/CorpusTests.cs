@@ -60,13 +60,7 @@ public sealed class CorpusTests
     private static IEnumerable<string> Ids(Article article)
     {
         var ids = new List<string>(article.Back.Notes.Select(note => note.Id).Concat(article.Back.References.References.Select(reference => reference.Id)));
-        article.MapBlocks(block =>
-        {
-            if (block is Figure figure) ids.Add(figure.Id);
-            if (block is TableWrap table) ids.Add(table.Id);
-            if (block is DispFormula formula) ids.Add(formula.Id);
-            return block;
-        });
+        ids.AddRange(article.AllBlocks().Select(block => block switch { Figure figure => figure.Id, TableWrap table => table.Id, DispFormula formula => formula.Id, _ => null }).OfType<string>());
         return ids.Concat(Sections(article.Body.Sections)).Concat(Sections(article.Back.Sections)).Concat(article.Meta.Abstracts.SelectMany(item => Sections(item.Sections)));
     }
 
@@ -105,11 +99,7 @@ public sealed class CorpusTests
         text.AddRange(meta.KwdGroups.SelectMany(group => new[] { group.Label, group.Raw }));
         text.AddRange([meta.Permissions.Raw, meta.RunningTitle, meta.Doi, meta.JournalLine?.Raw, meta.JournalLine?.JournalTitle, meta.JournalLine?.Url, article.Back.References.Title]);
         text.AddRange(article.Back.References.References.Select(reference => reference.Raw));
-        article.MapBlocks(block =>
-        {
-            text.Add(block switch { Figure figure => figure.Label, TableWrap table => table.Label, DispFormula formula => formula.Label, _ => null });
-            return block;
-        });
+        text.AddRange(article.AllBlocks().Select(block => block switch { Figure figure => figure.Label, TableWrap table => table.Label, DispFormula formula => formula.Label, _ => null }));
         return string.Join('\n', text);
     }
 

@@ -46,6 +46,7 @@ public class ArticleInlinesTests
         });
 
         Assert.Equal(["abstract", "preface", "item", "quoted", "explained", "said", "boxed", "cell", "thanks", "note"], seen);
+        Assert.Equal(seen, Sample().AllBlocks().OfType<Paragraph>().Select(paragraph => paragraph.Content.PlainText()));
     }
 
     private static Article Sample() => new(

@@ -17,12 +17,7 @@ internal sealed class HtmlIds
 
     public HtmlIds(Article article)
     {
-        var ids = new List<string>();
-        article.MapBlocks(block =>
-        {
-            ids.Add(block switch { Figure figure => figure.Id, TableWrap table => table.Id, DispFormula formula => formula.Id, _ => string.Empty });
-            return block;
-        });
+        var ids = article.AllBlocks().Select(block => block switch { Figure figure => figure.Id, TableWrap table => table.Id, DispFormula formula => formula.Id, _ => string.Empty }).ToList();
         AddSections(article.Body.Sections, ids);
         AddSections(article.Back.Sections, ids);
         foreach (var item in article.Meta.Abstracts) AddSections(item.Sections, ids);

@@ -13,24 +13,13 @@ internal static class CountsXml
         return new XElement("counts",
             Count("fig-count", counts.Figures),
             Count("table-count", counts.Tables),
-            Count("equation-count", Equations(article)),
+            Count("equation-count", article.AllBlocks().OfType<DispFormula>().Count()),
             Count("ref-count", counts.References),
             Pages(article.Meta) is { } pages ? Count("page-count", pages) : null,
             Count("word-count", counts.Words));
     }
 
     private static XElement Count(string name, int count) => new(name, new XAttribute("count", count.ToString(CultureInfo.InvariantCulture)));
-
-    private static int Equations(Article article)
-    {
-        var count = 0;
-        article.MapBlocks(block =>
-        {
-            if (block is DispFormula) count++;
-            return block;
-        });
-        return count;
-    }
 
     /// <summary>Number of pages where both ends are numbers in order; roman and lettered pages are not counted.</summary>
     private static int? Pages(ArticleMeta meta) =>

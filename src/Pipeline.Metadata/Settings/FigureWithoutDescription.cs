@@ -19,15 +19,9 @@ internal sealed class FigureWithoutDescription : INormalisationRule
 
     public StageResult<Article> Apply(Article article, NormaliserContext context)
     {
-        var findings = new List<Diagnostic>();
-        article.MapBlocks(block =>
-        {
-            if (block is Figure { AltText: null, MediaName: { } name } figure) findings.Add(Ask(figure.Source, figure.Label ?? "A figure", name));
-            return block;
-        });
-        foreach (var picture in article.InlineRuns().SelectMany(run => Pictures(run.Content)).Where(picture => picture.AltText is null))
-            findings.Add(Ask(picture.Source, "A picture in the text", picture.MediaName));
-        return StageResult.Of(article, findings);
+        var figures = article.AllBlocks().OfType<Figure>().Where(figure => figure is { AltText: null, MediaName: not null }).Select(figure => Ask(figure.Source, figure.Label ?? "A figure", figure.MediaName!));
+        var pictures = article.InlineRuns().SelectMany(run => Pictures(run.Content)).Where(picture => picture.AltText is null).Select(picture => Ask(picture.Source, "A picture in the text", picture.MediaName));
+        return StageResult.Of(article, figures.Concat(pictures));
     }
 
     private Diagnostic Ask(SourceRef source, string name, string media) =>

@@ -13,15 +13,13 @@ internal sealed class ArticleIndex
 
     public ArticleIndex(Article article)
     {
-        AddBlocks(article.Body.Blocks);
+        foreach (var block in article.AllBlocks()) Add(block);
         AddSections(article.Body.Sections);
-        AddBlocks(article.Back.Acknowledgements);
         AddSections(article.Back.Sections);
         foreach (var note in article.Back.Notes)
         {
             Add(note.Id, $"{note.Type} {note.Label}");
             _notes.TryAdd(note.Id, note);
-            AddBlocks(note.Blocks);
         }
 
         foreach (var reference in article.Back.References.References) Add(reference.Id, reference.Raw);
@@ -38,52 +36,15 @@ internal sealed class ArticleIndex
         foreach (var section in sections)
         {
             Add(section.Id, Joined(section.Label, section.Title.PlainText()));
-            AddBlocks(section.Blocks);
             AddSections(section.Sections);
         }
     }
 
-    private void AddBlocks(Seq<Block> blocks)
+    private void Add(Block block)
     {
-        foreach (var block in blocks) AddBlock(block);
-    }
-
-    private void AddBlock(Block block)
-    {
-        switch (block)
-        {
-            case Figure figure:
-                Add(figure.Id, Joined(figure.Label, figure.Caption.PlainText()));
-                break;
-            case TableWrap table:
-                Add(table.Id, Joined(table.Label, table.Caption.PlainText()));
-                foreach (var row in table.Rows)
-                {
-                    foreach (var cell in row.Cells) AddBlocks(cell.Blocks);
-                }
-
-                break;
-            case DispFormula formula:
-                Add(formula.Id, Joined(formula.Label, formula.Text));
-                break;
-            case ListBlock list:
-                foreach (var item in list.Items) AddBlocks(item.Blocks);
-                break;
-            case DispQuote quote:
-                AddBlocks(quote.Blocks);
-                break;
-            case DefList list:
-                foreach (var item in list.Items) AddBlocks(item.Definition);
-                break;
-            case Speech speech:
-                AddBlocks(speech.Blocks);
-                break;
-            case BoxedText box:
-                AddBlocks(box.Blocks);
-                break;
-            default:
-                break;
-        }
+        if (block is Figure figure) Add(figure.Id, Joined(figure.Label, figure.Caption.PlainText()));
+        else if (block is TableWrap table) Add(table.Id, Joined(table.Label, table.Caption.PlainText()));
+        else if (block is DispFormula formula) Add(formula.Id, Joined(formula.Label, formula.Text));
     }
 
     private void Add(string id, string description)

@@ -58,12 +58,7 @@ public sealed class BalanceTests(SampleIssue issue) : IClassFixture<SampleIssue>
     public void No_block_can_be_taken_from_an_article_unnoticed(string article)
     {
         var prepared = Prepare(article);
-        var count = 0;
-        prepared.Article.MapBlocks(block =>
-        {
-            if (IsPrinted(block)) count++;
-            return block;
-        });
+        var count = prepared.Article.AllBlocks().Count(IsPrinted);
         for (var taken = 0; taken < count; taken++) Assert.False(IsBalancedWithout(prepared, taken), $"Block {taken} of {article} was taken away and nobody noticed.");
     }
 
