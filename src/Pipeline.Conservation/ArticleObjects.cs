@@ -12,7 +12,7 @@ internal sealed class ArticleObjects
     private readonly Dictionary<SourceRef, string> _notes = [];
 
     private readonly Article _article;
-    private bool _hasInlinePictures;
+    private HashSet<string>? _marks;
 
     public ArticleObjects(Article article)
     {
@@ -29,9 +29,8 @@ internal sealed class ArticleObjects
     public string? TakePicture(SourceRef place)
     {
         if (_pictures.TryGetValue(place, out var waiting) && waiting.TryDequeue(out var id)) return id;
-        if (_hasInlinePictures) return null;
-        _hasInlinePictures = true;
-        foreach (var (_, content) in _article.InlineRuns()) AddPictures(content);
+        if (_marks is not null) return null;
+        ReadInlines();
         return TakePicture(place);
     }
 
@@ -41,18 +40,32 @@ internal sealed class ArticleObjects
 
     public string? Note(SourceRef place) => _notes.GetValueOrDefault(place);
 
+    /// <summary>Whether a mark in the text leads to the note.</summary>
+    public bool IsMarked(string noteId)
+    {
+        if (_marks is null) ReadInlines();
+        return _marks!.Contains(noteId);
+    }
+
+    private void ReadInlines()
+    {
+        _marks = [];
+        foreach (var (_, content) in _article.InlineRuns()) Add(content, _marks);
+    }
+
     private void AddTable(TableWrap table)
     {
         _tables.TryAdd(table.Source, table.Id);
         foreach (var cell in table.Rows.SelectMany(row => row.Cells)) _cells.TryAdd(cell.Source, table.Id);
     }
 
-    private void AddPictures(Seq<Inline> content)
+    private void Add(Seq<Inline> content, HashSet<string> marks)
     {
         foreach (var inline in content)
         {
             if (inline is InlineGraphic graphic) AddPicture(graphic.Source, graphic.MediaName);
-            else AddPictures(inline.Children());
+            else if (inline is Xref { Type: XrefType.Fn } mark) marks.Add(mark.TargetId);
+            Add(inline.Children(), marks);
         }
     }
 

@@ -44,7 +44,7 @@ internal sealed class FindingAccounts
     private bool Explains(Diagnostic finding, string wanted)
     {
         if (finding.Before is not { } before || !WordText.Spaced(before).Contains(wanted, StringComparison.Ordinal)) return false;
-        if (_kinds.ContainsKey(finding.Code)) return true;
-        return finding is { Severity: not Severity.Query, After: { } after } && !WordText.Spaced(after).Contains(wanted, StringComparison.Ordinal);
+        if (finding.After is { } after && WordText.Spaced(after).Contains(wanted, StringComparison.Ordinal)) return false;
+        return _kinds.ContainsKey(finding.Code) || finding is { Severity: not Severity.Query, After: not null };
     }
 }

@@ -11,7 +11,7 @@ internal sealed class ItemAccounts(Manuscript manuscript, Article article, TextA
     private readonly ArticleObjects _objects = new(article);
     private Account _lastTable = Account.Missing;
 
-    /// <summary>The account of an item; null for a mark in a paragraph that prints nothing.</summary>
+    /// <summary>The account of an item; null for a mark in a paragraph, or a running head, that has no text.</summary>
     public Account? Of(PackageItem item) => item.Fate switch
     {
         ItemFate.Unread => Account.Missing,
@@ -25,12 +25,17 @@ internal sealed class ItemAccounts(Manuscript manuscript, Article article, TextA
     {
         ItemKind.Table => _lastTable = Output(_objects.Table(item.Source)) ?? findings.OfItem(item.Source) ?? Account.Missing,
         ItemKind.Cell => Output(_objects.Cell(item.Source)) ?? texts.At(item.Source) ?? _lastTable,
-        ItemKind.Note => Output(_objects.Note(item.Source)) ?? OfBlocks(NoteBlocks(item.Source)) ?? findings.OfItem(item.Source) ?? Account.Missing,
+        ItemKind.Note => OfNote(item.Source) ?? findings.OfItem(item.Source) ?? Account.Missing,
         ItemKind.Header => OfBlocks(HeaderBlocks(item.Source.Part)) ?? findings.OfItem(item.Source with { Paragraph = 0 }),
         ItemKind.Picture => Output(_objects.TakePicture(item.Source)) ?? findings.OfItem(item.Source) ?? Account.Missing,
         ItemKind.Equation => texts.At(item.Source) ?? Account.Missing,
-        _ => texts.At(item.Source),
+        _ => texts.At(item.Source) ?? (texts.HasText(item.Source) ? Account.Missing : null),
     };
+
+    /// <summary>A note of the article that no mark leads to is lost to its readers.</summary>
+    private Account? OfNote(SourceRef source) => _objects.Note(source) is { } id
+        ? _objects.IsMarked(id) ? Output(id) : null
+        : OfBlocks(NoteBlocks(source));
 
     private Seq<ManuscriptBlock> NoteBlocks(SourceRef source) =>
         manuscript.Notes.FirstOrDefault(note => note.Source == source)?.Blocks ?? [];

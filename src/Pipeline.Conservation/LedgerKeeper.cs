@@ -31,9 +31,8 @@ public static class LedgerKeeper
         List<Diagnostic> lost = [.. ClaimTold(texts, told), .. ClaimBlank(texts)];
         var entries = texts.Entries();
         var items = Items(manuscript.Items, texts, new ItemAccounts(manuscript, article, texts, told), lost);
-        lost.AddRange(MissingInJats(texts.Running, jats));
-        if (pages is not null) lost.AddRange(MissingOnPages(article, pages));
-        return StageResult.Of(new Ledger([.. entries, .. items]), lost);
+        List<Diagnostic> unprinted = [.. MissingInJats(article, texts.Running, jats), .. pages is null ? [] : new PageCheck(pages).Missing(article)];
+        return StageResult.Of(new Ledger([.. entries, .. items], unprinted.Count), lost.Concat(unprinted));
     }
 
     /// <summary>Accounts for the words that findings speak of; the others are lost.</summary>
@@ -70,29 +69,11 @@ public static class LedgerKeeper
         return entries;
     }
 
-    private static IEnumerable<Diagnostic> MissingInJats(IEnumerable<PrintedText> running, byte[] jats)
+    private static IEnumerable<Diagnostic> MissingInJats(Article article, IEnumerable<PrintedText> running, byte[] jats)
     {
-        var written = JatsText.Of(jats);
-        foreach (var printed in running.Where(printed => !written.Holds(printed.Value)))
-            yield return NotInJats.At(printed.Source, printed.Value);
+        var written = JatsContent.Of(jats);
+        return running.Where(printed => !written.Holds(printed.Value)).Select(printed => NotInJats.At(printed.Source, printed.Value))
+            .Concat(ArticleFields.Of(article).Where(field => !written.TakeField(field)).Select(field => NotInJats.At(field.Source, field.Value)));
     }
 
-    /// <summary>
-    /// Letters are counted by paragraph, since lines are broken and hyphenated; abstracts as a whole, since the titles of
-    /// their parts are run into the paragraphs.
-    /// </summary>
-    private static IEnumerable<Diagnostic> MissingOnPages(Article article, TypesetDocument document)
-    {
-        var pages = new PageLetters(document);
-        return article.InlineRuns()
-            .Where(run => !run.Site.Source.IsNone)
-            .GroupBy(run => run.Site.Part == ArticlePart.Abstract ? default : Paragraph(run.Site.Source))
-            .Select(group => (
-                Places: group.Select(run => Paragraph(run.Site.Source)).Distinct(),
-                Words: string.Join(' ', group.Select(run => run.Content.PlainText()))))
-            .Where(group => PageLetters.Count(group.Words) > group.Places.Sum(pages.At))
-            .Select(group => NotOnPages.At(group.Places.First(), group.Words));
-    }
-
-    private static SourceRef Paragraph(SourceRef place) => new(place.Part, place.Paragraph);
 }

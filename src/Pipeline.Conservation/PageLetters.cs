@@ -11,14 +11,8 @@ internal sealed class PageLetters
 
     public PageLetters(TypesetDocument document)
     {
-        var places = new Dictionary<int, SourceRef>();
-        Place(document.Root, SourceRef.None, places);
-        foreach (var run in document.Pages.SelectMany(page => page.Items).OfType<GlyphRun>())
-        {
-            if (!places.TryGetValue(run.Tag, out var place) || place.IsNone) continue;
-            var key = new SourceRef(place.Part, place.Paragraph);
-            _letters[key] = _letters.GetValueOrDefault(key) + run.Glyphs.Sum(glyph => Count(glyph.Text));
-        }
+        var byNode = CountByNode(document.Pages);
+        Place(document.Root, SourceRef.None, byNode);
     }
 
     public int At(SourceRef paragraph) => _letters.GetValueOrDefault(paragraph);
@@ -31,11 +25,33 @@ internal sealed class PageLetters
         return count;
     }
 
+    private static Dictionary<int, int> CountByNode(Seq<Page> pages)
+    {
+        var letters = new Dictionary<int, int>();
+        foreach (var page in pages)
+        {
+            foreach (var item in page.Items)
+            {
+                if (item is not GlyphRun run) continue;
+                var count = 0;
+                foreach (var glyph in run.Glyphs) count += Count(glyph.Text);
+                letters[run.Tag] = letters.GetValueOrDefault(run.Tag) + count;
+            }
+        }
+
+        return letters;
+    }
+
     /// <summary>What has no source of its own is of the node around it.</summary>
-    private static void Place(StructureNode node, SourceRef around, Dictionary<int, SourceRef> places)
+    private void Place(StructureNode node, SourceRef around, Dictionary<int, int> byNode)
     {
         var place = node.Source.IsNone ? around : node.Source;
-        places[node.Id] = place;
-        foreach (var child in node.Children) Place(child, place, places);
+        if (!place.IsNone && byNode.TryGetValue(node.Id, out var count))
+        {
+            var key = new SourceRef(place.Part, place.Paragraph);
+            _letters[key] = _letters.GetValueOrDefault(key) + count;
+        }
+
+        foreach (var child in node.Children) Place(child, place, byNode);
     }
 }

@@ -69,7 +69,7 @@ public sealed class ReportPageTests
             new(ItemKind.Text, new("word/document.xml", 1), 1200, "…", new(AccountKind.Output, "sec1")),
             new(ItemKind.Text, new("word/document.xml", 2), 7, "deleted", new(AccountKind.LeftOut, "DOCX021")),
             new(ItemKind.TextBox, new("word/document.xml", 3), 1, "", Account.Missing),
-        ]);
+        ], 0);
 
         var section = Page([], ledger).GetElementById("ledger")!;
 

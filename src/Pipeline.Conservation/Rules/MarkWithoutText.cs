@@ -3,7 +3,7 @@ using Pipeline.Vocabulary.Diagnostics;
 
 namespace Pipeline.Conservation.Rules;
 
-/// <summary>Fields and bookmarks in paragraphs that print no text.</summary>
+/// <summary>Fields and bookmarks in paragraphs without text, and running heads without any.</summary>
 internal static class MarkWithoutText
 {
     public static Rule Rule { get; } = new(
@@ -16,5 +16,5 @@ internal static class MarkWithoutText
         "a paragraph with text, or none",
         "Nothing.");
 
-    public static Diagnostic At(SourceRef first, int count) => Rule.At(first, $"{count} field(s) or bookmark(s) stand in paragraphs without text and were left out; the first is here.");
+    public static Diagnostic At(SourceRef first, int count) => Rule.At(first, $"{count} field(s), bookmark(s) or running head(s) without text were left out; the first is here.");
 }

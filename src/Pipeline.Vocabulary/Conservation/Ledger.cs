@@ -7,12 +7,13 @@ public sealed record LedgerEntry(ItemKind Kind, SourceRef Source, int Size, stri
 
 /// <summary>Every item of a manuscript with the account it ended in.</summary>
 /// <param name="Entries">In the order of the manuscript's parts, then of their paragraphs.</param>
-public sealed record Ledger(Seq<LedgerEntry> Entries)
+/// <param name="NotPrinted">How many passages and values of the article its XML or its pages lack.</param>
+public sealed record Ledger(Seq<LedgerEntry> Entries, int NotPrinted)
 {
-    public static Ledger Empty { get; } = new([]);
+    public static Ledger Empty { get; } = new([], 0);
 
-    /// <summary>Whether nothing is missing.</summary>
-    public bool IsBalanced => Entries.All(entry => entry.Account.Kind != AccountKind.Missing);
+    /// <summary>Whether nothing is missing, from the article or from what was made of it.</summary>
+    public bool IsBalanced => NotPrinted == 0 && Entries.All(entry => entry.Account.Kind != AccountKind.Missing);
 
     /// <summary>The sums, a line for each kind of item that the manuscript has.</summary>
     public Seq<BalanceLine> Balance => Entries

@@ -64,6 +64,9 @@ public sealed class TextAccounts
     /// <summary>The account of the character at a place; null where the paragraph has no text, or none yet.</summary>
     public Account? At(SourceRef place) => _texts.Find(place) is { Length: > 0 } text ? text.At(place.Start) : null;
 
+    /// <summary>Whether the paragraph at a place has any text.</summary>
+    public bool HasText(SourceRef place) => _texts.Find(place) is { Length: > 0 };
+
     /// <summary>Whether the manuscript as read has these characters at this place, letter for letter.</summary>
     public bool Holds(SourceRef place, string words)
     {

@@ -11,6 +11,7 @@ internal static class LedgerJson
     {
         json.WriteStartObject("ledger");
         json.WriteBoolean("balanced", ledger.IsBalanced);
+        json.WriteNumber("notPrinted", ledger.NotPrinted);
         json.WriteStartArray("balance");
         foreach (var line in ledger.Balance) WriteLine(json, line);
         json.WriteEndArray();

@@ -1,0 +1,76 @@
+using Pipeline.Vocabulary;
+using Pipeline.Vocabulary.Articles;
+
+namespace Pipeline.Conservation;
+
+/// <summary>What an element of the XML must say beside the running text.</summary>
+/// <param name="Element">Name of the element; one name for those that share their values.</param>
+/// <param name="Value">Its text, or the name of the picture it shows.</param>
+internal readonly record struct ArticleField(string Element, string Value, SourceRef Source);
+
+/// <summary>
+/// The values of an article that are written into elements of their own: names, addresses, keywords, labels, pictures and
+/// references.
+/// </summary>
+internal static class ArticleFields
+{
+    public const string Name = "name";
+    public const string Affiliation = "aff";
+    public const string Label = "label";
+    public const string Picture = "graphic";
+    public const string Reference = "mixed-citation";
+
+    public static IEnumerable<ArticleField> Of(Article article) =>
+        People(article.Meta).Concat(Pictures(article)).Concat(Labels(article)).Concat(References(article));
+
+    public static IEnumerable<ArticleField> References(Article article) =>
+        article.Back.References.References.Select(reference => new ArticleField(Reference, reference.Raw, reference.Source));
+
+    /// <summary>Pictures by the names of their files.</summary>
+    public static IEnumerable<ArticleField> Pictures(Article article) =>
+        article.AllBlocks().OfType<Figure>().Where(figure => figure.MediaName is not null).Select(figure => new ArticleField(Picture, figure.MediaName!, figure.Source))
+            .Concat(article.InlineRuns().SelectMany(run => Pictures(run.Content)));
+
+    private static IEnumerable<ArticleField> Pictures(Seq<Inline> content) =>
+        content.SelectMany(inline => inline is InlineGraphic picture ? [new ArticleField(Picture, picture.MediaName, picture.Source)] : Pictures(inline.Children()));
+
+    private static IEnumerable<ArticleField> People(ArticleMeta meta) => Given(
+    [
+        ("article-id", meta.Doi, SourceRef.None),
+        .. meta.Contribs.SelectMany(Contrib),
+        .. meta.Affs.SelectMany(aff => new[] { aff.Division, aff.Institution, aff.City, aff.Country }.Select(part => (Affiliation, part, aff.Source))),
+        .. meta.KwdGroups.SelectMany(group => group.Kwds.Select((string, string?, SourceRef) (keyword) => ("kwd", keyword, group.Source))),
+    ]);
+
+    private static IEnumerable<(string Element, string? Value, SourceRef Source)> Contrib(Contrib contrib) =>
+    [
+        .. NameOf(contrib).Select(part => (Name, part, contrib.Source)),
+        ("email", contrib.Email, contrib.Source),
+    ];
+
+    private static string?[] NameOf(Contrib contrib) => contrib switch
+    {
+        { Collab: { Length: > 0 } collab } => [collab],
+        { Name: { } name } => [name.Surname, name.Given],
+        _ => [contrib.Raw],
+    };
+
+    /// <summary>A statement of conflicting interests becomes a footnote about the authors, which has no number among the sections.</summary>
+    private static IEnumerable<ArticleField> Labels(Article article) => Given(
+    [
+        .. article.AllBlocks().Select(block => block switch
+        {
+            Figure figure => (Label, figure.Label, figure.Source),
+            TableWrap table => (Label, table.Label, table.Source),
+            DispFormula formula => (Label, formula.Label, formula.Source),
+            _ => (Label, (string?)null, SourceRef.None),
+        }),
+        .. Sections([.. article.Body.Sections, .. article.Back.Sections]).Where(section => section.SecType != "coi-statement").Select(section => (Label, section.Label, section.Source)),
+        .. article.Back.Notes.Select(note => (Label, note.Label, note.Source)),
+    ]);
+
+    private static IEnumerable<Section> Sections(Seq<Section> sections) => sections.SelectMany(section => Sections(section.Sections).Prepend(section));
+
+    private static IEnumerable<ArticleField> Given(IEnumerable<(string Element, string? Value, SourceRef Source)> fields) =>
+        fields.Where(field => field.Value is { Length: > 0 }).Select(field => new ArticleField(field.Element, field.Value!, field.Source));
+}

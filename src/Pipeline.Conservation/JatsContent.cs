@@ -1,0 +1,97 @@
+using System.Text;
+using System.Xml;
+using Pipeline.Vocabulary.Conservation;
+
+namespace Pipeline.Conservation;
+
+/// <summary>What an XML file holds, for finding in it what must be there: all text in one row, and the values of single elements.</summary>
+internal sealed class JatsContent
+{
+    /// <summary>Shorter texts stand in many places, so that finding one says nothing of where the next one is.</summary>
+    private const int ShortestPassage = 12;
+
+    private readonly Dictionary<(string Element, string Words), int> _fields = [];
+    private readonly List<(int Start, int End)> _passed = [];
+    private readonly string _text;
+    private int _at;
+
+    private JatsContent(byte[] xml)
+    {
+        var text = new StringBuilder(xml.Length);
+        var starts = new Stack<int>();
+        using var reader = XmlReader.Create(new MemoryStream(xml, writable: false), new XmlReaderSettings { DtdProcessing = DtdProcessing.Ignore, XmlResolver = null });
+        while (reader.Read())
+        {
+            if (reader.NodeType is XmlNodeType.Text or XmlNodeType.CDATA or XmlNodeType.SignificantWhitespace or XmlNodeType.Whitespace) text.Append(reader.Value);
+            else if (reader.NodeType == XmlNodeType.Element) Open(reader, starts, text.Length);
+            else if (reader.NodeType == XmlNodeType.EndElement && starts.Pop() is var start && FieldOf(reader.LocalName) is { } field) Add(field, text.ToString(start, text.Length - start));
+        }
+
+        _text = text.ToString();
+    }
+
+    public static JatsContent Of(byte[] xml) => new(xml);
+
+    /// <summary>
+    /// Whether the file holds these characters; looked for after what was found last, then in what was passed over. Every
+    /// place serves once, but for short texts.
+    /// </summary>
+    public bool Holds(string passage)
+    {
+        if (passage.Length < ShortestPassage) return _text.AsSpan(_at).StartsWith(passage) || _text.Contains(passage, StringComparison.Ordinal);
+        var found = _text.IndexOf(passage, _at, StringComparison.Ordinal);
+        if (found < 0) return HeldBefore(passage);
+        if (found > _at) _passed.Add((_at, found));
+        _at = found + passage.Length;
+        return true;
+    }
+
+    /// <summary>Whether an element of the file has this value; every element serves once.</summary>
+    public bool TakeField(ArticleField field)
+    {
+        var key = (field.Element, WordsOf(field.Element, field.Value));
+        if (key.Item2.Length == 0) return true;
+        if (_fields.GetValueOrDefault(key) is not (var count and > 0)) return false;
+        _fields[key] = count - 1;
+        return true;
+    }
+
+    private bool HeldBefore(string passage)
+    {
+        for (var index = 0; index < _passed.Count; index++)
+        {
+            var (start, end) = _passed[index];
+            var found = _text.IndexOf(passage, start, end - start, StringComparison.Ordinal);
+            if (found < 0) continue;
+            _passed[index] = (start, found);
+            _passed.Insert(index + 1, (found + passage.Length, end));
+            return true;
+        }
+
+        return false;
+    }
+
+    private void Open(XmlReader reader, Stack<int> starts, int at)
+    {
+        if (!reader.IsEmptyElement) starts.Push(at);
+        if (reader.LocalName is "graphic" or "inline-graphic" && reader.GetAttribute("href", "http://www.w3.org/1999/xlink") is { } address) Add(ArticleFields.Picture, address);
+    }
+
+    private void Add(string field, string value)
+    {
+        var key = (field, WordsOf(field, value));
+        _fields[key] = _fields.GetValueOrDefault(key) + 1;
+    }
+
+    /// <summary>Pictures are known by the names of their files, in whatever folder; other values by their letters and digits.</summary>
+    private static string WordsOf(string field, string value) =>
+        field == ArticleFields.Picture ? Path.GetFileName(Uri.UnescapeDataString(value)) : WordText.Letters(value);
+
+    private static string? FieldOf(string element) => element switch
+    {
+        "surname" or "given-names" or "collab" or "string-name" => ArticleFields.Name,
+        "institution" or "city" or "country" => ArticleFields.Affiliation,
+        ArticleFields.Label or ArticleFields.Reference or "email" or "kwd" or "article-id" => element,
+        _ => null,
+    };
+}
