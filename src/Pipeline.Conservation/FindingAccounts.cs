@@ -20,9 +20,8 @@ internal sealed class FindingAccounts
     /// <summary>The account of words that a finding in their paragraph, or about their whole part, says were left out or changed; else null.</summary>
     public Account? OfWords(SourceRef place, string words)
     {
-        var wanted = WordText.Spaced(words);
         foreach (var finding in _byPlace[(place.Part, place.Paragraph)].Concat(_byPlace[(place.Part, 0)]))
-            if (Explains(finding, wanted)) return new(KindOf(finding), finding.Code);
+            if (Explains(finding, words)) return new(KindOf(finding), finding.Code);
         return null;
     }
 
@@ -41,10 +40,10 @@ internal sealed class FindingAccounts
     private AccountKind KindOf(Diagnostic finding) => _kinds.GetValueOrDefault(finding.Code, AccountKind.LeftOut);
 
     /// <summary>A rule that takes words away holds them in its text before; one that changes them has others after.</summary>
-    private bool Explains(Diagnostic finding, string wanted)
+    private bool Explains(Diagnostic finding, string words)
     {
-        if (finding.Before is not { } before || !WordText.Spaced(before).Contains(wanted, StringComparison.Ordinal)) return false;
-        if (finding.After is { } after && WordText.Spaced(after).Contains(wanted, StringComparison.Ordinal)) return false;
+        if (finding.Before is not { } before || !WordText.Holds(before, words)) return false;
+        if (finding.After is { } after && WordText.Holds(after, words)) return false;
         return _kinds.ContainsKey(finding.Code) || finding is { Severity: not Severity.Query, After: not null };
     }
 }

@@ -6,6 +6,7 @@ using Pipeline.Recognition.MainText;
 using Pipeline.Recognition.Rules;
 using Pipeline.Vocabulary;
 using Pipeline.Vocabulary.Articles;
+using Pipeline.Vocabulary.Conservation;
 
 namespace Pipeline.Recognition.BackMatter;
 
@@ -22,7 +23,7 @@ internal sealed class BackMatterBuilder(RecognitionContext context, BlockBuilder
         var number = firstNumber + built.Sections.Count;
         var sections = built.Sections.Concat(statements.Select(statement => Section(statement, number++))).ToList();
         var thanks = sections.Find(section => section.SecType == "ack" && section.Sections.IsEmpty);
-        if (thanks is not null) context.Claims.Add(new(thanks.Source, "ack"));
+        if (thanks is not null) context.Claims.AddRange(thanks.Title.Texts().Select(text => new Claim(text.Source, "ack")));
         var kept = sections.Where(section => section != thanks && !IsEmptyNotes(section)).ToSeq();
         return new(thanks?.Blocks ?? [], kept, Notes(), references);
     }

@@ -33,11 +33,8 @@ internal sealed partial class FrontResidue(RecognitionContext context)
     }
 
     /// <summary>Whether an earlier step has told of the words.</summary>
-    private bool IsTold(OpenWords open)
-    {
-        var wanted = WordText.Spaced(open.Words);
-        return context.Findings.Exists(finding => IsAbout(finding, open.Source) && finding.Before is { } before && WordText.Spaced(before).Contains(wanted, StringComparison.Ordinal));
-    }
+    private bool IsTold(OpenWords open) =>
+        context.Findings.Exists(finding => IsAbout(finding, open.Source) && finding.Before is { } before && WordText.Holds(before, open.Words));
 
     private static bool IsAbout(Diagnostic finding, SourceRef place) =>
         finding.Location.Part == place.Part && (finding.Location.Paragraph == place.Paragraph || finding.Location.Paragraph == 0);

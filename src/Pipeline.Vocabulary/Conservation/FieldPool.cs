@@ -4,7 +4,8 @@ namespace Pipeline.Vocabulary.Conservation;
 /// The fields, labels and references of an article, wherever they came from. Words are found in it where they are the
 /// whole of a value, or where several in a row stand in one; a single word of a sentence proves nothing.
 /// </summary>
-internal sealed class FieldPool(IReadOnlyList<PrintedText> fields)
+/// <param name="unfound">Labels and references that were not found at the place they name, or name none.</param>
+internal sealed class FieldPool(IReadOnlyList<PrintedText> fields, IReadOnlyList<PrintedText> unfound)
 {
     /// <summary>Fewest letters of a value, for a mark such as "1" is everywhere.</summary>
     private const int ShortestValue = 3;
@@ -14,6 +15,18 @@ internal sealed class FieldPool(IReadOnlyList<PrintedText> fields)
 
     private readonly List<(string Spaced, Account Account)> _values =
         [.. fields.Select(field => (Spaced: WordText.Spaced(field.Value), field.Account)).Where(value => value.Spaced.Count(char.IsLetterOrDigit) >= ShortestValue).DistinctBy(value => value.Spaced)];
+
+    private readonly List<(string Spaced, Account Account)> _unfound = [.. unfound.Select(field => (WordText.Spaced(field.Value), field.Account))];
+
+    /// <summary>Accounts for the words of a stretch where all of them are one value that no other place has; each value serves once.</summary>
+    public void ClaimWhole(SourceText text, int start, int end)
+    {
+        var spaced = WordText.Spaced(text.Characters[start..end]);
+        var index = spaced.Length > 1 ? _unfound.FindIndex(value => value.Spaced == spaced) : -1;
+        if (index < 0) return;
+        text.Claim(start, end, _unfound[index].Account);
+        _unfound.RemoveAt(index);
+    }
 
     /// <summary>Accounts for the words of a stretch, as long runs of them as there are.</summary>
     public void Claim(SourceText text, int start, int end)

@@ -7,7 +7,7 @@ namespace Pipeline.Vocabulary.Conservation;
 public static class PrintedTexts
 {
     public static IEnumerable<PrintedText> Of(Article article) =>
-        Meta(article.Meta)
+        Meta(article.Meta).Select(text => text with { IsFront = true })
             .Concat(Blocks(article.Body.Blocks, Output("body")))
             .Concat(Sections(article.Body.Sections))
             .Concat(Blocks(article.Back.Acknowledgements, Output("ack")))

@@ -49,11 +49,13 @@ internal sealed class SourceText(SourceRef paragraph)
     /// same, word is matched with word in order, and words that the text lacks stay open.
     /// </summary>
     /// <param name="reach">End of the stretch in which words are looked for, where the span alone is not the same.</param>
-    public void Claim(int start, int end, int reach, string printed, Account account)
+    /// <returns>Whether anything of the printed text was found.</returns>
+    public bool Claim(int start, int end, int reach, string printed, Account account)
     {
-        if (start >= end) return;
-        if (IsSame(Characters[start..end], printed) || (IsWordless(Characters[start..end]) && IsWordless(printed))) Claim(start, end, account);
-        else ClaimWords(start, reach, printed, account);
+        if (start >= end) return false;
+        if (!IsSame(Characters[start..end], printed) && !(IsWordless(Characters[start..end]) && IsWordless(printed))) return ClaimWords(start, reach, printed, account);
+        Claim(start, end, account);
+        return true;
     }
 
     public bool IsOpen(int at) => _accounts.At(at) is null;
@@ -142,15 +144,19 @@ internal sealed class SourceText(SourceRef paragraph)
         return true;
     }
 
-    private void ClaimWords(int start, int end, ReadOnlySpan<char> printed, Account account)
+    private bool ClaimWords(int start, int end, ReadOnlySpan<char> printed, Account account)
     {
+        var isFound = false;
         var from = FirstOpen(start, end, printed);
         for (var word = WordText.Next(printed, 0, printed.Length); word is { } wanted && from < end; word = WordText.Next(printed, wanted.End, printed.Length))
         {
             if (Find(from, end, printed[wanted.Start..wanted.End]) is not { } found) continue;
             Claim(found.Start, found.End, account);
             from = found.End;
+            isFound = true;
         }
+
+        return isFound;
     }
 
     /// <summary>Where the first two words of a printed text stand together in what is open, else its first word; else the beginning.</summary>

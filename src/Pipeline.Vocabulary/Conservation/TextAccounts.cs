@@ -12,6 +12,8 @@ public sealed class TextAccounts
     private readonly SourceTexts _texts;
     private readonly List<PrintedText> _running = [];
     private readonly List<PrintedText> _fields = [];
+    private readonly List<PrintedText> _unfound = [];
+    private readonly TextSpan _span = new();
     private FieldPool? _pool;
 
     private TextAccounts(SourceTexts texts, Article article)
@@ -21,10 +23,12 @@ public sealed class TextAccounts
         {
             if (printed.Value.Length == 0) continue;
             (printed.IsRunning ? _running : _fields).Add(printed);
+            if (printed is { IsRunning: true, IsFront: false }) _span.Add(printed.Source);
         }
 
         foreach (var text in _running) Claim(text);
-        foreach (var field in _fields) Claim(field);
+        foreach (var field in _fields)
+            if (!Claim(field) && field.Account.Kind == AccountKind.Output) _unfound.Add(field);
         foreach (var claim in article.Claims) Claim(claim.Source, new(AccountKind.Metadata, claim.Field));
     }
 
@@ -44,10 +48,21 @@ public sealed class TextAccounts
         {
             var open = text.Open();
             if (open.Count == 0) continue;
-            foreach (var (start, end) in open) (_pool ??= new(_fields)).Claim(text, start, end);
+            foreach (var (start, end) in open) Claim(text, start, end);
             foreach (var (start, end) in text.Open())
                 yield return new(text, start, end);
         }
+    }
+
+    /// <summary>
+    /// In the front matter, notes, running heads and references words may be said again and in parts; in the text between,
+    /// they are a label or reference only as a whole, and only one that was found nowhere else.
+    /// </summary>
+    private void Claim(SourceText text, int start, int end)
+    {
+        _pool ??= new(_fields, _unfound);
+        if (_span.Holds(text.Paragraph)) _pool.ClaimWhole(text, start, end);
+        else _pool.Claim(text, start, end);
     }
 
     /// <summary>Paragraphs of nothing but spaces that have no account.</summary>
@@ -84,17 +99,18 @@ public sealed class TextAccounts
             yield return new(ItemKind.Text, text.Paragraph.Slice(start, end - start), end - start, text.Characters[start..end].ToString(), account);
     }
 
-    private void Claim(PrintedText printed)
+    /// <summary>Gives what a printed text has of the place it names its account, and says whether that is anything.</summary>
+    private bool Claim(PrintedText printed)
     {
         if (_texts.FindDrawn(printed.Source, printed.Value) is { } drawn)
         {
             drawn.Claim(0, drawn.Length, printed.Account);
-            return;
+            return true;
         }
 
-        if (_texts.Find(printed.Source) is not { } text) return;
+        if (_texts.Find(printed.Source) is not { } text) return false;
         var (start, end) = Range(printed.Source, text);
-        text.Claim(start, end, printed.IsRunning ? end : text.Length, printed.Value, printed.Account);
+        return text.Claim(start, end, printed.IsRunning ? end : text.Length, printed.Value, printed.Account);
     }
 
     private static (int Start, int End) Range(SourceRef span, SourceText text) =>

@@ -53,6 +53,10 @@ public static class WordText
         return spaced.ToString();
     }
 
+    /// <summary>Whether a text has these words in a row; signs without a word are looked for as they are.</summary>
+    public static bool Holds(string text, string words) =>
+        Spaced(words) is { Length: > 1 } spaced ? Spaced(text).Contains(spaced, StringComparison.Ordinal) : text.Contains(words, StringComparison.Ordinal);
+
     /// <summary>The letters and digits of a text, in upper case.</summary>
     public static string Letters(ReadOnlySpan<char> text) => Spaced(text).Replace(" ", string.Empty, StringComparison.Ordinal);
 

@@ -59,11 +59,10 @@ public sealed class BalanceTests(SampleIssue issue) : IClassFixture<SampleIssue>
     {
         var prepared = Prepare(article);
         var count = prepared.Article.AllBlocks().Count(IsPrinted);
-        for (var taken = 0; taken < count; taken++) Assert.False(IsBalancedWithout(prepared, taken), $"Block {taken} of {article} was taken away and nobody noticed.");
+        for (var taken = 0; taken < count; taken++) Assert.False(IsBalancedWithout(prepared, taken), $"Block {taken} of {article} was taken away and nobody noticed");
     }
 
-    /// <summary>A block whose words stand nowhere else: a run of three words of a table may well be in the text too.</summary>
-    private static bool IsPrinted(Block block) => block is Paragraph paragraph && paragraph.Content.PlainText().Length > 100 || block is TableWrap or Figure;
+    private static bool IsPrinted(Block block) => block is Paragraph paragraph && paragraph.Content.PlainText().Length > 0 || block is TableWrap or Figure;
 
     private static bool IsBalancedWithout(PreparedArticle prepared, int taken)
     {
