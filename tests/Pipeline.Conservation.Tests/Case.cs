@@ -4,6 +4,7 @@ using Pipeline.Vocabulary.Articles;
 using Pipeline.Vocabulary.Conservation;
 using Pipeline.Vocabulary.Diagnostics;
 using Pipeline.Vocabulary.Manuscripts;
+using Pipeline.Vocabulary.Pages;
 
 namespace Pipeline.Conservation.Tests;
 
@@ -16,8 +17,14 @@ internal sealed record Case(Manuscript Manuscript, Article Article)
 
     public Seq<Rule> Rules { get; init; } = [];
 
-    /// <summary>Text of the XML; what the article holds where it is null.</summary>
+    /// <summary>Content of the XML; the running text of the article where it is null.</summary>
     public string? Xml { get; init; }
+
+    /// <summary>Paragraphs on the pages, with the number of the paragraph each comes from; no pages where it is null.</summary>
+    public (int Paragraph, string Text)[]? Pages { get; init; }
+
+    /// <summary>Names of the pictures on the pages.</summary>
+    public string[] Pictures { get; init; } = [];
 
     /// <summary>Paragraphs of a manuscript, and those of the article with the number of the paragraph each comes from.</summary>
     public static Case Of(string[] manuscript, params (int Paragraph, string Text)[] article) => new(
@@ -34,7 +41,15 @@ internal sealed record Case(Manuscript Manuscript, Article Article)
     public StageResult<Ledger> Balance()
     {
         var xml = Xml ?? string.Concat(Article.InlineRuns().Select(run => run.Content.PlainText()));
-        return LedgerKeeper.Balance(Manuscript, Article, Findings, Rules, Encoding.UTF8.GetBytes(new System.Xml.Linq.XElement("article", xml).ToString()), pages: null);
+        return LedgerKeeper.Balance(Manuscript, Article, Findings, Rules, Encoding.UTF8.GetBytes($"<article>{xml}</article>"), Pages is null ? null : Typeset(Pages));
+    }
+
+    private TypesetDocument Typeset((int Paragraph, string Text)[] paragraphs)
+    {
+        var nodes = paragraphs.Select((paragraph, index) => new StructureNode(index + 1, "P", [], At(paragraph.Paragraph))).ToSeq();
+        var runs = paragraphs.Select(PageItem (paragraph, index) => new GlyphRun("Serif", default, Colour.Black, default, default, [.. paragraph.Text.Select(letter => new Glyph(0, letter.ToString(), default))], false, index + 1));
+        var images = Pictures.Select(PageItem (name) => new ImageBox(name, default, default, default, default, Tags.Layout));
+        return new(new("", [], "en", null, [], null, null, null, "", "", null), [new Page("1", default, default, [.. runs, .. images])], new(0, "Document", nodes, SourceRef.None), [], [], []);
     }
 
     private static SourceRef Whole(int paragraph, string text) => At(paragraph).Slice(0, text.Length);

@@ -92,7 +92,7 @@ public sealed class TextTests
     {
         var printed = Case.Of(["Siti Rahma, email siti@contoh.example"]);
         var meta = new ArticleMeta { Contribs = [new("Siti Rahma", Case.At(1)) { Email = "siti@contoh.example" }] };
-        var result = (printed with { Article = printed.Article with { Meta = meta, Claims = [new(Case.At(1).Slice(12, 5), "label")] } }).Balance();
+        var result = (printed with { Article = printed.Article with { Meta = meta, Claims = [new(Case.At(1).Slice(12, 5), "label")] }, Xml = "<string-name>Siti Rahma</string-name><email>siti@contoh.example</email>" }).Balance();
         Assert.Empty(result.Diagnostics);
         Assert.Equal(["contrib", "label", "email"], result.Value.Entries.Select(entry => entry.Account.Detail));
     }
@@ -127,9 +127,41 @@ public sealed class TextTests
     }
 
     [Fact]
-    public void The_words_of_a_long_paragraph_are_matched_in_linear_time()
+    public void The_words_of_a_long_paragraph_are_matched_one_by_one()
     {
-        var words = string.Join(' ', Enumerable.Range(0, 20_000).Select(number => $"w{number}"));
-        Assert.Empty(Case.Of([words + "\u00AD"], (1, words)).Balance().Diagnostics);
+        var words = Enumerable.Range(0, 20_000).Select(number => string.Concat($"{number}".Select(digit => (char)(digit - '0' + 'a')))).ToArray();
+        Assert.Equal("jjjj", Assert.Single(Case.Of([string.Join("  ", words)], (1, string.Join(' ', words.Where(word => word != "jjjj")))).Balance().Diagnostics).Before);
+    }
+
+    [Fact]
+    public void A_passage_that_stands_twice_in_the_article_stands_twice_in_the_xml()
+    {
+        var twice = Case.Of(["The ferry leaves.", "The ferry leaves."], (1, "The ferry leaves."), (2, "The ferry leaves."));
+        Assert.Empty(twice.Balance().Diagnostics);
+        Assert.Equal("LEDG003", Assert.Single((twice with { Xml = "The ferry leaves." }).Balance().Diagnostics).Code);
+    }
+
+    [Fact]
+    public void The_xml_may_have_passages_in_another_order()
+    {
+        var parts = Case.Of(["The ferry leaves.", "It comes back.", "It is late today."], (1, "The ferry leaves."), (2, "It comes back."), (3, "It is late today."));
+        Assert.Empty((parts with { Xml = "It is late today. The ferry leaves. It comes back." }).Balance().Diagnostics);
+        Assert.Equal("It comes back.", Assert.Single((parts with { Xml = "It is late today. The ferry leaves. The ferry leaves." }).Balance().Diagnostics).Before);
+    }
+
+    [Fact]
+    public void A_finding_explains_no_words_that_it_leaves_where_they_are()
+    {
+        var told = LeavingOut.At(Case.At(1), "Shortened.", "Draft only", "Draft");
+        Assert.Equal("LEDG001", Assert.Single((Case.Of(["Draft", "only"]) with { Rules = [LeavingOut], Findings = [told, told with { Location = Case.At(2) }] }).Balance().Diagnostics).Code);
+    }
+
+    [Fact]
+    public void A_row_of_signs_is_explained_by_a_finding_about_those_signs()
+    {
+        Assert.Empty(Told("* * *"));
+        Assert.Equal("LEDG001", Assert.Single(Told("Draft only")).Code);
+
+        static IEnumerable<Diagnostic> Told(string words) => (Case.Of(["* * *"]) with { Rules = [LeavingOut], Findings = [LeavingOut.At(Case.At(1), "Left out.", words)] }).Balance().Diagnostics;
     }
 }
