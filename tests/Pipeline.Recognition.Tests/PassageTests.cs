@@ -71,6 +71,22 @@ public sealed class PassageTests
         Assert.IsType<Text>(Assert.Single(((Paragraph)quote.Blocks[0]).Content));
     }
 
+    [Theory]
+    [InlineData("— Ali Hasjmy", true)]
+    [InlineData("-- Ali Hasjmy", true)]
+    [InlineData("—“Letters”, 1961", true)]
+    [InlineData("———. 1961. Letters.", false)]
+    [InlineData("--- 1961. Letters.", false)]
+    public void One_dash_stands_before_the_source_of_a_saying(string source, bool isSource)
+    {
+        var blocks = Blocks(Paper.WithFront().Heading("Introduction").P("Who leaves, waits; who stays, waits longer.", italic: true, indent: 72).P(source, indent: 72).P(Paper.Prose()));
+        Assert.Equal(isSource, blocks[0] is DispQuote);
+    }
+
+    [Fact]
+    public void A_paragraph_that_hangs_from_the_margin_is_no_saying() =>
+        Assert.IsType<Paragraph>(Blocks(Paper.WithFront().Heading("Sources of this text").P("Hasjmy, Ali. 1961. Letters. Harbour Press.", indent: 36, firstLine: -36).P("— Ali Hasjmy").P(Paper.Prose()))[0]);
+
     [Fact]
     public void A_saying_before_the_first_heading_is_an_epigraph()
     {

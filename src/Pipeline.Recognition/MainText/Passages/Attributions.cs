@@ -12,7 +12,7 @@ internal static partial class Attributions
     /// <summary>A short line with a dash before it, in brackets, or at the right end under words that are not.</summary>
     public static bool IsLine(Line line, Line above) => IsDashed(line) || IsShort(line) && (IsBracketed(line) || IsAtEnd(line, above));
 
-    public static bool IsDashed(Line line) => IsShort(line) && line.Words is ['—' or '–' or '-' or '―', _, ..];
+    public static bool IsDashed(Line line) => IsShort(line) && Dashed().IsMatch(line.Words);
 
     public static bool IsAtEnd(Line line, Line above) => IsShort(line) && line.Format.Alignment == TextAlignment.End && (above.Format.Alignment != TextAlignment.End || above.Features.IsItalic && !line.Features.IsItalic);
 
@@ -26,6 +26,10 @@ internal static partial class Attributions
     private static bool IsShort(Line line) => line is { HasWords: true, List: null, WordCount: <= MostWords };
 
     private static bool IsBracketed(Line line) => line.Words is ['(' or '[', .., ')' or ']'] or ['(' or '[', .., ')' or ']', '.'];
+
+    /// <summary>One dash, or two hyphens typed for it; more stand for the author's name in a list of references ("———. 1991").</summary>
+    [GeneratedRegex(@"^(?:[—–―-]|--)\s*[^\s—–―.,_-]")]
+    private static partial Regex Dashed();
 
     /// <summary>
     /// A bracket that names a year, a person or an interview, a dash and a name, or two to six capitalised words without a

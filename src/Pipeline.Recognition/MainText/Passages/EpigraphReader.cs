@@ -1,6 +1,5 @@
 using Pipeline.Recognition.Lines;
 using Pipeline.Recognition.Rules;
-using Pipeline.Vocabulary;
 using Pipeline.Vocabulary.Manuscripts;
 
 namespace Pipeline.Recognition.MainText.Passages;
@@ -43,7 +42,7 @@ internal sealed class EpigraphReader(RecognitionContext context)
     {
         if (HasStyle(line)) return true;
         if (!line.HasWords || line.List is not null || line.Features.IsBold || line.Format.OutlineLevel is not null || line.Pictures.Any()) return false;
-        return line.Format.Alignment == TextAlignment.End || line.Format.IndentStart - context.Habits.IndentStart >= new Points(18);
+        return line.Format.Alignment == TextAlignment.End || context.Habits.IsIndented(line);
     }
 
     private static bool HasStyle(Line line) => line.HasStyle("epigra") || line.HasStyle("epígra") || line.HasStyle("motto");

@@ -1,6 +1,5 @@
 using Pipeline.Recognition.Lines;
 using Pipeline.Recognition.Rules;
-using Pipeline.Vocabulary;
 
 namespace Pipeline.Recognition.MainText.Passages;
 
@@ -96,7 +95,7 @@ internal sealed class VerseReader(RecognitionContext context)
 
     private bool IsApart(Line line) => VerseShape.IsItalic(line) || IsIndented(line);
 
-    private bool IsIndented(Line line) => line.Format.IndentStart - context.Habits.IndentStart >= new Points(18);
+    private bool IsIndented(Line line) => context.Habits.IsIndented(line);
 
     /// <summary>A sentence in another format than the line under it introduces the verse and is none.</summary>
     private static bool IsOtherThanNext(List<BodyItem> items, int at) =>
