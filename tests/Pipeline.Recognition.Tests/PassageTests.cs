@@ -103,6 +103,10 @@ public sealed class PassageTests
 
     [Theory]
     [InlineData("INT: Why did you leave?|R1: For work, as everyone did.|INT: And then?")]
+    [InlineData("P1: I left for work.|P2: So did I.|P1: And we stayed.")]
+    [InlineData("IV: Why did you leave?|P1: For work.|P2: For school.")]
+    [InlineData("Q1: Why did you leave?|A1: For work.|Q2: And then?|A2: I stayed.")]
+    [InlineData("Q: Why did you leave?|A: For work.")]
     [InlineData("Peneliti: Mengapa Anda pergi?|Informan 2: Untuk bekerja.")]
     [InlineData("**Siti:** Why did you leave?|**Budi:** For work.|**Siti:** And then?")]
     [InlineData("**THE PRINCE.**\tHave him called.|**THE VALET.**\tHe waits.|**THE PRINCE.**\tThen let him in.")]
@@ -118,6 +122,11 @@ public sealed class PassageTests
     [Theory]
     [InlineData("Note: the harbour is closed.|Remark: it opens again.|Note: at dawn.")]
     [InlineData("A: the first case is that of those who left by ferry.")]
+    [InlineData("H1: Wages draw people away.|H2: Letters bring them back.|H3: Age does so too.")]
+    [InlineData("UK: the wages are higher.|US: the fare is higher.|EU: nothing is known.")]
+    [InlineData("Q1: Why do people leave?|Q2: Why do they return?|Q3: Who receives them?")]
+    [InlineData("**H1:** Wages draw people away.|**H2:** Letters bring them back.")]
+    [InlineData("Q: the flow of people.|A: the area of the island.|V: their speed.")]
     [InlineData("**Setting:** the harbour.|**People:** those who wait.")]
     public void Words_with_colons_are_no_talk(string lines) =>
         Assert.DoesNotContain(Blocks(lines.Split('|').Aggregate(Body(), (paper, line) => paper.P(line)).P(Paper.Prose())), block => block is DispQuote);
