@@ -1,6 +1,7 @@
 using Pipeline.Recognition.Rules;
 using Pipeline.Vocabulary;
 using Pipeline.Vocabulary.Articles;
+using Pipeline.Vocabulary.Equations;
 using Pipeline.Vocabulary.Manuscripts;
 
 namespace Pipeline.Recognition.Tests;
@@ -13,6 +14,8 @@ public sealed class PassageTests
     private static Seq<Block> Blocks(Paper paper) => paper.Article().Body.Sections[0].Blocks;
 
     private static string Text(Block block) => ((Paragraph)block).Content.PlainText();
+
+    private static Seq<Type> Kinds(Paper paper) => Blocks(paper).Select(block => block.GetType());
 
     private static Paper At(Paper paper, string text, TextAlignment alignment, bool italic = false, double indent = 0, bool inBox = false, bool bold = false) =>
         paper.Add(text, new RunFormat(Italic: italic, Bold: bold, Size: new Points(11)), new ParagraphFormat(Alignment: alignment, IndentStart: new Points(indent), IsInTextBox: inBox));
@@ -221,6 +224,57 @@ public sealed class PassageTests
             .Add("two suitcases", RunFormat.Plain, new ParagraphFormat(IndentStart: new Points(54), IndentEnd: new Points(36)), new ListMark("9", 0, false, "bullet", 0, "•"))
             .P("No more.", indent: 36, indentEnd: 36).P(Paper.Prose("the quay")))[1]);
         Assert.Equal([typeof(Paragraph), typeof(ListBlock), typeof(Paragraph)], quote.Blocks.Select(block => block.GetType()));
+    }
+
+    [Fact]
+    public void An_equation_under_a_quotation_is_a_formula_of_its_own()
+    {
+        var paper = Body().P("We came back with two suitcases, and no one on the quay knew any longer who we were.", indent: 36);
+        var equation = new ManuscriptEquation("r = a / b", true, new SourceRef("word/document.xml", 99)) { Math = MathElement.Of("math", MathElement.Token("mi", "r")) };
+        Assert.Equal([typeof(Paragraph), typeof(DispQuote), typeof(DispFormula), typeof(Paragraph)], Kinds(paper.Inline(equation).Indented(36).P(Paper.Prose("the quay"))));
+    }
+
+    [Theory]
+    [InlineData("a. those who came|b. those who left|c. those who stayed")]
+    [InlineData("- who came|- who left|- who stayed")]
+    [InlineData("– who came|– who left")]
+    public void A_typed_list_under_a_quotation_is_a_list_of_its_own(string items)
+    {
+        var paper = Body().P("We came back with two suitcases, and no one on the quay knew any longer who we were.", indent: 36);
+        Assert.Equal([typeof(Paragraph), typeof(DispQuote), typeof(ListBlock), typeof(Paragraph)], Kinds(items.Split('|').Aggregate(paper, (list, item) => list.P(item, indent: 36)).P(Paper.Prose("the quay"))));
+        paper = Body().P("We came back with two suitcases, and no one knew us.", indent: 36, indentEnd: 36);
+        var blocks = Blocks(items.Split('|').Aggregate(paper, (list, item) => list.P(item)).P(Paper.Prose("the quay")));
+        Assert.Empty(Assert.IsType<DispQuote>(blocks[1]).Attribution);
+        Assert.Equal(items.Split('|').Length, Assert.IsType<ListBlock>(blocks[2]).Items.Count);
+    }
+
+    [Fact]
+    public void A_typed_list_within_both_indents_is_quoted_and_told()
+    {
+        var paper = Body().P("Everyone who returns has the following rights, says the law:", indent: 36, indentEnd: 36)
+            .P("(1) a house of their own;", indent: 36, indentEnd: 36).P("(2) a share of the harbour.", indent: 36, indentEnd: 36).P("— Law of the Islands", indent: 36, indentEnd: 36).P(Paper.Prose("the quay"));
+        var quote = Assert.IsType<DispQuote>(Blocks(paper)[1]);
+        Assert.Equal([typeof(Paragraph), typeof(ListBlock)], quote.Blocks.Select(block => block.GetType()));
+        Assert.Equal("— Law of the Islands", quote.Attribution.PlainText());
+        Assert.Single(paper.Findings(HandTypedList.Rule));
+    }
+
+    [Fact]
+    public void Dashes_under_a_line_that_announces_them_name_no_source()
+    {
+        var paper = Paper.WithFront().Heading("Introduction").P("The study has these purposes:", indent: 36).P("- to learn who came", indent: 36).P(Paper.Prose("the quay"));
+        Assert.DoesNotContain(Blocks(paper), block => block is DispQuote);
+        paper = Paper.WithFront().Heading("Introduction").P("The study has three purposes", indent: 36).P("- to learn who came", indent: 36).P("- to learn who left", indent: 36).P(Paper.Prose("the quay"));
+        Assert.DoesNotContain(Blocks(paper), block => block is DispQuote);
+    }
+
+    [Fact]
+    public void Dashes_under_verse_that_go_on_are_a_list()
+    {
+        var verse = Assert.IsType<VerseGroup>(Blocks(Body()
+            .P("Kalau ada sumur di ladang", indent: 36).P("boleh kita menumpang mandi,", indent: 36).P("kalau ada umur yang panjang.", indent: 36)
+            .P("- who came").P("- who left").P(Paper.Prose("the quay")))[1]);
+        Assert.Empty(verse.Attribution);
     }
 
     [Fact]

@@ -77,7 +77,7 @@ internal sealed class FrontMatterSpan(RecognitionContext context)
         if (at < 1 || _flow[at].Line is not { } source || IsLabelled(source)) return heading;
         var first = at;
         while (at - first < MostLines && first > 0 && _flow[first - 1].Line is { HasWords: true } line && IsApart(line) && !IsLabelled(line)) first--;
-        return first < at && (Attributions.IsDashed(source) || Attributions.IsAtEnd(source, _flow[at - 1].Line!)) ? first : heading;
+        return first < at && (Attributions.IsDashed(source, _flow[at - 1].Line!, below: null) || Attributions.IsAtEnd(source, _flow[at - 1].Line!)) ? first : heading;
     }
 
     /// <summary>The last item before a place that is not blank.</summary>

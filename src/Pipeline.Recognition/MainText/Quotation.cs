@@ -36,11 +36,16 @@ internal static partial class Quotation
         return !HasStyle(line) && stands && start >= SmallIndent && end >= SmallIndent && !(start >= Indent);
     }
 
-    /// <summary>A paragraph or list that goes on in a quotation: indented like its first paragraph, however short.</summary>
+    /// <summary>
+    /// A paragraph or list that goes on in a quotation: indented like its first paragraph, however short. Lists begin with an
+    /// indent anyway, so that they are quoted only where an indent at the end or a style says so too.
+    /// </summary>
     public static bool GoesOn(Line first, Line line, Habits habits)
     {
-        if (line.Format.OutlineLevel is not null || line.Features.IsBold || line.Format.Alignment == TextAlignment.End) return false;
-        if (line.List is not null) return line.Format.IndentStart > first.Format.IndentStart && line.Format.IndentEnd >= first.Format.IndentEnd && first.Format.IndentEnd > habits.IndentEnd;
+        if (line.Format.OutlineLevel is not null || line.Features.IsBold || line.Format.Alignment == TextAlignment.End || FormulaBuilder.IsFormula(line)) return false;
+        var isWithin = line.Format.IndentEnd >= first.Format.IndentEnd && first.Format.IndentEnd > habits.IndentEnd;
+        if (line.List is not null) return isWithin && line.Format.IndentStart > first.Format.IndentStart;
+        if (TypedList.Read(line) is not null && !HasStyle(line) && !isWithin) return false;
         return IsQuotation(line, habits) || (line.Style == first.Style && line.Format.IndentStart == first.Format.IndentStart && line.Format.IndentEnd == first.Format.IndentEnd);
     }
 

@@ -19,16 +19,17 @@ internal sealed class EpigraphReader(RecognitionContext context)
         if (!IsApart(items[at].Line!) || !IsAtHead(items, at)) return null;
         var lines = new List<Line>();
         var next = at;
-        while (next < items.Count && items[next].IsText && lines.Count < MostLines && IsApart(items[next].Line!) && !IsAttribution(items[next].Line!, lines)) lines.Add(items[next++].Line!);
+        while (next < items.Count && items[next].IsText && lines.Count < MostLines && IsApart(items[next].Line!) && !IsAttribution(items, next, lines)) lines.Add(items[next++].Line!);
         if (lines.Count == 0 || lines.Sum(line => line.WordCount) is < 3 or > MostWords) return null;
-        var attribution = next < items.Count && items[next].IsText && IsAttribution(items[next].Line!, lines) ? items[next].Line! : null;
+        var attribution = next < items.Count && items[next].IsText && IsAttribution(items, next, lines) ? items[next].Line! : null;
         if (attribution is null && !HasStyle(lines[0])) return null;
         if (!HasStyle(lines[0]))
             context.Findings.Add(EpigraphRead.Rule.At(lines[0].Source, "A quotation at the head of the text was set as an epigraph.", Excerpt.Start(lines[0].Words)));
         return (new EpigraphPassage(lines, attribution), attribution is null ? next : next + 1);
     }
 
-    private static bool IsAttribution(Line line, List<Line> lines) => lines.Count > 0 && (Attributions.IsDashed(line) || Attributions.IsAtEnd(line, lines[^1]));
+    private static bool IsAttribution(List<BodyItem> items, int at, List<Line> lines) =>
+        lines.Count > 0 && items[at].Line is { } line && (Attributions.IsDashed(line, lines[^1], items.TextAfter(at)) || Attributions.IsAtEnd(line, lines[^1]));
 
     /// <summary>Nothing but a heading stands before it.</summary>
     private bool IsAtHead(List<BodyItem> items, int at)

@@ -107,7 +107,7 @@ internal sealed class VerseReader(RecognitionContext context)
         if (at >= items.Count || !items[at].IsText) return null;
         var line = items[at].Line!;
         if (line.Format.OutlineLevel is not null || line.Features.IsBold) return null;
-        if (Attributions.IsDashed(line) || Attributions.IsLine(line, verse[^1])) return line;
+        if (Attributions.IsLine(line, verse[^1], items.TextAfter(at))) return line;
         return at == next && VerseShape.IsSourceLine(line) && !verse.Exists(VerseShape.IsSourceLine) ? line : null;
     }
 
