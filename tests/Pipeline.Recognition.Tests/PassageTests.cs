@@ -65,6 +65,21 @@ public sealed class PassageTests
         Assert.DoesNotContain(Blocks(Body().P("Universitas Contoh,\nJalan Merdeka 17,\nBatam 29432,\nIndonesia")), block => block is VerseGroup);
     }
 
+    [Theory]
+    [InlineData("People who come back to the|islands speak of the harbour as|a place that has changed while|they were away, and of the|years in which they sent money.")]
+    [InlineData("People come back every year,|speak of the old harbour, then|leave again. Nobody on the islands|asks them where they will go,|for everyone knows it already.")]
+    [InlineData("Gender of the respondents,|Age of the respondents,|Years away from home,|Places of work abroad.")]
+    public void Text_of_a_narrow_column_and_lists_without_marks_are_no_verse(string lines) =>
+        Assert.DoesNotContain(Blocks(lines.Split('|').Aggregate(Body(), (paper, line) => paper.P(line)).P(Paper.Prose())), block => block is VerseGroup);
+
+    [Fact]
+    public void An_indented_series_is_no_verse_but_lines_with_capitals_and_commas_may_be()
+    {
+        static Paper Indented(string lines) => lines.Split('|').Aggregate(Body(), (paper, line) => paper.P(line, indent: 36)).P(Paper.Prose());
+        Assert.DoesNotContain(Blocks(Indented("Gender of the respondents,|Age of the respondents,|Years away from home, and|Places of work abroad.")), block => block is VerseGroup);
+        Assert.IsType<VerseGroup>(Blocks(Indented("Pulau Pandan jauh ke tengah,|Gunung Daik bercabang tiga,|Hancur badan dikandung tanah,|Budi yang baik dikenang juga."))[1]);
+    }
+
     [Fact]
     public void A_saying_with_its_source_under_a_heading_is_an_epigraph()
     {

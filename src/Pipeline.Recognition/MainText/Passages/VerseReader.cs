@@ -87,7 +87,7 @@ internal sealed class VerseReader(RecognitionContext context)
         if (VerseShape.HasStyle(lines[0])) return lines.Count > 1;
         if (lines.Count < FewestApart || lines[0].Words[^1] == ':' || VerseShape.IsList(lines) || IsOtherThanNext(items, at)) return false;
         var isApart = lines.TrueForAll(IsApart);
-        if (!isApart && lines.Count < FewestPlain) return false;
+        if (!isApart && (lines.Count < FewestPlain || VerseShape.IsSeries(lines) || VerseShape.IsWrapped(lines))) return false;
         var links = VerseShape.RunningOn(lines);
         if (!isApart) return links * 2 >= lines.Count - 1 && Sentence.IsClosed(lines[^1].Words);
         return links * 3 >= lines.Count - 1 || (lines.TrueForAll(line => VerseShape.IsItalic(line) && IsIndented(line)) && !lines.TrueForAll(line => Sentence.IsClosed(line.Words)));
