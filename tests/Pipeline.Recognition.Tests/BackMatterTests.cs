@@ -45,6 +45,13 @@ public sealed class BackMatterTests
     private static Paper Hanging(Paper paper, params string[] entries) => entries.Aggregate(paper, (list, entry) => list.P(entry, indent: 36, firstLine: -36));
 
     [Fact]
+    public void A_table_is_moved_behind_the_passage_that_first_mentions_it()
+    {
+        var paper = Body().P("INT: Did you see Table 1?").P("R1: I did, and it is long.").P(Paper.Prose("the quay")).Heading("References").P(First).P(Second).P("Table 1. Arrivals by year").Table(true, ["_Year", "_People"], ["2001", "14"]);
+        Assert.Equal([typeof(Paragraph), typeof(DispQuote), typeof(TableWrap), typeof(Paragraph)], paper.Article().Body.Sections[1].Blocks.Select(block => block.GetType()));
+    }
+
+    [Fact]
     public void References_without_a_heading_are_told_by_their_shape()
     {
         var article = Body().P(First).P(Second).P("Dewi, D. (2003). *Rains*. Harbour Press.").Article();

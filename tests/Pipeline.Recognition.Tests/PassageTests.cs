@@ -73,6 +73,17 @@ public sealed class PassageTests
         Assert.DoesNotContain(Blocks(lines.Split('|').Aggregate(Body(), (paper, line) => paper.P(line)).P(Paper.Prose())), block => block is VerseGroup);
 
     [Fact]
+    public void A_heading_stands_above_a_passage_too()
+    {
+        static string Verse(string line) => Body().P(line, italic: true)
+            .P("Kalau ada sumur di ladang", indent: 36).P("boleh kita menumpang mandi,", indent: 36).P("kalau ada umur yang panjang.", indent: 36).P(Paper.Prose("the quay")).Article().Outline();
+        Assert.Equal("Introduction\n  The song of the quay", Verse("The song of the quay"));
+        Assert.Equal("Introduction", Verse("The song of the quay:"));
+        var examples = Paper.WithFront().Heading("Introduction").P(Paper.Prose()).P("1. Sentences of return", italic: true).P("(3) a. Dia pulang.").P("b. Dia sudah pulang.").P(Paper.Prose("the quay")).Article();
+        Assert.Contains("Sentences of return", examples.Outline(), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void An_indented_series_is_no_verse_but_lines_with_capitals_and_commas_may_be()
     {
         static Paper Indented(string lines) => lines.Split('|').Aggregate(Body(), (paper, line) => paper.P(line, indent: 36)).P(Paper.Prose());
