@@ -100,6 +100,42 @@ public sealed class PassageTests
         Assert.IsType<Text>(Assert.Single(((Paragraph)quote.Blocks[0]).Content));
     }
 
+    [Fact]
+    public void A_saying_in_italics_alone_is_an_epigraph_before_a_heading_and_under_one()
+    {
+        var before = Paper.WithFront().P("Who leaves, waits; who stays, waits longer.", italic: true).P("— Ali Hasjmy").Heading("Introduction").P(Paper.Prose());
+        Assert.Equal(QuoteKind.Epigraph, Assert.IsType<DispQuote>(before.Article().Body.Blocks[0]).Kind);
+        Assert.Single(before.Findings(EpigraphRead.Rule));
+        var under = Paper.WithFront().Heading("Introduction").P("Who leaves, waits; who stays, waits longer.", italic: true).P("— Ali Hasjmy").P(Paper.Prose());
+        Assert.Equal("— Ali Hasjmy", Assert.IsType<DispQuote>(Blocks(under)[0]).Attribution.PlainText());
+    }
+
+    [Fact]
+    public void Questions_in_italics_with_dashes_before_their_answers_are_no_epigraph()
+    {
+        var paper = Paper.WithFront().Heading("Introduction").P("Why did you leave the island?", italic: true).P("— For work, as everyone did.").P("And what happened then?", italic: true).P("— I stayed.").P(Paper.Prose());
+        Assert.DoesNotContain(Blocks(paper), block => block is DispQuote);
+    }
+
+    [Fact]
+    public void A_passage_in_italics_before_the_first_heading_that_no_one_is_named_for_is_no_epigraph()
+    {
+        var paper = Paper.WithFront().P("Who leaves, waits; who stays, waits longer.", italic: true).Heading("Introduction").P(Paper.Prose());
+        Assert.Empty(paper.Article().Body.Blocks);
+        Assert.Empty(paper.Findings(EpigraphRead.Rule));
+    }
+
+    [Fact]
+    public void A_style_says_that_a_line_before_the_first_heading_is_an_epigraph() =>
+        Assert.Equal(QuoteKind.Epigraph, Assert.IsType<DispQuote>(Paper.WithFront().P("Who leaves, waits.", style: "Epigraph").Heading("Introduction").P(Paper.Prose()).Article().Body.Blocks[0]).Kind);
+
+    [Fact]
+    public void Verse_in_italics_under_a_heading_stays_verse()
+    {
+        var verse = Assert.IsType<VerseGroup>(Blocks(Paper.WithFront().Heading("Introduction").P("Kalau ada sumur di ladang", italic: true).P("boleh kita menumpang mandi,", italic: true).P("kalau ada umur yang panjang.", italic: true).P("— pantun lama").P(Paper.Prose()))[0]);
+        Assert.Equal("— pantun lama", verse.Attribution.PlainText());
+    }
+
     [Theory]
     [InlineData("— Ali Hasjmy", true)]
     [InlineData("-- Ali Hasjmy", true)]

@@ -45,10 +45,15 @@ internal sealed class PassageFinder(RecognitionContext context)
         return (start, end < 0 ? items.Count : end);
     }
 
+    /// <summary>Italics alone tell verse sooner than an epigraph.</summary>
+    private (Passage Passage, int Next)? Quoted(List<BodyItem> items, int at) => EpigraphShape.IsInItalicsOnly(items[at].Line!, context.Habits)
+        ? _verse.Read(items, at) ?? _epigraphs.Read(items, at)
+        : _epigraphs.Read(items, at) ?? _verse.Read(items, at);
+
     private (Passage Passage, int Next)? Read(List<BodyItem> items, int at)
     {
         if (!items[at].IsText || items[at].Line!.Format.OutlineLevel is not null) return null;
         if (items[at].Line!.Format.IsInTextBox) return _boxes.Read(items, at);
-        return _epigraphs.Read(items, at) ?? _verse.Read(items, at) ?? _talks.Read(items, at) ?? _definitions.Read(items, at) ?? _examples.Read(items, at);
+        return Quoted(items, at) ?? _talks.Read(items, at) ?? _definitions.Read(items, at) ?? _examples.Read(items, at);
     }
 }
