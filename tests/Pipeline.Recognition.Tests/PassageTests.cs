@@ -174,6 +174,7 @@ public sealed class PassageTests
     [InlineData("Q: Why did you leave?|A: For work.")]
     [InlineData("Peneliti: Mengapa Anda pergi?|Informan 2: Untuk bekerja.")]
     [InlineData("**Siti:** Why did you leave?|**Budi:** For work.|**Siti:** And then?")]
+    [InlineData("*Siti:* Why did you leave?|*Budi:* For work.|*Siti:* And then?")]
     [InlineData("**THE PRINCE.**\tHave him called.|**THE VALET.**\tHe waits.|**THE PRINCE.**\tThen let him in.")]
     public void Turns_of_speech_keep_their_speakers(string turns)
     {
@@ -181,7 +182,7 @@ public sealed class PassageTests
         var talk = Assert.IsType<DispQuote>(Blocks(lines.Aggregate(Body(), (paper, line) => paper.P(line)).P(Paper.Prose()))[1]);
         Assert.Equal(QuoteKind.Interview, talk.Kind);
         var speeches = talk.Blocks.OfType<Speech>().Select(speech => $"{speech.Speaker.PlainText()} {Text(speech.Blocks[0])}");
-        Assert.Equal(lines.Select(line => line.Replace("**", string.Empty, StringComparison.Ordinal).Replace('\t', ' ')), speeches);
+        Assert.Equal(lines.Select(line => line.Replace("*", string.Empty, StringComparison.Ordinal).Replace('\t', ' ')), speeches);
     }
 
     [Theory]

@@ -7,7 +7,7 @@ namespace Pipeline.Recognition.MainText.Passages;
 /// <summary>The name before a turn of speech.</summary>
 /// <param name="Key">The name in lower case, for comparison; without remarks in brackets.</param>
 /// <param name="Length">Characters it takes, its colon or stop included.</param>
-/// <param name="IsMarked">Set in bold, capitals or small capitals, unlike what is said.</param>
+/// <param name="IsMarked">Set off by its look from what is said.</param>
 internal sealed partial record SpeakerName(string Key, int Length, SpeakerKind Kind, bool IsMarked)
 {
     /// <summary>Begins with the letter for questions, or answers, and goes on with nothing but a number ("Q", "A2").</summary>
@@ -20,7 +20,7 @@ internal sealed partial record SpeakerName(string Key, int Length, SpeakerKind K
         if (!match.Success || line.List is not null || line.From(match.Length) is not { HasWords: true } said) return null;
         var look = line.Slice(0, match.Length);
         var name = match.Groups["name"].Value.Trim();
-        var isMarked = (look.Features.IsBold && !said.Features.IsBold) || (look.Features.IsSmallCaps && !said.Features.IsSmallCaps) || (look.Features.IsCapitals && !said.Features.IsCapitals);
+        var isMarked = look.Features.StandsOutFrom(said.Features);
         var hasColon = match.Groups["sign"].Value == ":";
         var kind = hasColon ? KindOf(name) : SpeakerKind.Name;
         return kind != SpeakerKind.Name || isMarked && (hasColon || HasTab(line, match.Length)) ? new(name.ToLowerInvariant(), look.Text.TrimEnd().Length, kind, isMarked) : null;

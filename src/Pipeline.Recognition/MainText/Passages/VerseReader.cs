@@ -33,7 +33,7 @@ internal sealed class VerseReader(RecognitionContext context)
         var attribution = AttributionAt(items, next, lines);
         if (!VerseShape.HasStyle(first))
             context.Findings.Add(VerseRead.Rule.At(first.Source, $"{lines.Count} lines were read as verse, whose lines are kept.", string.Join(" / ", lines.Take(3).Select(line => line.Words))));
-        return (new VersePassage(stanzas, attribution), attribution is null ? next : IndexOf(items, next) + 1);
+        return (new VersePassage(stanzas, attribution), attribution is null ? next : items.AfterBlanks(next) + 1);
     }
 
     private (Passage, int)? Fail(int end)
@@ -62,7 +62,7 @@ internal sealed class VerseReader(RecognitionContext context)
 
             if (stanza.Count == 0) break;
             Close(stanzas, ref stanza);
-            var after = IndexOf(items, next);
+            var after = items.AfterBlanks(next);
             if (after == next || after >= items.Count || !items[after].IsText || !IsLineOf(items[after].Line!, items[at].Line!, isStyled)) break;
             next = after;
         }
@@ -103,18 +103,11 @@ internal sealed class VerseReader(RecognitionContext context)
 
     private static Line? AttributionAt(List<BodyItem> items, int next, List<Line> verse)
     {
-        var at = IndexOf(items, next);
+        var at = items.AfterBlanks(next);
         if (at >= items.Count || !items[at].IsText) return null;
         var line = items[at].Line!;
         if (line.Format.OutlineLevel is not null || line.Features.IsBold) return null;
         if (Attributions.IsLine(line, verse[^1], items.TextAfter(at))) return line;
         return at == next && VerseShape.IsSourceLine(line) && !verse.Exists(VerseShape.IsSourceLine) ? line : null;
-    }
-
-    /// <summary>The first item from a place that is not blank.</summary>
-    private static int IndexOf(List<BodyItem> items, int at)
-    {
-        while (at < items.Count && items[at].Role == ItemRole.Blank) at++;
-        return at;
     }
 }

@@ -16,13 +16,13 @@ internal static partial class VerseShape
     /// <summary>Short lines of words: no list, no heading, no address, no program.</summary>
     public static bool CanBeVerse(Line line) =>
         line is { HasWords: true, List: null } && !line.Features.IsBold && !line.Pictures.Any() && !line.Equations.Any() && !IsCode(line) && line.Format.Alignment != TextAlignment.End &&
-        Parts(line).All(part => part.IsEmpty || IsVerseLine(part));
+        line.PartAtBreaks().All(part => part.IsEmpty || IsVerseLine(part));
 
     /// <summary>The lines of a paragraph; an empty stanza stands where two breaks part two of them.</summary>
     public static IEnumerable<IReadOnlyList<Line>> Stanzas(Line line)
     {
         var stanza = new List<Line>();
-        foreach (var part in Parts(line))
+        foreach (var part in line.PartAtBreaks())
         {
             if (!part.IsEmpty)
             {
@@ -75,25 +75,6 @@ internal static partial class VerseShape
     private static bool IsCode(Line line) =>
         line.HasStyle("code") || line.HasStyle("verbatim") || line.HasStyle("preformatted") ||
         line.Inlines.OfType<ManuscriptText>().Any(run => run.Format.Font is { } font && Monospaced().IsMatch(font));
-
-    private static List<Line> Parts(Line line)
-    {
-        var parts = new List<Line>();
-        int start = 0, at = 0;
-        foreach (var inline in line.Inlines)
-        {
-            if (inline is ManuscriptLineBreak)
-            {
-                parts.Add(line.Slice(start, at - start));
-                start = at + 1;
-            }
-
-            at += InlineCut.Width(inline);
-        }
-
-        parts.Add(line.From(start));
-        return parts;
-    }
 
     [GeneratedRegex(@"(?i)(?<![a-z])vers(?:e|o|i|en|et)?(?![a-z])|poem|poe[st]r?[yií]|gedicht|strophe|stanza|puisi|syair|pantun|sajak")]
     private static partial Regex StyleName();
