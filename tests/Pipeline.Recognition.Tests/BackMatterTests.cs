@@ -23,6 +23,34 @@ public sealed class BackMatterTests
         Assert.Equal([false, true, false], list.References[0].Parts.Select(part => part.IsItalic));
     }
 
+    [Theory]
+    [InlineData("———. 1991. Tides and rains. Harbour Press.")]
+    [InlineData("--- (1991). Tides and rains. Harbour Press.")]
+    [InlineData("— 1991. Tides and rains. Harbour Press.")]
+    public void A_dash_for_the_author_of_the_entry_before_makes_no_saying_of_it(string entry)
+    {
+        var article = Hanging(Body().Heading("References"), First, entry, Second).Article();
+        Assert.Equal([First.Replace("*", string.Empty, StringComparison.Ordinal), entry], article.Back.References.References.Take(2).Select(reference => reference.Raw));
+        Assert.Equal(3, article.Back.References.References.Count);
+    }
+
+    [Fact]
+    public void A_saying_may_head_an_appendix_after_the_references()
+    {
+        var article = Hanging(Body().Heading("References"), First, Second).Heading("Appendix: Letters").P("Who leaves, waits.", italic: true, indent: 72).P("— Ali Hasjmy", indent: 72).P(Paper.Prose()).Article();
+        Assert.Equal(2, article.Back.References.References.Count);
+        Assert.Equal(QuoteKind.Epigraph, Assert.IsType<DispQuote>(article.Back.Sections[0].Blocks[0]).Kind);
+    }
+
+    private static Paper Hanging(Paper paper, params string[] entries) => entries.Aggregate(paper, (list, entry) => list.P(entry, indent: 36, firstLine: -36));
+
+    [Fact]
+    public void A_table_is_moved_behind_the_passage_that_first_mentions_it()
+    {
+        var paper = Body().P("INT: Did you see Table 1?").P("R1: I did, and it is long.").P(Paper.Prose("the quay")).Heading("References").P(First).P(Second).P("Table 1. Arrivals by year").Table(true, ["_Year", "_People"], ["2001", "14"]);
+        Assert.Equal([typeof(Paragraph), typeof(DispQuote), typeof(TableWrap), typeof(Paragraph)], paper.Article().Body.Sections[1].Blocks.Select(block => block.GetType()));
+    }
+
     [Fact]
     public void References_without_a_heading_are_told_by_their_shape()
     {

@@ -85,6 +85,14 @@ internal sealed class Paper
         return this;
     }
 
+    /// <summary>The paragraph added last stands in from the left, in points.</summary>
+    public Paper Indented(double indent)
+    {
+        var paragraph = (ManuscriptParagraph)_body[^1];
+        _body[^1] = paragraph with { Format = paragraph.Format with { IndentStart = new Points(indent) } };
+        return this;
+    }
+
     /// <summary>The paragraph added last is part of a list that a field gathered.</summary>
     public Paper MadeBy(string field)
     {

@@ -1,6 +1,7 @@
 using Pipeline.Recognition.Rules;
 using Pipeline.Vocabulary;
 using Pipeline.Vocabulary.Articles;
+using Pipeline.Vocabulary.Equations;
 using Pipeline.Vocabulary.Manuscripts;
 
 namespace Pipeline.Recognition.Tests;
@@ -13,6 +14,8 @@ public sealed class PassageTests
     private static Seq<Block> Blocks(Paper paper) => paper.Article().Body.Sections[0].Blocks;
 
     private static string Text(Block block) => ((Paragraph)block).Content.PlainText();
+
+    private static Seq<Type> Kinds(Paper paper) => Blocks(paper).Select(block => block.GetType());
 
     private static Paper At(Paper paper, string text, TextAlignment alignment, bool italic = false, double indent = 0, bool inBox = false, bool bold = false) =>
         paper.Add(text, new RunFormat(Italic: italic, Bold: bold, Size: new Points(11)), new ParagraphFormat(Alignment: alignment, IndentStart: new Points(indent), IsInTextBox: inBox));
@@ -62,6 +65,32 @@ public sealed class PassageTests
         Assert.DoesNotContain(Blocks(Body().P("Universitas Contoh,\nJalan Merdeka 17,\nBatam 29432,\nIndonesia")), block => block is VerseGroup);
     }
 
+    [Theory]
+    [InlineData("People who come back to the|islands speak of the harbour as|a place that has changed while|they were away, and of the|years in which they sent money.")]
+    [InlineData("People come back every year,|speak of the old harbour, then|leave again. Nobody on the islands|asks them where they will go,|for everyone knows it already.")]
+    [InlineData("Gender of the respondents,|Age of the respondents,|Years away from home,|Places of work abroad.")]
+    public void Text_of_a_narrow_column_and_lists_without_marks_are_no_verse(string lines) =>
+        Assert.DoesNotContain(Blocks(lines.Split('|').Aggregate(Body(), (paper, line) => paper.P(line)).P(Paper.Prose())), block => block is VerseGroup);
+
+    [Fact]
+    public void A_heading_stands_above_a_passage_too()
+    {
+        static string Verse(string line) => Body().P(line, italic: true)
+            .P("Kalau ada sumur di ladang", indent: 36).P("boleh kita menumpang mandi,", indent: 36).P("kalau ada umur yang panjang.", indent: 36).P(Paper.Prose("the quay")).Article().Outline();
+        Assert.Equal("Introduction\n  The song of the quay", Verse("The song of the quay"));
+        Assert.Equal("Introduction", Verse("The song of the quay:"));
+        var examples = Paper.WithFront().Heading("Introduction").P(Paper.Prose()).P("1. Sentences of return", italic: true).P("(3) a. Dia pulang.").P("b. Dia sudah pulang.").P(Paper.Prose("the quay")).Article();
+        Assert.Contains("Sentences of return", examples.Outline(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void An_indented_series_is_no_verse_but_lines_with_capitals_and_commas_may_be()
+    {
+        static Paper Indented(string lines) => lines.Split('|').Aggregate(Body(), (paper, line) => paper.P(line, indent: 36)).P(Paper.Prose());
+        Assert.DoesNotContain(Blocks(Indented("Gender of the respondents,|Age of the respondents,|Years away from home, and|Places of work abroad.")), block => block is VerseGroup);
+        Assert.IsType<VerseGroup>(Blocks(Indented("Pulau Pandan jauh ke tengah,|Gunung Daik bercabang tiga,|Hancur badan dikandung tanah,|Budi yang baik dikenang juga."))[1]);
+    }
+
     [Fact]
     public void A_saying_with_its_source_under_a_heading_is_an_epigraph()
     {
@@ -70,6 +99,58 @@ public sealed class PassageTests
         Assert.Equal((QuoteKind.Epigraph, "Ali Hasjmy"), (quote.Kind, quote.Attribution.PlainText()));
         Assert.IsType<Text>(Assert.Single(((Paragraph)quote.Blocks[0]).Content));
     }
+
+    [Fact]
+    public void A_saying_in_italics_alone_is_an_epigraph_before_a_heading_and_under_one()
+    {
+        var before = Paper.WithFront().P("Who leaves, waits; who stays, waits longer.", italic: true).P("— Ali Hasjmy").Heading("Introduction").P(Paper.Prose());
+        Assert.Equal(QuoteKind.Epigraph, Assert.IsType<DispQuote>(before.Article().Body.Blocks[0]).Kind);
+        Assert.Single(before.Findings(EpigraphRead.Rule));
+        var under = Paper.WithFront().Heading("Introduction").P("Who leaves, waits; who stays, waits longer.", italic: true).P("— Ali Hasjmy").P(Paper.Prose());
+        Assert.Equal("— Ali Hasjmy", Assert.IsType<DispQuote>(Blocks(under)[0]).Attribution.PlainText());
+    }
+
+    [Fact]
+    public void Questions_in_italics_with_dashes_before_their_answers_are_no_epigraph()
+    {
+        var paper = Paper.WithFront().Heading("Introduction").P("Why did you leave the island?", italic: true).P("— For work, as everyone did.").P("And what happened then?", italic: true).P("— I stayed.").P(Paper.Prose());
+        Assert.DoesNotContain(Blocks(paper), block => block is DispQuote);
+    }
+
+    [Fact]
+    public void A_passage_in_italics_before_the_first_heading_that_no_one_is_named_for_is_no_epigraph()
+    {
+        var paper = Paper.WithFront().P("Who leaves, waits; who stays, waits longer.", italic: true).Heading("Introduction").P(Paper.Prose());
+        Assert.Empty(paper.Article().Body.Blocks);
+        Assert.Empty(paper.Findings(EpigraphRead.Rule));
+    }
+
+    [Fact]
+    public void A_style_says_that_a_line_before_the_first_heading_is_an_epigraph() =>
+        Assert.Equal(QuoteKind.Epigraph, Assert.IsType<DispQuote>(Paper.WithFront().P("Who leaves, waits.", style: "Epigraph").Heading("Introduction").P(Paper.Prose()).Article().Body.Blocks[0]).Kind);
+
+    [Fact]
+    public void Verse_in_italics_under_a_heading_stays_verse()
+    {
+        var verse = Assert.IsType<VerseGroup>(Blocks(Paper.WithFront().Heading("Introduction").P("Kalau ada sumur di ladang", italic: true).P("boleh kita menumpang mandi,", italic: true).P("kalau ada umur yang panjang.", italic: true).P("— pantun lama").P(Paper.Prose()))[0]);
+        Assert.Equal("— pantun lama", verse.Attribution.PlainText());
+    }
+
+    [Theory]
+    [InlineData("— Ali Hasjmy", true)]
+    [InlineData("-- Ali Hasjmy", true)]
+    [InlineData("—“Letters”, 1961", true)]
+    [InlineData("———. 1961. Letters.", false)]
+    [InlineData("--- 1961. Letters.", false)]
+    public void One_dash_stands_before_the_source_of_a_saying(string source, bool isSource)
+    {
+        var blocks = Blocks(Paper.WithFront().Heading("Introduction").P("Who leaves, waits; who stays, waits longer.", italic: true, indent: 72).P(source, indent: 72).P(Paper.Prose()));
+        Assert.Equal(isSource, blocks[0] is DispQuote);
+    }
+
+    [Fact]
+    public void A_paragraph_that_hangs_from_the_margin_is_no_saying() =>
+        Assert.IsType<Paragraph>(Blocks(Paper.WithFront().Heading("Sources of this text").P("Hasjmy, Ali. 1961. Letters. Harbour Press.", indent: 36, firstLine: -36).P("— Ali Hasjmy").P(Paper.Prose()))[0]);
 
     [Fact]
     public void A_saying_before_the_first_heading_is_an_epigraph()
@@ -87,8 +168,13 @@ public sealed class PassageTests
 
     [Theory]
     [InlineData("INT: Why did you leave?|R1: For work, as everyone did.|INT: And then?")]
+    [InlineData("P1: I left for work.|P2: So did I.|P1: And we stayed.")]
+    [InlineData("IV: Why did you leave?|P1: For work.|P2: For school.")]
+    [InlineData("Q1: Why did you leave?|A1: For work.|Q2: And then?|A2: I stayed.")]
+    [InlineData("Q: Why did you leave?|A: For work.")]
     [InlineData("Peneliti: Mengapa Anda pergi?|Informan 2: Untuk bekerja.")]
     [InlineData("**Siti:** Why did you leave?|**Budi:** For work.|**Siti:** And then?")]
+    [InlineData("*Siti:* Why did you leave?|*Budi:* For work.|*Siti:* And then?")]
     [InlineData("**THE PRINCE.**\tHave him called.|**THE VALET.**\tHe waits.|**THE PRINCE.**\tThen let him in.")]
     public void Turns_of_speech_keep_their_speakers(string turns)
     {
@@ -96,12 +182,17 @@ public sealed class PassageTests
         var talk = Assert.IsType<DispQuote>(Blocks(lines.Aggregate(Body(), (paper, line) => paper.P(line)).P(Paper.Prose()))[1]);
         Assert.Equal(QuoteKind.Interview, talk.Kind);
         var speeches = talk.Blocks.OfType<Speech>().Select(speech => $"{speech.Speaker.PlainText()} {Text(speech.Blocks[0])}");
-        Assert.Equal(lines.Select(line => line.Replace("**", string.Empty, StringComparison.Ordinal).Replace('\t', ' ')), speeches);
+        Assert.Equal(lines.Select(line => line.Replace("*", string.Empty, StringComparison.Ordinal).Replace('\t', ' ')), speeches);
     }
 
     [Theory]
     [InlineData("Note: the harbour is closed.|Remark: it opens again.|Note: at dawn.")]
     [InlineData("A: the first case is that of those who left by ferry.")]
+    [InlineData("H1: Wages draw people away.|H2: Letters bring them back.|H3: Age does so too.")]
+    [InlineData("UK: the wages are higher.|US: the fare is higher.|EU: nothing is known.")]
+    [InlineData("Q1: Why do people leave?|Q2: Why do they return?|Q3: Who receives them?")]
+    [InlineData("**H1:** Wages draw people away.|**H2:** Letters bring them back.")]
+    [InlineData("Q: the flow of people.|A: the area of the island.|V: their speed.")]
     [InlineData("**Setting:** the harbour.|**People:** those who wait.")]
     public void Words_with_colons_are_no_talk(string lines) =>
         Assert.DoesNotContain(Blocks(lines.Split('|').Aggregate(Body(), (paper, line) => paper.P(line)).P(Paper.Prose())), block => block is DispQuote);
@@ -196,6 +287,57 @@ public sealed class PassageTests
             .Add("two suitcases", RunFormat.Plain, new ParagraphFormat(IndentStart: new Points(54), IndentEnd: new Points(36)), new ListMark("9", 0, false, "bullet", 0, "•"))
             .P("No more.", indent: 36, indentEnd: 36).P(Paper.Prose("the quay")))[1]);
         Assert.Equal([typeof(Paragraph), typeof(ListBlock), typeof(Paragraph)], quote.Blocks.Select(block => block.GetType()));
+    }
+
+    [Fact]
+    public void An_equation_under_a_quotation_is_a_formula_of_its_own()
+    {
+        var paper = Body().P("We came back with two suitcases, and no one on the quay knew any longer who we were.", indent: 36);
+        var equation = new ManuscriptEquation("r = a / b", true, new SourceRef("word/document.xml", 99)) { Math = MathElement.Of("math", MathElement.Token("mi", "r")) };
+        Assert.Equal([typeof(Paragraph), typeof(DispQuote), typeof(DispFormula), typeof(Paragraph)], Kinds(paper.Inline(equation).Indented(36).P(Paper.Prose("the quay"))));
+    }
+
+    [Theory]
+    [InlineData("a. those who came|b. those who left|c. those who stayed")]
+    [InlineData("- who came|- who left|- who stayed")]
+    [InlineData("– who came|– who left")]
+    public void A_typed_list_under_a_quotation_is_a_list_of_its_own(string items)
+    {
+        var paper = Body().P("We came back with two suitcases, and no one on the quay knew any longer who we were.", indent: 36);
+        Assert.Equal([typeof(Paragraph), typeof(DispQuote), typeof(ListBlock), typeof(Paragraph)], Kinds(items.Split('|').Aggregate(paper, (list, item) => list.P(item, indent: 36)).P(Paper.Prose("the quay"))));
+        paper = Body().P("We came back with two suitcases, and no one knew us.", indent: 36, indentEnd: 36);
+        var blocks = Blocks(items.Split('|').Aggregate(paper, (list, item) => list.P(item)).P(Paper.Prose("the quay")));
+        Assert.Empty(Assert.IsType<DispQuote>(blocks[1]).Attribution);
+        Assert.Equal(items.Split('|').Length, Assert.IsType<ListBlock>(blocks[2]).Items.Count);
+    }
+
+    [Fact]
+    public void A_typed_list_within_both_indents_is_quoted_and_told()
+    {
+        var paper = Body().P("Everyone who returns has the following rights, says the law:", indent: 36, indentEnd: 36)
+            .P("(1) a house of their own;", indent: 36, indentEnd: 36).P("(2) a share of the harbour.", indent: 36, indentEnd: 36).P("— Law of the Islands", indent: 36, indentEnd: 36).P(Paper.Prose("the quay"));
+        var quote = Assert.IsType<DispQuote>(Blocks(paper)[1]);
+        Assert.Equal([typeof(Paragraph), typeof(ListBlock)], quote.Blocks.Select(block => block.GetType()));
+        Assert.Equal("— Law of the Islands", quote.Attribution.PlainText());
+        Assert.Single(paper.Findings(HandTypedList.Rule));
+    }
+
+    [Fact]
+    public void Dashes_under_a_line_that_announces_them_name_no_source()
+    {
+        var paper = Paper.WithFront().Heading("Introduction").P("The study has these purposes:", indent: 36).P("- to learn who came", indent: 36).P(Paper.Prose("the quay"));
+        Assert.DoesNotContain(Blocks(paper), block => block is DispQuote);
+        paper = Paper.WithFront().Heading("Introduction").P("The study has three purposes", indent: 36).P("- to learn who came", indent: 36).P("- to learn who left", indent: 36).P(Paper.Prose("the quay"));
+        Assert.DoesNotContain(Blocks(paper), block => block is DispQuote);
+    }
+
+    [Fact]
+    public void Dashes_under_verse_that_go_on_are_a_list()
+    {
+        var verse = Assert.IsType<VerseGroup>(Blocks(Body()
+            .P("Kalau ada sumur di ladang", indent: 36).P("boleh kita menumpang mandi,", indent: 36).P("kalau ada umur yang panjang.", indent: 36)
+            .P("- who came").P("- who left").P(Paper.Prose("the quay")))[1]);
+        Assert.Empty(verse.Attribution);
     }
 
     [Fact]

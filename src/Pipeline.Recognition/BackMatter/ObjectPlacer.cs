@@ -3,7 +3,7 @@ using Pipeline.Recognition.Rules;
 
 namespace Pipeline.Recognition.BackMatter;
 
-/// <summary>Puts tables and figures that stand after the references behind the paragraph that first mentions them.</summary>
+/// <summary>Puts tables and figures that stand after the references behind the paragraph or passage that first mentions them.</summary>
 internal static class ObjectPlacer
 {
     public static void Place(List<BodyItem> objects, List<BodyItem> text, RecognitionContext context)
@@ -11,7 +11,7 @@ internal static class ObjectPlacer
         foreach (var item in objects)
         {
             var mention = item.Caption?.Label is { } label
-                ? text.FindIndex(candidate => candidate.IsText && candidate.Line!.Words.Contains(label, StringComparison.OrdinalIgnoreCase))
+                ? text.FindIndex(candidate => candidate.Texts.Any(line => line.Words.Contains(label, StringComparison.OrdinalIgnoreCase)))
                 : -1;
             var place = mention < 0 ? text.Count : mention + 1;
             while (place < text.Count && text[place].Role == ItemRole.Object) place++;

@@ -26,6 +26,11 @@ internal sealed record ReferenceSpan(BodyItem? Heading, int Start, int End)
         return ByShape(items, labels);
     }
 
+    /// <summary>A line that looks like a heading names another part; the first of an entry may look like one too.</summary>
+    public static bool IsOtherPart(Line line, LabelIndex labels) =>
+        labels.Whole(line.Words, BackSections.Labels) is not null || labels.AtStart(line.Words, Label.Appendix) is not null ||
+        (!ReferenceShape.IsStart(line) && (line.Format.OutlineLevel is not null || line.Features.IsCapitals || line.Features.IsBold));
+
     private static bool IsHeading(List<BodyItem> items, int at) =>
         items[at].Role == ItemRole.Heading || items.Skip(at + 1).FirstOrDefault(item => item.Role != ItemRole.Blank) is { Line: { } line } && ReferenceShape.IsStart(line);
 
@@ -36,15 +41,11 @@ internal sealed record ReferenceSpan(BodyItem? Heading, int Start, int End)
         {
             var item = items[at];
             if (item.Role is ItemRole.Object or ItemRole.Taken or ItemRole.Passage) return at;
-            if (item.Role == ItemRole.Heading && IsOtherPart(item, labels)) return at;
+            if (item.Role == ItemRole.Heading && IsOtherPart(item.Line!, labels)) return at;
         }
 
         return items.Count;
     }
-
-    private static bool IsOtherPart(BodyItem item, LabelIndex labels) =>
-        labels.Whole(item.Line!.Words, BackSections.Labels) is not null || labels.AtStart(item.Line.Words, Label.Appendix) is not null ||
-        (!ReferenceShape.IsStart(item.Line) && (item.Heading!.IsStyled || item.Line.Features.IsCapitals || item.Line.Features.IsBold));
 
     /// <summary>The last run of entries, at the end of the text or before a back section.</summary>
     private static ReferenceSpan? ByShape(List<BodyItem> items, LabelIndex labels)

@@ -148,10 +148,8 @@ internal sealed class Abstracts(RecognitionContext context)
         var end = line.Text.AsSpan().IndexOfAny(":.—–");
         if (end is < 3 or > 60 || end + 1 >= line.Text.Length) return null;
         var title = line.Slice(0, end + 1);
-        return title.WordCount <= 6 && (SectionWords.IsAbstractPart(title.Words) || (StandsOut(title.Features, line.Features) && line.Text[end] == ':')) ? end + 1 : null;
+        return title.WordCount <= 6 && (SectionWords.IsAbstractPart(title.Words) || (title.Features.StandsOutFrom(line.Features) && line.Text[end] == ':')) ? end + 1 : null;
     }
-
-    private static bool StandsOut(LineFeatures title, LineFeatures line) => (title.IsBold && !line.IsBold) || (title.IsItalic && !line.IsItalic) || (title.IsUnderlined && !line.IsUnderlined);
 
     private void TakeKeywords(FrontLines lines, int at, LabelMatch label)
     {

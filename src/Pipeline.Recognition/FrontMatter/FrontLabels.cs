@@ -26,11 +26,8 @@ internal static class FrontLabels
         if (labels.AtStart(line.Text, label) is not { } match) return null;
         var rest = line.From(match.End);
         if (!rest.HasWords) return null;
-        return StandsOut(line.Slice(0, match.End).Features, rest.Features) || (label == Label.Keywords && IsList(rest)) ? match : null;
+        return line.Slice(0, match.End).Features.StandsOutFrom(rest.Features) || (label == Label.Keywords && IsList(rest)) ? match : null;
     }
-
-    private static bool StandsOut(LineFeatures label, LineFeatures rest) =>
-        (label.IsBold && !rest.IsBold) || (label.IsItalic && !rest.IsItalic) || (label.IsSmallCaps && !rest.IsSmallCaps) || (label.IsCapitals && !rest.IsCapitals);
 
     private static bool IsList(Line line) => !line.IsProse && line.Words.Count(character => character is ',' or ';') >= 2;
 

@@ -3,7 +3,6 @@ using Pipeline.Recognition.Languages;
 using Pipeline.Recognition.Lines;
 using Pipeline.Recognition.MainText.Passages;
 using Pipeline.Recognition.Rules;
-using Pipeline.Vocabulary;
 using Pipeline.Vocabulary.Journals;
 
 namespace Pipeline.Recognition.FrontMatter;
@@ -66,19 +65,19 @@ internal sealed class FrontMatterSpan(RecognitionContext context)
     /// <summary>Looks as most of the text does and the abstract does not.</summary>
     private bool HasLookOfText(Line line, Line start) => ProseLook.Of(line) == context.Habits.Look && ProseLook.Of(start) != context.Habits.Look;
 
-    /// <summary>
-    /// An epigraph directly before the first heading belongs to the text: up to four lines in italics or indented, and a line
-    /// with a dash or at the right end under them.
-    /// </summary>
+    /// <summary>An epigraph directly before the first heading belongs to the text.</summary>
     private int BeforeEpigraph(int heading)
     {
-        const int MostLines = 4;
-        var at = Before(heading);
-        if (at < 1 || _flow[at].Line is not { } source || IsLabelled(source)) return heading;
-        var first = at;
-        while (at - first < MostLines && first > 0 && _flow[first - 1].Line is { HasWords: true } line && IsApart(line) && !IsLabelled(line)) first--;
-        return first < at && (Attributions.IsDashed(source) || Attributions.IsAtEnd(source, _flow[at - 1].Line!)) ? first : heading;
+        var last = Before(heading);
+        if (last < 0 || _flow[last].Line is not { } source || IsLabelled(source)) return heading;
+        var first = last;
+        while (last - first < EpigraphShape.MostLines && first > 0 && _flow[first - 1].Line is { } line && IsOfEpigraph(line, source)) first--;
+        var lines = _flow.Skip(first).Take(last - first).Select(item => item.Line!).ToList();
+        var isSource = EpigraphShape.IsAttribution(source, lines, below: null);
+        return EpigraphShape.Is(isSource ? lines : [.. lines, source], isSource ? source : null) ? first : heading;
     }
+
+    private bool IsOfEpigraph(Line line, Line last) => EpigraphShape.IsApart(line, context.Habits) && !IsLabelled(line) && (EpigraphShape.HasStyle(line) || !EpigraphShape.HasStyle(last));
 
     /// <summary>The last item before a place that is not blank.</summary>
     private int Before(int place)
@@ -87,8 +86,6 @@ internal sealed class FrontMatterSpan(RecognitionContext context)
         while (at >= 0 && _flow[at].IsEmpty) at--;
         return at;
     }
-
-    private bool IsApart(Line line) => !line.Features.IsBold && (line.Features.IsItalic || line.Format.IndentStart - context.Habits.IndentStart >= new Points(18));
 
     private bool IsLabelled(Line line) => line.Words.AsSpan().ContainsAny('@', ':') || context.Labels.AtStart(line.Words, Enum.GetValues<Label>()) is not null || IsAnchor(line);
 

@@ -10,6 +10,9 @@ namespace Pipeline.Recognition.Lines;
 /// <param name="HasFirstLineIndent">Most paragraphs begin with an indent.</param>
 internal sealed record Habits(Points Size, Points IndentStart, Points IndentEnd, ProseLook Look, bool HasFirstLineIndent)
 {
+    /// <summary>Least indent beyond the usual one, in points; half a centimetre is 14.</summary>
+    private static readonly Points Indent = new(18);
+
     public static Habits Of(IEnumerable<Line> lines)
     {
         var prose = lines.Where(line => line.IsProse && line.List is null).ToList();
@@ -20,6 +23,11 @@ internal sealed record Habits(Points Size, Points IndentStart, Points IndentEnd,
             UsualLook(prose),
             prose.Count(line => line.Format.FirstLine > new Points(4)) * 2 > prose.Count);
     }
+
+    /// <summary>Stands in from the usual indent; a paragraph that hangs, as entries of lists do, stands where its first line does.</summary>
+    public bool IsIndented(Line line) => line.Format.IndentStart + Hanging(line) - IndentStart >= Indent;
+
+    private static Points Hanging(Line line) => line.Format.FirstLine < Points.Zero ? line.Format.FirstLine : Points.Zero;
 
     private static ProseLook UsualLook(List<Line> prose) =>
         prose.GroupBy(ProseLook.Of)

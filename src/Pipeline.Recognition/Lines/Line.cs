@@ -83,7 +83,10 @@ internal sealed class Line
     public Line Trimmed() => Slice(0, Text.Length);
 
     /// <summary>The parts between the line breaks the author typed, empty ones left out.</summary>
-    public IReadOnlyList<Line> SplitAtBreaks()
+    public IReadOnlyList<Line> SplitAtBreaks() => [.. PartAtBreaks().Where(part => !part.IsEmpty)];
+
+    /// <summary>The parts between the line breaks the author typed; an empty one where two breaks meet.</summary>
+    public IReadOnlyList<Line> PartAtBreaks()
     {
         var parts = new List<Line>();
         int start = 0, at = 0;
@@ -99,7 +102,7 @@ internal sealed class Line
         }
 
         parts.Add(From(start));
-        return parts.FindAll(part => !part.IsEmpty);
+        return parts;
     }
 
     /// <summary>The words before the first line break that has some, and what follows it; null where either is empty.</summary>

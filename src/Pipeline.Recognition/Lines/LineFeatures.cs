@@ -12,6 +12,10 @@ internal sealed record LineFeatures(bool IsBold, bool IsItalic, bool IsUnderline
     /// <summary>A stray unformatted character does not make a bold heading ordinary text.</summary>
     private const double Whole = 0.95;
 
+    /// <summary>Set off from what stands around or behind it: a label before its text, a name before what is said.</summary>
+    public bool StandsOutFrom(LineFeatures other) =>
+        (IsBold && !other.IsBold) || (IsItalic && !other.IsItalic) || (IsUnderlined && !other.IsUnderlined) || (IsSmallCaps && !other.IsSmallCaps) || (IsCapitals && !other.IsCapitals);
+
     public static LineFeatures Of(Seq<ManuscriptInline> inlines)
     {
         int all = 0, bold = 0, italic = 0, underlined = 0, smallCaps = 0, upper = 0, lower = 0;

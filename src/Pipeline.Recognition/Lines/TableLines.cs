@@ -8,6 +8,10 @@ internal static class TableLines
     /// <summary>Its paragraphs, rows from the top, cells from the start; cells are numbered on from <paramref name="cell"/>.</summary>
     public static IEnumerable<Line> Of(ManuscriptTable table, int cell) => Read(table, [cell]);
 
+    /// <summary>The paragraphs of a cell, those of tables in it included.</summary>
+    public static IEnumerable<Line> Of(ManuscriptCell cell) =>
+        cell.Blocks.SelectMany(block => block is ManuscriptTable nested ? Paragraphs(nested) : [(ManuscriptParagraph)block]).Select(paragraph => new Line(paragraph));
+
     /// <summary>Every paragraph in it, nested tables included.</summary>
     public static IEnumerable<ManuscriptParagraph> Paragraphs(ManuscriptTable table) => Of(table, 0).Select(line => line.Paragraph);
 

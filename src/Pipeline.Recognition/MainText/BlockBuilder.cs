@@ -48,7 +48,7 @@ internal sealed class BlockBuilder
         var line = item.Line!;
         if (line.List is not null) return TakeList(items, at, blocks);
         if (FormulaBuilder.IsFormula(line)) return Add(blocks, at + 1, [.. _formulas.Build(line)]);
-        if (TypedRun(items, at) is { Count: > 1 } typed) return TakeTyped(typed, at, blocks);
+        if (TypedList.Run(Texts(items, at)) is { Count: > 1 } typed) return Add(blocks, at + typed.Count, Typed(typed));
         if (Quotation.IsQuotation(line, _context.Habits)) return TakeQuotation(items, at, blocks);
         return Add(blocks, at + 1, [.. _paragraphs.Build(line, _language, blocks.LastOrDefault())]);
     }
@@ -76,25 +76,12 @@ internal sealed class BlockBuilder
         return line.Format.IndentStart > Points.Zero && line.Format.IndentStart >= first.Format.IndentStart && at + 1 < items.Count && items[at + 1].Line?.List?.ListId == first.List!.ListId;
     }
 
-    private static List<(TypedMark Mark, Line Text)> TypedRun(IReadOnlyList<BodyItem> items, int at)
-    {
-        var run = new List<(TypedMark, Line)>();
-        var mark = TypedList.Read(items[at].Line!);
-        while (mark is { } found)
-        {
-            run.Add((found, items[at].Line!.From(found.Length)));
-            at++;
-            mark = at < items.Count && items[at].IsText ? TypedList.Following(found, items[at].Line!) : null;
-        }
+    private static IEnumerable<Line> Texts(IReadOnlyList<BodyItem> items, int at) => items.Skip(at).TakeWhile(item => item.IsText).Select(item => item.Line!);
 
-        return run;
-    }
-
-    private int TakeTyped(List<(TypedMark Mark, Line Text)> typed, int at, List<Block> blocks)
+    private ListBlock Typed(List<(TypedMark Mark, Line Text)> run)
     {
-        _context.Findings.Add(HandTypedList.Rule.At(typed[0].Text.Source, $"A list of {typed.Count} items with marks typed by hand was set as a list.", $"{typed[0].Mark.Label} {Excerpt.Start(typed[0].Text.Words)}"));
-        blocks.Add(_lists.Build(typed));
-        return at + typed.Count;
+        _context.Findings.Add(HandTypedList.Rule.At(run[0].Text.Source, $"A list of {run.Count} items with marks typed by hand was set as a list.", $"{run[0].Mark.Label} {Excerpt.Start(run[0].Text.Words)}"));
+        return _lists.Build(run);
     }
 
     /// <summary>Paragraphs and lists that are quoted together, and who is quoted: in a line under them or behind the last sentence.</summary>
@@ -104,8 +91,8 @@ internal sealed class BlockBuilder
         var lines = new List<Line> { first };
         var end = at + 1;
         while (end < items.Count && items[end].IsText && Quotation.GoesOn(first, items[end].Line!, _context.Habits)) lines.Add(items[end++].Line!);
-        var attribution = lines.Count > 1 && Attributions.IsLine(lines[^1], lines[^2]) ? Pop(lines) : null;
-        if (attribution is null && end < items.Count && items[end].IsText && IsAttributionUnder(items[end].Line!, lines[^1])) attribution = items[end++].Line;
+        var attribution = lines.Count > 1 && Attributions.IsLine(lines[^1], lines[^2], items.TextAfter(end - 1)) ? Pop(lines) : null;
+        if (attribution is null && end < items.Count && items[end].IsText && IsAttributionUnder(items[end].Line!, lines[^1], items.TextAfter(end))) attribution = items[end++].Line;
         if (attribution is null && lines[^1] is { List: null } last && Attributions.StartIn(last) is { } start)
         {
             attribution = last.From(start);
@@ -118,8 +105,8 @@ internal sealed class BlockBuilder
         return end;
     }
 
-    private static bool IsAttributionUnder(Line line, Line above) =>
-        line.Format.OutlineLevel is null && !line.Features.IsBold && (Attributions.IsDashed(line) && TypedList.Read(above) is null || Attributions.IsAtEnd(line, above));
+    private static bool IsAttributionUnder(Line line, Line above, Line? below) =>
+        line.Format.OutlineLevel is null && !line.Features.IsBold && (Attributions.IsDashed(line, above, below) && TypedList.Read(above) is null || Attributions.IsAtEnd(line, above));
 
     private static Line Pop(List<Line> lines)
     {
@@ -132,12 +119,18 @@ internal sealed class BlockBuilder
     {
         for (var at = 0; at < lines.Count;)
         {
-            var run = lines.Skip(at).TakeWhile(line => line.List is not null).ToList();
-            foreach (var list in run.Count == 0 ? [] : _lists.Build(run)) yield return list;
-            at += run.Count;
-            if (run.Count > 0) continue;
-            var line = lines[at++];
-            yield return new Paragraph(_context.Inlines.Convert(line, Quotation.IsVerse(line) ? ContentKind.Lines : ContentKind.Prose), line.Source);
+            var (count, blocks) = QuotedRun(lines, at);
+            foreach (var block in blocks) yield return block;
+            at += count;
         }
+    }
+
+    /// <summary>A list, by its marks in Word or those typed, or a paragraph; and how many lines it takes.</summary>
+    private (int Count, IEnumerable<Block> Blocks) QuotedRun(List<Line> lines, int at)
+    {
+        var listed = lines.Skip(at).TakeWhile(line => line.List is not null).ToList();
+        if (listed.Count > 0) return (listed.Count, _lists.Build(listed));
+        if (TypedList.Run(lines.Skip(at)) is { Count: > 1 } typed) return (typed.Count, [Typed(typed)]);
+        return (1, [new Paragraph(_context.Inlines.Convert(lines[at], Quotation.IsVerse(lines[at]) ? ContentKind.Lines : ContentKind.Prose), lines[at].Source)]);
     }
 }

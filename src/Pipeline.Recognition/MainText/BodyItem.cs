@@ -50,6 +50,9 @@ internal sealed class BodyItem(Line? line, ManuscriptTable? table)
 
     public bool IsText => Role == ItemRole.Text;
 
+    /// <summary>Its lines where it is text or a passage; none where it is anything else.</summary>
+    public IEnumerable<Line> Texts => Passage?.Texts ?? (IsText ? [Line!] : []);
+
     public bool IsPicture => Role == ItemRole.Object && Line is not null;
 }
 

@@ -10,7 +10,7 @@ internal static class EquationTable
     public static IReadOnlyList<Line>? Read(ManuscriptTable table)
     {
         if (table.HasBorders && table.Rows.Count > 1) return null;
-        var rows = table.Rows.Select(row => Row(row.Cells.SelectMany(Lines).Where(line => !line.IsEmpty).ToList())).ToList();
+        var rows = table.Rows.Select(row => Row(row.Cells.SelectMany(TableLines.Of).Where(line => !line.IsEmpty).ToList())).ToList();
         return rows.Contains(null) ? null : rows.OfType<Line>().ToList();
     }
 
@@ -22,8 +22,4 @@ internal static class EquationTable
         var joined = equations.Concat(number).Aggregate((first, next) => first.Join(next));
         return FormulaBuilder.IsFormula(joined) ? joined : null;
     }
-
-    private static IEnumerable<Line> Lines(ManuscriptCell cell) => cell.Blocks
-        .SelectMany(block => block is ManuscriptTable nested ? TableLines.Paragraphs(nested) : [(ManuscriptParagraph)block])
-        .Select(paragraph => new Line(paragraph));
 }

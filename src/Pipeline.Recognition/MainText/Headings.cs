@@ -122,7 +122,7 @@ internal sealed class Headings(RecognitionContext context)
         at >= 0 && at < items.Count && items[at].Line?.List is { } other && other.ListId == mark.ListId && (!isHeading || other.Level == mark.Level);
 
     private static bool IsSameKind(List<BodyItem> items, int at, TypedMark typed) =>
-        at >= 0 && at < items.Count && items[at].Line is { } line && TypedList.Read(line) is { } other && other.Style == typed.Style;
+        at >= 0 && at < items.Count && items[at].IsText && TypedList.Read(items[at].Line!) is { } other && other.Style == typed.Style;
 
     /// <summary>Entries of the reference list are short and may be bold or in italics, but they have years.</summary>
     private static bool IsEntry(Line line) => BackMatter.ReferenceShape.IsStart(line) && line.WordCount > 6;
@@ -133,12 +133,13 @@ internal sealed class Headings(RecognitionContext context)
         return before && IsAboveText(items, at);
     }
 
-    /// <summary>A sentence, list or object follows, or headings of parts with one below them.</summary>
+    /// <summary>A sentence, list, object or passage that no colon announces follows, or headings of parts with one below them.</summary>
     private bool IsAboveText(List<BodyItem> items, int at)
     {
         for (var below = at + 1; below < items.Count && below <= at + DeepestHeadings; below++)
         {
             if (items[below].Line is not { } line || items[below].Role == ItemRole.Object) return true;
+            if (items[below].Role == ItemRole.Passage) return !items[below - 1].Line!.Words.EndsWith(':');
             if (line.Format.OutlineLevel is null && (line.List is not null || TypedList.Read(line) is { Style: ListStyle.Bullet })) return true;
             if (line.IsProse || (Sentence.IsClosed(line.Words) && !line.Features.IsBold)) return !Sentence.StartsLower(line.Words) || line.WordCount >= FewestOfParagraph;
             if (HeadingShape.Score(line, context.Habits) < HeadingShape.Certain - 1) return false;

@@ -8,8 +8,8 @@ namespace Pipeline.Recognition.MainText;
 /// <summary>Tells block quotations by style, indent, size and italics.</summary>
 internal static partial class Quotation
 {
-    /// <summary>Least indent beyond the usual one, in points; half a centimetre is 14.</summary>
-    private static readonly Points Indent = new(18);
+    /// <summary>Least indent beyond the usual one, in points, where nothing but the indent tells a quotation.</summary>
+    private static readonly Points WideIndent = new(27);
 
     /// <summary>Least indent at both sides of words in smaller type or italics.</summary>
     private static readonly Points SmallIndent = new(9);
@@ -24,7 +24,7 @@ internal static partial class Quotation
         var start = line.Format.IndentStart - habits.IndentStart;
         var end = line.Format.IndentEnd - habits.IndentEnd;
         var hangs = line.Format.FirstLine < Points.Zero;
-        return !hangs && ((start >= Indent && end >= SmallIndent) || (start >= Indent * 1.5 && line.WordCount >= 15) || IsByFormat(line, habits));
+        return !hangs && ((habits.IsIndented(line) && end >= SmallIndent) || (start >= WideIndent && line.WordCount >= 15) || IsByFormat(line, habits));
     }
 
     /// <summary>Told by smaller type or italics between small indents, which is less sure.</summary>
@@ -33,14 +33,19 @@ internal static partial class Quotation
         var start = line.Format.IndentStart - habits.IndentStart;
         var end = line.Format.IndentEnd - habits.IndentEnd;
         var stands = line.Features.IsItalic || (line.Features.Size > Points.Zero && line.Features.Size <= habits.Size - Smaller);
-        return !HasStyle(line) && stands && start >= SmallIndent && end >= SmallIndent && !(start >= Indent);
+        return !HasStyle(line) && stands && start >= SmallIndent && end >= SmallIndent && !habits.IsIndented(line);
     }
 
-    /// <summary>A paragraph or list that goes on in a quotation: indented like its first paragraph, however short.</summary>
+    /// <summary>
+    /// A paragraph or list that goes on in a quotation: indented like its first paragraph, however short. Lists begin with an
+    /// indent anyway, so that they are quoted only where an indent at the end or a style says so too.
+    /// </summary>
     public static bool GoesOn(Line first, Line line, Habits habits)
     {
-        if (line.Format.OutlineLevel is not null || line.Features.IsBold || line.Format.Alignment == TextAlignment.End) return false;
-        if (line.List is not null) return line.Format.IndentStart > first.Format.IndentStart && line.Format.IndentEnd >= first.Format.IndentEnd && first.Format.IndentEnd > habits.IndentEnd;
+        if (line.Format.OutlineLevel is not null || line.Features.IsBold || line.Format.Alignment == TextAlignment.End || FormulaBuilder.IsFormula(line)) return false;
+        var isWithin = line.Format.IndentEnd >= first.Format.IndentEnd && first.Format.IndentEnd > habits.IndentEnd;
+        if (line.List is not null) return isWithin && line.Format.IndentStart > first.Format.IndentStart;
+        if (TypedList.Read(line) is not null && !HasStyle(line) && !isWithin) return false;
         return IsQuotation(line, habits) || (line.Style == first.Style && line.Format.IndentStart == first.Format.IndentStart && line.Format.IndentEnd == first.Format.IndentEnd);
     }
 

@@ -42,11 +42,7 @@ internal sealed class TableBuilder(RecognitionContext context, ObjectNumbers num
     private IEnumerable<Block> Blocks(ManuscriptCell cell, bool isHeader)
     {
         ReportNested(cell.Blocks);
-        var lines = cell.Blocks
-            .SelectMany(block => block is ManuscriptTable nested ? TableLines.Paragraphs(nested) : [(ManuscriptParagraph)block])
-            .Select(paragraph => new Line(paragraph))
-            .Where(line => !line.IsEmpty)
-            .ToList();
+        var lines = TableLines.Of(cell).Where(line => !line.IsEmpty).ToList();
         for (var at = 0; at < lines.Count;)
         {
             if (lines[at].List is not null)

@@ -23,7 +23,7 @@ internal sealed partial class DefinitionReader(RecognitionContext context)
 
     private static readonly Label[] AllLabels = Enum.GetValues<Label>();
 
-    /// <summary>End of the lines that were found to be no definitions and are not tried again.</summary>
+    /// <summary>End of the lines whose names repeat, which are no definitions and are not tried again.</summary>
     private int _failedEnd;
 
     public (Passage Passage, int Next)? Read(List<BodyItem> items, int at) => at < _failedEnd ? null : ReadRun(items, at, RunIn) ?? ReadRun(items, at, Apart);
@@ -36,13 +36,14 @@ internal sealed partial class DefinitionReader(RecognitionContext context)
         {
             found.Add(item.Item);
             next = item.Next;
-            var after = AfterBlanks(items, next);
+            var after = items.AfterBlanks(next);
             if (read(items, after) is not null) next = after;
         }
 
-        if (found.Count < Fewest || found.Select(item => item.Name.Words).Distinct(StringComparer.OrdinalIgnoreCase).Count() < found.Count)
+        if (found.Count < Fewest) return null;
+        if (found.Select(item => item.Name.Words).Distinct(StringComparer.OrdinalIgnoreCase).Count() < found.Count)
         {
-            _failedEnd = Math.Max(_failedEnd, found.Count < Fewest ? at : next);
+            _failedEnd = Math.Max(_failedEnd, next);
             return null;
         }
 
@@ -105,12 +106,6 @@ internal sealed partial class DefinitionReader(RecognitionContext context)
 
     /// <summary>The text with its tabs; offsets are those of the line.</summary>
     private static string Raw(Line line) => string.Concat(line.Inlines.Select(inline => inline is ManuscriptText run ? run.Text : LineText.Object.ToString()));
-
-    private static int AfterBlanks(List<BodyItem> items, int at)
-    {
-        while (at < items.Count && items[at].Role == ItemRole.Blank) at++;
-        return at;
-    }
 
     [GeneratedRegex(@"\G(?:\s*:\s*|\s+[–—-]\s+|\s*[–—]\s*|\s+=\s+| *\t\s*)")]
     private static partial Regex Sign();

@@ -1,7 +1,5 @@
 using Pipeline.Recognition.Lines;
 using Pipeline.Recognition.Rules;
-using Pipeline.Vocabulary;
-using Pipeline.Vocabulary.Manuscripts;
 
 namespace Pipeline.Recognition.MainText.Passages;
 
@@ -11,25 +9,28 @@ namespace Pipeline.Recognition.MainText.Passages;
 /// </summary>
 internal sealed class EpigraphReader(RecognitionContext context)
 {
-    private const int MostLines = 4;
-
-    private const int MostWords = 80;
-
     public (Passage Passage, int Next)? Read(List<BodyItem> items, int at)
     {
-        if (!IsApart(items[at].Line!) || !IsAtHead(items, at)) return null;
+        if (!EpigraphShape.IsApart(items[at].Line!, context.Habits) || !IsAtHead(items, at)) return null;
         var lines = new List<Line>();
         var next = at;
-        while (next < items.Count && items[next].IsText && lines.Count < MostLines && IsApart(items[next].Line!) && !IsAttribution(items[next].Line!, lines)) lines.Add(items[next++].Line!);
-        if (lines.Count == 0 || lines.Sum(line => line.WordCount) is < 3 or > MostWords) return null;
-        var attribution = next < items.Count && items[next].IsText && IsAttribution(items[next].Line!, lines) ? items[next].Line! : null;
-        if (attribution is null && !HasStyle(lines[0])) return null;
-        if (!HasStyle(lines[0]))
+        while (lines.Count < EpigraphShape.MostLines && GoesOn(items, next, lines)) lines.Add(items[next++].Line!);
+        var attribution = IsAttribution(items, next, lines) ? items[next].Line : null;
+        if (!EpigraphShape.Is(lines, attribution)) return null;
+        if (!EpigraphShape.HasStyle(lines[0]))
             context.Findings.Add(EpigraphRead.Rule.At(lines[0].Source, "A quotation at the head of the text was set as an epigraph.", Excerpt.Start(lines[0].Words)));
         return (new EpigraphPassage(lines, attribution), attribution is null ? next : next + 1);
     }
 
-    private static bool IsAttribution(Line line, List<Line> lines) => lines.Count > 0 && (Attributions.IsDashed(line) || Attributions.IsAtEnd(line, lines[^1]));
+    private bool GoesOn(List<BodyItem> items, int at, List<Line> lines) =>
+        at < items.Count && items[at].IsText && items[at].Line is { } line && EpigraphShape.IsApart(line, context.Habits) &&
+        (lines.Count == 0 || EpigraphShape.HasStyle(line) == EpigraphShape.HasStyle(lines[0])) && !IsAttribution(items, at, lines);
+
+    private bool IsAttribution(List<BodyItem> items, int at, List<Line> lines) =>
+        at < items.Count && items[at].IsText && items.TextAfter(at) is var below && EpigraphShape.IsAttribution(items[at].Line!, lines, below) && !IsAnswer(lines[^1], below);
+
+    /// <summary>Italics above and below a line with a dash are questions, and it the answer to one.</summary>
+    private bool IsAnswer(Line above, Line? below) => EpigraphShape.IsInItalicsOnly(above, context.Habits) && below is { Features.IsItalic: true };
 
     /// <summary>Nothing but a heading stands before it.</summary>
     private bool IsAtHead(List<BodyItem> items, int at)
@@ -38,13 +39,4 @@ internal sealed class EpigraphReader(RecognitionContext context)
         while (before >= 0 && items[before].Role == ItemRole.Blank) before--;
         return before < 0 || items[before] is { IsText: true, Line: { } line } && HeadingShape.IsLike(line, context.Habits);
     }
-
-    private bool IsApart(Line line)
-    {
-        if (HasStyle(line)) return true;
-        if (!line.HasWords || line.List is not null || line.Features.IsBold || line.Format.OutlineLevel is not null || line.Pictures.Any()) return false;
-        return line.Format.Alignment == TextAlignment.End || line.Format.IndentStart - context.Habits.IndentStart >= new Points(18);
-    }
-
-    private static bool HasStyle(Line line) => line.HasStyle("epigra") || line.HasStyle("epígra") || line.HasStyle("motto");
 }

@@ -3,28 +3,58 @@ using Pipeline.Recognition.Lines;
 namespace Pipeline.Recognition.MainText.Passages;
 
 /// <summary>Neighbouring lines that are together something other than plain paragraphs; the family is closed.</summary>
-internal abstract record Passage;
+internal abstract record Passage
+{
+    /// <summary>All it says, in order.</summary>
+    public abstract IEnumerable<Line> Texts { get; }
+
+    private protected static IEnumerable<Line> Optional(Line? line) => line is null ? [] : [line];
+}
 
 /// <param name="Attribution">The line that says whose verse it is; or null.</param>
-internal sealed record VersePassage(IReadOnlyList<IReadOnlyList<Line>> Stanzas, Line? Attribution) : Passage;
+internal sealed record VersePassage(IReadOnlyList<IReadOnlyList<Line>> Stanzas, Line? Attribution) : Passage
+{
+    public override IEnumerable<Line> Texts => [.. Stanzas.SelectMany(stanza => stanza), .. Optional(Attribution)];
+}
 
-internal sealed record EpigraphPassage(IReadOnlyList<Line> Lines, Line? Attribution) : Passage;
+internal sealed record EpigraphPassage(IReadOnlyList<Line> Lines, Line? Attribution) : Passage
+{
+    public override IEnumerable<Line> Texts => [.. Lines, .. Optional(Attribution)];
+}
 
-internal sealed record TalkPassage(IReadOnlyList<NamedText> Turns) : Passage;
+internal sealed record TalkPassage(IReadOnlyList<NamedText> Turns) : Passage
+{
+    public override IEnumerable<Line> Texts => Turns.SelectMany(turn => turn.Texts);
+}
 
-internal sealed record DefinitionPassage(IReadOnlyList<NamedText> Items) : Passage;
+internal sealed record DefinitionPassage(IReadOnlyList<NamedText> Items) : Passage
+{
+    public override IEnumerable<Line> Texts => Items.SelectMany(item => item.Texts);
+}
 
 /// <summary>Examples as linguists number them, each with its lettered sentences.</summary>
-internal sealed record ExamplePassage(IReadOnlyList<Example> Examples) : Passage;
+internal sealed record ExamplePassage(IReadOnlyList<Example> Examples) : Passage
+{
+    public override IEnumerable<Line> Texts => Examples.SelectMany(example => example.Texts);
+}
 
 /// <param name="Title">Null where the box has none.</param>
-internal sealed record BoxPassage(Line? Title, IReadOnlyList<BodyItem> Items) : Passage;
+internal sealed record BoxPassage(Line? Title, IReadOnlyList<BodyItem> Items) : Passage
+{
+    public override IEnumerable<Line> Texts => [.. Optional(Title), .. Items.SelectMany(item => item.Texts)];
+}
 
 /// <summary>Words that a name stands before.</summary>
 /// <param name="Name">Speaker, with its colon or stop; or the term, without the sign behind it.</param>
 /// <param name="Separator">The sign behind a term; empty where there is none.</param>
-internal sealed record NamedText(Line Name, string Separator, Line Text);
+internal sealed record NamedText(Line Name, string Separator, Line Text)
+{
+    public IEnumerable<Line> Texts => [Name, Text];
+}
 
 /// <param name="Label">As typed ("(12)").</param>
 /// <param name="Text">What stands before the first letter; null where nothing does.</param>
-internal sealed record Example(string Label, Line? Text, IReadOnlyList<(TypedMark Mark, Line Text)> Parts, Line Whole);
+internal sealed record Example(string Label, Line? Text, IReadOnlyList<(TypedMark Mark, Line Text)> Parts, Line Whole)
+{
+    public IEnumerable<Line> Texts => [.. Text is null ? (IEnumerable<Line>)[] : [Text], .. Parts.Select(part => part.Text)];
+}

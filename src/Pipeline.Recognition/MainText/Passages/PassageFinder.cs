@@ -1,8 +1,12 @@
+using Pipeline.Recognition.BackMatter;
+using Pipeline.Vocabulary.Journals;
+
 namespace Pipeline.Recognition.MainText.Passages;
 
 /// <summary>
 /// Takes lines together that are verse, an epigraph, a talk, a list of definitions, numbered examples or a box. It comes
 /// before headings are told, since a short line of verse or a term looks like one.
+/// Nothing is taken out of the list of references.
 /// </summary>
 internal sealed class PassageFinder(RecognitionContext context)
 {
@@ -16,9 +20,10 @@ internal sealed class PassageFinder(RecognitionContext context)
     public List<BodyItem> Find(List<BodyItem> items)
     {
         var found = new List<BodyItem>();
+        var (listStart, listEnd) = References(items);
         for (var at = 0; at < items.Count;)
         {
-            if (Read(items, at) is not { } passage)
+            if ((at >= listStart && at < listEnd) || Read(items, at) is not { } passage)
             {
                 found.Add(items[at++]);
                 continue;
@@ -31,10 +36,24 @@ internal sealed class PassageFinder(RecognitionContext context)
         return found;
     }
 
+    /// <summary>From the heading of the references to that of the next part, though neither is told as a heading yet.</summary>
+    private (int Start, int End) References(List<BodyItem> items)
+    {
+        var start = items.FindLastIndex(item => item.IsText && context.Labels.Whole(item.Line!.Words, Label.References) is not null);
+        if (start < 0) return (0, 0);
+        var end = items.FindIndex(start + 1, item => item.IsText && HeadingShape.IsLike(item.Line!, context.Habits) && ReferenceSpan.IsOtherPart(item.Line!, context.Labels));
+        return (start, end < 0 ? items.Count : end);
+    }
+
+    /// <summary>Italics alone tell verse sooner than an epigraph.</summary>
+    private (Passage Passage, int Next)? Quoted(List<BodyItem> items, int at) => EpigraphShape.IsInItalicsOnly(items[at].Line!, context.Habits)
+        ? _verse.Read(items, at) ?? _epigraphs.Read(items, at)
+        : _epigraphs.Read(items, at) ?? _verse.Read(items, at);
+
     private (Passage Passage, int Next)? Read(List<BodyItem> items, int at)
     {
         if (!items[at].IsText || items[at].Line!.Format.OutlineLevel is not null) return null;
         if (items[at].Line!.Format.IsInTextBox) return _boxes.Read(items, at);
-        return _epigraphs.Read(items, at) ?? _verse.Read(items, at) ?? _talks.Read(items, at) ?? _definitions.Read(items, at) ?? _examples.Read(items, at);
+        return Quoted(items, at) ?? _talks.Read(items, at) ?? _definitions.Read(items, at) ?? _examples.Read(items, at);
     }
 }

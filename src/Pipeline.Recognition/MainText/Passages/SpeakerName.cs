@@ -7,10 +7,12 @@ namespace Pipeline.Recognition.MainText.Passages;
 /// <summary>The name before a turn of speech.</summary>
 /// <param name="Key">The name in lower case, for comparison; without remarks in brackets.</param>
 /// <param name="Length">Characters it takes, its colon or stop included.</param>
-/// <param name="IsRole">A word or code for one who asks or answers ("INT", "R1", "Peneliti").</param>
-/// <param name="IsMarked">Set in bold, capitals or small capitals, unlike what is said.</param>
-internal sealed partial record SpeakerName(string Key, int Length, bool IsRole, bool IsMarked)
+/// <param name="IsMarked">Set off by its look from what is said.</param>
+internal sealed partial record SpeakerName(string Key, int Length, SpeakerKind Kind, bool IsMarked)
 {
+    /// <summary>Begins with the letter for questions, or answers, and goes on with nothing but a number ("Q", "A2").</summary>
+    public bool Has(char letter) => Kind == SpeakerKind.Code && Key[0] == letter && !Key.AsSpan(1).ContainsAnyInRange('a', 'z');
+
     /// <summary>Null where the line begins with no name.</summary>
     public static SpeakerName? Read(Line line)
     {
@@ -18,20 +20,22 @@ internal sealed partial record SpeakerName(string Key, int Length, bool IsRole, 
         if (!match.Success || line.List is not null || line.From(match.Length) is not { HasWords: true } said) return null;
         var look = line.Slice(0, match.Length);
         var name = match.Groups["name"].Value.Trim();
-        var isMarked = (look.Features.IsBold && !said.Features.IsBold) || (look.Features.IsSmallCaps && !said.Features.IsSmallCaps) || (look.Features.IsCapitals && !said.Features.IsCapitals);
+        var isMarked = look.Features.StandsOutFrom(said.Features);
         var hasColon = match.Groups["sign"].Value == ":";
-        var isRole = hasColon && (Code().IsMatch(name) || Role().IsMatch(name));
-        return isRole || isMarked && (hasColon || HasTab(line, match.Length)) ? new(name.ToLowerInvariant(), look.Text.TrimEnd().Length, isRole, isMarked) : null;
+        var kind = hasColon ? KindOf(name) : SpeakerKind.Name;
+        return kind != SpeakerKind.Name || isMarked && (hasColon || HasTab(line, match.Length)) ? new(name.ToLowerInvariant(), look.Text.TrimEnd().Length, kind, isMarked) : null;
     }
 
     /// <summary>A stop closes a name only where a tab follows it, as in plays.</summary>
     private static bool HasTab(Line line, int end) =>
         InlineCut.Slice(line.Inlines, 0, end).OfType<ManuscriptText>().Any(run => run.Text.Contains('\t', StringComparison.Ordinal));
 
+    private static SpeakerKind KindOf(string name) => Role().IsMatch(name) ? SpeakerKind.Role : Code().IsMatch(name) ? SpeakerKind.Code : SpeakerKind.Name;
+
     [GeneratedRegex(@"^\s*(?<name>\p{L}[\p{L}\p{N}.'’\-]*(?: [\p{L}\p{N}][\p{L}\p{N}.'’\-]*){0,3}?)\s?(?:[(\[][^()\[\]]{1,40}[)\]])?(?<sign>[:.])\s+")]
     private static partial Regex Opening();
 
-    /// <summary>Up to three capitals and a number: "R1", "INT", "P 12", "Q".</summary>
+    /// <summary>Up to three capitals and a number: "R1", "P 12", "Q".</summary>
     [GeneratedRegex(@"^[A-Z]{1,3}[ -]?\d{0,3}$")]
     private static partial Regex Code();
 

@@ -3,7 +3,7 @@ using Pipeline.Recognition.Rules;
 
 namespace Pipeline.Recognition.MainText.Passages;
 
-/// <summary>Reads talks: several turns in a row, each with its speaker's name, and at least one speaker who speaks again or is named by a role.</summary>
+/// <summary>Reads talks: several turns in a row, each with its speaker's name, and a speaker who speaks again or is named by a role.</summary>
 internal sealed class TalkReader(RecognitionContext context)
 {
     private const int FewestTurns = 3;
@@ -34,12 +34,17 @@ internal sealed class TalkReader(RecognitionContext context)
         return (new TalkPassage(turns), next);
     }
 
-    private static bool IsAlike(SpeakerName one, SpeakerName other) => one.IsMarked == other.IsMarked || (one.IsRole && other.IsRole);
+    private static bool IsAlike(SpeakerName one, SpeakerName other) => one.IsMarked == other.IsMarked || (one.Kind != SpeakerKind.Name && other.Kind != SpeakerKind.Name);
 
     private static bool IsTalk(List<SpeakerName> names)
     {
         var speakers = names.Select(name => name.Key).Distinct(StringComparer.Ordinal).Count();
         if (speakers < 2) return false;
-        return names.Count >= FewestTurns ? speakers < names.Count || names.TrueForAll(name => name.IsRole) : names.TrueForAll(name => name.IsRole);
+        return (names.Count >= FewestTurns && speakers < names.Count) || IsAmongRoles(names) || IsQuestionsAndAnswers(names);
     }
+
+    /// <summary>Codes alone, each used once, name hypotheses or countries as well.</summary>
+    private static bool IsAmongRoles(List<SpeakerName> names) => names.TrueForAll(name => name.Kind != SpeakerKind.Name) && names.Exists(name => name.Kind == SpeakerKind.Role);
+
+    private static bool IsQuestionsAndAnswers(List<SpeakerName> names) => names.TrueForAll(name => name.Has('q') || name.Has('a')) && names.Exists(name => name.Has('q')) && names.Exists(name => name.Has('a'));
 }

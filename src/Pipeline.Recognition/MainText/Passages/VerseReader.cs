@@ -1,6 +1,5 @@
 using Pipeline.Recognition.Lines;
 using Pipeline.Recognition.Rules;
-using Pipeline.Vocabulary;
 
 namespace Pipeline.Recognition.MainText.Passages;
 
@@ -34,7 +33,7 @@ internal sealed class VerseReader(RecognitionContext context)
         var attribution = AttributionAt(items, next, lines);
         if (!VerseShape.HasStyle(first))
             context.Findings.Add(VerseRead.Rule.At(first.Source, $"{lines.Count} lines were read as verse, whose lines are kept.", string.Join(" / ", lines.Take(3).Select(line => line.Words))));
-        return (new VersePassage(stanzas, attribution), attribution is null ? next : IndexOf(items, next) + 1);
+        return (new VersePassage(stanzas, attribution), attribution is null ? next : items.AfterBlanks(next) + 1);
     }
 
     private (Passage, int)? Fail(int end)
@@ -63,7 +62,7 @@ internal sealed class VerseReader(RecognitionContext context)
 
             if (stanza.Count == 0) break;
             Close(stanzas, ref stanza);
-            var after = IndexOf(items, next);
+            var after = items.AfterBlanks(next);
             if (after == next || after >= items.Count || !items[after].IsText || !IsLineOf(items[after].Line!, items[at].Line!, isStyled)) break;
             next = after;
         }
@@ -88,7 +87,7 @@ internal sealed class VerseReader(RecognitionContext context)
         if (VerseShape.HasStyle(lines[0])) return lines.Count > 1;
         if (lines.Count < FewestApart || lines[0].Words[^1] == ':' || VerseShape.IsList(lines) || IsOtherThanNext(items, at)) return false;
         var isApart = lines.TrueForAll(IsApart);
-        if (!isApart && lines.Count < FewestPlain) return false;
+        if (!isApart && (lines.Count < FewestPlain || VerseShape.IsSeries(lines) || VerseShape.IsWrapped(lines))) return false;
         var links = VerseShape.RunningOn(lines);
         if (!isApart) return links * 2 >= lines.Count - 1 && Sentence.IsClosed(lines[^1].Words);
         return links * 3 >= lines.Count - 1 || (lines.TrueForAll(line => VerseShape.IsItalic(line) && IsIndented(line)) && !lines.TrueForAll(line => Sentence.IsClosed(line.Words)));
@@ -96,7 +95,7 @@ internal sealed class VerseReader(RecognitionContext context)
 
     private bool IsApart(Line line) => VerseShape.IsItalic(line) || IsIndented(line);
 
-    private bool IsIndented(Line line) => line.Format.IndentStart - context.Habits.IndentStart >= new Points(18);
+    private bool IsIndented(Line line) => context.Habits.IsIndented(line);
 
     /// <summary>A sentence in another format than the line under it introduces the verse and is none.</summary>
     private static bool IsOtherThanNext(List<BodyItem> items, int at) =>
@@ -104,18 +103,11 @@ internal sealed class VerseReader(RecognitionContext context)
 
     private static Line? AttributionAt(List<BodyItem> items, int next, List<Line> verse)
     {
-        var at = IndexOf(items, next);
+        var at = items.AfterBlanks(next);
         if (at >= items.Count || !items[at].IsText) return null;
         var line = items[at].Line!;
         if (line.Format.OutlineLevel is not null || line.Features.IsBold) return null;
-        if (Attributions.IsDashed(line) || Attributions.IsLine(line, verse[^1])) return line;
+        if (Attributions.IsLine(line, verse[^1], items.TextAfter(at))) return line;
         return at == next && VerseShape.IsSourceLine(line) && !verse.Exists(VerseShape.IsSourceLine) ? line : null;
-    }
-
-    /// <summary>The first item from a place that is not blank.</summary>
-    private static int IndexOf(List<BodyItem> items, int at)
-    {
-        while (at < items.Count && items[at].Role == ItemRole.Blank) at++;
-        return at;
     }
 }

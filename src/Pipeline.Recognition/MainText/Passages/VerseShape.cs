@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using Pipeline.Recognition.Languages;
 using Pipeline.Recognition.Lines;
 using Pipeline.Vocabulary.Manuscripts;
 
@@ -15,13 +16,13 @@ internal static partial class VerseShape
     /// <summary>Short lines of words: no list, no heading, no address, no program.</summary>
     public static bool CanBeVerse(Line line) =>
         line is { HasWords: true, List: null } && !line.Features.IsBold && !line.Pictures.Any() && !line.Equations.Any() && !IsCode(line) && line.Format.Alignment != TextAlignment.End &&
-        Parts(line).All(part => part.IsEmpty || IsVerseLine(part));
+        line.PartAtBreaks().All(part => part.IsEmpty || IsVerseLine(part));
 
     /// <summary>The lines of a paragraph; an empty stanza stands where two breaks part two of them.</summary>
     public static IEnumerable<IReadOnlyList<Line>> Stanzas(Line line)
     {
         var stanza = new List<Line>();
-        foreach (var part in Parts(line))
+        foreach (var part in line.PartAtBreaks())
         {
             if (!part.IsEmpty)
             {
@@ -41,10 +42,19 @@ internal static partial class VerseShape
     public static int RunningOn(List<Line> lines) =>
         Enumerable.Range(1, lines.Count - 1).Count(at => !Sentence.IsClosed(lines[at - 1].Words) && (Sentence.StartsLower(Unnumbered(lines[at].Words)) || lines[at - 1].Words[^1] == ','));
 
-    /// <summary>Entries without marks: they begin in lower case, end in semicolons or stops, or are too short to be verse.</summary>
+    /// <summary>Entries without marks, two at least: they begin in lower case, end in semicolons or stops, are too short to be verse, or have "and" before the last.</summary>
     public static bool IsList(List<Line> lines) =>
-        Sentence.StartsLower(lines[0].Words) || lines.Count(line => line.Words[^1] == ';') * 2 > lines.Count || lines.Count(line => line.Words[^1] == '.') * 2 > lines.Count ||
+        Sentence.StartsLower(lines[0].Words) || LastConjunction().IsMatch(lines[^2].Words) ||
+        lines.Count(line => line.Words[^1] == ';') * 2 > lines.Count || lines.Count(line => line.Words[^1] == '.') * 2 > lines.Count ||
         lines.Sum(line => line.WordCount) < 3 * lines.Count || lines.Count(line => line.Words.Contains(": ", StringComparison.Ordinal)) * 2 > lines.Count;
+
+    /// <summary>Entries with a comma behind most of them, each beginning with a capital; verse that does so is told by its indent or italics alone.</summary>
+    public static bool IsSeries(List<Line> lines) =>
+        lines.Count(line => line.Words[^1] == ',') * 2 > lines.Count && lines.TrueForAll(line => !Sentence.StartsLower(Unnumbered(line.Words)));
+
+    /// <summary>Text that a narrow column broke: a sentence ends inside a line, or several lines end in words that nothing ends with.</summary>
+    public static bool IsWrapped(List<Line> lines) =>
+        lines.Exists(line => StopInside().IsMatch(line.Words)) || lines.Count(line => SentenceWords.CannotEnd(Sentence.LastWord(line.Words))) > 1;
 
     /// <summary>A name with a work or numbers behind a comma.</summary>
     public static bool IsSourceLine(Line line) => line.WordCount is > 0 and <= 15 && char.IsUpper(line.Words[0]) && line.Words.Contains(',', StringComparison.Ordinal) && line.Words.Any(char.IsDigit);
@@ -66,30 +76,17 @@ internal static partial class VerseShape
         line.HasStyle("code") || line.HasStyle("verbatim") || line.HasStyle("preformatted") ||
         line.Inlines.OfType<ManuscriptText>().Any(run => run.Format.Font is { } font && Monospaced().IsMatch(font));
 
-    private static List<Line> Parts(Line line)
-    {
-        var parts = new List<Line>();
-        int start = 0, at = 0;
-        foreach (var inline in line.Inlines)
-        {
-            if (inline is ManuscriptLineBreak)
-            {
-                parts.Add(line.Slice(start, at - start));
-                start = at + 1;
-            }
-
-            at += InlineCut.Width(inline);
-        }
-
-        parts.Add(line.From(start));
-        return parts;
-    }
-
     [GeneratedRegex(@"(?i)(?<![a-z])vers(?:e|o|i|en|et)?(?![a-z])|poem|poe[st]r?[yií]|gedicht|strophe|stanza|puisi|syair|pantun|sajak")]
     private static partial Regex StyleName();
 
     [GeneratedRegex(@"^[\p{L}""“„«‘’'(\[¿¡…]")]
     private static partial Regex Opening();
+
+    [GeneratedRegex(@"\p{L}[.?!][\p{Pf}\p{Pe}""']*\s+[\p{Pi}\p{Ps}""']*\p{Lu}")]
+    private static partial Regex StopInside();
+
+    [GeneratedRegex(@"[,;] (?:and|or|dan|atau|serta|und|oder|en|of|et|ou|y|o|e)$")]
+    private static partial Regex LastConjunction();
 
     [GeneratedRegex(@"^\d{1,4}\s+")]
     private static partial Regex LineNumber();
