@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using Pipeline.Vocabulary;
 using Pipeline.Vocabulary.Diagnostics;
 using Pipeline.Vocabulary.Listings;
@@ -90,6 +91,19 @@ public sealed class EquationTests
         var equation = EquationOf(DocxBuilder.Read($"<w:p><m:oMathPara><m:oMath>{math}</m:oMath></m:oMathPara></w:p>"));
         Assert.Equal((text, number), (equation.Text, equation.Number));
         Assert.Equal(text.Replace(" ", string.Empty, StringComparison.Ordinal), equation.Math!.InnerText());
+    }
+
+    [Theory]
+    [InlineData("x", "")]
+    [InlineData("x", "(1")]
+    [InlineData("(1)", "x")]
+    public void White_space_without_end_costs_no_time(string before, string after)
+    {
+        var text = before + new string(' ', 20_000) + after;
+        var watch = Stopwatch.StartNew();
+        DocxBuilder.Read($"<w:p><m:oMath><m:r><m:t xml:space=\"preserve\">{text}</m:t></m:r></m:oMath></w:p>");
+        DocxBuilder.Read($"<w:p><m:oMath><m:r><m:t xml:space=\"preserve\">{text}</m:t></m:r><m:d><m:e><m:r><m:t>1</m:t></m:r></m:e></m:d></m:oMath></w:p>");
+        Assert.InRange(watch.Elapsed.TotalSeconds, 0, 5);
     }
 
     [Fact]

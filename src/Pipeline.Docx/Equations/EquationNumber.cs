@@ -79,10 +79,12 @@ internal static partial class EquationNumber
     [GeneratedRegex(@"^\s*(?:[(\[][^()\[\]]{1,10}[)\]]|[A-Z]?[.\-–]?\d+(?:[.\-–]\d+)*[a-z]?|[ivx]+)\s*$")]
     private static partial Regex Marked();
 
-    [GeneratedRegex(@"(?:\s{2,}|[\u2001\u2003\t])\s*(?<number>[(\[]\s*[A-Z]?\d+(?:[.\-–]\d+)*[a-z]?\s*[)\]])\s*$")]
+    /// <summary>Read from the end, since from the start each of many spaces would be tried as the first of the wide space.</summary>
+    [GeneratedRegex(@"(?:\s{2,}|[\u2001\u2003\t])(?<number>[(\[]\s*[A-Z]?\d+(?:[.\-–]\d+)*[a-z]?\s*[)\]])\s*$", RegexOptions.RightToLeft)]
     private static partial Regex Typed();
 
-    [GeneratedRegex(@"(?:\s{2,}|[\u2001\u2003\t])$")]
+    /// <inheritdoc cref="Typed"/>
+    [GeneratedRegex(@"(?:\s{2,}|[\u2001\u2003\t])$", RegexOptions.RightToLeft)]
     private static partial Regex Wide();
 
     [GeneratedRegex(@"^[(\[]\s*[A-Z]?\d+(?:[.\-–]\d+)*[a-z]?\s*[)\]]$")]
