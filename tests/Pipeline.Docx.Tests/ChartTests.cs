@@ -133,6 +133,22 @@ public sealed class ChartTests
     [InlineData("1E+300", "yyyy", "1000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000")]
     public void Numbers_are_written_as_the_chart_shows_them(string value, string? code, string written) => Assert.Equal(written, ChartNumber.Write(value, code, isFrom1904: false));
 
+    [Theory]
+    [InlineData("2957002", "9999-12-30")]
+    [InlineData("2958464", "2958464")]
+    public void Days_after_the_end_of_the_calendar_are_no_dates(string value, string written) =>
+        Assert.Equal(written, ChartNumber.Write(value, "yyyy", isFrom1904: true));
+
+    [Theory]
+    [InlineData("", "1904-01-02")]
+    [InlineData(" val=\"1\"", "1904-01-02")]
+    [InlineData(" val=\"0\"", "1899-12-31")]
+    public void Days_are_counted_from_1904_where_the_switch_stands(string value, string written)
+    {
+        var chart = Charts.Of($"<c:date1904{value}/><c:chart><c:plotArea><c:barChart>{Charts.Series("A", string.Empty, Charts.Numbers("val", "yyyy", "1"))}</c:barChart></c:plotArea></c:chart>");
+        Assert.Equal($" | A; 1 | {written}", Blocks(chart.Read())[0]);
+    }
+
     [Fact]
     public void A_diagram_is_a_list_of_the_words_drawn()
     {
