@@ -60,6 +60,13 @@ public sealed class CommentTests
         Assert.Equal([true, true], Threaded("1").Read().Value!.Comments.Select(comment => comment.IsDone));
 
     [Fact]
+    public void Dates_without_an_id_are_passed_over()
+    {
+        const string Dates = "<w16cex:commentsExtensible xmlns:w16cex=\"http://schemas.microsoft.com/office/word/2018/wordml/cex\"><w16cex:commentExtensible w16cex:dateUtc=\"2026-01-01T00:00:00Z\"/><w16cex:commentExtensible w16cex:durableId=\"\" w16cex:dateUtc=\"2026-01-01T00:00:00Z\"/></w16cex:commentsExtensible>";
+        Assert.Equal([null, "2026-02-04T00:30:00Z"], Threaded("0").With("word/commentsExtensible.xml", Dates).Read().Value!.Comments.Select(comment => comment.Date));
+    }
+
+    [Fact]
     public void Comments_of_one_id_are_all_read() =>
         Assert.Equal(2, new DocxBuilder(DocxBuilder.Paragraph("x")).WithComments(Two.Replace("w:id=\"2\"", "w:id=\"1\"", StringComparison.Ordinal)).Read().Value!.Comments.Count);
 

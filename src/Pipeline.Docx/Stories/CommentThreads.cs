@@ -25,13 +25,23 @@ internal sealed class CommentThreads
         }
 
         foreach (var mark in extended?.ChildrenNamed("w15:commentEx") ?? []) threads._marks.TryAdd(mark["w15:paraId"] ?? string.Empty, mark);
-        var dates = (extensible?.ChildrenNamed("w16cex:commentExtensible") ?? []).DistinctBy(mark => mark["w16cex:durableId"]).ToDictionary(mark => mark["w16cex:durableId"] ?? string.Empty, mark => mark["w16cex:dateUtc"]);
-        foreach (var id in ids?.ChildrenNamed("w16cid:commentId") ?? [])
+        threads.AddDates(ids, extensible);
+        return threads;
+    }
+
+    /// <summary>A date is kept by a durable id, which a part of its own gives to a paragraph.</summary>
+    private void AddDates(OoxmlElement? ids, OoxmlElement? extensible)
+    {
+        var dates = new Dictionary<string, string>(StringComparer.Ordinal);
+        foreach (var mark in extensible?.ChildrenNamed("w16cex:commentExtensible") ?? [])
         {
-            if (dates.GetValueOrDefault(id["w16cid:durableId"] ?? string.Empty) is { } date) threads._dates.TryAdd(id["w16cid:paraId"] ?? string.Empty, date);
+            if (mark["w16cex:durableId"] is { } id && mark["w16cex:dateUtc"] is { } date) dates.TryAdd(id, date);
         }
 
-        return threads;
+        foreach (var mark in ids?.ChildrenNamed("w16cid:commentId") ?? [])
+        {
+            if (dates.GetValueOrDefault(mark["w16cid:durableId"] ?? string.Empty) is { } date) _dates.TryAdd(mark["w16cid:paraId"] ?? string.Empty, date);
+        }
     }
 
     /// <summary>Date and time in UTC, or null.</summary>
