@@ -59,6 +59,22 @@ public sealed class CommentTests
     public void An_answer_to_a_comment_that_is_done_is_done() =>
         Assert.Equal([true, true], Threaded("1").Read().Value!.Comments.Select(comment => comment.IsDone));
 
+    [Theory]
+    [InlineData("")]
+    [InlineData("C")]
+    [InlineData("A")]
+    [InlineData("D")]
+    public void Answers_to_answers_and_in_a_circle_are_told_with_the_thread(string firstAnswers)
+    {
+        string[] ids = ["A", "B", "C"];
+        var marks = string.Concat(ids.Zip([firstAnswers, "A", "B"], (id, parent) => $"<w15:commentEx w15:paraId=\"{id}\" w15:paraIdParent=\"{parent}\"/>"));
+        var result = new DocxBuilder(DocxBuilder.Paragraph("x"))
+            .WithComments(string.Concat(ids.Select(id => $"<w:comment w:id=\"{id}\"><w:p w14:paraId=\"{id}\"><w:r><w:t>{id}</w:t></w:r></w:p></w:comment>")))
+            .Relate("word/document.xml", "ce", "commentsExtended", "commentsExtended.xml")
+            .With("word/commentsExtended.xml", $"<w15:commentsEx xmlns:w15=\"http://schemas.microsoft.com/office/word/2012/wordml\">{marks}</w15:commentsEx>").Read();
+        Assert.Equal("Comment: A — Answer: B — Answer: C", Assert.Single(result.Diagnostics).Message);
+    }
+
     [Fact]
     public void Dates_without_an_id_are_passed_over()
     {

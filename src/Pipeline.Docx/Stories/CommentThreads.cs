@@ -1,4 +1,5 @@
 using Pipeline.Docx.Xml;
+using Pipeline.Vocabulary.Manuscripts;
 
 namespace Pipeline.Docx.Stories;
 
@@ -55,6 +56,25 @@ internal sealed class CommentThreads
     {
         if (MarkOf(comment) is not { } mark) return false;
         return IsDone(mark["w15:done"]) || (mark["w15:paraIdParent"] is { } parent && _marks.TryGetValue(parent, out var above) && IsDone(above["w15:done"]));
+    }
+
+    /// <summary>
+    /// For the id of each comment that of the first comment of its thread. A comment whose own is not there stands for itself,
+    /// and of comments that answer each other in a circle the one met first does.
+    /// </summary>
+    public static Dictionary<string, string> FirstOfEach(IReadOnlyList<ManuscriptComment> comments)
+    {
+        var parents = comments.DistinctBy(comment => comment.Id).ToDictionary(comment => comment.Id, comment => comment.ParentId, StringComparer.Ordinal);
+        var firsts = new Dictionary<string, string>(StringComparer.Ordinal);
+        foreach (var id in parents.Keys)
+        {
+            var (path, at) = (new HashSet<string>(StringComparer.Ordinal), id);
+            while (!firsts.ContainsKey(at) && path.Add(at) && parents[at] is { } parent && parents.ContainsKey(parent)) at = parent;
+            var first = firsts.GetValueOrDefault(at, at);
+            foreach (var answer in path) firsts[answer] = first;
+        }
+
+        return firsts;
     }
 
     private OoxmlElement? MarkOf(OoxmlElement comment) => Paragraphs(comment).Select(id => _marks.GetValueOrDefault(id)).LastOrDefault(mark => mark is not null);
