@@ -42,8 +42,9 @@ internal sealed class RunReader(StoryReader story)
         }
 
         story.Inventory.Keep(math, inlines.Here());
+        new EquationItems(story, inlines).Settle(math);
         foreach (var equation in EquationReader.Read(content, isDisplay)) AddEquation(equation, inlines);
-        ReadContent((IReadOnlyList<OoxmlElement>)[.. content.Descendants().Where(IsBesideEquation)], new RunPlace(math, inlines, RunFormat.Plain, scope, scope.Mark, default));
+        ReadContent((IReadOnlyList<OoxmlElement>)[.. content.Descendants().Where(EquationItems.IsBeside)], new RunPlace(math, inlines, RunFormat.Plain, scope, scope.Mark, default));
     }
 
     private void AddEquation(ManuscriptEquation equation, InlineBuilder inlines)
@@ -52,10 +53,6 @@ internal sealed class RunReader(StoryReader story)
         story.Findings.AddRange(EquationReader.Findings(equation, source));
         inlines.Add(equation with { Source = source }, equation.Text.Length);
     }
-
-    /// <summary>What may stand in an equation's runs without being part of it; it follows the equation.</summary>
-    private static bool IsBesideEquation(OoxmlElement element) =>
-        element.Name is "w:footnoteReference" or "w:endnoteReference" or "w:commentReference" or "w:drawing" or "w:pict" or "w:object";
 
     private void ReadContent(IReadOnlyList<OoxmlElement> children, RunPlace place)
     {
