@@ -77,5 +77,6 @@ internal sealed class EquationItems(StoryReader story, InlineBuilder inlines)
     private void LeadTo(FieldInstruction instruction)
     {
         foreach (var argument in instruction.Arguments) story.Inventory.LeadTo(argument);
+        story.NoteReference(instruction, mark: null, inlines.Here());
     }
 }

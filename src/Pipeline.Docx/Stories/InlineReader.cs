@@ -119,7 +119,7 @@ internal sealed class InlineReader(StoryReader story)
         foreach (var argument in instruction.Arguments) story.Inventory.LeadTo(argument);
         if (instruction.IsActive) story.Findings.Add(ActiveField.At(inlines.Here(), instruction.Name));
         var link = instruction.Link is { } target ? Links.Checked(target, inlines.Here(), story.Findings) : null;
-        if (scope.Mark is not { IsLeftOut: true } && instruction.Gathers is null && story.Fields.Gathering is null) story.Context.References.Add(instruction, inlines.Here());
+        story.NoteReference(instruction, scope.Mark, inlines.Here());
         var start = inlines.Here();
         Read(element.Children, inlines, scope with { Link = link ?? scope.Link, Field = instruction });
         if (scope.Mark is not { IsLeftOut: true }) story.Context.Citations.Add(story.Context.CitationData.OfField(instruction, element["w:instr"] ?? string.Empty, null), start, inlines.Here());

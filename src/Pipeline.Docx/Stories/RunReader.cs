@@ -222,7 +222,7 @@ internal sealed class RunReader(StoryReader story)
             case "separate" when story.Fields.Separate(here) is { } instruction:
                 Describe(story.Fields.Innermost, instruction);
                 if (instruction.IsActive) story.Findings.Add(ActiveField.At(here, instruction.Name));
-                if (place.Mark is not { IsLeftOut: true } && story.Fields.Gathering is null) story.Context.References.Add(instruction, here);
+                story.NoteReference(instruction, place.Mark, here);
                 if (instruction.Link is { } target) story.Fields.SetLink(Links.Checked(target, here, story.Findings));
                 break;
             case "end" when story.Fields.End() is { } field:
@@ -252,7 +252,7 @@ internal sealed class RunReader(StoryReader story)
     {
         var instruction = FieldInstruction.Parse(field.Instruction.ToString());
         Describe(field.Begin, instruction);
-        story.Context.References.Add(instruction, place.Inlines.Here());
+        story.NoteReference(instruction, place.Mark, place.Inlines.Here());
         var text = FieldText.Of(field.Begin, instruction);
         if (text is { Length: > 0 })
         {

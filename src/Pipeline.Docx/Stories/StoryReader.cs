@@ -58,6 +58,13 @@ internal sealed class StoryReader
     public Seq<ManuscriptBlock> ReadTextBox(OoxmlElement content) =>
         new StoryReader(Context, Part, content, Counter, isInTextBox: true).ReadAll(content);
 
+    /// <summary>Notes what a field leads to, unless it is left out or stands in a list that is gathered anew.</summary>
+    /// <param name="mark">Of the place where the field stands.</param>
+    public void NoteReference(FieldInstruction instruction, TextMark? mark, SourceRef place)
+    {
+        if (mark is not { IsLeftOut: true } && instruction.Gathers is null && Fields.Gathering is null) Context.References.Add(instruction, place);
+    }
+
     private Seq<ManuscriptBlock> ReadAll(OoxmlElement story)
     {
         var blocks = Blocks.Read(story.Children, CharacterProperties.None);
