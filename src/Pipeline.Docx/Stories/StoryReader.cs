@@ -14,8 +14,7 @@ internal sealed class StoryReader
     {
         (Context, Part, Counter, IsInTextBox) = (context, part, counter, isInTextBox);
         Fields = new FieldStack(FieldMap.Of(story));
-        context.References.AddBookmarksOf(story);
-        if (!isInTextBox) context.Revisions.AddOf(story);
+        if (!isInTextBox) AddMarksOf(story);
         Marks = new MarkLog(context.Findings);
         Blocks = new BlockReader(this);
         Inlines = new InlineReader(this);
@@ -63,6 +62,13 @@ internal sealed class StoryReader
     public void NoteReference(FieldInstruction instruction, TextMark? mark, SourceRef place)
     {
         if (mark is not { IsLeftOut: true } && instruction.Gathers is null && Fields.Gathering is null) Context.References.Add(instruction, place);
+    }
+
+    /// <summary>What is known of a story before it is read; that of the text boxes in it as well.</summary>
+    private void AddMarksOf(OoxmlElement story)
+    {
+        Context.References.AddBookmarksOf(story);
+        Context.Revisions.AddOf(story);
     }
 
     private Seq<ManuscriptBlock> ReadAll(OoxmlElement story)
