@@ -87,6 +87,16 @@ public sealed class CitationTests
             Assert.Single(Only(DocxBuilder.Read($"<w:p>{Field($"ADDIN CitaviPlaceholder{{{Base64(Json)}}}")}</w:p>")).Items));
     }
 
+    [Theory]
+    [InlineData("Report", "report")]
+    [InlineData("AudioOrVideoDocument", "")]
+    [InlineData("UnpublishedWork", "")]
+    public void A_work_of_Citavi_is_called_only_what_it_is(string stored, string type)
+    {
+        var json = $"{{\"Entries\":[{{\"Reference\":{{\"ReferenceType\":\"{stored}\",\"Title\":\"Tides\"}}}}]}}";
+        Assert.Equal(type, Assert.Single(Only(DocxBuilder.Read($"<w:p>{Field($"ADDIN CitaviPlaceholder{{{Base64(json)}}}")}</w:p>")).Items).Type);
+    }
+
     [Fact]
     public void Word_keeps_its_sources_in_a_part_of_their_own()
     {

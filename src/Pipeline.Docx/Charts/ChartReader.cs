@@ -10,7 +10,7 @@ internal sealed class ChartReader(OoxmlElement root)
     /// <summary>Most characters of outer names repeated before inner ones; a chart with more keeps no data that anyone reads.</summary>
     private const int MostRepeated = 1_000_000;
 
-    private readonly bool _isFrom1904 = root.Child("c:date1904") is { } from1904 && from1904["val"] is not ("0" or "false");
+    private readonly bool _isFrom1904 = root.Child("c:date1904") is { } from1904 && !Measures.IsOff(from1904["val"]);
     private int _repeated;
 
     /// <param name="root">Root of the chart's part.</param>

@@ -60,8 +60,7 @@ internal static class CitaviReader
         "ConferenceProceedings" => "paper-conference",
         "NewspaperArticle" => "article-newspaper",
         "InternetDocument" => "webpage",
-        "UnpublishedWork" or "SpecialIssue" or null => string.Empty,
-        "Report" or "AudioOrVideoDocument" => "report",
+        "Report" => "report",
         _ => string.Empty,
     };
 }

@@ -55,7 +55,7 @@ internal sealed class CommentThreads
     public bool IsDone(OoxmlElement comment)
     {
         if (MarkOf(comment) is not { } mark) return false;
-        return IsDone(mark["w15:done"]) || (mark["w15:paraIdParent"] is { } parent && _marks.TryGetValue(parent, out var above) && IsDone(above["w15:done"]));
+        return Measures.IsOn(mark["w15:done"]) || (mark["w15:paraIdParent"] is { } parent && _marks.TryGetValue(parent, out var above) && Measures.IsOn(above["w15:done"]));
     }
 
     /// <summary>
@@ -80,6 +80,4 @@ internal sealed class CommentThreads
     private OoxmlElement? MarkOf(OoxmlElement comment) => Paragraphs(comment).Select(id => _marks.GetValueOrDefault(id)).LastOrDefault(mark => mark is not null);
 
     private static IEnumerable<string> Paragraphs(OoxmlElement comment) => comment.Descendants("w:p").Select(paragraph => paragraph["w14:paraId"]).OfType<string>();
-
-    private static bool IsDone(string? value) => value is "1" or "true";
 }

@@ -208,7 +208,7 @@ internal sealed class RunReader(StoryReader story)
         var source = place.Inlines.Here();
         story.Context.Notes.Add(kind, id, source);
         place.Inlines.Add(new ManuscriptNoteMark(NoteMarks.NoteId(kind, id), source));
-        _awaitsCustomMark = reference["w:customMarkFollows"] is "1" or "true" or "on";
+        _awaitsCustomMark = Measures.IsOn(reference["w:customMarkFollows"]);
     }
 
     private void ReadFieldMark(OoxmlElement mark, RunPlace place)
