@@ -16,6 +16,7 @@ public sealed class MetafileTests
         Metafiles.Emf(Metafiles.EmfPlus(SamplePictures.Columns())),
         Metafiles.Emf(Metafiles.EmfPlus(SamplePictures.Columns(), [Metafiles.PlusTransform(0x402A, 2, 0, 0, 2, 5, 5)], [Metafiles.DrawImagePoints(0, 0, 40, 0, 0, 20)])),
         Metafiles.Emf(Metafiles.EmfPlus(SamplePictures.Columns(), 0x4004), Metafiles.EmfRecord(17, 8)),
+        Metafiles.Emf(Metafiles.EmfPlus(SamplePictures.Columns(), 0x401C), Metafiles.StretchDibits()),
         Metafiles.Wmf(Metafiles.WmfRecord(0x020C, 2, 0, 4, 0), Metafiles.StretchDib()),
     ];
 
@@ -37,6 +38,7 @@ public sealed class MetafileTests
         Metafiles.Emf(Metafiles.EmfPlus(SamplePictures.Columns(), [], [Metafiles.DrawImage(), Metafiles.DrawImage()])),
         Metafiles.Emf(Metafiles.EmfPlus(SamplePictures.Columns(), [], [])),
         Metafiles.Emf(Metafiles.EmfPlus(SamplePictures.Columns(), 0x4004), Metafiles.EmfRecord(84, 0, 0)),
+        Metafiles.Emf(Metafiles.EmfPlus(SamplePictures.Columns(), [], [Metafiles.PlusTransform(0x401C), Metafiles.PlusTransform(0x4004)], isDual: false), Metafiles.StretchDibits()),
         Metafiles.Wmf(Metafiles.StretchDib(), Metafiles.WmfRecord(0x0213, 1, 0, 1, 0)),
     ];
 

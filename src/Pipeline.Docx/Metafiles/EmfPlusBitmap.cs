@@ -12,11 +12,11 @@ internal sealed class EmfPlusBitmap
     private const int Comment = 70, CommentHead = 16, ImageHead = 28;
 
     /// <summary>Records (MS-EMFPLUS §2.1.1.1).</summary>
-    private const int GetDc = 0x4004, Object = 0x4008, DrawImage = 0x401A, DrawImagePoints = 0x401B, BeginContainer = 0x4027, SetWorldTransform = 0x402A, MultiplyWorldTransform = 0x402C,
+    private const int Header = 0x4001, GetDc = 0x4004, Object = 0x4008, DrawImage = 0x401A, DrawImagePoints = 0x401B, BeginContainer = 0x4027, SetWorldTransform = 0x402A, MultiplyWorldTransform = 0x402C,
         ScaleWorldTransform = 0x402E, RotateWorldTransform = 0x402F, SetPageTransform = 0x4030;
 
-    /// <summary>Kinds of object, image and picture data, the unit of a source rectangle, and flags of a drawing record.</summary>
-    private const int Image = 5, Bitmap = 1, Compressed = 1, Pixels = 2, IsCompressedFlag = 0x4000, HasEffectFlag = 0x2000, IsRelativeFlag = 0x0800, GoesOnFlag = 0x8000;
+    /// <summary>Kinds of object, image and picture data, the unit of a source rectangle, and flags of records.</summary>
+    private const int IsDualFlag = 1, Image = 5, Bitmap = 1, Compressed = 1, Pixels = 2, IsCompressedFlag = 0x4000, HasEffectFlag = 0x2000, IsRelativeFlag = 0x0800, GoesOnFlag = 0x8000;
 
     private byte[]? _file;
     private int _draws;
@@ -36,9 +36,28 @@ internal sealed class EmfPlusBitmap
         return reader._draws == 1 ? reader._file : null;
     }
 
+    /// <summary>Whether EMF+ records draw something that the other records of the metafile do not draw again for older programs (MS-EMFPLUS §2.3.3.3).</summary>
+    public static bool IsNeeded(ReadOnlySpan<byte> metafile)
+    {
+        var isNeeded = false;
+        for (var records = new EmfRecords(metafile); records.Next();)
+        {
+            if (!IsPlus(records.Type, records.Record)) continue;
+            for (var inner = new EmfPlusRecords(records.Record[CommentHead..]); inner.Next();)
+            {
+                if (inner.Type == Header && (inner.Flags & IsDualFlag) != 0) return false;
+                isNeeded |= inner.Type is DrawImage or DrawImagePoints || IsOtherDrawing(inner.Type);
+            }
+        }
+
+        return isNeeded;
+    }
+
+    private static bool IsPlus(int type, ReadOnlySpan<byte> record) => type == Comment && record.Length >= CommentHead && record[12..16].SequenceEqual("EMF+"u8);
+
     private bool Follow(int type, ReadOnlySpan<byte> record, DocxLimits limits)
     {
-        if (type != Comment || record.Length < CommentHead || !record[12..16].SequenceEqual("EMF+"u8)) return !_isOnDevice || EmfBitmap.IsStateOnly(type, record);
+        if (!IsPlus(type, record)) return !_isOnDevice || EmfBitmap.IsStateOnly(type, record);
         _isOnDevice = false;
         for (var records = new EmfPlusRecords(record[CommentHead..]); records.Next();)
         {

@@ -40,11 +40,12 @@ internal static class Metafiles
     public static byte[] EmfPlus(byte[] file, params int[] otherRecords) => EmfPlus(file, [], [DrawImage(), .. otherRecords.Select(type => PlusRecord(type, 0, new byte[8]))]);
 
     /// <summary>A comment of EMF+ records, among them the picture file.</summary>
-    public static byte[] EmfPlus(byte[] file, byte[][] before, byte[][] after)
+    /// <param name="isDual">The other records of the metafile draw the same again.</param>
+    public static byte[] EmfPlus(byte[] file, byte[][] before, byte[][] after, bool isDual = true)
     {
         byte[] image = [.. Ints(unchecked((int)0xDBC01002), 1, 4, 2, 0, 0, 1), .. file];
         image = [.. image, .. new byte[(4 - image.Length % 4) % 4]];
-        byte[] records = [.. PlusRecord(0x4001, 1, new byte[16]), .. before.SelectMany(record => record), .. PlusRecord(0x4008, 0x0500, image), .. after.SelectMany(record => record)];
+        byte[] records = [.. PlusRecord(0x4001, isDual ? 1 : 0, new byte[16]), .. before.SelectMany(record => record), .. PlusRecord(0x4008, 0x0500, image), .. after.SelectMany(record => record)];
         return [.. Ints(70, 16 + records.Length, 4 + records.Length), .. "EMF+"u8, .. records];
     }
 
