@@ -92,6 +92,35 @@ public sealed class ChartTests
         Assert.Equal("DOCX027", Assert.Single(Charts.Of($"<c:chart><c:plotArea><c:barChart>{series}</c:barChart></c:plotArea></c:chart>").Read().Diagnostics).Code);
     }
 
+    [Fact]
+    public void Levels_without_end_are_not_all_read()
+    {
+        var level = $"<c:lvl>{string.Concat(Enumerable.Range(0, 100).Select(at => $"<c:pt idx=\"{at}\"><c:v>a</c:v></c:pt>"))}</c:lvl>";
+        var levels = $"<c:cat><c:multiLvlStrRef><c:multiLvlStrCache>{string.Concat(Enumerable.Repeat(level, 1_000))}</c:multiLvlStrCache></c:multiLvlStrRef></c:cat>";
+        var chart = Charts.Of($"<c:chart><c:plotArea><c:barChart>{Charts.Series("A", levels, Charts.Numbers("val", "General", "1"))}</c:barChart></c:plotArea></c:chart>");
+        Assert.StartsWith(" | A; a, a, a, a, a, a, a, a | 1;", Blocks(chart.Read())[0]);
+    }
+
+    [Fact]
+    public void An_outer_name_made_to_fill_the_memory_is_no_table()
+    {
+        var levels = $"<c:cat><c:multiLvlStrRef><c:multiLvlStrCache><c:lvl>{Charts.Points([.. Enumerable.Repeat("a", 1_000)])}</c:lvl><c:lvl>{Charts.Points(new string('a', 10_000))}</c:lvl></c:multiLvlStrCache></c:multiLvlStrRef></c:cat>";
+        var chart = Charts.Of($"<c:chart><c:plotArea><c:barChart>{Charts.Series("A", levels, Charts.Numbers("val", "General", "1"))}</c:barChart></c:plotArea></c:chart>");
+        Assert.Equal("DOCX027", Assert.Single(chart.Read().Diagnostics).Code);
+    }
+
+    [Fact]
+    public void A_point_that_a_newer_chart_names_twice_keeps_its_first_name()
+    {
+        var chart = Charts.Of(
+            """
+            <cx:chartData><cx:data id="0"><cx:strDim type="cat"><cx:lvl><cx:pt idx="0">Start</cx:pt><cx:pt idx="0">Again</cx:pt></cx:lvl><cx:lvl><cx:pt idx="0">2019</cx:pt></cx:lvl></cx:strDim>
+            <cx:numDim type="val"><cx:lvl formatCode="0"><cx:pt idx="0">1</cx:pt></cx:lvl></cx:numDim></cx:data></cx:chartData><cx:chart><cx:plotArea><cx:plotAreaRegion><cx:series><cx:dataId val="0"/></cx:series></cx:plotAreaRegion></cx:plotArea></cx:chart>
+            """,
+            root: "cx:chartSpace");
+        Assert.Equal(" | ; 2019, Start | 1", Blocks(chart.Read())[0]);
+    }
+
     [Theory]
     [InlineData("0.1", "General", "0.1")]
     [InlineData("0.30000000000000004", null, "0.3")]
@@ -103,6 +132,22 @@ public sealed class ChartTests
     [InlineData("#N/A", "0", "#N/A")]
     [InlineData("1E+300", "yyyy", "1000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000")]
     public void Numbers_are_written_as_the_chart_shows_them(string value, string? code, string written) => Assert.Equal(written, ChartNumber.Write(value, code, isFrom1904: false));
+
+    [Theory]
+    [InlineData("2957002", "9999-12-30")]
+    [InlineData("2958464", "2958464")]
+    public void Days_after_the_end_of_the_calendar_are_no_dates(string value, string written) =>
+        Assert.Equal(written, ChartNumber.Write(value, "yyyy", isFrom1904: true));
+
+    [Theory]
+    [InlineData("", "1904-01-02")]
+    [InlineData(" val=\"1\"", "1904-01-02")]
+    [InlineData(" val=\"0\"", "1899-12-31")]
+    public void Days_are_counted_from_1904_where_the_switch_stands(string value, string written)
+    {
+        var chart = Charts.Of($"<c:date1904{value}/><c:chart><c:plotArea><c:barChart>{Charts.Series("A", string.Empty, Charts.Numbers("val", "yyyy", "1"))}</c:barChart></c:plotArea></c:chart>");
+        Assert.Equal($" | A; 1 | {written}", Blocks(chart.Read())[0]);
+    }
 
     [Fact]
     public void A_diagram_is_a_list_of_the_words_drawn()

@@ -87,6 +87,16 @@ public sealed class CitationTests
             Assert.Single(Only(DocxBuilder.Read($"<w:p>{Field($"ADDIN CitaviPlaceholder{{{Base64(Json)}}}")}</w:p>")).Items));
     }
 
+    [Theory]
+    [InlineData("Report", "report")]
+    [InlineData("AudioOrVideoDocument", "")]
+    [InlineData("UnpublishedWork", "")]
+    public void A_work_of_Citavi_is_called_only_what_it_is(string stored, string type)
+    {
+        var json = $"{{\"Entries\":[{{\"Reference\":{{\"ReferenceType\":\"{stored}\",\"Title\":\"Tides\"}}}}]}}";
+        Assert.Equal(type, Assert.Single(Only(DocxBuilder.Read($"<w:p>{Field($"ADDIN CitaviPlaceholder{{{Base64(json)}}}")}</w:p>")).Items).Type);
+    }
+
     [Fact]
     public void Word_keeps_its_sources_in_a_part_of_their_own()
     {
@@ -103,8 +113,19 @@ public sealed class CitationTests
     [InlineData("ADDIN CSL_CITATION [[[[")]
     [InlineData("ADDIN CitaviPlaceholder{!}")]
     [InlineData("ADDIN EN.CITE <EndNote><Cite></EndNote>")]
+    [InlineData("ADDIN ZOTERO_ITEM CSL_CITATION {\"citationItems\":[{\"itemData\":{\"title\":\"\\ud83d\"}}]}")]
+    [InlineData("ADDIN CitaviPlaceholder{eyJFbnRyaWVzIjpbeyJSZWZlcmVuY2UiOnsiVGl0bGUiOiL/In19XX0=}")]
     [InlineData("CITATION")]
     public void Data_of_another_shape_costs_no_text(string code) => Assert.Equal("(de Vries, 2019", Words.Of(DocxBuilder.Manuscript($"<w:p>{Field(code)}</w:p>").Body));
+
+    [Fact]
+    public void Data_that_are_no_text_are_told()
+    {
+        var json = Encoding.UTF8.GetBytes(Csl.Replace("Home", "Hom_", StringComparison.Ordinal));
+        json[json.AsSpan().IndexOf("Hom_"u8) + 3] = 0xFF;
+        var control = $"<w:sdt><w:sdtPr><w:tag w:val=\"MENDELEY_CITATION_v3_{Convert.ToBase64String(json)}\"/></w:sdtPr><w:sdtContent>{Run("(de Vries, 2019")}</w:sdtContent></w:sdt>";
+        Assert.Equal("DOCX071", Assert.Single(DocxBuilder.Read($"<w:p>{control}</w:p>").Diagnostics).Code);
+    }
 
     [Fact]
     public void A_deleted_citation_cites_nothing() =>

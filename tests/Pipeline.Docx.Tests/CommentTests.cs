@@ -59,6 +59,29 @@ public sealed class CommentTests
     public void An_answer_to_a_comment_that_is_done_is_done() =>
         Assert.Equal([true, true], Threaded("1").Read().Value!.Comments.Select(comment => comment.IsDone));
 
+    [Theory]
+    [InlineData("")]
+    [InlineData("C")]
+    [InlineData("A")]
+    [InlineData("D")]
+    public void Answers_to_answers_and_in_a_circle_are_told_with_the_thread(string firstAnswers)
+    {
+        string[] ids = ["A", "B", "C"];
+        var marks = string.Concat(ids.Zip([firstAnswers, "A", "B"], (id, parent) => $"<w15:commentEx w15:paraId=\"{id}\" w15:paraIdParent=\"{parent}\"/>"));
+        var result = new DocxBuilder(DocxBuilder.Paragraph("x"))
+            .WithComments(string.Concat(ids.Select(id => $"<w:comment w:id=\"{id}\"><w:p w14:paraId=\"{id}\"><w:r><w:t>{id}</w:t></w:r></w:p></w:comment>")))
+            .Relate("word/document.xml", "ce", "commentsExtended", "commentsExtended.xml")
+            .With("word/commentsExtended.xml", $"<w15:commentsEx xmlns:w15=\"http://schemas.microsoft.com/office/word/2012/wordml\">{marks}</w15:commentsEx>").Read();
+        Assert.Equal("Comment: A — Answer: B — Answer: C", Assert.Single(result.Diagnostics).Message);
+    }
+
+    [Fact]
+    public void Dates_without_an_id_are_passed_over()
+    {
+        const string Dates = "<w16cex:commentsExtensible xmlns:w16cex=\"http://schemas.microsoft.com/office/word/2018/wordml/cex\"><w16cex:commentExtensible w16cex:dateUtc=\"2026-01-01T00:00:00Z\"/><w16cex:commentExtensible w16cex:durableId=\"\" w16cex:dateUtc=\"2026-01-01T00:00:00Z\"/></w16cex:commentsExtensible>";
+        Assert.Equal([null, "2026-02-04T00:30:00Z"], Threaded("0").With("word/commentsExtensible.xml", Dates).Read().Value!.Comments.Select(comment => comment.Date));
+    }
+
     [Fact]
     public void Comments_of_one_id_are_all_read() =>
         Assert.Equal(2, new DocxBuilder(DocxBuilder.Paragraph("x")).WithComments(Two.Replace("w:id=\"2\"", "w:id=\"1\"", StringComparison.Ordinal)).Read().Value!.Comments.Count);

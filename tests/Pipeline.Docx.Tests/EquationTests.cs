@@ -1,4 +1,6 @@
+using System.Diagnostics;
 using Pipeline.Vocabulary;
+using Pipeline.Vocabulary.Conservation;
 using Pipeline.Vocabulary.Diagnostics;
 using Pipeline.Vocabulary.Listings;
 using Pipeline.Vocabulary.Manuscripts;
@@ -92,12 +94,46 @@ public sealed class EquationTests
         Assert.Equal(text.Replace(" ", string.Empty, StringComparison.Ordinal), equation.Math!.InnerText());
     }
 
+    [Theory]
+    [InlineData("x", "")]
+    [InlineData("x", "(1")]
+    [InlineData("(1)", "x")]
+    public void White_space_without_end_costs_no_time(string before, string after)
+    {
+        var text = before + new string(' ', 20_000) + after;
+        var watch = Stopwatch.StartNew();
+        DocxBuilder.Read($"<w:p><m:oMath><m:r><m:t xml:space=\"preserve\">{text}</m:t></m:r></m:oMath></w:p>");
+        DocxBuilder.Read($"<w:p><m:oMath><m:r><m:t xml:space=\"preserve\">{text}</m:t></m:r><m:d><m:e><m:r><m:t>1</m:t></m:r></m:e></m:d></m:oMath></w:p>");
+        Assert.InRange(watch.Elapsed.TotalSeconds, 0, 5);
+    }
+
     [Fact]
     public void A_number_that_is_a_field_is_its_result()
     {
         const string Field = "<m:r><w:fldChar w:fldCharType=\"begin\"/></m:r><m:r><m:t>SEQ eq</m:t></m:r><m:r><w:fldChar w:fldCharType=\"separate\"/></m:r><m:r><m:t>7</m:t></m:r><m:r><w:fldChar w:fldCharType=\"end\"/></m:r>";
         var equation = EquationOf(DocxBuilder.Read($"<w:p><m:oMath><m:eqArr><m:e><m:r><m:t>E=m#</m:t></m:r><m:d><m:e>{Field}</m:e></m:d></m:e></m:eqArr></m:oMath></w:p>"));
         Assert.Equal(("E=m", "(7)"), (equation.Text, equation.Number));
+    }
+
+    [Fact]
+    public void A_bookmark_around_the_number_is_one_of_the_paragraph()
+    {
+        const string Number = "<w:bookmarkStart w:id=\"1\" w:name=\"eq1\"/><m:r><m:t>(</m:t></m:r><w:fldSimple w:instr=\"SEQ eq\"><m:r><m:t>7</m:t></m:r></w:fldSimple><m:r><m:t>)</m:t></m:r><w:bookmarkEnd w:id=\"1\"/>";
+        var result = DocxBuilder.Read($"<w:p><m:oMath><m:eqArr><m:e><m:r><m:t>E=m#</m:t></m:r>{Number}</m:e></m:eqArr></m:oMath></w:p><w:p><w:r><w:t>see </w:t></w:r><w:fldSimple w:instr=\"REF eq1 \\h\"><w:r><w:t>(7)</w:t></w:r></w:fldSimple></w:p>");
+        Assert.Equal("(7)", EquationOf(result).Number);
+        Assert.Equal(["eq1"], ((ManuscriptParagraph)result.Value!.Body[0]).Bookmarks);
+        Assert.All(result.Value.Items, item => Assert.Equal(ItemFate.Kept, item.Fate));
+    }
+
+    [Theory]
+    [InlineData("<m:r><w:fldChar w:fldCharType=\"begin\"/></m:r><m:r><m:t>REF b</m:t></m:r><m:r><w:fldChar w:fldCharType=\"separate\"/></m:r><m:r><m:t>7</m:t></m:r><m:r><w:fldChar w:fldCharType=\"end\"/></m:r>")]
+    [InlineData("<m:r><w:drawing><wp:inline><a:graphic><a:graphicData><pic:pic><pic:blipFill><a:blip r:embed=\"p1\"/></pic:blipFill></pic:pic></a:graphicData></a:graphic></wp:inline></w:drawing></m:r>")]
+    [InlineData("<w:del><m:r><w:fldChar w:fldCharType=\"begin\"/></m:r></w:del>")]
+    public void Nothing_in_an_equation_stays_unread(string content)
+    {
+        var items = new DocxBuilder($"<w:p><w:bookmarkStart w:id=\"1\" w:name=\"b\"/><m:oMath><m:r><m:t>x</m:t></m:r>{content}</m:oMath></w:p>").WithPicture("p1", SamplePictures.Png).Read().Value!.Items;
+        Assert.DoesNotContain(items, item => item.Fate == ItemFate.Unread);
+        Assert.Equal(content.Contains("REF b", StringComparison.Ordinal) ? ItemFate.Kept : ItemFate.LeftOut, Assert.Single(items, item => item.Kind == ItemKind.Bookmark).Fate);
     }
 
     [Fact]

@@ -150,6 +150,17 @@ public sealed class FieldTests
         Assert.Null(instruction.Switches["h"]);
     }
 
+    [Theory]
+    [InlineData("<w:r><w:fldChar w:fldCharType=\"begin\"/><w:instrText>REF gone</w:instrText><w:fldChar w:fldCharType=\"separate\"/><w:t>1</w:t><w:fldChar w:fldCharType=\"end\"/></w:r>")]
+    [InlineData("<w:r><w:fldChar w:fldCharType=\"begin\"/><w:instrText>REF gone</w:instrText><w:fldChar w:fldCharType=\"end\"/></w:r>")]
+    [InlineData("<w:fldSimple w:instr=\"REF gone\"/>")]
+    [InlineData("<m:oMath><w:fldSimple w:instr=\"REF gone\"><m:r><m:t>1</m:t></m:r></w:fldSimple></m:oMath>")]
+    public void A_broken_reference_is_told_unless_it_is_deleted(string field)
+    {
+        Assert.Contains(DocxBuilder.Read($"<w:p>{Run("see ")}{field}</w:p>").Diagnostics, finding => finding.Code == "DOCX070");
+        Assert.DoesNotContain(DocxBuilder.Read($"<w:p>{Run("see ")}<w:del>{field}</w:del></w:p>").Diagnostics, finding => finding.Code == "DOCX070");
+    }
+
     private static string Run(string text) => $"<w:r><w:t xml:space=\"preserve\">{text}</w:t></w:r>";
 
     private static string Mark(string type) => $"<w:r><w:fldChar w:fldCharType=\"{type}\"/></w:r>";

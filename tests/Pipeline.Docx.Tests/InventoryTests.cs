@@ -34,6 +34,24 @@ public sealed class InventoryTests
         Assert.Equal([ItemFate.Kept, ItemFate.LeftOut], items.Select(item => item.Fate));
     }
 
+    [Theory]
+    [InlineData("text", ItemFate.LeftOut)]
+    [InlineData(" t ext ", ItemFate.LeftOut)]
+    [InlineData("other", ItemFate.Unread)]
+    public void Words_that_only_the_form_passed_over_holds_stay_open(string other, ItemFate fate)
+    {
+        var items = Items($"<w:p><mc:AlternateContent><mc:Choice Requires=\"wps\">{Text}</mc:Choice><mc:Fallback><w:r><w:t>{other}</w:t></w:r></mc:Fallback></mc:AlternateContent></w:p>");
+        Assert.Equal([ItemFate.Kept, fate], items.Select(item => item.Fate));
+    }
+
+    [Fact]
+    public void A_fallback_that_holds_nothing_does_not_stand_for_words()
+    {
+        var manuscript = Manuscript($"<w:p><mc:AlternateContent><mc:Choice Requires=\"x\">{Text}</mc:Choice><mc:Fallback><w:r><w:rPr/></w:r></mc:Fallback></mc:AlternateContent></w:p>");
+        Assert.Equal("text", Words.Of(manuscript.Body));
+        Assert.Equal(ItemFate.Kept, Assert.Single(manuscript.Items).Fate);
+    }
+
     [Fact]
     public void Bookmarks_are_kept_where_something_leads_to_them()
     {

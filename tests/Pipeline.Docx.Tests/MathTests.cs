@@ -25,6 +25,8 @@ public sealed class MathTests
     [InlineData("zFV", "mi:z mi:F mi:V")]
     [InlineData("GDP", "mi:𝐺𝐷𝑃")]
     [InlineData("d'=2", "(msup mi:d mo:′) mo:= mn:2")]
+    [InlineData("f'''(x)", "(msup mi:f mo:′′′) mo[stretchy=false]:( mi:x mo[stretchy=false]:)")]
+    [InlineData("f' ' x", "(msup mi:f mo:′′) (mspace[width=0.25em]) mi:x")]
     [InlineData("1,2", "mn:1 mo:, mn:2")]
     [InlineData("2x", "mn:2 mi:x")]
     [InlineData("a≤b", "mi:a mo:≤ mi:b")]
@@ -157,6 +159,16 @@ public sealed class MathTests
     [InlineData(X + "<m:r><m:rPr><m:aln/></m:rPr><m:t>=2</m:t></m:r><m:r><m:rPr><m:brk/><m:aln/></m:rPr><m:t>=y</m:t></m:r>", "(mtable[displaystyle=true columnalign=right left columnspacing=0em] (mtr (mtd mi:x) (mtd mo:= mn:2)) (mtr (mtd) (mtd mo:= mi:y)))")]
     [InlineData(X + "<m:r><m:rPr><m:aln/></m:rPr><m:t>=2</m:t></m:r>", "mi:x mo:= mn:2")]
     public void Lines_of_an_equation(string math, string expected) => AssertMath(math, expected);
+
+    [Theory]
+    [InlineData("'")]
+    [InlineData("' ")]
+    [InlineData("'\u200B")]
+    public void However_many_primes_there_are_they_do_not_nest(string prime)
+    {
+        var primes = string.Concat(Enumerable.Repeat(prime, 20_000));
+        AssertMath($"<m:r><m:t>x{primes}</m:t></m:r>", $"(msup mi:x mo:{new string('′', 20_000)})");
+    }
 
     [Fact]
     public void What_is_not_known_is_read_for_what_it_holds() => AssertMath($"<x:new><m:e>{X}</m:e></x:new>{Y}", "mi:x mi:y");

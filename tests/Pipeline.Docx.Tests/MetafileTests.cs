@@ -14,6 +14,9 @@ public sealed class MetafileTests
         Metafiles.Emf(Metafiles.BitBlt()),
         Metafiles.Emf(Metafiles.StretchFile(SamplePictures.Columns(), compression: 5)),
         Metafiles.Emf(Metafiles.EmfPlus(SamplePictures.Columns())),
+        Metafiles.Emf(Metafiles.EmfPlus(SamplePictures.Columns(), [Metafiles.PlusTransform(0x402A, 2, 0, 0, 2, 5, 5)], [Metafiles.DrawImagePoints(0, 0, 40, 0, 0, 20)])),
+        Metafiles.Emf(Metafiles.EmfPlus(SamplePictures.Columns(), 0x4004), Metafiles.EmfRecord(17, 8)),
+        Metafiles.Emf(Metafiles.EmfPlus(SamplePictures.Columns(), 0x401C), Metafiles.StretchDibits()),
         Metafiles.Wmf(Metafiles.WmfRecord(0x020C, 2, 0, 4, 0), Metafiles.StretchDib()),
     ];
 
@@ -26,6 +29,16 @@ public sealed class MetafileTests
         Metafiles.Emf(Metafiles.StretchDibits(targetWidth: -40)),
         Metafiles.Emf(Metafiles.StretchDibits(operation: 0x008800C6)),
         Metafiles.Emf(Metafiles.EmfPlus(SamplePictures.Columns(), 0x401C)),
+        Metafiles.Emf(Metafiles.EmfPlus(SamplePictures.Columns(), [Metafiles.PlusTransform(0x402A, 0, 1, -1, 0, 0, 0)], [Metafiles.DrawImage()])),
+        Metafiles.Emf(Metafiles.EmfPlus(SamplePictures.Columns(), [Metafiles.PlusTransform(0x402F, 90)], [Metafiles.DrawImage()])),
+        Metafiles.Emf(Metafiles.EmfPlus(SamplePictures.Columns(), [Metafiles.PlusTransform(0x402E, -1, 1)], [Metafiles.DrawImage()])),
+        Metafiles.Emf(Metafiles.EmfPlus(SamplePictures.Columns(), [], [Metafiles.DrawImage(sourceWidth: 2)])),
+        Metafiles.Emf(Metafiles.EmfPlus(SamplePictures.Columns(), [], [Metafiles.DrawImage(targetWidth: -40)])),
+        Metafiles.Emf(Metafiles.EmfPlus(SamplePictures.Columns(), [], [Metafiles.DrawImagePoints(0, 0, 0, 40, 20, 0)])),
+        Metafiles.Emf(Metafiles.EmfPlus(SamplePictures.Columns(), [], [Metafiles.DrawImage(), Metafiles.DrawImage()])),
+        Metafiles.Emf(Metafiles.EmfPlus(SamplePictures.Columns(), [], [])),
+        Metafiles.Emf(Metafiles.EmfPlus(SamplePictures.Columns(), 0x4004), Metafiles.EmfRecord(84, 0, 0)),
+        Metafiles.Emf(Metafiles.EmfPlus(SamplePictures.Columns(), [], [Metafiles.PlusTransform(0x401C), Metafiles.PlusTransform(0x4004)], isDual: false), Metafiles.StretchDibits()),
         Metafiles.Wmf(Metafiles.StretchDib(), Metafiles.WmfRecord(0x0213, 1, 0, 1, 0)),
     ];
 
@@ -56,7 +69,7 @@ public sealed class MetafileTests
     public void A_photograph_in_a_metafile_comes_out_as_it_went_in()
     {
         var photograph = SamplePictures.Columns(SKEncodedImageFormat.Jpeg);
-        Assert.Equal(photograph, MetafileBitmap.Extract(Metafiles.Emf(Metafiles.StretchFile(photograph, compression: 4))));
+        Assert.Equal(photograph, MetafileBitmap.Extract(Metafiles.Emf(Metafiles.StretchFile(photograph, compression: 4)), new DocxLimits()));
     }
 
     [Property(MaxTest = 500)]

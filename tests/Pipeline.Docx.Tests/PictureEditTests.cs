@@ -144,6 +144,26 @@ public sealed class PictureEditTests
         Assert.Equal(("DOCX055", "image/tiff"), (Assert.Single(result.Diagnostics).Code, result.Value!.Media[0].MediaType));
     }
 
+    private const int Mebibytes = 1 << 20;
+
+    [Fact]
+    public void Fields_that_claim_the_same_bytes_of_a_tiff_picture_cost_no_memory()
+    {
+        var file = Tiff.OfFields(400_000, [(256, 1, 4), (257, 1, 2), .. Enumerable.Range(1_000, 2_000).Select(tag => (tag, 100_000, 8))]);
+        var before = GC.GetAllocatedBytesForCurrentThread();
+        Assert.Equal((4, 2), PictureSniffer.Sniff(file, new DocxLimits()) is { } info ? (info.Width, info.Height) : default);
+        Assert.InRange(GC.GetAllocatedBytesForCurrentThread() - before, 0, 10 * Mebibytes);
+    }
+
+    [Fact]
+    public void Tiles_far_larger_than_a_tiff_picture_are_not_unpacked()
+    {
+        var file = Tiff.OfFields(4_000, (256, 1, 1_000), (257, 1, 1_000), (258, 1, 8), (259, 1, 1), (262, 1, 1), (277, 1, 1), (322, 1, 1), (323, 1, 1 << 20), (324, 1_000, 8), (325, 1_000, 8));
+        var before = GC.GetAllocatedBytesForCurrentThread();
+        Assert.Null(TiffDecoder.Decode(file));
+        Assert.InRange(GC.GetAllocatedBytesForCurrentThread() - before, 0, 10 * Mebibytes);
+    }
+
     [Property(MaxTest = 400)]
     public void Damaged_pictures_never_throw(uint place, byte value, ushort length)
     {

@@ -5,6 +5,21 @@ namespace Pipeline.Docx.Tests;
 
 public sealed class RevisionTests
 {
+    [Theory]
+    [InlineData("wps", 1)]
+    [InlineData("x", 2)]
+    public void Changes_are_counted_in_the_form_that_is_read(string requires, int count)
+    {
+        const string Change = "<w:r><w:rPr><w:b/><w:rPrChange w:author=\"A\"><w:rPr/></w:rPrChange></w:rPr><w:t>a</w:t></w:r>";
+        var result = DocxBuilder.Read($"<w:p><mc:AlternateContent><mc:Choice Requires=\"{requires}\">{Change}</mc:Choice><mc:Fallback>{Change}{Change.Replace("<w:t>a</w:t>", string.Empty, StringComparison.Ordinal)}</mc:Fallback></mc:AlternateContent></w:p>");
+        Assert.Contains($"{count} tracked change", Assert.Single(result.Diagnostics, finding => finding.Code == "DOCX022").Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_tracked_merge_of_cells_is_told_as_a_change_of_formatting() =>
+        Assert.Contains(
+            DocxBuilder.Read($"<w:tbl><w:tr><w:tc><w:tcPr><w:cellMerge w:vMerge=\"rest\"/></w:tcPr>{DocxBuilder.Paragraph("x")}</w:tc></w:tr></w:tbl>").Diagnostics, finding => finding.Code == "DOCX022");
+
     [Fact]
     public void Insertions_are_kept_and_deletions_left_out_both_with_findings()
     {

@@ -1,3 +1,4 @@
+using Pipeline.Vocabulary.Conservation;
 using Pipeline.Vocabulary.Manuscripts;
 
 namespace Pipeline.Docx.Tests;
@@ -46,6 +47,23 @@ public sealed class TableTests
         var row = Assert.IsType<ManuscriptTable>(result.Value!.Body[0]).Rows[1];
         Assert.Equal(["", "d", ""], row.Cells.Select(cell => Words.Of(cell.Blocks)));
         Assert.Empty(result.Diagnostics);
+    }
+
+    [Fact]
+    public void Bookmarks_between_rows_and_cells_are_those_of_the_table()
+    {
+        const string First = "<w:bookmarkStart w:id=\"1\" w:name=\"a\"/>", Second = "<w:bookmarkStart w:id=\"2\" w:name=\"b\"/>";
+        var manuscript = DocxBuilder.Manuscript($"<w:p><w:fldSimple w:instr=\"REF a \\h\"/></w:p><w:tbl>{First}{Row(Second + Cell("x"))}</w:tbl>");
+        Assert.Equal(["a", "b"], ((ManuscriptTable)manuscript.Body[1]).Bookmarks);
+        Assert.Equal([("a", ItemFate.Kept), ("b", ItemFate.LeftOut)], manuscript.Items.Where(item => item.Kind == ItemKind.Bookmark).Select(item => (item.Text, item.Fate)));
+    }
+
+    [Fact]
+    public void A_table_without_rows_is_left_out_with_a_finding()
+    {
+        var result = DocxBuilder.Read($"<w:tbl><w:bookmarkStart w:id=\"1\" w:name=\"a\"/><w:tr/></w:tbl>{DocxBuilder.Paragraph("x")}");
+        Assert.Equal(["a"], Assert.IsType<ManuscriptParagraph>(Assert.Single(result.Value!.Body)).Bookmarks);
+        Assert.Contains(result.Diagnostics, finding => finding.Code == "DOCX024");
     }
 
     [Fact]

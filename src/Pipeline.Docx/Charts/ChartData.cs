@@ -16,5 +16,6 @@ internal sealed record ChartSeries(string Name, IReadOnlyDictionary<int, string>
 {
     /// <summary>Whether two series can stand in one table.</summary>
     public bool HasCategoriesOf(ChartSeries other) =>
-        Categories.Count == other.Categories.Count && Categories.All(category => other.Categories.TryGetValue(category.Key, out var name) && name == category.Value);
+        ReferenceEquals(Categories, other.Categories) ||
+        (Categories.Count == other.Categories.Count && Categories.All(category => other.Categories.TryGetValue(category.Key, out var name) && name == category.Value));
 }

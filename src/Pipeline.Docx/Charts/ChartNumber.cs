@@ -5,7 +5,7 @@ namespace Pipeline.Docx.Charts;
 /// <summary>Writes a stored number as the chart shows it, so far as its format code is one of the common ones (ECMA-376 part 1 §18.8.31).</summary>
 internal static class ChartNumber
 {
-    private const double FirstDay = 1, LastDay = 2_958_465;
+    private static readonly DateTime From1900 = new(1899, 12, 30), From1904 = new(1904, 1, 1);
 
     /// <param name="value">As stored; what is no number comes back as it is.</param>
     /// <param name="code">Format code; null for "General".</param>
@@ -15,7 +15,7 @@ internal static class ChartNumber
         if (!double.TryParse(value, NumberStyles.Float, CultureInfo.InvariantCulture, out var number) || !double.IsFinite(number)) return value.Trim();
         var plain = Plain(code ?? "General");
         if (plain.Contains('%')) return Fixed(number * 100, plain) + "%";
-        if (IsDate(plain) && number is >= FirstDay and < LastDay) return Date(number, isFrom1904);
+        if (IsDate(plain) && DateOf(number, isFrom1904 ? From1904 : From1900) is { } date) return date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
         return plain.Contains('0') && plain.IndexOfAny(['E', 'e', '/', '?']) < 0 ? Fixed(number, plain) : number.ToString("0.###############", CultureInfo.InvariantCulture);
     }
 
@@ -39,11 +39,8 @@ internal static class ChartNumber
     private static bool IsDate(string plain) =>
         !plain.Equals("General", StringComparison.OrdinalIgnoreCase) && plain.IndexOfAny(['y', 'd', 'Y', 'D']) >= 0;
 
-    private static string Date(double number, bool isFrom1904)
-    {
-        var start = isFrom1904 ? new DateTime(1904, 1, 1) : new DateTime(1899, 12, 30);
-        return start.AddDays(Math.Floor(number)).ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
-    }
+    /// <summary>The day so many days after the start; null before it and where the calendar has ended.</summary>
+    private static DateTime? DateOf(double days, DateTime start) => days >= 1 && days < (DateTime.MaxValue - start).Days ? start.AddDays(Math.Floor(days)) : null;
 
     private static string Fixed(double number, string plain)
     {

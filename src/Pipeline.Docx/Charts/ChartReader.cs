@@ -7,7 +7,11 @@ namespace Pipeline.Docx.Charts;
 /// <summary>Reads the data that a chart's part keeps of the sheet it was made from (ECMA-376 part 1 §21.2).</summary>
 internal sealed class ChartReader(OoxmlElement root)
 {
-    private readonly bool _isFrom1904 = root.Child("c:date1904")?["val"] is "1" or "true";
+    /// <summary>Most characters of outer names repeated before inner ones; a chart with more keeps no data that anyone reads.</summary>
+    private const int MostRepeated = 1_000_000;
+
+    private readonly bool _isFrom1904 = root.Child("c:date1904") is { } from1904 && !Measures.IsOff(from1904["val"]);
+    private int _repeated;
 
     /// <param name="root">Root of the chart's part.</param>
     /// <param name="shapes">Root of the part of shapes drawn on it, or null.</param>
@@ -21,6 +25,7 @@ internal sealed class ChartReader(OoxmlElement root)
         var axes = plot?.Children.Where(element => element.Name is "c:catAx" or "c:dateAx" or "c:valAx" or "c:serAx").ToList() ?? [];
         var main = axes.Find(axis => axis.Name is "c:catAx" or "c:dateAx") ?? axes.Find(axis => axis.Child("c:axPos")?["val"] is "b" or "t");
         Seq<ChartSeries> series = [.. plot?.Descendants("c:ser").Select(ReadSeries) ?? []];
+        if (_repeated > MostRepeated) series = [];
         var known = series.SelectMany(one => one.Categories.Values.Append(one.Name)).Append(title).Append(TitleOf(main)).ToHashSet(StringComparer.Ordinal);
         var words = axes.Select(TitleOf).Concat(DrawingText.Paragraphs(root)).Concat(Labels()).Concat(shapes is null ? [] : DrawingText.Paragraphs(shapes));
         return new(title, TitleOf(main), series, [.. words.Where(text => text.Length > 0 && known.Add(text))]);
@@ -48,17 +53,17 @@ internal sealed class ChartReader(OoxmlElement root)
         ? string.Empty
         : string.Join(' ', DrawingText.Paragraphs(text).Concat(text.Descendants("c:v").Select(value => value.Text.Trim())).Where(words => words.Length > 0));
 
-    /// <summary>The cached points of some data by their number.</summary>
+    /// <summary>The cached points of some data by their number; one more than a table can hold shows that there are too many.</summary>
     private Dictionary<int, string> Points(OoxmlElement? data)
     {
         var points = new Dictionary<int, string>();
         foreach (var cache in data?.Descendants().Where(element => element.Name is "c:strCache" or "c:numCache" or "c:strLit" or "c:numLit") ?? [])
         {
             var code = cache.Child("c:formatCode")?.Text;
-            foreach (var point in cache.ChildrenNamed("c:pt")) AddPoint(points, point, cache.Name.StartsWith("c:num", StringComparison.Ordinal), code);
+            foreach (var point in cache.ChildrenNamed("c:pt").TakeWhile(_ => points.Count <= ChartTable.MostCells)) AddPoint(points, point, cache.Name.StartsWith("c:num", StringComparison.Ordinal), code);
         }
 
-        if (data?.Descendants("c:multiLvlStrCache").FirstOrDefault() is { } levels) AddLevels(points, [.. levels.ChildrenNamed("c:lvl")]);
+        if (data?.Descendants("c:multiLvlStrCache").FirstOrDefault() is { } levels) AddLevels(points, [.. levels.ChildrenNamed("c:lvl").Take(ChartTable.MostLevels)]);
         return points;
     }
 
@@ -69,23 +74,27 @@ internal sealed class ChartReader(OoxmlElement root)
     }
 
     /// <summary>Categories within categories, the innermost first; an outer one holds until the next.</summary>
-    private static void AddLevels(Dictionary<int, string> points, IReadOnlyList<OoxmlElement> levels)
+    private void AddLevels(Dictionary<int, string> points, IReadOnlyList<OoxmlElement> levels)
     {
-        for (var level = 0; level < levels.Count; level++)
-        {
-            var names = levels[level].ChildrenNamed("c:pt").Select(point => (At: Measures.Int(point["idx"]) ?? 0, Name: point.Child("c:v")?.Text.Trim() ?? string.Empty)).OrderBy(point => point.At).ToList();
-            if (level == 0)
-            {
-                foreach (var (at, name) in names) points[at] = name;
-                continue;
-            }
+        if (levels.Count == 0) return;
+        foreach (var (at, name) in Names(levels[0])) points[at] = name;
+        List<int> keys = [.. points.Keys.Order()];
+        foreach (var level in levels.Skip(1)) AddOuter(points, keys, Names(level));
+    }
 
-            var outer = 0;
-            foreach (var at in points.Keys.Order().ToList())
-            {
-                while (outer + 1 < names.Count && names[outer + 1].At <= at) outer++;
-                if (names.Count > 0 && names[outer].At <= at) points[at] = $"{names[outer].Name}, {points[at]}";
-            }
+    private static List<(int At, string Name)> Names(OoxmlElement level) =>
+        [.. level.ChildrenNamed("c:pt").Take(ChartTable.MostCells + 1).Select(point => (At: Measures.Int(point["idx"]) ?? 0, Name: point.Child("c:v")?.Text.Trim() ?? string.Empty)).OrderBy(point => point.At)];
+
+    private void AddOuter(Dictionary<int, string> points, List<int> keys, List<(int At, string Name)> names)
+    {
+        var outer = 0;
+        foreach (var at in keys)
+        {
+            while (outer + 1 < names.Count && names[outer + 1].At <= at) outer++;
+            if (names.Count == 0 || names[outer].At > at) continue;
+            if (_repeated > MostRepeated) return;
+            _repeated += names[outer].Name.Length;
+            points[at] = $"{names[outer].Name}, {points[at]}";
         }
     }
 }

@@ -9,11 +9,15 @@ namespace Pipeline.Docx.Charts;
 internal static class ChartTable
 {
     /// <summary>More are not read by anyone, and a file made to fill the memory has more.</summary>
-    private const int MostCells = 10_000;
+    public const int MostCells = 10_000;
+
+    /// <summary>Most levels of categories within categories; the rest of more is left out.</summary>
+    public const int MostLevels = 8;
 
     /// <summary>Title, tables and other words in this order; empty where the chart keeps no data, or far too much.</summary>
     public static IReadOnlyList<ManuscriptBlock> Of(ChartData chart, SourceRef source)
     {
+        if (chart.Series.Sum(series => series.Values.Sum(values => (long)values.Count)) > MostCells) return [];
         var groups = Groups(chart.Series);
         if (groups.Count == 0 || groups.Sum(Cells) > MostCells) return [];
         return

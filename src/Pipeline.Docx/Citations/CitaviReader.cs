@@ -7,22 +7,11 @@ namespace Pipeline.Docx.Citations;
 /// <summary>Reads the works in a placeholder of Citavi: JSON in base64, one entry for each work.</summary>
 internal static class CitaviReader
 {
-    private static readonly JsonDocumentOptions Options = new() { MaxDepth = 64 };
-
     /// <summary>The works; null where the text is no placeholder that can be read.</summary>
-    public static Seq<CitedItem>? Read(string base64)
-    {
-        if (Base64.Decode(base64) is not { } json) return null;
-        try
-        {
-            using var document = JsonDocument.Parse(json, Options);
-            return [.. document.RootElement.Items("Entries").Select(entry => entry.Property("Reference")).OfType<JsonElement>().Where(reference => reference.ValueKind == JsonValueKind.Object).Select(Item)];
-        }
-        catch (JsonException)
-        {
-            return null;
-        }
-    }
+    public static Seq<CitedItem>? Read(string base64) => Base64.Decode(base64) is { } json ? JsonValues.Read(json, Works) : null;
+
+    private static IEnumerable<CitedItem> Works(JsonElement root) =>
+        root.Items("Entries").Select(entry => entry.Property("Reference")).OfType<JsonElement>().Where(reference => reference.ValueKind == JsonValueKind.Object).Select(Item);
 
     private static CitedItem Item(JsonElement reference)
     {
@@ -71,8 +60,7 @@ internal static class CitaviReader
         "ConferenceProceedings" => "paper-conference",
         "NewspaperArticle" => "article-newspaper",
         "InternetDocument" => "webpage",
-        "UnpublishedWork" or "SpecialIssue" or null => string.Empty,
-        "Report" or "AudioOrVideoDocument" => "report",
+        "Report" => "report",
         _ => string.Empty,
     };
 }

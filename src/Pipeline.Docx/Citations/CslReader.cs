@@ -7,27 +7,16 @@ namespace Pipeline.Docx.Citations;
 /// <summary>Reads works in CSL JSON (schema csl-citation.json), as Zotero and Mendeley keep them beside each citation.</summary>
 internal static class CslReader
 {
-    private static readonly JsonDocumentOptions Options = new() { MaxDepth = 64, AllowTrailingCommas = true };
-
-    /// <summary>The works of a citation, or of an array of citations; null where the text is no JSON.</summary>
-    public static Seq<CitedItem>? Read(ReadOnlyMemory<char> json) => Read(() => JsonDocument.Parse(json, Options));
+    /// <summary>The works of a citation, or of an array of citations; null where they cannot be read.</summary>
+    public static Seq<CitedItem>? Read(ReadOnlyMemory<char> json) => JsonValues.Read(json, Works);
 
     /// <inheritdoc cref="Read(ReadOnlyMemory{char})"/>
-    public static Seq<CitedItem>? Read(ReadOnlyMemory<byte> json) => Read(() => JsonDocument.Parse(json, Options));
+    public static Seq<CitedItem>? Read(ReadOnlyMemory<byte> json) => JsonValues.Read(json, Works);
 
-    private static Seq<CitedItem>? Read(Func<JsonDocument> parse)
+    private static IEnumerable<CitedItem> Works(JsonElement root)
     {
-        try
-        {
-            using var document = parse();
-            var root = document.RootElement;
-            var citations = root.ValueKind == JsonValueKind.Array ? root.EnumerateArray().ToList() : [root];
-            return [.. citations.SelectMany(citation => citation.Items("citationItems")).Select(Item).OfType<CitedItem>()];
-        }
-        catch (JsonException)
-        {
-            return null;
-        }
+        IEnumerable<JsonElement> citations = root.ValueKind == JsonValueKind.Array ? root.EnumerateArray() : [root];
+        return citations.SelectMany(citation => citation.Items("citationItems")).Select(Item).OfType<CitedItem>();
     }
 
     private static CitedItem? Item(JsonElement cited)

@@ -1,10 +1,34 @@
 using System.Text.Json;
+using Pipeline.Vocabulary;
+using Pipeline.Vocabulary.Manuscripts;
 
 namespace Pipeline.Docx.Citations;
 
 /// <summary>Questions to JSON that may be of any shape.</summary>
 internal static class JsonValues
 {
+    private static readonly JsonDocumentOptions Options = new() { MaxDepth = 64, AllowTrailingCommas = true };
+
+    /// <summary>The works in JSON; null where the text is no JSON, or one of its strings no text.</summary>
+    public static Seq<CitedItem>? Read(ReadOnlyMemory<char> json, Func<JsonElement, IEnumerable<CitedItem>> items) => Read(() => JsonDocument.Parse(json, Options), items);
+
+    /// <inheritdoc cref="Read(ReadOnlyMemory{char}, Func{JsonElement, IEnumerable{CitedItem}})"/>
+    public static Seq<CitedItem>? Read(ReadOnlyMemory<byte> json, Func<JsonElement, IEnumerable<CitedItem>> items) => Read(() => JsonDocument.Parse(json, Options), items);
+
+    /// <summary>Strings are decoded only when they are asked for, so half of a surrogate pair or wrong UTF-8 is met there and not while parsing.</summary>
+    private static Seq<CitedItem>? Read(Func<JsonDocument> parse, Func<JsonElement, IEnumerable<CitedItem>> items)
+    {
+        try
+        {
+            using var document = parse();
+            return [.. items(document.RootElement)];
+        }
+        catch (Exception problem) when (problem is JsonException or InvalidOperationException or ArgumentException)
+        {
+            return null;
+        }
+    }
+
     /// <summary>The property of an object; null where there is no object or no such property.</summary>
     public static JsonElement? Property(this JsonElement element, string name) =>
         element.ValueKind == JsonValueKind.Object && element.TryGetProperty(name, out var value) ? value : null;

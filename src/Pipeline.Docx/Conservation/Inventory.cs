@@ -1,4 +1,5 @@
 using System.Runtime.InteropServices;
+using System.Text;
 using Pipeline.Docx.Rules;
 using Pipeline.Docx.Stories;
 using Pipeline.Docx.Xml;
@@ -27,7 +28,7 @@ internal sealed class Inventory
     /// <summary>Lists the items of a part; once, however often it is asked.</summary>
     public void Enter(StoryPart part)
     {
-        if (_entered.Add(part.Root)) List(part.Root, part.Name, default);
+        if (_entered.Add(part.Root)) List(part.Root, part.Name, isInEquation: false);
     }
 
     /// <summary>The item is in the manuscript at this place.</summary>
@@ -78,37 +79,66 @@ internal sealed class Inventory
         return count;
     }
 
-    private void List(OoxmlElement element, string part, Surroundings around)
+    private void List(OoxmlElement element, string part, bool isInEquation)
     {
-        if (ItemKinds.Of(element) is { } kind && !(kind == ItemKind.Text && around.IsEquation))
+        if (ItemKinds.Of(element) is { } kind && !(kind == ItemKind.Text && isInEquation))
         {
-            _items.Add(Item(element, kind, part, around.IsAlternative));
+            _items.Add(Item(element, kind, part));
             element.ItemNumber = _items.Count;
-            around = around with { IsEquation = around.IsEquation || kind == ItemKind.Equation };
+            isInEquation |= kind == ItemKind.Equation;
         }
 
-        if (element.Name == "mc:AlternateContent") ListBranches(element, part, around);
+        if (element.Name == "mc:AlternateContent") ListBranches(element, part, isInEquation);
         else
-            foreach (var child in element.Children) List(child, part, around);
+            foreach (var child in element.Children) List(child, part, isInEquation);
     }
 
-    private void ListBranches(OoxmlElement alternatives, string part, Surroundings around)
+    private void ListBranches(OoxmlElement alternatives, string part, bool isInEquation)
     {
         var chosen = AlternateContent.Branch(alternatives);
+        var (read, passedOver) = (0..0, new List<Range>());
         foreach (var branch in alternatives.Children)
         {
-            var isPassedOver = !ReferenceEquals(branch.Children, chosen);
-            var before = _items.Count;
-            foreach (var child in branch.Children) List(child, part, around with { IsAlternative = around.IsAlternative || isPassedOver });
-            if (isPassedOver && _items.Count > before) _alternatives++;
+            var start = _items.Count;
+            foreach (var child in branch.Children) List(child, part, isInEquation);
+            if (ReferenceEquals(branch.Children, chosen)) read = start.._items.Count;
+            else if (_items.Count > start) passedOver.Add(start.._items.Count);
         }
+
+        foreach (var branch in passedOver) PassOver(branch, read);
     }
 
-    private static PackageItem Item(OoxmlElement element, ItemKind kind, string part, bool isAlternative)
+    /// <summary>Leaves out a form that is not read; words that the form read does not hold stay open, so that the ledger tells them.</summary>
+    private void PassOver(Range branch, Range read)
     {
-        var (fate, rule) = isAlternative ? (ItemFate.LeftOut, AlternativeForm.Rule.Code)
-            : kind == ItemKind.TrackedChange ? ChangeFates.Fate(element.Name)
-            : (ItemFate.Unread, (string?)null);
+        var (words, count) = (WordsOf(branch), 0);
+        var isSame = words.Length == 0 || words == WordsOf(read);
+        foreach (ref var item in CollectionsMarshal.AsSpan(_items)[branch])
+        {
+            if (item.Kind == ItemKind.Text && item.Fate == ItemFate.Unread && !isSame) continue;
+            item = item with { Fate = ItemFate.LeftOut, Rule = AlternativeForm.Rule.Code };
+            count++;
+        }
+
+        if (count > 0) _alternatives++;
+    }
+
+    /// <summary>The words that are open, without white space.</summary>
+    private string WordsOf(Range items)
+    {
+        var words = new StringBuilder();
+        foreach (ref readonly var item in CollectionsMarshal.AsSpan(_items)[items])
+        {
+            if (item.Kind != ItemKind.Text || item.Fate != ItemFate.Unread) continue;
+            foreach (var sign in item.Text.Where(sign => !char.IsWhiteSpace(sign))) words.Append(sign);
+        }
+
+        return words.ToString();
+    }
+
+    private static PackageItem Item(OoxmlElement element, ItemKind kind, string part)
+    {
+        var (fate, rule) = kind == ItemKind.TrackedChange ? ChangeFates.Fate(element.Name) : (ItemFate.Unread, (string?)null);
         return new(kind, new SourceRef(part, element.Ordinal), ItemKinds.TextOf(element), fate, rule);
     }
 
@@ -126,8 +156,4 @@ internal sealed class Inventory
     private ref PackageItem At(int index) => ref CollectionsMarshal.AsSpan(_items)[index];
 
     private static int? Find(OoxmlElement element) => element.ItemNumber > 0 ? element.ItemNumber - 1 : null;
-
-    /// <param name="IsAlternative">In a form of a passage that is passed over.</param>
-    /// <param name="IsEquation">In an equation, whose signs are one item.</param>
-    private readonly record struct Surroundings(bool IsAlternative, bool IsEquation);
 }

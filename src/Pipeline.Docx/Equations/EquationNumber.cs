@@ -14,6 +14,9 @@ internal readonly record struct NumberedEquation(OoxmlElement Math, string? Numb
 /// </summary>
 internal static partial class EquationNumber
 {
+    /// <summary>The pattern of a number in brackets, of one level or more ("(3)", "[A.2b]").</summary>
+    public const string InBrackets = @"[(\[]\s*[A-Z]?\d+(?:[.\-–]\d+)*[a-z]?\s*[)\]]";
+
     /// <summary>The equation, or its rows where more than one of them has a number.</summary>
     public static IReadOnlyList<NumberedEquation> Split(OoxmlElement math)
     {
@@ -79,12 +82,14 @@ internal static partial class EquationNumber
     [GeneratedRegex(@"^\s*(?:[(\[][^()\[\]]{1,10}[)\]]|[A-Z]?[.\-–]?\d+(?:[.\-–]\d+)*[a-z]?|[ivx]+)\s*$")]
     private static partial Regex Marked();
 
-    [GeneratedRegex(@"(?:\s{2,}|[\u2001\u2003\t])\s*(?<number>[(\[]\s*[A-Z]?\d+(?:[.\-–]\d+)*[a-z]?\s*[)\]])\s*$")]
+    /// <summary>Read from the end, since from the start each of many spaces would be tried as the first of the wide space.</summary>
+    [GeneratedRegex(@"(?:\s{2,}|[\u2001\u2003\t])(?<number>" + InBrackets + @")\s*$", RegexOptions.RightToLeft)]
     private static partial Regex Typed();
 
-    [GeneratedRegex(@"(?:\s{2,}|[\u2001\u2003\t])$")]
+    /// <inheritdoc cref="Typed"/>
+    [GeneratedRegex(@"(?:\s{2,}|[\u2001\u2003\t])$", RegexOptions.RightToLeft)]
     private static partial Regex Wide();
 
-    [GeneratedRegex(@"^[(\[]\s*[A-Z]?\d+(?:[.\-–]\d+)*[a-z]?\s*[)\]]$")]
+    [GeneratedRegex("^" + InBrackets + "$")]
     private static partial Regex Bracketed();
 }

@@ -46,6 +46,6 @@ internal static partial class HiddenEquations
     [GeneratedRegex(@"[_^]|\\[A-Za-z]+")]
     private static partial Regex Command();
 
-    [GeneratedRegex(@"^[\s.…,;]*[(\[]\s*[A-Z]?\d+(?:[.\-–]\d+)*[a-z]?\s*[)\]]\s*$")]
+    [GeneratedRegex(@"^[\s.…,;]*" + EquationNumber.InBrackets + @"\s*$")]
     private static partial Regex Number();
 }

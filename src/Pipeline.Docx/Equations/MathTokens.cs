@@ -108,7 +108,7 @@ internal sealed class MathTokens(IReadOnlyList<MathCharacter> characters, MathEl
         return isZero || (IsDigit(at + 2) && IsDigit(at + 3) && !IsDigit(at + 4) && at - start <= 3);
     }
 
-    private bool IsDigit(int at) => at < characters.Count && !characters[at].Style.IsText && MathCharacters.KindOf(characters[at].Value) == MathKind.Digit;
+    private bool IsDigit(int at) => IsMathematics(at) && MathCharacters.KindOf(characters[at].Value) == MathKind.Digit;
 
     /// <summary>A space next to an operator is the operator's own matter, unless it is one of a stated width.</summary>
     private void AddSpace(int at)
@@ -123,20 +123,44 @@ internal sealed class MathTokens(IReadOnlyList<MathCharacter> characters, MathEl
 
     private int ReadOperator(int at)
     {
-        var length = MathOperators.LengthAt(at, position => position < characters.Count && !characters[position].Style.IsText ? characters[position].Value : null);
+        if (IsPrime(at)) return ReadPrimes(at);
+        var length = MathOperators.LengthAt(at, position => IsMathematics(position) ? characters[position].Value : null);
         while (at + length < characters.Count && MathCharacters.KindOf(characters[at + length].Value) == MathKind.Mark) length++;
         var style = characters[at].Style;
         var sign = length == 1 && style.IsBold && MathAlphabet.Styled(characters[at].Value, style) is { } bold ? bold.ToString() : Text(at, at + length);
-        AddOperator(MathOperators.Typed(sign, Last));
+        _tokens.Add(MathOperators.Typed(sign, Last));
         return at + length;
     }
 
-    /// <summary>A prime is set as a script of what it belongs to, as Word shows it.</summary>
-    private void AddOperator(MathElement operation)
+    /// <summary>
+    /// Primes are set as one script of what they belong to, as Word shows them; each in a script of its own would nest as
+    /// deep as there are primes.
+    /// </summary>
+    private int ReadPrimes(int at)
     {
-        if (operation.Text is "′" or "″" or "‴" && _tokens.Count > 0 && MathOperators.IsOperand(_tokens[^1])) _tokens[^1] = MathElement.Of("msup", _tokens[^1], operation);
-        else _tokens.Add(operation);
+        var primes = new StringBuilder();
+        var end = at;
+        for (var next = at; IsPrime(next) || IsSilentSpace(next); next++)
+        {
+            if (!IsPrime(next)) continue;
+            primes.Append(characters[next].Value.Value == '\'' ? "′" : characters[next].Value.ToString());
+            end = next + 1;
+        }
+
+        var script = MathElement.Token("mo", primes.ToString());
+        if (_tokens.Count > 0 && MathOperators.IsOperand(_tokens[^1])) _tokens[^1] = MathElement.Of("msup", _tokens[^1], script);
+        else _tokens.Add(script);
+        return end;
     }
+
+    private bool IsPrime(int at) =>
+        IsMathematics(at) && characters[at].Value.Value is '\'' or '′' or '″' or '‴' && !(at + 1 < characters.Count && MathCharacters.KindOf(characters[at + 1].Value) == MathKind.Mark);
+
+    /// <summary>A space that says nothing between two operators.</summary>
+    private bool IsSilentSpace(int at) =>
+        IsMathematics(at) && MathCharacters.KindOf(characters[at].Value) == MathKind.Space && (MathSpaces.IsOrdinary(characters[at].Value) || MathSpaces.WidthOf(characters[at].Value) is null);
+
+    private bool IsMathematics(int at) => at < characters.Count && !characters[at].Style.IsText;
 
     /// <summary>Words set as text; what is plainly a number, a letter or a sign is one all the same.</summary>
     private int ReadText(int at)

@@ -23,7 +23,7 @@ internal static class EmfBitmap
     }
 
     /// <summary>Whether a record draws nothing: settings, objects, clips and comments (MS-EMF §2.1.1).</summary>
-    private static bool IsStateOnly(int type, ReadOnlySpan<byte> record) => type switch
+    public static bool IsStateOnly(int type, ReadOnlySpan<byte> record) => type switch
     {
         1 or 14 or (>= 9 and <= 13) or (>= 16 and <= 25) or (>= 27 and <= 30) or 33 or 34 or (>= 37 and <= 40) or (>= 48 and <= 50) or 52 or 57 or 58 or 70 or 75 or 82
             or (>= 93 and <= 95) or (>= 98 and <= 101) or 115 => true,

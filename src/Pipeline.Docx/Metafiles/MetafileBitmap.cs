@@ -4,6 +4,8 @@ namespace Pipeline.Docx.Metafiles;
 internal static class MetafileBitmap
 {
     /// <summary>The bitmap as a file of its own kind; null where the metafile draws something else too, or only a part of it.</summary>
-    public static byte[]? Extract(ReadOnlySpan<byte> metafile) =>
-        metafile is [1, 0, 0, 0, ..] ? EmfPlusBitmap.Extract(metafile) ?? EmfBitmap.Extract(metafile) : WmfBitmap.Extract(metafile);
+    public static byte[]? Extract(ReadOnlySpan<byte> metafile, DocxLimits limits) =>
+        metafile is [1, 0, 0, 0, ..] ? EmfPlusBitmap.Extract(metafile, limits) ?? OfEmf(metafile) : WmfBitmap.Extract(metafile);
+
+    private static byte[]? OfEmf(ReadOnlySpan<byte> metafile) => EmfPlusBitmap.IsNeeded(metafile) ? null : EmfBitmap.Extract(metafile);
 }

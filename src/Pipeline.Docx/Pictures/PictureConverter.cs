@@ -30,7 +30,7 @@ internal sealed class PictureConverter(PixelBudget budget, DocxLimits limits)
     /// <summary>The bitmap that a metafile only shows, or null.</summary>
     private LoadedPicture? FromMetafile(LoadedPicture metafile)
     {
-        if (MetafileBitmap.Extract(metafile.Bytes) is not { } file || PictureSniffer.Sniff(file, limits) is not { } info) return null;
+        if (MetafileBitmap.Extract(metafile.Bytes, limits) is not { } file || PictureSniffer.Sniff(file, limits) is not { } info) return null;
         return info.Extension is "png" or "jpg" or "gif" ? new(file, info) : info.Extension is "bmp" or "tif" ? Encoded(new(file, info)) : null;
     }
 

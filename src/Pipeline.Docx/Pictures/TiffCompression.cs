@@ -8,30 +8,34 @@ internal static class TiffCompression
     private const int None = 1, Lzw = 5, Deflate = 8, OldDeflate = 32946, PackBits = 32773;
 
     /// <summary>
-    /// Exactly as many bytes as asked for, zero where the packed ones end early; null for a compression not known here or
-    /// bytes that cannot be unpacked at all.
+    /// Fills the buffer, with zeros where the packed bytes end early; false for a compression not known here or bytes that
+    /// cannot be unpacked at all.
     /// </summary>
-    public static byte[]? Unpack(ReadOnlySpan<byte> packed, int compression, int length)
+    /// <param name="file">The file from where the packed bytes start.</param>
+    /// <param name="length">How many they are said to be; no more are looked at than the worst packing would need.</param>
+    public static bool Unpack(ReadOnlySpan<byte> file, int length, int compression, Span<byte> unpacked)
     {
-        var unpacked = new byte[length];
-        return compression switch
+        var packed = file[..(int)Math.Min(Math.Min(length, file.Length), 2L * unpacked.Length + 1024)];
+        unpacked.Clear();
+        switch (compression)
         {
-            None => Copy(packed, unpacked),
-            PackBits => UnpackBits(packed, unpacked),
-            Lzw => UnpackLzw(packed, unpacked),
-            Deflate or OldDeflate => Inflate(packed, unpacked),
-            _ => null,
-        };
-    }
-
-    private static byte[] Copy(ReadOnlySpan<byte> packed, byte[] unpacked)
-    {
-        packed[..Math.Min(packed.Length, unpacked.Length)].CopyTo(unpacked);
-        return unpacked;
+            case None:
+                packed[..Math.Min(packed.Length, unpacked.Length)].CopyTo(unpacked);
+                return true;
+            case PackBits:
+                UnpackBits(packed, unpacked);
+                return true;
+            case Lzw:
+                return UnpackLzw(packed, unpacked);
+            case Deflate or OldDeflate:
+                return Inflate(packed, unpacked);
+            default:
+                return false;
+        }
     }
 
     /// <summary>Runs of literal and repeated bytes (TIFF 6.0 §9).</summary>
-    private static byte[] UnpackBits(ReadOnlySpan<byte> packed, byte[] unpacked)
+    private static void UnpackBits(ReadOnlySpan<byte> packed, Span<byte> unpacked)
     {
         var at = 0;
         while (packed.Length > 1 && at < unpacked.Length)
@@ -42,27 +46,25 @@ internal static class TiffCompression
             var count = Math.Min(head < 0 ? 1 - head : 1 + head, unpacked.Length - at);
             if (head < 0)
             {
-                unpacked.AsSpan(at, count).Fill(packed[0]);
+                unpacked.Slice(at, count).Fill(packed[0]);
                 packed = packed[1..];
             }
             else
             {
                 count = Math.Min(count, packed.Length);
-                packed[..count].CopyTo(unpacked.AsSpan(at));
+                packed[..count].CopyTo(unpacked[at..]);
                 packed = packed[count..];
             }
 
             at += count;
         }
-
-        return unpacked;
     }
 
     /// <summary>
     /// Codes of 9 to 12 bits, highest bit first, that grow one code early (TIFF 6.0 §13). An entry of the table is a piece of
     /// what has been unpacked already, so that only its place and length are kept.
     /// </summary>
-    private static byte[]? UnpackLzw(ReadOnlySpan<byte> packed, byte[] unpacked)
+    private static bool UnpackLzw(ReadOnlySpan<byte> packed, Span<byte> unpacked)
     {
         const int Clear = 256, End = 257, First = 258, Most = 4096;
         var (starts, lengths) = (new int[Most], new int[Most]);
@@ -82,7 +84,7 @@ internal static class TiffCompression
                 continue;
             }
 
-            if (code > next || (code == next && previous < 0) || (code is > End and < Most && code < next && lengths[code] == 0)) return null;
+            if (code > next || (code == next && previous < 0) || (code is > End and < Most && code < next && lengths[code] == 0)) return false;
             var start = at;
             var length = code < Clear ? 1 : code == next ? previousLength + 1 : lengths[code];
             var from = code < Clear ? -1 : code == next ? previous : starts[code];
@@ -93,20 +95,20 @@ internal static class TiffCompression
             width = next switch { >= 2047 => 12, >= 1023 => 11, >= 511 => 10, _ => 9 };
         }
 
-        return unpacked;
+        return true;
     }
 
-    private static byte[]? Inflate(ReadOnlySpan<byte> packed, byte[] unpacked)
+    private static bool Inflate(ReadOnlySpan<byte> packed, Span<byte> unpacked)
     {
         try
         {
             using var stream = new ZLibStream(new MemoryStream(packed.ToArray()), CompressionMode.Decompress);
             stream.ReadAtLeast(unpacked, unpacked.Length, throwOnEndOfStream: false);
-            return unpacked;
+            return true;
         }
         catch (InvalidDataException)
         {
-            return null;
+            return false;
         }
     }
 }

@@ -10,8 +10,8 @@ internal sealed class TiffDecoder
         RowsPerStrip = 278, StripLengths = 279, Planar = 284, Predictor = 317, Palette = 320, TileWidth = 322, TileHeight = 323, TileOffsets = 324,
         TileLengths = 325, ExtraSamples = 338, SampleFormat = 339;
 
-    /// <summary>Largest strip or tile, unpacked.</summary>
-    private const int MostBlockBytes = 512 << 20;
+    /// <summary>Most bytes of all strips or tiles together, unpacked: few times those of the picture, and the padding of tiles.</summary>
+    private const long MostTimes = 4, MostPadding = 8 << 20, MostBytes = 512 << 20;
 
     private const int WhiteIsZero = 0, BlackIsZero = 1, Rgb = 2, Indexed = 3, Cmyk = 5;
 
@@ -19,59 +19,66 @@ internal sealed class TiffDecoder
     private readonly int _width, _height, _bits, _samples, _photometric;
     private readonly int[] _palette;
 
-    private TiffDecoder(TiffDirectory fields)
+    private TiffDecoder(TiffDirectory fields, ReadOnlySpan<byte> file)
     {
         _fields = fields;
         (_width, _height) = (fields.Value(Width), fields.Value(Height));
         (_bits, _samples, _photometric) = (fields.Value(BitsPerSample, 1), fields.Value(SamplesPerPixel, 1), fields.Value(Photometric));
-        _palette = fields.Values(Palette);
+        _palette = fields.Values(file, Palette);
     }
 
     /// <summary>Null where the picture is damaged or of a form not known here. The caller has checked its size.</summary>
     public static Raster? Decode(byte[] file)
     {
         if (TiffDirectory.Read(file) is not { } fields) return null;
-        var decoder = new TiffDecoder(fields);
-        return decoder.IsKnown() ? decoder.DecodeBlocks(file)?.Turned(Orientation.OfExif(fields.Value(OrientationTag))) : null;
+        var decoder = new TiffDecoder(fields, file);
+        return decoder.IsKnown(file) ? decoder.DecodeBlocks(file)?.Turned(Orientation.OfExif(fields.Value(OrientationTag))) : null;
     }
 
-    private bool IsKnown()
+    private bool IsKnown(ReadOnlySpan<byte> file)
     {
         var colours = _photometric switch { WhiteIsZero or BlackIsZero or Indexed => 1, Rgb => 3, Cmyk => 4, _ => 0 };
         return colours > 0 && _samples >= colours && _samples <= 8 && _width > 0 && _height > 0
             && _bits is 1 or 2 or 4 or 8 or 16 && (_bits >= 8 || _samples == 1) && (_photometric != Indexed || _bits <= 8)
-            && _fields.Values(BitsPerSample).All(bits => bits == _bits) && _fields.Values(SampleFormat).All(format => format == 1)
+            && _fields.Values(file, BitsPerSample).All(bits => bits == _bits) && _fields.Values(file, SampleFormat).All(format => format == 1)
             && _fields.Value(Planar, 1) == 1 && (_photometric != Indexed || _palette.Length >= 3 << _bits);
     }
 
     private Raster? DecodeBlocks(ReadOnlySpan<byte> file)
     {
-        var isTiled = _fields.Values(TileOffsets).Length > 0;
+        var isTiled = _fields.Has(TileOffsets);
         var width = isTiled ? _fields.Value(TileWidth) : _width;
         var height = isTiled ? _fields.Value(TileHeight) : Math.Min(_fields.Value(RowsPerStrip, _height), _height);
-        var (offsets, lengths) = isTiled ? (_fields.Values(TileOffsets), _fields.Values(TileLengths)) : (_fields.Values(StripOffsets), _fields.Values(StripLengths));
-        if (width is <= 0 or > 1 << 20 || height is <= 0 or > 1 << 20 || (long)width * height > 4L * _width * _height + (1 << 20)) return null;
+        if (width is <= 0 or > 1 << 20 || height is <= 0 or > 1 << 20) return null;
         var across = (_width + width - 1) / width;
         var blocks = across * ((_height + height - 1) / height);
-        if (offsets.Length < blocks || lengths.Length < blocks) return null;
-        var rowBytes = (int)(((long)width * _samples * _bits + 7) / 8);
-        if ((long)rowBytes * height > MostBlockBytes) return null;
-        var pixels = new byte[4 * _width * _height];
+        var (offsets, lengths) = isTiled ? (_fields.Values(file, TileOffsets), _fields.Values(file, TileLengths)) : (_fields.Values(file, StripOffsets), _fields.Values(file, StripLengths));
+        var rowBytes = RowBytes(width);
+        if (offsets.Length < blocks || lengths.Length < blocks || rowBytes * height * blocks > Math.Min(MostBytes, MostTimes * RowBytes(_width) * _height + MostPadding)) return null;
+        var (unpacked, pixels) = (new byte[rowBytes * height], new byte[4 * _width * _height]);
         for (var block = 0; block < blocks; block++)
         {
-            if (offsets[block] > file.Length) return null;
-            var packed = file.Slice(offsets[block], Math.Min(lengths[block], file.Length - offsets[block]));
-            if (TiffCompression.Unpack(packed, _fields.Value(Compression, 1), rowBytes * height) is not { } unpacked) return null;
-            var (left, top) = (block % across * width, block / across * height);
-            for (var row = 0; row < height && top + row < _height; row++)
-            {
-                var samples = unpacked.AsSpan(row * rowBytes, rowBytes);
-                if (_fields.Value(Predictor, 1) == 2 && !Accumulate(samples)) return null;
-                WriteRow(samples, pixels.AsSpan(4 * ((top + row) * _width + left), 4 * Math.Min(width, _width - left)));
-            }
+            if (offsets[block] > file.Length || !TiffCompression.Unpack(file[offsets[block]..], lengths[block], _fields.Value(Compression, 1), unpacked)) return null;
+            if (!WriteBlock(unpacked, (int)rowBytes, width, block % across * width, block / across * height, pixels)) return null;
         }
 
         return new(_width, _height, pixels);
+    }
+
+    /// <summary>Bytes of a row of so many pixels.</summary>
+    private long RowBytes(int width) => ((long)width * _samples * _bits + 7) / 8;
+
+    /// <summary>Writes the rows of a strip or tile that the picture shows; false where their form is not known here.</summary>
+    private bool WriteBlock(Span<byte> block, int rowBytes, int width, int left, int top, Span<byte> pixels)
+    {
+        for (var row = 0; row < block.Length / rowBytes && top + row < _height; row++)
+        {
+            var samples = block.Slice(row * rowBytes, rowBytes);
+            if (_fields.Value(Predictor, 1) == 2 && !Accumulate(samples)) return false;
+            WriteRow(samples, pixels.Slice(4 * ((top + row) * _width + left), 4 * Math.Min(width, _width - left)));
+        }
+
+        return true;
     }
 
     /// <summary>Undoes the differences between neighbours (TIFF 6.0 §14).</summary>

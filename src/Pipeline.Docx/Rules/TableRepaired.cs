@@ -25,4 +25,6 @@ internal static class TableRepaired
         var more = repairs.Count > MostNamed ? $"; and {repairs.Count - MostNamed} more" : string.Empty;
         return Rule.At(table, $"The table is irregular: {string.Join("; ", repairs.Take(MostNamed))}{more}.");
     }
+
+    public static Diagnostic LeftOut(SourceRef table) => Rule.At(table, "No row is left of the table, so it was left out.");
 }

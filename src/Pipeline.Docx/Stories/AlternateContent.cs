@@ -1,3 +1,4 @@
+using Pipeline.Docx.Conservation;
 using Pipeline.Docx.Xml;
 
 namespace Pipeline.Docx.Stories;
@@ -12,7 +13,8 @@ internal static class AlternateContent
 
     /// <summary>
     /// The content of the first choice that is understood, else of the fallback, else of the first choice all the same,
-    /// so that no text is passed over. A chart or diagram is taken from the fallback where that is a picture of it.
+    /// so that no text is passed over; a fallback that holds nothing does not stand for a choice that does. A chart or
+    /// diagram is taken from the fallback where that is a picture of it.
     /// </summary>
     public static IReadOnlyList<OoxmlElement> Branch(OoxmlElement alternatives)
     {
@@ -22,8 +24,11 @@ internal static class AlternateContent
             return alternatives.Child("mc:Fallback") is { } picture && IsPicture(picture) && IsChart(choice) ? picture.Children : choice.Children;
         }
 
-        return (alternatives.Child("mc:Fallback") ?? alternatives.Child("mc:Choice"))?.Children ?? [];
+        var (choices, fallback) = (alternatives.ChildrenNamed("mc:Choice"), alternatives.Child("mc:Fallback"));
+        return ((fallback is null || !HoldsAnything(fallback) ? choices.FirstOrDefault(HoldsAnything) : null) ?? fallback ?? choices.FirstOrDefault())?.Children ?? [];
     }
+
+    private static bool HoldsAnything(OoxmlElement branch) => branch.Descendants().Any(element => ItemKinds.Of(element) is not null);
 
     private static bool IsPicture(OoxmlElement branch) => branch.Descendants().Any(element => element.Name is "a:blip" or "v:imagedata");
 

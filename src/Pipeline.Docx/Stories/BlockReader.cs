@@ -117,7 +117,7 @@ internal sealed class BlockReader(StoryReader story)
             story.Marks.Note(mark, TextMarks.PlainText(table), new SourceRef(story.Part.Name, table.Ordinal + 1));
             story.Inventory.LeaveOutAll(table, mark.Rule);
         }
-        else if (story.Tables.Read(table) is { } read) sink.Blocks.Add(read with { Bookmarks = sink.TakeBookmarks() });
+        else if (story.Tables.Read(table, sink.Inlines.Bookmarks) is { } read) sink.Blocks.Add(read with { Bookmarks = sink.TakeBookmarks() });
     }
 
     /// <summary>Content of a paragraph that stands between paragraphs makes one of its own.</summary>
@@ -177,7 +177,7 @@ internal sealed class BlockReader(StoryReader story)
         /// <summary>What the content control around gathers ("TOC"), or null.</summary>
         public string? Gallery { get; set; }
 
-        /// <summary>Bookmarks that start between blocks, for the table they stand before.</summary>
+        /// <summary>Bookmarks that start between blocks, for the table they stand before or in.</summary>
         public Seq<string> TakeBookmarks()
         {
             Seq<string> bookmarks = [.. Inlines.Bookmarks];

@@ -1,4 +1,5 @@
 using Pipeline.Docx.Xml;
+using Pipeline.Vocabulary.Manuscripts;
 
 namespace Pipeline.Docx.Stories;
 
@@ -25,13 +26,23 @@ internal sealed class CommentThreads
         }
 
         foreach (var mark in extended?.ChildrenNamed("w15:commentEx") ?? []) threads._marks.TryAdd(mark["w15:paraId"] ?? string.Empty, mark);
-        var dates = (extensible?.ChildrenNamed("w16cex:commentExtensible") ?? []).DistinctBy(mark => mark["w16cex:durableId"]).ToDictionary(mark => mark["w16cex:durableId"] ?? string.Empty, mark => mark["w16cex:dateUtc"]);
-        foreach (var id in ids?.ChildrenNamed("w16cid:commentId") ?? [])
+        threads.AddDates(ids, extensible);
+        return threads;
+    }
+
+    /// <summary>A date is kept by a durable id, which a part of its own gives to a paragraph.</summary>
+    private void AddDates(OoxmlElement? ids, OoxmlElement? extensible)
+    {
+        var dates = new Dictionary<string, string>(StringComparer.Ordinal);
+        foreach (var mark in extensible?.ChildrenNamed("w16cex:commentExtensible") ?? [])
         {
-            if (dates.GetValueOrDefault(id["w16cid:durableId"] ?? string.Empty) is { } date) threads._dates.TryAdd(id["w16cid:paraId"] ?? string.Empty, date);
+            if (mark["w16cex:durableId"] is { } id && mark["w16cex:dateUtc"] is { } date) dates.TryAdd(id, date);
         }
 
-        return threads;
+        foreach (var mark in ids?.ChildrenNamed("w16cid:commentId") ?? [])
+        {
+            if (dates.GetValueOrDefault(mark["w16cid:durableId"] ?? string.Empty) is { } date) _dates.TryAdd(mark["w16cid:paraId"] ?? string.Empty, date);
+        }
     }
 
     /// <summary>Date and time in UTC, or null.</summary>
@@ -44,12 +55,29 @@ internal sealed class CommentThreads
     public bool IsDone(OoxmlElement comment)
     {
         if (MarkOf(comment) is not { } mark) return false;
-        return IsDone(mark["w15:done"]) || (mark["w15:paraIdParent"] is { } parent && _marks.TryGetValue(parent, out var above) && IsDone(above["w15:done"]));
+        return Measures.IsOn(mark["w15:done"]) || (mark["w15:paraIdParent"] is { } parent && _marks.TryGetValue(parent, out var above) && Measures.IsOn(above["w15:done"]));
+    }
+
+    /// <summary>
+    /// For the id of each comment that of the first comment of its thread. A comment whose own is not there stands for itself,
+    /// and of comments that answer each other in a circle the one met first does.
+    /// </summary>
+    public static Dictionary<string, string> FirstOfEach(IReadOnlyList<ManuscriptComment> comments)
+    {
+        var parents = comments.DistinctBy(comment => comment.Id).ToDictionary(comment => comment.Id, comment => comment.ParentId, StringComparer.Ordinal);
+        var firsts = new Dictionary<string, string>(StringComparer.Ordinal);
+        foreach (var id in parents.Keys)
+        {
+            var (path, at) = (new HashSet<string>(StringComparer.Ordinal), id);
+            while (!firsts.ContainsKey(at) && path.Add(at) && parents[at] is { } parent && parents.ContainsKey(parent)) at = parent;
+            var first = firsts.GetValueOrDefault(at, at);
+            foreach (var answer in path) firsts[answer] = first;
+        }
+
+        return firsts;
     }
 
     private OoxmlElement? MarkOf(OoxmlElement comment) => Paragraphs(comment).Select(id => _marks.GetValueOrDefault(id)).LastOrDefault(mark => mark is not null);
 
     private static IEnumerable<string> Paragraphs(OoxmlElement comment) => comment.Descendants("w:p").Select(paragraph => paragraph["w14:paraId"]).OfType<string>();
-
-    private static bool IsDone(string? value) => value is "1" or "true";
 }

@@ -31,14 +31,12 @@ internal sealed class CommentsReader(DocumentContext context, StoryPart main)
 
     private OoxmlElement? Root(string kind) => PartReader.Related(context, main, kind)?.Root;
 
-    /// <summary>An answer whose comment is not there stands for itself.</summary>
+    /// <summary>A finding for the first comment of each thread, with all that was answered, answers to answers among them.</summary>
     private void Report(List<ManuscriptComment> comments)
     {
-        var ids = comments.Select(comment => comment.Id).ToHashSet(StringComparer.Ordinal);
-        var answers = comments.Where(IsAnswer).ToLookup(comment => comment.ParentId, StringComparer.Ordinal);
-        foreach (var comment in comments.Where(comment => !IsAnswer(comment))) context.Findings.Add(CommentFound.At(comment, answers[comment.Id]));
-
-        bool IsAnswer(ManuscriptComment comment) => comment.ParentId is { } parent && parent != comment.Id && ids.Contains(parent);
+        var first = CommentThreads.FirstOfEach(comments);
+        var answers = comments.Where(comment => first[comment.Id] != comment.Id).ToLookup(comment => first[comment.Id], StringComparer.Ordinal);
+        foreach (var comment in comments.Where(comment => first[comment.Id] == comment.Id)) context.Findings.Add(CommentFound.At(comment, answers[comment.Id]));
     }
 
     private ManuscriptComment Comment(StoryPart part, OoxmlElement element, CommentThreads threads, string? anchor, SourceRef place)

@@ -65,7 +65,7 @@ internal sealed record DrawingFrame(string? AltText, Points Width, Points Height
     private static string? Description(OoxmlElement? properties) => NotEmpty(properties?["descr"]) ?? NotEmpty(properties?["title"]);
 
     private static bool IsMarkedDecorative(OoxmlElement? properties) =>
-        properties?.Descendants("adec:decorative").Any(mark => mark["val"] is "1" or "true") is true;
+        properties?.Descendants("adec:decorative").Any(mark => Measures.IsOn(mark["val"])) is true;
 
     private static string? NotEmpty(string? text) => string.IsNullOrWhiteSpace(text) ? null : text.Trim();
 }

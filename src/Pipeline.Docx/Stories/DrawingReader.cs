@@ -63,7 +63,7 @@ internal sealed class DrawingReader(StoryReader story)
                 AddPicture(element, element.Child("pic:blipFill"), place with { Frame = place.Frame.OfPicture(element), Turn = turn });
                 break;
             case "a:blipFill":
-                AddPicture(element, element, element["rotWithShape"] is "1" or "true" ? place : place with { Turn = default });
+                AddPicture(element, element, Measures.IsOn(element["rotWithShape"]) ? place : place with { Turn = default });
                 break;
             case "v:imagedata":
                 AddPicture(element, element, place);

@@ -52,11 +52,10 @@ internal sealed class InlineReader(StoryReader story)
                 story.Context.Comments.End(element["w:id"], inlines.Here());
                 break;
             case "w:bookmarkStart":
-                if (element["w:name"] is { Length: > 0 } name && name != "_GoBack") StartBookmark(name, element["w:id"], inlines);
-                story.Inventory.Keep(element, inlines.Here());
+                StartBookmark(element, inlines);
                 break;
             case "w:bookmarkEnd":
-                EndBookmark(element["w:id"], inlines);
+                EndBookmark(element, inlines);
                 break;
             default:
                 ReadOther(element, inlines, scope);
@@ -64,19 +63,21 @@ internal sealed class InlineReader(StoryReader story)
         }
     }
 
-    private void StartBookmark(string name, string? id, InlineBuilder inlines)
+    public void StartBookmark(OoxmlElement mark, InlineBuilder inlines)
     {
+        story.Inventory.Keep(mark, inlines.Here());
+        if (mark["w:name"] is not { Length: > 0 } name || name == "_GoBack") return;
         inlines.Bookmarks.Add(name);
-        if (id is null) return;
+        if (mark["w:id"] is not { } id) return;
         story.Context.Notes.StartBookmark(id, name, inlines.Here());
         if (story.Context.Zotero.Marks(name)) story.Inventory.LeadTo(name);
         story.Context.Zotero.Start(id, name, inlines.Here());
     }
 
-    private void EndBookmark(string? id, InlineBuilder inlines)
+    public void EndBookmark(OoxmlElement mark, InlineBuilder inlines)
     {
-        story.Context.Notes.EndBookmark(id);
-        if (story.Context.Zotero.End(id) is { } cited) story.Context.Citations.Add(CitationData.OfCsl(cited.Code), cited.Start, inlines.Here());
+        story.Context.Notes.EndBookmark(mark["w:id"]);
+        if (story.Context.Zotero.End(mark["w:id"]) is { } cited) story.Context.Citations.Add(CitationData.OfCsl(cited.Code), cited.Start, inlines.Here());
     }
 
     private void ReadControl(OoxmlElement control, InlineBuilder inlines, InlineScope scope)
@@ -118,7 +119,7 @@ internal sealed class InlineReader(StoryReader story)
         foreach (var argument in instruction.Arguments) story.Inventory.LeadTo(argument);
         if (instruction.IsActive) story.Findings.Add(ActiveField.At(inlines.Here(), instruction.Name));
         var link = instruction.Link is { } target ? Links.Checked(target, inlines.Here(), story.Findings) : null;
-        if (scope.Mark is not { IsLeftOut: true } && instruction.Gathers is null && story.Fields.Gathering is null) story.Context.References.Add(instruction, inlines.Here());
+        story.NoteReference(instruction, scope.Mark, inlines.Here());
         var start = inlines.Here();
         Read(element.Children, inlines, scope with { Link = link ?? scope.Link, Field = instruction });
         if (scope.Mark is not { IsLeftOut: true }) story.Context.Citations.Add(story.Context.CitationData.OfField(instruction, element["w:instr"] ?? string.Empty, null), start, inlines.Here());

@@ -1,4 +1,6 @@
 using System.Globalization;
+using Pipeline.Docx.Conservation;
+using Pipeline.Docx.Rules;
 using Pipeline.Docx.Xml;
 
 namespace Pipeline.Docx.Stories;
@@ -10,7 +12,7 @@ internal sealed class RevisionCounts
     private readonly SortedSet<string> _authors = new(StringComparer.Ordinal);
     private readonly SortedSet<string> _days = new(StringComparer.Ordinal);
 
-    /// <summary>Changes of formatting among them.</summary>
+    /// <summary>Changes among them that are accepted as ones of formatting.</summary>
     public int Formatting { get; private set; }
 
     public int Total => _kinds.Values.Sum();
@@ -23,15 +25,14 @@ internal sealed class RevisionCounts
     /// <summary>Days of the changes (ISO 8601), the first and the last; null where the file gives none.</summary>
     public (string First, string Last)? Days => _days.Count == 0 ? null : (_days.Min!, _days.Max!);
 
-    /// <summary>The second of two alternatives holds the same changes again and is passed over.</summary>
+    /// <summary>Of alternatives the one that is read counts; the other holds the same changes again.</summary>
     public void AddOf(OoxmlElement story)
     {
         var pending = new Stack<OoxmlElement>([story]);
         while (pending.TryPop(out var element))
         {
-            foreach (var child in element.Children)
+            foreach (var child in AlternateContent.Resolve(element.Children))
             {
-                if (child.Name == "mc:Fallback") continue;
                 pending.Push(child);
                 if (KindOf(child.Name, element.Name) is { } kind) Add(kind, child);
             }
@@ -41,7 +42,7 @@ internal sealed class RevisionCounts
     private void Add(string kind, OoxmlElement change)
     {
         _kinds[kind] = _kinds.GetValueOrDefault(kind) + 1;
-        if (change.Name.EndsWith("Change", StringComparison.Ordinal)) Formatting++;
+        if (ChangeFates.IsOne(change.Name) && ChangeFates.Fate(change.Name).Rule == TrackedFormatting.Rule.Code) Formatting++;
         if (change["w:author"] is { Length: > 0 } author) _authors.Add(author.Trim());
         if (change["w:date"] is { Length: >= 10 } date) _days.Add(date[..10]);
     }

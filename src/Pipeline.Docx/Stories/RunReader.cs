@@ -42,8 +42,9 @@ internal sealed class RunReader(StoryReader story)
         }
 
         story.Inventory.Keep(math, inlines.Here());
+        new EquationItems(story, inlines).Settle(math);
         foreach (var equation in EquationReader.Read(content, isDisplay)) AddEquation(equation, inlines);
-        ReadContent((IReadOnlyList<OoxmlElement>)[.. content.Descendants().Where(IsBesideEquation)], new RunPlace(math, inlines, RunFormat.Plain, scope, scope.Mark, default));
+        ReadContent((IReadOnlyList<OoxmlElement>)[.. content.Descendants().Where(EquationItems.IsBeside)], new RunPlace(math, inlines, RunFormat.Plain, scope, scope.Mark, default));
     }
 
     private void AddEquation(ManuscriptEquation equation, InlineBuilder inlines)
@@ -52,10 +53,6 @@ internal sealed class RunReader(StoryReader story)
         story.Findings.AddRange(EquationReader.Findings(equation, source));
         inlines.Add(equation with { Source = source }, equation.Text.Length);
     }
-
-    /// <summary>What may stand in an equation's runs without being part of it; it follows the equation.</summary>
-    private static bool IsBesideEquation(OoxmlElement element) =>
-        element.Name is "w:footnoteReference" or "w:endnoteReference" or "w:commentReference" or "w:drawing" or "w:pict" or "w:object";
 
     private void ReadContent(IReadOnlyList<OoxmlElement> children, RunPlace place)
     {
@@ -211,7 +208,7 @@ internal sealed class RunReader(StoryReader story)
         var source = place.Inlines.Here();
         story.Context.Notes.Add(kind, id, source);
         place.Inlines.Add(new ManuscriptNoteMark(NoteMarks.NoteId(kind, id), source));
-        _awaitsCustomMark = reference["w:customMarkFollows"] is "1" or "true" or "on";
+        _awaitsCustomMark = Measures.IsOn(reference["w:customMarkFollows"]);
     }
 
     private void ReadFieldMark(OoxmlElement mark, RunPlace place)
@@ -225,7 +222,7 @@ internal sealed class RunReader(StoryReader story)
             case "separate" when story.Fields.Separate(here) is { } instruction:
                 Describe(story.Fields.Innermost, instruction);
                 if (instruction.IsActive) story.Findings.Add(ActiveField.At(here, instruction.Name));
-                if (place.Mark is not { IsLeftOut: true } && story.Fields.Gathering is null) story.Context.References.Add(instruction, here);
+                story.NoteReference(instruction, place.Mark, here);
                 if (instruction.Link is { } target) story.Fields.SetLink(Links.Checked(target, here, story.Findings));
                 break;
             case "end" when story.Fields.End() is { } field:
@@ -255,7 +252,7 @@ internal sealed class RunReader(StoryReader story)
     {
         var instruction = FieldInstruction.Parse(field.Instruction.ToString());
         Describe(field.Begin, instruction);
-        story.Context.References.Add(instruction, place.Inlines.Here());
+        story.NoteReference(instruction, place.Mark, place.Inlines.Here());
         var text = FieldText.Of(field.Begin, instruction);
         if (text is { Length: > 0 })
         {

@@ -15,7 +15,7 @@ internal readonly record struct ShapeTurn(Orientation Turn, bool IsTilted)
 
     /// <summary>Of an a:xfrm (ECMA-376 part 1 §20.1.7.6), which may be missing.</summary>
     public static ShapeTurn Of(OoxmlElement? transform) =>
-        transform is null ? default : Of(IsOn(transform["flipH"]), IsOn(transform["flipV"]), (Measures.Int(transform["rot"]) ?? 0) / UnitsPerDegree);
+        transform is null ? default : Of(Measures.IsOn(transform["flipH"]), Measures.IsOn(transform["flipV"]), (Measures.Int(transform["rot"]) ?? 0) / UnitsPerDegree);
 
     /// <summary>Of a VML shape, whose style holds it.</summary>
     public static ShapeTurn OfShape(OoxmlElement shape)
@@ -32,6 +32,4 @@ internal readonly record struct ShapeTurn(Orientation Turn, bool IsTilted)
         var quarters = Math.Round(Math.IEEERemainder(degrees, 360) / 90);
         return new(Orientation.Of(flipsAcross, flipsDown, (int)quarters), Math.Abs(Math.IEEERemainder(degrees, 360) - quarters * 90) > Tolerance);
     }
-
-    private static bool IsOn(string? value) => value is "1" or "true" or "on";
 }

@@ -14,8 +14,7 @@ internal sealed class StoryReader
     {
         (Context, Part, Counter, IsInTextBox) = (context, part, counter, isInTextBox);
         Fields = new FieldStack(FieldMap.Of(story));
-        context.References.AddBookmarksOf(story);
-        if (!isInTextBox) context.Revisions.AddOf(story);
+        if (!isInTextBox) AddMarksOf(story);
         Marks = new MarkLog(context.Findings);
         Blocks = new BlockReader(this);
         Inlines = new InlineReader(this);
@@ -57,6 +56,20 @@ internal sealed class StoryReader
     /// <summary>The blocks of a text box of this story; they count on in its lists.</summary>
     public Seq<ManuscriptBlock> ReadTextBox(OoxmlElement content) =>
         new StoryReader(Context, Part, content, Counter, isInTextBox: true).ReadAll(content);
+
+    /// <summary>Notes what a field leads to, unless it is left out or stands in a list that is gathered anew.</summary>
+    /// <param name="mark">Of the place where the field stands.</param>
+    public void NoteReference(FieldInstruction instruction, TextMark? mark, SourceRef place)
+    {
+        if (mark is not { IsLeftOut: true } && instruction.Gathers is null && Fields.Gathering is null) Context.References.Add(instruction, place);
+    }
+
+    /// <summary>What is known of a story before it is read; that of the text boxes in it as well.</summary>
+    private void AddMarksOf(OoxmlElement story)
+    {
+        Context.References.AddBookmarksOf(story);
+        Context.Revisions.AddOf(story);
+    }
 
     private Seq<ManuscriptBlock> ReadAll(OoxmlElement story)
     {

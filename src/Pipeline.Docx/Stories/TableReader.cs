@@ -13,18 +13,20 @@ internal sealed class TableReader(StoryReader story)
     private const int MostColumns = 500;
 
     /// <summary>The table, or null where no row is left of it.</summary>
-    public ManuscriptTable? Read(OoxmlElement table)
+    /// <param name="bookmarks">Gets the names of the bookmarks that start between its rows or cells.</param>
+    public ManuscriptTable? Read(OoxmlElement table, List<string> bookmarks)
     {
         var styles = new TableStyles(table, story.Context.Styles);
         var source = new SourceRef(story.Part.Name, table.Ordinal + 1);
         var rows = new List<DraftRow>();
-        foreach (var row in Wrapped(table, "w:tr"))
+        foreach (var row in Wrapped(table, "w:tr", bookmarks))
         {
-            if (ReadRow(row, styles.Characters(rows.Count == 0)) is { } draft) rows.Add(draft);
+            if (ReadRow(row, styles.Characters(rows.Count == 0), bookmarks) is { } draft) rows.Add(draft);
         }
 
         if (rows.Count == 0)
         {
+            story.Findings.Add(TableRepaired.LeftOut(source));
             story.Inventory.LeaveOut(table, TableRepaired.Rule);
             return null;
         }
@@ -35,7 +37,7 @@ internal sealed class TableReader(StoryReader story)
         return new ManuscriptTable(grid.Columns, grid.Rows, styles.HasBorders, source);
     }
 
-    private DraftRow? ReadRow(OoxmlElement row, CharacterProperties characters)
+    private DraftRow? ReadRow(OoxmlElement row, CharacterProperties characters, List<string> bookmarks)
     {
         var properties = row.Child("w:trPr");
         if (properties?.Child("w:del") is { } deleted)
@@ -51,7 +53,7 @@ internal sealed class TableReader(StoryReader story)
         }
 
         var cells = new List<DraftCell>();
-        foreach (var cell in Wrapped(row, "w:tc"))
+        foreach (var cell in Wrapped(row, "w:tc", bookmarks))
         {
             if (cell.Child("w:tcPr")?.Child("w:cellDel") is { } removed) LeaveOut(cell, new TextMark(TextMarkKind.Deleted, removed["w:author"] ?? string.Empty));
             else cells.Add(ReadCell(cell, characters));
@@ -75,7 +77,7 @@ internal sealed class TableReader(StoryReader story)
     }
 
     /// <summary>The rows or cells among the children, also those in content controls and other wrappers.</summary>
-    private IEnumerable<OoxmlElement> Wrapped(OoxmlElement parent, string wanted)
+    private IEnumerable<OoxmlElement> Wrapped(OoxmlElement parent, string wanted, List<string> bookmarks)
     {
         foreach (var child in AlternateContent.Resolve(parent.Children))
         {
@@ -86,15 +88,15 @@ internal sealed class TableReader(StoryReader story)
             else if (child.Name == "w:sdt")
             {
                 ContentControls.Report(child, story);
-                foreach (var inner in child.Child("w:sdtContent") is { } content ? Wrapped(content, wanted) : []) yield return inner;
+                foreach (var inner in child.Child("w:sdtContent") is { } content ? Wrapped(content, wanted, bookmarks) : []) yield return inner;
             }
             else if (child.Name is "w:customXml" or "w:ins" or "w:moveTo" or "w:smartTag")
             {
-                foreach (var inner in Wrapped(child, wanted)) yield return inner;
+                foreach (var inner in Wrapped(child, wanted, bookmarks)) yield return inner;
             }
             else if (child.Name is "w:commentRangeStart" or "w:commentRangeEnd" or "w:bookmarkStart")
             {
-                ReportRange(child);
+                ReadRange(child, bookmarks);
             }
             else if (child.Name is not ("w:tblPr" or "w:tblGrid" or "w:trPr" or "w:tblPrEx") && UnknownContent.TextOf(child) is { Length: > 0 } text)
             {
@@ -104,11 +106,16 @@ internal sealed class TableReader(StoryReader story)
         }
     }
 
-    private void ReportRange(OoxmlElement mark)
+    private void ReadRange(OoxmlElement mark, List<string> bookmarks)
     {
-        if (mark.Name == "w:commentRangeStart") story.Context.Comments.Start(mark["w:id"], new SourceRef(story.Part.Name, mark.Ordinal + 1));
-        else if (mark.Name == "w:commentRangeEnd") story.Context.Comments.End(mark["w:id"], new SourceRef(story.Part.Name, mark.Ordinal + 1));
-        else story.Inventory.LeaveOut(mark, UnusedBookmark.Rule);
+        var place = new SourceRef(story.Part.Name, mark.Ordinal + 1);
+        if (mark.Name == "w:commentRangeStart") story.Context.Comments.Start(mark["w:id"], place);
+        else if (mark.Name == "w:commentRangeEnd") story.Context.Comments.End(mark["w:id"], place);
+        else if (mark["w:name"] is { Length: > 0 } name && name != "_GoBack")
+        {
+            bookmarks.Add(name);
+            story.Inventory.Keep(mark, place);
+        }
     }
 
     private void LeaveOut(OoxmlElement element, TextMark mark)

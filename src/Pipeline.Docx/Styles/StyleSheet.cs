@@ -23,7 +23,7 @@ internal sealed class StyleSheet
         {
             if (element["w:styleId"] is not { } id) continue;
             _styles.TryAdd(id, new Style(id, element));
-            if (element["w:default"] is "1" or "true" or "on") _defaults.TryAdd(element["w:type"] ?? "paragraph", id);
+            if (Measures.IsOn(element["w:default"])) _defaults.TryAdd(element["w:type"] ?? "paragraph", id);
         }
     }
 

@@ -41,7 +41,7 @@ internal sealed class TableStyles
     /// <summary>Newer files spell the options out, older ones add up bits (§17.4.56).</summary>
     private static bool ShowsFirstRow(OoxmlElement? look)
     {
-        if (look?["w:firstRow"] is { } flag) return flag is "1" or "true" or "on";
+        if (look?["w:firstRow"] is { } flag) return Measures.IsOn(flag);
         return int.TryParse(look?["w:val"], NumberStyles.HexNumber, CultureInfo.InvariantCulture, out var bits) && (bits & FirstRowBit) != 0;
     }
 }

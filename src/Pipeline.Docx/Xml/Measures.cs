@@ -21,7 +21,13 @@ internal static class Measures
 
     /// <summary>A property that is on where its element stands without a value (ECMA-376 part 1 §17.17.4); null where it does not stand.</summary>
     public static bool? OnOff(OoxmlElement? property) =>
-        property is null ? null : property["w:val"] is not ("0" or "false" or "off" or "none");
+        property is null ? null : !IsOff(property["w:val"]);
+
+    /// <summary>Whether an attribute is on (ECMA-376 part 1 §22.9.2.7, and xsd:boolean); one that is missing is not.</summary>
+    public static bool IsOn(string? value) => value is "1" or "true" or "on";
+
+    /// <summary>Whether an attribute whose default is on is off.</summary>
+    public static bool IsOff(string? value) => value is "0" or "false" or "off" or "none";
 
     /// <summary>A length of CSS as VML uses it ("72pt", "1in", "96px"); a bare number is pixels, 96 to the inch.</summary>
     public static Points? Css(string? value) => Number(value, 96.0 / 72);

@@ -76,10 +76,10 @@ internal sealed class OoxmlElement(string name, OoxmlAttribute[] attributes, int
 
     public IEnumerable<OoxmlElement> Descendants(string wanted) => Descendants().Where(element => element.Name == wanted);
 
-    /// <summary>The same element with its attributes, to be given other children.</summary>
+    /// <summary>The same element with its attributes and its place in the inventory, to be given other children.</summary>
     public OoxmlElement CopyWithoutChildren(bool withText = true)
     {
-        var copy = new OoxmlElement(Name, attributes, Ordinal);
+        var copy = new OoxmlElement(Name, attributes, Ordinal) { ItemNumber = ItemNumber };
         if (withText && Text.Length > 0) copy.AddText(Text);
         return copy;
     }

@@ -36,14 +36,28 @@ internal static class Metafiles
     /// <summary>The bitmap record whose pixels are a whole picture file.</summary>
     public static byte[] StretchFile(byte[] file, int compression) => StretchDibits(header: [.. Header[..16], .. Ints(compression), .. Header[20..]], bits: file);
 
-    /// <summary>A comment of EMF+ records that show a picture file.</summary>
-    public static byte[] EmfPlus(byte[] file, params int[] otherRecords)
+    /// <summary>A comment of EMF+ records that show a picture file of 4 by 2 pixels, and of others without data.</summary>
+    public static byte[] EmfPlus(byte[] file, params int[] otherRecords) => EmfPlus(file, [], [DrawImage(), .. otherRecords.Select(type => PlusRecord(type, 0, new byte[8]))]);
+
+    /// <summary>A comment of EMF+ records, among them the picture file.</summary>
+    /// <param name="isDual">The other records of the metafile draw the same again.</param>
+    public static byte[] EmfPlus(byte[] file, byte[][] before, byte[][] after, bool isDual = true)
     {
         byte[] image = [.. Ints(unchecked((int)0xDBC01002), 1, 4, 2, 0, 0, 1), .. file];
         image = [.. image, .. new byte[(4 - image.Length % 4) % 4]];
-        byte[] records = [.. PlusRecord(0x4001, 1, new byte[16]), .. PlusRecord(0x4008, 0x0500, image), .. PlusRecord(0x401B, 0, new byte[40]), .. otherRecords.SelectMany(type => PlusRecord(type, 0, new byte[8]))];
+        byte[] records = [.. PlusRecord(0x4001, isDual ? 1 : 0, new byte[16]), .. before.SelectMany(record => record), .. PlusRecord(0x4008, 0x0500, image), .. after.SelectMany(record => record)];
         return [.. Ints(70, 16 + records.Length, 4 + records.Length), .. "EMF+"u8, .. records];
     }
+
+    /// <summary>Draws this much of the picture's width into a rectangle.</summary>
+    public static byte[] DrawImage(float sourceWidth = 4, float targetWidth = 40) =>
+        PlusRecord(0x401A, 0, [.. Ints(0, 2), .. Singles(0, 0, sourceWidth, 2, 10, 10, targetWidth, 20)]);
+
+    /// <summary>Draws the whole picture into a parallelogram of these corners, above at left and right and below at left.</summary>
+    public static byte[] DrawImagePoints(params float[] corners) =>
+        PlusRecord(0x401B, 0, [.. Ints(0, 2), .. Singles(0, 0, 4, 2), .. Ints(3), .. Singles(corners)]);
+
+    public static byte[] PlusTransform(int type, params float[] numbers) => PlusRecord(type, 0, [.. Singles(numbers)]);
 
     public static byte[] Wmf(params byte[][] records) =>
         [.. SamplePictures.Wmf[..22], 1, 0, 9, 0, 0, 3, .. new byte[12], .. records.SelectMany(record => record), 3, 0, 0, 0, 0, 0];
@@ -55,6 +69,8 @@ internal static class Metafiles
     private static byte[] PlusRecord(int type, int flags, byte[] data) => [.. Shorts(type, flags), .. Ints(12 + data.Length, data.Length), .. data];
 
     private static Seq<byte> Ints(params int[] values) => [.. values.SelectMany(BitConverter.GetBytes)];
+
+    private static Seq<byte> Singles(params float[] values) => [.. values.SelectMany(BitConverter.GetBytes)];
 
     private static Seq<byte> Shorts(params int[] values) => [.. values.SelectMany(value => BitConverter.GetBytes((short)value))];
 }

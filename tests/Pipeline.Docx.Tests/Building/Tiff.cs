@@ -51,6 +51,25 @@ internal static class Tiff
         }
     }
 
+    /// <summary>A file of these fields of 32-bit numbers, whose values all stand among the same zeros.</summary>
+    public static byte[] OfFields(int zeros, params (int Tag, int Count, int Value)[] fields)
+    {
+        var file = new byte[8 + zeros + 6 + 12 * fields.Length];
+        "II*\0"u8.CopyTo(file);
+        BinaryPrimitives.WriteInt32LittleEndian(file.AsSpan(4), 8 + zeros);
+        BinaryPrimitives.WriteInt16LittleEndian(file.AsSpan(8 + zeros), (short)fields.Length);
+        for (var index = 0; index < fields.Length; index++)
+        {
+            var entry = file.AsSpan(10 + zeros + 12 * index);
+            BinaryPrimitives.WriteUInt16LittleEndian(entry, (ushort)fields[index].Tag);
+            BinaryPrimitives.WriteInt16LittleEndian(entry[2..], 4);
+            BinaryPrimitives.WriteInt32LittleEndian(entry[4..], fields[index].Count);
+            BinaryPrimitives.WriteInt32LittleEndian(entry[8..], fields[index].Value);
+        }
+
+        return file;
+    }
+
     /// <summary>Strings found before become codes of 9 bits; so few samples need no wider ones.</summary>
     private static byte[] Lzw(byte[] samples)
     {
