@@ -23,6 +23,7 @@ internal static class PackageFindings
         ReportExternal(findings, main);
         if (settings is not null) ReportExternal(findings, settings);
         if (context.Inventory.Alternatives > 0) findings.Add(AlternativeForm.At(place, context.Inventory.Alternatives));
+        foreach (var (where, words) in context.Inventory.OtherForms) findings.Add(DifferentForm.At(where, words));
         if (context.Inventory.LeaveOutUnusedBookmarks() is > 0 and var bookmarks) findings.Add(UnusedBookmark.At(place, bookmarks));
         var changes = context.Revisions;
         if (changes.Total > 0) findings.Add(TrackedChanges.At(place, changes));

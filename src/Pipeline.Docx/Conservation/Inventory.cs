@@ -1,5 +1,4 @@
 using System.Runtime.InteropServices;
-using System.Text;
 using Pipeline.Docx.Rules;
 using Pipeline.Docx.Stories;
 using Pipeline.Docx.Xml;
@@ -18,10 +17,14 @@ internal sealed class Inventory
     private readonly List<PackageItem> _items = [];
     private readonly HashSet<OoxmlElement> _entered = [];
     private readonly HashSet<string> _targets = new(StringComparer.OrdinalIgnoreCase);
+    private readonly List<(SourceRef Place, string Words)> _otherForms = [];
     private int _alternatives;
 
     /// <summary>Passages stored in a second form that was passed over.</summary>
     public int Alternatives => _alternatives;
+
+    /// <summary>The words of those of them that hold others than the form read.</summary>
+    public IReadOnlyList<(SourceRef Place, string Words)> OtherForms => _otherForms;
 
     public Seq<PackageItem> Items => [.. _items];
 
@@ -108,33 +111,20 @@ internal sealed class Inventory
         foreach (var branch in passedOver) PassOver(branch, read);
     }
 
-    /// <summary>Leaves out a form that is not read; words that the form read does not hold stay open, so that the ledger tells them.</summary>
+    /// <summary>Leaves out a form that is not read, and notes its words where the form read has others.</summary>
     private void PassOver(Range branch, Range read)
     {
-        var (words, count) = (WordsOf(branch), 0);
-        var isSame = words.Length == 0 || words == WordsOf(read);
+        var words = WordsOf(branch);
+        var isSame = string.IsNullOrWhiteSpace(words) || Solid(words) == Solid(WordsOf(read));
+        if (!isSame) _otherForms.Add((_items[branch][0].Source, words));
         foreach (ref var item in CollectionsMarshal.AsSpan(_items)[branch])
-        {
-            if (item.Kind == ItemKind.Text && item.Fate == ItemFate.Unread && !isSame) continue;
-            item = item with { Fate = ItemFate.LeftOut, Rule = AlternativeForm.Rule.Code };
-            count++;
-        }
-
-        if (count > 0) _alternatives++;
+            item = item with { Fate = ItemFate.LeftOut, Rule = isSame ? AlternativeForm.Rule.Code : DifferentForm.Rule.Code };
+        _alternatives++;
     }
 
-    /// <summary>The words that are open, without white space.</summary>
-    private string WordsOf(Range items)
-    {
-        var words = new StringBuilder();
-        foreach (ref readonly var item in CollectionsMarshal.AsSpan(_items)[items])
-        {
-            if (item.Kind != ItemKind.Text || item.Fate != ItemFate.Unread) continue;
-            foreach (var sign in item.Text.Where(sign => !char.IsWhiteSpace(sign))) words.Append(sign);
-        }
+    private string WordsOf(Range items) => string.Join(' ', _items[items].Where(item => item is { Kind: ItemKind.Text, Fate: ItemFate.Unread }).Select(item => item.Text));
 
-        return words.ToString();
-    }
+    private static string Solid(string words) => string.Concat(words.Where(sign => !char.IsWhiteSpace(sign)));
 
     private static PackageItem Item(OoxmlElement element, ItemKind kind, string part)
     {

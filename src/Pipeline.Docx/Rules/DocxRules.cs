@@ -47,6 +47,7 @@ internal static class DocxRules
         HiddenHeader.Rule,
         VectorPicture.Rule,
         AlternativeForm.Rule,
+        DifferentForm.Rule,
         CustomNoteMark.Rule,
         SilentField.Rule,
         UnusedBookmark.Rule,

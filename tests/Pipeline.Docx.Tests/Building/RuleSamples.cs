@@ -49,6 +49,7 @@ internal static class RuleSamples
         Of("DOCX037", Listed("<w:num w:numId=\"2\"/>"), Listed("<w:abstractNum w:abstractNumId=\"0\"><w:lvl w:ilvl=\"0\"/></w:abstractNum><w:num w:numId=\"1\"><w:abstractNumId w:val=\"0\"/></w:num>")),
         Of("DOCX038", Headed(string.Empty), Headed("<w:titlePg/>")),
         Of("DOCX039", Picture().WithPicture("p1", SamplePictures.Wmf), Picture().WithPicture("p1", SamplePictures.Png)),
+        Of("DOCX094", Builder($"<w:p><mc:AlternateContent><mc:Choice Requires=\"wps\">{Text}</mc:Choice><mc:Fallback><w:r><w:t>other</w:t></w:r></mc:Fallback></mc:AlternateContent></w:p>"), Builder($"<w:p><mc:AlternateContent><mc:Choice Requires=\"wps\">{Text}</mc:Choice><mc:Fallback>{Text}</mc:Fallback></mc:AlternateContent></w:p>")),
         Of("DOCX090", Builder($"<w:p><mc:AlternateContent><mc:Choice Requires=\"wps\">{Text}</mc:Choice><mc:Fallback>{Text}</mc:Fallback></mc:AlternateContent></w:p>"), Builder(Plain)),
         Of("DOCX091", Marked("w:customMarkFollows=\"1\""), Marked(string.Empty)),
         Of("DOCX092", Builder($"<w:p>{Text}{Mark("begin")}<w:r><w:instrText>XE \"ferry\"</w:instrText></w:r>{Mark("end")}</w:p>"), Field("PAGE", Text)),
