@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using System.Text;
 using System.Xml;
 using Pipeline.Vocabulary.Conservation;
@@ -10,7 +11,11 @@ internal sealed class JatsContent
     /// <summary>Shorter texts stand in many places, so that finding one says nothing of where the next one is.</summary>
     private const int ShortestPassage = 12;
 
+    /// <summary>How many characters behind the last text a short one is looked for first.</summary>
+    private const int Vicinity = 2000;
+
     private readonly Dictionary<(string Element, string Words), int> _fields = [];
+    private readonly Dictionary<string, int> _short = new(StringComparer.Ordinal);
     private readonly List<(int Start, int End)> _passed = [];
     private readonly string _text;
     private int _at;
@@ -22,7 +27,7 @@ internal sealed class JatsContent
         using var reader = XmlReader.Create(new MemoryStream(xml, writable: false), new XmlReaderSettings { DtdProcessing = DtdProcessing.Ignore, XmlResolver = null });
         while (reader.Read())
         {
-            if (reader.NodeType is XmlNodeType.Text or XmlNodeType.CDATA or XmlNodeType.SignificantWhitespace or XmlNodeType.Whitespace) text.Append(reader.Value);
+            if (reader.NodeType is XmlNodeType.Text or XmlNodeType.CDATA or XmlNodeType.SignificantWhitespace or XmlNodeType.Whitespace) AddText(reader.Value, text);
             else if (reader.NodeType == XmlNodeType.Element) Open(reader, starts, text.Length);
             else if (reader.NodeType == XmlNodeType.EndElement && starts.Pop() is var start && FieldOf(reader.LocalName) is { } field) Add(field, text.ToString(start, text.Length - start));
         }
@@ -38,7 +43,7 @@ internal sealed class JatsContent
     /// </summary>
     public bool Holds(string passage)
     {
-        if (passage.Length < ShortestPassage) return _text.AsSpan(_at).StartsWith(passage) || _text.Contains(passage, StringComparison.Ordinal);
+        if (passage.Length < ShortestPassage) return HoldsShort(passage);
         var found = _text.IndexOf(passage, _at, StringComparison.Ordinal);
         if (found < 0) return HeldBefore(passage);
         if (found > _at) _passed.Add((_at, found));
@@ -56,6 +61,15 @@ internal sealed class JatsContent
         return true;
     }
 
+    /// <summary>Most are the whole text of an element, as numbers in tables are, and serve once; others may stand anywhere.</summary>
+    private bool HoldsShort(string passage)
+    {
+        if (_short.GetValueOrDefault(passage) is not (var count and > 0))
+            return _text.AsSpan(_at, Math.Min(Vicinity, _text.Length - _at)).Contains(passage, StringComparison.Ordinal) || _text.Contains(passage, StringComparison.Ordinal);
+        _short[passage] = count - 1;
+        return true;
+    }
+
     private bool HeldBefore(string passage)
     {
         for (var index = 0; index < _passed.Count; index++)
@@ -69,6 +83,12 @@ internal sealed class JatsContent
         }
 
         return false;
+    }
+
+    private void AddText(string value, StringBuilder text)
+    {
+        text.Append(value);
+        if (value.Length < ShortestPassage) CollectionsMarshal.GetValueRefOrAddDefault(_short, value, out _)++;
     }
 
     private void Open(XmlReader reader, Stack<int> starts, int at)

@@ -11,8 +11,6 @@ namespace Pipeline.Html.Proof;
 /// </summary>
 internal static class MathHtml
 {
-    private static readonly HashSet<string> Tokens = new(StringComparer.Ordinal) { "mi", "mn", "mo", "mtext", "ms" };
-
     private static readonly HashSet<string> Elements = new(StringComparer.Ordinal)
     {
         "mrow", "mfrac", "msqrt", "mroot", "msub", "msup", "msubsup", "munder", "mover", "munderover", "mmultiscripts", "mprescripts",
@@ -33,7 +31,7 @@ internal static class MathHtml
 
     private static XElement Write(MathElement element)
     {
-        if (Tokens.Contains(element.Name)) return new(element.Name, Kept(element), element.InnerText());
+        if (element.IsToken) return new(element.Name, Kept(element), element.InnerText());
         if (element.Name == "mtable") return Table(element);
         if (Elements.Contains(element.Name)) return new(element.Name, Kept(element), element.Children.Select(Write));
         return new("mrow", Build.Leaf("mtext", element.Text), element.Children.Select(Write));

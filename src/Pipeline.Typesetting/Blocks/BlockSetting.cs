@@ -19,4 +19,7 @@ internal readonly record struct BlockSetting(TextStyle Style, double Left, doubl
 
     /// <summary>How deep in lists, from 0.</summary>
     public int ListLevel { get; init; }
+
+    /// <summary>The same place for blocks that stand apart from the text: in their own style, off the grid, the first flush.</summary>
+    public BlockSetting Apart(NodeBuilder node, TextStyle style) => this with { Node = node, Style = style, IsOnGrid = false, IsMainText = false, IsFirstFlush = true };
 }

@@ -11,16 +11,8 @@ internal sealed class BoxSetter(Workshop shop, BlockSetter blocks)
 {
     public void Set(BoxedText box, BlockSetting setting, Flow flow)
     {
-        var style = shop.Design.Styles.Quote;
         var padding = shop.Design.Tables.RulePadding.Value;
-        var inner = setting with
-        {
-            Node = shop.Structure.Add(setting.Node, "Aside", box.Source),
-            Style = style,
-            IsOnGrid = false,
-            IsMainText = false,
-            IsFirstFlush = true,
-        };
+        var inner = setting.Apart(shop.Structure.Add(setting.Node, "Aside", box.Source), shop.Design.Styles.Quote);
         flow.Space(shop.Design.Floats.Gap.Value);
         AddRule(setting, flow);
         flow.KeepWithNext();

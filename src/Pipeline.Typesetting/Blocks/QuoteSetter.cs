@@ -27,18 +27,12 @@ internal sealed class QuoteSetter(Workshop shop, BlockSetter blocks)
     {
         var inner = Inside(setting, verse.Source);
         flow.Space(inner.Style.SpaceBefore.Value);
-        _verse.Set(verse, inner, inner.Node, flow);
+        _verse.Set(verse, inner, flow);
         End(verse.Attribution, inner, verse.Source, setting.IsOnGrid, flow);
     }
 
-    private BlockSetting Inside(BlockSetting setting, SourceRef source) => setting with
-    {
-        Node = shop.Structure.Add(setting.Node, "BlockQuote", source),
-        Style = shop.Design.Styles.Quote,
-        IsOnGrid = false,
-        IsMainText = false,
-        IsFirstFlush = true,
-    };
+    private BlockSetting Inside(BlockSetting setting, SourceRef source) =>
+        setting.Apart(shop.Structure.Add(setting.Node, "BlockQuote", source), shop.Design.Styles.Quote);
 
     private void End(Seq<Inline> attribution, BlockSetting inner, SourceRef source, bool isOnGrid, Flow flow)
     {

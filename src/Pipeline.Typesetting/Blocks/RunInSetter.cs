@@ -42,7 +42,7 @@ internal sealed class RunInSetter(Workshop shop, BlockSetter blocks)
         var text = new ParagraphText();
         var look = new InlineSetting(CharStyle.Of(style, setting.Language), shop.Structure.Add(node, "Lbl", item.Source), item.Source);
         shop.Inlines.Flatten([new Emphasis(EmphasisKind.Bold, item.Term)], look, text);
-        shop.Inlines.AppendText(Sign(item.Separator), look, text);
+        shop.Inlines.AppendText(TermSign.Behind(item.Separator), look, text);
         var body = shop.Structure.Add(node, "LBody", item.Source);
         SetBehind(text, item.Definition, style, setting, shop.Structure.Add(body, "P", item.Source), body, item.Source, flow);
     }
@@ -65,12 +65,4 @@ internal sealed class RunInSetter(Workshop shop, BlockSetter blocks)
         var rest = first is null ? content : content[1..];
         blocks.Set(rest, setting with { Node = parent, Style = style, Left = setting.Left + hang, IsMainText = false, IsFirstFlush = true }, flow);
     }
-
-    /// <summary>A dash stands between spaces, a colon at its word; where there was no sign, the term has a wider space behind it.</summary>
-    private static string Sign(string separator) => separator switch
-    {
-        "" => "\u2002",
-        [var sign, ..] when char.IsLetterOrDigit(sign) || sign is ':' or ';' or ',' or '.' => separator,
-        _ => " " + separator,
-    };
 }

@@ -17,14 +17,14 @@ internal sealed class VerseSetter(Workshop shop)
     // Between stanzas, in lines.
     private const double StanzaSpace = 0.6;
 
-    public void Set(VerseGroup verse, BlockSetting setting, NodeBuilder node, Flow flow)
+    public void Set(VerseGroup verse, BlockSetting setting, Flow flow)
     {
         var style = shop.Design.Styles.Quote;
         foreach (var stanza in verse.Stanzas)
         {
             if (stanza.Lines.IsEmpty) continue;
             if (!ReferenceEquals(stanza, verse.Stanzas[0])) flow.Space(style.Leading.Value * StanzaSpace);
-            ParagraphFlow.Add(flow, Lines(stanza, style, setting, shop.Structure.Add(node, "Div", stanza.Lines[0].Source)), isOnGrid: false);
+            ParagraphFlow.Add(flow, Lines(stanza, style, setting, shop.Structure.Add(setting.Node, "Div", stanza.Lines[0].Source)), isOnGrid: false);
         }
     }
 

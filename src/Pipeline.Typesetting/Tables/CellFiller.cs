@@ -39,7 +39,7 @@ internal sealed class CellFiller(Workshop shop, string language)
                 Add(cell, verse.Attribution, null, look, indent, verse.Source);
                 break;
             case DefList list:
-                foreach (var item in list.Items) FillNamed(cell, [new Emphasis(EmphasisKind.Bold, item.Term), new Text(item.Separator, item.Source)], item.Definition, look, indent, item.Source);
+                foreach (var item in list.Items) FillNamed(cell, [new Emphasis(EmphasisKind.Bold, item.Term), new Text(TermSign.Behind(item.Separator), item.Source)], item.Definition, look, indent, item.Source);
                 break;
             case Speech speech:
                 FillNamed(cell, speech.Speaker, speech.Blocks, look, indent, speech.Source);

@@ -10,7 +10,10 @@ namespace Pipeline.Vocabulary.Equations;
 /// <param name="Text">Characters of a token (mi, mn, mo, mtext, ms), before its children if it has any; empty for others.</param>
 public sealed record MathElement(string Name, Seq<MathAttribute> Attributes, Seq<MathElement> Children, string Text)
 {
-    /// <summary>A token: mi, mn, mo or mtext.</summary>
+    /// <summary>Whether it holds characters, not elements (MathML Core §3.2).</summary>
+    public bool IsToken => Name is "mi" or "mn" or "mo" or "mtext" or "ms";
+
+    /// <summary>A token.</summary>
     public static MathElement Token(string name, string text, params ReadOnlySpan<MathAttribute> attributes) => new(name, [.. attributes], [], text);
 
     /// <summary>An element around others, without attributes.</summary>

@@ -9,8 +9,6 @@ namespace Pipeline.Vocabulary.Listings;
 /// </summary>
 public static class MathListing
 {
-    private static readonly string[] Tokens = ["mi", "mn", "mo", "mtext", "ms"];
-
     public static string Of(MathElement element)
     {
         var text = new StringBuilder();
@@ -20,7 +18,7 @@ public static class MathListing
 
     private static void Write(MathElement element, StringBuilder text)
     {
-        if (Tokens.Contains(element.Name) && element.Children.IsEmpty)
+        if (element.IsToken && element.Children.IsEmpty)
         {
             text.Append(element.Name);
             WriteAttributes(element, text);
