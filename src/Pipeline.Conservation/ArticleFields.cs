@@ -20,16 +20,16 @@ internal static class ArticleFields
     public const string Picture = "graphic";
     public const string Reference = "mixed-citation";
 
-    public static IEnumerable<ArticleField> Of(Article article) =>
-        People(article.Meta).Concat(Pictures(article)).Concat(Labels(article)).Concat(References(article));
+    public static IEnumerable<ArticleField> Of(WalkedArticle walked) =>
+        People(walked.Article.Meta).Concat(Pictures(walked)).Concat(Labels(walked)).Concat(References(walked.Article));
 
     public static IEnumerable<ArticleField> References(Article article) =>
         article.Back.References.References.Select(reference => new ArticleField(Reference, reference.Raw, reference.Source));
 
     /// <summary>Pictures by the names of their files.</summary>
-    public static IEnumerable<ArticleField> Pictures(Article article) =>
-        article.AllBlocks().OfType<Figure>().Where(figure => figure.MediaName is not null).Select(figure => new ArticleField(Picture, figure.MediaName!, figure.Source))
-            .Concat(article.InlineRuns().SelectMany(run => Pictures(run.Content)));
+    public static IEnumerable<ArticleField> Pictures(WalkedArticle walked) =>
+        walked.Blocks.OfType<Figure>().Where(figure => figure.MediaName is not null).Select(figure => new ArticleField(Picture, figure.MediaName!, figure.Source))
+            .Concat(walked.Runs.SelectMany(run => Pictures(run.Content)));
 
     private static IEnumerable<ArticleField> Pictures(Seq<Inline> content) =>
         content.SelectMany(inline => inline is InlineGraphic picture ? [new ArticleField(Picture, picture.MediaName, picture.Source)] : Pictures(inline.Children()));
@@ -56,17 +56,17 @@ internal static class ArticleFields
     };
 
     /// <summary>A statement of conflicting interests becomes a footnote about the authors, which has no number among the sections.</summary>
-    private static IEnumerable<ArticleField> Labels(Article article) => Given(
+    private static IEnumerable<ArticleField> Labels(WalkedArticle walked) => Given(
     [
-        .. article.AllBlocks().Select(block => block switch
+        .. walked.Blocks.Select(block => block switch
         {
             Figure figure => (Label, figure.Label, figure.Source),
             TableWrap table => (Label, table.Label, table.Source),
             DispFormula formula => (Label, formula.Label, formula.Source),
             _ => (Label, (string?)null, SourceRef.None),
         }),
-        .. Sections([.. article.Body.Sections, .. article.Back.Sections]).Where(section => section.SecType != "coi-statement").Select(section => (Label, section.Label, section.Source)),
-        .. article.Back.Notes.Select(note => (Label, note.Label, note.Source)),
+        .. Sections([.. walked.Article.Body.Sections, .. walked.Article.Back.Sections]).Where(section => section.SecType != "coi-statement").Select(section => (Label, section.Label, section.Source)),
+        .. walked.Article.Back.Notes.Select(note => (Label, note.Label, note.Source)),
     ]);
 
     private static IEnumerable<Section> Sections(Seq<Section> sections) => sections.SelectMany(section => Sections(section.Sections).Prepend(section));

@@ -11,28 +11,21 @@ internal sealed class ArticleObjects
     private readonly Dictionary<SourceRef, string> _cells = [];
     private readonly Dictionary<SourceRef, string> _notes = [];
 
-    private readonly Article _article;
-    private HashSet<string>? _marks;
+    private readonly HashSet<string> _marks = [];
 
-    public ArticleObjects(Article article)
+    public ArticleObjects(WalkedArticle walked)
     {
-        _article = article;
-        foreach (var block in article.AllBlocks())
+        foreach (var block in walked.Blocks)
         {
             if (block is Figure figure) AddPicture(figure.Source, figure.Id);
             else if (block is TableWrap table) AddTable(table);
         }
-        foreach (var note in article.Back.Notes) _notes.TryAdd(note.Source, note.Id);
+        foreach (var (_, content) in walked.Runs) Add(content);
+        foreach (var note in walked.Article.Back.Notes) _notes.TryAdd(note.Source, note.Id);
     }
 
     /// <summary>Id of the figure that shows the picture; several pictures may stand at one place, and each is given out once.</summary>
-    public string? TakePicture(SourceRef place)
-    {
-        if (_pictures.TryGetValue(place, out var waiting) && waiting.TryDequeue(out var id)) return id;
-        if (_marks is not null) return null;
-        ReadInlines();
-        return TakePicture(place);
-    }
+    public string? TakePicture(SourceRef place) => _pictures.TryGetValue(place, out var waiting) && waiting.TryDequeue(out var id) ? id : null;
 
     public string? Table(SourceRef place) => _tables.GetValueOrDefault(place);
 
@@ -41,17 +34,7 @@ internal sealed class ArticleObjects
     public string? Note(SourceRef place) => _notes.GetValueOrDefault(place);
 
     /// <summary>Whether a mark in the text leads to the note.</summary>
-    public bool IsMarked(string noteId)
-    {
-        if (_marks is null) ReadInlines();
-        return _marks!.Contains(noteId);
-    }
-
-    private void ReadInlines()
-    {
-        _marks = [];
-        foreach (var (_, content) in _article.InlineRuns()) Add(content, _marks);
-    }
+    public bool IsMarked(string noteId) => _marks.Contains(noteId);
 
     private void AddTable(TableWrap table)
     {
@@ -59,13 +42,13 @@ internal sealed class ArticleObjects
         foreach (var cell in table.Rows.SelectMany(row => row.Cells)) _cells.TryAdd(cell.Source, table.Id);
     }
 
-    private void Add(Seq<Inline> content, HashSet<string> marks)
+    private void Add(Seq<Inline> content)
     {
         foreach (var inline in content)
         {
             if (inline is InlineGraphic graphic) AddPicture(graphic.Source, graphic.MediaName);
-            else if (inline is Xref { Type: XrefType.Fn } mark) marks.Add(mark.TargetId);
-            Add(inline.Children(), marks);
+            else if (inline is Xref { Type: XrefType.Fn } mark) _marks.Add(mark.TargetId);
+            Add(inline.Children());
         }
     }
 

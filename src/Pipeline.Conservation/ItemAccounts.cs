@@ -1,12 +1,11 @@
 using Pipeline.Vocabulary;
-using Pipeline.Vocabulary.Articles;
 using Pipeline.Vocabulary.Conservation;
 using Pipeline.Vocabulary.Manuscripts;
 
 namespace Pipeline.Conservation;
 
 /// <summary>Finds the account of every item that is no text.</summary>
-internal sealed class ItemAccounts(Manuscript manuscript, Article article, TextAccounts texts, FindingAccounts findings)
+internal sealed class ItemAccounts(Manuscript manuscript, WalkedArticle article, TextAccounts texts, FindingAccounts findings)
 {
     private readonly ArticleObjects _objects = new(article);
     private Account _lastTable = Account.Missing;

@@ -10,7 +10,7 @@ namespace Pipeline.Conservation;
 
 /// <summary>
 /// The conserve stage: proves that nothing of a manuscript was lost. It trusts no stage. The reader's list says what the
-/// package holds; the article, its XML and its pages are searched for it; what is not found must be told by a finding.
+/// package holds; the article is searched for it, its XML and its pages for what the article holds; what is not found must be told by a finding.
 /// </summary>
 public static class LedgerKeeper
 {
@@ -30,8 +30,9 @@ public static class LedgerKeeper
         var texts = TextAccounts.Of(manuscript, article);
         List<Diagnostic> lost = [.. ClaimTold(texts, told), .. ClaimBlank(texts)];
         var entries = texts.Entries();
-        var items = Items(manuscript.Items, texts, new ItemAccounts(manuscript, article, texts, told), lost);
-        List<Diagnostic> unprinted = [.. MissingInJats(article, texts.Running, jats), .. pages is null ? [] : new PageCheck(pages).Missing(article)];
+        var walked = new WalkedArticle(article);
+        var items = Items(manuscript.Items, texts, new ItemAccounts(manuscript, walked, texts, told), lost);
+        List<Diagnostic> unprinted = [.. MissingInJats(walked, texts.Running, jats), .. pages is null ? [] : new PageCheck(pages).Missing(walked)];
         return StageResult.Of(new Ledger([.. entries, .. items], unprinted.Count), lost.Concat(unprinted));
     }
 
@@ -69,11 +70,11 @@ public static class LedgerKeeper
         return entries;
     }
 
-    private static IEnumerable<Diagnostic> MissingInJats(Article article, IEnumerable<PrintedText> running, byte[] jats)
+    private static IEnumerable<Diagnostic> MissingInJats(WalkedArticle walked, IEnumerable<PrintedText> running, byte[] jats)
     {
         var written = JatsContent.Of(jats);
         return running.Where(printed => !written.Holds(printed.Value)).Select(printed => NotInJats.At(printed.Source, printed.Value))
-            .Concat(ArticleFields.Of(article).Where(field => !written.TakeField(field)).Select(field => NotInJats.At(field.Source, field.Value)));
+            .Concat(ArticleFields.Of(walked).Where(field => !written.TakeField(field)).Select(field => NotInJats.At(field.Source, field.Value)));
     }
 
 }

@@ -11,14 +11,14 @@ internal sealed class PageCheck(TypesetDocument document)
 {
     private readonly PageLetters _letters = new(document);
 
-    public IEnumerable<Diagnostic> Missing(Article article) => MissingText(article).Concat(MissingReferences(article)).Concat(MissingPictures(article));
+    public IEnumerable<Diagnostic> Missing(WalkedArticle walked) => MissingText(walked).Concat(MissingReferences(walked.Article)).Concat(MissingPictures(walked));
 
     /// <summary>
     /// Letters are counted by paragraph, since lines are broken and hyphenated; abstracts as a whole, since the titles of
     /// their parts are run into the paragraphs.
     /// </summary>
-    private IEnumerable<Diagnostic> MissingText(Article article) =>
-        article.InlineRuns()
+    private IEnumerable<Diagnostic> MissingText(WalkedArticle walked) =>
+        walked.Runs
             .Where(run => !run.Site.Source.IsNone)
             .GroupBy(run => run.Site.Part == ArticlePart.Abstract ? default : Paragraph(run.Site.Source))
             .Where(group => group.Sum(run => PageLetters.Count(run.Content.PlainText())) > group.Select(run => Paragraph(run.Site.Source)).Distinct().Sum(_letters.At))
@@ -32,10 +32,10 @@ internal sealed class PageCheck(TypesetDocument document)
             .Where(group => group.Sum(reference => PageLetters.Count(reference.Value)) > _letters.At(group.Key))
             .Select(group => NotOnPages.At(group.Key, string.Join('\n', group.Select(reference => reference.Value))));
 
-    private IEnumerable<Diagnostic> MissingPictures(Article article)
+    private IEnumerable<Diagnostic> MissingPictures(WalkedArticle walked)
     {
         var shown = document.Pages.SelectMany(page => page.Items).OfType<ImageBox>().CountBy(image => image.MediaName).ToDictionary();
-        return ArticleFields.Pictures(article)
+        return ArticleFields.Pictures(walked)
             .GroupBy(picture => picture.Value)
             .Where(group => group.Count() > shown.GetValueOrDefault(group.Key))
             .Select(group => NotOnPages.At(group.Last().Source, group.Key));
