@@ -4,6 +4,7 @@ using Pipeline.Html.Proof;
 using Pipeline.Vocabulary;
 using Pipeline.Vocabulary.Articles;
 using Pipeline.Vocabulary.Diagnostics;
+using Pipeline.Vocabulary.Journals;
 
 namespace Pipeline.Html;
 
@@ -15,18 +16,19 @@ public static class HtmlProof
     /// with a number, and all are listed at the top; without findings it is the article alone.
     /// </summary>
     /// <param name="findings">Shown beside the words they are about.</param>
+    /// <param name="labels">Words for headings that the manuscript leaves to the journal.</param>
     /// <param name="stylesheet">CSS of the journal's template, put into the page.</param>
-    public static string Write(Article article, Seq<Diagnostic> findings, string stylesheet)
+    public static string Write(Article article, Seq<Diagnostic> findings, LabelWords labels, string stylesheet)
     {
         var marks = new FindingMarks(findings);
         var ids = new HtmlIds(article);
         var blocks = new BlockHtml(ids, marks);
         XElement[] content =
         [
-            .. new FrontHtml(article, blocks).Write(),
+            .. new FrontHtml(article, blocks, labels).Write(),
             .. blocks.Write(article.Body.Blocks),
             .. article.Body.Sections.Select(section => blocks.WriteSection(section, 2)),
-            .. new BackHtml(article.Back, blocks, ids).Write(),
+            .. new BackHtml(article, blocks, ids, labels).Write(),
         ];
         var title = article.Meta.Title.Content.PlainText();
         return Page.Write(

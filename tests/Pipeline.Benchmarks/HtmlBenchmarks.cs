@@ -14,5 +14,5 @@ public class HtmlBenchmarks
     public void Setup() => inputs = SampleIssue.Finished();
 
     [Benchmark(OperationsPerInvoke = SampleIssue.Articles)]
-    public object Write() => Array.ConvertAll(inputs, article => HtmlProof.Write(article, [], SampleIssue.Template.ProofStylesheet));
+    public object Write() => Array.ConvertAll(inputs, article => HtmlProof.Write(article, [], SampleIssue.Template.Profile.Labels, SampleIssue.Template.ProofStylesheet));
 }

@@ -5,19 +5,27 @@ using Pipeline.Vocabulary;
 using Pipeline.Vocabulary.Articles;
 using Pipeline.Vocabulary.Diagnostics;
 using Pipeline.Vocabulary.Equations;
+using Pipeline.Vocabulary.Journals;
 
 namespace Pipeline.Html.Tests;
 
 public sealed class HtmlProofTests
 {
+    private static readonly LabelWords Labels = new(
+    [
+        new(Label.Acknowledgements, "en", "Thanks"), new(Label.Acknowledgements, "id", "Ucapan terima kasih"),
+        new(Label.Notes, "en", "Endnotes"), new(Label.Notes, "id", "Catatan akhir"),
+        new(Label.References, "en", "Works cited"), new(Label.References, "id", "Daftar Pustaka"),
+    ]);
+
     [Property(Arbitrary = [typeof(ArticleGenerator)], MaxTest = 200)]
     public void Any_article_gives_a_page_that_parses_without_a_mistake(Article article) =>
-        Assert.Single(Parsed.Page(HtmlProof.Write(article, [], string.Empty)).QuerySelectorAll("h1"));
+        Assert.Single(Parsed.Page(HtmlProof.Write(article, [], Labels, string.Empty)).QuerySelectorAll("h1"));
 
     [Property(Arbitrary = [typeof(ArticleGenerator)], MaxTest = 150)]
     public void Every_link_within_the_page_leads_somewhere_and_every_id_is_given_once(Article article)
     {
-        var page = Parsed.Page(HtmlProof.Write(article, SomeFindings(), string.Empty));
+        var page = Parsed.Page(HtmlProof.Write(article, SomeFindings(), Labels, string.Empty));
         var ids = page.QuerySelectorAll("[id]").Select(element => element.Id!).ToList();
         Assert.Empty(ids.GroupBy(id => id, StringComparer.Ordinal).Where(group => group.Count() > 1).Select(group => group.Key));
         Assert.Empty(page.QuerySelectorAll("a[href^='#']").Select(link => link.GetAttribute("href")![1..]).Except(ids));
@@ -26,22 +34,34 @@ public sealed class HtmlProofTests
     [Property(Arbitrary = [typeof(ArticleGenerator)], MaxTest = 100)]
     public void Every_finding_is_listed_and_stands_beside_the_text_once_at_most(Article article)
     {
-        var page = Parsed.Page(HtmlProof.Write(article, SomeFindings(), string.Empty));
+        var page = Parsed.Page(HtmlProof.Write(article, SomeFindings(), Labels, string.Empty));
         Assert.Equal(SomeFindings().Count, page.QuerySelectorAll(".summary li").Length);
         Assert.True(page.QuerySelectorAll("aside.margin-note").Length <= SomeFindings().Count);
     }
 
     [Property(Arbitrary = [typeof(ArticleGenerator)], MaxTest = 50)]
     public void The_same_article_gives_the_same_page(Article article) =>
-        Assert.Equal(HtmlProof.Write(article, SomeFindings(), "p{}"), HtmlProof.Write(article, SomeFindings(), "p{}"));
+        Assert.Equal(HtmlProof.Write(article, SomeFindings(), Labels, "p{}"), HtmlProof.Write(article, SomeFindings(), Labels, "p{}"));
 
     [Property(Arbitrary = [typeof(ArticleGenerator)], MaxTest = 100)]
     public void Nothing_is_fetched_and_nothing_can_run(Article article)
     {
-        var page = Parsed.Page(HtmlProof.Write(article, [], string.Empty));
+        var page = Parsed.Page(HtmlProof.Write(article, [], Labels, string.Empty));
         Assert.Empty(page.QuerySelectorAll("script, link, iframe, object, embed, form, [onclick], [onload]"));
         Assert.All(page.QuerySelectorAll("[src]"), element => Assert.StartsWith("media/", element.GetAttribute("src"), StringComparison.Ordinal));
         Assert.DoesNotContain(page.QuerySelectorAll("a[href]"), link => link.GetAttribute("href")!.StartsWith("javascript:", StringComparison.OrdinalIgnoreCase));
+    }
+
+    [Theory]
+    [InlineData("en", "Thanks", "Endnotes", "Works cited")]
+    [InlineData("id", "Ucapan terima kasih", "Catatan akhir", "Daftar Pustaka")]
+    [InlineData("nl", "Thanks", "Endnotes", "Works cited")]
+    public void Headings_that_the_manuscript_leaves_to_the_journal_are_in_the_language_of_the_article(string language, params string[] headings)
+    {
+        var references = Samples.Full.Back.References with { Title = null };
+        var article = Samples.Full with { Language = language, Back = Samples.Full.Back with { References = references } };
+        var printed = Parsed.Page(HtmlProof.Write(article, [], Labels, string.Empty)).QuerySelectorAll("h2").Select(heading => heading.TextContent).ToList();
+        Assert.All(headings, heading => Assert.Contains(heading, printed));
     }
 
     [Fact]
@@ -112,7 +132,7 @@ public sealed class HtmlProofTests
     [Fact]
     public void The_words_a_finding_is_about_are_marked_and_numbered()
     {
-        var page = Parsed.Page(HtmlProof.Write(Article("People left the island."), [Finding(Severity.Query, 0, 6)], string.Empty));
+        var page = Parsed.Page(HtmlProof.Write(Article("People left the island."), [Finding(Severity.Query, 0, 6)], Labels, string.Empty));
         Assert.Equal("People1", page.QuerySelector("mark.query")!.TextContent);
         Assert.Equal("1", page.QuerySelector("aside.margin-note.query .number")!.TextContent);
         Assert.Equal("p", page.QuerySelector("aside.margin-note")!.NextElementSibling!.LocalName);
@@ -121,7 +141,7 @@ public sealed class HtmlProofTests
     [Fact]
     public void Findings_about_the_same_words_share_the_mark()
     {
-        var page = Parsed.Page(HtmlProof.Write(Article("People left the island."), [Finding(Severity.Query, 0, 11), Finding(Severity.Notice, 7, 4)], string.Empty));
+        var page = Parsed.Page(HtmlProof.Write(Article("People left the island."), [Finding(Severity.Query, 0, 11), Finding(Severity.Notice, 7, 4)], Labels, string.Empty));
         Assert.Single(page.QuerySelectorAll("mark"));
         Assert.Equal(2, page.QuerySelectorAll("aside.margin-note").Length);
     }
@@ -131,13 +151,13 @@ public sealed class HtmlProofTests
     {
         var text = new Text("People left “home”.", new("word/document.xml", 7, 0, 40));
         var finding = new Diagnostic("TEST001", Severity.Notice, new("word/document.xml", 7, 12, 8), "Quotation marks were paired.", "\"home\"", "“home”");
-        Assert.Equal("“home”1", Parsed.Page(HtmlProof.Write(Samples.WithInlines(text), [finding], string.Empty)).QuerySelector("mark")!.TextContent);
+        Assert.Equal("“home”1", Parsed.Page(HtmlProof.Write(Samples.WithInlines(text), [finding], Labels, string.Empty)).QuerySelector("mark")!.TextContent);
     }
 
     [Fact]
     public void A_finding_without_a_place_in_the_text_is_only_in_the_list()
     {
-        var page = Parsed.Page(HtmlProof.Write(Article("Text."), [new("CONF002", Severity.Notice, new("issue.yaml", 4), "No date.")], string.Empty));
+        var page = Parsed.Page(HtmlProof.Write(Article("Text."), [new("CONF002", Severity.Notice, new("issue.yaml", 4), "No date.")], Labels, string.Empty));
         Assert.Empty(page.QuerySelectorAll("aside.margin-note"));
         Assert.Contains("issue.yaml, line 4", page.QuerySelector(".summary li")!.TextContent, StringComparison.Ordinal);
     }
@@ -147,14 +167,14 @@ public sealed class HtmlProofTests
 
     [Fact]
     public void A_stylesheet_cannot_end_its_own_element() =>
-        Assert.Null(Parsed.Page(HtmlProof.Write(Samples.Empty, [], "p{} </style><b>out</b>")).QuerySelector("b"));
+        Assert.Null(Parsed.Page(HtmlProof.Write(Samples.Empty, [], Labels, "p{} </style><b>out</b>")).QuerySelector("b"));
 
     [Fact]
     public void Equations_are_MathML_with_their_text_for_those_who_cannot_read_it()
     {
         var table = MathElement.Of("mtable", MathElement.Of("mtr", MathElement.Of("mtd", MathElement.Token("mi", "a")), MathElement.Of("mtd", MathElement.Token("mo", "<"))))
             .With("columnalign", "right left").With("columnspacing", "0em");
-        var page = Parsed.Page(HtmlProof.Write(Samples.WithBody(new DispFormula("eq1", "(1)", "a<", SourceRef.None) { Math = MathElement.Of("math", table) }), [], string.Empty));
+        var page = Parsed.Page(HtmlProof.Write(Samples.WithBody(new DispFormula("eq1", "(1)", "a<", SourceRef.None) { Math = MathElement.Of("math", table) }), [], Labels, string.Empty));
         var math = page.QuerySelector("div.formula > math")!;
         Assert.Equal(("block", "a<", "a<"), (math.GetAttribute("display"), math.GetAttribute("alttext"), math.TextContent));
         Assert.Equal(
@@ -167,11 +187,11 @@ public sealed class HtmlProofTests
     public void What_an_equation_holds_besides_mathematics_is_read_for_its_text_alone()
     {
         var math = MathElement.Of("math", MathElement.Of("maction", MathElement.Token("mi", "x").With("href", "javascript:0").With("onclick", "y")), MathElement.Token("script", "z"));
-        var page = Parsed.Page(HtmlProof.Write(Samples.WithBody(new DispFormula("eq1", null, "xz", SourceRef.None) { Math = math }), [], string.Empty));
+        var page = Parsed.Page(HtmlProof.Write(Samples.WithBody(new DispFormula("eq1", null, "xz", SourceRef.None) { Math = math }), [], Labels, string.Empty));
         Assert.Equal("<mrow><mi>x</mi></mrow><mrow><mtext>z</mtext></mrow>", page.QuerySelector("math")!.InnerHtml);
     }
 
-    private static IDocument Full() => Parsed.Page(HtmlProof.Write(Samples.Full, [], "p{}"));
+    private static IDocument Full() => Parsed.Page(HtmlProof.Write(Samples.Full, [], Labels, "p{}"));
 
     private static Article Article(string text)
     {

@@ -1,30 +1,35 @@
 using System.Xml.Linq;
 using Pipeline.Html.Markup;
 using Pipeline.Vocabulary.Articles;
+using Pipeline.Vocabulary.Journals;
 
 namespace Pipeline.Html.Proof;
 
 /// <summary>Writes what stands after the text: acknowledgements, statements, notes with links back, references.</summary>
-internal sealed class BackHtml(Back back, BlockHtml blocks, HtmlIds ids)
+internal sealed class BackHtml(Article article, BlockHtml blocks, HtmlIds ids, LabelWords labels)
 {
+    private readonly Back _back = article.Back;
+
     public IEnumerable<XElement> Write()
     {
-        XElement?[] parts = [Acknowledgements(), .. back.Sections.Select(section => blocks.WriteSection(section, 2)), Notes(), References()];
+        XElement?[] parts = [Acknowledgements(), .. _back.Sections.Select(section => blocks.WriteSection(section, 2)), Notes(), References()];
         return parts.OfType<XElement>();
     }
 
-    private XElement? Acknowledgements() => back.Acknowledgements.IsEmpty ? null : new XElement("section",
+    private string Word(Label label) => labels.Printed(label, article.Language);
+
+    private XElement? Acknowledgements() => _back.Acknowledgements.IsEmpty ? null : new XElement("section",
         new XAttribute("role", "doc-acknowledgments"),
-        Build.Heading(2, "Acknowledgements"),
-        blocks.Write(back.Acknowledgements));
+        Build.Heading(2, Word(Label.Acknowledgements)),
+        blocks.Write(_back.Acknowledgements));
 
     private XElement? Notes()
     {
-        var notes = back.Notes.SelectMany(note => blocks.Beside(note.Source, () => Note(note))).ToList();
+        var notes = _back.Notes.SelectMany(note => blocks.Beside(note.Source, () => Note(note))).ToList();
         return notes.Count == 0 ? null : new XElement("section",
             Build.Class("notes"),
             new XAttribute("role", "doc-endnotes"),
-            Build.Heading(2, "Notes"),
+            Build.Heading(2, Word(Label.Notes)),
             notes.Where(element => element.Name == "aside"),
             new XElement("ol", new XAttribute("role", "list"), Build.Class("marked"), notes.Where(element => element.Name == "li")));
     }
@@ -42,9 +47,9 @@ internal sealed class BackHtml(Back back, BlockHtml blocks, HtmlIds ids)
 
     private XElement? References()
     {
-        if (back.References.References.IsEmpty) return null;
-        var heading = blocks.Beside(back.References.Source, () => Build.Heading(2, string.IsNullOrWhiteSpace(back.References.Title) ? "References" : back.References.Title)).ToList();
-        var items = back.References.References.SelectMany(reference => blocks.Beside(reference.Source, () => Reference(reference))).ToList();
+        if (_back.References.References.IsEmpty) return null;
+        var heading = blocks.Beside(_back.References.Source, () => Build.Heading(2, string.IsNullOrWhiteSpace(_back.References.Title) ? Word(Label.References) : _back.References.Title)).ToList();
+        var items = _back.References.References.SelectMany(reference => blocks.Beside(reference.Source, () => Reference(reference))).ToList();
         return new XElement("section",
             Build.Class("references"),
             new XAttribute("role", "doc-bibliography"),

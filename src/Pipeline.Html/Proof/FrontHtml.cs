@@ -2,11 +2,12 @@ using System.Xml.Linq;
 using Pipeline.Html.Markup;
 using Pipeline.Vocabulary;
 using Pipeline.Vocabulary.Articles;
+using Pipeline.Vocabulary.Journals;
 
 namespace Pipeline.Html.Proof;
 
 /// <summary>Writes what stands before the text: title, authors, addresses, dates, abstracts, keywords, licence.</summary>
-internal sealed class FrontHtml(Article article, BlockHtml blocks)
+internal sealed class FrontHtml(Article article, BlockHtml blocks, LabelWords labels)
 {
     private readonly ArticleMeta _meta = article.Meta;
 
@@ -92,7 +93,7 @@ internal sealed class FrontHtml(Article article, BlockHtml blocks)
 
     private XElement Abstract(Abstract item)
     {
-        var heading = blocks.Beside(item.Source, () => Build.Heading(2, string.IsNullOrWhiteSpace(item.Heading) ? "Abstract" : item.Heading)).ToList();
+        var heading = blocks.Beside(item.Source, () => Build.Heading(2, string.IsNullOrWhiteSpace(item.Heading) ? labels.Printed(Label.Abstract, item.Language) : item.Heading)).ToList();
         return new XElement("section",
             Build.Class("abstract"),
             Build.Language(OtherThanArticle(item.Language)),
@@ -104,7 +105,7 @@ internal sealed class FrontHtml(Article article, BlockHtml blocks)
     private XElement Keywords(KwdGroup group) => new("p",
         Build.Class("keywords"),
         Build.Language(OtherThanArticle(group.Language)),
-        new XElement("strong", string.IsNullOrWhiteSpace(group.Label) ? "Keywords" : group.Label),
+        new XElement("strong", string.IsNullOrWhiteSpace(group.Label) ? labels.Printed(Label.Keywords, group.Language) : group.Label),
         " ",
         group.Kwds.IsEmpty ? group.Raw : string.Join("; ", group.Kwds));
 

@@ -23,7 +23,7 @@ internal static class ArticleOutputs
         [
             new(Jats, jats),
             new(Pdf, pdf),
-            Text(Proof, HtmlProof.Write(typeset.Article, report.Findings, template.ProofStylesheet)),
+            Text(Proof, HtmlProof.Write(typeset.Article, report.Findings, template.Profile.Labels, template.ProofStylesheet)),
             .. typeset.Article.Media.Select(media => new OutputFile($"media/{media.Name}", media.Bytes)),
             Text("stages/manuscript.txt", ManuscriptListing.Write(typeset.Prepared.Manuscript)),
             Text("stages/recognised.txt", ArticleListing.Write(typeset.Prepared.Recognised)),
