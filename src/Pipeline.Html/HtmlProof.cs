@@ -38,7 +38,7 @@ public static class HtmlProof
             CitationMeta.Write(article),
             findings.IsEmpty ? null : Build.Class("with-findings"),
             new XElement("a", Build.Class("skip"), Build.Href("#__text"), "Skip to the article"),
-            MastheadHtml.Write(article),
+            MastheadHtml.Write(article, labels),
             FindingHtml.Summary(marks.All()),
             new XElement("main", new XAttribute("id", "__text"), new XElement("article", content)));
     }

@@ -2,6 +2,7 @@ using Pipeline.Typesetting.Front;
 using Pipeline.Typesetting.Prose;
 using Pipeline.Typesetting.Tables;
 using Pipeline.Vocabulary;
+using Pipeline.Vocabulary.Journals;
 
 namespace Pipeline.Typesetting.Tests;
 

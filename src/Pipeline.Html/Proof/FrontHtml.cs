@@ -64,24 +64,26 @@ internal sealed class FrontHtml(Article article, BlockHtml blocks, LabelWords la
 
     private XElement? Correspondence() => Build.Around("p", Build.Class("corresp"), _meta.Contribs
         .Where(contrib => contrib is { IsCorresponding: true, Email.Length: > 0 })
-        .Select((contrib, index) => new object[] { index == 0 ? "* Correspondence: " : ", ", InlineHtml.Link(InlineHtml.WebAddress("mailto:" + contrib.Email), contrib.Email) }));
+        .Select((contrib, index) => new object[] { index == 0 ? $"* {Word(Label.Corresponding)}: " : ", ", InlineHtml.Link(InlineHtml.WebAddress("mailto:" + contrib.Email), contrib.Email) }));
 
     private IEnumerable<XElement> AuthorNotes() =>
         _meta.AuthorNotes.SelectMany(note => blocks.Beside(note.Source, () => Build.Around("p", Build.Class("author-note"), blocks.Inline(note.Content))));
 
     private XElement? Info()
     {
-        var notes = _meta.History.SelectMany(date => blocks.Beside(date.Source, () => Entry(date.Event.ToString(), DateText.Of(date.Date) ?? date.Raw))).ToList();
+        var notes = _meta.History.SelectMany(date => blocks.Beside(date.Source, () => Entry(Word(HistoryLabels.LabelOf(date.Event)), date.Date is { } known ? DateText.Of(known, article.Language) : date.Raw))).ToList();
         var hasPublished = _meta.History.Any(date => date.Event == HistoryEvent.Published);
         return Build.Around("aside",
             Build.Class("article-info"),
-            new XAttribute("aria-label", "Article info"),
+            new XAttribute("aria-label", Word(Label.ArticleInfo)),
             notes.Where(element => element.Name == "aside"),
             Build.Around("dl",
                 notes.Where(element => element.Name == "div"),
-                hasPublished || DateText.Of(_meta.Published) is not { } published ? null : Entry("Published", published),
-                _meta.Doi is { Length: > 0 } doi ? Entry("DOI", new XElement("a", Build.Href("https://doi.org/" + doi), doi)) : null));
+                hasPublished || _meta.Published is not { } published ? null : Entry(Word(Label.Published), DateText.Of(published, article.Language)),
+                _meta.Doi is { Length: > 0 } doi ? Entry(Word(Label.Doi), new XElement("a", Build.Href("https://doi.org/" + doi), doi)) : null));
     }
+
+    private string Word(Label label) => labels.Printed(label, article.Language);
 
     private static XElement Entry(string name, object value) => new("div", new XElement("dt", name), new XElement("dd", value));
 

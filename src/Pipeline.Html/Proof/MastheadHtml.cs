@@ -1,25 +1,26 @@
 using System.Xml.Linq;
 using Pipeline.Html.Markup;
 using Pipeline.Vocabulary.Articles;
+using Pipeline.Vocabulary.Journals;
 
 namespace Pipeline.Html.Proof;
 
 /// <summary>Writes the journal's line at the head of the page.</summary>
 internal static class MastheadHtml
 {
-    public static XElement Write(Article article) => new("header",
+    public static XElement Write(Article article, LabelWords labels) => new("header",
         Build.Class("masthead"),
         Build.Leaf("p", article.Journal.Title, Build.Class("journal")),
-        Build.Leaf("p", Issue(article.Meta), Build.Class("issue")),
+        Build.Leaf("p", Issue(article.Meta, label => labels.Printed(label, article.Language), article.Language), Build.Class("issue")),
         Build.Around("p", Build.Class("issn"), Issn(article.Journal), Address(article.Journal)));
 
     /// <summary>"Vol 1 No 2, March 2026, pp. 43–47", so far as known.</summary>
-    private static string Issue(ArticleMeta meta)
+    private static string Issue(ArticleMeta meta, Func<Label, string> word, string language)
     {
-        var number = string.Join(' ', new[] { Named("Vol", meta.Volume), Named("No", meta.Issue) }.OfType<string>());
-        var date = meta.Published is { } published ? DateText.Of(published with { Day = null }) : null;
+        var number = string.Join(' ', new[] { Named(word(Label.Volume), meta.Volume), Named(word(Label.Number), meta.Issue) }.OfType<string>());
+        var date = meta.Published is { } published ? DateText.Of(published with { Day = null }, language) : null;
         var pages = meta.FirstPage is not { Length: > 0 } first ? null
-            : meta.LastPage is { Length: > 0 } last && last != first ? $"pp. {first}–{last}" : $"p. {first}";
+            : meta.LastPage is { Length: > 0 } last && last != first ? $"{word(Label.Pages)}. {first}–{last}" : $"{word(Label.Pages)}. {first}";
         return string.Join(", ", new[] { number, date, pages }.Where(part => !string.IsNullOrEmpty(part)));
     }
 

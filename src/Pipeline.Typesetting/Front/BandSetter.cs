@@ -139,7 +139,7 @@ internal sealed class BandSetter(Workshop shop)
         foreach (var date in _meta.History)
         {
             var text = date.Date is { } known ? DateText.Of(known, shop.Article.Language) : date.Raw;
-            AddFact(shop.Word(LabelOf(date.Event)), text, null, node, right, date.Source, flow);
+            AddFact(shop.Word(HistoryLabels.LabelOf(date.Event)), text, null, node, right, date.Source, flow);
         }
 
         if (_meta.Published is { } published && !_meta.History.Any(date => date.Event == HistoryEvent.Published))
@@ -172,12 +172,4 @@ internal sealed class BandSetter(Workshop shop)
         ParagraphFlow.AddTogether(flow, shop.SetLines(text, LineFrame.Of(style, left, right), source));
         flow.Space(style.SpaceAfter.Value);
     }
-
-    private static Label LabelOf(HistoryEvent happened) => happened switch
-    {
-        HistoryEvent.Received => Label.Received,
-        HistoryEvent.Revised => Label.Revised,
-        HistoryEvent.Accepted => Label.Accepted,
-        _ => Label.Published,
-    };
 }

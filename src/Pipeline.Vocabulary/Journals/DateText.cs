@@ -1,10 +1,9 @@
 using System.Globalization;
-using Pipeline.Vocabulary;
 
-namespace Pipeline.Typesetting.Front;
+namespace Pipeline.Vocabulary.Journals;
 
 /// <summary>Dates as they are printed: "9 March 2026", "9 Maret 2026"; in other languages as ISO 8601 writes them.</summary>
-internal static class DateText
+public static class DateText
 {
     private static readonly string[] English =
         ["January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December"];
