@@ -1,7 +1,6 @@
 using Pipeline.Vocabulary;
 using Pipeline.Vocabulary.Articles;
 using Pipeline.Vocabulary.Conservation;
-using Pipeline.Vocabulary.Manuscripts;
 
 namespace Pipeline.Conservation.Tests;
 
