@@ -12,6 +12,7 @@ internal sealed class ChartReader(OoxmlElement root)
 
     private readonly bool _isFrom1904 = root.Child("c:date1904") is { } from1904 && !Measures.IsOff(from1904["val"]);
     private int _repeated;
+    private bool _isTooDeep;
 
     /// <param name="root">Root of the chart's part.</param>
     /// <param name="shapes">Root of the part of shapes drawn on it, or null.</param>
@@ -25,7 +26,7 @@ internal sealed class ChartReader(OoxmlElement root)
         var axes = plot?.Children.Where(element => element.Name is "c:catAx" or "c:dateAx" or "c:valAx" or "c:serAx").ToList() ?? [];
         var main = axes.Find(axis => axis.Name is "c:catAx" or "c:dateAx") ?? axes.Find(axis => axis.Child("c:axPos")?["val"] is "b" or "t");
         Seq<ChartSeries> series = [.. plot?.Descendants("c:ser").Select(ReadSeries) ?? []];
-        if (_repeated > MostRepeated) series = [];
+        if (_isTooDeep || _repeated > MostRepeated) series = [];
         var known = series.SelectMany(one => one.Categories.Values.Append(one.Name)).Append(title).Append(TitleOf(main)).ToHashSet(StringComparer.Ordinal);
         var words = axes.Select(TitleOf).Concat(DrawingText.Paragraphs(root)).Concat(Labels()).Concat(shapes is null ? [] : DrawingText.Paragraphs(shapes));
         return new(title, TitleOf(main), series, [.. words.Where(text => text.Length > 0 && known.Add(text))]);
@@ -63,7 +64,7 @@ internal sealed class ChartReader(OoxmlElement root)
             foreach (var point in cache.ChildrenNamed("c:pt").TakeWhile(_ => points.Count <= ChartTable.MostCells)) AddPoint(points, point, cache.Name.StartsWith("c:num", StringComparison.Ordinal), code);
         }
 
-        if (data?.Descendants("c:multiLvlStrCache").FirstOrDefault() is { } levels) AddLevels(points, [.. levels.ChildrenNamed("c:lvl").Take(ChartTable.MostLevels)]);
+        if (data?.Descendants("c:multiLvlStrCache").FirstOrDefault() is { } levels) AddLevels(points, [.. levels.ChildrenNamed("c:lvl")]);
         return points;
     }
 
@@ -76,7 +77,8 @@ internal sealed class ChartReader(OoxmlElement root)
     /// <summary>Categories within categories, the innermost first; an outer one holds until the next.</summary>
     private void AddLevels(Dictionary<int, string> points, IReadOnlyList<OoxmlElement> levels)
     {
-        if (levels.Count == 0) return;
+        _isTooDeep |= levels.Count > ChartTable.MostLevels;
+        if (levels.Count == 0 || _isTooDeep) return;
         foreach (var (at, name) in Names(levels[0])) points[at] = name;
         List<int> keys = [.. points.Keys.Order()];
         foreach (var level in levels.Skip(1)) AddOuter(points, keys, Names(level));

@@ -11,7 +11,7 @@ internal static class ChartTable
     /// <summary>More are not read by anyone, and a file made to fill the memory has more.</summary>
     public const int MostCells = 10_000;
 
-    /// <summary>Most levels of categories within categories; the rest of more is left out.</summary>
+    /// <summary>Most levels of categories within categories; a chart with more is not set out.</summary>
     public const int MostLevels = 8;
 
     /// <summary>Title, tables and other words in this order; empty where the chart keeps no data, or far too much.</summary>

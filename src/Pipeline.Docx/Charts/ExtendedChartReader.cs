@@ -12,6 +12,8 @@ internal sealed class ExtendedChartReader(OoxmlElement root)
     /// <summary>What each dimension says, since many series may share one.</summary>
     private readonly Dictionary<OoxmlElement, Dictionary<int, string>> _points = [];
 
+    private bool _isTooDeep;
+
     public static ChartData Read(OoxmlElement root) => new ExtendedChartReader(root).Read();
 
     private ChartData Read()
@@ -21,6 +23,7 @@ internal sealed class ExtendedChartReader(OoxmlElement root)
         var axes = chart?.Descendants("cx:axis").Select(axis => Text(axis.Child("cx:title"))).ToList() ?? [];
         var byId = _data.Where(one => one["id"] is not null).DistinctBy(one => one["id"]).ToDictionary(one => one["id"]!, StringComparer.Ordinal);
         Seq<ChartSeries> series = [.. chart?.Descendants("cx:series").Select(one => ReadSeries(one, byId)) ?? []];
+        if (_isTooDeep) series = [];
         var categories = series.Select(one => one.Categories).Distinct().SelectMany(one => one.Values);
         var known = categories.Concat(series.Select(one => one.Name)).Append(title).Append(axes.FirstOrDefault(string.Empty)).ToHashSet(StringComparer.Ordinal);
         return new(title, axes.FirstOrDefault(string.Empty), series, [.. axes.Concat(DrawingText.Paragraphs(root)).Where(text => text.Length > 0 && known.Add(text))]);
@@ -45,7 +48,9 @@ internal sealed class ExtendedChartReader(OoxmlElement root)
         if (dimension is null) return [];
         if (_points.TryGetValue(dimension, out var known)) return known;
         var points = new Dictionary<int, string>();
-        foreach (var level in dimension.ChildrenNamed("cx:lvl").Take(ChartTable.MostLevels)) AddLevel(points, level, dimension.Name == "cx:numDim");
+        List<OoxmlElement> levels = [.. dimension.ChildrenNamed("cx:lvl")];
+        _isTooDeep |= levels.Count > ChartTable.MostLevels;
+        foreach (var level in _isTooDeep ? [] : levels) AddLevel(points, level, dimension.Name == "cx:numDim");
         return _points[dimension] = points;
     }
 
