@@ -1,12 +1,15 @@
 using BenchmarkDotNet.Attributes;
 using Pipeline.Conservation;
 using Pipeline.Docx;
+using Pipeline.Metadata;
+using Pipeline.References;
 using Pipeline.Rules;
 using Pipeline.Samples.Articles;
 using Pipeline.Vocabulary;
 using Pipeline.Vocabulary.Articles;
 using Pipeline.Vocabulary.Diagnostics;
 using Pipeline.Vocabulary.Manuscripts;
+using Pipeline.Vocabulary.Pages;
 
 namespace Pipeline.Benchmarks;
 
@@ -16,8 +19,9 @@ public class LongManuscriptBenchmarks
 {
     private byte[] package = [];
     private StageResult<Manuscript?>? read;
-    private StageResult<Article>? recognised;
+    private StageResult<Article>? article;
     private byte[] jats = [];
+    private TypesetDocument? pages;
 
     [Params(12, 60, 300)]
     public int Pages { get; set; }
@@ -27,8 +31,11 @@ public class LongManuscriptBenchmarks
     {
         package = LongManuscript.Write(Pages);
         read = DocxReader.Read(package, "long.docx", new DocxLimits());
-        recognised = Recognition.Recogniser.Recognise(read.Value!, SampleIssue.Template.Profile);
-        jats = Jats.JatsWriter.Write(recognised.Value).Value;
+        article = Recognition.Recogniser.Recognise(read.Value!, SampleIssue.Template.Profile)
+            .Then(recognised => MetadataNormaliser.Normalise(recognised, new(SampleIssue.Template.Profile, new(), new())))
+            .Then(normalised => ReferenceStage.Apply(normalised, read.Value!.Citations));
+        jats = Jats.JatsWriter.Write(article.Value).Value;
+        pages = SampleIssue.Typeset(article.Value);
     }
 
     [Benchmark(Baseline = true)]
@@ -37,7 +44,7 @@ public class LongManuscriptBenchmarks
     [Benchmark]
     public object Ledger()
     {
-        Seq<Diagnostic> findings = [.. read!.Diagnostics, .. recognised!.Diagnostics];
-        return LedgerKeeper.Balance(read.Value!, recognised.Value, findings, RuleCatalogue.All, jats, pages: null);
+        Seq<Diagnostic> findings = [.. read!.Diagnostics, .. article!.Diagnostics];
+        return LedgerKeeper.Balance(read.Value!, article.Value, findings, RuleCatalogue.All, jats, pages);
     }
 }
