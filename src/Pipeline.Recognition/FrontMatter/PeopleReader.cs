@@ -12,6 +12,7 @@ internal sealed partial class PeopleReader
 {
     private readonly RecognitionContext _context;
     private readonly ContactReader _contacts;
+    private readonly AuthorNoteReader _notes;
     private static readonly char[] AddressMarks = [',', '(', '–', '|'];
 
     /// <summary>Words of the longest address that nothing but its words tells.</summary>
@@ -20,12 +21,15 @@ internal sealed partial class PeopleReader
     /// <summary>Words of the longest address behind a mark: authors add their posts and projects.</summary>
     private const int LongestMarkedAddress = 120;
 
+    private IReadOnlyList<string> _emails = [];
+
     private bool _isContactBlock;
 
     public PeopleReader(RecognitionContext context)
     {
         _context = context;
         _contacts = new(context, People);
+        _notes = new(context, People, _contacts);
     }
 
     /// <summary>What was read.</summary>
@@ -35,6 +39,7 @@ internal sealed partial class PeopleReader
     /// <param name="abstractLine">Where the first abstract begins; names and addresses stand before it.</param>
     public void Read(FrontLines lines, int titleLine, int abstractLine)
     {
+        _emails = [.. lines.Free().SelectMany(at => ContactPatterns.Email().Matches(lines[at].Words)).Select(match => match.Value).Distinct()];
         foreach (var at in lines.Free(titleLine + 1).ToList())
             if (ReadLine(lines[at], isBeforeAbstract: at < abstractLine)) lines.Claim(at);
         if (People.Authors.Count > 0) return;
@@ -69,8 +74,9 @@ internal sealed partial class PeopleReader
         if (IsEqualNote(line)) return ReadEqualNote(line);
         if (AddressesWithMarks(line) is { } addresses) return addresses.Aggregate(false, (isRead, address) => ReadPart(address) || isRead);
         if (BeforeCorresponding(line) is { } names) return ReadCorresponding(names);
+        if (ReadAuthorWithContact(line)) return true;
         if (_contacts.IsContact(line)) return _contacts.Read(line);
-        if (ContactPatterns.Orcid().IsMatch(line.Words) && (!AuthorLine.IsAuthorLine(line) || AuthorLine.Read(line).All(People.IsKnown))) return ReadOrcids(line);
+        if (ContactPatterns.Orcid().IsMatch(line.Words) && (OrcidWord().IsMatch(line.Words) || !AuthorLine.IsAuthorLine(line) || AuthorLine.Read(line).All(People.IsKnown))) return ReadOrcids(line);
         if ((line.List is null && AuthorLine.IsAuthorLine(line)) || (line.HasStyle("author") && AuthorLine.IsPlausible(line))) return ReadAuthors(line);
         return ReadAuthorWithAddress(line) || (IsAff(line) && ReadAffs(line));
     }
@@ -87,20 +93,10 @@ internal sealed partial class PeopleReader
 
     private bool ReadAuthors(Line line)
     {
-        People.AddAuthors(line);
+        People.AddAuthors(InvertedName.Read(line, _emails) ?? AuthorLine.Read(line));
         People.AssignOrcids(line);
-        ReadNotes(line);
+        _notes.Read(line);
         return true;
-    }
-
-    /// <summary>Footnotes behind a name say who answers letters, or something about the author.</summary>
-    private void ReadNotes(Line line)
-    {
-        foreach (var note in line.Inlines.OfType<ManuscriptNoteMark>().SelectMany(mark => _context.AuthorNotes(mark.NoteId)).Where(note => note.HasWords))
-        {
-            if (_contacts.IsContact(note) && _contacts.Read(note) && !_contacts.SaysMore(note)) continue;
-            if (!People.Notes.Exists(known => known.Source == note.Source)) People.Notes.Add(new("other", _context.Inlines.Convert(note, ContentKind.Prose), note.Source));
-        }
     }
 
     /// <summary>The names in "Siti Rahma (corresponding author)"; null for other lines.</summary>
@@ -131,16 +127,26 @@ internal sealed partial class PeopleReader
         return true;
     }
 
-    /// <summary>"Siti Rahma, Universitas Contoh, Indonesia": a name and an address in one line.</summary>
+    /// <summary>"Siti Rahma, Universitas Contoh, Indonesia, siti@contoh.example": a name, an address and how to reach it in one line.</summary>
+    private bool ReadAuthorWithContact(Line line)
+    {
+        if (ContactPatterns.Email().Count(line.Text) != 1 || _context.Labels.All(line.Words, [Label.Corresponding]).Any() || _contacts.BeforeEmail(line) is not { } before) return false;
+        if (!ReadAuthorWithAddress(before)) return false;
+        PrintedPeople.AssignEmail(People.Authors[^1], ContactPatterns.Email().Match(line.Text).Value.TrimEnd('.'));
+        return true;
+    }
+
+    /// <summary>"Siti Rahma, Universitas Contoh, Indonesia": a name and an address in one line, or several addresses parted by semicolons.</summary>
     private bool ReadAuthorWithAddress(Line line)
     {
-        if (AuthorMarks.StartsWithMark(line) || !PersonWords.IsAddress(line.Words) || line.WordCount > 40) return false;
+        if (AuthorMarks.StartsWithMark(line) || !PersonWords.IsAddress(line.Words) || line.WordCount > LongestMarkedAddress) return false;
         var comma = AddressStart(line.Text);
         if (comma <= 0) return false;
         var name = line.Slice(0, comma);
         if (PersonWords.IsAddress(name.Words) || !AuthorLine.IsAuthorLine(name) || name.WordCount < 2 || People.BlockHasMarkedAff) return false;
+        if (AuthorLine.Read(name).Any(People.IsKnown)) return false;
         ReadAuthors(name);
-        People.AddAff(null, line.From(comma + 1));
+        foreach (var address in AuthorNoteReader.Addresses(line.From(comma + 1))) People.AddAff(null, address);
         return true;
     }
 
@@ -201,6 +207,9 @@ internal sealed partial class PeopleReader
     /// <summary>An ORCID iD with the words before it, from the punctuation that parts it from an address on.</summary>
     [GeneratedRegex(@"[\s.,;(]*(?:ORCID(?:\s+iD)?\s*:?\s*)?(?:https?://(?:www\.)?orcid\.org/)?\d{4}-\d{4}-\d{4}-\d{3}[\dXx]", RegexOptions.IgnoreCase)]
     private static partial Regex OrcidLead();
+
+    [GeneratedRegex(@"^ORCID\b", RegexOptions.IgnoreCase)]
+    private static partial Regex OrcidWord();
 
     [GeneratedRegex(@"contributed equally|berkontribusi (?:sama|setara)", RegexOptions.IgnoreCase)]
     private static partial Regex ContributedEqually();
