@@ -39,7 +39,7 @@ public sealed class UntidyFrontTests
     [Fact]
     public void Keywords_may_stand_one_on_a_line_and_end_at_a_line_of_another_look()
     {
-        var article = WithAuthor().P("**Abstract**").P(Paper.Prose()).P("Keywords:").P("return").P("island life").P("ferries").P("Leaving home", bold: true).P(Paper.Prose("the market")).Article();
+        var article = WithAuthor().P("**Abstract**").P(Paper.Prose()).P("Keywords:").P("return").P("island life", italic: true).P(string.Empty).P("ferries").P("Leaving home", bold: true).P(Paper.Prose("the market")).Article();
         Assert.Equal("return; island life; ferries", Assert.Single(article.Meta.KwdGroups).Raw);
         Assert.Equal("Leaving home", article.Outline());
     }
@@ -79,6 +79,7 @@ public sealed class UntidyFrontTests
     [InlineData("Rahma, Siti", "siti.rahma@contoh.example", "Rahma, Siti")]
     [InlineData("RAHMA, Siti", "info@contoh.example", "RAHMA, Siti")]
     [InlineData("Rahma, Siti A.", "info@contoh.example", "Rahma, Siti A.")]
+    [InlineData("Rahma, Siti, Ph.D.", "siti.rahma@contoh.example", "Rahma, Siti, Ph.D.")]
     [InlineData("Suharto, Sukarno", "suharto@contoh.example", "Suharto | Sukarno")]
     [InlineData("Siti Rahma, Budi Santoso", "rahma@contoh.example", "Siti Rahma | Budi Santoso")]
     public void A_surname_may_come_first(string line, string email, string names) =>
@@ -91,6 +92,45 @@ public sealed class UntidyFrontTests
     [InlineData("Siti Rahma, Budi Santoso and Ayu Wijaya", "Siti Rahma | Budi Santoso | Ayu Wijaya")]
     public void Surnames_may_come_first_on_either_side_of_a_conjunction(string line, string names) =>
         Assert.Equal(names, Names(Meta(Begin().P(line).P("^1^Universitas Contoh, Indonesia").P("**Abstract**").P(Paper.Prose()))));
+
+    [Theory]
+    [InlineData("Rahma, Siti", "Santoso, Budi", "Rahma, Siti | Santoso, Budi")]
+    [InlineData("Siti Rahma, Budi Santoso", "Ayu Wijaya", "Siti Rahma | Budi Santoso | Ayu Wijaya")]
+    public void Surnames_come_first_where_most_lines_of_names_have_one_comma(string one, string other, string names) =>
+        Assert.Equal(names, Names(Meta(Begin().P(one).P("Universitas Contoh, Indonesia").P(other).P("Institut Contoh, Indonesia").P("**Abstract**").P(Paper.Prose()))));
+
+    [Fact]
+    public void Different_signs_behind_a_name_are_two_marks()
+    {
+        var meta = Meta(Begin().P("Siti Rahma^1,#^, Budi Santoso^1,*#^").P("^1^Universitas Contoh, Indonesia").P("# These authors contributed equally.").P("*Corresponding author: budi@contoh.example").P("**Abstract**").P(Paper.Prose()));
+        Assert.Equal([(true, false), (true, true)], meta.Contribs.Select(contrib => (contrib.IsEqualContributor, contrib.IsCorresponding)));
+    }
+
+    [Fact]
+    public void A_doubled_sign_is_one_mark() =>
+        Assert.Equal("Siti Rahma: Universitas Contoh, Indonesia | Budi Santoso: Institut Contoh, Indonesia", Linked(Meta(Begin().P("Siti Rahma*, Budi Santoso**").P("* Universitas Contoh, Indonesia").P("** Institut Contoh, Indonesia").P("**Abstract**").P(Paper.Prose()))));
+
+    [Fact]
+    public void A_line_of_an_iD_names_its_author_without_titles_and_in_either_order()
+    {
+        var meta = Meta(Begin().P("Dr. Siti Rahma, Ph.D.; Santoso, Budi").P("Universitas Contoh, Indonesia").P("ORCID Budi Santoso: 0000-0001-5109-3700").P("ORCID Siti Rahma: 0000-0002-1825-0097").P("**Abstract**").P(Paper.Prose()));
+        Assert.Equal(["0000-0002-1825-0097", "0000-0001-5109-3700"], meta.Contribs.Select(contrib => contrib.Orcid));
+    }
+
+    [Fact]
+    public void A_name_with_its_iD_may_share_a_line_with_an_address()
+    {
+        var meta = Meta(Begin().P("Siti Rahma (https://orcid.org/0000-0002-1825-0097), Universitas Contoh, Batam, Indonesia").P("Budi Santoso, Universitas Contoh, Batam, Indonesia, ORCID: 0000-0001-5109-3700").P("**Abstract**").P(Paper.Prose()));
+        Assert.Equal("Siti Rahma: Universitas Contoh, Batam, Indonesia | Budi Santoso: Universitas Contoh, Batam, Indonesia", Linked(meta));
+        Assert.Equal(["0000-0002-1825-0097", "0000-0001-5109-3700"], meta.Contribs.Select(contrib => contrib.Orcid));
+    }
+
+    [Fact]
+    public void Footnotes_behind_names_are_about_authors_below_an_abstract_too()
+    {
+        var meta = Meta(Begin().P("**Abstract**").P(Paper.Prose()).P("Keywords: return; islands").Note("Siti Rahma", "Universitas Contoh, Batam, Indonesia."));
+        Assert.Equal("Siti Rahma: Universitas Contoh, Batam, Indonesia", Linked(meta));
+    }
 
     [Fact]
     public void A_footnote_behind_a_name_may_give_addresses_and_email()

@@ -50,6 +50,15 @@ public sealed class UntidyTextTests
         Assert.Equal((rows, notes), (table.Rows.Count, table.Notes.Count));
     }
 
+    [Theory]
+    [InlineData("=Table 1\nArrivals by year", "Table 1: Arrivals by year", 2)]
+    [InlineData("=Table 1. Arrivals\nBy year", ": ", 3)]
+    public void A_first_row_may_hold_a_label_and_its_caption(string first, string caption, int rows)
+    {
+        var table = Assert.Single(Blocks(Body().Table(true, [first], ["_Year", "_People"], ["2001", "14"])).OfType<TableWrap>());
+        Assert.Equal((caption, rows), ($"{table.Label}: {table.Caption.PlainText()}", table.Rows.Count));
+    }
+
     [Fact]
     public void A_sign_before_the_number_of_a_heading_is_part_of_neither_number_nor_title()
     {

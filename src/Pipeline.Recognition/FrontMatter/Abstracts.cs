@@ -166,7 +166,7 @@ internal sealed class Abstracts(RecognitionContext context)
         var raw = Listed(line.From(Math.Min(end, line.Text.Length)));
         var printed = LineText.Clean(line.Text[..Math.Min(end, line.Text.Length)]);
         Line? first = null;
-        for (var next = at + 1; next < lines.Count && (lines[next].IsEmpty ? IsOpen(raw) : IsKeywordLine(lines, next, line, raw) || IsNextKeyword(lines, next, first)); next++)
+        for (var next = at + 1; next < lines.Count && (lines[next].IsEmpty ? IsOpen(raw) || IsBetweenKeywords(lines, next, first) : IsKeywordLine(lines, next, line, raw) || IsNextKeyword(lines, next, first)); next++)
         {
             if (lines[next].IsEmpty) continue;
             lines.Claim(next);
@@ -190,6 +190,9 @@ internal sealed class Abstracts(RecognitionContext context)
         return IsOpen(raw) || (line.Cell == label.Cell && label.Cell > 0 && line.WordCount <= 4 && context.Labels.Whole(label.Words, Vocabulary.Journals.Label.Keywords) is not null);
     }
 
+    /// <summary>A blank line within a list with one keyword a line.</summary>
+    private bool IsBetweenKeywords(FrontLines lines, int at, Line? first) => at + 1 < lines.Count && IsNextKeyword(lines, at + 1, first);
+
     /// <summary>
     /// Of a list with one keyword a line: as short as the one under the label, which holds no list itself, and of the same
     /// look.
@@ -198,7 +201,7 @@ internal sealed class Abstracts(RecognitionContext context)
     {
         var line = lines[at];
         return first is { WordCount: <= LongestKeyword } && !first.Words.AsSpan().ContainsAny(',', ';') && lines.IsFree(at) && line.HasWords && line.WordCount <= LongestKeyword &&
-            line.Cell == first.Cell && line.Features == first.Features && line.Style == first.Style && line.IsCentred == first.IsCentred && line.List?.ListId == first.List?.ListId &&
+            line.Cell == first.Cell && line.Features.IsBold == first.Features.IsBold && line.Features.IsUnderlined == first.Features.IsUnderlined && line.Features.Size == first.Features.Size && line.Style == first.Style && line.IsCentred == first.IsCentred && line.List?.ListId == first.List?.ListId &&
             !Sentence.IsClosed(line.Words) && HeadingNumber.Read(line.Words) is null && !line.Words.Contains('@', StringComparison.Ordinal) &&
             context.Labels.AtStart(line.Words, FrontLabels.Headings) is null && context.Labels.Whole(line.Words, Vocabulary.Journals.Label.Introduction) is null;
     }

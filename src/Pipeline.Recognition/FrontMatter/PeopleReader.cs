@@ -21,7 +21,7 @@ internal sealed partial class PeopleReader
     /// <summary>Words of the longest address behind a mark: authors add their posts and projects.</summary>
     private const int LongestMarkedAddress = 120;
 
-    private IReadOnlyList<string> _emails = [];
+    private InvertedName _inverted = new([]);
 
     private bool _isContactBlock;
 
@@ -39,7 +39,7 @@ internal sealed partial class PeopleReader
     /// <param name="abstractLine">Where the first abstract begins; names and addresses stand before it.</param>
     public void Read(FrontLines lines, int titleLine, int abstractLine)
     {
-        _emails = [.. lines.Free().SelectMany(at => ContactPatterns.Email().Matches(lines[at].Words)).Select(match => match.Value).Distinct()];
+        _inverted = new([.. lines.Free(titleLine + 1).Select(at => lines[at])]);
         foreach (var at in lines.Free(titleLine + 1).ToList())
             if (ReadLine(lines[at], isBeforeAbstract: at < abstractLine)) lines.Claim(at);
         if (People.Authors.Count > 0) return;
@@ -76,6 +76,7 @@ internal sealed partial class PeopleReader
         if (BeforeCorresponding(line) is { } names) return ReadCorresponding(names);
         if (ReadAuthorWithContact(line)) return true;
         if (_contacts.IsContact(line)) return _contacts.Read(line);
+        if (ContactPatterns.Orcid().IsMatch(line.Words) && ReadAuthorWithAddress(line)) return true;
         if (ContactPatterns.Orcid().IsMatch(line.Words) && (OrcidWord().IsMatch(line.Words) || !AuthorLine.IsAuthorLine(line) || AuthorLine.Read(line).All(People.IsKnown))) return ReadOrcids(line);
         if ((line.List is null && AuthorLine.IsAuthorLine(line)) || (line.HasStyle("author") && AuthorLine.IsPlausible(line))) return ReadAuthors(line);
         return ReadAuthorWithAddress(line) || (IsAff(line) && ReadAffs(line));
@@ -93,7 +94,7 @@ internal sealed partial class PeopleReader
 
     private bool ReadAuthors(Line line)
     {
-        People.AddAuthors(InvertedName.Read(line, _emails) ?? AuthorLine.Read(line));
+        People.AddAuthors(_inverted.Read(line) ?? AuthorLine.Read(line));
         People.AssignOrcids(line);
         _notes.Read(line);
         return true;
@@ -143,16 +144,19 @@ internal sealed partial class PeopleReader
         var comma = AddressStart(line.Text);
         if (comma <= 0) return false;
         var name = line.Slice(0, comma);
-        if (PersonWords.IsAddress(name.Words) || !AuthorLine.IsAuthorLine(name) || name.WordCount < 2 || People.BlockHasMarkedAff) return false;
+        if (PersonWords.IsAddress(AuthorMarks.WithoutOrcids(name.Text)) || !AuthorLine.IsAuthorLine(name) || name.WordCount < 2 || People.BlockHasMarkedAff) return false;
         if (AuthorLine.Read(name).Any(People.IsKnown)) return false;
         ReadAuthors(name);
-        foreach (var address in AuthorNoteReader.Addresses(line.From(comma + 1))) People.AddAff(null, address);
+        var end = OrcidLead().Match(line.Text, comma) is { Success: true } orcid ? orcid.Index : line.Text.Length;
+        foreach (var address in AuthorNoteReader.Addresses(line.Slice(comma + 1, end - comma - 1))) People.AddAff(null, address);
+        People.AssignOrcids(line);
         return true;
     }
 
-    /// <summary>The mark that parts a name from the address behind it; degrees stay with the name.</summary>
+    /// <summary>The mark that parts a name from the address behind it; degrees and an ORCID iD stay with the name.</summary>
     private static int AddressStart(string text)
     {
+        text = OrcidLead().Replace(text, match => new string(' ', match.Length));
         var mark = text.IndexOfAny(AddressMarks);
         while (mark > 0 && text[mark] == ',' && text.IndexOfAny(AddressMarks, mark + 1) is var next and > 0 && PersonWords.IsDegree(text[(mark + 1)..next])) mark = next;
         return mark;

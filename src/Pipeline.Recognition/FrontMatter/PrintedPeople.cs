@@ -73,7 +73,18 @@ internal sealed class PrintedPeople
     /// <summary>The author whose name, or name before its degrees, the words hold.</summary>
     public PrintedAuthor? NamedIn(string words) =>
         _authors.Find(author => words.Contains(author.Name.Raw, StringComparison.OrdinalIgnoreCase)) ??
-        _authors.Find(author => author.Name.Raw.Split(',')[0] is { Length: > 4 } name && words.Contains(name, StringComparison.OrdinalIgnoreCase));
+        _authors.Find(author => author.Name.Raw.Split(',')[0] is { Length: > 4 } name && words.Contains(name, StringComparison.OrdinalIgnoreCase)) ??
+        NamedInParts(words);
+
+    /// <summary>The one author all words of whose name, titles and degrees aside, stand among the words in any order.</summary>
+    private PrintedAuthor? NamedInParts(string words)
+    {
+        var all = WordsOf(words).ToHashSet(StringComparer.OrdinalIgnoreCase);
+        var named = _authors.FindAll(author => WordsOf(author.Name.Raw).Where(word => word.Length > 1 && !PersonWords.IsDegree(word)).ToList() is { Count: > 1 } parts && parts.TrueForAll(all.Contains));
+        return named.Count == 1 ? named[0] : null;
+    }
+
+    private static string[] WordsOf(string text) => text.Split([' ', ',', ';', ':', '(', ')'], StringSplitOptions.RemoveEmptyEntries);
 
     /// <summary>Gives an e-mail address to the author it is printed beside or resembles.</summary>
     /// <param name="inLine">How many addresses the line holds.</param>

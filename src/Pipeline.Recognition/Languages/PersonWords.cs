@@ -34,6 +34,9 @@ internal static partial class PersonWords
     /// <summary>Words that join the names of an address, beside particles and conjunctions.</summary>
     private static readonly HashSet<string> InAddresses = ["of", "for", "the", "in", "at", "and", "et", "e", "y", "und", "für", "en", "dan", "pada", "untuk", "des", "di"];
 
+    /// <summary>What comes after these is in lower case in the names of Romance institutions ("Laboratoire de santé publique").</summary>
+    private static readonly HashSet<string> NamesSubjects = ["de", "du", "des", "da", "do", "das", "dos", "del", "della"];
+
     /// <summary>Words between the last two names of a list.</summary>
     private static readonly HashSet<string> Conjunctions = new(StringComparer.OrdinalIgnoreCase) { "and", "dan", "&", "und", "et", "serta", "with", "та", "и" };
 
@@ -65,7 +68,14 @@ internal static partial class PersonWords
     private static double ShareInLowerCase(string text)
     {
         var words = text.Split(' ', StringSplitOptions.RemoveEmptyEntries);
-        return words.Length == 0 ? 0 : (double)words.Count(word => char.IsLower(word[0]) && !Particles.Contains(word) && !InAddresses.Contains(word)) / words.Length;
+        var (lower, isNamed) = (0, false);
+        foreach (var word in words)
+        {
+            isNamed = NamesSubjects.Contains(word) || (isNamed && char.IsLower(word[0]));
+            if (char.IsLower(word[0]) && !isNamed && !Particles.Contains(word) && !InAddresses.Contains(word)) lower++;
+        }
+
+        return words.Length == 0 ? 0 : (double)lower / words.Length;
     }
 
     /// <summary>The last of several parts between commas is the name of a country.</summary>

@@ -99,8 +99,8 @@ internal sealed class Captions(RecognitionContext context)
     {
         if (item.Table is not { Columns: > 1, Rows: [{ Cells: [{ ColumnSpan: > 1 } cell] }, _, ..] } table || cell.ColumnSpan < table.Columns) return;
         var lines = LinesOf(cell);
-        if (lines.Count != 1 || _reader.Read(lines[0]) is not { Label: not null } caption) return;
-        item.Caption = caption with { IsTable = true };
+        if (lines.Count is 0 or > 2 || _reader.Read(lines[0]) is not { Label: not null } caption || (lines.Count == 2 && caption.Text is not null)) return;
+        item.Caption = caption with { IsTable = true, Text = caption.Text ?? lines.ElementAtOrDefault(1) };
         item.Table = table with { Rows = table.Rows[1..] };
     }
 
@@ -109,7 +109,7 @@ internal sealed class Captions(RecognitionContext context)
     {
         if (item.Table is not { Columns: > 1, Rows: [_, .., { Cells: [{ ColumnSpan: > 1 } cell] }] } table || cell.ColumnSpan < table.Columns) return;
         var lines = LinesOf(cell);
-        if (lines.Count == 0 || lines.Count < cell.Blocks.Count || !_reader.IsNote(lines[0])) return;
+        if (lines.Count == 0 || !cell.Blocks.All(block => block is ManuscriptParagraph paragraph && new Line(paragraph) is { HasWords: true } or { IsEmpty: true }) || !_reader.IsNote(lines[0])) return;
         item.Notes.AddRange(lines);
         item.Table = table with { Rows = table.Rows[..^1] };
     }
