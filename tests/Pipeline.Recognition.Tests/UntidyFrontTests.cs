@@ -71,6 +71,23 @@ public sealed class UntidyFrontTests
         Assert.Equal("Siti Rahma: Universitas Contoh, Batam, Indonesia + Institut Contoh, Bintan, Indonesia siti@contoh.example | Budi Santoso: Universitas Contoh, Batam, Indonesia", Linked(meta));
     }
 
+    [Theory]
+    [InlineData("Rahma, Siti, Universitas Contoh, Batam, Indonesia, siti@contoh.example", "Rahma, Siti: Universitas Contoh, Batam, Indonesia siti@contoh.example")]
+    [InlineData("Dr. Rahma, Siti, M.A. (https://orcid.org/0000-0002-1825-0097), Universitas Contoh, Batam", "Dr. Rahma, Siti, M.A.: Universitas Contoh, Batam")]
+    public void A_surname_may_come_first_in_a_line_with_an_address(string line, string linked) =>
+        Assert.Equal(linked, Linked(Meta(Begin().P(line).P("**Abstract**").P(Paper.Prose()))));
+
+    [Fact]
+    public void An_address_may_name_no_kind_of_institution() =>
+        Assert.Equal("Siti Rahma: Lallemand, Montreal, Québec, Canada", Linked(Meta(Begin().P("Siti Rahma").P("Lallemand, Montreal, Québec, Canada").P("**Abstract**").P(Paper.Prose()))));
+
+    [Fact]
+    public void Of_two_authors_with_one_surname_a_line_of_an_iD_names_the_right_one()
+    {
+        var meta = Meta(Begin().P("Rahmawati, Siti; Rahmawati, Budi").P("Universitas Contoh, Indonesia").P("ORCID Budi Rahmawati: 0000-0001-5109-3700").P("**Abstract**").P(Paper.Prose()));
+        Assert.Equal([null, "0000-0001-5109-3700"], meta.Contribs.Select(contrib => contrib.Orcid));
+    }
+
     [Fact]
     public void An_address_before_an_email_address_is_no_name() =>
         Assert.Equal("Siti Rahma: Universitas Contoh, Batam, Indonesia siti@contoh.example", Linked(Meta(Begin().P("Siti Rahma").P("Universitas Contoh, Batam, Indonesia, siti@contoh.example").P("**Abstract**").P(Paper.Prose()))));
@@ -80,6 +97,7 @@ public sealed class UntidyFrontTests
     [InlineData("RAHMA, Siti", "info@contoh.example", "RAHMA, Siti")]
     [InlineData("Rahma, Siti A.", "info@contoh.example", "Rahma, Siti A.")]
     [InlineData("Rahma, Siti, Ph.D.", "siti.rahma@contoh.example", "Rahma, Siti, Ph.D.")]
+    [InlineData("Joshi, PS, M.Si.", "info@contoh.example", "Joshi, PS, M.Si.")]
     [InlineData("Suharto, Sukarno", "suharto@contoh.example", "Suharto | Sukarno")]
     [InlineData("Siti Rahma, Budi Santoso", "rahma@contoh.example", "Siti Rahma | Budi Santoso")]
     public void A_surname_may_come_first(string line, string email, string names) =>
@@ -138,6 +156,13 @@ public sealed class UntidyFrontTests
         var meta = Meta(Begin().Note("Siti Rahma", "Fakultas Hukum, Universitas Contoh, Batam; Institut Contoh, Bintan. Email: siti@contoh.example.").P("**Abstract**").P(Paper.Prose()));
         Assert.Equal("Siti Rahma: Fakultas Hukum, Universitas Contoh, Batam + Institut Contoh, Bintan siti@contoh.example", Linked(meta));
         Assert.Empty(meta.AuthorNotes);
+    }
+
+    [Fact]
+    public void A_footnote_may_stand_behind_a_name_with_its_surname_first()
+    {
+        var meta = Meta(Begin().Note("Rahma, Siti", "Universitas Contoh, Batam. Email: siti.rahma@contoh.example").P("**Abstract**").P(Paper.Prose()));
+        Assert.Equal("Rahma, Siti: Universitas Contoh, Batam siti.rahma@contoh.example", Linked(meta));
     }
 
     [Theory]

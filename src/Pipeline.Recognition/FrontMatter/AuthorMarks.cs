@@ -50,8 +50,8 @@ internal static partial class AuthorMarks
     /// <summary>The entries of a run of marks: "1,2*#" gives 1, 2, * and #.</summary>
     public static Seq<string> Split(string marks) => Entry().Matches(marks).Select(match => match.Value).ToSeq();
 
-    /// <summary>The text without ORCID iDs and what announces them.</summary>
-    public static string WithoutOrcids(string text) => OrcidId().Replace(text, string.Empty);
+    /// <summary>The text with spaces in place of ORCID iDs, of what announces them and of the brackets round them.</summary>
+    public static string WithoutOrcids(string text) => OrcidId().Replace(text, match => new string(' ', match.Length));
 
     /// <summary>The text without signs before its first word.</summary>
     public static string WithoutSigns(string text) => text.AsSpan().TrimStart(Signs + " ").ToString();

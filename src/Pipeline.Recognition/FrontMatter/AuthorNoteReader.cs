@@ -11,17 +11,22 @@ internal sealed class AuthorNoteReader(RecognitionContext context, PrintedPeople
     /// <param name="line">A line of names that have been added.</param>
     public void Read(Line line)
     {
-        var position = 0;
+        var (start, position) = (0, 0);
         foreach (var inline in line.Inlines)
         {
-            if (inline is ManuscriptNoteMark mark) Read(mark, Named(line, position));
+            if (inline is ManuscriptNoteMark mark)
+            {
+                Read(mark, Named(line.Slice(start, position - start)));
+                start = position;
+            }
+
             position += InlineCut.Width(inline);
         }
     }
 
-    /// <summary>The author whose name stands last before a position.</summary>
-    private PrintedAuthor? Named(Line line, int position) =>
-        people.NamedIn(AuthorLine.Read(line.Slice(0, position)) is [.., var last] ? last.Raw : string.Empty);
+    /// <summary>The author whose name stands last before a mark, or surname and name of the one whose do.</summary>
+    private PrintedAuthor? Named(Line before) =>
+        (AuthorLine.Read(before) is [.., var last] ? people.NamedIn(last.Raw) : null) ?? people.NamedIn(before.Words);
 
     private void Read(ManuscriptNoteMark mark, PrintedAuthor? author)
     {

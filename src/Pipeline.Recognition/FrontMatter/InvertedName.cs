@@ -20,7 +20,7 @@ internal sealed class InvertedName
     public InvertedName(IReadOnlyList<Line> lines)
     {
         _email = lines.SelectMany(line => ContactPatterns.Email().Matches(line.Words)).Select(match => match.Value).Distinct().ToList() is [var only] ? only : null;
-        var names = lines.Where(line => line.List is null && AuthorLine.IsAuthorLine(line)).ToList();
+        var names = lines.Where(line => line.List is null && AuthorLine.IsAuthorLine(line) && !line.Words.StartsWith("ORCID", StringComparison.OrdinalIgnoreCase)).ToList();
         _isHabit = names.Count(IsPair) is > 1 and var pairs && pairs * 3 >= names.Count * 2;
     }
 
@@ -30,13 +30,13 @@ internal sealed class InvertedName
         if (AuthorLine.ReadInverted(line) is { Count: 2 } pair && pair.All(IsInverted) && AuthorLine.Read(line).Count == 4) return pair;
         if (!IsPair(line)) return null;
         var (surname, given) = (AuthorLine.Read(line)[0].Raw, AuthorLine.Read(line)[1].Raw);
-        return _isHabit || (IsCapitals(surname) && !IsCapitals(given)) || (!surname.Contains(' ', StringComparison.Ordinal) && EndsWithInitial(given)) || (_email is not null && IsIn(surname, _email) && IsIn(given, _email))
+        return _isHabit || (IsCapitals(surname) && !IsCapitals(given)) || (!surname.Contains(' ', StringComparison.Ordinal) && EndsWithInitial(given.Split(',')[0])) || (_email is not null && IsIn(surname, _email) && IsIn(given, _email))
             ? AuthorLine.ReadInverted(line)
             : null;
     }
 
     /// <summary>Two names with a comma between them and no mark behind the first: two authors, or one.</summary>
-    private static bool IsPair(Line line) => AuthorLine.Read(line) is [{ Marks.IsEmpty: true }, _] && AuthorLine.ReadInverted(line) is [_];
+    public static bool IsPair(Line line) => AuthorLine.Read(line) is [{ Marks.IsEmpty: true }, _] && AuthorLine.ReadInverted(line) is [_];
 
     private static bool IsInverted(AuthorName name) => name.Raw.Split(',') is [_, var given] && !PersonWords.IsDegree(given);
 

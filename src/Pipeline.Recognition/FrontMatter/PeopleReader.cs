@@ -39,7 +39,8 @@ internal sealed partial class PeopleReader
     /// <param name="abstractLine">Where the first abstract begins; names and addresses stand before it.</param>
     public void Read(FrontLines lines, int titleLine, int abstractLine)
     {
-        _inverted = new([.. lines.Free(titleLine + 1).Select(at => lines[at])]);
+        var free = lines.Free(titleLine + 1).Select(at => lines[at]).ToList();
+        _inverted = new([.. free, .. free.SelectMany(line => line.Inlines).OfType<ManuscriptNoteMark>().SelectMany(mark => _context.AuthorNotes(mark.NoteId))]);
         foreach (var at in lines.Free(titleLine + 1).ToList())
             if (ReadLine(lines[at], isBeforeAbstract: at < abstractLine)) lines.Claim(at);
         if (People.Authors.Count > 0) return;
@@ -92,9 +93,11 @@ internal sealed partial class PeopleReader
         return true;
     }
 
-    private bool ReadAuthors(Line line)
+    private bool ReadAuthors(Line line) => ReadAuthors(line, _inverted.Read(line) ?? AuthorLine.Read(line));
+
+    private bool ReadAuthors(Line line, IReadOnlyList<AuthorName> names)
     {
-        People.AddAuthors(_inverted.Read(line) ?? AuthorLine.Read(line));
+        People.AddAuthors(names);
         People.AssignOrcids(line);
         _notes.Read(line);
         return true;
@@ -142,11 +145,13 @@ internal sealed partial class PeopleReader
     {
         if (AuthorMarks.StartsWithMark(line) || !PersonWords.IsAddress(line.Words) || line.WordCount > LongestMarkedAddress) return false;
         var comma = AddressStart(line.Text);
-        if (comma <= 0) return false;
+        if (comma <= 0 || People.BlockHasMarkedAff) return false;
         var name = line.Slice(0, comma);
-        if (PersonWords.IsAddress(AuthorMarks.WithoutOrcids(name.Text)) || !AuthorLine.IsAuthorLine(name) || name.WordCount < 2 || People.BlockHasMarkedAff) return false;
-        if (AuthorLine.Read(name).Any(People.IsKnown)) return false;
-        ReadAuthors(name);
+        if (IsOneWord(name) && AddressStart(line.Text, comma + 1) is var next and > 0 && InvertedName.IsPair(line.Slice(0, next)) && PersonWords.NamesInstitution(line.Text[next..])) (comma, name) = (next, line.Slice(0, next));
+        if (PersonWords.IsAddress(AuthorMarks.WithoutOrcids(name.Text)) || !AuthorLine.IsAuthorLine(name) || IsOneWord(name)) return false;
+        var names = InvertedName.IsPair(name) ? AuthorLine.ReadInverted(name) : AuthorLine.Read(name);
+        if (names.Any(People.IsKnown)) return false;
+        ReadAuthors(name, names);
         var end = OrcidLead().Match(line.Text, comma) is { Success: true } orcid ? orcid.Index : line.Text.Length;
         foreach (var address in AuthorNoteReader.Addresses(line.Slice(comma + 1, end - comma - 1))) People.AddAff(null, address);
         People.AssignOrcids(line);
@@ -154,13 +159,16 @@ internal sealed partial class PeopleReader
     }
 
     /// <summary>The mark that parts a name from the address behind it; degrees and an ORCID iD stay with the name.</summary>
-    private static int AddressStart(string text)
+    private static int AddressStart(string text, int from = 0)
     {
-        text = OrcidLead().Replace(text, match => new string(' ', match.Length));
-        var mark = text.IndexOfAny(AddressMarks);
+        text = AuthorMarks.WithoutOrcids(text).Replace(LineText.Object, ' ');
+        var mark = text.IndexOfAny(AddressMarks, from);
         while (mark > 0 && text[mark] == ',' && text.IndexOfAny(AddressMarks, mark + 1) is var next and > 0 && PersonWords.IsDegree(text[(mark + 1)..next])) mark = next;
         return mark;
     }
+
+    /// <summary>A surname, or the only name somebody has, with or without a title.</summary>
+    private static bool IsOneWord(Line name) => AuthorMarks.WithoutOrcids(name.Text).Split([' ', ','], StringSplitOptions.RemoveEmptyEntries).Count(word => word.Any(char.IsLetter) && !PersonWords.IsDegree(word)) < 2 && !name.Words.Contains(',', StringComparison.Ordinal);
 
     private bool IsAff(Line line) =>
         line.WordCount <= (AuthorMarks.StartsWithMark(line) ? LongestMarkedAddress : LongestAddress) && People.Authors.Count > 0 && !Sentence.IsClosed(line.Words.TrimEnd('.')) &&

@@ -73,8 +73,8 @@ internal sealed class PrintedPeople
     /// <summary>The author whose name, or name before its degrees, the words hold.</summary>
     public PrintedAuthor? NamedIn(string words) =>
         _authors.Find(author => words.Contains(author.Name.Raw, StringComparison.OrdinalIgnoreCase)) ??
-        _authors.Find(author => author.Name.Raw.Split(',')[0] is { Length: > 4 } name && words.Contains(name, StringComparison.OrdinalIgnoreCase)) ??
-        NamedInParts(words);
+        NamedInParts(words) ??
+        _authors.Find(author => author.Name.Raw.Split(',')[0] is { Length: > 4 } name && words.Contains(name, StringComparison.OrdinalIgnoreCase));
 
     /// <summary>The one author all words of whose name, titles and degrees aside, stand among the words in any order.</summary>
     private PrintedAuthor? NamedInParts(string words)

@@ -55,7 +55,11 @@ internal static partial class PersonWords
 
     /// <summary>Names an institution or an address: holds one of its words, or ends with a country.</summary>
     public static bool IsAddress(string text) =>
-        text.Split([' ', ',', '.', '(', ')', '/', ';'], StringSplitOptions.RemoveEmptyEntries).Any(Institutions.Contains) || EndsWithCountry(text);
+        NamesInstitution(text) || EndsWithCountry(text);
+
+    /// <summary>Holds a word for a kind of institution or street.</summary>
+    public static bool NamesInstitution(string text) =>
+        text.Split([' ', ',', '.', '(', ')', '/', ';'], StringSplitOptions.RemoveEmptyEntries).Any(Institutions.Contains);
 
     /// <summary>
     /// Names an institution and says nothing else: hardly a word in lower case but those that join names, and few in the
