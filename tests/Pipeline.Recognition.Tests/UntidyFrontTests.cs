@@ -29,6 +29,10 @@ public sealed class UntidyFrontTests
     }
 
     [Fact]
+    public void Keywords_may_end_an_abstract_under_a_spaced_heading() =>
+        Assert.Equal("return; islands", Assert.Single(Meta(WithAuthor().P("**A B S T R A C T**").P($"{Paper.Prose()} **Keywords:** return; islands")).KwdGroups).Raw);
+
+    [Fact]
     public void An_abstract_may_speak_of_keywords()
     {
         var meta = Meta(WithAuthor().P("**Abstract**").P($"{Paper.Prose()} We ask which keywords: home or return, people choose.").P("Keywords: return; islands"));

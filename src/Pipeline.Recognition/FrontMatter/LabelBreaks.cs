@@ -19,7 +19,7 @@ internal sealed class LabelBreaks(LabelIndex labels)
     /// <summary>The parts of a line, or the line as it is.</summary>
     public IReadOnlyList<Line> Part(Line line)
     {
-        if (labels.AtStart(line.Words, Label.Abstract, Label.Keywords) is { } label) _isInAbstract = label.Label == Label.Abstract;
+        if ((labels.Whole(line.Words, Label.Abstract, Label.Keywords) ?? labels.AtStart(line.Words, Label.Abstract, Label.Keywords)) is { } label) _isInAbstract = label.Label == Label.Abstract;
         return [.. AtLabel(line).SelectMany(BeforeKeywords)];
     }
 
