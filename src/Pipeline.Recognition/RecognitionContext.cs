@@ -18,9 +18,10 @@ internal sealed class RecognitionContext
         Profile = profile;
         Labels = new(profile.Labels);
         Notes = new(manuscript.Notes);
+        var breaks = new LabelBreaks(Labels);
         Flow =
         [
-            .. ContentsLists.LeaveOut(manuscript.Body, Findings).Select(FlowItem.Of).SelectMany(item => item.Line is { } line ? LabelBreaks.Part(line, Labels).Select(part => new FlowItem(part, null)) : [item]),
+            .. ContentsLists.LeaveOut(manuscript.Body, Findings).Select(FlowItem.Of).SelectMany(item => item.Line is { } line ? breaks.Part(line).Select(part => new FlowItem(part, null)) : [item]),
         ];
         Habits = Habits.Of(Flow.Where(item => item.Line is not null).Select(item => item.Line!));
         Inlines = new(Notes, Findings);

@@ -53,6 +53,7 @@ public class NameReaderTests
     [InlineData("Anna Maria Lund MD", null, "Anna Maria Lund", "MD")]
     [InlineData("Kristina Berg MScN", null, "Kristina Berg", "MScN")]
     [InlineData("Budi Santoso, M. A.", null, "Budi Santoso", "M. A.")]
+    [InlineData("Santoso, Budi, M.A.", null, "Budi Santoso", "M.A.")]
     [InlineData("Assoc. Prof. Anna Lund", "Assoc. Prof.", "Anna Lund", null)]
     [InlineData("Hj. Siti Rahma, S.H., M.H., Ph.D.", "Hj.", "Siti Rahma", "S.H., M.H., Ph.D.")]
     public void Titles_and_degrees_are_kept_apart(string printed, string? prefix, string display, string? degrees)

@@ -108,6 +108,15 @@ internal sealed class Paper
     public Paper Picture(string? alt = "A chart of arrivals", double height = 200) =>
         Inline(new ManuscriptPicture("image1.png", alt, new Points(300), new Points(height), false, false, null, new SourceRef("word/document.xml", _paragraph + 1)));
 
+    /// <summary>A table without rules, of two pictures above a paragraph each.</summary>
+    public Paper Panels(string first, string second)
+    {
+        var table = TableOf(false, [[string.Empty, string.Empty], [first, second]]);
+        var cells = table.Rows[0].Cells.Select(cell => cell with { Blocks = [new ManuscriptParagraph([new ManuscriptPicture("image1.png", null, new Points(150), new Points(100), false, false, null, cell.Source)], ParagraphFormat.Default, null, cell.Source)] });
+        _body.Add(table with { Rows = table.Rows.SetItem(0, table.Rows[0] with { Cells = cells.ToSeq() }) });
+        return this;
+    }
+
     public Paper Note(string text, string mark, NoteKind kind = NoteKind.Footnote, string? bookmark = null)
     {
         var id = $"{kind}-{_notes.Count + 1}";

@@ -61,6 +61,24 @@ public sealed class TypedNoteTests
     public void Beside_notes_of_Word_typed_ones_stay_text() =>
         Assert.Single(Text().Note("A sentence.", "A note.").Heading("Notes").P("1. See also the letters.").P("2. Counted by hand.").Article().Back.Notes);
 
+    [Theory]
+    [InlineData("They came in 1968^1^ and left.^2^", 2)]
+    [InlineData("They came on June 2^1^ and left.^2^", 2)]
+    [InlineData("They came over 4 km^1^ and left.^2^", 0)]
+    public void A_mark_may_follow_a_figure_but_no_unit(string text, int notes) =>
+        Assert.Equal(notes, Paper.WithFront().Heading("Introduction").P(text).Heading("Notes").P("1. See also the letters.").P("2. Counted by hand.").Article().Back.Notes.Count);
+
+    [Fact]
+    public void An_empty_note_keeps_its_place() =>
+        Assert.Equal(2, Text().Heading("Notes").P("1.").P("2. Counted by hand.").Article().Back.Notes.Count);
+
+    [Fact]
+    public void Beside_notes_of_Word_behind_names_typed_ones_are_notes()
+    {
+        var paper = new Paper().Title("Routes of Return").Note("Siti Rahma", "Universitas Contoh, Indonesia.").P("**Abstract**").P(Paper.Prose()).P("Keywords: return; islands").Heading("Introduction").P("They speak of the harbour.^1^").Heading("Notes").P("1. See also the letters.");
+        Assert.Equal("See also the letters.", Assert.Single(paper.Article().Back.Notes).Blocks.Paragraphs().Single());
+    }
+
     [Fact]
     public void The_change_is_reported_with_what_was_typed() =>
         Assert.Equal("Notes 1. 2.", Assert.Single(Text().Heading("Notes").P("1. See also the letters.").P("2. Counted by hand.").Findings(TypedNotesRead.Rule)).Before);

@@ -38,7 +38,7 @@ internal static partial class NameReader
         {
             var segment = segments[index];
             if (AcademicTitles.IsGeneration(segment)) suffix = segment;
-            else if (AcademicTitles.IsDegree(segment) && !IsInitials(segments[0], segment)) degrees.Add(segment);
+            else if (AcademicTitles.IsDegree(segment) && !(index == 1 && IsInitials(segments[0], segment))) degrees.Add(segment);
             else
             {
                 index++;
@@ -51,7 +51,7 @@ internal static partial class NameReader
         return (degrees, suffix);
     }
 
-    /// <summary>"Santoso, M. A." is a surname with initials; "Budi Santoso, M. A." a name with a degree.</summary>
+    /// <summary>"Santoso, M. A." is a surname with initials; "Budi Santoso, M. A." and "Santoso, Budi, M. A." are names with a degree.</summary>
     private static bool IsInitials(string name, string segment) => !name.Contains(' ', StringComparison.Ordinal) && Initials().IsMatch(segment);
 
     private static string? TakePrefix(List<string> words)

@@ -14,7 +14,9 @@ internal sealed class ReferenceBuilder(RecognitionContext context)
 {
     public RefList Build(BodyItem? heading, List<BodyItem> items)
     {
-        var lines = Entries(items.Where(item => item.Role is ItemRole.Text or ItemRole.Heading).Select(item => item.Line!));
+        var groups = Enumerable.Range(0, items.Count).Where(at => ReferenceGroups.IsHeading(items, at)).Select(at => items[at]).ToHashSet();
+        foreach (var group in groups) context.Findings.Add(LeftOutText.Rule.At(group.Source, "A heading within the reference list was left out; its entries stand with the others.", group.Line!.Words));
+        var lines = Entries(items.Where(item => item.Role is (ItemRole.Text or ItemRole.Heading) && !groups.Contains(item)).Select(item => item.Line!));
         lines = WithoutLabels(lines);
         if (heading is null && lines.Count > 0)
             context.Findings.Add(ReferencesWithoutHeading.Rule.At(lines[0].Source, $"The reference list has no heading; {lines.Count} entries were told by their shape."));
@@ -39,7 +41,8 @@ internal sealed class ReferenceBuilder(RecognitionContext context)
     private static IEnumerable<Line> SplitEntries(Line line)
     {
         var parts = line.SplitAtBreaks();
-        return parts.Count > 1 && parts.Count(ReferenceShape.IsStart) > 1 && ReferenceShape.IsStart(parts[0]) ? parts : [line];
+        var starts = parts.Count(ReferenceShape.IsStart);
+        return starts > 1 && (ReferenceShape.IsStart(parts[0]) || starts * 2 > parts.Count) ? parts : [line];
     }
 
     private Line Join(Line entry, Line rest)

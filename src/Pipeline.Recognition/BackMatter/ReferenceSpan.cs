@@ -41,11 +41,14 @@ internal sealed record ReferenceSpan(BodyItem? Heading, int Start, int End)
         {
             var item = items[at];
             if (item.Role is ItemRole.Object or ItemRole.Taken or ItemRole.Passage) return at;
-            if (item.Role == ItemRole.Heading && IsOtherPart(item.Line!, labels)) return at;
+            if (item.Role == ItemRole.Heading && IsOtherPart(item.Line!, labels) && !IsGroup(items, at, labels)) return at;
         }
 
         return items.Count;
     }
+
+    private static bool IsGroup(List<BodyItem> items, int at, LabelIndex labels) =>
+        ReferenceGroups.IsHeading(items, at) && labels.Whole(items[at].Line!.Words, BackSections.Labels) is null && labels.AtStart(items[at].Line!.Words, Label.Appendix) is null;
 
     /// <summary>The last run of entries, at the end of the text or before a back section.</summary>
     private static ReferenceSpan? ByShape(List<BodyItem> items, LabelIndex labels)

@@ -14,6 +14,9 @@ internal sealed class Abstracts(RecognitionContext context)
     /// <summary>Fewest headed parts of a structured abstract; among them a statement on funding is one of its parts.</summary>
     private const int FewestParts = 2;
 
+    /// <summary>Words of the longest keyword.</summary>
+    private const int LongestKeyword = 6;
+
     private readonly List<Abstract> _abstracts = [];
     private readonly List<KwdGroup> _keywords = [];
 
@@ -101,8 +104,12 @@ internal sealed class Abstracts(RecognitionContext context)
         if (Statements.Read(line, context) is not null) return IsRunIn(line) && content.Count(IsRunIn) >= FewestParts;
         if (IsPartHeading(line)) return true;
         if (hasText && AuthorLine.IsAuthorLine(line)) return false;
-        return line.IsProse || (!hasText && line.WordCount > 5 && !HeadingShape.IsLike(line, context.Habits)) || (hasText && IsRunIn(line));
+        return line.IsProse || IsBeforeOwnKeywords(lines, at) || (!hasText && line.WordCount > 5 && !HeadingShape.IsLike(line, context.Habits)) || (hasText && IsRunIn(line));
     }
+
+    /// <summary>The keywords that end its paragraph follow as a line of their own.</summary>
+    private bool IsBeforeOwnKeywords(FrontLines lines, int at) =>
+        at + 1 < lines.Count && lines[at + 1].Source == lines[at].Source && Label(lines[at + 1], Vocabulary.Journals.Label.Keywords) is not null;
 
     private void Add(string? heading, string? language, List<Line> content, Line first)
     {
@@ -158,10 +165,12 @@ internal sealed class Abstracts(RecognitionContext context)
         var end = AfterPunctuation(line.Text, label.End);
         var raw = Listed(line.From(Math.Min(end, line.Text.Length)));
         var printed = LineText.Clean(line.Text[..Math.Min(end, line.Text.Length)]);
-        for (var next = at + 1; next < lines.Count && (lines[next].IsEmpty ? IsOpen(raw) : IsKeywordLine(lines, next, line, raw)); next++)
+        Line? first = null;
+        for (var next = at + 1; next < lines.Count && (lines[next].IsEmpty ? IsOpen(raw) || IsBetweenKeywords(lines, next, first) : IsKeywordLine(lines, next, line, raw) || IsNextKeyword(lines, next, first)); next++)
         {
             if (lines[next].IsEmpty) continue;
             lines.Claim(next);
+            if (raw.Length == 0) first = lines[next];
             raw = raw.Length == 0 ? Listed(lines[next]) : Separated(raw, lines[next].Words);
         }
 
@@ -179,6 +188,22 @@ internal sealed class Abstracts(RecognitionContext context)
         if (!lines.IsFree(at) || !line.HasWords || line.Cell < label.Cell || line.Cell > label.Cell + 1 || line.IsProse) return false;
         if (context.Labels.AtStart(line.Words, FrontLabels.Headings) is not null || LicenceLines.IsLicence(line)) return false;
         return IsOpen(raw) || (line.Cell == label.Cell && label.Cell > 0 && line.WordCount <= 4 && context.Labels.Whole(label.Words, Vocabulary.Journals.Label.Keywords) is not null);
+    }
+
+    /// <summary>A blank line within a list with one keyword a line.</summary>
+    private bool IsBetweenKeywords(FrontLines lines, int at, Line? first) => at + 1 < lines.Count && IsNextKeyword(lines, at + 1, first);
+
+    /// <summary>
+    /// Of a list with one keyword a line: as short as the one under the label, which holds no list itself, and of the same
+    /// look.
+    /// </summary>
+    private bool IsNextKeyword(FrontLines lines, int at, Line? first)
+    {
+        var line = lines[at];
+        return first is { WordCount: <= LongestKeyword } && !first.Words.AsSpan().ContainsAny(',', ';') && lines.IsFree(at) && line.HasWords && line.WordCount <= LongestKeyword &&
+            line.Cell == first.Cell && line.Features.IsBold == first.Features.IsBold && line.Features.IsUnderlined == first.Features.IsUnderlined && line.Features.Size == first.Features.Size && line.Style == first.Style && line.IsCentred == first.IsCentred && line.List?.ListId == first.List?.ListId &&
+            !Sentence.IsClosed(line.Words) && HeadingNumber.Read(line.Words) is null && !line.Words.Contains('@', StringComparison.Ordinal) &&
+            context.Labels.AtStart(line.Words, FrontLabels.Headings) is null && context.Labels.Whole(line.Words, Vocabulary.Journals.Label.Introduction) is null;
     }
 
     /// <summary>The list as read; line breaks part its keywords where nothing else does.</summary>

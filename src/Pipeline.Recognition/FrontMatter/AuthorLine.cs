@@ -24,14 +24,17 @@ internal sealed class AuthorLine
     private string? _orcid;
     private int _start = -1;
 
-    private AuthorLine(Line line)
+    private AuthorLine(Line line, bool isInverted)
     {
         _line = line;
         (_text, _isMark) = AuthorMarks.Read(line);
-        _hasSemicolons = Enumerable.Range(0, _text.Length).Any(at => _text[at] == ';' && !_isMark[at]);
+        _hasSemicolons = isInverted || Enumerable.Range(0, _text.Length).Any(at => _text[at] == ';' && !_isMark[at]);
     }
 
-    public static IReadOnlyList<AuthorName> Read(Line line) => new AuthorLine(line).Read();
+    public static IReadOnlyList<AuthorName> Read(Line line) => new AuthorLine(line, isInverted: false).Read();
+
+    /// <summary>As <see cref="Read(Line)"/>, where no comma parts names ("Rahma, Siti").</summary>
+    public static IReadOnlyList<AuthorName> ReadInverted(Line line) => new AuthorLine(line, isInverted: true).Read();
 
     /// <summary>Whether every part of the line could be the name of a person.</summary>
     public static bool IsAuthorLine(Line line)
@@ -85,13 +88,13 @@ internal sealed class AuthorLine
         if (end < 0) return false;
         var word = _text[(at + 1)..end];
         width = end - at;
-        return PersonWords.IsConjunction(word) || (PersonWords.MayBeConjunction(word) && IsBetweenWholeNames(end));
+        return PersonWords.IsConjunction(word) || (PersonWords.MayBeConjunction(word) && (_marks.Length > 0 || IsBetweenWholeNames(end)));
     }
 
     /// <summary>"Ana Silva e Rui Costa" are two, "José Ortega y Gasset" is one: two words stand on either side between two names.</summary>
     private bool IsBetweenWholeNames(int after)
     {
-        var end = _text.AsSpan(after).IndexOfAny(',', ';') is >= 0 and var length ? after + length : _text.Length;
+        var end = _text.AsSpan(after).IndexOfAny(_hasSemicolons ? ';' : ',', ';') is >= 0 and var length ? after + length : _text.Length;
         return LineText.Clean(_name.ToString()).Contains(' ', StringComparison.Ordinal) && LineText.Clean(_text[after..end]).Contains(' ', StringComparison.Ordinal);
     }
 

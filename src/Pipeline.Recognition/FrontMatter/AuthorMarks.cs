@@ -47,8 +47,11 @@ internal static partial class AuthorMarks
         return (new string(characters), marks);
     }
 
-    /// <summary>The entries of a run of marks: "1,2*" gives 1, 2 and *.</summary>
+    /// <summary>The entries of a run of marks: "1,2*#" gives 1, 2, * and #.</summary>
     public static Seq<string> Split(string marks) => Entry().Matches(marks).Select(match => match.Value).ToSeq();
+
+    /// <summary>The text with spaces in place of ORCID iDs, of what announces them and of the brackets round them.</summary>
+    public static string WithoutOrcids(string text) => OrcidId().Replace(text, match => new string(' ', match.Length));
 
     /// <summary>The text without signs before its first word.</summary>
     public static string WithoutSigns(string text) => text.AsSpan().TrimStart(Signs + " ").ToString();
@@ -169,7 +172,7 @@ internal static partial class AuthorMarks
     [GeneratedRegex(@";\s*(?<mark>\(?\d{1,2}\)?|\([a-z]\)|[*∗†‡§¶]{1,4})\s*(?=\p{Lu})")]
     private static partial Regex AfterSemicolon();
 
-    [GeneratedRegex(@"\d+|[A-Za-z]+|[*∗⁎＊†‡§¶#✉✝⁑]+")]
+    [GeneratedRegex(@"\d+|[A-Za-z]+|(?<sign>[*∗⁎＊†‡§¶#✉✝⁑])\k<sign>*")]
     private static partial Regex Entry();
 
     [GeneratedRegex(@"\G[\s.,:)\]]*")]

@@ -22,7 +22,7 @@ internal sealed class ContactReader(RecognitionContext context, PrintedPeople pe
         var emails = ContactPatterns.Email().Matches(AuthorMarks.WithoutRaised(line)).Select(match => match.Value.TrimEnd('.')).ToList();
         var address = AddressBefore(line);
         if (address is not null) people.AddAff(mark?.Label, address);
-        else if (emails.Count > 0 && mark is null && !isCorresponding && BeforeEmail(line) is { } before && AuthorLine.IsAuthorLine(before) && !AuthorLine.Read(before).Any(people.IsKnown)) people.AddAuthors(before);
+        else if (emails.Count > 0 && mark is null && !isCorresponding && BeforeEmail(line) is { } before && AuthorLine.IsAuthorLine(before) && !AuthorLine.Read(before).Any(people.IsKnown)) people.AddAuthors(AuthorLine.Read(before));
         if (emails.Count == 1 && mark is null && !isCorresponding && AfterEmail(line) is { } after && PersonWords.IsAddress(after.Words)) people.AddAff(null, after);
         foreach (var email in emails) people.AssignEmail(email, line, isCorresponding, emails.Count);
         if (isCorresponding && emails.Count == 0 && people.NamedIn(line.Words) is { } named) named.IsCorresponding = true;
@@ -62,7 +62,7 @@ internal sealed class ContactReader(RecognitionContext context, PrintedPeople pe
         Sentence.StartsLower(line.Words[author.Name.Raw.Length..].TrimStart());
 
     /// <summary>What stands before the first e-mail address, without the word that announces it.</summary>
-    private Line? BeforeEmail(Line line)
+    public Line? BeforeEmail(Line line)
     {
         var email = ContactPatterns.Email().Match(line.Text);
         if (!email.Success) return null;

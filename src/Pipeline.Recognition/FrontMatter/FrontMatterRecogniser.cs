@@ -71,7 +71,7 @@ internal sealed class FrontMatterRecogniser(RecognitionContext context)
             if (item.Line is { } line) lines.Add(line);
             else
             {
-                lines.AddRange(TableLines.Of(item.Table!, lines.Count == 0 ? 0 : lines.Max(known => known.Cell)).SelectMany(cell => LabelBreaks.Part(cell, context.Labels)));
+                lines.AddRange(TableLines.Of(item.Table!, lines.Count == 0 ? 0 : lines.Max(known => known.Cell)).SelectMany(new LabelBreaks(context.Labels).Part));
                 context.Findings.Add(MetadataInTable.Rule.At(item.Source, "A table before the text only places front matter; it was read as text."));
             }
         }
@@ -81,9 +81,12 @@ internal sealed class FrontMatterRecogniser(RecognitionContext context)
 
     private void LeaveNotesToAuthors(FrontLines lines)
     {
+        var hasAuthors = false;
         for (var at = 0; at < lines.Count; at++)
         {
-            if (context.Labels.AtStart(lines[at].Words, Label.Abstract) is not null || lines[at].HasStyle("abstract")) return;
+            var isAbstract = context.Labels.AtStart(lines[at].Words, Label.Abstract) is not null || lines[at].HasStyle("abstract");
+            if (isAbstract && hasAuthors) return;
+            hasAuthors |= lines[at].HasWords && AuthorLine.IsAuthorLine(lines[at]) && lines[at].Inlines.Any(inline => inline is ManuscriptNoteMark);
             if (lines[at].HasWords && (AuthorLine.IsAuthorLine(lines[at]) || lines[at].HasStyle("author")))
                 context.Notes.LeaveToAuthors(lines[at].Inlines.OfType<ManuscriptNoteMark>().Select(mark => mark.NoteId));
         }

@@ -4,6 +4,7 @@ using Pipeline.Recognition.Lines;
 using Pipeline.Recognition.MainText.Passages;
 using Pipeline.Recognition.Rules;
 using Pipeline.Vocabulary.Journals;
+using Pipeline.Vocabulary.Manuscripts;
 
 namespace Pipeline.Recognition.FrontMatter;
 
@@ -150,16 +151,33 @@ internal sealed class FrontMatterSpan(RecognitionContext context)
                 anchor = at;
                 hasText = _flow[at].Line is not { } line || IsKeywords(line) || line.IsProse;
             }
+            else if (hasText && IsKeywordsAt(anchor) && _flow[at].Table is { } table && IsData(table))
+            {
+                return WithHeading(at, anchor);
+            }
             else if (_flow[at].Line is { IsEmpty: false } line && IsBodyStart(line, hasText && (IsKeywordsAt(anchor) || HoldsText(anchor))))
             {
                 var next = FindAnchor(at, EndOfReach(at, IsKeywordsAt(anchor), limit));
-                if (next < 0) return at;
+                if (next < 0) return line.IsProse ? WithHeading(at, anchor) : at;
                 at = next - 1;
             }
         }
 
         return limit;
     }
+
+    /// <summary>The place, or that of the line above it that stands out from the text: light headings are told by what follows them.</summary>
+    private int WithHeading(int at, int anchor)
+    {
+        var above = Before(at);
+        if (above <= anchor || _flow[above].Line is not { } line || HeadingShape.Score(line, context.Habits) < HeadingShape.Certain - 1) return at;
+        var isList = context.Labels.Whole(_flow[anchor].Line?.Words ?? string.Empty, Label.Keywords) is not null && (Before(above) == anchor || line.Words.AsSpan().ContainsAny(',', ';'));
+        return isList || IsFrontHeading(line) || IsPeople(line) || HasEmail(line) || PersonWords.IsAddress(line.Words) || Months.IsDate(line.Words) ? at : above;
+    }
+
+    /// <summary>A ruled table of several rows that says nothing about authors.</summary>
+    private static bool IsData(ManuscriptTable table) =>
+        table is { HasBorders: true, Columns: > 1, Rows.Count: > 2 } && !TableShape.IsLayout(table) && !TableLines.Of(table, 0).Any(HasEmail);
 
     /// <summary>
     /// How far from a heading a further abstract is looked for; after keywords and a heading by style no further than to
@@ -240,7 +258,7 @@ internal sealed class FrontMatterSpan(RecognitionContext context)
         return next < limit && _flow[next].Line is { } line && (line.IsProse || HeadingShape.IsLike(line, context.Habits));
     }
 
-    private bool IsAnchor(FlowItem item) => item.Line is { } line ? IsAnchor(line) : TableLines.Of(item.Table!, 0).SelectMany(cell => LabelBreaks.Part(cell, context.Labels)).Any(IsAnchor);
+    private bool IsAnchor(FlowItem item) => item.Line is { } line ? IsAnchor(line) : TableLines.Of(item.Table!, 0).SelectMany(new LabelBreaks(context.Labels).Part).Any(IsAnchor);
 
     private bool IsAnchor(Line line) =>
         context.Labels.Whole(line.Words, Label.Abstract, Label.Keywords) is not null ||

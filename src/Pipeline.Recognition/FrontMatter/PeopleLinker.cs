@@ -40,6 +40,7 @@ internal sealed class PeopleLinker(RecognitionContext context, PrintedPeople rea
 
     private Seq<string> AffIds(PrintedAuthor author)
     {
+        if (author.OwnAffs.Count > 0) return author.OwnAffs.Select(at => _affs[at].Id).ToSeq();
         var marked = _hasLabels ? Marked(author) : [];
         if (!marked.IsEmpty) return marked;
         if (_affs.Count == 1) return [_affs[0].Id];

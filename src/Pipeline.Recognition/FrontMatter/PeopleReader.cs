@@ -12,6 +12,7 @@ internal sealed partial class PeopleReader
 {
     private readonly RecognitionContext _context;
     private readonly ContactReader _contacts;
+    private readonly AuthorNoteReader _notes;
     private static readonly char[] AddressMarks = [',', '(', '–', '|'];
 
     /// <summary>Words of the longest address that nothing but its words tells.</summary>
@@ -20,12 +21,15 @@ internal sealed partial class PeopleReader
     /// <summary>Words of the longest address behind a mark: authors add their posts and projects.</summary>
     private const int LongestMarkedAddress = 120;
 
+    private InvertedName _inverted = new([]);
+
     private bool _isContactBlock;
 
     public PeopleReader(RecognitionContext context)
     {
         _context = context;
         _contacts = new(context, People);
+        _notes = new(context, People, _contacts);
     }
 
     /// <summary>What was read.</summary>
@@ -35,6 +39,8 @@ internal sealed partial class PeopleReader
     /// <param name="abstractLine">Where the first abstract begins; names and addresses stand before it.</param>
     public void Read(FrontLines lines, int titleLine, int abstractLine)
     {
+        var free = lines.Free(titleLine + 1).Select(at => lines[at]).ToList();
+        _inverted = new([.. free, .. free.SelectMany(line => line.Inlines).OfType<ManuscriptNoteMark>().SelectMany(mark => _context.AuthorNotes(mark.NoteId))]);
         foreach (var at in lines.Free(titleLine + 1).ToList())
             if (ReadLine(lines[at], isBeforeAbstract: at < abstractLine)) lines.Claim(at);
         if (People.Authors.Count > 0) return;
@@ -69,8 +75,10 @@ internal sealed partial class PeopleReader
         if (IsEqualNote(line)) return ReadEqualNote(line);
         if (AddressesWithMarks(line) is { } addresses) return addresses.Aggregate(false, (isRead, address) => ReadPart(address) || isRead);
         if (BeforeCorresponding(line) is { } names) return ReadCorresponding(names);
+        if (ReadAuthorWithContact(line)) return true;
         if (_contacts.IsContact(line)) return _contacts.Read(line);
-        if (ContactPatterns.Orcid().IsMatch(line.Words) && (!AuthorLine.IsAuthorLine(line) || AuthorLine.Read(line).All(People.IsKnown))) return ReadOrcids(line);
+        if (ContactPatterns.Orcid().IsMatch(line.Words) && ReadAuthorWithAddress(line)) return true;
+        if (ContactPatterns.Orcid().IsMatch(line.Words) && (OrcidWord().IsMatch(line.Words) || !AuthorLine.IsAuthorLine(line) || AuthorLine.Read(line).All(People.IsKnown))) return ReadOrcids(line);
         if ((line.List is null && AuthorLine.IsAuthorLine(line)) || (line.HasStyle("author") && AuthorLine.IsPlausible(line))) return ReadAuthors(line);
         return ReadAuthorWithAddress(line) || (IsAff(line) && ReadAffs(line));
     }
@@ -85,22 +93,14 @@ internal sealed partial class PeopleReader
         return true;
     }
 
-    private bool ReadAuthors(Line line)
-    {
-        People.AddAuthors(line);
-        People.AssignOrcids(line);
-        ReadNotes(line);
-        return true;
-    }
+    private bool ReadAuthors(Line line) => ReadAuthors(line, _inverted.Read(line) ?? AuthorLine.Read(line));
 
-    /// <summary>Footnotes behind a name say who answers letters, or something about the author.</summary>
-    private void ReadNotes(Line line)
+    private bool ReadAuthors(Line line, IReadOnlyList<AuthorName> names)
     {
-        foreach (var note in line.Inlines.OfType<ManuscriptNoteMark>().SelectMany(mark => _context.AuthorNotes(mark.NoteId)).Where(note => note.HasWords))
-        {
-            if (_contacts.IsContact(note) && _contacts.Read(note) && !_contacts.SaysMore(note)) continue;
-            if (!People.Notes.Exists(known => known.Source == note.Source)) People.Notes.Add(new("other", _context.Inlines.Convert(note, ContentKind.Prose), note.Source));
-        }
+        People.AddAuthors(names);
+        People.AssignOrcids(line);
+        _notes.Read(line);
+        return true;
     }
 
     /// <summary>The names in "Siti Rahma (corresponding author)"; null for other lines.</summary>
@@ -131,26 +131,44 @@ internal sealed partial class PeopleReader
         return true;
     }
 
-    /// <summary>"Siti Rahma, Universitas Contoh, Indonesia": a name and an address in one line.</summary>
-    private bool ReadAuthorWithAddress(Line line)
+    /// <summary>"Siti Rahma, Universitas Contoh, Indonesia, siti@contoh.example": a name, an address and how to reach it in one line.</summary>
+    private bool ReadAuthorWithContact(Line line)
     {
-        if (AuthorMarks.StartsWithMark(line) || !PersonWords.IsAddress(line.Words) || line.WordCount > 40) return false;
-        var comma = AddressStart(line.Text);
-        if (comma <= 0) return false;
-        var name = line.Slice(0, comma);
-        if (PersonWords.IsAddress(name.Words) || !AuthorLine.IsAuthorLine(name) || name.WordCount < 2 || People.BlockHasMarkedAff) return false;
-        ReadAuthors(name);
-        People.AddAff(null, line.From(comma + 1));
+        if (ContactPatterns.Email().Count(line.Text) != 1 || _context.Labels.All(line.Words, [Label.Corresponding]).Any() || _contacts.BeforeEmail(line) is not { } before) return false;
+        if (!ReadAuthorWithAddress(before)) return false;
+        PrintedPeople.AssignEmail(People.Authors[^1], ContactPatterns.Email().Match(line.Text).Value.TrimEnd('.'));
         return true;
     }
 
-    /// <summary>The mark that parts a name from the address behind it; degrees stay with the name.</summary>
-    private static int AddressStart(string text)
+    /// <summary>"Siti Rahma, Universitas Contoh, Indonesia": a name and an address in one line, or several addresses parted by semicolons.</summary>
+    private bool ReadAuthorWithAddress(Line line)
     {
-        var mark = text.IndexOfAny(AddressMarks);
+        if (AuthorMarks.StartsWithMark(line) || !PersonWords.IsAddress(line.Words) || line.WordCount > LongestMarkedAddress) return false;
+        var comma = AddressStart(line.Text);
+        if (comma <= 0 || People.BlockHasMarkedAff) return false;
+        var name = line.Slice(0, comma);
+        if (IsOneWord(name) && AddressStart(line.Text, comma + 1) is var next and > 0 && InvertedName.IsPair(line.Slice(0, next)) && PersonWords.NamesInstitution(line.Text[next..])) (comma, name) = (next, line.Slice(0, next));
+        if (PersonWords.IsAddress(AuthorMarks.WithoutOrcids(name.Text)) || !AuthorLine.IsAuthorLine(name) || IsOneWord(name)) return false;
+        var names = InvertedName.IsPair(name) ? AuthorLine.ReadInverted(name) : AuthorLine.Read(name);
+        if (names.Any(People.IsKnown)) return false;
+        ReadAuthors(name, names);
+        var end = OrcidLead().Match(line.Text, comma) is { Success: true } orcid ? orcid.Index : line.Text.Length;
+        foreach (var address in AuthorNoteReader.Addresses(line.Slice(comma + 1, end - comma - 1))) People.AddAff(null, address);
+        People.AssignOrcids(line);
+        return true;
+    }
+
+    /// <summary>The mark that parts a name from the address behind it; degrees and an ORCID iD stay with the name.</summary>
+    private static int AddressStart(string text, int from = 0)
+    {
+        text = AuthorMarks.WithoutOrcids(text).Replace(LineText.Object, ' ');
+        var mark = text.IndexOfAny(AddressMarks, from);
         while (mark > 0 && text[mark] == ',' && text.IndexOfAny(AddressMarks, mark + 1) is var next and > 0 && PersonWords.IsDegree(text[(mark + 1)..next])) mark = next;
         return mark;
     }
+
+    /// <summary>A surname, or the only name somebody has, with or without a title.</summary>
+    private static bool IsOneWord(Line name) => AuthorMarks.WithoutOrcids(name.Text).Split([' ', ','], StringSplitOptions.RemoveEmptyEntries).Count(word => word.Any(char.IsLetter) && !PersonWords.IsDegree(word)) < 2 && !name.Words.Contains(',', StringComparison.Ordinal);
 
     private bool IsAff(Line line) =>
         line.WordCount <= (AuthorMarks.StartsWithMark(line) ? LongestMarkedAddress : LongestAddress) && People.Authors.Count > 0 && !Sentence.IsClosed(line.Words.TrimEnd('.')) &&
@@ -201,6 +219,9 @@ internal sealed partial class PeopleReader
     /// <summary>An ORCID iD with the words before it, from the punctuation that parts it from an address on.</summary>
     [GeneratedRegex(@"[\s.,;(]*(?:ORCID(?:\s+iD)?\s*:?\s*)?(?:https?://(?:www\.)?orcid\.org/)?\d{4}-\d{4}-\d{4}-\d{3}[\dXx]", RegexOptions.IgnoreCase)]
     private static partial Regex OrcidLead();
+
+    [GeneratedRegex(@"^ORCID\b", RegexOptions.IgnoreCase)]
+    private static partial Regex OrcidWord();
 
     [GeneratedRegex(@"contributed equally|berkontribusi (?:sama|setara)", RegexOptions.IgnoreCase)]
     private static partial Regex ContributedEqually();

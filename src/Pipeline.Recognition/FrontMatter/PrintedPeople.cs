@@ -9,6 +9,9 @@ internal sealed class PrintedPeople
 {
     private readonly List<PrintedAuthor> _authors = [];
     private readonly List<PrintedAff> _affs = [];
+    /// <summary>Of an address that follows no names.</summary>
+    private const int NoBlock = -1;
+
     private int _block;
     private bool _blockHasAff;
 
@@ -30,12 +33,12 @@ internal sealed class PrintedPeople
     /// <summary>Whether the names last read are followed by marked addresses.</summary>
     public bool BlockHasMarkedAff => _affs.Exists(aff => aff.Block == _block && aff.Label is not null);
 
-    /// <summary>Adds the names of a line; after an address they begin a new block.</summary>
-    public void AddAuthors(Line line)
+    /// <summary>Adds names; after an address they begin a new block.</summary>
+    public void AddAuthors(IEnumerable<AuthorName> names)
     {
         if (_blockHasAff) _block++;
         _blockHasAff = false;
-        foreach (var name in AuthorLine.Read(line)) _authors.Add(new(name, _block));
+        foreach (var name in names) _authors.Add(new(name, _block));
     }
 
     /// <summary>Adds an address; one without a mark goes on from a marked one before it.</summary>
@@ -51,12 +54,37 @@ internal sealed class PrintedPeople
             _affs.Add(new(label, raw, _block, address.Source));
     }
 
+    /// <summary>Adds an address of one author alone; the same words are one address.</summary>
+    public void AddOwnAff(PrintedAuthor author, Line address)
+    {
+        var raw = address.Words.Trim(' ', ';', ',', '.');
+        var at = _affs.FindIndex(known => known.Raw.Equals(raw, StringComparison.OrdinalIgnoreCase));
+        if (at < 0)
+        {
+            at = _affs.Count;
+            _affs.Add(new(null, raw, NoBlock, address.Source));
+        }
+
+        author.OwnAffs.Add(at);
+    }
+
     public bool IsKnown(AuthorName name) => _authors.Exists(author => author.Name.Raw.Equals(name.Raw, StringComparison.OrdinalIgnoreCase));
 
     /// <summary>The author whose name, or name before its degrees, the words hold.</summary>
     public PrintedAuthor? NamedIn(string words) =>
         _authors.Find(author => words.Contains(author.Name.Raw, StringComparison.OrdinalIgnoreCase)) ??
+        NamedInParts(words) ??
         _authors.Find(author => author.Name.Raw.Split(',')[0] is { Length: > 4 } name && words.Contains(name, StringComparison.OrdinalIgnoreCase));
+
+    /// <summary>The one author all words of whose name, titles and degrees aside, stand among the words in any order.</summary>
+    private PrintedAuthor? NamedInParts(string words)
+    {
+        var all = WordsOf(words).ToHashSet(StringComparer.OrdinalIgnoreCase);
+        var named = _authors.FindAll(author => WordsOf(author.Name.Raw).Where(word => word.Length > 1 && !PersonWords.IsDegree(word)).ToList() is { Count: > 1 } parts && parts.TrueForAll(all.Contains));
+        return named.Count == 1 ? named[0] : null;
+    }
+
+    private static string[] WordsOf(string text) => text.Split([' ', ',', ';', ':', '(', ')'], StringSplitOptions.RemoveEmptyEntries);
 
     /// <summary>Gives an e-mail address to the author it is printed beside or resembles.</summary>
     /// <param name="inLine">How many addresses the line holds.</param>
@@ -78,6 +106,9 @@ internal sealed class PrintedPeople
         author.Email = email;
         author.IsCorresponding |= isCorresponding;
     }
+
+    /// <summary>Gives an e-mail address to an author known to have it.</summary>
+    public static void AssignEmail(PrintedAuthor author, string email) => author.Email ??= email;
 
     /// <summary>Gives the iDs of a line to the authors named beside them, else to the last one of a block of names with addresses of its own.</summary>
     public void AssignOrcids(Line line)

@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Pipeline.Recognition.Content;
 using Pipeline.Recognition.Languages;
 using Pipeline.Recognition.MainText;
@@ -16,7 +17,7 @@ internal sealed record FoundTitles(Titled Title, Seq<Inline> Subtitle, Seq<Title
 }
 
 /// <summary>Finds title, subtitle and translated titles among the lines nothing else has claimed.</summary>
-internal sealed class Titles(RecognitionContext context)
+internal sealed partial class Titles(RecognitionContext context)
 {
     /// <summary>A title stands among the first lines that are no masthead.</summary>
     private const int Reach = 12;
@@ -34,9 +35,12 @@ internal sealed class Titles(RecognitionContext context)
         return Read(lines, best);
     }
 
+    /// <summary>"Title: …" on a cover sheet announces it.</summary>
+    private static Line WithoutLabel(Line line) => line.From(TitleLabel().Match(line.Text).Length);
+
     private FoundTitles Read(FrontLines lines, int at)
     {
-        var line = lines[at];
+        var line = WithoutLabel(lines[at]);
         lines.Claim(at);
         var language = LanguageOf(line.Words);
         var translated = new List<Titled>();
@@ -133,4 +137,7 @@ internal sealed class Titles(RecognitionContext context)
     private static bool IsTitleStyle(Line line) =>
         line.Style.Equals("title", StringComparison.OrdinalIgnoreCase) || line.Style.Equals("titel", StringComparison.OrdinalIgnoreCase) ||
         line.Style.Equals("judul", StringComparison.OrdinalIgnoreCase) || line.Style.Contains("article title", StringComparison.OrdinalIgnoreCase) || line.Style.Contains("paper title", StringComparison.OrdinalIgnoreCase);
+
+    [GeneratedRegex(@"^\s*(?:(?:full |article |paper |manuscript )?title(?: of (?:the )?(?:article|paper|manuscript))?|judul(?: artikel| naskah)?|t[ií]tulo|titre|titel)\s*:\s*(?=\S)", RegexOptions.IgnoreCase)]
+    private static partial Regex TitleLabel();
 }

@@ -31,6 +31,12 @@ internal static partial class PersonWords
         "Brasil", "España", "México", "Deutschland", "Italia", "Österreich", "Schweiz", "Suisse", "Belgique", "Nederland", "Sverige", "Norge", "Polska", "Perú", "Peru", "Ecuador", "Venezuela", "Uruguay", "Bolivia", "Cuba", "Costa Rica", "Greece", "Czech Republic", "Hungary", "Romania", "Serbia", "Israel", "Jordan", "Lebanon", "Tunisia", "Algeria", "Sudan", "Uganda", "Tanzania", "Malawi", "Zimbabwe", "Zambia", "Senegal", "Cameroon", "Україна", "Россия",
     };
 
+    /// <summary>Words that join the names of an address, beside particles and conjunctions.</summary>
+    private static readonly HashSet<string> InAddresses = ["of", "for", "the", "in", "at", "and", "et", "e", "y", "und", "für", "en", "dan", "pada", "untuk", "des", "di"];
+
+    /// <summary>What comes after these is in lower case in the names of Romance institutions ("Laboratoire de santé publique").</summary>
+    private static readonly HashSet<string> NamesSubjects = ["de", "du", "des", "da", "do", "das", "dos", "del", "della"];
+
     /// <summary>Words between the last two names of a list.</summary>
     private static readonly HashSet<string> Conjunctions = new(StringComparer.OrdinalIgnoreCase) { "and", "dan", "&", "und", "et", "serta", "with", "та", "и" };
 
@@ -49,7 +55,32 @@ internal static partial class PersonWords
 
     /// <summary>Names an institution or an address: holds one of its words, or ends with a country.</summary>
     public static bool IsAddress(string text) =>
-        text.Split([' ', ',', '.', '(', ')', '/', ';'], StringSplitOptions.RemoveEmptyEntries).Any(Institutions.Contains) || EndsWithCountry(text);
+        NamesInstitution(text) || EndsWithCountry(text);
+
+    /// <summary>Holds a word for a kind of institution or street.</summary>
+    public static bool NamesInstitution(string text) =>
+        text.Split([' ', ',', '.', '(', ')', '/', ';'], StringSplitOptions.RemoveEmptyEntries).Any(Institutions.Contains);
+
+    /// <summary>
+    /// Names an institution and says nothing else: hardly a word in lower case but those that join names, and few in the
+    /// part that a sentence would begin with.
+    /// </summary>
+    public static bool IsAddressOnly(string text) =>
+        IsAddress(text) && ShareInLowerCase(text) <= 1.0 / 3 && ShareInLowerCase(text.Split(',')[0]) <= 1.0 / 4;
+
+    /// <summary>How many of the words are in lower case and join no names, from 0 to 1.</summary>
+    private static double ShareInLowerCase(string text)
+    {
+        var words = text.Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        var (lower, isNamed) = (0, false);
+        foreach (var word in words)
+        {
+            isNamed = NamesSubjects.Contains(word) || (isNamed && char.IsLower(word[0]));
+            if (char.IsLower(word[0]) && !isNamed && !Particles.Contains(word) && !InAddresses.Contains(word)) lower++;
+        }
+
+        return words.Length == 0 ? 0 : (double)lower / words.Length;
+    }
 
     /// <summary>The last of several parts between commas is the name of a country.</summary>
     public static bool EndsWithCountry(string text) =>

@@ -12,6 +12,8 @@ internal sealed class BodyItems(RecognitionContext context)
     /// <summary>Pictures lower than this belong to their line of text.</summary>
     private static readonly Points TallestInline = new(40);
 
+    private readonly CaptionReader _captions = new(context);
+
     public List<BodyItem> Of(IEnumerable<FlowItem> flow)
     {
         var items = new List<BodyItem>();
@@ -42,12 +44,16 @@ internal sealed class BodyItems(RecognitionContext context)
     {
         if (!line.Inlines.Any(inline => inline is ManuscriptLineBreak) || line.Format.OutlineLevel is not null || line.Features.IsBold) return null;
         var parts = line.SplitAtBreaks();
-        return parts.Count == 2 && parts[1].IsProse && parts[0].Features.IsBold && HeadingShape.IsLike(parts[0], context.Habits) ? parts : null;
+        return parts.Count == 2 && parts[1].IsProse && parts[0].Features.IsBold && HeadingShape.IsLike(parts[0], context.Habits) && !IsCaptionLabel(parts[0]) ? parts : null;
     }
+
+    /// <summary>"Figure 1" above its caption.</summary>
+    private bool IsCaptionLabel(Line line) => _captions.Read(line) is { Label: not null, Text: null };
 
     private List<BodyItem> OfLayout(ManuscriptTable table)
     {
         var items = EquationTable.Read(table)?.Select(line => new BodyItem(line, null)).ToList() ?? TableLines.Of(table, 0).SelectMany(line => OfLine(new Line(line.Paragraph))).ToList();
+        Panels.Join(items);
         if (BoxReader.OfTable(table, items) is { } box)
         {
             context.Findings.Add(BoxRead.Rule.At(table.Source, "A table of one framed cell was set as boxed text.", Excerpt.Start(box.Line!.Words)));

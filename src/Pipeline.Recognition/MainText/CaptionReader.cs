@@ -23,8 +23,9 @@ internal sealed partial class CaptionReader(RecognitionContext context)
         var number = Number().Match(line.Text, label.End);
         if (!number.Success) return Other(line);
         var rest = line.From(number.Index + number.Length);
-        if (!IsCaption(line, rest, number.Groups["stop"].Success)) return null;
-        if (line.WordCount > MostWords && !IsCaptionStyle(line) && !(line.Slice(0, number.Index + number.Length).Features.IsBold && !rest.Features.IsBold)) return null;
+        var isBroken = IsBroken(line, number.Index + number.Length);
+        if (!IsCaption(line, rest, number.Groups["stop"].Success || isBroken)) return null;
+        if (line.WordCount > MostWords && !isBroken && !IsCaptionStyle(line) && !(line.Slice(0, number.Index + number.Length).Features.IsBold && !rest.Features.IsBold)) return null;
         var word = line.Text[label.Start..label.End];
         var printed = LineText.Clean($"{word}{(IsAbbreviated(line.Text, label.End) ? "." : string.Empty)} {number.Groups["number"].Value}");
         return new(printed, word.ToLowerInvariant(), number.Groups["number"].Value, label.Label == Label.Table, rest.HasWords ? rest : null, line.Source);
@@ -60,6 +61,9 @@ internal sealed partial class CaptionReader(RecognitionContext context)
 
         return end;
     }
+
+    /// <summary>The author typed a line break behind the label.</summary>
+    private static bool IsBroken(Line line, int end) => line.SplitAtFirstBreak() is var (label, _) && label.Words == line.Slice(0, end).Words;
 
     /// <summary>A note or source under a table or figure.</summary>
     public bool IsNote(Line line) =>

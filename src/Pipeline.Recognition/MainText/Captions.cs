@@ -10,6 +10,12 @@ namespace Pipeline.Recognition.MainText;
 /// </summary>
 internal sealed class Captions(RecognitionContext context)
 {
+    /// <summary>Words of the longest caption under a label of its own that looks as the text does.</summary>
+    private const int LongestPlain = 40;
+
+    /// <summary>As <see cref="LongestPlain"/>, of one that looks otherwise.</summary>
+    private const int LongestApart = 200;
+
     private readonly CaptionReader _reader = new(context);
 
     public void Assign(List<BodyItem> items)
@@ -26,7 +32,12 @@ internal sealed class Captions(RecognitionContext context)
         }
 
         for (var at = 0; at < present.Count; at++)
-            if (present[at].Role == ItemRole.Object) TakeNotes(present, at);
+        {
+            if (present[at].Role != ItemRole.Object) continue;
+            TakeNoteRow(present[at]);
+            TakeNotes(present, at);
+        }
+
         ReportOrphans(present);
     }
 
@@ -36,7 +47,7 @@ internal sealed class Captions(RecognitionContext context)
         for (var at = 0; at < items.Count; at++)
         {
             if (items[at].Role != ItemRole.Object || items[at].IsPicture == isTable) continue;
-            if (CaptionAt(items, at - 1, isTable) is not null) above++;
+            if (CaptionAt(items, at - 1, isTable) is not null || LabelAbove(items, at, isTable) is not null) above++;
             if (CaptionAt(items, at + 1, isTable) is not null) below++;
         }
 
@@ -63,9 +74,12 @@ internal sealed class Captions(RecognitionContext context)
         }
 
         if (CaptionAt(items, at - 1, isTable) is { } caption) return Give(items, at, caption, at - 1, null);
-        if (!IsCaptionText(items, at - 1) || CaptionAt(items, at - 2, isTable) is not { Text: null } label) return false;
-        return Give(items, at, label, at - 2, at - 1);
+        return LabelAbove(items, at, isTable) is { } label && Give(items, at, label, at - 2, at - 1);
     }
+
+    /// <summary>A label two paragraphs above the object, with its caption between them.</summary>
+    private Caption? LabelAbove(List<BodyItem> items, int at, bool isTable) =>
+        IsCaptionText(items, at - 1) && CaptionAt(items, at - 2, isTable) is { Text: null } label ? label : null;
 
     private static bool Give(List<BodyItem> items, int at, Caption caption, int line, int? textLine)
     {
@@ -80,19 +94,31 @@ internal sealed class Captions(RecognitionContext context)
         return true;
     }
 
-    /// <summary>A first row of one cell over the whole table may hold its caption, a last one its note.</summary>
+    /// <summary>A first row of one cell over the whole table may hold its caption.</summary>
     private void TakeFromRow(BodyItem item)
     {
         if (item.Table is not { Columns: > 1, Rows: [{ Cells: [{ ColumnSpan: > 1 } cell] }, _, ..] } table || cell.ColumnSpan < table.Columns) return;
-        var lines = cell.Blocks.OfType<ManuscriptParagraph>().Select(paragraph => new Line(paragraph)).Where(line => line.HasWords).ToList();
-        if (lines.Count != 1 || _reader.Read(lines[0]) is not { Label: not null } caption) return;
-        item.Caption = caption with { IsTable = true };
+        var lines = LinesOf(cell);
+        if (lines.Count is 0 or > 2 || _reader.Read(lines[0]) is not { Label: not null } caption || (lines.Count == 2 && caption.Text is not null)) return;
+        item.Caption = caption with { IsTable = true, Text = caption.Text ?? lines.ElementAtOrDefault(1) };
         item.Table = table with { Rows = table.Rows[1..] };
     }
 
+    /// <summary>A last row of one cell over the whole table may hold its notes.</summary>
+    private void TakeNoteRow(BodyItem item)
+    {
+        if (item.Table is not { Columns: > 1, Rows: [_, .., { Cells: [{ ColumnSpan: > 1 } cell] }] } table || cell.ColumnSpan < table.Columns) return;
+        var lines = LinesOf(cell);
+        if (lines.Count == 0 || !cell.Blocks.All(block => block is ManuscriptParagraph paragraph && new Line(paragraph) is { HasWords: true } or { IsEmpty: true }) || !_reader.IsNote(lines[0])) return;
+        item.Notes.AddRange(lines);
+        item.Table = table with { Rows = table.Rows[..^1] };
+    }
+
+    private static List<Line> LinesOf(ManuscriptCell cell) => [.. cell.Blocks.OfType<ManuscriptParagraph>().Select(paragraph => new Line(paragraph)).Where(line => line.HasWords)];
+
     /// <summary>The words of a caption whose label stands in the paragraph before.</summary>
     private bool IsCaptionText(List<BodyItem> items, int at) =>
-        at >= 0 && at < items.Count && items[at].IsText && items[at].Line is { WordCount: <= 40 } line && line.List is null && _reader.Read(line) is null or { Label: null } or { IsTable: null } && !_reader.IsNote(line);
+        at >= 0 && at < items.Count && items[at].IsText && items[at].Line is { List: null } line && (line.WordCount <= LongestPlain || (line.WordCount <= LongestApart && ProseLook.Of(line) != context.Habits.Look)) && _reader.Read(line) is null or { Label: null } or { IsTable: null } && !_reader.IsNote(line);
 
     private void TakeNotes(List<BodyItem> items, int at)
     {

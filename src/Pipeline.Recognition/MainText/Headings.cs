@@ -25,6 +25,12 @@ internal sealed class Headings(RecognitionContext context)
     /// <summary>Fewest headings whose numbers alone make them an outline.</summary>
     private const int FewestInOutline = 3;
 
+    /// <summary>Fewest headings with a stop behind them that tell an author's habit.</summary>
+    private const int FewestStopped = 3;
+
+    /// <summary>Words of the longest heading that may end with a stop; a longer line is a sentence.</summary>
+    private const int LongestStopped = 12;
+
     /// <summary>No more headings than this stand under one another without text between them.</summary>
     private const int DeepestHeadings = 4;
 
@@ -33,6 +39,7 @@ internal sealed class Headings(RecognitionContext context)
         var present = items.FindAll(item => item.Role is not (ItemRole.Blank or ItemRole.Taken));
         var scores = present.Select((item, at) => item.IsText ? Score(present, at) : 0).ToList();
         var doubtful = Enumerable.Range(0, present.Count).Where(at => scores[at] == HeadingShape.Certain - 1).Select(at => present[at]).ToList();
+        AddStopped(present, scores);
         var counted = InSequence([.. present.Where((_, at) => scores[at] >= HeadingShape.Certain - 1)]);
         counted.UnionWith(InOutline([.. present.Where((_, at) => scores[at] > 0)]));
         var found = present.Where((item, at) => scores[at] >= HeadingShape.Certain || counted.Contains(item)).ToList();
@@ -43,9 +50,25 @@ internal sealed class Headings(RecognitionContext context)
             context.Findings.Add(HeadingsByFormatting.Rule.At(byFormat[0].Source, $"{byFormat.Count} of {found.Count} headings have no heading style and were told by their format.", string.Join(" / ", byFormat.Select(item => item.Line!.Words))));
     }
 
-    private int Score(List<BodyItem> items, int at)
+    /// <summary>
+    /// Short lines in italics or underlined that would be headings but for the stop behind them are headings where several
+    /// stand over text.
+    /// </summary>
+    private void AddStopped(List<BodyItem> items, List<int> scores)
     {
-        var line = items[at].Line!;
+        var stopped = Enumerable.Range(0, items.Count).Where(at => items[at].IsText && scores[at] < HeadingShape.Certain && WithoutStop(items[at].Line!) is { } line && Score(items, at, line) >= HeadingShape.Certain).ToList();
+        if (stopped.Count < FewestStopped) return;
+        foreach (var at in stopped) scores[at] = HeadingShape.Certain;
+    }
+
+    /// <summary>A line that stands out from the text and ends with a stop, without it; null for others.</summary>
+    private static Line? WithoutStop(Line line) =>
+        line is { WordCount: <= LongestStopped, Features: { IsItalic: true } or { IsUnderlined: true } } && line.Words[^1] == '.' ? line.Slice(0, line.Text.TrimEnd().Length - 1) : null;
+
+    private int Score(List<BodyItem> items, int at) => Score(items, at, items[at].Line!);
+
+    private int Score(List<BodyItem> items, int at, Line line)
+    {
         if (line.Format.IsInTextBox && (IsInTextBox(items, at - 1) || IsInTextBox(items, at + 1))) return 0;
         var score = HeadingShape.Score(line, context.Habits);
         if (line.Format.OutlineLevel is not null || (score == 0 && !IsAboveStatement(items, at))) return score;

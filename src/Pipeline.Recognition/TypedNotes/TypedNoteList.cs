@@ -70,12 +70,13 @@ internal sealed partial record TypedNoteList(int Heading, int End, string Title,
     private static bool IsContinuation(ManuscriptParagraph paragraph, Line line) =>
         paragraph.Format.OutlineLevel is null && paragraph.List is null && !line.Features.IsBold && line.IsProse && !ReferenceShape.IsStart(line);
 
-    private static bool IsReference(TypedEntry entry) => ReferenceShape.IsStart(new Line((ManuscriptParagraph)entry.Blocks[0]));
+    /// <summary>Reads like a reference, or like several between line breaks.</summary>
+    private static bool IsReference(TypedEntry entry) => new Line((ManuscriptParagraph)entry.Blocks[0]) is var line && (ReferenceShape.IsStart(line) || line.SplitAtBreaks().Any(ReferenceShape.IsStart));
 
     /// <summary>What authors write over their notes in the languages of the manuscripts we know.</summary>
     [GeneratedRegex(@"^(?:end ?notes?|foot ?notes?|notes?|catatan(?: akhir| kaki)?|notas(?: finales)?|anmerkungen|endnoten|fußnoten)$", RegexOptions.IgnoreCase)]
     private static partial Regex NotesHeading();
 
-    [GeneratedRegex(@"^\s*[\[(]?(?<number>\d{1,3})(?<stop>[.)\]:]+\s*)?\s*(?=\S)")]
+    [GeneratedRegex(@"^\s*[\[(]?(?<number>\d{1,3})(?<stop>[.)\]:]+\s*)?\s*(?=\S|$)")]
     private static partial Regex TypedNumber();
 }

@@ -14,7 +14,11 @@ internal static partial class TypedNoteMarks
     /// <summary>The paragraphs that hold marks, by index, with the marks in place of the numbers; null where one is missing.</summary>
     /// <param name="end">Index of the list's heading.</param>
     /// <param name="count">Number of notes.</param>
-    public static IReadOnlyDictionary<int, ManuscriptBlock>? Find(Seq<ManuscriptBlock> body, int end, int count)
+    public static IReadOnlyDictionary<int, ManuscriptBlock>? Find(Seq<ManuscriptBlock> body, int end, int count) =>
+        Find(body, end, count, afterFigures: false) ?? Find(body, end, count, afterFigures: true);
+
+    /// <param name="afterFigures">A raised number behind a figure counts too, where the count cannot be complete without it ("June 2⁸").</param>
+    private static Dictionary<int, ManuscriptBlock>? Find(Seq<ManuscriptBlock> body, int end, int count, bool afterFigures)
     {
         var marked = new Dictionary<int, ManuscriptBlock>();
         var wanted = count;
@@ -25,7 +29,7 @@ internal static partial class TypedNoteMarks
             var inlines = paragraph.Inlines.ToList();
             for (var index = inlines.Count - 1; index >= 0 && wanted > 0; index--)
             {
-                if (!IsMark(inlines, index, wanted)) continue;
+                if (!IsMark(inlines, index, wanted, afterFigures)) continue;
                 inlines[index] = new ManuscriptNoteMark(TypedNoteReader.IdOf(wanted), inlines[index].Source);
                 marked[at] = paragraph with { Inlines = inlines.ToSeq() };
                 wanted--;
@@ -38,13 +42,16 @@ internal static partial class TypedNoteMarks
     private static bool StartsRaised(ManuscriptParagraph paragraph) =>
         paragraph.Inlines is [ManuscriptText { Format.Position: VerticalPosition.Superscript, Text: var text }, ..] && text.Any(char.IsAsciiDigit);
 
-    /// <summary>The raised number, after a word or a stop; after a figure or a unit it is a power.</summary>
-    private static bool IsMark(List<ManuscriptInline> inlines, int index, int number)
+    /// <summary>The raised number, after a word or a stop; after a figure that is no year or a unit it is a power.</summary>
+    private static bool IsMark(List<ManuscriptInline> inlines, int index, int number, bool afterFigures)
     {
         if (inlines[index] is not ManuscriptText { Format.Position: VerticalPosition.Superscript } text) return false;
         if (text.Text.Trim().Trim('[', ']', '(', ')') != number.ToString(CultureInfo.InvariantCulture)) return false;
-        return index > 0 && inlines[index - 1] is ManuscriptText before && !Power().IsMatch(before.Text);
+        return index > 0 && inlines[index - 1] is ManuscriptText before && (Year().IsMatch(before.Text) || !Power().IsMatch(before.Text) || (afterFigures && char.IsDigit(before.Text[^1])));
     }
+
+    [GeneratedRegex(@"(?<![\d.,])(?:1[5-9]|20)\d\d$")]
+    private static partial Regex Year();
 
     [GeneratedRegex(@"(?:\d|[×*/^]|(?<!\p{L})(?:m|cm|mm|km|kg|g|s|h|ha|R|r|χ|X|x|p|n))\s?$")]
     private static partial Regex Power();

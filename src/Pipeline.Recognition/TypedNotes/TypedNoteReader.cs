@@ -10,15 +10,15 @@ namespace Pipeline.Recognition.TypedNotes;
 
 /// <summary>
 /// Makes real notes of notes typed by hand: raised numbers in the text, and a list counted from 1 under a heading such as
-/// "Notes". Every entry must have its mark, in order, and a manuscript with notes of Word's own is left as it is.
+/// "Notes". Every entry must have its mark, in order, and a manuscript with notes of Word's own in its text is left as it is; those above the first typed mark are about the authors.
 /// </summary>
 internal static class TypedNoteReader
 {
     /// <summary>The manuscript with its typed notes as notes; the same where it has none.</summary>
     public static StageResult<Manuscript> Read(Manuscript manuscript, JournalProfile profile)
     {
-        if (!manuscript.Notes.IsEmpty || TypedNoteList.Find(manuscript.Body, new LabelIndex(profile.Labels)) is not { } list) return StageResult.Of(manuscript);
-        if (TypedNoteMarks.Find(manuscript.Body, list.Heading, list.Entries.Count) is not { } marks) return StageResult.Of(manuscript);
+        if (TypedNoteList.Find(manuscript.Body, new LabelIndex(profile.Labels)) is not { } list) return StageResult.Of(manuscript);
+        if (TypedNoteMarks.Find(manuscript.Body, list.Heading, list.Entries.Count) is not { } marks || manuscript.Body.Skip(marks.Keys.Min()).Any(HasNotes)) return StageResult.Of(manuscript);
         var finding = TypedNotesRead.Rule.At(
             list.Source,
             $"{list.Entries.Count} notes typed by hand were made notes of the article, each joined to its raised number in the text.",
@@ -27,10 +27,17 @@ internal static class TypedNoteReader
             manuscript with
             {
                 Body = manuscript.Body.Select((block, at) => (Block: marks.TryGetValue(at, out var marked) ? marked : block, At: at)).Where(item => item.At < list.Heading || item.At >= list.End).Select(item => item.Block).ToSeq(),
-                Notes = list.Entries.Select((entry, index) => new ManuscriptNote(IdOf(index + 1), NoteKind.Endnote, null, entry.Blocks, entry.Blocks[0].Source)).ToSeq(),
+                Notes = [.. manuscript.Notes, .. list.Entries.Select((entry, index) => new ManuscriptNote(IdOf(index + 1), NoteKind.Endnote, null, entry.Blocks, entry.Blocks[0].Source))],
             },
             [finding]);
     }
+
+    private static bool HasNotes(ManuscriptBlock block) => block switch
+    {
+        ManuscriptParagraph paragraph => paragraph.Inlines.Any(inline => inline is ManuscriptNoteMark),
+        ManuscriptTable table => table.Rows.SelectMany(row => row.Cells).SelectMany(cell => cell.Blocks).Any(HasNotes),
+        _ => false,
+    };
 
     /// <summary>Id of the note with that number.</summary>
     public static string IdOf(int number) => string.Create(CultureInfo.InvariantCulture, $"typed-{number}");

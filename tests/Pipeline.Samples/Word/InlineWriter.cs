@@ -54,6 +54,7 @@ internal sealed class InlineWriter(WordDocument document, Part part)
         "delete" => [Wrap("del", Write(call.Content, style).Select(AsDeleted), document.Revision(call.Argument!))],
         "comment" => Comment(call.Argument!, Write(call.Content, style)),
         "fn" => [document.Footnotes.Add(call.Content, style.Language)],
+        "signed" => [document.Footnotes.Add(call.Content, style.Language, call.Argument)],
         "en" => [document.Endnotes.Add(call.Content, style.Language)],
         _ => throw new FormatException($"unknown call '{call.Name}'"),
     };

@@ -17,8 +17,9 @@ internal sealed class NoteList(WordDocument document, string kind)
     private string StyleName => char.ToUpperInvariant(kind[0]) + kind[1..];
 
     /// <summary>Adds a note.</summary>
+    /// <param name="sign">The mark its author chose for it, or null where Word counts.</param>
     /// <returns>The run with its mark, for the text.</returns>
-    public XElement Add(IReadOnlyList<Inline> content, string? language)
+    public XElement Add(IReadOnlyList<Inline> content, string? language, string? sign = null)
     {
         var id = new XAttribute(Ns.W + "id", FirstId + notes.Count);
         var runs = new RunWriter(document);
@@ -27,8 +28,10 @@ internal sealed class NoteList(WordDocument document, string kind)
         notes.Add(note);
         note.Add(document.Paragraph(
             new ParagraphStyle { Style = StyleName + "Text" },
-            [runs.Run(mark, new XElement(Ns.W + (kind + "Ref"))), .. runs.Text(" ", RunStyle.Plain), .. new InlineWriter(document, Part).Write(content, new RunStyle { Language = language })]));
-        return runs.Run(mark, new XElement(Ns.W + (kind + "Reference"), id));
+            [runs.Run(mark, sign is null ? new XElement(Ns.W + (kind + "Ref")) : new XElement(Ns.W + "t", sign)), .. runs.Text(" ", RunStyle.Plain), .. new InlineWriter(document, Part).Write(content, new RunStyle { Language = language })]));
+        return sign is null
+            ? runs.Run(mark, new XElement(Ns.W + (kind + "Reference"), id))
+            : runs.Run(mark, new XElement(Ns.W + (kind + "Reference"), new XAttribute(Ns.W + "customMarkFollows", 1), id), new XElement(Ns.W + "t", sign));
     }
 
     /// <summary>Writes the part: the two separators every such part begins with, then the notes.</summary>

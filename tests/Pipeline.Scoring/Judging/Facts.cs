@@ -16,6 +16,9 @@ internal sealed record Facts
     /// <summary>"Given Surname @ address".</summary>
     public IReadOnlyList<string> Links { get; init; } = [];
 
+    /// <summary>"Given Surname @ e-mail address or ORCID iD".</summary>
+    public IReadOnlyList<string> Contacts { get; init; } = [];
+
     public IReadOnlyList<string> Abstracts { get; init; } = [];
 
     public IReadOnlyList<string> Keywords { get; init; } = [];
@@ -28,7 +31,7 @@ internal sealed record Facts
     /// <summary>"number caption" of tables.</summary>
     public IReadOnlyList<string> TableCaptions { get; init; } = [];
 
-    /// <summary>"number caption" of figures.</summary>
+    /// <summary>"number caption" of figures; panels that only the figure's caption names are not told apart.</summary>
     public IReadOnlyList<string> Figures { get; init; } = [];
 
     public IReadOnlyList<string> Notes { get; init; } = [];
@@ -49,6 +52,7 @@ internal enum FactClass
     Authors,
     Affiliations,
     Links,
+    Contacts,
     Abstracts,
     Keywords,
     Sections,

@@ -16,6 +16,7 @@ internal sealed record MatchingRule(FactClass Class, Func<Facts, IReadOnlyList<s
         new(FactClass.Authors, facts => facts.Authors, 1, true),
         new(FactClass.Affiliations, facts => facts.Affiliations, 0.9, false),
         new(FactClass.Links, facts => facts.Links, 0.9, false),
+        new(FactClass.Contacts, facts => facts.Contacts, 1, false),
         new(FactClass.Abstracts, facts => facts.Abstracts, 0.9, false),
         new(FactClass.Keywords, facts => facts.Keywords, 1, true),
         new(FactClass.Sections, facts => facts.Sections, 1, false),

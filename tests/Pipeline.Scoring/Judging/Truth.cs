@@ -9,8 +9,7 @@ internal static class Truth
     /// <summary>How the heading of acknowledgements is named in facts, whatever it is called in print.</summary>
     public const string Acknowledgements = "1 Acknowledgements";
 
-    /// <param name="notesWritten">Notes that stand in the manuscript.</param>
-    public static Facts Of(PublishedArticle article, IReadOnlyList<string> notesWritten)
+    public static Facts Of(PublishedArticle article, Manuscript manuscript)
     {
         var people = new People(article);
         var statements = article.Statements.Where(statement => statement.Text.Count > 0 && (statement.Title is not null || statement.IsAcknowledgement)).ToList();
@@ -21,13 +20,14 @@ internal static class Truth
             Authors = [.. article.Authors.Select(author => author.Name)],
             Affiliations = [.. people.Affiliations.Select(affiliation => affiliation.Address).Distinct()],
             Links = [.. article.Authors.SelectMany(author => people.AffiliationsOf(author).Select(affiliation => $"{author.Name} @ {affiliation.Address}"))],
+            Contacts = manuscript.ContactsWritten,
             Abstracts = [.. article.Abstracts.Select(summary => string.Join(' ', summary.Parts.Select(part => $"{part.Title} {part.Text.Plain()}")))],
             Keywords = [.. article.Keywords.SelectMany(list => list.Words)],
             Sections = [.. Headings(article.Body), .. statements.SelectMany(statement => Headings(statement.Text).Prepend(statement.IsAcknowledgement ? Acknowledgements : $"1 {statement.Title}"))],
             Tables = [.. pieces.OfType<DataTable>().Select(Grid)],
             TableCaptions = [.. pieces.OfType<DataTable>().Select(table => $"{table.Number} {table.Caption.Plain()}")],
             Figures = [.. pieces.OfType<Picture>().Select(picture => $"{picture.Number} {picture.Caption.Plain()}")],
-            Notes = [.. notesWritten.Select(id => article.Notes[id].Plain())],
+            Notes = [.. manuscript.NotesWritten.Select(id => article.Notes[id].Plain())],
             References = [.. article.References.Select(reference => reference.Plain())],
             Words = [.. pieces.SelectMany(TextOf).SelectMany(FactText.Words)],
         };

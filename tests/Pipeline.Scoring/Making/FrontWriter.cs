@@ -1,4 +1,3 @@
-using System.Xml.Linq;
 using Pipeline.Samples.Markup;
 using Pipeline.Samples.Word;
 using Pipeline.Scoring.Published;
@@ -16,7 +15,11 @@ internal sealed class FrontWriter(Sheet sheet, Words words)
         switch (_look.Front)
         {
             case FrontPlace.TextBox:
-                AddBox(() => WriteTitle(article), () => people.Write(article));
+                sheet.AddBox(() =>
+                {
+                    WriteTitle(article);
+                    people.Write(article);
+                });
                 WriteAbstracts(article);
                 break;
             case FrontPlace.CoverPage:
@@ -24,6 +27,11 @@ internal sealed class FrontWriter(Sheet sheet, Words words)
                 people.Write(article);
                 sheet.Add(Kind.Contact, "Word count: 7,480");
                 sheet.Add(Kind.Text, [new Call("page", null, [])]);
+                WriteTitle(article);
+                WriteAbstracts(article);
+                break;
+            case FrontPlace.CoverSheet:
+                WriteSheet(article, people);
                 WriteTitle(article);
                 WriteAbstracts(article);
                 break;
@@ -41,16 +49,48 @@ internal sealed class FrontWriter(Sheet sheet, Words words)
                 WriteTitle(article);
                 people.Write(article);
                 WriteHistory();
+                WriteRunningTitle(article);
                 WriteAbstracts(article);
                 break;
         }
     }
 
-    private void WriteTitle(PublishedArticle article) =>
-        sheet.Add(Kind.Title, _look.HasCapitalTitle ? article.Title.MapText(text => text.ToUpperInvariant()) : article.Title);
+    private void WriteSheet(PublishedArticle article, PeopleWriter people)
+    {
+        sheet.Add(Kind.Contact, "Manuscript type: Research article");
+        sheet.Add(Kind.Contact, "Date of submission: 14 May 2026");
+        WriteTitle(article, "Title: ");
+        WriteRunningTitle(article);
+        people.Write(article);
+        sheet.Add(Kind.Contact, "Word count (excluding references): 7,480");
+        sheet.Add(Kind.Contact, $"Number of tables: {article.Body.OfType<DataTable>().Count()}");
+        sheet.Add(Kind.Text, [new Call("page", null, [])]);
+    }
+
+    private void WriteTitle(PublishedArticle article, string label = "")
+    {
+        var title = _look.HasCapitalTitle ? article.Title.MapText(text => text.ToUpperInvariant()) : article.Title;
+        if (label.Length > 0) title = [new Text(label), .. title];
+        sheet.Add(Kind.Title, _look.HasSubtitleLine ? Broken(title) : title);
+    }
+
+    /// <summary>The title with a line break in place of the space behind its first colon.</summary>
+    private static IReadOnlyList<Inline> Broken(IReadOnlyList<Inline> title)
+    {
+        var at = title.ToList().FindIndex(inline => inline is Text text && text.Value.Contains(": ", StringComparison.Ordinal));
+        if (at < 0) return title;
+        var parts = ((Text)title[at]).Value.Split(": ", 2);
+        return [.. title.Take(at), new Text(parts[0] + ":"), new Call("br", null, []), new Text(parts[1]), .. title.Skip(at + 1)];
+    }
+
+    private void WriteRunningTitle(PublishedArticle article)
+    {
+        if (_look.HasRunningTitle) sheet.Add(Kind.Contact, $"Running title: {string.Join(' ', article.Title.Plain().Split(' ').Take(4)).TrimEnd(':', ',')}");
+    }
 
     private void WriteHistory()
     {
+        if (_look.HasCrowdedHistory) sheet.Add(Kind.Contact, $"{words.Received}: 12 January 2026 | {words.Accepted}: 20 April 2026 | Word count: 7,480 | 3 tables");
         if (!_look.HasHistory) return;
         sheet.Add(Kind.Contact, _look.IsIndonesian ? "Diterima: 12 Januari 2026; Direvisi: 3 Maret 2026; Disetujui: 20 April 2026" : "Received: 12 January 2026; Revised: 3 March 2026; Accepted: 20 April 2026");
     }
@@ -59,9 +99,32 @@ internal sealed class FrontWriter(Sheet sheet, Words words)
     {
         foreach (var language in Languages(article))
         {
-            foreach (var summary in article.Abstracts.Where(summary => summary.Language == language)) WriteAbstract(summary);
-            foreach (var list in article.Keywords.Where(list => list.Language == language)) WriteKeywords(list);
+            if (_look.Abstract == AbstractLayout.Cell) WriteCell(() => WriteAbstracts(article, language));
+            else WriteAbstracts(article, language);
         }
+    }
+
+    private void WriteCell(Action write)
+    {
+        if (sheet.Apart(write) is { Count: > 0 } content) sheet.Add(new Table([9000], null, "single", [new Row([new Cell(content)])]).ToXml());
+    }
+
+    private void WriteAbstracts(PublishedArticle article, string language)
+    {
+        var lists = article.Keywords.Where(list => list.Language == language).ToList();
+        var summaries = article.Abstracts.Where(summary => summary.Language == language).ToList();
+        var areInside = _look.Keywords == KeywordLayout.InAbstract && summaries.Count > 0;
+        foreach (var summary in summaries) WriteAbstract(areInside && summary == summaries[^1] ? WithKeywords(summary, lists) : summary);
+        if (!areInside) lists.ForEach(WriteKeywords);
+    }
+
+    /// <summary>The keywords at the end of the abstract's last paragraph.</summary>
+    private Summary WithKeywords(Summary summary, List<KeywordList> lists)
+    {
+        var last = summary.Parts[^1];
+        Inline before = sheet.Choices.OneIn(2) ? new Call("br", null, []) : new Text(" ");
+        var lines = lists.SelectMany(list => new[] { before, new Emphasis("**", [new Text($"{WordsFor(list.Language).Keywords}:")]), new Text($" {string.Join(_look.KeywordSeparator, list.Words)}") });
+        return summary with { Parts = [.. summary.Parts.SkipLast(1), last with { Text = [.. last.Text, .. lines] }] };
     }
 
     /// <summary>The languages of abstracts and keywords, the article's own first.</summary>
@@ -74,14 +137,15 @@ internal sealed class FrontWriter(Sheet sheet, Words words)
     private void WriteAbstract(Summary summary)
     {
         var label = WordsFor(summary.Language).Abstract;
-        if (_look.Abstract == AbstractLayout.Headed)
+        if (_look.Abstract is AbstractLayout.Headed or AbstractLayout.Spaced)
         {
-            sheet.Add(Kind.AbstractHeading, _look.HasCapitalHeadings ? label.ToUpperInvariant() : label);
+            var heading = _look.Abstract == AbstractLayout.Spaced ? string.Join(' ', label.ToUpperInvariant().ToCharArray()) : _look.HasCapitalHeadings ? label.ToUpperInvariant() : label;
+            sheet.Add(Kind.AbstractHeading, heading + _look.HeadingStop);
             foreach (var part in summary.Parts) sheet.Add(Kind.Abstract, part.Title is { } title ? [new Emphasis("**", [new Text(title.TrimEnd('.', ':') + ": ")]), .. part.Text] : part.Text);
             return;
         }
 
-        var lead = _look.Abstract switch { AbstractLayout.RunIn => $"{label.ToUpperInvariant()}: ", AbstractLayout.RunInPlain => $"{label}. ", _ => $"{label}—" };
+        var lead = _look.Abstract switch { AbstractLayout.RunIn or AbstractLayout.Cell => $"{label.ToUpperInvariant()}: ", AbstractLayout.RunInPlain => $"{label}. ", _ => $"{label}—" };
         var isPlain = _look.Abstract == AbstractLayout.RunInPlain;
         for (var at = 0; at < summary.Parts.Count; at++)
         {
@@ -98,10 +162,24 @@ internal sealed class FrontWriter(Sheet sheet, Words words)
     private void WriteKeywords(KeywordList list)
     {
         var label = WordsFor(list.Language).Keywords;
+        if (_look.Keywords is KeywordLayout.Bullets or KeywordLayout.LineEach)
+        {
+            WriteKeywordLines(label, list);
+            return;
+        }
+
         var isItalic = _look.KeywordSeparator.StartsWith(';');
         var text = new Text(string.Join(_look.KeywordSeparator, list.Words));
         var lead = new Text(_look.Abstract switch { AbstractLayout.RunInDash => $"{label}—", AbstractLayout.RunInPlain => $"{label}. ", _ => $"{label}: " });
         sheet.Add(Kind.Keywords, [_look.Abstract == AbstractLayout.RunInPlain ? lead : new Emphasis("**", [lead]), isItalic ? new Emphasis("*", [text]) : text]);
+    }
+
+    private void WriteKeywordLines(string label, KeywordList list)
+    {
+        var format = _look.Format[Kind.Keywords];
+        sheet.Add(format, [new Emphasis("**", [new Text($"{label}:")])]);
+        if (_look.Keywords == KeywordLayout.Bullets) format = format with { Paragraph = format.Paragraph with { List = sheet.Document.Numbering.Bullets() } };
+        foreach (var word in list.Words) sheet.Add(format, [new Text(word)]);
     }
 
     /// <summary>Dates at the left and abstract at the right, or keywords at the left as other publishers print them.</summary>
@@ -129,11 +207,4 @@ internal sealed class FrontWriter(Sheet sheet, Words words)
     private string[] History() => _look.IsIndonesian
         ? ["Diterima:", "12 Januari 2026", "Direvisi:", "3 Maret 2026", "Disetujui:", "20 April 2026"]
         : ["Received:", "12 January 2026", "Revised:", "3 March 2026", "Accepted:", "20 April 2026"];
-
-    private void AddBox(params Action[] writers)
-    {
-        var content = sheet.Apart(() => Array.ForEach(writers, write => write()));
-        var box = TextBox.Write(sheet.Document.NextId(), () => content.Select(paragraph => new XElement(paragraph)));
-        sheet.Add(sheet.Document.Paragraph(ParagraphStyle.Plain, [box]));
-    }
 }

@@ -16,7 +16,9 @@ internal sealed class HeadingNumbers(HeadingNumbering numbering)
         Array.Clear(_counts, level + 1, _counts.Length - level - 1);
         return numbering switch
         {
-            HeadingNumbering.Arabic => string.Join('.', _counts[1..(level + 1)].Select(count => count.ToString(CultureInfo.InvariantCulture))) + ".",
+            HeadingNumbering.Arabic => Arabic(level) + ".",
+            HeadingNumbering.Parenthesis => Arabic(level) + ")",
+            HeadingNumbering.Sign => $"§ {Arabic(level)}.",
             HeadingNumbering.Roman => level switch
             {
                 1 => Romans[_counts[1] - 1] + ".",
@@ -26,4 +28,6 @@ internal sealed class HeadingNumbers(HeadingNumbering numbering)
             _ => string.Empty,
         };
     }
+
+    private string Arabic(int level) => string.Join('.', _counts[1..(level + 1)].Select(count => count.ToString(CultureInfo.InvariantCulture)));
 }

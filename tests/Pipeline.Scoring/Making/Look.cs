@@ -75,6 +75,46 @@ internal sealed record Look(string Name, bool IsClean, Habits Producer, Typograp
 
     /// <summary>Tables and figures stand together after the references.</summary>
     public bool HasObjectsAtEnd { get; init; }
+
+    /// <summary>Names are "Surname, Given".</summary>
+    public bool IsSurnameFirst { get; init; }
+
+    public OrcidForm Orcids { get; init; }
+
+    /// <summary>What follows the colon of a title stands on a line of its own.</summary>
+    public bool HasSubtitleLine { get; init; }
+
+    /// <summary>"Running title: …" above the abstract.</summary>
+    public bool HasRunningTitle { get; init; }
+
+    /// <summary>Dates stand in one line with other things the author was asked for.</summary>
+    public bool HasCrowdedHistory { get; init; }
+
+    /// <summary>The first two authors are marked as having done as much as each other.</summary>
+    public bool HasEqualShares { get; init; }
+
+    public KeywordLayout Keywords { get; init; }
+
+    /// <summary>Typed behind headings.</summary>
+    public string HeadingStop { get; init; } = string.Empty;
+
+    public CaptionForm CaptionForm { get; init; }
+
+    /// <summary>Pictures have two panels, side by side in a table with "(a)" and "(b)" below.</summary>
+    public bool HasPanels { get; init; }
+
+    /// <summary>Notes of tables stand in their last rows.</summary>
+    public bool HasNoteRows { get; init; }
+
+    /// <summary>Marks of notes are raised digits and the notes a list before the references.</summary>
+    public bool HasTypedNotes { get; init; }
+
+    public ReferenceLayout ReferenceLayout { get; init; }
+
+    public ContributionForm Contributions { get; init; }
+
+    /// <summary>A paragraph about each author stands after the text.</summary>
+    public bool HasBiographies { get; init; }
 }
 
 /// <summary>Where title, authors and abstract stand.</summary>
@@ -91,6 +131,9 @@ internal enum FrontPlace
 
     /// <summary>A page of its own with title and authors; the title again before the abstract.</summary>
     CoverPage,
+
+    /// <summary>A page of labelled lines ("Title: …"), then title and abstract.</summary>
+    CoverSheet,
 }
 
 internal enum AuthorLayout
@@ -105,6 +148,12 @@ internal enum AuthorLayout
 
     /// <summary>As <see cref="BlockEach"/>, three beside one another in the cells of a table.</summary>
     SideBySide,
+
+    /// <summary>Each name with its address and e-mail behind it on the same line.</summary>
+    AddressBehind,
+
+    /// <summary>Names in one line, address and e-mail of each in a footnote.</summary>
+    Footnotes,
 }
 
 /// <summary>What ties a name to its address.</summary>
@@ -132,6 +181,12 @@ internal enum HeadingNumbering
 
     /// <summary>"1", "1.1", "1.1.1", counted by Word.</summary>
     Automatic,
+
+    /// <summary>"1)", "1.1)", "1.1.1)"</summary>
+    Parenthesis,
+
+    /// <summary>"§ 1.", "§ 1.1."</summary>
+    Sign,
 }
 
 internal enum AbstractLayout
@@ -147,6 +202,12 @@ internal enum AbstractLayout
 
     /// <summary>"Abstract. We …", the label looking as the text does.</summary>
     RunInPlain,
+
+    /// <summary>"A B S T R A C T" as a heading.</summary>
+    Spaced,
+
+    /// <summary>In a table of one cell with its keywords, the label run in.</summary>
+    Cell,
 }
 
 internal enum CaptionPlaces
@@ -163,4 +224,78 @@ internal enum ReferenceMarks
     None,
     Brackets,
     Numbers,
+
+    /// <summary>Numbers counted by Word.</summary>
+    List,
+}
+
+/// <summary>How ORCID iDs are given.</summary>
+internal enum OrcidForm
+{
+    None,
+
+    /// <summary>The address behind the name in parentheses.</summary>
+    Link,
+
+    /// <summary>The sign of ORCID behind the name, leading to the address.</summary>
+    Picture,
+
+    /// <summary>"ORCID Name: 0000-…", a line for each below the addresses.</summary>
+    Lines,
+}
+
+internal enum KeywordLayout
+{
+    /// <summary>Label and words in one paragraph.</summary>
+    Line,
+
+    /// <summary>The label, then a bulleted paragraph for each word.</summary>
+    Bullets,
+
+    /// <summary>The label, then a paragraph for each word.</summary>
+    LineEach,
+
+    /// <summary>In the last paragraph of the abstract, behind it or after a line break.</summary>
+    InAbstract,
+}
+
+internal enum CaptionForm
+{
+    /// <summary>"Table 1. The title"</summary>
+    OneLine,
+
+    /// <summary>The label, a line break, the title.</summary>
+    Broken,
+
+    /// <summary>The label in bold, then the title in italics as a paragraph of its own.</summary>
+    TwoParagraphs,
+
+    /// <summary>In a text box; of tables in one line.</summary>
+    Box,
+}
+
+internal enum ReferenceLayout
+{
+    Paragraphs,
+
+    /// <summary>An empty paragraph between any two.</summary>
+    BlankLines,
+
+    /// <summary>All in one paragraph with line breaks between them.</summary>
+    Broken,
+
+    /// <summary>Under two headings within the list.</summary>
+    Groups,
+}
+
+/// <summary>How a statement says who did what (CRediT).</summary>
+internal enum ContributionForm
+{
+    None,
+
+    /// <summary>"Conceptualization: A.B. and C.D.; Writing: A.B."</summary>
+    Initials,
+
+    /// <summary>"Ann Bell: Conceptualization, Writing. Carl Dahl: …"</summary>
+    Names,
 }

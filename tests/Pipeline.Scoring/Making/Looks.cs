@@ -53,6 +53,21 @@ internal static class Looks
             HasEmptyParagraphs = Draws(),
             IsSpacedByHand = Draws(),
             HasObjectsAtEnd = Draws(),
+            IsSurnameFirst = Draws(),
+            Orcids = One<OrcidForm>(),
+            HasSubtitleLine = Draws(),
+            HasRunningTitle = Draws(),
+            HasCrowdedHistory = Draws(),
+            HasEqualShares = Draws(),
+            Keywords = One<KeywordLayout>(),
+            HeadingStop = draw.One([string.Empty, string.Empty, ":", "."]),
+            CaptionForm = One<CaptionForm>(),
+            HasPanels = Draws(),
+            HasNoteRows = Draws(),
+            HasTypedNotes = Draws(),
+            ReferenceLayout = One<ReferenceLayout>(),
+            Contributions = One<ContributionForm>(),
+            HasBiographies = Draws(),
         };
     }
 
@@ -114,6 +129,34 @@ internal static class Looks
         new("typed", false, Habits.WordTemplate, Typographies.Typed("Calibri", 22))
         {
             Authors = AuthorLayout.BlockEach, HasEmptyParagraphs = true, IsSpacedByHand = true, HasTypedLists = true, References = ReferenceMarks.Numbers, HasCapitalTitle = true, FigureWord = "Fig.",
+        },
+        new("essay", false, Habits.Word, Typographies.ByHand("Garamond", 24, new(Centred, Italic), new(Spaced, Italic), new(Spaced, RunStyle.Plain with { Underline = true })))
+        {
+            Authors = AuthorLayout.Footnotes, HasSubtitleLine = true, KeywordSeparator = " · ", ReferenceLayout = ReferenceLayout.Groups, HasBiographies = true, HasSources = true,
+        },
+        new("surname-first", false, Habits.WordTemplate, Typographies.ByHand("Calibri", 22, new(Spaced, Bold), new(Spaced, Bold with { Size = 22 }), new(Spaced, Italic)))
+        {
+            IsSurnameFirst = true, Marks = AffMarks.Letters, HasAddressesInOneParagraph = true, Orcids = OrcidForm.Lines, Abstract = AbstractLayout.Cell, Numbers = HeadingNumbering.Parenthesis, FigureWord = "Fig", CaptionStop = " - ", References = ReferenceMarks.List, Contributions = ContributionForm.Initials,
+        },
+        new("cover-sheet", false, Habits.Word, Typographies.ByHand("Times New Roman", 24, new(Spaced, RunStyle.Plain with { Size = 32 }), new(Spaced, RunStyle.Plain with { Size = 28 }), new(Spaced, Italic)))
+        {
+            Front = FrontPlace.CoverSheet, HasRunningTitle = true, Authors = AuthorLayout.LineEach, HasDegrees = true, Orcids = OrcidForm.Link, HeadingStop = ":", Keywords = KeywordLayout.LineEach, HasTypedNotes = true, ReferenceLayout = ReferenceLayout.BlankLines, Contributions = ContributionForm.Names,
+        },
+        new("line-each", false, Habits.LibreOffice, Typographies.ByHand("Arial", 22, new(Centred, Bold), new(Spaced, BoldItalic), new(Spaced, Italic)).With(Kind.Abstract, new(new() { Left = 720, Right = 720, Alignment = "both" }, Italic with { Font = "Arial", Size = 20 })))
+        {
+            Authors = AuthorLayout.AddressBehind, Abstract = AbstractLayout.Spaced, Numbers = HeadingNumbering.Sign, CaptionForm = CaptionForm.Broken, HasNoteRows = true, ReferenceLayout = ReferenceLayout.Broken, HasCrowdedHistory = true,
+        },
+        new("panels", false, Habits.Word, Typographies.ByHand("Times New Roman", 22, new(Spaced, Bold), new(Spaced, Italic), new(Spaced, RunStyle.Plain with { Underline = true })))
+        {
+            HasPanels = true, HasEqualShares = true, Orcids = OrcidForm.Picture, Keywords = KeywordLayout.InAbstract, Abstract = AbstractLayout.RunIn, Captions = CaptionPlaces.AllBelow, HeadingStop = ".", References = ReferenceMarks.Brackets, HasCapitalHeadings = true,
+        },
+        new("apa", false, Google, Typographies.ByHand("Times New Roman", 24, new(Centred, Bold), new(Spaced, Bold), new(Spaced, BoldItalic)))
+        {
+            Authors = AuthorLayout.BlockEach, HasRunningTitle = true, CaptionForm = CaptionForm.TwoParagraphs, Captions = CaptionPlaces.AllAbove, Keywords = KeywordLayout.Bullets, HasNoteRows = true, HasCapitalNames = true,
+        },
+        new("boxes", false, Habits.WordTemplate, Typographies.ByHand("Cambria", 20, new(Spaced, Bold with { Size = 24 }), new(Spaced, Bold), new(Spaced, BoldItalic)))
+        {
+            CaptionForm = CaptionForm.Box, IsSurnameFirst = true, HasCapitalNames = true, Marks = AffMarks.Parentheses, Abstract = AbstractLayout.Cell, Keywords = KeywordLayout.InAbstract, KeywordSeparator = "; ", HasTypedNotes = true, References = ReferenceMarks.Numbers, ReferenceLayout = ReferenceLayout.Broken, HasSubtitleLine = true,
         },
     ];
 }

@@ -1,3 +1,4 @@
+using Pipeline.Samples.Markup;
 using Pipeline.Samples.Word;
 using Pipeline.Scoring.Published;
 
@@ -18,9 +19,17 @@ internal static class ManuscriptMaker
         var body = new BodyWriter(sheet, objects, article);
         body.Write(article.Body);
         body.WriteStatements(words);
+        WriteNotes(sheet, words);
         new ReferenceWriter(sheet, words).Write(article.References);
         objects.WriteLeft();
-        return new(sheet.Document.ToBytes(sheet.Document.Section(1440)), sheet.Notes.Written);
+        return new(sheet.Document.ToBytes(sheet.Document.Section(1440)), sheet.Notes.Written, sheet.Contacts);
+    }
+
+    private static void WriteNotes(Sheet sheet, Words words)
+    {
+        if (sheet.Notes.Typed.Count == 0) return;
+        sheet.Add(Kind.Heading1, words.Notes + sheet.Look.HeadingStop);
+        for (var at = 0; at < sheet.Notes.Typed.Count; at++) sheet.Add(sheet.Look.Format[Kind.Reference], [new Text($"{at + 1}. "), .. sheet.Notes.Typed[at]]);
     }
 
     private static void RunningHeads(Sheet sheet, PublishedArticle article)
@@ -33,4 +42,5 @@ internal static class ManuscriptMaker
 }
 
 /// <param name="NotesWritten">Notes that stand in the manuscript, by id, in the order of their marks.</param>
-internal sealed record Manuscript(byte[] Docx, IReadOnlyList<string> NotesWritten);
+/// <param name="ContactsWritten">"Given Surname @ address" for each e-mail address and ORCID iD.</param>
+internal sealed record Manuscript(byte[] Docx, IReadOnlyList<string> NotesWritten, IReadOnlyList<string> ContactsWritten);

@@ -1,3 +1,4 @@
+using System.Xml.Linq;
 using Pipeline.Samples.Markup;
 using Pipeline.Samples.Word;
 using Pipeline.Scoring.Published;
@@ -29,9 +30,19 @@ internal sealed class ObjectWriter(Sheet sheet, Words words)
     private void WriteFigure(Published.Picture picture)
     {
         if (_look.Captions == CaptionPlaces.AllAbove) WriteCaption(_look.FigureWord ?? words.Figure, picture.Number, picture.Caption);
-        sheet.AddPicture();
+        if (_look.HasPanels) WritePanels();
+        else sheet.AddPicture();
         if (_look.Captions != CaptionPlaces.AllAbove) WriteCaption(_look.FigureWord ?? words.Figure, picture.Number, picture.Caption);
         WriteFoot(picture.Foot);
+    }
+
+    /// <summary>Two pictures with their letters in a table without rules.</summary>
+    private void WritePanels()
+    {
+        Row Of(Func<int, List<XElement>> content) => new([new Cell(content(0)), new Cell(content(1))]);
+        var pictures = Of(_ => sheet.Apart(sheet.AddPicture));
+        var letters = Of(at => [sheet.Paragraph(Kind.Figure, at == 0 ? "(a)" : "(b)")]);
+        sheet.Add(new Table([TextWidth / 2, TextWidth / 2], null, "nil", [pictures, letters]).ToXml());
     }
 
     private void WriteTable(DataTable table)
@@ -40,9 +51,14 @@ internal sealed class ObjectWriter(Sheet sheet, Words words)
         var isInside = _look.HasCaptionRows && caption.Count > 0 && table.Columns > 1;
         if (_look.Captions != CaptionPlaces.AllBelow && !isInside) caption.ForEach(sheet.Add);
         var word = ToWord(table);
-        sheet.Add((isInside ? word with { Rows = [new Row([new Cell(caption) { Columns = table.Columns }]), .. word.Rows] } : word).ToXml());
+        if (isInside) word = word with { Rows = [RowOf(caption), .. word.Rows] };
+        var hasNoteRow = _look.HasNoteRows && table.Foot.Count > 0 && table.Columns > 1;
+        if (hasNoteRow) word = word with { Rows = [.. word.Rows, RowOf(sheet.Apart(() => WriteFoot(table.Foot)))] };
+        sheet.Add(word.ToXml());
         if (_look.Captions == CaptionPlaces.AllBelow && !isInside) caption.ForEach(sheet.Add);
-        WriteFoot(table.Foot);
+        if (!hasNoteRow) WriteFoot(table.Foot);
+
+        Row RowOf(List<XElement> content) => new([new Cell(content) { Columns = table.Columns }]);
     }
 
     private void WriteCaption(string word, string? number, IReadOnlyList<Inline> caption)
@@ -57,7 +73,22 @@ internal sealed class ObjectWriter(Sheet sheet, Words words)
         var label = $"{word} {number}";
         if (caption.Count == 0) sheet.Add(Kind.Caption, label);
         else if (_look.IsClean) sheet.Add(Kind.Caption, [Numbered(word, number), new Text(_look.CaptionStop), .. caption]);
-        else sheet.Add(Kind.Caption, [new Emphasis("**", [new Text(label + _look.CaptionStop.TrimEnd())]), new Text(" "), .. caption]);
+        else WriteCaption(label, caption, isBoxed: _look.CaptionForm == CaptionForm.Box && word != words.Table);
+    }
+
+    private void WriteCaption(string label, IReadOnlyList<Inline> caption, bool isBoxed)
+    {
+        Inline[] line = [new Emphasis("**", [new Text(label + _look.CaptionStop.TrimEnd())]), new Text(" "), .. caption];
+        if (isBoxed) sheet.AddBox(() => sheet.Add(Kind.Caption, line));
+        else if (_look.CaptionForm == CaptionForm.Broken) sheet.Add(Kind.Caption, [new Emphasis("**", [new Text(label)]), new Call("br", null, []), .. caption]);
+        else if (_look.CaptionForm == CaptionForm.TwoParagraphs) WriteTwo(label, caption);
+        else sheet.Add(Kind.Caption, line);
+    }
+
+    private void WriteTwo(string label, IReadOnlyList<Inline> caption)
+    {
+        sheet.Add(Kind.Caption, [new Emphasis("**", [new Text(label)])]);
+        sheet.Add(Kind.Caption, [new Emphasis("*", caption)]);
     }
 
     /// <summary>A label whose number Word counts.</summary>

@@ -7,6 +7,9 @@ namespace Pipeline.Scoring.Making;
 /// <summary>The manuscript being written, a paragraph at a time, in the format of a look.</summary>
 internal sealed class Sheet
 {
+    /// <summary>In millimetres.</summary>
+    private const double BadgeSize = 4;
+
     private readonly InlineWriter _runs;
     private readonly HandSpacing _spacing;
     private int _pictures;
@@ -18,7 +21,7 @@ internal sealed class Sheet
         Document = new WordDocument(look.Producer, look.Format.Styles, seed) { Properties = properties };
         _runs = new(Document, Document.Main);
         _spacing = new(choices);
-        Notes = new(look.HasEndnotes ? "en" : "fn");
+        Notes = new(look.HasTypedNotes ? null : look.HasEndnotes ? "en" : "fn");
     }
 
     public Look Look { get; }
@@ -29,6 +32,9 @@ internal sealed class Sheet
     public WordDocument Document { get; }
 
     public NoteMarks Notes { get; }
+
+    /// <summary>"Given Surname @ address" for each e-mail address and ORCID iD written, in no order.</summary>
+    public List<string> Contacts { get; } = [];
 
     public void Add(Kind kind, string text) => Add(kind, [new Text(text)]);
 
@@ -52,7 +58,15 @@ internal sealed class Sheet
     {
         var noted = Notes.Write(text);
         var content = isRunning && Look.IsSpacedByHand ? _spacing.Space(noted) : noted;
-        return Document.Paragraph(format.Paragraph, _runs.Write(content, format.Run), format.Run);
+        return Document.Paragraph(format.Paragraph, content.SelectMany(inline => Write(inline, format.Run)), format.Run);
+    }
+
+    private IEnumerable<XElement> Write(Inline inline, RunStyle style) => inline is Badge badge ? [new XElement(Ns.W + "r", Sign(badge))] : _runs.Write([inline], style);
+
+    private XElement Sign(Badge badge)
+    {
+        var image = Document.Image($"image{++_pictures}.png", Samples.Figures.Figure.Read("cc-by-nc.png"));
+        return new Samples.Word.Picture(image, BadgeSize, BadgeSize, null, Document.Main.Link(badge.Url)).ToXml(Document.NextId());
     }
 
     /// <summary>A drawing on a paragraph of its own.</summary>
@@ -61,6 +75,13 @@ internal sealed class Sheet
         var name = $"image{++_pictures}.png";
         var drawing = new Samples.Word.Picture(Document.Image(name, Samples.Figures.Figure.Read("transit-days.png")), 120, 70, null).ToXml(Document.NextId());
         Add(Document.Paragraph(Look.Format[Kind.Figure].Paragraph, [new XElement(Ns.W + "r", drawing)]));
+    }
+
+    /// <summary>What <paramref name="write"/> writes, in a text box.</summary>
+    public void AddBox(Action write)
+    {
+        var content = Apart(write);
+        Add(Document.Paragraph(ParagraphStyle.Plain, [TextBox.Write(Document.NextId(), () => content.Select(paragraph => new XElement(paragraph)))]));
     }
 
     /// <summary>Takes the paragraphs written by <paramref name="write"/> out of the text, for a table or a box.</summary>

@@ -36,5 +36,8 @@ internal sealed record Typography(StyleSheet Styles, IReadOnlyDictionary<Kind, F
     /// <summary>The format of a kind; of plain text where it has none of its own.</summary>
     public Format this[Kind kind] => Formats.GetValueOrDefault(kind) ?? Formats[Kind.Text];
 
+    /// <summary>The same with another format for a kind.</summary>
+    public Typography With(Kind kind, Format format) => this with { Formats = new Dictionary<Kind, Format>(Formats) { [kind] = format } };
+
     public Format Heading(int level) => this[level switch { 1 => Kind.Heading1, 2 => Kind.Heading2, _ => Kind.Heading3 }];
 }

@@ -36,16 +36,17 @@ internal sealed class OurStages(JournalProfile profile) : ISystem
         var blocks = article.AllBlocks().ToList();
         return new()
         {
-            Title = meta.Title.Content.IsEmpty ? [] : [meta.Title.Content.PlainText()],
+            Title = meta.Title.Content.IsEmpty ? [] : [$"{meta.Title.Content.PlainText()} {meta.Subtitle.PlainText()}"],
             Authors = [.. meta.Contribs.Select(NameOf)],
             Affiliations = [.. affs.Values.Distinct()],
             Links = [.. meta.Contribs.SelectMany(contrib => contrib.AffIds.Select(id => $"{NameOf(contrib)} @ {affs.GetValueOrDefault(id)}"))],
+            Contacts = [.. meta.Contribs.SelectMany(contrib => new[] { contrib.Email, contrib.Orcid }.OfType<string>().Select(address => $"{NameOf(contrib)} @ {address}"))],
             Abstracts = [.. meta.Abstracts.Select(item => string.Join(' ', Texts(item.Blocks).Concat(item.Sections.SelectMany(section => Texts(section.Blocks).Prepend(section.Title.PlainText())))))],
             Keywords = [.. meta.KwdGroups.SelectMany(group => group.Kwds)],
             Sections = [.. Headings(article.Body.Sections, 1), .. article.Back.Acknowledgements.IsEmpty ? (string[])[] : [Truth.Acknowledgements], .. Headings(article.Back.Sections, 1)],
             Tables = [.. blocks.OfType<TableWrap>().Select(Grid)],
             TableCaptions = [.. blocks.OfType<TableWrap>().Select(table => $"{NumberOf(table.Label)} {table.Caption.PlainText()}")],
-            Figures = [.. blocks.OfType<Figure>().Select(figure => $"{NumberOf(figure.Label)} {figure.Caption.PlainText()}")],
+            Figures = [.. blocks.OfType<Figure>().Where(figure => figure.Label is not null || !figure.Caption.IsEmpty).Select(figure => $"{NumberOf(figure.Label)} {figure.Caption.PlainText()}")],
             Notes = [.. article.Back.Notes.Select(note => string.Join(' ', Texts(note.Blocks)))],
             References = [.. article.Back.References.References.Select(reference => reference.Raw)],
             Words = [.. TextsOf(article).SelectMany(FactText.Words)],

@@ -43,14 +43,11 @@ public sealed class BalanceTests(SampleIssue issue) : IClassFixture<SampleIssue>
     public void A_manuscript_made_of_a_published_article_is_balanced(string look)
     {
         var at = Looks.All.ToList().FindIndex(known => known.Name == look);
-        var articles = JatsArticleReader.ReadFolder(Repository.Shared("corpus/jats")!).Where((_, index) => index % Looks.All.Count == at).ToList();
-        Assert.NotEmpty(articles);
-        foreach (var article in articles)
-        {
-            var prepared = ArticleStages.Prepare(TaskOf("made.docx"), ManuscriptMaker.Make(article, Looks.All[at], 3).Docx, Builds.Template);
-            var report = ArticleStages.Check(prepared.Value!);
-            Assert.True(report.Ledger.IsBalanced, $"{article.File}: {string.Join('\n', report.Findings.Where(finding => finding.Code.StartsWith("LEDG", StringComparison.Ordinal)))}");
-        }
+        var articles = JatsArticleReader.ReadFolder(Repository.Shared("corpus/jats")!).ToList();
+        var article = Submission.Of(articles[at % articles.Count], Looks.All[at]);
+        var prepared = ArticleStages.Prepare(TaskOf("made.docx"), ManuscriptMaker.Make(article, Looks.All[at], 3).Docx, Builds.Template);
+        var report = ArticleStages.Check(prepared.Value!);
+        Assert.True(report.Ledger.IsBalanced, $"{article.File}: {string.Join('\n', report.Findings.Where(finding => finding.Code.StartsWith("LEDG", StringComparison.Ordinal)))}");
     }
 
     [Theory]

@@ -1,0 +1,207 @@
+using Pipeline.Recognition.Rules;
+using Pipeline.Vocabulary.Articles;
+
+namespace Pipeline.Recognition.Tests;
+
+/// <summary>Habits of title pages, each with what looks like it and is not.</summary>
+public sealed class UntidyFrontTests
+{
+    private static Paper Begin(string title = "Routes of Return in the Riau Islands") => new Paper().Title(title);
+
+    private static Paper WithAuthor() => Begin().P("Siti Rahma^1^").P("^1^Universitas Contoh, Indonesia");
+
+    private static ArticleMeta Meta(Paper paper) => paper.Heading("Introduction").P(Paper.Prose()).Article().Meta;
+
+    private static string Names(ArticleMeta meta) => string.Join(" | ", meta.Contribs.Select(contrib => contrib.Raw));
+
+    private static string Linked(ArticleMeta meta) =>
+        string.Join(" | ", meta.Contribs.Select(contrib => $"{contrib.Raw}: {string.Join(" + ", contrib.AffIds.Select(id => meta.Affs.First(aff => aff.Id == id).Raw))} {contrib.Email}".TrimEnd()));
+
+    [Theory]
+    [InlineData("They are received as strangers. Keywords: return; islands")]
+    [InlineData("They are received as strangers. **Keywords:** return; islands")]
+    [InlineData("They are received as strangers\nKeywords: return; islands")]
+    public void Keywords_may_end_the_last_paragraph_of_the_abstract(string end)
+    {
+        var meta = Meta(WithAuthor().P("**Abstract**").P(Paper.Prose()).P(end));
+        Assert.Equal("return; islands", Assert.Single(meta.KwdGroups).Raw);
+        Assert.EndsWith("strangers", Assert.Single(meta.Abstracts).Blocks.Paragraphs().Last().TrimEnd('.'), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Keywords_may_end_an_abstract_under_a_spaced_heading() =>
+        Assert.Equal("return; islands", Assert.Single(Meta(WithAuthor().P("**A B S T R A C T**").P($"{Paper.Prose()} **Keywords:** return; islands")).KwdGroups).Raw);
+
+    [Fact]
+    public void An_abstract_may_speak_of_keywords()
+    {
+        var meta = Meta(WithAuthor().P("**Abstract**").P($"{Paper.Prose()} We ask which keywords: home or return, people choose.").P("Keywords: return; islands"));
+        Assert.Equal("return; islands", Assert.Single(meta.KwdGroups).Raw);
+        Assert.EndsWith("people choose.", Assert.Single(meta.Abstracts).Blocks.Paragraphs().Single(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Keywords_may_stand_one_on_a_line_and_end_at_a_line_of_another_look()
+    {
+        var article = WithAuthor().P("**Abstract**").P(Paper.Prose()).P("Keywords:").P("return").P("island life", italic: true).P(string.Empty).P("ferries").P("Leaving home", bold: true).P(Paper.Prose("the market")).Article();
+        Assert.Equal("return; island life; ferries", Assert.Single(article.Meta.KwdGroups).Raw);
+        Assert.Equal("Leaving home", article.Outline());
+    }
+
+    [Fact]
+    public void A_list_of_keywords_under_its_label_takes_no_further_line() =>
+        Assert.Equal("return, islands", Assert.Single(WithAuthor().P("**Abstract**").P(Paper.Prose()).P("Keywords:").P("return, islands").P("Leaving home").P(Paper.Prose("the market")).Article().Meta.KwdGroups).Raw);
+
+    [Theory]
+    [InlineData("Title: Routes of Return", "Routes of Return")]
+    [InlineData("Judul Artikel: Rute Pulang ke Riau", "Rute Pulang ke Riau")]
+    [InlineData("Title and Deed: Land on Bintan", "Title and Deed: Land on Bintan")]
+    public void A_label_before_the_title_is_no_part_of_it(string printed, string title) =>
+        Assert.Equal(title, Meta(Begin(printed).P("Siti Rahma").P("Universitas Contoh, Indonesia").P("**Abstract**").P(Paper.Prose())).Title.Content.PlainText());
+
+    [Fact]
+    public void Lines_of_ORCID_iDs_name_authors_and_are_none()
+    {
+        var meta = Meta(Begin().P("Siti Rahma, Budi Santoso").P("Universitas Contoh, Indonesia").P("ORCID Siti Rahma: 0000-0002-1825-0097").P("ORCID Budi Santoso: 0000-0001-5109-3700").P("**Abstract**").P(Paper.Prose()));
+        Assert.Equal(["Siti Rahma 0000-0002-1825-0097", "Budi Santoso 0000-0001-5109-3700"], meta.Contribs.Select(contrib => $"{contrib.Raw} {contrib.Orcid}"));
+    }
+
+    [Fact]
+    public void Name_addresses_and_email_may_share_a_line()
+    {
+        var meta = Meta(Begin()
+            .P("Siti Rahma, Universitas Contoh, Batam, Indonesia; Institut Contoh, Bintan, Indonesia, siti@contoh.example")
+            .P("Budi Santoso, Universitas Contoh, Batam, Indonesia").P("**Abstract**").P(Paper.Prose()));
+        Assert.Equal("Siti Rahma: Universitas Contoh, Batam, Indonesia + Institut Contoh, Bintan, Indonesia siti@contoh.example | Budi Santoso: Universitas Contoh, Batam, Indonesia", Linked(meta));
+    }
+
+    [Theory]
+    [InlineData("Rahma, Siti, Universitas Contoh, Batam, Indonesia, siti@contoh.example", "Rahma, Siti: Universitas Contoh, Batam, Indonesia siti@contoh.example")]
+    [InlineData("Dr. Rahma, Siti, M.A. (https://orcid.org/0000-0002-1825-0097), Universitas Contoh, Batam", "Dr. Rahma, Siti, M.A.: Universitas Contoh, Batam")]
+    public void A_surname_may_come_first_in_a_line_with_an_address(string line, string linked) =>
+        Assert.Equal(linked, Linked(Meta(Begin().P(line).P("**Abstract**").P(Paper.Prose()))));
+
+    [Fact]
+    public void An_address_may_name_no_kind_of_institution() =>
+        Assert.Equal("Siti Rahma: Lallemand, Montreal, Québec, Canada", Linked(Meta(Begin().P("Siti Rahma").P("Lallemand, Montreal, Québec, Canada").P("**Abstract**").P(Paper.Prose()))));
+
+    [Fact]
+    public void Of_two_authors_with_one_surname_a_line_of_an_iD_names_the_right_one()
+    {
+        var meta = Meta(Begin().P("Rahmawati, Siti; Rahmawati, Budi").P("Universitas Contoh, Indonesia").P("ORCID Budi Rahmawati: 0000-0001-5109-3700").P("**Abstract**").P(Paper.Prose()));
+        Assert.Equal([null, "0000-0001-5109-3700"], meta.Contribs.Select(contrib => contrib.Orcid));
+    }
+
+    [Fact]
+    public void An_address_before_an_email_address_is_no_name() =>
+        Assert.Equal("Siti Rahma: Universitas Contoh, Batam, Indonesia siti@contoh.example", Linked(Meta(Begin().P("Siti Rahma").P("Universitas Contoh, Batam, Indonesia, siti@contoh.example").P("**Abstract**").P(Paper.Prose()))));
+
+    [Theory]
+    [InlineData("Rahma, Siti", "siti.rahma@contoh.example", "Rahma, Siti")]
+    [InlineData("RAHMA, Siti", "info@contoh.example", "RAHMA, Siti")]
+    [InlineData("Rahma, Siti A.", "info@contoh.example", "Rahma, Siti A.")]
+    [InlineData("Rahma, Siti, Ph.D.", "siti.rahma@contoh.example", "Rahma, Siti, Ph.D.")]
+    [InlineData("Joshi, PS, M.Si.", "info@contoh.example", "Joshi, PS, M.Si.")]
+    [InlineData("Suharto, Sukarno", "suharto@contoh.example", "Suharto | Sukarno")]
+    [InlineData("Siti Rahma, Budi Santoso", "rahma@contoh.example", "Siti Rahma | Budi Santoso")]
+    public void A_surname_may_come_first(string line, string email, string names) =>
+        Assert.Equal(names, Names(Meta(Begin().P(line).P("Universitas Contoh, Indonesia").P($"email: {email}").P("**Abstract**").P(Paper.Prose()))));
+
+    [Theory]
+    [InlineData("Rahma, Siti and Santoso, Budi", "Rahma, Siti | Santoso, Budi")]
+    [InlineData("Rahma, Siti^1^ e Santoso, Budi^1^", "Rahma, Siti | Santoso, Budi")]
+    [InlineData("Rahma, Siti; Santoso, Budi e Wijaya, Ayu", "Rahma, Siti | Santoso, Budi | Wijaya, Ayu")]
+    [InlineData("Siti Rahma, Budi Santoso and Ayu Wijaya", "Siti Rahma | Budi Santoso | Ayu Wijaya")]
+    public void Surnames_may_come_first_on_either_side_of_a_conjunction(string line, string names) =>
+        Assert.Equal(names, Names(Meta(Begin().P(line).P("^1^Universitas Contoh, Indonesia").P("**Abstract**").P(Paper.Prose()))));
+
+    [Theory]
+    [InlineData("Rahma, Siti", "Santoso, Budi", "Rahma, Siti | Santoso, Budi")]
+    [InlineData("Siti Rahma, Budi Santoso", "Ayu Wijaya", "Siti Rahma | Budi Santoso | Ayu Wijaya")]
+    public void Surnames_come_first_where_most_lines_of_names_have_one_comma(string one, string other, string names) =>
+        Assert.Equal(names, Names(Meta(Begin().P(one).P("Universitas Contoh, Indonesia").P(other).P("Institut Contoh, Indonesia").P("**Abstract**").P(Paper.Prose()))));
+
+    [Fact]
+    public void Different_signs_behind_a_name_are_two_marks()
+    {
+        var meta = Meta(Begin().P("Siti Rahma^1,#^, Budi Santoso^1,*#^").P("^1^Universitas Contoh, Indonesia").P("# These authors contributed equally.").P("*Corresponding author: budi@contoh.example").P("**Abstract**").P(Paper.Prose()));
+        Assert.Equal([(true, false), (true, true)], meta.Contribs.Select(contrib => (contrib.IsEqualContributor, contrib.IsCorresponding)));
+    }
+
+    [Fact]
+    public void A_doubled_sign_is_one_mark() =>
+        Assert.Equal("Siti Rahma: Universitas Contoh, Indonesia | Budi Santoso: Institut Contoh, Indonesia", Linked(Meta(Begin().P("Siti Rahma*, Budi Santoso**").P("* Universitas Contoh, Indonesia").P("** Institut Contoh, Indonesia").P("**Abstract**").P(Paper.Prose()))));
+
+    [Fact]
+    public void A_line_of_an_iD_names_its_author_without_titles_and_in_either_order()
+    {
+        var meta = Meta(Begin().P("Dr. Siti Rahma, Ph.D.; Santoso, Budi").P("Universitas Contoh, Indonesia").P("ORCID Budi Santoso: 0000-0001-5109-3700").P("ORCID Siti Rahma: 0000-0002-1825-0097").P("**Abstract**").P(Paper.Prose()));
+        Assert.Equal(["0000-0002-1825-0097", "0000-0001-5109-3700"], meta.Contribs.Select(contrib => contrib.Orcid));
+    }
+
+    [Fact]
+    public void A_name_with_its_iD_may_share_a_line_with_an_address()
+    {
+        var meta = Meta(Begin().P("Siti Rahma (https://orcid.org/0000-0002-1825-0097), Universitas Contoh, Batam, Indonesia").P("Budi Santoso, Universitas Contoh, Batam, Indonesia, ORCID: 0000-0001-5109-3700").P("**Abstract**").P(Paper.Prose()));
+        Assert.Equal("Siti Rahma: Universitas Contoh, Batam, Indonesia | Budi Santoso: Universitas Contoh, Batam, Indonesia", Linked(meta));
+        Assert.Equal(["0000-0002-1825-0097", "0000-0001-5109-3700"], meta.Contribs.Select(contrib => contrib.Orcid));
+    }
+
+    [Fact]
+    public void Footnotes_behind_names_are_about_authors_below_an_abstract_too()
+    {
+        var meta = Meta(Begin().P("**Abstract**").P(Paper.Prose()).P("Keywords: return; islands").Note("Siti Rahma", "Universitas Contoh, Batam, Indonesia."));
+        Assert.Equal("Siti Rahma: Universitas Contoh, Batam, Indonesia", Linked(meta));
+    }
+
+    [Fact]
+    public void A_footnote_behind_a_name_may_give_addresses_and_email()
+    {
+        var meta = Meta(Begin().Note("Siti Rahma", "Fakultas Hukum, Universitas Contoh, Batam; Institut Contoh, Bintan. Email: siti@contoh.example.").P("**Abstract**").P(Paper.Prose()));
+        Assert.Equal("Siti Rahma: Fakultas Hukum, Universitas Contoh, Batam + Institut Contoh, Bintan siti@contoh.example", Linked(meta));
+        Assert.Empty(meta.AuthorNotes);
+    }
+
+    [Fact]
+    public void A_footnote_may_stand_behind_a_name_with_its_surname_first()
+    {
+        var meta = Meta(Begin().Note("Rahma, Siti", "Universitas Contoh, Batam. Email: siti.rahma@contoh.example").P("**Abstract**").P(Paper.Prose()));
+        Assert.Equal("Rahma, Siti: Universitas Contoh, Batam siti.rahma@contoh.example", Linked(meta));
+    }
+
+    [Theory]
+    [InlineData("The author thanks Universitas Contoh for its support.")]
+    [InlineData("Siti Rahma teaches history at Universitas Contoh, Batam.")]
+    [InlineData("An earlier version of this article was presented at Universitas Contoh, Batam.")]
+    public void A_sentence_in_a_footnote_behind_a_name_stays_a_note(string note)
+    {
+        var meta = Meta(Begin().Note("Siti Rahma", note).P("**Abstract**").P(Paper.Prose()));
+        Assert.Empty(meta.Affs);
+        Assert.Equal(note, Assert.Single(meta.AuthorNotes).Content.PlainText());
+    }
+
+    [Fact]
+    public void A_light_heading_after_the_keywords_begins_the_text()
+    {
+        var article = WithAuthor().P("**Abstract**").P(Paper.Prose()).P("Keywords: return, islands").P("Leaving home", italic: true).P(Paper.Prose("the market")).P("Coming back", italic: true).P(Paper.Prose("the hill")).Article();
+        Assert.Equal("Leaving home\nComing back", article.Outline());
+    }
+
+    [Fact]
+    public void Keywords_in_italics_under_their_label_are_no_heading()
+    {
+        var article = WithAuthor().P("**Abstract**").P(Paper.Prose()).P("Keywords", bold: true).P("return", italic: true).P(Paper.Prose("the market")).Article();
+        Assert.Equal("return", Assert.Single(article.Meta.KwdGroups).Raw);
+        Assert.Empty(article.Body.Sections);
+    }
+
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public void A_table_of_data_after_the_keywords_belongs_to_the_text(bool borders)
+    {
+        var paper = WithAuthor().P("**Abstract**").P(Paper.Prose()).P("Keywords: return, islands").Table(borders, ["Subject", "History"], ["Years", "2001"], ["Place", "Batam"]).P(Paper.Prose("the market"));
+        Assert.Equal(borders, paper.Findings(MetadataInTable.Rule).Count == 0);
+        Assert.Equal(borders, paper.Article().AllBlocks().OfType<TableWrap>().Any());
+    }
+}
