@@ -77,8 +77,9 @@ public sealed class UntidyFrontTests
 
     [Theory]
     [InlineData("Rahma, Siti, Universitas Contoh, Batam, Indonesia, siti@contoh.example", "Rahma, Siti: Universitas Contoh, Batam, Indonesia siti@contoh.example")]
+    [InlineData("I. P. L. Png, Universitas Contoh, Batam", "I. P. L. Png: Universitas Contoh, Batam")]
     [InlineData("Dr. Rahma, Siti, M.A. (https://orcid.org/0000-0002-1825-0097), Universitas Contoh, Batam", "Dr. Rahma, Siti, M.A.: Universitas Contoh, Batam")]
-    public void A_surname_may_come_first_in_a_line_with_an_address(string line, string linked) =>
+    public void A_name_with_its_surname_first_or_with_initials_may_share_a_line_with_an_address(string line, string linked) =>
         Assert.Equal(linked, Linked(Meta(Begin().P(line).P("**Abstract**").P(Paper.Prose()))));
 
     [Fact]

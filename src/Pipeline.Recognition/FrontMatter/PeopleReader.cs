@@ -167,8 +167,10 @@ internal sealed partial class PeopleReader
         return mark;
     }
 
-    /// <summary>A surname, or the only name somebody has, with or without a title.</summary>
-    private static bool IsOneWord(Line name) => AuthorMarks.WithoutOrcids(name.Text).Split([' ', ','], StringSplitOptions.RemoveEmptyEntries).Count(word => word.Any(char.IsLetter) && !PersonWords.IsDegree(word)) < 2 && !name.Words.Contains(',', StringComparison.Ordinal);
+    /// <summary>A surname, or the only name somebody has, with or without a title; an initial is a name of its own.</summary>
+    private static bool IsOneWord(Line name) => AuthorMarks.WithoutOrcids(name.Text).Split([' ', ','], StringSplitOptions.RemoveEmptyEntries).Count(IsNamePart) < 2 && !name.Words.Contains(',', StringComparison.Ordinal);
+
+    private static bool IsNamePart(string word) => word.Any(char.IsLetter) && (word is [_, '.'] || !PersonWords.IsDegree(word));
 
     private bool IsAff(Line line) =>
         line.WordCount <= (AuthorMarks.StartsWithMark(line) ? LongestMarkedAddress : LongestAddress) && People.Authors.Count > 0 && !Sentence.IsClosed(line.Words.TrimEnd('.')) &&
