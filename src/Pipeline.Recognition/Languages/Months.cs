@@ -39,10 +39,10 @@ internal static partial class Months
         return words.Length is 2 or 3 && words.Count(word => Number(word) is not null) == 1 && words.All(word => Number(word) is not null || DateNumber().IsMatch(word));
     }
 
-    [GeneratedRegex(@"(?<month>\p{L}+)\.?,?\s+(?<year>(?:19|20)\d\d)\b")]
+    [GeneratedRegex(@"(?<month>\p{L}+)\.?,?\s+(?<year>(?:19|20)[0-9]{2})\b")]
     private static partial Regex MonthYear();
 
-    [GeneratedRegex(@"(?<![\d-])(?:19|20)\d\d(?![\d-])")]
+    [GeneratedRegex(@"(?<![\d-])(?:19|20)[0-9]{2}(?![\d-])")]
     private static partial Regex Year();
 
     [GeneratedRegex(@"^(?:\d{1,4}\s*[/.\-–]\s*\d{1,2}\s*[/.\-–]\s*\d{1,4}|(?:19|20)\d\d)$")]

@@ -58,6 +58,6 @@ internal static partial class TypedList
         return char.IsLower(count[0]) ? new(label, ListStyle.AlphaLower, count[0] - 'a' + 1, length) : new(label, ListStyle.AlphaUpper, count[0] - 'A' + 1, length);
     }
 
-    [GeneratedRegex(@"^\s*(?<label>[•●▪■◦‣○➢✓\-–—*]|\(?\d{1,2}[.)]|\(?[a-z][.)]|\([A-Z]\)|[A-Z]\)|\(?[ivx]{1,5}[.)]|\(\d{1,2}\))\s+(?=\S)")]
+    [GeneratedRegex(@"^\s*(?<label>[•●▪■◦‣○➢✓\-–—*]|\(?[0-9]{1,2}[.)]|\(?[a-z][.)]|\([A-Z]\)|[A-Z]\)|\(?[ivx]{1,5}[.)]|\([0-9]{1,2}\))\s+(?=\S)")]
     private static partial Regex Mark();
 }

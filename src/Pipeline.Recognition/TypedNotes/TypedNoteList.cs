@@ -77,6 +77,6 @@ internal sealed partial record TypedNoteList(int Heading, int End, string Title,
     [GeneratedRegex(@"^(?:end ?notes?|foot ?notes?|notes?|catatan(?: akhir| kaki)?|notas(?: finales)?|anmerkungen|endnoten|fußnoten)$", RegexOptions.IgnoreCase)]
     private static partial Regex NotesHeading();
 
-    [GeneratedRegex(@"^\s*[\[(]?(?<number>\d{1,3})(?<stop>[.)\]:]+\s*)?\s*(?=\S|$)")]
+    [GeneratedRegex(@"^\s*[\[(]?(?<number>[0-9]{1,3})(?<stop>[.)\]:]+\s*)?\s*(?=\S|$)")]
     private static partial Regex TypedNumber();
 }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.RegularExpressions;
 using Pipeline.References.Parsing;
 
@@ -73,7 +74,8 @@ internal static partial class MentionResolver
         return listed[0] == cited[0] && listed[1] == cited[1] && listed[2] == cited[3] && listed[3] == cited[2];
     }
 
-    private static int Number(string year) => int.Parse(year, System.Globalization.CultureInfo.InvariantCulture);
+    /// <summary>The year as a number; 0 where its figures are not of one script.</summary>
+    private static int Number(string year) => int.TryParse(year, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : 0;
 
     /// <summary>Where a name may begin: at a capital, or at a particle before one; longest reading first.</summary>
     private static IEnumerable<int> Starts(string plain, Mention mention)

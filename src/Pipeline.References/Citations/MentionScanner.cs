@@ -114,7 +114,7 @@ internal static partial class MentionScanner
         _ => false,
     };
 
-    [GeneratedRegex(@"(?<![\w.,–/-]|\d\s)(?<year>(?:1[5-9]|20)\d\d)\s?-?(?<suffix>(?<=\d\s?-?)[a-h](?![\p{L}'-]))?(?![\w%]|[–-]\d|\.\d|,\d{3}\b|/\d{1,2}\b)|(?<![\w.])(?:n\.\s?d\.?|t\.\s?t\.|in press|forthcoming|akan terbit)(?:-?(?<suffix>[a-h])(?!\p{L}))?", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"(?<![\w.,–/-]|\d\s)(?<year>(?:1[5-9]|20)[0-9]{2})\s?-?(?<suffix>(?<=\d\s?-?)[a-h](?![\p{L}'-]))?(?![\w%]|[–-]\d|\.\d|,\d{3}\b|/\d{1,2}\b)|(?<![\w.])(?:n\.\s?d\.?|t\.\s?t\.|in press|forthcoming|akan terbit)(?:-?(?<suffix>[a-h])(?!\p{L}))?", RegexOptions.IgnoreCase)]
     private static partial Regex YearPattern();
 
     /// <summary>Between two years of the same names: a separator, after perhaps a page.</summary>

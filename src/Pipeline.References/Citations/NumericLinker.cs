@@ -84,10 +84,10 @@ internal sealed partial class NumericLinker(Seq<Reference> works)
         for (var number = Math.Max(first, 1); number < last; number++) _cited.Add(works[number - 1].Id);
     }
 
-    [GeneratedRegex(@"\[(?<numbers>\d{1,3}(?:\s*[,;–-]\s*\d{1,3})*)(?:\s*,\s*(?:pp?|hlm)\.[^\]]{1,20})?\]")]
+    [GeneratedRegex(@"\[(?<numbers>[0-9]{1,3}(?:\s*[,;–-]\s*[0-9]{1,3})*)(?:\s*,\s*(?:pp?|hlm)\.[^\]]{1,20})?\]")]
     private static partial Regex BracketPattern();
 
-    [GeneratedRegex(@"^\s*\[?\d{1,3}(?:\s*[,;–-]\s*\d{1,3})*\]?[\s,.]*$")]
+    [GeneratedRegex(@"^\s*\[?[0-9]{1,3}(?:\s*[,;–-]\s*[0-9]{1,3})*\]?[\s,.]*$")]
     private static partial Regex RaisedPattern();
 
     [GeneratedRegex(@"(?:\d|[×*/^–-]|(?<![\p{L}])(?:m|cm|mm|km|kg|g|s|h|ha|R|r|χ|X|x|p|n)|10)\s?$")]
@@ -96,6 +96,6 @@ internal sealed partial class NumericLinker(Seq<Reference> works)
     [GeneratedRegex(@"^\]\s*[–-]\s*\[$")]
     private static partial Regex RangeBetweenPattern();
 
-    [GeneratedRegex(@"(?<dash>[–-]\s*)?(?<number>\d{1,3})")]
+    [GeneratedRegex(@"(?<dash>[–-]\s*)?(?<number>[0-9]{1,3})")]
     private static partial Regex NumberPattern();
 }

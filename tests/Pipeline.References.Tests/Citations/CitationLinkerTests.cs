@@ -100,6 +100,9 @@ public sealed class CitationLinkerTests
             "The Kementerian Kesehatan (Kemenkes) acts ({Kemenkes, 2021|ref1}).",
             Marked("The Kementerian Kesehatan (Kemenkes) acts (Kemenkes, 2021).", "Kementerian Kesehatan. (2021). Laporan. Kemenkes."));
 
+    [Fact]
+    public void Numbers_in_other_figures_are_left_as_they_are() => Assert.Equal("كما ذكر [١] و[٢] و[٣].", Marked("كما ذكر [١] و[٢] و[٣].", Lind, Many));
+
     [Theory]
     [InlineData("So [1], so [2, 3] and so [1–3].", "So [{1|ref1}], so [{2|ref2}, {3|ref3}] and so [{1|ref1}–{3|ref3}].")]
     public void Numbers_are_linked_where_the_text_cites_by_number(string text, string marked) => Assert.Equal(marked, Marked(text, Lind, Many, Ministry));

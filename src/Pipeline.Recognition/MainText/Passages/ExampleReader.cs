@@ -54,7 +54,7 @@ internal sealed partial class ExampleReader(RecognitionContext context)
 
     private static int Number(string label) => int.Parse(label.Trim('(', ')'), CultureInfo.InvariantCulture);
 
-    [GeneratedRegex(@"^\s*(?<label>\(\d{1,3}\))\s+(?=\S)")]
+    [GeneratedRegex(@"^\s*(?<label>\([0-9]{1,3}\))\s+(?=\S)")]
     private static partial Regex Label();
 
     [GeneratedRegex(@"^\s*(?<label>\(?[a-z][.)])\s+(?=\S)")]
