@@ -42,7 +42,7 @@ public static class Recogniser
         var linked = new CrossReferences(context, numbers.Objects).Link(placed with { Media = UsedMedia.Of(placed, manuscript.Media) });
         PageBreaks.Report(context);
         ClaimTypedMarks(context);
-        new FrontResidue(context).Take(context.Flow.Take(end), linked);
+        new FrontResidue(context).Take(context.Flow.Take(end), linked with { Claims = context.Claims.ToSeq() });
         return StageResult.Of(linked with { Claims = context.Claims.ToSeq() }, context.Findings);
     }
 

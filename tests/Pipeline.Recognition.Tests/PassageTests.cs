@@ -223,6 +223,10 @@ public sealed class PassageTests
         Assert.DoesNotContain(Blocks(lines.Split('|').Aggregate(Body(), (paper, line) => paper.P(line)).P(Paper.Prose())), block => block is DefList);
 
     [Fact]
+    public void A_number_in_other_digits_is_no_example() =>
+        Assert.Equal("(١) هو يكتب", Assert.IsType<Paragraph>(Blocks(Body().P("(١) هو يكتب").P("(٢) هو يقرأ"))[1]).Content.PlainText());
+
+    [Fact]
     public void Numbered_examples_keep_their_numbers_and_letters()
     {
         var list = Assert.IsType<ListBlock>(Blocks(Body().P("(3) a. Dia pulang.").P("b. Dia sudah pulang.").P("(4) Dia akan pulang."))[1]);
@@ -230,12 +234,13 @@ public sealed class PassageTests
         Assert.Equal(["a.", "b."], Assert.IsType<ListBlock>(list.Items[0].Blocks[0]).Items.Select(item => item.Label));
     }
 
-    [Fact]
-    public void A_framed_cell_is_a_box_with_its_heading()
+    [Theory]
+    [InlineData("**Going home**", "Going home", 1)]
+    [InlineData("Going home", "", 2)]
+    public void A_framed_cell_is_a_box_with_its_heading(string first, string title, int blocks)
     {
-        var box = Assert.IsType<BoxedText>(Blocks(Body().Table(true, [$"Going home\n{Paper.Prose()}"]).P(Paper.Prose()))[1]);
-        Assert.Equal(2, box.Blocks.Count);
-        Assert.Empty(box.Title);
+        var box = Assert.IsType<BoxedText>(Blocks(Body().Table(true, [$"{first}\n{Paper.Prose()}"]).P(Paper.Prose()))[1]);
+        Assert.Equal((title, blocks), (box.Title.PlainText(), box.Blocks.Count));
         Assert.DoesNotContain(Blocks(Body().Table(false, [Paper.Prose()])), block => block is BoxedText);
     }
 

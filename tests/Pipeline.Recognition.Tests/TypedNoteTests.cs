@@ -23,6 +23,10 @@ public sealed class TypedNoteTests
     }
 
     [Fact]
+    public void Numbers_in_other_figures_make_no_notes() =>
+        Assert.Empty(Text().Heading("Notes").P("١. See also the letters.").P("٢. They were counted by hand.").Article().Back.Notes);
+
+    [Fact]
     public void A_numbered_list_of_Word_and_raised_numbers_before_entries_will_do()
     {
         var list = new ListMark("9", 0, true, "decimal", 1, "1.");

@@ -56,8 +56,12 @@ public sealed class UntidyFrontTests
     [InlineData("Title: Routes of Return", "Routes of Return")]
     [InlineData("Judul Artikel: Rute Pulang ke Riau", "Rute Pulang ke Riau")]
     [InlineData("Title and Deed: Land on Bintan", "Title and Deed: Land on Bintan")]
-    public void A_label_before_the_title_is_no_part_of_it(string printed, string title) =>
-        Assert.Equal(title, Meta(Begin(printed).P("Siti Rahma").P("Universitas Contoh, Indonesia").P("**Abstract**").P(Paper.Prose())).Title.Content.PlainText());
+    public void A_label_before_the_title_is_no_part_of_it(string printed, string title)
+    {
+        var paper = Begin(printed).P("Siti Rahma").P("Universitas Contoh, Indonesia").P("**Abstract**").P(Paper.Prose());
+        Assert.Equal(title, Meta(paper).Title.Content.PlainText());
+        Assert.Empty(paper.Findings(LeftOutText.Rule));
+    }
 
     [Fact]
     public void Lines_of_ORCID_iDs_name_authors_and_are_none()
@@ -77,6 +81,8 @@ public sealed class UntidyFrontTests
 
     [Theory]
     [InlineData("Rahma, Siti, Universitas Contoh, Batam, Indonesia, siti@contoh.example", "Rahma, Siti: Universitas Contoh, Batam, Indonesia siti@contoh.example")]
+    [InlineData("Siti Rahma, https://orcid.org/0000-0002-1825-0097, Universitas Contoh, Batam", "Siti Rahma: Universitas Contoh, Batam")]
+    [InlineData("Siti Rahma, Universitas Contoh, Batam, siti@contoh.example, https://orcid.org/0000-0002-1825-0097", "Siti Rahma: Universitas Contoh, Batam siti@contoh.example")]
     [InlineData("I. P. L. Png, Universitas Contoh, Batam", "I. P. L. Png: Universitas Contoh, Batam")]
     [InlineData("Dr. Rahma, Siti, M.A. (https://orcid.org/0000-0002-1825-0097), Universitas Contoh, Batam", "Dr. Rahma, Siti, M.A.: Universitas Contoh, Batam")]
     public void A_name_with_its_surname_first_or_with_initials_may_share_a_line_with_an_address(string line, string linked) =>
@@ -168,6 +174,21 @@ public sealed class UntidyFrontTests
     {
         var meta = Meta(Begin().Note("Rahma, Siti", "Universitas Contoh, Batam. Email: siti.rahma@contoh.example").P("**Abstract**").P(Paper.Prose()));
         Assert.Equal("Rahma, Siti: Universitas Contoh, Batam siti.rahma@contoh.example", Linked(meta));
+    }
+
+    [Fact]
+    public void An_address_in_a_footnote_behind_one_name_is_that_author_s_alone()
+    {
+        var meta = Meta(Begin().Note("Siti Rahma", "Universitas Contoh, Batam, Indonesia").P("Budi Santoso").P("**Abstract**").P(Paper.Prose()));
+        Assert.Equal("Siti Rahma: Universitas Contoh, Batam, Indonesia | Budi Santoso:", Linked(meta));
+    }
+
+    [Fact]
+    public void A_sentence_about_keywords_far_behind_an_abstract_stays_whole()
+    {
+        var paper = Begin().P("Siti Rahma").P("Universitas Contoh, Indonesia").P("**Abstract**").P(Paper.Prose()).Heading("Method");
+        for (var at = 0; at < 30; at++) paper.P(Paper.Prose());
+        Assert.Empty(Meta(paper.P("We looked for words. Keywords: return; islands")).KwdGroups);
     }
 
     [Theory]

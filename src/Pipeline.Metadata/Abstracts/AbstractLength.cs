@@ -28,11 +28,9 @@ internal sealed class AbstractLength : INormalisationRule
 
     private static int Words(Block block) => block switch
     {
-        Paragraph paragraph => Words(paragraph.Content),
+        Paragraph paragraph => paragraph.Content.PlainText().Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).Length,
         ListBlock list => list.Items.Sum(item => item.Blocks.Sum(Words)),
         DispQuote quote => quote.Blocks.Sum(Words),
         _ => 0,
     };
-
-    private static int Words(Seq<Inline> content) => content.PlainText().Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).Length;
 }

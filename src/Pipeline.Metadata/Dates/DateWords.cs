@@ -1,6 +1,6 @@
-using System.Globalization;
 using Pipeline.Vocabulary;
 using Pipeline.Vocabulary.Articles;
+using Pipeline.Vocabulary.Journals;
 
 namespace Pipeline.Metadata.Dates;
 
@@ -8,14 +8,7 @@ namespace Pipeline.Metadata.Dates;
 internal static class DateWords
 {
     /// <summary>"9 March 2026", "March 2026" or "2026".</summary>
-    public static string InWords(this PartialDate date)
-    {
-        if (date.Month is not { } month) return date.ToString();
-        var name = CultureInfo.InvariantCulture.DateTimeFormat.GetMonthName(month);
-        return date.Day is { } day
-            ? string.Create(CultureInfo.InvariantCulture, $"{day} {name} {date.Year}")
-            : string.Create(CultureInfo.InvariantCulture, $"{name} {date.Year}");
-    }
+    public static string InWords(this PartialDate date) => DateText.Of(date, "en");
 
     /// <summary>"date received", "publication date" …</summary>
     public static string InWords(this HistoryEvent historyEvent) => historyEvent switch

@@ -55,7 +55,7 @@ internal sealed class BackMatterSplitter(RecognitionContext context)
     /// <summary>A heading such as "Figures" with nothing under it but objects and short lines.</summary>
     private bool IsGallery(List<BodyItem> items, int at) =>
         _labels.Whole(items[at].Line!.Words, Label.Figure, Label.Table) is not null &&
-        items.Skip(at + 1).TakeWhile(item => item.Role != ItemRole.Heading).All(item => !item.IsText || !item.Line!.IsProse);
+        items.Skip(at + 1).TakeWhile(item => item.Role != ItemRole.Heading).All(item => !item.Texts.Any(line => line.IsProse));
 
     /// <summary>A deeper heading under an appendix belongs to it.</summary>
     private bool IsInsideAppendix(List<BodyItem> items, int at)

@@ -26,10 +26,16 @@ internal sealed record ReferenceSpan(BodyItem? Heading, int Start, int End)
         return ByShape(items, labels);
     }
 
-    /// <summary>A line that looks like a heading names another part; the first of an entry may look like one too.</summary>
-    public static bool IsOtherPart(Line line, LabelIndex labels) =>
-        labels.Whole(line.Words, BackSections.Labels) is not null || labels.AtStart(line.Words, Label.Appendix) is not null ||
-        (!ReferenceShape.IsStart(line) && (line.Format.OutlineLevel is not null || line.Features.IsCapitals || line.Features.IsBold));
+    /// <summary>A line that looks like a heading ends the list: it names another part, and no group of entries.</summary>
+    public static bool EndsAt(List<BodyItem> items, int at, LabelIndex labels) =>
+        IsNamedPart(items[at].Line!, labels) || (IsOtherPart(items[at].Line!) && !ReferenceGroups.IsHeading(items, at));
+
+    private static bool IsNamedPart(Line line, LabelIndex labels) =>
+        labels.Whole(line.Words, BackSections.Labels) is not null || labels.AtStart(line.Words, Label.Appendix) is not null;
+
+    /// <summary>The first line of an entry may look like a heading too.</summary>
+    private static bool IsOtherPart(Line line) =>
+        !ReferenceShape.IsStart(line) && (line.Format.OutlineLevel is not null || line.Features.IsCapitals || line.Features.IsBold);
 
     private static bool IsHeading(List<BodyItem> items, int at) =>
         items[at].Role == ItemRole.Heading || items.Skip(at + 1).FirstOrDefault(item => item.Role != ItemRole.Blank) is { Line: { } line } && ReferenceShape.IsStart(line);
@@ -41,14 +47,11 @@ internal sealed record ReferenceSpan(BodyItem? Heading, int Start, int End)
         {
             var item = items[at];
             if (item.Role is ItemRole.Object or ItemRole.Taken or ItemRole.Passage) return at;
-            if (item.Role == ItemRole.Heading && IsOtherPart(item.Line!, labels) && !IsGroup(items, at, labels)) return at;
+            if (item.Role == ItemRole.Heading && EndsAt(items, at, labels)) return at;
         }
 
         return items.Count;
     }
-
-    private static bool IsGroup(List<BodyItem> items, int at, LabelIndex labels) =>
-        ReferenceGroups.IsHeading(items, at) && labels.Whole(items[at].Line!.Words, BackSections.Labels) is null && labels.AtStart(items[at].Line!.Words, Label.Appendix) is null;
 
     /// <summary>The last run of entries, at the end of the text or before a back section.</summary>
     private static ReferenceSpan? ByShape(List<BodyItem> items, LabelIndex labels)

@@ -17,7 +17,7 @@ internal sealed class AuthorLine
     private readonly string _text;
     private readonly bool[] _isMark;
     private readonly Line _line;
-    private readonly bool _hasSemicolons;
+    private readonly bool _commasAreInNames;
     private readonly List<AuthorName> _names = [];
     private readonly StringBuilder _name = new();
     private readonly StringBuilder _marks = new();
@@ -28,7 +28,7 @@ internal sealed class AuthorLine
     {
         _line = line;
         (_text, _isMark) = AuthorMarks.Read(line);
-        _hasSemicolons = isInverted || Enumerable.Range(0, _text.Length).Any(at => _text[at] == ';' && !_isMark[at]);
+        _commasAreInNames = isInverted || Enumerable.Range(0, _text.Length).Any(at => _text[at] == ';' && !_isMark[at]);
     }
 
     public static IReadOnlyList<AuthorName> Read(Line line) => new AuthorLine(line, isInverted: false).Read();
@@ -82,7 +82,7 @@ internal sealed class AuthorLine
         width = 1;
         var character = _text[at];
         if (character is ';' or '|' or '•' or '·' or '&') return true;
-        if (character == ',') return !_hasSemicolons;
+        if (character == ',') return !_commasAreInNames;
         if (character != ' ') return false;
         var end = _text.IndexOf(' ', at + 1);
         if (end < 0) return false;
@@ -94,7 +94,7 @@ internal sealed class AuthorLine
     /// <summary>"Ana Silva e Rui Costa" are two, "José Ortega y Gasset" is one: two words stand on either side between two names.</summary>
     private bool IsBetweenWholeNames(int after)
     {
-        var end = _text.AsSpan(after).IndexOfAny(_hasSemicolons ? ';' : ',', ';') is >= 0 and var length ? after + length : _text.Length;
+        var end = _text.AsSpan(after).IndexOfAny(_commasAreInNames ? ';' : ',', ';') is >= 0 and var length ? after + length : _text.Length;
         return LineText.Clean(_name.ToString()).Contains(' ', StringComparison.Ordinal) && LineText.Clean(_text[after..end]).Contains(' ', StringComparison.Ordinal);
     }
 

@@ -46,7 +46,7 @@ internal sealed class AuthorNoteReader(RecognitionContext context, PrintedPeople
         var address = email.Success ? contacts.BeforeEmail(note) : note;
         if (address is null || !PersonWords.IsAddressOnly(address.Words)) return false;
         foreach (var part in Addresses(address)) people.AddOwnAff(author, part);
-        if (email.Success) PrintedPeople.AssignEmail(author, email.Value.TrimEnd('.'));
+        if (email.Success) author.Email ??= email.Value.TrimEnd('.');
         return true;
     }
 

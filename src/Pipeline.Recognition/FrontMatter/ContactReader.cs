@@ -73,7 +73,8 @@ internal sealed class ContactReader(RecognitionContext context, PrintedPeople pe
         return before.HasWords ? before : null;
     }
 
-    private static Line? AfterEmail(Line line)
+    /// <summary>What stands after the first e-mail address.</summary>
+    public static Line? AfterEmail(Line line)
     {
         var email = ContactPatterns.Email().Match(line.Text);
         var start = email.Index + email.Length;

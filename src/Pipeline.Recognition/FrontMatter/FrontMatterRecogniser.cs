@@ -86,9 +86,10 @@ internal sealed class FrontMatterRecogniser(RecognitionContext context)
         {
             var isAbstract = context.Labels.AtStart(lines[at].Words, Label.Abstract) is not null || lines[at].HasStyle("abstract");
             if (isAbstract && hasAuthors) return;
-            hasAuthors |= lines[at].HasWords && AuthorLine.IsAuthorLine(lines[at]) && lines[at].Inlines.Any(inline => inline is ManuscriptNoteMark);
-            if (lines[at].HasWords && (AuthorLine.IsAuthorLine(lines[at]) || lines[at].HasStyle("author")))
-                context.Notes.LeaveToAuthors(lines[at].Inlines.OfType<ManuscriptNoteMark>().Select(mark => mark.NoteId));
+            if (!lines[at].HasWords || !(AuthorLine.IsAuthorLine(lines[at]) || lines[at].HasStyle("author"))) continue;
+            var notes = lines[at].Inlines.OfType<ManuscriptNoteMark>().Select(mark => mark.NoteId).ToList();
+            context.Notes.LeaveToAuthors(notes);
+            hasAuthors |= notes.Count > 0;
         }
     }
 

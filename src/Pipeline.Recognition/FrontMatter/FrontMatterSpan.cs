@@ -20,7 +20,7 @@ internal sealed class FrontMatterSpan(RecognitionContext context)
     private const int Reach = 12;
 
     /// <summary>Words of the longest abstract, with some to spare.</summary>
-    private const int LongestAbstract = 700;
+    public const int LongestAbstract = 700;
 
     /// <summary>Words of a heading that only its number tells.</summary>
     private const int LongestHeading = 15;
@@ -88,7 +88,7 @@ internal sealed class FrontMatterSpan(RecognitionContext context)
         return at;
     }
 
-    private bool IsLabelled(Line line) => line.Words.AsSpan().ContainsAny('@', ':') || context.Labels.AtStart(line.Words, Enum.GetValues<Label>()) is not null || IsAnchor(line);
+    private bool IsLabelled(Line line) => line.Words.AsSpan().ContainsAny('@', ':') || context.Labels.AtStart(line.Words, LabelIndex.AllLabels) is not null || IsAnchor(line);
 
     /// <summary>A heading of that name; -1 where there is none, or none but one of a structured abstract.</summary>
     private int Introduction(int limit)

@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using Pipeline.Recognition.Languages;
 using Pipeline.Recognition.Lines;
 using Pipeline.Recognition.Rules;
 using Pipeline.Vocabulary;
@@ -16,8 +17,6 @@ namespace Pipeline.Recognition.FrontMatter;
 /// </summary>
 internal sealed partial class FrontResidue(RecognitionContext context)
 {
-    private static readonly Label[] AllLabels = Enum.GetValues<Label>();
-
     /// <param name="front">The items before the text.</param>
     public void Take(IEnumerable<FlowItem> front, Article article)
     {
@@ -46,7 +45,7 @@ internal sealed partial class FrontResidue(RecognitionContext context)
         for (var at = 0; at < text.Length;)
         {
             if (!char.IsLetterOrDigit(text[at])) at++;
-            else if (context.Labels.At(text, at, AllLabels) is { } label) at = label.End;
+            else if (context.Labels.At(text, at, LabelIndex.AllLabels) is { } label) at = label.End;
             else if (Small().Match(text, at) is { Success: true } small) at += small.Length;
             else return false;
         }

@@ -14,13 +14,16 @@ internal sealed class LabelBreaks(LabelIndex labels)
     /// <summary>Words of the longest list of keywords.</summary>
     private const int LongestList = 60;
 
-    private bool _isInAbstract;
+    /// <summary>How many words may still be those of an abstract.</summary>
+    private int _left;
 
     /// <summary>The parts of a line, or the line as it is.</summary>
     public IReadOnlyList<Line> Part(Line line)
     {
-        if ((labels.Whole(line.Words, Label.Abstract, Label.Keywords) ?? labels.AtStart(line.Words, Label.Abstract, Label.Keywords)) is { } label) _isInAbstract = label.Label == Label.Abstract;
-        return [.. AtLabel(line).SelectMany(BeforeKeywords)];
+        if ((labels.Whole(line.Words, Label.Abstract, Label.Keywords) ?? labels.AtStart(line.Words, Label.Abstract, Label.Keywords)) is { } label) _left = label.Label == Label.Abstract ? FrontMatterSpan.LongestAbstract : 0;
+        IReadOnlyList<Line> parts = [.. AtLabel(line).SelectMany(BeforeKeywords)];
+        _left -= line.WordCount;
+        return parts;
     }
 
     private IReadOnlyList<Line> AtLabel(Line line)
@@ -32,14 +35,14 @@ internal sealed class LabelBreaks(LabelIndex labels)
     /// <summary>An abstract and the keywords behind its last sentence ("… of letters. Keywords: ferries, ports").</summary>
     private IReadOnlyList<Line> BeforeKeywords(Line line)
     {
-        if (!_isInAbstract) return [line];
+        if (_left <= 0) return [line];
         foreach (var label in labels.All(line.Text, [Label.Keywords]))
         {
             var text = line.Slice(0, label.Start);
             var keywords = line.From(label.Start);
             if (!text.HasWords || keywords.WordCount > LongestList || labels.RunIn(keywords.Words, Label.Keywords) is null) continue;
             if (!Sentence.IsClosed(text.Words) && !IsAtBreak(line, label.Start)) continue;
-            _isInAbstract = false;
+            _left = 0;
             return [text, keywords];
         }
 

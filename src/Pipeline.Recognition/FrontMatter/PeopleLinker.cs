@@ -43,7 +43,7 @@ internal sealed class PeopleLinker(RecognitionContext context, PrintedPeople rea
         if (author.OwnAffs.Count > 0) return author.OwnAffs.Select(at => _affs[at].Id).ToSeq();
         var marked = _hasLabels ? Marked(author) : [];
         if (!marked.IsEmpty) return marked;
-        if (_affs.Count == 1) return [_affs[0].Id];
+        if (_affs.Count == 1 && read.Affs[0].Block != PrintedPeople.NoBlock) return [_affs[0].Id];
         return _hasLabels ? [] : ByOrder(author);
     }
 

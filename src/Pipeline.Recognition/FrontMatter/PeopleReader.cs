@@ -39,9 +39,9 @@ internal sealed partial class PeopleReader
     /// <param name="abstractLine">Where the first abstract begins; names and addresses stand before it.</param>
     public void Read(FrontLines lines, int titleLine, int abstractLine)
     {
-        var free = lines.Free(titleLine + 1).Select(at => lines[at]).ToList();
-        _inverted = new([.. free, .. free.SelectMany(line => line.Inlines).OfType<ManuscriptNoteMark>().SelectMany(mark => _context.AuthorNotes(mark.NoteId))]);
-        foreach (var at in lines.Free(titleLine + 1).ToList())
+        var free = lines.Free(titleLine + 1).ToList();
+        _inverted = new([.. free.Select(at => lines[at]), .. free.SelectMany(at => lines[at].Inlines).OfType<ManuscriptNoteMark>().SelectMany(mark => _context.AuthorNotes(mark.NoteId))]);
+        foreach (var at in free)
             if (ReadLine(lines[at], isBeforeAbstract: at < abstractLine)) lines.Claim(at);
         if (People.Authors.Count > 0) return;
         foreach (var at in lines.Free().Where(at => at < titleLine || at > abstractLine).ToList())
@@ -136,14 +136,16 @@ internal sealed partial class PeopleReader
     {
         if (ContactPatterns.Email().Count(line.Text) != 1 || _context.Labels.All(line.Words, [Label.Corresponding]).Any() || _contacts.BeforeEmail(line) is not { } before) return false;
         if (!ReadAuthorWithAddress(before)) return false;
-        PrintedPeople.AssignEmail(People.Authors[^1], ContactPatterns.Email().Match(line.Text).Value.TrimEnd('.'));
+        People.Authors[^1].Email ??= ContactPatterns.Email().Match(line.Text).Value.TrimEnd('.');
+        if (ContactReader.AfterEmail(line) is { } after && PersonWords.IsAddress(after.Words)) People.AddAff(null, after);
+        People.AssignOrcids(line);
         return true;
     }
 
     /// <summary>"Siti Rahma, Universitas Contoh, Indonesia": a name and an address in one line, or several addresses parted by semicolons.</summary>
     private bool ReadAuthorWithAddress(Line line)
     {
-        if (AuthorMarks.StartsWithMark(line) || !PersonWords.IsAddress(line.Words) || line.WordCount > LongestMarkedAddress) return false;
+        if (AuthorMarks.StartsWithMark(line) || !PersonWords.IsAddress(line.Words) || line.WordCount > LongestAddress) return false;
         var comma = AddressStart(line.Text);
         if (comma <= 0 || People.BlockHasMarkedAff) return false;
         var name = line.Slice(0, comma);
@@ -163,9 +165,12 @@ internal sealed partial class PeopleReader
     {
         text = AuthorMarks.WithoutOrcids(text).Replace(LineText.Object, ' ');
         var mark = text.IndexOfAny(AddressMarks, from);
-        while (mark > 0 && text[mark] == ',' && text.IndexOfAny(AddressMarks, mark + 1) is var next and > 0 && PersonWords.IsDegree(text[(mark + 1)..next])) mark = next;
+        while (mark > 0 && text[mark] == ',' && text.IndexOfAny(AddressMarks, mark + 1) is var next and > 0 && IsOfName(text[(mark + 1)..next])) mark = next;
         return mark;
     }
+
+    /// <summary>A degree, or nothing where an iD stood.</summary>
+    private static bool IsOfName(string part) => string.IsNullOrWhiteSpace(part) || PersonWords.IsDegree(part);
 
     /// <summary>A surname, or the only name somebody has, with or without a title; an initial is a name of its own.</summary>
     private static bool IsOneWord(Line name) => AuthorMarks.WithoutOrcids(name.Text).Split([' ', ','], StringSplitOptions.RemoveEmptyEntries).Count(IsNamePart) < 2 && !name.Words.Contains(',', StringComparison.Ordinal);

@@ -7,11 +7,11 @@ namespace Pipeline.Recognition.FrontMatter;
 /// <summary>What is printed about authors, gathered line by line before it is tied together.</summary>
 internal sealed class PrintedPeople
 {
+    /// <summary>Of an address that follows no names.</summary>
+    public const int NoBlock = -1;
+
     private readonly List<PrintedAuthor> _authors = [];
     private readonly List<PrintedAff> _affs = [];
-    /// <summary>Of an address that follows no names.</summary>
-    private const int NoBlock = -1;
-
     private int _block;
     private bool _blockHasAff;
 
@@ -106,9 +106,6 @@ internal sealed class PrintedPeople
         author.Email = email;
         author.IsCorresponding |= isCorresponding;
     }
-
-    /// <summary>Gives an e-mail address to an author known to have it.</summary>
-    public static void AssignEmail(PrintedAuthor author, string email) => author.Email ??= email;
 
     /// <summary>Gives the iDs of a line to the authors named beside them, else to the last one of a block of names with addresses of its own.</summary>
     public void AssignOrcids(Line line)

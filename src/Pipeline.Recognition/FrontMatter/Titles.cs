@@ -36,7 +36,12 @@ internal sealed partial class Titles(RecognitionContext context)
     }
 
     /// <summary>"Title: …" on a cover sheet announces it.</summary>
-    private static Line WithoutLabel(Line line) => line.From(TitleLabel().Match(line.Text).Length);
+    private Line WithoutLabel(Line line)
+    {
+        var length = TitleLabel().Match(line.Text).Length;
+        if (length > 0) context.Claims.Add(new(line.Slice(0, length).Source, "label"));
+        return line.From(length);
+    }
 
     private FoundTitles Read(FrontLines lines, int at)
     {
@@ -124,7 +129,7 @@ internal sealed partial class Titles(RecognitionContext context)
     /// <summary>The one heading of the first level over headings of deeper ones.</summary>
     private bool IsOnlyTopHeading(Line line) => HeadingShape.IsOnlyTop(line, context.Flow);
 
-    private bool IsHeadingOfBody(Line line) => SectionWords.TypeOf(line.Words) is not null || context.Labels.Whole(line.Words, Enum.GetValues<Vocabulary.Journals.Label>()) is not null;
+    private bool IsHeadingOfBody(Line line) => SectionWords.TypeOf(line.Words) is not null || context.Labels.Whole(line.Words, LabelIndex.AllLabels) is not null;
 
     /// <summary>A plain first line of a title's length, with names directly under it.</summary>
     private static bool IsByPlace(FrontLines lines, int at)

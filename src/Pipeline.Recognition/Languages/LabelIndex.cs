@@ -7,6 +7,9 @@ namespace Pipeline.Recognition.Languages;
 /// <summary>Finds label words in texts, without regard to case: longest first, and the journal's own before those of further languages of the same length.</summary>
 internal sealed partial class LabelIndex(LabelWords words)
 {
+    /// <summary>Every label there is.</summary>
+    public static readonly Label[] AllLabels = Enum.GetValues<Label>();
+
     private readonly ILookup<char, LabelWord> _words = words.Words.Concat(FurtherLabels.Words)
         .Where(word => word.Word.Length > 0)
         .OrderByDescending(word => word.Word.Length)

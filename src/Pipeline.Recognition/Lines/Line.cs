@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Pipeline.Vocabulary;
 using Pipeline.Vocabulary.Manuscripts;
 
@@ -64,6 +65,8 @@ internal sealed class Line
 
     public bool HasStyle(string part) =>
         Style.Contains(part, StringComparison.OrdinalIgnoreCase) || (Format.StyleId?.Contains(part, StringComparison.OrdinalIgnoreCase) ?? false);
+
+    public bool HasStyle(Regex name) => name.IsMatch(Style) || (Format.StyleId is { } id && name.IsMatch(id));
 
     /// <summary>The characters from <paramref name="start"/> on, without spaces at the ends.</summary>
     public Line From(int start) => Slice(start, Text.Length - start);

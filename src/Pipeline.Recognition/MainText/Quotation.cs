@@ -38,7 +38,7 @@ internal static partial class Quotation
 
     /// <summary>
     /// A paragraph or list that goes on in a quotation: indented like its first paragraph, however short. Lists begin with an
-    /// indent anyway, so that they are quoted only where an indent at the end or a style says so too.
+    /// indent anyway, so that they are quoted only where an indent at the end says so too, or for typed lists a style.
     /// </summary>
     public static bool GoesOn(Line first, Line line, Habits habits)
     {
@@ -57,7 +57,7 @@ internal static partial class Quotation
     }
 
     /// <summary>Named for quotations as Word names them in the languages that manuscripts come in, or as authors do.</summary>
-    private static bool HasStyle(Line line) => StyleName().IsMatch(line.Style) || line.Format.StyleId is { } id && StyleName().IsMatch(id);
+    private static bool HasStyle(Line line) => line.HasStyle(StyleName());
 
     [GeneratedRegex(@"(?i)quote|quotation|zitat|block ?text|kutipan|citaat|^citation|^cita(?![a-z])|intensecitation|cita ?destacada|sitat")]
     private static partial Regex StyleName();

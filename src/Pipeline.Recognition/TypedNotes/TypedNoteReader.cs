@@ -1,5 +1,6 @@
 using System.Globalization;
 using Pipeline.Recognition.Languages;
+using Pipeline.Recognition.Lines;
 using Pipeline.Recognition.Rules;
 using Pipeline.Vocabulary;
 using Pipeline.Vocabulary.Diagnostics;
@@ -10,7 +11,8 @@ namespace Pipeline.Recognition.TypedNotes;
 
 /// <summary>
 /// Makes real notes of notes typed by hand: raised numbers in the text, and a list counted from 1 under a heading such as
-/// "Notes". Every entry must have its mark, in order, and a manuscript with notes of Word's own in its text is left as it is; those above the first typed mark are about the authors.
+/// "Notes". Every entry must have its mark, in order, and a manuscript with notes of Word's own in its text is left as it
+/// is; those above the first typed mark are about the authors.
 /// </summary>
 internal static class TypedNoteReader
 {
@@ -35,7 +37,7 @@ internal static class TypedNoteReader
     private static bool HasNotes(ManuscriptBlock block) => block switch
     {
         ManuscriptParagraph paragraph => paragraph.Inlines.Any(inline => inline is ManuscriptNoteMark),
-        ManuscriptTable table => table.Rows.SelectMany(row => row.Cells).SelectMany(cell => cell.Blocks).Any(HasNotes),
+        ManuscriptTable table => TableLines.Paragraphs(table).Any(HasNotes),
         _ => false,
     };
 

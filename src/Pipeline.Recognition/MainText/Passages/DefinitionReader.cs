@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using Pipeline.Recognition.BackMatter;
+using Pipeline.Recognition.Languages;
 using Pipeline.Recognition.Lines;
 using Pipeline.Recognition.Rules;
 using Pipeline.Vocabulary;
@@ -21,8 +22,6 @@ internal sealed partial class DefinitionReader(RecognitionContext context)
     /// <summary>Longer explanations are paragraphs under a heading that was run in.</summary>
     private const int LongestExplanation = 60;
 
-    private static readonly Label[] AllLabels = Enum.GetValues<Label>();
-
     /// <summary>End of the lines whose names repeat, which are no definitions and are not tried again.</summary>
     private int _failedEnd;
 
@@ -31,24 +30,22 @@ internal sealed partial class DefinitionReader(RecognitionContext context)
     private (Passage, int)? ReadRun(List<BodyItem> items, int at, Func<List<BodyItem>, int, (NamedText Item, int Next)?> read)
     {
         var found = new List<NamedText>();
-        var next = at;
-        while (read(items, next) is { } item && (found.Count == 0 || IsAlike(found[0], item.Item)))
+        var end = at;
+        while (read(items, found.Count == 0 ? at : items.AfterBlanks(end)) is { } item && (found.Count == 0 || IsAlike(found[0], item.Item)))
         {
             found.Add(item.Item);
-            next = item.Next;
-            var after = items.AfterBlanks(next);
-            if (read(items, after) is not null) next = after;
+            end = item.Next;
         }
 
         if (found.Count < Fewest) return null;
         if (found.Select(item => item.Name.Words).Distinct(StringComparer.OrdinalIgnoreCase).Count() < found.Count)
         {
-            _failedEnd = Math.Max(_failedEnd, next);
+            _failedEnd = Math.Max(_failedEnd, end);
             return null;
         }
 
         context.Findings.Add(DefinitionListRead.Rule.At(found[0].Name.Source, $"{found.Count} terms with their explanations were set as a list of definitions.", string.Join(" / ", found.Take(3).Select(item => item.Name.Words))));
-        return (new DefinitionPassage(found), next);
+        return (new DefinitionPassage(found), end);
     }
 
     private static bool IsAlike(NamedText one, NamedText other) =>
@@ -77,7 +74,7 @@ internal sealed partial class DefinitionReader(RecognitionContext context)
 
     /// <summary>A short name that is no label of the journal and no caption.</summary>
     private bool IsTerm(Line name) =>
-        name.WordCount is >= 1 and <= LongestTerm && char.IsLetter(name.Words[0]) && !Sentence.IsClosed(name.Words) && context.Labels.Whole(name.Words, AllLabels) is null &&
+        name.WordCount is >= 1 and <= LongestTerm && char.IsLetter(name.Words[0]) && !Sentence.IsClosed(name.Words) && context.Labels.Whole(name.Words, LabelIndex.AllLabels) is null &&
         context.Labels.AtStart(name.Words, Label.Table, Label.Figure) is null;
 
     /// <summary>Characters from the start that are all bold, or all italic.</summary>

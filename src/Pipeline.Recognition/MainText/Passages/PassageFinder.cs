@@ -41,8 +41,9 @@ internal sealed class PassageFinder(RecognitionContext context)
     {
         var start = items.FindLastIndex(item => item.IsText && context.Labels.Whole(item.Line!.Words, Label.References) is not null);
         if (start < 0) return (0, 0);
-        var end = items.FindIndex(start + 1, item => item.IsText && HeadingShape.IsLike(item.Line!, context.Habits) && ReferenceSpan.IsOtherPart(item.Line!, context.Labels));
-        return (start, end < 0 ? items.Count : end);
+        var end = start + 1;
+        while (end < items.Count && !(items[end].IsText && HeadingShape.IsLike(items[end].Line!, context.Habits) && ReferenceSpan.EndsAt(items, end, context.Labels))) end++;
+        return (start, end);
     }
 
     /// <summary>Italics alone tell verse sooner than an epigraph.</summary>

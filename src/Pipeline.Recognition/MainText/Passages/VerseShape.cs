@@ -11,7 +11,7 @@ internal static partial class VerseShape
     private const int MostWords = 12;
 
     /// <summary>Named for verse in the languages that manuscripts come in.</summary>
-    public static bool HasStyle(Line line) => StyleName().IsMatch(line.Style) || line.Format.StyleId is { } id && StyleName().IsMatch(id);
+    public static bool HasStyle(Line line) => line.HasStyle(StyleName());
 
     /// <summary>Short lines of words: no list, no heading, no address, no program.</summary>
     public static bool CanBeVerse(Line line) =>
