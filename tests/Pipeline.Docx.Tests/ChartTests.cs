@@ -149,9 +149,10 @@ public sealed class ChartTests
     public void Numbers_are_written_as_the_chart_shows_them(string value, string? code, string written) => Assert.Equal(written, ChartNumber.Write(value, code, isFrom1904: false));
 
     [Theory]
-    [InlineData("2957002", "9999-12-30")]
-    [InlineData("2958464", "2958464")]
-    public void Days_after_the_end_of_the_calendar_are_no_dates(string value, string written) =>
+    [InlineData("0", "1904-01-01")]
+    [InlineData("2957003", "9999-12-31")]
+    [InlineData("2957004", "2957004")]
+    public void Days_are_dates_from_the_first_of_1904_to_the_end_of_the_calendar(string value, string written) =>
         Assert.Equal(written, ChartNumber.Write(value, "yyyy", isFrom1904: true));
 
     [Theory]

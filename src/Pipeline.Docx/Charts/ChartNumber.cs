@@ -15,7 +15,7 @@ internal static class ChartNumber
         if (!double.TryParse(value, NumberStyles.Float, CultureInfo.InvariantCulture, out var number) || !double.IsFinite(number)) return value.Trim();
         var plain = Plain(code ?? "General");
         if (plain.Contains('%')) return Fixed(number * 100, plain) + "%";
-        if (IsDate(plain) && DateOf(number, isFrom1904 ? From1904 : From1900) is { } date) return date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+        if (IsDate(plain) && DateOf(Math.Floor(number), isFrom1904) is { } date) return date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
         return plain.Contains('0') && plain.IndexOfAny(['E', 'e', '/', '?']) < 0 ? Fixed(number, plain) : number.ToString("0.###############", CultureInfo.InvariantCulture);
     }
 
@@ -39,8 +39,12 @@ internal static class ChartNumber
     private static bool IsDate(string plain) =>
         !plain.Equals("General", StringComparison.OrdinalIgnoreCase) && plain.IndexOfAny(['y', 'd', 'Y', 'D']) >= 0;
 
-    /// <summary>The day so many days after the start; null before it and where the calendar has ended.</summary>
-    private static DateTime? DateOf(double days, DateTime start) => days >= 1 && days < (DateTime.MaxValue - start).Days ? start.AddDays(Math.Floor(days)) : null;
+    /// <summary>The day so many days after the start, 1 the first of 1900 and 0 that of 1904; null before it and where the calendar has ended.</summary>
+    private static DateTime? DateOf(double days, bool isFrom1904)
+    {
+        var (start, first) = isFrom1904 ? (From1904, 0) : (From1900, 1);
+        return days >= first && days <= (DateTime.MaxValue - start).Days ? start.AddDays(days) : null;
+    }
 
     private static string Fixed(double number, string plain)
     {

@@ -32,7 +32,7 @@ internal static class ChartTable
     private static List<List<ChartSeries>> Groups(Seq<ChartSeries> series)
     {
         var groups = new List<List<ChartSeries>>();
-        foreach (var one in series.Where(one => one.Values.Any(values => values.Count > 0)).Take(MostCells))
+        foreach (var one in series.Where(one => one.Values.Any(values => values.Count > 0)))
         {
             if (groups.Count > 0 && groups[^1][0].HasCategoriesOf(one)) groups[^1].Add(one);
             else groups.Add([one]);

@@ -18,12 +18,11 @@ internal sealed class Inventory
     private readonly HashSet<OoxmlElement> _entered = [];
     private readonly HashSet<string> _targets = new(StringComparer.OrdinalIgnoreCase);
     private readonly List<(SourceRef Place, string Words)> _otherForms = [];
-    private int _alternatives;
 
-    /// <summary>Passages stored in a second form that was passed over.</summary>
-    public int Alternatives => _alternatives;
+    /// <summary>Passages stored in a second form with the same words, which was passed over.</summary>
+    public int Alternatives { get; private set; }
 
-    /// <summary>The words of those of them that hold others than the form read.</summary>
+    /// <summary>The words of forms passed over that hold others than the form read.</summary>
     public IReadOnlyList<(SourceRef Place, string Words)> OtherForms => _otherForms;
 
     public Seq<PackageItem> Items => [.. _items];
@@ -116,10 +115,10 @@ internal sealed class Inventory
     {
         var words = WordsOf(branch);
         var isSame = string.IsNullOrWhiteSpace(words) || Solid(words) == Solid(WordsOf(read));
-        if (!isSame) _otherForms.Add((_items[branch][0].Source, words));
+        if (isSame) Alternatives++;
+        else _otherForms.Add((_items[branch.Start.Value].Source, words));
         foreach (ref var item in CollectionsMarshal.AsSpan(_items)[branch])
             item = item with { Fate = ItemFate.LeftOut, Rule = isSame ? AlternativeForm.Rule.Code : DifferentForm.Rule.Code };
-        _alternatives++;
     }
 
     private string WordsOf(Range items) => string.Join(' ', _items[items].Where(item => item is { Kind: ItemKind.Text, Fate: ItemFate.Unread }).Select(item => item.Text));

@@ -21,12 +21,15 @@ internal static class ItemKinds
         "m:oMath" => EquationText(element).Length > 0 ? ItemKind.Equation : null,
         "w:fldSimple" => ItemKind.Field,
         "w:fldChar" => element["w:fldCharType"] == "begin" ? ItemKind.Field : null,
-        "w:bookmarkStart" => element["w:name"] is { Length: > 0 } and not "_GoBack" ? ItemKind.Bookmark : null,
+        "w:bookmarkStart" => BookmarkName(element) is not null ? ItemKind.Bookmark : null,
         "w:txbxContent" => ItemKind.TextBox,
         "w:hdr" or "w:ftr" => ItemKind.Header,
         "o:OLEObject" or "c:chart" or "cx:chart" or "dgm:relIds" or "w:control" or "w14:contentPart" or "w:contentPart" => ItemKind.EmbeddedObject,
         _ => ChangeFates.IsOne(element.Name) ? ItemKind.TrackedChange : null,
     };
+
+    /// <summary>The name of a bookmark; null for one without, and for the one that Word keeps of where it was closed.</summary>
+    public static string? BookmarkName(OoxmlElement mark) => mark["w:name"] is { Length: > 0 } name && name != "_GoBack" ? name : null;
 
     /// <summary>What tells the item from others of its kind.</summary>
     public static string TextOf(OoxmlElement element) => element.Name switch

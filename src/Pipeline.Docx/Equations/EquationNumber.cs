@@ -34,13 +34,13 @@ internal static partial class EquationNumber
         return [new(Around(math, [Around(array, [.. array.Children.Where(Omml.IsProperties), .. rows.Select(row => row.Math)])]), rows.Find(row => row.Number is not null).Number)];
     }
 
-    /// <summary>A row's content before "#", and what follows it as the number where it can be one.</summary>
+    /// <summary>A row's content before its last "#", and what follows it as the number where it can be one.</summary>
     private static NumberedEquation AtSign(OoxmlElement row)
     {
-        for (var at = 0; at < row.Children.Count; at++)
+        for (var at = row.Children.Count - 1; at >= 0; at--)
         {
             if (!Omml.IsRun(row.Children[at])) continue;
-            var (run, sign) = (row.Children[at], TextOf(row.Children[at]).IndexOf('#', StringComparison.Ordinal));
+            var (run, sign) = (row.Children[at], TextOf(row.Children[at]).LastIndexOf('#'));
             if (sign < 0) continue;
             var text = TextOf(run);
             var number = EquationText.Write(Around(row, [WithText(run, text[(sign + 1)..]), .. row.Children.Skip(at + 1)]));

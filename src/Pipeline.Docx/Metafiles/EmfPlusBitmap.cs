@@ -7,7 +7,7 @@ namespace Pipeline.Docx.Metafiles;
 /// Finds the picture file in the EMF+ records that newer programs put into comments (MS-EMFPLUS §2.3), where it is the only
 /// thing they draw, whole, upright and once.
 /// </summary>
-internal sealed class EmfPlusBitmap
+internal sealed class EmfPlusBitmap(DocxLimits limits)
 {
     private const int Comment = 70, CommentHead = 16, ImageHead = 28;
 
@@ -16,10 +16,10 @@ internal sealed class EmfPlusBitmap
         ScaleWorldTransform = 0x402E, RotateWorldTransform = 0x402F, SetPageTransform = 0x4030;
 
     /// <summary>Kinds of object, image and picture data, the unit of a source rectangle, and flags of records.</summary>
-    private const int IsDualFlag = 1, Image = 5, Bitmap = 1, Compressed = 1, Pixels = 2, IsCompressedFlag = 0x4000, HasEffectFlag = 0x2000, IsRelativeFlag = 0x0800, GoesOnFlag = 0x8000;
+    private const int DualFlag = 1, Image = 5, Bitmap = 1, Compressed = 1, Pixels = 2, CompressedFlag = 0x4000, EffectFlag = 0x2000, RelativeFlag = 0x0800, GoesOnFlag = 0x8000;
 
     private byte[]? _file;
-    private int _draws;
+    private bool _isDrawn;
 
     /// <summary>Whether the records of the metafile around draw what EMF+ leaves to them.</summary>
     private bool _isOnDevice;
@@ -27,13 +27,13 @@ internal sealed class EmfPlusBitmap
     /// <summary>Null where the metafile shows no picture file in this way, or does more than that.</summary>
     public static byte[]? Extract(ReadOnlySpan<byte> metafile, DocxLimits limits)
     {
-        var reader = new EmfPlusBitmap();
+        var reader = new EmfPlusBitmap(limits);
         for (var records = new EmfRecords(metafile); records.Next();)
         {
-            if (!reader.Follow(records.Type, records.Record, limits)) return null;
+            if (!reader.Follow(records.Type, records.Record)) return null;
         }
 
-        return reader._draws == 1 ? reader._file : null;
+        return reader._isDrawn ? reader._file : null;
     }
 
     /// <summary>Whether EMF+ records draw something that the other records of the metafile do not draw again for older programs (MS-EMFPLUS §2.3.3.3).</summary>
@@ -45,7 +45,7 @@ internal sealed class EmfPlusBitmap
             if (!IsPlus(records.Type, records.Record)) continue;
             for (var inner = new EmfPlusRecords(records.Record[CommentHead..]); inner.Next();)
             {
-                if (inner.Type == Header && (inner.Flags & IsDualFlag) != 0) return false;
+                if (inner.Type == Header && (inner.Flags & DualFlag) != 0) return false;
                 isNeeded |= inner.Type is DrawImage or DrawImagePoints || IsOtherDrawing(inner.Type);
             }
         }
@@ -55,23 +55,23 @@ internal sealed class EmfPlusBitmap
 
     private static bool IsPlus(int type, ReadOnlySpan<byte> record) => type == Comment && record.Length >= CommentHead && record[12..16].SequenceEqual("EMF+"u8);
 
-    private bool Follow(int type, ReadOnlySpan<byte> record, DocxLimits limits)
+    private bool Follow(int type, ReadOnlySpan<byte> record)
     {
         if (!IsPlus(type, record)) return !_isOnDevice || EmfBitmap.IsStateOnly(type, record);
         _isOnDevice = false;
         for (var records = new EmfPlusRecords(record[CommentHead..]); records.Next();)
         {
-            if (!Follow(records, limits)) return false;
+            if (!Follow(records)) return false;
         }
 
         return true;
     }
 
-    private bool Follow(EmfPlusRecords record, DocxLimits limits) => record.Type switch
+    private bool Follow(EmfPlusRecords record) => record.Type switch
     {
         GetDc => _isOnDevice = true,
         Object when (record.Flags >> 8 & 0x7F) == Image => TakeFile(record),
-        DrawImage or DrawImagePoints => _draws++ == 0 && IsWhole(record, limits) && (record.Type == DrawImage ? HasUprightTarget(record) : HasUprightPoints(record)),
+        DrawImage or DrawImagePoints => !_isDrawn && (_isDrawn = IsWhole(record)) && (record.Type == DrawImage ? HasUprightTarget(record) : HasUprightPoints(record)),
         SetWorldTransform or MultiplyWorldTransform => record.Data.Length >= 24 && Single(record, 0) > 0 && Single(record, 4) == 0 && Single(record, 8) == 0 && Single(record, 12) > 0,
         ScaleWorldTransform => record.Data.Length >= 8 && Single(record, 0) > 0 && Single(record, 4) > 0,
         RotateWorldTransform => record.Data.Length >= 4 && Single(record, 0) % 360 == 0,
@@ -96,7 +96,7 @@ internal sealed class EmfPlusBitmap
             : null;
 
     /// <summary>Whether all of the picture is shown; programs differ by less than a pixel in where it begins and ends.</summary>
-    private bool IsWhole(EmfPlusRecords draw, DocxLimits limits)
+    private bool IsWhole(EmfPlusRecords draw)
     {
         if (_file is null || PictureSniffer.Sniff(_file, limits) is not { } info || draw.Data.Length < 24 || BinaryPrimitives.ReadInt32LittleEndian(draw.Data[4..]) != Pixels) return false;
         var (left, top, width, height) = (Single(draw, 8), Single(draw, 12), Single(draw, 16), Single(draw, 20));
@@ -112,7 +112,7 @@ internal sealed class EmfPlusBitmap
     /// <summary>Whether the corners above at left and right and below at left make an upright rectangle.</summary>
     private static bool HasUprightPoints(EmfPlusRecords draw)
     {
-        if ((draw.Flags & (HasEffectFlag | IsRelativeFlag)) != 0 || Numbers(draw, 28, 6) is not [var left, var top, var right, var rightTop, var belowLeft, var below]) return false;
+        if ((draw.Flags & (EffectFlag | RelativeFlag)) != 0 || Numbers(draw, 28, 6) is not [var left, var top, var right, var rightTop, var belowLeft, var below]) return false;
         var (width, height) = (right - left, below - top);
         return width > 0 && height > 0 && Math.Abs(rightTop - top) < height / 1000 && Math.Abs(belowLeft - left) < width / 1000;
     }
@@ -120,7 +120,7 @@ internal sealed class EmfPlusBitmap
     /// <summary>Coordinates of a drawing record: short ones of 16 bits, or single precision; none where they do not fit.</summary>
     private static float[] Numbers(EmfPlusRecords draw, int at, int count)
     {
-        var isShort = (draw.Flags & IsCompressedFlag) != 0;
+        var isShort = (draw.Flags & CompressedFlag) != 0;
         if (draw.Data.Length < at + count * (isShort ? 2 : 4)) return [];
         var numbers = new float[count];
         for (var index = 0; index < count; index++) numbers[index] = isShort ? BinaryPrimitives.ReadInt16LittleEndian(draw.Data[(at + 2 * index)..]) : Single(draw, at + 4 * index);

@@ -38,7 +38,7 @@ internal sealed class EquationItems(StoryReader story, InlineBuilder inlines)
                 break;
             case "w:fldSimple":
                 story.Inventory.Keep(element, inlines.Here());
-                LeadTo(FieldInstruction.Parse(element["w:instr"] ?? string.Empty));
+                story.NoteField(FieldInstruction.Parse(element["w:instr"] ?? string.Empty), mark: null, inlines.Here());
                 Settle(element);
                 break;
             case "w:fldChar":
@@ -71,12 +71,6 @@ internal sealed class EquationItems(StoryReader story, InlineBuilder inlines)
     private void Describe(OoxmlElement begin, FieldInstruction instruction)
     {
         story.Inventory.Describe(begin, instruction.Name);
-        LeadTo(instruction);
-    }
-
-    private void LeadTo(FieldInstruction instruction)
-    {
-        foreach (var argument in instruction.Arguments) story.Inventory.LeadTo(argument);
-        story.NoteReference(instruction, mark: null, inlines.Here());
+        story.NoteField(instruction, mark: null, inlines.Here());
     }
 }

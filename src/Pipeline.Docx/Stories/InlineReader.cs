@@ -1,3 +1,4 @@
+using Pipeline.Docx.Conservation;
 using Pipeline.Docx.Citations;
 using Pipeline.Docx.Rules;
 using Pipeline.Docx.Xml;
@@ -66,7 +67,7 @@ internal sealed class InlineReader(StoryReader story)
     public void StartBookmark(OoxmlElement mark, InlineBuilder inlines)
     {
         story.Inventory.Keep(mark, inlines.Here());
-        if (mark["w:name"] is not { Length: > 0 } name || name == "_GoBack") return;
+        if (ItemKinds.BookmarkName(mark) is not { } name) return;
         inlines.Bookmarks.Add(name);
         if (mark["w:id"] is not { } id) return;
         story.Context.Notes.StartBookmark(id, name, inlines.Here());
@@ -116,10 +117,8 @@ internal sealed class InlineReader(StoryReader story)
     {
         var instruction = FieldInstruction.Parse(element["w:instr"] ?? string.Empty);
         story.Inventory.Keep(element, inlines.Here());
-        foreach (var argument in instruction.Arguments) story.Inventory.LeadTo(argument);
-        if (instruction.IsActive) story.Findings.Add(ActiveField.At(inlines.Here(), instruction.Name));
+        story.NoteField(instruction, scope.Mark, inlines.Here());
         var link = instruction.Link is { } target ? Links.Checked(target, inlines.Here(), story.Findings) : null;
-        story.NoteReference(instruction, scope.Mark, inlines.Here());
         var start = inlines.Here();
         Read(element.Children, inlines, scope with { Link = link ?? scope.Link, Field = instruction });
         if (scope.Mark is not { IsLeftOut: true }) story.Context.Citations.Add(story.Context.CitationData.OfField(instruction, element["w:instr"] ?? string.Empty, null), start, inlines.Here());

@@ -220,9 +220,8 @@ internal sealed class RunReader(StoryReader story)
                 BeginField(mark, place);
                 break;
             case "separate" when story.Fields.Separate(here) is { } instruction:
-                Describe(story.Fields.Innermost, instruction);
-                if (instruction.IsActive) story.Findings.Add(ActiveField.At(here, instruction.Name));
-                story.NoteReference(instruction, place.Mark, here);
+                story.Inventory.Describe(story.Fields.Innermost, instruction.Name);
+                story.NoteField(instruction, place.Mark, here);
                 if (instruction.Link is { } target) story.Fields.SetLink(Links.Checked(target, here, story.Findings));
                 break;
             case "end" when story.Fields.End() is { } field:
@@ -241,17 +240,12 @@ internal sealed class RunReader(StoryReader story)
         story.Inventory.LeaveOut(mark, BrokenField.Rule);
     }
 
-    private void Describe(OoxmlElement begin, FieldInstruction instruction)
-    {
-        story.Inventory.Describe(begin, instruction.Name);
-        foreach (var argument in instruction.Arguments) story.Inventory.LeadTo(argument);
-    }
-
     /// <summary>A field without a stored result still prints something where its instruction says what.</summary>
     private void AddFieldText(OpenField field, RunPlace place)
     {
         var instruction = FieldInstruction.Parse(field.Instruction.ToString());
-        Describe(field.Begin, instruction);
+        story.Inventory.Describe(field.Begin, instruction.Name);
+        foreach (var argument in instruction.Arguments) story.Inventory.LeadTo(argument);
         story.NoteReference(instruction, place.Mark, place.Inlines.Here());
         var text = FieldText.Of(field.Begin, instruction);
         if (text is { Length: > 0 })

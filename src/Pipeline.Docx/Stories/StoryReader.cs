@@ -1,5 +1,6 @@
 using Pipeline.Docx.Conservation;
 using Pipeline.Docx.Lists;
+using Pipeline.Docx.Rules;
 using Pipeline.Docx.Styles;
 using Pipeline.Docx.Xml;
 using Pipeline.Vocabulary;
@@ -56,6 +57,15 @@ internal sealed class StoryReader
     /// <summary>The blocks of a text box of this story; they count on in its lists.</summary>
     public Seq<ManuscriptBlock> ReadTextBox(OoxmlElement content) =>
         new StoryReader(Context, Part, content, Counter, isInTextBox: true).ReadAll(content);
+
+    /// <summary>Notes what a field would do and what it leads to.</summary>
+    /// <param name="mark">Of the place where the field stands.</param>
+    public void NoteField(FieldInstruction instruction, TextMark? mark, SourceRef place)
+    {
+        foreach (var argument in instruction.Arguments) Inventory.LeadTo(argument);
+        if (instruction.IsActive) Findings.Add(ActiveField.At(place, instruction.Name));
+        NoteReference(instruction, mark, place);
+    }
 
     /// <summary>Notes what a field leads to, unless it is left out or stands in a list that is gathered anew.</summary>
     /// <param name="mark">Of the place where the field stands.</param>

@@ -1,3 +1,4 @@
+using Pipeline.Docx.Conservation;
 using Pipeline.Docx.Rules;
 using Pipeline.Docx.Styles;
 using Pipeline.Docx.Xml;
@@ -111,7 +112,7 @@ internal sealed class TableReader(StoryReader story)
         var place = new SourceRef(story.Part.Name, mark.Ordinal + 1);
         if (mark.Name == "w:commentRangeStart") story.Context.Comments.Start(mark["w:id"], place);
         else if (mark.Name == "w:commentRangeEnd") story.Context.Comments.End(mark["w:id"], place);
-        else if (mark["w:name"] is { Length: > 0 } name && name != "_GoBack")
+        else if (ItemKinds.BookmarkName(mark) is { } name)
         {
             bookmarks.Add(name);
             story.Inventory.Keep(mark, place);
