@@ -20,8 +20,9 @@ internal sealed class FindingAccounts
     /// <summary>The account of words that a finding in their paragraph, or about their whole part, says were left out or changed; else null.</summary>
     public Account? OfWords(SourceRef place, string words)
     {
+        var spaced = WordText.Spaced(words);
         foreach (var finding in _byPlace[(place.Part, place.Paragraph)].Concat(_byPlace[(place.Part, 0)]))
-            if (Explains(finding, words)) return new(KindOf(finding), finding.Code);
+            if (Explains(finding, words, spaced)) return new(KindOf(finding), finding.Code);
         return null;
     }
 
@@ -40,10 +41,10 @@ internal sealed class FindingAccounts
     private AccountKind KindOf(Diagnostic finding) => _kinds.GetValueOrDefault(finding.Code, AccountKind.LeftOut);
 
     /// <summary>A rule that takes words away holds them in its text before; one that changes them has others after.</summary>
-    private bool Explains(Diagnostic finding, string words)
+    private bool Explains(Diagnostic finding, string words, string spaced)
     {
-        if (finding.Before is not { } before || !WordText.Holds(before, words)) return false;
-        if (finding.After is { } after && WordText.Holds(after, words)) return false;
+        if (finding.Before is not { } before || !WordText.Holds(before, words, spaced)) return false;
+        if (finding.After is { } after && WordText.Holds(after, words, spaced)) return false;
         return _kinds.ContainsKey(finding.Code) || finding is { Severity: not Severity.Query, After: not null };
     }
 }

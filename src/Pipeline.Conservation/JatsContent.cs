@@ -19,6 +19,7 @@ internal sealed class JatsContent
     private readonly List<(int Start, int End)> _passed = [];
     private readonly string _text;
     private int _at;
+    private bool _isInReference;
 
     private JatsContent(byte[] xml)
     {
@@ -29,7 +30,7 @@ internal sealed class JatsContent
         {
             if (reader.NodeType is XmlNodeType.Text or XmlNodeType.CDATA or XmlNodeType.SignificantWhitespace or XmlNodeType.Whitespace) AddText(reader.Value, text);
             else if (reader.NodeType == XmlNodeType.Element) Open(reader, starts, text.Length);
-            else if (reader.NodeType == XmlNodeType.EndElement && starts.Pop() is var start && FieldOf(reader.LocalName) is { } field) Add(field, text.ToString(start, text.Length - start));
+            else if (reader.NodeType == XmlNodeType.EndElement) Close(reader.LocalName, starts.Pop(), text);
         }
 
         _text = text.ToString();
@@ -94,7 +95,15 @@ internal sealed class JatsContent
     private void Open(XmlReader reader, Stack<int> starts, int at)
     {
         if (!reader.IsEmptyElement) starts.Push(at);
+        _isInReference |= reader.LocalName == ArticleFields.Reference && !reader.IsEmptyElement;
         if (reader.LocalName is "graphic" or "inline-graphic" && reader.GetAttribute("href", "http://www.w3.org/1999/xlink") is { } address) Add(ArticleFields.Picture, address);
+    }
+
+    /// <summary>People and places named in references are none of the article's.</summary>
+    private void Close(string element, int start, StringBuilder text)
+    {
+        if (element == ArticleFields.Reference) _isInReference = false;
+        if (!_isInReference && FieldOf(element) is { } field) Add(field, text.ToString(start, text.Length - start));
     }
 
     private void Add(string field, string value)

@@ -10,7 +10,8 @@ namespace Pipeline.Conservation;
 
 /// <summary>
 /// The conserve stage: proves that nothing of a manuscript was lost. It trusts no stage. The reader's list says what the
-/// package holds; the article is searched for it, its XML and its pages for what the article holds; what is not found must be told by a finding.
+/// package holds; the article is searched for it, its XML and its pages for what the article holds; what is not found must
+/// be told by a finding.
 /// </summary>
 public static class LedgerKeeper
 {
@@ -76,5 +77,4 @@ public static class LedgerKeeper
         return running.Where(printed => !written.Holds(printed.Value)).Select(printed => NotInJats.At(printed.Source, printed.Value))
             .Concat(ArticleFields.Of(walked).Where(field => !written.TakeField(field)).Select(field => NotInJats.At(field.Source, field.Value)));
     }
-
 }

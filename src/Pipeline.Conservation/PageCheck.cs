@@ -11,26 +11,22 @@ internal sealed class PageCheck(TypesetDocument document)
 {
     private readonly PageLetters _letters = new(document);
 
-    public IEnumerable<Diagnostic> Missing(WalkedArticle walked) => MissingText(walked).Concat(MissingReferences(walked.Article)).Concat(MissingPictures(walked));
+    public IEnumerable<Diagnostic> Missing(WalkedArticle walked) => MissingText(walked).Concat(MissingPictures(walked));
 
     /// <summary>
-    /// Letters are counted by paragraph, since lines are broken and hyphenated; abstracts as a whole, since the titles of
-    /// their parts are run into the paragraphs.
+    /// Letters are counted by paragraph, since lines are broken and hyphenated, and several references may stand in one;
+    /// abstracts as a whole, since the titles of their parts are run into the paragraphs.
     /// </summary>
     private IEnumerable<Diagnostic> MissingText(WalkedArticle walked) =>
-        walked.Runs
-            .Where(run => !run.Site.Source.IsNone)
-            .GroupBy(run => run.Site.Part == ArticlePart.Abstract ? default : Paragraph(run.Site.Source))
-            .Where(group => group.Sum(run => PageLetters.Count(run.Content.PlainText())) > group.Select(run => Paragraph(run.Site.Source)).Distinct().Sum(_letters.At))
-            .Select(group => NotOnPages.At(Paragraph(group.First().Site.Source), string.Join(' ', group.Select(run => run.Content.PlainText()))));
+        Texts(walked)
+            .Where(text => !text.Place.IsNone)
+            .GroupBy(text => text.IsAbstract ? default : text.Place)
+            .Where(group => group.Sum(text => PageLetters.Count(text.Words)) > group.Select(text => text.Place).Distinct().Sum(_letters.At))
+            .Select(group => NotOnPages.At(group.First().Place, string.Join(' ', group.Select(text => text.Words))));
 
-    /// <summary>Several references may stand in one paragraph of the manuscript.</summary>
-    private IEnumerable<Diagnostic> MissingReferences(Article article) =>
-        ArticleFields.References(article)
-            .Where(reference => !reference.Source.IsNone)
-            .GroupBy(reference => Paragraph(reference.Source))
-            .Where(group => group.Sum(reference => PageLetters.Count(reference.Value)) > _letters.At(group.Key))
-            .Select(group => NotOnPages.At(group.Key, string.Join('\n', group.Select(reference => reference.Value))));
+    private static IEnumerable<(SourceRef Place, bool IsAbstract, string Words)> Texts(WalkedArticle walked) =>
+        walked.Runs.Select(run => (Paragraph(run.Site.Source), run.Site.Part == ArticlePart.Abstract, run.Content.PlainText()))
+            .Concat(ArticleFields.References(walked.Article).Select(reference => (Paragraph(reference.Source), false, reference.Value)));
 
     private IEnumerable<Diagnostic> MissingPictures(WalkedArticle walked)
     {

@@ -24,7 +24,7 @@ public sealed class RuleTests
     /// <summary>For each value that has an element of its own the article that holds it and the element.</summary>
     private static readonly Dictionary<string, (Func<Article, Article> Add, string Element)> Values = new()
     {
-        ["name"] = (article => Meta(article, new() { Contribs = [new("Siti Rahma", SourceRef.None) { Name = new("Rahma", "Siti") }] }), "<surname>Rahma</surname><given-names>Siti</given-names>"),
+        ["name"] = (article => Meta(article, new() { Contribs = [new("Siti Rahma", SourceRef.None) { Name = new("Siti", "Rahma") }] }), "<surname>Rahma</surname><given-names>Siti</given-names>"),
         ["organisation"] = (article => Meta(article, new() { Contribs = [new("Harbour Group", SourceRef.None) { Collab = "Harbour Group" }] }), "<collab>Harbour Group</collab>"),
         ["address"] = (article => Meta(article, new() { Contribs = [new("Siti", SourceRef.None) { Email = "siti@contoh.example" }] }), "<string-name>Siti</string-name><email>siti@contoh.example</email>"),
         ["affiliation"] = (article => Meta(article, new() { Affs = [new("aff1", null, "Universitas Contoh, Batam", SourceRef.None) { Institution = "Universitas Contoh", City = "Batam" }] }), "<institution>Universitas Contoh</institution><city>Batam</city>"),
@@ -57,6 +57,15 @@ public sealed class RuleTests
         var lost = (article with { Xml = Sentence }).Balance();
         Assert.All(lost.Diagnostics, finding => Assert.Equal("LEDG003", finding.Code));
         Assert.Equal((lost.Diagnostics.Count, false), (lost.Value.NotPrinted, lost.Value.IsBalanced));
+    }
+
+    [Fact]
+    public void An_author_named_in_a_reference_only_is_lost()
+    {
+        var (add, element) = Values["name"];
+        var cited = Whole with { Article = add(Whole.Article), Xml = $"{Sentence}<mixed-citation><name>{element}</name></mixed-citation>" };
+        Assert.Equal(["Rahma", "Siti"], cited.Balance().Diagnostics.Select(finding => finding.Before));
+        Assert.Empty((cited with { Xml = cited.Xml + $"<contrib>{element}</contrib>" }).Balance().Diagnostics);
     }
 
     [Fact]

@@ -35,7 +35,7 @@ internal sealed class AccountSpans
     }
 
     /// <summary>Stretches without an account within a text of that length.</summary>
-    public IReadOnlyList<(int Start, int End)> Gaps(int length) => _spans is [{ Start: 0, End: var end }] && end >= length ? [] : Open(0, length);
+    public IReadOnlyList<(int Start, int End)> Gaps(int length) => Open(0, length);
 
     /// <summary>The stretches, neighbours of one account as one.</summary>
     public IEnumerable<(int Start, int End, Account Account)> Merged()

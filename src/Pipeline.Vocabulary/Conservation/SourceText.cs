@@ -82,9 +82,7 @@ internal sealed class SourceText(SourceRef paragraph)
         foreach (var (start, end) in _accounts.Gaps(Length))
         {
             if (NextWord(start, end) is not { } first) continue;
-            var last = first;
-            for (var word = NextWord(first.End, end); word is { } found; word = NextWord(found.End, end)) last = found;
-            open.Add((first.Start, last.End));
+            open.Add((first.Start, LastWord(first, end).End));
         }
 
         if (open.Count == 0 && _accounts.IsEmpty && FirstSign() is var sign and >= 0) open.Add((sign, Length));
@@ -115,10 +113,16 @@ internal sealed class SourceText(SourceRef paragraph)
             var before = start > 0 ? _accounts.At(start - 1) : null;
             if (before is not null) Claim(start, first?.Start ?? end, before);
             if (end == Length || _accounts.At(end) is not { } after) continue;
-            var last = first;
-            for (var word = first; word is { } found; word = NextWord(found.End, end)) last = found;
-            Claim(last?.End ?? start, end, after);
+            Claim(first is { } word ? LastWord(word, end).End : start, end, after);
         }
+    }
+
+    /// <summary>The last word before a place, of those from the first on.</summary>
+    private WordSpan LastWord(WordSpan first, int end)
+    {
+        var last = first;
+        for (var word = NextWord(first.End, end); word is { } found; word = NextWord(found.End, end)) last = found;
+        return last;
     }
 
     private int FirstSign()

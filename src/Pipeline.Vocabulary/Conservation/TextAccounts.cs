@@ -55,8 +55,9 @@ public sealed class TextAccounts
     }
 
     /// <summary>
-    /// In the front matter, notes, running heads and references words may be said again and in parts; in the text between,
-    /// they are a label or reference only as a whole, and only one that was found nowhere else.
+    /// In the front matter, running heads and what stands after the text words may be said again and in parts; from the first
+    /// to the last paragraph of the text, and of its notes, they are a label or reference only as a whole, and only one that
+    /// was found nowhere else.
     /// </summary>
     private void Claim(SourceText text, int start, int end)
     {

@@ -1,6 +1,6 @@
 namespace Pipeline.Vocabulary.Conservation;
 
-/// <summary>From where to where the text of an article reaches in the main part of its manuscript.</summary>
+/// <summary>From where to where the text of an article reaches in each part of its manuscript.</summary>
 internal sealed class TextSpan
 {
     private readonly Dictionary<string, (int First, int Last)> _parts = new(StringComparer.Ordinal);

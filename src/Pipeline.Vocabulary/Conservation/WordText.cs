@@ -54,8 +54,12 @@ public static class WordText
     }
 
     /// <summary>Whether a text has these words in a row; signs without a word are looked for as they are.</summary>
-    public static bool Holds(string text, string words) =>
-        Spaced(words) is { Length: > 1 } spaced ? Spaced(text).Contains(spaced, StringComparison.Ordinal) : text.Contains(words, StringComparison.Ordinal);
+    public static bool Holds(string text, string words) => Holds(text, words, Spaced(words));
+
+    /// <inheritdoc cref="Holds(string, string)"/>
+    /// <param name="spaced">The words, <see cref="Spaced"/>.</param>
+    public static bool Holds(string text, string words, string spaced) =>
+        spaced.Length > 1 ? Spaced(text).Contains(spaced, StringComparison.Ordinal) : text.Contains(words, StringComparison.Ordinal);
 
     /// <summary>The letters and digits of a text, in upper case.</summary>
     public static string Letters(ReadOnlySpan<char> text) => Spaced(text).Replace(" ", string.Empty, StringComparison.Ordinal);
