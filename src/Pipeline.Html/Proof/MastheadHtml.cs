@@ -19,8 +19,7 @@ internal static class MastheadHtml
     {
         var number = string.Join(' ', new[] { Named(word(Label.Volume), meta.Volume), Named(word(Label.Number), meta.Issue) }.OfType<string>());
         var date = meta.Published is { } published ? DateText.Of(published with { Day = null }, language) : null;
-        var pages = meta.FirstPage is not { Length: > 0 } first ? null
-            : meta.LastPage is { Length: > 0 } last && last != first ? $"{word(Label.Pages)}. {first}–{last}" : $"{word(Label.Pages)}. {first}";
+        var pages = meta.FirstPage is not { Length: > 0 } first ? null : $"{word(Label.Pages)}. {(meta.LastPage is { Length: > 0 } last && last != first ? $"{first}–{last}" : first)}";
         return string.Join(", ", new[] { number, date, pages }.Where(part => !string.IsNullOrEmpty(part)));
     }
 

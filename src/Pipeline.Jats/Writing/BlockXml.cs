@@ -83,7 +83,7 @@ internal sealed class BlockXml(string articleLanguage, Seq<Media> media)
     private XElement? Verse(VerseGroup verse)
     {
         var stanzas = verse.Stanzas.Where(stanza => !stanza.Lines.IsEmpty).ToList();
-        if (stanzas.Count == 0) return verse.Attribution.IsEmpty ? null : Xml.Around("disp-quote", Attribution(verse.Attribution));
+        if (stanzas.Count == 0) return Xml.Around("disp-quote", Attribution(verse.Attribution));
         return new XElement("verse-group",
             stanzas.Count == 1 ? Lines(stanzas[0]) : stanzas.Select(stanza => new XElement("verse-group", Lines(stanza))),
             Attribution(verse.Attribution));

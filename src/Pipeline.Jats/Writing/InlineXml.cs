@@ -35,11 +35,13 @@ internal sealed class InlineXml(string articleLanguage, Seq<Media> media)
     public static IEnumerable<object> WritePlain(Seq<Inline> content) => content.SelectMany(inline => inline switch
     {
         Text text => [text.Value],
-        Xref xref => [new XElement("xref", new XAttribute("ref-type", RefType(xref.Type)), new XAttribute("rid", xref.TargetId), xref.Content.PlainText())],
+        Xref xref => [Ref(xref, xref.Content.PlainText())],
         LineBreak => [" "],
         InlineFormula formula => [formula.Text],
         _ => WritePlain(inline.Children()),
     });
+
+    private static XElement Ref(Xref xref, object content) => new("xref", new XAttribute("ref-type", RefType(xref.Type)), new XAttribute("rid", xref.TargetId), content);
 
     private IEnumerable<object> Write(Inline inline, InlinePlace place) => inline switch
     {
@@ -50,7 +52,7 @@ internal sealed class InlineXml(string articleLanguage, Seq<Media> media)
         ExtLink link when place == InlinePlace.Verse => [Styled(Link(link))],
         ExtLink link => [Link(link)],
         Xref xref when IsLink(place) => Write(xref.Content, place),
-        Xref xref => [new XElement("xref", new XAttribute("ref-type", RefType(xref.Type)), new XAttribute("rid", xref.TargetId), Write(xref.Content, InlinePlace.Link))],
+        Xref xref => [Ref(xref, Write(xref.Content, InlinePlace.Link))],
         LineBreak when place == InlinePlace.Title => [new XElement("break")],
         LineBreak => [new XElement("styled-content", new XAttribute("style-type", "line-break"), " ")],
         InlineGraphic graphic => Guarded(place, Graphic(graphic).From(graphic.Source)),

@@ -30,10 +30,8 @@ internal sealed class BoxSetter(Workshop shop, BlockSetter blocks)
     {
         if (box.Title.IsEmpty) return;
         var style = shop.Design.Styles.AbstractHeading;
-        var indent = shop.Design.Styles.Quote.LeftIndent.Value;
-        var text = new ParagraphText();
-        shop.Inlines.Flatten(box.Title, new InlineSetting(CharStyle.Of(style, setting.Language), shop.Structure.Add(setting.Node, "P", box.Source), box.Source), text);
-        ParagraphFlow.AddTogether(flow, shop.SetLines(text, LineFrame.Of(style, setting.Left + indent, setting.Right - indent), box.Source));
+        var inner = setting with { Left = setting.Left + setting.Style.LeftIndent.Value, Right = setting.Right - setting.Style.RightIndent.Value };
+        blocks.SetParagraph(box.Title, style, inner, shop.Structure.Add(setting.Node, "P", box.Source), box.Source, flow);
         flow.KeepWithNext();
         flow.Space(style.SpaceAfter.Value);
     }

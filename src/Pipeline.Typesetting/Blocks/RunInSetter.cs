@@ -18,11 +18,10 @@ internal sealed class RunInSetter(Workshop shop, BlockSetter blocks)
     public void Set(Speech speech, BlockSetting setting, Flow flow)
     {
         var node = shop.Structure.Add(setting.Node, "P", speech.Source);
-        var style = setting.Style;
         var text = new ParagraphText();
-        var look = new InlineSetting(CharStyle.Of(style, setting.Language), node, speech.Source);
+        var look = new InlineSetting(CharStyle.Of(setting.Style, setting.Language), node, speech.Source);
         shop.Inlines.Flatten([new Emphasis(EmphasisKind.SmallCaps, speech.Speaker)], look, text);
-        SetBehind(text, speech.Blocks, style, setting, node, setting.Node, speech.Source, flow);
+        SetBehind(text, speech.Blocks, setting, node, setting.Node, speech.Source, flow);
     }
 
     public void Set(DefList list, BlockSetting setting, Flow flow)
@@ -31,25 +30,26 @@ internal sealed class RunInSetter(Workshop shop, BlockSetter blocks)
         var node = shop.Structure.Add(setting.Node, "L", list.Source);
         var style = setting.IsMainText ? shop.Design.Styles.List : setting.Style;
         flow.Space(shop.Design.Lists.SpaceAround.Value);
-        foreach (var item in list.Items) Set(item, style, setting with { IsOnGrid = false }, node, flow);
+        foreach (var item in list.Items) Set(item, setting with { IsOnGrid = false, Style = style }, node, flow);
         flow.Space(shop.Design.Lists.SpaceAround.Value);
         if (setting.IsOnGrid) flow.SnapToGrid();
     }
 
-    private void Set(DefItem item, TextStyle style, BlockSetting setting, NodeBuilder list, Flow flow)
+    private void Set(DefItem item, BlockSetting setting, NodeBuilder list, Flow flow)
     {
         var node = shop.Structure.Add(list, "LI", item.Source);
         var text = new ParagraphText();
-        var look = new InlineSetting(CharStyle.Of(style, setting.Language), shop.Structure.Add(node, "Lbl", item.Source), item.Source);
+        var look = new InlineSetting(CharStyle.Of(setting.Style, setting.Language), shop.Structure.Add(node, "Lbl", item.Source), item.Source);
         shop.Inlines.Flatten([new Emphasis(EmphasisKind.Bold, item.Term)], look, text);
         shop.Inlines.AppendText(TermSign.Behind(item.Separator), look, text);
         var body = shop.Structure.Add(node, "LBody", item.Source);
-        SetBehind(text, item.Definition, style, setting, shop.Structure.Add(body, "P", item.Source), body, item.Source, flow);
+        SetBehind(text, item.Definition, setting, shop.Structure.Add(body, "P", item.Source), body, item.Source, flow);
     }
 
     /// <summary>The first paragraph runs on behind the name; all other blocks stand under it.</summary>
-    private void SetBehind(ParagraphText text, Seq<Block> content, TextStyle style, BlockSetting setting, NodeBuilder node, NodeBuilder parent, SourceRef source, Flow flow)
+    private void SetBehind(ParagraphText text, Seq<Block> content, BlockSetting setting, NodeBuilder node, NodeBuilder parent, SourceRef source, Flow flow)
     {
+        var style = setting.Style;
         var hang = style.Size.Value * Hang;
         var first = content is [Paragraph only, ..] ? only : null;
         if (first is not null && !first.Content.IsEmpty)
@@ -63,6 +63,6 @@ internal sealed class RunInSetter(Workshop shop, BlockSetter blocks)
         var frame = LineFrame.Of(style, setting.Left + hang, setting.Right) with { FirstIndent = -hang };
         if (!text.IsEmpty) ParagraphFlow.Add(flow, shop.SetLines(text, frame, source), setting.IsOnGrid);
         var rest = first is null ? content : content[1..];
-        blocks.Set(rest, setting with { Node = parent, Style = style, Left = setting.Left + hang, IsMainText = false, IsFirstFlush = true }, flow);
+        blocks.Set(rest, setting with { Node = parent, Left = setting.Left + hang, IsMainText = false, IsFirstFlush = true }, flow);
     }
 }

@@ -19,22 +19,22 @@ internal sealed class VerseSetter(Workshop shop)
 
     public void Set(VerseGroup verse, BlockSetting setting, Flow flow)
     {
-        var style = shop.Design.Styles.Quote;
         foreach (var stanza in verse.Stanzas)
         {
             if (stanza.Lines.IsEmpty) continue;
-            if (!ReferenceEquals(stanza, verse.Stanzas[0])) flow.Space(style.Leading.Value * StanzaSpace);
-            ParagraphFlow.Add(flow, Lines(stanza, style, setting, shop.Structure.Add(setting.Node, "Div", stanza.Lines[0].Source)), isOnGrid: false);
+            if (!ReferenceEquals(stanza, verse.Stanzas[0])) flow.Space(setting.Style.Leading.Value * StanzaSpace);
+            ParagraphFlow.Add(flow, Lines(stanza, setting, shop.Structure.Add(setting.Node, "Div", stanza.Lines[0].Source)), isOnGrid: false);
         }
     }
 
-    private List<SetLine> Lines(Stanza stanza, TextStyle style, BlockSetting setting, NodeBuilder node)
+    private List<SetLine> Lines(Stanza stanza, BlockSetting setting, NodeBuilder node)
     {
+        var style = setting.Style;
         var hang = style.Size.Value * Hang;
         var look = CharStyle.Of(style, setting.Language) with { IsHyphenated = false };
         var frame = LineFrame.Of(style, setting.Left + hang, setting.Right) with { FirstIndent = -hang, Alignment = TextAlignment.Left };
         var lines = new List<SetLine>();
-        foreach (var line in stanza.Lines)
+        foreach (var line in stanza.Lines.Where(line => !line.Content.IsEmpty))
         {
             var text = new ParagraphText();
             shop.Inlines.Flatten(line.Content, new InlineSetting(look, shop.Structure.Add(node, "P", line.Source), line.Source), text);

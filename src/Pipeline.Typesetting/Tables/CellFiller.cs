@@ -28,7 +28,7 @@ internal sealed class CellFiller(Workshop shop, string language)
                 Add(cell, paragraph.Content, null, paragraph.Language is { } own ? look with { Language = own } : look, indent, paragraph.Source);
                 break;
             case ListBlock list:
-                foreach (var item in list.Items) FillItem(cell, item, look, indent);
+                foreach (var item in list.Items) FillNamed(cell, [new Text(item.Label ?? string.Empty, item.Source)], item.Blocks, look, indent, item.Source);
                 break;
             case DispQuote quote:
                 FillFrom(cell, quote.Blocks, look, indent);
@@ -64,19 +64,11 @@ internal sealed class CellFiller(Workshop shop, string language)
         }
     }
 
-    private void FillItem(GridCell cell, ListItem item, CharStyle look, double indent)
-    {
-        var first = item.Blocks.IsEmpty ? null : item.Blocks[0] as Paragraph;
-        Add(cell, first?.Content ?? [], item.Label, look, indent, item.Source);
-        var rest = first is null ? item.Blocks : item.Blocks[1..];
-        FillFrom(cell, rest, look, indent + look.Size);
-    }
-
-    /// <summary>A speaker or term, and the first paragraph behind it.</summary>
+    /// <summary>A label, speaker or term with the first paragraph behind it; the others under it.</summary>
     private void FillNamed(GridCell cell, Seq<Inline> name, Seq<Block> blocks, CharStyle look, double indent, SourceRef source)
     {
         var first = blocks is [Paragraph only, ..] ? only : null;
-        Add(cell, [.. name, new Text(" ", source), .. first?.Content ?? []], null, look, indent, source);
+        Add(cell, [.. name, new Text(" ", source), .. first?.Content ?? []], null, look with { Language = first?.Language ?? look.Language }, indent, source);
         FillFrom(cell, first is null ? blocks : blocks[1..], look, indent + look.Size);
     }
 
@@ -90,6 +82,7 @@ internal sealed class CellFiller(Workshop shop, string language)
 
     private void Add(GridCell cell, Seq<Inline> content, string? label, CharStyle look, double indent, SourceRef source)
     {
+        if (string.IsNullOrEmpty(label) && content.IsEmpty) return;
         var text = new ParagraphText();
         var node = cell.Node.Children.Count == 0 && cell.Paragraphs.Count == 0 ? cell.Node : shop.Structure.Add(cell.Node, "P", source);
         var setting = new InlineSetting(look, node, source);
