@@ -82,15 +82,23 @@ public sealed class UntidyTextTests
         Assert.Equal("Introduction", Body().P("Leaving was easy.", italic: true).P(Paper.Prose()).P("Coming back was not.", italic: true).P(Paper.Prose("the hill")).Article().Outline());
 
     [Theory]
-    [InlineData(true, false)]
-    [InlineData(false, true)]
-    public void Groups_of_references_have_headings_that_are_no_entries(bool bold, bool italic)
+    [InlineData(true, false, "")]
+    [InlineData(false, true, "")]
+    [InlineData(true, false, ".")]
+    public void Groups_of_references_have_headings_that_are_no_entries(bool bold, bool italic, string stop)
     {
         var paper = Body().Heading("References")
-            .P("Archives", bold, italic).P("Anwar, S. (2019). Letters home. Batam: Contoh.").P("Basri, H. (2020). Ships. Batam: Contoh.")
-            .P("Books", bold, italic).P("Chandra, T. (2018). Islands. Batam: Contoh.").P("Dewi, L. (2021). Ports. Batam: Contoh.");
+            .P("Archives" + stop, bold, italic).P("Anwar, S. (2019). Letters home. Batam: Contoh.").P("Basri, H. (2020). Ships. Batam: Contoh.")
+            .P("Books" + stop, bold, italic).P("Chandra, T. (2018). Islands. Batam: Contoh.").P("Dewi, L. (2021). Ports. Batam: Contoh.");
         Assert.Equal(["Anwar", "Basri", "Chandra", "Dewi"], paper.Article().Back.References.References.Select(reference => reference.Raw.Split(',')[0]));
         Assert.Equal(2, paper.Findings(LeftOutText.Rule).Count);
+    }
+
+    [Fact]
+    public void A_short_entry_that_stands_out_is_no_group()
+    {
+        var paper = Body().Heading("References").P("Anwar, S. (2019). Letters home. Batam: Contoh.").P("Archive of Batam, letters.", italic: true).P("Basri, H. (2020). Ships. Batam: Contoh.");
+        Assert.Equal(3, paper.Article().Back.References.References.Count);
     }
 
     [Fact]

@@ -18,7 +18,7 @@ if (options.Write is { } target)
 {
     Directory.CreateDirectory(target);
     foreach (var article in articles)
-        foreach (var look in looks) File.WriteAllBytes(Path.Combine(target, $"{Path.GetFileNameWithoutExtension(article.File)}.{look.Name}.docx"), ManuscriptMaker.Make(Submission.Of(article, look), look, options.Seed).Docx);
+        foreach (var look in looks) File.WriteAllBytes(Path.Combine(target, $"{Path.GetFileNameWithoutExtension(article.File)}.{look.Name}.docx"), ManuscriptMaker.Make(article, look, options.Seed).Docx);
     return 0;
 }
 

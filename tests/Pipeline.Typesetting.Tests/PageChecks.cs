@@ -107,40 +107,8 @@ internal static class PageChecks
 
     public static IEnumerable<StructureNode> Nodes(StructureNode node) => node.Children.SelectMany(Nodes).Prepend(node);
 
-    private static IEnumerable<string> ArticleTexts(Article article)
-    {
-        yield return article.Meta.Title.Content.PlainText();
-        foreach (var item in article.Meta.Abstracts)
-        {
-            foreach (var text in Texts(item.Blocks)) yield return text;
-        }
-
-        foreach (var text in Texts(article.Body.Blocks)) yield return text;
-        foreach (var section in article.Body.Sections)
-        {
-            foreach (var text in Texts(section)) yield return text;
-        }
-
-        foreach (var text in article.Back.Notes.SelectMany(note => Texts(note.Blocks))) yield return text;
-        foreach (var reference in article.Back.References.References) yield return reference.Raw;
-    }
-
-    private static IEnumerable<string> Texts(Section section) =>
-        [section.Title.PlainText(), .. Texts(section.Blocks), .. section.Sections.SelectMany(Texts)];
-
-    private static IEnumerable<string> Texts(IEnumerable<Block> blocks) => blocks.SelectMany(block => block switch
-    {
-        Paragraph paragraph => paragraph.Content.Texts().Select(text => text.Value),
-        ListBlock list => list.Items.SelectMany(item => Texts(item.Blocks)),
-        DispQuote quote => Texts(quote.Blocks).Concat(quote.Attribution.Texts().Select(text => text.Value)),
-        VerseGroup verse => verse.Stanzas.SelectMany(stanza => stanza.Lines).SelectMany(line => line.Content.Texts()).Concat(verse.Attribution.Texts()).Select(text => text.Value),
-        DefList list => list.Items.SelectMany(item => item.Term.Texts().Select(text => text.Value).Concat(Texts(item.Definition))),
-        Speech speech => speech.Speaker.Texts().Select(text => text.Value).Concat(Texts(speech.Blocks)),
-        BoxedText box => box.Title.Texts().Select(text => text.Value).Concat(Texts(box.Blocks)),
-        TableWrap table => table.Rows.SelectMany(row => row.Cells).SelectMany(cell => Texts(cell.Blocks)).Concat(table.Caption.Texts().Select(text => text.Value)),
-        Figure figure => figure.Caption.Texts().Select(text => text.Value),
-        _ => [],
-    });
+    private static IEnumerable<string> ArticleTexts(Article article) =>
+        article.InlineRuns().SelectMany(run => run.Content.Texts().Select(text => text.Value)).Concat(article.Back.References.References.Select(reference => reference.Raw));
 
     /// <summary>Runs of letters, four or more: shorter ones may be parts of a word that stands in two styles.</summary>
     private static IEnumerable<string> WordsOf(string text)

@@ -6,7 +6,6 @@ using Pipeline.Vocabulary;
 using Pipeline.Vocabulary.Articles;
 using Pipeline.Vocabulary.Conservation;
 using Pipeline.Vocabulary.Diagnostics;
-using Pipeline.Vocabulary.Journals;
 using Pipeline.Vocabulary.Manuscripts;
 
 namespace Pipeline.Recognition.FrontMatter;

@@ -1,7 +1,4 @@
-using Pipeline.Typesetting.Lines;
 using Pipeline.Typesetting.Paging;
-using Pipeline.Typesetting.Prose;
-using Pipeline.Typesetting.Shaping;
 using Pipeline.Vocabulary.Articles;
 
 namespace Pipeline.Typesetting.Blocks;

@@ -5,7 +5,6 @@ using Pipeline.Typesetting.Shaping;
 using Pipeline.Typesetting.Structure;
 using Pipeline.Vocabulary;
 using Pipeline.Vocabulary.Articles;
-using Pipeline.Vocabulary.Journals;
 
 namespace Pipeline.Typesetting.Blocks;
 

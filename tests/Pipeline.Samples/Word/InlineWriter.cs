@@ -8,6 +8,9 @@ namespace Pipeline.Samples.Word;
 /// <param name="part">The part they stand in.</param>
 internal sealed class InlineWriter(WordDocument document, Part part)
 {
+    /// <summary>Side of a small picture in the line, in millimetres.</summary>
+    private const double BadgeSize = 4;
+
     private readonly RunWriter runs = new(document);
 
     public IEnumerable<XElement> Write(string markup, RunStyle style) => Write(InlineParser.Parse(markup), style);
@@ -47,6 +50,7 @@ internal sealed class InlineWriter(WordDocument document, Part part)
         "control" => [ContentControl.Around(document, call.Argument!, Write(call.Content, style))],
         "link" => [Wrap("hyperlink", Write(call.Content, style with { Style = "Hyperlink" }), new XAttribute(Ns.R + "id", part.Link(call.Argument!)), new XAttribute(Ns.W + "history", 1))],
         "linkfield" => Field($" HYPERLINK \"{call.Argument}\" ", call, style with { Style = "Hyperlink" }),
+        "badge" => [runs.Run(style, new Picture(document.Image($"badge{document.NextId()}.png", Figures.Figure.Read("cc-by-nc.png")), BadgeSize, BadgeSize, null, part.Link(call.Argument!)).ToXml(document.NextId()))],
         "ref" => Field($" REF {call.Argument} \\h ", call, style),
         "seq" => Field($" SEQ {call.Argument} \\* ARABIC ", call, style),
         "pagenumber" => Field(" PAGE   \\* MERGEFORMAT ", call, style),

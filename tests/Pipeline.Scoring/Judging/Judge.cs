@@ -16,9 +16,8 @@ internal static class Judge
 
     private static IEnumerable<Judgement> Run(PublishedArticle article, Look look, IReadOnlyList<ISystem> systems, uint seed)
     {
-        var submission = Submission.Of(article, look);
-        var manuscript = ManuscriptMaker.Make(submission, look, seed);
-        var expected = Truth.Of(submission, manuscript);
+        var manuscript = ManuscriptMaker.Make(article, look, seed);
+        var expected = Truth.Of(manuscript);
         return systems.Select(system => Judgement.Of(system.Name, article.File, look, expected, system.Read(manuscript.Docx)));
     }
 }

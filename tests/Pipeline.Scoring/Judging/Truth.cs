@@ -9,8 +9,9 @@ internal static class Truth
     /// <summary>How the heading of acknowledgements is named in facts, whatever it is called in print.</summary>
     public const string Acknowledgements = "1 Acknowledgements";
 
-    public static Facts Of(PublishedArticle article, Manuscript manuscript)
+    public static Facts Of(Manuscript manuscript)
     {
+        var article = manuscript.Article;
         var people = new People(article);
         var statements = article.Statements.Where(statement => statement.Text.Count > 0 && (statement.Title is not null || statement.IsAcknowledgement)).ToList();
         Piece[] pieces = [.. article.Body, .. statements.SelectMany(statement => statement.Text)];

@@ -20,7 +20,7 @@ internal sealed class BodyWriter(Sheet sheet, ObjectWriter objects, PublishedArt
         foreach (var statement in article.Statements.Where(statement => statement.Text.Count > 0))
         {
             if ((statement.Title ?? (statement.IsAcknowledgement ? words.Acknowledgements : null)) is not { } title) continue;
-            sheet.Add(_look.Format.Heading(1), [new Text((_look.HasCapitalHeadings ? title.ToUpperInvariant() : title) + _look.HeadingStop)]);
+            sheet.Add(_look.Format.Heading(1), [new Text(_look.Printed(title))]);
             Write(statement.Text);
         }
     }
@@ -59,8 +59,7 @@ internal sealed class BodyWriter(Sheet sheet, ObjectWriter objects, PublishedArt
         var title = _look.HasCapitalHeadings && heading.Level == 1 ? heading.Title.MapText(text => text.ToUpperInvariant()) : heading.Title;
         var format = _look.Format.Heading(heading.Level);
         if (_look.Numbers == HeadingNumbering.Automatic) format = format with { Paragraph = format.Paragraph with { List = _outline ??= sheet.Document.Numbering.Outline(), Level = heading.Level - 1 } };
-        Inline[] stop = _look.HeadingStop.Length > 0 && char.IsLetterOrDigit(title.Plain()[^1]) ? [new Text(_look.HeadingStop)] : [];
-        sheet.Add(format, [.. number.Length > 0 ? new[] { new Text(number + " ") } : [], .. title, .. stop]);
+        sheet.Add(format, [.. number.Length > 0 ? new[] { new Text(number + " ") } : [], .. title, new Text(_look.StopBehind(title.Plain()))]);
     }
 
     private void WriteList(Listing listing)

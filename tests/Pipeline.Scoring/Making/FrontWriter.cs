@@ -139,8 +139,7 @@ internal sealed class FrontWriter(Sheet sheet, Words words)
         var label = WordsFor(summary.Language).Abstract;
         if (_look.Abstract is AbstractLayout.Headed or AbstractLayout.Spaced)
         {
-            var heading = _look.Abstract == AbstractLayout.Spaced ? string.Join(' ', label.ToUpperInvariant().ToCharArray()) : _look.HasCapitalHeadings ? label.ToUpperInvariant() : label;
-            sheet.Add(Kind.AbstractHeading, heading + _look.HeadingStop);
+            sheet.Add(Kind.AbstractHeading, _look.Abstract == AbstractLayout.Spaced ? string.Join(' ', label.ToUpperInvariant().ToCharArray()) + _look.StopBehind(label) : _look.Printed(label));
             foreach (var part in summary.Parts) sheet.Add(Kind.Abstract, part.Title is { } title ? [new Emphasis("**", [new Text(title.TrimEnd('.', ':') + ": ")]), .. part.Text] : part.Text);
             return;
         }

@@ -38,6 +38,12 @@ internal sealed record Look(string Name, bool IsClean, Habits Producer, Typograp
     /// <summary>Captions of tables stand in their first rows.</summary>
     public bool HasCaptionRows { get; init; }
 
+    /// <summary>A heading of the first level as the author types it.</summary>
+    public string Printed(string heading) => (HasCapitalHeadings ? heading.ToUpperInvariant() : heading) + StopBehind(heading);
+
+    /// <summary>The sign behind a heading that does not end in one of its own.</summary>
+    public string StopBehind(string heading) => char.IsLetterOrDigit(heading[^1]) ? HeadingStop : string.Empty;
+
     public bool HasCapitalTitle { get; init; }
 
     public bool HasCapitalNames { get; init; }

@@ -8,8 +8,9 @@ namespace Pipeline.Scoring.Making;
 internal static class ManuscriptMaker
 {
     /// <param name="seed">Starts the sequence of what the author happened to do.</param>
-    public static Manuscript Make(PublishedArticle article, Look look, uint seed)
+    public static Manuscript Make(PublishedArticle published, Look look, uint seed)
     {
+        var article = Submission.Of(published, look);
         var start = StableHash.Of($"{article.File} {look.Name}") ^ seed;
         var words = Words.Of(look.IsIndonesian ? "id" : article.Language);
         var sheet = new Sheet(look, new Noise(start), new DocumentProperties { Title = look.IsClean ? article.Title.Plain() : "Template", Creator = article.Authors[0].Name }, start);
@@ -19,16 +20,17 @@ internal static class ManuscriptMaker
         var body = new BodyWriter(sheet, objects, article);
         body.Write(article.Body);
         body.WriteStatements(words);
+        var left = sheet.Apart(objects.WriteLeft);
         WriteNotes(sheet, words);
         new ReferenceWriter(sheet, words).Write(article.References);
-        objects.WriteLeft();
-        return new(sheet.Document.ToBytes(sheet.Document.Section(1440)), sheet.Notes.Written, sheet.Contacts);
+        sheet.Document.Body.AddRange(left);
+        return new(article, sheet.Document.ToBytes(sheet.Document.Section(1440)), sheet.Notes.Written, sheet.Contacts);
     }
 
     private static void WriteNotes(Sheet sheet, Words words)
     {
         if (sheet.Notes.Typed.Count == 0) return;
-        sheet.Add(Kind.Heading1, words.Notes + sheet.Look.HeadingStop);
+        sheet.Add(Kind.Heading1, sheet.Look.Printed(words.Notes));
         for (var at = 0; at < sheet.Notes.Typed.Count; at++) sheet.Add(sheet.Look.Format[Kind.Reference], [new Text($"{at + 1}. "), .. sheet.Notes.Typed[at]]);
     }
 
@@ -41,6 +43,7 @@ internal static class ManuscriptMaker
     }
 }
 
+/// <param name="Article">As submitted.</param>
 /// <param name="NotesWritten">Notes that stand in the manuscript, by id, in the order of their marks.</param>
 /// <param name="ContactsWritten">"Given Surname @ address" for each e-mail address and ORCID iD.</param>
-internal sealed record Manuscript(byte[] Docx, IReadOnlyList<string> NotesWritten, IReadOnlyList<string> ContactsWritten);
+internal sealed record Manuscript(PublishedArticle Article, byte[] Docx, IReadOnlyList<string> NotesWritten, IReadOnlyList<string> ContactsWritten);

@@ -30,7 +30,7 @@ internal sealed class PeopleWriter(Sheet sheet, Words words)
         else if (_look.Authors == AuthorLayout.Footnotes) WriteNoted(people);
         else WriteMarked(people);
         WriteOrcidLines(people);
-        if (_look.HasEqualShares && people.Authors.Count > 1) sheet.Add(Kind.Contact, $"{EqualSign} These authors contributed equally to this work.");
+        if (HasEquals(people)) sheet.Add(Kind.Contact, $"{EqualSign} These authors contributed equally to this work.");
     }
 
     private void WriteLines(People people)
@@ -43,10 +43,8 @@ internal sealed class PeopleWriter(Sheet sheet, Words words)
         var hasSigns = people.Authors.Count <= NoteSigns.Length;
         var names = people.Authors.Select((author, at) => (IReadOnlyList<Inline>)
             [.. Signed(author, people), .. Details(author, people) is { Count: > 0 } details ? new[] { new Call("signed", hasSigns ? NoteSigns[at] : null, [new Text(string.Join(". ", details) + ".")]) } : []]);
-        sheet.Add(Format(Kind.Author), Joined([.. names]));
+        sheet.Add(Kind.Author, Joined([.. names]));
     }
-
-    private Format Format(Kind kind) => _look.Format[kind];
 
     /// <summary>Addresses of an author, then the e-mail address.</summary>
     private List<string> Details(Author author, People people) =>
@@ -128,7 +126,7 @@ internal sealed class PeopleWriter(Sheet sheet, Words words)
         var marks = people.HasMarks ? author.AffiliationIds.Select(people.IndexOf).Where(at => at >= 0).Order().ToList() : [];
         var star = (IsStarred && author == people.Corresponding ? "*" : string.Empty) + (IsEqual(author, people) ? EqualSign : string.Empty);
         if (_look.Marks == AffMarks.Parentheses) return [.. Printed(author), .. marks.Select(at => new Text($" ({at + 1})")), .. star.Length > 0 ? new[] { new Text(star) } : []];
-        if (UsesAsterisks(people)) return [.. Printed(author), new Text(string.Join(',', marks.Select(at => new string('*', at + 1))))];
+        if (UsesAsterisks(people)) return [.. Printed(author), new Text(string.Join(',', marks.Select(at => new string('*', at + 1))) + star)];
         if (_look.Marks == AffMarks.PlainDigits) return [.. Printed(author), new Text(string.Join(",", marks.Select(Sign)) + star)];
         var mark = string.Join(",", marks.Select(Sign)) + (marks.Count > 0 && star.Length > 0 ? "," : string.Empty) + star;
         return mark.Length == 0 ? Printed(author) : [.. Printed(author), new Emphasis("^", [new Text(mark)])];
@@ -147,12 +145,14 @@ internal sealed class PeopleWriter(Sheet sheet, Words words)
     /// <summary>The name with the sign of equal shares.</summary>
     private IReadOnlyList<Inline> Signed(Author author, People people) => IsEqual(author, people) ? [.. Printed(author), new Emphasis("^", [new Text(EqualSign)])] : Printed(author);
 
-    private bool IsEqual(Author author, People people) => _look.HasEqualShares && people.Authors.Count > 1 && people.Authors.Take(2).Contains(author);
+    private bool HasEquals(People people) => _look.HasEqualShares && people.Authors.Count > 1;
+
+    private bool IsEqual(Author author, People people) => HasEquals(people) && people.Authors.Take(2).Contains(author);
 
     private Inline[] Behind(Author author) => _look.Orcids switch
     {
         OrcidForm.Link => [new Text($" (https://orcid.org/{OrcidOf(author)})")],
-        OrcidForm.Picture => [new Text(" "), new Badge($"https://orcid.org/{OrcidOf(author)}")],
+        OrcidForm.Picture => [new Text(" "), new Call("badge", $"https://orcid.org/{OrcidOf(author)}", [])],
         _ => [],
     };
 

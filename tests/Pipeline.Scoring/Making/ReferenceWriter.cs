@@ -10,7 +10,7 @@ internal sealed class ReferenceWriter(Sheet sheet, Words words)
     public void Write(IReadOnlyList<IReadOnlyList<Inline>> references)
     {
         if (references.Count == 0) return;
-        sheet.Add(Kind.ReferencesHeading, (_look.HasCapitalHeadings ? words.References.ToUpperInvariant() : words.References) + _look.HeadingStop);
+        sheet.Add(Kind.ReferencesHeading, _look.Printed(words.References));
         var marked = references.Select((reference, at) => (IReadOnlyList<Inline>)[.. Mark(at), .. reference]).ToList();
         switch (_look.ReferenceLayout)
         {
@@ -29,9 +29,9 @@ internal sealed class ReferenceWriter(Sheet sheet, Words words)
     private void WriteGroups(List<IReadOnlyList<Inline>> references)
     {
         var half = references.Count / 2;
-        sheet.Add(Kind.Heading2, words.PrimarySources);
+        sheet.Add(Kind.Heading2, words.PrimarySources + _look.StopBehind(words.PrimarySources));
         WriteEach(references[..half]);
-        sheet.Add(Kind.Heading2, words.SecondarySources);
+        sheet.Add(Kind.Heading2, words.SecondarySources + _look.StopBehind(words.SecondarySources));
         WriteEach(references[half..]);
     }
 

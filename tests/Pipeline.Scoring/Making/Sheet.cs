@@ -7,9 +7,6 @@ namespace Pipeline.Scoring.Making;
 /// <summary>The manuscript being written, a paragraph at a time, in the format of a look.</summary>
 internal sealed class Sheet
 {
-    /// <summary>In millimetres.</summary>
-    private const double BadgeSize = 4;
-
     private readonly InlineWriter _runs;
     private readonly HandSpacing _spacing;
     private int _pictures;
@@ -58,15 +55,7 @@ internal sealed class Sheet
     {
         var noted = Notes.Write(text);
         var content = isRunning && Look.IsSpacedByHand ? _spacing.Space(noted) : noted;
-        return Document.Paragraph(format.Paragraph, content.SelectMany(inline => Write(inline, format.Run)), format.Run);
-    }
-
-    private IEnumerable<XElement> Write(Inline inline, RunStyle style) => inline is Badge badge ? [new XElement(Ns.W + "r", Sign(badge))] : _runs.Write([inline], style);
-
-    private XElement Sign(Badge badge)
-    {
-        var image = Document.Image($"image{++_pictures}.png", Samples.Figures.Figure.Read("cc-by-nc.png"));
-        return new Samples.Word.Picture(image, BadgeSize, BadgeSize, null, Document.Main.Link(badge.Url)).ToXml(Document.NextId());
+        return Document.Paragraph(format.Paragraph, _runs.Write(content, format.Run), format.Run);
     }
 
     /// <summary>A drawing on a paragraph of its own.</summary>

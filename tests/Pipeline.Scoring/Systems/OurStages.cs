@@ -60,10 +60,10 @@ internal sealed class OurStages(JournalProfile profile) : ISystem
     private static IEnumerable<string> Headings(Seq<Section> sections, int level) =>
         sections.SelectMany(section => Headings(section.Sections, level + 1).Prepend($"{level} {section.Title.PlainText()}"));
 
-    /// <summary>Running text of body and back matter, headings, tables and captions aside.</summary>
     private static IEnumerable<string> TextsOf(Article article) =>
-        article.InlineRuns().Where(run => run.Site is { Part: ArticlePart.Body or ArticlePart.Back, Role: not (InlineRole.Heading or InlineRole.Caption or InlineRole.TableCell or InlineRole.DisplayNote) })
-            .Select(run => run.Content.PlainText()).Concat(article.AllBlocks().OfType<DispFormula>().Select(formula => formula.Text));
+        Texts(article.Body.Blocks).Concat(Texts(article.Body.Sections)).Concat(Texts(article.Back.Acknowledgements)).Concat(Texts(article.Back.Sections));
+
+    private static IEnumerable<string> Texts(Seq<Section> sections) => sections.SelectMany(section => Texts(section.Blocks).Concat(Texts(section.Sections)));
 
     /// <summary>Running text of blocks, tables and figures aside.</summary>
     private static IEnumerable<string> Texts(Seq<Block> blocks) => blocks.SelectMany(block => block switch
@@ -71,8 +71,13 @@ internal sealed class OurStages(JournalProfile profile) : ISystem
         Paragraph paragraph => [paragraph.Content.PlainText()],
         ListBlock list => list.Items.SelectMany(item => Texts(item.Blocks)),
         DispQuote quote => Texts(quote.Blocks).Append(quote.Attribution.PlainText()),
+        VerseGroup verse => verse.Stanzas.SelectMany(stanza => stanza.Lines).Select(line => line.Content.PlainText()).Append(verse.Attribution.PlainText()),
+        DefList list => list.Items.SelectMany(item => Texts(item.Definition).Prepend(item.Term.PlainText())),
+        Speech speech => Texts(speech.Blocks).Prepend(speech.Speaker.PlainText()),
+        BoxedText box => Texts(box.Blocks).Prepend(box.Title.PlainText()),
         DispFormula formula => [formula.Text],
-        _ => [],
+        Figure or TableWrap => [],
+        _ => throw new System.Diagnostics.UnreachableException(),
     });
 
     private static string Grid(TableWrap table) => string.Join('\n', table.Rows.Select(row =>

@@ -8,14 +8,14 @@ using Pipeline.Scoring.Making;
 namespace Pipeline.Scoring.Systems;
 
 /// <summary>
-/// Pandoc's reader of DOCX, where the machine has it. It says nothing of affiliations, keywords or references, so it is not
+/// Pandoc's reader of DOCX, where the machine has it. It says nothing of affiliations, addresses, keywords or references, so it is not
 /// judged by them. Everything else is taken as kindly as can be: names are cut out of its author lines, headings of front
 /// matter and references are overlooked, and the paragraph beside a picture or table counts as its caption where it begins
 /// with a word and a number.
 /// </summary>
 internal sealed partial class Pandoc : ISystem
 {
-    private static readonly FactClass[] Silent = [FactClass.Affiliations, FactClass.Links, FactClass.Keywords, FactClass.References, FactClass.Words];
+    private static readonly FactClass[] Silent = [FactClass.Affiliations, FactClass.Links, FactClass.Contacts, FactClass.Keywords, FactClass.References, FactClass.Words];
 
     public string Name => "pandoc";
 
@@ -82,10 +82,13 @@ internal sealed partial class Pandoc : ISystem
     {
         var text = PandocTree.Text(header.GetProperty("c")[2]);
         var bare = FactText.Plain(text);
-        if (Words.All.Any(words => new[] { words.Abstract, words.Keywords, words.References }.Any(label => FactText.Plain(label) == bare))) return null;
+        if (Words.All.Any(words => new[] { words.Abstract, words.Keywords, words.References, words.PrimarySources, words.SecondarySources, words.Notes }.Any(label => Solid(FactText.Plain(label)) == Solid(bare)))) return null;
         if (Words.All.Any(words => FactText.Plain(words.Acknowledgements) == bare)) return Truth.Acknowledgements;
         return $"{header.GetProperty("c")[0].GetInt32()} {TypedNumber().Replace(text, string.Empty)}";
     }
+
+    /// <summary>A heading may be letter-spaced.</summary>
+    private static string Solid(string heading) => heading.Replace(" ", string.Empty, StringComparison.Ordinal);
 
     /// <summary>"number caption" of a picture or table from the labelled paragraph beside it; the words in the object where there is none.</summary>
     private static string? CaptionOf(List<JsonElement> blocks, int at)
@@ -104,7 +107,7 @@ internal sealed partial class Pandoc : ISystem
     [GeneratedRegex(@"\s*(?:,|;|\band\b|&)\s*")]
     private static partial Regex BetweenNames();
 
-    [GeneratedRegex(@"^(?:\d+(?:\.\d+)*\.?|[IVX]+\.|[A-Z]\.|\d\))\s+")]
+    [GeneratedRegex(@"^(?:(?:§ )?\d+(?:\.\d+)*[.)]?|[IVX]+\.|[A-Z]\.)\s+")]
     private static partial Regex TypedNumber();
 
     [GeneratedRegex(@"^\s*\p{L}+\.?\s+(?<number>[A-Z]?\d+(?:\.\d+)*)[.:]?\s*(?<caption>.*)$", RegexOptions.Singleline)]
