@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Xml;
 using System.Xml.Linq;
+using Pipeline.Jats.Reading;
 using Pipeline.Jats.Rules;
 using Pipeline.Jats.Writing;
 using Pipeline.Vocabulary;
@@ -18,11 +19,12 @@ internal sealed record JatsFile(string Name, XDocument? Document, Seq<Diagnostic
     /// <summary>The public identifiers of JATS Journal Publishing 1.3, with either MathML.</summary>
     private static readonly string[] PublishingIds = [JatsNames.PublicId, "-//NLM//DTD JATS (Z39.96) Journal Publishing DTD v1.3 20210610//EN"];
 
-    public static JatsFile Read(Stream xml, string name)
+    public static JatsFile Read(ReadOnlyMemory<byte> xml, string name)
     {
         try
         {
-            using var reader = XmlReader.Create(xml, Settings(), Context());
+            using var stream = new MemoryStream(xml.ToArray(), writable: false);
+            using var reader = XmlReader.Create(stream, Settings(new(xml)), Context());
             var document = XDocument.Load(reader, LoadOptions.PreserveWhitespace | LoadOptions.SetLineInfo);
             var publicId = document.DocumentType?.PublicId;
             return new(name, document, publicId is not null && PublishingIds.Contains(publicId) ? [] : [OtherDocumentType.At(new(name, 1), publicId)]);
@@ -37,16 +39,24 @@ internal sealed record JatsFile(string Name, XDocument? Document, Seq<Diagnostic
         ? new(Name, line.LineNumber, line.LinePosition - 1)
         : new(Name);
 
+    /// <summary>As <see cref="PlaceOf"/>; for an element that the file does not have, the place of the nearest around it.</summary>
+    public SourceRef PlaceNear(XElement element)
+    {
+        var near = element;
+        while (!((IXmlLineInfo)near).HasLineInfo() && near.Parent is { } parent) near = parent;
+        return PlaceOf(near);
+    }
+
     /// <summary>The finding with its line and column in the message, for those who read it without the file's viewer.</summary>
     public static Diagnostic WithPlaceNamed(Diagnostic finding) => finding with
     {
         Message = string.Create(CultureInfo.InvariantCulture, $"Line {finding.Location.Paragraph}, column {finding.Location.Start + 1}: {finding.Message}"),
     };
 
-    private static XmlReaderSettings Settings() => new()
+    private static XmlReaderSettings Settings(CharacterEntities entities) => new()
     {
         DtdProcessing = DtdProcessing.Parse,
-        XmlResolver = null,
+        XmlResolver = entities,
         MaxCharactersFromEntities = MaximumEntityCharacters,
         CloseInput = false,
     };

@@ -10,11 +10,12 @@ public static class ArticleBlocks
         {
             Abstracts = article.Meta.Abstracts.Select(item => item with { Blocks = Map(item.Blocks, map), Sections = Map(item.Sections, map) }),
         },
-        Body = new(Map(article.Body.Blocks, map), Map(article.Body.Sections, map)),
+        Body = article.Body with { Blocks = Map(article.Body.Blocks, map), Sections = Map(article.Body.Sections, map) },
         Back = article.Back with
         {
             Acknowledgements = Map(article.Back.Acknowledgements, map),
             Sections = Map(article.Back.Sections, map),
+            Others = Map(article.Back.Others, map),
             Notes = article.Back.Notes.Select(note => note with { Blocks = Map(note.Blocks, map) }),
         },
     };
@@ -26,6 +27,7 @@ public static class ArticleBlocks
             .Concat(All(article.Body.Sections))
             .Concat(All(article.Back.Acknowledgements))
             .Concat(All(article.Back.Sections))
+            .Concat(All(article.Back.Others))
             .Concat(article.Back.Notes.SelectMany(note => All(note.Blocks)));
 
     private static IEnumerable<Block> All(Seq<Section> sections) => sections.SelectMany(section => All(section.Blocks).Concat(All(section.Sections)));
@@ -40,6 +42,7 @@ public static class ArticleBlocks
         BoxedText box => All(box.Blocks),
         DispQuote quote => All(quote.Blocks),
         TableWrap table => table.Rows.SelectMany(row => row.Cells).SelectMany(cell => All(cell.Blocks)),
+        KeptBlock kept => All(kept.Blocks),
         _ => [],
     };
 
@@ -55,6 +58,7 @@ public static class ArticleBlocks
         Speech speech => speech with { Blocks = Map(speech.Blocks, map) },
         BoxedText box => box with { Blocks = Map(box.Blocks, map) },
         DispQuote quote => quote with { Blocks = Map(quote.Blocks, map) },
+        KeptBlock kept => kept with { Blocks = Map(kept.Blocks, map) },
         TableWrap table => table with
         {
             Rows = table.Rows.Select(row => new TableRow(row.Cells.Select(cell => cell with { Blocks = Map(cell.Blocks, map) }))),

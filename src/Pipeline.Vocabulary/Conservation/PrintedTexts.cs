@@ -12,6 +12,7 @@ public static class PrintedTexts
             .Concat(Sections(article.Body.Sections))
             .Concat(Blocks(article.Back.Acknowledgements, Output("ack")))
             .Concat(Sections(article.Back.Sections))
+            .Concat(Blocks(article.Back.Others, Output("back")))
             .Concat(article.Back.Notes.SelectMany(note => Blocks(note.Blocks, Output(note.Id)).Prepend(Field(note.Source, note.Label, Output(note.Id)))))
             .Concat(References(article.Back.References));
 
@@ -86,6 +87,7 @@ public static class PrintedTexts
         BoxedText box => Running(box.Title, place).Concat(Blocks(box.Blocks, place)),
         Figure figure => Captioned(figure.Label, figure.Caption, figure.Notes, Output(figure.Id), []),
         TableWrap table => Captioned(table.Label, table.Caption, table.Notes, Output(table.Id), Cells(table)),
+        KeptBlock kept => Running(kept.Text, place).Concat(Blocks(kept.Blocks, place)),
         DispFormula formula => [Field(formula.Source, formula.Label, Output(formula.Id)), Field(formula.Source, formula.Text, Output(formula.Id))],
         _ => throw new UnreachableException(),
     };
