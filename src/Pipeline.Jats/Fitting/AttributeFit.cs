@@ -18,7 +18,7 @@ internal sealed class AttributeFit(ReadingLog log)
             log.Note(AttributeLeftOut.Rule, element, $"JATS Publishing 1.3 does not allow this attribute on a {element.Name.LocalName}.", $"{name}=\"{attribute.Value}\"");
             attribute.Remove();
         }
-        foreach (var required in declared.Attributes.Values.Where(attribute => attribute.IsRequired))
+        foreach (var required in declared.Attributes.Values.Where(attribute => attribute is { IsRequired: true, Type: not (AttributeType.Id or AttributeType.IdRef or AttributeType.IdRefs) }))
             if (element.Attribute(JatsNames.NameOf(required.Name)) is null) Add(element, required);
     }
 
@@ -30,7 +30,13 @@ internal sealed class AttributeFit(ReadingLog log)
             if (value != attribute.Value) attribute.Value = value;
             return true;
         }
-        if (expected.Type == AttributeType.Enumeration && expected.Values.Contains("custom") && declared.Attributes.ContainsKey("custom-type"))
+        if (expected.Type == AttributeType.Enumeration && Array.Find(expected.Values, known => known.Equals(value, StringComparison.OrdinalIgnoreCase)) is { } respelled)
+        {
+            log.Note(AttributeRespelled.Rule, element, $"JATS Publishing 1.3 spells this {expected.Name} otherwise.", attribute.Value, respelled);
+            attribute.Value = respelled;
+            return true;
+        }
+        if (expected.Type == AttributeType.Enumeration && value.Length > 0 && expected.Values.Contains("custom") && declared.Attributes.ContainsKey("custom-type"))
         {
             log.Note(AttributeRespelled.Rule, element, $"JATS Publishing 1.3 has no such {expected.Name} on a {element.Name.LocalName}; it is a custom one.", attribute.Value, "custom");
             element.SetAttributeValue("custom-type", attribute.Value);

@@ -48,7 +48,7 @@ internal sealed class ChildFit(ReadingLog log, XElement parent)
             else
             {
                 log.Note(ElementRefitted.Rule, parent, $"Words stood in a {parent.Name.LocalName}, which holds only elements; they got one around them.");
-                text.ReplaceWith(new XElement(Wrapper(model), text.Value));
+                text.ReplaceWith(new XElement(JatsNames.NameOf(Wrapper(model)), text.Value));
             }
         }
     }
@@ -63,13 +63,14 @@ internal sealed class ChildFit(ReadingLog log, XElement parent)
         if (model.Mentions("p") && child.Name != "p")
         {
             log.Note(ElementRefitted.Rule, child, $"A {name} may not stand in a {parent.Name.LocalName}; it stands in a paragraph.", name);
-            child.AddAfterSelf(new XElement("p", Taken(child)));
+            var paragraph = new XElement("p");
+            child.ReplaceWith(paragraph);
+            paragraph.Add(child);
         }
         else if (model.Mentions("custom-meta-group"))
         {
             log.Note(ElementRefitted.Rule, child, $"A {name} may not stand in an article-meta; its words are custom metadata.", name);
-            child.AddAfterSelf(CustomMeta(child, name));
-            child.Remove();
+            child.ReplaceWith(CustomMeta(child, name));
         }
         else if (child.HasElements && child.Elements().All(inner => model.Mentions(JatsModel.NameOf(inner))))
         {
@@ -79,12 +80,6 @@ internal sealed class ChildFit(ReadingLog log, XElement parent)
             child.ReplaceWith(nodes);
             WrapWords(model);
         }
-    }
-
-    private static XElement Taken(XElement child)
-    {
-        child.Remove();
-        return child;
     }
 
     private static XElement CustomMeta(XElement child, string name) => new("custom-meta-group",
@@ -114,8 +109,7 @@ internal sealed class ChildFit(ReadingLog log, XElement parent)
     {
         foreach (var child in placed) model = model.After(JatsModel.NameOf(child)) ?? model;
         if (model.IsOptional) return null;
-        var next = model.Next().ToList();
-        return Fillers.FirstOrDefault(next.Contains) ?? next.FirstOrDefault();
+        return model.Next().Distinct().OrderBy(name => model.After(name)!.Needs()).ThenBy(name => Array.IndexOf(Fillers, name) is >= 0 and var at ? at : Fillers.Length).FirstOrDefault();
     }
 
     private void Reorder(List<XElement> before, List<XElement> after)

@@ -29,6 +29,7 @@ internal sealed class IdFit(ReadingLog log)
         foreach (var id in ids) Settle(id);
         GiveIds(article);
         foreach (var reference in Attributes(article, AttributeType.IdRef).Concat(Attributes(article, AttributeType.IdRefs)).ToList()) Lead(reference);
+        LeadRequired(article);
     }
 
     private static IEnumerable<XAttribute> Attributes(XElement article, AttributeType type) =>
@@ -54,8 +55,7 @@ internal sealed class IdFit(ReadingLog log)
         var numbers = new Dictionary<string, int>(StringComparer.Ordinal);
         foreach (var element in article.Descendants().Where(element => element.Attribute("id") is null))
         {
-            var prefix = element.Name == "fn" && element.Parent?.Name == "fn-group" ? "fn" : element.Name.Namespace == XNamespace.None ? Prefixes.GetValueOrDefault(element.Name.LocalName) : null;
-            if (prefix is null) continue;
+            if (PrefixFor(element) is not { } prefix) continue;
             string id;
             do id = string.Create(CultureInfo.InvariantCulture, $"{prefix}{numbers[prefix] = numbers.GetValueOrDefault(prefix) + 1}");
             while (!_taken.Add(id));
@@ -64,14 +64,35 @@ internal sealed class IdFit(ReadingLog log)
         }
     }
 
+    /// <summary>Null for an element that needs no id.</summary>
+    private static string? PrefixFor(XElement element)
+    {
+        if (element.Name.Namespace != XNamespace.None) return null;
+        var name = element.Name.LocalName;
+        if (name == "fn") return element.Parent!.Name == "fn-group" ? "fn" : null;
+        return Prefixes.GetValueOrDefault(name) ?? (JatsModel.Publishing13.Find(name)?.Attributes.GetValueOrDefault("id") is { IsRequired: true } ? name : null);
+    }
+
     private void Lead(XAttribute reference)
     {
         var known = string.Join(' ', AttributeModel.Words(reference.Value).Select(word => _names.GetValueOrDefault(word)).OfType<string>());
-        if (known == reference.Value) return;
+        if (known == reference.Value && known.Length > 0) return;
         if (AttributeModel.Words(known).Length < AttributeModel.Words(reference.Value).Length)
             log.Note(ReferenceLeftOut.Rule, reference.Parent!, $"A {reference.Parent!.Name.LocalName} leads to an id that the file does not have.", reference.Value, known);
         if (known.Length > 0) reference.Value = known;
         else reference.Remove();
+    }
+
+    /// <summary>A reference that the DTD demands leads to its own element where there is nothing else.</summary>
+    private void LeadRequired(XElement article)
+    {
+        foreach (var element in article.Descendants())
+            foreach (var required in JatsModel.Publishing13.Find(JatsModel.NameOf(element))?.Attributes.Values.Where(attribute => attribute is { IsRequired: true, Type: AttributeType.IdRef or AttributeType.IdRefs }) ?? [])
+            {
+                if (element.Attribute(required.Name) is not null) continue;
+                if (element.Attribute("id") is null) element.SetAttributeValue("id", Unused(element.Name.LocalName));
+                element.SetAttributeValue(required.Name, element.Attribute("id")!.Value);
+            }
     }
 
     private static string AsName(string id, XElement element)

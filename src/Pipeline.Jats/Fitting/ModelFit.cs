@@ -22,11 +22,15 @@ internal sealed class ModelFit(ReadingLog log)
 
     public void Fit(XElement article)
     {
-        foreach (var rest in FitElement(article))
+        var homeless = FitElement(article);
+        if (homeless.Count == 0) return;
+        var body = BodyOf(article);
+        foreach (var element in homeless)
         {
-            log.Note(ElementRefitted.Rule, rest, $"A {rest.Name.LocalName} could stand nowhere; its words were put at the end of the body.");
-            BodyOf(article).Add(new XElement("p", rest.Value));
+            log.Note(ElementRefitted.Rule, element, $"A {element.Name.LocalName} could stand nowhere; it was put at the end of the body.", element.Name.LocalName);
+            body.Add(new XElement("p", element));
         }
+        foreach (var rest in FitElement(body)) body.AddFirst(new XElement("p", rest.Value));
     }
 
     private static XElement BodyOf(XElement article)

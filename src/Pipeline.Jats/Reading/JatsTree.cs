@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using System.Xml.Linq;
 using Pipeline.Jats.Checking;
 using Pipeline.Jats.Rules.Reading;
@@ -6,7 +7,7 @@ using Pipeline.Jats.Writing;
 namespace Pipeline.Jats.Reading;
 
 /// <summary>Takes from a file what is no part of its article: comments, white space between elements, declarations, prefixes of its own.</summary>
-internal static class JatsTree
+internal static partial class JatsTree
 {
     /// <summary>No article nests deeper; what is inside is words only, so that no depth of a file can break a later step.</summary>
     private const int MostLevels = 100;
@@ -69,10 +70,13 @@ internal static class JatsTree
         foreach (var text in element.Nodes().OfType<XText>().Where(text => string.IsNullOrWhiteSpace(text.Value)).ToList()) text.Remove();
     }
 
-    /// <summary>Equations are numbered by the writer; an id stays where something leads to it.</summary>
+    /// <summary>The writer numbers equations anew; a number stays where something leads to it.</summary>
     private static void DropEquationIds(XElement article)
     {
         var targets = article.DescendantsAndSelf().Attributes().Where(attribute => attribute.Name == "rid" || attribute.Name == "xref").SelectMany(attribute => AttributeModel.Words(attribute.Value)).ToHashSet(StringComparer.Ordinal);
-        foreach (var id in article.Descendants(JatsNames.Mml + "math").Attributes("id").Where(id => !targets.Contains(id.Value)).ToList()) id.Remove();
+        foreach (var id in article.Descendants(JatsNames.Mml + "math").Attributes("id").Where(id => Number().IsMatch(id.Value) && !targets.Contains(id.Value)).ToList()) id.Remove();
     }
+
+    [GeneratedRegex("^math[0-9]+$", RegexOptions.CultureInvariant)]
+    private static partial Regex Number();
 }

@@ -38,6 +38,16 @@ internal static class ChildOrder
         _ => false,
     };
 
+    /// <summary>How many elements at least must still come.</summary>
+    public static int Needs(this ContentModel model) => model switch
+    {
+        ContentModel.Name or ContentModel.AnyOf => 1,
+        ContentModel.Choice choice => choice.Branches.Min(branch => branch.Needs()),
+        ContentModel.Sequence sequence => sequence.Parts.Sum(part => part.Needs()),
+        ContentModel.Repeated repeated => repeated.Mark == '+' ? repeated.Part.Needs() : 0,
+        _ => 0,
+    };
+
     private static (string Name, Queue<(int Order, XElement Element)> Elements)? Next(ContentModel model, List<(string Name, Queue<(int Order, XElement Element)> Elements)> waiting)
     {
         var open = waiting.Where(entry => model.After(entry.Name) is not null).OrderBy(entry => entry.Elements.Peek().Order).ToList();
