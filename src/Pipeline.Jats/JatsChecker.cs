@@ -23,6 +23,13 @@ public static class JatsChecker
     /// <param name="fileName">Part of the places of findings; their paragraph is the line of the file.</param>
     public static Seq<Diagnostic> Check(ReadOnlyMemory<byte> xml, string fileName)
     {
+        using var stream = new MemoryStream(xml.ToArray(), writable: false);
+        return Check(stream, fileName);
+    }
+
+    /// <inheritdoc cref="Check(ReadOnlyMemory{byte}, string)"/>
+    public static Seq<Diagnostic> Check(Stream xml, string fileName)
+    {
         var file = JatsFile.Read(xml, fileName);
         if (file.Document?.Root is not { } root) return file.Findings;
         return [.. file.Findings, .. Check(root, file.PlaceOf).Select(JatsFile.WithPlaceNamed)];

@@ -16,10 +16,10 @@ namespace Pipeline.Jats;
 /// </summary>
 public static class JatsReader
 {
-    /// <summary>Every rule whose findings this stage may report.</summary>
+    /// <summary>Every rule whose findings this stage may report beside those of <see cref="JatsChecker"/>.</summary>
     public static Seq<Rule> Rules =>
     [
-        NotWellFormed.Rule, NotAnArticle.Rule, ElementKept.Rule, ElementUpgraded.Rule, ElementRefitted.Rule, ElementMoved.Rule, AttributeLeftOut.Rule, ElementAdded.Rule,
+        NotAnArticle.Rule, ElementKept.Rule, ElementUpgraded.Rule, ElementRefitted.Rule, ElementMoved.Rule, AttributeLeftOut.Rule, ElementAdded.Rule,
         NestedTooDeep.Rule, CommentLeftOut.Rule, IdGiven.Rule, IdSettled.Rule, ReferenceLeftOut.Rule, AttributeRespelled.Rule, ParagraphSplit.Rule, DateTyped.Rule,
     ];
 
@@ -30,7 +30,8 @@ public static class JatsReader
     /// <param name="fileName">Part of the places of findings; their paragraph is the line of the file.</param>
     public static StageResult<Article?> Read(ReadOnlyMemory<byte> xml, string fileName)
     {
-        var file = JatsFile.Read(xml, fileName);
+        using var stream = new MemoryStream(xml.ToArray(), writable: false);
+        var file = JatsFile.Read(stream, fileName);
         if (file.Document?.Root is not { } root) return StageResult.Of<Article?>(null, file.Findings);
         if (ArticleIn(root) is not { } article) return StageResult.Of<Article?>(null, [NotAnArticle.Rule.At(new(fileName, 1), $"The file holds no article; its root is “{root.Name.LocalName}”.")]);
         var log = new ReadingLog(file.PlaceNear);

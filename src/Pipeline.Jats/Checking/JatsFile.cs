@@ -19,12 +19,14 @@ internal sealed record JatsFile(string Name, XDocument? Document, Seq<Diagnostic
     /// <summary>The public identifiers of JATS Journal Publishing 1.3, with either MathML.</summary>
     private static readonly string[] PublishingIds = [JatsNames.PublicId, "-//NLM//DTD JATS (Z39.96) Journal Publishing DTD v1.3 20210610//EN"];
 
-    public static JatsFile Read(ReadOnlyMemory<byte> xml, string name)
+    public static JatsFile Read(Stream xml, string name)
     {
         try
         {
-            using var stream = new MemoryStream(xml.ToArray(), writable: false);
-            using var reader = XmlReader.Create(stream, Settings(new(xml)), Context());
+            using var bytes = new MemoryStream();
+            xml.CopyTo(bytes);
+            bytes.Position = 0;
+            using var reader = XmlReader.Create(bytes, Settings(new(bytes.GetBuffer().AsMemory(0, (int)bytes.Length))), Context());
             var document = XDocument.Load(reader, LoadOptions.PreserveWhitespace | LoadOptions.SetLineInfo);
             var publicId = document.DocumentType?.PublicId;
             return new(name, document, publicId is not null && PublishingIds.Contains(publicId) ? [] : [OtherDocumentType.At(new(name, 1), publicId)]);
