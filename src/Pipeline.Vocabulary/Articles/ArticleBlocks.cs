@@ -10,11 +10,12 @@ public static class ArticleBlocks
         {
             Abstracts = article.Meta.Abstracts.Select(item => item with { Blocks = Map(item.Blocks, map), Sections = Map(item.Sections, map) }),
         },
-        Body = new(Map(article.Body.Blocks, map), Map(article.Body.Sections, map)),
+        Body = article.Body with { Blocks = Map(article.Body.Blocks, map), Sections = Map(article.Body.Sections, map) },
         Back = article.Back with
         {
             Acknowledgements = Map(article.Back.Acknowledgements, map),
             Sections = Map(article.Back.Sections, map),
+            Others = Map(article.Back.Others, map),
             Notes = article.Back.Notes.Select(note => note with { Blocks = Map(note.Blocks, map) }),
         },
     };
@@ -33,6 +34,7 @@ public static class ArticleBlocks
         AddTo(all, article.Body.Sections);
         AddTo(all, article.Back.Acknowledgements);
         AddTo(all, article.Back.Sections);
+        AddTo(all, article.Back.Others);
         foreach (var note in article.Back.Notes) AddTo(all, note.Blocks);
         return all;
     }
@@ -63,6 +65,7 @@ public static class ArticleBlocks
         BoxedText box => [box.Blocks],
         DispQuote quote => [quote.Blocks],
         TableWrap table => table.Rows.SelectMany(row => row.Cells).Select(cell => cell.Blocks),
+        KeptBlock kept => [kept.Blocks],
         _ => [],
     };
 
@@ -78,6 +81,7 @@ public static class ArticleBlocks
         Speech speech => speech with { Blocks = Map(speech.Blocks, map) },
         BoxedText box => box with { Blocks = Map(box.Blocks, map) },
         DispQuote quote => quote with { Blocks = Map(quote.Blocks, map) },
+        KeptBlock kept => kept with { Blocks = Map(kept.Blocks, map) },
         TableWrap table => table with
         {
             Rows = table.Rows.Select(row => new TableRow(row.Cells.Select(cell => cell with { Blocks = Map(cell.Blocks, map) }))),

@@ -17,6 +17,7 @@ internal sealed class PrintedTexts
         AddSections(article.Body.Sections);
         AddBlocks(article.Back.Acknowledgements, Output("ack"));
         AddSections(article.Back.Sections);
+        AddBlocks(article.Back.Others, Output("back"));
         foreach (var note in article.Back.Notes) AddNote(note);
         AddReferences(article.Back.References);
     }
@@ -152,6 +153,10 @@ internal sealed class PrintedTexts
                 break;
             case TableWrap table:
                 AddTable(table, Output(table.Id));
+                break;
+            case KeptBlock kept:
+                AddRunning(kept.Text, place);
+                AddBlocks(kept.Blocks, place);
                 break;
             case DispFormula formula:
                 Add(formula.Source, formula.Label, Output(formula.Id));
