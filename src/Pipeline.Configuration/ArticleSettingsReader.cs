@@ -14,6 +14,7 @@ public static class ArticleSettingsReader
 
     private static ArticleSettings ReadSettings(YamlMap map) => new()
     {
+        ArticleType = ReadType(map),
         Doi = map.OptionalText("doi"),
         Title = map.OptionalText("title"),
         RunningTitle = map.OptionalText("running-title"),
@@ -21,10 +22,24 @@ public static class ArticleSettingsReader
         Published = map.OptionalDate("published"),
         History = ReadHistory(map),
         Orcids = ReadPairs(map, "orcid"),
+        AreOrcidsAuthenticated = map.OptionalFlag("orcid-authenticated") ?? false,
         Rors = ReadPairs(map, "ror"),
+        Related = map.Maps("related").Select(ReadRelated),
+        Awards = map.Maps("funding").Select(award => new Award(award.Text("funder"), award.OptionalText("id"), award.Texts("awards"))),
         AltTexts = ReadPairs(map, "alt"),
         Settled = map.Maps("settled").Select(item => new SettledFinding(item.Text("code"), item.OptionalText("text"), item.Text("answer"), item.Source)),
     };
+
+    /// <summary>Those article types of the JATS Publishing Tag Library (attribute article-type) that a journal of this kind publishes.</summary>
+    private static string? ReadType(YamlMap map) => map.Has("type")
+        ? map.Choice("type", "research-article", "review-article", "book-review", "case-report", "brief-report", "editorial", "introduction", "discussion", "letter", "reply", "article-commentary", "translation",
+            "obituary", "news", "addendum", "correction", "retraction", "partial-retraction", "other")
+        : null;
+
+    /// <summary>Kinds of the JATS Publishing Tag Library (attribute related-article-type).</summary>
+    private static RelatedArticle ReadRelated(YamlMap map) => new(
+        map.Choice("type", "addended-article", "article-reference", "commentary", "commentary-article", "companion", "corrected-article", "letter", "object-of-concern", "preprint", "republished-article", "retracted-article", "translated-article"),
+        map.Text("doi"));
 
     private static Seq<HistoryDate> ReadHistory(YamlMap map)
     {

@@ -44,6 +44,15 @@ public class ReaderTests
               received: 2026-01-05
             orcid:
               Siti Rahmawati: 0000-0002-1825-0097
+            orcid-authenticated: true
+            type: correction
+            related:
+              - type: corrected-article
+                doi: 10.5555/example.0
+            funding:
+              - funder: Ministry of Harbours
+                id: https://ror.org/05ccbyt33
+                awards: [MH-12, MH-13]
             settled:
               - code: META012
                 answer: asked the author
@@ -54,7 +63,10 @@ public class ReaderTests
         Assert.Equal("10.5555/example.1", settings.Doi);
         Assert.Equal([new HistoryDate(HistoryEvent.Received, "2026-01-05", new(2026, 1, 5), new("article.yaml", 3))], settings.History);
         Assert.Equal([new NamedValue("Siti Rahmawati", "0000-0002-1825-0097", new("article.yaml", 5))], settings.Orcids);
-        Assert.Equal([new SettledFinding("META012", null, "asked the author", new("article.yaml", 7))], settings.Settled);
+        Assert.Equal([new SettledFinding("META012", null, "asked the author", new("article.yaml", 16))], settings.Settled);
+        Assert.Equal((true, "correction"), (settings.AreOrcidsAuthenticated, settings.ArticleType));
+        Assert.Equal([new RelatedArticle("corrected-article", "10.5555/example.0")], settings.Related);
+        Assert.Equal([new Award("Ministry of Harbours", "https://ror.org/05ccbyt33", ["MH-12", "MH-13"])], settings.Awards);
     }
 
     [Fact]

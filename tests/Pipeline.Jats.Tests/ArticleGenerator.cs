@@ -63,6 +63,8 @@ public sealed class ArticleGenerator
             LicenceText = Maybe(Text),
         },
         Abstracts = Many(() => new Abstract(Text(), Maybe(Text), Blocks(1), Sections(1), Source())),
+        Awards = Many(() => new Award(Text(), Maybe(() => Pick("https://ror.org/05ccbyt33", Text())), Many(Text))),
+        Related = Many(() => new RelatedArticle(Pick("companion", Text()), Text())),
         KwdGroups = Many(() => new KwdGroup(Text(), Maybe(Text), Text(), Many(Text), Source())),
     };
 
@@ -94,7 +96,7 @@ public sealed class ArticleGenerator
 
     private Note Note() => new(Id(), Text(), Value<NoteType>(), Blocks(1), Source());
 
-    private Seq<Section> Sections(int depth) => depth < 0 ? [] : Many(() => new Section(Id(), Maybe(Text), Inlines(2), Pick(null, "appendix", "coi-statement", Text()), Blocks(depth), Sections(depth - 1), Source()));
+    private Seq<Section> Sections(int depth) => depth < 0 ? [] : Many(() => new Section(Id(), Maybe(Text), Inlines(2), Pick(null, "appendix", "coi-statement", "funding-statement", Text()), Blocks(depth), Sections(depth - 1), Source()));
 
     private Seq<Block> Blocks(int depth) => depth < 0 ? [] : Many(() => Block(depth - 1));
 

@@ -65,6 +65,51 @@ public sealed class JatsWriterTests
     }
 
     [Fact]
+    public void Every_funder_has_an_award_group_and_the_statement_stands_as_printed()
+    {
+        var funding = Read(Samples.Full).Descendants("funding-group").Single();
+        Assert.Equal(["Ministry of Harbours", "Sea Foundation"], funding.Elements("award-group").Select(group => group.Descendants("institution").Single().Value));
+        Assert.Equal(["MH-12", "MH-13"], funding.Descendants("award-id").Select(id => id.Value));
+        Assert.Equal(["ror https://ror.org/05ccbyt33", "doi 10.13039/501100000000"], funding.Descendants("institution-id").Select(id => $"{id.Attribute("institution-id-type")!.Value} {id.Value}"));
+        Assert.Equal("The Ministry of Harbours paid.", funding.Element("funding-statement")!.Value);
+    }
+
+    [Fact]
+    public void A_correction_names_the_article_it_is_about()
+    {
+        var meta = Samples.Full.Meta with { ArticleType = "correction", Related = [new("corrected-article", "10.1234/perantau.v1i1.1")] };
+        var related = Read(Samples.Full with { Meta = meta }).Descendants("related-article").Single();
+        Assert.Equal("<related-article id=\"related1\" related-article-type=\"corrected-article\" ext-link-type=\"doi\" xlink:href=\"10.1234/perantau.v1i1.1\" xmlns:xlink=\"http://www.w3.org/1999/xlink\" />", Flat(related));
+    }
+
+    [Fact]
+    public void An_iD_says_whether_its_owner_signed_in()
+    {
+        var contribs = Samples.Full.Meta.Contribs.Take(1).Select(contrib => contrib with { IsOrcidAuthenticated = false }).ToSeq();
+        Assert.Equal("true", Read(Samples.Full).Descendants("contrib-id").Single().Attribute("authenticated")!.Value);
+        Assert.Equal("false", Read(Samples.Full with { Meta = Samples.Full.Meta with { Contribs = contribs } }).Descendants("contrib-id").Single().Attribute("authenticated")!.Value);
+    }
+
+    [Fact]
+    public void Accessibility_is_claimed_where_it_holds()
+    {
+        var picture = new Figure("fig9", "Figure 9", Samples.Words("A boat"), "image1.png", AltText: null, new(10), new(10), [], Here);
+        Assert.Equal(["readingOrder", "structuralNavigation", "alternativeText", "none"], Terms(Samples.Full));
+        Assert.DoesNotContain("alternativeText", Terms(Samples.WithBody(picture)));
+        Assert.Contains("MathML", Terms(Samples.WithInlines(new InlineFormula(MathElement.Token("mi", "x"), "x", Here))));
+
+        static IEnumerable<string> Terms(Article article) => Read(article).Descendants("processing-meta").Descendants("meta-value").Select(value => value.Value);
+    }
+
+    [Fact]
+    public void A_file_names_its_pages_its_address_and_what_made_it()
+    {
+        var meta = Read(Samples.Full).Descendants("article-meta").Single();
+        Assert.Equal(["https://doi.org/10.1234/perantau.v1i2.7", "article.pdf"], meta.Elements("self-uri").Select(uri => (string?)uri.Attribute(Xlink + "href")));
+        Assert.Matches(@"^\d+\.\d+\.\d+$", meta.Descendants("meta-value").Single().Value);
+    }
+
+    [Fact]
     public void An_author_alone_contributed_not_equally()
     {
         var alone = Samples.Full.Meta.Contribs.Take(1).ToSeq();

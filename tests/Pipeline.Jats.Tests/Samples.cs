@@ -37,7 +37,7 @@ internal static class Samples
             new("Siti Rahma", Here)
             {
                 Name = new("Siti", "Rahma", Degrees: "M.A."), AffIds = ["aff1"], IsCorresponding = true, IsEqualContributor = true, Email = "siti@example.org",
-                Orcid = "0000-0002-1825-0097", Roles = ["Conceptualization", "Writing - review and editing", "Translation"],
+                Orcid = "0000-0002-1825-0097", IsOrcidAuthenticated = true, Roles = ["Conceptualization", "Writing - review and editing", "Translation"],
             },
             new("Bujang", Here) { Name = new("Bujang", null), AffIds = ["aff2"], IsEqualContributor = true, Email = "bujang@example.org" },
             new("Sea Watch Group", Here) { Collab = "Sea Watch Group", AffIds = ["aff1"] },
@@ -50,6 +50,7 @@ internal static class Samples
             },
             new("aff2", "2", "Nowhere College", Here) { Institution = "Nowhere College", Country = "United Kingdom", CountryCode = "GB" },
         ],
+        Awards = [new("Ministry of Harbours", "https://ror.org/05ccbyt33", ["MH-12", "MH-13"]), new("Sea Foundation", "https://doi.org/10.13039/501100000000", [])],
         AuthorNotes = [new("equal", Words("These authors contributed equally."), Here), new("house-fellow", Words("Fellow of the house."), Here)],
         Volume = "1",
         Issue = "2",
@@ -103,6 +104,7 @@ internal static class Samples
         [P("We thank the ferry crews.")],
         [
             new("sec2", null, Words("Conflict of interest"), "coi-statement", [P("None.")], [], Here),
+            new("sec5", null, Words("Funding"), "funding-statement", [P("The Ministry of Harbours paid.")], [], Here),
             new("sec3", null, Words("Data availability"), "data-availability", [P("On request.")], [], Here),
             new("sec4", null, Words("Appendix A"), "appendix", [P("Questions asked.")], [], Here),
         ],

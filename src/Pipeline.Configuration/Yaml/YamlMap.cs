@@ -39,7 +39,9 @@ internal sealed class YamlMap(YamlMappingNode node, YamlReading reading)
     public int? OptionalInteger(string key) => Parse<int>(key, "a whole number", (string text, out int value) =>
         int.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out value));
 
-    public bool Flag(string key) => Parse<bool>(key, "true or false", bool.TryParse) ?? Missing(key, false);
+    public bool Flag(string key) => OptionalFlag(key) ?? Missing(key, false);
+
+    public bool? OptionalFlag(string key) => Parse<bool>(key, "true or false", bool.TryParse);
 
     /// <summary>A length with its unit: "12pt" or "20mm"; a bare number is points.</summary>
     public Points Length(string key) => OptionalLength(key) ?? Missing(key, Points.Zero);

@@ -25,9 +25,13 @@ internal sealed class ArticleMetaXml(Article article, BlockXml blocks)
             Pages(),
             DateXml.History(_meta),
             PermissionsXml.Write(_meta.Permissions),
+            SelfUris(),
+            _meta.Related.Select(RelatedArticle),
             Abstracts(),
             _meta.KwdGroups.Select(KwdGroup),
-            CountsXml.Write(article)), _meta.Markup);
+            FundingXml.Write(_meta.Awards, article.Back.Sections.Where(section => section.SecType == "funding-statement"), blocks),
+            CountsXml.Write(article),
+            MadeBy()), _meta.Markup);
     }
 
     private XElement? Categories() => Xml.Around("article-categories",
@@ -44,6 +48,27 @@ internal sealed class ArticleMetaXml(Article article, BlockXml blocks)
     private IEnumerable<XElement?> Pages() => string.IsNullOrWhiteSpace(_meta.FirstPage)
         ? []
         : [Xml.Leaf("fpage", _meta.FirstPage), Xml.Leaf("lpage", _meta.LastPage)];
+
+    /// <summary>Where the article is read, and its pages beside this file; titles say what the addresses lead to (JATS4R accessibility).</summary>
+    private IEnumerable<XElement> SelfUris()
+    {
+        if (!string.IsNullOrWhiteSpace(_meta.Doi)) yield return SelfUri("https://doi.org/" + Xml.Uri(_meta.Doi), "html", "Article on the web");
+        yield return SelfUri(JatsNames.PagesFile, "pdf", "Article as PDF");
+    }
+
+    private static XElement SelfUri(string address, string contentType, string title) => new("self-uri",
+        new XAttribute("content-type", contentType),
+        new XAttribute(JatsNames.Href, address),
+        new XAttribute(JatsNames.LinkTitle, title));
+
+    private static XElement RelatedArticle(RelatedArticle related, int index) => new("related-article",
+        new XAttribute("id", FormattableString.Invariant($"related{index + 1}")),
+        new XAttribute("related-article-type", related.Type),
+        new XAttribute("ext-link-type", "doi"),
+        new XAttribute(JatsNames.Href, Xml.Uri(related.Doi)));
+
+    private static XElement MadeBy() => new("custom-meta-group",
+        new XElement("custom-meta", new XElement("meta-name", "pipeline-version"), new XElement("meta-value", typeof(Article).Assembly.GetName().Version!.ToString(3))));
 
     /// <summary>Abstracts in the article's language, then those in others; every one but the first says its language (JATS4R abstracts).</summary>
     private IEnumerable<XElement> Abstracts()

@@ -12,7 +12,7 @@ internal static class ArticleXml
     public static XElement Write(Article article)
     {
         var blocks = new BlockXml(article.Language, article.Media);
-        var tree = blocks.Complete(new XElement("article",
+        var fields = new XElement("article",
             new XAttribute(XNamespace.Xmlns + "xlink", JatsNames.Xlink),
             new XAttribute(XNamespace.Xmlns + "ali", JatsNames.Ali),
             Xml.Attribute("article-type", article.Meta.ArticleType),
@@ -20,7 +20,9 @@ internal static class ArticleXml
             Xml.Language(article.Language) ?? new XAttribute(JatsNames.Lang, DefaultLanguage),
             new XElement("front", JournalMetaXml.Write(article.Journal, blocks), new ArticleMetaXml(article, blocks).Write()),
             Body(article.Body, blocks),
-            BackXml.Write(article.Back, blocks)), article.Markup);
+            BackXml.Write(article.Back, blocks));
+        if (!article.Markup.Elements.Any(kept => kept.Name == ProcessingMetaXml.Name)) fields.AddFirst(ProcessingMetaXml.Write(fields));
+        var tree = blocks.Complete(fields, article.Markup);
         MathXml.Settle(tree);
         return tree;
     }

@@ -7,6 +7,9 @@ internal static class JatsNames
 {
     public const string PublicId = "-//NLM//DTD JATS (Z39.96) Journal Publishing DTD with MathML3 v1.3 20210610//EN";
 
+    /// <summary>The file beside the XML that holds the pages.</summary>
+    public const string PagesFile = "article.pdf";
+
     public const string SystemId = "JATS-journalpublishing1-3-mathml3.dtd";
 
     public static readonly XNamespace Xlink = "http://www.w3.org/1999/xlink";

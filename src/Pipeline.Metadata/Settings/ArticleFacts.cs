@@ -27,12 +27,15 @@ internal sealed class ArticleFacts : INormalisationRule
         var meta = article.Meta;
         meta = meta with
         {
+            ArticleType = Settle("type", meta.ArticleType, settings.ArticleType, meta.Title.Source, findings)!,
             Doi = Settle("DOI", meta.Doi, settings.Doi is { } doi ? DoiForm.Bare(doi) : null, meta.Title.Source, findings),
             Title = SettleTitle(meta.Title, settings.Title, findings),
             RunningTitle = Settle("running title", meta.RunningTitle, settings.RunningTitle, meta.Title.Source, findings),
             Subject = Settle("subject", meta.Subject, settings.Subject, meta.Title.Source, findings) ?? context.Issue.Subject ?? context.Profile.Subject,
             Published = SettlePublished(meta, settings, findings),
             History = SettleHistory(meta.History, settings.History, findings),
+            Related = [.. meta.Related, .. settings.Related.Select(related => related with { Doi = DoiForm.Bare(related.Doi) })],
+            Awards = [.. meta.Awards, .. settings.Awards],
         };
         return StageResult.Of(article with { Meta = meta }, findings);
     }

@@ -22,14 +22,14 @@ internal sealed class OrcidsByName : INormalisationRule
     {
         var orcids = context.Settings.Orcids;
         var findings = new List<Diagnostic>();
-        var contribs = article.Meta.Contribs.Select(contrib => With(contrib, orcids.LastOrDefault(value => IsOf(value, contrib)), findings));
+        var contribs = article.Meta.Contribs.Select(contrib => orcids.LastOrDefault(value => IsOf(value, contrib)) is { } value ? With(contrib, value, findings) with { IsOrcidAuthenticated = context.Settings.AreOrcidsAuthenticated } : contrib);
         findings.AddRange(Info.Unused(orcids, value => contribs.Any(contrib => IsOf(value, contrib)), "author"));
         return StageResult.Of(article with { Meta = article.Meta with { Contribs = contribs } }, findings);
     }
 
-    private Contrib With(Contrib contrib, NamedValue? value, List<Diagnostic> findings)
+    private Contrib With(Contrib contrib, NamedValue value, List<Diagnostic> findings)
     {
-        if (value is null || OrcidForm.Canonical(value.Value) is var orcid && orcid == contrib.Orcid) return contrib;
+        if (OrcidForm.Canonical(value.Value) is var orcid && orcid == contrib.Orcid) return contrib;
         findings.Add(Info.At(value.Source, $"The ORCID iD of {contrib.Called()} is {orcid} by article.yaml.", contrib.Orcid, orcid));
         return contrib with { Orcid = orcid };
     }

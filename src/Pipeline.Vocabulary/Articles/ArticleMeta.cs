@@ -56,6 +56,12 @@ public sealed record ArticleMeta
 
     public Seq<KwdGroup> KwdGroups { get; init; } = [];
 
+    /// <summary>Other articles that this one is about or belongs to.</summary>
+    public Seq<RelatedArticle> Related { get; init; } = [];
+
+    /// <summary>Who paid for the work.</summary>
+    public Seq<Award> Awards { get; init; } = [];
+
     /// <summary>What JATS says of it beyond its fields.</summary>
     public Markup Markup { get; init; } = Markup.None;
 }
@@ -105,6 +111,9 @@ public sealed record Contrib(string Raw, SourceRef Source)
     /// <summary>Sixteen digits in groups of four ("0000-0002-1825-0097"), as printed until normalised.</summary>
     public string? Orcid { get; init; }
 
+    /// <summary>The author has signed in at ORCID, so that the iD is not only claimed.</summary>
+    public bool IsOrcidAuthenticated { get; init; }
+
     /// <summary>CRediT role names.</summary>
     public Seq<string> Roles { get; init; } = [];
 
@@ -146,6 +155,17 @@ public sealed record Aff(string Id, string? Label, string Raw, SourceRef Source)
     /// <summary>ROR id as an https URI, or null.</summary>
     public string? Ror { get; init; }
 }
+
+/// <summary>JATS related-article.</summary>
+/// <param name="Type">JATS related-article-type ("corrected-article", "companion" …).</param>
+/// <param name="Doi">DOI of the other article, without resolver.</param>
+public sealed record RelatedArticle(string Type, string Doi);
+
+/// <summary>JATS award-group.</summary>
+/// <param name="Funder">Name of who pays.</param>
+/// <param name="FunderId">ROR id as an https URI, or DOI of the Open Funder Registry ("10.13039/501100000000"); null where none is known.</param>
+/// <param name="Numbers">Numbers of the awards; empty where there is none.</param>
+public sealed record Award(string Funder, string? FunderId, Seq<string> Numbers);
 
 /// <summary>JATS author-notes fn.</summary>
 /// <param name="FnType">JATS fn-type ("equal", "present-address", "coi-statement" …).</param>

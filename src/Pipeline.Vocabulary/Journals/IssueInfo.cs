@@ -9,6 +9,9 @@ public sealed record IssueInfo(string? Volume = null, string? Number = null, Par
 /// <summary>What article.yaml says: facts that staff know better than the manuscript; null or empty members are not said.</summary>
 public sealed record ArticleSettings
 {
+    /// <summary>JATS article-type.</summary>
+    public string? ArticleType { get; init; }
+
     public string? Doi { get; init; }
 
     public string? Title { get; init; }
@@ -25,8 +28,15 @@ public sealed record ArticleSettings
     /// <summary>ORCID iDs by author name as printed.</summary>
     public Seq<NamedValue> Orcids { get; init; } = [];
 
+    /// <summary>Their owners have signed in at ORCID.</summary>
+    public bool AreOrcidsAuthenticated { get; init; }
+
     /// <summary>ROR ids by institution as normalised.</summary>
     public Seq<NamedValue> Rors { get; init; } = [];
+
+    public Seq<RelatedArticle> Related { get; init; } = [];
+
+    public Seq<Award> Awards { get; init; } = [];
 
     /// <summary>Descriptions by figure id ("fig1") or label ("Figure 1").</summary>
     public Seq<NamedValue> AltTexts { get; init; } = [];

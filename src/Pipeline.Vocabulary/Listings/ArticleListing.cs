@@ -57,6 +57,8 @@ public static class ArticleListing
         WritePermissions(text, meta.Permissions);
         foreach (var item in meta.Abstracts) WriteAbstract(text, item);
         foreach (var group in meta.KwdGroups) WriteKeywords(text, group);
+        foreach (var award in meta.Awards) text.Line($"funded by {award.Funder}{(award.FunderId is null ? string.Empty : $" ({award.FunderId})")}: {string.Join("; ", award.Numbers)}");
+        foreach (var related in meta.Related) text.Line($"related {related.Type}: {related.Doi}");
     }
 
     private static void WriteTitle(ListingText text, string name, Titled title)
@@ -76,7 +78,7 @@ public static class ArticleListing
             text.Field("corresponding", contrib.IsCorresponding ? "yes" : null);
             text.Field("equal contributor", contrib.IsEqualContributor ? "yes" : null);
             text.Field("email", contrib.Email);
-            text.Field("orcid", contrib.Orcid);
+            text.Field("orcid", contrib.IsOrcidAuthenticated ? $"{contrib.Orcid} authenticated" : contrib.Orcid);
             text.Field("roles", contrib.Roles.IsEmpty ? null : string.Join("; ", contrib.Roles));
         }
     }

@@ -46,6 +46,7 @@ public static class Scaffold
     private const string ArticleYaml =
         """
         # What staff know better than the manuscript. Every key is optional; take the '#' off those you need.
+        # type: research-article
         # doi: 10.1234/example.1
         # title: The title as it should read
         # running-title: A short title for the running head
@@ -57,8 +58,16 @@ public static class Scaffold
         #   accepted: 2026-04-20
         # orcid:
         #   Name as printed: 0000-0000-0000-0000
+        # orcid-authenticated: true
         # ror:
         #   Name of the institution: https://ror.org/000000000
+        # funding:
+        #   - funder: Name of who paid
+        #     id: https://ror.org/000000000
+        #     awards: [number of the grant]
+        # related:
+        #   - type: corrected-article
+        #     doi: 10.1234/example.1
         # alt:
         #   fig1: What the figure shows, for readers who cannot see it
         # settled:
