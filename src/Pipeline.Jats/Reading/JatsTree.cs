@@ -57,18 +57,23 @@ internal static partial class JatsTree
             if (attribute.IsNamespaceDeclaration || attribute.Name.Namespace == Schema) attribute.Remove();
             else if (attribute.Name.Namespace is var space && space != XNamespace.None && space != XNamespace.Xml && space != JatsNames.Xlink)
             {
-                log.Note(AttributeLeftOut.Rule, element, $"JATS Publishing 1.3 does not allow this attribute on a {element.Name.LocalName}.", $"{attribute.Name.LocalName}=\"{attribute.Value}\"");
+                log.Note(AttributeLeftOut.Rule, element, $"JATS Publishing 1.3 does not allow this attribute on <{element.Name.LocalName}>.", $"{attribute.Name.LocalName}=\"{attribute.Value}\"");
                 attribute.Remove();
             }
         }
     }
 
+    /// <summary>White space between elements goes; children are set anew at once, since taking out one takes time for all before it.</summary>
     private static void CleanText(XElement element)
     {
         foreach (var data in element.Nodes().OfType<XCData>().ToList()) data.ReplaceWith(new XText(data.Value));
-        if (!JatsModel.Publishing13.HasElementsOnly(element)) return;
-        foreach (var text in element.Nodes().OfType<XText>().Where(text => string.IsNullOrWhiteSpace(text.Value)).ToList()) text.Remove();
+        if (JatsModel.Publishing13.Find(JatsNames.Prefixed(element.Name)) is not { Children: not null } || !element.Nodes().Any(IsBlank)) return;
+        var nodes = element.Nodes().Where(node => !IsBlank(node)).ToList();
+        element.RemoveNodes();
+        element.Add(nodes);
     }
+
+    private static bool IsBlank(XNode node) => node is XText { Value: var value } && string.IsNullOrWhiteSpace(value);
 
     /// <summary>The writer numbers equations anew; a number stays where something leads to it.</summary>
     private static void DropEquationIds(XElement article)

@@ -20,7 +20,8 @@ internal static class ArticleXml
             Xml.Language(article.Language) ?? new XAttribute(JatsNames.Lang, DefaultLanguage),
             new XElement("front", JournalMetaXml.Write(article.Journal, blocks), new ArticleMetaXml(article, blocks).Write()),
             Body(article.Body, blocks),
-            BackXml.Write(article.Back, blocks)), article.Markup);
+            BackXml.Write(article.Back, blocks),
+            Xml.Around("floats-group", blocks.Write(article.Floats))), article.Markup);
         MathXml.Settle(tree);
         return tree;
     }

@@ -11,6 +11,7 @@ public static class ArticleBlocks
             Abstracts = article.Meta.Abstracts.Select(item => item with { Blocks = Map(item.Blocks, map), Sections = Map(item.Sections, map) }),
         },
         Body = article.Body with { Blocks = Map(article.Body.Blocks, map), Sections = Map(article.Body.Sections, map) },
+        Floats = Map(article.Floats, map),
         Back = article.Back with
         {
             Acknowledgements = Map(article.Back.Acknowledgements, map),
@@ -28,7 +29,8 @@ public static class ArticleBlocks
             .Concat(All(article.Back.Acknowledgements))
             .Concat(All(article.Back.Sections))
             .Concat(All(article.Back.Others))
-            .Concat(article.Back.Notes.SelectMany(note => All(note.Blocks)));
+            .Concat(article.Back.Notes.SelectMany(note => All(note.Blocks)))
+            .Concat(All(article.Floats));
 
     private static IEnumerable<Block> All(Seq<Section> sections) => sections.SelectMany(section => All(section.Blocks).Concat(All(section.Sections)));
 

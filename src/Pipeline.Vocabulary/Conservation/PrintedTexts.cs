@@ -14,7 +14,8 @@ public static class PrintedTexts
             .Concat(Sections(article.Back.Sections))
             .Concat(Blocks(article.Back.Others, Output("back")))
             .Concat(article.Back.Notes.SelectMany(note => Blocks(note.Blocks, Output(note.Id)).Prepend(Field(note.Source, note.Label, Output(note.Id)))))
-            .Concat(References(article.Back.References));
+            .Concat(References(article.Back.References))
+            .Concat(Blocks(article.Floats, Output("body")));
 
     private static IEnumerable<PrintedText> Meta(ArticleMeta meta) =>
         Running(meta.Title.Content, Output("article-title"))
