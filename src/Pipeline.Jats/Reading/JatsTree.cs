@@ -1,4 +1,3 @@
-using System.Text.RegularExpressions;
 using System.Xml.Linq;
 using Pipeline.Jats.Checking;
 using Pipeline.Jats.Rules.Reading;
@@ -7,7 +6,7 @@ using Pipeline.Jats.Writing;
 namespace Pipeline.Jats.Reading;
 
 /// <summary>Takes from a file what is no part of its article: comments, white space between elements, declarations, prefixes of its own.</summary>
-internal static partial class JatsTree
+internal static class JatsTree
 {
     /// <summary>No article nests deeper; what is inside is words only, so that no depth of a file can break a later step.</summary>
     private const int MostLevels = 100;
@@ -28,7 +27,7 @@ internal static partial class JatsTree
             CleanAttributes(element, log);
             CleanText(element);
         }
-        DropEquationIds(article);
+        MathXml.Unsettle(article);
     }
 
     private static void CutDepth(XElement article, ReadingLog log)
@@ -74,14 +73,4 @@ internal static partial class JatsTree
     }
 
     private static bool IsBlank(XNode node) => node is XText { Value: var value } && string.IsNullOrWhiteSpace(value);
-
-    /// <summary>The writer numbers equations anew; a number stays where something leads to it.</summary>
-    private static void DropEquationIds(XElement article)
-    {
-        var targets = article.DescendantsAndSelf().Attributes().Where(attribute => attribute.Name == "rid" || attribute.Name == "xref").SelectMany(attribute => AttributeModel.Words(attribute.Value)).ToHashSet(StringComparer.Ordinal);
-        foreach (var id in article.Descendants(JatsNames.Mml + "math").Attributes("id").Where(id => Number().IsMatch(id.Value) && !targets.Contains(id.Value)).ToList()) id.Remove();
-    }
-
-    [GeneratedRegex("^math[0-9]+$", RegexOptions.CultureInvariant)]
-    private static partial Regex Number();
 }
