@@ -28,6 +28,7 @@ public static class HtmlProof
             .. new FrontHtml(article, blocks, labels).Write(),
             .. blocks.Write(article.Body.Blocks),
             .. article.Body.Sections.Select(section => blocks.WriteSection(section, 2)),
+            .. blocks.Write(article.Floats),
             .. new BackHtml(article, blocks, ids, labels).Write(),
         ];
         var title = article.Meta.Title.Content.PlainText();

@@ -51,6 +51,8 @@ public static class JatsWriter
     {
         var log = new ReadingLog(Xml.OriginOf);
         new ModelFit(log).Fit(tree);
+        MathXml.Unsettle(tree);
+        MathXml.Settle(tree);
         return [.. log.Findings(), .. IdLinker.Link(tree)];
     }
 

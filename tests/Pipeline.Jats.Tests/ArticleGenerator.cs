@@ -100,7 +100,9 @@ public sealed class ArticleGenerator
 
     private Seq<Block> Blocks(int depth) => depth < 0 ? [] : Many(() => Block(depth - 1));
 
-    private Block Block(int depth) => _random.Next(11) switch
+    private Block Block(int depth) => MadeBlock(depth) with { Markup = Markup() };
+
+    private Block MadeBlock(int depth) => _random.Next(12) switch
     {
         0 or 1 => Paragraph(),
         2 => new ListBlock(Value<ListStyle>(), Many(() => new ListItem(Text(), Blocks(depth), Source())), Source()) { Start = _random.Next(-1, 30) },
@@ -110,6 +112,7 @@ public sealed class ArticleGenerator
         9 => new Speech(Inlines(1), Blocks(depth), Source()),
         10 => new BoxedText(Inlines(2), Blocks(depth), Source()),
         4 => new Figure(Id(), Maybe(Text), Inlines(2), Maybe(Text), Maybe(Text), default, default, Many(Paragraph), Source()),
+        11 => new KeptBlock(Pick("statement", "graphic", "glossary", "fn-group", "preformat", "p", "strange"), Kept(), Inlines(1), _random.Next(2) == 0 ? [] : Blocks(depth), Source()),
         5 => Table(depth),
         _ => new DispFormula(Id(), Maybe(Text), Text(), Source()) { Math = Maybe(() => Math(depth)) },
     };
@@ -122,17 +125,31 @@ public sealed class ArticleGenerator
 
     private Seq<Inline> Inlines(int depth) => depth < 0 ? [] : Many(() => Inline(depth - 1));
 
-    private Inline Inline(int depth) => _random.Next(10) switch
+    private Inline Inline(int depth) => MadeInline(depth) with { Markup = Markup() };
+
+    private Inline MadeInline(int depth) => _random.Next(11) switch
     {
         0 or 1 or 2 => new Text(Text(), Source()),
         3 => new Emphasis(Value<EmphasisKind>(), Inlines(depth)),
         4 => new Foreign(Text(), Inlines(depth)),
         5 => new ExtLink(Text(), Inlines(depth)),
         6 => new Xref(Value<XrefType>(), Id(), Inlines(depth)),
+        10 => new KeptInline(Pick("monospace", "abbrev", "break", "email", "mml:math", "fn", "strange"), Kept(), Inlines(depth)),
         7 => new LineBreak(),
         8 => new InlineGraphic(Text(), Maybe(Text), default, default, Source()),
         _ => new InlineFormula(Text(), Source()) { Math = Maybe(() => Math(depth)) },
     };
+
+    /// <summary>Mostly none; else attributes and elements that the DTD allows there or not.</summary>
+    private Markup Markup() => _random.Next(12) > 0 ? Vocabulary.Articles.Markup.None : new()
+    {
+        Attributes = Kept(),
+        Elements = Many(() => new KeptElements(Pick("label", "caption", "attrib", "strange"), string.Empty, [new KeptBlock(Pick("label", "attrib", "strange"), Kept(), Inlines(1), [], Source())])),
+        Content = _random.Next(3) > 0 ? null : new("said", Inlines(1)),
+    };
+
+    private Seq<KeptAttribute> Kept() =>
+        Enumerable.Range(0, _random.Next(3)).Select(_ => Pick("content-type", "specific-use", "xml:lang", "strange")).Distinct().Select(name => new KeptAttribute(name, Text())).ToSeq();
 
     /// <summary>Elements of MathML in places where they may stand and where they may not, and some that are none.</summary>
     private MathElement Math(int depth) => new(

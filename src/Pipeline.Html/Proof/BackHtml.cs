@@ -12,7 +12,7 @@ internal sealed class BackHtml(Article article, BlockHtml blocks, HtmlIds ids, L
 
     public IEnumerable<XElement> Write()
     {
-        XElement?[] parts = [Acknowledgements(), .. _back.Sections.Select(section => blocks.WriteSection(section, 2)), Notes(), References()];
+        XElement?[] parts = [Acknowledgements(), .. _back.Sections.Select(section => blocks.WriteSection(section, 2)), .. blocks.Write(_back.Others), Notes(), References()];
         return parts.OfType<XElement>();
     }
 

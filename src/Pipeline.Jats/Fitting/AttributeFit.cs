@@ -13,9 +13,9 @@ internal sealed class AttributeFit(ReadingLog log)
     {
         foreach (var attribute in element.Attributes().ToList())
         {
-            var name = JatsModel.NameOf(element, attribute.Name);
+            var name = JatsNames.Prefixed(attribute.Name);
             if (attribute.IsNamespaceDeclaration || (declared.Attributes.TryGetValue(name, out var expected) && FitValue(element, attribute, expected, declared))) continue;
-            log.Note(AttributeLeftOut.Rule, element, $"JATS Publishing 1.3 does not allow this attribute on a {element.Name.LocalName}.", $"{name}=\"{attribute.Value}\"");
+            log.Note(AttributeLeftOut.Rule, element, $"JATS Publishing 1.3 does not allow this attribute on <{element.Name.LocalName}>.", $"{name}=\"{attribute.Value}\"");
             attribute.Remove();
         }
         foreach (var required in declared.Attributes.Values.Where(attribute => attribute is { IsRequired: true, Type: not (AttributeType.Id or AttributeType.IdRef or AttributeType.IdRefs) }))
@@ -38,7 +38,7 @@ internal sealed class AttributeFit(ReadingLog log)
         }
         if (expected.Type == AttributeType.Enumeration && value.Length > 0 && expected.Values.Contains("custom") && declared.Attributes.ContainsKey("custom-type"))
         {
-            log.Note(AttributeRespelled.Rule, element, $"JATS Publishing 1.3 has no such {expected.Name} on a {element.Name.LocalName}; it is a custom one.", attribute.Value, "custom");
+            log.Note(AttributeRespelled.Rule, element, $"JATS Publishing 1.3 has no such {expected.Name} on <{element.Name.LocalName}>; it is a custom one.", attribute.Value, "custom");
             element.SetAttributeValue("custom-type", attribute.Value);
             attribute.Value = "custom";
             return true;
@@ -49,7 +49,7 @@ internal sealed class AttributeFit(ReadingLog log)
     private void Add(XElement element, AttributeModel required)
     {
         var value = required.Type is AttributeType.Enumeration or AttributeType.Fixed ? required.Values[0] : required.Type == AttributeType.CData ? string.Empty : "none";
-        log.Note(ElementAdded.Rule, element, $"A {element.Name.LocalName} must have the attribute {required.Name}; one was added.", null, $"{required.Name}=\"{value}\"");
+        log.Note(ElementAdded.Rule, element, $"<{element.Name.LocalName}> must have the attribute {required.Name}; one was added.", null, $"{required.Name}=\"{value}\"");
         element.SetAttributeValue(JatsNames.NameOf(required.Name), value);
     }
 }

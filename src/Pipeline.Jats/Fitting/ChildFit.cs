@@ -20,66 +20,62 @@ internal sealed class ChildFit(ReadingLog log, XElement parent)
     /// <returns>Elements that may not stand here, taken out.</returns>
     public List<XElement> Fit(ContentModel model)
     {
-        WrapWords(model);
         if (IsFit(model)) return [];
-        foreach (var child in parent.Elements().Where(child => !model.Mentions(JatsModel.NameOf(child))).ToList()) Convert(child, model);
-        var children = parent.Elements().ToList();
+        var nodes = parent.Nodes().ToList();
+        parent.RemoveNodes();
+        var children = nodes.SelectMany(node => Converted(node, model)).ToList();
         var (placed, unplaced) = Place(children, model);
-        if (!placed.SequenceEqual(children)) Reorder(children, placed);
+        if (!IsSameOrder(children, placed)) log.Note(ElementMoved.Rule, parent, $"The elements of <{parent.Name.LocalName}> were put in the order of the DTD.");
+        parent.Add(placed);
         return unplaced;
     }
 
     private bool IsFit(ContentModel model)
     {
-        foreach (var child in parent.Elements())
+        foreach (var node in parent.Nodes())
         {
-            if (model.After(JatsModel.NameOf(child)) is not { } rest) return false;
+            if (node is not XElement child || model.After(JatsNames.Prefixed(child.Name)) is not { } rest) return false;
             model = rest;
         }
         return model.IsOptional;
     }
 
-    /// <summary>Words between elements get an element around them, together with what stands in the line with them.</summary>
-    private void WrapWords(ContentModel model)
+    /// <summary>What stands for a node that was taken out of the parent: itself where it may stand in it.</summary>
+    private IEnumerable<XElement> Converted(XNode node, ContentModel model) => node switch
     {
-        foreach (var text in parent.Nodes().OfType<XText>().ToList())
-        {
-            if (string.IsNullOrWhiteSpace(text.Value)) text.Remove();
-            else
-            {
-                log.Note(ElementRefitted.Rule, parent, $"Words stood in a {parent.Name.LocalName}, which holds only elements; they got one around them.");
-                text.ReplaceWith(new XElement(JatsNames.NameOf(Wrapper(model)), text.Value));
-            }
-        }
+        XElement child => model.Mentions(JatsNames.Prefixed(child.Name)) ? [child] : Converted(child, model),
+        XText text when !string.IsNullOrWhiteSpace(text.Value) => [Wrapped(text, model)],
+        _ => [],
+    };
+
+    private XElement Wrapped(XText text, ContentModel model)
+    {
+        log.Note(ElementRefitted.Rule, parent, $"Words stood in <{parent.Name.LocalName}>, which holds only elements; they got one around them.");
+        return new(JatsNames.NameOf(Wrapper(model)), text.Value);
     }
 
     private static string Wrapper(ContentModel model) =>
         Fillers.FirstOrDefault(name => model.Mentions(name) && Model.Find(name)?.Mixed is not null) ?? model.Next().FirstOrDefault(name => Model.Find(name)?.Mixed is not null) ?? "p";
 
     /// <summary>An element that may stand nowhere in the parent: in a paragraph, as custom metadata, or its own children in its place.</summary>
-    private void Convert(XElement child, ContentModel model)
+    private IEnumerable<XElement> Converted(XElement child, ContentModel model)
     {
-        var name = JatsModel.NameOf(child);
+        var name = JatsNames.Prefixed(child.Name);
         if (model.Mentions("p") && child.Name != "p")
         {
-            log.Note(ElementRefitted.Rule, child, $"A {name} may not stand in a {parent.Name.LocalName}; it stands in a paragraph.", name);
-            var paragraph = new XElement("p");
-            child.ReplaceWith(paragraph);
-            paragraph.Add(child);
+            log.Note(ElementRefitted.Rule, child, $"<{name}> may not stand in <{parent.Name.LocalName}>; it stands in a paragraph.", name);
+            return [new XElement("p", child)];
         }
-        else if (model.Mentions("custom-meta-group"))
+        if (model.Mentions("custom-meta-group"))
         {
-            log.Note(ElementRefitted.Rule, child, $"A {name} may not stand in an article-meta; its words are custom metadata.", name);
-            child.ReplaceWith(CustomMeta(child, name));
+            log.Note(ElementRefitted.Rule, child, $"<{name}> may not stand in <article-meta>; its words are custom metadata.", name);
+            return [CustomMeta(child, name)];
         }
-        else if (child.HasElements && child.Elements().All(inner => model.Mentions(JatsModel.NameOf(inner))))
-        {
-            log.Note(ElementRefitted.Rule, child, $"A {name} may not stand in a {parent.Name.LocalName}; what it holds stands there without it.", name);
-            var nodes = child.Nodes().ToList();
-            foreach (var node in nodes) node.Remove();
-            child.ReplaceWith(nodes);
-            WrapWords(model);
-        }
+        if (!child.HasElements || !child.Elements().All(inner => model.Mentions(JatsNames.Prefixed(inner.Name)))) return [child];
+        log.Note(ElementRefitted.Rule, child, $"<{name}> may not stand in <{parent.Name.LocalName}>; what it holds stands there without it.", name);
+        var inner = child.Nodes().ToList();
+        child.RemoveNodes();
+        return inner.SelectMany(node => Converted(node, model));
     }
 
     private static XElement CustomMeta(XElement child, string name) => new("custom-meta-group",
@@ -92,7 +88,7 @@ internal sealed class ChildFit(ReadingLog log, XElement parent)
         {
             var (placed, unplaced) = ChildOrder.Arrange(model, all);
             if (added == MostAdded || Missing(model, placed) is not { } name) return (placed, unplaced);
-            log.Note(ElementAdded.Rule, parent, $"A {parent.Name.LocalName} must hold a {name}; an empty one was added.");
+            log.Note(ElementAdded.Rule, parent, $"<{parent.Name.LocalName}> must hold <{name}>; an empty one was added.");
             all = [.. all, new XElement(JatsNames.NameOf(name))];
         }
     }
@@ -102,21 +98,19 @@ internal sealed class ChildFit(ReadingLog log, XElement parent)
     {
         var groups = children.Where(child => child.Name == "custom-meta-group").ToList();
         foreach (var group in groups.Skip(1)) groups[0].Add(group.Nodes());
-        return [.. children.Except(groups.Skip(1))];
+        return groups.Count < 2 ? children : [.. children.Except(groups.Skip(1))];
     }
 
     private static string? Missing(ContentModel model, List<XElement> placed)
     {
-        foreach (var child in placed) model = model.After(JatsModel.NameOf(child)) ?? model;
+        foreach (var child in placed) model = model.After(JatsNames.Prefixed(child.Name)) ?? model;
         if (model.IsOptional) return null;
         return model.Next().Distinct().OrderBy(name => model.After(name)!.Needs()).ThenBy(name => Array.IndexOf(Fillers, name) is >= 0 and var at ? at : Fillers.Length).FirstOrDefault();
     }
 
-    private void Reorder(List<XElement> before, List<XElement> after)
+    private static bool IsSameOrder(List<XElement> before, List<XElement> after)
     {
-        if (!before.Where(after.Contains).SequenceEqual(after.Where(before.Contains)))
-            log.Note(ElementMoved.Rule, parent, $"The elements of a {parent.Name.LocalName} were put in the order of the DTD.");
-        foreach (var child in before) child.Remove();
-        parent.Add(after);
+        var (kept, known) = (after.ToHashSet(), before.ToHashSet());
+        return before.Where(kept.Contains).SequenceEqual(after.Where(known.Contains));
     }
 }

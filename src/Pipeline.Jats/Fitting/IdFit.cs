@@ -5,6 +5,7 @@ using System.Xml.Linq;
 using Pipeline.Jats.Checking;
 using Pipeline.Jats.Reading;
 using Pipeline.Jats.Rules.Reading;
+using Pipeline.Jats.Writing;
 
 namespace Pipeline.Jats.Fitting;
 
@@ -34,10 +35,10 @@ internal sealed class IdFit(ReadingLog log)
 
     private static IEnumerable<XAttribute> Attributes(XElement article, AttributeType type) =>
         from element in article.DescendantsAndSelf()
-        let declared = JatsModel.Publishing13.Find(JatsModel.NameOf(element))
+        let declared = JatsModel.Publishing13.Find(JatsNames.Prefixed(element.Name))
         where declared is not null
         from attribute in element.Attributes()
-        where declared.Attributes.TryGetValue(JatsModel.NameOf(element, attribute.Name), out var expected) && expected.Type == type
+        where declared.Attributes.TryGetValue(JatsNames.Prefixed(attribute.Name), out var expected) && expected.Type == type
         select attribute;
 
     private void Settle(XAttribute id)
@@ -59,7 +60,7 @@ internal sealed class IdFit(ReadingLog log)
             string id;
             do id = string.Create(CultureInfo.InvariantCulture, $"{prefix}{numbers[prefix] = numbers.GetValueOrDefault(prefix) + 1}");
             while (!_taken.Add(id));
-            log.Note(IdGiven.Rule, element, $"A {element.Name.LocalName} got an id.");
+            log.Note(IdGiven.Rule, element, $"<{element.Name.LocalName}> got an id.");
             element.ReplaceAttributes(new XAttribute("id", id), element.Attributes().ToList());
         }
     }
@@ -78,7 +79,7 @@ internal sealed class IdFit(ReadingLog log)
         var known = string.Join(' ', AttributeModel.Words(reference.Value).Select(word => _names.GetValueOrDefault(word)).OfType<string>());
         if (known == reference.Value && known.Length > 0) return;
         if (AttributeModel.Words(known).Length < AttributeModel.Words(reference.Value).Length)
-            log.Note(ReferenceLeftOut.Rule, reference.Parent!, $"A {reference.Parent!.Name.LocalName} leads to an id that the file does not have.", reference.Value, known);
+            log.Note(ReferenceLeftOut.Rule, reference.Parent!, $"<{reference.Parent!.Name.LocalName}> leads to an id that the file does not have.", reference.Value, known);
         if (known.Length > 0) reference.Value = known;
         else reference.Remove();
     }
@@ -87,7 +88,7 @@ internal sealed class IdFit(ReadingLog log)
     private void LeadRequired(XElement article)
     {
         foreach (var element in article.Descendants())
-            foreach (var required in JatsModel.Publishing13.Find(JatsModel.NameOf(element))?.Attributes.Values.Where(attribute => attribute is { IsRequired: true, Type: AttributeType.IdRef or AttributeType.IdRefs }) ?? [])
+            foreach (var required in JatsModel.Publishing13.Find(JatsNames.Prefixed(element.Name))?.Attributes.Values.Where(attribute => attribute is { IsRequired: true, Type: AttributeType.IdRef or AttributeType.IdRefs }) ?? [])
             {
                 if (element.Attribute(required.Name) is not null) continue;
                 if (element.Attribute("id") is null) element.SetAttributeValue("id", Unused(element.Name.LocalName));

@@ -27,7 +27,7 @@ internal sealed class ModelFit(ReadingLog log)
         var body = BodyOf(article);
         foreach (var element in homeless)
         {
-            log.Note(ElementRefitted.Rule, element, $"A {element.Name.LocalName} could stand nowhere; it was put at the end of the body.", element.Name.LocalName);
+            log.Note(ElementRefitted.Rule, element, $"<{element.Name.LocalName}> could stand nowhere; it was put at the end of the body.", element.Name.LocalName);
             body.Add(new XElement("p", element));
         }
         foreach (var rest in FitElement(body)) body.AddFirst(new XElement("p", rest.Value));
@@ -45,7 +45,7 @@ internal sealed class ModelFit(ReadingLog log)
     /// <returns>Elements that could stay nowhere in the element, taken out of it.</returns>
     private List<XElement> FitElement(XElement element)
     {
-        if (Model.Find(JatsModel.NameOf(element)) is not { } declared) return [];
+        if (Model.Find(JatsNames.Prefixed(element.Name)) is not { } declared) return [];
         _attributes.Fit(element, declared);
         var evicted = new List<XElement>();
         for (var round = 0; round < MostRounds; round++)
@@ -74,7 +74,7 @@ internal sealed class ModelFit(ReadingLog log)
     private IEnumerable<XElement> Emptied(XElement element)
     {
         if (element.FirstNode is null) return [];
-        log.Note(ElementRefitted.Rule, element, $"A {element.Name.LocalName} may hold nothing; what stood in it stands behind it.");
+        log.Note(ElementRefitted.Rule, element, $"<{element.Name.LocalName}> may hold nothing; what stood in it stands behind it.");
         var nodes = element.Nodes().ToList();
         element.RemoveNodes();
         return nodes.Select(node => node as XElement ?? new XElement("p", node));
@@ -85,7 +85,7 @@ internal sealed class ModelFit(ReadingLog log)
         for (var node = element.FirstNode; node is not null;)
         {
             var next = node.NextNode;
-            if (node is XElement child && !names.Contains(JatsModel.NameOf(child))) next = FitInText(child, names) ?? next;
+            if (node is XElement child && !names.Contains(JatsNames.Prefixed(child.Name))) next = FitInText(child, names) ?? next;
             node = next;
         }
     }
@@ -94,16 +94,16 @@ internal sealed class ModelFit(ReadingLog log)
     /// <returns>The first node to look at next, or null for the one after it.</returns>
     private XNode? FitInText(XElement child, HashSet<string> names)
     {
-        var name = JatsModel.NameOf(child);
+        var name = JatsNames.Prefixed(child.Name);
         if (child.Name.Namespace == JatsNames.Mml || name == "x" || Renamed(names) is not { } renamed)
         {
-            log.Note(ElementRefitted.Rule, child, $"A {name} may not stand in a {child.Parent!.Name.LocalName}; its words stand there without it.", name);
+            log.Note(ElementRefitted.Rule, child, $"<{name}> may not stand in <{child.Parent!.Name.LocalName}>; its words stand there without it.", name);
             var nodes = child.Nodes().ToList();
             foreach (var node in nodes) node.Remove();
             child.ReplaceWith(nodes);
             return nodes.FirstOrDefault();
         }
-        log.Note(ElementRefitted.Rule, child, $"A {name} may not stand in a {child.Parent!.Name.LocalName}; it became a {renamed.Element}.", name, renamed.Element);
+        log.Note(ElementRefitted.Rule, child, $"<{name}> may not stand in <{child.Parent!.Name.LocalName}>; it became <{renamed.Element}>.", name, renamed.Element);
         child.Name = renamed.Element;
         child.SetAttributeValue(renamed.Attribute, name);
         return null;

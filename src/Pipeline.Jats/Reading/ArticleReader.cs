@@ -13,6 +13,9 @@ internal sealed class ArticleReader
 {
     private static readonly string[] Parts = ["front", "body", "back"];
 
+    /// <summary>Attributes of the root that fields hold or that the writer sets.</summary>
+    private static readonly XName[] Known = ["article-type", "dtd-version", JatsNames.Lang];
+
     private readonly XElement _root;
     private readonly string _language;
     private readonly BlockReader _blocks;
@@ -29,6 +32,7 @@ internal sealed class ArticleReader
         var front = _root.Element("front");
         var meta = front?.Element("article-meta") ?? new XElement("article-meta");
         var contribs = new ContribReader(meta, _blocks);
+        var floats = _blocks.Read(_root.Elements("floats-group").Elements());
         var article = new Article(
             _language,
             JournalReader.Read(front?.Element("journal-meta"), _blocks),
@@ -37,7 +41,8 @@ internal sealed class ArticleReader
             new BackReader(_blocks, _root).Read(_root.Element("back"), contribs.Statements()),
             [])
         {
-            Markup = OwnMarkup(),
+            Floats = floats,
+            Markup = OwnMarkup(floats),
         };
         return WithMetaMarkup(WithContribMarkup(WithBackMarkup(article), contribs.Authors), meta);
     }
@@ -53,14 +58,14 @@ internal sealed class ArticleReader
         };
     }
 
-    private Markup OwnMarkup() => new()
+    /// <summary>What stands beside the parts, and floats whose group says more than they.</summary>
+    private Markup OwnMarkup(Seq<Block> floats)
     {
-        Attributes = InlineReader.Attributes(_root).Where(attribute => attribute.Name is not ("article-type" or "dtd-version" or "xml:lang")).ToSeq(),
-        Elements = _root.Elements().Where(child => !Parts.Contains(child.Name.LocalName))
-            .GroupBy(child => child.Name.LocalName)
-            .Select(group => new KeptElements(group.Key, string.Empty, group.Select(_blocks.Keep).ToSeq()))
-            .ToSeq(),
-    };
+        var written = new XElement("article", new XElement("floats-group", _blocks.Writer.Write(floats)));
+        if (floats.IsEmpty) written.RemoveNodes();
+        var own = new XElement(_root.Name, _root.Attributes().Where(attribute => !Known.Contains(attribute.Name)), _root.Elements().Where(child => !Parts.Contains(child.Name.LocalName)));
+        return _blocks.Markup.Of(own, written);
+    }
 
     private Article WithBackMarkup(Article article) => _root.Element("back") is not { } back ? article : article with
     {

@@ -13,26 +13,23 @@ namespace Pipeline.Jats.Reading;
 /// </summary>
 internal sealed class BlockReader
 {
-    private readonly BlockXml _writer;
     private readonly Func<XElement, SourceRef> _locate;
     private readonly ReadingLog _log;
-    private readonly string _language;
-    private readonly MarkupReader _markup;
 
     /// <param name="language">Of the article.</param>
     public BlockReader(string language, Func<XElement, SourceRef> locate, ReadingLog log)
     {
-        (_language, _locate, _log) = (language, locate, log);
-        _writer = new BlockXml(language, []);
+        (_locate, _log) = (locate, log);
+        Writer = new BlockXml(language, []);
         Inlines = new InlineReader(new InlineXml(language, []), locate);
-        _markup = new MarkupReader(Keep, element => Words(element));
+        Markup = new MarkupReader(Keep, Words);
     }
 
     public InlineReader Inlines { get; }
 
-    public MarkupReader Markup => _markup;
+    public MarkupReader Markup { get; }
 
-    public BlockXml Writer => _writer;
+    public BlockXml Writer { get; }
 
     public SourceRef PlaceOf(XElement element) => _locate(element);
 
@@ -49,7 +46,7 @@ internal sealed class BlockReader
         if (IsSame(quick, whole)) return quick;
         var careful = ReadFields(element, isCareful: true)!;
         if (IsSame(careful, whole)) return careful;
-        var marked = careful with { Markup = Added(careful.Markup, _markup.Of(element, _writer.Write(careful))) };
+        var marked = careful with { Markup = Added(careful.Markup, Markup.Of(element, Writer.Write(careful))) };
         return IsSame(marked, whole) || IsReordered(marked, element) ? marked : Keep(element);
     }
 
@@ -65,7 +62,7 @@ internal sealed class BlockReader
             _locate(element));
         var own = new XElement(element.Name, element.Attributes(), element.Elements().Where(child => child.Name.LocalName is "label" or "title" or "sec-meta"));
         var shell = section with { Blocks = [], Sections = [] };
-        return section with { Markup = _markup.Of(own, element.Name == "app" ? _writer.WriteTitled("app", shell) : _writer.WriteSection(shell)) };
+        return section with { Markup = Markup.Of(own, element.Name == "app" ? Writer.WriteTitled("app", shell) : Writer.WriteSection(shell)) };
     }
 
     /// <summary>The words of a title; empty where there is none.</summary>
@@ -74,35 +71,33 @@ internal sealed class BlockReader
     /// <summary>An element as it is, told once for each name.</summary>
     public KeptBlock Keep(XElement element)
     {
-        _log.Note(ElementKept.Rule, element, "An element is kept as it was.", element.Name.LocalName);
+        _log.Note(ElementKept.Rule, element, $"<{element.Name.LocalName}> is kept as it was.");
         var kept = Kept(element);
-        return Fingerprint.Whole(_writer.Write(kept)!) == Fingerprint.Whole(element) ? kept : Raw(element);
+        return Fingerprint.Whole(Writer.Write(kept)!) == Fingerprint.Whole(element) ? kept : Raw(element);
     }
 
-    public Seq<Inline> Words(XElement element)
-    {
-        var words = Inlines.Read(element.Nodes(), InlineXml.PlaceIn(JatsModel.NameOf(element)), isCareful: true);
-        return words;
-    }
+    public Seq<Inline> Words(XElement element) => Inlines.Read(element.Nodes(), InlineXml.PlaceIn(JatsNames.Prefixed(element.Name)), isCareful: true);
 
     private static Markup Added(Markup own, Markup found) => own.IsNone ? found : found with { Attributes = [.. own.Attributes.Where(attribute => !found.Attributes.Any(other => other.Name == attribute.Name)), .. found.Attributes] };
 
-    private bool IsSame(Block block, string whole) => _writer.Write(block) is { } written && Fingerprint.Whole(written) == whole;
+    private bool IsSame(Block block, string whole) => Writer.Write(block) is { } written && Fingerprint.Whole(written) == whole;
 
     /// <summary>The same children in another order that the DTD allows as well.</summary>
     private bool IsReordered(Block block, XElement element) =>
-        _writer.Write(block) is { } written
-        && JatsModel.Publishing13.HasElementsOnly(element)
+        Writer.Write(block) is { } written
+        && HoldsElements(element)
         && Fingerprint.Whole(new XElement(written.Name, written.Attributes())) == Fingerprint.Whole(new XElement(element.Name, element.Attributes()))
         && written.Elements().Select(Fingerprint.Whole).Order(StringComparer.Ordinal).SequenceEqual(element.Elements().Select(Fingerprint.Whole).Order(StringComparer.Ordinal));
 
-    private KeptBlock Kept(XElement element) => JatsModel.Publishing13.HasElementsOnly(element)
-        ? new(JatsModel.NameOf(element), InlineReader.Attributes(element), [], element.Elements().Select(child => ReadFields(child, isCareful: false) ?? Kept(child)).ToSeq(), _locate(element))
-        : new(JatsModel.NameOf(element), InlineReader.Attributes(element), Words(element), [], _locate(element));
+    private KeptBlock Kept(XElement element) => HoldsElements(element)
+        ? new(JatsNames.Prefixed(element.Name), InlineReader.Attributes(element), [], element.Elements().Select(child => ReadFields(child, isCareful: false) ?? Kept(child)).ToSeq(), _locate(element))
+        : new(JatsNames.Prefixed(element.Name), InlineReader.Attributes(element), Words(element), [], _locate(element));
 
-    private KeptBlock Raw(XElement element) => JatsModel.Publishing13.HasElementsOnly(element)
-        ? new(JatsModel.NameOf(element), InlineReader.Attributes(element), [], element.Elements().Select(Block (child) => Raw(child)).ToSeq(), _locate(element))
-        : new(JatsModel.NameOf(element), InlineReader.Attributes(element), Inlines.ReadRaw(element.Nodes()), [], _locate(element));
+    private KeptBlock Raw(XElement element) => HoldsElements(element)
+        ? new(JatsNames.Prefixed(element.Name), InlineReader.Attributes(element), [], element.Elements().Select(Block (child) => Raw(child)).ToSeq(), _locate(element))
+        : new(JatsNames.Prefixed(element.Name), InlineReader.Attributes(element), Inlines.ReadRaw(element.Nodes()), [], _locate(element));
+
+    private static bool HoldsElements(XElement element) => JatsModel.Publishing13.Find(JatsNames.Prefixed(element.Name)) is { Children: not null };
 
     private static XElement Unwrapped(XElement element) =>
         element.Name == "p" && !element.HasAttributes && element.FirstNode is XElement only && element.LastNode == only && ParagraphSplitter.IsBlock(only) ? only : element;
@@ -113,7 +108,7 @@ internal sealed class BlockReader
     private Seq<Block> InnerParagraphs(IEnumerable<XElement> elements, bool isCareful) => Inner(elements.Select(Unwrapped), isCareful);
 
     /// <summary>The block by its fields; null for an element that the model has no word for.</summary>
-    private Block? ReadFields(XElement element, bool isCareful) => JatsModel.NameOf(element) switch
+    private Block? ReadFields(XElement element, bool isCareful) => JatsNames.Prefixed(element.Name) switch
     {
         "p" => Paragraph(element, isCareful),
         "list" => List(element, isCareful),
@@ -162,8 +157,8 @@ internal sealed class BlockReader
     }
 
     /// <summary>Each item with what the file says of it beyond its fields.</summary>
-    private Seq<ListItem> Marked(ListBlock list, List<XElement> sources) => _writer.Write(list)!.Elements("list-item")
-        .Select((written, index) => Fingerprint.Whole(written) == Fingerprint.Whole(sources[index]) ? list.Items[index] : list.Items[index] with { Markup = _markup.Of(sources[index], written) })
+    private Seq<ListItem> Marked(ListBlock list, List<XElement> sources) => Writer.Write(list)!.Elements("list-item")
+        .Select((written, index) => Fingerprint.Whole(written) == Fingerprint.Whole(sources[index]) ? list.Items[index] : list.Items[index] with { Markup = Markup.Of(sources[index], written) })
         .ToSeq();
 
     private DefList? DefList(XElement element, bool isCareful)

@@ -34,7 +34,7 @@ internal sealed class InlineReader(InlineXml writer, Func<XElement, SourceRef> l
     }
 
     public static Seq<KeptAttribute> Attributes(XElement element) =>
-        element.HasAttributes ? element.Attributes().Select(attribute => new KeptAttribute(JatsModel.NameOf(element, attribute.Name), attribute.Value)).ToSeq() : [];
+        element.HasAttributes ? element.Attributes().Select(attribute => new KeptAttribute(JatsNames.Prefixed(attribute.Name), attribute.Value)).ToSeq() : [];
 
     /// <summary>Words that a comment or a CDATA section parted are one text.</summary>
     private static void Append(List<Inline> content, Text text)
@@ -47,19 +47,19 @@ internal sealed class InlineReader(InlineXml writer, Func<XElement, SourceRef> l
     {
         var read = ReadElement(element, place, isCareful: true);
         if (IsSame(read, element, place)) return read;
-        var kept = Kept(element, Read(element.Nodes(), InlineXml.PlaceIn(JatsModel.NameOf(element)), isCareful: true));
+        var kept = Kept(element, Read(element.Nodes(), InlineXml.PlaceIn(JatsNames.Prefixed(element.Name)), isCareful: true));
         return IsSame(kept, element, place) ? kept : Kept(element, ReadRaw(element.Nodes()));
     }
 
     private bool IsSame(Inline read, XElement element, InlinePlace place) =>
         Fingerprint.Whole(new XElement("run", writer.Write([read], place)).Nodes()) == Fingerprint.Whole(element);
 
-    private static KeptInline Kept(XElement element, Seq<Inline> content) => new(JatsModel.NameOf(element), Attributes(element), content);
+    private static KeptInline Kept(XElement element, Seq<Inline> content) => new(JatsNames.Prefixed(element.Name), Attributes(element), content);
 
     private Inline ReadElement(XElement element, InlinePlace place, bool isCareful)
     {
         Seq<Inline> Inner(InlinePlace inside) => Read(element.Nodes(), inside, isCareful);
-        var name = JatsModel.NameOf(element);
+        var name = JatsNames.Prefixed(element.Name);
         return name switch
         {
             _ when EmphasisOf(name) is { } kind && element.FirstNode is not null => new Emphasis(kind, Inner(InlineXml.Inside(place))) { Markup = Others(element) },

@@ -1,4 +1,3 @@
-using System.Text.RegularExpressions;
 using System.Xml.Linq;
 using Pipeline.Jats.Checking;
 using Pipeline.Jats.Rules.Reading;
@@ -7,7 +6,7 @@ using Pipeline.Jats.Writing;
 namespace Pipeline.Jats.Reading;
 
 /// <summary>Takes from a file what is no part of its article: comments, white space between elements, declarations, prefixes of its own.</summary>
-internal static partial class JatsTree
+internal static class JatsTree
 {
     /// <summary>No article nests deeper; what is inside is words only, so that no depth of a file can break a later step.</summary>
     private const int MostLevels = 100;
@@ -28,7 +27,7 @@ internal static partial class JatsTree
             CleanAttributes(element, log);
             CleanText(element);
         }
-        DropEquationIds(article);
+        MathXml.Unsettle(article);
     }
 
     private static void CutDepth(XElement article, ReadingLog log)
@@ -57,26 +56,21 @@ internal static partial class JatsTree
             if (attribute.IsNamespaceDeclaration || attribute.Name.Namespace == Schema) attribute.Remove();
             else if (attribute.Name.Namespace is var space && space != XNamespace.None && space != XNamespace.Xml && space != JatsNames.Xlink)
             {
-                log.Note(AttributeLeftOut.Rule, element, $"JATS Publishing 1.3 does not allow this attribute on a {element.Name.LocalName}.", $"{attribute.Name.LocalName}=\"{attribute.Value}\"");
+                log.Note(AttributeLeftOut.Rule, element, $"JATS Publishing 1.3 does not allow this attribute on <{element.Name.LocalName}>.", $"{attribute.Name.LocalName}=\"{attribute.Value}\"");
                 attribute.Remove();
             }
         }
     }
 
+    /// <summary>White space between elements goes; children are set anew at once, since taking out one takes time for all before it.</summary>
     private static void CleanText(XElement element)
     {
         foreach (var data in element.Nodes().OfType<XCData>().ToList()) data.ReplaceWith(new XText(data.Value));
-        if (!JatsModel.Publishing13.HasElementsOnly(element)) return;
-        foreach (var text in element.Nodes().OfType<XText>().Where(text => string.IsNullOrWhiteSpace(text.Value)).ToList()) text.Remove();
+        if (JatsModel.Publishing13.Find(JatsNames.Prefixed(element.Name)) is not { Children: not null } || !element.Nodes().Any(IsBlank)) return;
+        var nodes = element.Nodes().Where(node => !IsBlank(node)).ToList();
+        element.RemoveNodes();
+        element.Add(nodes);
     }
 
-    /// <summary>The writer numbers equations anew; a number stays where something leads to it.</summary>
-    private static void DropEquationIds(XElement article)
-    {
-        var targets = article.DescendantsAndSelf().Attributes().Where(attribute => attribute.Name == "rid" || attribute.Name == "xref").SelectMany(attribute => AttributeModel.Words(attribute.Value)).ToHashSet(StringComparer.Ordinal);
-        foreach (var id in article.Descendants(JatsNames.Mml + "math").Attributes("id").Where(id => Number().IsMatch(id.Value) && !targets.Contains(id.Value)).ToList()) id.Remove();
-    }
-
-    [GeneratedRegex("^math[0-9]+$", RegexOptions.CultureInvariant)]
-    private static partial Regex Number();
+    private static bool IsBlank(XNode node) => node is XText { Value: var value } && string.IsNullOrWhiteSpace(value);
 }

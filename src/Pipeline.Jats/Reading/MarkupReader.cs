@@ -16,7 +16,7 @@ internal sealed class MarkupReader(Func<XElement, KeptBlock> keep, Func<XElement
     {
         written ??= new XElement(source.Name);
         var attributes = InlineReader.Attributes(source).Where(attribute => written.Attribute(JatsNames.NameOf(attribute.Name))?.Value != attribute.Value).ToSeq();
-        var isMixed = JatsModel.Publishing13.Find(JatsModel.NameOf(source)) is { Mixed: not null };
+        var isMixed = JatsModel.Publishing13.Find(JatsNames.Prefixed(source.Name)) is { Mixed: not null };
         var markup = new Markup { Attributes = attributes, Elements = isMixed ? [] : Elements(source, written), Content = isMixed ? Content(source, written) : null };
         return markup.IsNone ? Markup.None : markup;
     }
@@ -31,5 +31,5 @@ internal sealed class MarkupReader(Func<XElement, KeptBlock> keep, Func<XElement
         .Select(name => new KeptElements(NameOf(source, written, name), Fingerprint.Of(written.Elements(name)), source.Elements(name).Select(keep).ToSeq()))
         .ToSeq();
 
-    private static string NameOf(XElement source, XElement written, XName name) => JatsModel.NameOf(source.Element(name) ?? written.Element(name)!);
+    private static string NameOf(XElement source, XElement written, XName name) => JatsNames.Prefixed(name);
 }

@@ -55,7 +55,7 @@ internal sealed class NlmUpgrade(ReadingLog log)
         foreach (var (on, old, renewed) in Attributes)
         {
             if (element.Name != on || element.Attribute(old) is not { } attribute || element.Attribute(renewed) is not null) continue;
-            log.Note(ElementUpgraded.Rule, element, $"An attribute of a {on} has its name of today.", old, renewed);
+            log.Note(ElementUpgraded.Rule, element, $"An attribute of <{on}> has its name of today.", old, renewed);
             element.ReplaceAttributes(element.Attributes().Select(each => each == attribute ? new XAttribute(renewed, each.Value) : each).ToList());
         }
     }
@@ -71,7 +71,7 @@ internal sealed class NlmUpgrade(ReadingLog log)
     {
         var loose = parent.Elements().Where(child => names.Contains(child.Name.LocalName)).ToList();
         if (loose.Count == 0) return;
-        log.Note(ElementUpgraded.Rule, loose[0], $"What belongs together stands in a {group}.", string.Join(", ", loose.Select(child => child.Name.LocalName).Distinct()), group);
+        log.Note(ElementUpgraded.Rule, loose[0], $"What belongs together stands in <{group}>.", string.Join(", ", loose.Select(child => child.Name.LocalName).Distinct()), group);
         var home = parent.Element(group) ?? new XElement(group);
         if (home.Parent is null) loose[0].AddBeforeSelf(home);
         foreach (var child in loose) child.Remove();

@@ -23,7 +23,7 @@ internal sealed class ParagraphSplitter(ReadingLog log)
     public void Split(XElement article)
     {
         foreach (var paragraph in article.Descendants("p").Where(paragraph => paragraph.Nodes().Any(IsBlock)).Reverse().ToList())
-            if (paragraph.Parent is { } parent && parent.Name != "caption" && JatsModel.Publishing13.Find(JatsModel.NameOf(parent))?.Children is { } model) Split(paragraph, model);
+            if (paragraph.Parent is { } parent && parent.Name != "caption" && JatsModel.Publishing13.Find(JatsNames.Prefixed(parent.Name))?.Children is { } model) Split(paragraph, model);
     }
 
     private void Split(XElement paragraph, ContentModel model)
@@ -41,7 +41,7 @@ internal sealed class ParagraphSplitter(ReadingLog log)
             : new XElement("p", at == words ? attributes : null, at > 0 && (at != words || attributes.TrueForAll(each => each.Name != "content-type")) ? new XAttribute("content-type", "continuation") : null, piece)));
     }
 
-    private static bool MayStand(XNode block, ContentModel model) => model.Mentions(JatsModel.NameOf((XElement)block));
+    private static bool MayStand(XNode block, ContentModel model) => model.Mentions(JatsNames.Prefixed(((XElement)block).Name));
 
     /// <summary>Blocks, and what stands before, between and behind them without white space at its ends.</summary>
     private static List<List<XNode>> Pieces(XElement paragraph)

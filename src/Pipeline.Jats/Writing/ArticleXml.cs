@@ -20,7 +20,8 @@ internal static class ArticleXml
             Xml.Language(article.Language) ?? new XAttribute(JatsNames.Lang, DefaultLanguage),
             new XElement("front", JournalMetaXml.Write(article.Journal, blocks), new ArticleMetaXml(article, blocks).Write()),
             Body(article.Body, blocks),
-            BackXml.Write(article.Back, blocks));
+            BackXml.Write(article.Back, blocks),
+            Xml.Around("floats-group", blocks.Write(article.Floats)));
         if (!article.Markup.Elements.Any(kept => kept.Name == ProcessingMetaXml.Name)) fields.AddFirst(ProcessingMetaXml.Write(fields));
         var tree = blocks.Complete(fields, article.Markup);
         MathXml.Settle(tree);

@@ -16,7 +16,7 @@ internal static class ChildOrder
         var waiting = new List<(string Name, Queue<(int Order, XElement Element)> Elements)>();
         var order = 0;
         foreach (var group in groups)
-            foreach (var element in group) QueueOf(waiting, JatsModel.NameOf(element)).Enqueue((order++, element));
+            foreach (var element in group) QueueOf(waiting, JatsNames.Prefixed(element.Name)).Enqueue((order++, element));
         var placed = new List<XElement>(order);
         while (Next(model, waiting) is { } next)
         {

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Xml.Linq;
 
 namespace Pipeline.Jats.Writing;
@@ -27,6 +28,8 @@ internal static class JatsNames
         ("xsi", "http://www.w3.org/2001/XMLSchema-instance"),
     ];
 
+    private static readonly ConcurrentDictionary<XName, string> Names = new();
+
     public static readonly XName Lang = XNamespace.Xml + "lang";
 
     public static readonly XName Href = Xlink + "href";
@@ -41,6 +44,12 @@ internal static class JatsNames
         var prefix = name[..colon];
         return (prefix == "xml" ? XNamespace.Xml : Array.Find(Declared, declared => declared.Prefix == prefix).Namespace ?? XNamespace.None) + name[(colon + 1)..];
     }
+
+    /// <summary>The name with the prefix that the DTD gives its namespace ("mml:math"); without one in any other namespace.</summary>
+    public static string Prefixed(XName name) => name.Namespace == XNamespace.None ? name.LocalName : Names.GetOrAdd(name, WithPrefix);
+
+    private static string WithPrefix(XName name) =>
+        (name.Namespace == XNamespace.Xml ? "xml" : PrefixOf(name.Namespace)) is { } prefix ? $"{prefix}:{name.LocalName}" : name.LocalName;
 
     /// <summary>The prefix that the DTD gives a namespace, or null.</summary>
     public static string? PrefixOf(XNamespace name) => Array.Find(Declared, declared => declared.Namespace == name).Prefix;

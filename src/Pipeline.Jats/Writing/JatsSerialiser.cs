@@ -41,7 +41,9 @@ internal static class JatsSerialiser
         foreach (var empty in article.Descendants().Where(element => !element.IsEmpty && !element.Nodes().Any(node => node is not XText { Value: "" })).ToList()) empty.RemoveNodes();
         foreach (var (element, depth) in ElementsOnly(article).ToList())
         {
-            foreach (var child in element.Elements().ToList()) child.AddBeforeSelf(NewLine(depth + 1));
+            var children = element.Elements().ToList();
+            element.RemoveNodes();
+            foreach (var child in children) element.Add(NewLine(depth + 1), child);
             element.Add(NewLine(depth));
         }
     }

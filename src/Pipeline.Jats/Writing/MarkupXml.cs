@@ -18,7 +18,7 @@ internal sealed class MarkupXml(Func<KeptBlock, XElement?> write, Func<string, S
     {
         if (markup.IsNone) return written;
         AddAttributes(written, markup.Attributes);
-        if (markup.Content is { } content && Fingerprint.Of(written.Nodes()) == content.Said) written.ReplaceNodes(writeText(JatsModel.NameOf(written), content.Content));
+        if (markup.Content is { } content && Fingerprint.Of(written.Nodes()) == content.Said) written.ReplaceNodes(writeText(JatsNames.Prefixed(written.Name), content.Content));
         if (!markup.Elements.IsEmpty) AddElements(written, markup.Elements);
         return written;
     }
@@ -58,7 +58,7 @@ internal sealed class MarkupXml(Func<KeptBlock, XElement?> write, Func<string, S
     private static void Insert(XElement written, List<XElement> added)
     {
         if (added.Count == 0) return;
-        if (JatsModel.Publishing13.Find(JatsModel.NameOf(written))?.Children is not { } model)
+        if (JatsModel.Publishing13.Find(JatsNames.Prefixed(written.Name))?.Children is not { } model)
         {
             written.Add(added);
             return;

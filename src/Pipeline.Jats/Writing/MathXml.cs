@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text.RegularExpressions;
 using System.Xml.Linq;
 using Pipeline.Jats.Checking;
 using Pipeline.Vocabulary;
@@ -10,7 +11,7 @@ namespace Pipeline.Jats.Writing;
 /// Writes equations as <c>mml:math</c> beside their plain reading (JATS4R mathematics: markup, with alternates in
 /// <c>alternatives</c>).
 /// </summary>
-internal static class MathXml
+internal static partial class MathXml
 {
     /// <summary>The content of a formula: the equation and its text as alternatives, or the text where there is no more.</summary>
     /// <param name="language">Of the article, for words that stand in for signs.</param>
@@ -27,18 +28,26 @@ internal static class MathXml
     /// <summary>Declares the prefix once for the whole file, and numbers the equations (PMC style asks for ids).</summary>
     public static void Settle(XElement article)
     {
-        var equations = article.Descendants(JatsNames.Mml + "math").ToList();
-        if (equations.Count == 0 && !article.Descendants().Any(element => element.Name.Namespace == JatsNames.Mml)) return;
-        article.Add(new XAttribute(XNamespace.Xmlns + "mml", JatsNames.Mml));
+        if (!article.Descendants().Any(element => element.Name.Namespace == JatsNames.Mml)) return;
+        if (article.GetPrefixOfNamespace(JatsNames.Mml) is null) article.Add(new XAttribute(XNamespace.Xmlns + "mml", JatsNames.Mml));
         var taken = article.DescendantsAndSelf().Attributes("id").Select(id => id.Value).ToHashSet(StringComparer.Ordinal);
         var number = 0;
-        foreach (var equation in equations.Where(equation => equation.Attribute("id") is null))
+        foreach (var equation in article.Descendants(JatsNames.Mml + "math").Where(equation => equation.Attribute("id") is null))
         {
             string id;
             do id = string.Create(CultureInfo.InvariantCulture, $"math{++number}");
             while (taken.Contains(id));
             equation.SetAttributeValue("id", id);
         }
+    }
+
+    /// <summary>Takes the numbers away again, but for those that something leads to.</summary>
+    public static void Unsettle(XElement article)
+    {
+        var equations = article.Descendants(JatsNames.Mml + "math").Attributes("id").Where(id => Number().IsMatch(id.Value)).ToList();
+        if (equations.Count == 0) return;
+        var targets = article.DescendantsAndSelf().Attributes().Where(attribute => attribute.Name == "rid" || attribute.Name == "xref").SelectMany(attribute => AttributeModel.Words(attribute.Value)).ToHashSet(StringComparer.Ordinal);
+        foreach (var id in equations.Where(id => !targets.Contains(id.Value))) id.Remove();
     }
 
     /// <summary>
@@ -94,4 +103,7 @@ internal static class MathXml
             .Replace("  ", " ", StringComparison.Ordinal)
             .Trim();
     }
+
+    [GeneratedRegex("^math[0-9]+$", RegexOptions.CultureInvariant)]
+    private static partial Regex Number();
 }

@@ -34,6 +34,7 @@ internal sealed class BodySetter
         flow.SnapToGrid();
         _blocks.Set(_article.Body.Blocks, setting with { IsFirstFlush = true }, flow);
         _sections.Set(_article.Body.Sections, 1, setting, flow);
+        _blocks.Set(_article.Floats, setting, flow);
         SetBack(setting, flow);
         return flow;
     }
@@ -43,6 +44,7 @@ internal sealed class BodySetter
         var back = _article.Back;
         SetTitled(_shop.Word(Label.Acknowledgements), "acknowledgements", back.Acknowledgements, setting, flow);
         _sections.Set(back.Sections, 1, setting, flow);
+        _blocks.Set(back.Others, setting, flow);
         SetNotes(setting, flow);
         SetReferences(setting, flow);
     }

@@ -23,7 +23,10 @@ public sealed record Article(
     /// <summary>Labels and marks of the manuscript that are not printed as they stand, for a field holds what they say.</summary>
     public Seq<Claim> Claims { get; init; } = [];
 
-    /// <summary>What JATS says in the article beside its front, body and back.</summary>
+    /// <summary>Figures and tables that stand behind the text in a file that was read (JATS floats-group).</summary>
+    public Seq<Block> Floats { get; init; } = [];
+
+    /// <summary>What JATS says in the article beside its front, body, back and floats.</summary>
     public Markup Markup { get; init; } = Markup.None;
 }
 

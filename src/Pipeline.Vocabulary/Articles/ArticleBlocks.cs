@@ -11,6 +11,7 @@ public static class ArticleBlocks
             Abstracts = article.Meta.Abstracts.Select(item => item with { Blocks = Map(item.Blocks, map), Sections = Map(item.Sections, map) }),
         },
         Body = article.Body with { Blocks = Map(article.Body.Blocks, map), Sections = Map(article.Body.Sections, map) },
+        Floats = Map(article.Floats, map),
         Back = article.Back with
         {
             Acknowledgements = Map(article.Back.Acknowledgements, map),
@@ -36,6 +37,7 @@ public static class ArticleBlocks
         AddTo(all, article.Back.Sections);
         AddTo(all, article.Back.Others);
         foreach (var note in article.Back.Notes) AddTo(all, note.Blocks);
+        AddTo(all, article.Floats);
         return all;
     }
 

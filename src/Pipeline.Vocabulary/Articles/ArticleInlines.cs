@@ -23,6 +23,7 @@ public static class ArticleInlines
                 Others = walk.Map(article.Back.Others, ArticlePart.Back),
                 Notes = article.Back.Notes.Select(note => note with { Blocks = walk.Map(note.Blocks, ArticlePart.Notes) }),
             },
+            Floats = walk.Map(article.Floats, ArticlePart.Body),
         };
     }
 

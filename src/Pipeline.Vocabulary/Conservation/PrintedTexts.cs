@@ -20,6 +20,7 @@ internal sealed class PrintedTexts
         AddBlocks(article.Back.Others, Output("back"));
         foreach (var note in article.Back.Notes) AddNote(note);
         AddReferences(article.Back.References);
+        AddBlocks(article.Floats, Output("body"));
     }
 
     public static PrintedTexts Of(Article article) => new(article);

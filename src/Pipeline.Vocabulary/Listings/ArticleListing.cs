@@ -18,6 +18,7 @@ public static class ArticleListing
         text.Line("== body");
         BlockListing.Write(text, article.Body.Blocks);
         WriteSections(text, article.Body.Sections);
+        BlockListing.Write(text, article.Floats);
         WriteBack(text, article.Back);
         foreach (var media in article.Media) text.Line($"media {media.Name} {media.MediaType} {media.PixelWidth}x{media.PixelHeight}, {media.Bytes.Length} bytes");
         return text.ToString();
@@ -161,6 +162,7 @@ public static class ArticleListing
         if (!back.Acknowledgements.IsEmpty) text.Line("acknowledgements");
         using (text.Indent()) BlockListing.Write(text, back.Acknowledgements);
         WriteSections(text, back.Sections);
+        BlockListing.Write(text, back.Others);
         foreach (var note in back.Notes)
         {
             text.Line($"{(note.Type == NoteType.Footnote ? "footnote" : "endnote")} {note.Id} [{note.Label}]", note.Source);

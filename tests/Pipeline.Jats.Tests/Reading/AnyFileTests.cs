@@ -1,0 +1,59 @@
+using System.Diagnostics;
+using System.Text;
+using System.Xml.Linq;
+using FsCheck.Xunit;
+
+namespace Pipeline.Jats.Tests.Reading;
+
+/// <summary>What holds whatever a file holds.</summary>
+public sealed class AnyFileTests
+{
+    [Property(Arbitrary = [typeof(SoupGenerator)], MaxTest = 300)]
+    public void A_file_of_any_elements_becomes_valid_with_all_its_words(string xml)
+    {
+        var (bytes, root, _) = Rewriting.Rewrite(Encoding.UTF8.GetBytes(xml));
+        Assert.Empty(Rewriting.Lost(XElement.Parse(xml, LoadOptions.PreserveWhitespace), root));
+        Rewriting.AssertHolds(bytes, "soup.xml");
+    }
+
+    [Property(MaxTest = 200)]
+    public void The_ordinary_article_with_a_mistake_becomes_valid(int seed)
+    {
+        var xml = Encoding.UTF8.GetString(JatsWriter.Write(Samples.Full).Value);
+        var (bytes, _, _) = Rewriting.Rewrite(Encoding.UTF8.GetBytes(Mutation.Apply(xml, new Random(seed))));
+        Rewriting.AssertHolds(bytes, $"mutation {seed}");
+    }
+
+    [Fact]
+    public void Elements_nested_without_end_are_cut_in_short_time()
+    {
+        const int Levels = 20_000;
+        var xml = $"<article><body><p>{string.Concat(Enumerable.Repeat("<named-content>a", Levels))}{string.Concat(Enumerable.Repeat("</named-content>", Levels))}</p></body></article>";
+        var clock = Stopwatch.StartNew();
+        var (_, root, codes) = Rewriting.Rewrite(Encoding.UTF8.GetBytes(xml));
+        Assert.Contains("JREA008", codes);
+        Assert.Equal(Levels, root.Value.Count(letter => letter == 'a'));
+        Assert.True(clock.Elapsed < TimeSpan.FromSeconds(20), $"{clock.Elapsed}");
+    }
+
+    [Fact]
+    public void Many_elements_out_of_place_take_time_in_proportion()
+    {
+        const int Items = 4_000;
+        var xml = $"<article><body>{string.Concat(Enumerable.Repeat("<kwd>a</kwd><p>b</p><td>c</td>", Items))}</body></article>";
+        var clock = Stopwatch.StartNew();
+        Rewriting.Rewrite(Encoding.UTF8.GetBytes(xml));
+        Assert.True(clock.Elapsed < TimeSpan.FromSeconds(40), $"{clock.Elapsed}");
+    }
+
+    [Theory]
+    [InlineData("", "JATS010")]
+    [InlineData("<article>", "JATS010")]
+    [InlineData("<!DOCTYPE a [<!ENTITY x SYSTEM \"file:///etc/passwd\">]><book>&x;</book>", "JREA001")]
+    public void A_file_that_holds_no_article_is_one_error(string xml, string code)
+    {
+        var read = JatsReader.Read(Encoding.UTF8.GetBytes(xml), "file.xml");
+        Assert.Null(read.Value);
+        Assert.Equal(code, Assert.Single(read.Diagnostics).Code);
+    }
+}

@@ -1,0 +1,52 @@
+using System.Text;
+using Pipeline.Vocabulary;
+using Pipeline.Vocabulary.Articles;
+
+namespace Pipeline.Jats.Tests.Reading;
+
+/// <summary>What was kept of a file stands beside the fields and gives way to them.</summary>
+public sealed class MarkupTests
+{
+    [Fact]
+    public void Attributes_stay_on_a_paragraph_whose_words_change()
+    {
+        var article = Read("<p id=\"p1\" specific-use=\"web\">Old words.</p>");
+        var changed = article.MapInlines((_, content) => content.MapText(text => text with { Value = text.Value.Replace("Old", "New", StringComparison.Ordinal) }));
+        Assert.Contains("<p id=\"p1\" specific-use=\"web\">New words.</p>", Write(changed), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_caption_that_was_kept_gives_way_to_a_changed_one()
+    {
+        var article = Read("<fig id=\"f1\"><label>Figure 1</label><caption><title>Old</title><p>words</p></caption><graphic xlink:href=\"a.png\"/><attrib>Sea Fund</attrib></fig>");
+        Assert.Equal("Old words", Assert.IsType<Figure>(article.Body.Blocks[0]).Caption.PlainText());
+        var changed = Write(article.MapBlocks(block => block is Figure figure ? figure with { Caption = [new Text("New", SourceRef.None)] } : block));
+        Assert.Contains("<p>New</p>", changed, StringComparison.Ordinal);
+        Assert.DoesNotContain("Old", changed, StringComparison.Ordinal);
+        Assert.Contains("<attrib>Sea Fund</attrib>", changed, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("<p>a <monospace>b</monospace> <italic toggle=\"yes\">c</italic> <xref ref-type=\"aff\">d</xref></p>")]
+    [InlineData("<p>a <ext-link ext-link-type=\"doi\" xlink:href=\"10.1234/a\">b</ext-link><email>c@d.org</email></p>")]
+    [InlineData("<p>a <inline-formula><tex-math>x^2</tex-math></inline-formula></p>")]
+    [InlineData("<list list-type=\"order\"><list-item><label>1.</label><p>a</p></list-item></list>")]
+    [InlineData("<def-list><title>Words</title><def-item><term>a</term><def><p>b</p></def></def-item></def-list>")]
+    [InlineData("<boxed-text><label>Box 1</label><caption><title>a</title></caption><p>b</p></boxed-text>")]
+    [InlineData("<disp-quote><title>a</title><p>b</p><attrib>c</attrib></disp-quote>")]
+    [InlineData("<disp-formula id=\"e1\"><label>(1)</label><graphic xlink:href=\"e1.gif\"/></disp-formula>")]
+    [InlineData("<table-wrap id=\"t1\"><table><colgroup><col width=\"1\"/></colgroup><tbody valign=\"top\"><tr><td align=\"left\">a</td><td><p>b</p></td></tr></tbody></table><table-wrap-foot><fn><p>c</p></fn></table-wrap-foot></table-wrap>")]
+    public void Markup_beyond_the_fields_is_written_as_it_was(string block) =>
+        Assert.Equal(Plain(block), Plain(Between(Write(Read(block)), "<body>", "</body>")));
+
+    private static Article Read(string body) => JatsReader.Read(
+        Encoding.UTF8.GetBytes($"<article xmlns:xlink=\"http://www.w3.org/1999/xlink\"><front><journal-meta><journal-id>a</journal-id><issn>1234-5679</issn></journal-meta><article-meta><title-group><article-title>T</article-title></title-group></article-meta></front><body>{body}</body></article>"),
+        "file.xml").Value!;
+
+    private static string Write(Article article) => Encoding.UTF8.GetString(JatsWriter.Write(article).Value);
+
+    private static string Between(string text, string start, string end) => text[(text.IndexOf(start, StringComparison.Ordinal) + start.Length)..text.IndexOf(end, StringComparison.Ordinal)];
+
+    /// <summary>Without the white space between elements and in empty tags.</summary>
+    private static string Plain(string xml) => string.Concat(xml.Split('\n').Select(line => line.Trim())).Replace(" />", "/>", StringComparison.Ordinal);
+}
