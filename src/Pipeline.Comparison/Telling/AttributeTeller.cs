@@ -30,6 +30,7 @@ internal sealed class AttributeTeller(LinkCheck links, ChangeList changes)
     {
         "id" => Subject.Markup,
         XmlTree.DocumentType or "dtd-version" or "specific-use" or "xsi:schemaLocation" => Subject.Markup,
+        _ when node.Parent is null => Subject.Metadata,
         _ => Subjects.Of(node),
     };
 }

@@ -46,7 +46,7 @@ internal sealed class ChangeList(PlaceNames placesA, PlaceNames placesB)
         var isNamed = places.IsNamed(node);
         if (isNamed) return field is null ? place : $"{place}: {field}";
         var name = field is null ? FieldNames.Of(node.Name) : $"{FieldNames.Of(node.Name)} {field}";
-        return place == "article" ? name : $"{place}: {name}";
+        return place == PlaceNames.WholeArticle ? name : $"{place}: {name}";
     }
 
     private static string Sentence(string where, ChangeKind kind, string? before, string? after, Seq<WordRun> words) => kind switch

@@ -34,7 +34,7 @@ internal static class FieldNames
     /// <summary>Elements whose names stand for something else within a reference.</summary>
     private static readonly FrozenDictionary<string, string> InReference = Table("name=author|string-name=author|collab=author|anonymous=author|etal=author|title=title|trans-title=translated title");
 
-    public static string Of(string element) => Elements.GetValueOrDefault(element, element);
+    public static string Of(string element) => Elements.GetValueOrDefault(element, element.StartsWith("mml:", StringComparison.Ordinal) ? "formula" : element);
 
     public static string OfAttribute(string attribute) => Attributes.GetValueOrDefault(attribute, attribute);
 

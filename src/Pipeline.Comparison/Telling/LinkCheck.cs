@@ -36,7 +36,7 @@ internal sealed class LinkCheck
     {
         if (a["rid"] is not { } ids || ids != b["rid"] || _told.Contains(a)) return;
         var (before, after) = (Targets(ids, _idsA), Targets(ids, _idsB));
-        if (before.Length > 0 && !AreTheSame(before, after) && _told.Add(a)) Tell(a, b, before, after, ids, ids);
+        if (before.Length + after.Length > 0 && !AreTheSame(before, after) && _told.Add(a)) Tell(a, b, before, after, ids, ids);
     }
 
     private void Tell(Node a, Node b, Node[] before, Node[] after, string? idsA, string? idsB)

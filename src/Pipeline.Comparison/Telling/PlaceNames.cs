@@ -6,6 +6,9 @@ namespace Pipeline.Comparison.Telling;
 /// <summary>Says where an element of one document is, as an editor would.</summary>
 internal sealed class PlaceNames
 {
+    /// <summary>The place of what is in no smaller one.</summary>
+    public const string WholeArticle = "article";
+
     private const int LongestTitle = 40;
 
     private readonly Dictionary<Node, int> _numbers = new(ReferenceEqualityComparer.Instance);
@@ -32,15 +35,18 @@ internal sealed class PlaceNames
         {
             if (PartOf(at) is not { } part) continue;
             parts.Add(part);
-            if (IsLandmark(at.Name)) break;
+            if (IsLandmark(at)) break;
         }
 
         parts.Reverse();
-        return parts.Count == 0 ? "article" : string.Join(", ", parts);
+        return parts.Count == 0 ? WholeArticle : string.Join(", ", parts);
     }
 
-    /// <summary>Whether the element has a place of its own, so that no field needs to be named.</summary>
-    public bool IsNamed(Node node) => PartOf(node) is not null;
+    /// <summary>Whether its place says what it is, so that no field needs to be named.</summary>
+    public bool IsNamed(Node node) => PartOf(node) is not null || (IsAllOfItsPlace(node) && Of(node) != WholeArticle);
+
+    private static bool IsAllOfItsPlace(Node node) =>
+        node.Name == "p" || ElementKinds.IsCitation(node.Name) || (node.Name == "title" && node.Parent?.Name == "caption");
 
     private static string PathOf(Node node)
     {
@@ -89,7 +95,10 @@ internal sealed class PlaceNames
         return at ?? _root;
     }
 
-    private static bool IsLandmark(string name) => name is "sec" or "ref" or "contrib" or "aff" or "fig" or "table-wrap" or "fn" or "abstract" or "trans-abstract" or "kwd-group" or "app" or "ack";
+    /// <summary>What needs no place around it: there is but one of its number.</summary>
+    private static bool IsLandmark(Node node) =>
+        node.Name is "sec" or "ref" or "contrib" or "aff" or "fig" or "table-wrap" or "abstract" or "trans-abstract" or "kwd-group" or "app" or "ack"
+        || (node.Name == "fn" && node.Closest("table-wrap") is null);
 
     private string? PartOf(Node node) => node.Name switch
     {

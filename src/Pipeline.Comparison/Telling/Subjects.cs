@@ -51,8 +51,9 @@ internal static class Subjects
     {
         Subject.Markup => true,
         Subject.Paragraph => around is not (Subject.Section or Subject.Metadata or Subject.Paragraph),
-        Subject.Heading => around is Subject.Abstract or Subject.Figure or Subject.Table or Subject.Note or Subject.Reference or Subject.Affiliation or Subject.Keyword or Subject.Author or Subject.Equation or Subject.List or Subject.Supplement,
+        Subject.Heading => around is Subject.Title or Subject.Abstract or Subject.Figure or Subject.Table or Subject.Note or Subject.Reference or Subject.Affiliation or Subject.Keyword or Subject.Author or Subject.Equation or Subject.List or Subject.Supplement,
         Subject.Section => around is Subject.Abstract,
+        Subject.Note => around is Subject.Table,
         Subject.List => around is Subject.Note or Subject.Table or Subject.Abstract,
         Subject.Equation => around is Subject.Table,
         Subject.Figure => around is Subject.Table,

@@ -9,7 +9,7 @@ internal sealed class TextTeller(AttributeTeller attributes, LinkCheck links, Ch
     public void Tell(Node a, Node b, TextDiff text)
     {
         var before = changes.Count;
-        if (ElementKinds.IsCitation(b.Name)) new CitationTeller(a, b, text, changes).Tell();
+        if (FieldTeller.HasFields(b)) new FieldTeller(a, b, text, changes).Tell();
         else TellWords(a, b, text);
         TellReplacedLinks(text);
         new MarkTeller(a, b, text, attributes, links, changes).Tell();

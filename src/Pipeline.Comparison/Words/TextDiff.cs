@@ -12,6 +12,7 @@ internal sealed record TextDiff(Token[] A, Token[] B, Seq<Hunk> Hunks)
     {
         var numbers = new Dictionary<string, int>(StringComparer.Ordinal);
         var hunks = MyersDiff.Compare(Numbered(a, numbers), Numbered(b, numbers));
+        if (hunks.Exists(hunk => WordCuts.IsSameText(a, b, hunk))) (a, b, hunks) = WordCuts.Align(a, b, hunks);
         return new(a, b, Joined(a, hunks).ToSeq());
     }
 

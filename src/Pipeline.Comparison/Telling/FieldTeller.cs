@@ -4,12 +4,16 @@ using Pipeline.Comparison.Words;
 namespace Pipeline.Comparison.Telling;
 
 /// <summary>
-/// Tells the words of a reference that differ by the fields they are in, "year 2019 → 2020", where the file marks fields;
-/// the words between fields are told of the reference as a whole.
+/// Tells the words of a reference, affiliation or address that differ by the fields they are in, "year 2019 → 2020", where the
+/// file marks fields; the words between fields are told of the whole.
 /// </summary>
-internal sealed class CitationTeller(Node blockA, Node blockB, TextDiff text, ChangeList changes)
+internal sealed class FieldTeller(Node blockA, Node blockB, TextDiff text, ChangeList changes)
 {
+    private readonly Subject _subject = Subjects.Of(blockB);
+
     private readonly HashSet<(Node? A, Node? B)> _told = [];
+
+    public static bool HasFields(Node block) => ElementKinds.IsCitation(block.Name) || block.Name is "aff" or "corresp";
 
     public void Tell()
     {
@@ -32,8 +36,8 @@ internal sealed class CitationTeller(Node blockA, Node blockB, TextDiff text, Ch
         if (a is not null && b is not null && NameOf(a) != NameOf(b)) return false;
         if (!_told.Add((a, b))) return true;
         var name = NameOf(field)!;
-        if (a is null) changes.Tell(ChangeKind.Added, Subject.Reference, blockA, blockB, $"{name} added: {Shown(b!)}", null, Shown(b!));
-        else if (b is null) changes.Tell(ChangeKind.Removed, Subject.Reference, blockA, blockB, $"{name} removed: {Shown(a)}", Shown(a), null);
+        if (a is null) changes.Tell(ChangeKind.Added, _subject, blockA, blockB, $"{name} added: {Shown(b!)}", null, Shown(b!));
+        else if (b is null) changes.Tell(ChangeKind.Removed, _subject, blockA, blockB, $"{name} removed: {Shown(a)}", Shown(a), null);
         else TellChanged(a, b, name);
         return true;
     }
@@ -42,14 +46,14 @@ internal sealed class CitationTeller(Node blockA, Node blockB, TextDiff text, Ch
     {
         var words = TextDiff.Of(TextFlow.Of(a), TextFlow.Of(b));
         var (before, after) = (Shown(a), Shown(b));
-        changes.Change(blockA, blockB, name, before, after, words.Runs(), before == after ? ChangeKind.Spacing : ChangeKind.Changed, Subject.Reference);
+        changes.Change(blockA, blockB, name, before, after, words.Runs(), before == after ? ChangeKind.Spacing : ChangeKind.Changed, _subject);
     }
 
     private void TellLoose(List<Hunk> hunks)
     {
         if (hunks.Count == 0) return;
         var isSpace = hunks.TrueForAll(hunk => TokensOf(hunk).All(token => token.IsSpace));
-        changes.Change(blockA, blockB, null, Token.TextOf(text.A, 0, text.A.Length), Token.TextOf(text.B, 0, text.B.Length), text.Runs(), isSpace ? ChangeKind.Spacing : ChangeKind.Changed, Subject.Reference);
+        changes.Change(blockA, blockB, null, Token.TextOf(text.A, 0, text.A.Length), Token.TextOf(text.B, 0, text.B.Length), text.Runs(), isSpace ? ChangeKind.Spacing : ChangeKind.Changed, _subject);
     }
 
     private IEnumerable<Token> TokensOf(Hunk hunk) => [.. text.A.AsSpan(hunk.StartA, hunk.LengthA), .. text.B.AsSpan(hunk.StartB, hunk.LengthB)];
