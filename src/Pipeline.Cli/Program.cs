@@ -8,6 +8,7 @@ var root = new RootCommand("Turns authors' Word manuscripts into validated JATS 
     BuildCommand.Create(new DiskFiles()),
     CheckCommand.Create(new DiskFiles()),
     ValidateCommand.Create(new DiskFiles()),
+    CompareCommand.Create(new DiskFiles()),
     ExplainCommand.Create(),
     NewCommand.Create(new DiskFiles()),
 };

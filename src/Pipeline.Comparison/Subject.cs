@@ -3,6 +3,8 @@ namespace Pipeline.Comparison;
 /// <summary>What a change is about, in an editor's words; in the order in which a person checks them.</summary>
 public enum Subject
 {
+    /// <summary>The article itself, where one side has none.</summary>
+    Article,
     Title,
     Author,
     Affiliation,

@@ -17,9 +17,11 @@ internal static class Samples
     public static Seq<Change> Compare(string a, string b) => CompareArticles(a, b).Changes;
 
     public static ArticleComparison CompareArticles(string a, string b) =>
-        Comparer.Compare(FileOf(a), FileOf(b)) is { Value: { } comparison, Diagnostics: { IsEmpty: true } } ? comparison : throw new InvalidOperationException("A sample cannot be read.");
+        Comparer.Compare(EditionOf(a), EditionOf(b)).Value is { Articles: [var article] } ? article : throw new InvalidOperationException("A sample cannot be read.");
 
-    public static EditionFile FileOf(string xml, params Seq<FileBeside> beside) => new("article", "article.xml", Encoding.UTF8.GetBytes(xml), beside);
+    public static Edition EditionOf(string xml, params Seq<FileBeside> beside) => new("article.xml", [FileOf(string.Empty, xml, beside)]);
+
+    public static EditionFile FileOf(string name, string xml, params Seq<FileBeside> beside) => new(name, "article.xml", Encoding.UTF8.GetBytes(xml), beside);
 
     private static string[] Corpus()
     {

@@ -35,6 +35,10 @@ internal sealed class ChangeList(PlaceNames placesA, PlaceNames placesB)
         Put(ChangeKind.Moved, Subjects.Of(b), b, null, sentence, PlaceInA(a), PlaceInB(b), [], a, b);
     }
 
+    /// <summary>A change of a file beside the article's.</summary>
+    public void TellFile(ChangeKind kind, string path, string sentence) =>
+        _changes.Add(new(kind, Subject.File, path, null, $"{path}: {sentence}", null, null, [], null, null));
+
     public string PlaceInA(Node node) => Where(placesA, node, null);
 
     public string PlaceInB(Node node) => Where(placesB, node, null);

@@ -9,10 +9,14 @@ internal sealed class PictureCheck(EditionFile filesA, EditionFile filesB, Chang
     private readonly Dictionary<string, FileBeside> _besideA = ByPath(filesA);
     private readonly Dictionary<string, FileBeside> _besideB = ByPath(filesB);
 
+    /// <summary>Paths in the second edition that a picture or supplement names and that were looked at.</summary>
+    public HashSet<string> Checked { get; } = new(StringComparer.Ordinal);
+
     public void Check(Node a, Node b)
     {
         if (a["xlink:href"] is not { } hrefA || b["xlink:href"] is not { } hrefB) return;
         if (!_besideA.TryGetValue(hrefA, out var fileA) || !_besideB.TryGetValue(hrefB, out var fileB)) return;
+        Checked.Add(hrefB);
         if (fileA.Bytes.Span.SequenceEqual(fileB.Bytes.Span)) return;
         changes.Tell(ChangeKind.Changed, SubjectOf(b), a, b, $"the file {hrefB} holds other data ({Size(fileA)} → {Size(fileB)})", Size(fileA), Size(fileB));
     }

@@ -30,6 +30,7 @@ internal sealed class Teller
         var pictures = new PictureCheck(filesA, filesB, changes);
         var teller = new Teller(alignment, pictures, changes);
         teller.TellPair(alignment.Root, null);
+        BesideTeller.Tell(filesA, filesB, pictures.Checked, changes);
         return (changes.All(), teller._marked.All());
     }
 

@@ -16,6 +16,8 @@ internal sealed record TextDiff(Token[] A, Token[] B, Seq<Hunk> Hunks)
         return new(a, b, Joined(a, hunks).ToSeq());
     }
 
+    public static TextDiff OfText(string a, string b) => Of(TextFlow.OfText(a), TextFlow.OfText(b));
+
     /// <summary>Index pairs of the tokens that are the same.</summary>
     public IEnumerable<(int A, int B)> Kept()
     {

@@ -15,6 +15,13 @@ internal static class TextFlow
         return [.. tokens];
     }
 
+    public static Token[] OfText(string text)
+    {
+        var tokens = new List<Token>();
+        AddWords(text, null, tokens);
+        return [.. tokens];
+    }
+
     private static void Add(Node node, Chain? chain, List<Token> tokens)
     {
         foreach (var (text, element) in node.Items)

@@ -1,0 +1,19 @@
+using Pipeline.Comparison.Reading;
+
+namespace Pipeline.Comparison.Records;
+
+/// <summary>One article of an edition.</summary>
+/// <param name="Root">Its element: a JATS article, or an article of an OJS export.</param>
+internal sealed record ComparedArticle(EditionFile File, Node Root, bool IsOjs, ArticleRecord Record)
+{
+    /// <summary>Its folder's name, else its title.</summary>
+    public string Name => File.Name.Length > 0 ? File.Name : Title;
+
+    public string? Doi => Record.ValueOf("DOI")?.ToUpperInvariant();
+
+    public string Title => Record.Facts.FirstOrDefault(fact => fact.Place.StartsWith("title (", StringComparison.Ordinal))?.Value ?? string.Empty;
+
+    public static IEnumerable<ComparedArticle> In(EditionFile file, Node root) => OjsExport.IsExport(root)
+        ? OjsExport.Articles(root).Select(article => new ComparedArticle(file, article, true, OjsExport.Read(article)))
+        : [new(file, root, false, JatsRecord.Read(root))];
+}
