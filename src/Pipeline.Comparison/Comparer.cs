@@ -74,8 +74,9 @@ public static class Comparer
 
     private static ArticleComparison CompareWithExport(ComparedArticle a, ComparedArticle b)
     {
-        var changes = RecordComparer.Compare(a.Record, b.Record);
-        var jats = a.IsOjs ? b : a;
+        var (jats, export) = a.IsOjs ? (b, a) : (a, b);
+        var record = JatsRecord.Read(jats.Root, OjsExport.Language(export.Root));
+        var changes = a.IsOjs ? RecordComparer.Compare(a.Record, record) : RecordComparer.Compare(record, b.Record);
         return new(jats.Name, a.Name, b.Name, a.IsOjs ? "OJS export and JATS" : "JATS and OJS export", [.. changes, .. GalleyComparer.Compare(a, b)], []);
     }
 }

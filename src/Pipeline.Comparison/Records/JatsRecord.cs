@@ -6,11 +6,12 @@ namespace Pipeline.Comparison.Records;
 /// <summary>Reads the record of a JATS or NLM article.</summary>
 internal static class JatsRecord
 {
-    public static ArticleRecord Read(Node article)
+    /// <param name="languageElse">Language of an article that names none.</param>
+    public static ArticleRecord Read(Node article, string languageElse = "")
     {
         var meta = article.Child("front")?.Child("article-meta");
         if (meta is null) return new([], [], [], []);
-        var language = RecordText.Language(article["xml:lang"]);
+        var language = RecordText.Language(article["xml:lang"] ?? languageElse);
         return new(
             [.. Titles(meta, language), .. Abstracts(meta, language), .. Numbers(meta), .. Licence(meta)],
             Authors(article, meta).ToSeq(),
@@ -69,7 +70,7 @@ internal static class JatsRecord
     {
         var byId = article.SelfAndDescendants().Where(node => node["id"] is not null).DistinctBy(node => node["id"]).ToDictionary(node => node["id"]!, StringComparer.Ordinal);
         return meta.Elements.Where(part => part.Name == "contrib-group").SelectMany(group => group.Elements)
-            .Where(part => part.Name == "contrib" && part["contrib-type"] is null or "author")
+            .Where(part => part.Name == "contrib" && part["contrib-type"] is null or "author" or "person" or "collab")
             .Select(contrib => Author(contrib, byId));
     }
 

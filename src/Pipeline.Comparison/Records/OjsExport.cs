@@ -13,15 +13,17 @@ internal static class OjsExport
     /// <summary>The record of the publication that is current, else of the last.</summary>
     public static ArticleRecord Read(Node article)
     {
-        var publications = Array.FindAll(article.Elements, part => part.Name == "publication");
-        var publication = Array.Find(publications, part => article["current_publication_id"] is { } current && (part["id"] ?? InternalId(part)) == current) ?? publications[^1];
-        var language = RecordText.Language(publication["locale"] ?? article["locale"]);
+        var publication = Publication(article);
+        var language = Language(article);
         return new(
             [.. Localised(publication, language), .. Numbers(article, publication)],
             (publication.Child("authors")?.Elements ?? []).Where(part => part.Name == "author").OrderBy(Place).Select(author => Author(author, language)).ToSeq(),
             Keywords(publication, language).ToSeq(),
             (publication.Child("citations")?.Elements ?? []).Where(part => part.Name == "citation").Select(part => Of(Subject.Reference, "reference", part)).ToSeq());
     }
+
+    /// <summary>The language that the record is in first ("id").</summary>
+    public static string Language(Node article) => RecordText.Language(Publication(article)["locale"] ?? article["locale"]);
 
     /// <summary>Files that stand in the export itself, with their extension in small letters ("xml").</summary>
     public static IEnumerable<(string Extension, byte[] Bytes)> Files(Node article) =>
@@ -34,6 +36,12 @@ internal static class OjsExport
         select ((file["extension"] ?? string.Empty).ToLowerInvariant(), bytes);
 
     private static bool IsArticle(Node node) => node.Name == "article" && node.Child("publication") is not null;
+
+    private static Node Publication(Node article)
+    {
+        var publications = Array.FindAll(article.Elements, part => part.Name == "publication");
+        return Array.Find(publications, part => article["current_publication_id"] is { } current && (part["id"] ?? InternalId(part)) == current) ?? publications[^1];
+    }
 
     private static string? InternalId(Node publication) => Array.Find(publication.Elements, part => part.Name == "id" && part["type"] == "internal")?.Text();
 

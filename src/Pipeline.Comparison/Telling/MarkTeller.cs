@@ -29,10 +29,12 @@ internal sealed class MarkTeller(Node blockA, Node blockB, TextDiff text, Attrib
         _run = lost.Length + gained.Length > 0 ? (lost, gained, at, at + 1) : null;
     }
 
+    /// <summary>A space beside words that changed is not worth a line; what changed there is told.</summary>
     private void End()
     {
         if (_run is not var (lost, gained, start, end)) return;
         var words = Token.TextOf(text.B, start, end - start);
+        if (string.IsNullOrWhiteSpace(words) && !text.IsSame) return;
         var marks = $"{lost} {gained}".Split(' ', StringSplitOptions.RemoveEmptyEntries);
         var sentence = (lost, gained) switch
         {

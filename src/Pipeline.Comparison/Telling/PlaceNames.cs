@@ -145,7 +145,7 @@ internal sealed class PlaceNames
         return node.Child("title")?.Text() is { Length: > 0 } title ? $"{name} “{Shortened.At(title, LongestTitle)}”" : Numbered(name, node);
     }
 
-    private static string PersonKind(Node contrib) => contrib["contrib-type"] is { Length: > 0 } kind ? kind : "author";
+    private static string PersonKind(Node contrib) => contrib["contrib-type"] is { Length: > 0 } kind and not "person" ? kind : "author";
 
     private static string PersonName(Node contrib) =>
         Array.Find(contrib.Elements, child => child.Name is "name" or "string-name" or "collab" or "name-alternatives") is { } name && NameText(name) is { Length: > 0 } text ? $" ({Shortened.At(text, LongestTitle)})" : string.Empty;
