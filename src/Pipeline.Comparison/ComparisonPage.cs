@@ -24,10 +24,10 @@ public static class ComparisonPage
                 Html.Of("p", Html.Class("names"), "from ", Html.Of("b", result.A), " to ", Html.Of("b", result.B)),
                 Html.Of("p", Html.Class("legend"), Html.Of("del", "struck through"), " is gone, ", Html.Of("ins", "underlined"), " is new."),
                 result.Articles.Count > 1 ? Contents(result) : null),
-            Html.Of("main", result.Articles.Select(Article)))).ToString(SaveOptions.DisableFormatting) + "\n";
+            Html.Of("main", result.Articles.Select((article, index) => result.Articles.Count > 1 && article.Changes.IsEmpty ? null : Article(article, index)), result.IsSame ? Html.Of("p", "Nothing differs.") : null))).ToString(SaveOptions.DisableFormatting) + "\n";
 
     private static XElement Contents(ComparisonResult result) => Html.Of("nav", new XAttribute("aria-label", "Articles"),
-        Html.Of("ul", result.Articles.Select((article, index) => Html.Of("li", Html.Of("a", new XAttribute("href", $"#{IdOf(index)}"), NameOf(article)), ": ", Tally.Of(article.Changes)))));
+        Html.Of("ul", result.Articles.Select((article, index) => Html.Of("li", article.Changes.IsEmpty ? NameOf(article) : Html.Of("a", new XAttribute("href", $"#{IdOf(index)}"), NameOf(article)), ": ", Tally.Of(article.Changes)))));
 
     private static XElement Article(ArticleComparison article, int index) => Html.Of("section", new XAttribute("id", IdOf(index)), Html.Class("article"),
         Html.Of("h2", Html.OwnDirection, NameOf(article)),

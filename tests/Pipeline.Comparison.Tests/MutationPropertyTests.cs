@@ -13,7 +13,7 @@ public sealed class MutationPropertyTests
 {
     private static readonly string[] Originals = Array.ConvertAll(Samples.Files, File.ReadAllText);
 
-    [Property(MaxTest = 1500)]
+    [Property(MaxTest = 400)]
     public Property Any_change_is_reported() => Prop.ForAll(
         ArbMap.Default.GeneratorFor<int>().Select(seed => new Random(seed)).Select(random => (File: random.Next(Originals.Length), Seed: random.Next())).ToArbitrary(),
         pick =>

@@ -11,6 +11,9 @@ internal static class Samples
     /// <summary>One of everything that the named mutations touch.</summary>
     public static string Article { get; } = File.ReadAllText(Path.Combine(Root, "tests/Pipeline.Comparison.Tests/Samples/article.xml"));
 
+    /// <summary>The same article as Open Journal Systems has it.</summary>
+    public static string Export { get; } = File.ReadAllText(Path.Combine(Root, "tests/Pipeline.Comparison.Tests/Samples/ojs-export.xml"));
+
     /// <summary>The made article and whatever is in the corpus.</summary>
     public static string[] Files { get; } = [Path.Combine(Root, "tests/Pipeline.Comparison.Tests/Samples/article.xml"), .. Corpus()];
 

@@ -30,8 +30,10 @@ internal static class ChangesHtml
         Html.Of("p", Html.Of("span", Html.Class("kind"), ComparisonJson.Word(change.Kind)), " ", Html.Of("span", Html.OwnDirection, change.Message)),
         Details(change));
 
+    /// <summary>The words, where the sentence does not hold them already.</summary>
     private static XElement? Details(Change change) => change switch
     {
+        _ when change.Message.EndsWith($" → {change.After}", StringComparison.Ordinal) => null,
         { Words.IsEmpty: false } => Html.Of("blockquote", Html.OwnDirection, WordsHtml.Write(WordExcerpt.Of(change.Words, Context))),
         { Kind: ChangeKind.Added, After: { Length: > 0 } text } when !change.Message.EndsWith(text, StringComparison.Ordinal) => Html.Of("blockquote", Html.OwnDirection, WordsHtml.Write([new(WordState.Added, text)])),
         { Kind: ChangeKind.Removed, Before: { Length: > 0 } text } when !change.Message.EndsWith(text, StringComparison.Ordinal) => Html.Of("blockquote", Html.OwnDirection, WordsHtml.Write([new(WordState.Removed, text)])),

@@ -1,7 +1,6 @@
 using System.Text;
 using System.Xml;
 using Pipeline.Comparison.Rules;
-using Pipeline.Vocabulary;
 using Pipeline.Vocabulary.Diagnostics;
 
 namespace Pipeline.Comparison.Reading;

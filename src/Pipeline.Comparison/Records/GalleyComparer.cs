@@ -19,7 +19,7 @@ internal static class GalleyComparer
         }).ToSeq();
     }
 
-    private static IEnumerable<Change> CompareXml(byte[] galley, ComparedArticle jats, bool isFirst)
+    private static Seq<Change> CompareXml(byte[] galley, ComparedArticle jats, bool isFirst)
     {
         var name = $"{jats.File.Path} in the export";
         if (XmlTree.Read(galley, name).Value is not { } root) return [Told("article.xml in the export", "cannot be read as XML")];

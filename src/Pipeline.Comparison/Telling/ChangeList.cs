@@ -35,6 +35,14 @@ internal sealed class ChangeList(PlaceNames placesA, PlaceNames placesB)
         Put(ChangeKind.Moved, Subjects.Of(b), b, null, sentence, PlaceInA(a), PlaceInB(b), [], a, b);
     }
 
+    /// <summary>A column that came or went as a whole.</summary>
+    /// <param name="cell">Its first cell, in the file that has it.</param>
+    public void TellColumn(ChangeKind kind, Node table, Node cell, string column, string text)
+    {
+        var (place, isAdded) = (placesB.Of(table), kind == ChangeKind.Added);
+        _changes.Add(new(kind, Subject.Table, place, column, $"{place}, {column} {(isAdded ? "added" : "removed")}: {text}", isAdded ? null : text, isAdded ? text : null, [], PlaceOf(isAdded ? null : cell), PlaceOf(isAdded ? cell : null)));
+    }
+
     /// <summary>A change of a file beside the article's.</summary>
     public void TellFile(ChangeKind kind, string path, string sentence) =>
         _changes.Add(new(kind, Subject.File, path, null, $"{path}: {sentence}", null, null, [], null, null));

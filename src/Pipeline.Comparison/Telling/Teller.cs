@@ -14,6 +14,7 @@ internal sealed class Teller
     private readonly LinkCheck _links;
     private readonly PictureCheck _pictures;
     private readonly MarkedText _marked;
+    private readonly HashSet<Node> _inColumns = new(ReferenceEqualityComparer.Instance);
 
     private Teller(Alignment alignment, PictureCheck pictures, ChangeList changes)
     {
@@ -29,9 +30,10 @@ internal sealed class Teller
         var changes = new ChangeList(new(alignment.Root.A), new(alignment.Root.B));
         var pictures = new PictureCheck(filesA, filesB, changes);
         var teller = new Teller(alignment, pictures, changes);
+        teller.TellColumns();
         teller.TellPair(alignment.Root, null);
         BesideTeller.Tell(filesA, filesB, pictures.Checked, changes);
-        return (changes.All(), teller._marked.All());
+        return (changes.All(), changes.Count == 0 ? [] : teller._marked.All());
     }
 
     /// <param name="from">Where a passage around it that moved stood before; null where none did.</param>
@@ -79,16 +81,25 @@ internal sealed class Teller
         }
     }
 
+    private void TellColumns()
+    {
+        foreach (var (kind, table, column, cells) in ColumnChanges.In(_alignment.Pairs))
+        {
+            _inColumns.UnionWith(cells);
+            _changes.TellColumn(kind, table, cells[0], ColumnChanges.Name(column), string.Join(" | ", cells.OrderBy(cell => cell.Order).Select(cell => cell.Text())));
+        }
+    }
+
     private void TellRemoved(Node node)
     {
-        _changes.Remove(node, Summary.Of(node, _alignment.MovedOut));
+        if (!_inColumns.Contains(node)) _changes.Remove(node, Summary.Of(node, _alignment.MovedOut));
         _marked.AddRemoved(node);
     }
 
     private void TellAdded(Node node, string? from)
     {
         var moved = node.SelfAndDescendants().Where(_alignment.MovedInto.ContainsKey).ToHashSet();
-        _changes.Add(node, Summary.Of(node, moved));
+        if (!_inColumns.Contains(node)) _changes.Add(node, Summary.Of(node, moved));
         _marked.AddAdded(node, moved);
         foreach (var part in moved.OrderBy(part => part.Order)) TellPair(_alignment.MovedInto[part], from);
     }

@@ -8,8 +8,11 @@ namespace Pipeline.Comparison.Words;
 /// </summary>
 internal sealed class MyersDiff
 {
-    /// <summary>Differences sought for one cut. With it, n words take at most some n × 400 steps.</summary>
-    private const int MaximumDepth = 400;
+    /// <summary>Steps that all cuts together may take, give or take: some tens of milliseconds.</summary>
+    private const int Budget = 4_000_000;
+
+    /// <summary>Differences sought for one cut at least, however long the lists are.</summary>
+    private const int LeastDepth = 64;
 
     /// <summary>Where a path would leave the lists; so small that one step more keeps it outside.</summary>
     private const int Outside = int.MinValue / 4;
@@ -19,12 +22,17 @@ internal sealed class MyersDiff
     private readonly int[] _forward;
     private readonly int[] _backward;
     private readonly int _middle;
+
+    /// <summary>Differences sought for one cut at most: all there can be for lists up to a thousand long, fewer for longer ones.</summary>
+    private readonly int _depth;
+
     private readonly List<Hunk> _hunks = [];
 
     private MyersDiff(int[] a, int[] b)
     {
         (_a, _b) = (a, b);
-        _middle = Math.Min(MaximumDepth, a.Length + b.Length) + 2;
+        _depth = Math.Min(Math.Max(LeastDepth, Budget / (a.Length + b.Length + 1)), a.Length + b.Length);
+        _middle = _depth + 2;
         (_forward, _backward) = (new int[(2 * _middle) + 1], new int[(2 * _middle) + 1]);
     }
 
@@ -85,7 +93,7 @@ internal sealed class MyersDiff
     {
         var delta = task.LengthA - task.LengthB;
         (_forward[_middle + 1], _backward[_middle + 1]) = (0, 0);
-        var limit = Math.Min(MaximumDepth, (task.LengthA + task.LengthB + 1) / 2);
+        var limit = Math.Min(_depth, (task.LengthA + task.LengthB + 1) / 2);
         for (var depth = 0; depth <= limit; depth++)
         {
             for (var diagonal = -depth; diagonal <= depth; diagonal += 2)
