@@ -13,6 +13,9 @@ public static class EditionReader
     /// <summary>A build has issue folders, and article folders in them.</summary>
     private const int MaximumDepth = 4;
 
+    /// <summary>What a build makes of an article beside its XML.</summary>
+    private static readonly string[] MadeFiles = ["article.pdf", "article.html"];
+
     private static readonly string[] Pictures = [".png", ".jpg", ".jpeg", ".gif", ".tif", ".tiff", ".svg", ".eps", ".webp", ".pdf"];
 
     /// <summary>
@@ -42,9 +45,9 @@ public static class EditionReader
             .Select(file => new EditionFile(Path.GetFileNameWithoutExtension(file), file, files.ReadBytes(file), Beside(files, file)));
 
     private static IEnumerable<FileBeside> MadeFromArticle(IFiles files, string folder) =>
-        new[] { "article.pdf", "article.html" }.Where(name => files.FileExists(PathNames.Below(folder, name))).Select(name => new FileBeside(name, files.ReadBytes(PathNames.Below(folder, name))));
+        MadeFiles.Where(name => files.FileExists(PathNames.Below(folder, name))).Select(name => new FileBeside(name, files.ReadBytes(PathNames.Below(folder, name))));
 
-    private static IEnumerable<FileBeside> MediaIn(IFiles files, string folder)
+    private static Seq<FileBeside> MediaIn(IFiles files, string folder)
     {
         var media = PathNames.Below(folder, "media");
         return files.FolderExists(media) ? files.FilesIn(media).Select(file => new FileBeside($"media/{Path.GetFileName(file)}", files.ReadBytes(file))) : [];
