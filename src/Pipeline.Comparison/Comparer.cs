@@ -69,7 +69,7 @@ public static class Comparer
     private static ArticleComparison CompareTrees(ComparedArticle a, ComparedArticle b)
     {
         var (changes, text) = Teller.Tell(Aligner.Align(a.Root, b.Root), a.File, b.File);
-        return new(b.Name, a.Name, b.Name, a.IsOjs ? "two OJS exports" : "two JATS files", changes, text);
+        return new(b.Name, a.Name, b.Name, a.IsOjs ? "two OJS exports" : "two JATS files", [.. changes, .. ReportFindings.Compare(a.File, b.File)], text);
     }
 
     private static ArticleComparison CompareWithExport(ComparedArticle a, ComparedArticle b)

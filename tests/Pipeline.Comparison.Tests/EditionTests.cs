@@ -1,3 +1,4 @@
+using System.Text;
 using Pipeline.Vocabulary;
 
 namespace Pipeline.Comparison.Tests;
@@ -45,6 +46,15 @@ public sealed class EditionTests
     }
 
     [Fact]
+    public void Queries_that_are_settled_or_new_are_told()
+    {
+        var changes = Compare(Report("""{"code":"A1","severity":"query","message":"Who?"},{"code":"A2","severity":"error","message":"Stays."}"""), Report("""{"code":"A2","severity":"error","message":"Stays."},{"code":"A3","severity":"info","message":"Safe."},{"code":"A4","severity":"notice","message":"Look."}"""));
+
+        Assert.Equal(["notice new: Look. [A4]", "query settled: Who? [A1]"], changes.Select(change => change.Message));
+        Assert.Empty(Compare(Report("not a report"), Report(string.Empty)));
+    }
+
+    [Fact]
     public void One_file_that_cannot_be_read_stops_the_comparison_and_says_where()
     {
         var result = Comparer.Compare(Samples.EditionOf(Samples.Article), Samples.EditionOf("<p>Hope & home</p>"));
@@ -52,6 +62,8 @@ public sealed class EditionTests
         Assert.Null(result.Value);
         Assert.Equal("COMP001", Assert.Single(result.Diagnostics).Code);
     }
+
+    private static Seq<FileBeside> Report(string findings) => [new("report.json", Encoding.UTF8.GetBytes($"{{\"findings\":[{findings}]}}"))];
 
     private static Seq<FileBeside> Beside(string path, byte content) => [new(path, new byte[] { content })];
 

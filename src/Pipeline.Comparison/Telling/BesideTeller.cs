@@ -1,3 +1,5 @@
+using Pipeline.Comparison.Records;
+
 namespace Pipeline.Comparison.Telling;
 
 /// <summary>Tells files beside the XML that are other ones, came or went.</summary>
@@ -14,16 +16,16 @@ internal static class BesideTeller
             else if (!Same(old, file)) changes.TellFile(ChangeKind.Changed, path, "holds other data");
         }
 
-        foreach (var (path, _) in before.Where(file => !after.ContainsKey(file.Key))) changes.TellFile(ChangeKind.Removed, path, "only in the first");
+        foreach (var (path, _) in before.Where(file => !after.ContainsKey(file.Key) && !IsMadeFromArticle(file.Key))) changes.TellFile(ChangeKind.Removed, path, "only in the first");
         if (changes.Count > 0) return;
-        foreach (var path in after.Keys.Where(path => IsMadeFromArticle(path) && before.TryGetValue(path, out var old) && !Same(old, after[path])))
+        foreach (var path in after.Keys.Where(path => path != ReportFindings.File && IsMadeFromArticle(path) && before.TryGetValue(path, out var old) && !Same(old, after[path])))
         {
             changes.TellFile(ChangeKind.Changed, path, "differs, though the article does not: another design or program made it");
         }
     }
 
     /// <summary>They differ wherever the article does, which need not be told twice.</summary>
-    private static bool IsMadeFromArticle(string path) => path is "article.pdf" or "article.html";
+    private static bool IsMadeFromArticle(string path) => path is "article.pdf" or "article.html" or ReportFindings.File;
 
     private static bool Same(FileBeside a, FileBeside b) => a.Bytes.Span.SequenceEqual(b.Bytes.Span);
 

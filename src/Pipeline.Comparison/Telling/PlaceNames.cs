@@ -142,8 +142,12 @@ internal sealed class PlaceNames
     private string Titled(string name, Node node)
     {
         if (node.Child("label")?.Text() is { Length: > 0 } label) return $"{name} {label.TrimEnd('.')}";
-        return node.Child("title")?.Text() is { Length: > 0 } title ? $"{name} “{Shortened.At(title, LongestTitle)}”" : Numbered(name, node);
+        return TitleText(node.Child("title")) is { Length: > 0 } title ? $"{name} “{Shortened.At(title, LongestTitle)}”" : Numbered(name, node);
     }
+
+    /// <summary>A heading without the mark of its note.</summary>
+    private static string TitleText(Node? title) =>
+        title is null ? string.Empty : TextSpaces.Single(string.Concat(title.Items.Where(item => item.Element?.Name is not ("xref" or "fn")).Select(item => item.Text ?? item.Element!.Text())));
 
     private static string PersonKind(Node contrib) => contrib["contrib-type"] is { Length: > 0 } kind and not "person" ? kind : "author";
 

@@ -14,7 +14,7 @@ public static class EditionReader
     private const int MaximumDepth = 4;
 
     /// <summary>What a build makes of an article beside its XML.</summary>
-    private static readonly string[] MadeFiles = ["article.pdf", "article.html"];
+    private static readonly string[] MadeFiles = ["article.pdf", "article.html", "report.json"];
 
     private static readonly string[] Pictures = [".png", ".jpg", ".jpeg", ".gif", ".tif", ".tiff", ".svg", ".eps", ".webp", ".pdf"];
 
