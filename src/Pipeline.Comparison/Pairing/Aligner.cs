@@ -31,6 +31,7 @@ internal sealed class Aligner
         _alignment.Pairs.Add(pair);
         if (pair.IsSame)
         {
+            if (a.Parent is null) return pair;
             foreach (var (first, second) in a.SelfAndDescendants().Zip(b.SelfAndDescendants())) _alignment.Join(first, second);
             return pair;
         }

@@ -15,10 +15,10 @@ internal sealed class Node
     public Node(string name, NodeAttribute[] attributes, NodeItem[] items, int line)
     {
         (Name, Attributes, Items, Line) = (name, attributes, items, line);
-        Elements = [.. items.Where(item => item.Element is not null).Select(item => item.Element!)];
+        Elements = Array.TrueForAll(items, item => item.Element is null) ? [] : [.. items.Where(item => item.Element is not null).Select(item => item.Element!)];
         for (var index = 0; index < Elements.Length; index++) (Elements[index].Parent, Elements[index].Index) = (this, index);
-        HasText = items.Any(item => item.Text is { } text && !string.IsNullOrWhiteSpace(text));
-        HoldsObject = Elements.Any(element => element.HoldsObject || ElementKinds.IsObject(element.Name));
+        HasText = Array.Exists(items, item => !string.IsNullOrWhiteSpace(item.Text));
+        HoldsObject = Array.Exists(Elements, element => element.HoldsObject || ElementKinds.IsObject(element.Name));
         Hash = NodeHash.Of(this);
     }
 

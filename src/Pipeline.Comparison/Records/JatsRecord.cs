@@ -19,6 +19,12 @@ internal static class JatsRecord
             References(article).ToSeq());
     }
 
+    public static string? Title(Node article) => article.Child("front")?.Child("article-meta")?.Child("title-group")?.Child("article-title")?.Text();
+
+    public static string? Doi(Node article) => article.Child("front")?.Child("article-meta") is { } meta ? DoiIn(meta)?.Text() : null;
+
+    private static Node? DoiIn(Node meta) => Array.Find(meta.Elements, part => part.Name == "article-id" && part["pub-id-type"] == "doi");
+
     private static IEnumerable<Fact> Titles(Node meta, string language)
     {
         if (meta.Child("title-group") is not { } group) yield break;
@@ -41,7 +47,7 @@ internal static class JatsRecord
 
     private static IEnumerable<Fact> Numbers(Node meta)
     {
-        if (Array.Find(meta.Elements, part => part.Name == "article-id" && part["pub-id-type"] == "doi") is { } doi) yield return Of(Subject.Metadata, "DOI", doi);
+        if (DoiIn(meta) is { } doi) yield return Of(Subject.Metadata, "DOI", doi);
         if (meta.Child("volume") is { } volume) yield return Of(Subject.Metadata, "volume", volume);
         if (meta.Child("issue") is { } issue) yield return Of(Subject.Metadata, "issue", issue);
         if (meta.Child("fpage") is { } first) yield return new(Subject.Pages, "pages", meta.Child("lpage") is { } last ? $"{first.Text()}-{last.Text()}" : first.Text(), first);

@@ -5,32 +5,36 @@ using Pipeline.Vocabulary;
 namespace Pipeline.Comparison.Telling;
 
 /// <summary>Collects changes and words them.</summary>
-internal sealed class ChangeList(PlaceNames placesA, PlaceNames placesB)
+internal sealed class ChangeList(Node rootA, Node rootB)
 {
     /// <summary>Longer texts are told by their words, not in the sentence.</summary>
     private const int ShortText = 60;
 
     private readonly List<Change> _changes = [];
 
+    /// <summary>Made when a change is to be placed: most articles of a build have none.</summary>
+    private readonly Lazy<PlaceNames> _placesA = new(() => new(rootA));
+    private readonly Lazy<PlaceNames> _placesB = new(() => new(rootB));
+
     public int Count => _changes.Count;
 
     public Seq<Change> All() => _changes.ToSeq();
 
-    public void Add(Node node, string? text) => AddOne(ChangeKind.Added, node, placesB, null, text);
+    public void Add(Node node, string? text) => AddOne(ChangeKind.Added, node, _placesB.Value, null, text);
 
-    public void Remove(Node node, string? text) => AddOne(ChangeKind.Removed, node, placesA, text, null);
+    public void Remove(Node node, string? text) => AddOne(ChangeKind.Removed, node, _placesA.Value, text, null);
 
     /// <summary>A value of the pair that is another one now; <paramref name="field"/> null means the element itself.</summary>
     public void Change(Node a, Node b, string? field, string? before, string? after, Seq<WordRun> words, ChangeKind kind = ChangeKind.Changed, Subject? subject = null) =>
-        Put(kind, subject ?? Subjects.Of(b), b, field, Sentence(Where(placesB, b, field), kind, before, after, words), before, after, words, a, b);
+        Put(kind, subject ?? Subjects.Of(b), b, field, Sentence(Where(_placesB.Value, b, field), kind, before, after, words), before, after, words, a, b);
 
     /// <summary>A change whose sentence is given, without its place.</summary>
     public void Tell(ChangeKind kind, Subject subject, Node a, Node b, string sentence, string? before = null, string? after = null) =>
-        Put(kind, subject, b, null, $"{Where(placesB, b, null)}: {sentence}", before, after, [], a, b);
+        Put(kind, subject, b, null, $"{Where(_placesB.Value, b, null)}: {sentence}", before, after, [], a, b);
 
     public void Move(Node a, Node b)
     {
-        var (from, to) = (Where(placesA, a, null), Where(placesB, b, null));
+        var (from, to) = (Where(_placesA.Value, a, null), Where(_placesB.Value, b, null));
         var sentence = from == to ? $"{to}: stands at another place than before" : $"{from}: moved to {to}";
         Put(ChangeKind.Moved, Subjects.Of(b), b, null, sentence, PlaceInA(a), PlaceInB(b), [], a, b);
     }
@@ -39,7 +43,7 @@ internal sealed class ChangeList(PlaceNames placesA, PlaceNames placesB)
     /// <param name="cell">Its first cell, in the file that has it.</param>
     public void TellColumn(ChangeKind kind, Node table, Node cell, string column, string text)
     {
-        var (place, isAdded) = (placesB.Of(table), kind == ChangeKind.Added);
+        var (place, isAdded) = (_placesB.Value.Of(table), kind == ChangeKind.Added);
         _changes.Add(new(kind, Subject.Table, place, column, $"{place}, {column} {(isAdded ? "added" : "removed")}: {text}", isAdded ? null : text, isAdded ? text : null, [], PlaceOf(isAdded ? null : cell), PlaceOf(isAdded ? cell : null)));
     }
 
@@ -47,9 +51,9 @@ internal sealed class ChangeList(PlaceNames placesA, PlaceNames placesB)
     public void TellFile(ChangeKind kind, string path, string sentence) =>
         _changes.Add(new(kind, Subject.File, path, null, $"{path}: {sentence}", null, null, [], null, null));
 
-    public string PlaceInA(Node node) => Where(placesA, node, null);
+    public string PlaceInA(Node node) => Where(_placesA.Value, node, null);
 
-    public string PlaceInB(Node node) => Where(placesB, node, null);
+    public string PlaceInB(Node node) => Where(_placesB.Value, node, null);
 
     /// <summary>The place with the field where the place alone does not name the thing.</summary>
     private static string Where(PlaceNames places, Node node, string? field)
@@ -87,7 +91,7 @@ internal sealed class ChangeList(PlaceNames placesA, PlaceNames placesB)
     }
 
     private void Put(ChangeKind kind, Subject subject, Node b, string? field, string sentence, string? before, string? after, Seq<WordRun> words, Node inA, Node inB) =>
-        _changes.Add(new(kind, subject, placesB.Of(b), field ?? (placesB.IsNamed(b) ? null : FieldNames.Of(b.Name)), sentence, before, after, words, PlaceOf(inA), PlaceOf(inB)));
+        _changes.Add(new(kind, subject, _placesB.Value.Of(b), field ?? (_placesB.Value.IsNamed(b) ? null : FieldNames.Of(b.Name)), sentence, before, after, words, PlaceOf(inA), PlaceOf(inB)));
 
     private static FilePlace? PlaceOf(Node? node) => node is null ? null : PlaceNames.FileOf(node);
 }

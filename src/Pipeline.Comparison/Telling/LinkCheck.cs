@@ -11,20 +11,20 @@ internal sealed class LinkCheck
 {
     private readonly Alignment _alignment;
     private readonly ChangeList _changes;
-    private readonly Dictionary<string, Node> _idsA;
-    private readonly Dictionary<string, Node> _idsB;
+    private readonly Lazy<Dictionary<string, Node>> _idsA;
+    private readonly Lazy<Dictionary<string, Node>> _idsB;
     private readonly HashSet<Node> _told = new(ReferenceEqualityComparer.Instance);
 
     public LinkCheck(Alignment alignment, ChangeList changes)
     {
         (_alignment, _changes) = (alignment, changes);
-        (_idsA, _idsB) = (Ids(alignment.Root.A), Ids(alignment.Root.B));
+        (_idsA, _idsB) = (new(() => Ids(alignment.Root.A)), new(() => Ids(alignment.Root.B)));
     }
 
     /// <summary>Tells a link whose ids differ; false where they are no ids of the files.</summary>
     public bool TellChanged(Node a, Node b, string attribute)
     {
-        var (before, after) = (Targets(a[attribute], _idsA), Targets(b[attribute], _idsB));
+        var (before, after) = (Targets(a[attribute], _idsA.Value), Targets(b[attribute], _idsB.Value));
         if (!_told.Add(a)) return true;
         if (before.Length > 0 && AreTheSame(before, after)) _changes.Change(a, b, attribute, a[attribute], b[attribute], [], ChangeKind.Identifier, SubjectOf(b));
         else Tell(a, b, before, after, a[attribute], b[attribute]);
@@ -35,7 +35,7 @@ internal sealed class LinkCheck
     public void CheckKept(Node a, Node b)
     {
         if (a["rid"] is not { } ids || ids != b["rid"] || _told.Contains(a)) return;
-        var (before, after) = (Targets(ids, _idsA), Targets(ids, _idsB));
+        var (before, after) = (Targets(ids, _idsA.Value), Targets(ids, _idsB.Value));
         if (before.Length + after.Length > 0 && !AreTheSame(before, after) && _told.Add(a)) Tell(a, b, before, after, ids, ids);
     }
 

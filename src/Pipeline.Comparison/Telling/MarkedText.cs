@@ -36,12 +36,9 @@ internal sealed class MarkedText(Alignment alignment, ChangeList changes)
             return;
         }
 
-        var tokens = TextFlow.Of(node);
-        Put(node, state, placeOf(node), Token.TextOf(tokens, 0, tokens.Length) is { Length: > 0 } text ? [new WordRun(words, text)] : [], from);
-        foreach (var token in tokens)
-        {
-            if (token.Object is { } thing) AddBlocks(thing, without, words, state, placeOf, from);
-        }
+        var (text, things) = TextFlow.Apart(node);
+        if (!string.IsNullOrWhiteSpace(text)) Put(node, state, placeOf(node), [new(words, text)], from);
+        foreach (var thing in things) AddBlocks(thing, without, words, state, placeOf, from);
     }
 
     private void Put(Node node, BlockState state, string place, Seq<WordRun> runs, string? from)

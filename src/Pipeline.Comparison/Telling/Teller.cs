@@ -27,7 +27,7 @@ internal sealed class Teller
 
     public static (Seq<Change> Changes, Seq<MarkedBlock> Text) Tell(Alignment alignment, EditionFile filesA, EditionFile filesB)
     {
-        var changes = new ChangeList(new(alignment.Root.A), new(alignment.Root.B));
+        var changes = new ChangeList(alignment.Root.A, alignment.Root.B);
         var pictures = new PictureCheck(filesA, filesB, changes);
         var teller = new Teller(alignment, pictures, changes);
         teller.TellColumns();
@@ -55,11 +55,11 @@ internal sealed class Teller
     {
         foreach (var (a, b) in pair.A.SelfAndDescendants().Zip(pair.B.SelfAndDescendants()))
         {
-            _links.CheckKept(a, b);
+            if (!_alignment.Root.IsSame) _links.CheckKept(a, b);
             if (!ReferenceEquals(a, pair.A)) _pictures.Check(a, b);
         }
 
-        _marked.AddSame(pair.B, from);
+        if (!_alignment.Root.IsSame) _marked.AddSame(pair.B, from);
     }
 
     private void TellDifference(Pair pair, string? from)

@@ -1,3 +1,4 @@
+using System.Text;
 using Pipeline.Comparison.Reading;
 
 namespace Pipeline.Comparison.Words;
@@ -15,11 +16,29 @@ internal static class TextFlow
         return [.. tokens];
     }
 
+    /// <summary>The text of an element in one, and the things that stand in it.</summary>
+    public static (string Text, List<Node> Things) Apart(Node node)
+    {
+        var (text, things) = (new StringBuilder(), new List<Node>());
+        Append(node, text, things);
+        return (text.ToString(), things);
+    }
+
     public static Token[] OfText(string text)
     {
         var tokens = new List<Token>();
         AddWords(text, null, tokens);
         return [.. tokens];
+    }
+
+    private static void Append(Node node, StringBuilder text, List<Node> things)
+    {
+        foreach (var (words, element) in node.Items)
+        {
+            if (words is not null) text.Append(words);
+            else if (IsThing(element!)) things.Add(element!);
+            else Append(element!, text, things);
+        }
     }
 
     private static void Add(Node node, Chain? chain, List<Token> tokens)
