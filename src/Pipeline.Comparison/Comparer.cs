@@ -18,12 +18,12 @@ public static class Comparer
     public static Seq<Rule> Rules => [NotReadable.Rule, NoArticle.Rule];
 
     /// <summary>Every difference, article by article; null, with the reason, where a file cannot be read.</summary>
-    public static StageResult<ComparisonResult?> Compare(Edition a, Edition b)
+    public static StageResult<ComparisonResult?> Compare(Edition a, Edition b, ComparisonOptions options)
     {
         var (first, second) = (Read(a), Read(b));
         if (first.Value.IsEmpty || second.Value.IsEmpty) return new(null, [.. first.Diagnostics, .. second.Diagnostics]);
         var pairs = ArticlePairing.Of(first.Value, second.Value);
-        var compared = pairs.Where(pair => IsAskedFor(pair, a, b)).Select(Compare).ToSeq();
+        var compared = pairs.Where(pair => IsAskedFor(pair, a, b)).Select(pair => Compare(pair, options)).ToSeq();
         return new(new(a.Name, b.Name, compared), []);
     }
 
@@ -48,13 +48,13 @@ public static class Comparer
 
     private static bool IsOneArticle(Edition edition) => edition.Files is [{ Name: "" }];
 
-    private static ArticleComparison Compare((ComparedArticle? A, ComparedArticle? B) pair) => pair switch
+    private static ArticleComparison Compare((ComparedArticle? A, ComparedArticle? B) pair, ComparisonOptions options) => pair switch
     {
         (null, { } added) => Alone(ChangeKind.Added, added),
         ({ } removed, null) => Alone(ChangeKind.Removed, removed),
         ({ IsOjs: false } a, { IsOjs: true } b) => CompareWithExport(a, b),
         ({ IsOjs: true } a, { IsOjs: false } b) => CompareWithExport(a, b),
-        ({ } a, { } b) => CompareTrees(a, b),
+        ({ } a, { } b) => CompareTrees(a, b, options),
         _ => throw new UnreachableException(),
     };
 
@@ -66,9 +66,9 @@ public static class Comparer
         return new(name, isAdded ? null : name, isAdded ? name : null, article.IsOjs ? "OJS export" : "JATS", [change], []);
     }
 
-    private static ArticleComparison CompareTrees(ComparedArticle a, ComparedArticle b)
+    private static ArticleComparison CompareTrees(ComparedArticle a, ComparedArticle b, ComparisonOptions options)
     {
-        var (changes, text) = Teller.Tell(Aligner.Align(a.Root, b.Root), a.File, b.File);
+        var (changes, text) = Teller.Tell(Aligner.Align(a.Root, b.Root), a.File, b.File, options);
         return new(b.Name, a.Name, b.Name, a.IsOjs ? "two OJS exports" : "two JATS files", [.. changes, .. ReportFindings.Compare(a.File, b.File)], text);
     }
 

@@ -26,10 +26,10 @@ public class ComparisonBenchmarks
     }
 
     [Benchmark]
-    public object? Same() => Comparer.Compare(original, original).Value;
+    public object? Same() => Comparer.Compare(original, original, new()).Value;
 
     [Benchmark]
-    public object? Corrected() => Comparer.Compare(original, corrected).Value;
+    public object? Corrected() => Comparer.Compare(original, corrected, new()).Value;
 
     private static string Paragraph(int number) => $"<p>{string.Join(' ', Enumerable.Range(0, 20).Select(word => $"word {word} of paragraph {number * (word + 7) % 9973}"))}</p>";
 

@@ -15,7 +15,7 @@ public sealed class EditionTests
         var a = new Edition("old", [Samples.FileOf("one", Samples.Article), Samples.FileOf("two", Other), Samples.FileOf("gone", Other.Replace("v2i1.10", "v2i1.11", StringComparison.Ordinal).Replace("Coming home", "Gone", StringComparison.Ordinal))]);
         var b = new Edition("new", [Samples.FileOf("one", Samples.Article), Samples.FileOf("second", Other)]);
 
-        var result = Comparer.Compare(a, b).Value!;
+        var result = Comparer.Compare(a, b, new()).Value!;
 
         Assert.Equal([("one", "one"), ("two", "second"), ("gone", null)], result.Articles.Select(article => (article.NameInA, article.NameInB)));
         Assert.Equal((ChangeKind.Removed, Subject.Article), result.Articles.SelectMany(article => article.Changes).Select(change => (change.Kind, change.Subject)).Single());
@@ -57,7 +57,7 @@ public sealed class EditionTests
     [Fact]
     public void One_file_that_cannot_be_read_stops_the_comparison_and_says_where()
     {
-        var result = Comparer.Compare(Samples.EditionOf(Samples.Article), Samples.EditionOf("<p>Hope & home</p>"));
+        var result = Comparer.Compare(Samples.EditionOf(Samples.Article), Samples.EditionOf("<p>Hope & home</p>"), new());
 
         Assert.Null(result.Value);
         Assert.Equal("COMP001", Assert.Single(result.Diagnostics).Code);
@@ -68,5 +68,5 @@ public sealed class EditionTests
     private static Seq<FileBeside> Beside(string path, byte content) => [new(path, new byte[] { content })];
 
     private static Seq<Change> Compare(Seq<FileBeside> a, Seq<FileBeside> b) =>
-        Comparer.Compare(Samples.EditionOf(Samples.Article, a), Samples.EditionOf(Samples.Article, b)).Value!.Articles[0].Changes;
+        Comparer.Compare(Samples.EditionOf(Samples.Article, a), Samples.EditionOf(Samples.Article, b), new()).Value!.Articles[0].Changes;
 }

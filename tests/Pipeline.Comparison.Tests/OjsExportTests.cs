@@ -50,7 +50,7 @@ public sealed class OjsExportTests
     [Fact]
     public void An_export_without_an_article_is_told()
     {
-        var result = Comparer.Compare(Samples.EditionOf(Samples.Article), Samples.EditionOf("<articles xmlns=\"http://pkp.sfu.ca\"/>"));
+        var result = Comparer.Compare(Samples.EditionOf(Samples.Article), Samples.EditionOf("<articles xmlns=\"http://pkp.sfu.ca\"/>"), new());
 
         Assert.Null(result.Value);
         Assert.Equal("COMP002", Assert.Single(result.Diagnostics).Code);

@@ -8,7 +8,7 @@ namespace Pipeline.Comparison.Tests;
 /// <summary>What programs and people are given to read.</summary>
 public sealed class OutputTests
 {
-    private static readonly ComparisonResult Result = Comparer.Compare(Samples.EditionOf(Samples.Article), Samples.EditionOf(Changed())).Value!;
+    private static readonly ComparisonResult Result = Comparer.Compare(Samples.EditionOf(Samples.Article), Samples.EditionOf(Changed()), new(MarksText: true)).Value!;
 
     private static readonly IDocument Page = new HtmlParser().ParseDocument(ComparisonPage.Write(Result));
 

@@ -17,14 +17,14 @@ public sealed class RuleTests
     [MemberData(nameof(Mistakes))]
     public void The_mistake_is_found(string code, string xml)
     {
-        var finding = Assert.Single(Comparer.Compare(Samples.EditionOf(xml), Samples.EditionOf(Samples.Article)).Diagnostics);
+        var finding = Assert.Single(Comparer.Compare(Samples.EditionOf(xml), Samples.EditionOf(Samples.Article), new()).Diagnostics);
 
         Assert.Equal((code, Severity.Error), (finding.Code, finding.Severity));
         Assert.Equal("article.xml", finding.Location.Part);
     }
 
     [Fact]
-    public void The_ordinary_article_raises_nothing() => Assert.Empty(Comparer.Compare(Samples.EditionOf(Samples.Article), Samples.EditionOf(Samples.Export)).Diagnostics);
+    public void The_ordinary_article_raises_nothing() => Assert.Empty(Comparer.Compare(Samples.EditionOf(Samples.Article), Samples.EditionOf(Samples.Export), new()).Diagnostics);
 
     [Fact]
     public void Every_rule_has_a_mistake() => Assert.Equal(Comparer.Rules.Select(rule => rule.Code).Order(), Mistakes.Select(row => (string)row[0]).Distinct().Order());

@@ -20,7 +20,7 @@ internal static class Samples
     public static Seq<Change> Compare(string a, string b) => CompareArticles(a, b).Changes;
 
     public static ArticleComparison CompareArticles(string a, string b) =>
-        Comparer.Compare(EditionOf(a), EditionOf(b)).Value is { Articles: [var article] } ? article : throw new InvalidOperationException("A sample cannot be read.");
+        Comparer.Compare(EditionOf(a), EditionOf(b), new()).Value is { Articles: [var article] } ? article : throw new InvalidOperationException("A sample cannot be read.");
 
     public static Edition EditionOf(string xml, params Seq<FileBeside> beside) => new("article.xml", [FileOf(string.Empty, xml, beside)]);
 

@@ -36,7 +36,7 @@ internal static class CompareCommand
     {
         if (EditionReader.Read(files, pathA) is not { } a) return Missing(pathA);
         if (EditionReader.Read(files, pathB) is not { } b) return Missing(pathB);
-        var compared = Comparer.Compare(a, b);
+        var compared = Comparer.Compare(a, b, new(MarksText: page is not null));
         console.PrintProblems(compared.Diagnostics);
         if (compared.Value is not { } result) return ExitCode.Unreadable;
         if (page is not null) files.ReplaceFile(page, Encoding.UTF8.GetBytes(ComparisonPage.Write(result)));

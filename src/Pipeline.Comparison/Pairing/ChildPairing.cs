@@ -24,10 +24,11 @@ internal sealed class ChildPairing
     private readonly int[] _inB;
     private readonly int[] _inA;
     private readonly Effort _effort;
+    private readonly HashSet<string> _onlyOnes;
 
     private ChildPairing(Node[] a, Node[] b, Effort effort)
     {
-        (_a, _b, _effort) = (a, b, effort);
+        (_a, _b, _effort, _onlyOnes) = (a, b, effort, OnlyOnes(a, b));
         (_inB, _inA) = (new int[a.Length], new int[b.Length]);
         Array.Fill(_inB, -1);
         Array.Fill(_inA, -1);
@@ -83,6 +84,7 @@ internal sealed class ChildPairing
 
     private void PairWithin(List<int> a, List<int> b)
     {
+        PairByName(a, b, node => !ElementKinds.IsPassage(node.Name) && IsOnlyOne(node) ? ElementKinds.Family(node.Name) : null);
         PairByName(a, b, Identity.Of);
         PairAlike(a, b, AlikeInPlace);
         PairByName(a, b, node => ElementKinds.IsPassage(node.Name) ? null : Identity.Kind(node));
@@ -134,9 +136,18 @@ internal sealed class ChildPairing
     private static bool CanBeAlike(Node a, Node b) =>
         ElementKinds.Family(a.Name) == ElementKinds.Family(b.Name) && (ElementKinds.IsPassage(a.Name) || Identity.Kind(a) == Identity.Kind(b));
 
-    private bool IsOnlyOne(Node node) =>
-        Array.FindAll(_a, other => ElementKinds.Family(other.Name) == ElementKinds.Family(node.Name)).Length == 1
-        && Array.FindAll(_b, other => ElementKinds.Family(other.Name) == ElementKinds.Family(node.Name)).Length == 1;
+    private bool IsOnlyOne(Node node) => _onlyOnes.Contains(ElementKinds.Family(node.Name));
+
+    /// <summary>Families of which there is one element on either side.</summary>
+    private static HashSet<string> OnlyOnes(Node[] a, Node[] b)
+    {
+        var families = Once(a);
+        families.IntersectWith(Once(b));
+        return families;
+    }
+
+    private static HashSet<string> Once(Node[] nodes) =>
+        nodes.CountBy(node => ElementKinds.Family(node.Name)).Where(count => count.Value == 1).Select(count => count.Key).ToHashSet(StringComparer.Ordinal);
 
     private bool AreOfOneFamily(int a, int b) => ElementKinds.Family(_a[a].Name) == ElementKinds.Family(_b[b].Name);
 

@@ -8,7 +8,8 @@ namespace Pipeline.Comparison.Reading;
 /// </summary>
 internal sealed class Node
 {
-    private const int MaximumBagWords = 4000;
+    /// <summary>Enough to tell one section from another.</summary>
+    private const int MaximumBagWords = 1000;
 
     private int[]? _bag;
 

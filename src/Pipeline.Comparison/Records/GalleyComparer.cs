@@ -25,7 +25,7 @@ internal static class GalleyComparer
         if (XmlTree.Read(galley, name).Value is not { } root) return [Told("article.xml in the export", "cannot be read as XML")];
         var file = new EditionFile(string.Empty, name, galley, []);
         var alignment = isFirst ? Aligner.Align(root, jats.Root) : Aligner.Align(jats.Root, root);
-        return Teller.Tell(alignment, file, file).Changes.Select(change => change with { Place = $"JATS file in the export, {change.Place}", Message = $"JATS file in the export: {change.Message}" });
+        return Teller.Tell(alignment, file, file, new()).Changes.Select(change => change with { Place = $"JATS file in the export, {change.Place}", Message = $"JATS file in the export: {change.Message}" });
     }
 
     private static IEnumerable<Change> ComparePdf(byte[] galley, EditionFile file) =>

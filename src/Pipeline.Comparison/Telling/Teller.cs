@@ -13,27 +13,27 @@ internal sealed class Teller
     private readonly TextTeller _texts;
     private readonly LinkCheck _links;
     private readonly PictureCheck _pictures;
-    private readonly MarkedText _marked;
+    private readonly MarkedText? _marked;
     private readonly HashSet<Node> _inColumns = new(ReferenceEqualityComparer.Instance);
 
-    private Teller(Alignment alignment, PictureCheck pictures, ChangeList changes)
+    private Teller(Alignment alignment, PictureCheck pictures, ChangeList changes, ComparisonOptions options)
     {
         (_alignment, _pictures, _changes) = (alignment, pictures, changes);
         _links = new(alignment, changes);
         _attributes = new(_links, _changes);
         _texts = new(_attributes, _links, _changes);
-        _marked = new(alignment, changes);
+        _marked = options.MarksText && !alignment.Root.IsSame ? new(alignment, changes) : null;
     }
 
-    public static (Seq<Change> Changes, Seq<MarkedBlock> Text) Tell(Alignment alignment, EditionFile filesA, EditionFile filesB)
+    public static (Seq<Change> Changes, Seq<MarkedBlock> Text) Tell(Alignment alignment, EditionFile filesA, EditionFile filesB, ComparisonOptions options)
     {
         var changes = new ChangeList(alignment.Root.A, alignment.Root.B);
         var pictures = new PictureCheck(filesA, filesB, changes);
-        var teller = new Teller(alignment, pictures, changes);
+        var teller = new Teller(alignment, pictures, changes, options);
         teller.TellColumns();
         teller.TellPair(alignment.Root, null);
         BesideTeller.Tell(filesA, filesB, pictures.Checked, changes);
-        return (changes.All(), changes.Count == 0 ? [] : teller._marked.All());
+        return (changes.All(), teller._marked?.All() ?? []);
     }
 
     /// <param name="from">Where a passage around it that moved stood before; null where none did.</param>
@@ -48,7 +48,7 @@ internal sealed class Teller
         _pictures.Check(pair.A, pair.B);
         if (pair.IsSame) TellSame(pair, from);
         else if (!CompositeTeller.TryTell(pair, _changes)) TellDifference(pair, from);
-        else _marked.Add(pair, from);
+        else _marked?.Add(pair, from);
     }
 
     private void TellSame(Pair pair, string? from)
@@ -59,7 +59,7 @@ internal sealed class Teller
             if (!ReferenceEquals(a, pair.A)) _pictures.Check(a, b);
         }
 
-        if (!_alignment.Root.IsSame) _marked.AddSame(pair.B, from);
+        _marked?.AddSame(pair.B, from);
     }
 
     private void TellDifference(Pair pair, string? from)
@@ -70,7 +70,7 @@ internal sealed class Teller
         if (pair.Text is { } text)
         {
             _texts.Tell(pair.A, pair.B, text);
-            _marked.Add(pair, from);
+            _marked?.Add(pair, from);
         }
 
         foreach (var step in StepOrder.Of(pair))
@@ -93,14 +93,14 @@ internal sealed class Teller
     private void TellRemoved(Node node)
     {
         if (!_inColumns.Contains(node)) _changes.Remove(node, Summary.Of(node, _alignment.MovedOut));
-        _marked.AddRemoved(node);
+        _marked?.AddRemoved(node);
     }
 
     private void TellAdded(Node node, string? from)
     {
         var moved = node.SelfAndDescendants().Where(_alignment.MovedInto.ContainsKey).ToHashSet();
         if (!_inColumns.Contains(node)) _changes.Add(node, Summary.Of(node, moved));
-        _marked.AddAdded(node, moved);
+        _marked?.AddAdded(node, moved);
         foreach (var part in moved.OrderBy(part => part.Order)) TellPair(_alignment.MovedInto[part], from);
     }
 }
