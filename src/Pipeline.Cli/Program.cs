@@ -9,6 +9,7 @@ var root = new RootCommand("Turns authors' Word manuscripts into validated JATS 
     CheckCommand.Create(new DiskFiles()),
     JatsCommand.Create(new DiskFiles()),
     ValidateCommand.Create(new DiskFiles()),
+    CompareCommand.Create(new DiskFiles()),
     ExplainCommand.Create(),
     NewCommand.Create(new DiskFiles()),
 };

@@ -1,4 +1,5 @@
 using Pipeline.Building;
+using Pipeline.Comparison;
 using Pipeline.Planning;
 using Pipeline.Rewriting;
 using Pipeline.Vocabulary;
@@ -65,6 +66,13 @@ internal sealed class RunConsole(bool isQuiet, bool isPlain, bool isJson)
             else if (!isQuiet) Console.Out.WriteLine($"{file.Path} -> {file.Output}");
             PrintFindings(file.Findings);
         }
+    }
+
+    /// <summary>Every difference of every article.</summary>
+    public void PrintComparison(ComparisonResult result)
+    {
+        if (isQuiet) return;
+        foreach (var line in result.Articles.SelectMany(ChangeLines.Of)) _output.Value.Write(line);
     }
 
     /// <summary>Why something was not built, on standard error, also when quiet.</summary>

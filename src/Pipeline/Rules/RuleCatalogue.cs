@@ -1,3 +1,4 @@
+using Pipeline.Comparison;
 using Pipeline.Configuration;
 using Pipeline.Conservation;
 using Pipeline.Docx;
@@ -28,6 +29,7 @@ public static class RuleCatalogue
         .. JatsWriter.Rules,
         .. PdfWriter.Rules,
         .. LedgerKeeper.Rules,
+        .. Comparer.Rules,
         PrintedPagesDiffer.Rule,
         SettledNothing.Rule,
         OutputNotOurs.Rule,

@@ -21,6 +21,9 @@ public sealed class CommandLineTests : IDisposable
     [InlineData("jats nowhere.xml", ExitCode.WrongUsage)]
     [InlineData("jats Pipeline.sln --quiet", ExitCode.Unreadable)]
     [InlineData("explain JREA004", ExitCode.Fine)]
+    [InlineData("compare nowhere.xml README.md", ExitCode.WrongUsage)]
+    [InlineData("compare README.md README.md", ExitCode.Unreadable)]
+    [InlineData("compare tests/Pipeline.Comparison.Tests/Samples/article.xml tests/Pipeline.Comparison.Tests/Samples/ojs-export.xml", ExitCode.Fine)]
     [InlineData("explain PIPE001", ExitCode.Fine)]
     [InlineData("--help", ExitCode.Fine)]
     [InlineData("check manuscripts", ExitCode.Fine)]
@@ -56,6 +59,22 @@ public sealed class CommandLineTests : IDisposable
         Assert.Equal(ExitCode.Unreadable, json.GetProperty("exitCode").GetInt32());
         Assert.EndsWith("paper.docx", json.GetProperty("findings")[0].GetProperty("place").GetProperty("part").GetString(), StringComparison.Ordinal);
         Assert.False(Directory.Exists(Path.Combine(_folder, "out")));
+    }
+
+    [Fact]
+    public void Compare_tells_what_differs_as_text_as_JSON_and_as_a_page()
+    {
+        const string original = "tests/Pipeline.Comparison.Tests/Samples/article.xml";
+        var (changed, page) = (Path.Combine(_folder, "changed.xml"), Path.Combine(_folder, "page.html"));
+        File.WriteAllText(changed, File.ReadAllText(Path.Combine(Repository.Root, original)).Replace("eleven guests", "twelve guests", StringComparison.Ordinal));
+
+        var run = Run("compare", original, changed, "--html", page, "--no-colour");
+        var json = JsonDocument.Parse(Run("compare", original, changed, "--json").Output).RootElement;
+
+        Assert.Equal(ExitCode.Blocked, run.ExitCode);
+        Assert.Contains("received [-eleven-]{+twelve+} guests", run.Output, StringComparison.Ordinal);
+        Assert.Equal(1, json.GetProperty("count").GetInt32());
+        Assert.Contains("<ins>", File.ReadAllText(page), StringComparison.Ordinal);
     }
 
     private static (int ExitCode, string Output, string Error) Run(params IEnumerable<string> arguments)

@@ -1,0 +1,42 @@
+using System.Globalization;
+using System.Xml.Linq;
+using Pipeline.Vocabulary;
+
+namespace Pipeline.Comparison.Page;
+
+/// <summary>The list that is checked: every change of an article under what it is about.</summary>
+internal static class ChangesHtml
+{
+    private const int Context = 60;
+
+    public static IEnumerable<XElement> Write(Seq<Change> changes) => changes.GroupBy(change => change.Subject).OrderBy(group => group.Key).SelectMany(group => new[]
+    {
+        Html.Of("h3", HeadingOf(group.Key), Html.Of("span", Html.Class("count"), string.Create(CultureInfo.InvariantCulture, $" ({group.Count()})"))),
+        Html.Of("ul", Html.Class("changes"), group.Select(Entry)),
+    });
+
+    public static string HeadingOf(Subject subject) => subject switch
+    {
+        Subject.Pages => "Pages",
+        Subject.Keyword => "Keywords",
+        Subject.CrossReference => "Cross-references",
+        Subject.Markup => "Markup and ids",
+        Subject.Metadata => "Other facts",
+        Subject.Journal or Subject.Licence or Subject.Funding or Subject.Title or Subject.Abstract => subject.ToString(),
+        _ => $"{subject}s",
+    };
+
+    private static XElement Entry(Change change) => Html.Of("li", Html.Class(ComparisonJson.Word(change.Kind)),
+        Html.Of("p", Html.Of("span", Html.Class("kind"), ComparisonJson.Word(change.Kind)), " ", Html.Of("span", Html.OwnDirection, change.Message)),
+        Details(change));
+
+    /// <summary>The words, where the sentence does not hold them already.</summary>
+    private static XElement? Details(Change change) => change switch
+    {
+        _ when change.Message.EndsWith($" → {change.After}", StringComparison.Ordinal) => null,
+        { Words.IsEmpty: false } => Html.Of("blockquote", Html.OwnDirection, WordsHtml.Write(WordExcerpt.Of(change.Words, Context))),
+        { Kind: ChangeKind.Added, After: { Length: > 0 } text } when !change.Message.EndsWith(text, StringComparison.Ordinal) => Html.Of("blockquote", Html.OwnDirection, WordsHtml.Write([new(WordState.Added, text)])),
+        { Kind: ChangeKind.Removed, Before: { Length: > 0 } text } when !change.Message.EndsWith(text, StringComparison.Ordinal) => Html.Of("blockquote", Html.OwnDirection, WordsHtml.Write([new(WordState.Removed, text)])),
+        _ => null,
+    };
+}

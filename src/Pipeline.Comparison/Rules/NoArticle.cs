@@ -1,0 +1,20 @@
+using Pipeline.Vocabulary;
+using Pipeline.Vocabulary.Diagnostics;
+
+namespace Pipeline.Comparison.Rules;
+
+/// <summary>COMP002: an XML file that holds no article.</summary>
+internal static class NoArticle
+{
+    public static readonly Rule Rule = new(
+        "COMP002",
+        Severity.Error,
+        "Nothing to compare in the file",
+        "A native export of Open Journal Systems without an article has nothing that could be held against another file.",
+        "OJS native import/export schema, native.xsd, element articles",
+        "<articles xmlns=\"http://pkp.sfu.ca\"/>",
+        "<articles xmlns=\"http://pkp.sfu.ca\"><article stage=\"production\">…</article></articles>",
+        "Export the articles again, with the article in question chosen.");
+
+    public static Diagnostic At(SourceRef place) => Rule.At(place, "The export holds no article.");
+}

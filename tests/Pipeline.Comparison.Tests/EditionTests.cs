@@ -1,0 +1,72 @@
+using System.Text;
+using Pipeline.Vocabulary;
+
+namespace Pipeline.Comparison.Tests;
+
+/// <summary>Builds of several articles, and what lies beside them.</summary>
+public sealed class EditionTests
+{
+    private static readonly string Other = Samples.Article.Replace("10.5555/perantau.v2i1.9", "10.5555/perantau.v2i1.10", StringComparison.Ordinal)
+        .Replace("Leaving <italic>rantau</italic> behind", "Coming home", StringComparison.Ordinal);
+
+    [Fact]
+    public void Articles_are_paired_by_folder_then_by_DOI_and_told_where_one_is_alone()
+    {
+        var a = new Edition("old", [Samples.FileOf("one", Samples.Article), Samples.FileOf("two", Other), Samples.FileOf("gone", Other.Replace("v2i1.10", "v2i1.11", StringComparison.Ordinal).Replace("Coming home", "Gone", StringComparison.Ordinal))]);
+        var b = new Edition("new", [Samples.FileOf("one", Samples.Article), Samples.FileOf("second", Other)]);
+
+        var result = Comparer.Compare(a, b, new()).Value!;
+
+        Assert.Equal([("one", "one"), ("two", "second"), ("gone", null)], result.Articles.Select(article => (article.NameInA, article.NameInB)));
+        Assert.Equal((ChangeKind.Removed, Subject.Article), result.Articles.SelectMany(article => article.Changes).Select(change => (change.Kind, change.Subject)).Single());
+    }
+
+    [Fact]
+    public void A_picture_with_other_data_is_told_at_its_figure()
+    {
+        var change = Assert.Single(Compare(Beside("media/image1.png", 1), Beside("media/image1.png", 2)));
+
+        Assert.Equal((ChangeKind.Changed, Subject.Figure), (change.Kind, change.Subject));
+        Assert.StartsWith("Figure 1: picture: the file media/image1.png holds other data", change.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_file_that_came_or_went_is_told()
+    {
+        var changes = Compare([.. Beside("media/image1.png", 1), .. Beside("media/old.png", 1)], [.. Beside("media/image1.png", 1), .. Beside("media/new.png", 1)]);
+
+        Assert.Equal([ChangeKind.Added, ChangeKind.Removed], changes.Select(change => change.Kind));
+        Assert.All(changes, change => Assert.Equal(Subject.File, change.Subject));
+    }
+
+    [Fact]
+    public void Another_PDF_is_told_where_the_article_is_the_same()
+    {
+        Assert.Equal("article.pdf", Assert.Single(Compare(Beside("article.pdf", 1), Beside("article.pdf", 2))).Place);
+    }
+
+    [Fact]
+    public void Queries_that_are_settled_or_new_are_told()
+    {
+        var changes = Compare(Report("""{"code":"A1","severity":"query","message":"Who?"},{"code":"A2","severity":"error","message":"Stays."}"""), Report("""{"code":"A2","severity":"error","message":"Stays."},{"code":"A3","severity":"info","message":"Safe."},{"code":"A4","severity":"notice","message":"Look."}"""));
+
+        Assert.Equal(["notice new: Look. [A4]", "query settled: Who? [A1]"], changes.Select(change => change.Message));
+        Assert.Empty(Compare(Report("not a report"), Report(string.Empty)));
+    }
+
+    [Fact]
+    public void One_file_that_cannot_be_read_stops_the_comparison_and_says_where()
+    {
+        var result = Comparer.Compare(Samples.EditionOf(Samples.Article), Samples.EditionOf("<p>Hope & home</p>"), new());
+
+        Assert.Null(result.Value);
+        Assert.Equal("COMP001", Assert.Single(result.Diagnostics).Code);
+    }
+
+    private static Seq<FileBeside> Report(string findings) => [new("report.json", Encoding.UTF8.GetBytes($"{{\"findings\":[{findings}]}}"))];
+
+    private static Seq<FileBeside> Beside(string path, byte content) => [new(path, new byte[] { content })];
+
+    private static Seq<Change> Compare(Seq<FileBeside> a, Seq<FileBeside> b) =>
+        Comparer.Compare(Samples.EditionOf(Samples.Article, a), Samples.EditionOf(Samples.Article, b), new()).Value!.Articles[0].Changes;
+}
