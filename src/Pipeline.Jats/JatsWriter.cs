@@ -1,3 +1,5 @@
+using System.Xml.Linq;
+using Pipeline.Jats.Checking;
 using Pipeline.Jats.Rules;
 using Pipeline.Jats.Rules.Consumers;
 using Pipeline.Jats.Writing;
@@ -10,6 +12,9 @@ namespace Pipeline.Jats;
 /// <summary>Writes an <see cref="Article"/> as JATS Journal Publishing 1.3 (ANSI/NISO Z39.96-2021).</summary>
 public static class JatsWriter
 {
+    /// <summary>Name of the file in the places of findings.</summary>
+    private const string FileName = "article.xml";
+
     /// <summary>Demands on files that the stages before this one make of the manuscript, in its own words.</summary>
     private static readonly string[] ToldEarlier =
     [
@@ -33,9 +38,15 @@ public static class JatsWriter
         [
             .. CharacterScrubber.Scrub(tree),
             .. IdLinker.Link(tree),
-            .. JatsChecker.Check(tree, Xml.OriginOf).Where(finding => !IsToldEarlier(finding, article)),
+            .. Check(tree, article).Where(finding => !IsToldEarlier(finding, article)),
         ];
         return StageResult.Of(JatsSerialiser.Write(tree), findings);
+    }
+
+    private static IReadOnlyList<Diagnostic> Check(XElement tree, Article article)
+    {
+        var files = article.Media.Select(media => Xml.MediaPath(media.Name)).ToHashSet(StringComparer.Ordinal);
+        return JatsChecker.Check(tree, FileName, DocumentType.Publishing13, Xml.OriginOf, new() { HasFile = files.Contains });
     }
 
     /// <summary>A copyright without a year comes of an article without a date, which is told by itself.</summary>

@@ -1,5 +1,6 @@
 using Pipeline.Building;
 using Pipeline.Planning;
+using Pipeline.Validation;
 using Pipeline.Vocabulary;
 using Pipeline.Vocabulary.Diagnostics;
 using Spectre.Console;
@@ -52,6 +53,17 @@ internal sealed class RunConsole(bool isQuiet, bool isPlain, bool isJson)
         foreach (var finding in findings.Where(finding => !isQuiet || finding.Severity == Severity.Error).OrderByDescending(finding => finding.Severity))
         {
             _output.Value.Write(FindingLine.Of(finding));
+        }
+    }
+
+    /// <summary>The findings of each file, then whether it is ready for each gate.</summary>
+    public void PrintValidation(Seq<ValidatedFile> files)
+    {
+        foreach (var file in files)
+        {
+            if (files.Count > 1) Console.Out.WriteLine(file.Path);
+            PrintFindings(file.Findings);
+            _output.Value.Write(GateTable.Of(file.Gates));
         }
     }
 

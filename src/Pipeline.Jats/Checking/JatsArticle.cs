@@ -4,11 +4,14 @@ using System.Xml.Linq;
 namespace Pipeline.Jats.Checking;
 
 /// <summary>An article as its consumers' rules ask about it.</summary>
-internal sealed partial class JatsArticle(XElement root)
+/// <param name="hasFile">Whether a file lies at a path relative to the article; null where that is not known.</param>
+internal sealed partial class JatsArticle(XElement root, Func<string, bool>? hasFile = null)
 {
     private readonly ILookup<string, XElement> _byName = root.DescendantsAndSelf().ToLookup(element => element.Name.LocalName, StringComparer.Ordinal);
 
     public XElement Root => root;
+
+    public Func<string, bool>? HasFile => hasFile;
 
     /// <summary>Null where the file has none, which the check of the model tells.</summary>
     public XElement? JournalMeta { get; } = root.Element("front")?.Element("journal-meta");
