@@ -19,7 +19,8 @@ public static class JatsWriter
     private static readonly string[] ToldEarlier =
     [
         TitleMissing.Code, PublicationDateWrong.Code, OrcidWrong.Code, AffiliationUnlinked.Code, AltTextMissing.Code, FigureWithoutPicture.Code, DisplayUnlabelled.Code,
-        DisplayNotCited.Code, CitationPages.Code, CitationYear.Code, DoiMissing.Code,
+        DisplayNotCited.Code, CitationPages.Code, CitationYear.Code, DoiMissing.Code, AddressMissing.Code, VolumeMissing.Code, MediaMissing.Code, CitationFromTheFuture.Code, ReferenceNotCited.Code,
+        ReferenceTwice.Code, CitationDoiWrong.Code, ReferencesHeading.Code,
     ];
 
     /// <summary>Every rule whose findings this stage may report, those of <see cref="JatsChecker"/> included.</summary>

@@ -12,6 +12,9 @@ internal static class DtdCheck
 {
     private const string DocumentAddress = "jats://checked/document";
 
+    /// <summary>A file with one mistake everywhere is told so often; the rest is the same.</summary>
+    private const int MostAlike = 10;
+
     public static IEnumerable<Diagnostic> Check(byte[] xml, string fileName, string? publicId, DtdCatalog catalog)
     {
         if (publicId is null) return [DtdNotFound.At(new(fileName, 1), null)];
@@ -24,7 +27,7 @@ internal static class DtdCheck
         var settings = new XmlReaderSettings { DtdProcessing = DtdProcessing.Parse, ValidationType = ValidationType.DTD, XmlResolver = new CatalogResolver(catalog) };
         settings.ValidationEventHandler += (_, problem) =>
         {
-            if (IsOfDocument(problem.Exception)) findings.Add(DtdInvalid.At(fileName, problem.Exception.LineNumber, problem.Exception.LinePosition, problem.Message));
+            if (IsOfDocument(problem.Exception) && findings.Count(other => other.Message.EndsWith(problem.Message, StringComparison.Ordinal)) < MostAlike) findings.Add(DtdInvalid.At(fileName, problem.Exception.LineNumber, problem.Exception.LinePosition, problem.Message));
         };
         try
         {

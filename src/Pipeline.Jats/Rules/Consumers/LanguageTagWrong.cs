@@ -16,7 +16,7 @@ internal sealed partial class LanguageTagWrong() : ConsumerRule(new(
     "Give the language as a tag such as en or id.") { Gates = [GateDemand.Error(Gate.Jats4R), Gate.Doaj, Gate.Consistency] })
 {
     public override IEnumerable<Found> Check(JatsArticle article) => article.Root.DescendantsAndSelf()
-        .Where(element => JatsArticle.LanguageOf(element) is { } tag && !Tag().IsMatch(tag))
+        .Where(element => JatsArticle.LanguageOf(element) is { Length: > 0 } tag && !(Tag().IsMatch(tag) && LanguageSubtags.IsKnown(tag)))
         .Select(element => At(element, $"“{JatsArticle.LanguageOf(element)}” is no language tag.", JatsArticle.LanguageOf(element)));
 
     /// <summary>Language of two or three letters, then script, region, variants and extensions; or a private tag.</summary>
