@@ -23,8 +23,11 @@ internal sealed class EmptyElement() : ConsumerRule(new(
     ];
 
     public override IEnumerable<Found> Check(JatsArticle article) => article.Elements(Names)
-        .Where(element => JatsArticle.IsHollow(element) && !IsMeant(element))
+        .Where(element => JatsArticle.IsHollow(element) && !IsMeant(element) && !IsBlankOfWords(element))
         .Select(element => At(element, $"<{element.Name.LocalName}> is empty."));
+
+    /// <summary>A blank in italics is one between words.</summary>
+    private static bool IsBlankOfWords(XElement element) => element is { Value.Length: > 0, Name.LocalName: "italic" or "bold" or "sup" or "sub" or "named-content" };
 
     /// <summary>A link without words whose processor numbers it, a cell’s empty paragraph, and what other rules name.</summary>
     private static bool IsMeant(XElement element) => element.Name.LocalName switch
