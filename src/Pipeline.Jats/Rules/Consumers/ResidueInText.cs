@@ -1,4 +1,4 @@
-using System.Text.RegularExpressions;
+using System.Buffers;
 using System.Xml.Linq;
 using Pipeline.Jats.Checking;
 using Pipeline.Vocabulary.Diagnostics;
@@ -6,7 +6,7 @@ using Pipeline.Vocabulary.Diagnostics;
 namespace Pipeline.Jats.Rules.Consumers;
 
 /// <summary>JATS138: words that a program or template left behind.</summary>
-internal sealed partial class ResidueInText() : ConsumerRule(new(
+internal sealed class ResidueInText() : ConsumerRule(new(
     "JATS138",
     Severity.Query,
     "Residue in the text",
@@ -16,11 +16,22 @@ internal sealed partial class ResidueInText() : ConsumerRule(new(
     "“Figure 2”",
     "Correct it in the manuscript.") { Gates = [Gate.Consistency] })
 {
-    public override IEnumerable<Found> Check(JatsArticle article) => article.Elements("p", "title", "article-title", "td", "th", "mixed-citation", "kwd")
-        .Select(element => (element, Match: Residue().Match(string.Concat(element.Nodes().OfType<XText>().Select(text => text.Value)))))
-        .Where(each => each.Match.Success)
-        .Select(each => At(each.element, $"The text holds “{each.Match.Value}”, which a program or template left behind.", JatsArticle.TextOf(each.element)));
+    private const int LongestShown = 40;
 
-    [GeneratedRegex(@"Error! (?:Reference source|Bookmark) not (?:found|defined)|Kesalahan! Sumber referensi|Click or tap here|Click here to enter text|lorem ipsum|\{ ?(?:REF|CITATION|ADDIN|SEQ) |\bMERGEFORMAT\b|Formatted: Font", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
-    private static partial Regex Residue();
+    /// <summary>What Word writes for a dead cross-reference, its codes of fields, and what templates ask their user to do.</summary>
+    private static readonly SearchValues<string> Residues = SearchValues.Create(
+        [
+            "Error! Reference source not found", "Error! Bookmark not defined", "Kesalahan! Sumber referensi", "Click or tap here", "Click here to enter text", "lorem ipsum",
+            "{REF ", "{ REF ", "{CITATION ", "{ CITATION ", "{ADDIN ", "{ ADDIN ", "{SEQ ", "{ SEQ ", "MERGEFORMAT", "Formatted: Font",
+        ],
+        StringComparison.OrdinalIgnoreCase);
+
+    public override IEnumerable<Found> Check(JatsArticle article)
+    {
+        foreach (var text in article.Root.DescendantNodes().OfType<XText>())
+            if (text.Value.AsSpan().IndexOfAny(Residues) is >= 0 and var at && text.Parent is { } parent)
+                yield return At(parent, $"The text holds “{Shown(text.Value[at..])}”, which a program or template left behind.", JatsArticle.TextOf(parent));
+    }
+
+    private static string Shown(string residue) => residue.Length <= LongestShown ? residue : $"{residue[..LongestShown]}…";
 }
