@@ -8,38 +8,47 @@ using Pipeline.Vocabulary.Diagnostics;
 namespace Pipeline.Jats;
 
 /// <summary>
-/// Checks any JATS file against the content models of JATS Journal Publishing 1.3 and the rules of those who take such
-/// files, without any file but the program's own: nothing is fetched and no external entity is read.
+/// Checks any JATS file against the content models of its tag set and the rules of those who take such files, without any
+/// file but the program's own and those it is given: nothing is fetched and no external entity is read.
 /// </summary>
 public static class JatsChecker
 {
     /// <summary>Every rule whose findings the check may report.</summary>
-    public static Seq<Rule> Rules =>
+    public static Seq<Rule> Rules { get; } =
     [
         NotWellFormed.Rule, ElementUnknown.Rule, ContentMisplaced.Rule, TextMisplaced.Rule, AttributeUnknown.Rule, AttributeValueWrong.Rule,
-        AttributeMissing.Rule, IdUsedTwice.Rule, ReferenceToNothing.Rule, OtherDocumentType.Rule, .. ConsumerRules.All.Select(rule => rule.Rule),
+        AttributeMissing.Rule, IdUsedTwice.Rule, ReferenceToNothing.Rule, OtherDocumentType.Rule, DtdNotFound.Rule, DtdInvalid.Rule, SchemaNotChecked.Rule,
+        .. ConsumerRules.All.Select(rule => rule.Rule),
     ];
 
     /// <param name="fileName">Part of the places of findings; their paragraph is the line of the file.</param>
-    public static Seq<Diagnostic> Check(ReadOnlyMemory<byte> xml, string fileName)
+    public static Seq<Diagnostic> Check(ReadOnlyMemory<byte> xml, string fileName, JatsCheckOptions? options = null)
     {
-        using var stream = new MemoryStream(xml.ToArray(), writable: false);
-        return Check(stream, fileName);
-    }
-
-    /// <inheritdoc cref="Check(ReadOnlyMemory{byte}, string)"/>
-    public static Seq<Diagnostic> Check(Stream xml, string fileName)
-    {
-        var file = JatsFile.Read(xml, fileName);
+        var (bytes, around) = (xml.ToArray(), options ?? JatsCheckOptions.None);
+        using var stream = new MemoryStream(bytes, writable: false);
+        var file = JatsFile.Read(stream, fileName);
         if (file.Document?.Root is not { } root) return file.Findings;
-        return [.. file.Findings, .. Check(root, file.PlaceOf).Select(JatsFile.WithPlaceNamed)];
+        var official = around.Dtds is { } dtds ? DtdCheck.Check(bytes, fileName, file.Document.DocumentType?.PublicId, dtds) : [];
+        return [.. file.Findings, .. official, .. Check(root, fileName, file.Type, file.PlaceOf, around)];
     }
 
-    internal static IEnumerable<Diagnostic> Check(XElement root, Func<XElement, SourceRef> locate)
+    /// <inheritdoc cref="Check(ReadOnlyMemory{byte}, string, JatsCheckOptions?)"/>
+    public static Seq<Diagnostic> Check(Stream xml, string fileName, JatsCheckOptions? options = null)
     {
-        var findings = new JatsFindings(locate);
-        new ModelCheck(JatsModel.Publishing13, findings).Check(root);
-        var article = new JatsArticle(root);
+        using var bytes = new MemoryStream();
+        xml.CopyTo(bytes);
+        return Check(bytes.ToArray(), fileName, options);
+    }
+
+    /// <summary>Whether a file with these findings passes each gate.</summary>
+    public static Seq<GateResult> Gates(Seq<Diagnostic> findings) => GateResult.Of(findings, Rules);
+
+    /// <param name="type">Null where the schema is not to be checked.</param>
+    internal static IReadOnlyList<Diagnostic> Check(XElement root, string fileName, DocumentType? type, Func<XElement, SourceRef> locate, JatsCheckOptions around)
+    {
+        var findings = new JatsFindings(root, fileName, locate);
+        if (type is not null) new ModelCheck(JatsModel.Of(type), type, findings).Check(root);
+        var article = new JatsArticle(root, around.HasFile);
         foreach (var (element, finding) in ConsumerRules.All.SelectMany(rule => rule.Check(article))) findings.Add(element, finding);
         return findings.Found;
     }

@@ -1,4 +1,5 @@
 using System.Xml.Linq;
+using Pipeline.Jats.Checking;
 using Pipeline.Jats.Fitting;
 using Pipeline.Jats.Reading;
 using Pipeline.Jats.Rules;
@@ -13,11 +14,15 @@ namespace Pipeline.Jats;
 /// <summary>Writes an <see cref="Article"/> as JATS Journal Publishing 1.3 (ANSI/NISO Z39.96-2021).</summary>
 public static class JatsWriter
 {
+    /// <summary>Name of the file in the places of findings.</summary>
+    private const string FileName = "article.xml";
+
     /// <summary>Demands on files that the stages before this one make of the manuscript, in its own words.</summary>
     private static readonly string[] ToldEarlier =
     [
         TitleMissing.Code, PublicationDateWrong.Code, OrcidWrong.Code, AffiliationUnlinked.Code, AltTextMissing.Code, FigureWithoutPicture.Code, DisplayUnlabelled.Code,
-        DisplayNotCited.Code, CitationPages.Code, CitationYear.Code, DoiMissing.Code,
+        DisplayNotCited.Code, CitationPages.Code, CitationYear.Code, DoiMissing.Code, AddressMissing.Code, VolumeMissing.Code, MediaMissing.Code, CitationFromTheFuture.Code, ReferenceNotCited.Code,
+        ReferenceTwice.Code, CitationDoiWrong.Code, ReferencesHeading.Code,
     ];
 
     /// <summary>Findings that make a file invalid against the DTD.</summary>
@@ -37,11 +42,11 @@ public static class JatsWriter
     {
         var tree = ArticleXml.Write(article);
         Seq<Diagnostic> changes = [.. CharacterScrubber.Scrub(tree), .. IdLinker.Link(tree)];
-        var findings = JatsChecker.Check(tree, Xml.OriginOf).ToSeq();
+        var findings = Check(tree, article).ToSeq();
         if (findings.Any(IsOfSchema))
         {
             changes = [.. changes, .. Fit(tree)];
-            findings = JatsChecker.Check(tree, Xml.OriginOf).ToSeq();
+            findings = Check(tree, article).ToSeq();
         }
         return StageResult.Of(JatsSerialiser.Write(tree), [.. changes, .. findings.Where(finding => !IsToldEarlier(finding, article))]);
     }
@@ -57,6 +62,12 @@ public static class JatsWriter
     }
 
     private static bool IsOfSchema(Diagnostic finding) => Schema.Contains(finding.Code);
+
+    private static IReadOnlyList<Diagnostic> Check(XElement tree, Article article)
+    {
+        var files = article.Media.Select(media => Xml.MediaPath(media.Name)).ToHashSet(StringComparer.Ordinal);
+        return JatsChecker.Check(tree, FileName, DocumentType.Publishing13, Xml.OriginOf, new() { HasFile = files.Contains });
+    }
 
     /// <summary>A copyright without a year comes of an article without a date, which is told by itself.</summary>
     private static bool IsToldEarlier(Diagnostic finding, Article article) =>

@@ -1,4 +1,5 @@
 using System.Text;
+using Pipeline.Vocabulary.Diagnostics;
 
 namespace Pipeline.Jats.Tests;
 
@@ -53,11 +54,11 @@ public sealed class JatsCheckerTests
     }
 
     [Fact]
-    public void A_finding_names_file_line_and_column()
+    public void A_finding_names_file_line_column_and_path()
     {
         var finding = JatsChecker.Check("<article>\n  <front>\n    <para/></front></article>"u8.ToArray(), "a.xml").First(finding => finding.Code == "JATS011");
         Assert.Equal(("a.xml", 3), (finding.Location.Part, finding.Location.Paragraph));
-        Assert.StartsWith("Line 3, column 6: ", finding.Message, StringComparison.Ordinal);
+        Assert.Equal(new XmlPlace("a.xml", 3, 6, "/article/front/para"), finding.Xml);
     }
 
     [Fact]

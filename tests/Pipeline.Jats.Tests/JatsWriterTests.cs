@@ -96,7 +96,7 @@ public sealed class JatsWriterTests
         var picture = new Figure("fig9", "Figure 9", Samples.Words("A boat"), "image1.png", AltText: null, new(10), new(10), [], Here);
         Assert.Equal(["readingOrder", "structuralNavigation", "alternativeText", "none"], Terms(Samples.Full));
         Assert.DoesNotContain("alternativeText", Terms(Samples.WithBody(picture)));
-        Assert.Contains("MathML", Terms(Samples.WithInlines(new InlineFormula(MathElement.Token("mi", "x"), "x", Here))));
+        Assert.Contains("MathML", Terms(Samples.WithInlines(new InlineFormula("x", Here) { Math = MathElement.Token("mi", "x") })));
 
         static IEnumerable<string> Terms(Article article) => Read(article).Descendants("processing-meta").Descendants("meta-value").Select(value => value.Value);
     }
@@ -205,11 +205,42 @@ public sealed class JatsWriterTests
     {
         foreach (var field in Enum.GetValues<RefField>().Where(field => field != RefField.None))
         {
-            var text = field is RefField.Doi ? "10.1234/x" : field is RefField.Pmid ? "1234" : "words";
+            var text = field switch
+            {
+                RefField.Doi => "10.1234/x",
+                RefField.Pmid or RefField.Year => "1234",
+                _ => "words",
+            };
             var reference = new Reference("r", PublicationType.Book, [new(field, text), new(RefField.None, ".")], Here);
             var article = Samples.Empty with { Back = Back.Empty with { References = new(null, [reference], Here) } };
             Assert.Equal(text, Assert.Single(Read(article).Descendants("mixed-citation").Single().Elements()).Value);
         }
+    }
+
+    [Theory]
+    [InlineData(RefField.FirstPage, "412", RefField.LastPage, "20", "<fpage>412</fpage>–20")]
+    [InlineData(RefField.FirstPage, "12", RefField.LastPage, "20", "<fpage>12</fpage>–<lpage>20</lpage>")]
+    [InlineData(RefField.FirstPage, "12", RefField.ElocationId, "e7", "<fpage>12</fpage>–e7")]
+    [InlineData(RefField.Year, "n.d.", RefField.Volume, "3", "n.d.–<volume>3</volume>")]
+    public void What_would_be_a_wrong_statement_stays_text(RefField one, string first, RefField other, string second, string expected)
+    {
+        var reference = new Reference("r", PublicationType.Journal, [new(one, first), new(RefField.None, "–"), new(other, second)], Here);
+        var article = Samples.Empty with { Back = Back.Empty with { References = new(null, [reference], Here) } };
+        Assert.Equal($"<mixed-citation publication-type=\"journal\">{expected}</mixed-citation>", Flat(Read(article).Descendants("mixed-citation").Single()));
+    }
+
+    [Theory]
+    [InlineData(true, "preprint")]
+    [InlineData(false, "other")]
+    public void A_preprint_is_told_as_one_where_its_server_is_known(bool hasServer, string expected)
+    {
+        Seq<RefPart> parts =
+        [
+            new(RefField.Surname, "Tan", Group: 1, Name: 1), new(RefField.None, " ("), new(RefField.Year, "2025"), new(RefField.None, "). "), new(RefField.ArticleTitle, "Boats"), new(RefField.None, ". "),
+            new(hasServer ? RefField.Source : RefField.None, "SocArXiv"), new(RefField.None, ". "), new(RefField.Doi, "10.31235/osf.io/abcde"),
+        ];
+        var article = Samples.Empty with { Back = Back.Empty with { References = new(null, [new("r", PublicationType.Preprint, parts, Here)], Here) } };
+        Assert.Equal(expected, Read(article).Descendants("mixed-citation").Single().Attribute("publication-type")?.Value);
     }
 
     [Fact]
@@ -228,16 +259,15 @@ public sealed class JatsWriterTests
     }
 
     [Fact]
-    public void An_equation_is_MathML_beside_its_text()
+    public void An_equation_is_MathML_with_its_text_as_alternative()
     {
         var math = MathElement.Of("math", MathElement.Of("mfrac", MathElement.Token("mi", "a"), MathElement.Token("mn", "2")), MathElement.Token("mo", "<"), MathElement.Token("mi", "b"));
         var article = Read(Samples.WithBody(new DispFormula("eq1", "(1)", "a/2<b", Here) { Math = math }, new Paragraph([new InlineFormula("x", Here)], Here)));
         XNamespace mml = "http://www.w3.org/1998/Math/MathML";
-        Assert.Equal(["label", "alternatives"], article.Descendants("disp-formula").Single().Elements().Select(element => element.Name.LocalName));
+        Assert.Equal(["label", "math"], article.Descendants("disp-formula").Single().Elements().Select(element => element.Name.LocalName));
         var root = article.Descendants(mml + "math").Single();
         Assert.Equal(("block", "a/2 less than b", "mml"), (root.Attribute("display")?.Value, root.Attribute("alttext")?.Value, root.GetPrefixOfNamespace(mml)));
         Assert.Equal(["mfrac", "mi", "mn", "mo", "mi"], root.Descendants().Select(element => element.Name.LocalName));
-        Assert.Equal("a/2<b", root.ElementsAfterSelf("textual-form").Single().Value);
         Assert.Equal("<inline-formula>x</inline-formula>", Flat(article.Descendants("inline-formula").Single()));
     }
 

@@ -1,4 +1,5 @@
 using System.Text;
+using Pipeline.Jats.Tests.Validation;
 using Pipeline.Vocabulary;
 using Pipeline.Vocabulary.Articles;
 
@@ -23,7 +24,7 @@ public sealed class RuleTests
         { "JATS016", "<graphic mimetype=\"image\" mime-subtype=\"png\" xlink:href=\"media/image1.png\">", "<graphic>" },
         { "JATS017", "<table-wrap id=\"table1\">", "<table-wrap id=\"fig1\">" },
         { "JATS018", "rid=\"table1\"", "rid=\"table9\"" },
-        { "JATS019", "Journal Publishing DTD with MathML3 v1.3 20210610", "Journal Publishing DTD v1.1 20151215" },
+        { "JATS019", "<!DOCTYPE article PUBLIC \"-//NLM//DTD JATS (Z39.96) Journal Publishing DTD with MathML3 v1.3 20210610//EN\" \"JATS-journalpublishing1-3-mathml3.dtd\">", "" },
         { "JATS020", "Leaving <italic>rantau</italic> behind", "" },
         { "JATS021", "3123-2701", "31232701" },
         { "JATS022", "<pub-date date-type=\"pub\"", "<pub-date date-type=\"pub\" pub-type=\"epub\"" },
@@ -70,6 +71,8 @@ public sealed class RuleTests
         { "JATS058", "<title>Method</title>", "<title><bold>Method</bold></title>" },
         { "JATS059", "<article-id pub-id-type=\"doi\">10.1234/perantau.v1i2.7</article-id>", "" },
         { "JATS060", "<article-id pub-id-type=\"doi\">", "<article-id pub-id-type=\"doi\">https://doi.org/" },
+        { "JATS091", "<mixed-citation publication-type=\"journal\">", "<mixed-citation citation-type=\"journal\">" },
+        { "JATS123", "<ref id=\"ref1\">", "<ref id=\"ref0\"><label>1</label></ref><ref id=\"ref1\"><label>3</label>" },
         { "JATS061", "<list-item>\n            <p>Ask", "<list-item><label>1.</label>\n            <p>Ask" },
     };
 
@@ -125,13 +128,14 @@ public sealed class RuleTests
         };
         var result = JatsWriter.Write(Samples.Full with { Meta = meta });
         Assert.Empty(result.Diagnostics);
-        Assert.Superset(new HashSet<string> { "JATS022", "JATS029", "JATS031" }, JatsChecker.Check(result.Value, "other.xml").Select(finding => finding.Code).ToHashSet());
+        Assert.Superset(new HashSet<string> { "JATS022", "JATS031" }, JatsChecker.Check(result.Value, "other.xml").Select(finding => finding.Code).ToHashSet());
     }
 
     [Fact]
     public void Every_rule_has_an_input_that_raises_it()
     {
-        var raised = Mistakes.Select(row => (string)row[0]).Concat(["JATS001", "JATS002", "JATS003"]);
+        var raised = Mistakes.Select(row => (string)row[0]).Concat(["JATS001", "JATS002", "JATS003"])
+            .Concat(TextFaults.All.Select(fault => fault.Code)).Concat(TreeFaults.All.Select(fault => fault.Code)).Concat(["JATS070", "JATS071"]);
         Assert.Empty(JatsWriter.Rules.Select(rule => rule.Code).Except(raised));
     }
 

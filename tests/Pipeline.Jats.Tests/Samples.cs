@@ -46,7 +46,7 @@ internal static class Samples
         [
             new("aff1", "1", "Dept of History, Universitas Contoh, Padang", Here)
             {
-                Division = "Department of History", Institution = "Universitas Contoh", City = "Padang", Country = "Indonesia", CountryCode = "ID", Ror = "https://ror.org/05ccbyt33",
+                Division = "Department of History", Institution = "Universitas Contoh", City = "Padang", Country = "Indonesia", CountryCode = "ID", Ror = "https://ror.org/05ccbyt88",
             },
             new("aff2", "2", "Nowhere College", Here) { Institution = "Nowhere College", Country = "United Kingdom", CountryCode = "GB" },
         ],

@@ -2,6 +2,7 @@ using Pipeline.Building;
 using Pipeline.Comparison;
 using Pipeline.Planning;
 using Pipeline.Rewriting;
+using Pipeline.Validation;
 using Pipeline.Vocabulary;
 using Pipeline.Vocabulary.Diagnostics;
 using Spectre.Console;
@@ -73,6 +74,17 @@ internal sealed class RunConsole(bool isQuiet, bool isPlain, bool isJson)
     {
         if (isQuiet) return;
         foreach (var line in result.Articles.SelectMany(ChangeLines.Of)) _output.Value.Write(line);
+    }
+
+    /// <summary>The findings of each file, then whether it is ready for each gate.</summary>
+    public void PrintValidation(Seq<ValidatedFile> files)
+    {
+        foreach (var file in files)
+        {
+            if (files.Count > 1) Console.Out.WriteLine(file.Path);
+            PrintFindings(file.Findings);
+            _output.Value.Write(GateTable.Of(file.Gates));
+        }
     }
 
     /// <summary>Why something was not built, on standard error, also when quiet.</summary>

@@ -20,6 +20,28 @@ internal static class CalendarDate
         else if (date.Attribute("iso-8601-date")?.Value is { } iso && !IsoForms(year.Value, month, day).Contains(iso)) yield return $"its parts and its ISO form “{iso}” differ";
     }
 
+    /// <summary>Whether a text is a whole date of the calendar, as 2026-03-12.</summary>
+    public static bool IsIso(string text) => DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out _);
+
+    /// <summary>The year that a text is, or begins with as an ISO date does; null for any other text.</summary>
+    public static int? YearIn(string? text) =>
+        text is { Length: >= 4 } && (text.Length == 4 || text[4] == '-') && int.TryParse(text.AsSpan(0, 4), NumberStyles.None, CultureInfo.InvariantCulture, out var year) && year is >= FirstYear and <= LastYear ? year : null;
+
+    /// <summary>Whether one date lies after another for certain, each as exact as it is given.</summary>
+    public static bool IsAfter(XElement date, XElement other)
+    {
+        foreach (var part in new[] { "year", "month", "day" })
+        {
+            if (Number(date, part) is not { } number || Number(other, part) is not { } with) return false;
+            if (number != with) return number > with;
+        }
+        return false;
+    }
+
+    /// <summary>The parts that are there, the year first.</summary>
+    public static string TextOf(XElement date) =>
+        string.Join('-', new[] { "year", "month", "day" }.Select(part => date.Element(part)?.Value.Trim()).Where(part => !string.IsNullOrEmpty(part)));
+
     /// <summary>The ISO form as exact as the parts, or less exact.</summary>
     private static IEnumerable<string> IsoForms(int year, int? month, int? day)
     {

@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Xml;
 using System.Xml.Linq;
 using Pipeline.Jats.Reading;
@@ -11,13 +10,11 @@ namespace Pipeline.Jats.Checking;
 
 /// <summary>An XML file as read, with the lines of its elements.</summary>
 /// <param name="Document">Null where the file is not well formed.</param>
-internal sealed record JatsFile(string Name, XDocument? Document, Seq<Diagnostic> Findings)
+/// <param name="Type">By which the file is judged; null where its models do not ship with the program.</param>
+internal sealed record JatsFile(string Name, XDocument? Document, Seq<Diagnostic> Findings, DocumentType? Type = null)
 {
     /// <summary>Entities of a file's own may grow to so many characters, far above what any article declares.</summary>
     private const long MaximumEntityCharacters = 1_000_000;
-
-    /// <summary>The public identifiers of JATS Journal Publishing 1.3, with either MathML.</summary>
-    private static readonly string[] PublishingIds = [JatsNames.PublicId, "-//NLM//DTD JATS (Z39.96) Journal Publishing DTD v1.3 20210610//EN"];
 
     public static JatsFile Read(Stream xml, string name)
     {
@@ -28,12 +25,11 @@ internal sealed record JatsFile(string Name, XDocument? Document, Seq<Diagnostic
             bytes.Position = 0;
             using var reader = XmlReader.Create(bytes, Settings(new(bytes.GetBuffer().AsMemory(0, (int)bytes.Length))), Context());
             var document = XDocument.Load(reader, LoadOptions.PreserveWhitespace | LoadOptions.SetLineInfo);
-            var publicId = document.DocumentType?.PublicId;
-            return new(name, document, publicId is not null && PublishingIds.Contains(publicId) ? [] : [OtherDocumentType.At(new(name, 1), publicId)]);
+            return OfType(name, document);
         }
         catch (XmlException exception)
         {
-            return new(name, null, [NotWellFormed.At(new(name, Math.Max(1, exception.LineNumber), Math.Max(0, exception.LinePosition - 1)), exception.Message)]);
+            return new(name, null, [NotWellFormed.At(name, Math.Max(1, exception.LineNumber), Math.Max(1, exception.LinePosition), exception.Message)]);
         }
     }
 
@@ -49,11 +45,13 @@ internal sealed record JatsFile(string Name, XDocument? Document, Seq<Diagnostic
         return PlaceOf(near);
     }
 
-    /// <summary>The finding with its line and column in the message, for those who read it without the file's viewer.</summary>
-    public static Diagnostic WithPlaceNamed(Diagnostic finding) => finding with
+    private static JatsFile OfType(string name, XDocument document)
     {
-        Message = string.Create(CultureInfo.InvariantCulture, $"Line {finding.Location.Paragraph}, column {finding.Location.Start + 1}: {finding.Message}"),
-    };
+        if (document.DocumentType?.PublicId is { Length: > 0 } publicId)
+            return DocumentType.OfPublicId(publicId) is { } type ? new(name, document, [], type) : new(name, document, [SchemaNotChecked.At(new(name, 1), publicId)]);
+        var guess = DocumentType.Guess(document.Root!, document.DocumentType?.SystemId);
+        return new(name, document, [OtherDocumentType.At(new(name, 1), guess)], guess);
+    }
 
     private static XmlReaderSettings Settings(CharacterEntities entities) => new()
     {

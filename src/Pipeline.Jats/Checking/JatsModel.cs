@@ -6,8 +6,8 @@ using Pipeline.Jats.Writing;
 namespace Pipeline.Jats.Checking;
 
 /// <summary>
-/// What JATS Journal Publishing 1.3 allows, read from the model file that ships with the program. An element's line is
-/// read when the element is first met, since an article uses few of the five hundred.
+/// What a tag set allows, read from the model files that ship with the program. An element's line is read when the element
+/// is first met, since an article uses few of the five hundred.
 /// </summary>
 internal sealed class JatsModel
 {
@@ -16,17 +16,20 @@ internal sealed class JatsModel
     private readonly ConcurrentDictionary<int, HashSet<string>> _choices = new();
     private readonly ConcurrentDictionary<string, IReadOnlyDictionary<string, AttributeModel>> _attributes = new(StringComparer.Ordinal);
 
-    private static readonly Lazy<JatsModel> Publishing = new(() => new("jats-publishing-1.3.txt"));
+    private static readonly ConcurrentDictionary<DocumentType, JatsModel> Models = new();
 
-    private JatsModel(string resource)
+    private JatsModel(DocumentType type)
     {
-        using var stream = typeof(JatsModel).Assembly.GetManifestResourceStream(resource)!;
-        using var reader = new StreamReader(stream);
-        while (reader.ReadLine() is { } line)
-            if (!line.StartsWith('#') && line.IndexOf(' ', StringComparison.Ordinal) is > 0 and var space) _lines[line[..space]] = line[(space + 1)..];
+        ReadLines(type.Model);
+        if (type.HasMathMl2) ReadLines("mathml-2");
     }
 
-    public static JatsModel Publishing13 => Publishing.Value;
+    public static JatsModel Publishing13 { get; } = Of(DocumentType.Publishing13);
+
+    /// <summary>The names of all elements.</summary>
+    public IEnumerable<string> Names => _lines.Keys.Where(name => name[0] is not ('%' or '@'));
+
+    public static JatsModel Of(DocumentType type) => Models.GetOrAdd(type, new Func<DocumentType, JatsModel>(wanted => new(wanted)));
 
     /// <param name="name">With its prefix ("mml:math").</param>
     /// <returns>Null for an element that JATS does not know.</returns>
@@ -42,6 +45,21 @@ internal sealed class JatsModel
         if (name.Namespace == XNamespace.None) return name.LocalName;
         var prefix = element.GetPrefixOfNamespace(name.Namespace) ?? JatsNames.PrefixOf(name.Namespace);
         return prefix is { Length: > 0 } ? $"{prefix}:{name.LocalName}" : name.LocalName;
+    }
+
+    /// <summary>The lines of the files that this one rests on, and its own in place of theirs.</summary>
+    private void ReadLines(string resource)
+    {
+        using var stream = typeof(JatsModel).Assembly.GetManifestResourceStream(resource + ".txt")!;
+        using var reader = new StreamReader(stream);
+        while (reader.ReadLine() is { } line)
+        {
+            var space = line.IndexOf(' ', StringComparison.Ordinal);
+            var (name, rest) = space > 0 ? (line[..space], line[(space + 1)..]) : (line, string.Empty);
+            if (name == "=") ReadLines(rest);
+            else if (name == "-") _lines.Remove(rest);
+            else if (name[0] != '#') _lines[name] = rest;
+        }
     }
 
     private ElementModel? Read(string name)
@@ -73,4 +91,8 @@ internal sealed class JatsModel
 /// <param name="Mixed">Names that may stand among text; null where no text may stand.</param>
 /// <param name="Children">The order of children where no text may stand; null for text and for empty elements.</param>
 /// <param name="Attributes">By name with prefix.</param>
-internal sealed record ElementModel(HashSet<string>? Mixed, ContentModel? Children, IReadOnlyDictionary<string, AttributeModel> Attributes);
+internal sealed record ElementModel(HashSet<string>? Mixed, ContentModel? Children, IReadOnlyDictionary<string, AttributeModel> Attributes)
+{
+    /// <summary>Names that may stand anywhere in it.</summary>
+    public IEnumerable<string> ChildNames => Mixed ?? Children?.AllNames() ?? [];
+}

@@ -7,7 +7,7 @@ namespace Pipeline.Jats.Checking;
 /// Holds a document against the content models and attributes of the DTD, element by element, without recursion, so that
 /// no depth of a file can break it. It finds exactly the files that a validating parser would call invalid.
 /// </summary>
-internal sealed class ModelCheck(JatsModel model, JatsFindings findings)
+internal sealed class ModelCheck(JatsModel model, DocumentType type, JatsFindings findings)
 {
     private readonly Dictionary<string, XElement> _ids = new(StringComparer.Ordinal);
     private readonly List<(XElement Element, string Attribute, string Id)> _references = [];
@@ -25,7 +25,7 @@ internal sealed class ModelCheck(JatsModel model, JatsFindings findings)
             }
             else
             {
-                findings.Add(element, ElementUnknown.Named(name));
+                findings.Add(element, ElementUnknown.Named(name, type));
             }
         }
         foreach (var (element, attribute, id) in _references.Where(reference => !_ids.ContainsKey(reference.Id)))

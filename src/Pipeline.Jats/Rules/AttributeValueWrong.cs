@@ -16,7 +16,10 @@ internal static class AttributeValueWrong
         "JATS Journal Publishing 1.3 DTD, attribute lists; XML 1.0 §3.3.1",
         "<xref ref-type=\"reference\" rid=\"r1\">",
         "<xref ref-type=\"bibr\" rid=\"r1\">",
-        "Use one of the values named.");
+        "Use one of the values named.")
+    {
+        Gates = [Gate.Schema],
+    };
 
     public static Diagnostic On(XElement element, string value, AttributeModel expected) => Rule.At(
         SourceRef.None,

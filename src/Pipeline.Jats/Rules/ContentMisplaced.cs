@@ -16,7 +16,10 @@ internal static class ContentMisplaced
         "JATS Journal Publishing 1.3 DTD, content models; XML 1.0 §3, Element Valid",
         "<front><article-meta/><journal-meta/></front>",
         "<front><journal-meta/><article-meta/></front>",
-        "Move or add the element as the message says.");
+        "Move or add the element as the message says.")
+    {
+        Gates = [Gate.Schema],
+    };
 
     /// <summary>So many names are listed where something else was expected.</summary>
     private const int NamesShown = 8;

@@ -1,4 +1,3 @@
-using Pipeline.Vocabulary;
 using Pipeline.Vocabulary.Diagnostics;
 
 namespace Pipeline.Jats.Rules;
@@ -14,7 +13,12 @@ internal static class NotWellFormed
         "XML 1.0 (5th ed.) §2.1",
         "<p>Hope & home</p>",
         "<p>Hope &amp; home</p>",
-        "Correct the file at the line given, or write it again from its source.");
+        "Correct the file at the line given, or write it again from its source.")
+    {
+        Gates = [.. Vocabulary.Diagnostics.Gates.All.Select(gate => (GateDemand)gate)],
+    };
 
-    public static Diagnostic At(SourceRef place, string reason) => Rule.At(place, $"The file cannot be read as XML: {reason}");
+    /// <param name="line">From 1, as the column is.</param>
+    public static Diagnostic At(string file, int line, int column, string reason) =>
+        Rule.At(new(file, line, column - 1), $"The file cannot be read as XML: {reason}") with { Xml = new(file, line, column, string.Empty) };
 }

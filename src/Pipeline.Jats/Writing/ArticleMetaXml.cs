@@ -78,12 +78,15 @@ internal sealed class ArticleMetaXml(Article article, BlockXml blocks)
             .Concat(_meta.Abstracts.Where(item => !IsArticleLanguage(item.Language)).Select(item => Abstract("trans-abstract", item, Xml.Language(item.Language))));
     }
 
-    /// <summary>The heading "Abstract" is what readers of JATS print themselves (PMC style, abstracts); any other is kept.</summary>
+    /// <summary>
+    /// The heading "Abstract" is what readers of JATS print themselves, and sections of an abstract say no kind (PMC style,
+    /// abstracts); any other heading is kept.
+    /// </summary>
     private XElement Abstract(string name, Abstract item, XAttribute? language) => new XElement(name,
         language,
         string.Equals(item.Heading?.Trim(), "Abstract", StringComparison.OrdinalIgnoreCase) ? null : Xml.Leaf("title", item.Heading),
         blocks.WriteParagraphs(item.Blocks),
-        item.Sections.Select(blocks.WriteSection)).From(item.Source);
+        item.Sections.Select(section => blocks.WriteSection(section with { SecType = null }))).From(item.Source);
 
     /// <summary>One kwd-group says no language where it is the article's (JATS4R keywords).</summary>
     private XElement? KwdGroup(KwdGroup group)

@@ -12,13 +12,17 @@ namespace Pipeline.Jats.Writing;
 /// </summary>
 internal static partial class CitationXml
 {
-    public static XElement Write(Reference reference) => new XElement("ref",
-        new XAttribute("id", reference.Id),
-        new XElement("mixed-citation", new XAttribute("publication-type", PublicationTypeOf(reference.Type)), Parts(reference))).From(reference.Source);
-
-    private static IEnumerable<object> Parts(Reference reference)
+    public static XElement Write(Reference reference)
     {
-        var parts = reference.Parts.Where(part => part.Text.Length > 0).ToSeq();
+        var parts = CitationFields.Stated(reference.Parts.Where(part => part.Text.Length > 0).ToSeq());
+        var type = CitationFields.TypeOf(reference.Type, parts);
+        return new XElement("ref",
+            new XAttribute("id", reference.Id),
+            new XElement("mixed-citation", new XAttribute("publication-type", PublicationTypeOf(type)), Parts(parts, type))).From(reference.Source);
+    }
+
+    private static IEnumerable<object> Parts(Seq<RefPart> parts, PublicationType? type)
+    {
         var title = LinkTitle(parts);
         for (var at = 0; at < parts.Count;)
         {
@@ -27,7 +31,7 @@ internal static partial class CitationXml
             var run = parts.Slice(at, length);
             if (group > 0) yield return PersonGroupXml.Write(run);
             else
-                foreach (var node in Field(run, reference.Type, title)) yield return node;
+                foreach (var node in Field(run, type, title)) yield return node;
             at += length;
         }
     }

@@ -80,7 +80,9 @@ internal sealed class InlineXml(string articleLanguage, Seq<Media> media)
     private XElement Link(ExtLink link)
     {
         var content = Write(link.Content, InlinePlace.Link).ToList();
-        return new XElement("ext-link", new XAttribute("ext-link-type", "uri"), Xml.Attribute(JatsNames.Href, Xml.Uri(link.Uri)), content.Count > 0 ? content : link.Uri);
+        var element = new XElement("ext-link", new XAttribute("ext-link-type", "uri"), Xml.Attribute(JatsNames.Href, Xml.Uri(link.Uri)), content.Count > 0 ? content : link.Uri);
+        if (IsAddress(element.Value)) element.Add(Xml.Attribute(JatsNames.LinkTitle, HostOf(link.Uri)));
+        return element;
     }
 
     private XElement Kept(KeptInline kept)
@@ -89,6 +91,11 @@ internal sealed class InlineXml(string articleLanguage, Seq<Media> media)
         foreach (var attribute in kept.Attributes) element.SetAttributeValue(JatsNames.NameOf(attribute.Name), attribute.Value);
         return element;
     }
+
+    /// <summary>Whether words say nothing but an address, for which a link then has the name of the place as its title (JATS4R accessibility).</summary>
+    private static bool IsAddress(string words) => words.Contains("://", StringComparison.Ordinal) && !words.Any(char.IsWhiteSpace);
+
+    private static string? HostOf(string address) => Uri.TryCreate(address, UriKind.Absolute, out var uri) ? uri.Host : null;
 
     private XElement Graphic(InlineGraphic graphic) => new("inline-graphic",
         Xml.MimeType(graphic.MediaName, media),

@@ -8,21 +8,20 @@ using Pipeline.Vocabulary.Equations;
 namespace Pipeline.Jats.Writing;
 
 /// <summary>
-/// Writes equations as <c>mml:math</c> beside their plain reading (JATS4R mathematics: markup, with alternates in
-/// <c>alternatives</c>).
+/// Writes equations as <c>mml:math</c> with their plain reading in <c>alttext</c> (JATS4R mathematics: markup; JATS4R
+/// accessibility: no textual-form beside it).
 /// </summary>
 internal static partial class MathXml
 {
-    /// <summary>The content of a formula: the equation and its text as alternatives, or the text where there is no more.</summary>
+    /// <summary>The content of a formula: the equation, or the text where there is no more.</summary>
     /// <param name="language">Of the article, for words that stand in for signs.</param>
     public static object Formula(MathElement? math, string text, bool isDisplay, string language)
     {
         if (math is null) return text;
-        var root = new XElement(JatsNames.Mml + "math",
+        return new XElement(JatsNames.Mml + "math",
             new XAttribute("display", isDisplay ? "block" : "inline"),
             Xml.Attribute("alttext", AlternateText(text, language)),
             (math.Name == "math" ? math.Children : [math]).Select(child => Loose(Write(child))));
-        return new XElement("alternatives", root, Xml.Leaf("textual-form", text));
     }
 
     /// <summary>Declares the prefix once for the whole file, and numbers the equations (PMC style asks for ids).</summary>
@@ -96,12 +95,12 @@ internal static partial class MathXml
     private static string AlternateText(string text, string language)
     {
         var isIndonesian = language.StartsWith("id", StringComparison.OrdinalIgnoreCase);
-        return text
+        var words = text
             .Replace("<", isIndonesian ? " kurang dari " : " less than ", StringComparison.Ordinal)
             .Replace(">", isIndonesian ? " lebih dari " : " greater than ", StringComparison.Ordinal)
             .Replace("&", isIndonesian ? " dan " : " and ", StringComparison.Ordinal)
-            .Replace("  ", " ", StringComparison.Ordinal)
-            .Trim();
+            .Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries);
+        return string.Join(' ', words);
     }
 
     [GeneratedRegex("^math[0-9]+$", RegexOptions.CultureInvariant)]

@@ -4,14 +4,19 @@ using Pipeline.Vocabulary.Articles;
 
 namespace Pipeline.Jats.Writing;
 
-/// <summary>Writes permissions as JATS4R recommends: year, holder, and the licence's address in license_ref and xlink:href alike.</summary>
+/// <summary>
+/// Writes permissions as JATS4R recommends: year, holder, and the licence's address in license_ref and xlink:href alike. A
+/// copyright without its year is none (JATS4R permissions, recommendation 3): only a line that the manuscript prints is kept.
+/// </summary>
 internal static class PermissionsXml
 {
     public static XElement? Write(Permissions permissions) => Xml.Around("permissions",
-        Xml.Leaf("copyright-statement", permissions.CopyrightStatement),
+        HasCopyright(permissions) ? Xml.Leaf("copyright-statement", permissions.CopyrightStatement) : null,
         Xml.Leaf("copyright-year", permissions.CopyrightYear?.ToString(CultureInfo.InvariantCulture)),
-        Xml.Leaf("copyright-holder", permissions.CopyrightHolder),
+        HasCopyright(permissions) ? Xml.Leaf("copyright-holder", permissions.CopyrightHolder) : null,
         License(permissions))?.From(permissions.Source);
+
+    private static bool HasCopyright(Permissions permissions) => permissions.CopyrightYear is not null || !permissions.Source.IsNone;
 
     private static XElement? License(Permissions permissions)
     {

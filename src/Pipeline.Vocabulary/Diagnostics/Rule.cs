@@ -30,6 +30,21 @@ public sealed record Rule(
     /// </summary>
     public AccountKind? Account { get; init; }
 
+    /// <summary>Who asks for it of the files that are made; empty for rules about anything else.</summary>
+    public Seq<GateDemand> Gates { get; init; } = [];
+
+    /// <summary>What a gate asks by this rule; null where it asks nothing.</summary>
+    public GateDemand? DemandOf(Gate gate)
+    {
+        foreach (var demand in Gates)
+            if (demand.Gate == gate) return demand;
+        return null;
+    }
+
+    /// <summary>How grave a finding of this rule is at a gate: milder and graver cases of a rule stay so.</summary>
+    public Severity SeverityAt(Gate gate, Diagnostic finding) =>
+        finding.Severity == Severity && DemandOf(gate)?.Severity is { } severity ? severity : finding.Severity;
+
     /// <summary>A finding of this rule at its usual severity.</summary>
     public Diagnostic At(SourceRef location, string message, string? before = null, string? after = null) =>
         new(Code, Severity, location, message, before, after);

@@ -16,6 +16,7 @@ internal static class ArticleOutputs
     public const string Proof = "article.html";
     public const string ReportPage = "report.html";
     public const string ReportData = "report.json";
+    public const string MediaFolder = "media";
 
     public static Seq<OutputFile> Of(TypesetArticle typeset, ArticleReport report, byte[] jats, byte[] pdf, JournalTemplate template)
     {
@@ -24,7 +25,7 @@ internal static class ArticleOutputs
             new(Jats, jats),
             new(Pdf, pdf),
             Text(Proof, HtmlProof.Write(typeset.Article, report.Findings, template.Profile.Labels, template.ProofStylesheet)),
-            .. typeset.Article.Media.Select(media => new OutputFile($"media/{media.Name}", media.Bytes)),
+            .. typeset.Article.Media.Select(media => new OutputFile($"{MediaFolder}/{media.Name}", media.Bytes)),
             Text("stages/manuscript.txt", ManuscriptListing.Write(typeset.Prepared.Manuscript)),
             Text("stages/recognised.txt", ArticleListing.Write(typeset.Prepared.Recognised)),
             Text("stages/article.txt", ArticleListing.Write(typeset.Article)),

@@ -52,7 +52,7 @@ internal static class ArticleStages
         var prepared = typeset.Prepared;
         Seq<Diagnostic> found = [.. prepared.Findings, .. typeset.Findings, .. jats.Diagnostics, .. pdf.Diagnostics];
         var ledger = LedgerKeeper.Balance(prepared.Manuscript, typeset.Article, found, RuleCatalogue.All, jats.Value, typeset.Document);
-        var report = ReportOf(prepared, typeset.Article, [.. found, .. ledger.Diagnostics], ledger.Value);
+        var report = ReportOf(prepared, typeset.Article, [.. found, .. ledger.Diagnostics], ledger.Value, jats.Value);
         var outputs = ArticleOutputs.Of(typeset, report, jats.Value, pdf.Value, template);
         return new(prepared.Task, report with { Outputs = outputs.Select(file => file.Path) }, outputs);
     }
@@ -63,7 +63,7 @@ internal static class ArticleStages
         var jats = JatsWriter.Write(prepared.Article);
         Seq<Diagnostic> found = [.. prepared.Findings, .. jats.Diagnostics];
         var ledger = LedgerKeeper.Balance(prepared.Manuscript, prepared.Article, found, RuleCatalogue.All, jats.Value, pages: null);
-        return ReportOf(prepared, prepared.Article, [.. found, .. ledger.Diagnostics], ledger.Value);
+        return ReportOf(prepared, prepared.Article, [.. found, .. ledger.Diagnostics], ledger.Value, jats.Value);
     }
 
     /// <summary>
@@ -75,7 +75,7 @@ internal static class ArticleStages
             ? finding with { Location = finding.Location with { Part = Path.GetFileName(finding.Location.Part) } }
             : finding);
 
-    private static ArticleReport ReportOf(PreparedArticle prepared, Article article, Seq<Diagnostic> found, Ledger ledger)
+    private static ArticleReport ReportOf(PreparedArticle prepared, Article article, Seq<Diagnostic> found, Ledger ledger, byte[] jats)
     {
         var findings = Settle(found, prepared.Task);
         return new(
@@ -90,7 +90,17 @@ internal static class ArticleStages
             RuleCatalogue.For(findings),
             [],
             ArticleCounting.Count(article),
-            ledger);
+            ledger)
+        {
+            Gates = GatesOf(article, jats),
+        };
+    }
+
+    /// <summary>The file is read again as those who take it will read it: what earlier stages told counts at the gates too.</summary>
+    private static Seq<GateResult> GatesOf(Article article, byte[] jats)
+    {
+        var pictures = article.Media.Select(media => $"{ArticleOutputs.MediaFolder}/{media.Name}").ToHashSet(StringComparer.Ordinal);
+        return JatsChecker.Gates(JatsChecker.Check(jats, ArticleOutputs.Jats, new() { HasFile = pictures.Contains }));
     }
 
     private static Article WithPages(Article article, string first, string? last) =>

@@ -2,6 +2,7 @@ using System.Buffers;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using Pipeline.Rewriting;
+using Pipeline.Validation;
 using Pipeline.Vocabulary;
 using Pipeline.Vocabulary.Diagnostics;
 
@@ -46,6 +47,24 @@ public static class ReportJson
         json.WriteEndObject();
     });
 
+    /// <summary>Files that were validated: each with its gates, and all findings.</summary>
+    public static byte[] WriteValidation(int exitCode, Seq<ValidatedFile> files) => Write(json =>
+    {
+        json.WriteStartObject();
+        json.WriteNumber("exitCode", exitCode);
+        json.WriteStartArray("files");
+        foreach (var file in files)
+        {
+            json.WriteStartObject();
+            json.WriteString("file", file.Path);
+            GateJson.Write(json, file.Gates);
+            json.WriteEndObject();
+        }
+        json.WriteEndArray();
+        WriteFindings(json, [.. files.SelectMany(file => file.Findings)]);
+        json.WriteEndObject();
+    });
+
     private static byte[] Write(Action<Utf8JsonWriter> write)
     {
         var buffer = new ArrayBufferWriter<byte>();
@@ -71,6 +90,7 @@ public static class ReportJson
         json.WriteNumber("references", report.Counts.References);
         json.WriteNumber("citations", report.Counts.Citations);
         json.WriteEndObject();
+        GateJson.Write(json, report.Gates);
         WriteFindings(json, report.Findings);
         LedgerJson.Write(json, report.Ledger);
         json.WriteStartArray("outputs");
@@ -92,6 +112,7 @@ public static class ReportJson
         json.WriteString("code", finding.Code);
         json.WriteString("severity", SeverityWord(finding.Severity));
         WritePlace(json, finding.Location);
+        if (finding.Xml is { } xml) WriteXmlPlace(json, xml);
         json.WriteString("message", finding.Message);
         if (finding.Before is { } before) json.WriteString("before", before);
         if (finding.After is { } after) json.WriteString("after", after);
@@ -110,6 +131,16 @@ public static class ReportJson
             json.WriteNumber("length", place.Length);
         }
 
+        json.WriteEndObject();
+    }
+
+    private static void WriteXmlPlace(Utf8JsonWriter json, XmlPlace place)
+    {
+        json.WriteStartObject("xml");
+        json.WriteString("file", place.File);
+        if (place.Line > 0) json.WriteNumber("line", place.Line);
+        if (place.Column > 0) json.WriteNumber("column", place.Column);
+        if (place.XPath.Length > 0) json.WriteString("xpath", place.XPath);
         json.WriteEndObject();
     }
 

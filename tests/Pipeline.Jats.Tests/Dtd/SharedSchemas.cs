@@ -25,10 +25,14 @@ internal static class SharedSchemas
         return File.Exists(path) ? path : null;
     }
 
-    public static DtdReader ReadPublishingDtd()
+    /// <summary>A DTD with its modules: those beside it by their file names, others by their public identifiers.</summary>
+    /// <param name="folder">Below <c>schemas</c>.</param>
+    public static DtdReader Read(string folder, string file)
     {
-        var reader = new DtdReader((publicId, systemId) => PathOf(publicId, systemId) is { } path ? File.ReadAllText(path) : null);
-        reader.Read(File.ReadAllText(PathOf(PublicId, "JATS-journalpublishing1-3-mathml3.dtd")!));
+        var path = Path.Combine(Shared!, "schemas", folder);
+        var reader = new DtdReader((publicId, systemId) =>
+            File.Exists(Path.Combine(path, systemId)) ? File.ReadAllText(Path.Combine(path, systemId)) : PathOf(publicId, systemId) is { } known ? File.ReadAllText(known) : null);
+        reader.Read(File.ReadAllText(Path.Combine(path, file)));
         return reader;
     }
 

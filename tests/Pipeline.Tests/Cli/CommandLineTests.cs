@@ -77,6 +77,28 @@ public sealed class CommandLineTests : IDisposable
         Assert.Contains("<ins>", File.ReadAllText(page), StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void Validation_tells_places_and_gates()
+    {
+        var file = Path.Combine(_folder, "a.xml");
+        File.WriteAllText(file, "<article>\n  <front><para/></front>\n</article>");
+
+        var json = JsonDocument.Parse(Run("validate", file, "--json").Output).RootElement;
+        var place = json.GetProperty("findings").EnumerateArray().First(finding => finding.GetProperty("code").GetString() == "JATS011").GetProperty("xml");
+        Assert.Equal((2, 11, "/article/front/para"), (place.GetProperty("line").GetInt32(), place.GetProperty("column").GetInt32(), place.GetProperty("xpath").GetString()));
+        Assert.Equal(
+            ["schema", "jats4r", "archive", "crossref", "doaj", "scholar", "consistency"],
+            json.GetProperty("files")[0].GetProperty("gates").EnumerateArray().Select(gate => gate.GetProperty("gate").GetString()));
+
+        var text = Run("validate", file, "--gate", "schema");
+        Assert.Equal(ExitCode.Blocked, text.ExitCode);
+        Assert.Contains($"{file}:2:11  /article/front/para", text.Output, StringComparison.Ordinal);
+        Assert.Contains("not ready", text.Output, StringComparison.Ordinal);
+        Assert.DoesNotContain("JATS4R", text.Output, StringComparison.Ordinal);
+        Assert.Equal(ExitCode.WrongUsage, Run("validate", file, "--gate", "pearly").ExitCode);
+        Assert.Equal(ExitCode.WrongUsage, Run("validate", file, "--dtd", "nowhere").ExitCode);
+    }
+
     private static (int ExitCode, string Output, string Error) Run(params IEnumerable<string> arguments)
     {
         var start = new ProcessStartInfo("dotnet")

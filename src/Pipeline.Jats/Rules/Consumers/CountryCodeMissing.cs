@@ -12,9 +12,9 @@ internal sealed class CountryCodeMissing() : ConsumerRule(new(
     "JATS4R authors and affiliations; ISO 3166-1 alpha-2",
     "<country>Indonesia</country>",
     "<country country=\"ID\">Indonesia</country>",
-    "Check how the country is spelled in the affiliation."))
+    "Check how the country is spelled in the affiliation.") { Gates = [Gate.Jats4R] })
 {
     public override IEnumerable<Found> Check(JatsArticle article) => article.Elements("country")
-        .Where(country => country.Ancestors("aff").Any() && !(country.Attribute("country")?.Value is [>= 'A' and <= 'Z', >= 'A' and <= 'Z']))
-        .Select(country => At(country, "The country of an affiliation has no two-letter code.", JatsArticle.TextOf(country)));
+        .Where(country => country.Ancestors("aff").Any() && !CountryCodes.IsKnown(country.Attribute("country")?.Value ?? string.Empty))
+        .Select(country => At(country, "The country of an affiliation has no two-letter code of ISO 3166-1.", JatsArticle.TextOf(country)));
 }

@@ -13,17 +13,21 @@ internal sealed class DisplayNotCited() : ConsumerRule(new(
     "PMC style, floating objects; APA 7 §7.5",
     "Table 2, never mentioned",
     "“(see Table 2)” in the text",
-    "Mention it in the text by its label."))
+    "Mention it in the text by its label.") { Gates = [Gate.Archive, Gate.Consistency] })
 {
     public const string Code = "JATS042";
 
     public override IEnumerable<Found> Check(JatsArticle article)
     {
-        var cited = article.Elements("xref").SelectMany(xref => AttributeModel.Words(xref.Attribute("rid")?.Value ?? string.Empty)).ToHashSet(StringComparer.Ordinal);
-        return article.Elements("fig", "table-wrap")
-            .Where(display => display.Attribute("id") is { } id && !cited.Contains(id.Value) && JatsArticle.TextOf(display.Element("label")).Length > 0 && !IsInGroup(display))
-            .Select(display => At(display, $"{JatsArticle.TextOf(display.Element("label"))} is not mentioned in the text.", JatsArticle.TextOf(display.Element("label"))));
+        var uncited = article.Elements("fig", "table-wrap").Where(display => display.Attribute("id") is { } id && !article.CitedIds.Contains(id.Value) && LabelOf(display).Length > 0 && !IsInGroup(display)).ToList();
+        if (uncited.Count == 0) return [];
+        var text = string.Join(' ', article.Elements("p").Where(paragraph => !paragraph.Ancestors("caption").Any()).Select(JatsArticle.TextOf));
+        return uncited.Select(display => text.Contains(LabelOf(display), StringComparison.OrdinalIgnoreCase)
+            ? At(Severity.Notice, display, $"{LabelOf(display)} is mentioned in the text, but no link leads to it.", LabelOf(display))
+            : At(display, $"{LabelOf(display)} is not mentioned in the text.", LabelOf(display)));
     }
+
+    private static string LabelOf(XElement display) => JatsArticle.TextOf(display.Element("label")).TrimEnd('.', ':');
 
     private static bool IsInGroup(XElement display) => display.Parent?.Name.LocalName is "fig-group" or "table-wrap-group" or "boxed-text";
 }

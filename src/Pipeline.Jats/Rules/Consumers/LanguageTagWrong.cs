@@ -13,10 +13,10 @@ internal sealed partial class LanguageTagWrong() : ConsumerRule(new(
     "JATS4R xml:lang; RFC 5646 §2.1",
     "xml:lang=\"english\"",
     "xml:lang=\"en\"",
-    "Give the language as a tag such as en or id."))
+    "Give the language as a tag such as en or id.") { Gates = [GateDemand.Error(Gate.Jats4R), Gate.Doaj, Gate.Consistency] })
 {
     public override IEnumerable<Found> Check(JatsArticle article) => article.Root.DescendantsAndSelf()
-        .Where(element => JatsArticle.LanguageOf(element) is { } tag && !Tag().IsMatch(tag))
+        .Where(element => JatsArticle.LanguageOf(element) is { Length: > 0 } tag && !(Tag().IsMatch(tag) && LanguageSubtags.IsKnown(tag)))
         .Select(element => At(element, $"“{JatsArticle.LanguageOf(element)}” is no language tag.", JatsArticle.LanguageOf(element)));
 
     /// <summary>Language of two or three letters, then script, region, variants and extensions; or a private tag.</summary>

@@ -1,0 +1,75 @@
+using System.Text.RegularExpressions;
+using System.Xml.Linq;
+
+namespace Pipeline.Jats.Checking;
+
+/// <summary>A tag set in one version, by which a file is judged.</summary>
+/// <param name="Title">As people name it.</param>
+/// <param name="Model">Name of its model file.</param>
+/// <param name="HasMathMl2">Whether its equations follow MathML 2; those of the later DTDs "with MathML3" follow that.</param>
+internal sealed partial record DocumentType(string Title, string Model, bool HasMathMl2 = false)
+{
+    private const string OldestVersion = "1.0";
+
+    private static readonly string[] Versions = [OldestVersion, "1.1", "1.2", "1.3", "1.4"];
+
+    /// <summary>What the program writes, and by which it judges a file that does not say what it is.</summary>
+    public static DocumentType Publishing13 { get; } = new("JATS Journal Publishing 1.3", "jats-publishing-1.3");
+
+    /// <summary>Every type whose model ships with the program.</summary>
+    public static IReadOnlyList<DocumentType> All { get; } =
+    [
+        .. Versions.SelectMany(version => new[] { "publishing", "archiving", "authoring" }.SelectMany(tags => Of(tags, version))),
+        new("NLM Journal Publishing 3.0", "nlm-publishing-3.0", HasMathMl2: true),
+    ];
+
+    /// <summary>One of the types that has this model.</summary>
+    public static DocumentType OfModel(string model) => All.First(type => type.Model == model);
+
+    /// <summary>The type that a public identifier names; null for one whose model does not ship.</summary>
+    public static DocumentType? OfPublicId(string publicId)
+    {
+        if (PublicId().Match(publicId) is not { Success: true } match) return null;
+        var family = match.Groups["family"].Success ? "jats" : "nlm";
+        var model = $"{family}-{TagsOf(match.Groups["set"].Value)}-{match.Groups["version"].Value}";
+        var hasMathMl2 = !match.Groups["math"].Success;
+        return All.FirstOrDefault(type => type.Model == model && type.HasMathMl2 == hasMathMl2);
+    }
+
+    /// <summary>
+    /// The type of a file without a public identifier: the version that its root names, and the tag set that the name of
+    /// its DTD or schema tells; Journal Publishing 1.3 where neither does.
+    /// </summary>
+    public static DocumentType Guess(XElement root, string? systemId)
+    {
+        var schema = root.Attributes().FirstOrDefault(attribute => attribute.Name.LocalName is "noNamespaceSchemaLocation" or "schemaLocation")?.Value ?? systemId ?? string.Empty;
+        var tags = schema.Contains("archiv", StringComparison.OrdinalIgnoreCase) ? "archiving" : schema.Contains("author", StringComparison.OrdinalIgnoreCase) ? "authoring" : "publishing";
+        var version = root.Attribute("dtd-version")?.Value ?? string.Empty;
+        if (version == "3.0" && tags == "publishing") return OfModel("nlm-publishing-3.0");
+        return Versions.Contains(version) ? OfModel($"jats-{tags}-{version}") : Publishing13;
+    }
+
+    /// <summary>Before MathML 3 there was only the one.</summary>
+    private static IEnumerable<DocumentType> Of(string tags, string version)
+    {
+        var title = tags switch
+        {
+            "publishing" => "JATS Journal Publishing",
+            "archiving" => "JATS Archiving and Interchange",
+            _ => "JATS Article Authoring",
+        };
+        var type = new DocumentType($"{title} {version}", $"jats-{tags}-{version}");
+        if (version != OldestVersion) yield return type;
+        yield return type with { HasMathMl2 = true };
+    }
+
+    private static string TagsOf(string set) => set switch
+    {
+        "Journal Publishing" => "publishing",
+        "Article Authoring" => "authoring",
+        _ => "archiving",
+    };
+
+    [GeneratedRegex(@"^-//NLM//DTD (?<family>JATS \(Z39\.96\) )?(?<set>Journal Publishing|Journal Archiving and Interchange|Article Authoring) DTD (?<math>with MathML3 )?v(?<version>[0-9]\.[0-9]) ", RegexOptions.CultureInvariant)]
+    private static partial Regex PublicId();
+}

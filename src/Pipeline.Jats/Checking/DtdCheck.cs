@@ -1,0 +1,74 @@
+using System.Globalization;
+using System.Xml;
+using System.Xml.Schema;
+using Pipeline.Jats.Rules;
+using Pipeline.Vocabulary;
+using Pipeline.Vocabulary.Diagnostics;
+
+namespace Pipeline.Jats.Checking;
+
+/// <summary>Holds a file against the official document type it names, by the framework's own validating reader.</summary>
+internal static class DtdCheck
+{
+    private const string DocumentAddress = "jats://checked/document";
+
+    /// <summary>A file with one mistake everywhere is told so often; the rest is the same.</summary>
+    private const int MostAlike = 10;
+
+    public static IEnumerable<Diagnostic> Check(byte[] xml, string fileName, string? publicId, DtdCatalog catalog)
+    {
+        if (publicId is null) return [DtdNotFound.At(new(fileName, 1), null)];
+        return catalog.Paths.ContainsKey(DtdCatalog.Normalise(publicId)) ? Validate(xml, fileName, catalog) : [DtdNotFound.At(new(fileName, 1), publicId)];
+    }
+
+    private static List<Diagnostic> Validate(byte[] xml, string fileName, DtdCatalog catalog)
+    {
+        var findings = new List<Diagnostic>();
+        var settings = new XmlReaderSettings { DtdProcessing = DtdProcessing.Parse, ValidationType = ValidationType.DTD, XmlResolver = new CatalogResolver(catalog) };
+        settings.ValidationEventHandler += (_, problem) =>
+        {
+            if (IsOfDocument(problem.Exception) && findings.Count(other => other.Message.EndsWith(problem.Message, StringComparison.Ordinal)) < MostAlike) findings.Add(DtdInvalid.At(fileName, problem.Exception.LineNumber, problem.Exception.LinePosition, problem.Message));
+        };
+        try
+        {
+            using var reader = XmlReader.Create(new MemoryStream(xml), settings, DocumentAddress);
+            while (reader.Read())
+            {
+            }
+        }
+        catch (XmlException exception)
+        {
+            findings.Add(DtdInvalid.At(fileName, exception.LineNumber, exception.LinePosition, exception.Message));
+        }
+        return findings;
+    }
+
+    /// <summary>The document types of JATS themselves break a rule on nesting that nobody who validates with them cares about.</summary>
+    private static bool IsOfDocument(XmlSchemaException exception) =>
+        exception.SourceUri is not { Length: > 0 } uri || uri.StartsWith(DocumentAddress, StringComparison.Ordinal);
+
+    /// <summary>Gives the parts of a document type from the catalogue and from beside each other; nothing is fetched.</summary>
+    private sealed class CatalogResolver(DtdCatalog catalog) : XmlResolver
+    {
+        private const string Scheme = "dtd://local/";
+
+        public override Uri ResolveUri(Uri? baseUri, string? relativeUri)
+        {
+            var name = relativeUri ?? string.Empty;
+            if (name.StartsWith(DocumentAddress, StringComparison.Ordinal) || name.StartsWith(Scheme, StringComparison.Ordinal)) return new(name);
+            if (catalog.Paths.TryGetValue(DtdCatalog.Normalise(name), out var known)) return AddressOf(known);
+            return baseUri is not null && baseUri.OriginalString.StartsWith(Scheme, StringComparison.Ordinal)
+                ? AddressOf(DtdCatalog.Beside(PathOf(baseUri), name))
+                : AddressOf(name);
+        }
+
+        public override object GetEntity(Uri absoluteUri, string? role, Type? ofObjectToReturn) =>
+            catalog.Open(PathOf(absoluteUri)) is { } bytes
+                ? new MemoryStream(bytes, writable: false)
+                : throw new XmlException(string.Create(CultureInfo.InvariantCulture, $"“{PathOf(absoluteUri)}” is not among the document types given."));
+
+        private static Uri AddressOf(string path) => new(Scheme + Uri.EscapeDataString(path));
+
+        private static string PathOf(Uri address) => Uri.UnescapeDataString(address.OriginalString[Scheme.Length..]);
+    }
+}

@@ -1,0 +1,37 @@
+using System.Xml.Linq;
+using Pipeline.Jats.Checking;
+using Pipeline.Vocabulary.Diagnostics;
+
+namespace Pipeline.Jats.Rules.Consumers;
+
+/// <summary>JATS114: dates in an impossible order.</summary>
+internal sealed class DatesOutOfOrder() : ConsumerRule(new(
+    "JATS114",
+    Severity.Query,
+    "Dates out of order",
+    "An article is received, revised, accepted and published, in this order.",
+    "PMC style, history; JATS4R article dates",
+    "accepted 2026-01-09, received 2026-03-25",
+    "received 2026-01-09, accepted 2026-03-25",
+    "Check the dates in the manuscript or in article.yaml.") { Gates = [Gate.Consistency] })
+{
+    private static readonly string[] Order = ["received", "rev-recd", "accepted"];
+
+    public override IEnumerable<Found> Check(JatsArticle article)
+    {
+        var dates = Order.SelectMany(kind => article.Meta?.Elements("history").Elements("date").Where(date => date.Attribute("date-type")?.Value == kind) ?? [])
+            .Concat(article.Meta?.Elements("pub-date").Where(date => date.Element("day") is not null) ?? [])
+            .ToList();
+        for (var later = 1; later < dates.Count; later++)
+            for (var earlier = 0; earlier < later; earlier++)
+            {
+                if (IsSameKind(dates[earlier], dates[later]) || !CalendarDate.IsAfter(dates[earlier], dates[later])) continue;
+                yield return At(dates[later], $"The date “{NameOf(dates[later])}” lies before “{NameOf(dates[earlier])}”.", CalendarDate.TextOf(dates[later]));
+                break;
+            }
+    }
+
+    private static bool IsSameKind(XElement one, XElement other) => one.Name == other.Name && NameOf(one) == NameOf(other);
+
+    private static string NameOf(XElement date) => date.Name == "pub-date" ? "published" : date.Attribute("date-type")?.Value ?? string.Empty;
+}

@@ -1,0 +1,24 @@
+using System.Text.RegularExpressions;
+using Pipeline.Jats.Checking;
+using Pipeline.Vocabulary.Diagnostics;
+
+namespace Pipeline.Jats.Rules.Consumers;
+
+/// <summary>JATS135: a DOI that is only a placeholder.</summary>
+internal sealed partial class DoiPlaceholder() : ConsumerRule(new(
+    "JATS135",
+    Severity.Error,
+    "DOI is a placeholder",
+    "A template’s DOI was never registered, or is that of another article.",
+    "Crossref, DOI suffixes",
+    "10.1234/perantau.vXiX.xxxx",
+    "10.1234/perantau.v1i2.7",
+    "Give the DOI in article.yaml.") { Gates = [Gate.Archive, Gate.Crossref, Gate.Doaj, Gate.Consistency] })
+{
+    public override IEnumerable<Found> Check(JatsArticle article) => (article.Meta?.Elements("article-id") ?? [])
+        .Where(id => id.Attribute("pub-id-type")?.Value == "doi" && Placeholder().IsMatch(id.Value))
+        .Select(id => At(id, $"“{id.Value}” is only a placeholder.", id.Value));
+
+    [GeneratedRegex(@"x{3,}|vXiX|\bTBA\b|\?\?|placeholder|your-?doi|/0{3,}$|[\[{<]", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    private static partial Regex Placeholder();
+}

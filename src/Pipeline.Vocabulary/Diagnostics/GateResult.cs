@@ -1,0 +1,35 @@
+namespace Pipeline.Vocabulary.Diagnostics;
+
+/// <summary>Whether an article passes one gate, and what was found there.</summary>
+/// <param name="IsChecked">False where the file could not be held against what the gate asks.</param>
+public sealed record GateResult(Gate Gate, int Errors, int Queries, int Notices, bool IsChecked = true)
+{
+    public bool IsReady => IsChecked && Errors == 0;
+
+    /// <summary>Every gate in its order, for the findings of one article.</summary>
+    /// <param name="rules">At least the rules of the findings; findings of others count at no gate.</param>
+    public static Seq<GateResult> Of(Seq<Diagnostic> findings, Seq<Rule> rules)
+    {
+        var byCode = new Dictionary<string, Rule>(StringComparer.Ordinal);
+        foreach (var rule in rules) byCode.TryAdd(rule.Code, rule);
+        return Gates.All.Select(gate => Of(gate, findings, byCode));
+    }
+
+    private static GateResult Of(Gate gate, Seq<Diagnostic> findings, Dictionary<string, Rule> rules)
+    {
+        var result = new GateResult(gate, 0, 0, 0);
+        foreach (var finding in findings)
+            if (rules.TryGetValue(finding.Code, out var rule) && rule.DemandOf(gate) is { } demand) result = result.With(demand, rule.SeverityAt(gate, finding));
+        return result;
+    }
+
+    private GateResult With(GateDemand demand, Severity severity) => demand.IsUnchecked
+        ? this with { IsChecked = false }
+        : severity switch
+        {
+            Severity.Error => this with { Errors = Errors + 1 },
+            Severity.Query => this with { Queries = Queries + 1 },
+            Severity.Notice => this with { Notices = Notices + 1 },
+            _ => this,
+        };
+}
