@@ -2,7 +2,6 @@ using System.Xml.Linq;
 using Pipeline.Jats.Checking;
 using Pipeline.Jats.Fitting;
 using Pipeline.Jats.Reading;
-using Pipeline.Jats.Rules;
 using Pipeline.Jats.Rules.Reading;
 using Pipeline.Vocabulary;
 using Pipeline.Vocabulary.Articles;

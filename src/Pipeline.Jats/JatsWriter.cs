@@ -49,7 +49,7 @@ public static class JatsWriter
     }
 
     /// <summary>Every id a name of its own, every link to one of them, and ids for what was kept without.</summary>
-    private static IEnumerable<Diagnostic> Identify(XElement tree, ReadingLog log)
+    private static Seq<Diagnostic> Identify(XElement tree, ReadingLog log)
     {
         var changes = IdLinker.Link(tree).ToSeq();
         new IdFit(log).Give(tree);
