@@ -41,24 +41,33 @@ public static class JatsWriter
     public static StageResult<byte[]> Write(Article article)
     {
         var tree = ArticleXml.Write(article);
-        Seq<Diagnostic> changes = [.. CharacterScrubber.Scrub(tree), .. IdLinker.Link(tree)];
+        var log = new ReadingLog(Xml.OriginOf);
+        Seq<Diagnostic> changes = [.. CharacterScrubber.Scrub(tree), .. Identify(tree, log)];
         var findings = Check(tree, article).ToSeq();
         if (findings.Any(IsOfSchema))
         {
-            changes = [.. changes, .. Fit(tree)];
+            Fit(tree, log);
+            changes = [.. changes, .. Identify(tree, log)];
             findings = Check(tree, article).ToSeq();
         }
-        return StageResult.Of(JatsSerialiser.Write(tree), [.. changes, .. findings.Where(finding => !IsToldEarlier(finding, article))]);
+        return StageResult.Of(JatsSerialiser.Write(tree), [.. changes, .. log.Findings(), .. findings.Where(finding => !IsToldEarlier(finding, article))]);
+    }
+
+    /// <summary>Every id a name of its own, every link to one of them, and ids for what was kept without.</summary>
+    private static Seq<Diagnostic> Identify(XElement tree, ReadingLog log)
+    {
+        var changes = IdLinker.Link(tree).ToSeq();
+        new IdFit(log).Give(tree);
+        return changes;
     }
 
     /// <summary>What was kept of a file that was read may have come to stand where the DTD does not allow it.</summary>
-    private static Seq<Diagnostic> Fit(XElement tree)
+    private static void Fit(XElement tree, ReadingLog log)
     {
-        var log = new ReadingLog(Xml.OriginOf);
         new ModelFit(log).Fit(tree);
+        new ParagraphSplitter(log).Split(tree);
         MathXml.Unsettle(tree);
         MathXml.Settle(tree);
-        return [.. log.Findings(), .. IdLinker.Link(tree)];
     }
 
     private static bool IsOfSchema(Diagnostic finding) => Schema.Contains(finding.Code);

@@ -40,6 +40,7 @@ internal sealed class AttributeFit(ReadingLog log)
         {
             log.Note(AttributeRespelled.Rule, element, $"JATS Publishing 1.3 has no such {expected.Name} on <{element.Name.LocalName}>; it is a custom one.", attribute.Value, "custom");
             element.SetAttributeValue("custom-type", attribute.Value);
+            MarkupXml.Order(element);
             attribute.Value = "custom";
             return true;
         }
@@ -51,5 +52,6 @@ internal sealed class AttributeFit(ReadingLog log)
         var value = required.Type is AttributeType.Enumeration or AttributeType.Fixed ? required.Values[0] : required.Type == AttributeType.CData ? string.Empty : "none";
         log.Note(ElementAdded.Rule, element, $"<{element.Name.LocalName}> must have the attribute {required.Name}; one was added.", null, $"{required.Name}=\"{value}\"");
         element.SetAttributeValue(JatsNames.NameOf(required.Name), value);
+        MarkupXml.Order(element);
     }
 }

@@ -33,6 +33,14 @@ internal sealed class IdFit(ReadingLog log)
         LeadRequired(article);
     }
 
+    /// <summary>Ids alone, for a tree whose ids are names used once.</summary>
+    public void Give(XElement article)
+    {
+        if (!article.Descendants().Any(element => element.Attribute("id") is null && PrefixFor(element) is not null)) return;
+        _taken.UnionWith(article.DescendantsAndSelf().Attributes("id").Select(id => id.Value));
+        GiveIds(article);
+    }
+
     private static IEnumerable<XAttribute> Attributes(XElement article, AttributeType type) =>
         from element in article.DescendantsAndSelf()
         let declared = JatsModel.Publishing13.Find(JatsNames.Prefixed(element.Name))

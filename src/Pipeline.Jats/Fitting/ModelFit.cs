@@ -106,6 +106,7 @@ internal sealed class ModelFit(ReadingLog log)
         log.Note(ElementRefitted.Rule, child, $"<{name}> may not stand in <{child.Parent!.Name.LocalName}>; it became <{renamed.Element}>.", name, renamed.Element);
         child.Name = renamed.Element;
         child.SetAttributeValue(renamed.Attribute, name);
+        MarkupXml.Order(child);
         return null;
     }
 

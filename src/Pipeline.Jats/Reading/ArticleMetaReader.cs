@@ -35,7 +35,20 @@ internal sealed class ArticleMetaReader(XElement meta, string language, BlockRea
             Permissions = PermissionsReader.Read(meta.Element("permissions"), blocks),
             Abstracts = meta.Elements().Where(child => child.Name.LocalName is "abstract" or "trans-abstract").Select(Abstract).ToSeq(),
             KwdGroups = meta.Elements("kwd-group").Select(KwdGroup).ToSeq(),
+            Related = meta.Elements("related-article").Where(related => related.Attribute("ext-link-type")?.Value == "doi").Select(Related).ToSeq(),
+            Awards = meta.Elements("funding-group").Elements("award-group").Select(Award).ToSeq(),
         };
+    }
+
+    private static RelatedArticle Related(XElement related) => new(related.Attribute("related-article-type")?.Value ?? string.Empty, related.Attribute(JatsNames.Href)?.Value ?? string.Empty);
+
+    private static Award Award(XElement group)
+    {
+        var source = group.Element("funding-source");
+        return new(
+            source?.Descendants("institution").FirstOrDefault()?.Value ?? source?.Value ?? string.Empty,
+            source?.Descendants("institution-id").FirstOrDefault()?.Value,
+            group.Elements("award-id").Select(id => id.Value).ToSeq());
     }
 
     private Titled Translated(XElement group) =>

@@ -63,9 +63,12 @@ internal sealed class ArticleReader
     {
         var written = new XElement("article", new XElement("floats-group", _blocks.Writer.Write(floats)));
         if (floats.IsEmpty) written.RemoveNodes();
-        var own = new XElement(_root.Name, _root.Attributes().Where(attribute => !Known.Contains(attribute.Name)), _root.Elements().Where(child => !Parts.Contains(child.Name.LocalName)));
+        var own = new XElement(_root.Name, _root.Attributes().Where(attribute => !Known.Contains(attribute.Name)), _root.Elements().Where(child => !Parts.Contains(child.Name.LocalName) && !IsWrittenAnew(child)));
         return _blocks.Markup.Of(own, written);
     }
+
+    /// <summary>What tells of the file itself is made of what the file holds, and is kept only where it says something else.</summary>
+    private bool IsWrittenAnew(XElement child) => child.Name == ProcessingMetaXml.Name && Fingerprint.Whole(child) == Fingerprint.Whole(ProcessingMetaXml.Write(_root));
 
     private Article WithBackMarkup(Article article) => _root.Element("back") is not { } back ? article : article with
     {

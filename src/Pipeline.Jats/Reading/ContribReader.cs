@@ -46,6 +46,7 @@ internal sealed class ContribReader(XElement meta, BlockReader blocks)
         var name = contrib.Descendants("name").FirstOrDefault();
         var collab = contrib.Element("collab")?.Value;
         var corresp = Leads(contrib, "corresp").FirstOrDefault();
+        var orcid = contrib.Elements("contrib-id").FirstOrDefault(id => id.Attribute("contrib-id-type")?.Value == "orcid");
         var isCorresponding = corresp is not null || contrib.Attribute("corresp")?.Value == "yes";
         return new(name is null ? collab ?? contrib.Element("string-name")?.Value ?? string.Empty : Name(name, null).Display, blocks.PlaceOf(contrib))
         {
@@ -55,7 +56,8 @@ internal sealed class ContribReader(XElement meta, BlockReader blocks)
             IsCorresponding = isCorresponding,
             IsEqualContributor = contrib.Attribute("equal-contrib")?.Value == "yes",
             Email = contrib.Element("email")?.Value ?? (isCorresponding ? EmailOf(corresp) : null),
-            Orcid = contrib.Elements("contrib-id").FirstOrDefault(id => id.Attribute("contrib-id-type")?.Value == "orcid") is { } orcid ? OrcidDigits.Of(orcid.Value) : null,
+            Orcid = OrcidDigits.Of(orcid?.Value),
+            IsOrcidAuthenticated = orcid?.Attribute("authenticated")?.Value == "true",
             Roles = contrib.Elements("role").Select(role => role.Value).ToSeq(),
         };
     }

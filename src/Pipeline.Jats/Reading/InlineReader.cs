@@ -1,5 +1,4 @@
 using System.Xml.Linq;
-using Pipeline.Jats.Checking;
 using Pipeline.Jats.Writing;
 using Pipeline.Vocabulary;
 using Pipeline.Vocabulary.Articles;

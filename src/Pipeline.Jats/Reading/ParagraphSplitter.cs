@@ -38,7 +38,16 @@ internal sealed class ParagraphSplitter(ReadingLog log)
         paragraph.RemoveNodes();
         paragraph.ReplaceWith(pieces.Select((piece, at) => IsBlock(piece[0])
             ? MayStand(piece[0], model) ? piece[0] : new XElement("p", piece)
-            : new XElement("p", at == words ? attributes : null, at > 0 && (at != words || attributes.TrueForAll(each => each.Name != "content-type")) ? new XAttribute("content-type", "continuation") : null, piece)));
+            : Words(piece, isContinuation: at > 0, at == words ? attributes : [])));
+    }
+
+    /// <summary>A paragraph of these words; a type of its own is not written over.</summary>
+    private static XElement Words(List<XNode> words, bool isContinuation, List<XAttribute> attributes)
+    {
+        var isTyped = attributes.Exists(attribute => attribute.Name == "content-type");
+        var paragraph = new XElement("p", isContinuation && !isTyped ? new XAttribute("content-type", "continuation") : null, attributes, words);
+        MarkupXml.Order(paragraph);
+        return paragraph;
     }
 
     private static bool MayStand(XNode block, ContentModel model) => model.Mentions(JatsNames.Prefixed(((XElement)block).Name));

@@ -63,7 +63,7 @@ internal sealed class BlockXml(string articleLanguage, Seq<Media> media)
     private XElement Kept(KeptBlock kept)
     {
         var element = new XElement(JatsNames.NameOf(kept.Name), _inline.WriteIn(kept.Name, kept.Text), Write(kept.Blocks));
-        foreach (var attribute in kept.Attributes) element.SetAttributeValue(JatsNames.NameOf(attribute.Name), attribute.Value);
+        MarkupXml.AddAttributes(element, kept.Attributes);
         return element;
     }
 

@@ -29,7 +29,7 @@ internal sealed class ContribXml(ArticleMeta meta, BlockXml blocks)
         contrib.IsCorresponding ? new XAttribute("corresp", "yes") : null,
         contrib.IsEqualContributor && _hasEquals ? new XAttribute("equal-contrib", "yes") : null,
         OrcidDigits.Of(contrib.Orcid) is { } orcid && contrib.Collab is null
-            ? new XElement("contrib-id", new XAttribute("contrib-id-type", "orcid"), new XAttribute("authenticated", contrib.IsOrcidAuthenticated ? "true" : "false"), "https://orcid.org/" + orcid)
+            ? new XElement("contrib-id", new XAttribute("contrib-id-type", "orcid"), contrib.IsOrcidAuthenticated ? new XAttribute("authenticated", "true") : null, "https://orcid.org/" + orcid)
             : null,
         Name(contrib),
         Xml.Leaf("degrees", contrib.Name?.Degrees),

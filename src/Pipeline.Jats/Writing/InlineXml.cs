@@ -88,7 +88,7 @@ internal sealed class InlineXml(string articleLanguage, Seq<Media> media)
     private XElement Kept(KeptInline kept)
     {
         var element = new XElement(JatsNames.NameOf(kept.Name), WriteIn(kept.Name, kept.Content));
-        foreach (var attribute in kept.Attributes) element.SetAttributeValue(JatsNames.NameOf(attribute.Name), attribute.Value);
+        MarkupXml.AddAttributes(element, kept.Attributes);
         return element;
     }
 

@@ -23,12 +23,18 @@ internal sealed class MarkupXml(Func<KeptBlock, XElement?> write, Func<string, S
         return written;
     }
 
-    /// <summary>Attributes that the fields make too get the value that was kept; all stand in the order in which our writer sets them.</summary>
+    /// <summary>Attributes that the fields make too get the value that was kept; all stand in the order in which our writer sets those of JATS.</summary>
     public static void AddAttributes(XElement written, Seq<KeptAttribute> attributes)
     {
         if (attributes.IsEmpty) return;
         foreach (var attribute in attributes) written.SetAttributeValue(JatsNames.NameOf(attribute.Name), attribute.Value);
-        written.ReplaceAttributes(written.Attributes().OrderBy(Rank).ToList());
+        Order(written);
+    }
+
+    /// <summary>Puts the attributes of an element of JATS in the order in which our writer sets them.</summary>
+    public static void Order(XElement written)
+    {
+        if (written.Name.Namespace == XNamespace.None) written.ReplaceAttributes(written.Attributes().OrderBy(Rank).ToList());
     }
 
     private static int Rank(XAttribute attribute) => attribute.Name switch

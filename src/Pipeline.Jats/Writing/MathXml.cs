@@ -40,9 +40,10 @@ internal static partial class MathXml
         }
     }
 
-    /// <summary>Takes the numbers away again, but for those that something leads to.</summary>
+    /// <summary>Takes the declaration and the numbers away again, but for those that something leads to.</summary>
     public static void Unsettle(XElement article)
     {
+        article.Attribute(XNamespace.Xmlns + "mml")?.Remove();
         var equations = article.Descendants(JatsNames.Mml + "math").Attributes("id").Where(id => Number().IsMatch(id.Value)).ToList();
         if (equations.Count == 0) return;
         var targets = article.DescendantsAndSelf().Attributes().Where(attribute => attribute.Name == "rid" || attribute.Name == "xref").SelectMany(attribute => AttributeModel.Words(attribute.Value)).ToHashSet(StringComparer.Ordinal);
