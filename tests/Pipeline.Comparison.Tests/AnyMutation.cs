@@ -37,10 +37,11 @@ internal static class AnyMutation
         if (visible.Length == 0) return null;
         var at = visible[random.Next(visible.Length)];
         var before = text.Value;
-        text.Value = random.Next(3) switch
+        text.Value = random.Next(4) switch
         {
             0 => before.Remove(at, 1),
             1 => before.Insert(at, "x"),
+            2 => before.Insert(at, " "),
             _ => $"{before[..at]}{(before[at] == 'q' ? 'k' : 'q')}{before[(at + 1)..]}",
         };
         return $"text “{before}” became “{text.Value}”";

@@ -52,6 +52,7 @@ public sealed class EditionTests
 
         Assert.Equal(["notice new: Look. [A4]", "query settled: Who? [A1]"], changes.Select(change => change.Message));
         Assert.Empty(Compare(Report("not a report"), Report(string.Empty)));
+        Assert.Empty(Compare(Report("""{"code":"\ud800"}"""), Report(string.Empty)));
     }
 
     [Fact]

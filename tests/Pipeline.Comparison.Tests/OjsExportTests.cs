@@ -48,6 +48,17 @@ public sealed class OjsExportTests
     }
 
     [Fact]
+    public void Signs_that_no_page_can_hold_do_no_harm()
+    {
+        var export = Samples.Export.Replace("takes another view", "takes &amp;#27;[2J &amp;#xD800; &amp;#1; view &lt;b", StringComparison.Ordinal);
+
+        var result = Comparer.Compare(Samples.EditionOf(Samples.Article), Samples.EditionOf(export), new()).Value!;
+
+        Assert.Contains("\uFFFD", ComparisonPage.Write(result), StringComparison.Ordinal);
+        Assert.DoesNotContain("\u001B", Assert.Single(result.Articles[0].Changes).After, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void An_export_without_an_article_is_told()
     {
         var result = Comparer.Compare(Samples.EditionOf(Samples.Article), Samples.EditionOf("<articles xmlns=\"http://pkp.sfu.ca\"/>"), new());

@@ -33,6 +33,7 @@ public sealed class OutputTests
         Assert.All(Page.QuerySelectorAll("main del"), element => Assert.Contains("removed", element.TextContent, StringComparison.Ordinal));
         Assert.All(Page.QuerySelectorAll("main ins"), element => Assert.Contains("added", element.TextContent, StringComparison.Ordinal));
         Assert.Contains(Page.QuerySelectorAll(".place"), element => element.TextContent.Contains("moved here from", StringComparison.Ordinal));
+        Assert.Contains(Page.QuerySelectorAll(".place"), element => element.TextContent.Contains("moved to section 2, paragraph 1", StringComparison.Ordinal));
     }
 
     [Fact]

@@ -40,14 +40,14 @@ internal static class MarkedTextHtml
     private static bool IsMarked(MarkedBlock block) => block.State != BlockState.Same;
 
     private static XElement Block(MarkedBlock block) => Html.Of("div", Html.Class($"block {ComparisonJson.Word(block.State)} in-{(block.Element is "title" or "article-title" ? "heading" : "text")}"),
-        Html.Of("p", Html.Class("place"), block.From is { } from ? $"{block.Place} – moved here from {from}" : StateWord(block.State) is { } word ? $"{block.Place} – {word}" : block.Place),
+        Html.Of("p", Html.Class("place"), PlaceOf(block)),
         Html.Of("p", Html.OwnDirection, WordsHtml.Write(block.Runs)));
 
-    private static string? StateWord(BlockState state) => state switch
+    private static string PlaceOf(MarkedBlock block) => block switch
     {
-        BlockState.Added => "added",
-        BlockState.Removed => "removed",
-        BlockState.Changed => "changed",
-        _ => null,
+        { From: { } from } => $"{block.Place} – moved here from {from}",
+        { To: { } to } => $"{block.Place} – moved to {to}",
+        { State: BlockState.Same } => block.Place,
+        _ => $"{block.Place} – {ComparisonJson.Word(block.State)}",
     };
 }

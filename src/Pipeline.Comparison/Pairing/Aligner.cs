@@ -88,6 +88,7 @@ internal sealed class Aligner
             pair.Children.Add(child);
         }
 
+        pair.MovedAway.AddRange(pair.Children.Where(child => child.IsMoved));
         pair.Children.Sort((first, second) => first.B.Index.CompareTo(second.B.Index));
         pair.Removed.AddRange(a.Where((_, index) => partners[index] < 0));
         pair.Added.AddRange(b.Except(kept.Select(index => b[partners[index]])));

@@ -118,8 +118,15 @@ internal sealed class MoveFinder
     private void Move(Pair moved, Dictionary<Node, Pair> parents)
     {
         moved.IsMoved = true;
-        if (parents.TryGetValue(moved.A, out var before)) before.Removed.Remove(moved.A);
-        else _alignment.MovedOut.Add(moved.A);
+        if (!parents.TryGetValue(moved.A, out var before))
+        {
+            _alignment.MovedOut.Add(moved.A);
+        }
+        else if (before.Removed.Remove(moved.A))
+        {
+            before.MovedAway.Add(moved);
+        }
+
         if (!parents.TryGetValue(moved.B, out var now))
         {
             _alignment.MovedInto.Add(moved.B, moved);

@@ -24,5 +24,8 @@ internal sealed class Pair(Node a, Node b)
 
     public List<Node> Removed { get; } = [];
 
+    /// <summary>What stood below <see cref="A"/> and stands elsewhere now, here or below another pair.</summary>
+    public List<Pair> MovedAway { get; } = [];
+
     public List<Node> Added { get; } = [];
 }

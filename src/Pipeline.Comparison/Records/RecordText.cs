@@ -28,7 +28,7 @@ internal static class RecordText
             start = close + 1;
         }
 
-        return TextSpaces.Single(WebUtility.HtmlDecode(text.ToString()).Replace('\u00A0', ' '));
+        return TextSpaces.Single(TextSpaces.Printable(WebUtility.HtmlDecode(text.ToString())).Replace('\u00A0', ' '));
     }
 
     /// <summary>The language of "en_US", "en-GB" and "en": the last is what both kinds of file agree on.</summary>

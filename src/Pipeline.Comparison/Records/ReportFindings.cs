@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Pipeline.Comparison.Reading;
 using Pipeline.Vocabulary;
 
 namespace Pipeline.Comparison.Records;
@@ -24,6 +25,7 @@ internal static class ReportFindings
     private static Seq<Finding>? Read(EditionFile file) =>
         file.Beside.FirstOrDefault(beside => beside.Path == File) is { } report ? Read(report.Bytes) : null;
 
+    /// <summary>A report that is damaged is none: no JSON, or strings that are half a character.</summary>
     private static Seq<Finding>? Read(ReadOnlyMemory<byte> report)
     {
         try
@@ -32,7 +34,7 @@ internal static class ReportFindings
             if (json.RootElement is not { ValueKind: JsonValueKind.Object } root || !root.TryGetProperty("findings", out var findings) || findings.ValueKind != JsonValueKind.Array) return null;
             return findings.EnumerateArray().Select(Finding.Of).Where(finding => finding.Severity != "info").ToSeq();
         }
-        catch (JsonException)
+        catch (Exception exception) when (exception is JsonException or InvalidOperationException)
         {
             return null;
         }
@@ -43,6 +45,6 @@ internal static class ReportFindings
         public static Finding Of(JsonElement finding) => new(Text(finding, "code"), Text(finding, "severity"), Text(finding, "message"), Text(finding, "before"));
 
         private static string Text(JsonElement finding, string name) =>
-            finding.ValueKind == JsonValueKind.Object && finding.TryGetProperty(name, out var value) && value.ValueKind == JsonValueKind.String ? value.GetString()! : string.Empty;
+            finding.ValueKind == JsonValueKind.Object && finding.TryGetProperty(name, out var value) && value.ValueKind == JsonValueKind.String ? TextSpaces.Printable(value.GetString()!) : string.Empty;
     }
 }

@@ -69,8 +69,8 @@ internal sealed class ChangeList(Node rootA, Node rootB)
     {
         ChangeKind.Spacing => $"{where}: only white space differs",
         _ when before is { Length: <= ShortText } && after is { Length: <= ShortText } => $"{where}: {Quoted(before)} → {Quoted(after)}",
-        _ when before is null => $"{where}: added",
-        _ when after is null => $"{where}: removed",
+        _ when before is null => $"{where}: {Shortened.At(after ?? string.Empty, ShortText)} added",
+        _ when after is null => $"{where}: {Shortened.At(before, ShortText)} removed",
         _ => string.Create(CultureInfo.InvariantCulture, $"{where}: {WordCount(words, WordState.Removed)} removed, {WordCount(words, WordState.Added)} added"),
     };
 

@@ -10,6 +10,8 @@ internal sealed class MarkedText(Alignment alignment, ChangeList changes)
 {
     private static readonly HashSet<Node> Nothing = [];
 
+    private const int FirstWords = 60;
+
     private readonly List<MarkedBlock> _blocks = [];
 
     public Seq<MarkedBlock> All() => _blocks.ToSeq();
@@ -26,6 +28,10 @@ internal sealed class MarkedText(Alignment alignment, ChangeList changes)
     public void AddAdded(Node node, IReadOnlySet<Node> without) => AddBlocks(node, without, WordState.Added, BlockState.Added, changes.PlaceInB, null);
 
     public void AddRemoved(Node node) => AddBlocks(node, alignment.MovedOut, WordState.Removed, BlockState.Removed, changes.PlaceInA, null);
+
+    /// <summary>The first words of what stood here, so that its place is not empty.</summary>
+    public void AddMovedAway(Pair pair) =>
+        _blocks.Add(new(pair.A.Name, BlockState.MovedAway, changes.PlaceInA(pair.A), [new(WordState.Removed, Shortened.At(pair.A.Text(), FirstWords))], To: changes.PlaceInB(pair.B)));
 
     private void AddBlocks(Node node, IReadOnlySet<Node> without, WordState words, BlockState state, Func<Node, string> placeOf, string? from)
     {

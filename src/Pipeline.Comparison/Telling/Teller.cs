@@ -77,6 +77,7 @@ internal sealed class Teller
         {
             if (step.Pair is { } child) TellPair(child, from);
             else if (step.Removed is { } removed) TellRemoved(removed);
+            else if (step.MovedAway is { } moved) _marked?.AddMovedAway(moved);
             else TellAdded(step.Added!, from);
         }
     }
