@@ -24,7 +24,14 @@ public sealed record ArticleReport(
     Seq<Rule> Rules,
     Seq<string> Outputs,
     ArticleCounts Counts,
-    Ledger Ledger);
+    Ledger Ledger)
+{
+    /// <summary>The number of each finding, in the order of <see cref="Findings"/>; empty where they are not numbered.</summary>
+    public Seq<NumberedFinding> Numbers { get; init; } = [];
+
+    /// <summary>What the article is ready for, in the order in which it is told.</summary>
+    public Seq<ReadinessLine> Readiness { get; init; } = [];
+}
 
 /// <summary>An article in numbers.</summary>
 /// <param name="Words">Of title, abstracts, text and notes, without the reference list.</param>
