@@ -78,7 +78,7 @@ internal static class ArticleStages
     private static ArticleReport ReportOf(PreparedArticle prepared, Article article, Seq<Diagnostic> found, Ledger ledger)
     {
         var findings = Settle(found, prepared.Task);
-        return new(
+        return new ArticleReport(
             prepared.Task.Name,
             prepared.Manuscript.FileName,
             article.Meta.Title.Content.PlainText(),
@@ -90,7 +90,11 @@ internal static class ArticleStages
             RuleCatalogue.For(findings),
             [],
             ArticleCounting.Count(article),
-            ledger);
+            ledger)
+        {
+            Numbers = FindingNumbers.Of(article, findings),
+            Readiness = Readiness.Of(findings),
+        };
     }
 
     private static Article WithPages(Article article, string first, string? last) =>

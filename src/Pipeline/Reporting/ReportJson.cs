@@ -22,7 +22,7 @@ public static class ReportJson
         json.WriteStartArray("articles");
         foreach (var report in reports) WriteReport(json, report);
         json.WriteEndArray();
-        WriteFindings(json, findings);
+        WriteFindings(json, findings, []);
         json.WriteEndObject();
     });
 
@@ -51,7 +51,8 @@ public static class ReportJson
         json.WriteNumber("references", report.Counts.References);
         json.WriteNumber("citations", report.Counts.Citations);
         json.WriteEndObject();
-        WriteFindings(json, report.Findings);
+        WriteReadiness(json, report.Readiness);
+        WriteFindings(json, report.Findings, report.Numbers);
         LedgerJson.Write(json, report.Ledger);
         json.WriteStartArray("outputs");
         foreach (var output in report.Outputs) json.WriteStringValue(output);
@@ -59,16 +60,34 @@ public static class ReportJson
         json.WriteEndObject();
     }
 
-    private static void WriteFindings(Utf8JsonWriter json, Seq<Diagnostic> findings)
+    private static void WriteReadiness(Utf8JsonWriter json, Seq<ReadinessLine> readiness)
     {
-        json.WriteStartArray("findings");
-        foreach (var finding in findings) WriteFinding(json, finding);
+        json.WriteStartArray("readiness");
+        foreach (var line in readiness)
+        {
+            json.WriteStartObject();
+            json.WriteString("gate", line.Gate);
+            json.WriteBoolean("ready", line.IsReady);
+            json.WriteNumber("errors", line.Errors);
+            json.WriteNumber("queries", line.Queries);
+            json.WriteNumber("notices", line.Notices);
+            json.WriteEndObject();
+        }
+
         json.WriteEndArray();
     }
 
-    private static void WriteFinding(Utf8JsonWriter json, Diagnostic finding)
+    private static void WriteFindings(Utf8JsonWriter json, Seq<Diagnostic> findings, Seq<NumberedFinding> numbers)
+    {
+        json.WriteStartArray("findings");
+        for (var index = 0; index < findings.Count; index++) WriteFinding(json, findings[index], index < numbers.Count ? numbers[index].Mark : null);
+        json.WriteEndArray();
+    }
+
+    private static void WriteFinding(Utf8JsonWriter json, Diagnostic finding, string? number)
     {
         json.WriteStartObject();
+        if (number is not null) json.WriteString("number", number);
         json.WriteString("code", finding.Code);
         json.WriteString("severity", SeverityWord(finding.Severity));
         WritePlace(json, finding.Location);
