@@ -29,10 +29,7 @@ internal static class ArticleFields
     /// <summary>Pictures by the names of their files.</summary>
     public static IEnumerable<ArticleField> Pictures(WalkedArticle walked) =>
         walked.Blocks.OfType<Figure>().Where(figure => figure.MediaName is not null).Select(figure => new ArticleField(Picture, figure.MediaName!, figure.Source))
-            .Concat(walked.Runs.SelectMany(run => Pictures(run.Content)));
-
-    private static IEnumerable<ArticleField> Pictures(Seq<Inline> content) =>
-        content.SelectMany(inline => inline is InlineGraphic picture ? [new ArticleField(Picture, picture.MediaName, picture.Source)] : Pictures(inline.Children()));
+            .Concat(walked.Pictures.Select(picture => new ArticleField(Picture, picture.MediaName, picture.Source)));
 
     private static IEnumerable<ArticleField> People(ArticleMeta meta) => Given(
     [

@@ -11,8 +11,6 @@ internal sealed class ArticleObjects
     private readonly Dictionary<SourceRef, string> _cells = [];
     private readonly Dictionary<SourceRef, string> _notes = [];
 
-    private readonly HashSet<string> _marks = [];
-
     public ArticleObjects(WalkedArticle walked)
     {
         foreach (var block in walked.Blocks)
@@ -20,7 +18,8 @@ internal sealed class ArticleObjects
             if (block is Figure figure) AddPicture(figure.Source, figure.Id);
             else if (block is TableWrap table) AddTable(table);
         }
-        foreach (var (_, content) in walked.Runs) Add(content);
+
+        foreach (var picture in walked.Pictures) AddPicture(picture.Source, picture.MediaName);
         foreach (var note in walked.Article.Back.Notes) _notes.TryAdd(note.Source, note.Id);
     }
 
@@ -33,23 +32,11 @@ internal sealed class ArticleObjects
 
     public string? Note(SourceRef place) => _notes.GetValueOrDefault(place);
 
-    /// <summary>Whether a mark in the text leads to the note.</summary>
-    public bool IsMarked(string noteId) => _marks.Contains(noteId);
-
     private void AddTable(TableWrap table)
     {
         _tables.TryAdd(table.Source, table.Id);
-        foreach (var cell in table.Rows.SelectMany(row => row.Cells)) _cells.TryAdd(cell.Source, table.Id);
-    }
-
-    private void Add(Seq<Inline> content)
-    {
-        foreach (var inline in content)
-        {
-            if (inline is InlineGraphic graphic) AddPicture(graphic.Source, graphic.MediaName);
-            else if (inline is Xref { Type: XrefType.Fn } mark) _marks.Add(mark.TargetId);
-            Add(inline.Children());
-        }
+        foreach (var row in table.Rows)
+            foreach (var cell in row.Cells) _cells.TryAdd(cell.Source, table.Id);
     }
 
     private void AddPicture(SourceRef place, string id)

@@ -33,7 +33,7 @@ internal sealed class ItemAccounts(Manuscript manuscript, WalkedArticle article,
 
     /// <summary>A note of the article that no mark leads to is lost to its readers.</summary>
     private Account? OfNote(SourceRef source) => _objects.Note(source) is { } id
-        ? _objects.IsMarked(id) ? Output(id) : null
+        ? article.IsMarked(id) ? Output(id) : null
         : OfBlocks(NoteBlocks(source));
 
     private Seq<ManuscriptBlock> NoteBlocks(SourceRef source) =>

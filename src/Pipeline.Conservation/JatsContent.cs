@@ -1,12 +1,12 @@
+using System.Buffers;
 using System.Runtime.InteropServices;
-using System.Text;
 using System.Xml;
 using Pipeline.Vocabulary.Conservation;
 
 namespace Pipeline.Conservation;
 
 /// <summary>What an XML file holds, for finding in it what must be there: all text in one row, and the values of single elements.</summary>
-internal sealed class JatsContent
+internal sealed class JatsContent : IDisposable
 {
     /// <summary>Shorter texts stand in many places, so that finding one says nothing of where the next one is.</summary>
     private const int ShortestPassage = 12;
@@ -17,26 +17,30 @@ internal sealed class JatsContent
     private readonly Dictionary<(string Element, string Words), int> _fields = [];
     private readonly Dictionary<string, int> _short = new(StringComparer.Ordinal);
     private readonly List<(int Start, int End)> _passed = [];
-    private readonly string _text;
+    private readonly char[] _text;
+    private int _length;
     private int _at;
     private bool _isInReference;
 
     private JatsContent(byte[] xml)
     {
-        var text = new StringBuilder(xml.Length);
+        _text = ArrayPool<char>.Shared.Rent(xml.Length);
         var starts = new Stack<int>();
         using var reader = XmlReader.Create(new MemoryStream(xml, writable: false), new XmlReaderSettings { DtdProcessing = DtdProcessing.Ignore, XmlResolver = null });
         while (reader.Read())
         {
-            if (reader.NodeType is XmlNodeType.Text or XmlNodeType.CDATA or XmlNodeType.SignificantWhitespace or XmlNodeType.Whitespace) AddText(reader.Value, text);
-            else if (reader.NodeType == XmlNodeType.Element) Open(reader, starts, text.Length);
-            else if (reader.NodeType == XmlNodeType.EndElement) Close(reader.LocalName, starts.Pop(), text);
+            if (reader.NodeType is XmlNodeType.Text or XmlNodeType.CDATA or XmlNodeType.SignificantWhitespace or XmlNodeType.Whitespace) AddText(reader);
+            else if (reader.NodeType == XmlNodeType.Element) Open(reader, starts);
+            else if (reader.NodeType == XmlNodeType.EndElement) Close(reader.LocalName, starts.Pop());
         }
-
-        _text = text.ToString();
     }
 
+    /// <summary>All text of the file.</summary>
+    private ReadOnlySpan<char> Text => _text.AsSpan(0, _length);
+
     public static JatsContent Of(byte[] xml) => new(xml);
+
+    public void Dispose() => ArrayPool<char>.Shared.Return(_text);
 
     /// <summary>
     /// Whether the file holds these characters; looked for after what was found last, then in what was passed over. Every
@@ -45,10 +49,10 @@ internal sealed class JatsContent
     public bool Holds(string passage)
     {
         if (passage.Length < ShortestPassage) return HoldsShort(passage);
-        var found = _text.IndexOf(passage, _at, StringComparison.Ordinal);
+        var found = Text[_at..].IndexOf(passage);
         if (found < 0) return HeldBefore(passage);
-        if (found > _at) _passed.Add((_at, found));
-        _at = found + passage.Length;
+        if (found > 0) _passed.Add((_at, _at + found));
+        _at += found + passage.Length;
         return true;
     }
 
@@ -66,7 +70,7 @@ internal sealed class JatsContent
     private bool HoldsShort(string passage)
     {
         if (_short.GetValueOrDefault(passage) is not (var count and > 0))
-            return _text.AsSpan(_at, Math.Min(Vicinity, _text.Length - _at)).Contains(passage, StringComparison.Ordinal) || _text.Contains(passage, StringComparison.Ordinal);
+            return Text.Slice(_at, Math.Min(Vicinity, _length - _at)).IndexOf(passage) >= 0 || Text.IndexOf(passage) >= 0;
         _short[passage] = count - 1;
         return true;
     }
@@ -76,34 +80,36 @@ internal sealed class JatsContent
         for (var index = 0; index < _passed.Count; index++)
         {
             var (start, end) = _passed[index];
-            var found = _text.IndexOf(passage, start, end - start, StringComparison.Ordinal);
+            var found = Text[start..end].IndexOf(passage);
             if (found < 0) continue;
-            _passed[index] = (start, found);
-            _passed.Insert(index + 1, (found + passage.Length, end));
+            _passed[index] = (start, start + found);
+            _passed.Insert(index + 1, (start + found + passage.Length, end));
             return true;
         }
 
         return false;
     }
 
-    private void AddText(string value, StringBuilder text)
+    /// <summary>Text takes no more characters than the file has bytes.</summary>
+    private void AddText(XmlReader reader)
     {
-        text.Append(value);
-        if (value.Length < ShortestPassage) CollectionsMarshal.GetValueRefOrAddDefault(_short, value, out _)++;
+        var start = _length;
+        for (int read; (read = reader.ReadValueChunk(_text, _length, _text.Length - _length)) > 0;) _length += read;
+        if (_length - start < ShortestPassage) CollectionsMarshal.GetValueRefOrAddDefault(_short.GetAlternateLookup<ReadOnlySpan<char>>(), Text[start..], out _)++;
     }
 
-    private void Open(XmlReader reader, Stack<int> starts, int at)
+    private void Open(XmlReader reader, Stack<int> starts)
     {
-        if (!reader.IsEmptyElement) starts.Push(at);
+        if (!reader.IsEmptyElement) starts.Push(_length);
         _isInReference |= reader.LocalName == ArticleFields.Reference && !reader.IsEmptyElement;
         if (reader.LocalName is "graphic" or "inline-graphic" && reader.GetAttribute("href", "http://www.w3.org/1999/xlink") is { } address) Add(ArticleFields.Picture, address);
     }
 
     /// <summary>People and places named in references are none of the article's.</summary>
-    private void Close(string element, int start, StringBuilder text)
+    private void Close(string element, int start)
     {
         if (element == ArticleFields.Reference) _isInReference = false;
-        if (!_isInReference && FieldOf(element) is { } field) Add(field, text.ToString(start, text.Length - start));
+        if (!_isInReference && FieldOf(element) is { } field) Add(field, Text[start..].ToString());
     }
 
     private void Add(string field, string value)

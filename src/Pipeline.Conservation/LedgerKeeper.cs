@@ -71,10 +71,12 @@ public static class LedgerKeeper
         return entries;
     }
 
-    private static IEnumerable<Diagnostic> MissingInJats(WalkedArticle walked, IEnumerable<PrintedText> running, byte[] jats)
+    private static IEnumerable<Diagnostic> MissingInJats(WalkedArticle walked, IReadOnlyList<PrintedText> running, byte[] jats)
     {
-        var written = JatsContent.Of(jats);
-        return running.Where(printed => !written.Holds(printed.Value)).Select(printed => NotInJats.At(printed.Source, printed.Value))
-            .Concat(ArticleFields.Of(walked).Where(field => !written.TakeField(field)).Select(field => NotInJats.At(field.Source, field.Value)));
+        using var written = JatsContent.Of(jats);
+        foreach (var printed in running)
+            if (!written.Holds(printed.Value)) yield return NotInJats.At(printed.Source, printed.Value);
+        foreach (var field in ArticleFields.Of(walked))
+            if (!written.TakeField(field)) yield return NotInJats.At(field.Source, field.Value);
     }
 }

@@ -1,3 +1,6 @@
+using System.Xml.Linq;
+using Pipeline.Jats.Fitting;
+using Pipeline.Jats.Reading;
 using Pipeline.Jats.Rules;
 using Pipeline.Jats.Rules.Consumers;
 using Pipeline.Jats.Writing;
@@ -17,6 +20,10 @@ public static class JatsWriter
         DisplayNotCited.Code, CitationPages.Code, CitationYear.Code, DoiMissing.Code,
     ];
 
+    /// <summary>Findings that make a file invalid against the DTD.</summary>
+    private static readonly string[] Schema =
+        [ElementUnknown.Rule.Code, ContentMisplaced.Rule.Code, TextMisplaced.Rule.Code, AttributeUnknown.Rule.Code, AttributeValueWrong.Rule.Code, AttributeMissing.Rule.Code];
+
     /// <summary>Every rule whose findings this stage may report, those of <see cref="JatsChecker"/> included.</summary>
     public static Seq<Rule> Rules =>
         [CharacterLeftOut.Rule, LinkToNothing.Rule, IdChanged.Rule, .. JatsChecker.Rules];
@@ -29,14 +36,25 @@ public static class JatsWriter
     public static StageResult<byte[]> Write(Article article)
     {
         var tree = ArticleXml.Write(article);
-        Diagnostic[] findings =
-        [
-            .. CharacterScrubber.Scrub(tree),
-            .. IdLinker.Link(tree),
-            .. JatsChecker.Check(tree, Xml.OriginOf).Where(finding => !IsToldEarlier(finding, article)),
-        ];
-        return StageResult.Of(JatsSerialiser.Write(tree), findings);
+        Seq<Diagnostic> changes = [.. CharacterScrubber.Scrub(tree), .. IdLinker.Link(tree)];
+        var findings = JatsChecker.Check(tree, Xml.OriginOf).ToSeq();
+        if (findings.Any(IsOfSchema))
+        {
+            changes = [.. changes, .. Fit(tree)];
+            findings = JatsChecker.Check(tree, Xml.OriginOf).ToSeq();
+        }
+        return StageResult.Of(JatsSerialiser.Write(tree), [.. changes, .. findings.Where(finding => !IsToldEarlier(finding, article))]);
     }
+
+    /// <summary>What was kept of a file that was read may have come to stand where the DTD does not allow it.</summary>
+    private static Seq<Diagnostic> Fit(XElement tree)
+    {
+        var log = new ReadingLog(Xml.OriginOf);
+        new ModelFit(log).Fit(tree);
+        return [.. log.Findings(), .. IdLinker.Link(tree)];
+    }
+
+    private static bool IsOfSchema(Diagnostic finding) => Schema.Contains(finding.Code);
 
     /// <summary>A copyright without a year comes of an article without a date, which is told by itself.</summary>
     private static bool IsToldEarlier(Diagnostic finding, Article article) =>

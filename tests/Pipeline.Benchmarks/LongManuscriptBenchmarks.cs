@@ -7,6 +7,7 @@ using Pipeline.Rules;
 using Pipeline.Samples.Articles;
 using Pipeline.Vocabulary;
 using Pipeline.Vocabulary.Articles;
+using Pipeline.Vocabulary.Conservation;
 using Pipeline.Vocabulary.Diagnostics;
 using Pipeline.Vocabulary.Manuscripts;
 using Pipeline.Vocabulary.Pages;
@@ -42,9 +43,14 @@ public class LongManuscriptBenchmarks
     public object Read() => DocxReader.Read(package, "long.docx", new DocxLimits());
 
     [Benchmark]
-    public object Ledger()
+    public object LedgerOfArticleAndXml() => Ledger(null);
+
+    [Benchmark]
+    public object LedgerOfPagesToo() => Ledger(pages);
+
+    private StageResult<Ledger> Ledger(TypesetDocument? typeset)
     {
         Seq<Diagnostic> findings = [.. read!.Diagnostics, .. article!.Diagnostics];
-        return LedgerKeeper.Balance(read.Value!, article.Value, findings, RuleCatalogue.All, jats, pages);
+        return LedgerKeeper.Balance(read.Value!, article.Value, findings, RuleCatalogue.All, jats, typeset);
     }
 }

@@ -26,14 +26,4 @@ public class AffiliationReaderTests
 
         Assert.Equal((division, institution, city, country), (reading.Division, reading.Institution, reading.City, reading.Country?.Code));
     }
-
-    [Fact]
-    public void All_countries_of_the_standard_are_known()
-    {
-        var rows = CountryTable.Rows.Split('\n').Select(row => row.Split('|')).ToList();
-
-        Assert.Equal(249, rows.Select(row => row[0]).Distinct().Count());
-        Assert.All(rows, row => Assert.All(row.Skip(1), name => Assert.NotNull(Country.Find(name))));
-        Assert.All(rows, row => Assert.Equal(row[0], Country.Find(row[1])!.Code));
-    }
 }

@@ -371,6 +371,25 @@ public sealed class FrontMatterTests
     }
 
     [Fact]
+    public void Degrees_and_signs_may_stand_between_a_name_and_its_address()
+    {
+        var meta = Meta(Begin().P("Dr. Siti Rahma, M.Hum.*, Universitas Contoh, Indonesia, siti@contoh.example").P("Budi Santoso, Ph.D. #, Institute of Coasts, Singapore, budi@coasts.example"));
+        Assert.Equal(["Universitas Contoh, Indonesia", "Institute of Coasts, Singapore"], meta.Affs.Select(aff => aff.Raw));
+        Assert.Equal([["aff1"], ["aff2"]], meta.Contribs.Select(contrib => contrib.AffIds));
+    }
+
+    [Theory]
+    [InlineData("Harbour House, Zagreb, Croatia")]
+    [InlineData("Rumah Pelabuhan, Colombo, Srilanka")]
+    [InlineData("Casa do Porto, Luanda, Angola.")]
+    public void An_address_is_known_by_any_country_at_its_end(string address)
+    {
+        var meta = Meta(Begin().P($"Siti Rahma, {address}"));
+        Assert.Equal("Siti Rahma: aff1", Linked(meta));
+        Assert.Equal(address, Assert.Single(meta.Affs).Raw);
+    }
+
+    [Fact]
     public void A_masthead_on_one_line_with_tabs_is_read()
     {
         var line = Meta(new Paper().P("Lantern: Journal of Coasts and Crossings\tVol 2 No 1 June 2026, pp. 5-19\tE-ISSN: 2049-3630").Title("Routes of Return in the Islands").P("Siti Rahma^1^")).JournalLine!;

@@ -1,5 +1,6 @@
 using Pipeline.Building;
 using Pipeline.Planning;
+using Pipeline.Rewriting;
 using Pipeline.Vocabulary;
 using Pipeline.Vocabulary.Diagnostics;
 using Spectre.Console;
@@ -52,6 +53,17 @@ internal sealed class RunConsole(bool isQuiet, bool isPlain, bool isJson)
         foreach (var finding in findings.Where(finding => !isQuiet || finding.Severity == Severity.Error).OrderByDescending(finding => finding.Severity))
         {
             _output.Value.Write(FindingLine.Of(finding));
+        }
+    }
+
+    /// <summary>Each file, where it was written, and what changed in it.</summary>
+    public void PrintRewriting(Seq<RewrittenFile> rewritten)
+    {
+        foreach (var file in rewritten)
+        {
+            if (file.Output is null) Console.Error.WriteLine($"{file.Path}: nothing was written.");
+            else if (!isQuiet) Console.Out.WriteLine($"{file.Path} -> {file.Output}");
+            PrintFindings(file.Findings);
         }
     }
 

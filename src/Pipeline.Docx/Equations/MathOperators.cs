@@ -25,11 +25,14 @@ internal static class MathOperators
         return found?.Length ?? 1;
     }
 
+    /// <summary>The sign meant by what is on the keyboard.</summary>
+    public static string Sign(string typed) => typed switch { "-" => "−", "'" => "′", "..." => "…", _ => typed };
+
     /// <summary>An operator as typed in a run.</summary>
     /// <param name="before">What stands before it in its row, or null.</param>
     public static MathElement Typed(string sign, MathElement? before)
     {
-        var element = MathElement.Token("mo", sign switch { "-" => "−", "'" => "′", "..." => "…", _ => sign });
+        var element = MathElement.Token("mo", Sign(sign));
         if (Growing.Contains(sign, StringComparison.Ordinal)) return element.With("stretchy", "false");
         return sign is "-" or "−" or "+" or "±" or "∓" && before is { Name: "mo" } && !IsOperand(before) ? element.With("form", "prefix") : element;
     }

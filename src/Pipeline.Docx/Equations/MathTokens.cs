@@ -143,7 +143,7 @@ internal sealed class MathTokens(IReadOnlyList<MathCharacter> characters, MathEl
         for (var next = at; IsPrime(next) || IsSilentSpace(next); next++)
         {
             if (!IsPrime(next)) continue;
-            primes.Append(characters[next].Value.Value == '\'' ? "′" : characters[next].Value.ToString());
+            primes.Append(MathOperators.Sign(characters[next].Value.ToString()));
             end = next + 1;
         }
 

@@ -95,7 +95,7 @@ internal sealed class TableReader(StoryReader story)
             {
                 foreach (var inner in Wrapped(child, wanted, bookmarks)) yield return inner;
             }
-            else if (child.Name is "w:commentRangeStart" or "w:commentRangeEnd" or "w:bookmarkStart")
+            else if (child.Name is "w:commentRangeStart" or "w:commentRangeEnd" or "w:bookmarkStart" or "w:bookmarkEnd")
             {
                 ReadRange(child, bookmarks);
             }
@@ -112,6 +112,7 @@ internal sealed class TableReader(StoryReader story)
         var place = new SourceRef(story.Part.Name, mark.Ordinal + 1);
         if (mark.Name == "w:commentRangeStart") story.Context.Comments.Start(mark["w:id"], place);
         else if (mark.Name == "w:commentRangeEnd") story.Context.Comments.End(mark["w:id"], place);
+        else if (mark.Name == "w:bookmarkEnd") story.Context.Notes.EndBookmark(mark["w:id"]);
         else if (ItemKinds.BookmarkName(mark) is { } name)
         {
             bookmarks.Add(name);

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Xml;
 using System.Xml.Linq;
+using Pipeline.Jats.Reading;
 using Pipeline.Jats.Rules;
 using Pipeline.Jats.Writing;
 using Pipeline.Vocabulary;
@@ -22,7 +23,10 @@ internal sealed record JatsFile(string Name, XDocument? Document, Seq<Diagnostic
     {
         try
         {
-            using var reader = XmlReader.Create(xml, Settings(), Context());
+            using var bytes = new MemoryStream();
+            xml.CopyTo(bytes);
+            bytes.Position = 0;
+            using var reader = XmlReader.Create(bytes, Settings(new(bytes.GetBuffer().AsMemory(0, (int)bytes.Length))), Context());
             var document = XDocument.Load(reader, LoadOptions.PreserveWhitespace | LoadOptions.SetLineInfo);
             var publicId = document.DocumentType?.PublicId;
             return new(name, document, publicId is not null && PublishingIds.Contains(publicId) ? [] : [OtherDocumentType.At(new(name, 1), publicId)]);
@@ -37,16 +41,24 @@ internal sealed record JatsFile(string Name, XDocument? Document, Seq<Diagnostic
         ? new(Name, line.LineNumber, line.LinePosition - 1)
         : new(Name);
 
+    /// <summary>As <see cref="PlaceOf"/>; for an element that the file does not have, the place of the nearest around it.</summary>
+    public SourceRef PlaceNear(XElement element)
+    {
+        var near = element;
+        while (!((IXmlLineInfo)near).HasLineInfo() && near.Parent is { } parent) near = parent;
+        return PlaceOf(near);
+    }
+
     /// <summary>The finding with its line and column in the message, for those who read it without the file's viewer.</summary>
     public static Diagnostic WithPlaceNamed(Diagnostic finding) => finding with
     {
         Message = string.Create(CultureInfo.InvariantCulture, $"Line {finding.Location.Paragraph}, column {finding.Location.Start + 1}: {finding.Message}"),
     };
 
-    private static XmlReaderSettings Settings() => new()
+    private static XmlReaderSettings Settings(CharacterEntities entities) => new()
     {
         DtdProcessing = DtdProcessing.Parse,
-        XmlResolver = null,
+        XmlResolver = entities,
         MaxCharactersFromEntities = MaximumEntityCharacters,
         CloseInput = false,
     };

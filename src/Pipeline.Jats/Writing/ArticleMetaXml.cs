@@ -11,14 +11,14 @@ internal sealed class ArticleMetaXml(Article article, BlockXml blocks)
 
     public XElement Write()
     {
-        var contribs = new ContribXml(_meta);
-        return new XElement("article-meta",
+        var contribs = new ContribXml(_meta, blocks);
+        return blocks.Complete(new XElement("article-meta",
             Xml.Leaf("article-id", _meta.Doi, new XAttribute("pub-id-type", "doi")),
             Categories(),
             TitleGroup(),
             contribs.Group(),
             contribs.Affs(),
-            contribs.AuthorNotes(blocks, BackXml.ConflictStatements(article.Back, blocks)),
+            contribs.AuthorNotes(BackXml.ConflictStatements(article.Back, blocks)),
             DateXml.Published(_meta.Published),
             Xml.Leaf("volume", _meta.Volume),
             Xml.Leaf("issue", _meta.Issue),
@@ -27,7 +27,7 @@ internal sealed class ArticleMetaXml(Article article, BlockXml blocks)
             PermissionsXml.Write(_meta.Permissions),
             Abstracts(),
             _meta.KwdGroups.Select(KwdGroup),
-            CountsXml.Write(article));
+            CountsXml.Write(article)), _meta.Markup);
     }
 
     private XElement? Categories() => Xml.Around("article-categories",

@@ -6,12 +6,17 @@ namespace Pipeline.Jats.Writing;
 /// <summary>Writes back: acknowledgements, statements, appendices, notes, references.</summary>
 internal static class BackXml
 {
-    public static XElement? Write(Back back, BlockXml blocks) => Xml.Around("back",
-        Xml.Around("ack", blocks.WriteParagraphs(back.Acknowledgements)),
-        back.Sections.Where(section => !IsAppendix(section) && !IsConflictStatement(section)).Select(blocks.WriteSection),
-        Xml.Around("app-group", back.Sections.Where(IsAppendix).Select(section => blocks.WriteTitled("app", section))),
-        back.Notes.GroupBy(note => note.Type).OrderBy(group => group.Key).Select(group => Notes(group, blocks)),
-        References(back.References));
+    public static XElement? Write(Back back, BlockXml blocks)
+    {
+        var element = Xml.Around("back",
+            Xml.Around("ack", blocks.WriteParagraphs(back.Acknowledgements)),
+            back.Sections.Where(section => !IsAppendix(section) && !IsConflictStatement(section)).Select(blocks.WriteSection),
+            Xml.Around("app-group", back.Sections.Where(IsAppendix).Select(section => blocks.WriteTitled("app", section))),
+            back.Notes.GroupBy(note => note.Type).OrderBy(group => group.Key).Select(group => Notes(group, blocks)),
+            References(back.References, blocks),
+            blocks.Write(back.Others));
+        return back.Markup.IsNone ? element : blocks.Complete(element ?? new XElement("back"), back.Markup);
+    }
 
     /// <summary>Statements of conflicting interests, which JATS4R wants as footnotes about the authors.</summary>
     public static IEnumerable<XElement> ConflictStatements(Back back, BlockXml blocks) => back.Sections
@@ -33,7 +38,7 @@ internal static class BackXml
             Xml.Leaf("label", note.Label),
             blocks.WriteAtLeastOneParagraph(note.Blocks)).From(note.Source)));
 
-    private static XElement? References(RefList list) => Xml.Around("ref-list",
+    private static XElement? References(RefList list, BlockXml blocks) => Xml.Around("ref-list",
         Xml.Leaf("title", list.Title),
-        list.References.Select(CitationXml.Write))?.From(list.Source);
+        list.References.Select(reference => blocks.Complete(CitationXml.Write(reference), reference.Markup)))?.From(list.Source);
 }

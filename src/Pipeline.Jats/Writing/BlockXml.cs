@@ -10,6 +10,9 @@ internal sealed class BlockXml(string articleLanguage, Seq<Media> media)
 {
     private readonly InlineXml _inline = new(articleLanguage, media);
 
+    /// <summary>The element that the fields of a part make, with what was kept of the file it was read from.</summary>
+    public XElement Complete(XElement element, Markup markup) => markup.IsNone ? element : new MarkupXml(Write, _inline.WriteIn).Complete(element, markup);
+
     /// <summary>Blocks where the DTD allows all of them (body, sec, disp-quote).</summary>
     public IEnumerable<XElement> Write(Seq<Block> blocks) => blocks.Select(Write).OfType<XElement>();
 
@@ -22,19 +25,21 @@ internal sealed class BlockXml(string articleLanguage, Seq<Media> media)
     public XElement WriteSection(Section section) => WriteTitled("sec", section, Xml.Attribute("sec-type", section.SecType));
 
     /// <summary>A <c>sec</c> or <c>app</c>; it has a title even if an empty one, since the DTD wants a title or a label.</summary>
-    public XElement WriteTitled(string name, Section section, params object?[] attributes) => new XElement(name,
+    public XElement WriteTitled(string name, Section section, params object?[] attributes) => Complete(new XElement(name,
         new XAttribute("id", section.Id),
         attributes,
         Xml.Leaf("label", section.Label),
         Title("title", section.Title),
         Write(section.Blocks),
-        section.Sections.Select(WriteSection)).From(section.Source);
+        section.Sections.Select(WriteSection)).From(section.Source), section.Markup);
 
     public XElement Title(string name, Seq<Inline> content) => new(name, _inline.Write(content, InlinePlace.Title));
 
     public IEnumerable<object> Inline(Seq<Inline> content, InlinePlace place = InlinePlace.Text) => _inline.Write(content, place);
 
-    private XElement? Write(Block block) => (block switch
+    public XElement? Write(Block block) => WriteFields(block) is { } element ? Complete(element.From(block.Source), block.Markup) : null;
+
+    private XElement? WriteFields(Block block) => block switch
     {
         Paragraph paragraph => Paragraph(paragraph),
         ListBlock { Items.IsEmpty: true } => null,
@@ -51,8 +56,16 @@ internal sealed class BlockXml(string articleLanguage, Seq<Media> media)
             new XAttribute("id", formula.Id),
             Xml.Leaf("label", formula.Label),
             MathXml.Formula(formula.Math, formula.Text, isDisplay: true, articleLanguage)),
+        KeptBlock kept => Kept(kept),
         _ => throw new UnreachableException(),
-    })?.From(block.Source);
+    };
+
+    private XElement Kept(KeptBlock kept)
+    {
+        var element = new XElement(JatsNames.NameOf(kept.Name), _inline.WriteIn(kept.Name, kept.Text), Write(kept.Blocks));
+        foreach (var attribute in kept.Attributes) element.SetAttributeValue(JatsNames.NameOf(attribute.Name), attribute.Value);
+        return element;
+    }
 
     public XElement Paragraph(Paragraph paragraph, string? contentType = null) => new XElement("p",
         Xml.Attribute("content-type", contentType ?? (paragraph.IsContinuation ? "continuation" : null)),
@@ -68,11 +81,11 @@ internal sealed class BlockXml(string articleLanguage, Seq<Media> media)
         var isPlain = list.Items.Select((item, index) => ListMarks.IsUsual(list.Style, index, item.Label)).All(isUsual => isUsual);
         return new XElement("list",
             new XAttribute("list-type", ListMarks.ListType(isPlain ? list.Style : ListStyle.Simple)),
-            list.Items.Select(item => new XElement("list-item", isPlain ? null : Xml.Leaf("label", item.Label), ItemBlocks(item)).From(item.Source)));
+            list.Items.Select(item => Complete(new XElement("list-item", isPlain ? null : Xml.Leaf("label", item.Label), ItemBlocks(item)).From(item.Source), item.Markup)));
     }
 
     private IEnumerable<XElement> ItemBlocks(ListItem item) =>
-        Write(item.Blocks).Select(block => block.Name.LocalName is "p" or "list" ? block : new XElement("p", block)).DefaultIfEmpty(new XElement("p"));
+        Write(item.Blocks).Select(block => block.Name.LocalName is "p" or "list" or "def-list" ? block : new XElement("p", block)).DefaultIfEmpty(new XElement("p"));
 
     private XElement Definition(DefItem item) =>
         new XElement("def-item", new XElement("term", Inline(item.Term)), new XElement("def", WriteAtLeastOneParagraph(item.Definition))).From(item.Source);

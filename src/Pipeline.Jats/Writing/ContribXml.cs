@@ -5,7 +5,7 @@ using Pipeline.Vocabulary.Articles;
 namespace Pipeline.Jats.Writing;
 
 /// <summary>Writes contrib-group, aff and author-notes.</summary>
-internal sealed class ContribXml(ArticleMeta meta)
+internal sealed class ContribXml(ArticleMeta meta, BlockXml blocks)
 {
     private const string CorrespondingMark = "*";
 
@@ -19,12 +19,12 @@ internal sealed class ContribXml(ArticleMeta meta)
     public IEnumerable<XElement> Affs() => meta.Affs.Select(Aff);
 
     /// <param name="statements">Further footnotes about the authors, made elsewhere.</param>
-    public XElement? AuthorNotes(BlockXml blocks, IEnumerable<XElement> statements) => Xml.Around("author-notes",
+    public XElement? AuthorNotes(IEnumerable<XElement> statements) => Xml.Around("author-notes",
         _corresponding.Select(Corresp),
         meta.AuthorNotes.Select(note => new XElement("fn", FootnoteTypes.Attributes(note.FnType), new XElement("p", blocks.Inline(note.Content))).From(note.Source)),
         statements);
 
-    private XElement Contrib(Contrib contrib) => new XElement("contrib",
+    private XElement Contrib(Contrib contrib) => blocks.Complete(new XElement("contrib",
         new XAttribute("contrib-type", "author"),
         contrib.IsCorresponding ? new XAttribute("corresp", "yes") : null,
         contrib.IsEqualContributor && _hasEquals ? new XAttribute("equal-contrib", "yes") : null,
@@ -38,7 +38,7 @@ internal sealed class ContribXml(ArticleMeta meta)
         contrib.AffIds.Select(id => new XElement("xref", new XAttribute("ref-type", "aff"), new XAttribute("rid", id), LabelOf(id))),
         contrib.IsCorresponding
             ? new XElement("xref", new XAttribute("ref-type", "corresp"), new XAttribute("rid", CorrespId(contrib)), CorrespondingMark)
-            : null).From(contrib.Source);
+            : null).From(contrib.Source), contrib.Markup);
 
     private static XElement? Name(Contrib contrib) => contrib switch
     {

@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text;
 using System.Xml;
 using System.Xml.Linq;
+using Pipeline.Jats.Checking;
 using Pipeline.Jats.Rules;
 using Pipeline.Vocabulary.Diagnostics;
 
@@ -26,11 +27,15 @@ internal static class IdLinker
             if (isFirst) names[original] = id.Value;
             if (id.Value != original) findings.Add(IdChanged.At(id.Parent!, original, id.Value));
         }
-        foreach (var xref in root.Descendants("xref").ToList())
-            if (names.TryGetValue(xref.Attribute("rid")!.Value, out var name)) xref.SetAttributeValue("rid", name);
+        foreach (var xref in root.Descendants("xref").Where(xref => xref.Attribute("rid") is not null).ToList())
+            if (NamesOf(xref.Attribute("rid")!.Value, names) is { Length: > 0 } rid) xref.SetAttributeValue("rid", rid);
             else findings.Add(Unlink(xref));
         return findings;
     }
+
+    /// <summary>A cross-reference may lead to several objects at once; those that are there remain.</summary>
+    private static string NamesOf(string rid, Dictionary<string, string> names) =>
+        names.TryGetValue(rid, out var only) ? only : string.Join(' ', AttributeModel.Words(rid).Select(word => names.GetValueOrDefault(word)).OfType<string>());
 
     /// <summary>Among a contributor's elements no text may stand, so there the link goes as a whole.</summary>
     private static Diagnostic Unlink(XElement xref)

@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using System.Xml.Linq;
+using Pipeline.Jats.Checking;
 using Pipeline.Vocabulary;
 using Pipeline.Vocabulary.Articles;
 
@@ -38,12 +39,23 @@ internal sealed class InlineXml(string articleLanguage, Seq<Media> media)
         Xref xref => [Ref(xref, xref.Content.PlainText())],
         LineBreak => [" "],
         InlineFormula formula => [formula.Text],
+        KeptInline { Name: "break" } => [" "],
         _ => WritePlain(inline.Children()),
     });
 
+    /// <summary>The words of an element that was kept.</summary>
+    public IEnumerable<object> WriteIn(string element, Seq<Inline> content) => Write(content, PlaceIn(element));
+
+    /// <summary>What may stand in an element that this model has no word for, so far as it decides how things are written there.</summary>
+    public static InlinePlace PlaceIn(string element) => JatsModel.Publishing13.Find(element)?.Mixed?.Contains("break") == true ? InlinePlace.Title : InlinePlace.Text;
+
     private static XElement Ref(Xref xref, object content) => new("xref", new XAttribute("ref-type", RefType(xref.Type)), new XAttribute("rid", xref.TargetId), content);
 
-    private IEnumerable<object> Write(Inline inline, InlinePlace place) => inline switch
+    private IEnumerable<object> Write(Inline inline, InlinePlace place) => inline.Markup.IsNone ? WriteFields(inline, place) : WriteFields(inline, place).Select(node => WithMarkup(node, inline.Markup));
+
+    private object WithMarkup(object node, Markup markup) => node is XElement element ? new MarkupXml(_ => null, WriteIn).Complete(element, markup) : node;
+
+    private IEnumerable<object> WriteFields(Inline inline, InlinePlace place) => inline switch
     {
         Text text => [text.Value],
         Emphasis emphasis => Around(ElementOf(emphasis.Kind), emphasis.Content, Inside(place)),
@@ -53,6 +65,7 @@ internal sealed class InlineXml(string articleLanguage, Seq<Media> media)
         ExtLink link => [Link(link)],
         Xref xref when IsLink(place) => Write(xref.Content, place),
         Xref xref => [Ref(xref, Write(xref.Content, InlinePlace.Link))],
+        KeptInline kept => [Kept(kept)],
         LineBreak when place == InlinePlace.Title => [new XElement("break")],
         LineBreak => [new XElement("styled-content", new XAttribute("style-type", "line-break"), " ")],
         InlineGraphic graphic => Guarded(place, Graphic(graphic).From(graphic.Source)),
@@ -68,6 +81,13 @@ internal sealed class InlineXml(string articleLanguage, Seq<Media> media)
     {
         var content = Write(link.Content, InlinePlace.Link).ToList();
         return new XElement("ext-link", new XAttribute("ext-link-type", "uri"), Xml.Attribute(JatsNames.Href, Xml.Uri(link.Uri)), content.Count > 0 ? content : link.Uri);
+    }
+
+    private XElement Kept(KeptInline kept)
+    {
+        var element = new XElement(JatsNames.NameOf(kept.Name), WriteIn(kept.Name, kept.Content));
+        foreach (var attribute in kept.Attributes) element.SetAttributeValue(JatsNames.NameOf(attribute.Name), attribute.Value);
+        return element;
     }
 
     private XElement Graphic(InlineGraphic graphic) => new("inline-graphic",
@@ -86,7 +106,7 @@ internal sealed class InlineXml(string articleLanguage, Seq<Media> media)
 
     private static bool IsLink(InlinePlace place) => place is InlinePlace.Link or InlinePlace.TextInLink;
 
-    private static InlinePlace Inside(InlinePlace place) => IsLink(place) ? InlinePlace.TextInLink : InlinePlace.Text;
+    public static InlinePlace Inside(InlinePlace place) => IsLink(place) ? InlinePlace.TextInLink : InlinePlace.Text;
 
     private static string ElementOf(EmphasisKind kind) => kind switch
     {

@@ -30,6 +30,15 @@ internal static class JatsNames
 
     public static readonly XName LinkTitle = Xlink + "title";
 
+    /// <summary>The name that JATS writes with this prefix, or with none.</summary>
+    public static XName NameOf(string name)
+    {
+        var colon = name.IndexOf(':', StringComparison.Ordinal);
+        if (colon < 0) return name;
+        var prefix = name[..colon];
+        return (prefix == "xml" ? XNamespace.Xml : Array.Find(Declared, declared => declared.Prefix == prefix).Namespace ?? XNamespace.None) + name[(colon + 1)..];
+    }
+
     /// <summary>The prefix that the DTD gives a namespace, or null.</summary>
     public static string? PrefixOf(XNamespace name) => Array.Find(Declared, declared => declared.Namespace == name).Prefix;
 }

@@ -7,7 +7,8 @@ namespace Pipeline.Jats.Writing;
 
 /// <summary>
 /// Turns the tree into bytes: UTF-8 without byte order mark, line feeds, and a new line with two blanks a level wherever
-/// the DTD has only elements, so that no white space is added that anybody could read. The tree is used up by it.
+/// the DTD has only elements, so that no white space is added that anybody could read; what holds nothing is one empty tag.
+/// The tree is used up by it.
 /// </summary>
 internal static class JatsSerialiser
 {
@@ -37,6 +38,7 @@ internal static class JatsSerialiser
 
     private static void Indent(XElement article)
     {
+        foreach (var empty in article.Descendants().Where(element => !element.IsEmpty && !element.Nodes().Any(node => node is not XText { Value: "" })).ToList()) empty.RemoveNodes();
         foreach (var (element, depth) in ElementsOnly(article).ToList())
         {
             foreach (var child in element.Elements().ToList()) child.AddBeforeSelf(NewLine(depth + 1));

@@ -6,7 +6,9 @@ namespace Pipeline.Jats.Writing;
 /// <summary>Writes journal-meta.</summary>
 internal static class JournalMetaXml
 {
-    public static XElement Write(JournalMeta journal) => new("journal-meta",
+    public static XElement Write(JournalMeta journal, BlockXml blocks) => blocks.Complete(WriteFields(journal), journal.Markup);
+
+    private static XElement WriteFields(JournalMeta journal) => new("journal-meta",
         new XElement("journal-id", new XAttribute("journal-id-type", "publisher-id"), journal.Id),
         Xml.Around("journal-title-group",
             Xml.Leaf("journal-title", journal.Title),

@@ -23,6 +23,18 @@ internal static class ListMarks
         _ => throw new UnreachableException(),
     };
 
+    /// <summary>The style of a list-type; simple for any that JATS does not know.</summary>
+    public static ListStyle StyleOf(string? listType) => Enum.GetValues<ListStyle>().FirstOrDefault(style => ListType(style) == listType, ListStyle.Simple);
+
+    /// <summary>The mark that readers of JATS print before an item without one.</summary>
+    /// <param name="index">Of the item in its list, from 0.</param>
+    public static string Usual(ListStyle style, int index) => style switch
+    {
+        ListStyle.Bullet => "•",
+        ListStyle.Simple => string.Empty,
+        _ => Mark(style, index + 1) + ".",
+    };
+
     /// <summary>Whether an item's mark need not be written since the list-type makes it: any sign in a bulleted list, else its number.</summary>
     /// <param name="index">Of the item in its list, from 0.</param>
     public static bool IsUsual(ListStyle style, int index, string label)

@@ -28,11 +28,11 @@ internal static class MathXml
     public static void Settle(XElement article)
     {
         var equations = article.Descendants(JatsNames.Mml + "math").ToList();
-        if (equations.Count == 0) return;
+        if (equations.Count == 0 && !article.Descendants().Any(element => element.Name.Namespace == JatsNames.Mml)) return;
         article.Add(new XAttribute(XNamespace.Xmlns + "mml", JatsNames.Mml));
         var taken = article.DescendantsAndSelf().Attributes("id").Select(id => id.Value).ToHashSet(StringComparer.Ordinal);
         var number = 0;
-        foreach (var equation in equations)
+        foreach (var equation in equations.Where(equation => equation.Attribute("id") is null))
         {
             string id;
             do id = string.Create(CultureInfo.InvariantCulture, $"math{++number}");

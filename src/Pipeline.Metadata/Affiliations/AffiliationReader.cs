@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using Pipeline.Metadata.Texts;
+using Pipeline.Vocabulary.Places;
 
 namespace Pipeline.Metadata.Affiliations;
 

@@ -1,5 +1,6 @@
 using Pipeline.Vocabulary.Articles;
 using Pipeline.Vocabulary.Diagnostics;
+using Pipeline.Vocabulary.Places;
 
 namespace Pipeline.Metadata.Affiliations;
 

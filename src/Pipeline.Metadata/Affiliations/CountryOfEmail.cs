@@ -1,6 +1,7 @@
 using System.Text.RegularExpressions;
 using Pipeline.Vocabulary;
 using Pipeline.Vocabulary.Articles;
+using Pipeline.Vocabulary.Places;
 
 namespace Pipeline.Metadata.Affiliations;
 

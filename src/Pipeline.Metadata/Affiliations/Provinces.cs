@@ -1,5 +1,5 @@
 using System.Collections.Frozen;
-using Pipeline.Metadata.Texts;
+using Pipeline.Vocabulary.Texts;
 
 namespace Pipeline.Metadata.Affiliations;
 

@@ -1,5 +1,5 @@
 using System.Text.RegularExpressions;
-using Pipeline.Metadata.Texts;
+using Pipeline.Vocabulary.Texts;
 
 namespace Pipeline.Metadata.Issues;
 

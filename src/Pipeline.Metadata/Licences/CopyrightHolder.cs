@@ -2,6 +2,7 @@ using System.Text.RegularExpressions;
 using Pipeline.Metadata.Texts;
 using Pipeline.Vocabulary.Articles;
 using Pipeline.Vocabulary.Diagnostics;
+using Pipeline.Vocabulary.Texts;
 
 namespace Pipeline.Metadata.Licences;
 

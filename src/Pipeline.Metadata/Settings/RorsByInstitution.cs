@@ -2,6 +2,7 @@ using Pipeline.Metadata.Texts;
 using Pipeline.Vocabulary.Articles;
 using Pipeline.Vocabulary.Diagnostics;
 using Pipeline.Vocabulary.Journals;
+using Pipeline.Vocabulary.Texts;
 
 namespace Pipeline.Metadata.Settings;
 

@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.Text;
+using Pipeline.Vocabulary.Texts;
 
 namespace Pipeline.Metadata.Texts;
 

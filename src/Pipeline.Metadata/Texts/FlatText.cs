@@ -161,7 +161,7 @@ internal sealed partial class FlatText
                 while (edit < edits.Count && edits[edit].End <= current.Start && (edits[edit].Length > 0 || edits[edit].Start < current.Start)) edit++;
                 result.AddRange(Edited(current, edits, edit));
             }
-            else if (inline is LineBreak or InlineGraphic or InlineFormula or Xref { Type: XrefType.Fn }) result.Add(inline);
+            else if (inline is LineBreak or InlineGraphic or InlineFormula or Xref { Type: XrefType.Fn } or KeptInline { Content.IsEmpty: true }) result.Add(inline);
             else if (Rebuild(inline.Children(), edits, ref piece, ref edit) is { IsEmpty: false } children) result.Add(inline.WithChildren(children));
         }
 

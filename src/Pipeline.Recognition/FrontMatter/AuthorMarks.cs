@@ -53,8 +53,8 @@ internal static partial class AuthorMarks
     /// <summary>The text with spaces in place of ORCID iDs, of what announces them and of the brackets round them.</summary>
     public static string WithoutOrcids(string text) => OrcidId().Replace(text, match => new string(' ', match.Length));
 
-    /// <summary>The text without signs before its first word.</summary>
-    public static string WithoutSigns(string text) => text.AsSpan().TrimStart(Signs + " ").ToString();
+    /// <summary>The text without signs before its first word and behind its last.</summary>
+    public static string WithoutSigns(string text) => text.AsSpan().Trim(Signs + " ").ToString();
 
     public static bool IsSign(string mark) => mark.Length == 1 && Signs.Contains(mark[0], StringComparison.Ordinal);
 

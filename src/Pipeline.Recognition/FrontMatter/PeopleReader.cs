@@ -169,8 +169,8 @@ internal sealed partial class PeopleReader
         return mark;
     }
 
-    /// <summary>A degree, or nothing where an iD stood.</summary>
-    private static bool IsOfName(string part) => string.IsNullOrWhiteSpace(part) || PersonWords.IsDegree(part);
+    /// <summary>A degree, with the author's signs behind it or not, or nothing where an iD stood.</summary>
+    private static bool IsOfName(string part) => string.IsNullOrWhiteSpace(part) || PersonWords.IsDegree(AuthorMarks.WithoutSigns(part));
 
     /// <summary>A surname, or the only name somebody has, with or without a title; an initial is a name of its own.</summary>
     private static bool IsOneWord(Line name) => AuthorMarks.WithoutOrcids(name.Text).Split([' ', ','], StringSplitOptions.RemoveEmptyEntries).Count(IsNamePart) < 2 && !name.Words.Contains(',', StringComparison.Ordinal);

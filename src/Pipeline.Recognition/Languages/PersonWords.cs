@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.Text.RegularExpressions;
+using Pipeline.Vocabulary.Places;
 
 namespace Pipeline.Recognition.Languages;
 
@@ -23,16 +24,8 @@ internal static partial class PersonWords
         "університет", "інститут", "академія", "кафедра", "факультет", "центр", "университет", "институт", "академия", "association", "society", "ngo", "campus", "kampus", "sekolah",
     };
 
-    private static readonly HashSet<string> Countries = new(StringComparer.OrdinalIgnoreCase)
-    {
-        "Indonesia", "Malaysia", "Singapore", "Thailand", "Philippines", "Vietnam", "India", "Pakistan", "Bangladesh", "China", "Japan", "Korea", "Australia", "UK", "U.K", "United Kingdom", "England", "Scotland",
-        "USA", "U.S.A", "US", "United States", "Canada", "Mexico", "Brazil", "Argentina", "Chile", "Colombia", "Germany", "France", "Spain", "Portugal", "Italy", "Netherlands", "Belgium", "Austria", "Switzerland",
-        "Sweden", "Norway", "Denmark", "Finland", "Poland", "Ukraine", "Russia", "Turkey", "Türkiye", "Egypt", "Morocco", "Nigeria", "Ghana", "Kenya", "Ethiopia", "South Africa", "Saudi Arabia", "Iran", "Iraq", "Qatar", "Inggris", "Belanda", "Jerman", "Amerika Serikat", "Jepang", "Mesir", "Timor-Leste", "Hong Kong", "Taiwan", "New Zealand", "Ireland", "Nepal", "Sri Lanka", "Myanmar", "Cambodia", "Brunei",
-        "Brasil", "España", "México", "Deutschland", "Italia", "Österreich", "Schweiz", "Suisse", "Belgique", "Nederland", "Sverige", "Norge", "Polska", "Perú", "Peru", "Ecuador", "Venezuela", "Uruguay", "Bolivia", "Cuba", "Costa Rica", "Greece", "Czech Republic", "Hungary", "Romania", "Serbia", "Israel", "Jordan", "Lebanon", "Tunisia", "Algeria", "Sudan", "Uganda", "Tanzania", "Malawi", "Zimbabwe", "Zambia", "Senegal", "Cameroon", "Україна", "Россия",
-    };
-
     /// <summary>Words that join the names of an address, beside particles and conjunctions.</summary>
-    private static readonly HashSet<string> InAddresses = ["of", "for", "the", "in", "at", "and", "et", "e", "y", "und", "für", "en", "dan", "pada", "untuk", "des", "di"];
+    private static readonly HashSet<string> InAddresses = ["of", "for", "the", "in", "at", "für", "en", "pada", "untuk", "des"];
 
     /// <summary>What comes after these is in lower case in the names of Romance institutions ("Laboratoire de santé publique").</summary>
     private static readonly HashSet<string> NamesSubjects = ["de", "du", "des", "da", "do", "das", "dos", "del", "della"];
@@ -76,15 +69,17 @@ internal static partial class PersonWords
         foreach (var word in words)
         {
             isNamed = NamesSubjects.Contains(word) || (isNamed && char.IsLower(word[0]));
-            if (char.IsLower(word[0]) && !isNamed && !Particles.Contains(word) && !InAddresses.Contains(word)) lower++;
+            if (char.IsLower(word[0]) && !isNamed && !JoinsNames(word)) lower++;
         }
 
         return words.Length == 0 ? 0 : (double)lower / words.Length;
     }
 
+    private static bool JoinsNames(string word) => InAddresses.Contains(word) || Particles.Contains(word) || Conjunctions.Contains(word) || Ambiguous.Contains(word);
+
     /// <summary>The last of several parts between commas is the name of a country.</summary>
     public static bool EndsWithCountry(string text) =>
-        text.Contains(',', StringComparison.Ordinal) && Countries.Contains(text[(text.LastIndexOf(',') + 1)..].Trim(' ', '.', ';'));
+        text.Contains(',', StringComparison.Ordinal) && Country.Find(text[(text.LastIndexOf(',') + 1)..]) is not null;
 
     /// <summary>Could be the name of one person: up to seven capitalised words, particles and initials.</summary>
     public static bool IsName(string text)

@@ -88,9 +88,18 @@ internal sealed class BlockSetter
             case DispFormula formula:
                 _formulas.Set(formula, setting, flow);
                 break;
+            case KeptBlock kept:
+                SetKept(kept, setting, flow);
+                break;
             default:
                 throw new UnreachableException();
         }
+    }
+
+    private void SetKept(KeptBlock kept, BlockSetting setting, Flow flow)
+    {
+        if (!kept.Text.IsEmpty) SetParagraph(kept.Text, setting.Style, setting, _shop.Structure.Add(setting.Node, "P", kept.Source), kept.Source, flow);
+        Set(kept.Blocks, setting, flow);
     }
 
     private void SetParagraph(Paragraph paragraph, BlockSetting setting, Flow flow)

@@ -63,11 +63,14 @@ internal sealed class InlineFlattener(FontStyles styles, StructureBuilder struct
             case Xref xref:
                 FlattenXref(xref, setting, into);
                 break;
-            case LineBreak:
+            case LineBreak or KeptInline { Name: "break" }:
                 into.AppendForcedBreak(styles.Get(setting.Style), setting.Node.Id);
                 break;
             case InlineGraphic graphic:
                 FlattenGraphic(graphic, setting, into);
+                break;
+            case KeptInline kept:
+                Flatten(kept.Content, setting, into);
                 break;
             case InlineFormula formula:
                 AppendText(formula.Text, setting, into);

@@ -59,6 +59,10 @@ internal sealed class CellFiller(Workshop shop, string language)
             case DispFormula formula:
                 Add(cell, [new Text(formula.Text, formula.Source)], formula.Label, look, indent, formula.Source);
                 break;
+            case KeptBlock kept:
+                Add(cell, kept.Text, null, look, indent, kept.Source);
+                FillFrom(cell, kept.Blocks, look, indent);
+                break;
             default:
                 break;
         }

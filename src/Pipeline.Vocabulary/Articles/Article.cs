@@ -22,6 +22,9 @@ public sealed record Article(
 {
     /// <summary>Labels and marks of the manuscript that are not printed as they stand, for a field holds what they say.</summary>
     public Seq<Claim> Claims { get; init; } = [];
+
+    /// <summary>What JATS says in the article beside its front, body and back.</summary>
+    public Markup Markup { get; init; } = Markup.None;
 }
 
 /// <summary>JATS journal-meta.</summary>
@@ -34,16 +37,27 @@ public sealed record JournalMeta(
     string? ElectronicIssn,
     string Publisher,
     string? PublisherPlace,
-    string? Url);
+    string? Url)
+{
+    /// <summary>What JATS says of it beyond its fields.</summary>
+    public Markup Markup { get; init; } = Markup.None;
+}
 
 /// <summary>JATS body: blocks that come before the first section, then sections.</summary>
-public sealed record Body(Seq<Block> Blocks, Seq<Section> Sections);
+public sealed record Body(Seq<Block> Blocks, Seq<Section> Sections)
+{
+    /// <summary>What JATS says of it beyond its fields.</summary>
+    public Markup Markup { get; init; } = Markup.None;
+}
 
 /// <summary>JATS sec.</summary>
 /// <param name="Id">Unique in the article, from its place ("sec2.1").</param>
 /// <param name="Label">Number as printed ("2.1"), or null.</param>
 /// <param name="SecType">JATS sec-type ("intro", "methods", "ethics-statement" …), or null.</param>
-public sealed record Section(string Id, string? Label, Seq<Inline> Title, string? SecType, Seq<Block> Blocks, Seq<Section> Sections, SourceRef Source);
+public sealed record Section(string Id, string? Label, Seq<Inline> Title, string? SecType, Seq<Block> Blocks, Seq<Section> Sections, SourceRef Source)
+{    /// <summary>What JATS says of it beyond its fields.</summary>
+    public Markup Markup { get; init; } = Markup.None;
+}
 
 /// <summary>JATS back.</summary>
 /// <param name="Acknowledgements">Its blocks, without the heading; empty where there are none.</param>
@@ -53,6 +67,12 @@ public sealed record Section(string Id, string? Label, Seq<Inline> Title, string
 public sealed record Back(Seq<Block> Acknowledgements, Seq<Section> Sections, Seq<Note> Notes, RefList References)
 {
     public static Back Empty { get; } = new([], [], [], RefList.Empty);
+
+    /// <summary>What else a file that was read holds here (a glossary, a biography), as it was read.</summary>
+    public Seq<Block> Others { get; init; } = [];
+
+    /// <summary>What JATS says of it beyond its fields.</summary>
+    public Markup Markup { get; init; } = Markup.None;
 }
 
 /// <summary>JATS fn.</summary>

@@ -10,36 +10,62 @@ public static class ArticleBlocks
         {
             Abstracts = article.Meta.Abstracts.Select(item => item with { Blocks = Map(item.Blocks, map), Sections = Map(item.Sections, map) }),
         },
-        Body = new(Map(article.Body.Blocks, map), Map(article.Body.Sections, map)),
+        Body = article.Body with { Blocks = Map(article.Body.Blocks, map), Sections = Map(article.Body.Sections, map) },
         Back = article.Back with
         {
             Acknowledgements = Map(article.Back.Acknowledgements, map),
             Sections = Map(article.Back.Sections, map),
+            Others = Map(article.Back.Others, map),
             Notes = article.Back.Notes.Select(note => note with { Blocks = Map(note.Blocks, map) }),
         },
     };
 
     /// <summary>Every block of the article, however deep it lies, outer blocks first.</summary>
-    public static IEnumerable<Block> AllBlocks(this Article article) =>
-        article.Meta.Abstracts.SelectMany(item => All(item.Blocks).Concat(All(item.Sections)))
-            .Concat(All(article.Body.Blocks))
-            .Concat(All(article.Body.Sections))
-            .Concat(All(article.Back.Acknowledgements))
-            .Concat(All(article.Back.Sections))
-            .Concat(article.Back.Notes.SelectMany(note => All(note.Blocks)));
-
-    private static IEnumerable<Block> All(Seq<Section> sections) => sections.SelectMany(section => All(section.Blocks).Concat(All(section.Sections)));
-
-    private static IEnumerable<Block> All(Seq<Block> blocks) => blocks.SelectMany(block => Inner(block).Prepend(block));
-
-    private static IEnumerable<Block> Inner(Block block) => block switch
+    public static IReadOnlyList<Block> AllBlocks(this Article article)
     {
-        ListBlock list => list.Items.SelectMany(item => All(item.Blocks)),
-        DefList list => list.Items.SelectMany(item => All(item.Definition)),
-        Speech speech => All(speech.Blocks),
-        BoxedText box => All(box.Blocks),
-        DispQuote quote => All(quote.Blocks),
-        TableWrap table => table.Rows.SelectMany(row => row.Cells).SelectMany(cell => All(cell.Blocks)),
+        var all = new List<Block>();
+        foreach (var item in article.Meta.Abstracts)
+        {
+            AddTo(all, item.Blocks);
+            AddTo(all, item.Sections);
+        }
+
+        AddTo(all, article.Body.Blocks);
+        AddTo(all, article.Body.Sections);
+        AddTo(all, article.Back.Acknowledgements);
+        AddTo(all, article.Back.Sections);
+        AddTo(all, article.Back.Others);
+        foreach (var note in article.Back.Notes) AddTo(all, note.Blocks);
+        return all;
+    }
+
+    private static void AddTo(List<Block> all, Seq<Section> sections)
+    {
+        foreach (var section in sections)
+        {
+            AddTo(all, section.Blocks);
+            AddTo(all, section.Sections);
+        }
+    }
+
+    private static void AddTo(List<Block> all, Seq<Block> blocks)
+    {
+        foreach (var block in blocks.AsSpan())
+        {
+            all.Add(block);
+            foreach (var inner in Inner(block)) AddTo(all, inner);
+        }
+    }
+
+    private static IEnumerable<Seq<Block>> Inner(Block block) => block switch
+    {
+        ListBlock list => list.Items.Select(item => item.Blocks),
+        DefList list => list.Items.Select(item => item.Definition),
+        Speech speech => [speech.Blocks],
+        BoxedText box => [box.Blocks],
+        DispQuote quote => [quote.Blocks],
+        TableWrap table => table.Rows.SelectMany(row => row.Cells).Select(cell => cell.Blocks),
+        KeptBlock kept => [kept.Blocks],
         _ => [],
     };
 
@@ -55,6 +81,7 @@ public static class ArticleBlocks
         Speech speech => speech with { Blocks = Map(speech.Blocks, map) },
         BoxedText box => box with { Blocks = Map(box.Blocks, map) },
         DispQuote quote => quote with { Blocks = Map(quote.Blocks, map) },
+        KeptBlock kept => kept with { Blocks = Map(kept.Blocks, map) },
         TableWrap table => table with
         {
             Rows = table.Rows.Select(row => new TableRow(row.Cells.Select(cell => cell with { Blocks = Map(cell.Blocks, map) }))),

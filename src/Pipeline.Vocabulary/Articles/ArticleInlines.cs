@@ -15,11 +15,12 @@ public static class ArticleInlines
         return article with
         {
             Meta = walk.Map(article.Meta),
-            Body = new(walk.Map(article.Body.Blocks, ArticlePart.Body), walk.Map(article.Body.Sections, ArticlePart.Body)),
+            Body = article.Body with { Blocks = walk.Map(article.Body.Blocks, ArticlePart.Body), Sections = walk.Map(article.Body.Sections, ArticlePart.Body) },
             Back = article.Back with
             {
                 Acknowledgements = walk.Map(article.Back.Acknowledgements, ArticlePart.Back),
                 Sections = walk.Map(article.Back.Sections, ArticlePart.Back),
+                Others = walk.Map(article.Back.Others, ArticlePart.Back),
                 Notes = article.Back.Notes.Select(note => note with { Blocks = walk.Map(note.Blocks, ArticlePart.Notes) }),
             },
         };
@@ -111,6 +112,7 @@ public static class ArticleInlines
             },
             TableWrap table => Map(table, part),
             DispFormula => block,
+            KeptBlock kept => kept with { Text = map(new(part, role, language, kept.Source), kept.Text), Blocks = Map(kept.Blocks, part, role) },
             _ => throw new UnreachableException(),
         };
 

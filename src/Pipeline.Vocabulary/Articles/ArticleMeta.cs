@@ -55,6 +55,9 @@ public sealed record ArticleMeta
     public Seq<Abstract> Abstracts { get; init; } = [];
 
     public Seq<KwdGroup> KwdGroups { get; init; } = [];
+
+    /// <summary>What JATS says of it beyond its fields.</summary>
+    public Markup Markup { get; init; } = Markup.None;
 }
 
 /// <summary>A title in a language.</summary>
@@ -104,6 +107,9 @@ public sealed record Contrib(string Raw, SourceRef Source)
 
     /// <summary>CRediT role names.</summary>
     public Seq<string> Roles { get; init; } = [];
+
+    /// <summary>What JATS says of it beyond its fields.</summary>
+    public Markup Markup { get; init; } = Markup.None;
 }
 
 /// <summary>A person's name.</summary>

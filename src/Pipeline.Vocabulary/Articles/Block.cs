@@ -8,6 +8,9 @@ public abstract record Block
     private protected Block(SourceRef source) => Source = source;
 
     public SourceRef Source { get; init; }
+
+    /// <summary>What JATS says of it beyond its fields.</summary>
+    public Markup Markup { get; init; } = Markup.None;
 }
 
 /// <summary>JATS p.</summary>
@@ -28,7 +31,11 @@ public sealed record ListBlock(ListStyle Style, Seq<ListItem> Items, SourceRef S
 }
 
 /// <param name="Label">The mark as printed ("1.", "(a)", "•").</param>
-public sealed record ListItem(string Label, Seq<Block> Blocks, SourceRef Source);
+public sealed record ListItem(string Label, Seq<Block> Blocks, SourceRef Source)
+{
+    /// <summary>What JATS says of it beyond its fields.</summary>
+    public Markup Markup { get; init; } = Markup.None;
+}
 
 /// <summary>JATS list-type.</summary>
 public enum ListStyle
@@ -118,3 +125,12 @@ public sealed record DispFormula(string Id, string? Label, string Text, SourceRe
     /// <summary>The equation built up (a math element); null where there is only its text.</summary>
     public MathElement? Math { get; init; }
 }
+
+/// <summary>
+/// An element of JATS that this model has no word for: its words are printed, and it is written back as it was read. It
+/// holds either words or other elements.
+/// </summary>
+/// <param name="Name">With the prefix that JATS gives its namespace ("statement").</param>
+/// <param name="Text">The words of an element that may hold words; else empty.</param>
+/// <param name="Blocks">The elements in one that holds only elements; else empty.</param>
+public sealed record KeptBlock(string Name, Seq<KeptAttribute> Attributes, Seq<Inline> Text, Seq<Block> Blocks, SourceRef Source) : Block(Source);

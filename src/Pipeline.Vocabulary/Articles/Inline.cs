@@ -8,6 +8,9 @@ public abstract record Inline
     private protected Inline()
     {
     }
+
+    /// <summary>What JATS says of it beyond its fields.</summary>
+    public Markup Markup { get; init; } = Markup.None;
 }
 
 /// <summary>Plain text.</summary>
@@ -64,3 +67,9 @@ public sealed record InlineFormula(string Text, SourceRef Source) : Inline
     /// <summary>The equation built up (a math element); null where there is only its text.</summary>
     public MathElement? Math { get; init; }
 }
+
+/// <summary>
+/// An element of JATS within a line that this model has no word for: its words are printed, and it is written back as it was read.
+/// </summary>
+/// <param name="Name">With the prefix that JATS gives its namespace ("monospace", "mml:math").</param>
+public sealed record KeptInline(string Name, Seq<KeptAttribute> Attributes, Seq<Inline> Content) : Inline;

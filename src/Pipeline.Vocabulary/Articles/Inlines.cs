@@ -29,6 +29,7 @@ public static class Inlines
         Foreign foreign => foreign.Content,
         ExtLink link => link.Content,
         Xref xref => xref.Content,
+        KeptInline kept => kept.Content,
         Text or LineBreak or InlineGraphic or InlineFormula => [],
         _ => throw new UnreachableException(),
     };
@@ -48,6 +49,7 @@ public static class Inlines
         Foreign foreign => foreign with { Content = content },
         ExtLink link => link with { Content = content },
         Xref xref => xref with { Content = content },
+        KeptInline kept => kept with { Content = content },
         Text or LineBreak or InlineGraphic or InlineFormula => inline,
         _ => throw new UnreachableException(),
     };
@@ -68,7 +70,7 @@ public static class Inlines
             case Text { Value: var value }:
                 text.Append(value);
                 break;
-            case LineBreak:
+            case LineBreak or KeptInline { Name: "break" }:
                 text.Append(' ');
                 break;
             case InlineFormula formula:

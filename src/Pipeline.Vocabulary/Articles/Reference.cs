@@ -18,6 +18,9 @@ public sealed record Reference(string Id, PublicationType? Type, Seq<RefPart> Pa
 {
     /// <summary>The reference as printed.</summary>
     public string Raw => string.Concat(Parts.Select(part => part.Text));
+
+    /// <summary>What JATS says of it beyond its fields.</summary>
+    public Markup Markup { get; init; } = Markup.None;
 }
 
 /// <summary>

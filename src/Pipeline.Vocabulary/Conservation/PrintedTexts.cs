@@ -4,114 +4,211 @@ using Pipeline.Vocabulary.Articles;
 namespace Pipeline.Vocabulary.Conservation;
 
 /// <summary>All characters of an article in reading order, each text named by the nearest object that has an id.</summary>
-public static class PrintedTexts
+internal sealed class PrintedTexts
 {
-    public static IEnumerable<PrintedText> Of(Article article) =>
-        Meta(article.Meta).Select(text => text with { IsFront = true })
-            .Concat(Blocks(article.Body.Blocks, Output("body")))
-            .Concat(Sections(article.Body.Sections))
-            .Concat(Blocks(article.Back.Acknowledgements, Output("ack")))
-            .Concat(Sections(article.Back.Sections))
-            .Concat(article.Back.Notes.SelectMany(note => Blocks(note.Blocks, Output(note.Id)).Prepend(Field(note.Source, note.Label, Output(note.Id)))))
-            .Concat(References(article.Back.References));
+    private readonly List<PrintedText> _running = [];
+    private readonly List<PrintedText> _fields = [];
 
-    private static IEnumerable<PrintedText> Meta(ArticleMeta meta) =>
-        Running(meta.Title.Content, Output("article-title"))
-            .Concat(Running(meta.Subtitle, Output("subtitle")))
-            .Concat(meta.TranslatedTitles.SelectMany(title => Running(title.Content, Output("trans-title"))))
-            .Concat(meta.AuthorNotes.SelectMany(note => Running(note.Content, Output("author-notes"))))
-            .Concat(meta.Abstracts.SelectMany(Abstract))
-            .Concat(Fields(meta));
-
-    private static IEnumerable<PrintedText> Abstract(Abstract item)
+    private PrintedTexts(Article article)
     {
-        var place = Output("abstract");
-        return Blocks(item.Blocks, place).Concat(Sections(item.Sections, place)).Prepend(Field(item.Source, item.Heading, place));
+        AddMeta(article.Meta);
+        FrontCount = _running.Count;
+        AddBlocks(article.Body.Blocks, Output("body"));
+        AddSections(article.Body.Sections);
+        AddBlocks(article.Back.Acknowledgements, Output("ack"));
+        AddSections(article.Back.Sections);
+        AddBlocks(article.Back.Others, Output("back"));
+        foreach (var note in article.Back.Notes) AddNote(note);
+        AddReferences(article.Back.References);
     }
 
-    private static IEnumerable<PrintedText> Fields(ArticleMeta meta)
+    public static PrintedTexts Of(Article article) => new(article);
+
+    /// <summary>Printed in running text, in the order of the article.</summary>
+    public IReadOnlyList<PrintedText> Running => _running;
+
+    /// <summary>How many of the running texts stand before the text of the article: titles, abstracts, author notes.</summary>
+    public int FrontCount { get; }
+
+    /// <summary>Fields, labels and references.</summary>
+    public IReadOnlyList<PrintedText> Fields => _fields;
+
+    private void AddMeta(ArticleMeta meta)
+    {
+        AddRunning(meta.Title.Content, Output("article-title"));
+        AddRunning(meta.Subtitle, Output("subtitle"));
+        foreach (var title in meta.TranslatedTitles) AddRunning(title.Content, Output("trans-title"));
+        foreach (var note in meta.AuthorNotes) AddRunning(note.Content, Output("author-notes"));
+        foreach (var item in meta.Abstracts) AddAbstract(item);
+        AddPeople(meta);
+        foreach (var date in meta.History) AddField(date.Source, date.Raw, "history");
+        foreach (var group in meta.KwdGroups) AddKeywords(group);
+        AddField(meta.Permissions.Source, meta.Permissions.Raw, "permissions");
+        AddField(SourceRef.None, meta.RunningTitle, "alt-title");
+        AddField(SourceRef.None, meta.Doi, "article-id");
+        if (meta.JournalLine is { } line) AddLine(line);
+    }
+
+    private void AddAbstract(Abstract item)
+    {
+        var place = Output("abstract");
+        Add(item.Source, item.Heading, place);
+        AddBlocks(item.Blocks, place);
+        foreach (var section in item.Sections) AddSection(section, place);
+    }
+
+    private void AddPeople(ArticleMeta meta)
     {
         foreach (var contrib in meta.Contribs)
         {
-            yield return Field(contrib.Source, contrib.Raw, "contrib");
-            yield return Field(SourceRef.None, contrib.Email, "email");
-            yield return Field(SourceRef.None, contrib.Orcid, "contrib-id");
-            foreach (var role in contrib.Roles) yield return Field(SourceRef.None, role, "role");
+            AddField(contrib.Source, contrib.Raw, "contrib");
+            AddField(SourceRef.None, contrib.Email, "email");
+            AddField(SourceRef.None, contrib.Orcid, "contrib-id");
+            foreach (var role in contrib.Roles) AddField(SourceRef.None, role, "role");
         }
 
         foreach (var aff in meta.Affs)
         {
-            yield return Field(aff.Source, aff.Raw, "aff");
-            yield return Field(aff.Source, aff.Label, "aff");
+            AddField(aff.Source, aff.Raw, "aff");
+            AddField(aff.Source, aff.Label, "aff");
         }
-
-        foreach (var date in meta.History) yield return Field(date.Source, date.Raw, "history");
-        foreach (var group in meta.KwdGroups)
-        {
-            yield return Field(group.Source, group.Label, "kwd-group");
-            yield return Field(group.Source, group.Raw, "kwd-group");
-            foreach (var keyword in group.Raw.Split([';', ','])) yield return Field(SourceRef.None, keyword, "kwd-group");
-        }
-
-        yield return Field(meta.Permissions.Source, meta.Permissions.Raw, "permissions");
-        yield return Field(SourceRef.None, meta.RunningTitle, "alt-title");
-        yield return Field(SourceRef.None, meta.Doi, "article-id");
-        foreach (var text in Line(meta.JournalLine)) yield return text;
     }
 
-    private static IEnumerable<PrintedText> Line(JournalLine? line)
+    private void AddKeywords(KwdGroup group)
     {
-        if (line is null) yield break;
+        AddField(group.Source, group.Label, "kwd-group");
+        AddField(group.Source, group.Raw, "kwd-group");
+        foreach (var keyword in group.Raw.Split([';', ','])) AddField(SourceRef.None, keyword, "kwd-group");
+    }
+
+    private void AddLine(JournalLine line)
+    {
         foreach (var value in new[] { line.Raw, line.JournalTitle, line.Volume, line.Issue, line.FirstPage, line.LastPage, line.Issn, line.Url })
-            yield return Field(line.Source, value, "journal-meta");
+            AddField(line.Source, value, "journal-meta");
     }
 
-    private static IEnumerable<PrintedText> Sections(Seq<Section> sections) => sections.SelectMany(section => Section(section, Output(section.Id)));
-
-    private static IEnumerable<PrintedText> Sections(Seq<Section> sections, Account place) => sections.SelectMany(section => Section(section, place));
-
-    private static IEnumerable<PrintedText> Section(Section section, Account place) =>
-        Running(section.Title, place).Concat(Blocks(section.Blocks, place)).Prepend(Field(section.Source, section.Label, place)).Concat(Sections(section.Sections));
-
-    private static IEnumerable<PrintedText> Blocks(Seq<Block> blocks, Account place) => blocks.SelectMany(block => Block(block, place));
-
-    private static IEnumerable<PrintedText> Block(Block block, Account place) => block switch
+    private void AddSections(Seq<Section> sections)
     {
-        Paragraph paragraph => Running(paragraph.Content, place),
-        ListBlock list => list.Items.SelectMany(item => Blocks(item.Blocks, place).Prepend(Field(item.Source, item.Label, place))),
-        DispQuote quote => Blocks(quote.Blocks, place).Concat(Running(quote.Attribution, place)),
-        DefList list => list.Items.SelectMany(item => Running(item.Term, place).Append(Field(item.Source, item.Separator, place)).Concat(Blocks(item.Definition, place))),
-        VerseGroup verse => verse.Stanzas.SelectMany(stanza => stanza.Lines).SelectMany(line => Running(line.Content, place)).Concat(Running(verse.Attribution, place)),
-        Speech speech => Running(speech.Speaker, place).Concat(Blocks(speech.Blocks, place)),
-        BoxedText box => Running(box.Title, place).Concat(Blocks(box.Blocks, place)),
-        Figure figure => Captioned(figure.Label, figure.Caption, figure.Notes, Output(figure.Id), []),
-        TableWrap table => Captioned(table.Label, table.Caption, table.Notes, Output(table.Id), Cells(table)),
-        DispFormula formula => [Field(formula.Source, formula.Label, Output(formula.Id)), Field(formula.Source, formula.Text, Output(formula.Id))],
-        _ => throw new UnreachableException(),
-    };
+        foreach (var section in sections) AddSection(section, Output(section.Id));
+    }
+
+    private void AddSection(Section section, Account place)
+    {
+        Add(section.Source, section.Label, place);
+        AddRunning(section.Title, place);
+        AddBlocks(section.Blocks, place);
+        AddSections(section.Sections);
+    }
+
+    private void AddNote(Note note)
+    {
+        var place = Output(note.Id);
+        Add(note.Source, note.Label, place);
+        AddBlocks(note.Blocks, place);
+    }
+
+    private void AddReferences(RefList list)
+    {
+        Add(list.Source, list.Title, Output("ref-list"));
+        foreach (var reference in list.References) Add(reference.Source, reference.Raw, Output(reference.Id));
+    }
+
+    private void AddBlocks(Seq<Block> blocks, Account place)
+    {
+        foreach (var block in blocks) AddBlock(block, place);
+    }
+
+    private void AddBlock(Block block, Account place)
+    {
+        switch (block)
+        {
+            case Paragraph paragraph:
+                AddRunning(paragraph.Content, place);
+                break;
+            case ListBlock list:
+                AddList(list, place);
+                break;
+            case DispQuote quote:
+                AddBlocks(quote.Blocks, place);
+                AddRunning(quote.Attribution, place);
+                break;
+            case DefList list:
+                AddDefinitions(list, place);
+                break;
+            case VerseGroup verse:
+                foreach (var line in verse.Stanzas.SelectMany(stanza => stanza.Lines)) AddRunning(line.Content, place);
+                AddRunning(verse.Attribution, place);
+                break;
+            case Speech speech:
+                AddRunning(speech.Speaker, place);
+                AddBlocks(speech.Blocks, place);
+                break;
+            case BoxedText box:
+                AddRunning(box.Title, place);
+                AddBlocks(box.Blocks, place);
+                break;
+            case Figure figure:
+                AddCaption(figure.Label, figure.Caption, Output(figure.Id));
+                foreach (var note in figure.Notes) AddRunning(note.Content, Output(figure.Id));
+                break;
+            case TableWrap table:
+                AddTable(table, Output(table.Id));
+                break;
+            case KeptBlock kept:
+                AddRunning(kept.Text, place);
+                AddBlocks(kept.Blocks, place);
+                break;
+            case DispFormula formula:
+                Add(formula.Source, formula.Label, Output(formula.Id));
+                Add(formula.Source, formula.Text, Output(formula.Id));
+                break;
+            default:
+                throw new UnreachableException();
+        }
+    }
+
+    private void AddList(ListBlock list, Account place)
+    {
+        foreach (var item in list.Items)
+        {
+            Add(item.Source, item.Label, place);
+            AddBlocks(item.Blocks, place);
+        }
+    }
+
+    private void AddDefinitions(DefList list, Account place)
+    {
+        foreach (var item in list.Items)
+        {
+            AddRunning(item.Term, place);
+            Add(item.Source, item.Separator, place);
+            AddBlocks(item.Definition, place);
+        }
+    }
+
+    private void AddTable(TableWrap table, Account place)
+    {
+        AddCaption(table.Label, table.Caption, place);
+        foreach (var row in table.Rows)
+            foreach (var cell in row.Cells) AddBlocks(cell.Blocks, place);
+        foreach (var note in table.Notes) AddRunning(note.Content, place);
+    }
 
     /// <summary>A label stands in the paragraph of the caption; where there is no caption, nothing tells where.</summary>
-    private static IEnumerable<PrintedText> Captioned(string? label, Seq<Inline> caption, Seq<Paragraph> notes, Account place, IEnumerable<PrintedText> content)
+    private void AddCaption(string? label, Seq<Inline> caption, Account place)
     {
-        var beside = caption.Texts().Select(text => text.Source with { Start = 0, Length = 0 }).FirstOrDefault(SourceRef.None);
-        return Running(caption, place).Concat(content).Concat(notes.SelectMany(note => Running(note.Content, place))).Prepend(Field(beside, label, place));
+        Add(caption.Texts().Select(text => text.Source with { Start = 0, Length = 0 }).FirstOrDefault(SourceRef.None), label, place);
+        AddRunning(caption, place);
     }
 
-    private static IEnumerable<PrintedText> Cells(TableWrap table) =>
-        table.Rows.SelectMany(row => row.Cells).SelectMany(cell => Blocks(cell.Blocks, Output(table.Id)));
-
-    private static IEnumerable<PrintedText> References(RefList list) =>
-        list.References.Select(reference => Field(reference.Source, reference.Raw, Output(reference.Id))).Prepend(Field(list.Source, list.Title, Output("ref-list")));
-
     /// <summary>Marks of notes are made anew and stand for no characters of the manuscript.</summary>
-    private static IEnumerable<PrintedText> Running(Seq<Inline> content, Account place)
+    private void AddRunning(Seq<Inline> content, Account place)
     {
-        foreach (var inline in content.Where(inline => !IsNoteMark(inline)))
+        foreach (var inline in content.AsSpan())
         {
-            if (inline is Text text) yield return new(text.Source, text.Value, place, IsRunning: true);
-            else if (inline is InlineFormula formula) yield return Field(formula.Source, formula.Text, place);
-            else
-                foreach (var inner in Running(inline.Children(), place)) yield return inner;
+            if (inline is Text text) AddTo(_running, new(text.Source, text.Value, place, IsRunning: true));
+            else if (inline is InlineFormula formula) Add(formula.Source, formula.Text, place);
+            else if (!IsNoteMark(inline)) AddRunning(inline.Children(), place);
         }
     }
 
@@ -119,7 +216,12 @@ public static class PrintedTexts
 
     private static Account Output(string place) => new(AccountKind.Output, place);
 
-    private static PrintedText Field(SourceRef source, string? value, string field) => Field(source, value, new Account(AccountKind.Metadata, field));
+    private void AddField(SourceRef source, string? value, string field) => Add(source, value, new(AccountKind.Metadata, field));
 
-    private static PrintedText Field(SourceRef source, string? value, Account account) => new(source, value ?? string.Empty, account, IsRunning: false);
+    private void Add(SourceRef source, string? value, Account account) => AddTo(_fields, new(source, value ?? string.Empty, account, IsRunning: false));
+
+    private static void AddTo(List<PrintedText> texts, PrintedText text)
+    {
+        if (text.Value.Length > 0) texts.Add(text);
+    }
 }

@@ -1,7 +1,8 @@
 namespace Pipeline.Vocabulary.Conservation;
 
 /// <summary>The characters of one paragraph of the manuscript, each with the account it ended in so far.</summary>
-internal sealed class SourceText(SourceRef paragraph)
+/// <param name="expected">How many characters it will probably have.</param>
+internal sealed class SourceText(SourceRef paragraph, int expected)
 {
     /// <summary>Words of a printed text that may be new before the next one of the manuscript is looked for no further.</summary>
     private const int Reach = 12;
@@ -23,7 +24,7 @@ internal sealed class SourceText(SourceRef paragraph)
     public void Put(int start, ReadOnlySpan<char> text)
     {
         var end = start + text.Length;
-        if (end > _characters.Length) Array.Resize(ref _characters, _characters.Length == 0 ? end : Math.Max(end, 2 * _characters.Length));
+        if (end > _characters.Length) Array.Resize(ref _characters, Math.Max(end, _characters.Length == 0 ? expected : 2 * _characters.Length));
         if (start > Length) _characters.AsSpan(Length, start - Length).Fill(' ');
         text.CopyTo(_characters.AsSpan(start));
         Length = Math.Max(Length, end);

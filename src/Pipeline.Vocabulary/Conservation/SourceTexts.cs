@@ -50,42 +50,44 @@ internal sealed class SourceTexts
         {
             if (block is ManuscriptParagraph paragraph) Add(paragraph);
             else if (block is ManuscriptTable table)
-                foreach (var cell in table.Rows.SelectMany(row => row.Cells)) Add(cell.Blocks);
+                foreach (var row in table.Rows)
+                    foreach (var cell in row.Cells) Add(cell.Blocks);
         }
     }
 
     private void Add(ManuscriptParagraph paragraph)
     {
         var position = VerticalPosition.Baseline;
-        foreach (var inline in paragraph.Inlines)
+        var end = paragraph.Inlines is [.., var last] ? last.Source.Start + last.Source.Length : 0;
+        foreach (var inline in paragraph.Inlines.AsSpan())
         {
             if (inline is ManuscriptText { Format.Position: var next } && next != position)
             {
                 position = next;
-                At(inline.Source).Break(inline.Source.Start);
+                At(inline.Source, end).Break(inline.Source.Start);
             }
 
             if (inline is ManuscriptText { Source.Length: 0 } drawn) AddDrawn(drawn);
-            else if (inline is ManuscriptText text) At(text.Source).Put(text.Source.Start, text.Text);
-            else if (inline is ManuscriptEquation equation) At(equation.Source).Put(equation.Source.Start, equation.Text);
-            else if (inline is ManuscriptLineBreak or ManuscriptPageBreak) At(inline.Source).Put(inline.Source.Start, " ");
+            else if (inline is ManuscriptText text) At(text.Source, end).Put(text.Source.Start, text.Text);
+            else if (inline is ManuscriptEquation equation) At(equation.Source, end).Put(equation.Source.Start, equation.Text);
+            else if (inline is ManuscriptLineBreak or ManuscriptPageBreak) At(inline.Source, end).Put(inline.Source.Start, " ");
         }
     }
 
     /// <summary>Words of charts, diagrams and shapes stand at the place of their drawing, which has no characters for them.</summary>
     private void AddDrawn(ManuscriptText drawn)
     {
-        var text = new SourceText(drawn.Source);
+        var text = new SourceText(drawn.Source, drawn.Text.Length);
         text.Put(0, drawn.Text);
         _inOrder.Add(text);
         if (!_drawn.TryGetValue(drawn.Source, out var texts)) _drawn[drawn.Source] = texts = [];
         texts.Add(text);
     }
 
-    private SourceText At(SourceRef source)
+    private SourceText At(SourceRef source, int end)
     {
         if (Find(source) is { } known) return known;
-        var text = new SourceText(new SourceRef(source.Part, source.Paragraph));
+        var text = new SourceText(new SourceRef(source.Part, source.Paragraph), end);
         _inOrder.Add(text);
         var texts = PartOf(source) ?? (_parts[source.Part] = []);
         while (texts.Count <= source.Paragraph) texts.Add(null);

@@ -10,8 +10,7 @@ namespace Pipeline.Vocabulary.Conservation;
 public sealed class TextAccounts
 {
     private readonly SourceTexts _texts;
-    private readonly List<PrintedText> _running = [];
-    private readonly List<PrintedText> _fields = [];
+    private readonly PrintedTexts _printed;
     private readonly List<PrintedText> _unfound = [];
     private readonly TextSpan _span = new();
     private FieldPool? _pool;
@@ -19,15 +18,10 @@ public sealed class TextAccounts
     private TextAccounts(SourceTexts texts, Article article)
     {
         _texts = texts;
-        foreach (var printed in PrintedTexts.Of(article))
-        {
-            if (printed.Value.Length == 0) continue;
-            (printed.IsRunning ? _running : _fields).Add(printed);
-            if (printed is { IsRunning: true, IsFront: false }) _span.Add(printed.Source);
-        }
-
-        foreach (var text in _running) Claim(text);
-        foreach (var field in _fields)
+        _printed = PrintedTexts.Of(article);
+        foreach (var text in _printed.Running.Skip(_printed.FrontCount)) _span.Add(text.Source);
+        foreach (var text in _printed.Running) Claim(text);
+        foreach (var field in _printed.Fields)
             if (!Claim(field) && field.Account.Kind == AccountKind.Output) _unfound.Add(field);
         foreach (var claim in article.Claims) Claim(claim.Source, new(AccountKind.Metadata, claim.Field));
     }
@@ -39,7 +33,7 @@ public sealed class TextAccounts
     public static TextAccounts Of(IEnumerable<ManuscriptBlock> blocks, Article article) => new(SourceTexts.Of(blocks), article);
 
     /// <summary>The article's running text, in its order.</summary>
-    public IReadOnlyList<PrintedText> Running => _running;
+    public IReadOnlyList<PrintedText> Running => _printed.Running;
 
     /// <summary>Words that nothing read so far accounts for, as stretches in order, each within one paragraph.</summary>
     public IEnumerable<OpenWords> Open()
@@ -61,7 +55,7 @@ public sealed class TextAccounts
     /// </summary>
     private void Claim(SourceText text, int start, int end)
     {
-        _pool ??= new(_fields, _unfound);
+        _pool ??= new(_printed.Fields, _unfound);
         if (_span.Holds(text.Paragraph)) _pool.ClaimWhole(text, start, end);
         else _pool.Claim(text, start, end);
     }

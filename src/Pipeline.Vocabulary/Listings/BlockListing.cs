@@ -50,6 +50,10 @@ internal static class BlockListing
                 text.Line($"formula {formula.Id}{Label(formula.Label)}: {formula.Text}", formula.Source);
                 using (text.Indent()) text.Field("math", formula.Math is null ? null : MathListing.Of(formula.Math));
                 break;
+            case KeptBlock kept:
+                text.Line($"<{kept.Name}>{(kept.Text.IsEmpty ? string.Empty : $": {InlineListing.Of(kept.Text)}")}", kept.Source);
+                using (text.Indent()) Write(text, kept.Blocks);
+                break;
             default:
                 throw new UnreachableException();
         }

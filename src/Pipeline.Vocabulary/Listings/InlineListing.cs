@@ -15,6 +15,7 @@ internal static class InlineListing
         Foreign foreign => $"{{{foreign.Language}:{Of(foreign.Content)}}}",
         ExtLink link => $"{{link {link.Uri}:{Of(link.Content)}}}",
         Xref xref => $"{{xref {xref.TargetId}:{Of(xref.Content)}}}",
+        KeptInline kept => $"{{<{kept.Name}>:{Of(kept.Content)}}}",
         LineBreak => "{br}",
         InlineGraphic graphic => $"{{picture {graphic.MediaName}{(graphic.AltText is null ? string.Empty : $" \"{graphic.AltText}\"")}}}",
         InlineFormula formula => $"{{formula:{formula.Text}{(formula.Math is null ? string.Empty : $" = {MathListing.Of(formula.Math)}")}}}",

@@ -1,6 +1,7 @@
 using System.Buffers;
 using System.Text.Encodings.Web;
 using System.Text.Json;
+using Pipeline.Rewriting;
 using Pipeline.Vocabulary;
 using Pipeline.Vocabulary.Diagnostics;
 
@@ -23,6 +24,25 @@ public static class ReportJson
         foreach (var report in reports) WriteReport(json, report);
         json.WriteEndArray();
         WriteFindings(json, findings, []);
+        json.WriteEndObject();
+    });
+
+    /// <summary>What became of JATS files that were rewritten.</summary>
+    public static byte[] WriteRewriting(int exitCode, Seq<RewrittenFile> rewritten) => Write(json =>
+    {
+        json.WriteStartObject();
+        json.WriteNumber("exitCode", exitCode);
+        json.WriteStartArray("files");
+        foreach (var file in rewritten)
+        {
+            json.WriteStartObject();
+            json.WriteString("file", file.Path);
+            json.WriteString("output", file.Output);
+            WriteFindings(json, file.Findings);
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
         json.WriteEndObject();
     });
 

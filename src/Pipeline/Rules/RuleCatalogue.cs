@@ -24,6 +24,7 @@ public static class RuleCatalogue
         .. MetadataNormaliser.Rules,
         .. ReferenceStage.Rules,
         .. Typesetter.Rules,
+        .. JatsReader.Rules,
         .. JatsWriter.Rules,
         .. PdfWriter.Rules,
         .. LedgerKeeper.Rules,

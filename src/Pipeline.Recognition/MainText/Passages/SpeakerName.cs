@@ -32,7 +32,7 @@ internal sealed partial record SpeakerName(string Key, int Length, SpeakerKind K
 
     private static SpeakerKind KindOf(string name) => Role().IsMatch(name) ? SpeakerKind.Role : Code().IsMatch(name) ? SpeakerKind.Code : SpeakerKind.Name;
 
-    [GeneratedRegex(@"^\s*(?<name>\p{L}[\p{L}\p{N}.'’\-]*(?: [\p{L}\p{N}][\p{L}\p{N}.'’\-]*){0,3}?)\s?(?:[(\[][^()\[\]]{1,40}[)\]])?(?<sign>[:.])\s+")]
+    [GeneratedRegex(@"^\s*(?<name>\p{L}[\p{L}\p{N}.'’\-]*(?: [\p{L}\p{N}][\p{L}\p{N}.'’\-]*){0,3}?)\s?(?:[(\[][^()\[\]\uFFFC]{1,40}[)\]])?(?<sign>[:.])\s+")]
     private static partial Regex Opening();
 
     /// <summary>Up to three capitals and a number: "R1", "P 12", "Q".</summary>

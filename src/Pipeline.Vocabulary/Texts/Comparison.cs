@@ -1,10 +1,10 @@
 using System.Globalization;
 using System.Text;
 
-namespace Pipeline.Metadata.Texts;
+namespace Pipeline.Vocabulary.Texts;
 
 /// <summary>Whether two strings say the same to a person.</summary>
-internal static class Comparison
+public static class Comparison
 {
     /// <summary>Equal but for case, accents, punctuation and spaces.</summary>
     public static bool IsSame(string left, string right) => Key(left) == Key(right);

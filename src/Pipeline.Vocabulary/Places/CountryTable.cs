@@ -1,4 +1,4 @@
-namespace Pipeline.Metadata.Affiliations;
+namespace Pipeline.Vocabulary.Places;
 
 /// <summary>
 /// The 249 countries and territories of ISO 3166-1: alpha-2 code, name in English as printed in addresses, name in
@@ -197,7 +197,7 @@ internal static class CountryTable
         RE|Réunion|Réunion|Reunion
         RO|Romania|Rumania
         RS|Serbia|Serbia|Republic of Serbia
-        RU|Russia|Rusia|Russian Federation|Federasi Rusia|The Russian Federation
+        RU|Russia|Rusia|Russian Federation|Federasi Rusia|The Russian Federation|Россия
         RW|Rwanda|Rwanda
         SA|Saudi Arabia|Arab Saudi|KSA|K.S.A.|Kingdom of Saudi Arabia|Saudi|Kerajaan Arab Saudi
         SB|Solomon Islands|Kepulauan Solomon
@@ -236,7 +236,7 @@ internal static class CountryTable
         TV|Tuvalu|Tuvalu
         TW|Taiwan|Taiwan|Taiwan, R.O.C.|Taiwan (R.O.C.)|Taiwan ROC|Republic of China|R.O.C.|Taiwan, Province of China
         TZ|Tanzania|Tanzania|United Republic of Tanzania
-        UA|Ukraine|Ukraina
+        UA|Ukraine|Ukraina|Україна
         UG|Uganda|Uganda
         UM|United States Minor Outlying Islands|Kepulauan Terluar Kecil Amerika Serikat
         US|United States|Amerika Serikat|USA|U.S.A.|US|U.S.|U.S.A|United States of America|The United States|The United States of America|America|AS

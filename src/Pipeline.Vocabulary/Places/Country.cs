@@ -1,12 +1,12 @@
 using System.Collections.Frozen;
-using Pipeline.Metadata.Texts;
+using Pipeline.Vocabulary.Texts;
 
-namespace Pipeline.Metadata.Affiliations;
+namespace Pipeline.Vocabulary.Places;
 
 /// <summary>A country of ISO 3166-1.</summary>
 /// <param name="Code">Alpha-2 code.</param>
 /// <param name="Name">In English.</param>
-internal sealed record Country(string Code, string Name)
+public sealed record Country(string Code, string Name)
 {
     private static readonly FrozenDictionary<string, Country> ByKey = Load();
 

@@ -1,0 +1,52 @@
+using System.CommandLine;
+using Pipeline.Cli.Output;
+using Pipeline.Files;
+using Pipeline.Reporting;
+using Pipeline.Rewriting;
+using Pipeline.Vocabulary;
+
+namespace Pipeline.Cli.Commands;
+
+/// <summary><c>pipeline jats</c></summary>
+internal static class JatsCommand
+{
+    public static Command Create(IFiles files)
+    {
+        var file = new Argument<string[]>("FILE") { Description = "JATS or NLM XML file of any version.", Arity = ArgumentArity.OneOrMore };
+        var common = new CommonOptions();
+        var command = new Command("jats", "Rewrites JATS and NLM articles as clean JATS Publishing 1.3 (DIR/FILE.xml) and tells what changed.")
+        {
+            file, common.Output, common.Json, common.Quiet, common.NoColour,
+        };
+        command.SetAction(parsed =>
+        {
+            var console = new RunConsole(parsed.GetValue(common.Quiet), parsed.GetValue(common.NoColour), parsed.GetValue(common.Json));
+            return Rewrite(files, [.. parsed.GetRequiredValue(file)], parsed.GetRequiredValue(common.Output), parsed.GetValue(common.Json) ? null : console);
+        });
+        return command;
+    }
+
+    /// <param name="console">Null where JSON is wanted.</param>
+    private static int Rewrite(IFiles files, Seq<string> paths, string folder, RunConsole? console)
+    {
+        if (JatsRewriting.Refusal(files, paths, folder) is { } reason)
+        {
+            Console.Error.WriteLine(reason);
+            return ExitCode.WrongUsage;
+        }
+
+        var rewritten = JatsRewriting.Rewrite(files, paths, folder);
+        var exitCode = JatsRewriting.ExitCodeOf(rewritten);
+        if (console is null)
+        {
+            using var standardOutput = Console.OpenStandardOutput();
+            standardOutput.Write(ReportJson.WriteRewriting(exitCode, rewritten));
+        }
+        else
+        {
+            console.PrintRewriting(rewritten);
+        }
+
+        return exitCode;
+    }
+}

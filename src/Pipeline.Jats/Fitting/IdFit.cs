@@ -1,0 +1,114 @@
+using System.Globalization;
+using System.Text;
+using System.Xml;
+using System.Xml.Linq;
+using Pipeline.Jats.Checking;
+using Pipeline.Jats.Reading;
+using Pipeline.Jats.Rules.Reading;
+
+namespace Pipeline.Jats.Fitting;
+
+/// <summary>
+/// Makes every id of a file a name that is used once and every reference one that leads somewhere, and gives an id to what
+/// this product always writes with one.
+/// </summary>
+internal sealed class IdFit(ReadingLog log)
+{
+    private static readonly Dictionary<string, string> Prefixes = new(StringComparer.Ordinal)
+    {
+        ["sec"] = "sec", ["app"] = "app", ["fig"] = "fig", ["table-wrap"] = "table", ["disp-formula"] = "eq", ["ref"] = "ref", ["aff"] = "aff",
+    };
+
+    private readonly HashSet<string> _taken = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, string> _names = new(StringComparer.Ordinal);
+
+    public void Fit(XElement article)
+    {
+        var ids = Attributes(article, AttributeType.Id).ToList();
+        _taken.UnionWith(ids.Select(id => id.Value.Trim()).Where(IsName));
+        foreach (var id in ids) Settle(id);
+        GiveIds(article);
+        foreach (var reference in Attributes(article, AttributeType.IdRef).Concat(Attributes(article, AttributeType.IdRefs)).ToList()) Lead(reference);
+        LeadRequired(article);
+    }
+
+    private static IEnumerable<XAttribute> Attributes(XElement article, AttributeType type) =>
+        from element in article.DescendantsAndSelf()
+        let declared = JatsModel.Publishing13.Find(JatsModel.NameOf(element))
+        where declared is not null
+        from attribute in element.Attributes()
+        where declared.Attributes.TryGetValue(JatsModel.NameOf(element, attribute.Name), out var expected) && expected.Type == type
+        select attribute;
+
+    private void Settle(XAttribute id)
+    {
+        var original = id.Value.Trim();
+        var isFirst = !_names.ContainsKey(original);
+        var name = isFirst && IsName(original) ? original : Unused(AsName(original, id.Parent!));
+        if (isFirst) _names[original] = name;
+        if (name != original) log.Note(IdSettled.Rule, id.Parent!, "An id is a name and is used once in a file.", original, name);
+        if (name != id.Value) id.Value = name;
+    }
+
+    private void GiveIds(XElement article)
+    {
+        var numbers = new Dictionary<string, int>(StringComparer.Ordinal);
+        foreach (var element in article.Descendants().Where(element => element.Attribute("id") is null))
+        {
+            if (PrefixFor(element) is not { } prefix) continue;
+            string id;
+            do id = string.Create(CultureInfo.InvariantCulture, $"{prefix}{numbers[prefix] = numbers.GetValueOrDefault(prefix) + 1}");
+            while (!_taken.Add(id));
+            log.Note(IdGiven.Rule, element, $"A {element.Name.LocalName} got an id.");
+            element.ReplaceAttributes(new XAttribute("id", id), element.Attributes().ToList());
+        }
+    }
+
+    /// <summary>Null for an element that needs no id.</summary>
+    private static string? PrefixFor(XElement element)
+    {
+        if (element.Name.Namespace != XNamespace.None) return null;
+        var name = element.Name.LocalName;
+        if (name == "fn") return element.Parent!.Name == "fn-group" ? "fn" : null;
+        return Prefixes.GetValueOrDefault(name) ?? (JatsModel.Publishing13.Find(name)?.Attributes.GetValueOrDefault("id") is { IsRequired: true } ? name : null);
+    }
+
+    private void Lead(XAttribute reference)
+    {
+        var known = string.Join(' ', AttributeModel.Words(reference.Value).Select(word => _names.GetValueOrDefault(word)).OfType<string>());
+        if (known == reference.Value && known.Length > 0) return;
+        if (AttributeModel.Words(known).Length < AttributeModel.Words(reference.Value).Length)
+            log.Note(ReferenceLeftOut.Rule, reference.Parent!, $"A {reference.Parent!.Name.LocalName} leads to an id that the file does not have.", reference.Value, known);
+        if (known.Length > 0) reference.Value = known;
+        else reference.Remove();
+    }
+
+    /// <summary>A reference that the DTD demands leads to its own element where there is nothing else.</summary>
+    private void LeadRequired(XElement article)
+    {
+        foreach (var element in article.Descendants())
+            foreach (var required in JatsModel.Publishing13.Find(JatsModel.NameOf(element))?.Attributes.Values.Where(attribute => attribute is { IsRequired: true, Type: AttributeType.IdRef or AttributeType.IdRefs }) ?? [])
+            {
+                if (element.Attribute(required.Name) is not null) continue;
+                if (element.Attribute("id") is null) element.SetAttributeValue("id", Unused(element.Name.LocalName));
+                element.SetAttributeValue(required.Name, element.Attribute("id")!.Value);
+            }
+    }
+
+    private static string AsName(string id, XElement element)
+    {
+        var name = new StringBuilder();
+        foreach (var letter in id) name.Append(XmlConvert.IsNCNameChar(letter) ? letter : '-');
+        var trimmed = name.ToString().Trim('-');
+        return trimmed.Length > 0 && XmlConvert.IsStartNCNameChar(trimmed[0]) ? trimmed : $"{element.Name.LocalName}-{trimmed}".TrimEnd('-');
+    }
+
+    private string Unused(string name)
+    {
+        var candidate = name;
+        for (var number = 2; !_taken.Add(candidate); number++) candidate = string.Create(CultureInfo.InvariantCulture, $"{name}-{number}");
+        return candidate;
+    }
+
+    private static bool IsName(string id) => id.Length > 0 && XmlConvert.IsStartNCNameChar(id[0]) && id.All(XmlConvert.IsNCNameChar);
+}

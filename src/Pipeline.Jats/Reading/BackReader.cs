@@ -1,0 +1,44 @@
+using System.Xml.Linq;
+using Pipeline.Vocabulary;
+using Pipeline.Vocabulary.Articles;
+
+namespace Pipeline.Jats.Reading;
+
+/// <summary>Reads back. What has no field of its own stays among the other parts.</summary>
+internal sealed class BackReader(BlockReader blocks, XElement article)
+{
+    /// <summary>The type of the sections that the writer makes appendices.</summary>
+    private const string Appendix = "appendix";
+
+    private readonly HashSet<string> _marked = article.Descendants("xref").Where(xref => xref.Attribute("ref-type")?.Value == "fn").Select(xref => xref.Attribute("rid")?.Value).OfType<string>().ToHashSet(StringComparer.Ordinal);
+
+    public Back Read(XElement? back, Seq<Section> statements)
+    {
+        if (back is null) return Back.Empty with { Sections = statements };
+        var notes = back.Elements("fn-group").Where(IsOfNotes).ToList();
+        return new(
+            blocks.ReadParagraphs(back.Elements("ack").Elements().Where(child => child.Name.LocalName is not ("label" or "title"))),
+            [.. statements, .. back.Elements("sec").Select(section => blocks.ReadSection(section, section.Attribute("sec-type")?.Value)), .. back.Elements("app-group").Elements("app").Select(app => blocks.ReadSection(app, Appendix))],
+            notes.SelectMany(Notes).ToSeq(),
+            References(back.Elements("ref-list").ToList()))
+        {
+            Others = blocks.Read(back.Elements().Where(child => child.Name.LocalName is not ("ack" or "sec" or "app-group" or "ref-list" or "label" or "title") && !notes.Contains(child))),
+        };
+    }
+
+    /// <summary>Notes are what marks in the text lead to; other groups of footnotes are statements.</summary>
+    private bool IsOfNotes(XElement group) =>
+        group.Attribute("content-type")?.Value is "footnotes" or "endnotes" || group.Elements("fn").Any(note => note.Attribute("id")?.Value is { } id && _marked.Contains(id));
+
+    private IEnumerable<Note> Notes(XElement group) => group.Elements("fn").Select(note => new Note(
+        note.Attribute("id")?.Value ?? string.Empty,
+        note.Element("label")?.Value ?? string.Empty,
+        group.Attribute("content-type")?.Value == "endnotes" ? NoteType.Endnote : NoteType.Footnote,
+        blocks.ReadParagraphs(note.Elements().Where(child => child.Name != "label")),
+        blocks.PlaceOf(note)));
+
+    private RefList References(List<XElement> lists) => lists.Count == 0 ? RefList.Empty : new(
+        lists[0].Element("title")?.Value,
+        lists.Descendants("ref").Select(reference => new ReferenceReader(blocks).Read(reference)).ToSeq(),
+        blocks.PlaceOf(lists[0]));
+}

@@ -1,0 +1,98 @@
+using System.Xml.Linq;
+using Pipeline.Jats.Checking;
+using Pipeline.Jats.Writing;
+using Pipeline.Vocabulary;
+using Pipeline.Vocabulary.Articles;
+
+namespace Pipeline.Jats.Reading;
+
+/// <summary>Reads authors, their affiliations and the notes about them.</summary>
+internal sealed class ContribReader(XElement meta, BlockReader blocks)
+{
+    private const string Statement = "coi-statement";
+
+    /// <summary>The authors' elements: those of contrib-groups in which somebody is an author.</summary>
+    public List<XElement> Authors { get; } = meta.Elements("contrib-group").Elements("contrib").Where(IsAuthor).ToList();
+
+    public Seq<Contrib> Contribs() => Authors.Select(Contrib).ToSeq();
+
+    public Seq<Aff> Affs() => meta.Descendants("aff").Where(aff => aff.Parent?.Name.LocalName is "article-meta" or "contrib-group" or "contrib" or "aff-alternatives").Select(Aff).ToSeq();
+
+    public Seq<AuthorNote> Notes() => Footnotes().Where(note => !IsStatement(note)).Select(note => new AuthorNote(
+        note.Attribute("custom-type")?.Value ?? note.Attribute("fn-type")?.Value ?? string.Empty,
+        note.Elements("p").SelectMany((paragraph, at) => at == 0 ? Words(paragraph) : [new Text(" ", blocks.PlaceOf(paragraph)), .. Words(paragraph)]).ToSeq(),
+        blocks.PlaceOf(note))).ToSeq();
+
+    /// <summary>Statements of conflicting interests, which the writer makes of sections.</summary>
+    public Seq<Section> Statements() => Footnotes().Where(IsStatement).Select(note => new Section(
+        note.Attribute("id")!.Value,
+        null,
+        note.Element("label") is { } label ? [new Text(label.Value, blocks.PlaceOf(label))] : [],
+        Statement,
+        blocks.ReadParagraphs(note.Elements("p")),
+        [],
+        blocks.PlaceOf(note))).ToSeq();
+
+    private IEnumerable<XElement> Footnotes() => meta.Elements("author-notes").Elements("fn");
+
+    private static bool IsStatement(XElement note) => note.Attribute("fn-type")?.Value == Statement && note.Attribute("id") is not null;
+
+    private Seq<Inline> Words(XElement paragraph) => blocks.Inlines.Read(paragraph.Nodes(), InlinePlace.Text, isCareful: false);
+
+    private static bool IsAuthor(XElement contrib) => contrib.Attribute("contrib-type")?.Value is null or "author";
+
+    private Contrib Contrib(XElement contrib)
+    {
+        var name = contrib.Descendants("name").FirstOrDefault();
+        var collab = contrib.Element("collab")?.Value;
+        var corresp = Leads(contrib, "corresp").FirstOrDefault();
+        var isCorresponding = corresp is not null || contrib.Attribute("corresp")?.Value == "yes";
+        return new(name is null ? collab ?? contrib.Element("string-name")?.Value ?? string.Empty : Name(name, null).Display, blocks.PlaceOf(contrib))
+        {
+            Name = name is null ? null : Name(name, contrib.Element("degrees")?.Value),
+            Collab = name is null ? collab : null,
+            AffIds = Leads(contrib, "aff").ToSeq(),
+            IsCorresponding = isCorresponding,
+            IsEqualContributor = contrib.Attribute("equal-contrib")?.Value == "yes",
+            Email = contrib.Element("email")?.Value ?? (isCorresponding ? EmailOf(corresp) : null),
+            Orcid = contrib.Elements("contrib-id").FirstOrDefault(id => id.Attribute("contrib-id-type")?.Value == "orcid") is { } orcid ? OrcidDigits.Of(orcid.Value) : null,
+            Roles = contrib.Elements("role").Select(role => role.Value).ToSeq(),
+        };
+    }
+
+    private string? EmailOf(string? corresp) =>
+        meta.Elements("author-notes").Elements("corresp").FirstOrDefault(note => corresp is null || note.Attribute("id")?.Value == corresp)?.Descendants("email").FirstOrDefault()?.Value;
+
+    private static PersonName Name(XElement name, string? degrees) => new(
+        name.Element("given-names")?.Value,
+        name.Element("surname")?.Value,
+        name.Element("prefix")?.Value,
+        name.Element("suffix")?.Value,
+        degrees);
+
+    private static IEnumerable<string> Leads(XElement contrib, string type) => contrib.Elements("xref")
+        .Where(xref => xref.Attribute("ref-type")?.Value == type)
+        .SelectMany(xref => AttributeModel.Words(xref.Attribute("rid")?.Value ?? string.Empty));
+
+    private Aff Aff(XElement aff)
+    {
+        var institutions = aff.Descendants("institution").ToList();
+        var country = aff.Element("country");
+        var division = institutions.Find(IsDivision)?.Value;
+        return new(
+            aff.Attribute("id")?.Value ?? string.Empty,
+            aff.Element("label")?.Value,
+            string.Concat(aff.Nodes().Where(node => node is not XElement { Name.LocalName: "label" }).Select(node => node is XText text ? text.Value : ((XElement)node).Value)).Trim(),
+            blocks.PlaceOf(aff))
+        {
+            Division = division,
+            Institution = institutions.Find(institution => !IsDivision(institution))?.Value,
+            City = aff.Descendants("city").FirstOrDefault()?.Value,
+            Country = country?.Value,
+            CountryCode = country?.Attribute("country")?.Value,
+            Ror = aff.Descendants("institution-id").FirstOrDefault(id => id.Attribute("institution-id-type")?.Value == "ror")?.Value,
+        };
+    }
+
+    private static bool IsDivision(XElement institution) => institution.Attribute("content-type")?.Value is "dept" or "orgdiv1" or "orgdiv2";
+}

@@ -1,0 +1,35 @@
+using System.Xml.Linq;
+using Pipeline.Jats.Checking;
+using Pipeline.Jats.Writing;
+using Pipeline.Vocabulary;
+using Pipeline.Vocabulary.Articles;
+
+namespace Pipeline.Jats.Reading;
+
+/// <summary>Finds what a file says of a part beyond what the writer makes of the part's fields.</summary>
+/// <param name="keep">Reads an element as it is.</param>
+/// <param name="keepWords">Reads the words of an element as they are.</param>
+internal sealed class MarkupReader(Func<XElement, KeptBlock> keep, Func<XElement, Seq<Inline>> keepWords)
+{
+    /// <param name="written">What the writer makes of the part that was read from <paramref name="source"/>; null for nothing.</param>
+    public Markup Of(XElement source, XElement? written)
+    {
+        written ??= new XElement(source.Name);
+        var attributes = InlineReader.Attributes(source).Where(attribute => written.Attribute(JatsNames.NameOf(attribute.Name))?.Value != attribute.Value).ToSeq();
+        var isMixed = JatsModel.Publishing13.Find(JatsModel.NameOf(source)) is { Mixed: not null };
+        var markup = new Markup { Attributes = attributes, Elements = isMixed ? [] : Elements(source, written), Content = isMixed ? Content(source, written) : null };
+        return markup.IsNone ? Markup.None : markup;
+    }
+
+    private KeptContent? Content(XElement source, XElement written) =>
+        Fingerprint.Whole(source.Nodes()) == Fingerprint.Whole(written.Nodes()) ? null : new(Fingerprint.Of(written.Nodes()), keepWords(source));
+
+    private Seq<KeptElements> Elements(XElement source, XElement written) => source.Elements().Concat(written.Elements())
+        .Select(child => child.Name)
+        .Distinct()
+        .Where(name => Fingerprint.Whole(source.Elements(name)) != Fingerprint.Whole(written.Elements(name)))
+        .Select(name => new KeptElements(NameOf(source, written, name), Fingerprint.Of(written.Elements(name)), source.Elements(name).Select(keep).ToSeq()))
+        .ToSeq();
+
+    private static string NameOf(XElement source, XElement written, XName name) => JatsModel.NameOf(source.Element(name) ?? written.Element(name)!);
+}

@@ -1,0 +1,43 @@
+using System.Xml.Linq;
+using Pipeline.Jats.Writing;
+using Pipeline.Vocabulary;
+using Pipeline.Vocabulary.Articles;
+
+namespace Pipeline.Jats.Reading;
+
+/// <summary>Reads a reference: its citation's words with their fields. A citation of elements only gets the signs that readers print between them.</summary>
+internal sealed class ReferenceReader(BlockReader blocks)
+{
+    private static readonly string[] Citations = ["mixed-citation", "element-citation", "nlm-citation"];
+
+    public Reference Read(XElement element)
+    {
+        var citations = element.Descendants().Where(child => Citations.Contains(child.Name.LocalName)).ToList();
+        var parts = new List<RefPart>();
+        foreach (var citation in citations)
+        {
+            if (parts.Count > 0) parts.Add(new(RefField.None, " "));
+            parts.AddRange(citation.Name == "mixed-citation" ? new CitationReader().Read(citation) : ElementCitation.Read(citation));
+        }
+        if (citations.Count == 0 && element.Value.Length > 0) parts.Add(new(RefField.None, element.Value));
+        var reference = new Reference(element.Attribute("id")?.Value ?? string.Empty, TypeOf(citations.FirstOrDefault()), parts.ToSeq(), blocks.PlaceOf(element));
+        return reference with { Markup = blocks.Markup.Of(element, CitationXml.Write(reference)) };
+    }
+
+    private static PublicationType? TypeOf(XElement? citation) => citation?.Attribute("publication-type")?.Value switch
+    {
+        "journal" => PublicationType.Journal,
+        "book" when citation.Element("chapter-title") is not null => PublicationType.Chapter,
+        "book" => PublicationType.Book,
+        "report" => PublicationType.Report,
+        "thesis" => PublicationType.Thesis,
+        "confproc" => PublicationType.ConfProc,
+        "webpage" or "web" or "website" => PublicationType.Webpage,
+        "newspaper" => PublicationType.Newspaper,
+        "preprint" => PublicationType.Preprint,
+        "data" => PublicationType.Data,
+        "legal" => PublicationType.Legal,
+        "other" => PublicationType.Other,
+        _ => null,
+    };
+}
