@@ -38,7 +38,7 @@ public static class ReportJson
             json.WriteStartObject();
             json.WriteString("file", file.Path);
             json.WriteString("output", file.Output);
-            WriteFindings(json, file.Findings);
+            WriteFindings(json, file.Findings, []);
             json.WriteEndObject();
         }
 

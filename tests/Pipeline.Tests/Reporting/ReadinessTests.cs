@@ -1,5 +1,4 @@
 using Pipeline.Reporting;
-using Pipeline.Rules;
 using Pipeline.Vocabulary.Diagnostics;
 
 namespace Pipeline.Tests.Reporting;
@@ -14,10 +13,6 @@ public class ReadinessTests
         Assert.Equal(new("JATS XML", false, 1, 0, 1), lines["JATS XML"]);
         Assert.Equal(new("PDF", true, 0, 0, 0), lines["PDF"]);
     }
-
-    [Fact]
-    public void Every_rule_speaks_about_one_gate() =>
-        Assert.All(RuleCatalogue.All, rule => Assert.Equal(1, Readiness.Of([Of(rule.Code, Severity.Error)]).Count(line => !line.IsReady)));
 
     private static Diagnostic Of(string code, Severity severity) => new(code, severity, default, "Odd.");
 }
