@@ -19,7 +19,10 @@ public static class JournalReader
         map.Texts("languages") is { IsEmpty: false } languages ? languages : ["en"],
         ReadLicence(map.Map("licence")),
         map.Text("subject"),
-        ReadLabels(map));
+        ReadLabels(map))
+    {
+        ArticleUrl = map.OptionalText("article-url"),
+    };
 
     private static JournalMeta ReadJournal(YamlMap map)
     {

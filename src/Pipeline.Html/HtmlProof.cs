@@ -1,4 +1,5 @@
 using System.Xml.Linq;
+using Pipeline.Html.Head;
 using Pipeline.Html.Markup;
 using Pipeline.Html.Proof;
 using Pipeline.Vocabulary;
@@ -8,39 +9,50 @@ using Pipeline.Vocabulary.Journals;
 
 namespace Pipeline.Html;
 
-/// <summary>Writes an article as an HTML page that authors and editors can read on any screen.</summary>
+/// <summary>Writes an article as an HTML page: the page it is published on, and the proof that authors and editors read.</summary>
 public static class HtmlProof
 {
     /// <summary>
-    /// A page in one file; pictures are named as <c>media/NAME</c>. Each finding stands in the margin beside its words
-    /// with a number, and all are listed at the top; without findings it is the article alone.
+    /// A page in one file, pictures and all, that needs no script. With findings it is a proof: each stands in the margin
+    /// beside its words with its number, and all are listed at the top. Without, it is the article as it is published.
     /// </summary>
     /// <param name="findings">Shown beside the words they are about.</param>
-    /// <param name="labels">Words for headings that the manuscript leaves to the journal.</param>
+    /// <param name="labels">Words for headings and controls that the manuscript leaves to the journal.</param>
     /// <param name="stylesheet">CSS of the journal's template, put into the page.</param>
-    public static string Write(Article article, Seq<Diagnostic> findings, LabelWords labels, string stylesheet)
+    /// <param name="links">Where the page and the files beside it are; null where that is not known.</param>
+    public static string Write(Article article, Seq<Diagnostic> findings, LabelWords labels, string stylesheet, PageLinks? links = null)
     {
-        var marks = new FindingMarks(findings);
+        var files = links ?? PageLinks.None;
+        var words = new PageWords(labels, article.Language);
+        var marks = new FindingMarks(FindingNumbers.Of(article, findings));
         var ids = new HtmlIds(article);
-        var blocks = new BlockHtml(ids, marks);
-        XElement[] content =
+        var contents = new ContentsHtml(words);
+        var blocks = new BlockHtml(ids, marks, contents, words, article.Media);
+        var front = new FrontHtml(article, blocks, words, files).Write().ToList();
+        XElement[] text =
         [
-            .. new FrontHtml(article, blocks, labels).Write(),
             .. blocks.Write(article.Body.Blocks),
             .. article.Body.Sections.Select(section => blocks.WriteSection(section, 2)),
             .. blocks.Write(article.Floats),
-            .. new BackHtml(article, blocks, ids, labels).Write(),
+            .. new BackHtml(article, blocks, ids, contents, words).Write(),
         ];
-        var title = article.Meta.Title.Content.PlainText();
         return Page.Write(
             article.Language,
-            title.Length > 0 ? $"{title} – {article.Journal.AbbreviatedTitle}" : article.Journal.Title,
+            Title(article, isProof: !findings.IsEmpty),
             stylesheet,
-            CitationMeta.Write(article),
-            findings.IsEmpty ? null : Build.Class("with-findings"),
-            new XElement("a", Build.Class("skip"), Build.Href("#__text"), "Skip to the article"),
-            MastheadHtml.Write(article, labels),
+            PageHead.Write(article, files, isProof: !findings.IsEmpty),
+            Build.Class(findings.IsEmpty ? "article" : "article with-findings"),
+            new XElement("a", Build.Class("skip"), Build.Href("#__text"), words.Content(Label.SkipToArticle)),
+            MastheadHtml.Write(article, words),
             FindingHtml.Summary(marks.All()),
-            new XElement("main", new XAttribute("id", "__text"), new XElement("article", content)));
+            new XElement("main", new XAttribute("id", "__text"), new XElement("article", front, contents.Write(), text)),
+            ColophonHtml.Write(article, words));
+    }
+
+    private static string Title(Article article, bool isProof)
+    {
+        var title = article.Meta.Title.Content.PlainText();
+        var name = title.Length > 0 ? $"{title} – {article.Journal.AbbreviatedTitle}" : article.Journal.Title;
+        return isProof ? "Proof: " + name : name;
     }
 }

@@ -7,10 +7,13 @@ using Pipeline.Vocabulary.Diagnostics;
 
 namespace Pipeline.Html;
 
-/// <summary>Writes one page about one article for its editor: what blocks, what is asked, what was changed.</summary>
+/// <summary>Writes one page about one article for its editor: what it is ready for, what blocks, what is asked, what was changed.</summary>
 public static class ReportPage
 {
-    /// <summary>A page in one file; findings are grouped by severity, gravest first, and every code leads to its explanation below.</summary>
+    /// <summary>
+    /// A page in one file, to be read from the top: the verdict, what the article is ready for, then the findings by
+    /// severity, gravest first. Every code leads to its explanation below.
+    /// </summary>
     /// <param name="stylesheet">CSS of the journal's template, put into the page.</param>
     public static string Write(ArticleReport report, string stylesheet) => Page.Write(
         "en",
@@ -27,7 +30,8 @@ public static class ReportPage
             Build.Heading(1, report.Title.Length > 0 ? report.Title : report.Name),
             Facts(report),
             Verdict(report),
-            new XElement("div", new XAttribute("id", "findings"), FindingGroups.Write(report)),
+            ReadinessTable.Write(report),
+            new XElement("div", new XAttribute("id", "findings"), FindingSections.Write(report)),
             LedgerTable.Write(report.Ledger),
             Outputs(report),
             RuleList.Write(report)));
@@ -58,7 +62,7 @@ public static class ReportPage
         return new("p", Build.Class("verdict " + FindingHtml.ClassOf(worst)), worst switch
         {
             Severity.Error => "Not ready: " + Count(report, Severity.Error, "error blocks", "errors block") + " publication.",
-            Severity.Query => "Ready but for " + Count(report, Severity.Query, "question", "questions") + " to the author or editor.",
+            Severity.Query => "Ready but for " + Count(report, Severity.Query, "question", "questions") + " to the author.",
             Severity.Notice => "Ready: " + Count(report, Severity.Notice, "change", "changes") + " to look at.",
             _ => "Ready.",
         });

@@ -20,7 +20,7 @@ public sealed class ReportPageTests
 
     [Theory]
     [InlineData(Severity.Error, "Not ready: 1 error blocks publication.")]
-    [InlineData(Severity.Query, "Ready but for 1 question to the author or editor.")]
+    [InlineData(Severity.Query, "Ready but for 1 question to the author.")]
     [InlineData(Severity.Notice, "Ready: 1 change to look at.")]
     [InlineData(Severity.Info, "Ready.")]
     public void The_verdict_is_that_of_the_gravest_finding(Severity severity, string verdict) =>
@@ -30,7 +30,7 @@ public sealed class ReportPageTests
     public void A_code_leads_to_what_it_means()
     {
         var page = Page([At(Severity.Error)]);
-        var link = page.QuerySelector(".findings .code a")!;
+        var link = page.QuerySelector(".findings .place a")!;
         Assert.Equal("REFS003", link.TextContent);
         Assert.Contains("Cited, not listed", page.GetElementById(link.GetAttribute("href")![1..])!.TextContent, StringComparison.Ordinal);
         Assert.DoesNotContain("Never raised here", page.Body!.TextContent, StringComparison.Ordinal);
@@ -42,7 +42,7 @@ public sealed class ReportPageTests
         var entry = Page([new("REFS003", Severity.Notice, new("word/document.xml", 12), "A stop was added.", "ed", "ed.")]).QuerySelector(".findings li")!;
         Assert.Equal("ed", entry.QuerySelector("del")!.TextContent);
         Assert.Equal("ed.", entry.QuerySelector("ins")!.TextContent);
-        Assert.Equal("paragraph 12", entry.QuerySelector(".place")!.TextContent);
+        Assert.Equal("paragraph 12 · REFS003", entry.QuerySelector(".place")!.TextContent);
     }
 
     [Fact]
@@ -79,9 +79,35 @@ public sealed class ReportPageTests
         Assert.Equal("1", section.QuerySelector("td.error")!.TextContent);
     }
 
+    [Fact]
+    public void Questions_have_the_numbers_of_the_proof_and_can_be_copied_as_text()
+    {
+        var page = Parsed.Page(ReportPage.Write(
+            Report([At(Severity.Notice), At(Severity.Query) with { Before = "a <b>", After = "a, b" }]) with
+            {
+                Numbers = [new(false, 1, At(Severity.Notice)), new(true, 4, At(Severity.Query))],
+            },
+            "p{}"));
+        Assert.Equal("Q4", page.QuerySelector(".query .number")!.TextContent);
+        Assert.Equal(
+            "Questions about “Keeping the account”\n\nQ4. Cited, but not in the list.\n   Your text: a <b>\n   Proposed: a, b\n   (paragraph 3)\n   Your answer: \n",
+            page.QuerySelector("textarea")!.TextContent);
+        Assert.StartsWith("mailto:?subject=", page.QuerySelector(".mail a")!.GetAttribute("href"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Who_can_take_the_article_is_told_before_anything_else()
+    {
+        var page = Parsed.Page(ReportPage.Write(Report([At(Severity.Error)]) with { Readiness = [new("Crossref", true, 0, 1, 2), new("DOAJ", false, 3, 0, 0)] }, "p{}"));
+        var rows = page.QuerySelectorAll("#readiness tbody tr").Select(row => string.Join(' ', row.Children.Select(cell => cell.TextContent)));
+        Assert.Equal(["Crossref Ready – 1 2", "DOAJ Not ready 3 – –"], rows);
+        Assert.True(page.QuerySelector("#readiness")!.CompareDocumentPosition(page.QuerySelector("#findings")!).HasFlag(DocumentPositions.Following));
+    }
+
     private static Diagnostic At(Severity severity) => new("REFS003", severity, new("word/document.xml", 3), "Cited, but not in the list.");
 
-    private static IDocument Page(Seq<Diagnostic> findings, Ledger? ledger = null) => Parsed.Page(ReportPage.Write(
-        new("rahma", "rahma.docx", "Keeping the account", "Perantau", "1", "2", "43–47", findings, [Cited, Unused], ["article.xml", "media/a b.png"], new(3210, 1, 1, 13, 14), ledger ?? Ledger.Empty),
-        "p{}"));
+    private static IDocument Page(Seq<Diagnostic> findings, Ledger? ledger = null) => Parsed.Page(ReportPage.Write(Report(findings, ledger), "p{}"));
+
+    private static ArticleReport Report(Seq<Diagnostic> findings, Ledger? ledger = null) =>
+        new("rahma", "rahma.docx", "Keeping the account", "Perantau", "1", "2", "43–47", findings, [Cited, Unused], ["article.xml", "media/a b.png"], new(3210, 1, 1, 13, 14), ledger ?? Ledger.Empty);
 }

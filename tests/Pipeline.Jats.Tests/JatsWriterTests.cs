@@ -70,7 +70,7 @@ public sealed class JatsWriterTests
         var funding = Read(Samples.Full).Descendants("funding-group").Single();
         Assert.Equal(["Ministry of Harbours", "Sea Foundation"], funding.Elements("award-group").Select(group => group.Descendants("institution").Single().Value));
         Assert.Equal(["MH-12", "MH-13"], funding.Descendants("award-id").Select(id => id.Value));
-        Assert.Equal(["ror https://ror.org/05ccbyt33", "doi 10.13039/501100000000"], funding.Descendants("institution-id").Select(id => $"{id.Attribute("institution-id-type")!.Value} {id.Value}"));
+        Assert.Equal(["ror https://ror.org/05ccbyt88", "doi 10.13039/501100000000"], funding.Descendants("institution-id").Select(id => $"{id.Attribute("institution-id-type")!.Value} {id.Value}"));
         Assert.Equal("The Ministry of Harbours paid.", funding.Element("funding-statement")!.Value);
     }
 

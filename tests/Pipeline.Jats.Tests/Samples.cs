@@ -50,7 +50,7 @@ internal static class Samples
             },
             new("aff2", "2", "Nowhere College", Here) { Institution = "Nowhere College", Country = "United Kingdom", CountryCode = "GB" },
         ],
-        Awards = [new("Ministry of Harbours", "https://ror.org/05ccbyt33", ["MH-12", "MH-13"]), new("Sea Foundation", "https://doi.org/10.13039/501100000000", [])],
+        Awards = [new("Ministry of Harbours", "https://ror.org/05ccbyt88", ["MH-12", "MH-13"]), new("Sea Foundation", "https://doi.org/10.13039/501100000000", [])],
         AuthorNotes = [new("equal", Words("These authors contributed equally."), Here), new("house-fellow", Words("Fellow of the house."), Here)],
         Volume = "1",
         Issue = "2",

@@ -13,6 +13,9 @@ internal static class Build
 
     public static XAttribute? Language(string? tag) => string.IsNullOrWhiteSpace(tag) ? null : new XAttribute("lang", tag);
 
+    /// <summary>Language and direction of words whose script may run against that around them; the browser looks at the letters.</summary>
+    public static object?[] Foreign(string? tag) => string.IsNullOrWhiteSpace(tag) ? [] : [Language(tag), new XAttribute("dir", "auto")];
+
     /// <summary>The element with this text, or null where there is none.</summary>
     public static XElement? Leaf(string name, string? text, params object?[] attributes) =>
         string.IsNullOrWhiteSpace(text) ? null : new XElement(name, attributes, text);

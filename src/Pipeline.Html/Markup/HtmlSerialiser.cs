@@ -5,7 +5,7 @@ namespace Pipeline.Html.Markup;
 
 /// <summary>
 /// Writes a tree of elements as HTML (HTML Standard §13.3, serialising HTML fragments): void elements without an end,
-/// text escaped, style sheets as they are.
+/// text escaped, style sheets and data as they are.
 /// </summary>
 internal static class HtmlSerialiser
 {
@@ -17,7 +17,8 @@ internal static class HtmlSerialiser
     /// <summary>Elements whose children stand on lines of their own, since white space between them means nothing.</summary>
     private static readonly HashSet<string> Structural = new(StringComparer.Ordinal)
     {
-        "html", "head", "body", "main", "article", "section", "header", "footer", "nav", "ol", "ul", "dl", "table", "thead", "tbody", "tr", "figure", "details",
+        "html", "head", "body", "main", "article", "section", "header", "footer", "nav", "ol", "ul", "dl", "table", "thead", "tbody", "tr", "figure",
+        "details",
     };
 
     public static string Write(XElement html)
@@ -52,7 +53,7 @@ internal static class HtmlSerialiser
 
     private static void AppendText(StringBuilder text, string value, string parent)
     {
-        if (parent == "style") text.Append(value.Replace("</", "<\\/", StringComparison.Ordinal));
+        if (parent is "style" or "script") text.Append(value.Replace("</", "<\\/", StringComparison.Ordinal));
         else AppendEscaped(text, value, isAttribute: false);
     }
 

@@ -6,8 +6,11 @@ using Pipeline.Vocabulary.Journals;
 namespace Pipeline.Html.Proof;
 
 /// <summary>Writes what stands after the text: acknowledgements, statements, notes with links back, references.</summary>
-internal sealed class BackHtml(Article article, BlockHtml blocks, HtmlIds ids, LabelWords labels)
+internal sealed class BackHtml(Article article, BlockHtml blocks, HtmlIds ids, ContentsHtml contents, PageWords words)
 {
+    /// <summary>With the sign that keeps it a letter, not a coloured picture (U+FE0E).</summary>
+    private const string Arrow = "\u21A9\uFE0E";
+
     private readonly Back _back = article.Back;
 
     public IEnumerable<XElement> Write()
@@ -16,50 +19,68 @@ internal sealed class BackHtml(Article article, BlockHtml blocks, HtmlIds ids, L
         return parts.OfType<XElement>();
     }
 
-    private string Word(Label label) => labels.Printed(label, article.Language);
-
-    private XElement? Acknowledgements() => _back.Acknowledgements.IsEmpty ? null : new XElement("section",
-        new XAttribute("role", "doc-acknowledgments"),
-        Build.Heading(2, Word(Label.Acknowledgements)),
+    private XElement? Acknowledgements() => _back.Acknowledgements.IsEmpty ? null : Part(
+        "doc-acknowledgments",
+        [Heading(Label.Acknowledgements)],
         blocks.Write(_back.Acknowledgements));
 
     private XElement? Notes()
     {
-        var notes = _back.Notes.SelectMany(note => blocks.Beside(note.Source, () => Note(note))).ToList();
-        return notes.Count == 0 ? null : new XElement("section",
-            Build.Class("notes"),
-            new XAttribute("role", "doc-endnotes"),
-            Build.Heading(2, Word(Label.Notes)),
-            notes.Where(element => element.Name == "aside"),
-            new XElement("ol", new XAttribute("role", "list"), Build.Class("marked"), notes.Where(element => element.Name == "li")));
+        if (_back.Notes.IsEmpty) return null;
+        var items = _back.Notes.Select(note => blocks.Within(note.Source, Note(note)));
+        return Part("doc-endnotes", [Heading(Label.Notes)], new XElement("ol", new XAttribute("role", "list"), Build.Class("marked"), items));
     }
 
     private XElement Note(Note note) => new("li",
-        Build.Id(ids.Give(note.Id)),
+        Card(note.Id),
         Build.Leaf("span", note.Label, Build.Class("label")),
-        new XElement("div",
-            blocks.WriteCompact(note.Blocks),
-            ids.ReferencesTo(note.Id).Select(reference => new object[]
-            {
-                " ",
-                new XElement("a", Build.Href("#" + reference), new XAttribute("role", "doc-backlink"), new XAttribute("aria-label", $"Back to note mark {note.Label}"), "↩"),
-            })));
+        new XElement("div", blocks.WriteCompact(note.Blocks), WaysBack(note.Id)));
 
     private XElement? References()
     {
         if (_back.References.References.IsEmpty) return null;
-        var heading = blocks.Beside(_back.References.Source, () => Build.Heading(2, string.IsNullOrWhiteSpace(_back.References.Title) ? Word(Label.References) : _back.References.Title)).ToList();
-        var items = _back.References.References.SelectMany(reference => blocks.Beside(reference.Source, () => Reference(reference))).ToList();
-        return new XElement("section",
-            Build.Class("references"),
-            new XAttribute("role", "doc-bibliography"),
-            heading,
-            new XElement("div", new XAttribute("role", "list"), items));
+        var heading = blocks.Beside(_back.References.Source, () => string.IsNullOrWhiteSpace(_back.References.Title) ? Heading(Label.References) : Build.Heading(2, _back.References.Title)).ToList();
+        var items = _back.References.References.Select(reference => blocks.Within(reference.Source, Reference(reference)));
+        return Part("doc-bibliography", heading, new XElement("ul", new XAttribute("role", "list"), Build.Class("references"), items));
     }
 
-    private XElement Reference(Reference reference) => new("p", Build.Id(ids.Give(reference.Id)), new XAttribute("role", "listitem"), reference.Parts.Select(Part));
+    private XElement Reference(Reference reference) => new("li",
+        Card(reference.Id),
+        new XElement("span", Build.Class("reference"), reference.Parts.Select(Text)),
+        WaysBack(reference.Id));
 
-    private static object Part(RefPart part)
+    private XElement Heading(Label label) => Build.Heading(2, words.Content(label));
+
+    /// <summary>A part with a heading of the page's own, which is one of its contents.</summary>
+    private XElement Part(string role, List<XElement> heading, params object?[] content)
+    {
+        var id = ids.GiveOrMake(string.Empty);
+        contents.Add(2, id, heading[^1].Attributes("lang"), heading[^1].Value);
+        return new XElement("section", Build.Id(id), new XAttribute("role", role), heading, content);
+    }
+
+    /// <summary>What a mark in the text leads to, and what is shown over the text when the mark is pointed at.</summary>
+    private object?[] Card(string id) => [Build.Id(ids.Give(id)), Build.Class("card"), new XAttribute("popover", "hint")];
+
+    /// <summary>Links to the marks that led here; several are told apart by letters, as in encyclopaedias.</summary>
+    private IEnumerable<object> WaysBack(string id)
+    {
+        var marks = ids.ReferencesTo(id);
+        return marks.SelectMany((mark, index) => new object[]
+        {
+            " ",
+            new XElement("a",
+                Build.Href("#" + mark),
+                new XAttribute("role", "doc-backlink"),
+                new XAttribute("aria-label", marks.Count == 1 ? words[Label.BackToText] : $"{words[Label.BackToText]} {Letters(index)}"),
+                marks.Count == 1 ? Arrow : index == 0 ? $"{Arrow} {Letters(index)}" : Letters(index)),
+        });
+    }
+
+    /// <summary>a to z, then aa, ab and so on.</summary>
+    private static string Letters(int index) => (index < 26 ? string.Empty : Letters((index / 26) - 1)) + (char)('a' + (index % 26));
+
+    private static object Text(RefPart part)
     {
         var address = part.Uri is { Length: > 0 } uri ? InlineHtml.WebAddress(uri) : null;
         object text = address is null ? part.Text : InlineHtml.Link(address, part.Text);

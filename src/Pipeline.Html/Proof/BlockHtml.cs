@@ -4,28 +4,39 @@ using System.Xml.Linq;
 using Pipeline.Html.Markup;
 using Pipeline.Vocabulary;
 using Pipeline.Vocabulary.Articles;
+using Pipeline.Vocabulary.Journals;
 
 namespace Pipeline.Html.Proof;
 
 /// <summary>Writes sections and what stands in them, each block with its findings beside it.</summary>
-internal sealed class BlockHtml(HtmlIds ids, FindingMarks findings)
+internal sealed class BlockHtml(HtmlIds ids, FindingMarks findings, ContentsHtml contents, PageWords words, Seq<Media> media)
 {
-    private readonly InlineHtml _inline = new(ids, findings);
+    /// <summary>An equation of more characters may be wider than the screen of a phone.</summary>
+    private const int WideEquation = 32;
+
+    private readonly PictureHtml _pictures = new(media, words);
+    private readonly InlineHtml _inline = new(ids, findings, new(media, words));
+    private readonly ZoomHtml _zoom = new(words);
 
     public IEnumerable<object> Inline(Seq<Inline> content) => _inline.Write(content);
 
     /// <summary>Blocks of the page's text column.</summary>
     public IEnumerable<XElement> Write(Seq<Block> blocks) => blocks.SelectMany(block => Beside(block.Source, () => Write(block))).ToList();
 
+    /// <summary>A section without a heading takes no level, so that no level is left out below it.</summary>
     /// <param name="level">Of the section's heading, 1 being the article's title.</param>
-    public XElement WriteSection(Section section, int level)
+    /// <param name="isListed">Whether its heading is one of the page's contents.</param>
+    public XElement WriteSection(Section section, int level, bool isListed = true)
     {
+        var id = ids.GiveOrMake(section.Id);
         var heading = Beside(section.Source, () => Heading(section, level)).ToList();
+        var hasHeading = heading.Count > 0;
+        if (hasHeading && isListed) contents.Add(level, id, section.Label is { Length: > 0 } label ? label + " " : null, ContentsHtml.Plain(section.Title));
         return new XElement("section",
-            Build.Id(ids.Give(section.Id)),
+            Build.Id(id),
             heading,
             Write(section.Blocks),
-            section.Sections.Select(inner => WriteSection(inner, level + 1)));
+            section.Sections.Select(inner => WriteSection(inner, hasHeading ? level + 1 : level, isListed)).ToList());
     }
 
     /// <summary>An element with the notes about it before it, so that they float beside its first line.</summary>
@@ -33,6 +44,13 @@ internal sealed class BlockHtml(HtmlIds ids, FindingMarks findings)
     {
         if (write() is not { } element) return [];
         return [.. findings.TakeBeside(source).Select(FindingHtml.Note), element];
+    }
+
+    /// <summary>An item with the notes about it inside, for lists that hold nothing but their items: beside its text where it has a label.</summary>
+    public XElement Within(SourceRef source, XElement item)
+    {
+        (item.Element("div") ?? item).AddFirst(findings.TakeBeside(source).Select(FindingHtml.Note));
+        return item;
     }
 
     /// <summary>Blocks inside another, whose findings stand beside the outer one.</summary>
@@ -46,9 +64,17 @@ internal sealed class BlockHtml(HtmlIds ids, FindingMarks findings)
         return Inline(only.Content);
     }
 
-    private XElement? Heading(Section section, int level) => section.Title.IsEmpty && section.Label is null
+    /// <summary>Null where there would be nothing to read in it.</summary>
+    private XElement? Heading(Section section, int level) => string.IsNullOrWhiteSpace(section.Label) && section.Title.All(IsBlank)
         ? null
         : Build.Heading(level, section.Label is { Length: > 0 } label ? new object[] { new XElement("span", Build.Class("label"), label), " " } : null, Inline(section.Title));
+
+    private static bool IsBlank(Inline inline) => inline switch
+    {
+        Text text => string.IsNullOrWhiteSpace(text.Value),
+        InlineGraphic or InlineFormula => false,
+        _ => inline.Children().All(IsBlank),
+    };
 
     private XElement? Write(Block block)
     {
@@ -66,10 +92,11 @@ internal sealed class BlockHtml(HtmlIds ids, FindingMarks findings)
             Speech speech => Speech(speech),
             BoxedText box => Build.Around("aside", Build.Class("box"), Build.Around("p", Build.Class("box-title"), Inline(box.Title)), WriteInner(box.Blocks)),
             Figure figure => Figure(figure),
-            TableWrap table => new TableHtml(this, ids).Write(table),
+            TableWrap table => new TableHtml(this, ids, _zoom, words).Write(table),
             DispFormula formula => new XElement("div",
                 Build.Id(ids.Give(formula.Id)),
                 Build.Class("formula"),
+                ScrollOf(formula),
                 formula.Math is { } math ? MathHtml.Write(math, formula.Text, isDisplay: true) : new XElement("span", formula.Text),
                 Build.Leaf("span", formula.Label, Build.Class("label"))),
             KeptBlock { Blocks.IsEmpty: true } kept => Build.Around("p", Inline(kept.Text)),
@@ -83,7 +110,7 @@ internal sealed class BlockHtml(HtmlIds ids, FindingMarks findings)
         findings.Visit(paragraph.Source);
         return Build.Around("p",
             paragraph.IsContinuation ? Build.Class("continuation") : null,
-            paragraph.Language is { Length: > 0 } language ? new object?[] { Build.Language(language), new XAttribute("dir", "auto") } : null,
+            Build.Foreign(paragraph.Language),
             Inline(paragraph.Content));
     }
 
@@ -127,8 +154,23 @@ internal sealed class BlockHtml(HtmlIds ids, FindingMarks findings)
 
     private XElement Figure(Figure figure) => new("figure",
         Build.Id(ids.Give(figure.Id)),
-        figure.MediaName is { } name ? InlineHtml.Picture(name, figure.AltText) : new XElement("p", Build.Class("missing"), "No picture"),
+        figure.MediaName is { } name
+            ? Framed(_pictures.Write(name, figure.AltText, figure.Label, figure.Width, figure.Height), figure.Label)
+            : new XElement("p", Build.Class("missing"), words.Content(Label.NoPicture)),
         Caption(figure.Label, figure.Caption, figure.Notes));
+
+    private XElement Framed(XElement picture, string? label) =>
+        picture.Name == "img" ? _zoom.Write(string.IsNullOrWhiteSpace(label) ? words[Label.Figure] : label, picture) : picture;
+
+    /// <summary>A wide equation can be moved sideways, by keyboard too.</summary>
+    private XAttribute[] ScrollOf(DispFormula formula) => formula.Text.Length <= WideEquation
+        ? []
+        :
+        [
+            new("tabindex", "0"),
+            new("role", "group"),
+            new("aria-label", string.IsNullOrWhiteSpace(formula.Label) ? words[Label.Equation] : $"{words[Label.Equation]} {formula.Label}"),
+        ];
 
     public XElement? Caption(string? label, Seq<Inline> caption, Seq<Paragraph> notes) => Build.Around("figcaption",
         Build.Around("p", label is { Length: > 0 } ? new object[] { new XElement("strong", label + "."), " " } : null, Inline(caption)),

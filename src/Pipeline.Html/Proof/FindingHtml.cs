@@ -5,74 +5,82 @@ using Pipeline.Vocabulary.Diagnostics;
 
 namespace Pipeline.Html.Proof;
 
-/// <summary>Writes findings: the number beside the words, the note in the margin, the list at the top.</summary>
+/// <summary>
+/// Writes findings: the number beside the words, the note in the margin, the list at the top. They are told in English,
+/// whatever the language of the article.
+/// </summary>
 internal static class FindingHtml
 {
     private const string MarginNote = "margin-note";
 
-    public static string ClassOf(Severity severity) => severity.ToString().ToLowerInvariant();
+    public static string ClassOf(Severity severity) => severity switch
+    {
+        Severity.Error => "error",
+        Severity.Query => "query",
+        Severity.Notice => "notice",
+        _ => "info",
+    };
 
     /// <summary>The number set after marked words; not a link where the words are one already.</summary>
-    public static XElement Reference(NumberedFinding finding, bool isLink) => new("sup",
+    public static XElement Reference(PlacedFinding finding, bool isLink) => new("sup",
         Build.Class("finding-number"),
         isLink
             ? new XElement("a",
                 Build.Href("#" + NoteId(finding)),
                 Build.Id(MarkId(finding)),
-                new XAttribute("aria-label", $"Finding {Number(finding)}"),
-                Number(finding))
-            : new XElement("span", Build.Id(MarkId(finding)), Number(finding)));
+                finding.Mark)
+            : new XElement("span", Build.Id(MarkId(finding)), finding.Mark));
 
     /// <summary>The note in the margin; a safe change is told in one line that opens.</summary>
-    public static XElement Note(NumberedFinding finding) => new("aside",
+    public static XElement Note(PlacedFinding finding) => new("aside",
         Build.Class($"{MarginNote} {ClassOf(finding.Finding.Severity)}"),
         Build.Id(NoteId(finding)),
-        Build.Language("en"),
-        new XAttribute("aria-label", $"Finding {Number(finding)}"),
+        English(),
+        new XAttribute("role", "note"),
+        new XAttribute("aria-label", $"{Name(finding.Finding.Severity)} {finding.Mark}"),
         finding.Finding.Severity == Severity.Info
-            ? new XElement("details",
-                new XElement("summary", NumberLink(finding), " ", finding.Finding.Message),
-                new XElement("p", Head(finding)),
-                Change(finding.Finding))
-            : new object?[]
+            ? new object[]
             {
-                new XElement("p", NumberLink(finding), " ", Head(finding)),
+                NumberLink(finding),
+                new XElement("details", new XElement("summary", finding.Finding.Message), Change(finding.Finding), new XElement("p", new XElement("code", finding.Finding.Code))),
+            }
+            :
+            [
+                new XElement("p", NumberLink(finding), " ", new XElement("strong", Name(finding.Finding.Severity)), " ", new XElement("code", finding.Finding.Code)),
                 new XElement("p", finding.Finding.Message),
-                Change(finding.Finding),
-            });
+                .. OrNone(Change(finding.Finding)),
+            ]);
 
     public static bool IsNote(XElement element) => element.Attribute("class")?.Value.StartsWith(MarginNote, StringComparison.Ordinal) ?? false;
 
-    private static XElement NumberLink(NumberedFinding finding) =>
-        new(finding.HasMark ? "a" : "span", finding.HasMark ? Build.Href("#" + MarkId(finding)) : null, Build.Class("number"), Number(finding));
+    private static XElement NumberLink(PlacedFinding finding) =>
+        new(finding.HasMark ? "a" : "span", finding.HasMark ? Build.Href("#" + MarkId(finding)) : null, Build.Class("number"), finding.Mark);
 
-    private static object[] Head(NumberedFinding finding) => [new XElement("strong", Name(finding.Finding.Severity)), " ", new XElement("code", finding.Finding.Code)];
-
-    /// <summary>All findings, what blocks first; closed where nothing needs an answer. Safe changes are a list of their own that opens.</summary>
-    public static XElement? Summary(IReadOnlyList<NumberedFinding> findings)
+    /// <summary>Questions, open, and then changes, closed; null where there are neither.</summary>
+    public static XElement? Summary(IReadOnlyList<PlacedFinding> findings)
     {
         if (findings.Count == 0) return null;
-        var byGravity = findings.OrderByDescending(finding => finding.Finding.Severity).ThenBy(finding => finding.Number).ToList();
-        return new XElement("details",
+        var questions = findings.Where(finding => finding.Numbered.IsQuestion).ToList();
+        var changes = findings.Where(finding => !finding.Numbered.IsQuestion).ToList();
+        return new XElement("section",
             Build.Class("summary"),
-            Build.Language("en"),
-            byGravity[0].Finding.Severity >= Severity.Query ? new XAttribute("open", string.Empty) : null,
-            new XElement("summary", $"Proof: {Counts(findings.Select(finding => finding.Finding.Severity))}"),
-            Build.Around("ul", byGravity.Where(finding => finding.Finding.Severity != Severity.Info).Select(Entry)),
-            Safe(byGravity.Where(finding => finding.Finding.Severity == Severity.Info).ToList()));
+            English(),
+            new XAttribute("aria-label", "Proof"),
+            new XElement("p",
+                new XElement("strong", "Proof, not for publication."),
+                questions.Count == 0
+                    ? " There is nothing to answer."
+                    : " Please answer what is asked; each question stands beside its words under the same number."),
+            List("question", questions, isOpen: true),
+            List("change since the manuscript", changes, isOpen: false));
     }
 
-    private static XElement? Safe(List<NumberedFinding> findings) => findings.Count == 0 ? null : new XElement("details",
-        new XElement("summary", findings.Count == 1 ? "1 safe change" : string.Create(CultureInfo.InvariantCulture, $"{findings.Count} safe changes")),
-        new XElement("ul", findings.Select(Entry)));
+    private static XElement? List(string name, List<PlacedFinding> findings, bool isOpen) => findings.Count == 0 ? null : new XElement("details",
+        isOpen ? new XAttribute("open", string.Empty) : null,
+        new XElement("summary", Count(findings.Count, name)),
+        new XElement("ul", new XAttribute("role", "list"), findings.Select(Entry)));
 
-    /// <summary>"1 error, 3 queries", gravest first.</summary>
-    public static string Counts(IEnumerable<Severity> severities) => string.Join(", ", severities
-        .GroupBy(severity => severity)
-        .OrderByDescending(group => group.Key)
-        .Select(group => string.Create(CultureInfo.InvariantCulture, $"{group.Count()} {(group.Count() == 1 ? Name(group.Key) : Plural(group.Key)).ToLowerInvariant()}")));
-
-    public static string Name(Severity severity) => severity switch
+    private static string Name(Severity severity) => severity switch
     {
         Severity.Error => "Error",
         Severity.Query => "Query",
@@ -80,12 +88,13 @@ internal static class FindingHtml
         _ => "Info",
     };
 
-    public static string Plural(Severity severity) => severity switch
+    /// <summary>"1 question", "3 questions", "2 changes since the manuscript".</summary>
+    public static string Count(int count, string name)
     {
-        Severity.Query => "Queries",
-        Severity.Info => "Infos",
-        _ => Name(severity) + "s",
-    };
+        if (count == 1) return "1 " + name;
+        var end = name.IndexOf(' ', StringComparison.Ordinal);
+        return string.Create(CultureInfo.InvariantCulture, $"{count} {(end < 0 ? name + "s" : name.Insert(end, "s"))}");
+    }
 
     /// <summary>Text before and after a change; where nothing was changed, the words and what is proposed for them; null where there is neither.</summary>
     public static XElement? Change(Diagnostic finding) => finding switch
@@ -104,18 +113,19 @@ internal static class FindingHtml
 
     private static XElement? Words(string name, string? text) => Build.Leaf(name, text, Build.Class("words"), new XAttribute("dir", "auto"));
 
-    private static XElement Entry(NumberedFinding finding) => new("li",
+    private static XElement Entry(PlacedFinding finding) => new("li",
         Build.Class(ClassOf(finding.Finding.Severity)),
-        new XElement("span", Build.Class("number"), Number(finding)),
+        new XElement("span", Build.Class("number"), finding.Mark),
         " ",
-        new XElement("strong", Name(finding.Finding.Severity)),
-        " ",
+        finding.Finding.Severity == Severity.Error ? new object[] { new XElement("strong", "Blocks publication."), " " } : null,
         finding.IsPlaced ? new XElement("a", Build.Href("#" + NoteId(finding)), finding.Finding.Message) : new XElement("span", finding.Finding.Message),
         finding.IsPlaced || finding.Finding.Location.IsNone ? null : new XElement("span", Build.Class("place"), $" ({PlaceNames.Of(finding.Finding.Location)})"));
 
-    private static string Number(NumberedFinding finding) => finding.Number.ToString(CultureInfo.InvariantCulture);
+    private static XAttribute[] English() => [new("lang", "en"), new("dir", "ltr")];
 
-    private static string NoteId(NumberedFinding finding) => "__note" + Number(finding);
+    private static IEnumerable<object> OrNone(XElement? element) => element is null ? [] : [element];
 
-    private static string MarkId(NumberedFinding finding) => "__mark" + Number(finding);
+    private static string NoteId(PlacedFinding finding) => "__note" + finding.Mark;
+
+    private static string MarkId(PlacedFinding finding) => "__mark" + finding.Mark;
 }

@@ -7,14 +7,14 @@ using Pipeline.Vocabulary.Journals;
 namespace Pipeline.Html.Proof;
 
 /// <summary>Writes what stands before the text: title, authors, addresses, dates, abstracts, keywords, licence.</summary>
-internal sealed class FrontHtml(Article article, BlockHtml blocks, LabelWords labels)
+internal sealed class FrontHtml(Article article, BlockHtml blocks, PageWords words, PageLinks links)
 {
     private readonly ArticleMeta _meta = article.Meta;
 
     public IEnumerable<XElement> Write() =>
     [
-        new XElement("header", Build.Class("front"), Titles(), Authors(), Affs(), Correspondence(), AuthorNotes()),
-        .. NotesBefore(new XElement("div", Build.Class("band"), Info(), new XElement("div", Build.Class("abstracts"), Abstracts()))),
+        new XElement("header", Build.Class("front"), Build.Leaf("p", _meta.Subject, Build.Class("subject")), Titles(), Authors(), Affs(), Correspondence(), AuthorNotes(), Files()),
+        .. Build.Around("div", Build.Class("band"), Info(), Build.Around("div", Build.Class("abstracts"), Abstracts())) is { } band ? NotesBefore(band) : [],
         .. blocks.Beside(_meta.Permissions.Source, Licence),
     ];
 
@@ -28,10 +28,12 @@ internal sealed class FrontHtml(Article article, BlockHtml blocks, LabelWords la
 
     private IEnumerable<XElement> Titles() =>
     [
-        .. blocks.Beside(_meta.Title.Source, () => new XElement("h1", Build.Language(OtherThanArticle(_meta.Title.Language)), _meta.Title.Content.IsEmpty ? "Untitled" : blocks.Inline(_meta.Title.Content))),
+        .. blocks.Beside(_meta.Title.Source, () => _meta.Title.Content.PlainText().Trim().Length == 0
+            ? new XElement("h1", words.Content(Label.Untitled), blocks.Inline(_meta.Title.Content))
+            : new XElement("h1", words.Other(_meta.Title.Language), blocks.Inline(_meta.Title.Content))),
         .. blocks.Beside(SourceRef.None, () => Build.Around("p", Build.Class("subtitle"), blocks.Inline(_meta.Subtitle))),
         .. _meta.TranslatedTitles.SelectMany(title => blocks.Beside(title.Source, () =>
-            Build.Around("p", Build.Class("translated-title"), Build.Language(title.Language), blocks.Inline(title.Content)))),
+            Build.Around("p", Build.Class("translated-title"), words.Other(title.Language), blocks.Inline(title.Content)))),
     ];
 
     private IEnumerable<XElement> Authors()
@@ -47,7 +49,7 @@ internal sealed class FrontHtml(Article article, BlockHtml blocks, LabelWords la
             contrib.Collab ?? contrib.Name?.Display ?? contrib.Raw,
             Build.Leaf("sup", string.Join(',', marks)),
             contrib.Orcid is { Length: > 0 } orcid
-                ? new object[] { " ", new XElement("a", Build.Class("orcid"), Build.Href("https://orcid.org/" + orcid), new XAttribute("aria-label", "ORCID iD " + orcid), "iD") }
+                ? new object[] { " ", new XElement("a", Build.Class("orcid"), Build.Href("https://orcid.org/" + orcid), new XAttribute("aria-label", $"ORCID iD {orcid}"), "iD") }
                 : null);
     }
 
@@ -64,26 +66,34 @@ internal sealed class FrontHtml(Article article, BlockHtml blocks, LabelWords la
 
     private XElement? Correspondence() => Build.Around("p", Build.Class("corresp"), _meta.Contribs
         .Where(contrib => contrib is { IsCorresponding: true, Email.Length: > 0 })
-        .Select((contrib, index) => new object[] { index == 0 ? $"* {Word(Label.Corresponding)}: " : ", ", InlineHtml.Link(InlineHtml.WebAddress("mailto:" + contrib.Email), contrib.Email) }));
+        .Select((contrib, index) => new object[] { index == 0 ? $"* {words[Label.Corresponding]}: " : ", ", InlineHtml.Link(InlineHtml.WebAddress("mailto:" + contrib.Email), contrib.Email) }));
 
     private IEnumerable<XElement> AuthorNotes() =>
         _meta.AuthorNotes.SelectMany(note => blocks.Beside(note.Source, () => Build.Around("p", Build.Class("author-note"), blocks.Inline(note.Content))));
 
+    /// <summary>The article in its other forms.</summary>
+    private XElement? Files() => Build.Around("ul",
+        new XAttribute("role", "list"),
+        Build.Class("files"),
+        File(links.Pdf, "application/pdf", "PDF"),
+        File(links.Xml, "application/xml", "JATS XML"));
+
+    private static XElement? File(string? address, string type, string name) =>
+        address is null ? null : new XElement("li", new XElement("a", Build.Href(address), new XAttribute("type", type), name));
+
     private XElement? Info()
     {
-        var notes = _meta.History.SelectMany(date => blocks.Beside(date.Source, () => Entry(Word(HistoryLabels.LabelOf(date.Event)), date.Date is { } known ? DateText.Of(known, article.Language) : date.Raw))).ToList();
+        var notes = _meta.History.SelectMany(date => blocks.Beside(date.Source, () => Entry(words[HistoryLabels.LabelOf(date.Event)], date.Date is { } known ? DateText.Of(known, article.Language) : date.Raw))).ToList();
         var hasPublished = _meta.History.Any(date => date.Event == HistoryEvent.Published);
         return Build.Around("aside",
             Build.Class("article-info"),
-            new XAttribute("aria-label", Word(Label.ArticleInfo)),
+            new XAttribute("aria-label", words[Label.ArticleInfo]),
             notes.Where(element => element.Name == "aside"),
             Build.Around("dl",
                 notes.Where(element => element.Name == "div"),
-                hasPublished || _meta.Published is not { } published ? null : Entry(Word(Label.Published), DateText.Of(published, article.Language)),
-                _meta.Doi is { Length: > 0 } doi ? Entry(Word(Label.Doi), new XElement("a", Build.Href("https://doi.org/" + doi), doi)) : null));
+                hasPublished || _meta.Published is not { } published ? null : Entry(words[Label.Published], DateText.Of(published, article.Language)),
+                _meta.Doi is { Length: > 0 } doi ? Entry(words[Label.Doi], new XElement("a", Build.Href("https://doi.org/" + doi), doi)) : null));
     }
-
-    private string Word(Label label) => labels.Printed(label, article.Language);
 
     private static XElement Entry(string name, object value) => new("div", new XElement("dt", name), new XElement("dd", value));
 
@@ -95,19 +105,19 @@ internal sealed class FrontHtml(Article article, BlockHtml blocks, LabelWords la
 
     private XElement Abstract(Abstract item)
     {
-        var heading = blocks.Beside(item.Source, () => Build.Heading(2, string.IsNullOrWhiteSpace(item.Heading) ? labels.Printed(Label.Abstract, item.Language) : item.Heading)).ToList();
+        var heading = blocks.Beside(item.Source, () => Build.Heading(2, string.IsNullOrWhiteSpace(item.Heading) ? words.In(item.Language, Label.Abstract) : item.Heading)).ToList();
         return new XElement("section",
             Build.Class("abstract"),
-            Build.Language(OtherThanArticle(item.Language)),
+            words.Other(item.Language),
             heading,
             blocks.Write(item.Blocks),
-            item.Sections.Select(section => blocks.WriteSection(section, 3)));
+            item.Sections.Select(section => blocks.WriteSection(section, 3, isListed: false)));
     }
 
     private XElement Keywords(KwdGroup group) => new("p",
         Build.Class("keywords"),
-        Build.Language(OtherThanArticle(group.Language)),
-        new XElement("strong", string.IsNullOrWhiteSpace(group.Label) ? labels.Printed(Label.Keywords, group.Language) : group.Label),
+        words.Other(group.Language),
+        new XElement("strong", string.IsNullOrWhiteSpace(group.Label) ? words.In(group.Language, Label.Keywords) : group.Label),
         " ",
         group.Kwds.IsEmpty ? group.Raw : string.Join("; ", group.Kwds));
 
@@ -122,8 +132,6 @@ internal sealed class FrontHtml(Article article, BlockHtml blocks, LabelWords la
                 ? InlineHtml.Link(InlineHtml.WebAddress(url), new XAttribute("rel", "license"), permissions.LicenceCode is { Length: > 0 } code ? code : url)
                 : null);
     }
-
-    private string? OtherThanArticle(string language) => string.Equals(language, article.Language, StringComparison.OrdinalIgnoreCase) ? null : language;
 
     private static IEnumerable<XElement> OrNone(XElement? element) => element is null ? [] : [element];
 }

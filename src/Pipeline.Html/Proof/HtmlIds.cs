@@ -13,7 +13,9 @@ internal sealed class HtmlIds
 {
     private readonly HashSet<string> _targets;
     private readonly HashSet<string> _given = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, int> _noteReferences = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, int> _marks = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, int> _names = new(StringComparer.Ordinal);
+    private int _made;
 
     public HtmlIds(Article article)
     {
@@ -29,21 +31,35 @@ internal sealed class HtmlIds
     /// <summary>The id to give to an object; null where it has none or another object already has it.</summary>
     public string? Give(string id) => AsId(id) is { Length: > 0 } name && _given.Add(name) ? name : null;
 
+    /// <summary>The id to give to an object that must have one.</summary>
+    public string GiveOrMake(string id) => Give(id) ?? string.Create(CultureInfo.InvariantCulture, $"__part{++_made}");
+
+    /// <summary>The name, with a number where another object of the page has the same.</summary>
+    public string NameOnce(string name)
+    {
+        var number = _names.GetValueOrDefault(name) + 1;
+        _names[name] = number;
+        return number == 1 ? name : string.Create(CultureInfo.InvariantCulture, $"{name} ({number})");
+    }
+
     /// <summary>The address of an object of this page, or null where there is none.</summary>
     public string? LinkTo(string id) => AsId(id) is var name && _targets.Contains(name) ? "#" + name : null;
 
-    /// <summary>A new id for a mark that leads to a note.</summary>
-    public string NextReferenceTo(string noteId)
+    /// <summary>A new id for a mark that leads to a note or reference.</summary>
+    public string NextReferenceTo(string targetId)
     {
-        var note = AsId(noteId);
-        var number = _noteReferences.GetValueOrDefault(note) + 1;
-        _noteReferences[note] = number;
-        return ReferenceId(note, number);
+        var target = AsId(targetId);
+        var number = _marks.GetValueOrDefault(target) + 1;
+        _marks[target] = number;
+        return MarkId(target, number);
     }
 
-    /// <summary>Ids of the marks that lead to a note, in reading order.</summary>
-    public IEnumerable<string> ReferencesTo(string noteId) =>
-        Enumerable.Range(1, _noteReferences.GetValueOrDefault(AsId(noteId))).Select(number => ReferenceId(AsId(noteId), number));
+    /// <summary>Ids of the marks so far that lead to a note or reference, in reading order.</summary>
+    public IReadOnlyList<string> ReferencesTo(string targetId)
+    {
+        var target = AsId(targetId);
+        return [.. Enumerable.Range(1, _marks.GetValueOrDefault(target)).Select(number => MarkId(target, number))];
+    }
 
     private static void AddSections(Seq<Section> sections, List<string> ids)
     {
@@ -54,7 +70,7 @@ internal sealed class HtmlIds
         }
     }
 
-    private static string ReferenceId(string note, int number) => string.Create(CultureInfo.InvariantCulture, $"__{note}_{number}");
+    private static string MarkId(string target, int number) => string.Create(CultureInfo.InvariantCulture, $"__{target}_{number}");
 
     /// <summary>An id holds no white space (HTML Standard §3.2.6); control characters cannot stand in it either.</summary>
     private static string AsId(string id)

@@ -7,7 +7,7 @@ using Pipeline.Vocabulary.Articles;
 namespace Pipeline.Html.Proof;
 
 /// <summary>Writes inline content.</summary>
-internal sealed class InlineHtml(HtmlIds ids, FindingMarks findings)
+internal sealed class InlineHtml(HtmlIds ids, FindingMarks findings, PictureHtml pictures)
 {
     private static readonly string[] Schemes = ["http", "https", "ftp", "mailto"];
 
@@ -19,26 +19,21 @@ internal sealed class InlineHtml(HtmlIds ids, FindingMarks findings)
     {
         Text text => Words(text, isInLink),
         Emphasis emphasis => [Styled(emphasis.Kind, Write(emphasis.Content, isInLink))],
-        Foreign foreign => [new XElement("span", Build.Language(foreign.Language), new XAttribute("dir", "auto"), Write(foreign.Content, isInLink))],
+        Foreign foreign => [new XElement("span", Build.Foreign(foreign.Language), Write(foreign.Content, isInLink))],
         ExtLink link => [Link(isInLink ? null : WebAddress(link.Uri), Write(link.Content, isInLink: true))],
         Xref { Type: XrefType.Fn } mark => [NoteMark(mark, isInLink)],
         Xref xref => [Mention(xref, isInLink)],
         LineBreak or KeptInline { Name: "break" } => [new XElement("br")],
         KeptInline kept => [.. Write(kept.Content, isInLink)],
-        InlineGraphic graphic => [Picture(graphic.MediaName, graphic.AltText)],
+        InlineGraphic graphic => [pictures.Write(graphic.MediaName, graphic.AltText, null, graphic.Width, graphic.Height)],
         InlineFormula { Math: { } math } formula => [MathHtml.Write(math, formula.Text, isDisplay: false)],
         InlineFormula formula => [new XElement("span", Build.Class("formula"), formula.Text)],
         _ => throw new UnreachableException(),
     };
 
-    /// <summary>A picture beside the page; without a description it is announced as having none.</summary>
-    public static XElement Picture(string mediaName, string? altText) => new("img",
-        new XAttribute("src", "media/" + Uri.EscapeDataString(mediaName)),
-        new XAttribute("alt", altText ?? "Picture without description"));
-
     /// <summary>The address where it is one of the web or of mail; null for anything that could do harm or leads nowhere.</summary>
-    public static string? WebAddress(string address) =>
-        Uri.TryCreate(address.Trim(), UriKind.Absolute, out var uri) && Schemes.Contains(uri.Scheme) ? address.Trim() : null;
+    public static string? WebAddress(string? address) =>
+        address is not null && Uri.TryCreate(address.Trim(), UriKind.Absolute, out var uri) && Schemes.Contains(uri.Scheme) ? address.Trim() : null;
 
     /// <summary>A link, or a plain span where there is nothing to lead to.</summary>
     public static XElement Link(string? address, params object?[] content) =>
@@ -51,28 +46,45 @@ internal sealed class InlineHtml(HtmlIds ids, FindingMarks findings)
         foreach (var mark in findings.TakeFor(text))
         {
             nodes.Add(text.Value[at..mark.Start]);
+            at = EndOfWords(text.Value, mark);
             nodes.Add(new XElement("mark",
-                Build.Class("finding " + FindingHtml.ClassOf(mark.Findings[0].Finding.Severity)),
-                text.Value[mark.Start..mark.End],
+                Build.Class("finding " + FindingHtml.ClassOf(mark.Severity)),
+                text.Value[mark.Start..at],
                 mark.Findings.Select(finding => FindingHtml.Reference(finding, isLink: !isInLink))));
-            at = mark.End;
         }
         nodes.Add(text.Value[at..]);
         return nodes;
     }
 
-    private XElement Mention(Xref xref, bool isInLink) =>
-        Link(isInLink ? null : ids.LinkTo(xref.TargetId), Write(xref.Content, isInLink: true), xref.Type == XrefType.Bibr ? new XAttribute("role", "doc-biblioref") : null);
+    /// <summary>The number stands at the words, before the space that follows them.</summary>
+    private static int EndOfWords(string text, MarkedWords mark)
+    {
+        var words = text.AsSpan(mark.Start, mark.End - mark.Start).TrimEnd().Length;
+        return words == 0 ? mark.End : mark.Start + words;
+    }
+
+    private XElement Mention(Xref xref, bool isInLink) => xref.Type == XrefType.Bibr
+        ? Mark(xref, "doc-biblioref", xref.Content, isInLink)
+        : Link(isInLink ? null : ids.LinkTo(xref.TargetId), Write(xref.Content, isInLink: true));
 
     private XElement NoteMark(Xref mark, bool isInLink)
     {
-        var address = isInLink ? null : ids.LinkTo(mark.TargetId);
-        object?[] role = address is null ? [] : [Build.Id(ids.NextReferenceTo(mark.TargetId)), new XAttribute("role", "doc-noteref")];
         var content = mark.Content is [Emphasis { Kind: EmphasisKind.Superscript } raised] ? raised.Content : mark.Content;
-        return new XElement("sup", Link(address, role, Write(content, isInLink: true)));
+        return new XElement("sup", Mark(mark, "doc-noteref", content, isInLink));
     }
 
-    private static XElement Styled(EmphasisKind kind, IEnumerable<object> content) => kind switch
+    /// <summary>
+    /// A link to a note or reference, from which there is a way back. Where the browser can, it shows the note as soon as
+    /// the reader points at the mark or comes to it by keyboard (HTML Standard, interest invokers).
+    /// </summary>
+    private XElement Mark(Xref mark, string role, Seq<Inline> content, bool isInLink)
+    {
+        var address = isInLink ? null : ids.LinkTo(mark.TargetId);
+        object?[] attributes = address is null ? [] : [Build.Id(ids.NextReferenceTo(mark.TargetId)), new XAttribute("role", role), new XAttribute("interestfor", address[1..])];
+        return Link(address, attributes, Write(content, isInLink: true));
+    }
+
+    internal static XElement Styled(EmphasisKind kind, IEnumerable<object> content) => kind switch
     {
         EmphasisKind.Italic => new("em", content),
         EmphasisKind.Bold => new("strong", content),

@@ -8,22 +8,22 @@ namespace Pipeline.Html.Proof;
 /// <summary>Writes the journal's line at the head of the page.</summary>
 internal static class MastheadHtml
 {
-    public static XElement Write(Article article, LabelWords labels) => new("header",
+    public static XElement Write(Article article, PageWords words) => new("header",
         Build.Class("masthead"),
         Build.Leaf("p", article.Journal.Title, Build.Class("journal")),
-        Build.Leaf("p", Issue(article.Meta, label => labels.Printed(label, article.Language), article.Language), Build.Class("issue")),
+        Build.Leaf("p", Issue(article.Meta, words), Build.Class("issue")),
         Build.Around("p", Build.Class("issn"), Issn(article.Journal), Address(article.Journal)));
 
     /// <summary>"Vol 1 No 2, March 2026, pp. 43–47", so far as known.</summary>
-    private static string Issue(ArticleMeta meta, Func<Label, string> word, string language)
+    private static string Issue(ArticleMeta meta, PageWords words)
     {
-        var number = string.Join(' ', new[] { Named(word(Label.Volume), meta.Volume), Named(word(Label.Number), meta.Issue) }.OfType<string>());
-        var date = meta.Published is { } published ? DateText.Of(published with { Day = null }, language) : null;
-        var pages = meta.FirstPage is not { Length: > 0 } first ? null : $"{word(Label.Pages)}. {(meta.LastPage is { Length: > 0 } last && last != first ? $"{first}–{last}" : first)}";
+        var number = string.Join(' ', new[] { Named(words[Label.Volume], meta.Volume), Named(words[Label.Number], meta.Issue) }.OfType<string>());
+        var date = meta.Published is { } published ? DateText.Of(published with { Day = null }, words.Language) : null;
+        var pages = meta.FirstPage is not { Length: > 0 } first ? null : $"{words[Label.Pages]}. {(meta.LastPage is { Length: > 0 } last && last != first ? $"{first}–{last}" : first)}";
         return string.Join(", ", new[] { number, date, pages }.Where(part => !string.IsNullOrEmpty(part)));
     }
 
-    private static string? Issn(JournalMeta journal) => journal switch
+    public static string? Issn(JournalMeta journal) => journal switch
     {
         { ElectronicIssn: { Length: > 0 } electronic } => $"E-ISSN {electronic}",
         { PrintIssn: { Length: > 0 } print } => $"ISSN {print}",

@@ -4,11 +4,12 @@ using System.Xml.Linq;
 using Pipeline.Html.Markup;
 using Pipeline.Vocabulary;
 using Pipeline.Vocabulary.Articles;
+using Pipeline.Vocabulary.Journals;
 
 namespace Pipeline.Html.Proof;
 
 /// <summary>Writes tables, in a frame that can be scrolled sideways by mouse, finger and keyboard.</summary>
-internal sealed partial class TableHtml(BlockHtml blocks, HtmlIds ids)
+internal sealed partial class TableHtml(BlockHtml blocks, HtmlIds ids, ZoomHtml zoom, PageWords words)
 {
     public XElement Write(TableWrap table)
     {
@@ -17,14 +18,19 @@ internal sealed partial class TableHtml(BlockHtml blocks, HtmlIds ids)
             Build.Id(ids.Give(table.Id)),
             Build.Class("table"),
             blocks.Caption(table.Label, table.Caption, []),
-            full.Rows.IsEmpty ? null : new XElement("div",
-                Build.Class("scroll"),
-                new XAttribute("tabindex", "0"),
-                new XAttribute("role", "region"),
-                new XAttribute("aria-label", table.Label is { Length: > 0 } label ? label : "Table"),
-                Table(full)),
+            full.Rows.IsEmpty ? null : zoom.Write(NameOf(table), Frame(table, full)),
             table.Notes.Select(note => Build.Around("p", Build.Class("source"), blocks.Inline(note.Content))));
     }
+
+    private string NameOf(TableWrap table) => string.IsNullOrWhiteSpace(table.Label) ? words[Label.Table] : table.Label;
+
+    /// <summary>Named by label and caption, since a region is found by its name.</summary>
+    private XElement Frame(TableWrap table, TableWrap full) => new("div",
+        Build.Class("scroll"),
+        new XAttribute("tabindex", "0"),
+        new XAttribute("role", "region"),
+        new XAttribute("aria-label", ids.NameOnce(string.Join(". ", new[] { NameOf(table), table.Caption.PlainText().Trim() }.Where(part => part.Length > 0)))),
+        Table(full));
 
     private XElement Table(TableWrap table)
     {
@@ -38,7 +44,7 @@ internal sealed partial class TableHtml(BlockHtml blocks, HtmlIds ids)
 
     private XElement Cell(TableCell cell, bool isHead, HashSet<int> numbers)
     {
-        var isHeader = cell.IsHeader || (isHead && !cell.Blocks.IsEmpty);
+        var isHeader = (cell.IsHeader || isHead) && !IsBlank(cell);
         return new XElement(isHeader ? "th" : "td",
             isHeader ? new XAttribute("scope", cell.Scope(isHead)) : null,
             Span("colspan", cell.ColumnSpan),
@@ -46,6 +52,9 @@ internal sealed partial class TableHtml(BlockHtml blocks, HtmlIds ids)
             cell.ColumnSpan == 1 && numbers.Contains(cell.Column) ? Build.Class("number") : null,
             blocks.WriteCompact(cell.Blocks));
     }
+
+    /// <summary>A head that says nothing heads nothing.</summary>
+    private static bool IsBlank(TableCell cell) => cell.Blocks.All(block => block is Paragraph paragraph && paragraph.Content.All(inline => inline is Text { Value: var value } && string.IsNullOrWhiteSpace(value)));
 
     private static XAttribute? Span(string name, int span) => span > 1 ? new XAttribute(name, span.ToString(CultureInfo.InvariantCulture)) : null;
 
@@ -55,13 +64,16 @@ internal sealed partial class TableHtml(BlockHtml blocks, HtmlIds ids)
         .SelectMany(row => row.Cells)
         .Where(cell => cell.ColumnSpan == 1 && cell.Column > 0 && !cell.Blocks.IsEmpty)
         .GroupBy(cell => cell.Column)
-        .Where(column => column.All(cell => IsNumber(cell.Blocks)))
+        .Where(column => column.Any(cell => IsNumber(cell.Blocks)) && column.All(cell => IsNumber(cell.Blocks) || IsNoNumber(cell.Blocks)))
         .Select(column => column.Key)
         .ToHashSet();
 
-    /// <summary>An amount with sign, unit of percent or brackets; a range such as 1921–1930 is none.</summary>
+    /// <summary>What stands in a column of numbers where there is no number.</summary>
+    private static bool IsNoNumber(Seq<Block> content) => content is [Paragraph paragraph] && paragraph.Content.PlainText().Trim() is "" or "-" or "–" or "—" or "−" or "…" or "NA" or "N/A" or "n/a" or "n.a." or "n.s.";
+
+    /// <summary>An amount with sign, bound, unit of percent or brackets; a range such as 1921–1930 is none.</summary>
     private static bool IsNumber(Seq<Block> content) => content is [Paragraph paragraph] && Amount().IsMatch(paragraph.Content.PlainText());
 
-    [GeneratedRegex(@"^\s*\(?[-+−–]?\s?[0-9][0-9 .,\u00A0\u202F]*%?\)?\*{0,3}\s*$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^\s*[<>≤≥=~≈]?\s?\(?[-+−–]?\s?\.?[0-9][0-9 .,\u00A0\u202F]*%?\)?[*†]{0,3}\s*$", RegexOptions.CultureInvariant)]
     private static partial Regex Amount();
 }

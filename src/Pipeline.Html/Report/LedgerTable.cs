@@ -17,9 +17,9 @@ internal static class LedgerTable
         new XElement("p", Build.Class("lead"), ledger.IsBalanced
             ? "Everything the file holds is accounted for. Text is counted in characters, everything else in items; stages/ledger.txt names each of them."
             : "Not everything the file holds is accounted for and printed: see what blocks publication. Text is counted in characters, everything else in items."),
-        new XElement("table",
+        Scrolling.Write("What became of the manuscript", new XElement("table",
             new XElement("thead", new XElement("tr", Head("col", "In the file"), Columns.Select(kind => Head("col", Name(kind))), Head("col", "Together"))),
-            new XElement("tbody", ledger.Balance.Select(Row))));
+            new XElement("tbody", ledger.Balance.Select(Row)))));
 
     private static XElement Row(BalanceLine line) => new("tr",
         Head("row", Capital(LedgerListing.Name(line.Kind))),

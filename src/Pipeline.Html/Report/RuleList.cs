@@ -16,7 +16,7 @@ internal static class RuleList
         var rules = report.Rules.Where(rule => codes.Contains(rule.Code)).DistinctBy(rule => rule.Code).OrderBy(rule => rule.Code, StringComparer.Ordinal).ToList();
         return rules.Count == 0 ? null : new XElement("section",
             Build.Heading(2, "What the codes mean"),
-            new XElement("dl", Build.Class("rules"), rules.SelectMany(Entry)));
+            new XElement("dl", Build.Class("rules"), rules.Select(rule => new XElement("div", Entry(rule)))));
     }
 
     private static IEnumerable<XElement> Entry(Rule rule) =>

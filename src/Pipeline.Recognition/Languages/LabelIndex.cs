@@ -7,8 +7,8 @@ namespace Pipeline.Recognition.Languages;
 /// <summary>Finds label words in texts, without regard to case: longest first, and the journal's own before those of further languages of the same length.</summary>
 internal sealed partial class LabelIndex(LabelWords words)
 {
-    /// <summary>Every label there is.</summary>
-    public static readonly Label[] AllLabels = Enum.GetValues<Label>();
+    /// <summary>Every label a manuscript can hold.</summary>
+    public static readonly Label[] AllLabels = [.. Labels.Announced];
 
     private readonly ILookup<char, LabelWord> _words = words.Words.Concat(FurtherLabels.Words)
         .Where(word => word.Word.Length > 0)

@@ -28,6 +28,12 @@ public sealed record ArticleReport(
 {
     /// <summary>Whether article.xml is ready for each of those who take it.</summary>
     public Seq<GateResult> Gates { get; init; } = [];
+
+    /// <summary>The number of each finding, in the order of <see cref="Findings"/>; empty where they are not numbered.</summary>
+    public Seq<NumberedFinding> Numbers { get; init; } = [];
+
+    /// <summary>What the article is ready for, in the order in which it is told.</summary>
+    public Seq<ReadinessLine> Readiness { get; init; } = [];
 }
 
 /// <summary>An article in numbers.</summary>

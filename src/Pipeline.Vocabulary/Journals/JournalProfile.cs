@@ -12,7 +12,14 @@ public sealed record JournalProfile(
     Seq<string> Languages,
     LicencePolicy Licence,
     string Subject,
-    LabelWords Labels);
+    LabelWords Labels)
+{
+    /// <summary>
+    /// Address of an article's page, absolute, in which {article}, {volume}, {issue}, {first-page} and {doi} stand for
+    /// those of the article; null where pages have no such address.
+    /// </summary>
+    public string? ArticleUrl { get; init; }
+}
 
 /// <param name="Code">"CC BY-NC 4.0".</param>
 /// <param name="Name">As the licensor spells it.</param>
@@ -21,7 +28,7 @@ public sealed record JournalProfile(
 /// <param name="Holder">Who holds the copyright: "{authors}" stands for the article's authors.</param>
 public sealed record LicencePolicy(string Code, string Name, string Url, string Text, string Holder);
 
-/// <summary>Things that a word in a manuscript can announce.</summary>
+/// <summary>Things that a word in a manuscript can announce, and then those that only pages say (<see cref="Labels"/>).</summary>
 public enum Label
 {
     Volume,
@@ -55,6 +62,22 @@ public enum Label
     AuthorContributions,
     Appendix,
     Notes,
+    Contents,
+    SkipToArticle,
+    BackToText,
+    Equation,
+    Enlarge,
+    Close,
+    NoPicture,
+    Untitled,
+    CiteAs,
+}
+
+/// <summary>The labels by what they serve.</summary>
+public static class Labels
+{
+    /// <summary>Those that are looked for in manuscripts; no author announces anything by the others.</summary>
+    public static Seq<Label> Announced { get; } = Enum.GetValues<Label>().Where(label => label < Label.Contents).ToSeq();
 }
 
 /// <param name="Language">BCP 47 tag of the word.</param>
@@ -67,6 +90,24 @@ public sealed record LabelWords(Seq<LabelWord> Words)
     public IEnumerable<LabelWord> For(Label label) => Words.Where(word => word.Label == label);
 
     /// <summary>The first word of a label in a language, else in any, else the label's English name.</summary>
-    public string Printed(Label label, string language) =>
-        (For(label).FirstOrDefault(word => word.Language == language) ?? For(label).FirstOrDefault())?.Word ?? label.ToString();
+    public string Printed(Label label, string language) => Find(label, language).Word;
+
+    /// <summary>The same word with the language it is in: "id" serves "id-ID" too.</summary>
+    public LabelWord Find(Label label, string language)
+    {
+        LabelWord? first = null, near = null;
+        foreach (var word in Words)
+        {
+            if (word.Label != label) continue;
+            if (word.Language == language) return word;
+            first ??= word;
+            if (language.StartsWith(word.Language + "-", StringComparison.OrdinalIgnoreCase)) near ??= word;
+        }
+
+        return near ?? first ?? new(label, "en", EnglishName(label));
+    }
+
+    /// <summary>"SkipToArticle" is "Skip to article".</summary>
+    private static string EnglishName(Label label) =>
+        string.Concat(label.ToString().Select((letter, index) => char.IsUpper(letter) && index > 0 ? $" {char.ToLowerInvariant(letter)}" : $"{letter}"));
 }

@@ -3,6 +3,7 @@ using Pipeline.Files;
 using Pipeline.Html;
 using Pipeline.Reporting;
 using Pipeline.Vocabulary;
+using Pipeline.Vocabulary.Articles;
 using Pipeline.Vocabulary.Diagnostics;
 using Pipeline.Vocabulary.Listings;
 
@@ -13,7 +14,8 @@ internal static class ArticleOutputs
 {
     public const string Jats = "article.xml";
     public const string Pdf = "article.pdf";
-    public const string Proof = "article.html";
+    public const string Page = "article.html";
+    public const string Proof = "proof.html";
     public const string ReportPage = "report.html";
     public const string ReportData = "report.json";
     public const string MediaFolder = "media";
@@ -24,7 +26,8 @@ internal static class ArticleOutputs
         [
             new(Jats, jats),
             new(Pdf, pdf),
-            Text(Proof, HtmlProof.Write(typeset.Article, report.Findings, template.Profile.Labels, template.ProofStylesheet)),
+            Text(Page, HtmlPage(typeset.Article, [], report.Name, template)),
+            Text(Proof, HtmlPage(typeset.Article, report.Findings, report.Name, template)),
             .. typeset.Article.Media.Select(media => new OutputFile($"{MediaFolder}/{media.Name}", media.Bytes)),
             Text("stages/manuscript.txt", ManuscriptListing.Write(typeset.Prepared.Manuscript)),
             Text("stages/recognised.txt", ArticleListing.Write(typeset.Prepared.Recognised)),
@@ -36,6 +39,13 @@ internal static class ArticleOutputs
         var complete = report with { Outputs = [.. published.Select(file => file.Path), ReportPage, ReportData] };
         return [.. published, Text(ReportPage, Html.ReportPage.Write(complete, template.ProofStylesheet)), new(ReportData, ReportJson.Write(complete))];
     }
+
+    private static string HtmlPage(Article article, Seq<Diagnostic> findings, string name, JournalTemplate template) => HtmlProof.Write(
+        article,
+        findings,
+        template.Profile.Labels,
+        template.ProofStylesheet,
+        new PageLinks(ArticleAddress.Of(article.Meta, PathNames.NameOf(name), template.Profile), Pdf, Jats));
 
     private static OutputFile Text(string path, string text) => new(path, Encoding.UTF8.GetBytes(text));
 }

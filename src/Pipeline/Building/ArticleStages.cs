@@ -78,7 +78,8 @@ internal static class ArticleStages
     private static ArticleReport ReportOf(PreparedArticle prepared, Article article, Seq<Diagnostic> found, Ledger ledger, byte[] jats)
     {
         var findings = Settle(found, prepared.Task);
-        return new(
+        var gates = GatesOf(article, jats);
+        return new ArticleReport(
             prepared.Task.Name,
             prepared.Manuscript.FileName,
             article.Meta.Title.Content.PlainText(),
@@ -92,7 +93,9 @@ internal static class ArticleStages
             ArticleCounting.Count(article),
             ledger)
         {
-            Gates = GatesOf(article, jats),
+            Numbers = FindingNumbers.Of(article, findings),
+            Gates = gates,
+            Readiness = Readiness.Of(findings, gates),
         };
     }
 

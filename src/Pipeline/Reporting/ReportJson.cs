@@ -24,7 +24,7 @@ public static class ReportJson
         json.WriteStartArray("articles");
         foreach (var report in reports) WriteReport(json, report);
         json.WriteEndArray();
-        WriteFindings(json, findings);
+        WriteFindings(json, findings, []);
         json.WriteEndObject();
     });
 
@@ -39,7 +39,7 @@ public static class ReportJson
             json.WriteStartObject();
             json.WriteString("file", file.Path);
             json.WriteString("output", file.Output);
-            WriteFindings(json, file.Findings);
+            WriteFindings(json, file.Findings, []);
             json.WriteEndObject();
         }
 
@@ -61,7 +61,7 @@ public static class ReportJson
             json.WriteEndObject();
         }
         json.WriteEndArray();
-        WriteFindings(json, [.. files.SelectMany(file => file.Findings)]);
+        WriteFindings(json, [.. files.SelectMany(file => file.Findings)], []);
         json.WriteEndObject();
     });
 
@@ -91,7 +91,7 @@ public static class ReportJson
         json.WriteNumber("citations", report.Counts.Citations);
         json.WriteEndObject();
         GateJson.Write(json, report.Gates);
-        WriteFindings(json, report.Findings);
+        WriteFindings(json, report.Findings, report.Numbers);
         LedgerJson.Write(json, report.Ledger);
         json.WriteStartArray("outputs");
         foreach (var output in report.Outputs) json.WriteStringValue(output);
@@ -99,16 +99,17 @@ public static class ReportJson
         json.WriteEndObject();
     }
 
-    private static void WriteFindings(Utf8JsonWriter json, Seq<Diagnostic> findings)
+    private static void WriteFindings(Utf8JsonWriter json, Seq<Diagnostic> findings, Seq<NumberedFinding> numbers)
     {
         json.WriteStartArray("findings");
-        foreach (var finding in findings) WriteFinding(json, finding);
+        for (var index = 0; index < findings.Count; index++) WriteFinding(json, findings[index], index < numbers.Count ? numbers[index].Mark : null);
         json.WriteEndArray();
     }
 
-    private static void WriteFinding(Utf8JsonWriter json, Diagnostic finding)
+    private static void WriteFinding(Utf8JsonWriter json, Diagnostic finding, string? number)
     {
         json.WriteStartObject();
+        if (number is not null) json.WriteString("number", number);
         json.WriteString("code", finding.Code);
         json.WriteString("severity", SeverityWord(finding.Severity));
         WritePlace(json, finding.Location);

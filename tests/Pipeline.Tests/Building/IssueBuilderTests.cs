@@ -16,7 +16,7 @@ public class IssueBuilderTests
 
         Build(files);
 
-        foreach (var name in new[] { "article.xml", "article.pdf", "article.html", "report.html", "report.json", "stages/manuscript.txt", "stages/article.txt", "stages/pages.txt" })
+        foreach (var name in new[] { "article.xml", "article.pdf", "article.html", "proof.html", "report.html", "report.json", "stages/manuscript.txt", "stages/article.txt", "stages/pages.txt" })
         {
             Assert.Contains($"output/a/{name}", files.Paths);
         }
