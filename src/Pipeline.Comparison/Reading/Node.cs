@@ -12,6 +12,7 @@ internal sealed class Node
     private const int MaximumBagWords = 1000;
 
     private int[]? _bag;
+    private (int Place, int All)[]? _likes;
 
     public Node(string name, NodeAttribute[] attributes, NodeItem[] items, int line)
     {
@@ -39,6 +40,9 @@ internal sealed class Node
 
     /// <summary>Place among the parent's elements, from 0.</summary>
     public int Index { get; private set; }
+
+    /// <summary>Its place among the parent's elements of its name, from 1, and how many there are.</summary>
+    public (int Place, int All) AmongLikes => Parent is null ? (1, 1) : (Parent._likes ??= Parent.Likes())[Index];
 
     /// <summary>Place in the document, from 0 at its root.</summary>
     public int Order { get; private set; }
@@ -122,6 +126,13 @@ internal sealed class Node
         }
 
         return true;
+    }
+
+    private (int Place, int All)[] Likes()
+    {
+        var counts = new Dictionary<string, int>(StringComparer.Ordinal);
+        var places = Array.ConvertAll(Elements, element => counts[element.Name] = counts.GetValueOrDefault(element.Name) + 1);
+        return [.. Elements.Select((element, index) => (places[index], counts[element.Name]))];
     }
 
     private void AppendText(StringBuilder text)

@@ -57,16 +57,8 @@ internal sealed class PlaceNames
 
     private static string Position(Node node)
     {
-        if (node.Parent is not { } parent) return string.Empty;
-        var (before, all) = (0, 0);
-        foreach (var sibling in parent.Elements)
-        {
-            if (sibling.Name != node.Name) continue;
-            all++;
-            if (sibling.Index <= node.Index) before++;
-        }
-
-        return all == 1 ? string.Empty : string.Create(CultureInfo.InvariantCulture, $"[{before}]");
+        var (place, all) = node.AmongLikes;
+        return all == 1 ? string.Empty : string.Create(CultureInfo.InvariantCulture, $"[{place}]");
     }
 
     private void Number(Node node)
