@@ -1,5 +1,4 @@
 using System.Xml.Linq;
-using Pipeline.Vocabulary.Articles;
 
 namespace Pipeline.Jats.Writing;
 
