@@ -79,7 +79,7 @@ public sealed class PageHeadTests
         Assert.Equal("ScholarlyArticle", data.GetProperty("@type").GetString());
         Assert.Equal("https://doi.org/10.1234/perantau.v1i2.7", data.GetProperty("@id").GetString());
         Assert.Equal(["https://orcid.org/0000-0002-1825-0097", null, null], data.GetProperty("author").EnumerateArray().Select(author => author.TryGetProperty("@id", out var id) ? id.GetString() : null));
-        Assert.Equal("https://ror.org/05ccbyt33", data.GetProperty("author")[0].GetProperty("affiliation")[0].GetProperty("@id").GetString());
+        Assert.Equal(Samples.Full.Meta.Affs[0].Ror, data.GetProperty("author")[0].GetProperty("affiliation")[0].GetProperty("@id").GetString());
         var issue = data.GetProperty("isPartOf");
         Assert.Equal(("2", "1", "3123-2701"), (
             issue.GetProperty("issueNumber").GetString(),
