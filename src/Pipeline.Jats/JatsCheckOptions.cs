@@ -1,5 +1,3 @@
-using Pipeline.Jats.Checking;
-
 namespace Pipeline.Jats;
 
 /// <summary>What lies around a file that is checked.</summary>

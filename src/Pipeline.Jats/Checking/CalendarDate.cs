@@ -9,6 +9,8 @@ internal static class CalendarDate
     private const int FirstYear = 1700;
     private const int LastYear = 2100;
 
+    private static readonly string[] Parts = ["year", "month", "day"];
+
     /// <summary>What is wrong with a pub-date or date, in words that end a sentence.</summary>
     public static IEnumerable<string> Problems(XElement date)
     {
@@ -30,7 +32,7 @@ internal static class CalendarDate
     /// <summary>Whether one date lies after another for certain, each as exact as it is given.</summary>
     public static bool IsAfter(XElement date, XElement other)
     {
-        foreach (var part in new[] { "year", "month", "day" })
+        foreach (var part in Parts)
         {
             if (Number(date, part) is not { } number || Number(other, part) is not { } with) return false;
             if (number != with) return number > with;
@@ -40,7 +42,7 @@ internal static class CalendarDate
 
     /// <summary>The parts that are there, the year first.</summary>
     public static string TextOf(XElement date) =>
-        string.Join('-', new[] { "year", "month", "day" }.Select(part => date.Element(part)?.Value.Trim()).Where(part => !string.IsNullOrEmpty(part)));
+        string.Join('-', Parts.Select(part => date.Element(part)?.Value.Trim()).Where(part => !string.IsNullOrEmpty(part)));
 
     /// <summary>The ISO form as exact as the parts, or less exact.</summary>
     private static IEnumerable<string> IsoForms(int year, int? month, int? day)

@@ -2,7 +2,6 @@ using System.Globalization;
 using System.Xml;
 using System.Xml.Schema;
 using Pipeline.Jats.Rules;
-using Pipeline.Vocabulary;
 using Pipeline.Vocabulary.Diagnostics;
 
 namespace Pipeline.Jats.Checking;

@@ -1,4 +1,5 @@
 using Pipeline.Jats.Checking;
+using Pipeline.Jats.Writing;
 using Pipeline.Vocabulary.Diagnostics;
 
 namespace Pipeline.Jats.Rules.Consumers;
@@ -16,7 +17,13 @@ internal sealed class AltTextMissing() : ConsumerRule(new(
 {
     public const string Code = "JATS036";
 
-    public override IEnumerable<Found> Check(JatsArticle article) => article.Elements("graphic", "inline-graphic")
-        .Where(graphic => graphic.Element("alt-text") is null && graphic.Parent?.Element("alt-text") is null)
-        .Select(graphic => At(graphic, "The picture has no description for those who cannot see it.", JatsArticle.AddressOf(graphic)));
+    public override IEnumerable<Found> Check(JatsArticle article)
+    {
+        foreach (var graphic in article.Elements("graphic", "inline-graphic"))
+        {
+            var text = graphic.Element("alt-text") ?? graphic.Parent?.Element("alt-text");
+            if (text is null) yield return At(graphic, "The picture has no description for those who cannot see it.", JatsArticle.AddressOf(graphic));
+            else if (Undescribed.Is(text.Value)) yield return At(Severity.Notice, graphic, "Only words that say so stand in place of the picture’s description.", text.Value);
+        }
+    }
 }
