@@ -13,7 +13,7 @@ internal sealed class AltTextMissing() : ConsumerRule(new(
     "JATS4R accessibility; WCAG 2.2, 1.1.1",
     "<graphic xlink:href=\"media/map.png\"/>",
     "<graphic …><alt-text>Map of the strait with three ferry lines.</alt-text></graphic>",
-    "Give the description in the manuscript or under altTexts in article.yaml; an empty one says that the picture is decoration.") { Gates = [GateDemand.Error(Gate.Jats4R)] })
+    "Give the description in the manuscript or under altTexts in article.yaml; an empty one says that the picture is decoration."), GateDemand.Error(Gate.Jats4R))
 {
     public const string Code = "JATS036";
 
