@@ -59,7 +59,7 @@ public sealed partial record DtdCatalog(IReadOnlyDictionary<string, string> Path
         }
     }
 
-    [GeneratedRegex("PUBLIC\\s+\"(-//[^\"]* DTD [^\"]*//EN)\"", RegexOptions.CultureInvariant)]
+    [GeneratedRegex("PUBLIC\\s+\"(-//[^\"]*//DTD [^\"]*//EN)\"", RegexOptions.CultureInvariant)]
     private static partial Regex OwnPublicId();
 
     [GeneratedRegex("\\s+", RegexOptions.CultureInvariant)]

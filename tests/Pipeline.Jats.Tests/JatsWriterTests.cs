@@ -169,11 +169,12 @@ public sealed class JatsWriterTests
     }
 
     [Fact]
-    public void A_decorative_picture_says_null_and_one_without_description_says_nothing()
+    public void A_decorative_picture_says_null_and_one_without_description_says_that()
     {
         Figure Picture(string? alt) => new("f", "Figure 1", Samples.Words("Routes"), "image1.png", alt, default, default, [], Here);
         Assert.Equal("null", Read(Samples.WithBody(Picture(string.Empty))).Descendants("alt-text").Single().Value);
-        Assert.Empty(Read(Samples.WithBody(Picture(null))).Descendants("alt-text"));
+        Assert.Equal("Figure 1 (no description)", Read(Samples.WithBody(Picture(null))).Descendants("alt-text").Single().Value);
+        Assert.Contains(JatsChecker.Check(JatsWriter.Write(Samples.WithBody(Picture(null))).Value, "a.xml"), finding => finding.Code == "JATS036");
     }
 
     [Fact]

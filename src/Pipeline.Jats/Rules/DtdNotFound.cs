@@ -19,10 +19,11 @@ internal static class DtdNotFound
         Gates = [new(Gate.Schema, IsUnchecked: true)],
     };
 
-    public static Diagnostic At(SourceRef place, string? publicId) => Rule.At(
-        place,
-        publicId is null
+    public static Diagnostic At(SourceRef place, string? publicId)
+    {
+        var message = publicId is null
             ? "The file names no document type, so that it could not be held against one."
-            : "The document type of the file is not among those given, so that it could not be held against it.",
-        publicId) with { Xml = new(place.Part, 1, 1, "/") };
+            : "The document type of the file is not among those given, so that it could not be held against it.";
+        return Rule.At(place, message, publicId) with { Xml = new(place.Part, 1, 1, "/") };
+    }
 }

@@ -119,6 +119,6 @@ internal sealed class BlockXml(string articleLanguage, Seq<Media> media)
             Xml.Around("p", Inline(figure.Caption)),
             figure.Notes.Select(note => Paragraph(note, "note"))),
         figure.MediaName is { } name
-            ? new XElement("graphic", Xml.MimeType(name, media), new XAttribute(JatsNames.Href, Xml.MediaPath(name)), InlineXml.AltText(figure.AltText))
+            ? new XElement("graphic", Xml.MimeType(name, media), new XAttribute(JatsNames.Href, Xml.MediaPath(name)), InlineXml.AltText(figure.AltText) ?? Undescribed.AltText(figure.Label, articleLanguage))
             : null);
 }

@@ -1,6 +1,7 @@
 using System.Text;
 using System.Xml.Linq;
 using Pipeline.Jats.Checking;
+using Pipeline.Vocabulary;
 
 namespace Pipeline.Jats.Tests.Validation;
 
@@ -43,7 +44,7 @@ public sealed class DocumentTypeTests
         Assert.Contains("JATS012", CodesOf(publishing));
     }
 
-    private static IEnumerable<string> CodesOf(string publicId) => JatsChecker
+    private static Seq<string> CodesOf(string publicId) => JatsChecker
         .Check(Encoding.UTF8.GetBytes($"<!DOCTYPE article PUBLIC \"{publicId}\" \"x.dtd\"><article><front><journal-meta/><article-meta/></front></article>"), "a.xml")
         .Select(finding => finding.Code);
 }

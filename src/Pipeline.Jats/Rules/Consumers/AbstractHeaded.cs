@@ -12,7 +12,7 @@ internal sealed class AbstractHeaded() : ConsumerRule(new(
     "PMC style, abstract",
     "<abstract><title>Abstract</title>",
     "<abstract><p>",
-    "Remove the title from the file.") { Gates = [new(Gate.Archive, Severity.Notice)] })
+    "Remove the title from the file."), new GateDemand(Gate.Archive, Severity.Notice))
 {
     public override IEnumerable<Found> Check(JatsArticle article) => article.Elements("abstract")
         .Where(item => string.Equals(JatsArticle.TextOf(item.Element("title")), "abstract", StringComparison.OrdinalIgnoreCase))

@@ -12,7 +12,7 @@ internal sealed class AbstractKind() : ConsumerRule(new(
     "JATS4R abstracts, abstract-type",
     "abstract-type=\"toc\"",
     "abstract-type=\"teaser\"",
-    "Use one of the words of JATS4R.") { Gates = [Gate.Jats4R] })
+    "Use one of the words of JATS4R."), Gate.Jats4R)
 {
     private static readonly HashSet<string> Kinds = new(StringComparer.Ordinal)
     {

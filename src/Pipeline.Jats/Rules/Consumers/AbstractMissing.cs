@@ -12,7 +12,7 @@ internal sealed class AbstractMissing() : ConsumerRule(new(
     "DOAJ, abstract; Google Scholar, inclusion guidelines; Crossref, abstracts",
     "no <abstract>",
     "<abstract><p>…</p></abstract>",
-    "Check how the manuscript sets the abstract.") { Gates = [Gate.Doaj, Gate.GoogleScholar, Gate.Crossref] })
+    "Check how the manuscript sets the abstract."), Gate.Doaj, Gate.GoogleScholar, Gate.Crossref)
 {
     public override IEnumerable<Found> Check(JatsArticle article) => article.Meta is { } meta && article.IsResearch && JatsArticle.IsEmpty(meta.Element("abstract")) ? [At(meta, "The article has no abstract.")] : [];
 }

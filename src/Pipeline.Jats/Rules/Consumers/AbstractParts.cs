@@ -13,7 +13,7 @@ internal sealed class AbstractParts() : ConsumerRule(new(
     "JATS4R abstracts",
     "<abstract><sec>…</sec></abstract>",
     "<abstract><p>…</p></abstract>",
-    "Take the section away, or put the picture into a figure.") { Gates = [GateDemand.Error(Gate.Jats4R)] })
+    "Take the section away, or put the picture into a figure."), GateDemand.Error(Gate.Jats4R))
 {
     public override IEnumerable<Found> Check(JatsArticle article)
     {

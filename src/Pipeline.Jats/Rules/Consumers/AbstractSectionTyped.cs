@@ -13,7 +13,7 @@ internal sealed class AbstractSectionTyped() : ConsumerRule(new(
     "PMC style, abstract",
     "<abstract><sec sec-type=\"methods\">",
     "<abstract><sec><title>Methods</title>",
-    "Remove the type.") { Gates = [Gate.Archive] })
+    "Remove the type."), Gate.Archive)
 {
     public override IEnumerable<Found> Check(JatsArticle article) => article.Elements("abstract", "trans-abstract").Descendants("sec")
         .Where(section => section.Attribute("sec-type") is not null)

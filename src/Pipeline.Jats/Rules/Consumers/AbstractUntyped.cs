@@ -12,7 +12,7 @@ internal sealed class AbstractUntyped() : ConsumerRule(new(
     "JATS4R abstracts",
     "two plain <abstract>",
     "<abstract> and <trans-abstract xml:lang=\"id\">",
-    "Check the language of the second abstract.") { Gates = [GateDemand.Error(Gate.Jats4R), Gate.Archive] })
+    "Check the language of the second abstract."), GateDemand.Error(Gate.Jats4R), Gate.Archive)
 {
     public override IEnumerable<Found> Check(JatsArticle article) => (article.Meta?.Elements("abstract") ?? [])
         .Where(item => item.Attribute("abstract-type") is null && item.Attribute("specific-use") is null && JatsArticle.LanguageOf(item) is null)

@@ -12,7 +12,7 @@ internal sealed class AccessibilityTerms() : ConsumerRule(new(
     "JATS4R accessibility, accessibility metadata",
     "<custom-meta-group content-type=\"accessibility-metadata\"> in article-meta",
     "the same in <processing-meta>, with vocab=\"schema.org\"",
-    "Correct place, names and vocabulary.") { Gates = [GateDemand.Error(Gate.Jats4R)] })
+    "Correct place, names and vocabulary."), GateDemand.Error(Gate.Jats4R))
 {
     private static readonly HashSet<string> Names = new(StringComparer.Ordinal) { "accessibilityFeature", "accessibilityHazard", "accessibilityStatement" };
 

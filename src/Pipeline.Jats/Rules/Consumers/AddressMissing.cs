@@ -12,7 +12,7 @@ internal sealed class AddressMissing() : ConsumerRule(new(
     "DOAJ, fullTextUrl; Crossref, resource",
     "neither DOI nor <self-uri>",
     "<self-uri xlink:href=\"https://journal.example.org/article/view/7\"/>",
-    "Give the DOI or the address in article.yaml.") { Gates = [GateDemand.Error(Gate.Doaj), GateDemand.Error(Gate.Crossref)] })
+    "Give the DOI or the address in article.yaml."), GateDemand.Error(Gate.Doaj), GateDemand.Error(Gate.Crossref))
 {
     public const string Code = "JATS145";
 

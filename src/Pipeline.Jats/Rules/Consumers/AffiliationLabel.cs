@@ -13,7 +13,7 @@ internal sealed class AffiliationLabel() : ConsumerRule(new(
     "JATS4R authors and affiliations",
     "<aff><sup>1</sup>Universitas Contoh</aff>",
     "<aff><label>1</label>Universitas Contoh</aff>",
-    "Put the mark into <label>.") { Gates = [GateDemand.Error(Gate.Jats4R)] })
+    "Put the mark into <label>."), GateDemand.Error(Gate.Jats4R))
 {
     public override IEnumerable<Found> Check(JatsArticle article)
     {

@@ -12,7 +12,7 @@ internal sealed class AffiliationUnlinked() : ConsumerRule(new(
     "JATS4R authors and affiliations",
     "two authors, two affiliations, no marks",
     "<xref ref-type=\"aff\" rid=\"aff1\">1</xref> in each author",
-    "Set the superior marks in the manuscript’s author line.") { Gates = [GateDemand.Error(Gate.Jats4R)] })
+    "Set the superior marks in the manuscript’s author line."), GateDemand.Error(Gate.Jats4R))
 {
     public const string Code = "JATS032";
 

@@ -14,7 +14,7 @@ internal sealed partial class AltTextNoDescription() : ConsumerRule(new(
     "JATS4R accessibility; WCAG 2.2, 1.1.1",
     "<alt-text>image1.png</alt-text>",
     "<alt-text>Map of the strait with three ferry lines.</alt-text>",
-    "Describe what the picture shows; “null” says that it is decoration.") { Gates = [Gate.Jats4R] })
+    "Describe what the picture shows; “null” says that it is decoration."), Gate.Jats4R)
 {
     public override IEnumerable<Found> Check(JatsArticle article) => article.Elements("alt-text")
         .Where(text => text.Ancestors().Any(IsPicture) && (JatsArticle.TextOf(text).Length == 0 || NoDescription().IsMatch(JatsArticle.TextOf(text))))

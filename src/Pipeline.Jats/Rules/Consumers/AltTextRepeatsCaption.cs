@@ -12,7 +12,7 @@ internal sealed class AltTextRepeatsCaption() : ConsumerRule(new(
     "JATS4R accessibility",
     "alt-text “Routes home.” under the caption “Routes home.”",
     "alt-text “Map with arrows to Padang.”",
-    "Describe what the picture shows.") { Gates = [Gate.Jats4R] })
+    "Describe what the picture shows."), Gate.Jats4R)
 {
     public override IEnumerable<Found> Check(JatsArticle article) => article.Elements("alt-text")
         .Where(text => text.Ancestors("fig").FirstOrDefault()?.Element("caption") is { } caption && JatsArticle.TextOf(text) is { Length: > 0 } words && caption.Elements().Any(part => JatsArticle.TextOf(part) == words))

@@ -12,7 +12,7 @@ internal sealed class ArticleTypeUnknown() : ConsumerRule(new(
     "JATS 1.3 article@article-type, suggested values; PMC style, article-type",
     "article-type=\"paper\"",
     "article-type=\"research-article\"",
-    "Use one of the words of JATS.") { Gates = [Gate.Archive, Gate.Jats4R] })
+    "Use one of the words of JATS."), Gate.Archive, Gate.Jats4R)
 {
     private static readonly HashSet<string> Known = new(StringComparer.Ordinal)
     {

@@ -14,7 +14,7 @@ internal sealed partial class AuthorNameResidue() : ConsumerRule(new(
     "Crossref, contributors; DOAJ, authors; Google Scholar, citation_author",
     "<surname>Rahma1</surname>, <given-names>Dr. Siti</given-names>",
     "<name><surname>Rahma</surname><given-names>Siti</given-names></name>",
-    "Correct the author line, or give the name in article.yaml.") { Gates = [Gate.Crossref, Gate.Doaj, Gate.GoogleScholar] })
+    "Correct the author line, or give the name in article.yaml."), Gate.Crossref, Gate.Doaj, Gate.GoogleScholar)
 {
     public override IEnumerable<Found> Check(JatsArticle article) => (article.Meta?.Elements("contrib-group").Descendants() ?? [])
         .Where(part => part.Name.LocalName is "surname" or "given-names" && Residue().IsMatch(JatsArticle.TextOf(part)))

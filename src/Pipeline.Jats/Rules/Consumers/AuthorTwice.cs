@@ -13,7 +13,7 @@ internal sealed class AuthorTwice() : ConsumerRule(new(
     "House rule: an author stands in the list once",
     "Siti Rahma, Bujang, Siti Rahma",
     "Siti Rahma, Bujang",
-    "Remove one of the two, or give both iDs.") { Gates = [Gate.Crossref, Gate.Consistency] })
+    "Remove one of the two, or give both iDs."), Gate.Crossref, Gate.Consistency)
 {
     public override IEnumerable<Found> Check(JatsArticle article)
     {

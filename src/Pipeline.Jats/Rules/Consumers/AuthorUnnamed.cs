@@ -13,7 +13,7 @@ internal sealed class AuthorUnnamed() : ConsumerRule(new(
     "PMC style, contrib; Crossref, contributors",
     "<contrib contrib-type=\"author\"/>",
     "<contrib contrib-type=\"author\"><name>…</name></contrib>",
-    "Check the author line of the manuscript.") { Gates = [Gate.Archive, Gate.Crossref, Gate.Doaj, Gate.GoogleScholar] })
+    "Check the author line of the manuscript."), Gate.Archive, Gate.Crossref, Gate.Doaj, Gate.GoogleScholar)
 {
     private static readonly HashSet<string> Names = new(StringComparer.Ordinal) { "anonymous", "collab", "collab-alternatives", "name", "name-alternatives", "string-name" };
 

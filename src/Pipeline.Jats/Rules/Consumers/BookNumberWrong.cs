@@ -12,7 +12,7 @@ internal sealed class BookNumberWrong() : ConsumerRule(new(
     "ISO 2108:2017, check digit; ISO 3297:2022, check digit",
     "<isbn>978-0-306-40615-8</isbn>",
     "<isbn>978-0-306-40615-7</isbn>",
-    "Check the number in the work itself.") { Gates = [Gate.Consistency] })
+    "Check the number in the work itself."), Gate.Consistency)
 {
     public override IEnumerable<Found> Check(JatsArticle article)
     {

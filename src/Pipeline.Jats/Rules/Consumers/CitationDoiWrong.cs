@@ -13,7 +13,7 @@ internal sealed partial class CitationDoiWrong() : ConsumerRule(new(
     "ISO 26324; JATS4R citations; Crossref, citation lists",
     "<pub-id pub-id-type=\"doi\">10.1234 /jr.12</pub-id>",
     "<pub-id pub-id-type=\"doi\">10.1234/jr.12</pub-id>",
-    "Check the DOI of the reference.") { Gates = [Gate.Crossref, Gate.Consistency] })
+    "Check the DOI of the reference."), Gate.Crossref, Gate.Consistency)
 {
     public const string Code = "JATS127";
 

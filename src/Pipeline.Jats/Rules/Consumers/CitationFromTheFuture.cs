@@ -12,7 +12,7 @@ internal sealed class CitationFromTheFuture() : ConsumerRule(new(
     "House rule: what is cited exists",
     "<year>2062</year> in an article of 2026",
     "<year>2026</year>",
-    "Check the year of the reference.") { Gates = [Gate.Consistency] })
+    "Check the year of the reference."), Gate.Consistency)
 {
     public const string Code = "JATS116";
 

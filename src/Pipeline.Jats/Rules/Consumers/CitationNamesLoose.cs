@@ -12,7 +12,7 @@ internal sealed class CitationNamesLoose() : ConsumerRule(new(
     "JATS4R citations, person-group",
     "<mixed-citation><string-name>…",
     "<person-group person-group-type=\"author\"><string-name>…",
-    "Put the names into a group with its type.") { Gates = [Gate.Jats4R] })
+    "Put the names into a group with its type."), Gate.Jats4R)
 {
     public override IEnumerable<Found> Check(JatsArticle article)
     {

@@ -12,7 +12,7 @@ internal sealed class CitationPages() : ConsumerRule(new(
     "JATS4R citations",
     "<fpage>137</fpage>–<lpage>42</lpage>",
     "<fpage>137</fpage>–<lpage>142</lpage>",
-    "Give the last page in full.") { Gates = [GateDemand.Error(Gate.Jats4R), Gate.Crossref, Gate.Consistency] })
+    "Give the last page in full."), GateDemand.Error(Gate.Jats4R), Gate.Crossref, Gate.Consistency)
 {
     public const string Code = "JATS049";
 

@@ -12,7 +12,7 @@ internal sealed class CitationUntyped() : ConsumerRule(new(
     "JATS4R citations, publication-type",
     "<mixed-citation>",
     "<mixed-citation publication-type=\"journal\">",
-    "Check how the reference is written; most often a part of it is missing.") { Gates = [GateDemand.Error(Gate.Jats4R)] })
+    "Check how the reference is written; most often a part of it is missing."), GateDemand.Error(Gate.Jats4R))
 {
     public override IEnumerable<Found> Check(JatsArticle article)
     {

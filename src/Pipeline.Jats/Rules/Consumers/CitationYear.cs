@@ -13,7 +13,7 @@ internal sealed partial class CitationYear() : ConsumerRule(new(
     "JATS4R citations, year",
     "<year>20I9</year>",
     "<year iso-8601-date=\"2019\">2019a</year>",
-    "Check the year of the reference.") { Gates = [GateDemand.Error(Gate.Jats4R)] })
+    "Check the year of the reference."), GateDemand.Error(Gate.Jats4R))
 {
     public const string Code = "JATS050";
 

@@ -13,7 +13,7 @@ internal sealed partial class CitationYearDiffers() : ConsumerRule(new(
     "JATS4R citations, year",
     "<year iso-8601-date=\"2018\">2019a</year>",
     "<year iso-8601-date=\"2019\">2019a</year>",
-    "Correct the one that is wrong.") { Gates = [Gate.Consistency] })
+    "Correct the one that is wrong."), Gate.Consistency)
 {
     public override IEnumerable<Found> Check(JatsArticle article) => article.Elements("year")
         .Where(year => year.Parent?.Name.LocalName is "mixed-citation" or "element-citation" && year.Attribute("iso-8601-date")?.Value is { Length: >= 4 } iso && Year().Match(year.Value) is { Success: true, Value: var printed } && !iso.StartsWith(printed, StringComparison.Ordinal))

@@ -12,7 +12,7 @@ internal sealed class ConflictStatementPlace() : ConsumerRule(new(
     "JATS4R conflict of interest statements",
     "<sec sec-type=\"coi-statement\"> in the text",
     "<author-notes><fn fn-type=\"coi-statement\">",
-    "Set it under its own heading after the text.") { Gates = [GateDemand.Error(Gate.Jats4R)] })
+    "Set it under its own heading after the text."), GateDemand.Error(Gate.Jats4R))
 {
     private static readonly HashSet<string> Titles = new(StringComparer.OrdinalIgnoreCase)
     {

@@ -13,7 +13,7 @@ internal sealed class ContributorKind() : ConsumerRule(new(
     "PMC style, contrib@contrib-type; JATS4R authors",
     "<contrib>",
     "<contrib contrib-type=\"author\">",
-    "Say the kind.") { Gates = [Gate.Jats4R, Gate.Archive, Gate.Crossref, Gate.GoogleScholar] })
+    "Say the kind."), Gate.Jats4R, Gate.Archive, Gate.Crossref, Gate.GoogleScholar)
 {
     private static readonly HashSet<string> Known = new(StringComparer.Ordinal)
     {

@@ -13,7 +13,7 @@ internal sealed partial class CopyrightIncomplete() : ConsumerRule(new(
     "JATS4R permissions, recommendation 3",
     "<copyright-statement>© 2022 Authors</copyright-statement><copyright-year>2026</copyright-year>",
     "© 2026 beside 2026, with a holder",
-    "Correct the copyright line of the manuscript.") { Gates = [GateDemand.Error(Gate.Jats4R), Gate.Consistency] })
+    "Correct the copyright line of the manuscript."), GateDemand.Error(Gate.Jats4R), Gate.Consistency)
 {
     public const string Code = "JATS029";
 

@@ -13,7 +13,7 @@ internal sealed class CorrespondingUnreachable() : ConsumerRule(new(
     "PMC style, corresp; JATS4R authors and affiliations",
     "<contrib corresp=\"yes\"> without an e-mail",
     "<contrib corresp=\"yes\">…<email>siti@example.org</email>",
-    "Give the e-mail address in article.yaml.") { Gates = [Gate.Consistency] })
+    "Give the e-mail address in article.yaml."), Gate.Consistency)
 {
     public override IEnumerable<Found> Check(JatsArticle article) => (article.Meta?.Elements("contrib-group").Elements("contrib") ?? [])
         .Where(contrib => contrib.Attribute("corresp")?.Value == "yes" && !contrib.Descendants("email").Any() && !article.Meta!.Elements("author-notes").Descendants("email").Any() && !LinkedTo(article, contrib).Any(target => target.Descendants("email").Any()))

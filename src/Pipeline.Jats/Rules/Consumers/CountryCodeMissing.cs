@@ -12,7 +12,7 @@ internal sealed class CountryCodeMissing() : ConsumerRule(new(
     "JATS4R authors and affiliations; ISO 3166-1 alpha-2",
     "<country>Indonesia</country>",
     "<country country=\"ID\">Indonesia</country>",
-    "Check how the country is spelled in the affiliation.") { Gates = [Gate.Jats4R] })
+    "Check how the country is spelled in the affiliation."), Gate.Jats4R)
 {
     public override IEnumerable<Found> Check(JatsArticle article) => article.Elements("country")
         .Where(country => country.Ancestors("aff").Any() && !CountryCodes.IsKnown(country.Attribute("country")?.Value ?? string.Empty))

@@ -14,7 +14,7 @@ internal sealed class CountsDisagree() : ConsumerRule(new(
     "JATS 1.3, counts",
     "<fig-count count=\"3\"/> in an article of two figures",
     "<fig-count count=\"2\"/>",
-    "Correct the count, or look for what is missing.") { Gates = [Gate.Consistency] })
+    "Correct the count, or look for what is missing."), Gate.Consistency)
 {
     private static readonly (string Count, string Element)[] Counted = [("fig-count", "fig"), ("table-count", "table-wrap"), ("equation-count", "disp-formula"), ("ref-count", "ref")];
 

@@ -13,7 +13,7 @@ internal sealed class CreditRoleUnmarked() : ConsumerRule(new(
     "JATS4R CRediT",
     "<role>Software</role>",
     "<role vocab=\"credit\" …>Software</role>",
-    "Add vocabulary, term and address.") { Gates = [Gate.Jats4R] })
+    "Add vocabulary, term and address."), Gate.Jats4R)
 {
     public override IEnumerable<Found> Check(JatsArticle article) => article.Elements("role")
         .Where(role => role.Parent?.Name.LocalName is "contrib" or "collab" or "contrib-group" && role.Attribute("vocab")?.Value != "credit" && role.Attribute("content-type") is null)

@@ -12,7 +12,7 @@ internal sealed class DataCitation() : ConsumerRule(new(
     "JATS4R data citations",
     "<mixed-citation publication-type=\"data\"> with <article-title>",
     "<data-title> and <source>",
-    "Mark title and source of the data.") { Gates = [GateDemand.Error(Gate.Jats4R)] })
+    "Mark title and source of the data."), GateDemand.Error(Gate.Jats4R))
 {
     public override IEnumerable<Found> Check(JatsArticle article)
     {

@@ -13,7 +13,7 @@ internal sealed class DataStatementPlace() : ConsumerRule(new(
     "JATS4R data availability statements",
     "<fn fn-type=\"data-availability\">",
     "<back><sec sec-type=\"data-availability\">",
-    "Set it under its own heading after the text.") { Gates = [GateDemand.Error(Gate.Jats4R)] })
+    "Set it under its own heading after the text."), GateDemand.Error(Gate.Jats4R))
 {
     private const string Kind = "data-availability";
 

@@ -13,7 +13,7 @@ internal sealed class DatesOutOfOrder() : ConsumerRule(new(
     "PMC style, history; JATS4R article dates",
     "accepted 2026-01-09, received 2026-03-25",
     "received 2026-01-09, accepted 2026-03-25",
-    "Check the dates in the manuscript or in article.yaml.") { Gates = [Gate.Consistency] })
+    "Check the dates in the manuscript or in article.yaml."), Gate.Consistency)
 {
     private static readonly string[] Order = ["received", "rev-recd", "accepted"];
 

@@ -13,7 +13,7 @@ internal sealed class DisplayNotCited() : ConsumerRule(new(
     "PMC style, floating objects; APA 7 §7.5",
     "Table 2, never mentioned",
     "“(see Table 2)” in the text",
-    "Mention it in the text by its label.") { Gates = [Gate.Archive, Gate.Consistency] })
+    "Mention it in the text by its label."), Gate.Archive, Gate.Consistency)
 {
     public const string Code = "JATS042";
 

@@ -12,7 +12,7 @@ internal sealed class DisplayUnlabelled() : ConsumerRule(new(
     "JATS4R display objects; PMC style",
     "<fig id=\"fig1\"><graphic/></fig>",
     "<fig id=\"fig1\"><label>Figure 1</label>…",
-    "Give it a caption in the manuscript.") { Gates = [Gate.Jats4R, Gate.Archive] })
+    "Give it a caption in the manuscript."), Gate.Jats4R, Gate.Archive)
 {
     public const string Code = "JATS040";
 

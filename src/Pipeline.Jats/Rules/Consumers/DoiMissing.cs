@@ -12,7 +12,7 @@ internal sealed class DoiMissing() : ConsumerRule(new(
     "PMC, minimum data; Crossref; ARJUNA guidelines",
     "no <article-id pub-id-type=\"doi\">",
     "<article-id pub-id-type=\"doi\">10.1234/perantau.7</article-id>",
-    "Give the DOI in article.yaml once it is assigned.") { Gates = [Gate.Archive, GateDemand.Error(Gate.Crossref)] })
+    "Give the DOI in article.yaml once it is assigned."), Gate.Archive, GateDemand.Error(Gate.Crossref))
 {
     public const string Code = "JATS059";
 

@@ -13,7 +13,7 @@ internal sealed partial class DoiPlaceholder() : ConsumerRule(new(
     "Crossref, DOI suffixes",
     "10.1234/perantau.vXiX.xxxx",
     "10.1234/perantau.v1i2.7",
-    "Give the DOI in article.yaml.") { Gates = [Gate.Archive, Gate.Crossref, Gate.Doaj, Gate.Consistency] })
+    "Give the DOI in article.yaml."), Gate.Archive, Gate.Crossref, Gate.Doaj, Gate.Consistency)
 {
     public override IEnumerable<Found> Check(JatsArticle article) => (article.Meta?.Elements("article-id") ?? [])
         .Where(id => id.Attribute("pub-id-type")?.Value == "doi" && Placeholder().IsMatch(id.Value))

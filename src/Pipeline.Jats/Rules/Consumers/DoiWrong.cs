@@ -13,7 +13,7 @@ internal sealed partial class DoiWrong() : ConsumerRule(new(
     "ISO 26324; Crossref, DOI suffixes",
     "<article-id pub-id-type=\"doi\">https://doi.org/10.1234/x</article-id>",
     "<article-id pub-id-type=\"doi\">10.1234/x</article-id>",
-    "Correct the DOI in article.yaml.") { Gates = [Gate.Archive, Gate.Crossref, Gate.Doaj, Gate.Consistency] })
+    "Correct the DOI in article.yaml."), Gate.Archive, Gate.Crossref, Gate.Doaj, Gate.Consistency)
 {
     public override IEnumerable<Found> Check(JatsArticle article) => (article.Meta?.Elements("article-id") ?? [])
         .Where(id => id.Attribute("pub-id-type")?.Value == "doi" && !Doi().IsMatch(id.Value))

@@ -13,7 +13,7 @@ internal sealed partial class EmailWrong() : ConsumerRule(new(
     "RFC 5322 §3.4.1",
     "<email>siti@example</email>",
     "<email>siti@example.org</email>",
-    "Ask the author.") { Gates = [Gate.Consistency] })
+    "Ask the author."), Gate.Consistency)
 {
     public override IEnumerable<Found> Check(JatsArticle article) => article.Elements("email")
         .Where(mail => !Address().IsMatch(mail.Value.Trim()))

@@ -13,7 +13,7 @@ internal sealed class EmptyElement() : ConsumerRule(new(
     "PMC style, empty elements",
     "<p/>",
     "no element at all",
-    "Remove the element, or look for what it held.") { Gates = [Gate.Archive, Gate.Consistency] })
+    "Remove the element, or look for what it held."), Gate.Archive, Gate.Consistency)
 {
     private static readonly string[] Names =
     [

@@ -13,7 +13,7 @@ internal sealed class EthicsStatement() : ConsumerRule(new(
     "JATS4R ethics statements",
     "two <sec sec-type=\"ethics-statement\">",
     "one, with <sec sec-type=\"ethics-consent\"> inside",
-    "Join the sections.") { Gates = [GateDemand.Error(Gate.Jats4R)] })
+    "Join the sections."), GateDemand.Error(Gate.Jats4R))
 {
     private const string Kind = "ethics-statement";
 

@@ -12,7 +12,7 @@ internal sealed class FigureWithoutPicture() : ConsumerRule(new(
     "JATS4R display objects",
     "<fig><caption>…</caption></fig>",
     "<fig><caption>…</caption><graphic xlink:href=\"media/map.png\"/></fig>",
-    "Insert the picture into the manuscript as PNG, JPEG or SVG.") { Gates = [GateDemand.Error(Gate.Jats4R), Gate.Archive] })
+    "Insert the picture into the manuscript as PNG, JPEG or SVG."), GateDemand.Error(Gate.Jats4R), Gate.Archive)
 {
     public const string Code = "JATS038";
 

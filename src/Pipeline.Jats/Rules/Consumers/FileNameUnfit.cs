@@ -13,7 +13,7 @@ internal sealed partial class FileNameUnfit() : ConsumerRule(new(
     "PMC, file names",
     "xlink:href=\"Figure 1#b.png\"",
     "xlink:href=\"figure-1b.png\"",
-    "Rename the file.") { Gates = [Gate.Archive] })
+    "Rename the file."), Gate.Archive)
 {
     public override IEnumerable<Found> Check(JatsArticle article) => article.Elements("graphic", "inline-graphic", "media", "supplementary-material", "inline-supplementary-material")
         .Where(file => JatsArticle.AddressOf(file) is { } address && !JatsArticle.IsWebAddress(address) && Unfit().IsMatch(address))

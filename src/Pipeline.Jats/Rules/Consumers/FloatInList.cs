@@ -12,7 +12,7 @@ internal sealed class FloatInList() : ConsumerRule(new(
     "PMC style, list",
     "<list-item><fig>…</fig></list-item>",
     "the figure after the list",
-    "Move the figure or table out of the list.") { Gates = [Gate.Archive] })
+    "Move the figure or table out of the list."), Gate.Archive)
 {
     public override IEnumerable<Found> Check(JatsArticle article) => article.Elements("fig", "table-wrap")
         .Where(display => display.Ancestors("list-item").Any())

@@ -13,7 +13,7 @@ internal sealed class FootnotePlace() : ConsumerRule(new(
     "PMC style, fn",
     "<article-title>Leaving<fn>…</fn></article-title>",
     "<author-notes><fn>…</fn></author-notes>",
-    "Move the note.") { Gates = [Gate.Archive, Gate.Crossref] })
+    "Move the note."), Gate.Archive, Gate.Crossref)
 {
     public override IEnumerable<Found> Check(JatsArticle article)
     {

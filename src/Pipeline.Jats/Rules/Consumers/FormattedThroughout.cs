@@ -13,7 +13,7 @@ internal sealed class FormattedThroughout() : ConsumerRule(new(
     "PMC style, formatting",
     "<title><bold>Method</bold></title>",
     "<title>Method</title>",
-    "Remove the formatting in the manuscript; use a heading style.") { Gates = [new(Gate.Archive, Severity.Notice)] })
+    "Remove the formatting in the manuscript; use a heading style."), new GateDemand(Gate.Archive, Severity.Notice))
 {
     public override IEnumerable<Found> Check(JatsArticle article) => article.Elements("title", "article-title", "p")
         .Where(element => element.Name != "p" || element.Parent?.Name == "caption")

@@ -13,7 +13,7 @@ internal sealed class FormulaMarkup() : ConsumerRule(new(
     "JATS4R math",
     "<disp-formula><graphic/></disp-formula>",
     "<disp-formula><mml:math>…</mml:math></disp-formula>",
-    "Type the equation in the manuscript’s equation editor.") { Gates = [GateDemand.Error(Gate.Jats4R)] })
+    "Type the equation in the manuscript’s equation editor."), GateDemand.Error(Gate.Jats4R))
 {
     private static readonly HashSet<string> Formulas = new(StringComparer.Ordinal) { "disp-formula", "inline-formula" };
 

@@ -13,7 +13,7 @@ internal sealed class FundingWrong() : ConsumerRule(new(
     "JATS4R funding; Crossref, funding data",
     "<award-group> without <funding-source>",
     "<award-group><funding-source><institution-wrap>…",
-    "Correct the funding statement in article.yaml.") { Gates = [GateDemand.Error(Gate.Jats4R), Gate.Crossref] })
+    "Correct the funding statement in article.yaml."), GateDemand.Error(Gate.Jats4R), Gate.Crossref)
 {
     public override IEnumerable<Found> Check(JatsArticle article)
     {

@@ -12,7 +12,7 @@ internal sealed class GivenNameOnly() : ConsumerRule(new(
     "PMC style, name-style; JATS 1.3 name@name-style",
     "<name><given-names>Bujang</given-names></name>",
     "<name name-style=\"given-only\"><given-names>Bujang</given-names></name>",
-    "Say that the name is a single one.") { Gates = [Gate.Archive] })
+    "Say that the name is a single one."), Gate.Archive)
 {
     public override IEnumerable<Found> Check(JatsArticle article)
     {

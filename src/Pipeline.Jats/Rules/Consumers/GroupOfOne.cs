@@ -13,7 +13,7 @@ internal sealed class GroupOfOne() : ConsumerRule(new(
     "JATS4R display objects",
     "<fig-group><fig>…</fig></fig-group>",
     "<fig>…</fig>",
-    "Take the group away, or give it label and members.") { Gates = [GateDemand.Error(Gate.Jats4R)] })
+    "Take the group away, or give it label and members."), GateDemand.Error(Gate.Jats4R))
 {
     public override IEnumerable<Found> Check(JatsArticle article)
     {

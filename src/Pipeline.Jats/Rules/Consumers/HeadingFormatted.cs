@@ -13,7 +13,7 @@ internal sealed class HeadingFormatted() : ConsumerRule(new(
     "PMC style, subj-group",
     "<subject><italic>Article</italic></subject>",
     "<subject>Article</subject>",
-    "Remove the formatting.") { Gates = [GateDemand.Error(Gate.Archive)] })
+    "Remove the formatting."), GateDemand.Error(Gate.Archive))
 {
     public override IEnumerable<Found> Check(JatsArticle article) => article.Elements("subj-group").Where(group => group.Attribute("subj-group-type")?.Value == "heading").Elements("subject")
         .Where(subject => subject.HasElements)

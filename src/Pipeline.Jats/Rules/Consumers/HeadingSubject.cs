@@ -13,7 +13,7 @@ internal sealed class HeadingSubject() : ConsumerRule(new(
     "PMC style, subj-group-type=\"heading\"",
     "no <subj-group subj-group-type=\"heading\">",
     "<subj-group subj-group-type=\"heading\"><subject>Article</subject></subj-group>",
-    "Give the subject in journal.yaml or issue.yaml.") { Gates = [Gate.Archive] })
+    "Give the subject in journal.yaml or issue.yaml."), Gate.Archive)
 {
     public override IEnumerable<Found> Check(JatsArticle article)
     {

@@ -12,7 +12,7 @@ internal sealed class HistoryDateWrong() : ConsumerRule(new(
     "PMC style, history/date@date-type; JATS4R article dates",
     "<date date-type=\"submitted\">",
     "<date date-type=\"received\">",
-    "Correct the date in the manuscript or in article.yaml.") { Gates = [Gate.Archive] })
+    "Correct the date in the manuscript or in article.yaml."), Gate.Archive)
 {
     private static readonly HashSet<string> Events = new(StringComparer.Ordinal)
     {

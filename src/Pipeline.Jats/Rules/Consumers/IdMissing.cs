@@ -13,7 +13,7 @@ internal sealed class IdMissing() : ConsumerRule(new(
     "PMC style, ids of sec and disp-formula; JATS4R display objects",
     "<sec><title>Method</title>",
     "<sec id=\"sec2\"><title>Method</title>",
-    "Give the object an id.") { Gates = [Gate.Jats4R, Gate.Archive] })
+    "Give the object an id."), Gate.Jats4R, Gate.Archive)
 {
     public override IEnumerable<Found> Check(JatsArticle article) => article.Root.Elements("body").Descendants()
         .Where(element => element.Attribute("id") is null && IsLinkedTo(element))

@@ -12,7 +12,7 @@ internal sealed class IdentifierUntyped() : ConsumerRule(new(
     "JATS4R authors and affiliations; JATS4R citations; PMC style, journal-id",
     "<institution-id>https://ror.org/05ccbyt88</institution-id>",
     "<institution-id institution-id-type=\"ror\">…",
-    "Say the kind of the identifier.") { Gates = [GateDemand.Error(Gate.Jats4R), Gate.Archive] })
+    "Say the kind of the identifier."), GateDemand.Error(Gate.Jats4R), Gate.Archive)
 {
     private static readonly (string Element, string Attribute)[] Typed =
     [

@@ -13,7 +13,7 @@ internal sealed class InaccessibleMarkup() : ConsumerRule(new(
     "JATS4R accessibility",
     "<private-char>",
     "the Unicode character",
-    "Use the character, an XHTML table, the nesting of sections.") { Gates = [GateDemand.Error(Gate.Jats4R)] })
+    "Use the character, an XHTML table, the nesting of sections."), GateDemand.Error(Gate.Jats4R))
 {
     public override IEnumerable<Found> Check(JatsArticle article)
     {

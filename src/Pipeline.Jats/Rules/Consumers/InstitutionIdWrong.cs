@@ -12,7 +12,7 @@ internal sealed class InstitutionIdWrong() : ConsumerRule(new(
     "ROR, identifier structure (ISO 7064 MOD 97-10)",
     "https://ror.org/05ccbyt89",
     "https://ror.org/05ccbyt88",
-    "Look the institution up at ror.org.") { Gates = [Gate.Crossref, Gate.Consistency] })
+    "Look the institution up at ror.org."), Gate.Crossref, Gate.Consistency)
 {
     public override IEnumerable<Found> Check(JatsArticle article)
     {

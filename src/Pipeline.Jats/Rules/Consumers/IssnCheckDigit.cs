@@ -12,7 +12,7 @@ internal sealed class IssnCheckDigit() : ConsumerRule(new(
     "ISO 3297:2022, check digit",
     "<issn>3123-2702</issn>",
     "<issn>3123-2701</issn>",
-    "Correct the ISSN in journal.yaml as registered.") { Gates = [Gate.Archive, Gate.Crossref, Gate.Doaj, Gate.Consistency] })
+    "Correct the ISSN in journal.yaml as registered."), Gate.Archive, Gate.Crossref, Gate.Doaj, Gate.Consistency)
 {
     public override IEnumerable<Found> Check(JatsArticle article) => article.Root.Descendants().Where(element => element.Name.LocalName is "issn" or "issn-l" && !element.Ancestors("ref").Any())
         .Where(issn => CheckDigits.LooksLikeIssn(issn.Value) && !CheckDigits.IsIssn(issn.Value))

@@ -13,7 +13,7 @@ internal sealed partial class JournalUnnamed() : ConsumerRule(new(
     "PMC style, journal metadata; DOAJ, required fields; ISO 3297",
     "<issn>31232701</issn>",
     "<issn publication-format=\"electronic\">3123-2701</issn>",
-    "Give title and ISSN in journal.yaml as registered.") { Gates = [Gate.Archive, Gate.Crossref, Gate.Doaj, Gate.GoogleScholar] })
+    "Give title and ISSN in journal.yaml as registered."), Gate.Archive, Gate.Crossref, Gate.Doaj, Gate.GoogleScholar)
 {
     public override IEnumerable<Found> Check(JatsArticle article)
     {

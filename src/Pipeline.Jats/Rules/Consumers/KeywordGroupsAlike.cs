@@ -12,7 +12,7 @@ internal sealed class KeywordGroupsAlike() : ConsumerRule(new(
     "JATS4R keywords",
     "two plain <kwd-group>",
     "<kwd-group xml:lang=\"id\">",
-    "Check the languages of the keywords.") { Gates = [Gate.Jats4R] })
+    "Check the languages of the keywords."), Gate.Jats4R)
 {
     public override IEnumerable<Found> Check(JatsArticle article) => (article.Meta?.Elements("kwd-group") ?? [])
         .Where(group => group.Attribute("kwd-group-type") is null && JatsArticle.LanguageOf(group) is null)

@@ -12,7 +12,7 @@ internal sealed class KeywordsJoined() : ConsumerRule(new(
     "DOAJ, keywords; JATS4R keywords",
     "<kwd>return; rantau; sea</kwd>",
     "<kwd>return</kwd><kwd>rantau</kwd><kwd>sea</kwd>",
-    "Part the keywords.") { Gates = [Gate.Doaj, Gate.Consistency] })
+    "Part the keywords."), Gate.Doaj, Gate.Consistency)
 {
     public override IEnumerable<Found> Check(JatsArticle article)
     {

@@ -13,7 +13,7 @@ internal sealed class KeywordsMissing() : ConsumerRule(new(
     "DOAJ, keywords",
     "no <kwd-group>",
     "<kwd-group><kwd>return</kwd>…",
-    "Check how the manuscript sets the keywords.") { Gates = [new(Gate.Doaj, Severity.Notice)] })
+    "Check how the manuscript sets the keywords."), new GateDemand(Gate.Doaj, Severity.Notice))
 {
     public override IEnumerable<Found> Check(JatsArticle article) => article.Meta is { } meta && article.IsResearch && !meta.Elements("kwd-group").Elements("kwd").Any() ? [At(meta, "The article has no keywords.")] : [];
 }

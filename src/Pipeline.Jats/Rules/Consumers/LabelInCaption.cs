@@ -13,7 +13,7 @@ internal sealed partial class LabelInCaption() : ConsumerRule(new(
     "JATS4R display objects",
     "<caption><p>Figure 1. Routes</p></caption>",
     "<label>Figure 1</label><caption><p>Routes</p></caption>",
-    "Check how the caption begins in the manuscript.") { Gates = [Gate.Jats4R, Gate.Consistency] })
+    "Check how the caption begins in the manuscript."), Gate.Jats4R, Gate.Consistency)
 {
     public override IEnumerable<Found> Check(JatsArticle article)
     {

@@ -13,7 +13,7 @@ internal sealed class LabelTwice() : ConsumerRule(new(
     "House rule: a label names one object",
     "two tables with the label “Table 1”",
     "Table 1 and Table 2",
-    "Number them anew.") { Gates = [Gate.Consistency] })
+    "Number them anew."), Gate.Consistency)
 {
     private static readonly string[] Labelled = ["fig", "table-wrap", "disp-formula", "boxed-text", "ref", "app", "supplementary-material"];
 

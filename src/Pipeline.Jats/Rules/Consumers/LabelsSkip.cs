@@ -14,7 +14,7 @@ internal sealed partial class LabelsSkip() : ConsumerRule(new(
     "House rule: numbers run on",
     "Figure 1, Figure 3",
     "Figure 1, Figure 2",
-    "Number them anew, or look for the one that is missing.") { Gates = [Gate.Consistency] })
+    "Number them anew, or look for the one that is missing."), Gate.Consistency)
 {
     public override IEnumerable<Found> Check(JatsArticle article)
     {

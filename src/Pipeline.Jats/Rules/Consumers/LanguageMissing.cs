@@ -12,7 +12,7 @@ internal sealed class LanguageMissing() : ConsumerRule(new(
     "JATS 1.3 article@xml:lang; DOAJ, language; WCAG 2.2, 3.1.1",
     "<article>",
     "<article xml:lang=\"id\">",
-    "Give the language.") { Gates = [Gate.Jats4R, Gate.Crossref, Gate.Doaj] })
+    "Give the language."), Gate.Jats4R, Gate.Crossref, Gate.Doaj)
 {
     public override IEnumerable<Found> Check(JatsArticle article) => string.IsNullOrWhiteSpace(article.Language) ? [At(article.Root, "The article does not say in which language it is.")] : [];
 }

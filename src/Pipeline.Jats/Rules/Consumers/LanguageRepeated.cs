@@ -12,7 +12,7 @@ internal sealed class LanguageRepeated() : ConsumerRule(new(
     "JATS4R keywords; JATS4R subjects",
     "<kwd-group xml:lang=\"en\"> in an English article",
     "<kwd-group>",
-    "Remove the attribute.") { Gates = [new(Gate.Jats4R, Severity.Notice)] })
+    "Remove the attribute."), new GateDemand(Gate.Jats4R, Severity.Notice))
 {
     public override IEnumerable<Found> Check(JatsArticle article) => article.Elements("kwd-group", "subj-group")
         .Where(group => JatsArticle.LanguageOf(group) is { } language && language == article.Language)

@@ -13,7 +13,7 @@ internal sealed partial class LanguageTagWrong() : ConsumerRule(new(
     "JATS4R xml:lang; RFC 5646 §2.1",
     "xml:lang=\"english\"",
     "xml:lang=\"en\"",
-    "Give the language as a tag such as en or id.") { Gates = [GateDemand.Error(Gate.Jats4R), Gate.Doaj, Gate.Consistency] })
+    "Give the language as a tag such as en or id."), GateDemand.Error(Gate.Jats4R), Gate.Doaj, Gate.Consistency)
 {
     public override IEnumerable<Found> Check(JatsArticle article) => article.Root.DescendantsAndSelf()
         .Where(element => JatsArticle.LanguageOf(element) is { Length: > 0 } tag && !(Tag().IsMatch(tag) && LanguageSubtags.IsKnown(tag)))

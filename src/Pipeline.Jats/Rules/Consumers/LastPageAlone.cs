@@ -12,7 +12,7 @@ internal sealed class LastPageAlone() : ConsumerRule(new(
     "PMC style, lpage",
     "<lpage>57</lpage> alone",
     "<fpage>43</fpage><lpage>57</lpage>",
-    "Give the first page.") { Gates = [Gate.Archive, Gate.Crossref, Gate.Consistency] })
+    "Give the first page."), Gate.Archive, Gate.Crossref, Gate.Consistency)
 {
     public override IEnumerable<Found> Check(JatsArticle article) => article.Meta is { } meta && meta.Element("lpage") is { } last && meta.Element("fpage") is null
         ? [At(last, "The article has a last page but no first one.", last.Value)]

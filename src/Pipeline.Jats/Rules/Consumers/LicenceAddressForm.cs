@@ -13,7 +13,7 @@ internal sealed partial class LicenceAddressForm() : ConsumerRule(new(
     "JATS4R permissions; Creative Commons, licence URIs",
     "http://creativecommons.org/licenses/by-nc/4.0",
     "https://creativecommons.org/licenses/by-nc/4.0/",
-    "Correct the licence in journal.yaml.") { Gates = [Gate.Jats4R] })
+    "Correct the licence in journal.yaml."), Gate.Jats4R)
 {
     public override IEnumerable<Found> Check(JatsArticle article) => article.Elements("license_ref")
         .Where(address => address.Value.Contains("creativecommons.org", StringComparison.OrdinalIgnoreCase) && !Canonical().IsMatch(address.Value))

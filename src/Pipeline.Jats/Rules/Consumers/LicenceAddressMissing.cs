@@ -14,7 +14,7 @@ internal sealed class LicenceAddressMissing() : ConsumerRule(new(
     "JATS4R permissions; NISO RP-22; Crossref, license_ref",
     "<license><license-p>CC BY</license-p></license>",
     "<ali:license_ref>https://creativecommons.org/licenses/by/4.0/</ali:license_ref>",
-    "Give the licence’s address in journal.yaml.") { Gates = [Gate.Jats4R, Gate.Crossref, GateDemand.Error(Gate.Doaj)] })
+    "Give the licence’s address in journal.yaml."), Gate.Jats4R, Gate.Crossref, GateDemand.Error(Gate.Doaj))
 {
     public override IEnumerable<Found> Check(JatsArticle article)
     {

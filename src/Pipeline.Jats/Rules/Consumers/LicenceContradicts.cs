@@ -14,7 +14,7 @@ internal sealed class LicenceContradicts() : ConsumerRule(new(
     "JATS4R permissions; PMC style, license",
     "xlink:href of CC BY beside an ali:license_ref of CC BY-NC",
     "the same address in both",
-    "Correct the licence in journal.yaml.") { Gates = [Gate.Jats4R, Gate.Archive, Gate.Consistency] })
+    "Correct the licence in journal.yaml."), Gate.Jats4R, Gate.Archive, Gate.Consistency)
 {
     public override IEnumerable<Found> Check(JatsArticle article)
     {

@@ -12,7 +12,7 @@ internal sealed class LicenceDates() : ConsumerRule(new(
     "JATS4R permissions; NISO RP-22 (access and licence indicators)",
     "start_date=\"March 2026\"",
     "start_date=\"2026-03-12\"",
-    "Write the date as year, month and day.") { Gates = [GateDemand.Error(Gate.Jats4R)] })
+    "Write the date as year, month and day."), GateDemand.Error(Gate.Jats4R))
 {
     public override IEnumerable<Found> Check(JatsArticle article)
     {

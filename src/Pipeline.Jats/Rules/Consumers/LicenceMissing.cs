@@ -12,7 +12,7 @@ internal sealed class LicenceMissing() : ConsumerRule(new(
     "JATS4R permissions, recommendation 1; DOAJ, licence embedded in the article",
     "no <permissions>",
     "<permissions>…<license>…</license></permissions>",
-    "Give the licence in journal.yaml.") { Gates = [GateDemand.Error(Gate.Jats4R), Gate.Archive, GateDemand.Error(Gate.Doaj)] })
+    "Give the licence in journal.yaml."), GateDemand.Error(Gate.Jats4R), Gate.Archive, GateDemand.Error(Gate.Doaj))
 {
     public override IEnumerable<Found> Check(JatsArticle article) => article.Meta is { } meta && meta.Element("permissions")?.Element("license") is null
         ? [At(meta, "The file does not say under which licence the article is published.")]

@@ -13,7 +13,7 @@ internal sealed partial class LicencePlace() : ConsumerRule(new(
     "PMC style, license",
     "<fn><p>This is licensed under CC BY …</p></fn>",
     "<permissions><license>…",
-    "Move the licence to its place.") { Gates = [Gate.Archive] })
+    "Move the licence to its place."), Gate.Archive)
 {
     public override IEnumerable<Found> Check(JatsArticle article)
     {

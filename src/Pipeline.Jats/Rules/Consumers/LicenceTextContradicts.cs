@@ -14,7 +14,7 @@ internal sealed partial class LicenceTextContradicts() : ConsumerRule(new(
     "JATS4R permissions; PMC style, license",
     "“CC BY 4.0” beside …/licenses/by-nc/4.0/",
     "“CC BY-NC 4.0” beside …/licenses/by-nc/4.0/",
-    "Correct the licence in journal.yaml.") { Gates = [Gate.Jats4R, Gate.Archive, Gate.Doaj, Gate.Consistency] })
+    "Correct the licence in journal.yaml."), Gate.Jats4R, Gate.Archive, Gate.Doaj, Gate.Consistency)
 {
     public override IEnumerable<Found> Check(JatsArticle article)
     {

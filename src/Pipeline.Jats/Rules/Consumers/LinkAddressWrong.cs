@@ -14,7 +14,7 @@ internal sealed partial class LinkAddressWrong() : ConsumerRule(new(
     "PMC style, xlink:href",
     "<ext-link xlink:href=\"www.example.org\">",
     "<ext-link xlink:href=\"https://www.example.org\">",
-    "Correct the address in the manuscript.") { Gates = [Gate.Archive] })
+    "Correct the address in the manuscript."), Gate.Archive)
 {
     public override IEnumerable<Found> Check(JatsArticle article)
     {

@@ -14,7 +14,7 @@ internal sealed partial class LinkTextBare() : ConsumerRule(new(
     "JATS4R accessibility, ext-link",
     "<ext-link>https://example.org/x</ext-link>",
     "<ext-link>the group’s yearly report</ext-link>",
-    "Put words in place of the address, where the text allows it.") { Gates = [GateDemand.Error(Gate.Jats4R)] })
+    "Put words in place of the address, where the text allows it."), GateDemand.Error(Gate.Jats4R))
 {
     public override IEnumerable<Found> Check(JatsArticle article) => article.Elements("ext-link", "uri", "self-uri")
         .Where(link => link.Attribute(JatsNames.LinkTitle) is null && (JatsArticle.IsEmpty(link) || link.Value == JatsArticle.AddressOf(link) || Address().IsMatch(link.Value)))

@@ -13,7 +13,7 @@ internal sealed partial class LinkTextDisagrees() : ConsumerRule(new(
     "House rule: words and links agree",
     "<ext-link xlink:href=\"https://example.org/b\">https://example.org/a</ext-link>",
     "the same address in both",
-    "Correct the one that is wrong.") { Gates = [Gate.Consistency] })
+    "Correct the one that is wrong."), Gate.Consistency)
 {
     public override IEnumerable<Found> Check(JatsArticle article) => article.Elements("ext-link", "uri")
         .Where(link => JatsArticle.AddressOf(link) is { } address && JatsArticle.TextOf(link) is var text && JatsArticle.IsWebAddress(text) && !text.Contains(' ', StringComparison.Ordinal) && HostOf(text) is { } printed && HostOf(address) is { } host && printed != host && !IsResolver(printed) && !IsResolver(host))

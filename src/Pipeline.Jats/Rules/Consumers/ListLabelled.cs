@@ -13,7 +13,7 @@ internal sealed class ListLabelled() : ConsumerRule(new(
     "PMC style, lists; JATS4R accessibility, list-item",
     "<list list-type=\"order\"><list-item><label>1.</label>",
     "<list list-type=\"order\"><list-item><p>",
-    "Remove the labels, or make the list “simple”.") { Gates = [Gate.Jats4R, new(Gate.Archive, Severity.Notice)] })
+    "Remove the labels, or make the list “simple”."), Gate.Jats4R, new GateDemand(Gate.Archive, Severity.Notice))
 {
     public override IEnumerable<Found> Check(JatsArticle article) => article.Elements("list")
         .Where(list => list.Attribute("list-type")?.Value is not (null or "simple" or "none") && list.Elements("list-item").Elements("label").Any())

@@ -14,11 +14,18 @@ internal sealed class MathMlWrong() : ConsumerRule(new(
     "MathML 3.0 §3.1.3, required arguments; PMC style, MathML",
     "<mml:mfrac><mml:mi>a</mml:mi></mml:mfrac>",
     "<mml:mfrac><mml:mi>a</mml:mi><mml:mi>b</mml:mi></mml:mfrac>",
-    "Write the equation anew.") { Gates = [Gate.Archive, Gate.Consistency] })
+    "Write the equation anew."), Gate.Archive, Gate.Consistency)
 {
     private static readonly Dictionary<string, int> Arguments = new(StringComparer.Ordinal)
     {
-        ["mfrac"] = 2, ["mroot"] = 2, ["msub"] = 2, ["msup"] = 2, ["msubsup"] = 3, ["munder"] = 2, ["mover"] = 2, ["munderover"] = 3,
+        ["mfrac"] = 2,
+        ["mroot"] = 2,
+        ["msub"] = 2,
+        ["msup"] = 2,
+        ["msubsup"] = 3,
+        ["munder"] = 2,
+        ["mover"] = 2,
+        ["munderover"] = 3,
     };
 
     private static readonly HashSet<string> Outdated = new(StringComparer.Ordinal) { "fontfamily", "fontsize", "fontstyle", "fontweight", "color", "background", "macros", "mode" };

@@ -13,7 +13,7 @@ internal sealed class MediaMissing() : ConsumerRule(new(
     "PMC, minimum data; House rule: file and pictures are one package",
     "xlink:href=\"media/map.png\" without that file",
     "the file beside the article",
-    "Put the file beside the article, or correct its name.") { Gates = [Gate.Archive, Gate.Consistency] })
+    "Put the file beside the article, or correct its name."), Gate.Archive, Gate.Consistency)
 {
     public const string Code = "JATS141";
 

@@ -12,7 +12,7 @@ internal sealed class NoteNotCited() : ConsumerRule(new(
     "House rule: marks and notes match",
     "<fn id=\"fn3\"><label>3</label> without <xref rid=\"fn3\">",
     "<xref ref-type=\"fn\" rid=\"fn3\">3</xref>",
-    "Set the mark, or remove the note.") { Gates = [Gate.Consistency] })
+    "Set the mark, or remove the note."), Gate.Consistency)
 {
     public override IEnumerable<Found> Check(JatsArticle article) => article.OwnElements("fn")
         .Where(note => note.Parent?.Name == "fn-group" && note.Attribute("fn-type")?.Value is null or "other" && JatsArticle.TextOf(note.Element("label")).Any(char.IsAsciiDigit))

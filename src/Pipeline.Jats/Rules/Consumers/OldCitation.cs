@@ -12,7 +12,7 @@ internal sealed class OldCitation() : ConsumerRule(new(
     "JATS4R citations; JATS 1.3, nlm-citation (deprecated)",
     "<nlm-citation>",
     "<element-citation>",
-    "Rewrite the file with the jats command.") { Gates = [GateDemand.Error(Gate.Jats4R)] })
+    "Rewrite the file with the jats command."), GateDemand.Error(Gate.Jats4R))
 {
     public override IEnumerable<Found> Check(JatsArticle article)
     {

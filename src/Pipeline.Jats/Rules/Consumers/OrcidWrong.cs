@@ -12,7 +12,7 @@ internal sealed class OrcidWrong() : ConsumerRule(new(
     "ORCID, Structure of the ORCID Identifier (ISO 7064 MOD 11-2); JATS4R authors; DOAJ",
     "<contrib-id contrib-id-type=\"orcid\">0000-0002-1825-0098</contrib-id>",
     "<contrib-id contrib-id-type=\"orcid\">https://orcid.org/0000-0002-1825-0097</contrib-id>",
-    "Ask the author, and give the iD in article.yaml.") { Gates = [Gate.Jats4R, Gate.Archive, Gate.Crossref, Gate.Doaj, Gate.Consistency] })
+    "Ask the author, and give the iD in article.yaml."), Gate.Jats4R, Gate.Archive, Gate.Crossref, Gate.Doaj, Gate.Consistency)
 {
     public const string Code = "JATS031";
 

@@ -12,7 +12,7 @@ internal sealed class PagesMissing() : ConsumerRule(new(
     "PMC style, fpage and elocation-id",
     "no <fpage> and no <elocation-id>",
     "<fpage>43</fpage><lpage>57</lpage>",
-    "Give the first page in issue.yaml.") { Gates = [GateDemand.Error(Gate.Archive), Gate.GoogleScholar] })
+    "Give the first page in issue.yaml."), GateDemand.Error(Gate.Archive), Gate.GoogleScholar)
 {
     public override IEnumerable<Found> Check(JatsArticle article) => article.Meta is { } meta && meta.Element("fpage") is null && meta.Element("elocation-id") is null
         ? [At(meta, "The article has neither a first page nor an article number.")]

@@ -12,7 +12,7 @@ internal sealed class PagesReversed() : ConsumerRule(new(
     "JATS4R citations, lpage ≥ fpage; PMC style",
     "<fpage>57</fpage><lpage>43</lpage>",
     "<fpage>43</fpage><lpage>57</lpage>",
-    "Correct the first page in issue.yaml.") { Gates = [Gate.Archive, Gate.Crossref, Gate.Consistency] })
+    "Correct the first page in issue.yaml."), Gate.Archive, Gate.Crossref, Gate.Consistency)
 {
     public override IEnumerable<Found> Check(JatsArticle article) => article.Meta is { } meta && PageNumbers.AreReversed(meta)
         ? [At(meta, $"The article ends on page {meta.Element("lpage")!.Value} but begins on page {meta.Element("fpage")!.Value}.")]

@@ -12,7 +12,7 @@ internal sealed class PeerReviewUnlinked() : ConsumerRule(new(
     "JATS4R peer review materials",
     "article-type=\"reviewer-report\" without <related-object>",
     "<related-object document-type=\"peer-reviewed-article\" …/>",
-    "Name the article reviewed.") { Gates = [GateDemand.Error(Gate.Jats4R)] })
+    "Name the article reviewed."), GateDemand.Error(Gate.Jats4R))
 {
     private static readonly HashSet<string> Kinds = new(StringComparer.Ordinal) { "reviewer-report", "editor-report", "author-comment" };
 

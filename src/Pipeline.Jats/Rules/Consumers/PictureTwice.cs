@@ -12,7 +12,7 @@ internal sealed class PictureTwice() : ConsumerRule(new(
     "House rule: a figure has its own picture",
     "two figures with media/image1.png",
     "each with its own",
-    "Check the pictures of the manuscript.") { Gates = [Gate.Consistency] })
+    "Check the pictures of the manuscript."), Gate.Consistency)
 {
     public override IEnumerable<Found> Check(JatsArticle article) => article.OwnElements("graphic")
         .Where(picture => picture.Ancestors("fig").Any() && !string.IsNullOrWhiteSpace(JatsArticle.AddressOf(picture)))

@@ -13,7 +13,7 @@ internal sealed class PreprintCitation() : ConsumerRule(new(
     "JATS4R preprint citations",
     "a preprint without its server",
     "<source>SocArXiv</source> and <pub-id pub-id-type=\"doi\">",
-    "Complete the reference.") { Gates = [GateDemand.Error(Gate.Jats4R)] })
+    "Complete the reference."), GateDemand.Error(Gate.Jats4R))
 {
     public override IEnumerable<Found> Check(JatsArticle article)
     {

@@ -12,7 +12,7 @@ internal sealed class PublicationDateWrong() : ConsumerRule(new(
     "JATS4R article publication dates; PMC style, pub-date",
     "<pub-date pub-type=\"epub\" date-type=\"pub\">",
     "<pub-date date-type=\"pub\" publication-format=\"electronic\" iso-8601-date=\"2026-03-12\">",
-    "Give the date in issue.yaml or article.yaml.") { Gates = [Gate.Jats4R, Gate.Archive, Gate.Crossref, Gate.Doaj, Gate.GoogleScholar] })
+    "Give the date in issue.yaml or article.yaml."), Gate.Jats4R, Gate.Archive, Gate.Crossref, Gate.Doaj, Gate.GoogleScholar)
 {
     public const string Code = "JATS022";
 

@@ -13,7 +13,7 @@ internal sealed class PublicationDatesClash() : ConsumerRule(new(
     "PMC style, pub-date",
     "two <pub-date date-type=\"pub\" publication-format=\"electronic\">",
     "one of each kind",
-    "Keep one date of each kind.") { Gates = [GateDemand.Error(Gate.Archive), Gate.Consistency] })
+    "Keep one date of each kind."), GateDemand.Error(Gate.Archive), Gate.Consistency)
 {
     public override IEnumerable<Found> Check(JatsArticle article)
     {

@@ -12,7 +12,7 @@ internal sealed class PublisherMissing() : ConsumerRule(new(
     "PMC, minimum data; PMC style, publisher",
     "no <publisher>",
     "<publisher><publisher-name>VGTMI</publisher-name></publisher>",
-    "Give the publisher in journal.yaml.") { Gates = [GateDemand.Error(Gate.Archive)] })
+    "Give the publisher in journal.yaml."), GateDemand.Error(Gate.Archive))
 {
     public override IEnumerable<Found> Check(JatsArticle article) => article.JournalMeta is { } journal && JatsArticle.IsEmpty(journal.Element("publisher")?.Element("publisher-name"))
         ? [At(journal, "The journal has no publisher.")]

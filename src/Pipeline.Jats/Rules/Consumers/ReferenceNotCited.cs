@@ -12,7 +12,7 @@ internal sealed class ReferenceNotCited() : ConsumerRule(new(
     "APA 7 §8.10; House rule: citations and references match",
     "a reference without an <xref> to it",
     "<xref ref-type=\"bibr\" rid=\"ref7\">",
-    "Cite it, or remove it.") { Gates = [Gate.Consistency] })
+    "Cite it, or remove it."), Gate.Consistency)
 {
     public const string Code = "JATS124";
 

@@ -14,7 +14,7 @@ internal sealed class ReferenceNumbering() : ConsumerRule(new(
     "House rule: numbers run on",
     "<label>1.</label>, <label>3.</label>",
     "<label>1.</label>, <label>2.</label>",
-    "Number the list anew and check the citations.") { Gates = [Gate.Consistency] })
+    "Number the list anew and check the citations."), Gate.Consistency)
 {
     public override IEnumerable<Found> Check(JatsArticle article)
     {

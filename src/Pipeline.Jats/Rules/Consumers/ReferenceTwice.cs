@@ -13,7 +13,7 @@ internal sealed class ReferenceTwice() : ConsumerRule(new(
     "House rule: a work stands in the list once",
     "two references with one DOI",
     "one reference",
-    "Join them and correct the citations.") { Gates = [Gate.Consistency] })
+    "Join them and correct the citations."), Gate.Consistency)
 {
     public const string Code = "JATS126";
 

@@ -12,7 +12,7 @@ internal sealed class ReferenceWithoutId() : ConsumerRule(new(
     "JATS4R citations; PMC style, ref",
     "<ref>",
     "<ref id=\"ref1\">",
-    "Give the reference an id.") { Gates = [GateDemand.Error(Gate.Jats4R), GateDemand.Error(Gate.Archive)] })
+    "Give the reference an id."), GateDemand.Error(Gate.Jats4R), GateDemand.Error(Gate.Archive))
 {
     public override IEnumerable<Found> Check(JatsArticle article) => article.Elements("ref").Where(reference => reference.Attribute("id") is null)
         .Select(reference => At(reference, "A reference has no id to link to.", JatsArticle.TextOf(reference)));

@@ -13,7 +13,7 @@ internal sealed partial class ReferencesHeading() : ConsumerRule(new(
     "Google Scholar, inclusion guidelines, Indexing",
     "<ref-list><title>Sources used</title>",
     "<ref-list><title>References</title>",
-    "Add “References” to the heading of the page.") { Gates = [new(Gate.GoogleScholar, Severity.Notice)] })
+    "Add “References” to the heading of the page."), new GateDemand(Gate.GoogleScholar, Severity.Notice))
 {
     public const string Code = "JATS152";
 

@@ -12,7 +12,7 @@ internal sealed class ReferencesMissing() : ConsumerRule(new(
     "Crossref, citation lists; Google Scholar, inclusion guidelines",
     "no <ref-list>",
     "<ref-list><title>References</title>…",
-    "Check the heading of the list in the manuscript.") { Gates = [Gate.Crossref, Gate.GoogleScholar] })
+    "Check the heading of the list in the manuscript."), Gate.Crossref, Gate.GoogleScholar)
 {
     public override IEnumerable<Found> Check(JatsArticle article) => article.Meta is not null && article.IsResearch && !article.Elements("ref").Any() ? [At(article.Root.Element("back") ?? article.Root, "The article has no references.")] : [];
 }

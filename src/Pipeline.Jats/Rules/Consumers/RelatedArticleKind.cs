@@ -12,7 +12,7 @@ internal sealed class RelatedArticleKind() : ConsumerRule(new(
     "PMC style, related-article",
     "article-type=\"retraction\" with related-article-type=\"companion\"",
     "related-article-type=\"retracted-article\"",
-    "Correct kind and address.") { Gates = [Gate.Archive, Gate.Crossref, Gate.Consistency] })
+    "Correct kind and address."), Gate.Archive, Gate.Crossref, Gate.Consistency)
 {
     private static readonly Dictionary<string, string[]> Wanted = new(StringComparer.Ordinal)
     {

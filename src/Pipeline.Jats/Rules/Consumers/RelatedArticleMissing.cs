@@ -12,7 +12,7 @@ internal sealed class RelatedArticleMissing() : ConsumerRule(new(
     "PMC style, related-article; Crossref, Crossmark updates",
     "article-type=\"correction\" without related-article",
     "<related-article related-article-type=\"corrected-article\" …/>",
-    "Name the DOI of the article it is about.") { Gates = [Gate.Archive, Gate.Crossref] })
+    "Name the DOI of the article it is about."), Gate.Archive, Gate.Crossref)
 {
     private static readonly HashSet<string> Types = new(StringComparer.Ordinal) { "addendum", "correction", "expression-of-concern", "retraction", "partial-retraction" };
 

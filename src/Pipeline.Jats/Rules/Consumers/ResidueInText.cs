@@ -14,7 +14,7 @@ internal sealed class ResidueInText() : ConsumerRule(new(
     "House rule: no residue is published",
     "“Error! Reference source not found.”",
     "“Figure 2”",
-    "Correct it in the manuscript.") { Gates = [Gate.Consistency] })
+    "Correct it in the manuscript."), Gate.Consistency)
 {
     private const int LongestShown = 40;
 

@@ -14,7 +14,7 @@ internal sealed class RoleNotOfCredit() : ConsumerRule(new(
     "JATS4R CRediT; ANSI/NISO Z39.104-2022",
     "<role vocab=\"credit\">Writing</role>",
     "<role vocab=\"credit\" vocab-identifier=\"https://credit.niso.org/\" …>Writing – original draft</role>",
-    "Use one of the fourteen terms.") { Gates = [GateDemand.Error(Gate.Jats4R)] })
+    "Use one of the fourteen terms."), GateDemand.Error(Gate.Jats4R))
 {
     public override IEnumerable<Found> Check(JatsArticle article) => article.Elements("role")
         .Where(role => role.Attribute("vocab")?.Value == "credit" && !IsAsCreditHasIt(role))

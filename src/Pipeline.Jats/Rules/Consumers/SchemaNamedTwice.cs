@@ -12,7 +12,7 @@ internal sealed class SchemaNamedTwice() : ConsumerRule(new(
     "JATS4R general XML recommendation",
     "a DOCTYPE of 1.3 beside a schema of 1.1",
     "one of them",
-    "Keep the one that the file follows.") { Gates = [Gate.Jats4R, Gate.Schema] })
+    "Keep the one that the file follows."), Gate.Jats4R, Gate.Schema)
 {
     public override IEnumerable<Found> Check(JatsArticle article)
     {

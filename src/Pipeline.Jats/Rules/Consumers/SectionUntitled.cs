@@ -12,7 +12,7 @@ internal sealed class SectionUntitled() : ConsumerRule(new(
     "JATS4R accessibility, sec",
     "<sec><title/><p>…</p></sec>",
     "<sec><title>Method</title><p>…</p></sec>",
-    "Give the section a heading in the manuscript, or join it to the one before.") { Gates = [GateDemand.Error(Gate.Jats4R)] })
+    "Give the section a heading in the manuscript, or join it to the one before."), GateDemand.Error(Gate.Jats4R))
 {
     public override IEnumerable<Found> Check(JatsArticle article) => article.Elements("sec", "app")
         .Where(section => JatsArticle.IsEmpty(section.Element("title")))

@@ -12,7 +12,7 @@ internal sealed class StandaloneDeclared() : ConsumerRule(new(
     "XML 1.0 (5th ed.) §2.9, Standalone Document Declaration",
     "<?xml version=\"1.0\" standalone=\"yes\"?>",
     "<?xml version=\"1.0\" encoding=\"UTF-8\"?>",
-    "Remove the declaration.") { Gates = [GateDemand.Error(Gate.Schema)] })
+    "Remove the declaration."), GateDemand.Error(Gate.Schema))
 {
     public override IEnumerable<Found> Check(JatsArticle article) => article.Root.Document is { Declaration.Standalone: "yes", DocumentType: not null }
         ? [At(article.Root, "The file declares itself standalone but follows a document type.")]

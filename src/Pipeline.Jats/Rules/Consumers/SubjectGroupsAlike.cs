@@ -12,7 +12,7 @@ internal sealed class SubjectGroupsAlike() : ConsumerRule(new(
     "JATS4R subjects",
     "two plain <subj-group>",
     "<subj-group subj-group-type=\"heading\">",
-    "Say the kind of the second group.") { Gates = [Gate.Jats4R] })
+    "Say the kind of the second group."), Gate.Jats4R)
 {
     public override IEnumerable<Found> Check(JatsArticle article) => (article.Meta?.Elements("article-categories") ?? [])
         .SelectMany(categories => categories.Elements("subj-group").Where(group => group.Attribute("subj-group-type") is null && JatsArticle.LanguageOf(group) is null).Skip(1))

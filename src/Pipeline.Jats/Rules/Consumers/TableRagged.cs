@@ -12,7 +12,7 @@ internal sealed class TableRagged() : ConsumerRule(new(
     "HTML, forming a table (overlapping and missing cells); lesson of merged cells",
     "a row of two cells in a table of three columns",
     "<td colspan=\"2\">",
-    "Check the merged cells in the manuscript.") { Gates = [Gate.Consistency, Gate.Jats4R] })
+    "Check the merged cells in the manuscript."), Gate.Consistency, Gate.Jats4R)
 {
     public override IEnumerable<Found> Check(JatsArticle article) => article.Elements("table")
         .Select(table => (table, Problem: TableWidths.Problem(table)))

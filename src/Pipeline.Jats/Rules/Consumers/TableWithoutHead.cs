@@ -12,7 +12,7 @@ internal sealed class TableWithoutHead() : ConsumerRule(new(
     "JATS4R accessibility, th",
     "a table of td alone",
     "<th scope=\"col\">Year</th>",
-    "Mark the first row as header row in the manuscript (Layout, Repeat Header Rows).") { Gates = [GateDemand.Error(Gate.Jats4R)] })
+    "Mark the first row as header row in the manuscript (Layout, Repeat Header Rows)."), GateDemand.Error(Gate.Jats4R))
 {
     public override IEnumerable<Found> Check(JatsArticle article) =>
     [

@@ -12,7 +12,7 @@ internal sealed class TitleInCapitals() : ConsumerRule(new(
     "Crossref, best practice for titles; APA 7 §6.17",
     "<article-title>LEAVING RANTAU BEHIND</article-title>",
     "<article-title>Leaving rantau behind</article-title>",
-    "Write the title in sentence case.") { Gates = [Gate.Crossref, Gate.GoogleScholar, Gate.Archive] })
+    "Write the title in sentence case."), Gate.Crossref, Gate.GoogleScholar, Gate.Archive)
 {
     public override IEnumerable<Found> Check(JatsArticle article) => article.Elements("article-title", "trans-title")
         .Where(title => title.Ancestors("front").Any() && JatsArticle.TextOf(title) is var text && text.Count(char.IsLetter) > 10 && !text.Any(char.IsLower) && text.Any(char.IsUpper))

@@ -14,7 +14,7 @@ internal sealed class TitleMarkup() : ConsumerRule(new(
     "Crossref, face markup",
     "<article-title>Leaving <ext-link>rantau</ext-link></article-title>",
     "<article-title>Leaving rantau</article-title>",
-    "Take the markup out of the title.") { Gates = [Gate.Crossref] })
+    "Take the markup out of the title."), Gate.Crossref)
 {
     private static readonly HashSet<string> Kept = new(StringComparer.Ordinal)
     {

@@ -12,7 +12,7 @@ internal sealed class TitleMissing() : ConsumerRule(new(
     "Crossref and DOAJ, required fields; JATS 1.3 article-title",
     "<article-title/>",
     "<article-title>Leaving rantau</article-title>",
-    "Check how the manuscript sets the title, or give it in article.yaml.") { Gates = [Gate.Archive, Gate.Crossref, Gate.Doaj, Gate.GoogleScholar] })
+    "Check how the manuscript sets the title, or give it in article.yaml."), Gate.Archive, Gate.Crossref, Gate.Doaj, Gate.GoogleScholar)
 {
     public const string Code = "JATS020";
 

@@ -12,7 +12,7 @@ internal sealed class TranslationLanguage() : ConsumerRule(new(
     "JATS4R abstracts; PMC style, trans-abstract",
     "<trans-abstract> without xml:lang",
     "<trans-abstract xml:lang=\"id\">",
-    "Check the language of title and abstract in the manuscript.") { Gates = [GateDemand.Error(Gate.Jats4R), Gate.Archive] })
+    "Check the language of title and abstract in the manuscript."), GateDemand.Error(Gate.Jats4R), Gate.Archive)
 {
     public override IEnumerable<Found> Check(JatsArticle article) => article.Elements("trans-title-group", "trans-abstract")
         .Where(item => item.Parent?.Parent?.Name.LocalName is not "journal-meta")

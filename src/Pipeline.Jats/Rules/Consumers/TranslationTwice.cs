@@ -12,7 +12,7 @@ internal sealed class TranslationTwice() : ConsumerRule(new(
     "JATS4R abstracts",
     "two <trans-abstract xml:lang=\"id\">",
     "one in each language",
-    "Check the languages.") { Gates = [Gate.Consistency] })
+    "Check the languages."), Gate.Consistency)
 {
     public override IEnumerable<Found> Check(JatsArticle article)
     {

@@ -13,7 +13,7 @@ internal sealed class TrialRegistration() : ConsumerRule(new(
     "JATS4R clinical trials",
     "<related-object content-type=\"results\" document-id=\"…\"/>",
     "with source-id-type=\"registry-name\" and document-id-type=\"clinical-trial-number\"",
-    "Complete the attributes.") { Gates = [GateDemand.Error(Gate.Jats4R)] })
+    "Complete the attributes."), GateDemand.Error(Gate.Jats4R))
 {
     public override IEnumerable<Found> Check(JatsArticle article)
     {

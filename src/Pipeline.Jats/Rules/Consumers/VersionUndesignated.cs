@@ -12,7 +12,7 @@ internal sealed class VersionUndesignated() : ConsumerRule(new(
     "JATS4R data citations, version",
     "<version>Second release</version>",
     "<version designator=\"2.0\">Second release</version>",
-    "Add the number.") { Gates = [GateDemand.Error(Gate.Jats4R)] })
+    "Add the number."), GateDemand.Error(Gate.Jats4R))
 {
     public override IEnumerable<Found> Check(JatsArticle article) => article.Elements("version")
         .Where(version => string.IsNullOrWhiteSpace(version.Attribute("designator")?.Value))

@@ -12,7 +12,7 @@ internal sealed class VolumeMissing() : ConsumerRule(new(
     "PMC, minimum data; Crossref, journal_volume",
     "no <volume> and no <issue>",
     "<volume>1</volume><issue>2</issue>",
-    "Give volume and issue in issue.yaml.") { Gates = [GateDemand.Error(Gate.Archive), Gate.Crossref, Gate.GoogleScholar] })
+    "Give volume and issue in issue.yaml."), GateDemand.Error(Gate.Archive), Gate.Crossref, Gate.GoogleScholar)
 {
     public const string Code = "JATS149";
 

@@ -12,7 +12,7 @@ internal sealed class XrefKindWrong() : ConsumerRule(new(
     "JATS4R authors and affiliations; JATS 1.3 xref@ref-type",
     "<xref ref-type=\"fig\" rid=\"table1\">",
     "<xref ref-type=\"table\" rid=\"table1\">",
-    "Correct the kind or the target.") { Gates = [GateDemand.Error(Gate.Jats4R), Gate.Consistency] })
+    "Correct the kind or the target."), GateDemand.Error(Gate.Jats4R), Gate.Consistency)
 {
     private static readonly Dictionary<string, string[]> Kinds = new(StringComparer.Ordinal)
     {

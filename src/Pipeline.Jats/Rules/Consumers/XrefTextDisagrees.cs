@@ -12,7 +12,7 @@ internal sealed class XrefTextDisagrees() : ConsumerRule(new(
     "House rule: words and links agree",
     "<xref rid=\"fig3\">Figure 2</xref>",
     "<xref rid=\"fig2\">Figure 2</xref>",
-    "Correct the number or the link.") { Gates = [GateDemand.Error(Gate.Consistency)] })
+    "Correct the number or the link."), GateDemand.Error(Gate.Consistency))
 {
     public override IEnumerable<Found> Check(JatsArticle article) => article.Elements("xref")
         .Where(xref => article.TargetsOf(xref).ToList() is { Count: > 0 } targets && !targets.Exists(target => XrefWords.Agree(xref, target)))

@@ -12,7 +12,7 @@ internal sealed class XrefUntidy() : ConsumerRule(new(
     "PMC style, xref",
     "<xref ref-type=\"fig\" rid=\"fig1\">Figure 1.</xref>",
     "<xref ref-type=\"fig\" rid=\"fig1\">Figure 1</xref>.",
-    "Correct the file; in a manuscript, check the words of the reference.") { Gates = [Gate.Archive, Gate.Consistency] })
+    "Correct the file; in a manuscript, check the words of the reference."), Gate.Archive, Gate.Consistency)
 {
     public override IEnumerable<Found> Check(JatsArticle article)
     {

@@ -13,7 +13,7 @@ internal sealed class YearsDisagree() : ConsumerRule(new(
     "House rule: one year throughout; PMC style, pub-date",
     "<copyright-year>2022</copyright-year>, published 2026",
     "<copyright-year>2026</copyright-year>",
-    "Correct the year that is wrong.") { Gates = [Gate.Consistency] })
+    "Correct the year that is wrong."), Gate.Consistency)
 {
     public override IEnumerable<Found> Check(JatsArticle article)
     {
