@@ -17,7 +17,13 @@ internal sealed class IdFit(ReadingLog log)
 {
     private static readonly Dictionary<string, string> Prefixes = new(StringComparer.Ordinal)
     {
-        ["sec"] = "sec", ["app"] = "app", ["fig"] = "fig", ["table-wrap"] = "table", ["disp-formula"] = "eq", ["ref"] = "ref", ["aff"] = "aff",
+        ["sec"] = "sec",
+        ["app"] = "app",
+        ["fig"] = "fig",
+        ["table-wrap"] = "table",
+        ["disp-formula"] = "eq",
+        ["ref"] = "ref",
+        ["aff"] = "aff",
     };
 
     private readonly HashSet<string> _taken = new(StringComparer.Ordinal);
