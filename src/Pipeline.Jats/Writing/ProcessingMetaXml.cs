@@ -27,7 +27,7 @@ internal static class ProcessingMetaXml
         yield return "readingOrder";
         if (tree.Descendants("sec").Any()) yield return "structuralNavigation";
         var pictures = tree.Descendants().Where(element => element.Name.LocalName is "graphic" or "inline-graphic").ToList();
-        if (pictures.Count > 0 && pictures.TrueForAll(picture => picture.Element("alt-text") is not null)) yield return "alternativeText";
+        if (pictures.Count > 0 && pictures.TrueForAll(picture => picture.Element("alt-text") is { } description && !Undescribed.Is(description.Value))) yield return "alternativeText";
         if (tree.Descendants(JatsNames.Mml + "math").Any()) yield return "MathML";
     }
 
