@@ -30,7 +30,7 @@ public sealed class AccessibleTests
         var report = new ArticleReport("rahma", "rahma.docx", "Keeping the account", "Perantau", "1", "2", "43–47", Findings(), [rule], ["article.xml"], new(3210, 1, 1, 13, 14), new([new(Vocabulary.Conservation.ItemKind.Text, default, 3, "abc", Vocabulary.Conservation.Account.Missing)], 0))
         {
             Numbers = FindingNumbers.Of(Samples.Full, Findings()),
-            Readiness = [new("Crossref", true, 0, 1, 2)],
+            Readiness = [new("Crossref", true, 0, 1, 2, [])],
         };
         Assert.Empty(Accessible.Faults(Parsed.Page(ReportPage.Write(report, string.Empty))));
     }

@@ -144,7 +144,7 @@ public sealed class BrowserTests(Browser browser) : IClassFixture<Browser>
         new("rahma", "rahma.docx", "Keeping the account", "Perantau", "1", "2", "43–47", Findings(), [new("TEST001", Severity.Error, "Odd", "It is odd.", "None", "odd", "even", "Settle it.")], ["article.xml", "stages/a.txt"], new(3210, 1, 1, 13, 14), new([new(Vocabulary.Conservation.ItemKind.Text, default, 3, "abc", Vocabulary.Conservation.Account.Missing)], 0))
         {
             Numbers = FindingNumbers.Of(Samples.Full, Findings()),
-            Readiness = [new("Crossref", true, 0, 1, 2), new("Directory of Open Access Journals", false, 3, 0, 0)],
+            Readiness = [new("Crossref", true, 0, 1, 2, []), new("Directory of Open Access Journals", false, 3, 0, 0, ["The article has no title."])],
         };
 
     private static Seq<Diagnostic> Findings() => Enumerable.Range(0, 8)

@@ -98,9 +98,9 @@ public sealed class ReportPageTests
     [Fact]
     public void Who_can_take_the_article_is_told_before_anything_else()
     {
-        var page = Parsed.Page(ReportPage.Write(Report([At(Severity.Error)]) with { Readiness = [new("Crossref", true, 0, 1, 2), new("DOAJ", false, 3, 0, 0)] }, "p{}"));
+        var page = Parsed.Page(ReportPage.Write(Report([At(Severity.Error)]) with { Readiness = [new("Crossref", true, 0, 1, 2, []), new("DOAJ", false, 3, 0, 0, ["The article has no title."])] }, "p{}"));
         var rows = page.QuerySelectorAll("#readiness tbody tr").Select(row => string.Join(' ', row.Children.Select(cell => cell.TextContent)));
-        Assert.Equal(["Crossref Ready – 1 2", "DOAJ Not ready 3 – –"], rows);
+        Assert.Equal(["Crossref Ready – 1 2 ", "DOAJ Not ready 3 – – The article has no title."], rows);
         Assert.True(page.QuerySelector("#readiness")!.CompareDocumentPosition(page.QuerySelector("#findings")!).HasFlag(DocumentPositions.Following));
     }
 

@@ -10,7 +10,7 @@ internal static class GateTable
 {
     public static Grid Of(Seq<GateResult> gates)
     {
-        var grid = new Grid().AddColumn(new GridColumn().PadLeft(2)).AddColumn().AddColumn();
+        var grid = new Grid().AddColumn(new GridColumn().PadLeft(2).PadRight(2).NoWrap()).AddColumn(new GridColumn().PadRight(2).NoWrap()).AddColumn();
         foreach (var gate in gates) grid.AddRow(new Text(Gates.TitleOf(gate.Gate)), StateOf(gate), new Text(CountsOf(gate)));
         return grid;
     }

@@ -34,9 +34,9 @@ internal static class LedgerTable
     {
         AccountKind.Output => "Printed",
         AccountKind.Metadata => "Metadata",
-        AccountKind.Joined => "Joined with something",
-        AccountKind.Moved => "Moved or told here",
-        AccountKind.LeftOut => "Left out by rule",
+        AccountKind.Joined => "Joined",
+        AccountKind.Moved => "Moved",
+        AccountKind.LeftOut => "Left out",
         _ => "Unexplained",
     };
 

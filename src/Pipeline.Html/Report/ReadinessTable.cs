@@ -8,7 +8,7 @@ namespace Pipeline.Html.Report;
 /// <summary>Writes what the article is ready for, a line for each who takes it.</summary>
 internal static class ReadinessTable
 {
-    private static readonly string[] Columns = ["For", "Ready", "Errors", "Queries", "Notices"];
+    private static readonly string[] Columns = ["For", "Ready", "Errors", "Queries", "Notices", "What is missing"];
 
     public static XElement? Write(ArticleReport report) => report.Readiness.IsEmpty ? null : new XElement("section",
         new XAttribute("id", "readiness"),
@@ -24,7 +24,8 @@ internal static class ReadinessTable
         new XElement("td", Build.Class("state"), line.IsReady ? "Ready" : "Not ready"),
         Number(line.Errors),
         Number(line.Queries),
-        Number(line.Notices));
+        Number(line.Notices),
+        new XElement("td", Build.Class("reasons"), string.Join(' ', line.Reasons)));
 
     private static XElement Head(string scope, string text) => new("th", new XAttribute("scope", scope), text);
 

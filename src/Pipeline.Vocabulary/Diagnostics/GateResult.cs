@@ -4,6 +4,9 @@ namespace Pipeline.Vocabulary.Diagnostics;
 /// <param name="IsChecked">False where the file could not be held against what the gate asks.</param>
 public sealed record GateResult(Gate Gate, int Errors, int Queries, int Notices, bool IsChecked = true)
 {
+    /// <summary>Why the gate is closed, in the words of the findings, each once.</summary>
+    public Seq<string> Reasons { get; init; } = [];
+
     public bool IsReady => IsChecked && Errors == 0;
 
     /// <summary>Every gate in its order, for the findings of one article.</summary>
@@ -18,9 +21,16 @@ public sealed record GateResult(Gate Gate, int Errors, int Queries, int Notices,
     private static GateResult Of(Gate gate, Seq<Diagnostic> findings, Dictionary<string, Rule> rules)
     {
         var result = new GateResult(gate, 0, 0, 0);
+        var reasons = new List<string>();
         foreach (var finding in findings)
-            if (rules.TryGetValue(finding.Code, out var rule) && rule.DemandOf(gate) is { } demand) result = result.With(demand, rule.SeverityAt(gate, finding));
-        return result;
+        {
+            if (!rules.TryGetValue(finding.Code, out var rule) || rule.DemandOf(gate) is not { } demand) continue;
+            var severity = rule.SeverityAt(gate, finding);
+            result = result.With(demand, severity);
+            if (demand.IsUnchecked || severity == Severity.Error) reasons.Add(finding.Message);
+        }
+
+        return result with { Reasons = [.. reasons.Distinct()] };
     }
 
     private GateResult With(GateDemand demand, Severity severity) => demand.IsUnchecked

@@ -19,6 +19,9 @@ internal static class GateJson
             json.WriteNumber("errors", gate.Errors);
             json.WriteNumber("queries", gate.Queries);
             json.WriteNumber("notices", gate.Notices);
+            json.WriteStartArray("reasons");
+            foreach (var reason in gate.Reasons) json.WriteStringValue(reason);
+            json.WriteEndArray();
             json.WriteEndObject();
         }
         json.WriteEndArray();
