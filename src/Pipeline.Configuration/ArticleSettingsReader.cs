@@ -37,9 +37,12 @@ public static class ArticleSettingsReader
         : null;
 
     /// <summary>Kinds of the JATS Publishing Tag Library (attribute related-article-type).</summary>
-    private static RelatedArticle ReadRelated(YamlMap map) => new(
-        map.Choice("type", "addended-article", "article-reference", "commentary", "commentary-article", "companion", "corrected-article", "letter", "object-of-concern", "preprint", "republished-article", "retracted-article", "translated-article"),
-        map.Text("doi"));
+    private static RelatedArticle ReadRelated(YamlMap map)
+    {
+        var doi = map.Text("doi");
+        if (doi.Length > 0 && !doi.Contains("10.", StringComparison.Ordinal)) map.Reject("doi", "a DOI such as 10.1234/example.1");
+        return new(map.Choice("type", "addended-article", "article-reference", "commentary", "commentary-article", "companion", "corrected-article", "letter", "object-of-concern", "preprint", "republished-article", "retracted-article", "translated-article"), doi);
+    }
 
     private static Seq<HistoryDate> ReadHistory(YamlMap map)
     {

@@ -13,12 +13,15 @@ namespace Pipeline.Jats;
 /// </summary>
 public static class JatsChecker
 {
+    /// <summary>What those who take files ask for beyond their document type.</summary>
+    public static Seq<Rule> Demands { get; } = [.. ConsumerRules.All.Select(rule => rule.Rule)];
+
     /// <summary>Every rule whose findings the check may report.</summary>
     public static Seq<Rule> Rules { get; } =
     [
         NotWellFormed.Rule, ElementUnknown.Rule, ContentMisplaced.Rule, TextMisplaced.Rule, AttributeUnknown.Rule, AttributeValueWrong.Rule,
         AttributeMissing.Rule, IdUsedTwice.Rule, ReferenceToNothing.Rule, OtherDocumentType.Rule, DtdNotFound.Rule, DtdInvalid.Rule, SchemaNotChecked.Rule,
-        .. ConsumerRules.All.Select(rule => rule.Rule),
+        .. Demands,
     ];
 
     /// <param name="fileName">Part of the places of findings; their paragraph is the line of the file.</param>
@@ -28,8 +31,10 @@ public static class JatsChecker
         using var stream = new MemoryStream(bytes, writable: false);
         var file = JatsFile.Read(stream, fileName);
         if (file.Document?.Root is not { } root) return file.Findings;
-        var official = around.Dtds is { } dtds ? DtdCheck.Check(bytes, fileName, file.Document.DocumentType?.PublicId, dtds) : [];
-        return [.. file.Findings, .. official, .. Check(root, fileName, file.Type, file.PlaceOf, around)];
+        var publicId = file.Document.DocumentType?.PublicId;
+        var official = around.Dtds is { } dtds ? DtdCheck.Check(bytes, fileName, publicId, dtds) : [];
+        var own = around.Dtds is { } given && DtdCheck.Has(given, publicId) ? file.Findings.Where(finding => finding.Code != SchemaNotChecked.Rule.Code) : file.Findings;
+        return [.. own, .. official, .. Check(root, fileName, file.Type, file.PlaceOf, around)];
     }
 
     /// <inheritdoc cref="Check(ReadOnlyMemory{byte}, string, JatsCheckOptions?)"/>

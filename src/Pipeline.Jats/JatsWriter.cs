@@ -38,7 +38,10 @@ public static class JatsWriter
     /// or is wanting, with places in the manuscript. What the stages before this one tell of every manuscript is not told
     /// again. Pictures are named as <c>media/NAME</c>.
     /// </summary>
-    public static StageResult<byte[]> Write(Article article)
+    public static StageResult<byte[]> Write(Article article) => WriteForGates(article).Map(written => written.Xml);
+
+    /// <summary>The same, and whether the file is ready for each of those who take it: what earlier stages told counts there too.</summary>
+    public static StageResult<WrittenArticle> WriteForGates(Article article)
     {
         var tree = ArticleXml.Write(article);
         var log = new ReadingLog(Xml.OriginOf);
@@ -50,7 +53,7 @@ public static class JatsWriter
             changes = [.. changes, .. Identify(tree, log)];
             findings = Check(tree, article).ToSeq();
         }
-        return StageResult.Of(JatsSerialiser.Write(tree), [.. changes, .. log.Findings(), .. findings.Where(finding => !IsToldEarlier(finding, article))]);
+        return StageResult.Of(new WrittenArticle(JatsSerialiser.Write(tree), JatsChecker.Gates(findings)), [.. changes, .. log.Findings(), .. findings.Where(finding => !IsToldEarlier(finding, article))]);
     }
 
     /// <summary>Every id a name of its own, every link to one of them, and ids for what was kept without.</summary>

@@ -20,11 +20,20 @@ public sealed class SettingsTests
     [Theory]
     [InlineData(true)]
     [InlineData(false)]
-    public void Only_iDs_of_article_yaml_can_be_authenticated(bool isAuthenticated)
+    public void All_iDs_of_an_article_are_authenticated_or_none(bool isAuthenticated)
     {
-        var meta = Normalise(settings => settings with { AreOrcidsAuthenticated = isAuthenticated, Orcids = [new("Budi Santoso", "0000-0001-5109-3700", Given.Place)] });
-        Assert.Equal(isAuthenticated, meta.Contribs.Single(contrib => contrib.Orcid == "0000-0001-5109-3700").IsOrcidAuthenticated);
-        Assert.DoesNotContain(Normalise(settings => settings with { AreOrcidsAuthenticated = true }).Contribs, contrib => contrib.IsOrcidAuthenticated);
+        var contribs = Normalise(settings => settings with { AreOrcidsAuthenticated = isAuthenticated, Orcids = [new("Budi Santoso", "0000-0001-5109-3700", Given.Place)] }).Contribs;
+        Assert.All(contribs, contrib => Assert.Equal(isAuthenticated && contrib.Orcid is not null, contrib.IsOrcidAuthenticated));
+        Assert.Contains(contribs, contrib => contrib.Orcid is not null);
+    }
+
+    [Fact]
+    public void A_date_that_takes_the_place_of_another_is_told_where_that_stands()
+    {
+        var context = Given.Settings(settings => settings with { History = [new(HistoryEvent.Received, "2026-01-05", new(2026, 1, 5), new("article.yaml", 3))] });
+        var replaced = Given.Clean.Meta.History.Single(date => date.Event == HistoryEvent.Received);
+        var finding = MetadataNormaliser.Normalise(Given.Clean, context).Diagnostics.Single(finding => finding.Code == "META001");
+        Assert.Equal((replaced.Source, replaced.Raw, "2026-01-05"), (finding.Location, finding.Before, finding.After));
     }
 
     private static ArticleMeta Normalise(Func<ArticleSettings, ArticleSettings> change) => MetadataNormaliser.Normalise(Given.Clean, Given.Settings(change)).Value.Meta;

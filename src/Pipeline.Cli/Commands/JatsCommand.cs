@@ -14,7 +14,7 @@ internal static class JatsCommand
     {
         var file = new Argument<string[]>("FILE") { Description = "JATS or NLM XML file of any version.", Arity = ArgumentArity.OneOrMore };
         var common = new CommonOptions();
-        var command = new Command("jats", "Rewrites JATS and NLM articles as clean JATS Publishing 1.3 (DIR/FILE.xml) and tells what changed.")
+        var command = new Command("jats", "Rewrites JATS and NLM articles as clean JATS Publishing 1.3 (DIR/FILE.xml) and tells what changed. Pictures are not copied.")
         {
             file, common.Output, common.Json, common.Quiet, common.NoColour,
         };

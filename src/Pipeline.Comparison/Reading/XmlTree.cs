@@ -2,6 +2,7 @@ using System.Text;
 using System.Xml;
 using Pipeline.Comparison.Rules;
 using Pipeline.Vocabulary.Diagnostics;
+using Pipeline.Vocabulary.Texts;
 
 namespace Pipeline.Comparison.Reading;
 
@@ -36,7 +37,7 @@ internal static class XmlTree
     private static XmlReaderSettings Settings(ReadOnlyMemory<byte> xml) => new()
     {
         DtdProcessing = DtdProcessing.Parse,
-        XmlResolver = new NamedCharacters(xml),
+        XmlResolver = new CharacterEntities(xml, keepsUnknown: true),
         MaxCharactersFromEntities = MaximumEntityCharacters,
         IgnoreComments = true,
     };

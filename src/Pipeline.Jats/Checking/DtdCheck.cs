@@ -14,19 +14,21 @@ internal static class DtdCheck
     /// <summary>A file with one mistake everywhere is told so often; the rest is the same.</summary>
     private const int MostAlike = 10;
 
-    public static IEnumerable<Diagnostic> Check(byte[] xml, string fileName, string? publicId, DtdCatalog catalog)
-    {
-        if (publicId is null) return [DtdNotFound.At(new(fileName, 1), null)];
-        return catalog.Paths.ContainsKey(DtdCatalog.Normalise(publicId)) ? Validate(xml, fileName, catalog) : [DtdNotFound.At(new(fileName, 1), publicId)];
-    }
+    public static IEnumerable<Diagnostic> Check(byte[] xml, string fileName, string? publicId, DtdCatalog catalog) =>
+        Has(catalog, publicId) ? Validate(xml, fileName, catalog) : [DtdNotFound.At(new(fileName, 1), publicId)];
+
+    /// <summary>Whether the document type that a file names is among those given.</summary>
+    public static bool Has(DtdCatalog catalog, string? publicId) => publicId is not null && catalog.Paths.ContainsKey(DtdCatalog.Normalise(publicId));
 
     private static List<Diagnostic> Validate(byte[] xml, string fileName, DtdCatalog catalog)
     {
         var findings = new List<Diagnostic>();
+        var told = new Dictionary<string, int>(StringComparer.Ordinal);
         var settings = new XmlReaderSettings { DtdProcessing = DtdProcessing.Parse, ValidationType = ValidationType.DTD, XmlResolver = new CatalogResolver(catalog) };
         settings.ValidationEventHandler += (_, problem) =>
         {
-            if (IsOfDocument(problem.Exception) && findings.Count(other => other.Message.EndsWith(problem.Message, StringComparison.Ordinal)) < MostAlike) findings.Add(DtdInvalid.At(fileName, problem.Exception.LineNumber, problem.Exception.LinePosition, problem.Message));
+            if (IsOfDocument(problem.Exception) && (told[problem.Message] = told.GetValueOrDefault(problem.Message) + 1) <= MostAlike)
+                findings.Add(DtdInvalid.At(fileName, problem.Exception.LineNumber, problem.Exception.LinePosition, problem.Message));
         };
         try
         {
@@ -39,6 +41,10 @@ internal static class DtdCheck
         {
             findings.Add(DtdInvalid.At(fileName, exception.LineNumber, exception.LinePosition, exception.Message));
         }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            findings.Add(DtdInvalid.At(fileName, 1, 1, exception.Message));
+        }
         return findings;
     }
 
@@ -46,10 +52,15 @@ internal static class DtdCheck
     private static bool IsOfDocument(XmlSchemaException exception) =>
         exception.SourceUri is not { Length: > 0 } uri || uri.StartsWith(DocumentAddress, StringComparison.Ordinal);
 
-    /// <summary>Gives the parts of a document type from the catalogue and from beside each other; nothing is fetched.</summary>
+    /// <summary>
+    /// Gives the parts of a document type from the catalogue and from beside each other; nothing is fetched, and whatever else
+    /// the document itself would read is empty.
+    /// </summary>
     private sealed class CatalogResolver(DtdCatalog catalog) : XmlResolver
     {
         private const string Scheme = "dtd://local/";
+
+        private static readonly Uri Nothing = new("dtd://nothing/");
 
         public override Uri ResolveUri(Uri? baseUri, string? relativeUri)
         {
@@ -58,13 +69,13 @@ internal static class DtdCheck
             if (catalog.Paths.TryGetValue(DtdCatalog.Normalise(name), out var known)) return AddressOf(known);
             return baseUri is not null && baseUri.OriginalString.StartsWith(Scheme, StringComparison.Ordinal)
                 ? AddressOf(DtdCatalog.Beside(PathOf(baseUri), name))
-                : AddressOf(name);
+                : Nothing;
         }
 
         public override object GetEntity(Uri absoluteUri, string? role, Type? ofObjectToReturn) =>
-            catalog.Open(PathOf(absoluteUri)) is { } bytes
-                ? new MemoryStream(bytes, writable: false)
-                : throw new XmlException(string.Create(CultureInfo.InvariantCulture, $"“{PathOf(absoluteUri)}” is not among the document types given."));
+            absoluteUri == Nothing ? new MemoryStream([], writable: false)
+            : catalog.Open(PathOf(absoluteUri)) is { } bytes ? new MemoryStream(bytes, writable: false)
+            : throw new XmlException(string.Create(CultureInfo.InvariantCulture, $"“{PathOf(absoluteUri)}” is not among the document types given."));
 
         private static Uri AddressOf(string path) => new(Scheme + Uri.EscapeDataString(path));
 

@@ -87,7 +87,8 @@ internal sealed partial class JatsArticle(XElement root, Func<string, bool>? has
     private static IEnumerable<XElement> OwnOf(XElement root) =>
         root.Elements().Where(part => part.Name.LocalName is not ("sub-article" or "response")).DescendantsAndSelf();
 
-    [GeneratedRegex("^(?:https?|ftp|doi|urn):", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    /// <summary>A scheme of two letters or more (RFC 3986 §3.1); one letter is a drive.</summary>
+    [GeneratedRegex("^[a-z][a-z0-9+.-]+:", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex WebAddress();
 
     [GeneratedRegex(@"\s+", RegexOptions.CultureInvariant)]

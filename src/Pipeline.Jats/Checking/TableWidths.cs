@@ -1,14 +1,12 @@
 using System.Globalization;
 using System.Xml.Linq;
+using Pipeline.Vocabulary.Articles;
 
 namespace Pipeline.Jats.Checking;
 
 /// <summary>Lays the cells of a table into a grid, as HTML does (HTML, forming a table), and looks for gaps.</summary>
 internal static class TableWidths
 {
-    /// <summary>HTML takes no wider cell; a larger number is a slip.</summary>
-    private const int WidestSpan = 1000;
-
     /// <summary>What is wrong with the table's shape, as a sentence; null where it is rectangular.</summary>
     public static string? Problem(XElement table)
     {
@@ -47,7 +45,7 @@ internal static class TableWidths
         foreach (var cell in row.Elements().Where(part => part.Name.LocalName is "td" or "th"))
         {
             while (at < filled.Count && filled[at]) at++;
-            for (var column = Span(cell, "colspan"); column > 0; column--, at++)
+            for (var column = Span(cell, "colspan"); column > 0 && at < TableGrid.MaximumColumns; column--, at++)
             {
                 while (filled.Count <= at) filled.Add(false);
                 while (open.Count <= at) open.Add(0);
@@ -58,6 +56,10 @@ internal static class TableWidths
         return filled;
     }
 
-    private static int Span(XElement cell, string name) =>
-        int.TryParse(cell.Attribute(name)?.Value, NumberStyles.None, CultureInfo.InvariantCulture, out var span) ? Math.Clamp(span, 1, WidestSpan) : 1;
+    /// <summary>How many columns or rows a cell takes; HTML takes no more of either, so that a larger number is a slip.</summary>
+    public static int Span(XElement cell, string name) =>
+        int.TryParse(cell.Attribute(name)?.Value, NumberStyles.None, CultureInfo.InvariantCulture, out var span) ? Math.Clamp(span, 1, TableGrid.MaximumColumns) : 1;
+
+    /// <summary>Whether a row claims more columns than any table has.</summary>
+    public static bool IsTooWide(XElement table) => table.Descendants("tr").Any(row => row.Elements().Sum(cell => Span(cell, "colspan")) > TableGrid.MaximumColumns);
 }

@@ -1,6 +1,3 @@
-using System.Globalization;
-using System.Text;
-using System.Xml;
 using System.Xml.Linq;
 using Pipeline.Jats.Checking;
 using Pipeline.Jats.Reading;
@@ -26,13 +23,13 @@ internal sealed class IdFit(ReadingLog log)
         ["aff"] = "aff",
     };
 
-    private readonly HashSet<string> _taken = new(StringComparer.Ordinal);
+    private readonly IdNames _unique = new();
     private readonly Dictionary<string, string> _names = new(StringComparer.Ordinal);
 
     public void Fit(XElement article)
     {
         var ids = Attributes(article, AttributeType.Id).ToList();
-        _taken.UnionWith(ids.Select(id => id.Value.Trim()).Where(IsName));
+        _unique.Take(ids.Select(id => id.Value.Trim()).Where(IdNames.IsName));
         foreach (var id in ids) Settle(id);
         GiveIds(article);
         foreach (var reference in Attributes(article, AttributeType.IdRef).Concat(Attributes(article, AttributeType.IdRefs)).ToList()) Lead(reference);
@@ -43,7 +40,7 @@ internal sealed class IdFit(ReadingLog log)
     public void Give(XElement article)
     {
         if (!article.Descendants().Any(element => element.Attribute("id") is null && PrefixFor(element) is not null)) return;
-        _taken.UnionWith(article.DescendantsAndSelf().Attributes("id").Select(id => id.Value));
+        _unique.Take(article.DescendantsAndSelf().Attributes("id").Select(id => id.Value));
         GiveIds(article);
     }
 
@@ -59,7 +56,7 @@ internal sealed class IdFit(ReadingLog log)
     {
         var original = id.Value.Trim();
         var isFirst = !_names.ContainsKey(original);
-        var name = isFirst && IsName(original) ? original : Unused(AsName(original, id.Parent!));
+        var name = isFirst && IdNames.IsName(original) ? original : _unique.Unused(IdNames.AsName(original, id.Parent!));
         if (isFirst) _names[original] = name;
         if (name != original) log.Note(IdSettled.Rule, id.Parent!, "An id is a name and is used once in a file.", original, name);
         if (name != id.Value) id.Value = name;
@@ -67,15 +64,11 @@ internal sealed class IdFit(ReadingLog log)
 
     private void GiveIds(XElement article)
     {
-        var numbers = new Dictionary<string, int>(StringComparer.Ordinal);
         foreach (var element in article.Descendants().Where(element => element.Attribute("id") is null))
         {
             if (PrefixFor(element) is not { } prefix) continue;
-            string id;
-            do id = string.Create(CultureInfo.InvariantCulture, $"{prefix}{numbers[prefix] = numbers.GetValueOrDefault(prefix) + 1}");
-            while (!_taken.Add(id));
             log.Note(IdGiven.Rule, element, $"<{element.Name.LocalName}> got an id.");
-            element.ReplaceAttributes(new XAttribute("id", id), element.Attributes().ToList());
+            element.ReplaceAttributes(new XAttribute("id", _unique.Numbered(prefix)), element.Attributes().ToList());
         }
     }
 
@@ -105,25 +98,8 @@ internal sealed class IdFit(ReadingLog log)
             foreach (var required in JatsModel.Publishing13.Find(JatsNames.Prefixed(element.Name))?.Attributes.Values.Where(attribute => attribute is { IsRequired: true, Type: AttributeType.IdRef or AttributeType.IdRefs }) ?? [])
             {
                 if (element.Attribute(required.Name) is not null) continue;
-                if (element.Attribute("id") is null) element.SetAttributeValue("id", Unused(element.Name.LocalName));
+                if (element.Attribute("id") is null) element.SetAttributeValue("id", _unique.Unused(element.Name.LocalName));
                 element.SetAttributeValue(required.Name, element.Attribute("id")!.Value);
             }
     }
-
-    private static string AsName(string id, XElement element)
-    {
-        var name = new StringBuilder();
-        foreach (var letter in id) name.Append(XmlConvert.IsNCNameChar(letter) ? letter : '-');
-        var trimmed = name.ToString().Trim('-');
-        return trimmed.Length > 0 && XmlConvert.IsStartNCNameChar(trimmed[0]) ? trimmed : $"{element.Name.LocalName}-{trimmed}".TrimEnd('-');
-    }
-
-    private string Unused(string name)
-    {
-        var candidate = name;
-        for (var number = 2; !_taken.Add(candidate); number++) candidate = string.Create(CultureInfo.InvariantCulture, $"{name}-{number}");
-        return candidate;
-    }
-
-    private static bool IsName(string id) => id.Length > 0 && XmlConvert.IsStartNCNameChar(id[0]) && id.All(XmlConvert.IsNCNameChar);
 }

@@ -8,6 +8,9 @@ namespace Pipeline.Jats.Reading;
 /// <summary>Reads inline content; an element that our own writer would not write as it stands is kept.</summary>
 internal sealed class InlineReader(InlineXml writer, Func<XElement, SourceRef> locate)
 {
+    /// <summary>What was read of an element at a place, so that elements one in the other are not read again at each level.</summary>
+    private readonly Dictionary<(XElement Element, InlinePlace Place), Inline> _careful = [];
+
     /// <param name="isCareful">Holds each element against what the writer makes of it.</param>
     public Seq<Inline> Read(IEnumerable<XNode> nodes, InlinePlace place, bool isCareful)
     {
@@ -43,6 +46,12 @@ internal sealed class InlineReader(InlineXml writer, Func<XElement, SourceRef> l
     }
 
     private Inline ReadCarefully(XElement element, InlinePlace place)
+    {
+        if (!_careful.TryGetValue((element, place), out var inline)) _careful[(element, place)] = inline = ReadOnce(element, place);
+        return inline;
+    }
+
+    private Inline ReadOnce(XElement element, InlinePlace place)
     {
         var read = ReadElement(element, place, isCareful: true);
         if (IsSame(read, element, place)) return read;

@@ -1,5 +1,5 @@
-using System.Globalization;
 using System.Xml.Linq;
+using Pipeline.Jats.Checking;
 using Pipeline.Jats.Writing;
 using Pipeline.Vocabulary;
 using Pipeline.Vocabulary.Articles;
@@ -28,10 +28,7 @@ internal sealed class TableReader(BlockReader blocks)
 
     private Seq<TableRow> Rows(IEnumerable<XElement>? rows, bool isCareful) => (rows ?? []).Select(row => new TableRow(row.Elements().Where(cell => cell.Name.LocalName is "td" or "th").Select(cell => Cell(cell, isCareful)).ToSeq())).ToSeq();
 
-    private TableCell Cell(XElement cell, bool isCareful) => new(0, Span(cell, "colspan"), Span(cell, "rowspan"), cell.Name == "th", Content(cell, isCareful), blocks.PlaceOf(cell));
-
-    private static int Span(XElement cell, string name) =>
-        int.TryParse(cell.Attribute(name)?.Value, NumberStyles.None, CultureInfo.InvariantCulture, out var span) ? Math.Max(1, span) : 1;
+    private TableCell Cell(XElement cell, bool isCareful) => new(0, TableWidths.Span(cell, "colspan"), TableWidths.Span(cell, "rowspan"), cell.Name == "th", Content(cell, isCareful), blocks.PlaceOf(cell));
 
     /// <summary>Words are one paragraph; blocks among them part it.</summary>
     private Seq<Block> Content(XElement cell, bool isCareful)

@@ -1,6 +1,3 @@
-using System.Globalization;
-using System.Text;
-using System.Xml;
 using System.Xml.Linq;
 using Pipeline.Jats.Checking;
 using Pipeline.Jats.Rules;
@@ -18,12 +15,13 @@ internal static class IdLinker
     {
         var names = new Dictionary<string, string>(StringComparer.Ordinal);
         var findings = new List<Diagnostic>();
-        var taken = new HashSet<string>(root.DescendantsAndSelf().Attributes("id").Select(id => id.Value).Where(IsName), StringComparer.Ordinal);
+        var unique = new IdNames();
+        unique.Take(root.DescendantsAndSelf().Attributes("id").Select(id => id.Value).Where(IdNames.IsName));
         foreach (var id in root.DescendantsAndSelf().Attributes("id").ToList())
         {
             var original = id.Value;
             var isFirst = !names.ContainsKey(original);
-            if (!isFirst || !IsName(original)) id.Value = Unused(AsName(original, id.Parent!), taken);
+            if (!isFirst || !IdNames.IsName(original)) id.Value = unique.Unused(IdNames.AsName(original, id.Parent!));
             if (isFirst) names[original] = id.Value;
             if (id.Value != original) findings.Add(IdChanged.At(id.Parent!, original, id.Value));
         }
@@ -45,21 +43,4 @@ internal static class IdLinker
         else xref.ReplaceWith(xref.Nodes());
         return finding;
     }
-
-    private static string AsName(string id, XElement element)
-    {
-        var name = new StringBuilder();
-        foreach (var letter in id) name.Append(XmlConvert.IsNCNameChar(letter) ? letter : '-');
-        var trimmed = name.ToString().Trim('-');
-        return trimmed.Length > 0 && XmlConvert.IsStartNCNameChar(trimmed[0]) ? trimmed : $"{element.Name.LocalName}-{trimmed}".TrimEnd('-');
-    }
-
-    private static string Unused(string name, HashSet<string> taken)
-    {
-        var candidate = name;
-        for (var number = 2; !taken.Add(candidate); number++) candidate = string.Create(CultureInfo.InvariantCulture, $"{name}-{number}");
-        return candidate;
-    }
-
-    private static bool IsName(string id) => id.Length > 0 && XmlConvert.IsStartNCNameChar(id[0]) && id.All(XmlConvert.IsNCNameChar);
 }

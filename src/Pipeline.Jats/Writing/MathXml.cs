@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text.RegularExpressions;
 using System.Xml.Linq;
 using Pipeline.Jats.Checking;
@@ -29,15 +28,10 @@ internal static partial class MathXml
     {
         if (!article.Descendants().Any(element => element.Name.Namespace == JatsNames.Mml)) return;
         if (article.GetPrefixOfNamespace(JatsNames.Mml) is null) article.Add(new XAttribute(XNamespace.Xmlns + "mml", JatsNames.Mml));
-        var taken = article.DescendantsAndSelf().Attributes("id").Select(id => id.Value).ToHashSet(StringComparer.Ordinal);
-        var number = 0;
+        var unique = new IdNames();
+        unique.Take(article.DescendantsAndSelf().Attributes("id").Select(id => id.Value));
         foreach (var equation in article.Descendants(JatsNames.Mml + "math").Where(equation => equation.Attribute("id") is null))
-        {
-            string id;
-            do id = string.Create(CultureInfo.InvariantCulture, $"math{++number}");
-            while (taken.Contains(id));
-            equation.SetAttributeValue("id", id);
-        }
+            equation.SetAttributeValue("id", unique.Numbered("math"));
     }
 
     /// <summary>Takes the declaration and the numbers away again, but for those that something leads to.</summary>

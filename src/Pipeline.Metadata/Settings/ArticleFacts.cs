@@ -28,9 +28,9 @@ internal sealed class ArticleFacts : INormalisationRule
         meta = meta with
         {
             ArticleType = Settle("type", meta.ArticleType, settings.ArticleType, meta.Title.Source, findings)!,
-            Doi = Settle("DOI", meta.Doi, settings.Doi is { } doi ? DoiForm.Bare(doi) : null, meta.Title.Source, findings),
+            Doi = Settle("DOI", meta.Doi, settings.Doi is { } doi ? DoiForm.Bare(doi) : null, Anywhere(meta.Doi), findings),
             Title = SettleTitle(meta.Title, settings.Title, findings),
-            RunningTitle = Settle("running title", meta.RunningTitle, settings.RunningTitle, meta.Title.Source, findings),
+            RunningTitle = Settle("running title", meta.RunningTitle, settings.RunningTitle, Anywhere(meta.RunningTitle), findings),
             Subject = Settle("subject", meta.Subject, settings.Subject, meta.Title.Source, findings) ?? context.Issue.Subject ?? context.Profile.Subject,
             Published = SettlePublished(meta, settings, findings),
             History = SettleHistory(meta.History, settings.History, findings),
@@ -38,6 +38,9 @@ internal sealed class ArticleFacts : INormalisationRule
             Awards = [.. meta.Awards, .. settings.Awards],
         };
         return StageResult.Of(article with { Meta = meta }, findings);
+
+        // What gives way may stand anywhere in the manuscript.
+        SourceRef Anywhere(string? found) => found is null ? article.Meta.Title.Source : new(article.Meta.Title.Source.Part);
     }
 
     private string? Settle(string what, string? found, string? settled, SourceRef place, List<Diagnostic> findings)
@@ -67,7 +70,12 @@ internal sealed class ArticleFacts : INormalisationRule
         var kept = found.Where(date => !settled.Any(other => other.Event == date.Event));
         var result = kept.Concat(settled.Select(date => date with { Date = date.Date ?? DateReader.Read(date.Raw).DayFirst })).OrderBy(date => date.Event).ToSeq();
         foreach (var date in result.Where(date => !found.Contains(date)))
-            findings.Add(Info.At(date.Source, $"The {date.Event.InWords()} is {date.Date?.InWords() ?? date.Raw} by article.yaml.", found.FirstOrDefault(other => other.Event == date.Event)?.Raw, date.Date?.ToString()));
+        {
+            var replaced = found.Where(other => other.Event == date.Event).DefaultIfEmpty(date);
+            foreach (var other in replaced)
+                findings.Add(Info.At(other.Source, $"The {date.Event.InWords()} is {date.Date?.InWords() ?? date.Raw} by article.yaml.", other == date ? null : other.Raw, date.Date?.ToString()));
+        }
+
         return settled.IsEmpty ? found : result;
     }
 

@@ -22,15 +22,18 @@ internal sealed class OrcidsByName : INormalisationRule
     {
         var orcids = context.Settings.Orcids;
         var findings = new List<Diagnostic>();
-        var contribs = article.Meta.Contribs.Select(contrib => orcids.LastOrDefault(value => IsOf(value, contrib)) is { } value ? With(contrib, value, findings) with { IsOrcidAuthenticated = context.Settings.AreOrcidsAuthenticated } : contrib);
+        var contribs = article.Meta.Contribs
+            .Select(contrib => orcids.LastOrDefault(value => IsOf(value, contrib)) is { } value ? With(contrib, value, findings) : contrib)
+            .Select(contrib => contrib with { IsOrcidAuthenticated = contrib.Orcid is not null && context.Settings.AreOrcidsAuthenticated });
         findings.AddRange(Info.Unused(orcids, value => contribs.Any(contrib => IsOf(value, contrib)), "author"));
         return StageResult.Of(article with { Meta = article.Meta with { Contribs = contribs } }, findings);
     }
 
+    /// <summary>An iD that gives way may stand anywhere in the manuscript.</summary>
     private Contrib With(Contrib contrib, NamedValue value, List<Diagnostic> findings)
     {
         if (OrcidForm.Canonical(value.Value) is var orcid && orcid == contrib.Orcid) return contrib;
-        findings.Add(Info.At(value.Source, $"The ORCID iD of {contrib.Called()} is {orcid} by article.yaml.", contrib.Orcid, orcid));
+        findings.Add(Info.At(contrib.Orcid is null ? value.Source : new(contrib.Source.Part), $"The ORCID iD of {contrib.Called()} is {orcid} by article.yaml.", contrib.Orcid, orcid));
         return contrib with { Orcid = orcid };
     }
 

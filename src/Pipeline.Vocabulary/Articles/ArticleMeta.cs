@@ -15,6 +15,9 @@ public sealed record ArticleMeta
     /// <summary>DOI without resolver ("10.1234/abc"), or null.</summary>
     public string? Doi { get; init; }
 
+    /// <summary>Absolute address of the article's page, or null.</summary>
+    public string? Url { get; init; }
+
     public Titled Title { get; init; } = Titled.Empty;
 
     public Seq<Inline> Subtitle { get; init; } = [];

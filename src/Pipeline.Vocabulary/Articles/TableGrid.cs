@@ -4,7 +4,7 @@ namespace Pipeline.Vocabulary.Articles;
 public static class TableGrid
 {
     /// <summary>No table of a manuscript is wider (Word stops at 63 columns); what claims to be is not believed.</summary>
-    private const int MaximumColumns = 1000;
+    public const int MaximumColumns = 1000;
 
     /// <summary>
     /// The same rows with every place of the grid covered exactly once: gaps are filled with empty cells, spans that run

@@ -28,7 +28,7 @@ public sealed record ArticleSettings
     /// <summary>ORCID iDs by author name as printed.</summary>
     public Seq<NamedValue> Orcids { get; init; } = [];
 
-    /// <summary>Their owners have signed in at ORCID.</summary>
+    /// <summary>The owners of all iDs of the article, the manuscript's too, have signed in at ORCID.</summary>
     public bool AreOrcidsAuthenticated { get; init; }
 
     /// <summary>ROR ids by institution as normalised.</summary>

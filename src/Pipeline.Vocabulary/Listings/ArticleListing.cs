@@ -42,6 +42,7 @@ public static class ArticleListing
         text.Field("type", meta.ArticleType);
         text.Field("subject", meta.Subject);
         text.Field("doi", meta.Doi);
+        text.Field("url", meta.Url);
         WriteTitle(text, "title", meta.Title);
         if (!meta.Subtitle.IsEmpty) text.Line($"subtitle: {InlineListing.Of(meta.Subtitle)}");
         foreach (var title in meta.TranslatedTitles) WriteTitle(text, "translated title", title);

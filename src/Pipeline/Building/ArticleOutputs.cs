@@ -18,7 +18,6 @@ internal static class ArticleOutputs
     public const string Proof = "proof.html";
     public const string ReportPage = "report.html";
     public const string ReportData = "report.json";
-    public const string MediaFolder = "media";
 
     public static Seq<OutputFile> Of(TypesetArticle typeset, ArticleReport report, byte[] jats, byte[] pdf, JournalTemplate template)
     {
@@ -26,9 +25,9 @@ internal static class ArticleOutputs
         [
             new(Jats, jats),
             new(Pdf, pdf),
-            Text(Page, HtmlPage(typeset.Article, [], report.Name, template)),
-            Text(Proof, HtmlPage(typeset.Article, report.Findings, report.Name, template)),
-            .. typeset.Article.Media.Select(media => new OutputFile($"{MediaFolder}/{media.Name}", media.Bytes)),
+            Text(Page, HtmlPage(typeset.Article, [], template)),
+            Text(Proof, HtmlPage(typeset.Article, report.Findings, template)),
+            .. typeset.Article.Media.Select(media => new OutputFile($"media/{media.Name}", media.Bytes)),
             Text("stages/manuscript.txt", ManuscriptListing.Write(typeset.Prepared.Manuscript)),
             Text("stages/recognised.txt", ArticleListing.Write(typeset.Prepared.Recognised)),
             Text("stages/article.txt", ArticleListing.Write(typeset.Article)),
@@ -40,12 +39,12 @@ internal static class ArticleOutputs
         return [.. published, Text(ReportPage, Html.ReportPage.Write(complete, template.ProofStylesheet)), new(ReportData, ReportJson.Write(complete))];
     }
 
-    private static string HtmlPage(Article article, Seq<Diagnostic> findings, string name, JournalTemplate template) => HtmlProof.Write(
+    private static string HtmlPage(Article article, Seq<Diagnostic> findings, JournalTemplate template) => HtmlProof.Write(
         article,
         findings,
         template.Profile.Labels,
         template.ProofStylesheet,
-        new PageLinks(ArticleAddress.Of(article.Meta, PathNames.NameOf(name), template.Profile), Pdf, Jats));
+        new PageLinks(article.Meta.Url, Pdf, Jats));
 
     private static OutputFile Text(string path, string text) => new(path, Encoding.UTF8.GetBytes(text));
 }

@@ -1,6 +1,7 @@
 using System.Globalization;
 using Pipeline.Conservation;
 using Pipeline.Docx;
+using Pipeline.Files;
 using Pipeline.Jats;
 using Pipeline.Metadata;
 using Pipeline.Pdf;
@@ -29,7 +30,7 @@ internal static class ArticleStages
         var normalised = recognised
             .Then(article => MetadataNormaliser.Normalise(article, new NormaliserContext(template.Profile, task.Issue, task.Settings)))
             .Then(article => ReferenceStage.Apply(article, manuscript.Citations));
-        return StageResult.Of<PreparedArticle?>(new(task, manuscript, recognised.Value, normalised.Value, [.. read.Diagnostics, .. normalised.Diagnostics]));
+        return StageResult.Of<PreparedArticle?>(new(task, manuscript, recognised.Value, WithAddress(normalised.Value, task, template), [.. read.Diagnostics, .. normalised.Diagnostics]));
     }
 
     /// <summary>Normalised article to pages.</summary>
@@ -39,31 +40,31 @@ internal static class ArticleStages
         var article = firstPage is { } page ? WithPages(prepared.Article, page.ToString(CultureInfo.InvariantCulture), null) : prepared.Article;
         var options = new TypesettingOptions(template.Layout, template.Fonts, template.Hyphenation, template.Profile.Labels, template.Artwork);
         var typeset = Typesetter.Typeset(article, options);
-        var paged = WithPages(article, typeset.Value.Pages[0].Folio, typeset.Value.Pages[^1].Folio);
+        var paged = WithAddress(WithPages(article, typeset.Value.Pages[0].Folio, typeset.Value.Pages[^1].Folio), prepared.Task, template);
         return new(prepared, paged, typeset.Value, [.. typeset.Diagnostics, .. PageRange.Check(paged)]);
     }
 
     /// <summary>Pages to every file that is published or read.</summary>
     public static BuiltArticle Finish(TypesetArticle typeset, JournalTemplate template)
     {
-        var jats = JatsWriter.Write(typeset.Article);
-        var source = new PdfAttachment(ArticleOutputs.Jats, "application/xml", "The article as JATS XML", "Alternative", jats.Value);
+        var jats = JatsWriter.WriteForGates(typeset.Article);
+        var source = new PdfAttachment(ArticleOutputs.Jats, "application/xml", "The article as JATS XML", "Alternative", jats.Value.Xml);
         var pdf = PdfWriter.Write(typeset.Document, new PdfOptions(template.Fonts, [source]));
         var prepared = typeset.Prepared;
         Seq<Diagnostic> found = [.. prepared.Findings, .. typeset.Findings, .. jats.Diagnostics, .. pdf.Diagnostics];
-        var ledger = LedgerKeeper.Balance(prepared.Manuscript, typeset.Article, found, RuleCatalogue.All, jats.Value, typeset.Document);
-        var report = ReportOf(prepared, typeset.Article, [.. found, .. ledger.Diagnostics], ledger.Value, jats.Value);
-        var outputs = ArticleOutputs.Of(typeset, report, jats.Value, pdf.Value, template);
+        var ledger = LedgerKeeper.Balance(prepared.Manuscript, typeset.Article, found, RuleCatalogue.All, jats.Value.Xml, typeset.Document);
+        var report = ReportOf(prepared, typeset.Article, [.. found, .. ledger.Diagnostics], ledger.Value, jats.Value.Gates);
+        var outputs = ArticleOutputs.Of(typeset, report, jats.Value.Xml, pdf.Value, template);
         return new(prepared.Task, report with { Outputs = outputs.Select(file => file.Path) }, outputs);
     }
 
     /// <summary>Normalised article to findings, without pages or PDF.</summary>
     public static ArticleReport Check(PreparedArticle prepared)
     {
-        var jats = JatsWriter.Write(prepared.Article);
+        var jats = JatsWriter.WriteForGates(prepared.Article);
         Seq<Diagnostic> found = [.. prepared.Findings, .. jats.Diagnostics];
-        var ledger = LedgerKeeper.Balance(prepared.Manuscript, prepared.Article, found, RuleCatalogue.All, jats.Value, pages: null);
-        return ReportOf(prepared, prepared.Article, [.. found, .. ledger.Diagnostics], ledger.Value, jats.Value);
+        var ledger = LedgerKeeper.Balance(prepared.Manuscript, prepared.Article, found, RuleCatalogue.All, jats.Value.Xml, pages: null);
+        return ReportOf(prepared, prepared.Article, [.. found, .. ledger.Diagnostics], ledger.Value, jats.Value.Gates);
     }
 
     /// <summary>
@@ -75,10 +76,9 @@ internal static class ArticleStages
             ? finding with { Location = finding.Location with { Part = Path.GetFileName(finding.Location.Part) } }
             : finding);
 
-    private static ArticleReport ReportOf(PreparedArticle prepared, Article article, Seq<Diagnostic> found, Ledger ledger, byte[] jats)
+    private static ArticleReport ReportOf(PreparedArticle prepared, Article article, Seq<Diagnostic> found, Ledger ledger, Seq<GateResult> gates)
     {
         var findings = Settle(found, prepared.Task);
-        var gates = GatesOf(article, jats);
         return new ArticleReport(
             prepared.Task.Name,
             prepared.Manuscript.FileName,
@@ -99,12 +99,9 @@ internal static class ArticleStages
         };
     }
 
-    /// <summary>The file is read again as those who take it will read it: what earlier stages told counts at the gates too.</summary>
-    private static Seq<GateResult> GatesOf(Article article, byte[] jats)
-    {
-        var pictures = article.Media.Select(media => $"{ArticleOutputs.MediaFolder}/{media.Name}").ToHashSet(StringComparer.Ordinal);
-        return JatsChecker.Gates(JatsChecker.Check(jats, ArticleOutputs.Jats, new() { HasFile = pictures.Contains }));
-    }
+    /// <summary>The address may name the first page.</summary>
+    private static Article WithAddress(Article article, ArticleTask task, JournalTemplate template) =>
+        article with { Meta = article.Meta with { Url = ArticleAddress.Of(article.Meta, PathNames.NameOf(task.Name), template.Profile) } };
 
     private static Article WithPages(Article article, string first, string? last) =>
         article with { Meta = article.Meta with { FirstPage = first, LastPage = last } };

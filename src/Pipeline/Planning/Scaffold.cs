@@ -58,7 +58,7 @@ public static class Scaffold
         #   accepted: 2026-04-20
         # orcid:
         #   Name as printed: 0000-0000-0000-0000
-        # orcid-authenticated: true
+        # orcid-authenticated: true    # all authors with an iD have signed in at ORCID
         # ror:
         #   Name of the institution: https://ror.org/000000000
         # funding:

@@ -9,8 +9,8 @@ namespace Pipeline.Rewriting;
 /// <summary>Reads JATS and NLM articles and writes them again as this product writes them, each whole or not at all.</summary>
 public static class JatsRewriting
 {
-    /// <summary>What the checks of a JATS file find is told by them, not here.</summary>
-    private static readonly HashSet<string> ToldByChecks = JatsChecker.Rules.Select(rule => rule.Code).ToHashSet(StringComparer.Ordinal);
+    /// <summary>What those who take files ask for is told by their checks, not here.</summary>
+    private static readonly HashSet<string> ToldByChecks = JatsChecker.Demands.Select(rule => rule.Code).ToHashSet(StringComparer.Ordinal);
 
     /// <param name="folder">Where the files are written, under their own names.</param>
     public static Seq<RewrittenFile> Rewrite(IFiles files, Seq<string> paths, string folder) => paths.Select(path => Rewrite(files, path, OutputOf(path, folder)));

@@ -41,6 +41,31 @@ public sealed class AnyFileTests
         Rewriting.Rewrite(Encoding.UTF8.GetBytes(xml));
     }
 
+    [Fact]
+    public void Elements_that_are_kept_at_every_level_are_read_once_each()
+    {
+        const int Levels = 60;
+        var xml = $"<article><body><p>{string.Concat(Enumerable.Repeat("<named-content content-type=\"foreign\" xml:lang=\"en_US\">a", Levels))}{string.Concat(Enumerable.Repeat("</named-content>", Levels))}</p></body></article>";
+        var (_, root, _) = Rewriting.Rewrite(Encoding.UTF8.GetBytes(xml));
+        Assert.Equal(Levels, root.Descendants("named-content").Count());
+    }
+
+    [Fact]
+    public void A_table_wider_than_any_is_kept_as_it_is()
+    {
+        var xml = $"<article><body><table-wrap id=\"t\"><table><tbody><tr>{string.Concat(Enumerable.Repeat("<td colspan=\"1000\">a</td>", 20_000))}</tr><tr><td>b</td></tr></tbody></table></table-wrap></body></article>";
+        var (_, root, _) = Rewriting.Rewrite(Encoding.UTF8.GetBytes(xml));
+        Assert.Equal(20_001, root.Descendants("td").Count());
+    }
+
+    [Fact]
+    public void Many_elements_of_one_id_get_names_of_their_own()
+    {
+        var xml = $"<article><body>{string.Concat(Enumerable.Repeat("<p id=\"a\">b</p>", 50_000))}</body></article>";
+        var (_, root, _) = Rewriting.Rewrite(Encoding.UTF8.GetBytes(xml));
+        Assert.Equal(50_000, root.Descendants("p").Select(paragraph => (string?)paragraph.Attribute("id")).Distinct().Count());
+    }
+
     [Theory]
     [InlineData("", "JATS010")]
     [InlineData("<article>", "JATS010")]

@@ -14,6 +14,7 @@ public sealed partial class CharacterEntityTests
     [InlineData("&eacute;&ndash;&alpha;", "é–α")]
     [InlineData("&Afr;&fflig;&NotGreaterFullEqual;", "\U0001D504ﬀ≦̸")]
     [InlineData("&own;&lt;", "mine<")]
+    [InlineData("&nvlt;", "<\u20D2")]
     public void An_entity_is_its_character(string named, string characters)
     {
         var xml = $"<!DOCTYPE article PUBLIC \"-//NLM//DTD Journal Publishing DTD v2.3 20070202//EN\" \"journalpublishing.dtd\" [<!ENTITY own \"mine\">]><article><body><p>{named}</p></body></article>";
@@ -28,7 +29,7 @@ public sealed partial class CharacterEntityTests
     [SharedFact]
     public void The_list_is_that_of_the_DTDs()
     {
-        var listed = File.ReadLines(Path.Combine(SharedSchemas.Repository, "src", "Pipeline.Jats", "Reading", "character-entities.txt"))
+        var listed = File.ReadLines(Path.Combine(SharedSchemas.Repository, "src", "Pipeline.Vocabulary", "Texts", "character-entities.txt"))
             .Where(line => line[0] != '#')
             .Select(line => line.Split(' '))
             .ToDictionary(parts => parts[0], parts => string.Concat(parts[1].Split(',').Select(point => char.ConvertFromUtf32(int.Parse(point, NumberStyles.HexNumber, CultureInfo.InvariantCulture)))), StringComparer.Ordinal);

@@ -16,7 +16,7 @@ internal sealed class AddressMissing() : ConsumerRule(new(
 {
     public const string Code = "JATS145";
 
-    public override IEnumerable<Found> Check(JatsArticle article) => article.Meta is { } meta && !meta.Elements("article-id").Any(id => id.Attribute("pub-id-type")?.Value == "doi") && !meta.Elements("self-uri").Any()
+    public override IEnumerable<Found> Check(JatsArticle article) => article.Meta is { } meta && !meta.Elements("article-id").Any(id => id.Attribute("pub-id-type")?.Value == "doi") && !meta.Elements("self-uri").Any(uri => JatsArticle.AddressOf(uri) is { } address && JatsArticle.IsWebAddress(address))
         ? [At(meta, "The article has neither a DOI nor an address of its own.")]
         : [];
 }

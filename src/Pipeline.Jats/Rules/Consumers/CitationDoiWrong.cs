@@ -18,10 +18,10 @@ internal sealed partial class CitationDoiWrong() : ConsumerRule(new(
     public const string Code = "JATS127";
 
     public override IEnumerable<Found> Check(JatsArticle article) => article.Elements("pub-id", "object-id")
-        .Where(id => id.Attribute("pub-id-type")?.Value == "doi" && !Doi().IsMatch(id.Value))
+        .Where(id => id.Attribute("pub-id-type")?.Value == "doi" && !Doi().IsMatch(id.Value.Trim()))
         .Select(id => At(id, $"“{id.Value}” is no DOI.", id.Value));
 
     /// <summary>Text after a resolver’s address counts too: readers of XML know to cut that off.</summary>
-    [GeneratedRegex(@"^(?:https?://(?:dx\.)?doi\.org/|doi:)?10\.[0-9]{4,9}/\S+$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"^(?:https?://(?:dx\.)?doi\.org/|doi:)?10\.[0-9]{4,9}(?:\.[0-9]+)*/\S+$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex Doi();
 }

@@ -19,6 +19,6 @@ internal sealed partial class DoiPlaceholder() : ConsumerRule(new(
         .Where(id => id.Attribute("pub-id-type")?.Value == "doi" && Placeholder().IsMatch(id.Value))
         .Select(id => At(id, $"“{id.Value}” is only a placeholder.", id.Value));
 
-    [GeneratedRegex(@"x{3,}|vXiX|\bTBA\b|\?\?|placeholder|your-?doi|/0{3,}$|[\[{<]", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"x{3,}|vXiX|\bTBA\b|\?\?|placeholder|your-?doi|/0{3,}$|[\[{<]\p{L}+[\]}>]", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex Placeholder();
 }

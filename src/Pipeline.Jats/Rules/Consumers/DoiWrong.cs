@@ -16,9 +16,9 @@ internal sealed partial class DoiWrong() : ConsumerRule(new(
     "Correct the DOI in article.yaml."), Gate.Archive, Gate.Crossref, Gate.Doaj, Gate.Consistency)
 {
     public override IEnumerable<Found> Check(JatsArticle article) => (article.Meta?.Elements("article-id") ?? [])
-        .Where(id => id.Attribute("pub-id-type")?.Value == "doi" && !Doi().IsMatch(id.Value))
+        .Where(id => id.Attribute("pub-id-type")?.Value == "doi" && !Doi().IsMatch(id.Value.Trim()))
         .Select(id => At(id, $"“{id.Value}” is no DOI.", id.Value));
 
-    [GeneratedRegex(@"^10\.[0-9]{4,9}/\S+$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^10\.[0-9]{4,9}(?:\.[0-9]+)*/\S+$", RegexOptions.CultureInvariant)]
     private static partial Regex Doi();
 }

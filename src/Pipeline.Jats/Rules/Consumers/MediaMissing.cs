@@ -17,7 +17,7 @@ internal sealed class MediaMissing() : ConsumerRule(new(
 {
     public const string Code = "JATS141";
 
-    /// <summary>An archive looks for a name without an extension under each of these.</summary>
+    /// <summary>An archive looks for a name under each of these too, for a dot in it need not begin an extension ("pone.0012345.g001").</summary>
     private static readonly string[] Extensions = ["", ".tif", ".tiff", ".jpg", ".jpeg", ".png", ".gif", ".eps", ".svg"];
 
     public override IEnumerable<Found> Check(JatsArticle article)
@@ -33,5 +33,5 @@ internal sealed class MediaMissing() : ConsumerRule(new(
     private static bool IsFile(XElement element) => JatsArticle.AddressOf(element) is { } address && !string.IsNullOrWhiteSpace(address) && !JatsArticle.IsWebAddress(address);
 
     private static bool IsThere(string address, Func<string, bool> hasFile) =>
-        Path.HasExtension(address) ? hasFile(address) || hasFile(Uri.UnescapeDataString(address)) : Array.Exists(Extensions, extension => hasFile(address + extension));
+        Array.Exists(Extensions, extension => hasFile(address + extension)) || hasFile(Uri.UnescapeDataString(address));
 }
