@@ -22,8 +22,7 @@ public static class Comparer
     {
         var (first, second) = (Read(a), Read(b));
         if (first.Value.IsEmpty || second.Value.IsEmpty) return new(null, [.. first.Diagnostics, .. second.Diagnostics]);
-        var pairs = ArticlePairing.Of(first.Value, second.Value);
-        var compared = pairs.Where(pair => IsAskedFor(pair, a, b)).Select(pair => Compare(pair, options)).ToSeq();
+        var compared = AskedFor(first.Value, second.Value).Select(pair => Compare(pair, options)).ToSeq();
         return new(new(a.Name, b.Name, compared), []);
     }
 
@@ -42,11 +41,16 @@ public static class Comparer
         return findings.Count > 0 ? new([], findings.ToSeq()) : new(articles.ToSeq(), []);
     }
 
-    /// <summary>An export of a whole issue held against one article's file is asked about that article alone.</summary>
-    private static bool IsAskedFor((ComparedArticle? A, ComparedArticle? B) pair, Edition a, Edition b) =>
-        (pair.A is not null && pair.B is not null) || !(IsOneArticle(a) || IsOneArticle(b));
+    /// <summary>An issue held against the file of one of its articles is asked about that article alone.</summary>
+    private static Seq<(ComparedArticle? A, ComparedArticle? B)> AskedFor(Seq<ComparedArticle> a, Seq<ComparedArticle> b)
+    {
+        var all = ArticlePairing.Of(a, b);
+        var pairs = all.Where(pair => pair.A is not null && pair.B is not null).ToSeq();
+        return !pairs.IsEmpty && (IsOneArticle(a) || IsOneArticle(b)) ? pairs : all;
+    }
 
-    private static bool IsOneArticle(Edition edition) => edition.Files is [{ Name: "" }];
+    /// <summary>An issue that holds but one article is an issue still.</summary>
+    private static bool IsOneArticle(Seq<ComparedArticle> articles) => articles is [{ File.Name: "" } one] && one.Root.Closest("issue") is null;
 
     private static ArticleComparison Compare((ComparedArticle? A, ComparedArticle? B) pair, ComparisonOptions options) => pair switch
     {

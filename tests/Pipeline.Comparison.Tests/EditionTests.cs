@@ -9,6 +9,11 @@ public sealed class EditionTests
     private static readonly string Other = Samples.Article.Replace("10.5555/perantau.v2i1.9", "10.5555/perantau.v2i1.10", StringComparison.Ordinal)
         .Replace("Leaving <italic>rantau</italic> behind", "Coming home", StringComparison.Ordinal);
 
+    private static readonly string OneExported = Samples.Export[Samples.Export.IndexOf("<article ", StringComparison.Ordinal)..Samples.Export.IndexOf("</articles>", StringComparison.Ordinal)];
+
+    private static readonly string OtherExported = OneExported.Replace("10.5555/perantau.v2i1.9", "10.5555/perantau.v2i1.10", StringComparison.Ordinal)
+        .Replace("Leaving &lt;em&gt;rantau&lt;/em&gt; behind", "Coming home", StringComparison.Ordinal);
+
     [Fact]
     public void Articles_are_paired_by_folder_then_by_DOI_and_told_where_one_is_alone()
     {
@@ -19,6 +24,41 @@ public sealed class EditionTests
 
         Assert.Equal([("one", "one"), ("two", "second"), ("gone", null)], result.Articles.Select(article => (article.NameInA, article.NameInB)));
         Assert.Equal((ChangeKind.Removed, Subject.Article), result.Articles.SelectMany(article => article.Changes).Select(change => (change.Kind, change.Subject)).Single());
+    }
+
+    [Fact]
+    public void An_article_that_only_one_of_two_exports_of_an_issue_has_is_told()
+    {
+        var (one, both) = (Samples.EditionOf(Issue(OneExported)), Samples.EditionOf(Issue(OneExported, OtherExported)));
+
+        Assert.Equal([ChangeKind.Added], Alone(one, both));
+        Assert.Equal([ChangeKind.Removed], Alone(both, one));
+    }
+
+    [Fact]
+    public void An_article_that_an_export_has_and_a_build_lacks_is_told()
+    {
+        var build = new Edition("out", [Samples.FileOf("issue/one", Samples.Article)]);
+
+        Assert.Equal([ChangeKind.Added], Alone(build, Samples.EditionOf(Issue(OneExported, OtherExported))));
+    }
+
+    [Fact]
+    public void One_article_is_held_against_its_like_in_an_issue_alone()
+    {
+        Assert.Empty(Alone(Samples.EditionOf(Samples.Article), Samples.EditionOf(Issue(OneExported, OtherExported))));
+        Assert.Empty(Alone(Samples.EditionOf(Samples.Article), new("out", [Samples.FileOf("one", Samples.Article), Samples.FileOf("two", Other)])));
+    }
+
+    [Fact]
+    public void An_article_that_has_no_like_is_not_taken_for_the_same()
+    {
+        var folder = new Edition("out", [Samples.FileOf("two", Other), Samples.FileOf("three", Other.Replace("v2i1.10", "v2i1.11", StringComparison.Ordinal).Replace("Coming home", "Gone", StringComparison.Ordinal))]);
+
+        var result = Comparer.Compare(Samples.EditionOf(Samples.Article), folder, new()).Value!;
+
+        Assert.False(result.IsSame);
+        Assert.Equal([ChangeKind.Added, ChangeKind.Added, ChangeKind.Removed], result.Articles.Select(article => article.Changes[0].Kind));
     }
 
     [Fact]
@@ -63,6 +103,14 @@ public sealed class EditionTests
         Assert.Null(result.Value);
         Assert.Equal("COMP001", Assert.Single(result.Diagnostics).Code);
     }
+
+    private static string Issue(params string[] articles) => $"<issue xmlns=\"http://pkp.sfu.ca\"><articles>{string.Concat(articles)}</articles></issue>";
+
+    /// <summary>Whether the articles that one edition alone has came or went.</summary>
+    private static IEnumerable<ChangeKind> Alone(Edition a, Edition b) =>
+        from article in Comparer.Compare(a, b, new()).Value!.Articles
+        where article.NameInA is null || article.NameInB is null
+        select article.Changes[0].Kind;
 
     private static Seq<FileBeside> Report(string findings) => [new("report.json", Encoding.UTF8.GetBytes($"{{\"findings\":[{findings}]}}"))];
 
