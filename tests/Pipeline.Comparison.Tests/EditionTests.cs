@@ -70,6 +70,18 @@ public sealed class EditionTests
         Assert.StartsWith("Figure 1: picture: the file media/image1.png holds other data", change.Message, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("media/a b.png")]
+    [InlineData("media/a%20b.png")]
+    public void A_picture_is_found_by_its_address_and_by_what_that_encodes(string path)
+    {
+        var article = Samples.Article.Replace("media/image1.png", "media/a%20b.png", StringComparison.Ordinal);
+
+        var change = Assert.Single(Comparer.Compare(Samples.EditionOf(article, Beside(path, 1)), Samples.EditionOf(article, Beside(path, 2)), new()).Value!.Articles[0].Changes);
+
+        Assert.StartsWith($"Figure 1: picture: the file {path} holds other data", change.Message, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void A_file_that_came_or_went_is_told()
     {
