@@ -67,13 +67,13 @@ public static class Comparer
         var isAdded = kind == ChangeKind.Added;
         var (name, place) = (article.Name, PlaceNames.FileOf(article.Root));
         var change = new Change(kind, Subject.Article, name, null, $"the article is only in the {(isAdded ? "second" : "first")}", isAdded ? null : article.Title, isAdded ? article.Title : null, [], isAdded ? null : place, isAdded ? place : null);
-        return new(name, isAdded ? null : name, isAdded ? name : null, article.IsOjs ? "OJS export" : "JATS", [change], []);
+        return new(name, isAdded ? null : name, isAdded ? name : null, article.IsOjs ? "OJS export" : "JATS", [change], [], article.Root.Language());
     }
 
     private static ArticleComparison CompareTrees(ComparedArticle a, ComparedArticle b, ComparisonOptions options)
     {
         var (changes, text) = Teller.Tell(Aligner.Align(a.Root, b.Root), a.File, b.File, options);
-        return new(b.Name, a.Name, b.Name, a.IsOjs ? "two OJS exports" : "two JATS files", [.. changes, .. ReportFindings.Compare(a.File, b.File)], text);
+        return new(b.Name, a.Name, b.Name, a.IsOjs ? "two OJS exports" : "two JATS files", [.. changes, .. ReportFindings.Compare(a.File, b.File)], text, b.Root.Language());
     }
 
     private static ArticleComparison CompareWithExport(ComparedArticle a, ComparedArticle b)
@@ -81,6 +81,6 @@ public static class Comparer
         var (jats, export) = a.IsOjs ? (b, a) : (a, b);
         var record = JatsRecord.Read(jats.Root, OjsExport.Language(export.Root));
         var changes = a.IsOjs ? RecordComparer.Compare(a.Record, record) : RecordComparer.Compare(record, b.Record);
-        return new(jats.Name, a.Name, b.Name, a.IsOjs ? "OJS export and JATS" : "JATS and OJS export", [.. changes, .. GalleyComparer.Compare(a, b)], []);
+        return new(jats.Name, a.Name, b.Name, a.IsOjs ? "OJS export and JATS" : "JATS and OJS export", [.. changes, .. GalleyComparer.Compare(a, b)], [], jats.Root.Language());
     }
 }
