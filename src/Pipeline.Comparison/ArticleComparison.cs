@@ -9,4 +9,5 @@ namespace Pipeline.Comparison;
 /// <param name="Scope">What was held against each other ("JATS and OJS export").</param>
 /// <param name="Changes">In the order of the second file; what was removed stands where it stood.</param>
 /// <param name="Text">Both texts laid over each other; empty where only facts were compared.</param>
-public sealed record ArticleComparison(string Name, string? NameInA, string? NameInB, string Scope, Seq<Change> Changes, Seq<MarkedBlock> Text);
+/// <param name="Language">The article's language as its file has it ("id"), null where it does not say.</param>
+public sealed record ArticleComparison(string Name, string? NameInA, string? NameInB, string Scope, Seq<Change> Changes, Seq<MarkedBlock> Text, string? Language = null);

@@ -11,6 +11,7 @@ namespace Pipeline.Comparison;
 /// <param name="Words">Word by word, where a text changed; else empty.</param>
 /// <param name="InA">Place in the first file, null for what was added.</param>
 /// <param name="InB">Place in the second file, null for what was removed.</param>
+/// <param name="Language">The language of the texts as the file has it ("id"), null where it does not say.</param>
 public sealed record Change(
     ChangeKind Kind,
     Subject Subject,
@@ -21,4 +22,5 @@ public sealed record Change(
     string? After,
     Seq<WordRun> Words,
     FilePlace? InA,
-    FilePlace? InB);
+    FilePlace? InB,
+    string? Language = null);

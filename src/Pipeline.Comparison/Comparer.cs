@@ -22,8 +22,7 @@ public static class Comparer
     {
         var (first, second) = (Read(a), Read(b));
         if (first.Value.IsEmpty || second.Value.IsEmpty) return new(null, [.. first.Diagnostics, .. second.Diagnostics]);
-        var pairs = ArticlePairing.Of(first.Value, second.Value);
-        var compared = pairs.Where(pair => IsAskedFor(pair, a, b)).Select(pair => Compare(pair, options)).ToSeq();
+        var compared = AskedFor(first.Value, second.Value).Select(pair => Compare(pair, options)).ToSeq();
         return new(new(a.Name, b.Name, compared), []);
     }
 
@@ -42,11 +41,16 @@ public static class Comparer
         return findings.Count > 0 ? new([], findings.ToSeq()) : new(articles.ToSeq(), []);
     }
 
-    /// <summary>An export of a whole issue held against one article's file is asked about that article alone.</summary>
-    private static bool IsAskedFor((ComparedArticle? A, ComparedArticle? B) pair, Edition a, Edition b) =>
-        (pair.A is not null && pair.B is not null) || !(IsOneArticle(a) || IsOneArticle(b));
+    /// <summary>An issue held against the file of one of its articles is asked about that article alone.</summary>
+    private static Seq<(ComparedArticle? A, ComparedArticle? B)> AskedFor(Seq<ComparedArticle> a, Seq<ComparedArticle> b)
+    {
+        var all = ArticlePairing.Of(a, b);
+        var pairs = all.Where(pair => pair.A is not null && pair.B is not null).ToSeq();
+        return !pairs.IsEmpty && (IsOneArticle(a) || IsOneArticle(b)) ? pairs : all;
+    }
 
-    private static bool IsOneArticle(Edition edition) => edition.Files is [{ Name: "" }];
+    /// <summary>An issue that holds but one article is an issue still.</summary>
+    private static bool IsOneArticle(Seq<ComparedArticle> articles) => articles is [{ File.Name: "" } one] && one.Root.Closest("issue") is null;
 
     private static ArticleComparison Compare((ComparedArticle? A, ComparedArticle? B) pair, ComparisonOptions options) => pair switch
     {
@@ -63,13 +67,13 @@ public static class Comparer
         var isAdded = kind == ChangeKind.Added;
         var (name, place) = (article.Name, PlaceNames.FileOf(article.Root));
         var change = new Change(kind, Subject.Article, name, null, $"the article is only in the {(isAdded ? "second" : "first")}", isAdded ? null : article.Title, isAdded ? article.Title : null, [], isAdded ? null : place, isAdded ? place : null);
-        return new(name, isAdded ? null : name, isAdded ? name : null, article.IsOjs ? "OJS export" : "JATS", [change], []);
+        return new(name, isAdded ? null : name, isAdded ? name : null, article.IsOjs ? "OJS export" : "JATS", [change], [], article.Root.Language());
     }
 
     private static ArticleComparison CompareTrees(ComparedArticle a, ComparedArticle b, ComparisonOptions options)
     {
         var (changes, text) = Teller.Tell(Aligner.Align(a.Root, b.Root), a.File, b.File, options);
-        return new(b.Name, a.Name, b.Name, a.IsOjs ? "two OJS exports" : "two JATS files", [.. changes, .. ReportFindings.Compare(a.File, b.File)], text);
+        return new(b.Name, a.Name, b.Name, a.IsOjs ? "two OJS exports" : "two JATS files", [.. changes, .. ReportFindings.Compare(a.File, b.File)], text, b.Root.Language());
     }
 
     private static ArticleComparison CompareWithExport(ComparedArticle a, ComparedArticle b)
@@ -77,6 +81,6 @@ public static class Comparer
         var (jats, export) = a.IsOjs ? (b, a) : (a, b);
         var record = JatsRecord.Read(jats.Root, OjsExport.Language(export.Root));
         var changes = a.IsOjs ? RecordComparer.Compare(a.Record, record) : RecordComparer.Compare(record, b.Record);
-        return new(jats.Name, a.Name, b.Name, a.IsOjs ? "OJS export and JATS" : "JATS and OJS export", [.. changes, .. GalleyComparer.Compare(a, b)], []);
+        return new(jats.Name, a.Name, b.Name, a.IsOjs ? "OJS export and JATS" : "JATS and OJS export", [.. changes, .. GalleyComparer.Compare(a, b)], [], jats.Root.Language());
     }
 }

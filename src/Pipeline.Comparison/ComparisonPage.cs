@@ -27,15 +27,16 @@ public static class ComparisonPage
             Html.Of("main", result.Articles.Select((article, index) => result.Articles.Count > 1 && article.Changes.IsEmpty ? null : Article(article, index)), result.IsSame ? Html.Of("p", "Nothing differs.") : null))).ToString(SaveOptions.DisableFormatting) + "\n";
 
     private static XElement Contents(ComparisonResult result) => Html.Of("nav", new XAttribute("aria-label", "Articles"),
-        Html.Of("ul", result.Articles.Select((article, index) => Html.Of("li", article.Changes.IsEmpty ? NameOf(article) : Html.Of("a", new XAttribute("href", $"#{IdOf(index)}"), NameOf(article)), ": ", Tally.Of(article.Changes)))));
+        Html.Of("ul", result.Articles.Select((article, index) => Html.Of("li", article.Changes.IsEmpty ? NameOf("span", article) : Html.Of("a", new XAttribute("href", $"#{IdOf(index)}"), NameOf("span", article)), ": ", Tally.Of(article.Changes)))));
 
     private static XElement Article(ArticleComparison article, int index) => Html.Of("section", new XAttribute("id", IdOf(index)), Html.Class("article"),
-        Html.Of("h2", Html.OwnDirection, NameOf(article)),
+        NameOf("h2", article),
         Html.Of("p", Html.Class("tally"), Tally.Of(article.Changes)),
-        ChangesHtml.Write(article.Changes),
+        ChangesHtml.Write(article.Changes, article.Language),
         MarkedTextHtml.Write(article.Text));
 
-    private static string NameOf(ArticleComparison article) => article.Name.Length > 0 ? article.Name : "Article";
+    private static XElement NameOf(string element, ArticleComparison article) =>
+        article.Name.Length > 0 ? Html.OfArticle(element, article.Language, article.Name) : Html.Of(element, "Article");
 
     private static string IdOf(int index) => string.Create(CultureInfo.InvariantCulture, $"article-{index + 1}");
 

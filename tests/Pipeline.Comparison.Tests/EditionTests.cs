@@ -9,6 +9,11 @@ public sealed class EditionTests
     private static readonly string Other = Samples.Article.Replace("10.5555/perantau.v2i1.9", "10.5555/perantau.v2i1.10", StringComparison.Ordinal)
         .Replace("Leaving <italic>rantau</italic> behind", "Coming home", StringComparison.Ordinal);
 
+    private static readonly string OneExported = Samples.Export[Samples.Export.IndexOf("<article ", StringComparison.Ordinal)..Samples.Export.IndexOf("</articles>", StringComparison.Ordinal)];
+
+    private static readonly string OtherExported = OneExported.Replace("10.5555/perantau.v2i1.9", "10.5555/perantau.v2i1.10", StringComparison.Ordinal)
+        .Replace("Leaving &lt;em&gt;rantau&lt;/em&gt; behind", "Coming home", StringComparison.Ordinal);
+
     [Fact]
     public void Articles_are_paired_by_folder_then_by_DOI_and_told_where_one_is_alone()
     {
@@ -22,12 +27,59 @@ public sealed class EditionTests
     }
 
     [Fact]
+    public void An_article_that_only_one_of_two_exports_of_an_issue_has_is_told()
+    {
+        var (one, both) = (Samples.EditionOf(Issue(OneExported)), Samples.EditionOf(Issue(OneExported, OtherExported)));
+
+        Assert.Equal([ChangeKind.Added], Alone(one, both));
+        Assert.Equal([ChangeKind.Removed], Alone(both, one));
+    }
+
+    [Fact]
+    public void An_article_that_an_export_has_and_a_build_lacks_is_told()
+    {
+        var build = new Edition("out", [Samples.FileOf("issue/one", Samples.Article)]);
+
+        Assert.Equal([ChangeKind.Added], Alone(build, Samples.EditionOf(Issue(OneExported, OtherExported))));
+    }
+
+    [Fact]
+    public void One_article_is_held_against_its_like_in_an_issue_alone()
+    {
+        Assert.Empty(Alone(Samples.EditionOf(Samples.Article), Samples.EditionOf(Issue(OneExported, OtherExported))));
+        Assert.Empty(Alone(Samples.EditionOf(Samples.Article), new("out", [Samples.FileOf("one", Samples.Article), Samples.FileOf("two", Other)])));
+    }
+
+    [Fact]
+    public void An_article_that_has_no_like_is_not_taken_for_the_same()
+    {
+        var folder = new Edition("out", [Samples.FileOf("two", Other), Samples.FileOf("three", Other.Replace("v2i1.10", "v2i1.11", StringComparison.Ordinal).Replace("Coming home", "Gone", StringComparison.Ordinal))]);
+
+        var result = Comparer.Compare(Samples.EditionOf(Samples.Article), folder, new()).Value!;
+
+        Assert.False(result.IsSame);
+        Assert.Equal([ChangeKind.Added, ChangeKind.Added, ChangeKind.Removed], result.Articles.Select(article => article.Changes[0].Kind));
+    }
+
+    [Fact]
     public void A_picture_with_other_data_is_told_at_its_figure()
     {
         var change = Assert.Single(Compare(Beside("media/image1.png", 1), Beside("media/image1.png", 2)));
 
         Assert.Equal((ChangeKind.Changed, Subject.Figure), (change.Kind, change.Subject));
         Assert.StartsWith("Figure 1: picture: the file media/image1.png holds other data", change.Message, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("media/a b.png")]
+    [InlineData("media/a%20b.png")]
+    public void A_picture_is_found_by_its_address_and_by_what_that_encodes(string path)
+    {
+        var article = Samples.Article.Replace("media/image1.png", "media/a%20b.png", StringComparison.Ordinal);
+
+        var change = Assert.Single(Comparer.Compare(Samples.EditionOf(article, Beside(path, 1)), Samples.EditionOf(article, Beside(path, 2)), new()).Value!.Articles[0].Changes);
+
+        Assert.StartsWith($"Figure 1: picture: the file {path} holds other data", change.Message, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -63,6 +115,14 @@ public sealed class EditionTests
         Assert.Null(result.Value);
         Assert.Equal("COMP001", Assert.Single(result.Diagnostics).Code);
     }
+
+    private static string Issue(params string[] articles) => $"<issue xmlns=\"http://pkp.sfu.ca\"><articles>{string.Concat(articles)}</articles></issue>";
+
+    /// <summary>Whether the articles that one edition alone has came or went.</summary>
+    private static IEnumerable<ChangeKind> Alone(Edition a, Edition b) =>
+        from article in Comparer.Compare(a, b, new()).Value!.Articles
+        where article.NameInA is null || article.NameInB is null
+        select article.Changes[0].Kind;
 
     private static Seq<FileBeside> Report(string findings) => [new("report.json", Encoding.UTF8.GetBytes($"{{\"findings\":[{findings}]}}"))];
 

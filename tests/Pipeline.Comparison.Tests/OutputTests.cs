@@ -1,6 +1,7 @@
 using System.Text;
 using AngleSharp.Dom;
 using AngleSharp.Html.Parser;
+using Pipeline.Vocabulary;
 using Snapshooter.Xunit;
 
 namespace Pipeline.Comparison.Tests;
@@ -10,7 +11,7 @@ public sealed class OutputTests
 {
     private static readonly ComparisonResult Result = Comparer.Compare(Samples.EditionOf(Samples.Article), Samples.EditionOf(Changed()), new(MarksText: true)).Value!;
 
-    private static readonly IDocument Page = new HtmlParser().ParseDocument(ComparisonPage.Write(Result));
+    private static readonly IDocument Page = PageOf(Result);
 
     [Fact]
     public void Json_has_its_stable_shape() => Snapshot.Match(Encoding.UTF8.GetString(ComparisonJson.Write(Result)), "comparison.json");
@@ -34,6 +35,41 @@ public sealed class OutputTests
         Assert.All(Page.QuerySelectorAll("main ins"), element => Assert.Contains("added", element.TextContent, StringComparison.Ordinal));
         Assert.Contains(Page.QuerySelectorAll(".place"), element => element.TextContent.Contains("moved here from", StringComparison.Ordinal));
         Assert.Contains(Page.QuerySelectorAll(".place"), element => element.TextContent.Contains("moved to section 2, paragraph 1", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void Words_read_out_are_English_and_leave_the_direction_of_the_article_alone() =>
+        Assert.All(Page.QuerySelectorAll(".spoken"), spoken => Assert.Equal(("ltr", "en"), (spoken.GetAttribute("dir"), spoken.GetAttribute("lang"))));
+
+    [Fact]
+    public void Text_of_the_article_is_in_the_language_that_the_file_says_it_is_in()
+    {
+        var from = Samples.Article.Replace("xml:lang=\"en\">\n  <front>", "xml:lang=\"ms\">\n  <front>", StringComparison.Ordinal);
+        var to = from.Replace("eleven guests", "twelve guests", StringComparison.Ordinal).Replace("Kepulangan pekerja migran lazim", "Kepulangan pekerja migran sering", StringComparison.Ordinal);
+
+        var page = PageOf(Comparer.Compare(Samples.EditionOf(from), Samples.EditionOf(to), new(MarksText: true)).Value!);
+
+        Assert.Equal("ms", page.QuerySelector("h2")!.GetAttribute("lang"));
+        Assert.Equal(["id", "ms"], page.QuerySelectorAll(".changes blockquote").Select(quotation => quotation.GetAttribute("lang")).Order(StringComparer.Ordinal));
+        Assert.Equal(["id", "ms"], page.QuerySelectorAll(".block.changed p + p").Select(block => block.GetAttribute("lang")).Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
+    public void A_list_without_bullets_is_a_list_to_those_who_hear_it() =>
+        Assert.All(Page.QuerySelectorAll("ul.changes"), list => Assert.Equal("list", list.GetAttribute("role")));
+
+    [Theory]
+    [InlineData("..C", "1 unchanged")]
+    [InlineData("C..", "1 unchanged")]
+    [InlineData(".C.")]
+    [InlineData("...C...", "2 unchanged", "2 unchanged")]
+    public void One_block_on_either_side_of_a_change_stays_open(string blocks, params string[] folded)
+    {
+        var text = blocks.Select(letter => new MarkedBlock("p", letter == 'C' ? BlockState.Changed : BlockState.Same, "here", [new(WordState.Kept, "words")])).ToSeq();
+
+        var page = PageOf(new("a", "b", [new("name", "name", "name", "two JATS files", [], text)]));
+
+        Assert.Equal(folded, page.QuerySelectorAll("summary").Select(summary => summary.TextContent.Split(',')[0]));
     }
 
     [Fact]
@@ -62,6 +98,8 @@ public sealed class OutputTests
 
         Assert.Equal("… word word word gone word word word … word word word wordnew", string.Concat(excerpt.Select(run => run.Text)));
     }
+
+    private static IDocument PageOf(ComparisonResult result) => new HtmlParser().ParseDocument(ComparisonPage.Write(result));
 
     private static string Changed()
     {

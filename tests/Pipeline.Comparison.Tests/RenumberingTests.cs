@@ -29,6 +29,28 @@ public sealed partial class RenumberingTests
         Assert.Equal("section 2, paragraph 1: cross-reference: “Hartati et al., 2021” points to reference 3 instead of reference 2", Assert.Single(changes, change => change.Kind != ChangeKind.Identifier).Message);
     }
 
+    [Theory]
+    [InlineData("rid")]
+    [InlineData("rids")]
+    public void A_link_that_names_several_is_followed_too(string attribute)
+    {
+        var from = Samples.Article.Replace("rid=\"ref2\"", $"{attribute}=\"ref2\"", StringComparison.Ordinal);
+        var swapped = ReferenceElement().Replace(from, match => match.Groups[1].Value switch { "2" => "<ref id=\"ref3\">", "3" => "<ref id=\"ref2\">", _ => match.Value });
+
+        Assert.Contains(Samples.Compare(from, swapped), change => change.Message.EndsWith("points to reference 3 instead of reference 2", StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [InlineData("rid")]
+    [InlineData("rids")]
+    public void A_link_whose_every_word_changed_is_followed_too(string attribute)
+    {
+        var from = Samples.Article.Replace("rid=\"ref2\"", $"{attribute}=\"ref2\"", StringComparison.Ordinal);
+        var to = from.Replace($"{attribute}=\"ref2\">Hartati et al., 2021<", $"{attribute}=\"ref3\">Mahsun<", StringComparison.Ordinal);
+
+        Assert.Contains(Samples.Compare(from, to), change => change.Message.EndsWith("points to reference 3 instead of reference 2", StringComparison.Ordinal));
+    }
+
     [Fact]
     public void A_column_put_into_a_table_is_told_once()
     {
@@ -37,6 +59,9 @@ public sealed partial class RenumberingTests
         Assert.Equal("Table 1, column 2 added: new | new | new | new", Assert.Single(Samples.Compare(Samples.Article, wider)).Message);
         Assert.Equal("Table 1, column 2 removed: new | new | new | new", Assert.Single(Samples.Compare(wider, Samples.Article)).Message);
     }
+
+    [GeneratedRegex("<ref id=\"ref(\\d)\">")]
+    private static partial Regex ReferenceElement();
 
     [GeneratedRegex("\"ref(\\d)\"")]
     private static partial Regex ReferenceId();

@@ -9,10 +9,13 @@ internal static class ChangesHtml
 {
     private const int Context = 60;
 
-    public static IEnumerable<XElement> Write(Seq<Change> changes) => changes.GroupBy(change => change.Subject).OrderBy(group => group.Key).SelectMany(group => new[]
+    /// <summary>A list without bullets, which some screen readers else take for none.</summary>
+    private static readonly XAttribute IsList = new("role", "list");
+
+    public static IEnumerable<XElement> Write(Seq<Change> changes, string? language) => changes.GroupBy(change => change.Subject).OrderBy(group => group.Key).SelectMany(group => new[]
     {
         Html.Of("h3", HeadingOf(group.Key), Html.Of("span", Html.Class("count"), string.Create(CultureInfo.InvariantCulture, $" ({group.Count()})"))),
-        Html.Of("ul", Html.Class("changes"), group.Select(Entry)),
+        Html.Of("ul", Html.Class("changes"), IsList, group.Select(change => Entry(change, change.Language ?? language))),
     });
 
     public static string HeadingOf(Subject subject) => subject switch
@@ -26,17 +29,17 @@ internal static class ChangesHtml
         _ => $"{subject}s",
     };
 
-    private static XElement Entry(Change change) => Html.Of("li", Html.Class(ComparisonJson.Word(change.Kind)),
+    private static XElement Entry(Change change, string? language) => Html.Of("li", Html.Class(ComparisonJson.Word(change.Kind)),
         Html.Of("p", Html.Of("span", Html.Class("kind"), ComparisonJson.Word(change.Kind)), " ", Html.Of("span", Html.OwnDirection, change.Message)),
-        Details(change));
+        Details(change, language));
 
     /// <summary>The words, where the sentence does not hold them already.</summary>
-    private static XElement? Details(Change change) => change switch
+    private static XElement? Details(Change change, string? language) => change switch
     {
         _ when change.Message.EndsWith($" → {change.After}", StringComparison.Ordinal) => null,
-        { Words.IsEmpty: false } => Html.Of("blockquote", Html.OwnDirection, WordsHtml.Write(WordExcerpt.Of(change.Words, Context))),
-        { Kind: ChangeKind.Added, After: { Length: > 0 } text } when !change.Message.EndsWith(text, StringComparison.Ordinal) => Html.Of("blockquote", Html.OwnDirection, WordsHtml.Write([new(WordState.Added, text)])),
-        { Kind: ChangeKind.Removed, Before: { Length: > 0 } text } when !change.Message.EndsWith(text, StringComparison.Ordinal) => Html.Of("blockquote", Html.OwnDirection, WordsHtml.Write([new(WordState.Removed, text)])),
+        { Words.IsEmpty: false } => Html.OfArticle("blockquote", language, WordsHtml.Write(WordExcerpt.Of(change.Words, Context))),
+        { Kind: ChangeKind.Added, After: { Length: > 0 } text } when !change.Message.EndsWith(text, StringComparison.Ordinal) => Html.OfArticle("blockquote", language, WordsHtml.Write([new(WordState.Added, text)])),
+        { Kind: ChangeKind.Removed, Before: { Length: > 0 } text } when !change.Message.EndsWith(text, StringComparison.Ordinal) => Html.OfArticle("blockquote", language, WordsHtml.Write([new(WordState.Removed, text)])),
         _ => null,
     };
 }

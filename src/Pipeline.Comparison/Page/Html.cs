@@ -9,9 +9,13 @@ internal static class Html
 
     public static XElement Of(string name, params object?[] content) => new(name, content);
 
-    /// <summary>Text of the article, whose direction is its own.</summary>
+    /// <summary>What may hold text of the article, whose direction is its own.</summary>
     public static XAttribute OwnDirection { get; } = new("dir", "auto");
 
-    /// <summary>Read out, not shown.</summary>
-    public static XElement Spoken(string text) => new("span", Class("spoken"), text);
+    /// <summary>Text of the article in its direction and, where that is known, its language.</summary>
+    public static XElement OfArticle(string name, string? language, params object?[] content) =>
+        new(name, OwnDirection, string.IsNullOrEmpty(language) ? null : new XAttribute("lang", language), content);
+
+    /// <summary>Read out, not shown; English whatever is around it, whose direction it leaves alone.</summary>
+    public static XElement Spoken(string text) => new("span", Class("spoken"), new XAttribute("dir", "ltr"), new XAttribute("lang", "en"), text);
 }

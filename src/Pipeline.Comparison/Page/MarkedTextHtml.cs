@@ -13,7 +13,7 @@ internal static class MarkedTextHtml
     public static XElement? Write(Seq<MarkedBlock> blocks)
     {
         if (!blocks.Any(IsMarked)) return null;
-        var near = blocks.Select((block, index) => Enumerable.Range(Math.Max(0, index - Neighbours), Neighbours + 1 + Math.Min(Neighbours, blocks.Count - 1 - index)).Take((2 * Neighbours) + 1).Any(other => IsMarked(blocks[other]))).ToArray();
+        var near = blocks.Select((_, index) => IsNearMarked(blocks, index)).ToArray();
         return Html.Of("section", Html.Class("text"), Html.Of("h3", "The text with its changes"), Stretches(blocks, near));
     }
 
@@ -37,11 +37,14 @@ internal static class MarkedTextHtml
         }
     }
 
+    private static bool IsNearMarked(Seq<MarkedBlock> blocks, int index) =>
+        blocks[Math.Max(0, index - Neighbours)..(Math.Min(blocks.Count - 1, index + Neighbours) + 1)].Any(IsMarked);
+
     private static bool IsMarked(MarkedBlock block) => block.State != BlockState.Same;
 
     private static XElement Block(MarkedBlock block) => Html.Of("div", Html.Class($"block {ComparisonJson.Word(block.State)} in-{(block.Element is "title" or "article-title" ? "heading" : "text")}"),
         Html.Of("p", Html.Class("place"), PlaceOf(block)),
-        Html.Of("p", Html.OwnDirection, WordsHtml.Write(block.Runs)));
+        Html.OfArticle("p", block.Language, WordsHtml.Write(block.Runs)));
 
     private static string PlaceOf(MarkedBlock block) => block switch
     {

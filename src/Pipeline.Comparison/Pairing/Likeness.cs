@@ -8,7 +8,7 @@ internal static class Likeness
     /// <summary>Texts up to this many characters are also compared by pairs of letters, for one slip changes most of their words.</summary>
     private const int ShortText = 120;
 
-    /// <summary>Like-named headings make sections, figures and tables fairly alike whatever they hold.</summary>
+    /// <summary>Like-named headings make sections, appendices and acknowledgements fairly alike whatever they hold.</summary>
     private const double SameHeading = 0.55;
 
     public static double Of(Node a, Node b, Effort effort)

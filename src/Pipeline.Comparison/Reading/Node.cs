@@ -82,6 +82,14 @@ internal sealed class Node
 
     public Node? Child(string name) => Array.Find(Elements, element => element.Name == name);
 
+    /// <summary>The language its text is in: its own "xml:lang", else that of the nearest element around it that has one.</summary>
+    public string? Language()
+    {
+        var node = this;
+        while (node.Parent is { } parent && node["xml:lang"] is null) node = parent;
+        return node["xml:lang"];
+    }
+
     public Node? Closest(string name)
     {
         for (var node = this; node is not null; node = node.Parent)

@@ -15,15 +15,9 @@ internal sealed class AttributeTeller(LinkCheck links, ChangeList changes)
 
     private void Tell(Node a, Node b, string name)
     {
-        if (name is "rid" or "rids" && links.TellChanged(a, b, name)) return;
-        changes.Change(a, b, FieldNames.OfAttribute(name), a[name], b[name], [], KindOf(name), SubjectOf(b, name));
+        if (LinkCheck.IsLink(name)) links.TellChanged(a, b, name);
+        else changes.Change(a, b, FieldNames.OfAttribute(name), a[name], b[name], [], name == "id" ? ChangeKind.Identifier : ChangeKind.Changed, SubjectOf(b, name));
     }
-
-    private static ChangeKind KindOf(string name) => name switch
-    {
-        "id" or "rid" or "rids" => ChangeKind.Identifier,
-        _ => ChangeKind.Changed,
-    };
 
     /// <summary>What no reader of the article is shown is markup.</summary>
     private static Subject SubjectOf(Node node, string name) => name switch

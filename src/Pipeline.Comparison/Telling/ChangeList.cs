@@ -87,11 +87,11 @@ internal sealed class ChangeList(Node rootA, Node rootB)
         var (text, verb) = (before ?? after ?? string.Empty, kind == ChangeKind.Added ? "added" : "removed");
         var sentence = text.Length is 0 or > ShortText ? $"{Where(places, node, null)} {verb}" : $"{Where(places, node, null)} {verb}: {text}";
         var (a, b) = kind == ChangeKind.Added ? (null, node) : (node, (Node?)null);
-        _changes.Add(new(kind, Subjects.Of(node), places.Of(node), places.IsNamed(node) ? null : FieldNames.Of(node.Name), sentence, before, after, [], PlaceOf(a), PlaceOf(b)));
+        _changes.Add(new(kind, Subjects.Of(node), places.Of(node), places.IsNamed(node) ? null : FieldNames.Of(node.Name), sentence, before, after, [], PlaceOf(a), PlaceOf(b), node.Language()));
     }
 
     private void Put(ChangeKind kind, Subject subject, Node b, string? field, string sentence, string? before, string? after, Seq<WordRun> words, Node inA, Node inB) =>
-        _changes.Add(new(kind, subject, _placesB.Value.Of(b), field ?? (_placesB.Value.IsNamed(b) ? null : FieldNames.Of(b.Name)), sentence, before, after, words, PlaceOf(inA), PlaceOf(inB)));
+        _changes.Add(new(kind, subject, _placesB.Value.Of(b), field ?? (_placesB.Value.IsNamed(b) ? null : FieldNames.Of(b.Name)), sentence, before, after, words, PlaceOf(inA), PlaceOf(inB), b.Language()));
 
     private static FilePlace? PlaceOf(Node? node) => node is null ? null : PlaceNames.FileOf(node);
 }

@@ -9,11 +9,14 @@ namespace Pipeline.Comparison.Telling;
 /// </summary>
 internal sealed class LinkCheck
 {
+    /// <summary>Attributes that name elements by their ids (JATS: IDREF and IDREFS).</summary>
+    private static readonly string[] Attributes = ["rid", "rids"];
+
     private readonly Alignment _alignment;
     private readonly ChangeList _changes;
     private readonly Lazy<Dictionary<string, Node>> _idsA;
     private readonly Lazy<Dictionary<string, Node>> _idsB;
-    private readonly HashSet<Node> _told = new(ReferenceEqualityComparer.Instance);
+    private readonly HashSet<(Node A, string Attribute)> _told = [];
 
     public LinkCheck(Alignment alignment, ChangeList changes)
     {
@@ -21,22 +24,40 @@ internal sealed class LinkCheck
         (_idsA, _idsB) = (new(() => Ids(alignment.Root.A)), new(() => Ids(alignment.Root.B)));
     }
 
-    /// <summary>Tells a link whose ids differ; false where they are no ids of the files.</summary>
-    public bool TellChanged(Node a, Node b, string attribute)
+    public static bool IsLink(string attribute) => Attributes.Contains(attribute);
+
+    public static bool IsLink(Node node) => Array.Exists(Attributes, attribute => node[attribute] is not null);
+
+    /// <summary>Tells every link of an element that differs, and every one that is the same but names another thing now.</summary>
+    public void Check(Node a, Node b)
     {
-        var (before, after) = (Targets(a[attribute], _idsA.Value), Targets(b[attribute], _idsB.Value));
-        if (!_told.Add(a)) return true;
-        if (before.Length > 0 && AreTheSame(before, after)) _changes.Change(a, b, attribute, a[attribute], b[attribute], [], ChangeKind.Identifier, SubjectOf(b));
-        else Tell(a, b, before, after, a[attribute], b[attribute]);
-        return true;
+        foreach (var attribute in Attributes.Where(attribute => a[attribute] != b[attribute])) TellChanged(a, b, attribute);
+        CheckKept(a, b);
     }
 
-    /// <summary>Tells a link whose ids are the same but name another thing now.</summary>
+    /// <summary>Tells a link whose ids differ, once.</summary>
+    public void TellChanged(Node a, Node b, string attribute)
+    {
+        if (!_told.Add((a, attribute))) return;
+        var (before, after) = (Targets(a[attribute], _idsA.Value), Targets(b[attribute], _idsB.Value));
+        if (before.Length > 0 && AreTheSame(before, after)) _changes.Change(a, b, attribute, a[attribute], b[attribute], [], ChangeKind.Identifier, SubjectOf(b));
+        else Tell(a, b, before, after, a[attribute], b[attribute]);
+    }
+
+    /// <summary>Tells links whose ids are the same but name another thing now.</summary>
     public void CheckKept(Node a, Node b)
     {
-        if (a["rid"] is not { } ids || ids != b["rid"] || _told.Contains(a)) return;
+        foreach (var attribute in Attributes)
+        {
+            if (a[attribute] is { } ids && ids == b[attribute]) CheckKept(a, b, attribute, ids);
+        }
+    }
+
+    private void CheckKept(Node a, Node b, string attribute, string ids)
+    {
+        if (_told.Contains((a, attribute))) return;
         var (before, after) = (Targets(ids, _idsA.Value), Targets(ids, _idsB.Value));
-        if (before.Length + after.Length > 0 && !AreTheSame(before, after) && _told.Add(a)) Tell(a, b, before, after, ids, ids);
+        if (before.Length + after.Length > 0 && !AreTheSame(before, after) && _told.Add((a, attribute))) Tell(a, b, before, after, ids, ids);
     }
 
     private void Tell(Node a, Node b, Node[] before, Node[] after, string? idsA, string? idsB)

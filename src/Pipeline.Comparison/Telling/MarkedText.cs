@@ -31,7 +31,7 @@ internal sealed class MarkedText(Alignment alignment, ChangeList changes)
 
     /// <summary>The first words of what stood here, so that its place is not empty.</summary>
     public void AddMovedAway(Pair pair) =>
-        _blocks.Add(new(pair.A.Name, BlockState.MovedAway, changes.PlaceInA(pair.A), [new(WordState.Removed, Shortened.At(pair.A.Text(), FirstWords))], To: changes.PlaceInB(pair.B)));
+        _blocks.Add(new(pair.A.Name, BlockState.MovedAway, changes.PlaceInA(pair.A), [new(WordState.Removed, Shortened.At(pair.A.Text(), FirstWords))], To: changes.PlaceInB(pair.B), Language: pair.A.Language()));
 
     private void AddBlocks(Node node, IReadOnlySet<Node> without, WordState words, BlockState state, Func<Node, string> placeOf, string? from)
     {
@@ -49,6 +49,6 @@ internal sealed class MarkedText(Alignment alignment, ChangeList changes)
 
     private void Put(Node node, BlockState state, string place, Seq<WordRun> runs, string? from)
     {
-        if (runs.Any(run => !string.IsNullOrWhiteSpace(run.Text))) _blocks.Add(new(node.Name, state, place, runs, from));
+        if (runs.Any(run => !string.IsNullOrWhiteSpace(run.Text))) _blocks.Add(new(node.Name, state, place, runs, from, Language: node.Language()));
     }
 }

@@ -15,11 +15,14 @@ internal sealed class PictureCheck(EditionFile filesA, EditionFile filesB, Chang
     public void Check(Node a, Node b)
     {
         if (a["xlink:href"] is not { } hrefA || b["xlink:href"] is not { } hrefB) return;
-        if (!_besideA.TryGetValue(hrefA, out var fileA) || !_besideB.TryGetValue(hrefB, out var fileB)) return;
-        Checked.Add(hrefB);
+        if (FileAt(hrefA, _besideA) is not { } fileA || FileAt(hrefB, _besideB) is not { } fileB) return;
+        Checked.Add(fileB.Path);
         if (fileA.Bytes.Span.SequenceEqual(fileB.Bytes.Span)) return;
-        changes.Tell(ChangeKind.Changed, SubjectOf(b), a, b, $"the file {hrefB} holds other data ({Size(fileA)} → {Size(fileB)})", Size(fileA), Size(fileB));
+        changes.Tell(ChangeKind.Changed, SubjectOf(b), a, b, $"the file {fileB.Path} holds other data ({Size(fileA)} → {Size(fileB)})", Size(fileA), Size(fileB));
     }
+
+    private static FileBeside? FileAt(string address, Dictionary<string, FileBeside> beside) =>
+        FileAddress.PathsOf(address).Select(beside.GetValueOrDefault).FirstOrDefault(file => file is not null);
 
     private static Subject SubjectOf(Node node) => node.Name is "graphic" or "inline-graphic" ? Subject.Figure : Subject.Supplement;
 

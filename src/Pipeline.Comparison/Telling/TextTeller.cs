@@ -40,16 +40,12 @@ internal sealed class TextTeller(AttributeTeller attributes, LinkCheck links, Ch
         {
             var (before, after) = (LinksIn(text.A, hunk.StartA, hunk.LengthA), LinksIn(text.B, hunk.StartB, hunk.LengthB));
             if (before.Length != after.Length) continue;
-            foreach (var (a, b) in before.Zip(after))
-            {
-                if (a["rid"] != b["rid"]) links.TellChanged(a, b, "rid");
-                else links.CheckKept(a, b);
-            }
+            foreach (var (a, b) in before.Zip(after)) links.Check(a, b);
         }
     }
 
     private static Node[] LinksIn(Token[] tokens, int start, int length) =>
-        [.. tokens.Skip(start).Take(length).SelectMany(token => Chain.Elements(token.Chain)).Where(element => element["rid"] is not null).Distinct()];
+        [.. tokens.Skip(start).Take(length).SelectMany(token => Chain.Elements(token.Chain)).Where(LinkCheck.IsLink).Distinct()];
 
     private static bool HaveSameBorders(TextDiff text)
     {

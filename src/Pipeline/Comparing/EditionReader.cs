@@ -1,4 +1,3 @@
-using System.Text;
 using Pipeline.Comparison;
 using Pipeline.Files;
 using Pipeline.Vocabulary;
@@ -53,12 +52,12 @@ public static class EditionReader
         return files.FolderExists(media) ? files.FilesIn(media).Select(file => new FileBeside($"media/{Path.GetFileName(file)}", files.ReadBytes(file))) : [];
     }
 
-    /// <summary>The folder of media, and the pictures right beside the file that it names; a folder may hold much else.</summary>
+    /// <summary>The folder of media, and the pictures right beside the file that it points to; a folder may hold much else.</summary>
     private static Seq<FileBeside> Beside(IFiles files, string path)
     {
         var folder = Path.GetDirectoryName(path) is { Length: > 0 } named ? named : ".";
-        var xml = files.ReadBytes(path);
-        var pictures = files.FilesIn(folder).Where(file => Pictures.Contains(Path.GetExtension(file).ToLowerInvariant()) && xml.AsSpan().IndexOf(Encoding.UTF8.GetBytes(Path.GetFileName(file))) >= 0);
+        var addresses = new Lazy<IReadOnlySet<string>>(() => FileAddress.PathsIn(files.ReadBytes(path)));
+        var pictures = files.FilesIn(folder).Where(file => Pictures.Contains(Path.GetExtension(file).ToLowerInvariant()) && addresses.Value.Contains(Path.GetFileName(file)));
         return [.. pictures.Select(file => new FileBeside(Path.GetFileName(file), files.ReadBytes(file))), .. MediaIn(files, folder)];
     }
 }

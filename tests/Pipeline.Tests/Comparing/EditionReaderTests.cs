@@ -14,10 +14,13 @@ public sealed class EditionReaderTests
         ["out/issue/one/stages/jats.xml"] = "<article/>",
         ["out/issue/two/article.xml"] = "<article/>",
         ["loose/a.xml"] = "<article/>",
-        ["loose/b.xml"] = "<article>fig.png</article>",
+        ["loose/b.xml"] = "<article xmlns:xlink=\"http://www.w3.org/1999/xlink\"><p>See else.png.</p><graphic xlink:href=\"fig.png\"/><graphic xlink:href=\"fig%202.png\"/></article>",
         ["loose/fig.png"] = "picture",
+        ["loose/fig 2.png"] = "picture",
         ["loose/else.png"] = "picture",
         ["empty/readme.txt"] = "nothing",
+        ["broken/a.xml"] = "<article>fig.png",
+        ["broken/fig.png"] = "picture",
     };
 
     [Fact]
@@ -38,8 +41,11 @@ public sealed class EditionReaderTests
         var edition = EditionReader.Read(Build(), "loose");
 
         Assert.Equal(["a", "b"], edition!.Files.Select(file => file.Name));
-        Assert.Equal(["fig.png"], edition.Files[1].Beside.Select(file => file.Path));
+        Assert.Equal(["fig 2.png", "fig.png"], edition.Files[1].Beside.Select(file => file.Path));
     }
+
+    [Fact]
+    public void A_file_that_is_no_XML_names_nothing() => Assert.Empty(EditionReader.Read(Build(), "broken")!.Files.Single().Beside);
 
     [Fact]
     public void What_is_not_there_and_what_holds_no_article_is_none()
