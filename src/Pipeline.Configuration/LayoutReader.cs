@@ -33,6 +33,7 @@ public static class LayoutReader
     private static PageDesign ReadPage(YamlMap map)
     {
         const int LeastLines = 10;
+        const int MostColumns = 3;
         var page = new PageDesign(
             map.Length("width"),
             map.Length("height"),
@@ -40,7 +41,13 @@ public static class LayoutReader
             map.Length("right"),
             map.Length("top"),
             map.Length("grid"),
-            map.OptionalInteger("lines") ?? LeastLines);
+            map.OptionalInteger("lines") ?? LeastLines)
+        {
+            Columns = map.OptionalInteger("columns") ?? 1,
+            Gutter = map.OptionalLength("gutter") ?? Points.Zero,
+        };
+        if (page.Columns is < 1 or > MostColumns) map.Reject("columns", "1, 2 or 3");
+        else if (page.ColumnWidth < Points.FromMillimetres(40)) map.Reject("columns", "few enough to be 40mm wide each");
         if (page.Measure < Points.FromMillimetres(40)) map.Reject("width", "wide enough to leave a measure of 40mm between the margins");
         if (page.Grid <= Points.Zero) map.Reject("grid", "more than 0pt");
         if (page.Lines < LeastLines) map.Reject("lines", "10 or more");
@@ -205,7 +212,19 @@ public static class LayoutReader
         map.Length("caption-gap"),
         map.Number("tallest"),
         map.Number("largest-enlargement"),
-        map.Number("resolution"));
+        map.Number("resolution"),
+        ReadPlaces(map));
+
+    private static Seq<FloatPlace> ReadPlaces(YamlMap map)
+    {
+        var places = map.Choices("places", "here", "top", "bottom").Select(word => word switch
+        {
+            "top" => FloatPlace.Top,
+            "bottom" => FloatPlace.Bottom,
+            _ => FloatPlace.Here,
+        });
+        return places.IsEmpty ? [FloatPlace.Here] : places;
+    }
 
     private static ListDesign ReadLists(YamlMap map) => new(map.Length("indent"), map.Length("label-gap"), map.Length("space-around"), map.Texts("bullets"));
 }

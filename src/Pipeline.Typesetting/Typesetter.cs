@@ -33,11 +33,10 @@ public static class Typesetter
         {
             masthead.Children.Clear();
             var facts = new ArticleFacts(shop, first, last);
-            var boxes = new Flow();
-            boxes.Add(frontSetter.SetMasthead(facts, masthead));
-            boxes.Add(front);
-            boxes.Add(body);
-            var plans = PageFitter.Fit(shop.Design, boxes.Settled(shop.Design.Page.Grid.Value), bodySetter.Footnotes);
+            var opening = new Flow();
+            opening.Add(frontSetter.SetMasthead(facts, masthead));
+            opening.Add(front);
+            var plans = PageFitter.Fit(shop.Design, opening, body, bodySetter.Footnotes);
             return new Round(facts, plans, first + plans.Count - 1);
         });
         if (!settled.IsStable) shop.Findings.Add(UnstablePages.Rule.At(article.Meta.Title.Source, $"The page range printed on the first page is not the article's own, which ends on page {settled.Value.Last}."));

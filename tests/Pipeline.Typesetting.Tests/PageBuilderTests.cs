@@ -13,9 +13,9 @@ public class PageBuilderTests
     [Fact]
     public void Lines_fill_a_page_and_go_on_on_the_next()
     {
-        var pages = Build([.. Lines(12)]);
-        Assert.Equal([10, 2], pages.Select(page => page.Boxes.Count));
-        Assert.Equal([0.0, 10.0], pages[1].Boxes.Select(box => box.Y));
+        var pages = Build([.. Lines(14)]);
+        Assert.Equal([10, 4], pages.Select(page => page.Boxes().Count));
+        Assert.Equal([0.0, 10.0], pages[1].Boxes().Select(box => box.Y));
     }
 
     [Fact]
@@ -23,35 +23,35 @@ public class PageBuilderTests
     {
         // Nine lines, then a paragraph of three: its first line alone would fill the page.
         var pages = Build([.. Lines(9), .. Paragraph(4)]);
-        Assert.Equal([9, 4], pages.Select(page => page.Boxes.Count));
+        Assert.Equal([9, 4], pages.Select(page => page.Boxes().Count));
     }
 
     [Fact]
     public void No_line_of_a_paragraph_is_left_alone_at_the_head()
     {
         var pages = Build([.. Lines(6), .. Paragraph(5)]);
-        Assert.Equal([9, 2], pages.Select(page => page.Boxes.Count));
+        Assert.Equal([9, 2], pages.Select(page => page.Boxes().Count));
     }
 
     [Fact]
     public void A_heading_is_never_last_on_a_page()
     {
         var pages = Build([.. Lines(9), Heading(), .. Kept(Paragraph(3))]);
-        Assert.Equal([9, 4], pages.Select(page => page.Boxes.Count));
+        Assert.Equal([9, 4], pages.Select(page => page.Boxes().Count));
     }
 
     [Fact]
     public void Space_above_a_box_is_dropped_at_the_head_of_a_page()
     {
         var pages = Build([.. Lines(10), new FlowBox(10, null) { SpaceBefore = 20 }]);
-        Assert.Equal(0, pages[1].Boxes[0].Y);
+        Assert.Equal(0, pages[1].Boxes()[0].Y);
     }
 
     [Fact]
     public void A_line_on_the_grid_moves_down_to_it()
     {
         var pages = Build([new FlowBox(13, null), new FlowBox(10, null) { IsOnGrid = true }]);
-        Assert.Equal(20, pages[0].Boxes[1].Y);
+        Assert.Equal(20, pages[0].Boxes()[1].Y);
     }
 
     [Fact]
@@ -63,7 +63,7 @@ public class PageBuilderTests
         flow.Add(new FlowBox(10, null) { IsHeading = true });
         flow.Space(4);
         flow.Add(new FlowBox(10, null) { IsOnGrid = true });
-        var boxes = Build(flow.Settled(10))[0].Boxes;
+        var boxes = Build(flow.Settled(10))[0].Boxes();
         Assert.Equal(boxes[1].Y + 14, boxes[2].Y);
         Assert.Equal(40, boxes[2].Y);
     }
@@ -72,9 +72,9 @@ public class PageBuilderTests
     public void A_float_that_does_not_fit_waits_for_the_next_page_while_the_text_goes_on()
     {
         var pages = Build([.. Lines(7), new FlowBox(40, null) { IsFloat = true }, .. Lines(5)]);
-        Assert.Equal(10, pages[0].Boxes.Count);
-        Assert.True(pages[1].Boxes[0].Box.IsFloat);
-        Assert.Equal(50, pages[1].Boxes[1].Y);
+        Assert.Equal(10, pages[0].Boxes().Count);
+        Assert.True(pages[1].Boxes()[0].Box.IsFloat);
+        Assert.Equal(50, pages[1].Boxes()[1].Y);
     }
 
     [Fact]
@@ -82,7 +82,7 @@ public class PageBuilderTests
     {
         var first = new FlowBox(60, null) { IsFloat = true };
         var second = new FlowBox(20, null) { IsFloat = true };
-        var placed = Build([.. Lines(6), first, second, .. Lines(4)]).SelectMany(page => page.Boxes).Where(box => box.Box.IsFloat).Select(box => box.Box.Height);
+        var placed = Build([.. Lines(6), first, second, .. Lines(4)]).SelectMany(page => page.Boxes()).Where(box => box.Box.IsFloat).Select(box => box.Box.Height);
         Assert.Equal([60, 20], placed);
     }
 
@@ -90,33 +90,33 @@ public class PageBuilderTests
     public void Waiting_floats_come_before_a_barrier()
     {
         var pages = Build([.. Lines(7), new FlowBox(40, null) { IsFloat = true }, new FlowBox(10, null) { IsBarrier = true }]);
-        Assert.True(pages[1].Boxes[0].Box.IsFloat);
-        Assert.True(pages[1].Boxes[1].Box.IsBarrier);
+        Assert.True(pages[1].Boxes()[0].Box.IsFloat);
+        Assert.True(pages[1].Boxes()[1].Box.IsBarrier);
     }
 
     [Fact]
     public void A_footnote_stands_at_the_foot_of_the_page_of_its_mark()
     {
         var pages = Build([.. Lines(3), Marked("n1"), .. Lines(8)], ("n1", 2));
-        Assert.Equal([80.0, 90.0], pages[0].Notes.Select(line => line.Y));
-        Assert.Equal(75, pages[0].NotesTop);
-        Assert.Equal(7, pages[0].Boxes.Count);
+        Assert.Equal([80.0, 90.0], pages[0].Notes().Select(line => line.Y));
+        Assert.Equal(75, pages[0].Columns[0].NotesTop);
+        Assert.Equal(7, pages[0].Boxes().Count);
     }
 
     [Fact]
     public void A_long_footnote_goes_on_at_the_foot_of_the_next_page()
     {
         var pages = Build([.. Lines(6), Marked("n1"), .. Lines(9)], ("n1", 6));
-        Assert.InRange(pages[0].Notes.Count, 2, 4);
-        Assert.Equal(6, pages[0].Notes.Count + pages[1].Notes.Count);
+        Assert.InRange(pages[0].Notes().Count, 2, 4);
+        Assert.Equal(6, pages[0].Notes().Count + pages[1].Notes().Count);
     }
 
     [Fact]
     public void A_note_longer_than_a_page_ends()
     {
         var pages = Build([Marked("n1"), .. Lines(2)], ("n1", 45));
-        Assert.Equal(45, pages.Sum(page => page.Notes.Count));
-        Assert.Equal(3, pages.Sum(page => page.Boxes.Count));
+        Assert.Equal(45, pages.Sum(page => page.Notes().Count));
+        Assert.Equal(3, pages.Sum(page => page.Boxes().Count));
     }
 
     [Fact]
@@ -124,8 +124,8 @@ public class PageBuilderTests
     {
         var head = new FlowBox(10, null);
         var pages = Build([head, .. Enumerable.Range(0, 12).Select(_ => new FlowBox(10, null) { RepeatedHead = head })]);
-        Assert.Equal(new PlacedBox(head, 0, IsRepeated: true), pages[1].Boxes[0]);
-        Assert.Equal(10, pages[1].Boxes[1].Y);
+        Assert.Equal(new PlacedBox(head, 0, IsRepeated: true), pages[1].Boxes()[0]);
+        Assert.Equal(10, pages[1].Boxes()[1].Y);
     }
 
     [Property(MaxTest = 300)]
@@ -149,9 +149,9 @@ public class PageBuilderTests
             }
 
             var boxes = flow.Settled(Frame.Grid);
-            var pages = new PageBuilder(Frame, boxes, notes).Build();
-            Assert.Equal(boxes.Count, pages.Sum(page => page.Boxes.Count));
-            Assert.Equal(notes.Values.Sum(note => note.Count), pages.Sum(page => page.Notes.Count));
+            var pages = new PageBuilder(Frame, new NoteBook(notes).Bind(boxes)).Build();
+            Assert.Equal(boxes.Count, pages.Sum(page => page.Boxes().Count));
+            Assert.Equal(notes.Values.Sum(note => note.Count), pages.Sum(page => page.Notes().Count));
             Assert.All(pages, AssertInside);
         });
 
@@ -173,21 +173,21 @@ public class PageBuilderTests
     private static void AssertInside(PagePlan page)
     {
         var y = -4.0;
-        foreach (var box in page.Boxes)
+        foreach (var box in page.Boxes())
         {
             Assert.True(box.Y >= y - 0.01, "boxes overlap");
             y = box.Y + box.Box.Height;
         }
 
-        Assert.True(y <= page.NotesTop + 0.01, "text and notes overlap");
-        Assert.True(page.Notes.Count == 0 || page.NotesTop >= -0.01, "notes stand above the page");
+        Assert.True(y <= page.Columns[0].NotesTop + 0.01, "text and notes overlap");
+        Assert.True(page.Notes().Count == 0 || page.Columns[0].NotesTop >= -0.01, "notes stand above the page");
     }
 
     private static List<PagePlan> Build(IReadOnlyList<FlowBox> boxes, params ReadOnlySpan<(string Id, int Lines)> notes)
     {
         var all = new Dictionary<string, IReadOnlyList<FlowBox>>();
         foreach (var (id, lines) in notes) all.Add(id, [.. Lines(lines)]);
-        return new PageBuilder(Frame, boxes, all).Build();
+        return new PageBuilder(Frame, new NoteBook(all).Bind(boxes)).Build();
     }
 
     private static IEnumerable<FlowBox> Lines(int count) => Enumerable.Range(0, count).Select(_ => new FlowBox(10, null));
@@ -200,4 +200,12 @@ public class PageBuilderTests
     private static FlowBox Heading() => new(10, null) { IsHeading = true };
 
     private static FlowBox Marked(string note) => new(10, null) { NoteIds = [note] };
+}
+
+/// <summary>What stands on pages of one column.</summary>
+internal static class OneColumn
+{
+    public static IReadOnlyList<PlacedBox> Boxes(this PagePlan page) => page.Columns[0].Boxes;
+
+    public static IReadOnlyList<PlacedBox> Notes(this PagePlan page) => page.Columns[0].Notes;
 }

@@ -62,6 +62,13 @@ internal sealed class YamlMap(YamlMappingNode node, YamlReading reading)
         return Wrong(Find(key)!, key, $"one of {string.Join(", ", words!)}", words[0]);
     }
 
+    /// <summary>Some of the words given, each a text of a list; empty where the key is missing.</summary>
+    public Seq<string> Choices(string key, params string[] words)
+    {
+        var texts = Texts(key);
+        return texts.All(words.Contains) ? texts : Wrong(Find(key)!, key, $"a list of some of {string.Join(", ", words)}", Seq<string>.Empty);
+    }
+
     public YamlMap Map(string key) => OptionalMap(key) ?? Missing(key, new YamlMap([], reading), key);
 
     public YamlMap? OptionalMap(string key) => Find(key) switch

@@ -30,7 +30,7 @@ internal sealed class BodySetter
     public Flow Set()
     {
         var flow = new Flow();
-        var setting = new BlockSetting(_shop.Design.Styles.Body, 0, _shop.Design.Page.Measure.Value, _shop.Structure.Root, _article.Language) { IsOnGrid = true, IsMainText = true };
+        var setting = new BlockSetting(_shop.Design.Styles.Body, 0, _shop.Design.Page.ColumnWidth.Value, _shop.Structure.Root, _article.Language) { IsOnGrid = true, IsMainText = true };
         flow.SnapToGrid();
         _blocks.Set(_article.Body.Blocks, setting with { IsFirstFlush = true }, flow);
         _sections.Set(_article.Body.Sections, 1, setting, flow);

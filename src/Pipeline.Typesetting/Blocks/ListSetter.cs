@@ -104,7 +104,7 @@ internal sealed class ListSetter(Workshop shop, BlockSetter blocks)
         }
 
         var wanted = Math.Max(least, widest + shop.Design.Lists.LabelGap.Value);
-        if (setting.Left > shop.Design.Page.Measure.Value * DeepestIndent) wanted = Math.Min(wanted, widest + shop.Design.Lists.LabelGap.Value);
+        if (setting.Left > shop.Design.Page.ColumnWidth.Value * DeepestIndent) wanted = Math.Min(wanted, widest + shop.Design.Lists.LabelGap.Value);
         return Math.Min(wanted, measure * WidestLabel);
     }
 

@@ -40,7 +40,7 @@ internal sealed class FrontSetter(Workshop shop)
         var raised = new Stack();
         raised.Add(stack, 0, -by);
         raised.MakeRoom(Math.Max(0, stack.Height - by));
-        return raised.ToBox();
+        return raised.ToBox() with { IsOpening = true };
     }
 
     /// <summary>Everything from the title to the licence line.</summary>
@@ -52,7 +52,6 @@ internal sealed class FrontSetter(Workshop shop)
         new AuthorSetter(shop).Set(flow);
         new BandSetter(shop).Set(flow);
         SetLicence(flow);
-        flow.Space(shop.Design.Front.SpaceAfter.Value);
         return flow;
     }
 

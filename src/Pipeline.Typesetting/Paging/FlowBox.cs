@@ -31,8 +31,20 @@ internal sealed record FlowBox(double Height, IDrawable? Content)
     /// <summary>Whether it is a heading, whose place is told by what follows.</summary>
     public bool IsHeading { get; init; }
 
-    /// <summary>Where it does not fit the page it may stand at the head of the next while the text goes on.</summary>
+    /// <summary>Where it does not fit its column it may stand at the head of the next while the text goes on.</summary>
     public bool IsFloat { get; init; }
+
+    /// <summary>A float wider than a column: it stands across all of them at the head of a page.</summary>
+    public bool IsSpanning { get; init; }
+
+    /// <summary>Nothing is put above it on its page: the masthead.</summary>
+    public bool IsOpening { get; init; }
+
+    /// <summary>Pages of its own that follow the one it is met on; null for a box that stands in the column.</summary>
+    public PageInsert? Insert { get; init; }
+
+    /// <summary>Whether it can wait for another place than its own.</summary>
+    public bool CanWait => IsFloat || Insert is not null;
 
     /// <summary>Floats still waiting are placed before it.</summary>
     public bool IsBarrier { get; init; }
@@ -40,8 +52,11 @@ internal sealed record FlowBox(double Height, IDrawable? Content)
     /// <summary>Drawn again above it when it comes to the head of a page; null for nothing.</summary>
     public FlowBox? RepeatedHead { get; init; }
 
-    /// <summary>Notes that must begin on its page.</summary>
+    /// <summary>Notes that must begin on its page, by their ids.</summary>
     public IReadOnlyList<string> NoteIds { get; init; } = [];
+
+    /// <summary>Lines of the notes that it is the first to mark (<see cref="NoteBook"/>), note by note.</summary>
+    public IReadOnlyList<IReadOnlyList<FlowBox>> Notes { get; init; } = [];
 
     /// <summary>Places in it that others lead to.</summary>
     public IReadOnlyList<FlowMark> Marks { get; init; } = [];
@@ -52,3 +67,7 @@ internal sealed record FlowBox(double Height, IDrawable? Content)
 /// <param name="Title">Title of the bookmark, or null for none.</param>
 /// <param name="OffsetY">From the box's top.</param>
 internal sealed record FlowMark(string? Name, string? Title = null, int Level = 0, double OffsetY = 0);
+
+/// <summary>Boxes that are set on pages of their own.</summary>
+/// <param name="IsTurned">Whether the pages lie on their side.</param>
+internal sealed record PageInsert(IReadOnlyList<FlowBox> Boxes, bool IsTurned);

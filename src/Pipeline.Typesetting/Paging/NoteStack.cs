@@ -1,78 +1,74 @@
 namespace Pipeline.Typesetting.Paging;
 
 /// <summary>
-/// Lines of the footnotes of one page, note after note. Only the last note may be cut: at least the frame's least number
+/// Lines of the footnotes of one column, note after note. Only the last note may be cut: at least the frame's least number
 /// of lines stays, and as many go over.
 /// </summary>
-/// <param name="placed">Notes that stand on earlier pages already.</param>
-internal sealed class NoteStack(PageFrame frame, IReadOnlyDictionary<string, IReadOnlyList<FlowBox>> notes, IReadOnlySet<string> placed)
+internal sealed class NoteStack
 {
+    private readonly PageFrame _frame;
     private readonly List<FlowBox> _lines = [];
-    private readonly HashSet<string> _ids = [];
+
+    // Height, with the rule, of the lines up to each.
+    private readonly List<double> _heights = [];
     private int _lastStart;
+
+    /// <param name="carried">Lines that the column before could not take.</param>
+    public NoteStack(PageFrame frame, IReadOnlyList<FlowBox> carried)
+    {
+        _frame = frame;
+        AddLines(carried);
+    }
 
     public int Count => _lines.Count;
 
-    public bool IsEmpty => _lines.Count == 0;
-
     public IReadOnlyList<FlowBox> Lines => _lines;
-
-    public IReadOnlySet<string> Ids => _ids;
 
     /// <summary>Height of all of it, with the rule.</summary>
     public double FullHeight => HeightOf(_lines.Count);
 
-    /// <summary>Height of the least that may stand on the page.</summary>
-    private double LeastHeight => HeightOf(LeastLines);
-
-    private int LeastLines => _lines.Count - _lastStart >= 2 * frame.MinSplitLines ? _lastStart + frame.MinSplitLines : _lines.Count;
-
-    public void AddLines(IEnumerable<FlowBox> lines)
+    public void Add(IReadOnlyList<IReadOnlyList<FlowBox>> notes)
     {
-        var start = _lines.Count;
-        _lines.AddRange(lines);
-        if (_lines.Count > start) _lastStart = start;
+        foreach (var note in notes) AddLines(note);
     }
 
-    /// <summary>Adds the notes that are not there yet.</summary>
-    public void Add(IReadOnlyList<string> ids)
+    /// <summary>Height of the least that may stand in the column when these notes come as well.</summary>
+    public double LeastHeightWith(IReadOnlyList<IReadOnlyList<FlowBox>> notes)
     {
-        foreach (var id in ids)
+        if (notes.Count == 0) return HeightOf(_lastStart + LeastLines(_lines.Count - _lastStart));
+        var height = Math.Max(_frame.NoteGap, FullHeight);
+        for (var index = 0; index < notes.Count; index++)
         {
-            if (placed.Contains(id) || !notes.TryGetValue(id, out var lines) || !_ids.Add(id)) continue;
-            AddLines(lines);
-
-            // Notes to a note stand after it.
-            foreach (var line in lines) Add(line.NoteIds);
+            var count = index < notes.Count - 1 ? notes[index].Count : LeastLines(notes[index].Count);
+            for (var line = 0; line < count; line++) height += notes[index][line].SpaceBefore + notes[index][line].Height;
         }
-    }
 
-    /// <summary>Height of the least that may stand on the page when these notes come as well.</summary>
-    public double LeastHeightWith(IReadOnlyList<string> ids)
-    {
-        if (ids.Count == 0) return LeastHeight;
-        var trial = new NoteStack(frame, notes, placed) { _lastStart = _lastStart };
-        trial._lines.AddRange(_lines);
-        trial._ids.UnionWith(_ids);
-        trial.Add(ids);
-        return trial.LeastHeight;
-    }
-
-    /// <summary>How many lines fit into a height without leaving too few behind.</summary>
-    public int LinesThatFit(double height)
-    {
-        if (FullHeight <= height + PageBuilder.Tolerance) return _lines.Count;
-        var most = _lines.Count - frame.MinSplitLines;
-        var count = 0;
-        while (count < most && HeightOf(count + 1) <= height + PageBuilder.Tolerance) count++;
-        return count;
-    }
-
-    private double HeightOf(int count)
-    {
-        if (count == 0) return 0;
-        var height = frame.NoteGap;
-        for (var index = 0; index < count; index++) height += _lines[index].Height + (index == 0 ? 0 : _lines[index].SpaceBefore);
         return height;
+    }
+
+    /// <summary>How many of the first lines fit into a height without leaving too few behind.</summary>
+    /// <param name="count">How many lines there are to place.</param>
+    public int LinesThatFit(int count, double height)
+    {
+        if (HeightOf(count) <= height + PageBuilder.Tolerance) return count;
+        var most = count - _frame.MinSplitLines;
+        var fitting = 0;
+        while (fitting < most && HeightOf(fitting + 1) <= height + PageBuilder.Tolerance) fitting++;
+        return fitting;
+    }
+
+    /// <summary>Height of the first lines, with the rule.</summary>
+    public double HeightOf(int count) => count == 0 ? 0 : _heights[count - 1];
+
+    private int LeastLines(int count) => count >= 2 * _frame.MinSplitLines ? _frame.MinSplitLines : count;
+
+    private void AddLines(IReadOnlyList<FlowBox> lines)
+    {
+        if (lines.Count > 0) _lastStart = _lines.Count;
+        foreach (var line in lines)
+        {
+            _heights.Add(_lines.Count == 0 ? _frame.NoteGap + line.Height : _heights[^1] + line.SpaceBefore + line.Height);
+            _lines.Add(line);
+        }
     }
 }

@@ -1,103 +1,139 @@
 namespace Pipeline.Typesetting.Paging;
 
 /// <summary>
-/// Cuts the column into pages. Each page is filled as far as it goes and then ended at the break that costs least: what
-/// the break itself costs (never after a heading, never leaving a line of a paragraph alone), the room it leaves empty,
-/// and a footnote it cuts in two. A float that does not fit waits for the head of the next page, and all after it in
-/// order, while the text goes on.
+/// Cuts the text into columns and pages. Of all ways to do so it takes one with the fewest columns and, among these, the one
+/// that costs least over the whole article: what each break costs (never after a heading, never leaving a line of a paragraph
+/// alone), the room it leaves empty, footnotes cut in two, floats that have to wait, a last page that holds next to nothing.
+/// The search goes column by column and keeps the best way to each place where a column may begin (after M. F. Plass,
+/// "Optimal Pagination Techniques for Automatic Typesetting Systems", 1981), and of these the most promising.
 /// </summary>
-internal sealed class PageBuilder(PageFrame frame, IReadOnlyList<FlowBox> boxes, IReadOnlyDictionary<string, IReadOnlyList<FlowBox>> notes)
+/// <param name="boxes">The text, each box with its notes.</param>
+internal sealed class PageBuilder(PageFrame frame, IReadOnlyList<FlowBox> boxes)
 {
     /// <summary>What rounding may add to lengths, in points.</summary>
     public const double Tolerance = 0.01;
 
-    private readonly Queue<FlowBox> _floats = new();
-    private readonly List<FlowBox> _carriedNotes = [];
-    private readonly HashSet<string> _placedNotes = new(StringComparer.Ordinal);
+    // Ways followed at a time.
+    private const int Beam = 24;
 
-    public List<PagePlan> Build()
+    // A head of more than this share of the page is left to its first float.
+    private const double TallestHead = 0.7;
+
+    /// <param name="opening">What stands on the first page above the text.</param>
+    public List<PagePlan> Build(PageHead? opening = null)
     {
+        var start = new Way(new ColumnStart(0, 0, opening ?? PageHead.Empty, [], []), frame);
+        var end = Search(start, frame, int.MaxValue)!;
+        return Pages(frame.Columns > 1 ? Balanced(end) : end);
+    }
+
+    /// <summary>The best way on from a place to the end of the text; null when it takes more columns than allowed.</summary>
+    private Way? Search(Way start, PageFrame room, int mostColumns)
+    {
+        var layer = new List<Way> { start };
+        for (var column = 0; column < mostColumns; column++)
+        {
+            var next = new Dictionary<(int, int, int, double), Way>();
+            foreach (var way in layer) Extend(way, room, next);
+            if (next.Values.Where(way => way.Start.IsEnd(boxes.Count)).MinBy(way => way.Total) is { } ended) return ended;
+            layer = [.. next.Values.OrderBy(way => way.Total).ThenBy(way => way.Start.Next).Take(Beam)];
+        }
+
+        return null;
+    }
+
+    private void Extend(Way way, PageFrame room, Dictionary<(int, int, int, double), Way> next)
+    {
+        var fill = new ColumnFill(room, way.Start);
+        foreach (var end in fill.Ends(boxes))
+        {
+            var start = StartAfter(way.Start, fill, end);
+            var total = way.Total + end.Cost;
+            if (!next.TryGetValue(start.Key, out var known) || total < known.Total) next[start.Key] = new Way(start, room) { Total = total, Previous = way, End = end };
+        }
+    }
+
+    private ColumnStart StartAfter(ColumnStart start, ColumnFill fill, ColumnEnd end)
+    {
+        var waiting = fill.Waiting(end);
+        var carried = fill.CarriedNotes(end);
+        return start.Column + 1 < frame.Columns && !IsDone(end, waiting, carried)
+            ? new ColumnStart(end.Next, start.Column + 1, start.Head with { Before = [] }, waiting, carried)
+            : StartOfPage(end.Next, waiting, carried);
+    }
+
+    /// <summary>Whether only inserts are left, which come when the page is over.</summary>
+    private bool IsDone(ColumnEnd end, IReadOnlyList<FlowBox> waiting, IReadOnlyList<FlowBox> carried) =>
+        end.Next == boxes.Count && carried.Count == 0 && waiting.All(box => box.Insert is not null);
+
+    /// <summary>Inserts whose turn it is come between the pages; wide floats stand at the head of the next.</summary>
+    private ColumnStart StartOfPage(int next, IReadOnlyList<FlowBox> waiting, IReadOnlyList<FlowBox> carried)
+    {
+        if (waiting.Count == 0) return new ColumnStart(next, 0, PageHead.Empty, waiting, carried);
+        var inserts = waiting.TakeWhile(box => box.Insert is not null).Select(box => box.Insert!).ToList();
+        var pile = new FloatPile(frame);
+        var count = inserts.Count;
+        while (frame.Columns > 1 && count < waiting.Count && waiting[count].IsSpanning && (pile.Count == 0 || pile.HeightWith(waiting[count]) <= frame.Height * TallestHead))
+            pile.Add(waiting[count++]);
+        var notes = waiting.Skip(inserts.Count).Take(pile.Count).SelectMany(box => box.Notes).SelectMany(note => note);
+        return new ColumnStart(next, 0, new PageHead(pile.Placed(pile.Count, 0), pile.Slot, inserts), [.. waiting.Skip(count)], [.. carried, .. notes]);
+    }
+
+    /// <summary>The columns of the last page made about equally long: the lowest height in which all of it stands.</summary>
+    private Way Balanced(Way end)
+    {
+        var first = end.Previous!;
+        while (first.Start.Column > 0) first = first.Previous!;
+        var head = first.Start.Head.Height;
+        for (var height = head + frame.Grid; height < frame.Height; height += frame.Grid)
+        {
+            if (Search(first, frame with { Height = height }, frame.Columns) is { } balanced) return balanced;
+        }
+
+        return end;
+    }
+
+    private List<PagePlan> Pages(Way end)
+    {
+        var ways = new List<Way>();
+        for (var way = end; way.Previous is not null; way = way.Previous) ways.Add(way);
+        ways.Reverse();
         var pages = new List<PagePlan>();
-        var next = 0;
-        while (next < boxes.Count || _floats.Count > 0 || _carriedNotes.Count > 0) pages.Add(BuildPage(ref next));
-        if (pages.Count == 0) pages.Add(new PagePlan([], [], frame.Height));
+        foreach (var way in ways)
+        {
+            var start = way.Previous!.Start;
+            var column = Column(way, start);
+            AddInserts(start.Head, pages);
+            if (start.Column == 0) pages.Add(new PagePlan(start.Head.Boxes, [column], IsTurned: false));
+            else pages[^1] = pages[^1] with { Columns = [.. pages[^1].Columns, column] };
+        }
+
+        AddInserts(end.Start.Head, pages);
         return pages;
     }
 
-    private PagePlan BuildPage(ref int next)
+    private ColumnPlan Column(Way way, ColumnStart start)
     {
-        var page = new PageFill(frame, CarriedNotes());
-        while (_floats.TryPeek(out var waiting) && page.FitsWaiting(waiting)) page.PlaceWaiting(_floats.Dequeue());
-        var end = FindEnd(next, page);
-        page.Placed.RemoveRange(end.Placed, page.Placed.Count - end.Placed);
-        foreach (var box in end.Deferred) _floats.Enqueue(box);
-        next = end.Next;
-        return Finish(page.Placed);
+        var fill = new ColumnFill(way.Room, start);
+        fill.Ends(boxes);
+        return fill.Plan(way.End);
     }
 
-    private NoteStack CarriedNotes()
+    private void AddInserts(PageHead head, List<PagePlan> pages)
     {
-        var stack = new NoteStack(frame, notes, _placedNotes);
-        stack.AddLines(_carriedNotes);
-        return stack;
+        foreach (var insert in head.Before)
+            pages.AddRange(new PageBuilder(frame.Of(insert), insert.Boxes).Build().Select(page => page with { IsTurned = insert.IsTurned }));
     }
 
-    /// <summary>Fills the page and gives the best place to end it.</summary>
-    private PageEnd FindEnd(int first, PageFill page)
+    /// <summary>The best way known to a place where a column begins.</summary>
+    /// <param name="Room">The room of the column before it.</param>
+    private sealed record Way(ColumnStart Start, PageFrame Room)
     {
-        var best = page.IsEmpty ? null : page.EndBefore(first, double.MaxValue);
-        for (var index = first; index < boxes.Count; index++)
-        {
-            var box = boxes[index];
-            var isWaitingBehind = page.HasDeferred || _floats.Count > 0;
-            if (box.IsBarrier && isWaitingBehind) return page.EndBefore(index, 0);
-            if (index > first) best = page.Better(best, index, box);
-            if (box.IsFloat && (isWaitingBehind || (!page.IsEmpty && !page.Fits(box))))
-            {
-                page.Defer(box);
-                continue;
-            }
+        public double Total { get; init; }
 
-            // What fits no page at all stands alone on its own; where no break is allowed the last resort is here.
-            if (!page.IsEmpty && !page.Fits(box)) return best ?? page.EndBefore(index, 0);
-            page.Place(box);
-        }
+        public Way? Previous { get; init; }
 
-        return page.EndBefore(boxes.Count, 0);
-    }
-
-    /// <summary>Sets the notes of what is placed at the foot of the page and keeps the rest for the next.</summary>
-    private PagePlan Finish(List<PlacedBox> placed)
-    {
-        var stack = CarriedNotes();
-        foreach (var box in placed)
-        {
-            if (!box.IsRepeated) stack.Add(box.Box.NoteIds);
-        }
-
-        _placedNotes.UnionWith(stack.Ids);
-        _carriedNotes.Clear();
-        if (stack.IsEmpty) return new PagePlan(placed, [], frame.Height);
-        var bottom = placed.Count == 0 ? 0 : placed[^1].Y + placed[^1].Box.Height;
-        var count = stack.LinesThatFit(frame.Height - bottom);
-        if (count == 0 && placed.Count == 0) count = 1;
-        for (var index = count; index < stack.Count; index++) _carriedNotes.Add(stack.Lines[index]);
-        return new PagePlan(placed, Stand(stack, count, out var top), top);
-    }
-
-    private List<PlacedBox> Stand(NoteStack stack, int count, out double top)
-    {
-        var lines = new List<PlacedBox>(count);
-        var y = frame.Height;
-        for (var index = count - 1; index >= 0; index--)
-        {
-            y -= stack.Lines[index].Height;
-            lines.Add(new PlacedBox(stack.Lines[index], y));
-            if (index > 0) y -= stack.Lines[index].SpaceBefore;
-        }
-
-        lines.Reverse();
-        top = count == 0 ? frame.Height : y - frame.NoteGap;
-        return lines;
+        /// <summary>Where the column before it ends.</summary>
+        public ColumnEnd End { get; init; }
     }
 }

@@ -1,6 +1,7 @@
 using System.Globalization;
 using Pipeline.Typesetting.Blocks;
 using Pipeline.Vocabulary;
+using Pipeline.Vocabulary.Journals;
 using Pipeline.Vocabulary.Pages;
 
 namespace Pipeline.Typesetting.Paging;
@@ -14,33 +15,43 @@ internal sealed class PageComposer(Workshop shop, RunningMatter running, int fir
 
     public Seq<Page> Compose(IReadOnlyList<PagePlan> plans)
     {
-        var design = shop.Design.Page;
         var pages = new Page[plans.Count];
         for (var index = 0; index < plans.Count; index++)
         {
+            var sheet = plans[index].IsTurned ? shop.Design.Page.Turned() : shop.Design.Page;
             var folio = (firstFolio + index).ToString(CultureInfo.InvariantCulture);
             var canvas = new PageCanvas(index, Destinations, Bookmarks);
-            running.Draw(canvas, index, folio);
-            foreach (var box in plans[index].Boxes) Draw(canvas, box);
-            DrawNotes(canvas, plans[index]);
-            pages[index] = new Page(folio, design.Width, design.Height, canvas.Items.ToSeq());
+            running.Draw(canvas, sheet, index, folio);
+            DrawPage(canvas, sheet, plans[index]);
+            pages[index] = new Page(folio, sheet.Width, sheet.Height, canvas.Items.ToSeq());
         }
 
         return [.. pages];
     }
 
-    private void DrawNotes(PageCanvas canvas, PagePlan plan)
+    private void DrawPage(PageCanvas canvas, PageDesign sheet, PagePlan plan)
+    {
+        foreach (var box in plan.Head) Draw(canvas, box, sheet.Left.Value);
+        for (var column = 0; column < plan.Columns.Count; column++)
+        {
+            var left = sheet.Left + (sheet.ColumnWidth + sheet.Gutter) * column;
+            foreach (var box in plan.Columns[column].Boxes) Draw(canvas, box, left.Value);
+            DrawNotes(canvas, plan.Columns[column], left.Value);
+        }
+    }
+
+    private void DrawNotes(PageCanvas canvas, ColumnPlan plan, double left)
     {
         if (plan.Notes.Count == 0) return;
         var design = shop.Design.Notes;
         var top = shop.Design.Page.Top.Value + plan.Notes[0].Y - design.GapBelow.Value - design.RuleThickness.Value;
-        new RuleShape(design.RuleWidth.Value, design.RuleThickness.Value, design.RuleColour).Draw(canvas, shop.Design.Page.Left.Value, top);
-        foreach (var line in plan.Notes) Draw(canvas, line);
+        new RuleShape(design.RuleWidth.Value, design.RuleThickness.Value, design.RuleColour).Draw(canvas, left, top);
+        foreach (var line in plan.Notes) Draw(canvas, line, left);
     }
 
-    private void Draw(PageCanvas canvas, PlacedBox placed)
+    private void Draw(PageCanvas canvas, PlacedBox placed, double left)
     {
-        var x = shop.Design.Page.Left.Value + placed.Box.X;
+        var x = left + placed.Box.X;
         var y = shop.Design.Page.Top.Value + placed.Y;
         if (placed.IsRepeated) canvas.DrawAsOrnament(placed.Box.Content, x, y);
         else placed.Box.Content?.Draw(canvas, x, y);

@@ -17,28 +17,29 @@ internal sealed class RunningMatter(Workshop shop, ArticleFacts facts)
 
     private readonly RunningDesign _design = shop.Design.Running;
 
-    public void Draw(PageCanvas canvas, int pageIndex, string folio)
+    public void Draw(PageCanvas canvas, PageDesign sheet, int pageIndex, string folio)
     {
-        var left = shop.Design.Page.Left.Value;
-        var measure = shop.Design.Page.Measure.Value;
         if (pageIndex > 0)
         {
-            DrawLine(canvas, _design.HeadLeft, _design.HeadRight, shop.Design.Styles.RunningHead, _design.HeadBaseline.Value, folio);
-            new RuleShape(measure, _design.RuleThickness.Value, _design.RuleColour).Draw(canvas, left, _design.HeadBaseline.Value + _design.RuleGap.Value);
+            DrawLine(canvas, sheet, _design.HeadLeft, _design.HeadRight, shop.Design.Styles.RunningHead, _design.HeadBaseline.Value, folio);
+            new RuleShape(sheet.Measure.Value, _design.RuleThickness.Value, _design.RuleColour).Draw(canvas, sheet.Left.Value, _design.HeadBaseline.Value + _design.RuleGap.Value);
         }
 
         if (pageIndex > 0 || _design.HasFirstPageFoot)
-            DrawLine(canvas, _design.FootLeft, _design.FootRight, shop.Design.Styles.Foot, _design.FootBaseline.Value, folio);
+            DrawLine(canvas, sheet, _design.FootLeft, _design.FootRight, shop.Design.Styles.Foot, FootOf(sheet), folio);
     }
 
-    private void DrawLine(PageCanvas canvas, string left, string right, TextStyle style, double baseline, string folio)
+    /// <summary>The foot stands as far above the edge of a turned sheet as of an upright one.</summary>
+    private double FootOf(PageDesign sheet) => (sheet.Height - (shop.Design.Page.Height - _design.FootBaseline)).Value;
+
+    private void DrawLine(PageCanvas canvas, PageDesign sheet, string left, string right, TextStyle style, double baseline, string folio)
     {
-        var measure = shop.Design.Page.Measure.Value;
+        var measure = sheet.Measure.Value;
         var end = Set(Pattern.Fill(right, name => name == "folio" ? folio : facts.Get(name)), style, measure, TextAlignment.Right);
         var room = measure - (end is null ? 0 : end.Width + Gap);
         var start = Set(Pattern.Fill(left, name => name == "folio" ? folio : facts.Get(name)), style, room, TextAlignment.Left);
-        end?.Draw(canvas, shop.Design.Page.Left.Value, baseline - end.Baseline);
-        start?.Draw(canvas, shop.Design.Page.Left.Value, baseline - start.Baseline);
+        end?.Draw(canvas, sheet.Left.Value, baseline - end.Baseline);
+        start?.Draw(canvas, sheet.Left.Value, baseline - start.Baseline);
     }
 
     /// <summary>One line: words that do not fit are left out and an ellipsis stands for them.</summary>

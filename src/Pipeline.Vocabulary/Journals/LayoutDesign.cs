@@ -31,10 +31,31 @@ public sealed record LayoutDesign(
 /// <param name="Lines">Grid steps the text area is high.</param>
 public sealed record PageDesign(Points Width, Points Height, Points Left, Points Right, Points Top, Points Grid, int Lines)
 {
-    /// <summary>Width of a full line.</summary>
+    /// <summary>Columns of text beside each other; front matter and wide tables and figures stand across them.</summary>
+    public int Columns { get; init; } = 1;
+
+    /// <summary>Between the columns.</summary>
+    public Points Gutter { get; init; }
+
+    /// <summary>Width of the text area.</summary>
     public Points Measure => Width - Left - Right;
 
+    /// <summary>Width of a full line of text.</summary>
+    public Points ColumnWidth => (Measure - Gutter * (Columns - 1)) / Columns;
+
     public Points TextHeight => Grid * Lines;
+
+    /// <summary>From the foot of the text area to the foot of the sheet.</summary>
+    public Points Bottom => Height - Top - TextHeight;
+
+    /// <summary>The sheet on its side, in one column, for what is too wide to stand upright; the margins stay where they are.</summary>
+    public PageDesign Turned() => this with
+    {
+        Width = Height,
+        Height = Width,
+        Columns = 1,
+        Lines = (int)((Width - Top - Bottom).Value / Grid.Value),
+    };
 }
 
 /// <summary>A family and the font names of its four faces; a face that does not exist names the nearest.</summary>
@@ -223,7 +244,21 @@ public sealed record NoteDesign(Points RuleWidth, Points RuleThickness, Colour R
 /// <param name="MaxHeight">Largest share of the text area a picture may fill.</param>
 /// <param name="MaxEnlargement">How many times its size in the manuscript a picture may be set.</param>
 /// <param name="Resolution">Pixels to the inch, for pictures whose size the manuscript does not give.</param>
-public sealed record FloatDesign(Points Gap, Points CaptionGap, double MaxHeight, double MaxEnlargement, double Resolution);
+/// <param name="Places">Where a figure or table may stand on the page it is met on, the best place first; else it waits for the head of the next.</param>
+public sealed record FloatDesign(Points Gap, Points CaptionGap, double MaxHeight, double MaxEnlargement, double Resolution, Seq<FloatPlace> Places);
+
+/// <summary>A place for a figure or table on the page, or in the column, where the text comes to it.</summary>
+public enum FloatPlace
+{
+    /// <summary>Between the lines, where the manuscript has it.</summary>
+    Here,
+
+    /// <summary>At the head.</summary>
+    Top,
+
+    /// <summary>At the foot, above the notes.</summary>
+    Bottom,
+}
 
 /// <param name="Indent">By how much each level is indented.</param>
 /// <param name="LabelGap">Least space between a label and its text.</param>
