@@ -22,6 +22,7 @@ public static class JournalReader
         ReadLabels(map))
     {
         ArticleUrl = map.OptionalText("article-url"),
+        Design = map.OptionalText("design"),
     };
 
     private static JournalMeta ReadJournal(YamlMap map)

@@ -15,18 +15,20 @@ public static class TemplateLoader
     /// <summary>The template, or null with findings that name file and line.</summary>
     /// <param name="root">The <c>templates</c> folder.</param>
     /// <param name="journal">Name of the journal's folder in it.</param>
-    public static StageResult<JournalTemplate?> Load(IFiles files, string root, string journal)
+    /// <param name="design">Name of the folder with the page's design; null for the one the journal names, else the journal's own.</param>
+    public static StageResult<JournalTemplate?> Load(IFiles files, string root, string journal, string? design = null)
     {
         var folder = PathNames.Below(root, journal);
         var profile = ReadYaml(files, PathNames.Below(folder, "journal.yaml"), JournalReader.Read);
-        var layout = ReadYaml(files, PathNames.Below(folder, "layout.yaml"), LayoutReader.Read);
+        var designFolder = PathNames.Below(root, design ?? profile.Value?.Design ?? journal);
+        var layout = ReadYaml(files, PathNames.Below(designFolder, "layout.yaml"), LayoutReader.Read);
         if (profile.Value is null || layout.Value is null) return new(null, [.. profile.Diagnostics, .. layout.Diagnostics]);
         return StageResult.Of<JournalTemplate?>(new(
             profile.Value,
             layout.Value,
             ReadFonts(files, PathNames.Below(root, "fonts")),
             ReadHyphenation(files, PathNames.Below(root, "hyphenation")),
-            ReadArtwork(files, folder),
+            ReadArtwork(files, folder, designFolder),
             files.FileExists(PathNames.Below(folder, "proof.css")) ? files.ReadText(PathNames.Below(folder, "proof.css")) : string.Empty));
     }
 
@@ -54,8 +56,14 @@ public static class TemplateLoader
             .Select(path => new HyphenationFile(Path.GetFileNameWithoutExtension(path)["hyph_".Length..].Replace('_', '-'), files.ReadText(path)))
             .ToSeq();
 
-    private static Seq<Media> ReadArtwork(IFiles files, string folder) =>
-        FilesOf(files, folder).Where(path => Path.GetExtension(path) == ".png").Select(path => ReadPng(Path.GetFileName(path), files.ReadBytes(path))).ToSeq();
+    /// <summary>Pictures of the design and of the journal, whose own stand before those of a design that others use too.</summary>
+    private static Seq<Media> ReadArtwork(IFiles files, string journal, string design) =>
+        FilesOf(files, journal)
+            .Concat(design == journal ? [] : FilesOf(files, design))
+            .Where(path => Path.GetExtension(path) == ".png")
+            .DistinctBy(Path.GetFileName)
+            .Select(path => ReadPng(Path.GetFileName(path), files.ReadBytes(path)))
+            .ToSeq();
 
     private static Seq<string> FilesOf(IFiles files, string folder) => files.FolderExists(folder) ? files.FilesIn(folder) : [];
 

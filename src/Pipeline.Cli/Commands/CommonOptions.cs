@@ -17,6 +17,12 @@ internal sealed class CommonOptions
         HelpName = "NAME",
     };
 
+    public Option<string?> Design { get; } = new("--design")
+    {
+        Description = "Folder under templates whose layout.yaml is used (default: the journal's own): plain-one-column, plain-two-column or one of yours.",
+        HelpName = "NAME",
+    };
+
     public Option<string?> Templates { get; } = new("--templates")
     {
         Description = "Folder of templates (default: ./templates, else the one beside the program).",
@@ -56,6 +62,7 @@ internal sealed class CommonOptions
     {
         command.Arguments.Add(Paths);
         command.Options.Add(Journal);
+        command.Options.Add(Design);
         command.Options.Add(Templates);
         command.Options.Add(Jobs);
         command.Options.Add(Json);

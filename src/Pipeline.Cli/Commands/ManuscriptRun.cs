@@ -23,7 +23,7 @@ internal sealed class ManuscriptRun(IFiles files, ParseResult parsed, CommonOpti
         var plan = WorkPlanner.Plan(files, paths);
         if (!plan.Diagnostics.IsEmpty) return Finish(ExitCode.WrongUsage, [], plan.Diagnostics);
         var templates = TemplateFolder.Find(files, parsed.GetValue(common.Templates));
-        var template = TemplateLoader.Load(files, templates, TemplateFolder.JournalIn(files, templates, parsed.GetValue(common.Journal)));
+        var template = TemplateLoader.Load(files, templates, TemplateFolder.JournalIn(files, templates, parsed.GetValue(common.Journal)), parsed.GetValue(common.Design));
         if (template.Value is null) return Finish(ExitCode.WrongUsage, [], template.Diagnostics);
         var builder = new IssueBuilder(files, template.Value, options);
         var outcomes = _console.WithProgress(plan.Value, progress => work(builder, plan.Value, progress));

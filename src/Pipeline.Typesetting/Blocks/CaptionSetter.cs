@@ -5,18 +5,21 @@ using Pipeline.Typesetting.Structure;
 using Pipeline.Typesetting.Prose;
 using Pipeline.Vocabulary;
 using Pipeline.Vocabulary.Articles;
+using Pipeline.Vocabulary.Pages;
 
 namespace Pipeline.Typesetting.Blocks;
 
 /// <summary>Sets the captions of figures and tables and the notes under them.</summary>
 internal static class CaptionSetter
 {
-    /// <summary>"<b>Figure 1.</b> Caption": empty where there is neither.</summary>
-    public static List<SetLine> SetCaption(Workshop shop, string? label, Seq<Inline> caption, BlockSetting setting, NodeBuilder parent, SourceRef source)
+    /// <summary>The Caption of the structure tree; null where there is nothing to say.</summary>
+    public static NodeBuilder? AddNode(Workshop shop, string? label, Seq<Inline> caption, NodeBuilder parent, SourceRef source) =>
+        string.IsNullOrEmpty(label) && caption.IsEmpty ? null : shop.Structure.Add(parent, "Caption", source);
+
+    /// <summary>"<b>Figure 1.</b> Caption".</summary>
+    public static List<SetLine> SetCaption(Workshop shop, string? label, Seq<Inline> caption, BlockSetting setting, NodeBuilder node, SourceRef source)
     {
-        if (string.IsNullOrEmpty(label) && caption.IsEmpty) return [];
         var style = shop.Design.Styles.Caption;
-        var node = shop.Structure.Add(parent, "Caption", source);
         var look = CharStyle.Of(style, setting.Language);
         var text = new ParagraphText();
         if (!string.IsNullOrEmpty(label))
@@ -26,6 +29,15 @@ internal static class CaptionSetter
         }
 
         shop.Inlines.Flatten(caption, new InlineSetting(look, node, source), text);
+        return shop.SetLines(text, LineFrame.Of(style, setting.Left, setting.Right), source);
+    }
+
+    /// <summary>The line that says of what a table on a later page is the rest; an ornament, for it was read where the table began.</summary>
+    public static List<SetLine> SetContinued(Workshop shop, string words, BlockSetting setting, SourceRef source)
+    {
+        var style = shop.Design.Styles.Caption;
+        var text = new ParagraphText();
+        text.Append(words, shop.Styles.Get(CharStyle.Of(style, setting.Language) with { IsBold = true, IsHyphenated = false }), Tags.Layout);
         return shop.SetLines(text, LineFrame.Of(style, setting.Left, setting.Right), source);
     }
 

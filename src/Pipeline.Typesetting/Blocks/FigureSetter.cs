@@ -17,8 +17,9 @@ internal sealed class FigureSetter(Workshop shop)
     public void Set(Figure figure, BlockSetting setting, Flow flow)
     {
         var node = shop.Structure.Add(setting.Node, "Div", figure.Source);
-        var full = setting with { Left = setting.IsMainText ? 0 : setting.Left };
         var picture = Find(figure);
+        var isSpanning = setting.IsMainText && picture is not null && IsTooWide(figure, picture);
+        var full = isSpanning ? setting with { Left = 0, Right = shop.Design.Page.Measure.Value } : setting with { Left = setting.IsMainText ? 0 : setting.Left };
         var under = new Flow();
         var caption = SetUnder(figure, full, node, under, out var captionPlace);
         var stack = new Stack();
@@ -27,16 +28,25 @@ internal sealed class FigureSetter(Workshop shop)
         stack.Add(caption, 0, y);
         if (!under.IsEmpty) stack.Add(under, 0, stack.Height);
         if (stack.Height <= 0) return;
-        Place(figure, stack, caption, under, setting, flow);
+        Place(figure, stack, isSpanning, caption, under, setting, flow);
     }
 
-    private void Place(Figure figure, Stack stack, Flow caption, Flow under, BlockSetting setting, Flow flow)
+    /// <summary>Whether a picture would be made so small in a column that it is set across all of them.</summary>
+    private bool IsTooWide(Figure figure, Media picture)
+    {
+        const double SmallestScale = 0.75;
+        var page = shop.Design.Page;
+        var (width, height) = PictureSize.Natural(picture, figure.Width, figure.Height, shop.Design.Floats.Resolution);
+        return page.Columns > 1 && width > height && width * SmallestScale > page.ColumnWidth.Value;
+    }
+
+    private void Place(Figure figure, Stack stack, bool isSpanning, Flow caption, Flow under, BlockSetting setting, Flow flow)
     {
         flow.Mark(new FlowMark(figure.Id));
         if (stack.Height <= shop.Design.Page.TextHeight.Value && setting.IsMainText)
         {
             // The pages keep the gap around it, wherever it comes to stand.
-            flow.Add(stack.ToBox() with { IsFloat = true });
+            flow.Add(stack.ToBox() with { IsFloat = true, IsSpanning = isSpanning });
             flow.SnapToGrid();
             return;
         }
@@ -61,7 +71,8 @@ internal sealed class FigureSetter(Workshop shop)
     {
         captionIndex = node.Children.Count;
         var caption = new Flow();
-        ParagraphFlow.Add(caption, CaptionSetter.SetCaption(shop, figure.Label, figure.Caption, setting, node, figure.Source), isOnGrid: false);
+        if (CaptionSetter.AddNode(shop, figure.Label, figure.Caption, node, figure.Source) is { } captionNode)
+            ParagraphFlow.Add(caption, CaptionSetter.SetCaption(shop, figure.Label, figure.Caption, setting, captionNode, figure.Source), isOnGrid: false);
         CaptionSetter.AddNotes(shop, figure.Notes, setting, node, under);
         return caption;
     }

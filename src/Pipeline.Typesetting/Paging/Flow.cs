@@ -37,31 +37,6 @@ internal sealed class Flow
     /// <summary>Whether the last box is part of a heading.</summary>
     public bool EndsInHeading => _boxes.Count > 0 && _boxes[^1].IsHeading;
 
-    /// <summary>
-    /// The boxes with headings placed by what follows them on the grid: all that is between the first of a chain of headings
-    /// and the text keeps its measure.
-    /// </summary>
-    public IReadOnlyList<FlowBox> Settled(double grid)
-    {
-        for (var index = 0; index < _boxes.Count; index++)
-        {
-            if (!_boxes[index].IsHeading || (index > 0 && _boxes[index - 1].IsHeading)) continue;
-            var height = _boxes[index].Height;
-            var next = index + 1;
-            while (next < _boxes.Count && _boxes[next].IsHeading)
-            {
-                height += _boxes[next].SpaceBefore + _boxes[next].Height;
-                next++;
-            }
-
-            if (next == _boxes.Count || !_boxes[next].IsOnGrid) continue;
-            height += _boxes[next].SpaceBefore;
-            _boxes[index] = _boxes[index] with { IsOnGrid = true, GridOffset = Math.Ceiling(height / grid) * grid - height };
-        }
-
-        return _boxes;
-    }
-
     public void Add(Flow other)
     {
         foreach (var box in other._boxes) Add(box);

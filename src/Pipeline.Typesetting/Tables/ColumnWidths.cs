@@ -16,12 +16,15 @@ internal static class ColumnWidths
     /// <summary>Least widths of the columns, gaps not counted.</summary>
     public static double[] Narrowest(int columns, IReadOnlyList<CellNeed> needs, double gap) => Collect(columns, needs, need => need.Narrowest, gap);
 
+    /// <summary>Widths at which no line is broken, gaps not counted.</summary>
+    public static double[] Widest(int columns, IReadOnlyList<CellNeed> needs, double gap) => Collect(columns, needs, need => need.Widest, gap);
+
     /// <param name="available">Width of the table with its gaps.</param>
     /// <param name="fillShare">A table at least this share of it wide is widened to all of it.</param>
     public static double[] Share(int columns, IReadOnlyList<CellNeed> needs, double available, double gap, double fillShare)
     {
         var narrowest = Narrowest(columns, needs, gap);
-        var widest = Collect(columns, needs, need => need.Widest, gap);
+        var widest = Widest(columns, needs, gap);
         var room = available - gap * (columns - 1);
         var wanted = Sum(widest);
         if (wanted <= room) return wanted >= room * fillShare ? Widen(widest, room - wanted) : widest;

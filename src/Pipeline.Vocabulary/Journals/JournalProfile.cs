@@ -19,6 +19,9 @@ public sealed record JournalProfile(
     /// those of the article; null where pages have no such address.
     /// </summary>
     public string? ArticleUrl { get; init; }
+
+    /// <summary>Folder under <c>templates</c> whose layout.yaml it uses; null for its own.</summary>
+    public string? Design { get; init; }
 }
 
 /// <param name="Code">"CC BY-NC 4.0".</param>
@@ -71,6 +74,7 @@ public enum Label
     NoPicture,
     Untitled,
     CiteAs,
+    Continued,
 }
 
 /// <summary>The labels by what they serve.</summary>

@@ -1,0 +1,101 @@
+using Pipeline.Typesetting.Blocks;
+using Pipeline.Typesetting.Lines;
+using Pipeline.Typesetting.Paging;
+using Pipeline.Typesetting.Rules;
+
+namespace Pipeline.Typesetting.Tables;
+
+/// <summary>Sets a table at a width: its rows with the rules, the heads as one box that is drawn again where the table is broken.</summary>
+internal sealed class RowStacker(Workshop shop, TableCells cells, BlockSetting setting)
+{
+    // A row taller than this share of the text area is cut.
+    private const double TallestRow = 0.5;
+
+    /// <param name="continued">The line above repeated heads; empty for none.</param>
+    public Flow Set(IReadOnlyList<SetLine> continued)
+    {
+        var grid = cells.Grid;
+        var measure = setting.Right - setting.Left;
+        var gap = cells.Gap(measure);
+        Shrink(measure, gap);
+        var widths = ColumnWidths.Share(grid.Columns, cells.Needs, measure, gap, shop.Design.Tables.FillShare);
+        return Stacked(new TableBody(shop, grid, cells.Cells, widths, gap, setting.Left), continued);
+    }
+
+    /// <summary>Sets a table in smaller type when its longest words do not fit side by side.</summary>
+    private void Shrink(double measure, double gap)
+    {
+        var grid = cells.Grid;
+        var room = measure - gap * (grid.Columns - 1);
+        var needed = cells.Narrowest(gap) - gap * (grid.Columns - 1);
+        if (needed <= room) return;
+
+        // The design's limit holds while a letter still fits its column.
+        var letter = room / grid.Columns / shop.Design.Styles.TableCell.Size.Value;
+        var scale = Math.Min(Math.Max(shop.Design.Tables.MinScale, room / needed), letter);
+        cells.Scale(scale);
+        var broken = room / needed < scale ? "; some words are broken" : string.Empty;
+        shop.Findings.Add(WideTable.Rule.At(grid.Source, $"{grid.Label ?? "A table"} has words too wide for its {grid.Columns} columns and was set smaller{broken}."));
+    }
+
+    private Flow Stacked(TableBody body, IReadOnlyList<SetLine> continued)
+    {
+        var design = shop.Design.Tables;
+        var headerRows = cells.Grid.HeaderRows;
+        var page = shop.Design.Page.TextHeight.Value;
+        var flow = new Flow();
+        var head = new Stack();
+        AddRule(head, body.Width, design.HeavyRule.Value);
+        var groups = body.RowGroups().Select(group => (group.First, Flow: body.SetGroup(group.First, group.Last, page * TallestRow))).ToList();
+        var heads = groups.Where(group => group.First < headerRows).ToList();
+        var hasHead = heads.Count > 0 && heads.Sum(group => Stack.HeightOf(group.Flow)) < page * TallestRow;
+        if (hasHead)
+        {
+            foreach (var group in heads) head.Add(group.Flow, 0, head.Height);
+            AddRule(head, body.Width, design.LightRule.Value);
+        }
+
+        flow.Add(head.ToBox());
+        var rows = (hasHead ? groups.Where(group => group.First >= headerRows) : groups).SelectMany(group => group.Flow.Boxes).ToList();
+        AddRows(flow, rows, Repeated(head, continued));
+        flow.KeepWithNext();
+        var foot = new Stack();
+        AddRule(foot, body.Width, design.HeavyRule.Value);
+        flow.Add(foot.ToBox());
+        return flow;
+    }
+
+    /// <summary>The heads as they stand on later pages.</summary>
+    private FlowBox Repeated(Stack head, IReadOnlyList<SetLine> continued)
+    {
+        var repeated = new Stack();
+        foreach (var line in continued)
+        {
+            repeated.Add(line, 0, repeated.Height);
+            repeated.MakeRoom(repeated.Height + line.Height);
+        }
+
+        if (continued.Count > 0) repeated.MakeRoom(repeated.Height + shop.Design.Floats.CaptionGap.Value);
+        repeated.Add(head, 0, repeated.Height);
+        repeated.MakeRoom(repeated.Height + head.Height);
+        return repeated.ToBox();
+    }
+
+    private static void AddRows(Flow flow, List<FlowBox> rows, FlowBox head)
+    {
+        for (var index = 0; index < rows.Count; index++)
+        {
+            // The first two rows stay with the heads and the last two together.
+            if (index <= 1 || index == rows.Count - 1) flow.KeepWithNext();
+            flow.Add(rows[index] with { RepeatedHead = index == 0 ? null : head });
+        }
+    }
+
+    private void AddRule(Stack stack, double width, double thickness)
+    {
+        var padding = shop.Design.Tables.RulePadding.Value;
+        var top = stack.Height <= 0 ? 0 : stack.Height - shop.Design.Tables.RowGap.Value + padding;
+        stack.Add(new RuleShape(width, thickness, shop.Design.Tables.RuleColour), setting.Left, top);
+        stack.MakeRoom(top + thickness + padding);
+    }
+}

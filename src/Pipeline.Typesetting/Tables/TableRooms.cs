@@ -1,0 +1,47 @@
+using Pipeline.Vocabulary.Journals;
+
+namespace Pipeline.Typesetting.Tables;
+
+/// <summary>How wide a table may be.</summary>
+internal enum TableWidth
+{
+    /// <summary>As wide as a line of the text.</summary>
+    Column,
+
+    /// <summary>Across all columns of the page.</summary>
+    Page,
+
+    /// <summary>Across a page turned on its side.</summary>
+    Turned,
+}
+
+/// <summary>Where a table is set; ends in points from the left end of the text area or column.</summary>
+internal readonly record struct TableRoom(TableWidth Width, double Left, double Right);
+
+/// <summary>The widths a design has for tables of the text.</summary>
+internal sealed class TableRooms(LayoutDesign design)
+{
+    // In a column, lines of cells are broken; but where the table would be so much wider than it, too many are.
+    private const double MostBroken = 2;
+
+    /// <summary>The narrowest room in which no word is broken, in type that is not too small.</summary>
+    public TableRoom Choose(TableCells cells)
+    {
+        if (cells.Cells.Count == 0 || FitsColumn(cells)) return Of(TableWidth.Column, design.Page.ColumnWidth.Value);
+        var measure = design.Page.Measure.Value;
+        var turned = design.Page.Turned().Measure.Value;
+        return FitsScaled(cells, measure) || turned <= measure ? Of(TableWidth.Page, measure) : Of(TableWidth.Turned, turned);
+    }
+
+    private TableRoom Of(TableWidth width, double right) => new(width == TableWidth.Page && design.Page.Columns == 1 ? TableWidth.Column : width, 0, right);
+
+    private bool FitsColumn(TableCells cells)
+    {
+        var width = design.Page.ColumnWidth.Value;
+        if (design.Page.Columns == 1) return FitsScaled(cells, width);
+        var gap = cells.Gap(width);
+        return cells.Narrowest(gap) <= width && cells.Widest(gap) <= width * MostBroken;
+    }
+
+    private bool FitsScaled(TableCells cells, double width) => cells.Narrowest(cells.Gap(width)) * design.Tables.MinScale <= width;
+}
