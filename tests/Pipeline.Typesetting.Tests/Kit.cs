@@ -3,6 +3,7 @@ using Pipeline.Configuration;
 using Pipeline.Vocabulary;
 using Pipeline.Vocabulary.Articles;
 using Pipeline.Vocabulary.Diagnostics;
+using Pipeline.Vocabulary.Journals;
 using Pipeline.Vocabulary.Pages;
 
 namespace Pipeline.Typesetting.Tests;
@@ -13,7 +14,7 @@ internal static class Kit
     private static readonly string Templates = Path.Combine(Repository.Root, "templates");
 
     public static TypesettingOptions Options { get; } = new(
-        LayoutReader.Read(File.ReadAllText(Path.Combine(Templates, "perantau", "layout.yaml")), "layout.yaml").Value!,
+        Design("perantau"),
         new FontLibrary(Directory.GetFiles(Path.Combine(Templates, "fonts"), "*.?tf")
             .Order(StringComparer.Ordinal)
             .Select(file => new FontFile(Path.GetFileNameWithoutExtension(file), File.ReadAllBytes(file)))
@@ -25,7 +26,14 @@ internal static class Kit
         JournalReader.Read(File.ReadAllText(Path.Combine(Templates, "perantau", "journal.yaml")), "journal.yaml").Value!.Labels,
         [Artwork("logo.png"), Artwork("cc-by-nc.png")]);
 
+    /// <summary>The designs shipped.</summary>
+    public static Seq<string> Designs { get; } = ["perantau", "plain-one-column", "plain-two-column"];
+
+    public static LayoutDesign Design(string name) => LayoutReader.Read(File.ReadAllText(Path.Combine(Templates, name, "layout.yaml")), "layout.yaml").Value!;
+
     public static StageResult<TypesetDocument> Set(Article article) => Typesetter.Typeset(article, Options);
+
+    public static StageResult<TypesetDocument> Set(Article article, LayoutDesign design) => Typesetter.Typeset(article, Options with { Design = design });
 
     /// <summary>An article with a front such as most have, and the given blocks as its text.</summary>
     public static Article Article(params ReadOnlySpan<Block> blocks) => new(

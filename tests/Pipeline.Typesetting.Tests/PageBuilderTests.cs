@@ -2,6 +2,7 @@ using FsCheck;
 using FsCheck.Fluent;
 using FsCheck.Xunit;
 using Pipeline.Typesetting.Paging;
+using Pipeline.Vocabulary.Journals;
 
 namespace Pipeline.Typesetting.Tests;
 
@@ -15,7 +16,7 @@ public class PageBuilderTests
     {
         var pages = Build([.. Lines(14)]);
         Assert.Equal([10, 4], pages.Select(page => page.Boxes().Count));
-        Assert.Equal([0.0, 10.0], pages[1].Boxes().Select(box => box.Y));
+        Assert.Equal([0.0, 10.0, 20.0, 30.0], pages[1].Boxes().Select(box => box.Y));
     }
 
     [Fact]
@@ -29,8 +30,8 @@ public class PageBuilderTests
     [Fact]
     public void No_line_of_a_paragraph_is_left_alone_at_the_head()
     {
-        var pages = Build([.. Lines(6), .. Paragraph(5)]);
-        Assert.Equal([9, 2], pages.Select(page => page.Boxes().Count));
+        var pages = Build([.. Lines(6), .. Paragraph(5), .. Lines(14)]);
+        Assert.Equal([9, 10, 6], pages.Select(page => page.Boxes().Count));
     }
 
     [Fact]
@@ -128,10 +129,29 @@ public class PageBuilderTests
         Assert.Equal(10, pages[1].Boxes()[1].Y);
     }
 
+    [Fact]
+    public void Pages_are_ended_for_the_good_of_those_that_follow()
+    {
+        // Filled as far as it goes, the first page would leave seven lines for the second.
+        var block = Enumerable.Range(0, 5).Select(line => new FlowBox(10, null) { BreakCost = line == 0 ? 0 : FlowBox.Forbidden });
+        var pages = Build([.. Lines(17), .. block, .. Lines(5)]);
+        Assert.Equal([8, 9, 10], pages.Select(page => page.Boxes().Count).Order());
+        Assert.Equal(10, pages[2].Boxes().Count);
+    }
+
+    [Fact]
+    public void The_last_page_holds_more_than_a_line_or_two_where_the_others_can_spare_them()
+    {
+        var pages = Build([.. Lines(21)]);
+        Assert.Equal(3, pages.Count);
+        Assert.InRange(pages[2].Boxes().Count, 3, 4);
+    }
+
     [Property(MaxTest = 300)]
     public Property Every_box_and_note_is_placed_once_and_inside_the_page() => Prop.ForAll(
         BoxGen.ListOf().ToArbitrary(),
-        drawn =>
+        FrameGen.ToArbitrary(),
+        (drawn, frame) =>
         {
             var flow = new Flow();
             var notes = new Dictionary<string, IReadOnlyList<FlowBox>>();
@@ -148,12 +168,21 @@ public class PageBuilderTests
                 flow.Add(box);
             }
 
-            var boxes = flow.Settled(Frame.Grid);
-            var pages = new PageBuilder(Frame, new NoteBook(notes).Bind(boxes)).Build();
-            Assert.Equal(boxes.Count, pages.Sum(page => page.Boxes().Count));
-            Assert.Equal(notes.Values.Sum(note => note.Count), pages.Sum(page => page.Notes().Count));
+            var boxes = new NoteBook(notes).Bind(flow.Settled(frame.Grid));
+            var pages = new PageBuilder(frame, boxes).Build();
+            Assert.Equal(boxes.Count, pages.Sum(page => page.Head.Count + page.Columns.Sum(column => column.Boxes.Count)));
+            Assert.Equal(notes.Values.Sum(note => note.Count), pages.Sum(page => page.Columns.Sum(column => column.Notes.Count)));
             Assert.All(pages, AssertInside);
+            Assert.Equal(boxes.Where(box => box.IsFloat), pages.SelectMany(InReadingOrder).Select(placed => placed.Box).Where(box => box.IsFloat));
+            Assert.Equal(boxes.Where(box => !box.IsFloat), pages.SelectMany(InReadingOrder).Select(placed => placed.Box).Where(box => !box.IsFloat));
         });
+
+    private static IEnumerable<PlacedBox> InReadingOrder(PagePlan page) => page.Head.Concat(page.Columns.SelectMany(column => column.Boxes));
+
+    private static Gen<PageFrame> FrameGen =>
+        from columns in Gen.Choose(1, 3)
+        from places in Gen.SubListOf(FloatPlace.Here, FloatPlace.Top, FloatPlace.Bottom)
+        select Frame with { Columns = columns, FloatPlaces = [.. places] };
 
     private static Gen<FlowBox> BoxGen =>
         from height in Gen.Choose(4, 60)
@@ -162,6 +191,7 @@ public class PageBuilderTests
         select new FlowBox(kind == 0 ? height : 10, null)
         {
             IsFloat = kind == 0,
+            IsSpanning = kind == 0 && space > 18,
             IsHeading = kind == 1,
             NoteIds = kind == 2 ? ["?"] : [],
             IsOnGrid = kind > 4,
@@ -172,15 +202,19 @@ public class PageBuilderTests
 
     private static void AssertInside(PagePlan page)
     {
-        var y = -4.0;
-        foreach (var box in page.Boxes())
+        var head = page.Head.Select(placed => placed.Y + placed.Box.Height).DefaultIfEmpty(-4).Max();
+        foreach (var column in page.Columns)
         {
-            Assert.True(box.Y >= y - 0.01, "boxes overlap");
-            y = box.Y + box.Box.Height;
-        }
+            var y = head;
+            foreach (var box in column.Boxes)
+            {
+                Assert.True(box.Y >= y - 0.01, "boxes overlap");
+                y = box.Y + box.Box.Height;
+            }
 
-        Assert.True(y <= page.Columns[0].NotesTop + 0.01, "text and notes overlap");
-        Assert.True(page.Notes().Count == 0 || page.Columns[0].NotesTop >= -0.01, "notes stand above the page");
+            Assert.True(y <= column.NotesTop + 0.01, "text and notes overlap");
+            Assert.True(column.Notes.Count == 0 || column.NotesTop >= -0.01, "notes stand above the page");
+        }
     }
 
     private static List<PagePlan> Build(IReadOnlyList<FlowBox> boxes, params ReadOnlySpan<(string Id, int Lines)> notes)

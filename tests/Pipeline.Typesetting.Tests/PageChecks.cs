@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using Pipeline.Vocabulary.Articles;
+using Pipeline.Vocabulary.Journals;
 using Pipeline.Vocabulary.Pages;
 
 namespace Pipeline.Typesetting.Tests;
@@ -8,8 +9,8 @@ namespace Pipeline.Typesetting.Tests;
 /// <summary>What must hold of every typeset article; each check gives what it finds wrong.</summary>
 internal static class PageChecks
 {
-    public static IEnumerable<string> All(Article article, TypesetDocument document) =>
-        [.. WordsLostOrDoubled(article, document), .. OutsideTheSheet(document), .. FoliosOutOfOrder(document), .. BrokenTags(document), .. BrokenLinks(document)];
+    public static IEnumerable<string> All(Article article, TypesetDocument document, LayoutDesign design) =>
+        [.. WordsLostOrDoubled(article, document), .. OutsideTheSheet(document, design), .. FoliosOutOfOrder(document), .. BrokenTags(document), .. BrokenLinks(document)];
 
     /// <summary>The letters of the article and of the pages, counted: nothing is lost, nothing is set twice.</summary>
     public static IEnumerable<string> WordsLostOrDoubled(Article article, TypesetDocument document)
@@ -29,7 +30,7 @@ internal static class PageChecks
         }
     }
 
-    public static IEnumerable<string> OutsideTheSheet(TypesetDocument document)
+    public static IEnumerable<string> OutsideTheSheet(TypesetDocument document, LayoutDesign design)
     {
         const double Tolerance = 8;
         foreach (var page in document.Pages)
@@ -44,7 +45,7 @@ internal static class PageChecks
                     LinkArea link => (link.X.Value, link.Y.Value, (link.X + link.Width).Value, (link.Y + link.Height).Value),
                     _ => (100, 100, 100, 100),
                 };
-                if (left < 90.7 - Tolerance || right > page.Width.Value - 90.7 + Tolerance || top < 30 || bottom > page.Height.Value - 40)
+                if (left < design.Page.Left.Value - Tolerance || right > (page.Width - design.Page.Right).Value + Tolerance || top < 30 || bottom > page.Height.Value - 40)
                     yield return string.Create(CultureInfo.InvariantCulture, $"page {page.Folio}: {item.GetType().Name} at {left:0.0}–{right:0.0}, {top:0.0}–{bottom:0.0}: {(item is GlyphRun glyphs ? string.Concat(glyphs.Glyphs.Select(glyph => glyph.Text)) : string.Empty)}");
             }
         }

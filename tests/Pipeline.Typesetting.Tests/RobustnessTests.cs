@@ -60,20 +60,36 @@ public class RobustnessTests
         ["a formula with a number"] = Kit.Article(new DispFormula("eq1", "(1)", "M = k · P₁ P₂ / d²", SourceRef.None)),
     };
 
-    public static TheoryData<string> OddNames => [.. Odd.Keys];
+    public static TheoryData<string, string> OddNames
+    {
+        get
+        {
+            var names = new TheoryData<string, string>();
+            foreach (var what in Odd.Keys)
+            {
+                foreach (var design in Kit.Designs) names.Add(what, design);
+            }
+
+            return names;
+        }
+    }
 
     [Theory]
     [MemberData(nameof(OddNames))]
-    public void An_odd_article_is_set_whole(string what)
+    public void An_odd_article_is_set_whole(string what, string designName)
     {
         var article = Odd[what];
-        var document = Kit.Set(article).Value;
+        var design = Kit.Design(designName);
+        var document = Kit.Set(article, design).Value;
         Assert.True(document.Pages.Count > 0);
-        Assert.Empty(PageChecks.All(article, document));
+        Assert.Empty(PageChecks.All(article, document, design));
     }
 
     [Property(MaxTest = 60)]
-    public Property Any_article_is_set_whole() => Prop.ForAll(ArticleGen.ToArbitrary(), article => Assert.Empty(PageChecks.All(article, Kit.Set(article).Value)));
+    public Property Any_article_is_set_whole() => Prop.ForAll(
+        ArticleGen.ToArbitrary(),
+        Gen.Elements<string>(Kit.Designs).Select(Kit.Design).ToArbitrary(),
+        (article, design) => Assert.Empty(PageChecks.All(article, Kit.Set(article, design).Value, design)));
 
     private static Gen<string> WordsGen =>
         from seed in Gen.Choose(0, 1000)

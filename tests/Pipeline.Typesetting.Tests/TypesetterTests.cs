@@ -92,7 +92,7 @@ public class TypesetterTests
         Assert.Equal(["Reference", "Note"], paragraph.Children.Select(child => child.Role));
         Assert.Equal("Lbl", paragraph.Children[1].Children[0].Role);
         Assert.Contains(document.Destinations, place => place.Name == "fn1" && place.PageIndex == 0);
-        Assert.Empty(PageChecks.All(article, document));
+        Assert.Empty(PageChecks.All(article, document, Kit.Options.Design));
     }
 
     [Fact]
@@ -191,7 +191,7 @@ public class TypesetterTests
         var article = Kit.Article(Kit.Paragraph(Kit.Words("See "), new ExtLink(uri, [Kit.Words(uri)]), Kit.Words(".")));
         var document = Kit.Set(article).Value;
         Assert.True(document.Pages[0].Items.OfType<LinkArea>().Count(link => link.Target == uri) >= 3);
-        Assert.Empty(PageChecks.OutsideTheSheet(document));
+        Assert.Empty(PageChecks.OutsideTheSheet(document, Kit.Options.Design));
     }
 
     [Fact]

@@ -209,7 +209,7 @@ internal sealed class ColumnFill
         var text = end.Flow == 0 ? tops : _tops.SlotOf(tops) + _flow[end.Flow - 1].Y + _flow[end.Flow - 1].Box.Height;
         var taken = text + _bottoms.SlotOf(_bottoms.HeightOf(end.Bottoms));
         var fit = _notes.LinesThatFit(end.NoteLines, _height - taken);
-        return fit == 0 && taken <= 0 ? 1 : fit;
+        return fit == 0 && taken <= 0 && _start.Head.Height <= 0 ? 1 : fit;
     }
 
     private List<PlacedBox> StandNotes(int count)

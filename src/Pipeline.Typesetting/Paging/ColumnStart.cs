@@ -12,7 +12,7 @@ internal sealed record ColumnStart(int Next, int Column, PageHead Head, IReadOnl
 
     /// <summary>Whether nothing is left to be placed.</summary>
     /// <param name="count">How many boxes the text has.</param>
-    public bool IsEnd(int count) => Next == count && Waiting.Count == 0 && CarriedNotes.Count == 0;
+    public bool IsEnd(int count) => Next == count && Waiting.Count == 0 && CarriedNotes.Count == 0 && (Column > 0 || Head.Boxes.Count == 0);
 }
 
 /// <summary>What stands across the columns at the head of a page.</summary>

@@ -87,22 +87,28 @@ internal sealed class PageBuilder(PageFrame frame, IReadOnlyList<FlowBox> boxes)
         var head = first.Start.Head.Height;
         for (var height = head + frame.Grid; height < frame.Height; height += frame.Grid)
         {
-            if (Search(first, frame with { Height = height }, frame.Columns) is { } balanced) return balanced;
+            if (Search(first, frame with { Height = height }, frame.Columns) is { } balanced && WaysTo(balanced, first).All(way => Column(way).StandsBelow(head))) return balanced;
         }
 
         return end;
     }
 
-    private List<PagePlan> Pages(Way end)
+    /// <summary>The steps that lead from one place to another, in order.</summary>
+    private static IEnumerable<Way> WaysTo(Way end, Way? first)
     {
         var ways = new List<Way>();
-        for (var way = end; way.Previous is not null; way = way.Previous) ways.Add(way);
+        for (var way = end; way != first && way.Previous is not null; way = way.Previous) ways.Add(way);
         ways.Reverse();
+        return ways;
+    }
+
+    private List<PagePlan> Pages(Way end)
+    {
         var pages = new List<PagePlan>();
-        foreach (var way in ways)
+        foreach (var way in WaysTo(end, null))
         {
             var start = way.Previous!.Start;
-            var column = Column(way, start);
+            var column = Column(way);
             AddInserts(start.Head, pages);
             if (start.Column == 0) pages.Add(new PagePlan(start.Head.Boxes, [column], IsTurned: false));
             else pages[^1] = pages[^1] with { Columns = [.. pages[^1].Columns, column] };
@@ -112,9 +118,10 @@ internal sealed class PageBuilder(PageFrame frame, IReadOnlyList<FlowBox> boxes)
         return pages;
     }
 
-    private ColumnPlan Column(Way way, ColumnStart start)
+    /// <summary>The column before a place.</summary>
+    private ColumnPlan Column(Way way)
     {
-        var fill = new ColumnFill(way.Room, start);
+        var fill = new ColumnFill(way.Room, way.Previous!.Start);
         fill.Ends(boxes);
         return fill.Plan(way.End);
     }

@@ -18,7 +18,12 @@ internal sealed record PagePlan(IReadOnlyList<PlacedBox> Head, IReadOnlyList<Col
 /// <summary>What stands in a column.</summary>
 /// <param name="Notes">Lines of footnotes, at its foot.</param>
 /// <param name="NotesTop">Top of the rule above them; its foot where there are none.</param>
-internal sealed record ColumnPlan(IReadOnlyList<PlacedBox> Boxes, IReadOnlyList<PlacedBox> Notes, double NotesTop);
+internal sealed record ColumnPlan(IReadOnlyList<PlacedBox> Boxes, IReadOnlyList<PlacedBox> Notes, double NotesTop)
+{
+    /// <summary>Whether all of it has the room it needs below a height; what fits no page at all has not.</summary>
+    public bool StandsBelow(double top) =>
+        NotesTop >= top - PageBuilder.Tolerance && Boxes.All(placed => placed.Y + placed.Box.Height <= NotesTop + PageBuilder.Tolerance);
+}
 
 /// <summary>The room on each page; lengths in points.</summary>
 /// <param name="Grid">Step of the baseline grid.</param>
