@@ -20,8 +20,10 @@ internal static class SampleIssue
 
     public static string Manuscripts { get; } = Path.Combine(Repository.Root, "manuscripts");
 
+    public static string Templates { get; } = Path.Combine(Repository.Root, "templates");
+
     public static JournalTemplate Template { get; } =
-        TemplateLoader.Load(new DiskFiles(), Path.Combine(Repository.Root, "templates"), "perantau").Value
+        TemplateLoader.Load(new DiskFiles(), Templates, "perantau").Value
         ?? throw new InvalidOperationException("The journal's template cannot be read.");
 
     public static TypesettingOptions TypesettingOptions { get; } =

@@ -1,17 +1,45 @@
 using BenchmarkDotNet.Attributes;
+using Pipeline.Docx;
+using Pipeline.Files;
+using Pipeline.Metadata;
+using Pipeline.Pdf;
+using Pipeline.References;
+using Pipeline.Samples.Articles;
+using Pipeline.Typesetting;
 using Pipeline.Vocabulary.Articles;
+using Pipeline.Vocabulary.Pages;
 
 namespace Pipeline.Benchmarks;
 
-/// <summary>Article to pages.</summary>
+/// <summary>An article typeset and written as PDF, by its length and its design.</summary>
 [MemoryDiagnoser]
 public class TypesettingBenchmarks
 {
-    private Article[] inputs = [];
+    private Article? article;
+    private TypesettingOptions? options;
+    private TypesetDocument? document;
+
+    [Params(12, 60, 300)]
+    public int Pages { get; set; }
+
+    [Params("perantau", "plain-two-column")]
+    public string Design { get; set; } = string.Empty;
 
     [GlobalSetup]
-    public void Setup() => inputs = SampleIssue.Finished();
+    public void Setup()
+    {
+        var template = TemplateLoader.Load(new DiskFiles(), SampleIssue.Templates, "perantau", Design).Value!;
+        var read = DocxReader.Read(LongManuscript.Write(Pages), "long.docx", new DocxLimits()).Value!;
+        article = Recognition.Recogniser.Recognise(read, template.Profile)
+            .Then(recognised => MetadataNormaliser.Normalise(recognised, new(template.Profile, new(), new())))
+            .Then(normalised => ReferenceStage.Apply(normalised, read.Citations)).Value;
+        options = new(template.Layout, template.Fonts, template.Hyphenation, template.Profile.Labels, template.Artwork);
+        document = Typesetter.Typeset(article, options).Value;
+    }
 
-    [Benchmark(OperationsPerInvoke = SampleIssue.Articles)]
-    public object Typeset() => Array.ConvertAll(inputs, SampleIssue.Typeset);
+    [Benchmark]
+    public object Typeset() => Typesetter.Typeset(article!, options!);
+
+    [Benchmark]
+    public object WritePdf() => PdfWriter.Write(document!, new PdfOptions(options!.Fonts, []));
 }

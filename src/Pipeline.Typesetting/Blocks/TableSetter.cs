@@ -1,8 +1,6 @@
 using Pipeline.Typesetting.Lines;
 using Pipeline.Typesetting.Paging;
-using Pipeline.Typesetting.Structure;
 using Pipeline.Typesetting.Tables;
-using Pipeline.Vocabulary;
 using Pipeline.Vocabulary.Articles;
 using Pipeline.Vocabulary.Journals;
 
@@ -43,7 +41,7 @@ internal sealed class TableSetter(Workshop shop)
     }
 
     /// <summary>The line above heads that are repeated: "Table 2 (continued)".</summary>
-    private IReadOnlyList<SetLine> Continued(TableWrap table, BlockSetting setting) => string.IsNullOrWhiteSpace(table.Label)
+    private List<SetLine> Continued(TableWrap table, BlockSetting setting) => string.IsNullOrWhiteSpace(table.Label)
         ? []
         : CaptionSetter.SetContinued(shop, $"{table.Label.TrimEnd('.', ':')} ({shop.Word(Label.Continued)})", setting, table.Source);
 

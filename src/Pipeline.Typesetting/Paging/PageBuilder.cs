@@ -87,14 +87,14 @@ internal sealed class PageBuilder(PageFrame frame, IReadOnlyList<FlowBox> boxes)
         var head = first.Start.Head.Height;
         for (var height = head + frame.Grid; height < frame.Height; height += frame.Grid)
         {
-            if (Search(first, frame with { Height = height }, frame.Columns) is { } balanced && WaysTo(balanced, first).All(way => Column(way).StandsBelow(head))) return balanced;
+            if (Search(first, frame with { Height = height }, frame.Columns) is { } balanced && WaysTo(balanced, first).TrueForAll(way => Column(way).StandsBelow(head))) return balanced;
         }
 
         return end;
     }
 
     /// <summary>The steps that lead from one place to another, in order.</summary>
-    private static IEnumerable<Way> WaysTo(Way end, Way? first)
+    private static List<Way> WaysTo(Way end, Way? first)
     {
         var ways = new List<Way>();
         for (var way = end; way != first && way.Previous is not null; way = way.Previous) ways.Add(way);
