@@ -96,6 +96,14 @@ public class PageBuilderTests
     }
 
     [Fact]
+    public void A_heading_is_not_parted_from_a_barrier_that_waits_for_floats()
+    {
+        var pages = Build([.. Lines(6), new FlowBox(40, null) { IsFloat = true }, Heading(), new FlowBox(10, null) { IsBarrier = true, BreakCost = FlowBox.Forbidden }]);
+        Assert.Equal(6, pages[0].Boxes().Count);
+        Assert.True(pages[1].Boxes()[1].Box.IsHeading);
+    }
+
+    [Fact]
     public void A_footnote_stands_at_the_foot_of_the_page_of_its_mark()
     {
         var pages = Build([.. Lines(3), Marked("n1"), .. Lines(8)], ("n1", 2));

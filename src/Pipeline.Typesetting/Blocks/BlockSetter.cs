@@ -108,5 +108,14 @@ internal sealed class BlockSetter
         node.Language = paragraph.Language;
         var own = setting with { Language = paragraph.Language ?? setting.Language, IsFirstFlush = setting.IsFirstFlush || paragraph.IsContinuation };
         SetParagraph(paragraph.Content, setting.Style, own, node, paragraph.Source, flow);
+        if (ActsAsHeading(paragraph)) flow.KeepWithNext();
+    }
+
+    /// <summary>A line of bold words announces what follows, whether or not it was meant as a heading.</summary>
+    private static bool ActsAsHeading(Paragraph paragraph)
+    {
+        const int LongestHeading = 120;
+        return paragraph.Content.All(inline => inline is Emphasis { Kind: EmphasisKind.Bold } || (inline is Text text && string.IsNullOrWhiteSpace(text.Value)))
+            && paragraph.Content.PlainText().Trim() is { Length: > 0 and <= LongestHeading };
     }
 }

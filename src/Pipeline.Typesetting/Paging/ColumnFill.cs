@@ -45,7 +45,7 @@ internal sealed class ColumnFill
         for (var index = _start.Next; index < boxes.Count; index++)
         {
             var box = boxes[index];
-            if (box.IsBarrier && _waiting.Count > 0) return [EndBefore(index, 0)];
+            if (box.IsBarrier && _waiting.Count > 0) return [EndAtBarrier(ends, index, box)];
             if (index > _start.Next) AddEnd(ends, index, box);
             if (TakesAside(box)) continue;
 
@@ -189,6 +189,13 @@ internal sealed class ColumnFill
         var cost = Math.Max(next.BreakCost, _waitingCost);
         if (cost >= FlowBox.Forbidden || IsEmpty) return;
         ends.Add(EndBefore(index, cost + ColumnCosts.OfRoom(_frame, _notes, Room) + _waiting.Count * ColumnCosts.WaitingFloat));
+    }
+
+    /// <summary>Before the barrier, or before the heading that must not be parted from it.</summary>
+    private ColumnEnd EndAtBarrier(List<ColumnEnd> ends, int index, FlowBox barrier)
+    {
+        var isForbidden = Math.Max(barrier.BreakCost, _waitingCost) >= FlowBox.Forbidden;
+        return isForbidden && ends.Count > 0 && ends[^1].Next > _start.Next ? ends[^1] : EndBefore(index, 0);
     }
 
     private ColumnEnd EndBefore(int index, double cost) => new(index, _flow.Count, _tops.Count, _bottoms.Count, _notes.Count, _waiting.Count, cost);

@@ -1,0 +1,93 @@
+using Pipeline.Vocabulary;
+using Pipeline.Vocabulary.Articles;
+using Pipeline.Vocabulary.Pages;
+
+namespace Pipeline.Typesetting.Tests;
+
+/// <summary>Pages that other typesetters get wrong, each tried at every height of what stands before it.</summary>
+public class HardPageTests
+{
+    public static TheoryData<int> Fillers => [.. Enumerable.Range(0, 30).Select(step => 300 + step * 20)];
+
+    [Theory]
+    [MemberData(nameof(Fillers))]
+    public void A_heading_stands_over_two_lines_of_its_text(int words)
+    {
+        var article = Kit.Article(Kit.Paragraph(Kit.Prose(words))) with { Body = new Body([Kit.Paragraph(Kit.Prose(words))], [Kit.Section("Passage", Kit.Paragraph(Kit.Prose(400, 3)))]) };
+        var document = Kit.Set(article).Value;
+        var heading = Assert.Single(document.Bookmarks, bookmark => bookmark.Title == "Passage");
+        Assert.True(Baselines(document, heading.PageIndex).Count(baseline => baseline > heading.Y.Value) >= 3);
+    }
+
+    [Theory]
+    [MemberData(nameof(Fillers))]
+    public void A_note_that_needs_room_leaves_no_line_alone(int words)
+    {
+        var note = new Note("fn1", "1", NoteType.Footnote, [Kit.Paragraph(Kit.Prose(120, 2))], SourceRef.None);
+        var second = Kit.Paragraph(Kit.Words(Kit.Prose(30, 1)), new Xref(XrefType.Fn, "fn1", [Kit.Words("1")]), Kit.Words(" " + Kit.Prose(60, 4)));
+        var article = Kit.Article(Kit.Paragraph(Kit.Prose(words)), second, Kit.Paragraph(Kit.Prose(300, 5))) with { Back = Back.Empty with { Notes = [note] } };
+        var document = Kit.Set(article).Value;
+        Assert.Empty(PageChecks.All(article, document, Kit.Options.Design));
+        Assert.All(Paragraphs(document), lines => Assert.DoesNotContain(1, LinesByPage(lines)));
+    }
+
+    [Theory]
+    [MemberData(nameof(Fillers))]
+    public void A_caption_stays_with_its_picture(int words)
+    {
+        var article = Kit.Article(Kit.Paragraph(Kit.Prose(words)), Kit.Figure("a.png", 300, 200), Kit.Paragraph(Kit.Prose(200, 2))) with { Media = [Kit.Picture("a.png", 600, 400)] };
+        var document = Kit.Set(article).Value;
+        var picture = document.Pages.SelectMany((page, index) => page.Items.OfType<ImageBox>().Select(image => (image, index))).Single(placed => placed.image.MediaName == "a.png");
+        var caption = PageChecks.Nodes(document.Root).Single(node => node.Role == "Caption").Id;
+        var line = document.Pages[picture.index].Items.OfType<GlyphRun>().First(run => run.Tag == caption || Within(document, caption, run.Tag));
+        Assert.InRange(line.Baseline.Value, (picture.image.Y + picture.image.Height).Value, (picture.image.Y + picture.image.Height).Value + 20);
+    }
+
+    [Fact]
+    public void A_citation_in_a_note_leads_to_its_reference()
+    {
+        var note = new Note("fn1", "1", NoteType.Footnote, [Kit.Paragraph(Kit.Words("See "), new Xref(XrefType.Bibr, "ref1", [Kit.Words("Wulandari (2020)")]))], SourceRef.None);
+        var article = Kit.Article(Kit.Paragraph(Kit.Words("Text"), new Xref(XrefType.Fn, "fn1", [Kit.Words("1")]))) with
+        {
+            Back = Back.Empty with { Notes = [note], References = RefList.Empty with { References = [new Reference("ref1", null, [new RefPart(RefField.None, "Wulandari, S. (2020). Harbours.")], SourceRef.None)] } },
+        };
+        var document = Kit.Set(article).Value;
+        Assert.Contains(document.Pages.SelectMany(page => page.Items).OfType<LinkArea>(), link => link.Target == "#ref1");
+        Assert.Empty(PageChecks.All(article, document, Kit.Options.Design));
+    }
+
+    [Theory]
+    [MemberData(nameof(Fillers))]
+    public void Rows_that_a_span_ties_together_are_not_parted(int words)
+    {
+        var rows = Enumerable.Range(0, 60).Select(row => new TableRow(row % 3 == 0
+            ? [new(0, 1, 3, false, [Kit.Paragraph($"group{row}")], SourceRef.None), new(1, 1, 1, false, [Kit.Paragraph($"cell{row}")], SourceRef.None)]
+            : [new(1, 1, 1, false, [Kit.Paragraph($"cell{row}")], SourceRef.None)])).ToSeq();
+        var table = Kit.Table(2, 1, ["Group", "Cell"]);
+        var article = Kit.Article(Kit.Paragraph(Kit.Prose(words)), table with { Rows = [.. table.Rows, .. rows] });
+        var document = Kit.Set(article).Value;
+        var pageOf = document.Pages.SelectMany((page, index) => page.Items.OfType<GlyphRun>().Select(run => (Text: string.Concat(run.Glyphs.Select(glyph => glyph.Text)), index)))
+            .Where(word => word.Text.StartsWith("cell", StringComparison.Ordinal)).ToDictionary(word => word.Text, word => word.index);
+        Assert.True(pageOf.Values.Distinct().Count() > 1);
+        for (var row = 0; row < 60; row += 3) Assert.Equal(pageOf[$"cell{row}"], pageOf[$"cell{row + 2}"]);
+    }
+
+    private static bool Within(TypesetDocument document, int node, int tag) =>
+        PageChecks.Nodes(PageChecks.Nodes(document.Root).Single(own => own.Id == node)).Any(inner => inner.Id == tag);
+
+    /// <summary>Baselines of the text of a page.</summary>
+    private static IEnumerable<double> Baselines(TypesetDocument document, int page) =>
+        document.Pages[page].Items.OfType<GlyphRun>().Where(run => run.Tag >= 0).Select(run => run.Baseline.Value).Distinct();
+
+    /// <summary>The lines of each paragraph that goes over a page's end: page and baseline.</summary>
+    private static IEnumerable<List<(int Page, double Baseline)>> Paragraphs(TypesetDocument document)
+    {
+        var paragraphs = PageChecks.Nodes(document.Root).Where(node => node.Role == "P").Select(node => node.Id).ToHashSet();
+        return document.Pages.SelectMany((page, index) => page.Items.OfType<GlyphRun>().Where(run => paragraphs.Contains(run.Tag)).Select(run => (run.Tag, Line: (index, run.Baseline.Value))))
+            .GroupBy(run => run.Tag, run => run.Line)
+            .Select(lines => lines.Distinct().ToList())
+            .Where(lines => lines.Select(line => line.index).Distinct().Count() > 1);
+    }
+
+    private static IEnumerable<int> LinesByPage(List<(int Page, double Baseline)> lines) => lines.GroupBy(line => line.Page).Select(page => page.Count());
+}
