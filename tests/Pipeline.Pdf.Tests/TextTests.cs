@@ -82,7 +82,7 @@ public sealed class TextTests
     {
         var plain = Shaper.Run("Tiga pelabuhan", 50, 60, 1);
         var scaled = plain with { Scale = scale, Glyphs = [.. plain.Glyphs.Select(glyph => glyph with { Advance = glyph.Advance * scale })] };
-        using var pdf = PdfDocument.Open(Document(Node(0, "Document", Node(1, "P")), Page(scaled, plain with { Baseline = new(80) })).Write());
+        using var pdf = PdfDocument.Open(Document(Node(0, "Document", Node(1, "P"), Node(2, "P")), Page(scaled, plain with { Baseline = new(80), Tag = 2 })).Write());
         var letters = pdf.GetPage(1).Letters;
         var count = plain.Glyphs.Count;
         Assert.Equal(2 * count, letters.Count);
