@@ -10,6 +10,9 @@ internal enum AtomKind : byte
 
     /// <summary>A space that no line may end at.</summary>
     FixedSpace,
+
+    /// <summary>A narrow space that no line may end at and that is not stretched.</summary>
+    ThinSpace,
     Object,
     ForcedBreak,
 }

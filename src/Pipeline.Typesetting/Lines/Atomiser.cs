@@ -12,6 +12,9 @@ internal sealed record AtomisedText(string Text, List<Atom> Atoms, BreakKind[] B
 /// <summary>Cuts a paragraph into atoms, shapes its words and marks its breaks.</summary>
 internal sealed class Atomiser(Shaper shaper, Hyphenators hyphenators)
 {
+    // A thin space is about an eighth of an em, half a word space.
+    private const double ThinShare = 0.5;
+
     public AtomisedText Atomise(ParagraphText paragraph)
     {
         var text = paragraph.ToString();
@@ -23,14 +26,15 @@ internal sealed class Atomiser(Shaper shaper, Hyphenators hyphenators)
         foreach (var span in paragraph.Spans)
         {
             MarkHyphens(text, span, breaks);
-            Cut(text, span, levels, atoms);
+            MarkTies(text, span, breaks);
+            Cut(text, span, levels, breaks, atoms);
         }
 
         MarkPlainBreaks(text, breaks);
         return new AtomisedText(text, atoms, breaks, isRightToLeft);
     }
 
-    private void Cut(string text, TextSpan span, byte[]? levels, List<Atom> atoms)
+    private void Cut(string text, TextSpan span, byte[]? levels, BreakKind[] breaks, List<Atom> atoms)
     {
         if (span.Object is { } item)
         {
@@ -40,7 +44,7 @@ internal sealed class Atomiser(Shaper shaper, Hyphenators hyphenators)
 
         for (var start = span.Start; start < span.End;)
         {
-            var kind = KindOf(text[start]);
+            var kind = breaks[start] == BreakKind.Thin ? AtomKind.ThinSpace : KindOf(text[start]);
             var end = start + 1;
             if (kind == AtomKind.Word)
             {
@@ -55,6 +59,7 @@ internal sealed class Atomiser(Shaper shaper, Hyphenators hyphenators)
     private Atom MakeAtom(string text, AtomKind kind, int start, int end, TextSpan span, byte level)
     {
         if (kind == AtomKind.ForcedBreak) return new Atom(kind, start, end, span, level, null, 0);
+        if (kind == AtomKind.ThinSpace) return new Atom(kind, start, end, span, level, null, span.Style.SpaceWidth * ThinShare);
         if (kind != AtomKind.Word) return new Atom(kind, start, end, span, level, null, span.Style.SpaceWidth);
         var word = ShapePart(text, start, end, span.Style, level);
         return new Atom(kind, start, end, span, level, word, word.Width);
@@ -112,10 +117,20 @@ internal sealed class Atomiser(Shaper shaper, Hyphenators hyphenators)
         if (HasNeighbour(text, start - 1, isBefore: true) || HasNeighbour(text, end, isBefore: false) || IsCapitals(word)) return;
         var points = hyphenators.PointsOf(language, word);
         if (points.IsEmpty) return;
-        var isDear = IsHyphen(text, start - 1) || IsHyphen(text, end) || char.IsUpper(word[0]);
+        var kind = Names.IsName(text, start, end, language) ? BreakKind.NameHyphen
+            : IsHyphen(text, start - 1) || IsHyphen(text, end) || char.IsUpper(word[0]) ? BreakKind.DearHyphen
+            : BreakKind.Hyphen;
         for (var index = 1; index < points.Length; index++)
         {
-            if (points[index]) breaks[start + index] = isDear ? BreakKind.DearHyphen : BreakKind.Hyphen;
+            if (points[index]) breaks[start + index] = kind;
+        }
+    }
+
+    private static void MarkTies(string text, TextSpan span, BreakKind[] breaks)
+    {
+        for (var index = span.Start; index < span.End; index++)
+        {
+            if (text[index] == ' ') breaks[index] = Ties.At(text, index, span.Style.Style.Language);
         }
     }
 

@@ -154,6 +154,7 @@ internal sealed class LineAssembler(Atomiser atomiser, BreakingDesign design)
         {
             if (piece.Atom.Span.NoteId is { } note && !line.NoteIds.Contains(note)) line.NoteIds.Add(note);
             if (piece.IsSpace) writer.WriteSpace(piece, piece.Width * (1 + stretch));
+            else if (piece.Atom.Kind == AtomKind.ThinSpace) writer.WriteSpace(piece, piece.Width * scale);
             else if (piece.Atom.Span.Object is { } item) writer.WriteObject(piece.Atom.Span, item);
             else writer.WriteWord(piece);
         }

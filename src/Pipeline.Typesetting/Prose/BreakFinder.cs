@@ -16,8 +16,20 @@ internal enum BreakKind : byte
     /// <summary>Inside a word: a hyphen is added.</summary>
     Hyphen,
 
-    /// <summary>Inside a word that has a hyphen already or begins with a capital, as names do.</summary>
+    /// <summary>Inside a word that has a hyphen already or begins a sentence.</summary>
     DearHyphen,
+
+    /// <summary>Inside a name: a hyphen is added, but only where nothing else helps.</summary>
+    NameHyphen,
+
+    /// <summary>At a space that no line ends at if it can be helped.</summary>
+    Joined,
+
+    /// <summary>At a space that is not the best to end a line at.</summary>
+    Reluctant,
+
+    /// <summary>At a space that is set thin and that no line ends at.</summary>
+    Thin,
 }
 
 /// <summary>
