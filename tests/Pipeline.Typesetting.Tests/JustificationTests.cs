@@ -1,5 +1,5 @@
 using Pipeline.Typography.Measuring;
-using Pipeline.Vocabulary.Journals;
+using Pipeline.Vocabulary.Articles;
 using Pipeline.Vocabulary.Pages;
 
 namespace Pipeline.Typesetting.Tests;
@@ -40,16 +40,38 @@ public class JustificationTests
         Assert.All(lines, line => Assert.InRange(line.Right, right - 0.3, right + 3));
     }
 
+    [Fact]
+    public void Lines_of_ideographs_are_filled_and_none_begins_with_what_closes()
+    {
+        var text = string.Concat(Enumerable.Repeat("移民研究「港口」，論文百篇。海外華人（及其家人）回鄉之路！", 12));
+        var block = Blocks(Expansion, Kit.Paragraph(text)).Single(item => item.Lines.Count > 6);
+        Assert.Equal(text, string.Concat(block.Lines.Select(line => line.Text)));
+        Assert.All(block.Lines, line => Assert.DoesNotContain(line.Text[0], "」，。）！"));
+        Assert.All(block.Inner, line => Assert.DoesNotContain(line.Text[^1], "「（"));
+        var right = (Kit.Options.Design.Page.Width - Kit.Options.Design.Page.Right).Value;
+        Assert.All(block.Inner, line => Assert.InRange(line.Right, right - 0.5, right + 1));
+    }
+
+    [Fact]
+    public void Thai_is_broken_in_an_emergency_but_not_before_a_vowel_sign()
+    {
+        var text = string.Concat(Enumerable.Repeat("การย้ายถิ่นของแรงงานในเอเชียตะวันออกเฉียงใต้", 12));
+        var block = Blocks(Expansion, Kit.Paragraph(text)).Single(item => item.Lines.Count > 4);
+        Assert.Equal(text, string.Concat(block.Lines.Select(line => line.Text)));
+        Assert.All(block.Lines, line => Assert.False(line.Text[0] is (>= '\u0E2F' and <= '\u0E3A') or (>= '\u0E45' and <= '\u0E4E')));
+        Assert.All(block.Inner, line => Assert.False(line.Text[^1] is >= '\u0E40' and <= '\u0E44'));
+    }
+
     private static double Deviation(double expansion) => Measurer.Measure(Blocks(expansion), Kit.Options.Design.Page) is var figures ? figures.Deviation / figures.Filled : 0;
 
-    private static List<PrintedBlock> Blocks(double expansion) => LineFinder.Find(Document(expansion), new(Kit.Options.Fonts));
+    private static List<PrintedBlock> Blocks(double expansion, params Block[] content) => LineFinder.Find(Document(expansion, content), new(Kit.Options.Fonts));
 
     private static IEnumerable<GlyphRun> Runs(double expansion) => Document(expansion).Pages.SelectMany(page => page.Items).OfType<GlyphRun>();
 
-    private static TypesetDocument Document(double expansion)
+    private static TypesetDocument Document(double expansion, params Block[] content)
     {
         var design = Kit.Options.Design;
-        var article = Kit.Article([.. Enumerable.Range(0, 12).Select(seed => Kit.Paragraph(Kit.Prose(150, seed)))]);
+        var article = Kit.Article(content.Length > 0 ? content : [.. Enumerable.Range(0, 12).Select(seed => Kit.Paragraph(Kit.Prose(150, seed)))]);
         return Typesetter.Typeset(article, Kit.Options with { Design = design with { Breaking = design.Breaking with { Expansion = expansion } } }).Value;
     }
 }

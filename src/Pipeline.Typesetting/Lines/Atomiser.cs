@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text;
 using Pipeline.Typesetting.Hyphenation;
 using Pipeline.Typesetting.Shaping;
 using Pipeline.Typesetting.Prose;
@@ -45,15 +46,19 @@ internal sealed class Atomiser(Shaper shaper, Hyphenators hyphenators)
         for (var start = span.Start; start < span.End;)
         {
             var kind = breaks[start] == BreakKind.Thin ? AtomKind.ThinSpace : KindOf(text[start]);
-            var end = start + 1;
-            if (kind == AtomKind.Word)
-            {
-                while (end < span.End && KindOf(text[end]) == AtomKind.Word && LevelAt(levels, end) == LevelAt(levels, start)) end++;
-            }
-
+            var end = kind == AtomKind.Word ? EndOfWord(text, start, span.End, levels) : start + 1;
             atoms.Add(MakeAtom(text, kind, start, end, span, LevelAt(levels, start)));
             start = end;
         }
+    }
+
+    /// <summary>Where the letters of one direction end, or the ideograph that stands by itself.</summary>
+    private static int EndOfWord(string text, int start, int spanEnd, byte[]? levels)
+    {
+        if (IdeographLength(text, start, spanEnd) is > 0 and var length) return start + length;
+        var end = start + 1;
+        while (end < spanEnd && KindOf(text[end]) == AtomKind.Word && LevelAt(levels, end) == LevelAt(levels, start) && IdeographLength(text, end, spanEnd) == 0) end++;
+        return end;
     }
 
     private Atom MakeAtom(string text, AtomKind kind, int start, int end, TextSpan span, byte level)
@@ -62,7 +67,16 @@ internal sealed class Atomiser(Shaper shaper, Hyphenators hyphenators)
         if (kind == AtomKind.ThinSpace) return new Atom(kind, start, end, span, level, null, span.Style.SpaceWidth * ThinShare);
         if (kind != AtomKind.Word) return new Atom(kind, start, end, span, level, null, span.Style.SpaceWidth);
         var word = ShapePart(text, start, end, span.Style, level);
-        return new Atom(kind, start, end, span, level, word, word.Width);
+        return new Atom(kind, start, end, span, level, word, word.Width) { IsIdeograph = IdeographLength(text, start, end) == end - start };
+    }
+
+    /// <summary>UTF-16 units of the ideograph or kana at a place, with the marks on it; 0 where there is none.</summary>
+    private static int IdeographLength(string text, int start, int end)
+    {
+        if (text[start] < '\u2E80' || !Rune.TryGetRuneAt(text, start, out var rune) || !EastAsian.IsEastAsian(rune)) return 0;
+        var length = rune.Utf16SequenceLength;
+        while (start + length < end && (IsMark(text[start + length]) || text[start + length] is >= '\uFE00' and <= '\uFE0F')) length++;
+        return length;
     }
 
     /// <summary>Shapes characters without those that only steer line breaking.</summary>

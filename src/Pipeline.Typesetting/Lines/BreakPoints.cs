@@ -13,6 +13,7 @@ internal static class BreakPoints
     private const int AddressCost = 120;
     private const int AddressLetterCost = 500;
     private const int ReluctantCost = 60;
+    private const int SyllableCost = 300;
 
     // In an emergency only: names broken, and what belongs together parted.
     private const int NameCost = 1500;
@@ -50,7 +51,7 @@ internal static class BreakPoints
             }
 
             width += atom.Width;
-            if (atom.Kind is AtomKind.Space or AtomKind.FixedSpace) spaces += atom.Width;
+            spaces += atom.Flex;
         }
 
         points.Add(new BreakPoint(width, width, spaces, spaces)
@@ -91,6 +92,13 @@ internal static class BreakPoints
         return digits is > 0 and <= ShortNumber ? BeforeNumberCost : 0;
     }
 
+    private static int? CostOfLetter(string text, int at, int? letterCost, double narrow)
+    {
+        if (at > 0 && SouthEastAsian.IsLetter(text[at - 1]) && SouthEastAsian.IsLetter(text[at]))
+            return double.IsFinite(narrow) && SouthEastAsian.MayBreak(text[at - 1], text[at]) ? SyllableCost : null;
+        return letterCost is not null && IsClusterStart(text, at) ? letterCost : null;
+    }
+
     /// <summary>What a break between any two letters costs; null where none may be.</summary>
     private static int? LetterCost(AtomisedText text, int index, double narrow)
     {
@@ -119,7 +127,7 @@ internal static class BreakPoints
         {
             var kind = text.Breaks[at];
             if (at == atom.Start && (index == 0 || text.Atoms[index - 1].Kind is not (AtomKind.Word or AtomKind.Object))) continue;
-            var cost = kind == BreakKind.NameHyphen && double.IsFinite(narrow) ? NameCost : CostOf(kind, design) ?? (IsClusterStart(text.Text, at) ? letterCost : null);
+            var cost = kind == BreakKind.NameHyphen && double.IsFinite(narrow) ? NameCost : CostOf(kind, design) ?? CostOfLetter(text.Text, at, letterCost, narrow);
             if (cost is null) continue;
             edges ??= atom.Word!.Edges;
             var width = totals.Width + edges[at - atom.Start];

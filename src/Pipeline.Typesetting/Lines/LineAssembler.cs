@@ -32,10 +32,9 @@ internal sealed class LineAssembler(Atomiser atomiser, BreakingDesign design)
         var hangs = frame.Alignment == TextAlignment.Justified;
         var hangLeft = hangs ? start.HangLeft : 0;
         var hangRight = hangs ? end.HangRight : 0;
-        var (natural, spaces, objects) = Measure();
+        var (natural, spaces, letters) = Measure();
         var isFilled = hangs && !isLast && end.Cost != BreakPoint.Forced;
         var slack = measure + hangLeft + hangRight - natural;
-        var letters = natural - spaces - objects;
         var scale = hangs && (isFilled || slack < 0) ? ScaleOf(slack, letters) : 1;
         slack -= (scale - 1) * letters;
         var stretch = SpaceChange(slack, spaces, isFilled);
@@ -130,20 +129,20 @@ internal sealed class LineAssembler(Atomiser atomiser, BreakingDesign design)
         _pieces.Add(new Piece(atom with { Kind = AtomKind.Space, Level = level }, null, 0, level, false));
     }
 
-    /// <summary>Natural width of the line, and what of it is spaces and pictures.</summary>
-    private (double Natural, double Spaces, double Objects) Measure()
+    /// <summary>Natural width of the line, what of it gives as spaces do, and what of it is letters.</summary>
+    private (double Natural, double Spaces, double Letters) Measure()
     {
         var natural = 0.0;
         var spaces = 0.0;
-        var objects = 0.0;
+        var letters = 0.0;
         foreach (var piece in _pieces)
         {
             natural += piece.Width;
-            if (piece.IsSpace) spaces += piece.Width;
-            if (piece.Atom.Kind == AtomKind.Object) objects += piece.Width;
+            spaces += piece.Flex;
+            if (piece.Atom.Kind is AtomKind.Word or AtomKind.ThinSpace) letters += piece.Width;
         }
 
-        return (natural, spaces, objects);
+        return (natural, spaces, letters);
     }
 
     private SetLine Place(double x, double width, double stretch, double scale, double height, double leading, bool endsInHyphen)
@@ -156,7 +155,7 @@ internal sealed class LineAssembler(Atomiser atomiser, BreakingDesign design)
             if (piece.IsSpace) writer.WriteSpace(piece, piece.Width * (1 + stretch));
             else if (piece.Atom.Kind == AtomKind.ThinSpace) writer.WriteSpace(piece, piece.Width * scale);
             else if (piece.Atom.Span.Object is { } item) writer.WriteObject(piece.Atom.Span, item);
-            else writer.WriteWord(piece);
+            else writer.WriteWord(piece, piece.Flex * stretch);
         }
 
         writer.Finish();
@@ -168,4 +167,7 @@ internal sealed class LineAssembler(Atomiser atomiser, BreakingDesign design)
 internal readonly record struct Piece(Atom Atom, ShapedWord? Word, double Width, byte Level, bool HasLineEndHyphen)
 {
     public bool IsSpace => Atom.Kind is AtomKind.Space or AtomKind.FixedSpace;
+
+    /// <summary>What of it stretches and shrinks; a space at the line's end has no width.</summary>
+    public double Flex => IsSpace ? Width : Atom.Flex;
 }

@@ -23,7 +23,8 @@ internal sealed class LineWriter(SetLine line, double start, double scale)
     private LineRule? _underline;
     private LineRule? _strike;
 
-    public void WriteWord(Piece piece)
+    /// <param name="gap">Set after it, in points.</param>
+    public void WriteWord(Piece piece, double gap)
     {
         var from = _x;
         var span = piece.Atom.Span;
@@ -34,6 +35,7 @@ internal sealed class LineWriter(SetLine line, double start, double scale)
         }
 
         if (piece.HasLineEndHyphen) MarkHyphen();
+        if (gap != 0) WidenLast(gap);
         Decorate(span, from);
     }
 
@@ -66,6 +68,12 @@ internal sealed class LineWriter(SetLine line, double start, double scale)
 
         // What is painted from right to left is still read in order.
         if (line.Runs.Exists(run => run.IsRightToLeft)) line.Runs.Sort((left, right) => left.First.CompareTo(right.First));
+    }
+
+    private void WidenLast(double gap)
+    {
+        if (_glyphs.Count > 0) _glyphs[^1] = _glyphs[^1] with { Advance = _glyphs[^1].Advance + new Vocabulary.Points(gap) };
+        _x += gap;
     }
 
     private ShapedGlyph Scaled(ShapedGlyph glyph) =>
