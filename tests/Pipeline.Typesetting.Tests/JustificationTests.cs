@@ -53,6 +53,19 @@ public class JustificationTests
     }
 
     [Fact]
+    public void An_Arabic_paragraph_begins_at_the_right_and_its_indent_is_there()
+    {
+        var text = string.Join(' ', Enumerable.Repeat("الهجرة والغربة (١٩٤٥–1950) في ميناء مكاسر", 14));
+        var block = Blocks(Expansion, Kit.Paragraph("Before it."), Kit.Paragraph(text)).Single(item => item.Lines.Count > 4);
+        var right = (Kit.Options.Design.Page.Width - Kit.Options.Design.Page.Right).Value;
+        var left = Kit.Options.Design.Page.Left.Value;
+        Assert.Equal(right - Kit.Options.Design.Styles.Body.FirstIndent.Value, block.Lines[0].Right, 0);
+        Assert.All(block.Lines.Skip(1), line => Assert.InRange(line.Right, right - 0.3, right + 0.3));
+        Assert.All(block.Inner, line => Assert.InRange(line.Left, left - 0.3, left + 0.3));
+        Assert.True(block.Lines[^1].Left > left + 5);
+    }
+
+    [Fact]
     public void Thai_is_broken_in_an_emergency_but_not_before_a_vowel_sign()
     {
         var text = string.Concat(Enumerable.Repeat("การย้ายถิ่นของแรงงานในเอเชียตะวันออกเฉียงใต้", 12));

@@ -84,7 +84,7 @@ internal sealed class Atomiser(Shaper shaper, Hyphenators hyphenators)
     {
         var part = text.AsSpan(start, end - start);
         var isRightToLeft = (level & 1) == 1;
-        return part.IndexOfAny('\u00AD', '\u200B') < 0
+        return part.IndexOfAny(SteeringMarks.All) < 0
             ? shaper.Shape(part, style, isRightToLeft)
             : WithSteeringMarks(part, shaper.Shape(Stripped(part), style, isRightToLeft));
     }
@@ -93,8 +93,16 @@ internal sealed class Atomiser(Shaper shaper, Hyphenators hyphenators)
     public ShapedWord ShapeHyphenated(string text, int start, int end, FontStyle style, byte level) =>
         shaper.Shape(Stripped(text.AsSpan(start, end - start)) + "-", style, (level & 1) == 1);
 
-    private static string Stripped(ReadOnlySpan<char> part) =>
-        part.ToString().Replace("\u00AD", string.Empty, StringComparison.Ordinal).Replace("\u200B", string.Empty, StringComparison.Ordinal);
+    private static string Stripped(ReadOnlySpan<char> part)
+    {
+        var stripped = new StringBuilder(part.Length);
+        foreach (var character in part)
+        {
+            if (!SteeringMarks.All.Contains(character)) stripped.Append(character);
+        }
+
+        return stripped.ToString();
+    }
 
     /// <summary>The shaped letters with their clusters counted in the text that still has its steering marks.</summary>
     private static ShapedWord WithSteeringMarks(ReadOnlySpan<char> part, ShapedWord word)
@@ -102,7 +110,7 @@ internal sealed class Atomiser(Shaper shaper, Hyphenators hyphenators)
         var places = new List<int>(part.Length);
         for (var index = 0; index < part.Length; index++)
         {
-            if (part[index] is not ('\u00AD' or '\u200B')) places.Add(index);
+            if (!SteeringMarks.All.Contains(part[index])) places.Add(index);
         }
 
         var runs = Array.ConvertAll(word.Runs, run => run with

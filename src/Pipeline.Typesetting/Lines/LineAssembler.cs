@@ -41,10 +41,14 @@ internal sealed class LineAssembler(Atomiser atomiser, BreakingDesign design)
         var width = natural + (scale - 1) * letters + stretch * spaces;
         if (_pieces.Exists(piece => piece.Level > 0) || text.IsRightToLeft) Bidi.Reorder(_pieces, piece => piece.Level);
 
-        var left = frame.Left + (isFirst ? frame.FirstIndent : 0);
+        var left = LeftOf(frame, isFirst, text.IsRightToLeft);
         var x = left + Offset(frame.Alignment, text.IsRightToLeft, measure - width) - hangLeft;
         return Place(x, width, stretch, scale, LineHeight(frame.Leading), frame.Leading, end.IsHyphen);
     }
+
+    /// <summary>Where a line's measure begins; what is written from right to left has its indents at the right.</summary>
+    private static double LeftOf(LineFrame frame, bool isFirst, bool isRightToLeft) =>
+        frame.Left + (isRightToLeft ? Math.Min(0, frame.FirstIndent) : isFirst ? frame.FirstIndent : 0);
 
     /// <summary>
     /// Width of letters as a share of their natural one: they take up what they may, and spaces the rest, for the eye sees
