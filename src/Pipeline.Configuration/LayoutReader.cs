@@ -67,13 +67,20 @@ public static class LayoutReader
         return families;
     }
 
-    private static BreakingDesign ReadBreaking(YamlMap map) => new(
-        map.OptionalInteger("hyphen-penalty") ?? 180,
-        map.OptionalInteger("hyphens-in-a-row") ?? 2,
-        map.Number("space-stretch"),
-        map.Number("space-shrink"),
-        map.Number("hanging"),
-        map.Number("shortest-last-line"));
+    private static BreakingDesign ReadBreaking(YamlMap map)
+    {
+        const double MostExpansion = 0.05;
+        var breaking = new BreakingDesign(
+            map.OptionalInteger("hyphen-penalty") ?? 180,
+            map.OptionalInteger("hyphens-in-a-row") ?? 2,
+            map.Number("space-stretch"),
+            map.Number("space-shrink"),
+            map.Number("hanging"),
+            map.Number("shortest-last-line"),
+            map.OptionalNumber("expansion") ?? 0);
+        if (breaking.Expansion is < 0 or > MostExpansion) map.Reject("expansion", "0 to 0.05");
+        return breaking;
+    }
 
     private static StyleSheet ReadStyles(YamlMap map) => new()
     {

@@ -33,6 +33,7 @@ public class LayoutReaderTests
     }
 
     [Theory]
+    [InlineData("expansion: 0.02", "expansion: 0.2")]
     [InlineData("  grid: 13pt", "  grid: thirteen")]
     [InlineData("  grid: 13pt", "  gird: 13pt")]
     [InlineData("  lines: 53", "  lines: 90")]

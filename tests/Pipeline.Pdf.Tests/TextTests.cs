@@ -75,6 +75,26 @@ public sealed class TextTests
         Assert.Equal(right + left, PdfTagReader.Read(new(file)).Text);
     }
 
+    [Theory]
+    [InlineData(0.985)]
+    [InlineData(1.02)]
+    public void Letters_made_narrower_or_wider_stand_where_the_typesetter_put_them(double scale)
+    {
+        var plain = Shaper.Run("Tiga pelabuhan", 50, 60, 1);
+        var scaled = plain with { Scale = scale, Glyphs = [.. plain.Glyphs.Select(glyph => glyph with { Advance = glyph.Advance * scale })] };
+        using var pdf = PdfDocument.Open(Document(Node(0, "Document", Node(1, "P"), Node(2, "P")), Page(scaled, plain with { Baseline = new(80), Tag = 2 })).Write());
+        var letters = pdf.GetPage(1).Letters;
+        var count = plain.Glyphs.Count;
+        Assert.Equal(2 * count, letters.Count);
+        for (var index = 0; index < count; index++)
+        {
+            var natural = letters[count + index].StartBaseLine.X - 50;
+            Assert.Equal(natural * scale, letters[index].StartBaseLine.X - 50, 1);
+        }
+
+        Assert.Equal(letters[count].BoundingBox.Width * scale, letters[0].BoundingBox.Width, 2);
+    }
+
     [Fact]
     public void A_missing_glyph_is_drawn_as_a_box_and_keeps_its_text()
     {

@@ -16,6 +16,14 @@ public class TextTests
     [InlineData("-5", "-5")]
     [InlineData("pages–numbers", "pages–¦numbers")]
     [InlineData("論文移民", "論¦文¦移¦民")]
+    [InlineData("「移民」は、増えた。", "「移¦民」¦は、¦増¦え¦た。")]
+    [InlineData("データ・ベース々ゃ", "デー¦タ・¦ベー¦ス々ゃ")]
+    [InlineData("（注）１０％", "（注）¦１¦０％")]
+    [InlineData("移民Ngữ法", "移¦民¦Ngữ¦法")]
+    [InlineData("𠀀𠀁。", "𠀀¦𠀁。")]
+    [InlineData("이주민", "이¦주¦민")]
+    [InlineData("和/或", "和/¦或")]
+    [InlineData("价格￥100", "价¦格¦￥100")]
     public void A_line_may_end_where_readers_expect(string word, string expected)
     {
         var breaks = new BreakKind[word.Length];

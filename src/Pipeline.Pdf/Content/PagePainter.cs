@@ -93,7 +93,7 @@ internal sealed class PagePainter
 
     private void Show(GlyphRun run, FontUse font, ReadOnlySpan<Glyph> glyphs, double x)
     {
-        _text.Begin(font, run.Size.Value, run.Colour, x, Up(run.Baseline));
+        _text.Begin(font, run.Size.Value, run.Colour, x, Up(run.Baseline), run.Scale);
         foreach (var glyph in glyphs)
         {
             _text.Show(font.CodeOf(glyph.Id, glyph.Text), font.Font.Width(glyph.Id), x + glyph.OffsetX.Value, glyph.OffsetY.Value);

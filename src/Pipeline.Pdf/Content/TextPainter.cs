@@ -13,12 +13,16 @@ internal sealed class TextPainter(ByteWriter content, bool isReadable)
     /// <summary>A gap of more ems begins a new line rather than a correction within the array.</summary>
     private const double LargestGap = 20;
 
+    /// <summary>Thousandths of a per cent of glyphs neither widened nor narrowed.</summary>
+    private const long Natural = 100_000;
+
     private bool _isOpen;
     private bool _isArrayOpen;
     private bool _isStringOpen;
     private FontUse? _font;
     private long _size;
     private long _rise;
+    private long _scale = Natural;
     private Colour _colour;
 
     /// <summary>Start of the current line in thousandths of a point, from the bottom left of the page.</summary>
@@ -28,10 +32,12 @@ internal sealed class TextPainter(ByteWriter content, bool isReadable)
 
     /// <summary>Sets what the glyphs that follow are drawn with.</summary>
     /// <param name="baseline">Height above the foot of the page.</param>
-    public void Begin(FontUse font, double size, Colour colour, double x, double baseline)
+    /// <param name="scale">Width of the glyphs as a share of their natural one.</param>
+    public void Begin(FontUse font, double size, Colour colour, double x, double baseline, double scale = 1)
     {
         var sizeUnits = ByteWriter.ToThousandths(size);
-        var isSameStyle = _isOpen && font == _font && sizeUnits == _size && colour == _colour;
+        var scaleUnits = ByteWriter.ToThousandths(scale * 100);
+        var isSameStyle = _isOpen && font == _font && sizeUnits == _size && colour == _colour && scaleUnits == _scale;
         var y = ByteWriter.ToThousandths(baseline);
         if (isSameStyle && _isArrayOpen && y == _lineY && Math.Abs(x - _pen) < LargestGap * size) return;
         CloseArray();
@@ -39,6 +45,7 @@ internal sealed class TextPainter(ByteWriter content, bool isReadable)
         SetColour(colour);
         if (font != _font || sizeUnits != _size) content.Name(font.ResourceName).Byte((byte)' ').Thousandths(sizeUnits).Raw(" Tf\n"u8);
         (_font, _size) = (font, sizeUnits);
+        SetScale(scaleUnits);
         MoveTo(ByteWriter.ToThousandths(x), y);
     }
 
@@ -53,7 +60,7 @@ internal sealed class TextPainter(ByteWriter content, bool isReadable)
         _isStringOpen = true;
         if (isReadable) content.Hex16(code);
         else content.LiteralByte((byte)(code >> 8)).LiteralByte((byte)code);
-        _pen += width * Em / 1000;
+        _pen += width * Width / 1000;
     }
 
     /// <summary>Ends the array, so that a marked-content operator may follow.</summary>
@@ -83,6 +90,9 @@ internal sealed class TextPainter(ByteWriter content, bool isReadable)
 
     private double Em => _size / 1000.0;
 
+    /// <summary>Width of an em as it is drawn.</summary>
+    private double Width => Em * _scale / Natural;
+
     private void Open()
     {
         if (_isOpen) return;
@@ -103,11 +113,18 @@ internal sealed class TextPainter(ByteWriter content, bool isReadable)
     private void Adjust(double x)
     {
         var step = Em > 12 ? 0.1 : 1;
-        var steps = (long)Math.Round((_pen - x) * 1000 / (Em * step));
+        var steps = (long)Math.Round((_pen - x) * 1000 / (Width * step));
         if (steps == 0) return;
         CloseString();
         content.Thousandths(step == 1 ? steps * 1000 : steps * 100);
-        _pen -= steps * step * Em / 1000;
+        _pen -= steps * step * Width / 1000;
+    }
+
+    private void SetScale(long scale)
+    {
+        if (scale == _scale) return;
+        _scale = scale;
+        content.Thousandths(scale).Raw(" Tz\n"u8);
     }
 
     private void SetRise(long rise)

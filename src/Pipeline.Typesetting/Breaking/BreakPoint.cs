@@ -50,4 +50,7 @@ internal readonly record struct BreakOptions(double FirstWidth, double Width, do
     public double MinLastLine { get; init; }
 
     public int MaxHyphenRun { get; init; } = 2;
+
+    /// <summary>By how much letters may be made wider or narrower, as a share.</summary>
+    public double Expansion { get; init; }
 }

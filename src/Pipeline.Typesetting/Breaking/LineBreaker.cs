@@ -2,8 +2,9 @@ namespace Pipeline.Typesetting.Breaking;
 
 /// <summary>
 /// Breaks a whole paragraph at once after Knuth and Plass, "Breaking Paragraphs into Lines" (1981): of all ways to break
-/// it, the one whose lines together have the fewest demerits. A first pass keeps to good lines; a second takes loose
-/// ones; when both fail, the caller offers breaks inside words too, and nothing is wider than its line if one can help it.
+/// it, the one whose lines together have the fewest demerits. It goes in steps: a first pass keeps to good lines, the next
+/// takes looser ones; when none can be had, the caller offers breaks where there should be none, and the limits grow
+/// further. Nothing is wider than its line if one can help it.
 /// </summary>
 internal sealed class LineBreaker
 {
@@ -16,9 +17,11 @@ internal sealed class LineBreaker
     // A last line shorter than the least looks torn off, but is better than a loose paragraph.
     private const double ShortLastLineDemerits = 60_000;
 
-    // Largest stretch of spaces, as a multiple of what is comfortable, in each pass.
-    private const double GoodStretch = 1.6;
-    private const double LooseStretch = 4;
+    // Largest stretch of spaces, as a multiple of what is comfortable, in each pass: what no reader notices, what TeX would
+    // call loose, and with breaks where there should be none what is to be seen.
+    private static readonly double[] Justified = [0.95, 1.6];
+    private static readonly double[] Ragged = [1.6, 4];
+    private static readonly double[] Emergency = [1.6, 3];
 
     private readonly List<Node> _active = [];
     private readonly List<Node> _fresh = [];
@@ -26,13 +29,22 @@ internal sealed class LineBreaker
     /// <summary>The points to break at, without the first and with the last; null when no good lines can be had.</summary>
     public List<int>? TryBreak(ReadOnlySpan<BreakPoint> points, BreakOptions options)
     {
-        var end = Pass(points, options, GoodStretch, isEmergency: false) ?? Pass(points, options, LooseStretch, isEmergency: false);
-        return end is null ? null : Trace(end);
+        return Steps(points, options, options.Rag > 0 ? Ragged : Justified) is { } end ? Trace(end) : null;
     }
 
     /// <summary>As <see cref="TryBreak"/>, taking whatever lines can be had; one too wide only where a single point is.</summary>
     public List<int> BreakAnyhow(ReadOnlySpan<BreakPoint> points, BreakOptions options) =>
-        Trace(Pass(points, options, double.PositiveInfinity, isEmergency: true)!);
+        Trace(Steps(points, options, Emergency) ?? Pass(points, options, double.PositiveInfinity, isEmergency: true)!);
+
+    private Node? Steps(ReadOnlySpan<BreakPoint> points, BreakOptions options, double[] limits)
+    {
+        foreach (var limit in limits)
+        {
+            if (Pass(points, options, limit, isEmergency: false) is { } end) return end;
+        }
+
+        return null;
+    }
 
     private static List<int> Trace(Node end)
     {
@@ -113,21 +125,23 @@ internal sealed class LineBreaker
 
     private static double Demerits(BreakPoint point, double ratio)
     {
-        var badness = Math.Min(10_000, 100 * Math.Pow(Math.Abs(ratio), 3));
+        var badness = 100 * Math.Pow(Math.Abs(ratio), 3);
         var line = LinePenalty + badness;
         var cost = point.Cost == BreakPoint.Forced ? 0 : (double)point.Cost;
         return line * line + cost * cost;
     }
 
     /// <summary>
-    /// By how much spaces must stretch (above 0) or shrink (below 0, -1 at the most) to fill the line, as a share of
-    /// what they comfortably can.
+    /// By how much spaces must stretch (above 0) or shrink (below 0, -1 at the most) to fill the line once letters have
+    /// taken up what they may, as a share of what spaces comfortably can.
     /// </summary>
     private static double Ratio(BreakPoint start, BreakPoint end, double width, BreakOptions options, bool isLast)
     {
         var natural = end.EndWidth - start.StartWidth + end.ExtraWidth - start.HangLeft - end.HangRight;
         var slack = width - natural;
         var spaces = end.Spaces - start.StartSpaces;
+        var give = options.Expansion * (natural - spaces);
+        slack = slack < 0 ? Math.Min(0, slack + give) : Math.Max(0, slack - give);
         const double Tolerance = 0.01;
         if (slack < 0)
         {

@@ -5,8 +5,8 @@ using Pipeline.Vocabulary.Pages;
 namespace Pipeline.Typesetting.Hyphenation;
 
 /// <summary>
-/// Hyphenation by language. A language with neither patterns nor rules is not hyphenated: patterns of another language
-/// would break its words wrongly.
+/// Hyphenation by language: by the patterns that the template has for it, else by its rules. A language with neither is not
+/// hyphenated: patterns of another language would break its words wrongly.
 /// </summary>
 internal sealed class Hyphenators(Seq<HyphenationFile> files)
 {
@@ -43,7 +43,7 @@ internal sealed class Hyphenators(Seq<HyphenationFile> files)
     private IHyphenator? Make(string language)
     {
         var main = MainLanguage(language);
-        if (main is "id" or "ms") return new MalayHyphenator();
+        if (IsTransliterated(language)) return null;
         HyphenationFile? chosen = null;
         foreach (var file in files)
         {
@@ -51,8 +51,22 @@ internal sealed class Hyphenators(Seq<HyphenationFile> files)
             if (MainLanguage(file.Language) == main && (chosen is null || IsPreferred(file.Language))) chosen = file;
         }
 
-        return chosen is null ? null : ReadOnce(chosen);
+        return chosen is null ? MakeByRules(main) : ReadOnce(chosen);
     }
+
+    private static IHyphenator? MakeByRules(string language) => language switch
+    {
+        "id" or "ms" => new MalayHyphenator(),
+        "de" => new GermanHyphenator(),
+        _ => SyllableLanguages.Find(language) is { } rules ? new SyllableHyphenator(rules) : null,
+    };
+
+    /// <summary>A script subtag (RFC 5646 §2.2.3) says that the language is not in the letters its rules are for.</summary>
+    private static bool IsTransliterated(string language) =>
+        language.Split('-', '_') is [_, { Length: 4 } script, ..] && !IsOwnScript(MainLanguage(language), script);
+
+    private static bool IsOwnScript(string main, string script) =>
+        string.Equals(script, main is "uk" or "ru" ? "Cyrl" : "Latn", StringComparison.OrdinalIgnoreCase);
 
     private static LiangHyphenator ReadOnce(HyphenationFile file) => Read.GetValue(file, static item => new LiangHyphenator(item.Content));
 

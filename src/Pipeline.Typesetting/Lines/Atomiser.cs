@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text;
 using Pipeline.Typesetting.Hyphenation;
 using Pipeline.Typesetting.Shaping;
 using Pipeline.Typesetting.Prose;
@@ -12,6 +13,9 @@ internal sealed record AtomisedText(string Text, List<Atom> Atoms, BreakKind[] B
 /// <summary>Cuts a paragraph into atoms, shapes its words and marks its breaks.</summary>
 internal sealed class Atomiser(Shaper shaper, Hyphenators hyphenators)
 {
+    // A thin space is about an eighth of an em, half a word space.
+    private const double ThinShare = 0.5;
+
     public AtomisedText Atomise(ParagraphText paragraph)
     {
         var text = paragraph.ToString();
@@ -23,14 +27,15 @@ internal sealed class Atomiser(Shaper shaper, Hyphenators hyphenators)
         foreach (var span in paragraph.Spans)
         {
             MarkHyphens(text, span, breaks);
-            Cut(text, span, levels, atoms);
+            MarkTies(text, span, breaks);
+            Cut(text, span, levels, breaks, atoms);
         }
 
         MarkPlainBreaks(text, breaks);
         return new AtomisedText(text, atoms, breaks, isRightToLeft);
     }
 
-    private void Cut(string text, TextSpan span, byte[]? levels, List<Atom> atoms)
+    private void Cut(string text, TextSpan span, byte[]? levels, BreakKind[] breaks, List<Atom> atoms)
     {
         if (span.Object is { } item)
         {
@@ -40,24 +45,38 @@ internal sealed class Atomiser(Shaper shaper, Hyphenators hyphenators)
 
         for (var start = span.Start; start < span.End;)
         {
-            var kind = KindOf(text[start]);
-            var end = start + 1;
-            if (kind == AtomKind.Word)
-            {
-                while (end < span.End && KindOf(text[end]) == AtomKind.Word && LevelAt(levels, end) == LevelAt(levels, start)) end++;
-            }
-
+            var kind = breaks[start] == BreakKind.Thin ? AtomKind.ThinSpace : KindOf(text[start]);
+            var end = kind == AtomKind.Word ? EndOfWord(text, start, span.End, levels) : start + 1;
             atoms.Add(MakeAtom(text, kind, start, end, span, LevelAt(levels, start)));
             start = end;
         }
     }
 
+    /// <summary>Where the letters of one direction end, or the ideograph that stands by itself.</summary>
+    private static int EndOfWord(string text, int start, int spanEnd, byte[]? levels)
+    {
+        if (IdeographLength(text, start, spanEnd) is > 0 and var length) return start + length;
+        var end = start + 1;
+        while (end < spanEnd && KindOf(text[end]) == AtomKind.Word && LevelAt(levels, end) == LevelAt(levels, start) && IdeographLength(text, end, spanEnd) == 0) end++;
+        return end;
+    }
+
     private Atom MakeAtom(string text, AtomKind kind, int start, int end, TextSpan span, byte level)
     {
         if (kind == AtomKind.ForcedBreak) return new Atom(kind, start, end, span, level, null, 0);
+        if (kind == AtomKind.ThinSpace) return new Atom(kind, start, end, span, level, null, span.Style.SpaceWidth * ThinShare);
         if (kind != AtomKind.Word) return new Atom(kind, start, end, span, level, null, span.Style.SpaceWidth);
         var word = ShapePart(text, start, end, span.Style, level);
-        return new Atom(kind, start, end, span, level, word, word.Width);
+        return new Atom(kind, start, end, span, level, word, word.Width) { IsIdeograph = IdeographLength(text, start, end) == end - start };
+    }
+
+    /// <summary>UTF-16 units of the ideograph or kana at a place, with the marks on it; 0 where there is none.</summary>
+    private static int IdeographLength(string text, int start, int end)
+    {
+        if (text[start] < '\u2E80' || !Rune.TryGetRuneAt(text, start, out var rune) || !EastAsian.IsEastAsian(rune)) return 0;
+        var length = rune.Utf16SequenceLength;
+        while (start + length < end && (IsMark(text[start + length]) || text[start + length] is >= '\uFE00' and <= '\uFE0F')) length++;
+        return length;
     }
 
     /// <summary>Shapes characters without those that only steer line breaking.</summary>
@@ -65,7 +84,7 @@ internal sealed class Atomiser(Shaper shaper, Hyphenators hyphenators)
     {
         var part = text.AsSpan(start, end - start);
         var isRightToLeft = (level & 1) == 1;
-        return part.IndexOfAny('\u00AD', '\u200B') < 0
+        return part.IndexOfAny(SteeringMarks.All) < 0
             ? shaper.Shape(part, style, isRightToLeft)
             : WithSteeringMarks(part, shaper.Shape(Stripped(part), style, isRightToLeft));
     }
@@ -74,8 +93,16 @@ internal sealed class Atomiser(Shaper shaper, Hyphenators hyphenators)
     public ShapedWord ShapeHyphenated(string text, int start, int end, FontStyle style, byte level) =>
         shaper.Shape(Stripped(text.AsSpan(start, end - start)) + "-", style, (level & 1) == 1);
 
-    private static string Stripped(ReadOnlySpan<char> part) =>
-        part.ToString().Replace("\u00AD", string.Empty, StringComparison.Ordinal).Replace("\u200B", string.Empty, StringComparison.Ordinal);
+    private static string Stripped(ReadOnlySpan<char> part)
+    {
+        var stripped = new StringBuilder(part.Length);
+        foreach (var character in part)
+        {
+            if (!SteeringMarks.All.Contains(character)) stripped.Append(character);
+        }
+
+        return stripped.ToString();
+    }
 
     /// <summary>The shaped letters with their clusters counted in the text that still has its steering marks.</summary>
     private static ShapedWord WithSteeringMarks(ReadOnlySpan<char> part, ShapedWord word)
@@ -83,7 +110,7 @@ internal sealed class Atomiser(Shaper shaper, Hyphenators hyphenators)
         var places = new List<int>(part.Length);
         for (var index = 0; index < part.Length; index++)
         {
-            if (part[index] is not ('\u00AD' or '\u200B')) places.Add(index);
+            if (!SteeringMarks.All.Contains(part[index])) places.Add(index);
         }
 
         var runs = Array.ConvertAll(word.Runs, run => run with
@@ -112,10 +139,20 @@ internal sealed class Atomiser(Shaper shaper, Hyphenators hyphenators)
         if (HasNeighbour(text, start - 1, isBefore: true) || HasNeighbour(text, end, isBefore: false) || IsCapitals(word)) return;
         var points = hyphenators.PointsOf(language, word);
         if (points.IsEmpty) return;
-        var isDear = IsHyphen(text, start - 1) || IsHyphen(text, end) || char.IsUpper(word[0]);
+        var kind = Names.IsName(text, start, end, language) ? BreakKind.NameHyphen
+            : IsHyphen(text, start - 1) || IsHyphen(text, end) || char.IsUpper(word[0]) ? BreakKind.DearHyphen
+            : BreakKind.Hyphen;
         for (var index = 1; index < points.Length; index++)
         {
-            if (points[index]) breaks[start + index] = isDear ? BreakKind.DearHyphen : BreakKind.Hyphen;
+            if (points[index]) breaks[start + index] = kind;
+        }
+    }
+
+    private static void MarkTies(string text, TextSpan span, BreakKind[] breaks)
+    {
+        for (var index = span.Start; index < span.End; index++)
+        {
+            if (text[index] == ' ') breaks[index] = Ties.At(text, index, span.Style.Style.Language);
         }
     }
 

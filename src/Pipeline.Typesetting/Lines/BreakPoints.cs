@@ -9,15 +9,23 @@ namespace Pipeline.Typesetting.Lines;
 internal static class BreakPoints
 {
     // An address broken costs about as much as a hyphen; a word that has a hyphen already, and a break that leaves a
-    // number or a dash at the head of a line, are a little worse than none.
+    // number at the head of a line or a single letter at its end, are a little worse than none.
     private const int AddressCost = 120;
+    private const int AddressLetterCost = 500;
+    private const int ReluctantCost = 60;
+    private const int SyllableCost = 300;
+
+    // In an emergency only: names broken, and what belongs together parted.
+    private const int NameCost = 1500;
+    private const int JoinedCost = 3000;
     private const int PlainCost = 30;
     private const int BeforeNumberCost = 60;
-    private const int BeforeDashCost = 200;
 
     /// <param name="hanging">Largest share of a glyph that may hang out.</param>
-    /// <param name="isEmergency">Whether words may be broken between any two letters.</param>
-    public static List<BreakPoint> Find(AtomisedText text, BreakingDesign design, double hanging, bool isEmergency)
+    /// <param name="narrow">
+    /// In an emergency, the measure: addresses, and words that are wider than it, may then be broken between any two letters.
+    /// </param>
+    public static List<BreakPoint> Find(AtomisedText text, BreakingDesign design, double hanging, double narrow = double.PositiveInfinity)
     {
         var points = new List<BreakPoint>(text.Atoms.Count) { new(0, 0, 0, 0) { HangLeft = HangLeft(text, 0, hanging) } };
         var width = 0.0;
@@ -27,11 +35,13 @@ internal static class BreakPoints
             var atom = text.Atoms[index];
             switch (atom.Kind)
             {
+                case AtomKind.Space when text.Breaks[atom.Start] == BreakKind.Joined && double.IsInfinity(narrow):
+                    break;
                 case AtomKind.Space or AtomKind.ForcedBreak:
                     points.Add(AtSpace(text, index, width, spaces, hanging));
                     break;
                 case AtomKind.Word:
-                    AddWordPoints(points, text, index, new Totals(width, spaces), design, hanging, isEmergency);
+                    AddWordPoints(points, text, index, new Totals(width, spaces), design, hanging, narrow);
                     break;
                 case AtomKind.Object when index > 0 && text.Atoms[index - 1].Kind is AtomKind.Word or AtomKind.Object:
                     points.Add(new BreakPoint(width, width, spaces, spaces) { Cost = PlainCost, TextEnd = atom.Start, TextStart = atom.Start });
@@ -41,7 +51,7 @@ internal static class BreakPoints
             }
 
             width += atom.Width;
-            if (atom.Kind is AtomKind.Space or AtomKind.FixedSpace) spaces += atom.Width;
+            spaces += atom.Flex;
         }
 
         points.Add(new BreakPoint(width, width, spaces, spaces)
@@ -59,7 +69,7 @@ internal static class BreakPoints
         var atom = text.Atoms[index];
         return new BreakPoint(width, width + atom.Width, spaces, spaces + atom.Width)
         {
-            Cost = atom.Kind == AtomKind.ForcedBreak ? BreakPoint.Forced : CostBefore(text.Text.AsSpan(atom.End)),
+            Cost = atom.Kind == AtomKind.ForcedBreak ? BreakPoint.Forced : SpaceCost(text.Breaks[atom.Start], text.Text.AsSpan(atom.End)),
             TextEnd = atom.Start,
             TextStart = atom.End,
             HangRight = HangRight(text, index - 1, hanging),
@@ -67,32 +77,65 @@ internal static class BreakPoints
         };
     }
 
+    private static int SpaceCost(BreakKind kind, ReadOnlySpan<char> rest) => kind switch
+    {
+        BreakKind.Joined => JoinedCost,
+        BreakKind.Reluctant => ReluctantCost,
+        _ => CostBefore(rest),
+    };
+
     private static int CostBefore(ReadOnlySpan<char> rest)
     {
-        if (rest.IsEmpty) return 0;
-        if (rest[0] is '–' or '—' && (rest.Length == 1 || rest[1] is ' ' or '\u00A0')) return BeforeDashCost;
         const int ShortNumber = 3;
         var digits = 0;
         while (digits < rest.Length && char.IsAsciiDigit(rest[digits])) digits++;
         return digits is > 0 and <= ShortNumber ? BeforeNumberCost : 0;
     }
 
-    private static void AddWordPoints(List<BreakPoint> points, AtomisedText text, int index, Totals totals, BreakingDesign design, double hanging, bool isEmergency)
+    private static int? CostOfLetter(string text, int at, int? letterCost, double narrow)
+    {
+        if (at > 0 && SouthEastAsian.IsLetter(text[at - 1]) && SouthEastAsian.IsLetter(text[at]))
+            return double.IsFinite(narrow) && SouthEastAsian.MayBreak(text[at - 1], text[at]) ? SyllableCost : null;
+        return letterCost is not null && IsClusterStart(text, at) ? letterCost : null;
+    }
+
+    /// <summary>What a break between any two letters costs; null where none may be.</summary>
+    private static int? LetterCost(AtomisedText text, int index, double narrow)
+    {
+        if (double.IsInfinity(narrow)) return null;
+        var atom = text.Atoms[index];
+        if (WidthOfWord(text.Atoms, index) > narrow) return BreakPoint.Emergency;
+        return BreakFinder.IsAddress(text.Text.AsSpan(atom.Start, atom.End - atom.Start)) ? AddressLetterCost : null;
+    }
+
+    /// <summary>Width of all that stands between two spaces.</summary>
+    private static double WidthOfWord(List<Atom> atoms, int index)
+    {
+        static bool IsPart(Atom atom) => atom.Kind is AtomKind.Word or AtomKind.Object or AtomKind.FixedSpace or AtomKind.ThinSpace;
+        var width = atoms[index].Width;
+        for (var before = index - 1; before >= 0 && IsPart(atoms[before]); before--) width += atoms[before].Width;
+        for (var after = index + 1; after < atoms.Count && IsPart(atoms[after]); after++) width += atoms[after].Width;
+        return width;
+    }
+
+    private static void AddWordPoints(List<BreakPoint> points, AtomisedText text, int index, Totals totals, BreakingDesign design, double hanging, double narrow)
     {
         var atom = text.Atoms[index];
         double[]? edges = null;
+        var letterCost = LetterCost(text, index, narrow);
         for (var at = atom.Start; at < atom.End; at++)
         {
             var kind = text.Breaks[at];
             if (at == atom.Start && (index == 0 || text.Atoms[index - 1].Kind is not (AtomKind.Word or AtomKind.Object))) continue;
-            if (kind == BreakKind.None && !(isEmergency && IsClusterStart(text.Text, at))) continue;
+            var cost = kind == BreakKind.NameHyphen && double.IsFinite(narrow) ? NameCost : CostOf(kind, design) ?? CostOfLetter(text.Text, at, letterCost, narrow);
+            if (cost is null) continue;
             edges ??= atom.Word!.Edges;
             var width = totals.Width + edges[at - atom.Start];
-            var hyphen = kind is BreakKind.Hyphen or BreakKind.DearHyphen ? atom.Span.Style.HyphenWidth : 0;
+            var hyphen = kind is BreakKind.Hyphen or BreakKind.DearHyphen or BreakKind.NameHyphen ? atom.Span.Style.HyphenWidth : 0;
             var before = at > atom.Start ? Protrusion.Right(text.Text[at - 1]) * (edges[at - atom.Start] - edges[at - 1 - atom.Start]) : 0;
             points.Add(new BreakPoint(width, width, totals.Spaces, totals.Spaces)
             {
-                Cost = CostOf(kind, design),
+                Cost = cost.Value,
                 IsHyphen = hyphen > 0,
                 ExtraWidth = hyphen,
                 HangRight = hanging * (hyphen > 0 ? hyphen : before),
@@ -102,13 +145,13 @@ internal static class BreakPoints
         }
     }
 
-    private static int CostOf(BreakKind kind, BreakingDesign design) => kind switch
+    private static int? CostOf(BreakKind kind, BreakingDesign design) => kind switch
     {
         BreakKind.Plain => PlainCost,
         BreakKind.Address => AddressCost,
         BreakKind.Hyphen => design.HyphenPenalty,
         BreakKind.DearHyphen => design.HyphenPenalty * 2,
-        _ => BreakPoint.Emergency,
+        _ => null,
     };
 
     private static bool IsClusterStart(string text, int index) =>

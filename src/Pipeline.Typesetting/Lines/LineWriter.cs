@@ -6,7 +6,8 @@ using Pipeline.Vocabulary.Pages;
 namespace Pipeline.Typesetting.Lines;
 
 /// <summary>Writes pieces from left to right into a line, joining neighbours that look alike into one run.</summary>
-internal sealed class LineWriter(SetLine line, double start)
+/// <param name="scale">Width of its letters as a share of their natural one.</param>
+internal sealed class LineWriter(SetLine line, double start, double scale)
 {
     // Rules under and through words, as shares of the type size.
     private const double RuleThickness = 0.05;
@@ -22,17 +23,19 @@ internal sealed class LineWriter(SetLine line, double start)
     private LineRule? _underline;
     private LineRule? _strike;
 
-    public void WriteWord(Piece piece)
+    /// <param name="gap">Set after it, in points.</param>
+    public void WriteWord(Piece piece, double gap)
     {
         var from = _x;
         var span = piece.Atom.Span;
         foreach (var run in piece.Word!.Runs)
         {
             Turn(new RunLook(run.Face, run.Size, span.Style.Style.Colour, run.Rise, piece.Word.IsRightToLeft, span.Tag));
-            foreach (var glyph in run.Glyphs) Write(glyph, piece.Atom.Start);
+            foreach (var glyph in run.Glyphs) Write(Scaled(glyph), piece.Atom.Start);
         }
 
         if (piece.HasLineEndHyphen) MarkHyphen();
+        if (gap != 0) WidenLast(gap);
         Decorate(span, from);
     }
 
@@ -67,6 +70,15 @@ internal sealed class LineWriter(SetLine line, double start)
         if (line.Runs.Exists(run => run.IsRightToLeft)) line.Runs.Sort((left, right) => left.First.CompareTo(right.First));
     }
 
+    private void WidenLast(double gap)
+    {
+        if (_glyphs.Count > 0) _glyphs[^1] = _glyphs[^1] with { Advance = _glyphs[^1].Advance + new Vocabulary.Points(gap) };
+        _x += gap;
+    }
+
+    private ShapedGlyph Scaled(ShapedGlyph glyph) =>
+        scale == 1 ? glyph : glyph with { Advance = glyph.Advance * scale, OffsetX = glyph.OffsetX * scale };
+
     private void Write(ShapedGlyph glyph, int place)
     {
         _first = _glyphs.Count == 0 ? place : Math.Min(_first, place);
@@ -96,7 +108,7 @@ internal sealed class LineWriter(SetLine line, double start)
     private void FinishRun()
     {
         if (_glyphs.Count == 0) return;
-        line.Runs.Add(new LineRun(_look.Face.Name, _look.Size, _look.Colour, _runStart, _look.Rise, [.. _glyphs], _look.IsRightToLeft, _look.Tag) { First = _first });
+        line.Runs.Add(new LineRun(_look.Face.Name, _look.Size, _look.Colour, _runStart, _look.Rise, [.. _glyphs], _look.IsRightToLeft, _look.Tag) { First = _first, Scale = scale });
         _glyphs.Clear();
     }
 

@@ -54,7 +54,7 @@ internal sealed class ParagraphSetter
     {
         if (paragraph.IsEmpty) return (0, 0);
         var text = _atomiser.Atomise(paragraph);
-        var points = BreakPoints.Find(text, _design, 0, isEmergency: false);
+        var points = BreakPoints.Find(text, _design, 0);
         var widest = 0.0;
         var narrowest = 0.0;
         var lineStart = 0;
@@ -73,7 +73,7 @@ internal sealed class ParagraphSetter
     {
         var isJustified = frame.Alignment == TextAlignment.Justified;
         var hanging = isJustified ? _design.Hanging : 0;
-        var points = BreakPoints.Find(text, _design, hanging, isEmergency: false);
+        var points = BreakPoints.Find(text, _design, hanging);
         var options = OptionsFor(text, frame, isJustified);
         if (_breaker.TryBreak(CollectionsMarshal.AsSpan(points), options) is { } good)
         {
@@ -81,7 +81,7 @@ internal sealed class ParagraphSetter
             return points;
         }
 
-        points = BreakPoints.Find(text, _design, hanging, isEmergency: true);
+        points = BreakPoints.Find(text, _design, hanging, frame.Right - frame.Left);
         breaks = _breaker.BreakAnyhow(CollectionsMarshal.AsSpan(points), options);
         return points;
     }
@@ -95,6 +95,7 @@ internal sealed class ParagraphSetter
             Rag = isJustified ? 0 : Math.Max(width * Rag, size),
             MinLastLine = isJustified ? size * _design.MinLastLine : 0,
             MaxHyphenRun = _design.MaxHyphenRun,
+            Expansion = isJustified ? _design.Expansion : 0,
         };
     }
 

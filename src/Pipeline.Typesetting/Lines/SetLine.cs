@@ -12,6 +12,9 @@ internal sealed record LineRun(string Font, double Size, Colour Colour, double X
 {
     /// <summary>Place of its first character in the paragraph.</summary>
     public int First { get; init; }
+
+    /// <summary>Width of its letters as a share of their natural one.</summary>
+    public double Scale { get; init; } = 1;
 }
 
 /// <summary>A link's stretch on one line, from the left end of the paragraph's measure.</summary>
@@ -44,7 +47,7 @@ internal sealed record SetLine(double Height, double Baseline, double Left, doub
         foreach (var rule in Rules)
             canvas.Add(new RuleBox(new(x + rule.X), baseline + new Points(rule.Y), new(rule.Width), new(rule.Thickness), rule.Colour, Tags.Layout));
         foreach (var run in Runs)
-            canvas.Add(new GlyphRun(run.Font, new(run.Size), run.Colour, new(x + run.X), baseline - new Points(run.Rise), run.Glyphs, run.IsRightToLeft, run.Tag));
+            canvas.Add(new GlyphRun(run.Font, new(run.Size), run.Colour, new(x + run.X), baseline - new Points(run.Rise), run.Glyphs, run.IsRightToLeft, run.Tag) { Scale = run.Scale });
         foreach (var image in Images)
             canvas.Add(new ImageBox(image.Object.MediaName, new(x + image.X), baseline - new Points(image.Object.Height), new(image.Object.Width), new(image.Object.Height), image.Tag));
         foreach (var link in Links)

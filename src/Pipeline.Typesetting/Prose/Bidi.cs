@@ -1,29 +1,16 @@
-using System.Globalization;
+using System.Text;
 
 namespace Pipeline.Typesetting.Prose;
 
-/// <summary>
-/// Directions of mixed text after UAX #9, without its explicit embeddings, which manuscripts do not hold: strong and
-/// numeric types, neutrals between them, then levels.
-/// </summary>
+/// <summary>Directions of mixed text after the Unicode bidirectional algorithm (UAX #9).</summary>
 internal static class Bidi
 {
-    private enum Kind : byte
-    {
-        Neutral,
-        Left,
-        Right,
-        Number,
-        NumberSeparator,
-        Mark,
-    }
-
-    /// <summary>Whether any character is written from right to left; if none is, levels need not be asked for.</summary>
+    /// <summary>Whether anything may be written from right to left; if nothing is, levels need not be asked for.</summary>
     public static bool HasRightToLeft(ReadOnlySpan<char> text)
     {
         foreach (var character in text)
         {
-            if (character >= 0x590 && IsRight(character)) return true;
+            if (character >= 0x590 && (IsRight(character) || character is '\u202B' or '\u202E' or '\u2067')) return true;
         }
 
         return false;
@@ -36,12 +23,12 @@ internal static class Bidi
     public static bool IsRightToLeftParagraph(ReadOnlySpan<char> text)
     {
         var balance = 0;
-        foreach (var character in text)
+        foreach (var rune in text.EnumerateRunes())
         {
-            balance += KindOf(character) switch
+            balance += BidiClasses.Of(rune) switch
             {
-                Kind.Left => -1,
-                Kind.Right => 1,
+                BidiClass.L => -1,
+                BidiClass.R or BidiClass.AL => 1,
                 _ => 0,
             };
         }
@@ -52,12 +39,12 @@ internal static class Bidi
     /// <summary>Embedding level of each UTF-16 unit: even from left to right, odd from right to left.</summary>
     public static byte[] Levels(ReadOnlySpan<char> text, bool isRightToLeft)
     {
-        var kinds = new Kind[text.Length];
-        for (var index = 0; index < text.Length; index++) kinds[index] = KindOf(text[index]);
-        ResolveMarksAndNumbers(kinds);
-        ResolveNeutrals(kinds, isRightToLeft ? Kind.Right : Kind.Left);
-        var levels = new byte[text.Length];
-        for (var index = 0; index < text.Length; index++) levels[index] = LevelOf(kinds[index], isRightToLeft);
+        var classes = ClassesOf(text);
+        var paragraph = (byte)(isRightToLeft ? 1 : 0);
+        var isolates = IsolatePairs.Of(classes);
+        var levels = ExplicitLevels.Resolve(classes, isolates, paragraph);
+        foreach (var run in IsolatingRun.Of(classes, levels, isolates, paragraph)) run.Resolve(text, classes, levels);
+        FillRemoved(classes, levels, paragraph);
         return levels;
     }
 
@@ -79,64 +66,33 @@ internal static class Bidi
         }
     }
 
-    /// <summary>A mark is as its letter (W1); a separator between figures is one of them (W4); figures after Latin are Latin (W7).</summary>
-    private static void ResolveMarksAndNumbers(Kind[] kinds)
-    {
-        var strong = Kind.Neutral;
-        for (var index = 0; index < kinds.Length; index++)
-        {
-            if (kinds[index] == Kind.Mark) kinds[index] = index == 0 ? Kind.Neutral : kinds[index - 1];
-            if (kinds[index] == Kind.NumberSeparator)
-            {
-                var isInside = index > 0 && index + 1 < kinds.Length && kinds[index - 1] is Kind.Number && kinds[index + 1] == Kind.Number;
-                kinds[index] = isInside ? Kind.Number : Kind.Neutral;
-            }
+    /// <summary>The explicit formatting characters and what has no width (X9): left out when the rest is resolved.</summary>
+    public static bool IsRemoved(BidiClass of) =>
+        of is BidiClass.BN or BidiClass.LRE or BidiClass.LRO or BidiClass.RLE or BidiClass.RLO or BidiClass.PDF;
 
-            if (kinds[index] is Kind.Left or Kind.Right) strong = kinds[index];
-            if (kinds[index] == Kind.Number && strong != Kind.Right) kinds[index] = Kind.Left;
+    private static BidiClass[] ClassesOf(ReadOnlySpan<char> text)
+    {
+        var classes = new BidiClass[text.Length];
+        for (var index = 0; index < text.Length;)
+        {
+            _ = Rune.DecodeFromUtf16(text[index..], out var rune, out var length);
+            Array.Fill(classes, BidiClasses.Of(rune), index, length);
+            index += length;
+        }
+
+        return classes;
+    }
+
+    /// <summary>What was left out stands with what comes before it, so that it parts no word.</summary>
+    private static void FillRemoved(BidiClass[] classes, byte[] levels, byte paragraph)
+    {
+        for (var index = 0; index < levels.Length; index++)
+        {
+            if (IsRemoved(classes[index])) levels[index] = index == 0 ? paragraph : levels[index - 1];
         }
     }
 
-    /// <summary>Neutrals take the direction of both sides where these agree, else the paragraph's (N1, N2).</summary>
-    private static void ResolveNeutrals(Kind[] kinds, Kind paragraph)
-    {
-        for (var start = 0; start < kinds.Length; start++)
-        {
-            if (kinds[start] != Kind.Neutral) continue;
-            var end = start;
-            while (end < kinds.Length && kinds[end] == Kind.Neutral) end++;
-            var before = start == 0 ? paragraph : Side(kinds[start - 1]);
-            var after = end == kinds.Length ? paragraph : Side(kinds[end]);
-            Array.Fill(kinds, before == after ? before : paragraph, start, end - start);
-            start = end - 1;
-        }
-    }
-
-    private static Kind Side(Kind kind) => kind == Kind.Left ? Kind.Left : Kind.Right;
-
-    private static byte LevelOf(Kind kind, bool isRightToLeft) => (kind, isRightToLeft) switch
-    {
-        (Kind.Left, false) => 0,
-        (Kind.Right, _) => 1,
-        _ => 2,
-    };
-
-    private static Kind KindOf(char character)
-    {
-        if (char.IsAsciiDigit(character) || character is (>= '\u0660' and <= '\u0669') or (>= '\u06F0' and <= '\u06F9')) return Kind.Number;
-        if (character is '.' or ',' or ':' or '/' or '\u00A0' or '+' or '-') return Kind.NumberSeparator;
-        if (IsRight(character)) return CharUnicodeInfo.GetUnicodeCategory(character) == UnicodeCategory.NonSpacingMark ? Kind.Mark : Kind.Right;
-        return CharUnicodeInfo.GetUnicodeCategory(character) switch
-        {
-            UnicodeCategory.NonSpacingMark or UnicodeCategory.EnclosingMark => Kind.Mark,
-            UnicodeCategory.UppercaseLetter or UnicodeCategory.LowercaseLetter or UnicodeCategory.TitlecaseLetter
-                or UnicodeCategory.OtherLetter or UnicodeCategory.ModifierLetter or UnicodeCategory.LetterNumber
-                or UnicodeCategory.Surrogate or UnicodeCategory.SpacingCombiningMark or UnicodeCategory.OtherNumber => Kind.Left,
-            _ => Kind.Neutral,
-        };
-    }
-
-    /// <summary>Hebrew, Arabic, Syriac, Thaana, N'Ko and the presentation forms, and the right-to-left mark.</summary>
+    /// <summary>Hebrew, Arabic, Syriac, Thaana, N'Ko and the presentation forms, the right-to-left mark, and the blocks beyond.</summary>
     private static bool IsRight(char character) =>
-        character is (>= '\u0590' and <= '\u08FF') or (>= '\uFB1D' and <= '\uFDFF') or (>= '\uFE70' and <= '\uFEFE') or '\u200F';
+        character is (>= '\u0590' and <= '\u08FF') or (>= '\uFB1D' and <= '\uFDFF') or (>= '\uFE70' and <= '\uFEFE') or '\u200F' or '\uD802' or '\uD803' or '\uD83A' or '\uD83B';
 }

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text;
 
 namespace Pipeline.Typesetting.Prose;
 
@@ -16,13 +17,25 @@ internal enum BreakKind : byte
     /// <summary>Inside a word: a hyphen is added.</summary>
     Hyphen,
 
-    /// <summary>Inside a word that has a hyphen already or begins with a capital, as names do.</summary>
+    /// <summary>Inside a word that has a hyphen already or begins a sentence.</summary>
     DearHyphen,
+
+    /// <summary>Inside a name: a hyphen is added, but only where nothing else helps.</summary>
+    NameHyphen,
+
+    /// <summary>At a space that no line ends at if it can be helped.</summary>
+    Joined,
+
+    /// <summary>At a space that is not the best to end a line at.</summary>
+    Reluctant,
+
+    /// <summary>At a space that is set thin and that no line ends at.</summary>
+    Thin,
 }
 
 /// <summary>
 /// Finds where lines may end other than at spaces, after UAX #14 so far as the scripts we set need it: LB7 to LB12 (spaces
-/// and glue), LB8 (zero width space), LB13, LB15 (closing marks), LB21 (hyphens), ID (ideographs).
+/// and glue), LB8 (zero width space), LB13, LB15 (closing marks), LB21 (hyphens), and the rules of <see cref="EastAsian"/>.
 /// </summary>
 internal static class BreakFinder
 {
@@ -75,11 +88,23 @@ internal static class BreakFinder
         var before = text[index - 1];
         var after = text[index];
         if (before is '\u200B') return BreakKind.Plain;
+        if (BesideEastAsian(text, index) is { } isBreak) return isBreak ? BreakKind.Plain : BreakKind.None;
         if (before is '-' or '\u2010') return IsHyphenBreak(text, index) ? BreakKind.Plain : BreakKind.None;
         if (IsClosing(after)) return BreakKind.None;
         if (before is '\u2013' or '\u2014') return char.IsLetterOrDigit(after) || IsOpening(after) ? BreakKind.Plain : BreakKind.None;
         if (before is '/' && index >= 4 && text.Length - index >= 3) return char.IsLetter(after) ? BreakKind.Plain : BreakKind.None;
-        return IsIdeograph(before) && IsIdeograph(after) && !IsOpening(before) ? BreakKind.Plain : BreakKind.None;
+        return BreakKind.None;
+    }
+
+    /// <summary>Whether a line may end between two characters of which one goes with ideographs; null where none does.</summary>
+    private static bool? BesideEastAsian(ReadOnlySpan<char> text, int index)
+    {
+        if (text[index - 1] < '\u2E80' && text[index] < '\u2E80') return null;
+        return Rune.DecodeLastFromUtf16(text[..index], out var before, out _) == System.Buffers.OperationStatus.Done
+            && Rune.DecodeFromUtf16(text[index..], out var after, out _) == System.Buffers.OperationStatus.Done
+            && (EastAsian.IsEastAsian(before) || EastAsian.IsEastAsian(after))
+            ? EastAsian.MayBreak(before, after)
+            : null;
     }
 
     /// <summary>Not after a hyphen that begins a word or stands before a figure (LB21a, LB25), nor for a single letter after it.</summary>
@@ -96,7 +121,4 @@ internal static class BreakFinder
 
     private static bool IsOpening(char character) => CharUnicodeInfo.GetUnicodeCategory(character)
         is UnicodeCategory.OpenPunctuation or UnicodeCategory.InitialQuotePunctuation;
-
-    private static bool IsIdeograph(char character) =>
-        character is (>= '\u2E80' and <= '\u9FFF') or (>= '\uAC00' and <= '\uD7AF') or (>= '\uF900' and <= '\uFAFF') or (>= '\uFF00' and <= '\uFFEF');
 }

@@ -113,7 +113,7 @@ internal sealed class ParagraphText
     private static bool IsInvisible(char character)
     {
         if (character < '\u0300' && character >= ' ' && character is not '\u007F') return false;
-        if (character is '\u200B' or '\u200C' or '\u200D' or '\u00AD') return false;
+        if (character is '\u200B' or '\u200C' or '\u200D' or '\u00AD' || SteeringMarks.IsDirection(character)) return false;
         return CharUnicodeInfo.GetUnicodeCategory(character) is UnicodeCategory.Control or UnicodeCategory.Format
             || character is ObjectMark or '\uFFFE' or '\uFFFF';
     }

@@ -68,7 +68,8 @@ public sealed record TypeFamily(string Name, string Regular, string Italic, stri
 /// <param name="SpaceShrink">By how much it may shrink at the most, as a share of itself.</param>
 /// <param name="Hanging">Largest share of a glyph that may hang out of the measure.</param>
 /// <param name="MinLastLine">Shortest last line of a paragraph, in em.</param>
-public sealed record BreakingDesign(int HyphenPenalty, int MaxHyphenRun, double SpaceStretch, double SpaceShrink, double Hanging, double MinLastLine);
+/// <param name="Expansion">By how much the letters of a justified line may be made wider or narrower, as a share.</param>
+public sealed record BreakingDesign(int HyphenPenalty, int MaxHyphenRun, double SpaceStretch, double SpaceShrink, double Hanging, double MinLastLine, double Expansion);
 
 /// <summary>Which figures a style has.</summary>
 public enum FigureStyle

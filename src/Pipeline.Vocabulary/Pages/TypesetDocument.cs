@@ -62,6 +62,9 @@ public static class Tags
 public sealed record GlyphRun(string Font, Points Size, Colour Colour, Points X, Points Baseline, Seq<Glyph> Glyphs, bool IsRightToLeft, int Tag) : PageItem(Tag)
 {
     public Points Width => new(Glyphs.Sum(glyph => glyph.Advance.Value));
+
+    /// <summary>By how much the letters are made wider (above 1) or narrower; advances and offsets are those of the scaled letters.</summary>
+    public double Scale { get; init; } = 1;
 }
 
 /// <summary>A placed glyph.</summary>
