@@ -1,0 +1,109 @@
+using System.Text;
+using Pipeline.Typesetting.Mathematics.Boxes;
+using Pipeline.Typesetting.Mathematics.Fonts;
+using Pipeline.Typesetting.Shaping;
+using Pipeline.Vocabulary.Equations;
+using Pipeline.Vocabulary.Journals;
+
+namespace Pipeline.Typesetting.Mathematics;
+
+/// <summary>
+/// Turns characters into boxes of glyphs. The glyphs carry the characters that the manuscript has, not the letters of the
+/// mathematical alphabets they are drawn as, so that what is copied, searched or read aloud is plain "x".
+/// </summary>
+/// <param name="family">Family whose fallback faces are asked for characters that the font of mathematics lacks.</param>
+internal sealed class GlyphSetter(MathFont font, Shaper shaper, string family, string language)
+{
+    private readonly Dictionary<(double Size, int Level), FontStyle> _styles = [];
+
+    /// <param name="letters">Style of the letters, or null for upright ones.</param>
+    public GlyphBox Set(string text, MathLetters? letters, MathContext context, MathNotes notes)
+    {
+        var drawn = letters is { } style ? Styled(text, style) : new Drawn(text, null);
+        var word = shaper.Shape(drawn.Text, StyleOf(context));
+        notes.Lacks(word.Missing);
+        return Box(drawn.Starts is null ? word.Runs : WithSources(word.Runs, drawn, text));
+    }
+
+    /// <summary>One glyph of the font, standing for a text.</summary>
+    public GlyphBox Set(ushort glyph, string text, double size) =>
+        Box([new ShapedRun(font.Face, size, 0, [new ShapedGlyph(glyph, 0, text, font.AdvanceOf(glyph) * size, 0, 0)])]);
+
+    /// <summary>The glyph that a sign is drawn with at the base of its sizes; 0 where the font lacks it.</summary>
+    public ushort GlyphOf(string sign) =>
+        Rune.TryGetRuneAt(sign, 0, out var rune) && rune.Utf16SequenceLength == sign.Length ? font.Face.GlyphOf(rune.Value) : (ushort)0;
+
+    private FontStyle StyleOf(MathContext context)
+    {
+        // Below the second level all scripts are alike.
+        var level = Math.Min(context.Level, 2);
+        if (_styles.TryGetValue((context.Size, level), out var known)) return known;
+        var style = new FontStyle(new CharStyle(family, context.Size, language) { Figures = FigureStyle.Lining }, font.Face, ScriptFeatures(level));
+        _styles.Add((context.Size, level), style);
+        return style;
+    }
+
+    /// <summary>Drawings made for scripts (OpenType feature ssty): primes that stand on the baseline, sturdier letters.</summary>
+    private static HarfBuzzSharp.Feature[] ScriptFeatures(int level) =>
+        level == 0 ? [] : [new HarfBuzzSharp.Feature(HarfBuzzSharp.Tag.Parse("ssty"), (uint)level, 0, uint.MaxValue)];
+
+    private Drawn Styled(string text, MathLetters style)
+    {
+        var drawn = new StringBuilder(text.Length * 2);
+        var starts = new List<int>(text.Length * 2 + 1);
+        var at = 0;
+        foreach (var rune in text.EnumerateRunes())
+        {
+            var letter = MathVariants.Styled(rune, style);
+            if (!font.Face.Has(letter.Value)) letter = rune;
+            drawn.Append(letter);
+            while (starts.Count < drawn.Length) starts.Add(at);
+            at += rune.Utf16SequenceLength;
+        }
+
+        starts.Add(text.Length);
+        return new Drawn(drawn.ToString(), starts);
+    }
+
+    private static ShapedRun[] WithSources(ShapedRun[] runs, Drawn drawn, string source) => Array.ConvertAll(runs, run => run with
+    {
+        Glyphs = Array.ConvertAll(run.Glyphs, glyph => glyph.Text.Length == 0 ? glyph : glyph with { Text = source[drawn.Starts![glyph.Cluster]..drawn.Starts[glyph.Cluster + glyph.Text.Length]] }),
+    });
+
+    private GlyphBox Box(ShapedRun[] runs)
+    {
+        var (width, ascent, descent) = (0.0, double.NegativeInfinity, double.NegativeInfinity);
+        foreach (var run in runs)
+        {
+            foreach (var glyph in run.Glyphs)
+            {
+                var ink = run.Face == font.Face ? font.InkOf(glyph.Id) : new MathFont(run.Face).InkOf(glyph.Id);
+                width += glyph.Advance;
+                if (ink.Height <= 0) continue;
+                ascent = Math.Max(ascent, ink.Top * run.Size + glyph.OffsetY);
+                descent = Math.Max(descent, -ink.Bottom * run.Size - glyph.OffsetY);
+            }
+        }
+
+        if (double.IsInfinity(ascent)) (ascent, descent) = (0, 0);
+        return runs is [{ Glyphs: [.., var last] } only] && only.Face == font.Face
+            ? Leaning(new GlyphBox(width, ascent, descent, runs), last.Id, only.Size, only.Glyphs.Length == 1)
+            : new GlyphBox(width, ascent, descent, runs);
+    }
+
+    private GlyphBox Leaning(GlyphBox box, ushort last, double size, bool isSole)
+    {
+        var lean = font.ItalicCorrectionOf(last) * size;
+        return box with
+        {
+            Width = box.Width + lean,
+            ItalicCorrection = lean,
+            Attachment = isSole ? font.AttachmentOf(last) * size : null,
+            Sole = isSole ? new SoleGlyph(last, size) : null,
+        };
+    }
+
+    /// <summary>Text as drawn.</summary>
+    /// <param name="Starts">For each of its units and its end, the place in the source; null where the two are the same.</param>
+    private readonly record struct Drawn(string Text, List<int>? Starts);
+}
