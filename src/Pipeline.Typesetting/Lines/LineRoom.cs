@@ -4,7 +4,8 @@ namespace Pipeline.Typesetting.Lines;
 
 /// <summary>
 /// Gives lines with tall formulas the room they need: whole lines more, so that the text around them stays on its grid,
-/// and only where the formula would else touch what stands above or below it.
+/// and only where the formula would else touch what stands above or below it. Above a paragraph's first line and under its
+/// last a line of letters is taken to stand; formulas there are looked at when the paragraphs come together.
 /// </summary>
 internal static class LineRoom
 {
@@ -15,10 +16,6 @@ internal static class LineRoom
     // Least space between formula and neighbour, as a share of the type size.
     private const double Gap = 0.02;
 
-    // What a paragraph's first and last line may stand out of their own leading, as a share of the type size: there the
-    // neighbour is another paragraph, which is not known yet.
-    private const double Overlap = 0.06;
-
     /// <param name="leading">Distance of baselines, in points.</param>
     /// <param name="size">Type size, in points.</param>
     public static void Settle(List<SetLine> lines, double leading, double size)
@@ -28,14 +25,14 @@ internal static class LineRoom
         {
             var line = lines[index];
             var lacking = index == 0
-                ? Tallest(line, item => item.Ascent) - line.Baseline - Overlap * size
+                ? Tallest(line, item => item.Ascent) + (LetterDescent + Gap) * size - line.Height
                 : Needed(lines[index - 1], line, size) - (lines[index - 1].Height - lines[index - 1].Baseline + line.Baseline);
             var more = LinesFor(lacking, leading);
             if (more > 0) lines[index] = line with { Height = line.Height + more, Baseline = line.Baseline + more };
         }
 
         var last = lines[^1];
-        var below = LinesFor(Tallest(last, item => item.Descent) - (last.Height - last.Baseline) - Overlap * size, leading);
+        var below = LinesFor(Tallest(last, item => item.Descent) + (LetterAscent + Gap) * size - leading, leading);
         if (below > 0) lines[^1] = last with { Height = last.Height + below };
     }
 
@@ -43,6 +40,12 @@ internal static class LineRoom
     private static double Needed(SetLine above, SetLine below, double size)
     {
         var needed = Math.Max(LetterAscent * size + Tallest(above, item => item.Descent), LetterDescent * size + Tallest(below, item => item.Ascent));
+        return Math.Max(needed, NeededByFormulas(above, below)) + Gap * size;
+    }
+
+    private static double NeededByFormulas(SetLine above, SetLine below)
+    {
+        var needed = 0.0;
         foreach (var upper in above.Objects)
         {
             foreach (var lower in below.Objects)
@@ -51,7 +54,14 @@ internal static class LineRoom
             }
         }
 
-        return needed + Gap * size;
+        return needed;
+    }
+
+    /// <summary>A paragraph's first line, with room for formulas that stand under those of the line above it.</summary>
+    public static SetLine Below(SetLine above, SetLine line)
+    {
+        var more = LinesFor(NeededByFormulas(above, line) - (above.Height - above.Baseline + line.Baseline), line.Height);
+        return more > 0 ? line with { Height = line.Height + more, Baseline = line.Baseline + more } : line;
     }
 
     private static bool HasFormula(SetLine line) => line.Objects.Exists(item => item.Object is InlineFormulaPart);

@@ -8,21 +8,36 @@ using Pipeline.Vocabulary.Journals;
 namespace Pipeline.Typesetting.Mathematics;
 
 /// <summary>
-/// Turns characters into boxes of glyphs. The glyphs carry the characters that the manuscript has, not the letters of the
-/// mathematical alphabets they are drawn as, so that what is copied, searched or read aloud is plain "x".
+/// Turns characters into boxes of glyphs. The glyphs carry plain letters, not the italic ones of the mathematical alphabets
+/// they are drawn as, so that what is copied, searched or read aloud is "x"; letters of other alphabets, which mean
+/// something of their own, stay what the manuscript has.
 /// </summary>
 /// <param name="family">Family whose fallback faces are asked for characters that the font of mathematics lacks.</param>
 internal sealed class GlyphSetter(MathFont font, Shaper shaper, string family, string language)
 {
     private readonly Dictionary<(double Size, int Level), FontStyle> _styles = [];
+    private readonly Dictionary<(string Text, MathLetters? Letters, double Size, int Level), (GlyphBox Box, string? Missing)> _boxes = [];
 
+    /// <summary>Characters in a style; the same characters are set once for each size.</summary>
     /// <param name="letters">Style of the letters, or null for upright ones.</param>
     public GlyphBox Set(string text, MathLetters? letters, MathContext context, MathNotes notes)
     {
+        var level = IsPrime(text) && !context.IsSuperscript ? 0 : Math.Min(context.Level, 2);
+        if (!_boxes.TryGetValue((text, letters, context.Size, level), out var known))
+        {
+            known = SetNew(text, letters, StyleOf(context.Size, level));
+            _boxes.Add((text, letters, context.Size, level), known);
+        }
+
+        notes.Lacks(known.Missing);
+        return known.Box;
+    }
+
+    private (GlyphBox Box, string? Missing) SetNew(string text, MathLetters? letters, FontStyle font)
+    {
         var drawn = letters is { } style ? Styled(text, style) : new Drawn(text, null);
-        var word = shaper.Shape(drawn.Text, StyleOf(context));
-        notes.Lacks(word.Missing);
-        return Box(drawn.Starts is null ? word.Runs : WithSources(word.Runs, drawn, text));
+        var word = shaper.Shape(drawn.Text, font);
+        return (Box(drawn.Starts is null ? Array.ConvertAll(word.Runs, Plain) : WithSources(word.Runs, drawn, text)), word.Missing);
     }
 
     /// <summary>One glyph of the font, standing for a text.</summary>
@@ -33,13 +48,14 @@ internal sealed class GlyphSetter(MathFont font, Shaper shaper, string family, s
     public ushort GlyphOf(string sign) =>
         Rune.TryGetRuneAt(sign, 0, out var rune) && rune.Utf16SequenceLength == sign.Length ? font.Face.GlyphOf(rune.Value) : (ushort)0;
 
-    private FontStyle StyleOf(MathContext context)
+    public static bool IsPrime(string text) => text is ['\'' or (>= '\u2032' and <= '\u2037') or '\u2057'];
+
+    /// <param name="level">Level that glyphs are drawn for; below the second all scripts are alike.</param>
+    private FontStyle StyleOf(double size, int level)
     {
-        // Below the second level all scripts are alike.
-        var level = Math.Min(context.Level, 2);
-        if (_styles.TryGetValue((context.Size, level), out var known)) return known;
-        var style = new FontStyle(new CharStyle(family, context.Size, language) { Figures = FigureStyle.Lining }, font.Face, ScriptFeatures(level));
-        _styles.Add((context.Size, level), style);
+        if (_styles.TryGetValue((size, level), out var known)) return known;
+        var style = new FontStyle(new CharStyle(family, size, language) { Figures = FigureStyle.Lining }, font.Face, ScriptFeatures(level));
+        _styles.Add((size, level), style);
         return style;
     }
 
@@ -69,6 +85,11 @@ internal sealed class GlyphSetter(MathFont font, Shaper shaper, string family, s
     {
         Glyphs = Array.ConvertAll(run.Glyphs, glyph => glyph.Text.Length == 0 ? glyph : glyph with { Text = source[drawn.Starts![glyph.Cluster]..drawn.Starts[glyph.Cluster + glyph.Text.Length]] }),
     });
+
+    private static ShapedRun Plain(ShapedRun run) => run with { Glyphs = Array.ConvertAll(run.Glyphs, Plain) };
+
+    private static ShapedGlyph Plain(ShapedGlyph glyph) =>
+        glyph.Text.Length == 2 && Rune.TryGetRuneAt(glyph.Text, 0, out var letter) && MathAlphabet.Unslanted(letter) is { } plain ? glyph with { Text = plain.ToString() } : glyph;
 
     private GlyphBox Box(ShapedRun[] runs)
     {

@@ -15,6 +15,9 @@ internal readonly record struct MathContext(double BaseSize, int Level, bool IsD
     /// <summary>Under something: superscripts are raised less.</summary>
     public bool IsCramped { get; init; }
 
+    /// <summary>Whether the part by itself is a superscript: a prime is then drawn to be raised, else as raised already.</summary>
+    public bool IsSuperscript { get; init; }
+
     /// <summary>mathvariant of an mstyle around it, or null.</summary>
     public string? Variant { get; init; }
 
@@ -38,7 +41,7 @@ internal readonly record struct MathContext(double BaseSize, int Level, bool IsD
             1 => font.Share(MathConstant.ScriptPercentScaleDown),
             _ => font.Share(MathConstant.ScriptScriptPercentScaleDown),
         };
-        return this with { Level = Math.Max(0, level), Size = BaseSize * (share > 0 ? share : 1), Stretch = null, StretchWidth = null, Form = null };
+        return this with { Level = Math.Max(0, level), Size = BaseSize * (share > 0 ? share : 1), Stretch = null, StretchWidth = null, Form = null, IsSuperscript = false };
     }
 
     /// <summary>For a script of this.</summary>

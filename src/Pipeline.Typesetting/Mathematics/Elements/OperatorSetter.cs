@@ -24,10 +24,11 @@ internal sealed class OperatorSetter(MathSetter math)
         return math.Glyphs.Set(shown, MathVariants.Named(element["mathvariant"] ?? context.Variant), context, math.Notes);
     }
 
-    /// <summary>The sign that is meant: a hyphen stands for minus, an apostrophe for prime.</summary>
+    /// <summary>The sign that is meant: a hyphen stands for minus, an apostrophe for prime, a star for the one that stands on the axis.</summary>
     private static string Shown(string text) => text switch
     {
         "-" => "\u2212",
+        "*" => "\u2217",
         "'" => "\u2032",
         "''" => "\u2033",
         _ => text,

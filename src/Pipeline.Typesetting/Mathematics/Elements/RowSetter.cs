@@ -19,6 +19,7 @@ internal sealed class RowSetter(MathSetter math)
     public List<RowItem> Items(Seq<MathElement> children, MathContext context)
     {
         var signs = RowSigns.Of(children, context);
+        if (!children.All(child => GlyphSetter.IsPrime(child.Text))) context = context with { IsSuperscript = false };
         var boxes = new MathBox?[children.Count];
         var target = context.Stretch;
         for (var index = 0; index < children.Count; index++)

@@ -11,8 +11,14 @@ internal sealed class ScriptSetter(MathSetter math)
     public MathBox Set(MathElement element, MathContext context)
     {
         var core = math.SetChild(element, 0, context);
-        var isSmall = core.Sole is not null && Embellishment.CoreOf(element) is null;
-        return Attach(core, ScriptElements.Of(element), isSmall, context.Free);
+        return Attach(core, ScriptElements.Of(element), IsLetter(core, Embellishment.CoreOf(element), context), context.Free);
+    }
+
+    /// <summary>Letters, and operators that have not been stretched.</summary>
+    private bool IsLetter(MathBox core, MathElement? sign, MathContext context)
+    {
+        if (core.Sole is not { } glyph || sign is null) return core.Sole is not null;
+        return glyph.Id == math.Glyphs.GlyphOf(MathText.Of(sign)) && !MathOperator.Read(sign, OperatorForm.Prefix, context).IsLarge;
     }
 
     /// <param name="isLetter">Whether the base is a letter, at which scripts stand at their usual heights, however tall it is.</param>
@@ -25,13 +31,23 @@ internal sealed class ScriptSetter(MathSetter math)
         var row = new ScriptRow(math.Font.Length(MathConstant.SpaceAfterScript, context.Size), up, down);
         foreach (var pair in before) row.AddBefore(pair);
         row.AddBase(core);
-        for (var index = 0; index < behind.Count; index++) row.AddBehind(behind[index], index == 0 ? Kerns(core, behind[index], up, down) : default, index == 0 ? core.ItalicCorrection : 0);
+        for (var index = 0; index < behind.Count; index++) row.AddBehind(behind[index], index == 0 ? Kerns(core, behind[index], up, down) : default, index == 0 ? Lean(core, behind[0], down, isLetter) : 0);
         return row.ToBox();
+    }
+
+    /// <summary>
+    /// How far a subscript moves under a base that leans: wholly under an integral, under a letter as far as the letter does
+    /// not lean over the subscript's top.
+    /// </summary>
+    private static double Lean(MathBox core, ScriptPair pair, double down, bool isLetter)
+    {
+        if (!isLetter || pair.Sub is not { } sub || core.Ascent <= 0) return core.ItalicCorrection;
+        return core.ItalicCorrection * (1 - Math.Clamp((sub.Ascent - down) / core.Ascent, 0, 1));
     }
 
     private ScriptPair SetPair((MathElement? Sub, MathElement? Super) pair, MathContext script) => new(
         pair.Sub is { } sub ? math.Set(sub, script.Cramped) : null,
-        pair.Super is { } super ? math.Set(super, script) : null);
+        pair.Super is { } super ? math.Set(super, script with { IsSuperscript = true }) : null);
 
     /// <summary>How far superscripts are raised and subscripts lowered, the same for all of one base.</summary>
     private (double Up, double Down) Heights(MathBox core, List<ScriptPair> pairs, bool isLetter, MathContext context)

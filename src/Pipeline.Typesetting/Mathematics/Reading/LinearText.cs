@@ -189,6 +189,13 @@ internal static class LinearText
             return;
         }
 
+        if (element.Name == "munder" && element.Children.Count > 1 && element.Children[1].Name == "mo" && AccentSigns.IsBar(MathText.Of(element.Children[1])))
+        {
+            WritePart(element.Children[0], text, depth);
+            text.Append('\u0332');
+            return;
+        }
+
         var scripts = ScriptElements.Of(element);
         foreach (var pair in scripts.Before) WritePair(pair, text, depth);
         var from = text.Length;
