@@ -25,7 +25,7 @@ internal sealed class PageCheck(TypesetDocument document)
             .Select(group => NotOnPages.At(group.First().Place, string.Join(' ', group.Select(text => text.Words))));
 
     private static IEnumerable<(SourceRef Place, bool IsAbstract, string Words)> Texts(WalkedArticle walked) =>
-        walked.Runs.Select(run => (Paragraph(run.Site.Source), run.Site.Part == ArticlePart.Abstract, run.Content.PlainText()))
+        walked.Runs.Select(run => (Paragraph(run.Site.Source), run.Site.Part == ArticlePart.Abstract, FormulaWords.Of(run.Content)))
             .Concat(ArticleFields.References(walked.Article).Select(reference => (Paragraph(reference.Source), false, reference.Value)));
 
     private IEnumerable<Diagnostic> MissingPictures(WalkedArticle walked)

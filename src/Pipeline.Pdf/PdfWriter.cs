@@ -1,3 +1,4 @@
+using Pipeline.Pdf.Attachments;
 using Pipeline.Pdf.Content;
 using Pipeline.Pdf.Fonts;
 using Pipeline.Pdf.Images;
@@ -31,6 +32,7 @@ public static class PdfWriter
         var images = ImageTable.Write(file, document, findings);
         var pages = PageObjects.Write(file, document.Pages, links, new(tree, fonts, images, LineEnds.Find(document.Pages, tree), findings));
         foreach (var font in fonts.InOrder) FontObjects.Write(file, font, findings);
+        MathFiles.Write(file, tree, document.Info.Date);
         StructureWriter.Write(file, tree, pages.Numbers);
         var catalog = Catalog.Write(file, document, options, pages, tree.ObjectNumber, findings);
         return StageResult.Of(file.Finish(catalog, InfoDictionary.Write(file, document.Info)), findings);

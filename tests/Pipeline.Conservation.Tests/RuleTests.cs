@@ -1,5 +1,6 @@
 using Pipeline.Vocabulary;
 using Pipeline.Vocabulary.Articles;
+using Pipeline.Vocabulary.Equations;
 using Pipeline.Vocabulary.Conservation;
 
 namespace Pipeline.Conservation.Tests;
@@ -78,6 +79,19 @@ public sealed class RuleTests
         Assert.Empty(printed.Balance().Diagnostics);
         Assert.Equal("image1.png", Assert.Single((printed with { Pictures = [] }).Balance().Diagnostics).Before);
         Assert.Equal("Lind, J. (2019). Home.", Assert.Single((printed with { Pages = [(1, Sentence)] }).Balance().Diagnostics).Before);
+    }
+
+    /// <summary>A page shows how a formula is built; what is read aloud for it is longer.</summary>
+    [Fact]
+    public void A_formula_is_on_the_pages_by_its_characters()
+    {
+        var math = MathElement.Of("semantics", MathElement.Of("msup", MathElement.Token("mi", "x"), MathElement.Token("mn", "2")), MathElement.Token("annotation", "x squared in TeX"));
+        var formula = new InlineFormula("x to the power of two", Case.At(1)) { Math = math };
+        var article = Whole.Article with { Body = new([new Paragraph([.. ((Paragraph)Whole.Article.Body.Blocks[0]).Content, formula], Case.At(1))], []) };
+        var printed = Whole with { Article = article, Pages = [(1, Sentence + "x2")] };
+
+        Assert.DoesNotContain(printed.Balance().Diagnostics, finding => finding.Code == "LEDG004");
+        Assert.Contains((printed with { Pages = [(1, Sentence + "x")] }).Balance().Diagnostics, finding => finding.Code == "LEDG004");
     }
 
     [Fact]

@@ -5,6 +5,7 @@ using Pipeline.Pdf.Tests.Conformance;
 using Pipeline.Pdf.Tests.Reading;
 using Pipeline.Pdf.Tests.Support;
 using Pipeline.Vocabulary;
+using Pipeline.Vocabulary.Equations;
 using Pipeline.Vocabulary.Pages;
 using static Pipeline.Pdf.Tests.Support.Documents;
 
@@ -113,6 +114,20 @@ public sealed class FileTests
         var specification = pdf.Dictionary(pdf.Array(pdf.Catalog["AF"])[0]);
         Assert.Equal("<article/>"u8.ToArray(), pdf.Content(((PdfDictionary)specification["EF"]!)["F"]));
         Assert.Equal("Source", ((PdfName)specification["AFRelationship"]!).Value);
+    }
+
+    [Fact]
+    public void Formulas_carry_their_MathML_and_those_alike_share_it()
+    {
+        var math = MathElement.Of("math", MathElement.Of("msqrt", MathElement.Token("mi", "x<\u0001", new MathAttribute("mathvariant", "normal"))));
+        var node = Node(1, "Formula") with { Alt = "root", Math = math };
+        var pdf = new PdfObjects(Document(Node(0, "Document", node, node with { Id = 2 }), Page()).Write());
+        var associated = pdf.Numbers.Select(pdf.Get).OfType<PdfDictionary>().Where(dictionary => dictionary.ContainsKey("AF")).ToList();
+        Assert.Equal(2, associated.Count);
+        var specification = pdf.Dictionary(pdf.Array(associated[0]["AF"])[0]);
+        Assert.Same(specification, pdf.Dictionary(pdf.Array(associated[1]["AF"])[0]));
+        Assert.Equal("Supplement", ((PdfName)specification["AFRelationship"]!).Value);
+        Assert.Equal("""<math xmlns="http://www.w3.org/1998/Math/MathML"><msqrt><mi mathvariant="normal">x&lt;</mi></msqrt></math>""", System.Text.Encoding.UTF8.GetString(pdf.Content(((PdfDictionary)specification["EF"]!)["F"])));
     }
 
     [Theory]

@@ -1,4 +1,5 @@
 using Pipeline.Docx.Xml;
+using Pipeline.Vocabulary.Equations;
 
 namespace Pipeline.Docx.Equations;
 
@@ -37,6 +38,10 @@ internal readonly record struct MathStyle(bool IsItalic, bool IsBold, MathScript
         _ => "normal",
     };
 
+    /// <summary>The style as letters of their own have it.</summary>
+    public MathLetters Letters => new(Script, IsBold, IsItalic);
+
+    /// <summary>ECMA-376 part 1 §22.1.3, ST_Script.</summary>
     private static MathScript ScriptOf(string? value) => value switch
     {
         "script" => MathScript.Script,
@@ -46,15 +51,4 @@ internal readonly record struct MathStyle(bool IsItalic, bool IsBold, MathScript
         "monospace" => MathScript.Monospace,
         _ => MathScript.Roman,
     };
-}
-
-/// <summary>The alphabets of m:scr (ECMA-376 part 1 §22.1.3, ST_Script).</summary>
-internal enum MathScript
-{
-    Roman,
-    Script,
-    Fraktur,
-    DoubleStruck,
-    SansSerif,
-    Monospace,
 }

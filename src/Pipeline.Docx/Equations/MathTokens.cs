@@ -79,7 +79,7 @@ internal sealed class MathTokens(IReadOnlyList<MathCharacter> characters, MathEl
         var isRoman = style is { Script: MathScript.Roman, IsBold: false };
         if (isRoman && style.IsItalic && letters.Count == 1) return MathElement.Token("mi", plain);
         if (isRoman && !style.IsItalic) return letters.Count == 1 ? MathElement.Token("mi", plain, new MathAttribute("mathvariant", "normal")) : MathElement.Token("mi", plain);
-        var styled = letters.Select(letter => MathAlphabet.Styled(letter.Letter, style) is { } own ? own + letter.Marks : null).ToList();
+        var styled = letters.Select(letter => MathAlphabet.Styled(letter.Letter, style.Letters) is { } own ? own + letter.Marks : null).ToList();
         return styled.Contains(null) ? MathElement.Token("mi", plain, new MathAttribute("mathvariant", style.Variant)) : MathElement.Token("mi", string.Concat(styled));
     }
 
@@ -88,7 +88,7 @@ internal sealed class MathTokens(IReadOnlyList<MathCharacter> characters, MathEl
         var style = characters[at].Style;
         var end = at + 1;
         while (end < characters.Count && (IsDigit(end) || IsPoint(at, end))) end++;
-        _tokens.Add(MathElement.Token("mn", string.Concat(characters.Skip(at).Take(end - at).Select(digit => (MathAlphabet.Styled(digit.Value, style) ?? digit.Value).ToString()))));
+        _tokens.Add(MathElement.Token("mn", string.Concat(characters.Skip(at).Take(end - at).Select(digit => (MathAlphabet.Styled(digit.Value, style.Letters) ?? digit.Value).ToString()))));
         return end;
     }
 
@@ -127,7 +127,7 @@ internal sealed class MathTokens(IReadOnlyList<MathCharacter> characters, MathEl
         var length = MathOperators.LengthAt(at, position => IsMathematics(position) ? characters[position].Value : null);
         while (at + length < characters.Count && MathCharacters.KindOf(characters[at + length].Value) == MathKind.Mark) length++;
         var style = characters[at].Style;
-        var sign = length == 1 && style.IsBold && MathAlphabet.Styled(characters[at].Value, style) is { } bold ? bold.ToString() : Text(at, at + length);
+        var sign = length == 1 && style.IsBold && MathAlphabet.Styled(characters[at].Value, style.Letters) is { } bold ? bold.ToString() : Text(at, at + length);
         _tokens.Add(MathOperators.Typed(sign, Last));
         return at + length;
     }

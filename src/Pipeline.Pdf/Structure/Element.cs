@@ -34,6 +34,9 @@ internal sealed class Element(StructureNode node, string role, Element? parent, 
     /// <summary>Alternate description, which a figure or formula always gets.</summary>
     public string? Alt { get; set; } = node.Alt;
 
+    /// <summary>Object number of the specification of a file that belongs to it, or null.</summary>
+    public int? AssociatedFile { get; set; }
+
     /// <summary>Name in the id tree, or null.</summary>
     public string? Id { get; set; }
 

@@ -72,6 +72,7 @@ internal static class StructureWriter
         if (node.Title is { } title) writer.Raw("/T"u8).Text(title);
         if (element.Alt is { } alt) writer.Raw("/Alt"u8).Text(alt);
         if (element.ActualText is { } text) writer.Raw("/ActualText"u8).Text(text);
+        if (element.AssociatedFile is { } associated) writer.Raw("/AF["u8).Reference(associated).Byte((byte)']');
         WriteKids(writer, element, pages);
         StructureAttributes.Write(writer, element);
         writer.Raw(">>"u8);

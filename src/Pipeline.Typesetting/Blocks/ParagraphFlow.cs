@@ -11,6 +11,7 @@ internal static class ParagraphFlow
 
     public static void Add(Flow flow, IReadOnlyList<SetLine> lines, bool isOnGrid)
     {
+        if (lines.Count > 0 && flow.Boxes is [.., { Content: SetLine above }]) lines = [LineRoom.Below(above, lines[0]), .. lines.Skip(1)];
         for (var index = 0; index < lines.Count; index++)
         {
             flow.Add(new FlowBox(lines[index].Height, lines[index])

@@ -1,6 +1,7 @@
 using Pipeline.Typesetting.Fonts;
 using Pipeline.Typesetting.Hyphenation;
 using Pipeline.Typesetting.Lines;
+using Pipeline.Typesetting.Mathematics.Formulas;
 using Pipeline.Typesetting.Rules;
 using Pipeline.Typesetting.Shaping;
 using Pipeline.Typesetting.Structure;
@@ -30,7 +31,8 @@ internal sealed class Workshop : IDisposable
         _shaper = new Shaper(Styles);
         _setter = new ParagraphSetter(_shaper, new Hyphenators(options.Hyphenation), options.Design.Breaking);
         Index = new ArticleIndex(article);
-        Inlines = new InlineFlattener(Styles, Structure, Index, article.Media, options.Design, Findings);
+        Formulas = new FormulaMaker(_fonts, _shaper, options.Design.Styles.Formula.Family, article.Language, Findings, _characters);
+        Inlines = new InlineFlattener(Styles, Structure, Index, article.Media, options.Design, Formulas, Findings);
     }
 
     public Article Article { get; }
@@ -44,6 +46,8 @@ internal sealed class Workshop : IDisposable
     public StructureBuilder Structure { get; } = new();
 
     public ArticleIndex Index { get; }
+
+    public FormulaMaker Formulas { get; }
 
     public InlineFlattener Inlines { get; }
 

@@ -28,6 +28,17 @@ internal sealed class FontBook(FontLibrary library, Seq<TypeFamily> families, Se
         }
     }
 
+    /// <summary>The first fallback face that holds for; null where none does.</summary>
+    public Typeface? FirstFallback(Func<Typeface, bool> isWanted)
+    {
+        foreach (var name in fallbacks)
+        {
+            if (Open(name) is { } face && isWanted(face)) return face;
+        }
+
+        return null;
+    }
+
     public void Dispose()
     {
         foreach (var face in _open.Values) face?.Dispose();

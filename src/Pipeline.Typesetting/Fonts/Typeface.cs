@@ -31,6 +31,9 @@ internal sealed class Typeface : IDisposable
 
     public Font Font { get; }
 
+    /// <summary>HarfBuzz's pointer to the face, for what its binding does not offer.</summary>
+    public nint Handle => _face.Handle;
+
     /// <summary>
     /// The same font with precomposed letters hidden that its small capitals lack (letters of Latin Extended Additional,
     /// o and u with horn), so that HarfBuzz takes them apart and sets the small capital with its mark.

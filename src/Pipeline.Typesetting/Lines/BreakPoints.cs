@@ -43,8 +43,9 @@ internal static class BreakPoints
                 case AtomKind.Word:
                     AddWordPoints(points, text, index, new Totals(width, spaces), design, hanging, narrow);
                     break;
-                case AtomKind.Object when index > 0 && text.Atoms[index - 1].Kind is AtomKind.Word or AtomKind.Object:
-                    points.Add(new BreakPoint(width, width, spaces, spaces) { Cost = PlainCost, TextEnd = atom.Start, TextStart = atom.Start });
+                case AtomKind.Object when index > 0 && CostBetween(text.Atoms[index - 1], atom) is { } cost:
+                    var trailing = text.Atoms[index - 1].Span.Object?.Trailing ?? 0;
+                    points.Add(new BreakPoint(width - trailing, width, spaces, spaces) { Cost = cost, TextEnd = atom.Start, TextStart = atom.Start });
                     break;
                 default:
                     break;
@@ -62,6 +63,14 @@ internal static class BreakPoints
             HangRight = HangRight(text, text.Atoms.Count - 1, hanging),
         });
         return points;
+    }
+
+    /// <summary>Cost of a break before a picture or formula; null where it stays with what is before it.</summary>
+    private static int? CostBetween(Atom before, Atom atom)
+    {
+        if (before.Kind is not (AtomKind.Word or AtomKind.Object)) return null;
+        if (atom.Span.Object is not InlineFormulaPart part) return PlainCost;
+        return part.IsFirst ? null : (before.Span.Object as InlineFormulaPart)?.Piece.CostBehind;
     }
 
     private static BreakPoint AtSpace(AtomisedText text, int index, double width, double spaces, double hanging)

@@ -88,7 +88,7 @@ internal sealed class LineAssembler(Atomiser atomiser, BreakingDesign design)
         var height = leading;
         foreach (var piece in _pieces)
         {
-            if (piece.Atom.Span.Object is { } item) height = Math.Max(height, item.Height + leading * (1 - BaselineShare));
+            if (piece.Atom.Span.Object is InlinePicture picture) height = Math.Max(height, picture.Height + leading * (1 - BaselineShare));
         }
 
         return Math.Ceiling(height / leading - 1e-6) * leading;
@@ -123,6 +123,8 @@ internal sealed class LineAssembler(Atomiser atomiser, BreakingDesign design)
                 : atomiser.ShapePart(text.Text, from, to, atom.Span.Style, atom.Level);
             _pieces.Add(new Piece(atom, word, word.Width, atom.Level, hasHyphen));
         }
+
+        if (_pieces is [.., { Atom.Span.Object: { } item } behind]) _pieces[^1] = behind with { Width = behind.Width - item.Trailing };
     }
 
     /// <summary>A space that takes no room, so that the words on both sides of a line's end do not read as one.</summary>

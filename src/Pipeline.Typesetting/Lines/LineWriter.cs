@@ -55,7 +55,7 @@ internal sealed class LineWriter(SetLine line, double start, double scale)
     public void WriteObject(TextSpan span, InlineObject item)
     {
         FinishRun();
-        line.Images.Add(new LineImage(item, _x, span.Tag));
+        line.Objects.Add(new LineObject(item, _x, span.Style.Style.Colour, span.Tag, span.Start));
         _x += item.Width;
     }
 
@@ -67,7 +67,9 @@ internal sealed class LineWriter(SetLine line, double start, double scale)
         FinishLink();
 
         // What is painted from right to left is still read in order.
-        if (line.Runs.Exists(run => run.IsRightToLeft)) line.Runs.Sort((left, right) => left.First.CompareTo(right.First));
+        if (!line.Runs.Exists(run => run.IsRightToLeft)) return;
+        line.Runs.Sort((left, right) => left.First.CompareTo(right.First));
+        line.Objects.Sort((left, right) => left.First.CompareTo(right.First));
     }
 
     private void WidenLast(double gap)

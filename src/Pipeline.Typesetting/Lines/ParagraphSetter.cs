@@ -46,6 +46,7 @@ internal sealed class ParagraphSetter
             previous = index;
         }
 
+        LineRoom.Settle(lines, frame.Leading, text.Atoms[0].Span.Style.Style.Size);
         return new SetParagraph(lines, overfull, Gather(text, word => word.Missing), Gather(text, word => word.Substituted));
     }
 

@@ -1,3 +1,4 @@
+using Pipeline.Typesetting.Mathematics;
 using Pipeline.Typesetting.Paging;
 using Pipeline.Typesetting.Prose;
 using Pipeline.Vocabulary;
@@ -23,7 +24,17 @@ internal sealed record LineLink(LinkTarget Link, double X, double Width, double 
 /// <summary>A rule under or through words; <paramref name="Y"/> is from the baseline downwards.</summary>
 internal sealed record LineRule(double X, double Width, double Y, double Thickness, Colour Colour);
 
-internal sealed record LineImage(InlineObject Object, double X, int Tag);
+/// <summary>A picture or formula in a line.</summary>
+/// <param name="First">Place of its mark in the paragraph.</param>
+internal sealed record LineObject(InlineObject Object, double X, Colour Colour, int Tag, int First) : IDrawable
+{
+    /// <summary>Draws with the paragraph's left end and the line's baseline at a place.</summary>
+    public void Draw(PageCanvas canvas, double x, double y)
+    {
+        if (Object is InlinePicture picture) canvas.Add(new ImageBox(picture.MediaName, new(x + X), new(y - picture.Height), new(picture.Width), new(picture.Height), Tag));
+        else if (Object is InlineFormulaPart part) new MathDrawing(part.Piece.Box, part.Scale, Colour, Tag).DrawOnBaseline(canvas, x + X, y);
+    }
+}
 
 /// <summary>A line of a paragraph, ready to be placed; lengths in points.</summary>
 internal sealed record SetLine(double Height, double Baseline, double Left, double Width) : IDrawable
@@ -34,7 +45,7 @@ internal sealed record SetLine(double Height, double Baseline, double Left, doub
 
     public List<LineRule> Rules { get; } = [];
 
-    public List<LineImage> Images { get; } = [];
+    public List<LineObject> Objects { get; } = [];
 
     /// <summary>Notes whose marks stand in the line.</summary>
     public List<string> NoteIds { get; } = [];
@@ -46,12 +57,22 @@ internal sealed record SetLine(double Height, double Baseline, double Left, doub
         var baseline = new Points(y + Baseline);
         foreach (var rule in Rules)
             canvas.Add(new RuleBox(new(x + rule.X), baseline + new Points(rule.Y), new(rule.Width), new(rule.Thickness), rule.Colour, Tags.Layout));
-        foreach (var run in Runs)
-            canvas.Add(new GlyphRun(run.Font, new(run.Size), run.Colour, new(x + run.X), baseline - new Points(run.Rise), run.Glyphs, run.IsRightToLeft, run.Tag) { Scale = run.Scale });
-        foreach (var image in Images)
-            canvas.Add(new ImageBox(image.Object.MediaName, new(x + image.X), baseline - new Points(image.Object.Height), new(image.Object.Width), new(image.Object.Height), image.Tag));
+        DrawInOrder(canvas, x, baseline);
         foreach (var link in Links)
             canvas.Add(new LinkArea(new(x + link.X), baseline - new Points(link.Size * LinkAscent), new(link.Width), new(link.Size * LinkHeight), link.Link.Target, link.Link.Description, link.Link.Node));
+    }
+
+    /// <summary>Words and what stands between them, as they are read.</summary>
+    private void DrawInOrder(PageCanvas canvas, double x, Points baseline)
+    {
+        var next = 0;
+        foreach (var run in Runs)
+        {
+            for (; next < Objects.Count && Objects[next].First < run.First; next++) Objects[next].Draw(canvas, x, baseline.Value);
+            canvas.Add(new GlyphRun(run.Font, new(run.Size), run.Colour, new(x + run.X), baseline - new Points(run.Rise), run.Glyphs, run.IsRightToLeft, run.Tag) { Scale = run.Scale });
+        }
+
+        for (; next < Objects.Count; next++) Objects[next].Draw(canvas, x, baseline.Value);
     }
 
     // What can be clicked reaches from above the tallest letters to below the lowest, without meeting the next line.

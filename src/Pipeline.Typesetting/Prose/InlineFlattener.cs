@@ -1,4 +1,6 @@
 using System.Diagnostics;
+using Pipeline.Typesetting.Mathematics.Formulas;
+using Pipeline.Typesetting.Mathematics.Reading;
 using Pipeline.Typesetting.Rules;
 using Pipeline.Typesetting.Shaping;
 using Pipeline.Typesetting.Structure;
@@ -18,7 +20,7 @@ internal readonly record struct InlineSetting(CharStyle Style, NodeBuilder Node,
 }
 
 /// <summary>Turns nested inline content into a paragraph's text and spans, growing the structure tree as it goes.</summary>
-internal sealed class InlineFlattener(FontStyles styles, StructureBuilder structure, ArticleIndex index, Seq<Media> media, LayoutDesign design, List<Diagnostic> findings)
+internal sealed class InlineFlattener(FontStyles styles, StructureBuilder structure, ArticleIndex index, Seq<Media> media, LayoutDesign design, FormulaMaker formulas, List<Diagnostic> findings)
 {
     /// <summary>Tallest picture in a line, in lines of its type size.</summary>
     private const double TallestInlinePicture = 2.4;
@@ -73,7 +75,7 @@ internal sealed class InlineFlattener(FontStyles styles, StructureBuilder struct
                 Flatten(kept.Content, setting, into);
                 break;
             case InlineFormula formula:
-                AppendText(formula.Text, setting, into);
+                FlattenFormula(formula, setting, into);
                 break;
             default:
                 throw new UnreachableException();
@@ -146,6 +148,29 @@ internal sealed class InlineFlattener(FontStyles styles, StructureBuilder struct
         };
     }
 
+    private void FlattenFormula(InlineFormula formula, InlineSetting setting, ParagraphText into)
+    {
+        var node = structure.Add(setting.Node, "Formula", formula.Source);
+        node.Alt = FormulaReading.Of(formula.Math, formula.Text);
+        node.Math = formula.Math;
+        var pieces = formula.Math is { } math ? formulas.Inline(math, SizeOf(setting.Style), formula.Source) : null;
+        if (pieces is null)
+        {
+            AppendText(formula.Text, setting with { Node = node }, into);
+            return;
+        }
+
+        for (var index = 0; index < pieces.Count; index++)
+            into.AppendObject(new InlineFormulaPart(pieces[index]) { IsFirst = index == 0 }, styles.Get(setting.Style), node.Id, setting.Node.Id, setting.Link);
+    }
+
+    /// <summary>A formula in a raised or lowered text is as small as its letters.</summary>
+    private static double SizeOf(CharStyle style)
+    {
+        const double Raised = 0.64;
+        return style.Position == ScriptPosition.Normal ? style.Size : style.Size * Raised;
+    }
+
     /// <summary>A picture in the line, at its own size but no taller than the lines leave room for.</summary>
     private void FlattenGraphic(InlineGraphic graphic, InlineSetting setting, ParagraphText into)
     {
@@ -160,6 +185,6 @@ internal sealed class InlineFlattener(FontStyles styles, StructureBuilder struct
         var scale = Math.Min(1, Math.Min(setting.Style.Size * TallestInlinePicture / height, design.Page.Measure.Value / 2 / width));
         var node = structure.Add(setting.Node, "Figure", graphic.Source);
         node.Alt = graphic.AltText ?? graphic.MediaName;
-        into.AppendObject(new InlineObject(picture.Name, width * scale, height * scale), styles.Get(setting.Style), node.Id, setting.Link);
+        into.AppendObject(new InlinePicture(picture.Name, width * scale, height * scale), styles.Get(setting.Style), node.Id, setting.Node.Id, setting.Link);
     }
 }

@@ -4,9 +4,6 @@ using Pipeline.Typesetting.Shaping;
 
 namespace Pipeline.Typesetting.Prose;
 
-/// <summary>A picture that stands in a line; lengths in points.</summary>
-internal sealed record InlineObject(string MediaName, double Width, double Height);
-
 /// <summary>A stretch of a paragraph's text of one look and one meaning.</summary>
 /// <param name="Tag">Structure node, or one of the artifact tags.</param>
 /// <param name="NoteId">The note whose mark this is, or null.</param>
@@ -64,10 +61,11 @@ internal sealed class ParagraphText
         _spans.Add(new TextSpan(_text.Length - 1, _text.Length, style, tag, null, null, null));
     }
 
-    public void AppendObject(InlineObject item, FontStyle style, int tag, LinkTarget? link)
+    /// <param name="around">Node that a space before it belongs to.</param>
+    public void AppendObject(InlineObject item, FontStyle style, int tag, int around, LinkTarget? link)
     {
         var start = _text.Length;
-        if (_isSpaceDue) SpaceInOwnSpan(ref start, style, tag, null);
+        if (_isSpaceDue) SpaceInOwnSpan(ref start, style, around, null);
         _isSpaceDue = false;
         _text.Append(ObjectMark);
         _spans.Add(new TextSpan(start, _text.Length, style, tag, link, null, item));
@@ -79,7 +77,7 @@ internal sealed class ParagraphText
         for (var index = 0; index < _spans.Count; index++)
         {
             var style = _spans[index].Style.Style;
-            _spans[index] = _spans[index] with { Style = styles.Get(style with { Size = style.Size * factor }) };
+            _spans[index] = _spans[index] with { Style = styles.Get(style with { Size = style.Size * factor }), Object = _spans[index].Object?.Scaled(factor) };
         }
     }
 

@@ -17,5 +17,8 @@ internal static class TypesettingRules
         DanglingLink.Rule,
         CoarsePicture.Rule,
         MissingArtwork.Rule,
+        UnknownMathElement.Rule,
+        WideFormula.Rule,
+        MissingMathFont.Rule,
     ];
 }

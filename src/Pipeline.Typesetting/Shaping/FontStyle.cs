@@ -7,11 +7,12 @@ namespace Pipeline.Typesetting.Shaping;
 /// <summary>A <see cref="CharStyle"/> with its face and features found, and the words already shaped in it.</summary>
 internal sealed class FontStyle
 {
-    public FontStyle(CharStyle style, Typeface face)
+    /// <param name="more">Features beside those of the style.</param>
+    public FontStyle(CharStyle style, Typeface face, params ReadOnlySpan<Feature> more)
     {
         Style = style;
         Face = face;
-        Features = FeaturesOf(style);
+        Features = [.. FeaturesOf(style), .. more];
         SpaceWidth = face.AdvanceOf(' ') * style.Size;
         HyphenWidth = face.AdvanceOf('-') * style.Size;
     }

@@ -1,4 +1,5 @@
 using Pipeline.Vocabulary;
+using Pipeline.Vocabulary.Equations;
 using Pipeline.Vocabulary.Pages;
 
 namespace Pipeline.Typesetting.Structure;
@@ -22,6 +23,8 @@ internal sealed class NodeBuilder(int id, string role, SourceRef source)
 
     public CellAttributes? Cell { get; set; }
 
+    public MathElement? Math { get; set; }
+
     public string? ListNumbering { get; set; }
 
     public StructureNode Freeze() => new(Id, Role, Children.Select(child => child.Freeze()).ToSeq(), Source)
@@ -30,6 +33,7 @@ internal sealed class NodeBuilder(int id, string role, SourceRef source)
         Alt = Alt,
         Title = Title,
         Cell = Cell,
+        Math = Math,
         ListNumbering = ListNumbering,
     };
 }

@@ -57,7 +57,7 @@ internal sealed class CellFiller(Workshop shop, string language)
                 FillFigure(cell, figure, look, indent);
                 break;
             case DispFormula formula:
-                Add(cell, [new Text(formula.Text, formula.Source)], formula.Label, look, indent, formula.Source);
+                Add(cell, [new InlineFormula(formula.Text, formula.Source) { Math = formula.Math }], formula.Label, look, indent, formula.Source);
                 break;
             case KeptBlock kept:
                 Add(cell, kept.Text, null, look, indent, kept.Source);

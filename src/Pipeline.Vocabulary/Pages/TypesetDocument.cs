@@ -1,3 +1,5 @@
+using Pipeline.Vocabulary.Equations;
+
 namespace Pipeline.Vocabulary.Pages;
 
 /// <summary>A typeset article: pages of placed items and the structure they belong to.</summary>
@@ -111,6 +113,9 @@ public sealed record StructureNode(int Id, string Role, Seq<StructureNode> Child
 
     /// <summary>Title of the element (/T), or null.</summary>
     public string? Title { get; init; }
+
+    /// <summary>The formula built up (a math element), or null.</summary>
+    public MathElement? Math { get; init; }
 
     /// <summary>Table cell attributes, or null.</summary>
     public CellAttributes? Cell { get; init; }

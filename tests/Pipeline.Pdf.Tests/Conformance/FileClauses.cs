@@ -30,11 +30,17 @@ internal static partial class FileClauses
         new("A 6.8, UA 7.11 attachments: names", file => Attachments(file, "UF"), "/UF(", "/UX("),
         new("A 6.8 attachments: media type", Embedded, "/Subtype/application", "/Subtypx/application"),
         new("A 6.8 attachments: date", Embedded, "/ModDate(D:20260301000000Z)>>", "/ModDatx(D:20260301000000Z)>>"),
-        new("A 6.8 attachments belong to the document", file => Unless(file.Pdf.Array(file.Catalog.GetValueOrDefault("AF")).Count == file.Dictionaries.Count(specification => Is(specification, "Type", "Filespec")), "not in AF"), "/AF[", "/AX["),
+        new("A 6.8 attachments belong to the document or to a part of it", Associated, "/AF[", "/AX["),
     ];
 
     [GeneratedRegex(@"/Info \d+ 0 R/ID\[<[0-9A-F]{32}><[0-9A-F]{32}>")]
     private static partial Regex InfoEntry();
+
+    private static IEnumerable<string> Associated(Examined file)
+    {
+        var named = file.Dictionaries.SelectMany(dictionary => file.Pdf.Array(dictionary.GetValueOrDefault("AF"))).Distinct().Count();
+        return Unless(named == file.Dictionaries.Count(specification => Is(specification, "Type", "Filespec")), "not in AF");
+    }
 
     private static IEnumerable<string> Header(Examined file) =>
         Unless(Encoding.ASCII.GetString(file.Bytes, 0, 10) == "%PDF-1.7\n%" && file.Bytes[10..14].All(b => b > 127), "wrong header");

@@ -1,4 +1,5 @@
 using System.Text;
+using Pipeline.Vocabulary.Equations;
 using Pipeline.Vocabulary.Pages;
 using static Pipeline.Pdf.Tests.Support.Documents;
 
@@ -11,6 +12,8 @@ internal static class Everything
         FontFolder.Library,
         [new("article.xml", "application/xml", "The article as JATS XML", "Source", Encoding.UTF8.GetBytes("<article/>"))],
         isCompressed);
+
+    private static MathElement Half { get; } = MathElement.Of("math", MathElement.Of("mfrac", MathElement.Token("mn", "1"), MathElement.Token("mn", "2")));
 
     public static StructureNode Root { get; } = Node(
         0,
@@ -27,7 +30,7 @@ internal static class Everything
             Node(29, "TBody", Node(30, "TR", Cell(31, "TH", 1, 1, "Row"), Cell(32, "TD", 1, 1, null), Cell(33, "TD", 1, 1, null)))),
         Node(40, "Figure", Node(41, "Caption")) with { Alt = "A slope of colours" },
         Node(50, "P") with { Language = "ar" },
-        Node(60, "Formula") with { Alt = "one half" });
+        Node(60, "Formula") with { Alt = "one half", Math = Half });
 
     public static TypesetDocument Document { get; } = new(
         Info,

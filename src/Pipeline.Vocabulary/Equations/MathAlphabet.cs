@@ -1,13 +1,13 @@
 using System.Text;
 
-namespace Pipeline.Docx.Equations;
+namespace Pipeline.Vocabulary.Equations;
 
 /// <summary>
 /// The letters of the block Mathematical Alphanumeric Symbols (U+1D400 to U+1D7FF). MathML Core knows mathvariant only as
 /// "normal" and wants styled letters as characters of their own, which also survive being copied out of the page; readers
 /// of the older MathML 3 take them as well, so one tree serves JATS and HTML.
 /// </summary>
-internal static class MathAlphabet
+public static class MathAlphabet
 {
     /// <summary>Places in the block that stand empty because the letter was in Unicode before (Letterlike Symbols).</summary>
     private static readonly Dictionary<int, int> Holes = new()
@@ -42,7 +42,7 @@ internal static class MathAlphabet
     private const string GreekSymbols = "∂ϵϑϰϕϱϖ";
 
     /// <summary>The letter or digit in this style; null where Unicode has none such.</summary>
-    public static Rune? Styled(Rune character, MathStyle style)
+    public static Rune? Styled(Rune character, MathLetters style)
     {
         var code = character.Value;
         var mapped = code switch
@@ -75,7 +75,7 @@ internal static class MathAlphabet
 
     private static int? Offset(int? start, int offset) => start + offset;
 
-    private static int? LatinStart(MathStyle style) => (style.Script, style.IsBold, style.IsItalic) switch
+    private static int? LatinStart(MathLetters style) => (style.Script, style.IsBold, style.IsItalic) switch
     {
         (MathScript.Roman, true, false) => 0x1D400,
         (MathScript.Roman, false, true) => 0x1D434,
@@ -93,7 +93,7 @@ internal static class MathAlphabet
         _ => null,
     };
 
-    private static int? GreekStart(MathStyle style) => (style.Script, style.IsBold, style.IsItalic) switch
+    private static int? GreekStart(MathLetters style) => (style.Script, style.IsBold, style.IsItalic) switch
     {
         (MathScript.Roman, true, false) => 0x1D6A8,
         (MathScript.Roman, false, true) => 0x1D6E2,
@@ -103,7 +103,7 @@ internal static class MathAlphabet
         _ => null,
     };
 
-    private static int? DigitStart(MathStyle style) => (style.Script, style.IsBold) switch
+    private static int? DigitStart(MathLetters style) => (style.Script, style.IsBold) switch
     {
         (MathScript.Roman, true) => 0x1D7CE,
         (MathScript.DoubleStruck, _) => 0x1D7D8,

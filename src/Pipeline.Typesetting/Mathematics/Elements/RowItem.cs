@@ -1,0 +1,12 @@
+using Pipeline.Typesetting.Mathematics.Boxes;
+using Pipeline.Typesetting.Mathematics.Operators;
+using Pipeline.Vocabulary.Equations;
+
+namespace Pipeline.Typesetting.Mathematics.Elements;
+
+/// <summary>A part of a row with the space around it, in points.</summary>
+/// <param name="Operator">What it is built around, or null for an operand.</param>
+internal sealed record RowItem(MathElement Element, MathBox Box, double Before, double After, MathOperator? Operator)
+{
+    public double Width => Before + Box.Width + After;
+}

@@ -1,0 +1,49 @@
+namespace Pipeline.Typesetting.Tests.Mathematics;
+
+public class TableTests
+{
+    [Fact]
+    public void Cells_of_a_row_share_a_baseline_and_rows_and_columns_do_not_touch()
+    {
+        var box = MathKit.Display("<mtable><mtr><mtd><mi>a</mi></mtd><mtd><mfrac><mi>b</mi><mi>c</mi></mfrac></mtd></mtr><mtr><mtd><mi>d</mi></mtd><mtd><mi>e</mi></mtd></mtr></mtable>");
+        Assert.Equal(box.Parts[0].Y, box.Parts[1].Y, 6);
+        Assert.True(box.Parts[1].Foot() > box.Parts[3].Top());
+        Assert.True(box.Parts[0].Right() < box.Parts[1].X);
+    }
+
+    [Fact]
+    public void Its_middle_is_on_the_axis()
+    {
+        var box = MathKit.Display("<mtable><mtr><mtd><mi>a</mi></mtd></mtr><mtr><mtd><mi>d</mi></mtd></mtr></mtable>");
+        Assert.Equal(MathKit.Font.Axis(MathKit.Size), (box.Ascent - box.Descent) / 2, 6);
+    }
+
+    [Theory]
+    [InlineData("left")]
+    [InlineData("right")]
+    [InlineData("center")]
+    public void Columns_are_aligned_as_asked(string alignment)
+    {
+        var box = MathKit.Display($"<mtable columnalign='{alignment}'><mtr><mtd><mi>a</mi></mtd></mtr><mtr><mtd><mtext>wide one</mtext></mtd></mtr></mtable>");
+        var (narrow, wide) = (box.Parts[0], box.Parts[1]);
+        if (alignment == "left") Assert.Equal(wide.X, narrow.X, 6);
+        else if (alignment == "right") Assert.Equal(wide.Right(), narrow.Right(), 6);
+        else Assert.Equal(wide.X + wide.Right(), narrow.X + narrow.Right(), 6);
+    }
+
+    [Fact]
+    public void The_relations_of_aligned_equations_stand_under_each_other()
+    {
+        const string Row = "<mtr><mtd>{0}</mtd><mtd><mo>=</mo><mi>b</mi></mtd></mtr>";
+        var box = MathKit.Display($"<mtable columnalign='right left'>{Row.Replace("{0}", "<mi>a</mi>")}{Row.Replace("{0}", "<mi>a</mi><mo>+</mo><mi>c</mi>")}</mtable>");
+        var signs = MathKit.Glyphs(box, "=");
+        Assert.Equal(signs[0].X, signs[1].X, 6);
+    }
+
+    [Fact]
+    public void A_cell_across_columns_has_their_room()
+    {
+        var box = MathKit.Display("<mtable><mtr><mtd columnspan='2'><mtext>a very wide heading</mtext></mtd></mtr><mtr><mtd><mi>a</mi></mtd><mtd><mi>b</mi></mtd></mtr></mtable>");
+        Assert.True(box.Parts[0].Right() <= box.Width + MathKit.Tolerance && box.Parts[2].Right() <= box.Width + MathKit.Tolerance);
+    }
+}
