@@ -1,4 +1,3 @@
-using System.Globalization;
 using Pipeline.Typesetting.Blocks;
 using Pipeline.Typesetting.Front;
 using Pipeline.Typesetting.Paging;
@@ -23,30 +22,30 @@ public static class Typesetter
     public static StageResult<TypesetDocument> Typeset(Article article, TypesettingOptions options)
     {
         using var shop = new Workshop(article, options);
-        var first = FirstPage(article);
+        var folios = Folios.Of(article.Meta.FirstPage);
         var masthead = shop.Structure.Add(shop.Structure.Root, "Sect", SourceRef.None);
         var frontSetter = new FrontSetter(shop);
         var front = frontSetter.Set();
         var bodySetter = new BodySetter(shop);
         var body = bodySetter.Set();
-        var settled = PageLoop.Settle(first, last =>
+        var settled = PageLoop.Settle(folios.First, last =>
         {
             masthead.Children.Clear();
-            var facts = new ArticleFacts(shop, first, last);
+            var facts = new ArticleFacts(shop, folios, last);
             var boxes = new Flow();
             boxes.Add(frontSetter.SetMasthead(facts, masthead));
             boxes.Add(front);
             boxes.Add(body);
             var plans = PageFitter.Fit(shop.Design, boxes.Settled(shop.Design.Page.Grid.Value), bodySetter.Footnotes);
-            return new Round(facts, plans, first + plans.Count - 1);
+            return new Round(facts, plans, folios.First + plans.Count - 1);
         });
         if (!settled.IsStable) shop.Findings.Add(UnstablePages.Rule.At(article.Meta.Title.Source, $"The page range printed on the first page is not the article's own, which ends on page {settled.Value.Last}."));
-        return Compose(shop, settled.Value.Facts, settled.Value.Plans, first);
+        return Compose(shop, settled.Value.Facts, settled.Value.Plans, folios);
     }
 
-    private static StageResult<TypesetDocument> Compose(Workshop shop, ArticleFacts facts, IReadOnlyList<PagePlan> plans, int first)
+    private static StageResult<TypesetDocument> Compose(Workshop shop, ArticleFacts facts, IReadOnlyList<PagePlan> plans, Folios folios)
     {
-        var composer = new PageComposer(shop, new RunningMatter(shop, facts), first);
+        var composer = new PageComposer(shop, new RunningMatter(shop, facts), folios);
         var pages = composer.Compose(plans);
         var document = new TypesetDocument(
             DocumentInfoMaker.Make(shop.Article),
@@ -61,7 +60,4 @@ public static class Typesetter
     /// <summary>Pages made with a page range printed on the first one.</summary>
     /// <param name="Last">The last page they reach.</param>
     private sealed record Round(ArticleFacts Facts, IReadOnlyList<PagePlan> Plans, int Last) : IRound;
-
-    private static int FirstPage(Article article) =>
-        int.TryParse(article.Meta.FirstPage, NumberStyles.None, CultureInfo.InvariantCulture, out var page) && page > 0 ? page : 1;
 }

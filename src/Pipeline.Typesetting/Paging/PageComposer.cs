@@ -1,4 +1,3 @@
-using System.Globalization;
 using Pipeline.Typesetting.Blocks;
 using Pipeline.Vocabulary;
 using Pipeline.Vocabulary.Pages;
@@ -6,7 +5,7 @@ using Pipeline.Vocabulary.Pages;
 namespace Pipeline.Typesetting.Paging;
 
 /// <summary>Draws planned pages.</summary>
-internal sealed class PageComposer(Workshop shop, RunningMatter running, int firstFolio)
+internal sealed class PageComposer(Workshop shop, RunningMatter running, Folios folios)
 {
     public List<Destination> Destinations { get; } = [];
 
@@ -18,7 +17,7 @@ internal sealed class PageComposer(Workshop shop, RunningMatter running, int fir
         var pages = new Page[plans.Count];
         for (var index = 0; index < plans.Count; index++)
         {
-            var folio = (firstFolio + index).ToString(CultureInfo.InvariantCulture);
+            var folio = folios.At(folios.First + index);
             var canvas = new PageCanvas(index, Destinations, Bookmarks);
             running.Draw(canvas, index, folio);
             foreach (var box in plans[index].Boxes) Draw(canvas, box);

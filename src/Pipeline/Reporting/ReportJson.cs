@@ -1,6 +1,7 @@
 using System.Buffers;
 using System.Text.Encodings.Web;
 using System.Text.Json;
+using Pipeline.Printing;
 using Pipeline.Rewriting;
 using Pipeline.Validation;
 using Pipeline.Vocabulary;
@@ -39,6 +40,27 @@ public static class ReportJson
             json.WriteStartObject();
             json.WriteString("file", file.Path);
             json.WriteString("output", file.Output);
+            WriteFindings(json, file.Findings, []);
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+        json.WriteEndObject();
+    });
+
+    /// <summary>What became of JATS files that were typeset.</summary>
+    public static byte[] WritePrinting(int exitCode, Seq<PrintedFile> printed) => Write(json =>
+    {
+        json.WriteStartObject();
+        json.WriteNumber("exitCode", exitCode);
+        json.WriteStartArray("files");
+        foreach (var file in printed)
+        {
+            json.WriteStartObject();
+            json.WriteString("file", file.Path);
+            json.WriteStartArray("outputs");
+            foreach (var output in file.Outputs) json.WriteStringValue(output);
+            json.WriteEndArray();
             WriteFindings(json, file.Findings, []);
             json.WriteEndObject();
         }
