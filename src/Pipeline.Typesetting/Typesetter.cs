@@ -1,6 +1,7 @@
 using Pipeline.Typesetting.Blocks;
 using Pipeline.Typesetting.Front;
 using Pipeline.Typesetting.Paging;
+using Pipeline.Typesetting.Proofs;
 using Pipeline.Typesetting.Rules;
 using Pipeline.Vocabulary;
 using Pipeline.Vocabulary.Articles;
@@ -41,6 +42,18 @@ public static class Typesetter
         });
         if (!settled.IsStable) shop.Findings.Add(UnstablePages.Rule.At(article.Meta.Title.Source, $"The page range printed on the first page is not the article's own, which ends on page {settled.Value.Last}."));
         return Compose(shop, settled.Value.Facts, settled.Value.Plans, folios);
+    }
+
+    /// <summary>
+    /// A proof of typeset pages: the same lines, with line numbers, the numbers of findings beside the lines they are about,
+    /// and a list of them on pages at the end.
+    /// </summary>
+    /// <param name="document">The pages that <see cref="Typeset"/> made of the article.</param>
+    /// <param name="findings">With the numbers they have in every proof.</param>
+    public static TypesetDocument Proof(TypesetDocument document, Article article, Seq<NumberedFinding> findings, TypesettingOptions options)
+    {
+        using var shop = new Workshop(article, options);
+        return new ProofSetter(shop, document).Set(findings);
     }
 
     private static StageResult<TypesetDocument> Compose(Workshop shop, ArticleFacts facts, IReadOnlyList<PagePlan> plans, Folios folios)

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text;
 
 namespace Pipeline.Typesetting.Paging;
 
@@ -17,5 +18,19 @@ internal readonly record struct Folios(string Prefix, int First)
             : new(string.Empty, 1);
     }
 
-    public string At(int page) => $"{Prefix}{page.ToString(CultureInfo.InvariantCulture)}";
+    /// <summary>Small Roman numerals from i, for pages that are no part of the article.</summary>
+    public static Folios Roman { get; } = new(string.Empty, 1) { IsRoman = true };
+
+    private bool IsRoman { get; init; }
+
+    public string At(int page) => IsRoman ? ToRoman(page) : $"{Prefix}{page.ToString(CultureInfo.InvariantCulture)}";
+
+    private static string ToRoman(int number)
+    {
+        (int Value, string Sign)[] signs = [(100, "c"), (90, "xc"), (50, "l"), (40, "xl"), (10, "x"), (9, "ix"), (5, "v"), (4, "iv"), (1, "i")];
+        var roman = new StringBuilder();
+        foreach (var (value, sign) in signs)
+            for (; number >= value; number -= value) roman.Append(sign);
+        return roman.ToString();
+    }
 }

@@ -7,6 +7,9 @@ namespace Pipeline.Typesetting.Paging;
 /// <summary>Draws planned pages.</summary>
 internal sealed class PageComposer(Workshop shop, RunningMatter running, Folios folios)
 {
+    /// <summary>Pages of the document that stand before these.</summary>
+    public int PagesBefore { get; init; }
+
     public List<Destination> Destinations { get; } = [];
 
     public List<Bookmark> Bookmarks { get; } = [];
@@ -18,8 +21,8 @@ internal sealed class PageComposer(Workshop shop, RunningMatter running, Folios 
         for (var index = 0; index < plans.Count; index++)
         {
             var folio = folios.At(folios.First + index);
-            var canvas = new PageCanvas(index, Destinations, Bookmarks);
-            running.Draw(canvas, index, folio);
+            var canvas = new PageCanvas(PagesBefore + index, Destinations, Bookmarks);
+            running.Draw(canvas, PagesBefore + index, folio);
             foreach (var box in plans[index].Boxes) Draw(canvas, box);
             DrawNotes(canvas, plans[index]);
             pages[index] = new Page(folio, design.Width, design.Height, canvas.Items.ToSeq());

@@ -71,6 +71,13 @@ public enum Label
     NoPicture,
     Untitled,
     CiteAs,
+    Proof,
+    ProofNotForCitation,
+    Queries,
+    ChangesMade,
+    Answer,
+    Page,
+    Line,
 }
 
 /// <summary>The labels by what they serve.</summary>

@@ -16,10 +16,11 @@ internal static class ArticleOutputs
     public const string Pdf = "article.pdf";
     public const string Page = "article.html";
     public const string Proof = "proof.html";
+    public const string ProofPdf = "proof.pdf";
     public const string ReportPage = "report.html";
     public const string ReportData = "report.json";
 
-    public static Seq<OutputFile> Of(TypesetArticle typeset, ArticleReport report, byte[] jats, byte[] pdf, JournalTemplate template)
+    public static Seq<OutputFile> Of(TypesetArticle typeset, ArticleReport report, byte[] jats, byte[] pdf, byte[] proofPdf, JournalTemplate template)
     {
         Seq<OutputFile> published =
         [
@@ -27,6 +28,7 @@ internal static class ArticleOutputs
             new(Pdf, pdf),
             Text(Page, HtmlPage(typeset.Article, [], template)),
             Text(Proof, HtmlPage(typeset.Article, report.Findings, template)),
+            new(ProofPdf, proofPdf),
             .. typeset.Article.Media.Select(media => new OutputFile($"media/{media.Name}", media.Bytes)),
             Text("stages/manuscript.txt", ManuscriptListing.Write(typeset.Prepared.Manuscript)),
             Text("stages/recognised.txt", ArticleListing.Write(typeset.Prepared.Recognised)),

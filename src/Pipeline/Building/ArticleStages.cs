@@ -38,8 +38,7 @@ internal static class ArticleStages
     public static TypesetArticle Typeset(PreparedArticle prepared, int? firstPage, JournalTemplate template)
     {
         var article = firstPage is { } page ? WithPages(prepared.Article, page.ToString(CultureInfo.InvariantCulture), null) : prepared.Article;
-        var options = new TypesettingOptions(template.Layout, template.Fonts, template.Hyphenation, template.Profile.Labels, template.Artwork);
-        var typeset = Typesetter.Typeset(article, options);
+        var typeset = Typesetter.Typeset(article, OptionsOf(template));
         var paged = WithAddress(WithPages(article, typeset.Value.Pages[0].Folio, typeset.Value.Pages[^1].Folio), prepared.Task, template);
         return new(prepared, paged, typeset.Value, [.. typeset.Diagnostics, .. PageRange.Check(paged)]);
     }
@@ -54,9 +53,18 @@ internal static class ArticleStages
         Seq<Diagnostic> found = [.. prepared.Findings, .. typeset.Findings, .. jats.Diagnostics, .. pdf.Diagnostics];
         var ledger = LedgerKeeper.Balance(prepared.Manuscript, typeset.Article, found, RuleCatalogue.All, jats.Value.Xml, typeset.Document);
         var report = ReportOf(prepared, typeset.Article, [.. found, .. ledger.Diagnostics], ledger.Value, jats.Value.Gates);
-        var outputs = ArticleOutputs.Of(typeset, report, jats.Value.Xml, pdf.Value, template);
+        var outputs = ArticleOutputs.Of(typeset, report, jats.Value.Xml, pdf.Value, Proof(typeset, report, template), template);
         return new(prepared.Task, report with { Outputs = outputs.Select(file => file.Path) }, outputs);
     }
+
+    /// <summary>The pages with what is asked and changed in their margins. It holds no attachment, since it is not what is published.</summary>
+    private static byte[] Proof(TypesetArticle typeset, ArticleReport report, JournalTemplate template)
+    {
+        var proof = Typesetter.Proof(typeset.Document, typeset.Article, report.Numbers, OptionsOf(template));
+        return PdfWriter.Write(proof, new PdfOptions(template.Fonts, [])).Value;
+    }
+
+    private static TypesettingOptions OptionsOf(JournalTemplate template) => new(template.Layout, template.Fonts, template.Hyphenation, template.Profile.Labels, template.Artwork);
 
     /// <summary>Normalised article to findings, without pages or PDF.</summary>
     public static ArticleReport Check(PreparedArticle prepared)
