@@ -50,10 +50,11 @@ public static class Typesetter
     /// </summary>
     /// <param name="document">The pages that <see cref="Typeset"/> made of the article.</param>
     /// <param name="findings">With the numbers they have in every proof.</param>
-    public static TypesetDocument Proof(TypesetDocument document, Article article, Seq<NumberedFinding> findings, TypesettingOptions options)
+    /// <param name="changes">What is otherwise than in the proof before.</param>
+    public static TypesetDocument Proof(TypesetDocument document, Article article, Seq<NumberedFinding> findings, Seq<ProofChange> changes, TypesettingOptions options)
     {
         using var shop = new Workshop(article, options);
-        return new ProofSetter(shop, document).Set(findings);
+        return new ProofSetter(shop, document).Set(findings, changes);
     }
 
     private static StageResult<TypesetDocument> Compose(Workshop shop, ArticleFacts facts, IReadOnlyList<PagePlan> plans, Folios folios)

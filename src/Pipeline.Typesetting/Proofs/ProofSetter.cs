@@ -22,14 +22,14 @@ internal sealed class ProofSetter(Workshop shop, TypesetDocument document)
     private readonly PageLines[] _lines = [.. document.Pages.Select(page => new PageLines(page))];
     private int _nextId = StructureGraft.HighestId(document.Root) + 1;
 
-    public TypesetDocument Set(Seq<NumberedFinding> findings)
+    public TypesetDocument Set(Seq<NumberedFinding> findings, Seq<ProofChange> changes)
     {
         var shown = findings.Where(finding => finding.Finding.Severity >= _design.Least).ToSeq();
         var places = new FindingPlaces(shop.Article, document, shown);
         var found = shown.Select(finding => (Finding: finding, Place: places.Of(finding) is { } place ? place with { Tag = _nextId++ } : null));
         var placed = found.Select(entry => entry.Place).OfType<FindingPlace>().ToSeq();
         var pages = document.Pages.Select((page, index) => Mark(page, index, placed)).ToList();
-        var list = SetList(found.Select(entry => new QueryEntry(entry.Finding, PlaceOf(entry.Place))), document.Pages.Count);
+        var list = SetList(found.Select(entry => new QueryEntry(entry.Finding, PlaceOf(entry.Place))), changes, document.Pages.Count);
         var nodes = placed.ToLookup(place => place.Node, place => new StructureNode(place.Tag, "Annot", [], place.Numbered.Finding.Location) { Language = "en" });
         var root = StructureGraft.Add(document.Root, nodes);
         return document with
@@ -82,9 +82,9 @@ internal sealed class ProofSetter(Workshop shop, TypesetDocument document)
         : string.Create(CultureInfo.InvariantCulture, $"{shop.Word(Label.Page)} {document.Pages[place.Start.Page].Folio}, {shop.Word(Label.Line).ToLowerInvariant()} {_lines[place.Start.Page].NumberAt(place.Start.Baseline)}");
 
     /// <summary>The pages of the list, numbered in Roman numerals, and the nodes and bookmarks of what is on them.</summary>
-    private (Seq<Page> Pages, Seq<StructureNode> Nodes, Seq<Bookmark> Bookmarks) SetList(Seq<QueryEntry> entries, int before)
+    private (Seq<Page> Pages, Seq<StructureNode> Nodes, Seq<Bookmark> Bookmarks) SetList(Seq<QueryEntry> entries, Seq<ProofChange> changes, int before)
     {
-        var flow = new QueryList(shop).Set(entries);
+        var flow = new QueryList(shop).Set(entries, changes);
         if (flow.IsEmpty) return ([], [], []);
         var plans = PageFitter.Fit(shop.Design, flow.Settled(shop.Design.Page.Grid.Value), new Dictionary<string, IReadOnlyList<FlowBox>>());
         var composer = new PageComposer(shop, new RunningMatter(shop, new ArticleFacts(shop, Folios.Of(shop.Article.Meta.FirstPage), null)), Folios.Roman) { PagesBefore = before };

@@ -29,11 +29,12 @@ internal sealed class QueryList(Workshop shop)
     private readonly ProofDesign _design = shop.Design.Proof;
     private readonly double _measure = shop.Design.Page.Measure.Value;
 
-    public Flow Set(Seq<QueryEntry> entries)
+    public Flow Set(Seq<QueryEntry> entries, Seq<ProofChange> since)
     {
         var flow = new Flow();
         SetPart(Label.Queries, entries.Where(entry => entry.Numbered.IsQuestion), flow);
         SetPart(Label.ChangesMade, entries.Where(entry => !entry.Numbered.IsQuestion), flow);
+        SetSince(since, flow);
         return flow;
     }
 
@@ -41,6 +42,31 @@ internal sealed class QueryList(Workshop shop)
     {
         var listed = entries.OrderBy(entry => entry.Numbered.Number).ToList();
         if (listed.Count == 0) return;
+        var list = Begin(title, flow);
+        foreach (var entry in listed) SetEntry(entry, list, flow);
+    }
+
+    /// <summary>What is otherwise than in the proof before, each with a bullet.</summary>
+    private void SetSince(Seq<ProofChange> changes, Flow flow)
+    {
+        if (changes.IsEmpty) return;
+        var list = Begin(Label.ChangedSinceLastProof, flow);
+        foreach (var change in changes)
+        {
+            var item = shop.Structure.Add(list, "LI", SourceRef.None);
+            var bullet = Lines("•", _design.Entry, Language, shop.Structure.Add(item, "Lbl", SourceRef.None), 0);
+            var body = shop.Structure.Add(item, "LBody", SourceRef.None);
+            var lines = new Flow();
+            AddParagraph(change.Message, _design.Entry, body, lines);
+            AddWords(change.Words, body, lines);
+            flow.Space(_design.Entry.Leading.Value / 3);
+            AddWithLabel(bullet[0], bullet[0].Height, lines, flow);
+        }
+    }
+
+    /// <summary>The heading of a part, and the list under it.</summary>
+    private NodeBuilder Begin(Label title, Flow flow)
+    {
         var section = shop.Structure.Add(shop.Structure.Root, "Sect", SourceRef.None);
         var heading = shop.Structure.Add(section, shop.HeadingRole(1), SourceRef.None);
         var style = shop.Design.Styles.Heading1;
@@ -51,7 +77,7 @@ internal sealed class QueryList(Workshop shop)
         flow.Space(style.SpaceAfter.Value);
         var list = shop.Structure.Add(section, "L", SourceRef.None);
         list.Language = Language;
-        foreach (var entry in listed) SetEntry(entry, list, flow);
+        return list;
     }
 
     private void SetEntry(QueryEntry entry, NodeBuilder list, Flow flow)
@@ -66,16 +92,17 @@ internal sealed class QueryList(Workshop shop)
         if (entry.Place is { } place) AddParagraph(place, shop.Design.Styles.Info, body, lines);
         if (entry.Numbered.IsQuestion) AddAnswer(body, lines);
         flow.Space(_design.Entry.Leading.Value / 2);
-        AddWithBadge(new Badge(shop, entry.Numbered, label.Id), lines, flow);
+        var badge = new Badge(shop, entry.Numbered, label.Id);
+        AddWithLabel(badge, badge.Height, lines, flow);
     }
 
-    /// <summary>The first lines stand beside the number; page breaks may come between the others.</summary>
-    private static void AddWithBadge(Badge badge, Flow lines, Flow flow)
+    /// <summary>The first line stands beside the label; only where a page cannot hold them all does a break come between the lines.</summary>
+    private static void AddWithLabel(IDrawable label, double height, Flow lines, Flow flow)
     {
         for (var index = 0; index < lines.Boxes.Count; index++)
         {
             var stack = new Stack();
-            if (index == 0) stack.Add(badge, 0, Math.Max(0, (lines.Boxes[0].Height - badge.Height) / 2));
+            if (index == 0) stack.Add(label, 0, Math.Max(0, (lines.Boxes[0].Height - height) / 2));
             stack.Add(lines.Boxes[index], 0, 0);
             flow.Add(stack.ToBox() with { SpaceBefore = index == 0 ? 0 : lines.Boxes[index].SpaceBefore, BreakCost = index == 0 ? 0 : FlowBox.Forbidden / 2 });
         }
@@ -93,6 +120,22 @@ internal sealed class QueryList(Workshop shop)
         stack.MakeRoom(_design.AnswerLines * AnswerLine + AnswerRule);
         lines.KeepWithNext();
         lines.Add(stack.ToBox());
+    }
+
+    /// <summary>What is gone is struck through, what is new underlined.</summary>
+    private void AddWords(Seq<ProofWords> words, NodeBuilder body, Flow lines)
+    {
+        if (words.IsEmpty) return;
+        var text = new ParagraphText();
+        var node = shop.Structure.Add(body, "P", SourceRef.None);
+        var look = CharStyle.Of(_design.Entry, shop.Article.Language);
+        foreach (var (index, run) in words.Index())
+        {
+            text.Append(run.Text, shop.Styles.Get(look with { IsStruck = run.IsGone, IsUnderlined = run.IsNew }), node.Id);
+            if (run.IsGone && index + 1 < words.Count && words[index + 1].IsNew) text.Append(" ", shop.Styles.Get(look), node.Id);
+        }
+
+        ParagraphFlow.AddTogether(lines, shop.SetLines(text, LineFrame.Of(_design.Entry, LabelWidth, _measure), SourceRef.None));
     }
 
     private void AddParagraph(string words, TextStyle style, NodeBuilder body, Flow lines) =>

@@ -12,9 +12,8 @@ internal static class Wording
     public static string? Change(Diagnostic finding) => (Shown(finding.Before), Shown(finding.After), finding.Severity) switch
     {
         (null, null, _) => null,
-        ({ } before, { } after, Severity.Info or Severity.Notice) => $"{before} → {after}",
-        (null, { } after, Severity.Info or Severity.Notice) => $"→ {after}",
-        ({ } before, { } after, _) => $"{before}  Proposed: {after}",
+        (var before, { } after, Severity.Info or Severity.Notice) => $"{before} → {after}".TrimStart(),
+        ({ } before, { } after, _) => $"{before} · Proposed: {after}",
         (null, { } after, _) => $"Proposed: {after}",
         ({ } before, null, _) => before,
     };

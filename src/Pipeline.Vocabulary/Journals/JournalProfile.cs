@@ -75,6 +75,7 @@ public enum Label
     ProofNotForCitation,
     Queries,
     ChangesMade,
+    ChangedSinceLastProof,
     Answer,
     Page,
     Line,

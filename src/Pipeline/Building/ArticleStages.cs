@@ -44,7 +44,8 @@ internal static class ArticleStages
     }
 
     /// <summary>Pages to every file that is published or read.</summary>
-    public static BuiltArticle Finish(TypesetArticle typeset, JournalTemplate template)
+    /// <param name="earlier">What the build before left.</param>
+    public static BuiltArticle Finish(TypesetArticle typeset, EarlierProof earlier, JournalTemplate template)
     {
         var jats = JatsWriter.WriteForGates(typeset.Article);
         var source = new PdfAttachment(ArticleOutputs.Jats, "application/xml", "The article as JATS XML", "Alternative", jats.Value.Xml);
@@ -52,15 +53,16 @@ internal static class ArticleStages
         var prepared = typeset.Prepared;
         Seq<Diagnostic> found = [.. prepared.Findings, .. typeset.Findings, .. jats.Diagnostics, .. pdf.Diagnostics];
         var ledger = LedgerKeeper.Balance(prepared.Manuscript, typeset.Article, found, RuleCatalogue.All, jats.Value.Xml, typeset.Document);
-        var report = ReportOf(prepared, typeset.Article, [.. found, .. ledger.Diagnostics], ledger.Value, jats.Value.Gates);
-        var outputs = ArticleOutputs.Of(typeset, report, jats.Value.Xml, pdf.Value, Proof(typeset, report, template), template);
+        var changed = earlier.Against(jats.Value.Xml);
+        var report = ReportOf(prepared, typeset.Article, [.. found, .. ledger.Diagnostics], ledger.Value, jats.Value.Gates) with { Changes = changed?.Changes ?? [] };
+        var outputs = ArticleOutputs.Of(typeset, report, jats.Value.Xml, pdf.Value, Proof(typeset, report, template), changed, template);
         return new(prepared.Task, report with { Outputs = outputs.Select(file => file.Path) }, outputs);
     }
 
     /// <summary>The pages with what is asked and changed in their margins. It holds no attachment, since it is not what is published.</summary>
     private static byte[] Proof(TypesetArticle typeset, ArticleReport report, JournalTemplate template)
     {
-        var proof = Typesetter.Proof(typeset.Document, typeset.Article, report.Numbers, OptionsOf(template));
+        var proof = Typesetter.Proof(typeset.Document, typeset.Article, report.Numbers, report.Changes, OptionsOf(template));
         return PdfWriter.Write(proof, new PdfOptions(template.Fonts, [])).Value;
     }
 

@@ -114,11 +114,32 @@ public static class ReportJson
         json.WriteEndObject();
         GateJson.Write(json, report.Gates);
         WriteFindings(json, report.Findings, report.Numbers);
+        WriteChanges(json, report.Changes);
         LedgerJson.Write(json, report.Ledger);
         json.WriteStartArray("outputs");
         foreach (var output in report.Outputs) json.WriteStringValue(output);
         json.WriteEndArray();
         json.WriteEndObject();
+    }
+
+    private static void WriteChanges(Utf8JsonWriter json, Seq<ProofChange> changes)
+    {
+        if (changes.IsEmpty) return;
+        json.WriteStartArray("changes");
+        foreach (var change in changes)
+        {
+            json.WriteStartObject();
+            json.WriteString("message", change.Message);
+            if (!change.Words.IsEmpty)
+            {
+                json.WriteString("before", string.Concat(change.Words.Where(words => !words.IsNew).Select(words => words.Text)));
+                json.WriteString("after", string.Concat(change.Words.Where(words => !words.IsGone).Select(words => words.Text)));
+            }
+
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
     }
 
     private static void WriteFindings(Utf8JsonWriter json, Seq<Diagnostic> findings, Seq<NumberedFinding> numbers)
