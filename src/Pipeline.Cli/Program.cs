@@ -7,6 +7,7 @@ var root = new RootCommand("Turns authors' Word manuscripts into validated JATS 
 {
     BuildCommand.Create(new DiskFiles()),
     CheckCommand.Create(new DiskFiles()),
+    TypesetCommand.Create(new DiskFiles()),
     JatsCommand.Create(new DiskFiles()),
     ValidateCommand.Create(new DiskFiles()),
     CompareCommand.Create(new DiskFiles()),

@@ -14,7 +14,13 @@ public static class LayoutReader
     /// <param name="file">Its path, for the findings.</param>
     public static StageResult<LayoutDesign?> Read(string yaml, string file) => YamlReading.Read(yaml, file, ReadDesign);
 
-    private static LayoutDesign ReadDesign(YamlMap map) => new(
+    private static LayoutDesign ReadDesign(YamlMap map)
+    {
+        var design = ReadPages(map);
+        return map.OptionalMap("proof") is { } proof ? design with { Proof = ReadProof(proof, design.Proof) } : design;
+    }
+
+    private static LayoutDesign ReadPages(YamlMap map) => new(
         ReadPage(map.Map("page")),
         ReadFamilies(map),
         map.Texts("fallback-fonts"),
@@ -232,6 +238,21 @@ public static class LayoutReader
         });
         return places.IsEmpty ? [FloatPlace.Here] : places;
     }
+
+    /// <summary>What the file does not say of proofs is made of the other styles.</summary>
+    private static ProofDesign ReadProof(YamlMap map, ProofDesign plain) => new(
+        map.OptionalInteger("line-numbers") ?? plain.LineNumbers,
+        map.OptionalLength("number-gap") ?? plain.NumberGap,
+        map.OptionalLength("query-gap") ?? plain.QueryGap,
+        map.OptionalLength("notice-baseline") ?? plain.NoticeBaseline,
+        map.Has("least") ? Enum.Parse<Severity>(map.Choice("least", "info", "notice", "query", "error"), ignoreCase: true) : plain.Least,
+        map.Has("query-colour") ? map.Colour("query-colour") : plain.QueryColour,
+        map.Has("change-colour") ? map.Colour("change-colour") : plain.ChangeColour,
+        map.OptionalInteger("answer-lines") ?? plain.AnswerLines,
+        map.Has("notice") ? ReadStyle(map, "notice") : plain.Notice,
+        map.Has("number") ? ReadStyle(map, "number") : plain.Number,
+        map.Has("mark") ? ReadStyle(map, "mark") : plain.Mark,
+        map.Has("entry") ? ReadStyle(map, "entry") : plain.Entry);
 
     private static ListDesign ReadLists(YamlMap map) => new(map.Length("indent"), map.Length("label-gap"), map.Length("space-around"), map.Texts("bullets"));
 }

@@ -19,10 +19,12 @@ public static class HtmlProof
     /// <param name="findings">Shown beside the words they are about.</param>
     /// <param name="labels">Words for headings and controls that the manuscript leaves to the journal.</param>
     /// <param name="stylesheet">CSS of the journal's template, put into the page.</param>
+    /// <param name="changes">What is otherwise than in the proof before.</param>
     /// <param name="links">Where the page and the files beside it are; null where that is not known.</param>
-    public static string Write(Article article, Seq<Diagnostic> findings, LabelWords labels, string stylesheet, PageLinks? links = null)
+    public static string Write(Article article, Seq<Diagnostic> findings, LabelWords labels, string stylesheet, PageLinks? links = null, Seq<ProofChange>? changes = null)
     {
         var files = links ?? PageLinks.None;
+        var isProof = !findings.IsEmpty || changes is { IsEmpty: false };
         var words = new PageWords(labels, article.Language);
         var marks = new FindingMarks(FindingNumbers.Of(article, findings));
         var ids = new HtmlIds(article);
@@ -38,13 +40,13 @@ public static class HtmlProof
         ];
         return Page.Write(
             article.Language,
-            Title(article, isProof: !findings.IsEmpty),
+            Title(article, isProof),
             stylesheet,
-            PageHead.Write(article, files, isProof: !findings.IsEmpty),
-            Build.Class(findings.IsEmpty ? "article" : "article with-findings"),
+            PageHead.Write(article, files, isProof),
+            Build.Class(isProof ? "article with-findings" : "article"),
             new XElement("a", Build.Class("skip"), Build.Href("#__text"), words.Content(Label.SkipToArticle)),
             MastheadHtml.Write(article, words),
-            FindingHtml.Summary(marks.All()),
+            FindingHtml.Summary(marks.All(), changes ?? []),
             new XElement("main", new XAttribute("id", "__text"), new XElement("article", front, contents.Write(), text)),
             ColophonHtml.Write(article, words));
     }

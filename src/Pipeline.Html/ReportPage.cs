@@ -31,6 +31,7 @@ public static class ReportPage
             Facts(report),
             Verdict(report),
             ReadinessTable.Write(report),
+            ChangesHtml.InReport(report.Changes),
             new XElement("div", new XAttribute("id", "findings"), FindingSections.Write(report)),
             LedgerTable.Write(report.Ledger),
             Outputs(report),

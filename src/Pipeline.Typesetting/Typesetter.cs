@@ -1,7 +1,7 @@
-using System.Globalization;
 using Pipeline.Typesetting.Blocks;
 using Pipeline.Typesetting.Front;
 using Pipeline.Typesetting.Paging;
+using Pipeline.Typesetting.Proofs;
 using Pipeline.Typesetting.Rules;
 using Pipeline.Vocabulary;
 using Pipeline.Vocabulary.Articles;
@@ -23,29 +23,42 @@ public static class Typesetter
     public static StageResult<TypesetDocument> Typeset(Article article, TypesettingOptions options)
     {
         using var shop = new Workshop(article, options);
-        var first = FirstPage(article);
+        var folios = Folios.Of(article.Meta.FirstPage);
         var masthead = shop.Structure.Add(shop.Structure.Root, "Sect", SourceRef.None);
         var frontSetter = new FrontSetter(shop);
         var front = frontSetter.Set();
         var bodySetter = new BodySetter(shop);
         var body = bodySetter.Set();
-        var settled = PageLoop.Settle(first, last =>
+        var settled = PageLoop.Settle(folios.First, last =>
         {
             masthead.Children.Clear();
-            var facts = new ArticleFacts(shop, first, last);
+            var facts = new ArticleFacts(shop, folios, last);
             var opening = new Flow();
             opening.Add(frontSetter.SetMasthead(facts, masthead));
             opening.Add(front);
             var plans = PageFitter.Fit(shop.Design, opening, body, bodySetter.Footnotes);
-            return new Round(facts, plans, first + plans.Count - 1);
+            return new Round(facts, plans, folios.First + plans.Count - 1);
         });
         if (!settled.IsStable) shop.Findings.Add(UnstablePages.Rule.At(article.Meta.Title.Source, $"The page range printed on the first page is not the article's own, which ends on page {settled.Value.Last}."));
-        return Compose(shop, settled.Value.Facts, settled.Value.Plans, first);
+        return Compose(shop, settled.Value.Facts, settled.Value.Plans, folios);
     }
 
-    private static StageResult<TypesetDocument> Compose(Workshop shop, ArticleFacts facts, IReadOnlyList<PagePlan> plans, int first)
+    /// <summary>
+    /// A proof of typeset pages: the same lines, with line numbers, the numbers of findings beside the lines they are about,
+    /// and a list of them on pages at the end.
+    /// </summary>
+    /// <param name="document">The pages that <see cref="Typeset"/> made of the article.</param>
+    /// <param name="findings">With the numbers they have in every proof.</param>
+    /// <param name="changes">What is otherwise than in the proof before.</param>
+    public static TypesetDocument Proof(TypesetDocument document, Article article, Seq<NumberedFinding> findings, Seq<ProofChange> changes, TypesettingOptions options)
     {
-        var composer = new PageComposer(shop, new RunningMatter(shop, facts), first);
+        using var shop = new Workshop(article, options);
+        return new ProofSetter(shop, document).Set(findings, changes);
+    }
+
+    private static StageResult<TypesetDocument> Compose(Workshop shop, ArticleFacts facts, IReadOnlyList<PagePlan> plans, Folios folios)
+    {
+        var composer = new PageComposer(shop, new RunningMatter(shop, facts), folios);
         var pages = composer.Compose(plans);
         var document = new TypesetDocument(
             DocumentInfoMaker.Make(shop.Article),
@@ -60,7 +73,4 @@ public static class Typesetter
     /// <summary>Pages made with a page range printed on the first one.</summary>
     /// <param name="Last">The last page they reach.</param>
     private sealed record Round(ArticleFacts Facts, IReadOnlyList<PagePlan> Plans, int Last) : IRound;
-
-    private static int FirstPage(Article article) =>
-        int.TryParse(article.Meta.FirstPage, NumberStyles.None, CultureInfo.InvariantCulture, out var page) && page > 0 ? page : 1;
 }

@@ -32,8 +32,18 @@ public class LayoutReaderTests
         Assert.All([design.Masthead.Logo, design.Front.LicenceMark], name => Assert.True(System.IO.File.Exists(Path.Combine(Path.GetDirectoryName(File)!, name!))));
     }
 
+    [Fact]
+    public void A_layout_that_says_nothing_of_proofs_has_one_of_its_own_styles()
+    {
+        var design = LayoutReader.Read(Yaml[..Yaml.IndexOf("\nproof:", StringComparison.Ordinal)], File);
+        Assert.Empty(design.Diagnostics);
+        Assert.Equal(design.Value!.Styles.Foot.Family, design.Value.Proof.Number.Family);
+        Assert.Equal(5, design.Value.Proof.LineNumbers);
+    }
+
     [Theory]
     [InlineData("expansion: 0.02", "expansion: 0.2")]
+    [InlineData("  least: notice", "  least: all")]
     [InlineData("  grid: 13pt", "  grid: thirteen")]
     [InlineData("  grid: 13pt", "  gird: 13pt")]
     [InlineData("  lines: 53", "  lines: 90")]

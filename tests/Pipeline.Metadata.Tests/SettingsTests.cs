@@ -31,8 +31,9 @@ public sealed class SettingsTests
     public void A_date_that_takes_the_place_of_another_is_told_where_that_stands()
     {
         var context = Given.Settings(settings => settings with { History = [new(HistoryEvent.Received, "2026-01-05", new(2026, 1, 5), new("article.yaml", 3))] });
-        var replaced = Given.Clean.Meta.History.Single(date => date.Event == HistoryEvent.Received);
-        var finding = MetadataNormaliser.Normalise(Given.Clean, context).Diagnostics.Single(finding => finding.Code == "META001");
+        var article = Given.Dates((HistoryEvent.Received, "2025-12-01"));
+        var replaced = article.Meta.History.Single();
+        var finding = MetadataNormaliser.Normalise(article, context).Diagnostics.Single(finding => finding.Code == "META001");
         Assert.Equal((replaced.Source, replaced.Raw, "2026-01-05"), (finding.Location, finding.Before, finding.After));
     }
 

@@ -22,6 +22,7 @@ public sealed class RuleTests
         ["PDFW010"] = (Document(Node(0, "Document"), Page(Shaper.Run("lost", 50, 60, 7))), Paragraphs("found")),
         ["PDFW011"] = (Document(Node(0, "Document", Node(1, "Table", Node(2, "TD"))), Page()), Document(Node(0, "Document", Node(1, "Table", Node(3, "TR", Node(2, "TD")))), Page())),
         ["PDFW012"] = (Paragraphs("text") with { Info = Info with { Title = " " } }, Paragraphs("text")),
+        ["PDFW014"] = (Picture(Pictures.Svg("<circle r='4' filter='url(#f)'/>")), Picture(Pictures.Svg("<circle r='4'/>"))),
         ["PDFW013"] = (Glyphs(new Glyph(40, "", new(10))), Glyphs(new Glyph(40, "x", new(10)))),
     };
 

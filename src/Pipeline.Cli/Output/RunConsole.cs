@@ -1,6 +1,7 @@
 using Pipeline.Building;
 using Pipeline.Comparison;
 using Pipeline.Planning;
+using Pipeline.Printing;
 using Pipeline.Rewriting;
 using Pipeline.Validation;
 using Pipeline.Vocabulary;
@@ -65,6 +66,17 @@ internal sealed class RunConsole(bool isQuiet, bool isPlain, bool isJson)
         {
             if (file.Output is null) Console.Error.WriteLine($"{file.Path}: nothing was written.");
             else if (!isQuiet) Console.Out.WriteLine($"{file.Path} -> {file.Output}");
+            PrintFindings(file.Findings);
+        }
+    }
+
+    /// <summary>Each file, what was written of it, and what was found.</summary>
+    public void PrintPrinting(Seq<PrintedFile> printed)
+    {
+        foreach (var file in printed)
+        {
+            if (file.Outputs.IsEmpty) Console.Error.WriteLine($"{file.Path}: nothing was written.");
+            else if (!isQuiet) Console.Out.WriteLine($"{file.Path} -> {string.Join(", ", file.Outputs)}");
             PrintFindings(file.Findings);
         }
     }

@@ -55,7 +55,7 @@ internal static class CitationHtml
     private static string Rest(ArticleMeta meta)
     {
         var issue = meta.Issue is { Length: > 0 } number ? $"({number})" : null;
-        var pages = meta.FirstPage is not { Length: > 0 } first ? null : meta.LastPage is { Length: > 0 } last && last != first ? $", {first}–{last}" : $", {first}";
+        var pages = (meta.FirstPage ?? meta.ElocationId) is not { Length: > 0 } first ? null : meta.LastPage is { Length: > 0 } last && last != first ? $", {first}–{last}" : $", {first}";
         return $"{issue}{pages}.";
     }
 

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Xml.Linq;
 using Pipeline.Html.Markup;
+using Pipeline.Vocabulary;
 using Pipeline.Vocabulary.Diagnostics;
 
 namespace Pipeline.Html.Proof;
@@ -56,10 +57,10 @@ internal static class FindingHtml
     private static XElement NumberLink(PlacedFinding finding) =>
         new(finding.HasMark ? "a" : "span", finding.HasMark ? Build.Href("#" + MarkId(finding)) : null, Build.Class("number"), finding.Mark);
 
-    /// <summary>Questions, open, and then changes, closed; null where there are neither.</summary>
-    public static XElement? Summary(IReadOnlyList<PlacedFinding> findings)
+    /// <summary>What changed since the proof before, questions, open, and then changes, closed; null where there is none of them.</summary>
+    public static XElement? Summary(IReadOnlyList<PlacedFinding> findings, Seq<ProofChange> since)
     {
-        if (findings.Count == 0) return null;
+        if (findings.Count == 0 && since.IsEmpty) return null;
         var questions = findings.Where(finding => finding.Numbered.IsQuestion).ToList();
         var changes = findings.Where(finding => !finding.Numbered.IsQuestion).ToList();
         return new XElement("section",
@@ -71,6 +72,7 @@ internal static class FindingHtml
                 questions.Count == 0
                     ? " There is nothing to answer."
                     : " Please answer what is asked; each question stands beside its words under the same number."),
+            ChangesHtml.InProof(since),
             List("question", questions, isOpen: true),
             List("change since the manuscript", changes, isOpen: false));
     }

@@ -50,7 +50,7 @@ internal sealed class FindingMarks
         var marks = new List<MarkedWords>();
         foreach (var index in _byParagraph[Paragraph(text.Source)].Where(index => !_placed.ContainsKey(index)).OrderBy(index => PlaceOf(index).Start))
         {
-            if (WordsOf(_findings[index].Finding, text) is not var (start, end)) continue;
+            if (FindingWords.In(_findings[index].Finding, text) is not var (start, end)) continue;
             if (marks is [.., var last] && start < last.End) marks[^1] = last with { Findings = [.. last.Findings, Place(index, hasMark: true)] };
             else marks.Add(new(start, end, [Place(index, hasMark: true)]));
         }
@@ -99,28 +99,7 @@ internal sealed class FindingMarks
 
     /// <summary>Several objects can share a paragraph; one that knows its span takes only what overlaps it.</summary>
     private static bool Concerns(SourceRef finding, SourceRef block) =>
-        Paragraph(finding) != Paragraph(block) || finding.Length == 0 || block.Length == 0 || Overlap(finding, block);
-
-    private static bool Overlap(SourceRef left, SourceRef right) => left.Start < right.Start + right.Length && right.Start < left.Start + left.Length;
-
-    /// <summary>
-    /// Which characters of the text a finding is about: by position where the text is as in the manuscript, else by the
-    /// words themselves. Null where it is not about this text or cannot be pinned down.
-    /// </summary>
-    private static (int Start, int End)? WordsOf(Diagnostic finding, Text text)
-    {
-        var (place, source) = (finding.Location, text.Source);
-        if (place.Length <= 0 || (source.Length > 0 && !Overlap(place, source))) return null;
-        if (source.Length == text.Value.Length)
-        {
-            var start = Math.Clamp(place.Start - source.Start, 0, text.Value.Length);
-            var end = Math.Clamp(place.Start + place.Length - source.Start, start, text.Value.Length);
-            return end > start ? (start, end) : null;
-        }
-        foreach (var words in new[] { finding.After, finding.Before })
-            if (words is { Length: > 0 } && text.Value.IndexOf(words, StringComparison.Ordinal) is >= 0 and var at) return (at, at + words.Length);
-        return null;
-    }
+        Paragraph(finding) != Paragraph(block) || finding.Length == 0 || block.Length == 0 || FindingWords.Overlap(finding, block);
 
     private static (string Part, int Paragraph) Paragraph(SourceRef place) => (place.Part, place.Paragraph);
 }

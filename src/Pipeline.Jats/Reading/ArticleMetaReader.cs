@@ -31,6 +31,7 @@ internal sealed class ArticleMetaReader(XElement meta, string language, BlockRea
             Published = DateReader.Published(meta),
             FirstPage = meta.Element("fpage")?.Value,
             LastPage = meta.Element("lpage")?.Value,
+            ElocationId = meta.Element("fpage") is null ? meta.Element("elocation-id")?.Value : null,
             History = DateReader.History(meta.Element("history"), blocks.PlaceOf).ToSeq(),
             Permissions = PermissionsReader.Read(meta.Element("permissions"), blocks),
             Abstracts = meta.Elements().Where(child => child.Name.LocalName is "abstract" or "trans-abstract").Select(Abstract).ToSeq(),

@@ -1,3 +1,4 @@
+using System.Text;
 using System.Xml.Linq;
 using Pipeline.Jats.Checking;
 using Pipeline.Jats.Writing;
@@ -84,7 +85,7 @@ internal sealed class ContribReader(XElement meta, BlockReader blocks)
         return new(
             aff.Attribute("id")?.Value ?? string.Empty,
             aff.Element("label")?.Value,
-            string.Concat(aff.Nodes().Where(node => node is not XElement { Name.LocalName: "label" }).Select(node => node is XText text ? text.Value : ((XElement)node).Value)).Trim(),
+            WordsOf(aff),
             blocks.PlaceOf(aff))
         {
             Division = division,
@@ -94,6 +95,21 @@ internal sealed class ContribReader(XElement meta, BlockReader blocks)
             CountryCode = country?.Attribute("country")?.Value,
             Ror = aff.Descendants("institution-id").FirstOrDefault(id => id.Attribute("institution-id-type")?.Value == "ror")?.Value,
         };
+    }
+
+    /// <summary>The address as a reader sees it: without its mark and identifiers, a comma where only a tag parts two of its parts.</summary>
+    private static string WordsOf(XElement aff)
+    {
+        var words = new StringBuilder();
+        foreach (var text in aff.DescendantNodes().OfType<XText>().Where(text => text.Parent!.Name.LocalName is not ("label" or "institution-id")))
+        {
+            var value = string.Join(' ', text.Value.Split(default(char[]), StringSplitOptions.RemoveEmptyEntries));
+            if (value.Length == 0) continue;
+            var isParted = words.Length == 0 || words[^1] is ',' or ';' or ':' or '(' or '.' || !char.IsLetterOrDigit(value[0]);
+            words.Append(isParted || text.Parent == aff ? string.Empty : ",").Append(words.Length > 0 && value[0] is not (',' or ';' or '.' or ')') ? " " : string.Empty).Append(value);
+        }
+
+        return words.ToString();
     }
 
     private static bool IsDivision(XElement institution) => institution.Attribute("content-type")?.Value is "dept" or "orgdiv1" or "orgdiv2";

@@ -46,7 +46,7 @@ internal sealed class ArticleMetaXml(Article article, BlockXml blocks)
         Xml.Leaf("alt-title", _meta.RunningTitle, new XAttribute("alt-title-type", "running-head"))).From(_meta.Title.Source);
 
     private IEnumerable<XElement?> Pages() => string.IsNullOrWhiteSpace(_meta.FirstPage)
-        ? []
+        ? [Xml.Leaf("elocation-id", _meta.ElocationId)]
         : [Xml.Leaf("fpage", _meta.FirstPage), Xml.Leaf("lpage", _meta.LastPage)];
 
     /// <summary>Where the article is read, and its pages beside this file; titles say what the addresses lead to (JATS4R accessibility).</summary>

@@ -22,7 +22,11 @@ internal static class PageObjects
             var painter = new PagePainter(pages[i], i, context, !file.IsCompressed);
             var content = file.AddStream([], painter.Paint());
             var key = context.Tree.AddPage(painter.Mcids);
-            var annotations = LinkAnnotations.Write(file, links[i], pages[i].Height.Value, i, context.Tree);
+            List<int> annotations =
+            [
+                .. LinkAnnotations.Write(file, links[i], pages[i].Height.Value, i, context.Tree),
+                .. CommentAnnotations.Write(file, pages[i], i, context.Tree),
+            ];
             var writer = file.Begin(numbers[i]).Raw("<</Type/Page/Parent "u8).Reference(tree)
                 .Raw("/MediaBox[0 0 "u8).Number(pages[i].Width.Value).Byte((byte)' ').Number(pages[i].Height.Value)
                 .Raw("]/Contents "u8).Reference(content).Raw("/StructParents "u8).Integer(key).Raw("/Tabs/S"u8);

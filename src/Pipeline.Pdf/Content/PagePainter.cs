@@ -144,7 +144,7 @@ internal sealed class PagePainter
     private void ShowImage(ImageBox box, ImageResource image)
     {
         if (!Images.Contains(image)) Images.Add(image);
-        _content.Raw("q "u8).Number(box.Width.Value).Raw(" 0 0 "u8).Number(box.Height.Value).Byte((byte)' ')
+        _content.Raw("q "u8).Number(box.Width.Value / image.Size.Width).Raw(" 0 0 "u8).Number(box.Height.Value / image.Size.Height).Byte((byte)' ')
             .Number(box.X.Value).Byte((byte)' ').Number(Up(box.Y + box.Height)).Raw(" cm "u8).Name(image.ResourceName).Raw(" Do Q\n"u8);
     }
 

@@ -1,6 +1,9 @@
 using System.Globalization;
 using Pipeline.Pdf.Rules;
 using Pipeline.Pdf.Syntax;
+using Pipeline.Pdf.Vectors;
+using Pipeline.Pdf.Vectors.Svg;
+using Pipeline.Vocabulary;
 using Pipeline.Vocabulary.Diagnostics;
 using Pipeline.Vocabulary.Pages;
 
@@ -14,21 +17,36 @@ internal sealed class ImageTable
     /// <summary>The picture, or null where it is missing or cannot be read.</summary>
     public ImageResource? Get(string mediaName) => _byName.GetValueOrDefault(mediaName);
 
-    public static ImageTable Write(PdfFile file, TypesetDocument document, List<Diagnostic> findings)
+    public static ImageTable Write(PdfFile file, TypesetDocument document, VectorFonts fonts, List<Diagnostic> findings)
     {
         var table = new ImageTable();
         var placements = Placements(document);
         foreach (var media in document.Media)
         {
             if (!placements.TryGetValue(media.Name, out var placement) || table._byName.ContainsKey(media.Name)) continue;
+            if (SvgReader.IsSvg(media.Bytes.Span))
+            {
+                table.AddDrawing(file, media, SvgReader.Read(media.Bytes, placement.Width, placement.Height, fonts), findings);
+                continue;
+            }
+
             if (PictureReader.Read(media.Bytes, placement with { FileLength = media.Bytes.Length }) is not { } picture) continue;
-            var name = "Im" + (table._byName.Count + 1).ToString(CultureInfo.InvariantCulture);
-            table._byName.Add(media.Name, new(name, ImageObjects.Write(file, picture), !picture.Alpha.IsEmpty));
+            table._byName.Add(media.Name, new(table.NextName(), ImageObjects.Write(file, picture), !picture.Alpha.IsEmpty));
             if (picture.Width < media.PixelWidth) findings.Add(ReducedPicture.At(media, picture.Width, picture.Height));
         }
 
         return table;
     }
+
+    private void AddDrawing(PdfFile file, Media media, VectorDrawing? drawing, List<Diagnostic> findings)
+    {
+        if (drawing is null) return;
+        var isTransparent = drawing.Opacities.Count > 0;
+        _byName.Add(media.Name, new(NextName(), DrawingObjects.Write(file, drawing), isTransparent) { Size = (drawing.Width, drawing.Height) });
+        if (drawing.LeftOut.Count > 0) findings.Add(LeftOutOfDrawing.At(media, drawing.LeftOut));
+    }
+
+    private string NextName() => "Im" + (_byName.Count + 1).ToString(CultureInfo.InvariantCulture);
 
     private static Dictionary<string, Placement> Placements(TypesetDocument document)
     {

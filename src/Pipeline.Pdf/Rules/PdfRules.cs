@@ -20,5 +20,6 @@ internal static class PdfRules
         IllegalStructure.Rule,
         MissingMetadata.Rule,
         GlyphWithoutText.Rule,
+        LeftOutOfDrawing.Rule,
     ];
 }

@@ -1,13 +1,13 @@
 using Pipeline.Typesetting.Blocks;
+using Pipeline.Typesetting.Paging;
 using Pipeline.Vocabulary.Articles;
 using Pipeline.Vocabulary.Journals;
 
 namespace Pipeline.Typesetting.Front;
 
 /// <summary>The values that line patterns may name.</summary>
-/// <param name="firstPage">First page as numbered in the journal.</param>
-/// <param name="lastPage">Last page, or null where it is not known yet.</param>
-internal sealed class ArticleFacts(Workshop shop, int firstPage, int? lastPage)
+/// <param name="lastPage">Number of the last page, or null where it is not known yet.</param>
+internal sealed class ArticleFacts(Workshop shop, Folios folios, int? lastPage)
 {
     private readonly Article _article = shop.Article;
 
@@ -21,6 +21,7 @@ internal sealed class ArticleFacts(Workshop shop, int firstPage, int? lastPage)
         "date" => _article.Meta.Published is { } date ? DateText.Of(date, _article.Language) : null,
         "year" => _article.Meta.Published is { } published ? Number(published.Year) : null,
         "pages" => Pages(),
+        "elocation-id" => _article.Meta.ElocationId,
         "eissn" => _article.Journal.ElectronicIssn,
         "pissn" => _article.Journal.PrintIssn,
         "url" => _article.Journal.Url,
@@ -37,8 +38,10 @@ internal sealed class ArticleFacts(Workshop shop, int firstPage, int? lastPage)
         _ => null,
     };
 
-    /// <summary>"43–47", or "43" for a single page.</summary>
-    private string Pages() => lastPage is { } last && last != firstPage ? $"{Number(firstPage)}–{Number(last)}" : Number(firstPage);
+    /// <summary>"43–47", or "43" for a single page; null where a number of the article stands for its pages.</summary>
+    private string? Pages() => _article.Meta.ElocationId is { Length: > 0 } ? null
+        : lastPage is { } last && last != folios.First ? $"{folios.At(folios.First)}–{folios.At(last)}"
+        : folios.At(folios.First);
 
     /// <summary>
     /// The running title, else the title. One that is only the title's beginning gives way to the title: the line itself

@@ -1,4 +1,3 @@
-using System.Globalization;
 using Pipeline.Typesetting.Blocks;
 using Pipeline.Vocabulary;
 using Pipeline.Vocabulary.Journals;
@@ -7,8 +6,11 @@ using Pipeline.Vocabulary.Pages;
 namespace Pipeline.Typesetting.Paging;
 
 /// <summary>Draws planned pages.</summary>
-internal sealed class PageComposer(Workshop shop, RunningMatter running, int firstFolio)
+internal sealed class PageComposer(Workshop shop, RunningMatter running, Folios folios)
 {
+    /// <summary>Pages of the document that stand before these.</summary>
+    public int PagesBefore { get; init; }
+
     public List<Destination> Destinations { get; } = [];
 
     public List<Bookmark> Bookmarks { get; } = [];
@@ -19,9 +21,9 @@ internal sealed class PageComposer(Workshop shop, RunningMatter running, int fir
         for (var index = 0; index < plans.Count; index++)
         {
             var sheet = plans[index].IsTurned ? shop.Design.Page.Turned() : shop.Design.Page;
-            var folio = (firstFolio + index).ToString(CultureInfo.InvariantCulture);
-            var canvas = new PageCanvas(index, Destinations, Bookmarks);
-            running.Draw(canvas, sheet, index, folio);
+            var folio = folios.At(folios.First + index);
+            var canvas = new PageCanvas(PagesBefore + index, Destinations, Bookmarks);
+            running.Draw(canvas, sheet, PagesBefore + index, folio);
             DrawPage(canvas, sheet, plans[index]);
             pages[index] = new Page(folio, sheet.Width, sheet.Height, canvas.Items.ToSeq());
         }

@@ -16,6 +16,13 @@ internal static class PageFitter
         return new PageBuilder(frame, new NoteBook(notes).Bind(boxes.Settled(frame.Grid))).Build();
     }
 
+    /// <summary>Pages of text without notes across the whole measure, whatever columns the design has.</summary>
+    public static List<PagePlan> FitAcross(LayoutDesign design, Flow flow)
+    {
+        var frame = FrameOf(design) with { Columns = 1 };
+        return new PageBuilder(frame, flow.Settled(frame.Grid)).Build();
+    }
+
     private static PageFrame FrameOf(LayoutDesign design) => new(
         design.Page.TextHeight.Value,
         design.Page.Grid.Value,

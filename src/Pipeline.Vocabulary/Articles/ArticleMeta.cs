@@ -48,6 +48,9 @@ public sealed record ArticleMeta
     /// <summary>Last page; set from the typeset article.</summary>
     public string? LastPage { get; init; }
 
+    /// <summary>Number that stands for pages in journals without them ("e0203241"), or null.</summary>
+    public string? ElocationId { get; init; }
+
     /// <summary>The manuscript's own line of volume, number, date and pages, as printed and as read.</summary>
     public JournalLine? JournalLine { get; init; }
 

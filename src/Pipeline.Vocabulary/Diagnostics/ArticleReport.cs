@@ -32,6 +32,9 @@ public sealed record ArticleReport(
     /// <summary>The number of each finding, in the order of <see cref="Findings"/>; empty where they are not numbered.</summary>
     public Seq<NumberedFinding> Numbers { get; init; } = [];
 
+    /// <summary>What is otherwise than in the proof before; empty where there was none or nothing changed.</summary>
+    public Seq<ProofChange> Changes { get; init; } = [];
+
     /// <summary>What the article is ready for, in the order in which it is told.</summary>
     public Seq<ReadinessLine> Readiness { get; init; } = [];
 }

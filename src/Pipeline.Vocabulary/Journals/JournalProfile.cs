@@ -75,6 +75,14 @@ public enum Label
     Untitled,
     CiteAs,
     Continued,
+    Proof,
+    ProofNotForCitation,
+    Queries,
+    ChangesMade,
+    ChangedSinceLastProof,
+    Answer,
+    Page,
+    Line,
 }
 
 /// <summary>The labels by what they serve.</summary>

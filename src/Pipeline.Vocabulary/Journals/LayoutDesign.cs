@@ -23,7 +23,11 @@ public sealed record LayoutDesign(
     TableDesign Tables,
     NoteDesign Notes,
     FloatDesign Floats,
-    ListDesign Lists);
+    ListDesign Lists)
+{
+    /// <summary>What makes the pages a proof.</summary>
+    public ProofDesign Proof { get; init; } = ProofDesign.Of(Styles);
+}
 
 /// <summary>The sheet and the text area on it.</summary>
 /// <param name="Top">From the top of the sheet to the top of the text area.</param>

@@ -54,6 +54,7 @@ public static class ArticleListing
         text.Field("issue", meta.Issue);
         text.Field("published", meta.Published?.ToString());
         text.Field("pages", meta.FirstPage is null && meta.LastPage is null ? null : $"{meta.FirstPage ?? "?"}-{meta.LastPage ?? "?"}");
+        text.Field("elocation-id", meta.ElocationId);
         if (meta.JournalLine is { } line) WriteJournalLine(text, line);
         foreach (var date in meta.History) text.Line($"{date.Event}: {date.Raw}{(date.Date is { } read ? $" = {read}" : string.Empty)}", date.Source);
         WritePermissions(text, meta.Permissions);

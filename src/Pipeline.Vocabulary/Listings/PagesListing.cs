@@ -84,6 +84,7 @@ public static class PagesListing
     {
         RuleBox rule => text.Append(CultureInfo.InvariantCulture, $"{rule.X.Value,7:0.00} {rule.Y.Value,7:0.00} {rule.Width.Value,7:0.00}  rule {rule.Height} high\n"),
         ImageBox image => text.Append(CultureInfo.InvariantCulture, $"{image.X.Value,7:0.00} {image.Y.Value,7:0.00} {image.Width.Value,7:0.00}  picture {image.MediaName}, {image.Height.Value:0.00} high\n"),
+        CommentArea comment => text.Append(CultureInfo.InvariantCulture, $"{comment.X.Value,7:0.00} {comment.Y.Value,7:0.00} {comment.Width.Value,7:0.00}  comment {comment.Words}\n"),
         LinkArea link => text.Append(CultureInfo.InvariantCulture, $"{link.X.Value,7:0.00} {link.Y.Value,7:0.00} {link.Width.Value,7:0.00}  link to {link.Target}\n"),
         _ => text,
     };

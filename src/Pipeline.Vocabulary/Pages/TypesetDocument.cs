@@ -92,6 +92,10 @@ public sealed record ImageBox(string MediaName, Points X, Points Y, Points Width
 /// <param name="Description">What the link leads to, for those who hear it (PDF/UA-1 §7.18.5).</param>
 public sealed record LinkArea(Points X, Points Y, Points Width, Points Height, string Target, string Description, int Tag) : PageItem(Tag);
 
+/// <summary>A comment on the page, which a reader of PDF opens; <see cref="PageItem.Tag"/> names its Annot node.</summary>
+/// <param name="Words">What it says.</param>
+public sealed record CommentArea(Points X, Points Y, Points Width, Points Height, string Words, int Tag) : PageItem(Tag);
+
 /// <summary>An sRGB colour, 8 bits a channel.</summary>
 public readonly record struct Colour(byte Red, byte Green, byte Blue)
 {

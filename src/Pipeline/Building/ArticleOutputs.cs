@@ -16,17 +16,20 @@ internal static class ArticleOutputs
     public const string Pdf = "article.pdf";
     public const string Page = "article.html";
     public const string Proof = "proof.html";
+    public const string ProofPdf = "proof.pdf";
     public const string ReportPage = "report.html";
     public const string ReportData = "report.json";
 
-    public static Seq<OutputFile> Of(TypesetArticle typeset, ArticleReport report, byte[] jats, byte[] pdf, JournalTemplate template)
+    public static Seq<OutputFile> Of(TypesetArticle typeset, ArticleReport report, byte[] jats, byte[] pdf, byte[] proofPdf, ProofComparison? changed, JournalTemplate template)
     {
         Seq<OutputFile> published =
         [
             new(Jats, jats),
             new(Pdf, pdf),
-            Text(Page, HtmlPage(typeset.Article, [], template)),
-            Text(Proof, HtmlPage(typeset.Article, report.Findings, template)),
+            Text(Page, HtmlPage(typeset.Article, [], [], template)),
+            Text(Proof, HtmlPage(typeset.Article, report.Findings, report.Changes, template)),
+            new(ProofPdf, proofPdf),
+            .. ChangesOf(changed),
             .. typeset.Article.Media.Select(media => new OutputFile($"media/{media.Name}", media.Bytes)),
             Text("stages/manuscript.txt", ManuscriptListing.Write(typeset.Prepared.Manuscript)),
             Text("stages/recognised.txt", ArticleListing.Write(typeset.Prepared.Recognised)),
@@ -39,12 +42,16 @@ internal static class ArticleOutputs
         return [.. published, Text(ReportPage, Html.ReportPage.Write(complete, template.ProofStylesheet)), new(ReportData, ReportJson.Write(complete))];
     }
 
-    private static string HtmlPage(Article article, Seq<Diagnostic> findings, JournalTemplate template) => HtmlProof.Write(
+    private static Seq<OutputFile> ChangesOf(ProofComparison? changed) =>
+        changed is null ? [] : [Text(ProofLinks.Changes, changed.Page), new(EarlierProof.File, changed.Before)];
+
+    private static string HtmlPage(Article article, Seq<Diagnostic> findings, Seq<ProofChange> changes, JournalTemplate template) => HtmlProof.Write(
         article,
         findings,
         template.Profile.Labels,
         template.ProofStylesheet,
-        new PageLinks(article.Meta.Url, Pdf, Jats));
+        new PageLinks(article.Meta.Url, Pdf, Jats),
+        changes);
 
     private static OutputFile Text(string path, string text) => new(path, Encoding.UTF8.GetBytes(text));
 }

@@ -38,14 +38,14 @@ internal static class ArticleStages
     public static TypesetArticle Typeset(PreparedArticle prepared, int? firstPage, JournalTemplate template)
     {
         var article = firstPage is { } page ? WithPages(prepared.Article, page.ToString(CultureInfo.InvariantCulture), null) : prepared.Article;
-        var options = new TypesettingOptions(template.Layout, template.Fonts, template.Hyphenation, template.Profile.Labels, template.Artwork);
-        var typeset = Typesetter.Typeset(article, options);
+        var typeset = Typesetter.Typeset(article, OptionsOf(template));
         var paged = WithAddress(WithPages(article, typeset.Value.Pages[0].Folio, typeset.Value.Pages[^1].Folio), prepared.Task, template);
         return new(prepared, paged, typeset.Value, [.. typeset.Diagnostics, .. PageRange.Check(paged)]);
     }
 
     /// <summary>Pages to every file that is published or read.</summary>
-    public static BuiltArticle Finish(TypesetArticle typeset, JournalTemplate template)
+    /// <param name="earlier">What the build before left.</param>
+    public static BuiltArticle Finish(TypesetArticle typeset, EarlierProof earlier, JournalTemplate template)
     {
         var jats = JatsWriter.WriteForGates(typeset.Article);
         var source = new PdfAttachment(ArticleOutputs.Jats, "application/xml", "The article as JATS XML", "Alternative", jats.Value.Xml);
@@ -53,10 +53,20 @@ internal static class ArticleStages
         var prepared = typeset.Prepared;
         Seq<Diagnostic> found = [.. prepared.Findings, .. typeset.Findings, .. jats.Diagnostics, .. pdf.Diagnostics];
         var ledger = LedgerKeeper.Balance(prepared.Manuscript, typeset.Article, found, RuleCatalogue.All, jats.Value.Xml, typeset.Document);
-        var report = ReportOf(prepared, typeset.Article, [.. found, .. ledger.Diagnostics], ledger.Value, jats.Value.Gates);
-        var outputs = ArticleOutputs.Of(typeset, report, jats.Value.Xml, pdf.Value, template);
+        var changed = earlier.Against(jats.Value.Xml);
+        var report = ReportOf(prepared, typeset.Article, [.. found, .. ledger.Diagnostics], ledger.Value, jats.Value.Gates) with { Changes = changed?.Changes ?? [] };
+        var outputs = ArticleOutputs.Of(typeset, report, jats.Value.Xml, pdf.Value, Proof(typeset, report, template), changed, template);
         return new(prepared.Task, report with { Outputs = outputs.Select(file => file.Path) }, outputs);
     }
+
+    /// <summary>The pages with what is asked and changed in their margins. It holds no attachment, since it is not what is published.</summary>
+    private static byte[] Proof(TypesetArticle typeset, ArticleReport report, JournalTemplate template)
+    {
+        var proof = Typesetter.Proof(typeset.Document, typeset.Article, report.Numbers, report.Changes, OptionsOf(template));
+        return PdfWriter.Write(proof, new PdfOptions(template.Fonts, [])).Value;
+    }
+
+    private static TypesettingOptions OptionsOf(JournalTemplate template) => new(template.Layout, template.Fonts, template.Hyphenation, template.Profile.Labels, template.Artwork);
 
     /// <summary>Normalised article to findings, without pages or PDF.</summary>
     public static ArticleReport Check(PreparedArticle prepared)

@@ -50,9 +50,16 @@ public sealed class IssueBuilder(IFiles files, JournalTemplate template, BuildOp
         if (!task.IsWritten) return new(task, ArticleState.Built, null, []);
         var typeset = counted.FirstPage == firstPage ? counted : ArticleStages.Typeset(counted.Prepared, firstPage, template);
         progress(new(task.Name, BuildStep.Writing));
-        var outcome = Write(ArticleStages.Finish(typeset, template));
+        var outcome = Write(ArticleStages.Finish(typeset, EarlierOf(task), template));
         progress(new(task.Name, BuildStep.Done));
         return outcome;
+    }
+
+    /// <summary>A folder that is not ours tells nothing.</summary>
+    private EarlierProof EarlierOf(ArticleTask task)
+    {
+        var folder = PathNames.Below(options.OutputFolder, task.Name);
+        return files.FileExists(PathNames.Below(folder, ArticleOutputs.ReportData)) ? EarlierProof.Read(files, folder) : EarlierProof.None;
     }
 
     private ArticleOutcome CheckArticle(ArticleTask task, Action<ArticleProgress> progress)

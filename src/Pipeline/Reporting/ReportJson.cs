@@ -1,6 +1,7 @@
 using System.Buffers;
 using System.Text.Encodings.Web;
 using System.Text.Json;
+using Pipeline.Printing;
 using Pipeline.Rewriting;
 using Pipeline.Validation;
 using Pipeline.Vocabulary;
@@ -39,6 +40,27 @@ public static class ReportJson
             json.WriteStartObject();
             json.WriteString("file", file.Path);
             json.WriteString("output", file.Output);
+            WriteFindings(json, file.Findings, []);
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+        json.WriteEndObject();
+    });
+
+    /// <summary>What became of JATS files that were typeset.</summary>
+    public static byte[] WritePrinting(int exitCode, Seq<PrintedFile> printed) => Write(json =>
+    {
+        json.WriteStartObject();
+        json.WriteNumber("exitCode", exitCode);
+        json.WriteStartArray("files");
+        foreach (var file in printed)
+        {
+            json.WriteStartObject();
+            json.WriteString("file", file.Path);
+            json.WriteStartArray("outputs");
+            foreach (var output in file.Outputs) json.WriteStringValue(output);
+            json.WriteEndArray();
             WriteFindings(json, file.Findings, []);
             json.WriteEndObject();
         }
@@ -92,11 +114,32 @@ public static class ReportJson
         json.WriteEndObject();
         GateJson.Write(json, report.Gates);
         WriteFindings(json, report.Findings, report.Numbers);
+        WriteChanges(json, report.Changes);
         LedgerJson.Write(json, report.Ledger);
         json.WriteStartArray("outputs");
         foreach (var output in report.Outputs) json.WriteStringValue(output);
         json.WriteEndArray();
         json.WriteEndObject();
+    }
+
+    private static void WriteChanges(Utf8JsonWriter json, Seq<ProofChange> changes)
+    {
+        if (changes.IsEmpty) return;
+        json.WriteStartArray("changes");
+        foreach (var change in changes)
+        {
+            json.WriteStartObject();
+            json.WriteString("message", change.Message);
+            if (!change.Words.IsEmpty)
+            {
+                json.WriteString("before", string.Concat(change.Words.Where(words => !words.IsNew).Select(words => words.Text)));
+                json.WriteString("after", string.Concat(change.Words.Where(words => !words.IsGone).Select(words => words.Text)));
+            }
+
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
     }
 
     private static void WriteFindings(Utf8JsonWriter json, Seq<Diagnostic> findings, Seq<NumberedFinding> numbers)

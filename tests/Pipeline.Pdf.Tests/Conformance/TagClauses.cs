@@ -32,7 +32,10 @@ internal static class TagClauses
         new("UA 7.18.5 links have contents", file => from link in file.Annotations where link.GetValueOrDefault("Contents") is not PdfString select "no Contents", "/Contents(The", "/Contentx(The"),
         new("UA 7.18.1, 7.18.5 links are in Link tags", Links, "/StructParent 1/", "/StructParent 2/"),
         new("UA 7.18.5 Link tags know their annotations", Links, "/Type/OBJR", "/Type/OBJX"),
-        new("A 6.3.2 annotations print", file => from link in file.Annotations where link.GetValueOrDefault("F") is not 4.0 select "F is not Print", "/F 4/", "/F 6/"),
+        new("A 6.3.2 annotations print", file => from annotation in file.Annotations where annotation.GetValueOrDefault("F") is not (4.0 or 28.0) select "F is not Print", "/F 4/", "/F 6/"),
+        new("A 6.3.2 comments print", file => from annotation in file.Annotations where annotation.GetValueOrDefault("F") is not (4.0 or 28.0) select "F is not Print", "/F 28/", "/F 24/"),
+        new("A 6.3.3 comments have an appearance", file => from annotation in file.Annotations where Is(annotation, "Subtype", "Text") && !annotation.ContainsKey("AP") select "no AP", "/AP<<", "/AX<<"),
+        new("UA 7.18.1 comments have contents", file => from annotation in file.Annotations where annotation.GetValueOrDefault("Contents") is not PdfString select "no Contents", "/Contents(Q1", "/Contentx(Q1"),
         new("Internal links lead somewhere", Destinations, "/D(fn1)", "/D(fn9)"),
     ];
 
@@ -202,7 +205,7 @@ internal static class TagClauses
         {
             var element = file.Pdf.Dictionary(numbers[numbers.IndexOf(link["StructParent"]) + 1]);
             var isHeld = file.Pdf.Array(element.GetValueOrDefault("K")).OfType<PdfDictionary>().Any(kid => Is(kid, "Type", "OBJR") && file.Pdf.Dictionary(kid["Obj"]) == link);
-            if (!Is(element, "S", "Link") || !isHeld) yield return "a link outside its Link tag";
+            if (!Is(element, "S", Is(link, "Subtype", "Text") ? "Annot" : "Link") || !isHeld) yield return "an annotation outside its tag";
         }
     }
 
@@ -211,6 +214,7 @@ internal static class TagClauses
         var trees = file.Catalog.GetValueOrDefault("Names") as PdfDictionary ?? [];
         var names = trees.TryGetValue("Dests", out var tree) ? file.Pdf.Array(file.Pdf.Dictionary(tree)["Names"]).OfType<PdfString>().Select(name => name.Text).ToList() : [];
         return from link in file.Annotations
+               where Is(link, "Subtype", "Link")
                let action = (PdfDictionary)link["A"]!
                where Is(action, "S", "GoTo") && !names.Contains(((PdfString)action["D"]!).Text)
                select "nowhere";

@@ -124,7 +124,8 @@ public sealed class PdfTagReader
         foreach (var kid in pdf.Array(tag.Dictionary.GetValueOrDefault("K")).OfType<PdfDictionary>())
         {
             if (!kid.TryGetValue("Obj", out var annotation)) continue;
-            var action = pdf.Dictionary(pdf.Dictionary(annotation)["A"]);
+            if (!pdf.Dictionary(annotation).TryGetValue("A", out var found)) continue;
+            var action = pdf.Dictionary(found);
             yield return action.TryGetValue("URI", out var address) ? ((PdfString)address!).Text : "#" + ((PdfString)action["D"]!).Text;
         }
     }

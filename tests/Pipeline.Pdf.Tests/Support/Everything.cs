@@ -19,7 +19,7 @@ internal static class Everything
         0,
         "Document",
         Node(1, "H1"),
-        Node(2, "P", Node(3, "Link"), Node(4, "Reference", Node(5, "Link")), Node(6, "Note", Node(7, "Lbl"), Node(8, "P")), Node(9, "Span") with { Language = "id" }),
+        Node(2, "P", Node(3, "Link"), Node(4, "Reference", Node(5, "Link")), Node(6, "Note", Node(7, "Lbl"), Node(8, "P")), Node(9, "Span") with { Language = "id" }, Node(70, "Annot") with { Language = "en" }),
         Node(10, "H2"),
         Node(11, "L", Node(12, "LI", Node(13, "Lbl"), Node(14, "LBody")), Node(15, "LI", Node(16, "Lbl"), Node(17, "LBody"))) with { ListNumbering = "Decimal" },
         Node(
@@ -69,6 +69,8 @@ internal static class Everything
             Shaper.Run("1 ", 50, 510, 7, size: 8),
             Shaper.Run("A note at the foot of the page.", 60, 510, 8, size: 8),
             Shaper.Run("43", 230, 650, Tags.Pagination, FontFolder.Sans, 8),
+            Shaper.Run("Q1", 440, 113, 70, FontFolder.Sans, 7),
+            new CommentArea(new(438), new(105), new(14), new(10), "Q1: Which (land)?", 70),
         ]);
 
     private static Page SecondPage() => new(

@@ -16,6 +16,10 @@ internal static class Pictures
     public static Media Jpeg(string name, int width, int height) =>
         Media(name, "image/jpeg", width, height, Encode(width, height, SKEncodedImageFormat.Jpeg));
 
+    /// <summary>A drawing of 100 by 100 pixels.</summary>
+    public static Media Svg(string inside) =>
+        new("drawing.svg", "image/svg+xml", 100, 100, System.Text.Encoding.UTF8.GetBytes($"<svg xmlns='http://www.w3.org/2000/svg' xmlns:xlink='http://www.w3.org/1999/xlink' viewBox='0 0 100 100'>{inside}</svg>"));
+
     public static byte[] Encode(int width, int height, SKEncodedImageFormat format)
     {
         using var bitmap = new SKBitmap(width, height, SKColorType.Rgba8888, SKAlphaType.Opaque);

@@ -16,10 +16,37 @@ public class IssueBuilderTests
 
         Build(files);
 
-        foreach (var name in new[] { "article.xml", "article.pdf", "article.html", "proof.html", "report.html", "report.json", "stages/manuscript.txt", "stages/article.txt", "stages/pages.txt" })
+        foreach (var name in new[] { "article.xml", "article.pdf", "article.html", "proof.html", "proof.pdf", "report.html", "report.json", "stages/manuscript.txt", "stages/article.txt", "stages/pages.txt" })
         {
             Assert.Contains($"output/a/{name}", files.Paths);
         }
+    }
+
+    [Fact]
+    public void What_changed_since_the_last_proof_is_told_until_it_changes_again()
+    {
+        var files = new MemoryFiles().With("in/a.docx", Sample);
+        Build(files);
+        Assert.DoesNotContain("output/a/changes.html", files.Paths);
+        files["output/a/article.xml"] = files["output/a/article.xml"].Replace("Wulandari", "Wulan", StringComparison.Ordinal);
+
+        Build(files);
+        var first = files["output/a/report.json"];
+        Build(files);
+
+        Assert.Contains("output/a/changes.html", files.Paths);
+        Assert.Contains("Wulan", files["output/a/stages/last-proof.xml"], StringComparison.Ordinal);
+        Assert.Contains("\"changes\"", first, StringComparison.Ordinal);
+        Assert.Contains("since the last proof", files["output/a/proof.html"], StringComparison.Ordinal);
+        Assert.Equal(first, files["output/a/report.json"]);
+    }
+
+    [Fact]
+    public void A_last_proof_that_cannot_be_read_is_passed_over()
+    {
+        var files = new MemoryFiles { ["output/a/report.json"] = "{}", ["output/a/article.xml"] = "<article>" }.With("in/a.docx", Sample);
+        Assert.NotEqual(ArticleState.Failed, Build(files).State);
+        Assert.DoesNotContain("output/a/changes.html", files.Paths);
     }
 
     [Fact]

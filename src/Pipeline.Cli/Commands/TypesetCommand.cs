@@ -1,0 +1,54 @@
+using System.CommandLine;
+using Pipeline.Cli.Output;
+using Pipeline.Files;
+using Pipeline.Printing;
+using Pipeline.Reporting;
+using Pipeline.Vocabulary;
+
+namespace Pipeline.Cli.Commands;
+
+/// <summary><c>pipeline typeset</c></summary>
+internal static class TypesetCommand
+{
+    public static Command Create(IFiles files)
+    {
+        var file = new Argument<string[]>("FILE") { Description = "JATS or NLM XML file of any version.", Arity = ArgumentArity.OneOrMore };
+        var common = new CommonOptions();
+        var command = new Command("typeset", "Typesets JATS and NLM articles (DIR/FILE.pdf, DIR/FILE.html), with the pictures that lie beside them or in a folder media, images or figures.")
+        {
+            file, common.Journal, common.Templates, common.Output, common.Jobs, common.Json, common.Quiet, common.NoColour,
+        };
+        command.SetAction(parsed => Typeset(files, [.. parsed.GetRequiredValue(file)], parsed, common));
+        return command;
+    }
+
+    private static int Typeset(IFiles files, Seq<string> paths, ParseResult parsed, CommonOptions common)
+    {
+        var console = new RunConsole(parsed.GetValue(common.Quiet), parsed.GetValue(common.NoColour), parsed.GetValue(common.Json));
+        if (JatsPrinting.Refusal(files, paths) is { } reason)
+        {
+            Console.Error.WriteLine(reason);
+            return ExitCode.WrongUsage;
+        }
+
+        var templates = TemplateFolder.Find(files, parsed.GetValue(common.Templates));
+        var template = TemplateLoader.Load(files, templates, TemplateFolder.JournalIn(files, templates, parsed.GetValue(common.Journal)));
+        if (template.Value is null)
+        {
+            console.PrintProblems(template.Diagnostics);
+            return ExitCode.WrongUsage;
+        }
+
+        var printed = new JatsPrinting(files, template.Value).Print(paths, parsed.GetRequiredValue(common.Output), parsed.GetValue(common.Jobs));
+        var exitCode = JatsPrinting.ExitCodeOf(printed);
+        if (parsed.GetValue(common.Json)) WriteJson(exitCode, printed);
+        else console.PrintPrinting(printed);
+        return exitCode;
+    }
+
+    private static void WriteJson(int exitCode, Seq<PrintedFile> printed)
+    {
+        using var standardOutput = Console.OpenStandardOutput();
+        standardOutput.Write(ReportJson.WritePrinting(exitCode, printed));
+    }
+}

@@ -1,0 +1,87 @@
+using System.Xml.Linq;
+
+namespace Pipeline.Pdf.Vectors.Svg;
+
+/// <summary>Draws text elements, each run of words in one piece from its own place (SVG 1.1 §10).</summary>
+internal sealed class SvgText(VectorCanvas canvas, VectorFonts fonts, Func<XElement, SvgStyle, SvgStyle> styleOf)
+{
+    public void Draw(XElement text, SvgStyle style, Matrix map)
+    {
+        var pieces = new List<Piece>();
+        var pen = (X: 0.0, Y: 0.0);
+        Gather(text, style, pieces, ref pen);
+        var start = 0;
+        while (start < pieces.Count)
+        {
+            // An anchor is about all words from one place to the next.
+            var end = start + 1;
+            while (end < pieces.Count && !pieces[end].IsPlaced) end++;
+            Draw(pieces[start..end], map);
+            start = end;
+        }
+    }
+
+    private void Gather(XElement element, SvgStyle style, List<Piece> pieces, ref (double X, double Y) pen)
+    {
+        var isPlaced = Place(element, ref pen) || pieces.Count == 0;
+        foreach (var node in element.Nodes())
+        {
+            if (node is XText words)
+            {
+                var shown = Collapse(words.Value, pieces.Count == 0 || pieces[^1].Words.EndsWith(' '));
+                if (shown.Length == 0) continue;
+                pieces.Add(new(shown, style, isPlaced ? pen : null));
+                isPlaced = false;
+            }
+            else if (node is XElement { Name.LocalName: "tspan" or "a" or "textPath" } inner)
+            {
+                if (inner.Name.LocalName == "textPath") canvas.LeaveOut("the curve that words run along");
+                Gather(inner, styleOf(inner, style), pieces, ref pen);
+            }
+        }
+    }
+
+    /// <summary>Whether the element begins at a place of its own. Only the first of several places is looked at.</summary>
+    private bool Place(XElement element, ref (double X, double Y) pen)
+    {
+        var (x, y) = (SvgValues.Lengths(element.Attribute("x")?.Value), SvgValues.Lengths(element.Attribute("y")?.Value));
+        var (dx, dy) = (SvgValues.Lengths(element.Attribute("dx")?.Value), SvgValues.Lengths(element.Attribute("dy")?.Value));
+        if (x.Count > 1 || dx.Count > 1 || element.Attribute("rotate") is not null) canvas.LeaveOut("the places of single letters");
+        if (x.Count + y.Count + dx.Count + dy.Count == 0) return false;
+        pen = (x.FirstOrDefault(pen.X) + dx.FirstOrDefault(), y.FirstOrDefault(pen.Y) + dy.FirstOrDefault());
+        return true;
+    }
+
+    private void Draw(List<Piece> pieces, Matrix map)
+    {
+        var set = pieces.Select(piece => (Piece: piece, Set: fonts.Set(piece.Words.Normalize(), piece.Style.FontFamily, piece.Style.IsBold, piece.Style.IsItalic))).ToList();
+        var width = set.Sum(piece => (piece.Set?.Width ?? 0) * piece.Piece.Style.FontSize);
+        var (x, y) = pieces[0].Start ?? default;
+        x -= pieces[0].Style.Anchor switch { "middle" => width / 2, "end" => width, _ => 0 };
+        foreach (var (piece, words) in set)
+        {
+            if (words is not { } found)
+            {
+                canvas.LeaveOut($"the words “{piece.Words.Trim()}”, for which there is no font");
+                continue;
+            }
+
+            if (piece.Style is { Fill: { } colour, IsHidden: false, FontSize: > 0 })
+                canvas.Show(found.Font, piece.Style.FontSize, new Matrix(1, 0, 0, -1, x, y).Then(map), colour, piece.Style.FillOpacity * piece.Style.Opacity, found.Glyphs);
+            x += found.Width * piece.Style.FontSize;
+        }
+    }
+
+    private static string Collapse(string words, bool isStart)
+    {
+        var parts = words.Split(default(char[]), StringSplitOptions.RemoveEmptyEntries);
+        if (parts.Length == 0) return isStart ? string.Empty : words.Length > 0 ? " " : string.Empty;
+        return $"{(!isStart && char.IsWhiteSpace(words[0]) ? " " : string.Empty)}{string.Join(' ', parts)}{(char.IsWhiteSpace(words[^1]) ? " " : string.Empty)}";
+    }
+
+    /// <param name="Start">Where it begins; null where it goes on.</param>
+    private sealed record Piece(string Words, SvgStyle Style, (double X, double Y)? Start)
+    {
+        public bool IsPlaced => Start is not null;
+    }
+}

@@ -1,0 +1,122 @@
+using Pipeline.Pdf.Fonts;
+using Pipeline.Pdf.Syntax;
+using Pipeline.Vocabulary.Pages;
+
+namespace Pipeline.Pdf.Vectors;
+
+/// <summary>How a shape is painted.</summary>
+/// <param name="Fill">Null for no filling.</param>
+/// <param name="Stroke">Null for no line.</param>
+/// <param name="Width">Of the line, in points.</param>
+/// <param name="Cap">0 butt, 1 round, 2 square (PDF 32000-1 table 54).</param>
+/// <param name="Join">0 mitre, 1 round, 2 bevel (table 55).</param>
+/// <param name="Dashes">Lengths of dashes and gaps, in points; empty for a whole line.</param>
+internal readonly record struct Brushwork(Colour? Fill, Colour? Stroke, double Width, int Cap, int Join, double MitreLimit, IReadOnlyList<double> Dashes, double DashStart, bool IsEvenOdd, double FillOpacity, double StrokeOpacity);
+
+/// <summary>Writes the operators of a drawing, whose readers give coordinates in points.</summary>
+internal sealed class VectorCanvas
+{
+    /// <summary>PDF/A allows a nesting of 28 (ISO 19005-3 §6.1.13); the page itself uses some of it.</summary>
+    private const int DeepestNesting = 20;
+
+    private readonly ByteWriter _content = new(1 << 12);
+    private readonly List<FontUse> _fonts = [];
+    private readonly List<(double Fill, double Stroke)> _opacities = [];
+    private readonly SortedSet<string> _leftOut = new(StringComparer.Ordinal);
+    private int _depth;
+
+    public VectorDrawing Finish(double width, double height)
+    {
+        while (_depth > 0) Restore();
+        return new(width, height, _content.Written.ToArray(), _fonts, _opacities, _leftOut);
+    }
+
+    /// <summary>Notes what is not drawn.</summary>
+    public void LeaveOut(string what) => _leftOut.Add(what);
+
+    /// <summary>Whether what follows is kept apart until <see cref="Restore"/>; not where the nesting is too deep.</summary>
+    public bool TrySave()
+    {
+        if (_depth == DeepestNesting) return false;
+        _content.Raw("q\n"u8);
+        _depth++;
+        return true;
+    }
+
+    public void Restore()
+    {
+        _content.Raw("Q\n"u8);
+        _depth--;
+    }
+
+    public void Clip(VectorPath path, bool isEvenOdd)
+    {
+        Write(path);
+        _content.Raw(isEvenOdd ? "W* n\n"u8 : "W n\n"u8);
+    }
+
+    public void Paint(VectorPath path, Brushwork brushwork)
+    {
+        if (path.IsEmpty || brushwork is { Fill: null, Stroke: null } || !TrySave()) return;
+        SetOpacity(brushwork.FillOpacity, brushwork.StrokeOpacity);
+        if (brushwork.Fill is { } fill) Set(fill, "rg"u8);
+        if (brushwork.Stroke is { } stroke) SetLine(stroke, brushwork);
+        Write(path);
+        _content.Raw((brushwork.Fill, brushwork.Stroke, brushwork.IsEvenOdd) switch
+        {
+            (null, _, _) => "S\n"u8,
+            (_, null, true) => "f*\n"u8,
+            (_, null, false) => "f\n"u8,
+            (_, _, true) => "B*\n"u8,
+            (_, _, false) => "B\n"u8,
+        });
+        Restore();
+    }
+
+    /// <summary>Draws glyphs on one line.</summary>
+    /// <param name="place">Maps the line, with its origin at its start and up being up, to the drawing.</param>
+    public void Show(FontUse font, double size, Matrix place, Colour colour, double opacity, IEnumerable<(ushort Glyph, string Text)> glyphs)
+    {
+        if (place.Scale <= 0 || !TrySave()) return;
+        if (!_fonts.Contains(font)) _fonts.Add(font);
+        SetOpacity(opacity, opacity);
+        Set(colour, "rg"u8);
+        var scale = place.Scale;
+        _content.Raw("BT"u8).Name(font.ResourceName).Byte((byte)' ').Number(size * scale).Raw(" Tf "u8);
+        foreach (var value in new[] { place.A / scale, place.B / scale, place.C / scale, place.D / scale, place.E, place.F }) _content.Number(value).Byte((byte)' ');
+        _content.Raw("Tm<"u8);
+        foreach (var (glyph, text) in glyphs) _content.Hex16(font.CodeOf(glyph, text));
+        _content.Raw(">Tj ET\n"u8);
+        Restore();
+    }
+
+    private void SetLine(Colour stroke, Brushwork brushwork)
+    {
+        Set(stroke, "RG"u8);
+        _content.Number(brushwork.Width).Raw(" w "u8).Integer(brushwork.Cap).Raw(" J "u8).Integer(brushwork.Join).Raw(" j "u8).Number(Math.Max(brushwork.MitreLimit, 1)).Raw(" M\n"u8);
+        if (brushwork.Dashes.Count == 0) return;
+        _content.Byte((byte)'[');
+        foreach (var length in brushwork.Dashes) _content.Number(length).Byte((byte)' ');
+        _content.Raw("] "u8).Number(brushwork.DashStart).Raw(" d\n"u8);
+    }
+
+    private void SetOpacity(double fill, double stroke)
+    {
+        if (fill >= 1 && stroke >= 1) return;
+        var state = (Math.Clamp(fill, 0, 1), Math.Clamp(stroke, 0, 1));
+        if (!_opacities.Contains(state)) _opacities.Add(state);
+        _content.Name(DrawingObjects.StateName(_opacities.IndexOf(state))).Raw(" gs\n"u8);
+    }
+
+    private void Set(Colour colour, ReadOnlySpan<byte> operation) =>
+        _content.Number(colour.Red / 255.0).Byte((byte)' ').Number(colour.Green / 255.0).Byte((byte)' ').Number(colour.Blue / 255.0).Byte((byte)' ').Raw(operation).Byte((byte)'\n');
+
+    private void Write(VectorPath path)
+    {
+        foreach (var (step, values) in path.Steps)
+        {
+            foreach (var value in values) _content.Number(value).Byte((byte)' ');
+            _content.Byte((byte)step).Byte((byte)'\n');
+        }
+    }
+}

@@ -1,0 +1,94 @@
+using System.Text;
+using Pipeline.Files;
+using Pipeline.Html;
+using Pipeline.Jats;
+using Pipeline.Pdf;
+using Pipeline.Rules;
+using Pipeline.Typesetting;
+using Pipeline.Vocabulary;
+using Pipeline.Vocabulary.Articles;
+using Pipeline.Vocabulary.Diagnostics;
+
+namespace Pipeline.Printing;
+
+/// <summary>Makes JATS and NLM articles of any maker into PDF and HTML, each with the pictures that lie beside it.</summary>
+public sealed class JatsPrinting(IFiles files, JournalTemplate template)
+{
+    /// <summary>How the file would be written again says nothing of its pages.</summary>
+    private static readonly HashSet<string> ToldOfXmlAlone = JatsReader.Rules.Where(rule => rule.Severity <= Severity.Notice).Select(rule => rule.Code).ToHashSet(StringComparer.Ordinal);
+
+    /// <param name="folder">Where the PDF and the HTML are written, under the file's own name.</param>
+    /// <param name="jobs">How many files are worked on at once.</param>
+    public Seq<PrintedFile> Print(Seq<string> paths, string folder, int jobs)
+    {
+        var printed = new PrintedFile[paths.Count];
+        Parallel.For(0, paths.Count, new ParallelOptions { MaxDegreeOfParallelism = jobs }, index => printed[index] = Guarded(paths[index], folder));
+        return [.. printed];
+    }
+
+    /// <summary>Why these files cannot all be printed into the folder; null where they can.</summary>
+    public static string? Refusal(IFiles files, Seq<string> paths)
+    {
+        if (paths.FirstOrDefault(path => !files.FileExists(path)) is { } missing) return $"There is no file '{missing}'.";
+        return paths.GroupBy(Path.GetFileNameWithoutExtension, StringComparer.OrdinalIgnoreCase).FirstOrDefault(group => group.Count() > 1) is { } twice
+            ? $"Two files would be written as '{twice.Key}.pdf'; give them to the program one at a time, with an --output of their own."
+            : null;
+    }
+
+    /// <summary>The gravest file decides.</summary>
+    public static int ExitCodeOf(Seq<PrintedFile> printed) => printed.Select(file => file.ExitCode).DefaultIfEmpty(ExitCode.Fine).Max();
+
+    /// <summary>A mistake of ours in one file is told with it and does not keep the others from being printed.</summary>
+    private PrintedFile Guarded(string path, string folder)
+    {
+        try
+        {
+            return Print(path, folder);
+        }
+        catch (Exception exception) when (exception is not OutOfMemoryException)
+        {
+            return new(path, [], ExitCode.OwnBug, [ProgramMistake.Rule.At(new(path), $"The program made a mistake with this file; please report it with these lines. {exception}")]);
+        }
+    }
+
+    private PrintedFile Print(string path, string folder)
+    {
+        var xml = files.ReadBytes(path);
+        var read = JatsReader.Read(xml, path);
+        if (read.Value is not { } article) return new(path, [], ExitCode.Unreadable, read.Diagnostics);
+        var pictures = new PicturesBeside(files, path).Read(article);
+        var printable = PrintableArticle.Of(article with { Media = pictures.Value }, template);
+        var typeset = Typesetter.Typeset(printable, new(PrintableArticle.LayoutFor(printable, template), template.Fonts, template.Hyphenation, template.Profile.Labels, template.Artwork));
+        var name = Path.GetFileNameWithoutExtension(path);
+        var source = new PdfAttachment($"{name}.xml", "application/xml", "The article as JATS XML", "Source", xml);
+        var pdf = PdfWriter.Write(typeset.Value, new PdfOptions(template.Fonts, [source]));
+        var html = HtmlProof.Write(WithPages(printable, typeset.Value.Pages), [], template.Profile.Labels, template.ProofStylesheet, new PageLinks(printable.Meta.Url, $"{name}.pdf"));
+        Seq<Diagnostic> findings =
+        [
+            .. read.Diagnostics.Where(finding => !ToldOfXmlAlone.Contains(finding.Code)),
+            .. pictures.Diagnostics,
+            .. PageCheck.Of(printable.Meta, typeset.Value.Pages),
+            .. typeset.Diagnostics,
+            .. pdf.Diagnostics,
+        ];
+        return Write(path, PathNames.Below(folder, name), pdf.Value, html, findings);
+    }
+
+    private PrintedFile Write(string path, string target, byte[] pdf, string html, Seq<Diagnostic> findings)
+    {
+        try
+        {
+            files.ReplaceFile($"{target}.pdf", pdf);
+            files.ReplaceFile($"{target}.html", Encoding.UTF8.GetBytes(html));
+            return new(path, [$"{target}.pdf", $"{target}.html"], findings.Any(finding => finding.Severity == Severity.Error) ? ExitCode.Blocked : ExitCode.Fine, findings);
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            return new(path, [], ExitCode.WrongUsage, [.. findings, CannotWrite.Rule.At(new(target), $"'{target}.pdf' and '{target}.html' could not be written: {exception.Message}")]);
+        }
+    }
+
+    private static Article WithPages(Article article, Seq<Vocabulary.Pages.Page> pages) => article.Meta.ElocationId is not null
+        ? article
+        : article with { Meta = article.Meta with { FirstPage = pages[0].Folio, LastPage = pages[^1].Folio } };
+}
