@@ -1,6 +1,7 @@
 using System.Xml.Linq;
 using Pipeline.Jats.Checking;
 using Pipeline.Jats.Fitting;
+using Pipeline.Jats.Forms;
 using Pipeline.Jats.Reading;
 using Pipeline.Jats.Rules;
 using Pipeline.Jats.Rules.Consumers;
@@ -8,10 +9,11 @@ using Pipeline.Jats.Writing;
 using Pipeline.Vocabulary;
 using Pipeline.Vocabulary.Articles;
 using Pipeline.Vocabulary.Diagnostics;
+using Pipeline.Vocabulary.Journals;
 
 namespace Pipeline.Jats;
 
-/// <summary>Writes an <see cref="Article"/> as JATS Journal Publishing 1.3 (ANSI/NISO Z39.96-2021).</summary>
+/// <summary>Writes an <see cref="Article"/> as JATS Journal Publishing 1.3 (ANSI/NISO Z39.96-2021), or in another form.</summary>
 public static class JatsWriter
 {
     /// <summary>Name of the file in the places of findings.</summary>
@@ -38,22 +40,27 @@ public static class JatsWriter
     /// or is wanting, with places in the manuscript. What the stages before this one tell of every manuscript is not told
     /// again. Pictures are named as <c>media/NAME</c>.
     /// </summary>
-    public static StageResult<byte[]> Write(Article article) => WriteForGates(article).Map(written => written.Xml);
+    /// <param name="form">Null for the usual one.</param>
+    public static StageResult<byte[]> Write(Article article, JatsForm? form = null) => WriteForGates(article, form).Map(written => written.Xml);
 
     /// <summary>The same, and whether the file is ready for each of those who take it: what earlier stages told counts there too.</summary>
-    public static StageResult<WrittenArticle> WriteForGates(Article article)
+    public static StageResult<WrittenArticle> WriteForGates(Article article, JatsForm? form = null)
     {
+        form ??= JatsForm.Usual;
         var tree = ArticleXml.Write(article);
         var log = new ReadingLog(Xml.OriginOf);
         Seq<Diagnostic> changes = [.. CharacterScrubber.Scrub(tree), .. Identify(tree, log)];
-        var findings = Check(tree, article).ToSeq();
+        FormXml.Apply(tree, form);
+        var findings = Check(tree, article, form).ToSeq();
         if (findings.Any(IsOfSchema))
         {
+            FormXml.Undo(tree);
             Fit(tree, log);
             changes = [.. changes, .. Identify(tree, log)];
-            findings = Check(tree, article).ToSeq();
+            FormXml.Apply(tree, form);
+            findings = Check(tree, article, form).ToSeq();
         }
-        return StageResult.Of(new WrittenArticle(JatsSerialiser.Write(tree), JatsChecker.Gates(findings)), [.. changes, .. log.Findings(), .. findings.Where(finding => !IsToldEarlier(finding, article))]);
+        return StageResult.Of(new WrittenArticle(JatsSerialiser.Write(tree, form.Version), JatsChecker.Gates(findings)), [.. changes, .. log.Findings(), .. findings.Where(finding => !IsToldEarlier(finding, article))]);
     }
 
     /// <summary>Every id a name of its own, every link to one of them, and ids for what was kept without.</summary>
@@ -75,10 +82,10 @@ public static class JatsWriter
 
     private static bool IsOfSchema(Diagnostic finding) => Schema.Contains(finding.Code);
 
-    private static IReadOnlyList<Diagnostic> Check(XElement tree, Article article)
+    private static IReadOnlyList<Diagnostic> Check(XElement tree, Article article, JatsForm form)
     {
         var files = article.Media.Select(media => Xml.MediaPath(media.Name)).ToHashSet(StringComparer.Ordinal);
-        return JatsChecker.Check(tree, FileName, DocumentType.Publishing13, Xml.OriginOf, new() { HasFile = files.Contains });
+        return JatsChecker.Check(tree, FileName, DocumentType.Of(form.Version), Xml.OriginOf, new() { HasFile = files.Contains });
     }
 
     /// <summary>A copyright without a year comes of an article without a date, which is told by itself.</summary>

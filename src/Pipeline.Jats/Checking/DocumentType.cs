@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using System.Xml.Linq;
+using Pipeline.Vocabulary.Journals;
 
 namespace Pipeline.Jats.Checking;
 
@@ -13,8 +14,10 @@ internal sealed partial record DocumentType(string Title, string Model, bool Has
 
     private static readonly string[] Versions = [OldestVersion, "1.1", "1.2", "1.3", "1.4"];
 
-    /// <summary>What the program writes, and by which it judges a file that does not say what it is.</summary>
+    /// <summary>What the program writes unless told otherwise, and by which it judges a file that does not say what it is.</summary>
     public static DocumentType Publishing13 { get; } = new("JATS Journal Publishing 1.3", "jats-publishing-1.3");
+
+    public static DocumentType Publishing14 { get; } = new("JATS Journal Publishing 1.4", "jats-publishing-1.4");
 
     /// <summary>Every type whose model ships with the program.</summary>
     public static IReadOnlyList<DocumentType> All { get; } =
@@ -22,6 +25,8 @@ internal sealed partial record DocumentType(string Title, string Model, bool Has
         .. Versions.SelectMany(version => new[] { "publishing", "archiving", "authoring" }.SelectMany(tags => Of(tags, version))),
         new("NLM Journal Publishing 3.0", "nlm-publishing-3.0", HasMathMl2: true),
     ];
+
+    public static DocumentType Of(JatsVersion version) => version == JatsVersion.V14 ? Publishing14 : Publishing13;
 
     /// <summary>One of the types that has this model.</summary>
     public static DocumentType OfModel(string model) => All.First(type => type.Model == model);

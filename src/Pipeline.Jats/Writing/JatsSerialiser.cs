@@ -2,6 +2,7 @@ using System.Text;
 using System.Xml;
 using System.Xml.Linq;
 using Pipeline.Jats.Checking;
+using Pipeline.Vocabulary.Journals;
 
 namespace Pipeline.Jats.Writing;
 
@@ -20,26 +21,27 @@ internal static class JatsSerialiser
         Indent = false,
     };
 
-    public static byte[] Write(XElement article)
+    public static byte[] Write(XElement article, JatsVersion version)
     {
+        var names = JatsNames.Of(version);
         using var stream = new MemoryStream();
         using (var writer = XmlWriter.Create(stream, Settings))
         {
             writer.WriteStartDocument();
             writer.WriteWhitespace("\n");
-            writer.WriteDocType("article", JatsNames.PublicId, JatsNames.SystemId, null);
+            writer.WriteDocType("article", names.PublicId, names.SystemId, null);
             writer.WriteWhitespace("\n");
-            Indent(article);
+            Indent(article, JatsModel.Of(DocumentType.Of(version)));
             article.WriteTo(writer);
             writer.WriteWhitespace("\n");
         }
         return stream.ToArray();
     }
 
-    private static void Indent(XElement article)
+    private static void Indent(XElement article, JatsModel model)
     {
         foreach (var empty in article.Descendants().Where(element => !element.IsEmpty && !element.Nodes().Any(node => node is not XText { Value: "" })).ToList()) empty.RemoveNodes();
-        foreach (var (element, depth) in ElementsOnly(article).ToList())
+        foreach (var (element, depth) in ElementsOnly(article, model).ToList())
         {
             var children = element.Elements().ToList();
             element.RemoveNodes();
@@ -49,12 +51,12 @@ internal static class JatsSerialiser
     }
 
     /// <summary>Elements that hold only elements, and do not stand within text themselves.</summary>
-    private static IEnumerable<(XElement Element, int Depth)> ElementsOnly(XElement root)
+    private static IEnumerable<(XElement Element, int Depth)> ElementsOnly(XElement root, JatsModel model)
     {
         var open = new Stack<(XElement Element, int Depth)>([(root, 0)]);
         while (open.TryPop(out var next))
         {
-            if (!next.Element.HasElements || !JatsModel.Publishing13.HasElementsOnly(next.Element)) continue;
+            if (!next.Element.HasElements || !model.HasElementsOnly(next.Element)) continue;
             yield return next;
             foreach (var child in next.Element.Elements()) open.Push((child, next.Depth + 1));
         }

@@ -19,6 +19,9 @@ public sealed record JournalProfile(
     /// those of the article; null where pages have no such address.
     /// </summary>
     public string? ArticleUrl { get; init; }
+
+    /// <summary>In which form article.xml is written.</summary>
+    public JatsForm Jats { get; init; } = JatsForm.Usual;
 }
 
 /// <param name="Code">"CC BY-NC 4.0".</param>

@@ -24,7 +24,7 @@ internal sealed class OrcidWrong() : ConsumerRule(new(
         {
             if (OrcidDigits.Of(id.Value) is not { } digits || !IsChecked(digits)) yield return At(id, $"“{id.Value}” is no ORCID iD: its last digit does not fit the others.", id.Value);
             else if (id.Value != Resolver + digits) yield return At(Severity.Query, id, "The ORCID iD is not written as its https address.", id.Value, Resolver + digits);
-            if (id.Parent?.Element("collab") is not null) yield return At(Severity.Query, id, "An organisation has an ORCID iD; only people have one.", id.Value);
+            if (id.Parent is { } contrib && (contrib.Element("collab") ?? contrib.Element("collab-name")) is not null) yield return At(Severity.Query, id, "An organisation has an ORCID iD; only people have one.", id.Value);
         }
     }
 
