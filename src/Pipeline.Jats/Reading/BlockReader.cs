@@ -124,7 +124,7 @@ internal sealed class BlockReader
             Inner(element.Elements().Where(child => child.Name.LocalName is not ("caption" or "label" or "object-id" or "sec-meta" or "attrib" or "permissions")), isCareful),
             _locate(element)),
         "fig" => Figure(element, isCareful),
-        "table-wrap" when !TableWidths.IsTooWide(element) => new TableReader(this).Read(element, isCareful),
+        "table-wrap" or "array" when !TableWidths.IsTooWide(element) => new TableReader(this).Read(element, isCareful),
         "disp-formula" => Formula(element),
         _ => null,
     };
