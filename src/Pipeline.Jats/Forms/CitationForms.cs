@@ -21,7 +21,7 @@ internal static class CitationForms
     {
         foreach (var both in article.Descendants(Alternatives).ToList())
             if (!both.HasAttributes && both.Elements().ToList() is [{ Name.LocalName: "mixed-citation" } mixed, { Name.LocalName: "element-citation" } typed] && TypedCitation.Of(mixed) is { } made
-                && Fingerprint.Whole(made) == Fingerprint.Whole(typed))
+                && SameMarkup.Is(made, typed))
                 both.ReplaceWith(mixed);
     }
 }
