@@ -45,6 +45,9 @@ public static class JatsChecker
         return Check(bytes.ToArray(), fileName, options);
     }
 
+    /// <summary>Whether these are the findings of a file that is no well-formed XML, of which nothing else can be said.</summary>
+    public static bool IsUnreadable(Seq<Diagnostic> findings) => findings.Any(finding => finding.Code == NotWellFormed.Rule.Code);
+
     /// <summary>Whether a file with these findings passes each gate.</summary>
     public static Seq<GateResult> Gates(Seq<Diagnostic> findings) => GateResult.Of(findings, Rules);
 
