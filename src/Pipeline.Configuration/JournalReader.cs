@@ -23,6 +23,7 @@ public static class JournalReader
     {
         ArticleUrl = map.OptionalText("article-url"),
         Design = map.OptionalText("design"),
+        Jats = map.OptionalMap("jats") is { } jats ? ReadForm(jats) : JatsForm.Usual,
     };
 
     private static JournalMeta ReadJournal(YamlMap map)
@@ -39,6 +40,15 @@ public static class JournalReader
             publisher.OptionalText("place"),
             map.OptionalText("url"));
     }
+
+    private static JatsForm ReadForm(YamlMap map) => new()
+    {
+        Version = JatsForms.VersionOf(ChoiceIn(map, "version", JatsForms.Versions)),
+        Citations = JatsForms.CitationsOf(ChoiceIn(map, "citations", JatsForms.Citations)),
+    };
+
+    /// <summary>The first of the words where the key is missing.</summary>
+    private static string ChoiceIn(YamlMap map, string key, Seq<string> words) => map.Has(key) ? map.Choice(key, words.AsSpan()) : words[0];
 
     private static LicencePolicy ReadLicence(YamlMap map) =>
         new(map.Text("code"), map.Text("name"), map.Text("url"), map.Text("text"), map.Text("holder"));

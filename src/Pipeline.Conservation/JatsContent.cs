@@ -20,6 +20,7 @@ internal sealed class JatsContent : IDisposable
     private readonly char[] _text;
     private int _length;
     private int _at;
+    private readonly TypedReferences _typed = new();
     private bool _isInReference;
 
     private JatsContent(byte[] xml)
@@ -61,7 +62,7 @@ internal sealed class JatsContent : IDisposable
     {
         var key = (field.Element, WordsOf(field.Element, field.Value));
         if (key.Item2.Length == 0) return true;
-        if (_fields.GetValueOrDefault(key) is not (var count and > 0)) return false;
+        if (_fields.GetValueOrDefault(key) is not (var count and > 0)) return field.Element == ArticleFields.Reference && _typed.TakeNext(field.Value);
         _fields[key] = count - 1;
         return true;
     }
@@ -95,20 +96,23 @@ internal sealed class JatsContent : IDisposable
     {
         var start = _length;
         for (int read; (read = reader.ReadValueChunk(_text, _length, _text.Length - _length)) > 0;) _length += read;
+        _typed.AddText(Text[start..]);
         if (_length - start < ShortestPassage) CollectionsMarshal.GetValueRefOrAddDefault(_short.GetAlternateLookup<ReadOnlySpan<char>>(), Text[start..], out _)++;
     }
 
     private void Open(XmlReader reader, Stack<int> starts)
     {
         if (!reader.IsEmptyElement) starts.Push(_length);
-        _isInReference |= reader.LocalName == ArticleFields.Reference && !reader.IsEmptyElement;
+        _isInReference |= reader.LocalName is ArticleFields.Reference or TypedReferences.Element && !reader.IsEmptyElement;
+        if (reader.LocalName == TypedReferences.Element && !reader.IsEmptyElement) _typed.Open();
         if (reader.LocalName is "graphic" or "inline-graphic" && reader.GetAttribute("href", "http://www.w3.org/1999/xlink") is { } address) Add(ArticleFields.Picture, address);
     }
 
     /// <summary>People and places named in references are none of the article's.</summary>
     private void Close(string element, int start)
     {
-        if (element == ArticleFields.Reference) _isInReference = false;
+        if (element == TypedReferences.Element) _typed.Close();
+        if (element is ArticleFields.Reference or TypedReferences.Element) _isInReference = false;
         if (!_isInReference && FieldOf(element) is { } field) Add(field, Text[start..].ToString());
     }
 
@@ -124,7 +128,7 @@ internal sealed class JatsContent : IDisposable
 
     private static string? FieldOf(string element) => element switch
     {
-        "surname" or "given-names" or "collab" or "string-name" => ArticleFields.Name,
+        "surname" or "given-names" or "collab" or "collab-name" or "string-name" => ArticleFields.Name,
         "institution" or "city" or "country" => ArticleFields.Affiliation,
         ArticleFields.Label or ArticleFields.Reference or "email" or "kwd" or "article-id" => element,
         _ => null,

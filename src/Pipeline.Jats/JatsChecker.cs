@@ -45,14 +45,26 @@ public static class JatsChecker
         return Check(bytes.ToArray(), fileName, options);
     }
 
+    /// <summary>Whether these are the findings of a file that is no well-formed XML, of which nothing else can be said.</summary>
+    public static bool IsUnreadable(Seq<Diagnostic> findings) => findings.Any(finding => finding.Code == NotWellFormed.Rule.Code);
+
     /// <summary>Whether a file with these findings passes each gate.</summary>
     public static Seq<GateResult> Gates(Seq<Diagnostic> findings) => GateResult.Of(findings, Rules);
 
     /// <param name="type">Null where the schema is not to be checked.</param>
-    internal static IReadOnlyList<Diagnostic> Check(XElement root, string fileName, DocumentType? type, Func<XElement, SourceRef> locate, JatsCheckOptions around)
+    internal static IReadOnlyList<Diagnostic> Check(XElement root, string fileName, DocumentType? type, Func<XElement, SourceRef> locate, JatsCheckOptions around) =>
+        [.. type is null ? [] : CheckSchema(root, fileName, type, locate), .. CheckDemands(root, fileName, locate, around)];
+
+    internal static IReadOnlyList<Diagnostic> CheckSchema(XElement root, string fileName, DocumentType type, Func<XElement, SourceRef> locate)
     {
         var findings = new JatsFindings(root, fileName, locate);
-        if (type is not null) new ModelCheck(JatsModel.Of(type), type, findings).Check(root);
+        new ModelCheck(JatsModel.Of(type), type, findings).Check(root);
+        return findings.Found;
+    }
+
+    internal static IReadOnlyList<Diagnostic> CheckDemands(XElement root, string fileName, Func<XElement, SourceRef> locate, JatsCheckOptions around)
+    {
+        var findings = new JatsFindings(root, fileName, locate);
         var article = new JatsArticle(root, around.HasFile);
         foreach (var (element, finding) in ConsumerRules.All.SelectMany(rule => rule.Check(article))) findings.Add(element, finding);
         return findings.Found;

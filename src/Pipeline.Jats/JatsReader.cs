@@ -1,6 +1,7 @@
 using System.Xml.Linq;
 using Pipeline.Jats.Checking;
 using Pipeline.Jats.Fitting;
+using Pipeline.Jats.Forms;
 using Pipeline.Jats.Reading;
 using Pipeline.Jats.Rules.Reading;
 using Pipeline.Vocabulary;
@@ -46,6 +47,7 @@ public static class JatsReader
     private static void Prepare(XElement article, ReadingLog log)
     {
         JatsTree.Clean(article, log);
+        FormXml.Undo(article);
         new NlmUpgrade(log).Upgrade(article);
         new ModelFit(log).Fit(article);
         new IdFit(log).Fit(article);

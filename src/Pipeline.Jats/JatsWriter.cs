@@ -1,6 +1,7 @@
 using System.Xml.Linq;
 using Pipeline.Jats.Checking;
 using Pipeline.Jats.Fitting;
+using Pipeline.Jats.Forms;
 using Pipeline.Jats.Reading;
 using Pipeline.Jats.Rules;
 using Pipeline.Jats.Rules.Consumers;
@@ -8,10 +9,11 @@ using Pipeline.Jats.Writing;
 using Pipeline.Vocabulary;
 using Pipeline.Vocabulary.Articles;
 using Pipeline.Vocabulary.Diagnostics;
+using Pipeline.Vocabulary.Journals;
 
 namespace Pipeline.Jats;
 
-/// <summary>Writes an <see cref="Article"/> as JATS Journal Publishing 1.3 (ANSI/NISO Z39.96-2021).</summary>
+/// <summary>Writes an <see cref="Article"/> as JATS Journal Publishing 1.3 (ANSI/NISO Z39.96-2021), or in another form.</summary>
 public static class JatsWriter
 {
     /// <summary>Name of the file in the places of findings.</summary>
@@ -35,25 +37,48 @@ public static class JatsWriter
 
     /// <summary>
     /// The article as an XML document in UTF-8, valid against the DTD whatever the article holds, and what was left out
-    /// or is wanting, with places in the manuscript. What the stages before this one tell of every manuscript is not told
-    /// again. Pictures are named as <c>media/NAME</c>.
+    /// for that, with places in the manuscript. Pictures are named as <c>media/NAME</c>.
     /// </summary>
-    public static StageResult<byte[]> Write(Article article) => WriteForGates(article).Map(written => written.Xml);
+    /// <param name="form">Null for the usual one.</param>
+    public static StageResult<byte[]> Write(Article article, JatsForm? form = null)
+    {
+        form ??= JatsForm.Usual;
+        var (tree, changes, wrong) = ValidTree(article, form);
+        return StageResult.Of(JatsSerialiser.Write(tree, form.Version), [.. changes, .. wrong]);
+    }
 
-    /// <summary>The same, and whether the file is ready for each of those who take it: what earlier stages told counts there too.</summary>
-    public static StageResult<WrittenArticle> WriteForGates(Article article)
+    /// <summary>
+    /// The same, and whether the file is ready for each of those who take it, with what they would find wanting: what
+    /// earlier stages told counts for the gates and is not told again.
+    /// </summary>
+    public static StageResult<WrittenArticle> WriteForGates(Article article, JatsForm? form = null)
+    {
+        form ??= JatsForm.Usual;
+        var (tree, changes, wrong) = ValidTree(article, form);
+        var files = article.Media.Select(media => Xml.MediaPath(media.Name)).ToHashSet(StringComparer.Ordinal);
+        Seq<Diagnostic> findings = [.. wrong, .. JatsChecker.CheckDemands(tree, FileName, Xml.OriginOf, new() { HasFile = files.Contains })];
+        return StageResult.Of(
+            new WrittenArticle(JatsSerialiser.Write(tree, form.Version), JatsChecker.Gates(findings)),
+            [.. changes, .. findings.Where(finding => !IsToldEarlier(finding, article))]);
+    }
+
+    /// <summary>The tree that is written, fitted to the DTD where it is not valid as it was made; what changed; and what is wrong with it even so.</summary>
+    private static (XElement Tree, Seq<Diagnostic> Changes, Seq<Diagnostic> Wrong) ValidTree(Article article, JatsForm form)
     {
         var tree = ArticleXml.Write(article);
         var log = new ReadingLog(Xml.OriginOf);
         Seq<Diagnostic> changes = [.. CharacterScrubber.Scrub(tree), .. Identify(tree, log)];
-        var findings = Check(tree, article).ToSeq();
-        if (findings.Any(IsOfSchema))
+        FormXml.Apply(tree, form);
+        var wrong = SchemaFindings(tree, form);
+        if (wrong.Any(IsOfSchema))
         {
+            FormXml.Undo(tree);
             Fit(tree, log);
             changes = [.. changes, .. Identify(tree, log)];
-            findings = Check(tree, article).ToSeq();
+            FormXml.Apply(tree, form);
+            wrong = SchemaFindings(tree, form);
         }
-        return StageResult.Of(new WrittenArticle(JatsSerialiser.Write(tree), JatsChecker.Gates(findings)), [.. changes, .. log.Findings(), .. findings.Where(finding => !IsToldEarlier(finding, article))]);
+        return (tree, [.. changes, .. log.Findings()], wrong.ToSeq());
     }
 
     /// <summary>Every id a name of its own, every link to one of them, and ids for what was kept without.</summary>
@@ -75,11 +100,7 @@ public static class JatsWriter
 
     private static bool IsOfSchema(Diagnostic finding) => Schema.Contains(finding.Code);
 
-    private static IReadOnlyList<Diagnostic> Check(XElement tree, Article article)
-    {
-        var files = article.Media.Select(media => Xml.MediaPath(media.Name)).ToHashSet(StringComparer.Ordinal);
-        return JatsChecker.Check(tree, FileName, DocumentType.Publishing13, Xml.OriginOf, new() { HasFile = files.Contains });
-    }
+    private static IReadOnlyList<Diagnostic> SchemaFindings(XElement tree, JatsForm form) => JatsChecker.CheckSchema(tree, FileName, DocumentType.Of(form.Version), Xml.OriginOf);
 
     /// <summary>A copyright without a year comes of an article without a date, which is told by itself.</summary>
     private static bool IsToldEarlier(Diagnostic finding, Article article) =>

@@ -2,6 +2,7 @@ using Pipeline.Metadata.Abstracts;
 using Pipeline.Metadata.Affiliations;
 using Pipeline.Metadata.Authors;
 using Pipeline.Metadata.Dates;
+using Pipeline.Metadata.Funding;
 using Pipeline.Metadata.Issues;
 using Pipeline.Metadata.Keywords;
 using Pipeline.Metadata.Licences;
@@ -75,6 +76,9 @@ public static class MetadataNormaliser
         new LicenceDiffersFromPolicy(),
         new CopyrightYear(),
         new CopyrightHolder(),
+
+        new AwardsPrinted(),
+        new AwardsDiffer(),
 
         new TemplateResidue(),
         new TemplatePlaceholder(),

@@ -70,6 +70,15 @@ public class ReaderTests
     }
 
     [Fact]
+    public void A_journal_may_ask_for_another_form_of_JATS()
+    {
+        var yaml = File.ReadAllText(Path.Combine(Repository.Root, "templates", "perantau", "journal.yaml"));
+        Assert.Equal(JatsForm.Usual, JournalReader.Read(yaml, "journal.yaml").Value!.Jats);
+        Assert.Equal(new JatsForm { Version = JatsVersion.V14, Citations = CitationForm.Both }, JournalReader.Read(yaml + "\njats:\n  version: 1.4\n  citations: both\n", "journal.yaml").Value!.Jats);
+        Assert.Contains("one of 1.3, 1.4", Assert.Single(JournalReader.Read(yaml + "\njats:\n  version: 2\n", "journal.yaml").Diagnostics).Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void The_journal_in_the_templates_folder_is_readable_and_has_a_word_for_every_label_in_every_language()
     {
         var file = Path.Combine(Repository.Root, "templates", "perantau", "journal.yaml");

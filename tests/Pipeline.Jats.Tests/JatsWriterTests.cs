@@ -283,6 +283,20 @@ public sealed class JatsWriterTests
         Assert.DoesNotContain(root.DescendantsAndSelf().Attributes(), attribute => attribute.Name == "onclick");
     }
 
+    [Fact]
+    public void A_table_that_nothing_names_and_nothing_heads_is_an_array()
+    {
+        var table = Samples.Table("t") with { Label = null, Caption = [], Notes = [], HeaderRows = 0, Rows = [new([new(0, 1, 1, false, [Samples.P("One")], Here), new(1, 1, 1, false, [Samples.P("Two")], Here)])] };
+        var written = JatsWriter.Write(Samples.WithBody(table));
+        Assert.Contains("<array id=\"t\">", Encoding.UTF8.GetString(written.Value), StringComparison.Ordinal);
+        Assert.DoesNotContain(written.Diagnostics, finding => finding.Code is "JATS039" or "JATS040");
+        Assert.Equal(table.Rows.Select(row => row.Cells.Select(cell => cell.Blocks.Count)), Assert.IsType<TableWrap>(JatsReader.Read(written.Value, "a.xml").Value!.Body.Blocks[0]).Rows.Select(row => row.Cells.Select(cell => cell.Blocks.Count)));
+    }
+
+    [Fact]
+    public void A_figure_of_nothing_is_not_written() =>
+        Assert.Empty(Read(Samples.WithBody(new Figure("fig1", null, [], null, null, default, default, [], Here), Samples.P("After."))).Descendants("fig"));
+
     private static XDocument Read(Article article) => XDocument.Load(new MemoryStream(JatsWriter.Write(article).Value), LoadOptions.PreserveWhitespace);
 
     private static string Flat(XElement element) => XElement.Parse(element.ToString()).ToString(SaveOptions.DisableFormatting);

@@ -60,6 +60,8 @@ internal static class Given
 
     public static Article Line(Func<JournalLine, JournalLine> change) => With(meta => meta with { JournalLine = change(meta.JournalLine!) });
 
+    public static Article Funding(string statement) => Clean with { Back = Clean.Back with { Sections = [new("sec2", null, Words("Funding"), "funding-statement", [Line(statement)], [], Place)] } };
+
     public static Article Doi(string? doi) => With(meta => meta with { Doi = doi });
 
     public static Article Author(string raw) => With(meta => meta with { Contribs = [meta.Contribs[0] with { Raw = raw }] });

@@ -72,6 +72,8 @@ internal static class RuleSamples
         new("META094", Given.Heading("Introduction:"), Given.Heading("Ferries in the U.S.")),
         new("META095", Given.AbstractHeading("Abstract :"), Given.AbstractHeading("Abstract:")),
         new("META096", Given.Title("  "), Given.Title("Ferries")),
+        new("META100", Given.Funding("This work was funded by the Sea Foundation (grant no. SF-12)."), Given.Funding("This work received no specific grant from any funding agency.")),
+        new("META101", Given.Funding("This work was funded by the Sea Foundation (grant no. SF-21)."), Given.Funding("This work was funded by the Sea Foundation (grant no. SF-12).")) { Context = Given.Settings(settings => settings with { Awards = [new("Sea Foundation", null, ["SF-12"])] }) },
         new("META110", Given.Paragraph("at dawn.  Nobody is late."), Given.Paragraph("at dawn. Nobody is late.")),
         new("META111", Given.Paragraph("borders , and belonging"), Given.Paragraph("a scale of 1 : 2, and belonging")),
         new("META112", Given.Paragraph("now ( Santoso, 2020 ) again"), Given.Paragraph("now (Santoso, 2020) again")),

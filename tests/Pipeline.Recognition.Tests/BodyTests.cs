@@ -152,6 +152,30 @@ public sealed class BodyTests
     }
 
     [Fact]
+    public void Equations_and_words_with_digits_head_figures() =>
+        Assert.Equal(1, Table(["Effect", "$F", "95% CI", "2024"], ["Dose", "2.97", "0.1", "12"], ["Task", "43.13", "0.4", "15"]).HeaderRows);
+
+    [Fact]
+    public void Figures_above_figures_are_no_head() => Assert.Equal(0, Table(["Siti", "12 kg", "3 kg"], ["Budi", "14 kg", "5 kg"]).HeaderRows);
+
+    [Fact]
+    public void A_first_column_that_names_what_stands_beside_it_heads_the_rows()
+    {
+        var table = Table(["Siti", "12 kg", "3 kg"], ["Budi", "14 kg", "5 kg"]);
+        Assert.All(table.Rows, row => Assert.Equal([true, false, false], row.Cells.Select(cell => cell.IsHeader)));
+        Assert.DoesNotContain(Table(["one thing", "another"], ["a third", "a fourth"]).Rows.SelectMany(row => row.Cells), cell => cell.IsHeader);
+    }
+
+    [Fact]
+    public void A_column_without_head_or_caption_is_read_as_text()
+    {
+        Assert.All(Blocks(Body().Table(true, ["Ask the harbour office."], ["Go to the market."])), block => Assert.IsType<Paragraph>(block));
+        Assert.IsType<TableWrap>(Blocks(Body().P("Table 1. Steps").Table(true, ["Ask the harbour office."], ["Go to the market."]))[1]);
+    }
+
+    private static TableWrap Table(params string[][] rows) => Assert.IsType<TableWrap>(Blocks(Body().P("Table 1. Arrivals").Table(true, rows))[1]);
+
+    [Fact]
     public void Label_and_caption_may_stand_in_two_paragraphs()
     {
         var table = Assert.IsType<TableWrap>(Blocks(Body().P("Tabel 1").P("Kedatangan menurut tahun", italic: true).Table(true, ["_Tahun", "_Orang"], ["2001", "14"]).P("Sumber: kantor pelabuhan"))[1]);

@@ -12,6 +12,8 @@ internal static class BuildCommand
         var command = new Command("build", "Builds JATS XML, PDF, HTML proof and report from manuscripts.");
         common.AddTo(command);
         command.Options.Add(common.Output);
+        command.Options.Add(common.JatsVersion);
+        command.Options.Add(common.Citations);
         command.SetAction(parsed =>
         {
             var run = new ManuscriptRun(files, parsed, common);

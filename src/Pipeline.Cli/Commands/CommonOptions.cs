@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Pipeline.Vocabulary.Journals;
 
 namespace Pipeline.Cli.Commands;
 
@@ -43,6 +44,18 @@ internal sealed class CommonOptions
         DefaultValueFactory = _ => Environment.ProcessorCount,
     };
 
+    public Option<string?> JatsVersion { get; } = new("--jats")
+    {
+        Description = "Version of JATS Publishing that is written: 1.3 or 1.4 (default: as journal.yaml says, else 1.3).",
+        HelpName = "VERSION",
+    };
+
+    public Option<string?> Citations { get; } = new("--citations")
+    {
+        Description = "How references are written: mixed, element or both (default: as journal.yaml says, else mixed).",
+        HelpName = "FORM",
+    };
+
     public Option<bool> Json { get; } = new("--json") { Description = "Write the result as JSON to standard output; progress goes to standard error." };
 
     public Option<bool> Quiet { get; } = new("--quiet", "-q") { Description = "Say nothing but errors." };
@@ -51,11 +64,21 @@ internal sealed class CommonOptions
 
     public CommonOptions()
     {
+        JatsVersion.AcceptOnlyFromAmong([.. JatsForms.Versions]);
+        Citations.AcceptOnlyFromAmong([.. JatsForms.Citations]);
         Jobs.Validators.Add(result =>
         {
             if (result.Tokens.Count > 0 && result.GetValueOrDefault<int>() < 1) result.AddError("--jobs must be 1 or more.");
         });
     }
+
+    /// <summary>The form of article.xml that is asked for.</summary>
+    /// <param name="usual">Where an option is not given.</param>
+    public JatsForm FormOf(ParseResult parsed, JatsForm usual) => new()
+    {
+        Version = parsed.GetValue(JatsVersion) is { } version ? JatsForms.VersionOf(version) : usual.Version,
+        Citations = parsed.GetValue(Citations) is { } citations ? JatsForms.CitationsOf(citations) : usual.Citations,
+    };
 
     /// <summary>Adds what every command that reads manuscripts takes.</summary>
     public void AddTo(Command command)

@@ -4,6 +4,7 @@ using Pipeline.Files;
 using Pipeline.Reporting;
 using Pipeline.Rewriting;
 using Pipeline.Vocabulary;
+using Pipeline.Vocabulary.Journals;
 
 namespace Pipeline.Cli.Commands;
 
@@ -14,20 +15,20 @@ internal static class JatsCommand
     {
         var file = new Argument<string[]>("FILE") { Description = "JATS or NLM XML file of any version.", Arity = ArgumentArity.OneOrMore };
         var common = new CommonOptions();
-        var command = new Command("jats", "Rewrites JATS and NLM articles as clean JATS Publishing 1.3 (DIR/FILE.xml) and tells what changed. Pictures are not copied.")
+        var command = new Command("jats", "Rewrites JATS and NLM articles as clean JATS Publishing (DIR/FILE.xml) and tells what changed. Pictures are not copied.")
         {
-            file, common.Output, common.Json, common.Quiet, common.NoColour,
+            file, common.Output, common.JatsVersion, common.Citations, common.Json, common.Quiet, common.NoColour,
         };
         command.SetAction(parsed =>
         {
             var console = new RunConsole(parsed.GetValue(common.Quiet), parsed.GetValue(common.NoColour), parsed.GetValue(common.Json));
-            return Rewrite(files, [.. parsed.GetRequiredValue(file)], parsed.GetRequiredValue(common.Output), parsed.GetValue(common.Json) ? null : console);
+            return Rewrite(files, [.. parsed.GetRequiredValue(file)], parsed.GetRequiredValue(common.Output), common.FormOf(parsed, JatsForm.Usual), parsed.GetValue(common.Json) ? null : console);
         });
         return command;
     }
 
     /// <param name="console">Null where JSON is wanted.</param>
-    private static int Rewrite(IFiles files, Seq<string> paths, string folder, RunConsole? console)
+    private static int Rewrite(IFiles files, Seq<string> paths, string folder, JatsForm form, RunConsole? console)
     {
         if (JatsRewriting.Refusal(files, paths, folder) is { } reason)
         {
@@ -35,7 +36,7 @@ internal static class JatsCommand
             return ExitCode.WrongUsage;
         }
 
-        var rewritten = JatsRewriting.Rewrite(files, paths, folder);
+        var rewritten = JatsRewriting.Rewrite(files, paths, folder, form);
         var exitCode = JatsRewriting.ExitCodeOf(rewritten);
         if (console is null)
         {

@@ -25,12 +25,15 @@ internal sealed class ManuscriptRun(IFiles files, ParseResult parsed, CommonOpti
         var templates = TemplateFolder.Find(files, parsed.GetValue(common.Templates));
         var template = TemplateLoader.Load(files, templates, TemplateFolder.JournalIn(files, templates, parsed.GetValue(common.Journal)), parsed.GetValue(common.Design));
         if (template.Value is null) return Finish(ExitCode.WrongUsage, [], template.Diagnostics);
-        var builder = new IssueBuilder(files, template.Value, options);
+        var builder = new IssueBuilder(files, InForm(template.Value), options);
         var outcomes = _console.WithProgress(plan.Value, progress => work(builder, plan.Value, progress));
         return Finish(ExitCode.Of(outcomes), outcomes, outcomes.SelectMany(outcome => outcome.Problems).ToSeq());
     }
 
     public BuildOptions BuildOptions(string output) => new(output, parsed.GetValue(common.Jobs));
+
+    private JournalTemplate InForm(JournalTemplate template) =>
+        template with { Profile = template.Profile with { Jats = common.FormOf(parsed, template.Profile.Jats) } };
 
     private int Finish(int exitCode, Seq<ArticleOutcome> outcomes, Seq<Diagnostic> problems)
     {

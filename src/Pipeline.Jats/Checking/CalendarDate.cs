@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Xml.Linq;
+using Pipeline.Vocabulary;
 
 namespace Pipeline.Jats.Checking;
 
@@ -29,15 +30,12 @@ internal static class CalendarDate
     public static int? YearIn(string? text) =>
         text is { Length: >= 4 } && (text.Length == 4 || text[4] == '-') && int.TryParse(text.AsSpan(0, 4), NumberStyles.None, CultureInfo.InvariantCulture, out var year) && year is >= FirstYear and <= LastYear ? year : null;
 
-    /// <summary>Whether one date lies after another for certain, each as exact as it is given.</summary>
-    public static bool IsAfter(XElement date, XElement other)
+    /// <summary>The date as exact as its parts are numbers; null without a year.</summary>
+    public static PartialDate? Of(XElement date)
     {
-        foreach (var part in Parts)
-        {
-            if (Number(date, part) is not { } number || Number(other, part) is not { } with) return false;
-            if (number != with) return number > with;
-        }
-        return false;
+        if (Number(date, "year") is not { } year) return null;
+        var month = Number(date, "month");
+        return new(year, month, month is null ? null : Number(date, "day"));
     }
 
     /// <summary>The parts that are there, the year first.</summary>
@@ -45,12 +43,8 @@ internal static class CalendarDate
         string.Join('-', Parts.Select(part => date.Element(part)?.Value.Trim()).Where(part => !string.IsNullOrEmpty(part)));
 
     /// <summary>The ISO form as exact as the parts, or less exact.</summary>
-    private static IEnumerable<string> IsoForms(int year, int? month, int? day)
-    {
-        yield return year.ToString("0000", CultureInfo.InvariantCulture);
-        if (month is not null) yield return string.Create(CultureInfo.InvariantCulture, $"{year:0000}-{month:00}");
-        if (day is not null) yield return string.Create(CultureInfo.InvariantCulture, $"{year:0000}-{month:00}-{day:00}");
-    }
+    private static IEnumerable<string> IsoForms(int year, int? month, int? day) =>
+        new[] { new PartialDate(year), new PartialDate(year, month), new PartialDate(year, month, month is null ? null : day) }.Select(date => date.ToString());
 
     private static int? Number(XElement date, string name) =>
         int.TryParse(date.Element(name)?.Value, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : null;

@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using System.Xml.Linq;
+using Pipeline.Vocabulary.Journals;
 
 namespace Pipeline.Jats.Checking;
 
@@ -11,10 +12,15 @@ internal sealed partial record DocumentType(string Title, string Model, bool Has
 {
     private const string OldestVersion = "1.0";
 
+    /// <summary>How the names of schemas tell the tag sets.</summary>
+    private static readonly (string InNames, string? Set)[] Tags = [("archiv", "archiving"), ("author", "authoring"), ("publish", "publishing")];
+
     private static readonly string[] Versions = [OldestVersion, "1.1", "1.2", "1.3", "1.4"];
 
-    /// <summary>What the program writes, and by which it judges a file that does not say what it is.</summary>
+    /// <summary>What the program writes unless told otherwise, and by which it judges a file that does not say what it is.</summary>
     public static DocumentType Publishing13 { get; } = new("JATS Journal Publishing 1.3", "jats-publishing-1.3");
+
+    public static DocumentType Publishing14 { get; } = new("JATS Journal Publishing 1.4", "jats-publishing-1.4");
 
     /// <summary>Every type whose model ships with the program.</summary>
     public static IReadOnlyList<DocumentType> All { get; } =
@@ -22,6 +28,8 @@ internal sealed partial record DocumentType(string Title, string Model, bool Has
         .. Versions.SelectMany(version => new[] { "publishing", "archiving", "authoring" }.SelectMany(tags => Of(tags, version))),
         new("NLM Journal Publishing 3.0", "nlm-publishing-3.0", HasMathMl2: true),
     ];
+
+    public static DocumentType Of(JatsVersion version) => version == JatsVersion.V14 ? Publishing14 : Publishing13;
 
     /// <summary>One of the types that has this model.</summary>
     public static DocumentType OfModel(string model) => All.First(type => type.Model == model);
@@ -49,6 +57,15 @@ internal sealed partial record DocumentType(string Title, string Model, bool Has
         return Versions.Contains(version) ? OfModel($"jats-{tags}-{version}") : Publishing13;
     }
 
+    /// <summary>Whether an address of a schema is one of this type: of its tag set and version, so far as it tells either.</summary>
+    public static bool IsNamedBy(string schema, DocumentType type)
+    {
+        var tags = Array.Find(Tags, tags => schema.Contains(tags.InNames, StringComparison.OrdinalIgnoreCase)).Set;
+        var version = VersionInAddress().Matches(schema).LastOrDefault();
+        return (tags is null || type.Model.Contains($"-{tags}-", StringComparison.Ordinal))
+            && (version is null || type.Model.EndsWith($"-{version.Groups["major"].Value}.{version.Groups["minor"].Value}", StringComparison.Ordinal));
+    }
+
     /// <summary>Before MathML 3 there was only the one.</summary>
     private static IEnumerable<DocumentType> Of(string tags, string version)
     {
@@ -69,6 +86,10 @@ internal sealed partial record DocumentType(string Title, string Model, bool Has
         "Article Authoring" => "authoring",
         _ => "archiving",
     };
+
+    /// <summary>"…/publishing/1.1/xsd/…", "JATS-journalpublishing1-3-mathml3.xsd"; the number of MathML's version stands alone.</summary>
+    [GeneratedRegex(@"(?<![0-9.-])(?<major>[0-9])[.-](?<minor>[0-9])(?![0-9])", RegexOptions.CultureInvariant)]
+    private static partial Regex VersionInAddress();
 
     [GeneratedRegex(@"^-//NLM//DTD (?<family>JATS \(Z39\.96\) )?(?<set>Journal Publishing|Journal Archiving and Interchange|Article Authoring) DTD (?<math>with MathML3 )?v(?<version>[0-9]\.[0-9]) ", RegexOptions.CultureInvariant)]
     private static partial Regex PublicId();

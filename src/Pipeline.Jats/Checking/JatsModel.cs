@@ -93,6 +93,9 @@ internal sealed class JatsModel
 /// <param name="Attributes">By name with prefix.</param>
 internal sealed record ElementModel(HashSet<string>? Mixed, ContentModel? Children, IReadOnlyDictionary<string, AttributeModel> Attributes)
 {
+    /// <summary>Attributes that must stand on it.</summary>
+    public AttributeModel[] Required { get; } = [.. Attributes.Values.Where(attribute => attribute.IsRequired)];
+
     /// <summary>Names that may stand anywhere in it.</summary>
     public IEnumerable<string> ChildNames => Mixed ?? Children?.AllNames() ?? [];
 }

@@ -74,7 +74,7 @@ internal sealed class ModelCheck(JatsModel model, DocumentType type, JatsFinding
             if (declared.Attributes.TryGetValue(name, out var expected)) CheckValue(element, attribute.Value, expected);
             else findings.Add(element, AttributeUnknown.On(element, name));
         }
-        foreach (var required in declared.Attributes.Values.Where(attribute => attribute.IsRequired))
+        foreach (var required in declared.Required)
             if (!element.Attributes().Any(attribute => NameOf(element, attribute) == required.Name)) findings.Add(element, AttributeMissing.On(element, required.Name));
     }
 

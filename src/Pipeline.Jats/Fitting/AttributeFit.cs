@@ -18,7 +18,7 @@ internal sealed class AttributeFit(ReadingLog log)
             log.Note(AttributeLeftOut.Rule, element, $"JATS Publishing 1.3 does not allow this attribute on <{element.Name.LocalName}>.", $"{name}=\"{attribute.Value}\"");
             attribute.Remove();
         }
-        foreach (var required in declared.Attributes.Values.Where(attribute => attribute is { IsRequired: true, Type: not (AttributeType.Id or AttributeType.IdRef or AttributeType.IdRefs) }))
+        foreach (var required in declared.Required.Where(attribute => attribute.Type is not (AttributeType.Id or AttributeType.IdRef or AttributeType.IdRefs)))
             if (element.Attribute(JatsNames.NameOf(required.Name)) is null) Add(element, required);
     }
 

@@ -28,12 +28,13 @@ internal sealed class IdFit(ReadingLog log)
 
     public void Fit(XElement article)
     {
-        var ids = Attributes(article, AttributeType.Id).ToList();
-        _unique.Take(ids.Select(id => id.Value.Trim()).Where(IdNames.IsName));
-        foreach (var id in ids) Settle(id);
+        var names = new Names();
+        foreach (var element in article.DescendantsAndSelf()) names.Add(element);
+        _unique.Take(names.Ids.Select(id => id.Value.Trim()).Where(IdNames.IsName));
+        foreach (var id in names.Ids) Settle(id);
         GiveIds(article);
-        foreach (var reference in Attributes(article, AttributeType.IdRef).Concat(Attributes(article, AttributeType.IdRefs)).ToList()) Lead(reference);
-        LeadRequired(article);
+        foreach (var reference in names.References) Lead(reference);
+        foreach (var (element, attribute) in names.Required) LeadRequired(element, attribute);
     }
 
     /// <summary>Ids alone, for a tree whose ids are names used once.</summary>
@@ -43,14 +44,6 @@ internal sealed class IdFit(ReadingLog log)
         _unique.Take(article.DescendantsAndSelf().Attributes("id").Select(id => id.Value));
         GiveIds(article);
     }
-
-    private static IEnumerable<XAttribute> Attributes(XElement article, AttributeType type) =>
-        from element in article.DescendantsAndSelf()
-        let declared = JatsModel.Publishing13.Find(JatsNames.Prefixed(element.Name))
-        where declared is not null
-        from attribute in element.Attributes()
-        where declared.Attributes.TryGetValue(JatsNames.Prefixed(attribute.Name), out var expected) && expected.Type == type
-        select attribute;
 
     private void Settle(XAttribute id)
     {
@@ -92,14 +85,37 @@ internal sealed class IdFit(ReadingLog log)
     }
 
     /// <summary>A reference that the DTD demands leads to its own element where there is nothing else.</summary>
-    private void LeadRequired(XElement article)
+    private void LeadRequired(XElement element, string attribute)
     {
-        foreach (var element in article.Descendants())
-            foreach (var required in JatsModel.Publishing13.Find(JatsNames.Prefixed(element.Name))?.Attributes.Values.Where(attribute => attribute is { IsRequired: true, Type: AttributeType.IdRef or AttributeType.IdRefs }) ?? [])
-            {
-                if (element.Attribute(required.Name) is not null) continue;
-                if (element.Attribute("id") is null) element.SetAttributeValue("id", _unique.Unused(element.Name.LocalName));
-                element.SetAttributeValue(required.Name, element.Attribute("id")!.Value);
-            }
+        if (element.Attribute(attribute) is not null) return;
+        if (element.Attribute("id") is null) element.SetAttributeValue("id", _unique.Unused(element.Name.LocalName));
+        element.SetAttributeValue(attribute, element.Attribute("id")!.Value);
+    }
+
+    /// <summary>The ids and references of a file, found in one walk.</summary>
+    private sealed class Names
+    {
+        public List<XAttribute> Ids { get; } = [];
+
+        public List<XAttribute> References { get; } = [];
+
+        /// <summary>References that the DTD demands.</summary>
+        public List<(XElement Element, string Attribute)> Required { get; } = [];
+
+        public void Add(XElement element)
+        {
+            if (JatsModel.Publishing13.Find(JatsNames.Prefixed(element.Name)) is not { } declared) return;
+            for (var attribute = element.FirstAttribute; attribute is not null; attribute = attribute.NextAttribute)
+                if (declared.Attributes.TryGetValue(JatsNames.Prefixed(attribute.Name), out var expected) && ListFor(expected.Type) is { } list) list.Add(attribute);
+            foreach (var required in declared.Required)
+                if (required.Type is AttributeType.IdRef or AttributeType.IdRefs) Required.Add((element, required.Name));
+        }
+
+        private List<XAttribute>? ListFor(AttributeType type) => type switch
+        {
+            AttributeType.Id => Ids,
+            AttributeType.IdRef or AttributeType.IdRefs => References,
+            _ => null,
+        };
     }
 }

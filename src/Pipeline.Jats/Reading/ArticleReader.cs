@@ -68,7 +68,7 @@ internal sealed class ArticleReader
     }
 
     /// <summary>What tells of the file itself is made of what the file holds, and is kept only where it says something else.</summary>
-    private bool IsWrittenAnew(XElement child) => child.Name == ProcessingMetaXml.Name && Fingerprint.Whole(child) == Fingerprint.Whole(ProcessingMetaXml.Write(_root));
+    private bool IsWrittenAnew(XElement child) => child.Name == ProcessingMetaXml.Name && SameMarkup.Is(child, ProcessingMetaXml.Write(_root));
 
     private Article WithBackMarkup(Article article) => _root.Element("back") is not { } back ? article : article with
     {

@@ -22,7 +22,7 @@ internal sealed class BlockReader
         (_locate, _log) = (locate, log);
         Writer = new BlockXml(language, []);
         Inlines = new InlineReader(new InlineXml(language, []), locate);
-        Markup = new MarkupReader(Keep, Words);
+        Markup = new MarkupReader(KeepRaw, element => Inlines.ReadRaw(element.Nodes()));
     }
 
     public InlineReader Inlines { get; }
@@ -42,12 +42,12 @@ internal sealed class BlockReader
     public Block Read(XElement element)
     {
         if (ReadFields(element, isCareful: false) is not { } quick) return Keep(element);
-        var whole = Fingerprint.Whole(element);
-        if (IsSame(quick, whole)) return quick;
+        if (IsSame(quick, element)) return quick;
         var careful = ReadFields(element, isCareful: true)!;
-        if (IsSame(careful, whole)) return careful;
-        var marked = careful with { Markup = Added(careful.Markup, Markup.Of(element, Writer.Write(careful))) };
-        return IsSame(marked, whole) || IsReordered(marked, element) ? marked : Keep(element);
+        var written = Writer.Write(careful);
+        if (written is not null && SameMarkup.Is(written, element)) return careful;
+        var marked = careful with { Markup = Added(careful.Markup, Markup.Of(element, written)) };
+        return IsSame(marked, element) || IsReordered(marked, element) ? marked : Keep(element);
     }
 
     public Section ReadSection(XElement element, string? secType)
@@ -73,21 +73,29 @@ internal sealed class BlockReader
     {
         _log.Note(ElementKept.Rule, element, $"<{element.Name.LocalName}> is kept as it was.");
         var kept = Kept(element);
-        return Fingerprint.Whole(Writer.Write(kept)!) == Fingerprint.Whole(element) ? kept : Raw(element);
+        return SameMarkup.Is(Writer.Write(kept)!, element) ? kept : Raw(element);
+    }
+
+    /// <summary>An element for none but the writer: its tags, with no sense looked for in them.</summary>
+    private KeptBlock KeepRaw(XElement element)
+    {
+        _log.Note(ElementKept.Rule, element, $"<{element.Name.LocalName}> is kept as it was.");
+        return Raw(element);
     }
 
     public Seq<Inline> Words(XElement element) => Inlines.Read(element.Nodes(), InlineXml.PlaceIn(JatsNames.Prefixed(element.Name)), isCareful: true);
 
     private static Markup Added(Markup own, Markup found) => own.IsNone ? found : found with { Attributes = [.. own.Attributes.Where(attribute => !found.Attributes.Any(other => other.Name == attribute.Name)), .. found.Attributes] };
 
-    private bool IsSame(Block block, string whole) => Writer.Write(block) is { } written && Fingerprint.Whole(written) == whole;
+    private bool IsSame(Block block, XElement element) => Writer.Write(block) is { } written && SameMarkup.Is(written, element);
 
     /// <summary>The same children in another order that the DTD allows as well.</summary>
     private bool IsReordered(Block block, XElement element) =>
         Writer.Write(block) is { } written
         && HoldsElements(element)
-        && Fingerprint.Whole(new XElement(written.Name, written.Attributes())) == Fingerprint.Whole(new XElement(element.Name, element.Attributes()))
-        && written.Elements().Select(Fingerprint.Whole).Order(StringComparer.Ordinal).SequenceEqual(element.Elements().Select(Fingerprint.Whole).Order(StringComparer.Ordinal));
+        && written.Name == element.Name
+        && SameMarkup.HaveSameAttributes(written, element)
+        && written.Elements().Select(child => Fingerprint.Of([child])).Order(StringComparer.Ordinal).SequenceEqual(element.Elements().Select(child => Fingerprint.Of([child])).Order(StringComparer.Ordinal));
 
     private KeptBlock Kept(XElement element) => HoldsElements(element)
         ? new(JatsNames.Prefixed(element.Name), InlineReader.Attributes(element), [], element.Elements().Select(child => ReadFields(child, isCareful: false) ?? Kept(child)).ToSeq(), _locate(element))
@@ -124,7 +132,7 @@ internal sealed class BlockReader
             Inner(element.Elements().Where(child => child.Name.LocalName is not ("caption" or "label" or "object-id" or "sec-meta" or "attrib" or "permissions")), isCareful),
             _locate(element)),
         "fig" => Figure(element, isCareful),
-        "table-wrap" when !TableWidths.IsTooWide(element) => new TableReader(this).Read(element, isCareful),
+        "table-wrap" or "array" when !TableWidths.IsTooWide(element) => new TableReader(this).Read(element, isCareful),
         "disp-formula" => Formula(element),
         _ => null,
     };
@@ -158,7 +166,7 @@ internal sealed class BlockReader
 
     /// <summary>Each item with what the file says of it beyond its fields.</summary>
     private Seq<ListItem> Marked(ListBlock list, List<XElement> sources) => Writer.Write(list)!.Elements("list-item")
-        .Select((written, index) => Fingerprint.Whole(written) == Fingerprint.Whole(sources[index]) ? list.Items[index] : list.Items[index] with { Markup = Markup.Of(sources[index], written) })
+        .Select((written, index) => SameMarkup.Is(written, sources[index]) ? list.Items[index] : list.Items[index] with { Markup = Markup.Of(sources[index], written) })
         .ToSeq();
 
     private DefList? DefList(XElement element, bool isCareful)

@@ -19,7 +19,7 @@ internal static class ElementCitation
         {
             if (before is not null) parts.Add(new(RefField.None, Between(before.Name.LocalName, element.Name.LocalName)));
             if (element.Name == "person-group") parts.AddRange(Group(element, ++groups));
-            else if (element.Name == "name") parts.AddRange(Name(element, new(RefField.None, string.Empty)));
+            else if (element.Name.LocalName is "name" or "string-name") parts.AddRange(Name(element, new(RefField.None, string.Empty)));
             else AddField(parts, element);
             before = element;
         }
@@ -56,10 +56,11 @@ internal static class ElementCitation
 
     private static IEnumerable<RefPart> Name(XElement name, RefPart like)
     {
-        foreach (var part in name.Elements())
+        foreach (var node in name.Nodes())
         {
-            if (part != name.FirstNode) yield return like with { Text = " " };
-            yield return like with { Field = CitationReader.FieldOf(part, part.Name.LocalName) ?? RefField.None, Text = part.Value };
+            if (node is XElement { PreviousNode: XElement }) yield return like with { Text = " " };
+            if (node is XText text) yield return like with { Text = text.Value };
+            else if (node is XElement part) yield return like with { Field = CitationReader.FieldOf(part, part.Name.LocalName) ?? RefField.None, Text = part.Value };
         }
     }
 

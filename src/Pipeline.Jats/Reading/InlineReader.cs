@@ -60,7 +60,7 @@ internal sealed class InlineReader(InlineXml writer, Func<XElement, SourceRef> l
     }
 
     private bool IsSame(Inline read, XElement element, InlinePlace place) =>
-        Fingerprint.Whole(new XElement("run", writer.Write([read], place)).Nodes()) == Fingerprint.Whole(element);
+        new XElement("run", writer.Write([read], place)) is { FirstNode: XElement only } run && run.LastNode == only && SameMarkup.Is(only, element);
 
     private static KeptInline Kept(XElement element, Seq<Inline> content) => new(JatsNames.Prefixed(element.Name), Attributes(element), content);
 
@@ -91,7 +91,7 @@ internal sealed class InlineReader(InlineXml writer, Func<XElement, SourceRef> l
         var (math, text) = MathReader.Read(element);
         var formula = new InlineFormula(text, locate(element)) { Math = math, Markup = Others(element) };
         var written = new XElement("run", writer.Write([formula], InlinePlace.Text)).Elements("inline-formula").FirstOrDefault();
-        return written is null || Fingerprint.Whole(written.Nodes()) == Fingerprint.Whole(element.Nodes())
+        return written is null || SameMarkup.HaveSameContent(written, element)
             ? formula
             : formula with { Markup = formula.Markup with { Content = new(Fingerprint.Of(written.Nodes()), ReadRaw(element.Nodes())) } };
     }

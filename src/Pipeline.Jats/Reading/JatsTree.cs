@@ -16,19 +16,27 @@ internal static class JatsTree
     public static void Clean(XElement article, ReadingLog log)
     {
         CutDepth(article, log);
-        foreach (var node in article.DescendantNodes().Where(node => node is XComment or XProcessingInstruction).ToList())
-        {
-            log.Note(CommentLeftOut.Rule, node.Parent!, "A comment or processing instruction was left out.");
-            node.Remove();
-        }
         foreach (var element in article.DescendantsAndSelf().ToList())
         {
+            CleanComments(element, log);
             element.Name = element.Name.Namespace == JatsNames.Mml || element.Name.Namespace == JatsNames.Ali ? element.Name : element.Name.LocalName;
             CleanAttributes(element, log);
             CleanText(element);
         }
         MathXml.Unsettle(article);
     }
+
+    /// <summary>Children are set anew at once, since taking out one takes time for all before it.</summary>
+    private static void CleanComments(XElement element, ReadingLog log)
+    {
+        if (!element.Nodes().Any(IsComment)) return;
+        foreach (var _ in element.Nodes().Where(IsComment)) log.Note(CommentLeftOut.Rule, element, "A comment or processing instruction was left out.");
+        var nodes = element.Nodes().Where(node => !IsComment(node)).ToList();
+        element.RemoveNodes();
+        element.Add(nodes);
+    }
+
+    private static bool IsComment(XNode node) => node is XComment or XProcessingInstruction;
 
     private static void CutDepth(XElement article, ReadingLog log)
     {

@@ -22,14 +22,12 @@ internal sealed class MarkupReader(Func<XElement, KeptBlock> keep, Func<XElement
     }
 
     private KeptContent? Content(XElement source, XElement written) =>
-        Fingerprint.Whole(source.Nodes()) == Fingerprint.Whole(written.Nodes()) ? null : new(Fingerprint.Of(written.Nodes()), keepWords(source));
+        SameMarkup.HaveSameContent(source, written) ? null : new(Fingerprint.Of(written.Nodes()), keepWords(source));
 
     private Seq<KeptElements> Elements(XElement source, XElement written) => source.Elements().Concat(written.Elements())
         .Select(child => child.Name)
         .Distinct()
-        .Where(name => Fingerprint.Whole(source.Elements(name)) != Fingerprint.Whole(written.Elements(name)))
-        .Select(name => new KeptElements(NameOf(source, written, name), Fingerprint.Of(written.Elements(name)), source.Elements(name).Select(keep).ToSeq()))
+        .Where(name => !SameMarkup.Are(source.Elements(name), written.Elements(name)))
+        .Select(name => new KeptElements(JatsNames.Prefixed(name), Fingerprint.Of(written.Elements(name)), source.Elements(name).Select(keep).ToSeq()))
         .ToSeq();
-
-    private static string NameOf(XElement source, XElement written, XName name) => JatsNames.Prefixed(name);
 }

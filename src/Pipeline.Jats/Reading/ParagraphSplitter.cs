@@ -13,7 +13,7 @@ internal sealed class ParagraphSplitter(ReadingLog log)
 {
     private static readonly HashSet<string> Blocks = new(StringComparer.Ordinal)
     {
-        "boxed-text", "chem-struct-wrap", "code", "def-list", "disp-formula", "disp-formula-group", "disp-quote", "fig", "fig-group", "graphic", "list", "media", "preformat",
+        "array", "boxed-text", "chem-struct-wrap", "code", "def-list", "disp-formula", "disp-formula-group", "disp-quote", "fig", "fig-group", "graphic", "list", "media", "preformat",
         "speech", "statement", "supplementary-material", "table-wrap", "table-wrap-group", "verse-group",
     };
 

@@ -12,7 +12,7 @@ internal sealed class ReferenceReader(BlockReader blocks)
 
     public Reference Read(XElement element)
     {
-        var citations = element.Descendants().Where(child => Citations.Contains(child.Name.LocalName)).ToList();
+        var citations = element.Elements().SelectMany(CitationIn).ToList();
         var parts = new List<RefPart>();
         foreach (var citation in citations)
         {
@@ -23,6 +23,15 @@ internal sealed class ReferenceReader(BlockReader blocks)
         var reference = new Reference(element.Attribute("id")?.Value ?? string.Empty, TypeOf(citations.FirstOrDefault()), parts.ToSeq(), blocks.PlaceOf(element));
         return reference with { Markup = blocks.Markup.Of(element, CitationXml.Write(reference)) };
     }
+
+    /// <summary>Of several that say the same, the one with all that is printed.</summary>
+    private static IEnumerable<XElement> CitationIn(XElement child)
+    {
+        if (child.Name != "citation-alternatives") return child.DescendantsAndSelf().Where(IsCitation);
+        return child.Elements().Where(IsCitation).OrderByDescending(citation => citation.Name == "mixed-citation").Take(1);
+    }
+
+    private static bool IsCitation(XElement element) => Citations.Contains(element.Name.LocalName);
 
     private static PublicationType? TypeOf(XElement? citation) => citation?.Attribute("publication-type")?.Value switch
     {

@@ -6,12 +6,12 @@ using Pipeline.Vocabulary.Articles;
 
 namespace Pipeline.Jats.Reading;
 
-/// <summary>Reads tables of the XHTML model; a table that is a picture has no rows.</summary>
+/// <summary>Reads tables and arrays of the XHTML model; a table that is a picture has no rows.</summary>
 internal sealed class TableReader(BlockReader blocks)
 {
     public TableWrap Read(XElement element, bool isCareful)
     {
-        var table = element.Element("table") ?? element.Descendants("table").FirstOrDefault();
+        var table = element.Name == "array" ? element : element.Element("table") ?? element.Descendants("table").FirstOrDefault();
         var head = Rows(table?.Elements("thead").Elements("tr"), isCareful);
         Seq<TableRow> rows = [.. head, .. Rows(table?.Elements("tbody").Elements("tr").Concat(table.Elements("tr")).Concat(table.Elements("tfoot").Elements("tr")), isCareful)];
         var (caption, _) = blocks.Caption(element.Element("caption"), isCareful);

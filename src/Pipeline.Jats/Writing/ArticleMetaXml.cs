@@ -29,9 +29,9 @@ internal sealed class ArticleMetaXml(Article article, BlockXml blocks)
             _meta.Related.Select(RelatedArticle),
             Abstracts(),
             _meta.KwdGroups.Select(KwdGroup),
-            FundingXml.Write(_meta.Awards, article.Back.Sections.Where(section => section.SecType == "funding-statement"), blocks),
+            FundingXml.Write(_meta.Awards, article.Back.Sections.Where(section => section.SecType == "funding-statement").ToSeq(), blocks),
             CountsXml.Write(article),
-            MadeBy()), _meta.Markup);
+            MadeBy()).From(_meta.Title.Source), _meta.Markup);
     }
 
     private XElement? Categories() => Xml.Around("article-categories",

@@ -37,6 +37,9 @@ internal sealed class BlockXml(string articleLanguage, Seq<Media> media)
 
     public IEnumerable<object> Inline(Seq<Inline> content, InlinePlace place = InlinePlace.Text) => _inline.Write(content, place);
 
+    /// <summary>A figure of which the manuscript has neither a picture that can be shown nor any word, as an earlier finding tells.</summary>
+    public static bool IsNothing(Figure figure) => figure is { Label: null, MediaName: null, Markup.IsNone: true } && figure.Caption.IsEmpty && figure.Notes.IsEmpty;
+
     public XElement? Write(Block block) => WriteFields(block) is { } element ? Complete(element.From(block.Source), block.Markup) : null;
 
     private XElement? WriteFields(Block block) => block switch
@@ -50,6 +53,7 @@ internal sealed class BlockXml(string articleLanguage, Seq<Media> media)
         VerseGroup verse => Verse(verse),
         Speech speech => new XElement("speech", new XElement("speaker", InlineXml.WritePlain(speech.Speaker)), WriteAtLeastOneParagraph(speech.Blocks)),
         BoxedText box => Xml.Around("boxed-text", Xml.Around("caption", Xml.Around("title", Inline(box.Title, InlinePlace.Title))), Write(box.Blocks)),
+        Figure figure when IsNothing(figure) => null,
         Figure figure => Figure(figure),
         TableWrap table => new TableXml(this).Write(table),
         DispFormula formula => new XElement("disp-formula",

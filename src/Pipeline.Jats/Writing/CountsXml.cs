@@ -10,10 +10,11 @@ internal static class CountsXml
     public static XElement Write(Article article)
     {
         var counts = ArticleCounting.Count(article);
+        var blocks = article.AllBlocks();
         return new XElement("counts",
-            Count("fig-count", counts.Figures),
-            Count("table-count", counts.Tables),
-            Count("equation-count", article.AllBlocks().OfType<DispFormula>().Count()),
+            Count("fig-count", counts.Figures - blocks.Count(block => block is Figure figure && BlockXml.IsNothing(figure))),
+            Count("table-count", counts.Tables - blocks.Count(block => block is TableWrap table && TableXml.IsArray(table))),
+            Count("equation-count", blocks.OfType<DispFormula>().Count()),
             Count("ref-count", counts.References),
             Pages(article.Meta) is { } pages ? Count("page-count", pages) : null,
             Count("word-count", counts.Words));

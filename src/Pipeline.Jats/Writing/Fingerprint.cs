@@ -1,14 +1,14 @@
+using System.Runtime.InteropServices;
 using System.Security.Cryptography;
-using System.Text;
 using System.Xml.Linq;
 
 namespace Pipeline.Jats.Writing;
 
 /// <summary>
-/// One string for markup, alike for two nodes when their names, attributes, elements and words are: the order of attributes
-/// and how words are cut into text nodes do not count.
+/// One string for markup, alike for two nodes that <see cref="SameMarkup"/> calls the same: the order of attributes and how
+/// words are cut into text nodes do not count.
 /// </summary>
-internal static class Fingerprint
+internal sealed class Fingerprint : IDisposable
 {
     // Signs that no XML document can hold, so that words cannot be taken for markup.
     private const char Start = '\u0001';
@@ -16,30 +16,81 @@ internal static class Fingerprint
     private const char Content = '\u0003';
     private const char End = '\u0004';
 
-    public static string Whole(IEnumerable<XNode> nodes)
+    /// <summary>How much of the hash is kept, in bytes: enough that no two markups of an article share it.</summary>
+    private const int Length = 12;
+
+    private readonly IncrementalHash _hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
+    private readonly char[] _waiting = new char[1024];
+    private int _count;
+
+    public void Dispose() => _hash.Dispose();
+
+    /// <summary>Empty where there are no nodes.</summary>
+    public static string Of(IEnumerable<XNode> nodes)
     {
-        var text = new StringBuilder();
-        foreach (var node in nodes) Append(text, node);
-        return text.ToString();
+        Fingerprint? fingerprint = null;
+        try
+        {
+            foreach (var node in nodes) (fingerprint ??= new()).Append(node);
+            return fingerprint?.Finish() ?? string.Empty;
+        }
+        finally
+        {
+            fingerprint?.Dispose();
+        }
     }
 
-    public static string Whole(XNode node) => Whole([node]);
-
-    /// <summary>A short form, empty where there are no nodes.</summary>
-    public static string Of(IEnumerable<XNode> nodes) => Whole(nodes) is { Length: > 0 } whole ? Convert.ToHexString(SHA256.HashData(Encoding.UTF8.GetBytes(whole)), 0, 12) : string.Empty;
-
-    private static IEnumerable<XAttribute> InOrder(XElement element) => element.FirstAttribute == element.LastAttribute
+    /// <summary>The attributes in an order of their names.</summary>
+    public static IEnumerable<XAttribute> InOrder(XElement element) => element.FirstAttribute == element.LastAttribute
         ? element.Attributes()
         : element.Attributes().OrderBy(attribute => attribute.Name.LocalName, StringComparer.Ordinal).ThenBy(attribute => attribute.Name.NamespaceName, StringComparer.Ordinal);
 
-    private static void Append(StringBuilder text, XNode node)
+    private string Finish()
     {
-        if (node is XText { Value: var value }) text.Append(value);
+        Flush();
+        return Convert.ToHexString(_hash.GetHashAndReset(), 0, Length);
+    }
+
+    private void Append(XNode node)
+    {
+        if (node is XText text) Append(text.Value);
         if (node is not XElement element) return;
-        text.Append(Start).Append(element.Name.NamespaceName).Append(element.Name.LocalName);
-        foreach (var attribute in InOrder(element)) text.Append(Attribute).Append(attribute.Name.NamespaceName).Append(attribute.Name.LocalName).Append(Content).Append(attribute.Value);
-        text.Append(Content);
-        foreach (var child in element.Nodes()) Append(text, child);
-        text.Append(End);
+        Append(Start, element.Name);
+        foreach (var attribute in InOrder(element))
+        {
+            Append(Attribute, attribute.Name);
+            Append(Content);
+            Append(attribute.Value);
+        }
+        Append(Content);
+        for (var child = element.FirstNode; child is not null; child = child.NextNode) Append(child);
+        Append(End);
+    }
+
+    private void Append(char sign, XName name)
+    {
+        Append(sign);
+        Append(name.NamespaceName);
+        Append(name.LocalName);
+    }
+
+    private void Append(char sign) => Append([sign]);
+
+    private void Append(ReadOnlySpan<char> text)
+    {
+        if (text.Length > _waiting.Length - _count) Flush();
+        if (text.Length > _waiting.Length)
+        {
+            _hash.AppendData(MemoryMarshal.AsBytes(text));
+            return;
+        }
+        text.CopyTo(_waiting.AsSpan(_count));
+        _count += text.Length;
+    }
+
+    private void Flush()
+    {
+        _hash.AppendData(MemoryMarshal.AsBytes(_waiting.AsSpan(0, _count)));
+        _count = 0;
     }
 }

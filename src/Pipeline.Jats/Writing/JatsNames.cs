@@ -1,17 +1,15 @@
 using System.Collections.Concurrent;
+using System.Diagnostics;
 using System.Xml.Linq;
+using Pipeline.Vocabulary.Journals;
 
 namespace Pipeline.Jats.Writing;
 
-/// <summary>Names that the JATS 1.3 document type fixes.</summary>
+/// <summary>Names that the document types of JATS fix.</summary>
 internal static class JatsNames
 {
-    public const string PublicId = "-//NLM//DTD JATS (Z39.96) Journal Publishing DTD with MathML3 v1.3 20210610//EN";
-
     /// <summary>The file beside the XML that holds the pages.</summary>
     public const string PagesFile = "article.pdf";
-
-    public const string SystemId = "JATS-journalpublishing1-3-mathml3.dtd";
 
     public static readonly XNamespace Xlink = "http://www.w3.org/1999/xlink";
 
@@ -35,6 +33,14 @@ internal static class JatsNames
     public static readonly XName Href = Xlink + "href";
 
     public static readonly XName LinkTitle = Xlink + "title";
+
+    /// <summary>What names the version in a file: the public and the system identifier of its DTD, and the root's dtd-version.</summary>
+    public static (string PublicId, string SystemId, string Number) Of(JatsVersion version) => version switch
+    {
+        JatsVersion.V13 => ("-//NLM//DTD JATS (Z39.96) Journal Publishing DTD with MathML3 v1.3 20210610//EN", "JATS-journalpublishing1-3-mathml3.dtd", "1.3"),
+        JatsVersion.V14 => ("-//NLM//DTD JATS (Z39.96) Journal Publishing DTD with MathML3 v1.4 20241031//EN", "JATS-journalpublishing1-4-mathml3.dtd", "1.4"),
+        _ => throw new UnreachableException(),
+    };
 
     /// <summary>The name that JATS writes with this prefix, or with none.</summary>
     public static XName NameOf(string name)

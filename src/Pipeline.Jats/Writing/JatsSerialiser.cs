@@ -2,13 +2,13 @@ using System.Text;
 using System.Xml;
 using System.Xml.Linq;
 using Pipeline.Jats.Checking;
+using Pipeline.Vocabulary.Journals;
 
 namespace Pipeline.Jats.Writing;
 
 /// <summary>
 /// Turns the tree into bytes: UTF-8 without byte order mark, line feeds, and a new line with two blanks a level wherever
 /// the DTD has only elements, so that no white space is added that anybody could read; what holds nothing is one empty tag.
-/// The tree is used up by it.
 /// </summary>
 internal static class JatsSerialiser
 {
@@ -20,45 +20,49 @@ internal static class JatsSerialiser
         Indent = false,
     };
 
-    public static byte[] Write(XElement article)
+    public static byte[] Write(XElement article, JatsVersion version)
     {
+        var names = JatsNames.Of(version);
         using var stream = new MemoryStream();
         using (var writer = XmlWriter.Create(stream, Settings))
         {
             writer.WriteStartDocument();
             writer.WriteWhitespace("\n");
-            writer.WriteDocType("article", JatsNames.PublicId, JatsNames.SystemId, null);
+            writer.WriteDocType("article", names.PublicId, names.SystemId, null);
             writer.WriteWhitespace("\n");
-            Indent(article);
-            article.WriteTo(writer);
+            WriteElement(writer, article, JatsModel.Of(DocumentType.Of(version)), "\n");
             writer.WriteWhitespace("\n");
         }
         return stream.ToArray();
     }
 
-    private static void Indent(XElement article)
+    /// <summary>Children of an element that holds only elements, and does not stand within text itself, stand in lines of their own.</summary>
+    /// <param name="newLine">New line and indent of the element; null within text.</param>
+    private static void WriteElement(XmlWriter writer, XElement element, JatsModel model, string? newLine)
     {
-        foreach (var empty in article.Descendants().Where(element => !element.IsEmpty && !element.Nodes().Any(node => node is not XText { Value: "" })).ToList()) empty.RemoveNodes();
-        foreach (var (element, depth) in ElementsOnly(article).ToList())
+        writer.WriteStartElement(element.Name.LocalName, element.Name.NamespaceName);
+        for (var attribute = element.FirstAttribute; attribute is not null; attribute = attribute.NextAttribute) WriteAttribute(writer, attribute);
+        var isInLines = newLine is not null && element.HasElements && model.Find(JatsNames.Prefixed(element.Name)) is { Children: not null };
+        var inner = isInLines ? newLine + "  " : null;
+        for (var node = element.FirstNode; node is not null; node = node.NextNode)
         {
-            var children = element.Elements().ToList();
-            element.RemoveNodes();
-            foreach (var child in children) element.Add(NewLine(depth + 1), child);
-            element.Add(NewLine(depth));
+            if (node is XElement child)
+            {
+                if (isInLines) writer.WriteWhitespace(inner!);
+                WriteElement(writer, child, model, inner);
+            }
+            else if (!isInLines && node is XText { Value.Length: > 0 } text)
+            {
+                writer.WriteString(text.Value);
+            }
         }
+        if (isInLines) writer.WriteWhitespace(newLine!);
+        writer.WriteEndElement();
     }
 
-    /// <summary>Elements that hold only elements, and do not stand within text themselves.</summary>
-    private static IEnumerable<(XElement Element, int Depth)> ElementsOnly(XElement root)
+    private static void WriteAttribute(XmlWriter writer, XAttribute attribute)
     {
-        var open = new Stack<(XElement Element, int Depth)>([(root, 0)]);
-        while (open.TryPop(out var next))
-        {
-            if (!next.Element.HasElements || !JatsModel.Publishing13.HasElementsOnly(next.Element)) continue;
-            yield return next;
-            foreach (var child in next.Element.Elements()) open.Push((child, next.Depth + 1));
-        }
+        if (attribute.IsNamespaceDeclaration && attribute.Name.Namespace != XNamespace.None) writer.WriteAttributeString("xmlns", attribute.Name.LocalName, null, attribute.Value);
+        else writer.WriteAttributeString(attribute.Name.LocalName, attribute.Name.NamespaceName, attribute.Value);
     }
-
-    private static XText NewLine(int depth) => new("\n" + new string(' ', 2 * depth));
 }

@@ -44,7 +44,7 @@ internal static class Xml
     public static SourceRef OriginOf(XObject node)
     {
         for (var element = node as XElement ?? node.Parent; element is not null; element = element.Parent)
-            if (element.Annotation<Origin>() is { } origin) return origin.Source;
+            if (element.Annotation<Origin>() is { } origin && origin.Source != SourceRef.None) return origin.Source;
         return SourceRef.None;
     }
 

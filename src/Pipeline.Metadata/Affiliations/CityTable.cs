@@ -88,10 +88,10 @@ internal static class CityTable
 
     private static readonly FrozenDictionary<string, string> Codes = Rows.Split('\n')
         .Select(row => row.TrimEnd('\r').Split('|'))
-        .SelectMany(names => names.Skip(1).Select(name => (Key: Comparison.Key(name), Code: names[0])))
+        .SelectMany(names => names.Skip(1).Select(name => (Key: Sameness.Key(name), Code: names[0])))
         .DistinctBy(entry => entry.Key)
         .ToFrozenDictionary(entry => entry.Key, entry => entry.Code, StringComparer.Ordinal);
 
     /// <summary>Alpha-2 code of the country a city lies in, or null.</summary>
-    public static string? CountryOf(string city) => Codes.GetValueOrDefault(Comparison.Key(city));
+    public static string? CountryOf(string city) => Codes.GetValueOrDefault(Sameness.Key(city));
 }

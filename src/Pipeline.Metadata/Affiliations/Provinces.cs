@@ -20,9 +20,9 @@ internal static class Provinces
         "West Virginia|Wisconsin|Wyoming|Ontario|Quebec|Québec|British Columbia|Alberta|Manitoba|Saskatchewan|Nova Scotia|New South Wales|NSW|Victoria|" +
         "Queensland|Tasmania|Punjab|Khyber Pakhtunkhwa|Sindh|Balochistan|Kerala|Tamil Nadu|Maharashtra|Karnataka|West Bengal|Uttar Pradesh|England|Scotland|Wales";
 
-    private static readonly FrozenSet<string> Keys = Names.Split('|').Select(Comparison.Key).ToFrozenSet(StringComparer.Ordinal);
+    private static readonly FrozenSet<string> Keys = Names.Split('|').Select(Sameness.Key).ToFrozenSet(StringComparer.Ordinal);
 
     /// <summary>A known province or state, or the two capitals of an American one.</summary>
     public static bool IsProvince(string part) =>
-        Keys.Contains(Comparison.Key(part)) || part is [>= 'A' and <= 'Z', >= 'A' and <= 'Z'];
+        Keys.Contains(Sameness.Key(part)) || part is [>= 'A' and <= 'Z', >= 'A' and <= 'Z'];
 }

@@ -18,7 +18,7 @@ internal sealed class AuthorRepeated : INormalisationRule
 
     public StageResult<Article> Apply(Article article, NormaliserContext context) =>
         StageResult.Of(article, article.Meta.Contribs
-            .GroupBy(contrib => Comparison.Key(contrib.Called()))
+            .GroupBy(contrib => Sameness.Key(contrib.Called()))
             .Where(group => group.Key.Length > 0 && group.Count() > 1)
             .Select(group => Info.At(group.Last().Source, $"{group.First().Called()} is named {group.Count()} times among the authors.", group.First().Called())));
 }

@@ -2,6 +2,7 @@ using System.Text.RegularExpressions;
 using Pipeline.Metadata.Texts;
 using Pipeline.Vocabulary.Articles;
 using Pipeline.Vocabulary.Diagnostics;
+using Pipeline.Vocabulary.Texts;
 
 namespace Pipeline.Metadata.Issues;
 
@@ -22,7 +23,7 @@ internal sealed partial class DoiForm : INormalisationRule
         if (article.Meta.Doi is not { } printed) return StageResult.Of(article);
         var place = article.Meta.JournalLine?.Source ?? article.Meta.Title.Source;
         var line = Spaces.Collapse(printed);
-        if (Placeholder().IsMatch(line))
+        if (DoiPlaceholders.Is(line))
             return StageResult.Of(With(article, null), [Info.At(place, $"“{line}” is the template's placeholder for a DOI and was left out.", line, "(no DOI)") with { Severity = Severity.Notice }]);
 
         var doi = Bare(printed);
@@ -39,10 +40,6 @@ internal sealed partial class DoiForm : INormalisationRule
 
     [GeneratedRegex(@"^(?:(?:https?://)?(?:dx\.|www\.)?doi\.org/|doi\s*:?\s*)+", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex Resolver();
-
-    // Runs of x where figures belong, or nothing after the resolver.
-    [GeneratedRegex(@"10\.x+|x{3,}|10\.[0-9]+/\.{2,}|v[0-9]*[ix]i[0-9]*[ix]|\[[^\]]*\]|doi\.org/?$|^doi\s*:?\s*$|10\.\.+", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
-    private static partial Regex Placeholder();
 
     [GeneratedRegex(@"^10\.[0-9]{4,9}(?:\.[0-9]+)*/[^\s<>""{}|\\^`]+$", RegexOptions.CultureInvariant)]
     private static partial Regex Syntax();

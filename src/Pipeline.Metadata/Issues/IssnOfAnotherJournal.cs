@@ -1,6 +1,6 @@
-using Pipeline.Metadata.Texts;
 using Pipeline.Vocabulary.Articles;
 using Pipeline.Vocabulary.Diagnostics;
+using Pipeline.Vocabulary.Texts;
 
 namespace Pipeline.Metadata.Issues;
 

@@ -32,5 +32,5 @@ internal sealed class JournalTitle : INormalisationRule
 
     /// <summary>The title, its short form or its part before the colon.</summary>
     private static bool IsSame(string printed, JournalMeta journal) =>
-        Comparison.IsSame(printed, journal.Title) || Comparison.IsSame(printed, journal.AbbreviatedTitle) || Comparison.IsSame(printed, journal.Title.Split(':')[0]);
+        Sameness.IsSame(printed, journal.Title) || Sameness.IsSame(printed, journal.AbbreviatedTitle) || Sameness.IsSame(printed, journal.Title.Split(':')[0]);
 }

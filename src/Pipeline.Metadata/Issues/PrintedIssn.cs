@@ -11,7 +11,7 @@ internal static partial class PrintedIssn
     /// <summary>"31232701" and "3123–270x" as "3123-2701" and "3123-270X".</summary>
     public static string Canonical(string issn)
     {
-        var bare = Comparison.Key(issn).ToUpperInvariant();
+        var bare = Sameness.Key(issn).ToUpperInvariant();
         return $"{bare[..4]}-{bare[4..]}";
     }
 

@@ -22,7 +22,7 @@ internal sealed class KeywordRepeated : KwdGroupRule
         var kept = new List<string>();
         foreach (var keyword in group.Kwds)
         {
-            if (kept.Exists(other => Comparison.IsSame(other, keyword)))
+            if (kept.Exists(other => Sameness.IsSame(other, keyword)))
                 findings.Add(Info.At(group.Source, $"The keyword “{keyword}” is given twice; it is kept once.", keyword));
             else kept.Add(keyword);
         }

@@ -30,7 +30,7 @@ internal sealed partial class CopyrightHolder : PermissionsRule
         var holder = permissions.CopyrightHolder ?? HolderBy(context, article);
         var year = permissions.CopyrightYear is { } known ? $"{known} " : string.Empty;
         var filled = permissions with { CopyrightHolder = holder, CopyrightStatement = $"© {year}{holder}" };
-        if (reading.Holder is not { } printed || Comparison.IsSame(printed, holder)) return StageResult.Of(filled);
+        if (reading.Holder is not { } printed || Sameness.IsSame(printed, holder)) return StageResult.Of(filled);
 
         var message = Placeholder().IsMatch(printed)
             ? $"The copyright line names no one (“{printed}”); it now names {holder}."

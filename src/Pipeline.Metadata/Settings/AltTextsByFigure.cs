@@ -39,5 +39,5 @@ internal sealed class AltTextsByFigure : INormalisationRule
     }
 
     private static bool IsOf(NamedValue value, Figure figure) =>
-        value.Name == figure.Id || (figure.Label is { } label && Comparison.IsSame(value.Name, label));
+        value.Name == figure.Id || (figure.Label is { } label && Sameness.IsSame(value.Name, label));
 }

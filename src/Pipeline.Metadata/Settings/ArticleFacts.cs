@@ -35,7 +35,7 @@ internal sealed class ArticleFacts : INormalisationRule
             Published = SettlePublished(meta, settings, findings),
             History = SettleHistory(meta.History, settings.History, findings),
             Related = [.. meta.Related, .. settings.Related.Select(related => related with { Doi = DoiForm.Bare(related.Doi) })],
-            Awards = [.. meta.Awards, .. settings.Awards],
+            Awards = settings.Awards.IsEmpty ? meta.Awards : settings.Awards,
         };
         return StageResult.Of(article with { Meta = meta }, findings);
 

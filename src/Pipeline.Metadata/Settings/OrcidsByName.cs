@@ -37,5 +37,5 @@ internal sealed class OrcidsByName : INormalisationRule
         return contrib with { Orcid = orcid };
     }
 
-    private static bool IsOf(NamedValue value, Contrib contrib) => Comparison.IsSame(value.Name, contrib.Raw) || Comparison.IsSame(value.Name, contrib.Called());
+    private static bool IsOf(NamedValue value, Contrib contrib) => Sameness.IsSame(value.Name, contrib.Raw) || Sameness.IsSame(value.Name, contrib.Called());
 }

@@ -1,4 +1,3 @@
-using Pipeline.Metadata.Texts;
 using Pipeline.Vocabulary.Articles;
 using Pipeline.Vocabulary.Diagnostics;
 using Pipeline.Vocabulary.Journals;
@@ -42,5 +41,5 @@ internal sealed class RorsByInstitution : INormalisationRule
         return aff with { Ror = ror };
     }
 
-    private static bool IsOf(NamedValue value, Aff aff) => aff.Institution is { } institution && Comparison.IsSame(value.Name, institution);
+    private static bool IsOf(NamedValue value, Aff aff) => aff.Institution is { } institution && Sameness.IsSame(value.Name, institution);
 }

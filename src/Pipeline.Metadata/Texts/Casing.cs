@@ -16,7 +16,7 @@ internal static class Casing
     public static bool IsAllLower(string text) => text.Any(char.IsLower) && !text.Any(character => char.IsLetter(character) && !char.IsLower(character));
 
     /// <summary>Has Latin letters, and none that is a vowel, with whatever accents.</summary>
-    public static bool IsConsonants(string text) => Comparison.Key(text) is { Length: > 0 } key && !key.AsSpan().ContainsAnyExcept(Consonants);
+    public static bool IsConsonants(string text) => Sameness.Key(text) is { Length: > 0 } key && !key.AsSpan().ContainsAnyExcept(Consonants);
 
     /// <summary>Each part of a joined word with a capital: "POST-COLD" gives "Post-Cold", "QUR'AN" gives "Qur'an".</summary>
     public static string Capitalise(string word)

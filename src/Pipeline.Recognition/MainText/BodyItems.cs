@@ -17,14 +17,26 @@ internal sealed class BodyItems(RecognitionContext context)
     public List<BodyItem> Of(IEnumerable<FlowItem> flow)
     {
         var items = new List<BodyItem>();
-        foreach (var item in flow)
+        List<FlowItem> all = [.. flow];
+        for (var at = 0; at < all.Count; at++)
         {
+            var item = all[at];
             if (item.Line is { } line) items.AddRange(OfLine(line));
-            else if (TableShape.IsLayout(item.Table!)) items.AddRange(OfLayout(item.Table!));
+            else if (TableShape.IsLayout(item.Table!) || (TableShape.IsColumn(item.Table!) && !IsCaptioned(all, at))) items.AddRange(OfLayout(item.Table!));
             else items.Add(new(null, item.Table) { Role = ItemRole.Object });
         }
 
         return items;
+    }
+
+    private bool IsCaptioned(List<FlowItem> flow, int at) => IsCaption(flow, at, -1) || IsCaption(flow, at, 1);
+
+    /// <summary>Whether the next item that is not blank, up or down, is a caption or its label.</summary>
+    private bool IsCaption(List<FlowItem> flow, int at, int step)
+    {
+        for (at += step; at >= 0 && at < flow.Count; at += step)
+            if (flow[at].Line is not { IsEmpty: true }) return flow[at].Line is { } line && _captions.Read(line) is not null;
+        return false;
     }
 
     private IEnumerable<BodyItem> OfLine(Line line)

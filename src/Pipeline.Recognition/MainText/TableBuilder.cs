@@ -15,14 +15,15 @@ internal sealed class TableBuilder(RecognitionContext context, ObjectNumbers num
         var table = item.Table!;
         var caption = item.Caption;
         if (caption is null) context.Findings.Add(ObjectWithoutCaption.Rule.At(table.Source, "A table has no caption."));
-        var headerRows = TableShape.HeaderRows(table);
+        var headerRows = TableHeads.Rows(table);
+        var rowHeads = headerRows == 0 ? TableHeads.OfRows(table) : new HashSet<ManuscriptCell>();
         return new TableWrap(
             numbers.NextTable(caption),
             caption?.Label,
             caption?.Text is { } text ? context.Inlines.Convert(text, ContentKind.Display) : [],
             table.Columns,
             headerRows,
-            table.Rows.Select((row, index) => new TableRow(row.Cells.Select(cell => Cell(cell, index < headerRows)))).ToSeq(),
+            table.Rows.Select((row, index) => new TableRow(row.Cells.Select(cell => Cell(cell, index < headerRows || rowHeads.Contains(cell))))).ToSeq(),
             item.Notes.Select(line => new Paragraph(context.Inlines.Convert(line, ContentKind.Prose), line.Source)).ToSeq(),
             table.Source);
     }

@@ -22,6 +22,9 @@ public sealed record JournalProfile(
 
     /// <summary>Folder under <c>templates</c> whose layout.yaml it uses; null for its own.</summary>
     public string? Design { get; init; }
+
+    /// <summary>In which form article.xml is written.</summary>
+    public JatsForm Jats { get; init; } = JatsForm.Usual;
 }
 
 /// <param name="Code">"CC BY-NC 4.0".</param>

@@ -14,7 +14,7 @@ public sealed record Country(string Code, string Name)
         ByKey.Values.DistinctBy(country => country.Code).ToFrozenDictionary(country => country.Code, StringComparer.Ordinal);
 
     /// <summary>The country of that name or abbreviation, in English, Indonesian or its own language; null where there is none.</summary>
-    public static Country? Find(string printed) => ByKey.GetValueOrDefault(Comparison.Key(printed));
+    public static Country? Find(string printed) => ByKey.GetValueOrDefault(Sameness.Key(printed));
 
     /// <exception cref="KeyNotFoundException">No country has that code.</exception>
     public static Country WithCode(string code) => ByCode[code];
@@ -41,7 +41,7 @@ public sealed record Country(string Code, string Name)
         {
             var names = row.TrimEnd('\r').Split('|');
             var country = new Country(names[0], names[1]);
-            foreach (var name in names.Skip(1)) byKey.TryAdd(Comparison.Key(name), country);
+            foreach (var name in names.Skip(1)) byKey.TryAdd(Sameness.Key(name), country);
         }
 
         return byKey.ToFrozenDictionary(StringComparer.Ordinal);

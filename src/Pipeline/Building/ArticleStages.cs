@@ -15,6 +15,7 @@ using Pipeline.Vocabulary;
 using Pipeline.Vocabulary.Articles;
 using Pipeline.Vocabulary.Conservation;
 using Pipeline.Vocabulary.Diagnostics;
+using Pipeline.Vocabulary.Journals;
 
 namespace Pipeline.Building;
 
@@ -47,7 +48,7 @@ internal static class ArticleStages
     /// <param name="earlier">What the build before left.</param>
     public static BuiltArticle Finish(TypesetArticle typeset, EarlierProof earlier, JournalTemplate template)
     {
-        var jats = JatsWriter.WriteForGates(typeset.Article);
+        var jats = JatsWriter.WriteForGates(typeset.Article, template.Profile.Jats);
         var source = new PdfAttachment(ArticleOutputs.Jats, "application/xml", "The article as JATS XML", "Alternative", jats.Value.Xml);
         var pdf = PdfWriter.Write(typeset.Document, new PdfOptions(template.Fonts, [source]));
         var prepared = typeset.Prepared;
@@ -69,9 +70,9 @@ internal static class ArticleStages
     private static TypesettingOptions OptionsOf(JournalTemplate template) => new(template.Layout, template.Fonts, template.Hyphenation, template.Profile.Labels, template.Artwork);
 
     /// <summary>Normalised article to findings, without pages or PDF.</summary>
-    public static ArticleReport Check(PreparedArticle prepared)
+    public static ArticleReport Check(PreparedArticle prepared, JatsForm? form = null)
     {
-        var jats = JatsWriter.WriteForGates(prepared.Article);
+        var jats = JatsWriter.WriteForGates(prepared.Article, form);
         Seq<Diagnostic> found = [.. prepared.Findings, .. jats.Diagnostics];
         var ledger = LedgerKeeper.Balance(prepared.Manuscript, prepared.Article, found, RuleCatalogue.All, jats.Value.Xml, pages: null);
         return ReportOf(prepared, prepared.Article, [.. found, .. ledger.Diagnostics], ledger.Value, jats.Value.Gates);

@@ -67,7 +67,7 @@ public sealed class IssueBuilder(IFiles files, JournalTemplate template, BuildOp
         progress(new(task.Name, BuildStep.Reading));
         var prepared = ArticleStages.Prepare(task, files.ReadBytes(task.ManuscriptPath), template);
         if (prepared.Value is not { } article) return Refused(task, prepared.Diagnostics, progress);
-        var report = ArticleStages.Check(article);
+        var report = ArticleStages.Check(article, template.Profile.Jats);
         progress(new(task.Name, BuildStep.Done));
         return ArticleOutcome.Of(task, report);
     }

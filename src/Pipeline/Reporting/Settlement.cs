@@ -15,8 +15,16 @@ internal static class Settlement
         return
         [
             .. findings.Select(finding => settled.FirstOrDefault(answer => IsAbout(answer, finding)) is { } answer ? Settle(finding, answer) : finding),
-            .. unused.Select(answer => SettledNothing.Rule.At(answer.Source, $"article.yaml answers {answer.Code}, but there is no such finding.", answer.Text, answer.Answer)),
+            .. unused.Select(answer => SettledNothing.Rule.At(answer.Source, WhyUnused(answer, findings), answer.Text, answer.Answer)),
         ];
+    }
+
+    private static string WhyUnused(SettledFinding answer, Seq<Diagnostic> findings)
+    {
+        var ofCode = findings.Where(finding => finding.Code.Equals(answer.Code, StringComparison.OrdinalIgnoreCase)).ToList();
+        return ofCode.Count == 0
+            ? $"article.yaml answers {answer.Code}, but there is no such finding."
+            : $"article.yaml answers {answer.Code} about “{answer.Text}”, but no such finding speaks of that; one says: {ofCode[0].Message}";
     }
 
     private static bool IsAbout(SettledFinding answer, Diagnostic finding) =>

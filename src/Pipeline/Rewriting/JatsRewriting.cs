@@ -3,6 +3,7 @@ using Pipeline.Jats;
 using Pipeline.Rules;
 using Pipeline.Vocabulary;
 using Pipeline.Vocabulary.Diagnostics;
+using Pipeline.Vocabulary.Journals;
 
 namespace Pipeline.Rewriting;
 
@@ -13,7 +14,7 @@ public static class JatsRewriting
     private static readonly HashSet<string> ToldByChecks = JatsChecker.Demands.Select(rule => rule.Code).ToHashSet(StringComparer.Ordinal);
 
     /// <param name="folder">Where the files are written, under their own names.</param>
-    public static Seq<RewrittenFile> Rewrite(IFiles files, Seq<string> paths, string folder) => paths.Select(path => Rewrite(files, path, OutputOf(path, folder)));
+    public static Seq<RewrittenFile> Rewrite(IFiles files, Seq<string> paths, string folder, JatsForm? form = null) => paths.Select(path => Rewrite(files, path, OutputOf(path, folder), form));
 
     /// <summary>Why these files cannot all be written into the folder; null where they can.</summary>
     public static string? Refusal(IFiles files, Seq<string> paths, string folder)
@@ -31,11 +32,11 @@ public static class JatsRewriting
 
     private static string OutputOf(string path, string folder) => PathNames.Below(folder, Path.GetFileNameWithoutExtension(path) + ".xml");
 
-    private static RewrittenFile Rewrite(IFiles files, string path, string output)
+    private static RewrittenFile Rewrite(IFiles files, string path, string output, JatsForm? form)
     {
         var read = JatsReader.Read(files.ReadBytes(path), path);
         if (read.Value is not { } article) return new(path, null, ExitCode.Unreadable, read.Diagnostics);
-        var written = JatsWriter.Write(article);
+        var written = JatsWriter.Write(article, form);
         Seq<Diagnostic> findings = [.. read.Diagnostics, .. written.Diagnostics.Where(finding => !ToldByChecks.Contains(finding.Code))];
         try
         {

@@ -14,15 +14,16 @@ public static class JatsValidation
         paths.Select(path => Check(files, path, dtds)).Select(file => only is { } gate ? file.At(gate, JatsChecker.Rules) : file);
 
     /// <summary>
-    /// <see cref="ExitCode.Blocked"/> where a finding blocks publication or, where one gate is looked at, that gate is not ready.
+    /// <see cref="ExitCode.Unreadable"/> where a file is no XML; <see cref="ExitCode.Blocked"/> where a finding blocks publication or, where one gate is looked at, that gate is not ready.
     /// </summary>
     public static int ExitCodeOf(Seq<ValidatedFile> files, Gate? only) =>
-        files.Any(file => file.Findings.Any(finding => finding.Severity == Severity.Error) || (only is not null && file.Gates.Any(gate => !gate.IsReady))) ? ExitCode.Blocked : ExitCode.Fine;
+        files.Any(file => !file.IsReadable) ? ExitCode.Unreadable
+        : files.Any(file => file.Findings.Any(finding => finding.Severity == Severity.Error) || (only is not null && file.Gates.Any(gate => !gate.IsReady))) ? ExitCode.Blocked : ExitCode.Fine;
 
     private static ValidatedFile Check(IFiles files, string path, DtdCatalog? dtds)
     {
         var folder = path.LastIndexOf('/') is >= 0 and var slash ? path[..slash] : ".";
         var findings = JatsChecker.Check(files.ReadBytes(path), path, new() { HasFile = name => files.FileExists(PathNames.Below(folder, name)), Dtds = dtds });
-        return new(path, findings, JatsChecker.Gates(findings));
+        return new(path, findings, JatsChecker.Gates(findings)) { IsReadable = !JatsChecker.IsUnreadable(findings) };
     }
 }

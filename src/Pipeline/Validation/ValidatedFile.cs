@@ -6,9 +6,12 @@ namespace Pipeline.Validation;
 /// <summary>A JATS file and what was found in it.</summary>
 public sealed record ValidatedFile(string Path, Seq<Diagnostic> Findings, Seq<GateResult> Gates)
 {
+    /// <summary>Whether the file is XML at all.</summary>
+    public bool IsReadable { get; init; } = true;
+
     /// <summary>Only what one gate asks: its findings, at its severities, and whether it is ready.</summary>
     public ValidatedFile At(Gate gate, Seq<Rule> rules) => new(
         Path,
         [.. Findings.SelectMany(finding => rules.Where(rule => rule.Code == finding.Code && rule.DemandOf(gate) is not null).Select(rule => finding with { Severity = rule.SeverityAt(gate, finding) }))],
-        [.. Gates.Where(result => result.Gate == gate)]);
+        [.. Gates.Where(result => result.Gate == gate)]) { IsReadable = IsReadable };
 }

@@ -28,5 +28,40 @@ public sealed class FalseAlarmTests
         Assert.DoesNotContain(JatsChecker.Check(xml, "article.xml", new() { HasFile = file => file == "pone.0012345.g001.tif" }), finding => finding.Code is "JATS141");
     }
 
+    [Theory]
+    [InlineData("https://jats.nlm.nih.gov/publishing/1.1/xsd/JATS-journalpublishing1.xsd", true)]
+    [InlineData("JATS-archivearticle1-3.xsd", true)]
+    [InlineData("https://jats.nlm.nih.gov/publishing/1.3/xsd/JATS-journalpublishing1-3-mathml3.xsd", false)]
+    [InlineData("JATS-journalpublishing1.xsd", false)]
+    public void Only_a_schema_of_another_version_or_tag_set_is_another_schema(string schema, bool isOther)
+    {
+        const string publicId = "-//NLM//DTD JATS (Z39.96) Journal Publishing DTD with MathML3 v1.3 20210610//EN";
+        var xml = $"<!DOCTYPE article PUBLIC \"{publicId}\" \"x.dtd\"><article xmlns:xsi=\"http://www.w3.org/2001/XMLSchema-instance\" xsi:noNamespaceSchemaLocation=\"{schema}\"><front/></article>";
+        Assert.Equal(isOther, JatsChecker.Check(Encoding.UTF8.GetBytes(xml), "article.xml").Any(finding => finding.Code == "JATS153"));
+    }
+
+    [Theory]
+    [InlineData("see Figure 1a", true)]
+    [InlineData("see FIGURE 1.", true)]
+    [InlineData("see Figure 10 and Figure 11", false)]
+    public void A_figure_is_mentioned_by_its_own_number_only(string text, bool isMentioned)
+    {
+        var found = JatsChecker.Check(Article(string.Empty, $"<p>{text}</p><fig id=\"f\"><label>Figure 1</label></fig>"), "article.xml");
+        Assert.Equal(isMentioned, Assert.Single(found, finding => finding.Code == "JATS042").Message.Contains("no link", StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [InlineData("1786", false)]
+    [InlineData("2025", true)]
+    public void A_volume_is_a_year_only_near_that_of_publication(string volume, bool isWrong) =>
+        Assert.Equal(isWrong, JatsChecker.Check(Article($"<pub-date><year>2026</year></pub-date><volume>{volume}</volume>", string.Empty), "article.xml").Any(finding => finding.Code == "JATS115"));
+
+    [Theory]
+    [InlineData("080442957X", false)]
+    [InlineData("08044295X7", true)]
+    [InlineData("978-0-306-40615-7", false)]
+    public void An_X_ends_an_ISBN(string isbn, bool isWrong) =>
+        Assert.Equal(isWrong, JatsChecker.Check(Article(string.Empty, $"<p/></body><back><ref-list><ref id=\"r\"><mixed-citation><isbn>{isbn}</isbn></mixed-citation></ref></ref-list></back><body>").AsMemory(), "article.xml").Any(finding => finding.Message.EndsWith("is no ISBN.", StringComparison.Ordinal)));
+
     private static byte[] Article(string meta, string body) => Encoding.UTF8.GetBytes($"<article><front><article-meta>{meta}</article-meta></front><body>{body}</body></article>");
 }

@@ -30,5 +30,9 @@ public class SettlementTests
         Assert.Equal(new SourceRef("article.yaml", 3), findings[1].Location);
     }
 
+    [Fact]
+    public void Where_only_the_text_does_not_fit_the_finding_is_quoted() =>
+        Assert.Contains(Query.Message, Settlement.Apply([Query], [Answer("META118", "another place")])[1].Message, StringComparison.Ordinal);
+
     private static SettledFinding Answer(string code, string? text) => new(code, text, "a dash is meant", new("article.yaml", 3));
 }

@@ -15,7 +15,7 @@ internal sealed class AuthorUnnamed() : ConsumerRule(new(
     "<contrib contrib-type=\"author\"><name>…</name></contrib>",
     "Check the author line of the manuscript."), Gate.Archive, Gate.Crossref, Gate.Doaj, Gate.GoogleScholar)
 {
-    private static readonly HashSet<string> Names = new(StringComparer.Ordinal) { "anonymous", "collab", "collab-alternatives", "name", "name-alternatives", "string-name" };
+    private static readonly HashSet<string> Names = new(StringComparer.Ordinal) { "anonymous", "collab", "collab-alternatives", "collab-name", "collab-name-alternatives", "collab-wrap", "name", "name-alternatives", "string-name" };
 
     public override IEnumerable<Found> Check(JatsArticle article)
     {

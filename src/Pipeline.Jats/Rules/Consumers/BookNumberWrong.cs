@@ -1,5 +1,6 @@
 using Pipeline.Jats.Checking;
 using Pipeline.Vocabulary.Diagnostics;
+using Pipeline.Vocabulary.Texts;
 
 namespace Pipeline.Jats.Rules.Consumers;
 

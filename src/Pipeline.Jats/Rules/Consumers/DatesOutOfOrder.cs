@@ -1,5 +1,6 @@
 using System.Xml.Linq;
 using Pipeline.Jats.Checking;
+using Pipeline.Vocabulary;
 using Pipeline.Vocabulary.Diagnostics;
 
 namespace Pipeline.Jats.Rules.Consumers;
@@ -22,16 +23,15 @@ internal sealed class DatesOutOfOrder() : ConsumerRule(new(
         var dates = Order.SelectMany(kind => article.Meta?.Elements("history").Elements("date").Where(date => date.Attribute("date-type")?.Value == kind) ?? [])
             .Concat(article.Meta?.Elements("pub-date").Where(date => date.Element("day") is not null) ?? [])
             .ToList();
-        for (var later = 1; later < dates.Count; later++)
-            for (var earlier = 0; earlier < later; earlier++)
-            {
-                if (IsSameKind(dates[earlier], dates[later]) || !CalendarDate.IsAfter(dates[earlier], dates[later])) continue;
-                yield return At(dates[later], $"The date “{NameOf(dates[later])}” lies before “{NameOf(dates[earlier])}”.", CalendarDate.TextOf(dates[later]));
-                break;
-            }
+        var latest = new Dictionary<string, (XElement Element, PartialDate Date)>(StringComparer.Ordinal);
+        foreach (var element in dates)
+        {
+            if (CalendarDate.Of(element) is not { } date) continue;
+            if (latest.FirstOrDefault(before => before.Key != NameOf(element) && before.Value.Date > date).Value.Element is { } earlier)
+                yield return At(element, $"The date “{NameOf(element)}” lies before “{NameOf(earlier)}”.", CalendarDate.TextOf(element));
+            if (!latest.TryGetValue(NameOf(element), out var known) || date > known.Date) latest[NameOf(element)] = (element, date);
+        }
     }
-
-    private static bool IsSameKind(XElement one, XElement other) => one.Name == other.Name && NameOf(one) == NameOf(other);
 
     private static string NameOf(XElement date) => date.Name == "pub-date" ? "published" : date.Attribute("date-type")?.Value ?? string.Empty;
 }

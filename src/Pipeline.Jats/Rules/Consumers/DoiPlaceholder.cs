@@ -1,11 +1,11 @@
-using System.Text.RegularExpressions;
 using Pipeline.Jats.Checking;
 using Pipeline.Vocabulary.Diagnostics;
+using Pipeline.Vocabulary.Texts;
 
 namespace Pipeline.Jats.Rules.Consumers;
 
 /// <summary>JATS135: a DOI that is only a placeholder.</summary>
-internal sealed partial class DoiPlaceholder() : ConsumerRule(new(
+internal sealed class DoiPlaceholder() : ConsumerRule(new(
     "JATS135",
     Severity.Error,
     "DOI is a placeholder",
@@ -16,9 +16,6 @@ internal sealed partial class DoiPlaceholder() : ConsumerRule(new(
     "Give the DOI in article.yaml."), Gate.Archive, Gate.Crossref, Gate.Doaj, Gate.Consistency)
 {
     public override IEnumerable<Found> Check(JatsArticle article) => (article.Meta?.Elements("article-id") ?? [])
-        .Where(id => id.Attribute("pub-id-type")?.Value == "doi" && Placeholder().IsMatch(id.Value))
+        .Where(id => id.Attribute("pub-id-type")?.Value == "doi" && DoiPlaceholders.Is(id.Value))
         .Select(id => At(id, $"“{id.Value}” is only a placeholder.", id.Value));
-
-    [GeneratedRegex(@"x{3,}|vXiX|\bTBA\b|\?\?|placeholder|your-?doi|/0{3,}$|[\[{<]\p{L}+[\]}>]", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
-    private static partial Regex Placeholder();
 }

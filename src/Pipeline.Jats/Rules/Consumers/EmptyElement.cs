@@ -18,7 +18,7 @@ internal sealed class EmptyElement() : ConsumerRule(new(
     private static readonly string[] Names =
     [
         "p", "title", "article-title", "trans-title", "subtitle", "label", "kwd", "subject", "xref", "surname", "given-names", "italic", "bold", "sup", "sub", "named-content",
-        "volume", "issue", "fpage", "lpage", "elocation-id", "year", "source", "institution", "country", "email", "publisher-name", "copyright-holder", "copyright-statement", "license-p", "collab", "role", "mixed-citation",
+        "volume", "issue", "fpage", "lpage", "elocation-id", "year", "source", "institution", "country", "email", "publisher-name", "copyright-holder", "copyright-statement", "license-p", "collab", "collab-name", "role", "mixed-citation",
         "element-citation", "caption", "abstract", "body", "sec", "list-item", "ref", "alt-title",
     ];
 

@@ -1,10 +1,12 @@
+using System.Text.RegularExpressions;
 using Pipeline.Jats.Checking;
 using Pipeline.Vocabulary.Diagnostics;
+using Pipeline.Vocabulary.Texts;
 
 namespace Pipeline.Jats.Rules.Consumers;
 
 /// <summary>JATS130: an identifier of an institution that is none.</summary>
-internal sealed class InstitutionIdWrong() : ConsumerRule(new(
+internal sealed partial class InstitutionIdWrong() : ConsumerRule(new(
     "JATS130",
     Severity.Query,
     "Identifier of an institution",
@@ -18,8 +20,11 @@ internal sealed class InstitutionIdWrong() : ConsumerRule(new(
     {
         foreach (var id in article.Elements("institution-id").Where(id => id.Attribute("institution-id-type")?.Value.ToLowerInvariant() == "ror"))
         {
-            if (!CheckDigits.IsRor(id.Value)) yield return At(id, $"“{id.Value}” is no ROR identifier.", id.Value);
+            if (!CheckDigits.IsRor(Resolver().Replace(id.Value.Trim(), string.Empty))) yield return At(id, $"“{id.Value}” is no ROR identifier.", id.Value);
             else if (!id.Value.StartsWith("https://ror.org/", StringComparison.Ordinal)) yield return At(Severity.Notice, id, "The ROR identifier is not written as its https address.", id.Value);
         }
     }
+
+    [GeneratedRegex("^(?:https?://)?(?:ror\\.org/)?", RegexOptions.CultureInvariant)]
+    private static partial Regex Resolver();
 }

@@ -1,10 +1,12 @@
+using System.Text.RegularExpressions;
 using Pipeline.Jats.Checking;
 using Pipeline.Vocabulary.Diagnostics;
+using Pipeline.Vocabulary.Texts;
 
 namespace Pipeline.Jats.Rules.Consumers;
 
 /// <summary>JATS102: an ISSN whose last digit does not fit.</summary>
-internal sealed class IssnCheckDigit() : ConsumerRule(new(
+internal sealed partial class IssnCheckDigit() : ConsumerRule(new(
     "JATS102",
     Severity.Error,
     "ISSN wrong",
@@ -15,6 +17,9 @@ internal sealed class IssnCheckDigit() : ConsumerRule(new(
     "Correct the ISSN in journal.yaml as registered."), Gate.Archive, Gate.Crossref, Gate.Doaj, Gate.Consistency)
 {
     public override IEnumerable<Found> Check(JatsArticle article) => article.Root.Descendants().Where(element => element.Name.LocalName is "issn" or "issn-l" && !element.Ancestors("ref").Any())
-        .Where(issn => CheckDigits.LooksLikeIssn(issn.Value) && !CheckDigits.IsIssn(issn.Value))
+        .Where(issn => Form().IsMatch(issn.Value) && !CheckDigits.IsIssn(issn.Value))
         .Select(issn => At(issn, $"“{issn.Value}” is no ISSN: its last digit does not fit the others.", issn.Value));
+
+    [GeneratedRegex(@"^\s*[0-9]{4}-?[0-9]{3}[0-9Xx]\s*$", RegexOptions.CultureInvariant)]
+    private static partial Regex Form();
 }

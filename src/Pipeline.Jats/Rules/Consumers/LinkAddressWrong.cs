@@ -23,7 +23,7 @@ internal sealed partial class LinkAddressWrong() : ConsumerRule(new(
             if (JatsArticle.AddressOf(element) is not { } address) continue;
             if (string.IsNullOrWhiteSpace(address)) yield return At(element, "The address of a link is empty.", JatsArticle.TextOf(element));
             else if (address.Any(char.IsWhiteSpace)) yield return At(element, "The address of a link holds a blank.", address);
-            else if (IsWebLink(element) && !Protocol().IsMatch(address)) yield return At(element, "The address of a link names no protocol such as https.", address);
+            else if (IsWebLink(element) && !NamesProtocol(address)) yield return At(element, "The address of a link names no protocol such as https.", address);
             else if (IsPicture(element) && !Extension().IsMatch(address)) yield return At(element, "The name of a picture file has no extension.", address);
         }
     }
@@ -32,8 +32,8 @@ internal sealed partial class LinkAddressWrong() : ConsumerRule(new(
 
     private static bool IsPicture(XElement element) => element.Name.LocalName is "graphic" or "inline-graphic";
 
-    [GeneratedRegex("^(?:https?|ftps?|mailto|doi|urn):", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
-    private static partial Regex Protocol();
+    /// <summary>The name of a host with a port is none.</summary>
+    private static bool NamesProtocol(string address) => JatsArticle.IsWebAddress(address) && !address.AsSpan(0, address.IndexOf(':', StringComparison.Ordinal)).Contains('.');
 
     [GeneratedRegex("\\.[A-Za-z0-9]{2,5}$", RegexOptions.CultureInvariant)]
     private static partial Regex Extension();

@@ -1,5 +1,6 @@
 using Pipeline.Jats.Checking;
 using Pipeline.Vocabulary.Diagnostics;
+using Pipeline.Vocabulary.Texts;
 
 namespace Pipeline.Jats.Rules.Consumers;
 
@@ -22,17 +23,9 @@ internal sealed class OrcidWrong() : ConsumerRule(new(
     {
         foreach (var id in article.Elements("contrib-id").Where(id => id.Attribute("contrib-id-type")?.Value == "orcid"))
         {
-            if (OrcidDigits.Of(id.Value) is not { } digits || !IsChecked(digits)) yield return At(id, $"“{id.Value}” is no ORCID iD: its last digit does not fit the others.", id.Value);
+            if (OrcidDigits.Of(id.Value) is not { } digits || !CheckDigits.IsOrcid(digits)) yield return At(id, $"“{id.Value}” is no ORCID iD: its last digit does not fit the others.", id.Value);
             else if (id.Value != Resolver + digits) yield return At(Severity.Query, id, "The ORCID iD is not written as its https address.", id.Value, Resolver + digits);
-            if (id.Parent?.Element("collab") is not null) yield return At(Severity.Query, id, "An organisation has an ORCID iD; only people have one.", id.Value);
+            if (id.Parent is { } contrib && (contrib.Element("collab") ?? contrib.Element("collab-name")) is not null) yield return At(Severity.Query, id, "An organisation has an ORCID iD; only people have one.", id.Value);
         }
-    }
-
-    private static bool IsChecked(string digits)
-    {
-        var total = 0;
-        foreach (var digit in digits[..^1].Where(char.IsAsciiDigit)) total = (total + (digit - '0')) * 2;
-        var check = (12 - (total % 11)) % 11;
-        return digits[^1] == (check == 10 ? 'X' : (char)('0' + check));
     }
 }

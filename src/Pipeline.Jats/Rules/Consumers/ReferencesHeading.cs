@@ -13,7 +13,7 @@ internal sealed partial class ReferencesHeading() : ConsumerRule(new(
     "Google Scholar, inclusion guidelines, Indexing",
     "<ref-list><title>Sources used</title>",
     "<ref-list><title>References</title>",
-    "Add “References” to the heading of the page."), new GateDemand(Gate.GoogleScholar, Severity.Notice))
+    "Head the list “References” or “Bibliography” in the manuscript, also beside a heading in another language (“Daftar Pustaka / References”)."), new GateDemand(Gate.GoogleScholar, Severity.Notice))
 {
     public const string Code = "JATS152";
 

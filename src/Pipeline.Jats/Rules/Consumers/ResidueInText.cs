@@ -28,9 +28,13 @@ internal sealed class ResidueInText() : ConsumerRule(new(
 
     public override IEnumerable<Found> Check(JatsArticle article)
     {
+        XElement? told = null;
         foreach (var text in article.Root.DescendantNodes().OfType<XText>())
-            if (text.Value.AsSpan().IndexOfAny(Residues) is >= 0 and var at && text.Parent is { } parent)
-                yield return At(parent, $"The text holds “{Shown(text.Value[at..])}”, which a program or template left behind.", JatsArticle.TextOf(parent));
+        {
+            if (text.Parent == told || text.Value.AsSpan().IndexOfAny(Residues) is not (>= 0 and var at)) continue;
+            told = text.Parent!;
+            yield return At(told, $"The text holds “{Shown(text.Value[at..])}”, which a program or template left behind.", text.Value.Trim());
+        }
     }
 
     private static string Shown(string residue) => residue.Length <= LongestShown ? residue : $"{residue[..LongestShown]}…";

@@ -18,7 +18,7 @@ internal sealed class SchemaNamedTwice() : ConsumerRule(new(
     {
         if (article.Root.Document?.DocumentType?.PublicId is not { } publicId || DocumentType.OfPublicId(publicId) is not { } type) yield break;
         var schema = article.Root.Attributes().FirstOrDefault(attribute => attribute.Name.LocalName == "noNamespaceSchemaLocation")?.Value;
-        if (schema is not null && DocumentType.Guess(article.Root, schema) is var other && other.Model != type.Model) yield return At(article.Root, $"The file names {type.Title} and a schema of {other.Title}.", schema);
+        if (schema is not null && !DocumentType.IsNamedBy(schema, type)) yield return At(article.Root, $"The file names {type.Title} and another schema.", schema);
         else if (article.Root.Attribute("dtd-version")?.Value is { } version && !type.Model.EndsWith(version, StringComparison.Ordinal)) yield return At(Severity.Notice, article.Root, $"The file names {type.Title} and says that its version is {version}.", version);
     }
 }

@@ -1,9 +1,9 @@
 using System.Globalization;
 
-namespace Pipeline.Metadata.Texts;
+namespace Pipeline.Vocabulary.Texts;
 
 /// <summary>Check characters of identifiers; hyphens and spaces in them are passed over.</summary>
-internal static class CheckDigits
+public static class CheckDigits
 {
     /// <summary>Figures and letters without i, l, o and u.</summary>
     private const string Crockford = "0123456789abcdefghjkmnpqrstvwxyz";
@@ -16,6 +16,25 @@ internal static class CheckDigits
         var sum = 0;
         for (var index = 0; index < 7; index++) sum += (8 - index) * (characters[index] - '0');
         return characters[7] == Character((11 - (sum % 11)) % 11);
+    }
+
+    /// <summary>
+    /// ISBN: thirteen figures weighted 1 and 3 to a multiple of 10, or nine weighted 10 to 2 with a check character modulo
+    /// 11, X for ten (ISO 2108).
+    /// </summary>
+    public static bool IsIsbn(string isbn)
+    {
+        var characters = Characters(isbn);
+        var sum = 0;
+        if (characters.Length == 13 && AreFigures(characters))
+        {
+            for (var index = 0; index < 13; index++) sum += (index % 2 == 0 ? 1 : 3) * (characters[index] - '0');
+            return sum % 10 == 0;
+        }
+
+        if (characters.Length != 10 || !AreFigures(characters.AsSpan(0, 9))) return false;
+        for (var index = 0; index < 9; index++) sum += (10 - index) * (characters[index] - '0');
+        return characters[9] == Character((11 - (sum % 11)) % 11);
     }
 
     /// <summary>ORCID iD: fifteen figures, check character by ISO/IEC 7064 MOD 11-2.</summary>

@@ -4,7 +4,7 @@ using System.Text;
 namespace Pipeline.Vocabulary.Texts;
 
 /// <summary>Whether two strings say the same to a person.</summary>
-public static class Comparison
+public static class Sameness
 {
     /// <summary>Equal but for case, accents, punctuation and spaces.</summary>
     public static bool IsSame(string left, string right) => Key(left) == Key(right);

@@ -1,0 +1,38 @@
+using Pipeline.Vocabulary;
+using Pipeline.Vocabulary.Articles;
+
+namespace Pipeline.Metadata.Funding;
+
+/// <summary>
+/// Reads who paid, and by which awards, in a statement in English or Indonesian ("was funded by the X (grant no. Y)",
+/// "didanai oleh X melalui hibah nomor Y"). Only what can be read one way is given; the statement is printed in any case.
+/// </summary>
+internal static class AwardReader
+{
+    /// <param name="areNumbered">Whether only payers whose award has a number count, as in thanks, where "supported by" has many senses.</param>
+    public static Seq<Award> Read(string statement, bool areNumbered = false)
+    {
+        var awards = new List<Award>();
+        foreach (var clause in FundingClauses.In(statement)) awards.AddRange(InClause(clause, areNumbered));
+        return Joined(awards);
+    }
+
+    private static IEnumerable<Award> InClause(string clause, bool areNumbered)
+    {
+        var start = 0;
+        foreach (var numbers in AwardNumbers.In(clause))
+        {
+            if (FunderNames.In(clause[start..numbers.Start], isNumbered: true) is [var funder]) yield return new(funder, null, numbers.Numbers);
+            start = numbers.End;
+        }
+
+        if (areNumbered) yield break;
+        foreach (var funder in FunderNames.In(clause[start..], isNumbered: false)) yield return new(funder, null, []);
+    }
+
+    /// <summary>One entry for each payer, with all the numbers.</summary>
+    private static Seq<Award> Joined(List<Award> awards) => awards
+        .GroupBy(award => award.Funder, StringComparer.OrdinalIgnoreCase)
+        .Select(group => new Award(group.First().Funder, null, group.SelectMany(award => award.Numbers).Distinct().ToSeq()))
+        .ToSeq();
+}

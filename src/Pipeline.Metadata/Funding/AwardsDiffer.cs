@@ -1,0 +1,48 @@
+using Pipeline.Vocabulary;
+using Pipeline.Vocabulary.Articles;
+using Pipeline.Vocabulary.Conservation;
+using Pipeline.Vocabulary.Diagnostics;
+
+namespace Pipeline.Metadata.Funding;
+
+internal sealed class AwardsDiffer : INormalisationRule
+{
+    public Rule Info { get; } = new(
+        "META101",
+        Severity.Query,
+        "Printed funding differs from article.yaml",
+        "The record that funders are told and the statement that readers see would name different funders or awards.",
+        "JATS4R Funding (NISO RP-40-2021): what is tagged agrees with the funding statement",
+        "article.yaml: Sea Foundation SF-12; printed: Sea Foundation (grant no. SF-21)",
+        "the same number in both",
+        "Ask the author which is right; correct article.yaml or the statement.");
+
+    public StageResult<Article> Apply(Article article, NormaliserContext context)
+    {
+        var given = context.Settings.Awards;
+        return StageResult.Of(article, given.IsEmpty ? [] : FundingStatements.AwardsIn(article)
+            .Where(printed => !IsAmong(printed.Award, given))
+            .Select(printed => Info.At(
+                printed.Paragraph.Source,
+                $"The statement names {FundingStatements.InWords(printed.Award)}; article.yaml names {string.Join("; ", given.Select(FundingStatements.InWords))}.",
+                FundingStatements.InWords(printed.Award))));
+    }
+
+    /// <summary>One side may name the funder in short, or give no number.</summary>
+    private static bool IsAmong(Award printed, Seq<Award> given)
+    {
+        var same = given.Where(award => IsSameName(award.Funder, printed.Funder)).ToList();
+        var numbers = same.SelectMany(award => award.Numbers).Select(number => WordText.Letters(number)).ToHashSet(StringComparer.OrdinalIgnoreCase);
+        return same.Count > 0 && (numbers.Count == 0 || printed.Numbers.All(number => numbers.Contains(WordText.Letters(number))));
+    }
+
+    private static bool IsSameName(string one, string other)
+    {
+        var (first, second) = (WordText.Letters(one), WordText.Letters(other));
+        return first.Contains(second, StringComparison.OrdinalIgnoreCase) || second.Contains(first, StringComparison.OrdinalIgnoreCase) || IsShort(one, other) || IsShort(other, one);
+    }
+
+    /// <summary>Whether one is made of the first letters of the other.</summary>
+    private static bool IsShort(string name, string whole) =>
+        name.Length > 1 && name.Equals(string.Concat(whole.Split(' ').Where(word => word.Length > 0 && char.IsUpper(word[0])).Select(word => word[0])), StringComparison.OrdinalIgnoreCase);
+}

@@ -1,0 +1,73 @@
+using Pipeline.Vocabulary.Manuscripts;
+
+namespace Pipeline.Recognition.MainText;
+
+/// <summary>Finds the cells that say what the others of a table are: rows at its top, else cells of its first column.</summary>
+internal static class TableHeads
+{
+    /// <summary>The head of a row names it; longer words say something.</summary>
+    private const int LongestRowHead = 60;
+
+    /// <summary>Rows at the top that head the columns.</summary>
+    public static int Rows(ManuscriptTable table)
+    {
+        var rows = table.Rows;
+        var marked = rows.TakeWhile(row => row.IsHeader).Count();
+        if (marked > 0 && marked < rows.Count) return Spanned(table, marked);
+        if (rows.Count < 2) return 0;
+        var bold = rows.TakeWhile(row => row.Cells.Any(CellLook.HasWords) && row.Cells.Where(CellLook.HasWords).All(CellLook.IsBold)).Count();
+        if (bold > 0 && bold < rows.Count) return Spanned(table, bold > 2 && !IsSpanned(rows[0]) ? 1 : bold);
+        return LooksLikeHead(table) ? Spanned(table, 1) : 0;
+    }
+
+    /// <summary>
+    /// In a table whose columns have no heads, the cells of the first column that head their rows: each that reaches over
+    /// several rows, or all where they name what stands beside them.
+    /// </summary>
+    public static IReadOnlySet<ManuscriptCell> OfRows(ManuscriptTable table)
+    {
+        var first = table.Rows.SelectMany(row => row.Cells).Where(cell => cell.Column == 0 && cell.ColumnSpan < table.Columns).ToList();
+        var reaching = first.Where(cell => cell.RowSpan > 1 && CellLook.HasWords(cell)).ToList();
+        if (reaching.Count == 0 && !NameRows(first, table)) return new HashSet<ManuscriptCell>();
+        return (reaching.Count > 0 ? reaching : first).ToHashSet<ManuscriptCell>(ReferenceEqualityComparer.Instance);
+    }
+
+    /// <summary>Each is short and another, and what stands beside them is figures, blank to be filled in, plain where they are bold, or much longer.</summary>
+    private static bool NameRows(List<ManuscriptCell> first, ManuscriptTable table)
+    {
+        var names = first.Select(CellLook.Words).ToList();
+        if (names.Count < 2 || names.Distinct().Count() < names.Count || !names.TrueForAll(name => name.Length is > 0 and < LongestRowHead && !CellLook.IsFigure(name))) return false;
+        var others = table.Rows.SelectMany(row => row.Cells).Where(cell => cell.Column > 0).ToList();
+        var words = others.Select(CellLook.Words).ToList();
+        if (words.Count == 0) return false;
+        return words.Count(text => text.Length == 0 || CellLook.IsFigure(text)) * 2 >= words.Count
+            || (first.TrueForAll(CellLook.IsBold) && !others.Where(CellLook.HasWords).All(CellLook.IsBold))
+            || words.Average(text => text.Length) >= 2 * names.Average(name => name.Length);
+    }
+
+    /// <summary>A head reaches as far down as its tallest cell.</summary>
+    private static int Spanned(ManuscriptTable table, int rows)
+    {
+        var reach = table.Rows.Take(rows).SelectMany((row, index) => row.Cells.Select(cell => index + cell.RowSpan)).Prepend(rows).Max();
+        return Math.Min(reach, table.Rows.Count - 1);
+    }
+
+    /// <summary>Words above figures, or short entries in every cell of the first row of a longer table.</summary>
+    private static bool LooksLikeHead(ManuscriptTable table)
+    {
+        var first = table.Rows[0].Cells;
+        var words = first.Select(CellLook.Words).ToList();
+        if (words.Exists(CellLook.IsNumber) || first.Count(CellLook.IsFilled) * 2 < first.Count) return false;
+        if (words.Exists(CellLook.IsFigure)) return first.Any(head => CellLook.IsFilled(head) && !CellLook.IsFigure(CellLook.Words(head)) && IsAboveFigures(head, table));
+        var hasFigures = table.Rows.Skip(1).SelectMany(row => row.Cells).Any(cell => CellLook.IsFigure(CellLook.Words(cell)));
+        return hasFigures || (table.Rows.Count > 2 && words.TrueForAll(text => text.Length is > 0 and < 40));
+    }
+
+    private static bool IsAboveFigures(ManuscriptCell head, ManuscriptTable table)
+    {
+        var below = table.Rows.Skip(1).SelectMany(row => row.Cells).Where(cell => cell.Column == head.Column && CellLook.HasWords(cell)).ToList();
+        return below.Count > 0 && below.Count(cell => CellLook.IsFigure(CellLook.Words(cell))) * 2 > below.Count;
+    }
+
+    private static bool IsSpanned(ManuscriptRow row) => row.Cells.Any(cell => cell.ColumnSpan > 1 || cell.RowSpan > 1);
+}

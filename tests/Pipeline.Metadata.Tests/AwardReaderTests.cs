@@ -1,0 +1,45 @@
+using Pipeline.Metadata.Funding;
+
+namespace Pipeline.Metadata.Tests;
+
+public class AwardReaderTests
+{
+    [Theory]
+    [InlineData("This research was funded by Academic Research Fund Grant MOE 2013-T2-2-045 (R-313-000-109-112).", "")]
+    [InlineData("This work was supported by HarvestPlus, grant number 2014H8302.", "HarvestPlus: 2014H8302")]
+    [InlineData("This work was supported by the Wellcome Trust through an Investigator Award to MV [106534].", "Wellcome Trust: 106534")]
+    [InlineData("This study received funding from the Wesley Medical Research (Project number: 2015-31).", "Wesley Medical Research: 2015-31")]
+    [InlineData("This study was supported by the National Key Research and Development Plan (2024YFA1108900 to TZ and 2024YFA1108500 to WZ).", "")]
+    [InlineData("Funded by the Toyota Foundation (grant no. D19-R-0012) and the Ford Foundation (grant no. 130-45).", "Toyota Foundation: D19-R-0012 | Ford Foundation: 130-45")]
+    [InlineData("The study was financed in part by the Ministry of Education, Culture, Research, and Technology of the Republic of Indonesia under contract No. 077/E5/PG.02.00/2023.", "Ministry of Education, Culture, Research, and Technology of the Republic of Indonesia: 077/E5/PG.02.00/2023")]
+    [InlineData("This work was supported by the National Science Foundation under Grant Nos. BCS-1122 and BCS-3344.", "National Science Foundation: BCS-1122, BCS-3344")]
+    [InlineData("Funding was provided by the Indonesia Endowment Fund for Education (LPDP), grant number PRJ-61/LPDP/2022.", "Indonesia Endowment Fund for Education: PRJ-61/LPDP/2022")]
+    [InlineData("The authors received financial support from the Ford Foundation and the Toyota Foundation.", "Ford Foundation | Toyota Foundation")]
+    [InlineData("The research was supported by the Faculty of Law, Universitas Indonesia.", "")]
+    [InlineData("Supported by the Ministry of Education and the National Research Council (no. 55).", "")]
+    [InlineData("Penelitian ini didanai oleh Kementerian Pendidikan, Kebudayaan, Riset, dan Teknologi melalui hibah Penelitian Dasar nomor 0267/E5/AK.04/2022.", "Kementerian Pendidikan, Kebudayaan, Riset, dan Teknologi: 0267/E5/AK.04/2022")]
+    [InlineData("Penelitian ini dibiayai oleh LPPM Universitas Andalas dengan nomor kontrak: T/14/UN16.19/PT.01.03/2023.", "LPPM Universitas Andalas: T/14/UN16.19/PT.01.03/2023")]
+    [InlineData("Penulis menerima hibah penelitian dari Universitas Andalas (No. 12/UN16/2021) dan dari Badan Riset dan Inovasi Nasional (No. 45/BRIN/2021).", "Universitas Andalas: 12/UN16/2021 | Badan Riset dan Inovasi Nasional: 45/BRIN/2021")]
+    [InlineData("Penelitian ini didanai oleh Yayasan Rantau.", "Yayasan Rantau")]
+    [InlineData("Penelitian ini tidak menerima pendanaan dari pihak mana pun.", "")]
+    [InlineData("This research received no specific grant from any funding agency in the public, commercial, or not-for-profit sectors.", "")]
+    [InlineData("The author was supported by her family and by Dr. Siti Rahma.", "")]
+    [InlineData("", "")]
+    public void Who_paid_is_read_only_where_it_is_certain(string statement, string awards) =>
+        Assert.Equal(awards, string.Join(" | ", AwardReader.Read(statement).Select(FundingStatements.InWords)));
+
+    [Theory]
+    [InlineData("We thank the ferry crews. The work was supported by the Sea Foundation (grant no. SF-12).", "Sea Foundation: SF-12")]
+    [InlineData("We were supported by the University of Padang.", "")]
+    public void Thanks_name_a_payer_only_with_a_number(string thanks, string awards) =>
+        Assert.Equal(awards, string.Join(" | ", AwardReader.Read(thanks, areNumbered: true).Select(FundingStatements.InWords)));
+
+    [Fact]
+    public void What_staff_know_takes_the_place_of_what_is_printed()
+    {
+        var context = Given.Settings(settings => settings with { Awards = [new("Sea Foundation", null, ["SF-12"])] });
+        var normalised = MetadataNormaliser.Normalise(Given.Funding("Funded by the Sea Foundation (grant no. SF-21)."), context);
+        Assert.Equal(["SF-12"], Assert.Single(normalised.Value.Meta.Awards).Numbers);
+        Assert.Contains(normalised.Diagnostics, finding => finding.Code == "META101");
+    }
+}
