@@ -16,7 +16,7 @@ internal static class TypesetCommand
         var common = new CommonOptions();
         var command = new Command("typeset", "Typesets JATS and NLM articles (DIR/FILE.pdf, DIR/FILE.html), with the pictures that lie beside them or in a folder media, images or figures.")
         {
-            file, common.Journal, common.Templates, common.Output, common.Jobs, common.Json, common.Quiet, common.NoColour,
+            file, common.Journal, common.Design, common.Templates, common.Output, common.Jobs, common.Json, common.Quiet, common.NoColour,
         };
         command.SetAction(parsed => Typeset(files, [.. parsed.GetRequiredValue(file)], parsed, common));
         return command;
@@ -32,7 +32,7 @@ internal static class TypesetCommand
         }
 
         var templates = TemplateFolder.Find(files, parsed.GetValue(common.Templates));
-        var template = TemplateLoader.Load(files, templates, TemplateFolder.JournalIn(files, templates, parsed.GetValue(common.Journal)));
+        var template = TemplateLoader.Load(files, templates, TemplateFolder.JournalIn(files, templates, parsed.GetValue(common.Journal)), parsed.GetValue(common.Design));
         if (template.Value is null)
         {
             console.PrintProblems(template.Diagnostics);

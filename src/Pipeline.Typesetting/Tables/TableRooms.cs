@@ -43,5 +43,11 @@ internal sealed class TableRooms(LayoutDesign design)
         return cells.Narrowest(gap) <= width && cells.Widest(gap) <= width * MostBroken;
     }
 
-    private bool FitsScaled(TableCells cells, double width) => cells.Narrowest(cells.Gap(width)) * design.Tables.MinScale <= width;
+    /// <summary>Whether the words fit in the smallest type; the gaps between the columns stay as they are.</summary>
+    private bool FitsScaled(TableCells cells, double width)
+    {
+        var gap = cells.Gap(width);
+        var gaps = gap * (cells.Grid.Columns - 1);
+        return (cells.Narrowest(gap) - gaps) * design.Tables.MinScale <= width - gaps;
+    }
 }
