@@ -187,7 +187,21 @@ public static class LayoutReader
         map.Colour("rule-colour"),
         map.OptionalText("licence-mark"),
         map.OptionalLength("licence-mark-height") ?? Points.Zero,
-        map.Length("after"));
+        map.Length("after"))
+    {
+        Order = ReadOrder(map),
+        IsInfoUnder = map.Has("info") && map.Choice("info", "beside", "under") == "under",
+    };
+
+    private static Seq<FrontPart> ReadOrder(YamlMap map)
+    {
+        Seq<FrontPart> parts = [.. Enum.GetValues<FrontPart>()];
+        if (!map.Has("order")) return parts;
+        var order = map.Choices("order", "title", "authors", "abstract", "licence").Select(word => Enum.Parse<FrontPart>(word, ignoreCase: true));
+        if (order.Order().SequenceEqual(parts)) return order;
+        map.Reject("order", "title, authors, abstract and licence, each once, in the order wanted");
+        return parts;
+    }
 
     private static RunningDesign ReadRunning(YamlMap map) => new(
         map.OptionalText("head-left") ?? string.Empty,

@@ -23,11 +23,12 @@ internal sealed class BandSetter(Workshop shop)
     {
         var design = shop.Design.Front;
         var measure = shop.Design.Page.Measure.Value;
-        var hasInfo = HasInfo();
-        var left = hasInfo ? design.InfoWidth.Value + design.Gutter.Value : 0;
-        var abstracts = SetAbstracts(left, measure);
+        var facts = Facts().ToList();
+        var isBeside = facts.Count > 0 && !design.IsInfoUnder;
+        var abstracts = SetAbstracts(isBeside ? design.InfoWidth.Value + design.Gutter.Value : 0, measure);
         var info = new Flow();
-        if (hasInfo) SetInfo(info, abstracts.IsEmpty ? measure : design.InfoWidth.Value);
+        if (isBeside) SetInfo(facts, info, abstracts.IsEmpty ? measure : design.InfoWidth.Value);
+        else if (facts.Count > 0) SetInfoLine(facts, abstracts, measure);
         if (abstracts.IsEmpty && info.IsEmpty) return;
         AddRule(flow, measure, spaceBefore: _styles.AbstractHeading.SpaceBefore.Value);
         flow.Space(design.Padding.Value);
@@ -130,38 +131,62 @@ internal sealed class BandSetter(Workshop shop)
         ParagraphFlow.Add(flow, shop.SetLines(text, LineFrame.Of(_styles.Keywords, left, right), group.Source), isOnGrid: false);
     }
 
-    private bool HasInfo() => _meta.Published is not null || !string.IsNullOrEmpty(_meta.Doi) || !_meta.History.IsEmpty;
+    /// <summary>When the article was received and what followed, and its DOI.</summary>
+    private IEnumerable<Fact> Facts()
+    {
+        foreach (var date in _meta.History)
+            yield return new(shop.Word(HistoryLabels.LabelOf(date.Event)), date.Date is { } known ? DateText.Of(known, shop.Article.Language) : date.Raw, null, date.Source);
+        if (_meta.Published is { } published && !_meta.History.Any(date => date.Event == HistoryEvent.Published))
+            yield return new(shop.Word(Label.Published), DateText.Of(published, shop.Article.Language), null, SourceRef.None);
+        if (_meta.Doi is { Length: > 0 } doi)
+            yield return new(shop.Word(Label.Doi), "https://doi.org/" + doi, "https://doi.org/" + doi, SourceRef.None);
+    }
 
-    private void SetInfo(Flow flow, double right)
+    private void SetInfo(List<Fact> facts, Flow flow, double right)
     {
         var node = shop.Structure.Add(shop.Structure.Root, "Sect", SourceRef.None);
         AddLine(shop.Word(Label.ArticleInfo), _styles.InfoHeading, shop.Article.Language, shop.HeadingRole(1), node, 0, right, SourceRef.None, flow);
-        foreach (var date in _meta.History)
-        {
-            var text = date.Date is { } known ? DateText.Of(known, shop.Article.Language) : date.Raw;
-            AddFact(shop.Word(HistoryLabels.LabelOf(date.Event)), text, null, node, right, date.Source, flow);
-        }
-
-        if (_meta.Published is { } published && !_meta.History.Any(date => date.Event == HistoryEvent.Published))
-            AddFact(shop.Word(Label.Published), DateText.Of(published, shop.Article.Language), null, node, right, SourceRef.None, flow);
-        if (_meta.Doi is { Length: > 0 } doi)
-            AddFact(shop.Word(Label.Doi), "https://doi.org/" + doi, "https://doi.org/" + doi, node, right, SourceRef.None, flow);
+        foreach (var fact in facts) AddFact(fact, node, right, flow);
     }
 
-    private void AddFact(string label, string value, string? uri, NodeBuilder parent, double right, SourceRef source, Flow flow)
+    private void AddFact(Fact fact, NodeBuilder parent, double right, Flow flow)
     {
-        if (string.IsNullOrWhiteSpace(value)) return;
-        var node = shop.Structure.Add(parent, "P", source);
-        var labelText = new ParagraphText();
-        shop.Inlines.AppendText(label + " ", new InlineSetting(CharStyle.Of(_styles.InfoLabel, shop.Article.Language), node, source), labelText);
+        if (string.IsNullOrWhiteSpace(fact.Value)) return;
+        var node = shop.Structure.Add(parent, "P", fact.Source);
+        var label = new ParagraphText();
+        AppendLabel(fact, node, label);
         var text = new ParagraphText();
-        var setting = new InlineSetting(CharStyle.Of(_styles.Info, shop.Article.Language), node, source);
-        if (uri is null) shop.Inlines.AppendText(value, setting, text);
-        else shop.Inlines.AppendLink(value, uri, uri, setting, text);
+        AppendValue(fact, node, text);
         flow.Space(shop.Design.Front.InfoGap.Value);
-        ParagraphFlow.AddTogether(flow, shop.SetLines(labelText, LineFrame.Of(_styles.InfoLabel, 0, right), source));
+        ParagraphFlow.AddTogether(flow, shop.SetLines(label, LineFrame.Of(_styles.InfoLabel, 0, right), fact.Source));
         flow.KeepWithNext();
-        ParagraphFlow.AddTogether(flow, shop.SetLines(text, LineFrame.Of(_styles.Info, 0, right), source));
+        ParagraphFlow.AddTogether(flow, shop.SetLines(text, LineFrame.Of(_styles.Info, 0, right), fact.Source));
+    }
+
+    /// <summary>"Received 12 February 2026 · Accepted 5 June 2026 · DOI …", as one paragraph.</summary>
+    private void SetInfoLine(List<Fact> facts, Flow flow, double right)
+    {
+        var node = shop.Structure.Add(shop.Structure.Root, "P", SourceRef.None);
+        var text = new ParagraphText();
+        foreach (var fact in facts.Where(fact => !string.IsNullOrWhiteSpace(fact.Value)))
+        {
+            if (!text.IsEmpty) shop.Inlines.AppendText(" · ", new InlineSetting(CharStyle.Of(_styles.Info, shop.Article.Language), node, fact.Source), text);
+            AppendLabel(fact, node, text);
+            AppendValue(fact, node, text);
+        }
+
+        flow.Space(_styles.Keywords.SpaceBefore.Value);
+        ParagraphFlow.Add(flow, shop.SetLines(text, LineFrame.Of(_styles.Info, 0, right), SourceRef.None), isOnGrid: false);
+    }
+
+    private void AppendLabel(Fact fact, NodeBuilder node, ParagraphText text) =>
+        shop.Inlines.AppendText(fact.Label + " ", new InlineSetting(CharStyle.Of(_styles.InfoLabel, shop.Article.Language), node, fact.Source), text);
+
+    private void AppendValue(Fact fact, NodeBuilder node, ParagraphText text)
+    {
+        var setting = new InlineSetting(CharStyle.Of(_styles.Info, shop.Article.Language), node, fact.Source);
+        if (fact.Uri is null) shop.Inlines.AppendText(fact.Value, setting, text);
+        else shop.Inlines.AppendLink(fact.Value, fact.Uri, fact.Uri, setting, text);
     }
 
     private void AddLine(string words, TextStyle style, string language, string role, NodeBuilder parent, double left, double right, SourceRef source, Flow flow)
@@ -172,4 +197,7 @@ internal sealed class BandSetter(Workshop shop)
         ParagraphFlow.AddTogether(flow, shop.SetLines(text, LineFrame.Of(style, left, right), source));
         flow.Space(style.SpaceAfter.Value);
     }
+
+    /// <param name="Uri">Where its words lead to, or null.</param>
+    private readonly record struct Fact(string Label, string Value, string? Uri, SourceRef Source);
 }

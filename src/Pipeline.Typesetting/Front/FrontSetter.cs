@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using Pipeline.Typesetting.Blocks;
 using Pipeline.Typesetting.Lines;
 using Pipeline.Typesetting.Paging;
@@ -43,16 +44,34 @@ internal sealed class FrontSetter(Workshop shop)
         return raised.ToBox() with { IsOpening = true };
     }
 
-    /// <summary>Everything from the title to the licence line.</summary>
+    /// <summary>Everything under the masthead, in the design's order.</summary>
     public Flow Set()
     {
         var flow = new Flow();
         flow.Space(shop.Design.Masthead.SpaceAfter.Value);
-        SetTitle(flow);
-        new AuthorSetter(shop).Set(flow);
-        new BandSetter(shop).Set(flow);
-        SetLicence(flow);
+        foreach (var part in shop.Design.Front.Order) Set(part, flow);
         return flow;
+    }
+
+    private void Set(FrontPart part, Flow flow)
+    {
+        switch (part)
+        {
+            case FrontPart.Title:
+                SetTitle(flow);
+                break;
+            case FrontPart.Authors:
+                new AuthorSetter(shop).Set(flow);
+                break;
+            case FrontPart.Abstract:
+                new BandSetter(shop).Set(flow);
+                break;
+            case FrontPart.Licence:
+                SetLicence(flow);
+                break;
+            default:
+                throw new UnreachableException();
+        }
     }
 
     private double AddLogo(MastheadDesign design, Stack stack)

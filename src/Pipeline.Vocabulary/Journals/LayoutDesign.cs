@@ -220,7 +220,28 @@ public sealed record MastheadDesign(string? Logo, Points LogoHeight, Points Logo
 /// <param name="RuleThickness">Of the rules above and below the band.</param>
 /// <param name="Padding">Between the rules and the columns.</param>
 /// <param name="InfoGap">Between the facts of the left column.</param>
-public sealed record FrontDesign(Points InfoWidth, Points Gutter, Points Padding, Points InfoGap, Points RuleThickness, Colour RuleColour, string? LicenceMark, Points LicenceMarkHeight, Points SpaceAfter);
+public sealed record FrontDesign(Points InfoWidth, Points Gutter, Points Padding, Points InfoGap, Points RuleThickness, Colour RuleColour, string? LicenceMark, Points LicenceMarkHeight, Points SpaceAfter)
+{
+    /// <summary>The parts under the masthead, from top to bottom; each once.</summary>
+    public Seq<FrontPart> Order { get; init; } = [FrontPart.Title, FrontPart.Authors, FrontPart.Abstract, FrontPart.Licence];
+
+    /// <summary>Whether the facts of the article stand in a line under the abstract, not in a column beside it.</summary>
+    public bool IsInfoUnder { get; init; }
+}
+
+/// <summary>A part of what stands before the text.</summary>
+public enum FrontPart
+{
+    Title,
+
+    /// <summary>Names, affiliations, addresses.</summary>
+    Authors,
+
+    /// <summary>Abstracts, keywords, the facts of the article.</summary>
+    Abstract,
+
+    Licence,
+}
 
 /// <summary>Running heads and feet; patterns as in <see cref="MastheadDesign"/>.</summary>
 /// <param name="HeadBaseline">From the top of the sheet.</param>
