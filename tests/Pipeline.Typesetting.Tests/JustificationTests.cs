@@ -55,7 +55,7 @@ public class JustificationTests
     [Fact]
     public void An_Arabic_paragraph_begins_at_the_right_and_its_indent_is_there()
     {
-        var text = string.Join(' ', Enumerable.Repeat("الهجرة والغربة (١٩٤٥–1950) في ميناء مكاسر", 14));
+        var text = string.Join(' ', Enumerable.Repeat("الهجرة والغربة (١٩٤٥–1950) في ميناء مكاسر", 12));
         var block = Blocks(Expansion, Kit.Paragraph("Before it."), Kit.Paragraph(text)).Single(item => item.Lines.Count > 4);
         var right = (Kit.Options.Design.Page.Width - Kit.Options.Design.Page.Right).Value;
         var left = Kit.Options.Design.Page.Left.Value;

@@ -67,7 +67,7 @@ internal static class SyllableLanguages
         ],
     };
 
-    /// <summary>Правила русской орфографии и пунктуации (1956), §§ 117–122: as in Ukrainian, with ъ and ы.</summary>
+    /// <summary>Правила русской орфографии и пунктуации (1956), § 117 and those after it: as in Ukrainian, with ъ and ы.</summary>
     private static readonly SyllableRules Russian = new("аеёиоуыэюя")
     {
         Attached = "ьъй",

@@ -52,7 +52,7 @@ internal sealed class LineAssembler(Atomiser atomiser, BreakingDesign design)
 
     /// <summary>
     /// Width of letters as a share of their natural one: they take up what they may, and spaces the rest, for the eye sees
-    /// uneven spaces long before it sees letters a hundredth wider (Thành 2000, ch. 4).
+    /// uneven spaces long before it sees letters a hundredth wider (Thành 2000).
     /// </summary>
     private double ScaleOf(double slack, double letters)
     {

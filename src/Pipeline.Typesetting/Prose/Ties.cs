@@ -3,9 +3,9 @@ using System.Collections.Frozen;
 namespace Pipeline.Typesetting.Prose;
 
 /// <summary>
-/// Finds spaces that lines should not end at: "p. 12", "et al.", initials, "Table 1", number and unit, a dash (The Chicago
-/// Manual of Style 17, §6.121, §7.36, §10.62; SI Brochure 9, §5.4.3 for unit symbols). The words are those of all languages that
-/// the journals print, since an abbreviation before a number is the same everywhere.
+/// Finds spaces that lines should not end at: "p. 12", "et al.", initials, "Table 1", number and unit (SI Brochure 9, §5.4.3, has
+/// a space between them), a dash. The words are those of all languages that the journals print, since an abbreviation before a
+/// number is the same everywhere.
 /// </summary>
 internal static class Ties
 {
