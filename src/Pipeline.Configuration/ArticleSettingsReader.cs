@@ -9,6 +9,20 @@ namespace Pipeline.Configuration;
 /// <summary>Reads <c>article.yaml</c>.</summary>
 public static class ArticleSettingsReader
 {
+    /// <summary>Those article types of the JATS Publishing Tag Library (attribute article-type) that a journal of this kind publishes.</summary>
+    public static Seq<string> ArticleTypes { get; } =
+    [
+        "research-article", "review-article", "book-review", "case-report", "brief-report", "editorial", "introduction", "discussion", "letter", "reply", "article-commentary", "translation",
+        "obituary", "news", "addendum", "correction", "retraction", "partial-retraction", "other",
+    ];
+
+    /// <summary>Kinds of the JATS Publishing Tag Library (attribute related-article-type).</summary>
+    public static Seq<string> RelatedTypes { get; } =
+    [
+        "addended-article", "article-reference", "commentary", "commentary-article", "companion", "corrected-article", "letter", "object-of-concern", "preprint", "republished-article", "retracted-article",
+        "translated-article",
+    ];
+
     /// <summary>The settings, or null with findings that name file and line.</summary>
     public static StageResult<ArticleSettings?> Read(string yaml, string file) => YamlReading.Read(yaml, file, ReadSettings);
 
@@ -30,18 +44,13 @@ public static class ArticleSettingsReader
         Settled = map.Maps("settled").Select(item => new SettledFinding(item.Text("code"), item.OptionalText("text"), item.Text("answer"), item.Source)),
     };
 
-    /// <summary>Those article types of the JATS Publishing Tag Library (attribute article-type) that a journal of this kind publishes.</summary>
-    private static string? ReadType(YamlMap map) => map.Has("type")
-        ? map.Choice("type", "research-article", "review-article", "book-review", "case-report", "brief-report", "editorial", "introduction", "discussion", "letter", "reply", "article-commentary", "translation",
-            "obituary", "news", "addendum", "correction", "retraction", "partial-retraction", "other")
-        : null;
+    private static string? ReadType(YamlMap map) => map.Has("type") ? map.Choice("type", ArticleTypes.AsSpan()) : null;
 
-    /// <summary>Kinds of the JATS Publishing Tag Library (attribute related-article-type).</summary>
     private static RelatedArticle ReadRelated(YamlMap map)
     {
         var doi = map.Text("doi");
         if (doi.Length > 0 && !doi.Contains("10.", StringComparison.Ordinal)) map.Reject("doi", "a DOI such as 10.1234/example.1");
-        return new(map.Choice("type", "addended-article", "article-reference", "commentary", "commentary-article", "companion", "corrected-article", "letter", "object-of-concern", "preprint", "republished-article", "retracted-article", "translated-article"), doi);
+        return new(map.Choice("type", RelatedTypes.AsSpan()), doi);
     }
 
     private static Seq<HistoryDate> ReadHistory(YamlMap map)

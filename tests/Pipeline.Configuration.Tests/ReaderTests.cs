@@ -74,8 +74,8 @@ public class ReaderTests
     {
         var yaml = File.ReadAllText(Path.Combine(Repository.Root, "templates", "perantau", "journal.yaml"));
         Assert.Equal(JatsForm.Usual, JournalReader.Read(yaml, "journal.yaml").Value!.Jats);
-        Assert.Equal(new JatsForm { Version = JatsVersion.V14, Citations = CitationForm.Both }, JournalReader.Read(yaml + "\njats:\n  version: 1.4\n  citations: both\n", "journal.yaml").Value!.Jats);
-        Assert.Contains("one of 1.3, 1.4", Assert.Single(JournalReader.Read(yaml + "\njats:\n  version: 2\n", "journal.yaml").Diagnostics).Message, StringComparison.Ordinal);
+        Assert.Equal(new JatsForm { Version = JatsVersion.V14, Citations = CitationForm.Both }, JournalReader.Read(yaml.Replace("version: 1.3", "version: 1.4", StringComparison.Ordinal).Replace("citations: mixed", "citations: both", StringComparison.Ordinal), "journal.yaml").Value!.Jats);
+        Assert.Contains("one of 1.3, 1.4", Assert.Single(JournalReader.Read(yaml.Replace("version: 1.3", "version: 2", StringComparison.Ordinal), "journal.yaml").Diagnostics).Message, StringComparison.Ordinal);
     }
 
     [Fact]

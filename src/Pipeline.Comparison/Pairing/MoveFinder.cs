@@ -46,11 +46,13 @@ internal sealed class MoveFinder
 
     private List<(Node A, Node B)> Equal()
     {
-        var byHash = _removed.ToLookup(node => node.Hash);
+        var byHash = _removed.GroupBy(node => node.Hash).ToDictionary(group => group.Key, group => new Queue<Node>(group));
         var moves = new List<(Node A, Node B)>();
         foreach (var b in _added.Where(IsFree))
         {
-            if (byHash[b.Hash].FirstOrDefault(a => IsFree(a) && a.SameAs(b)) is { } a) Take(a, b, moves);
+            if (!byHash.TryGetValue(b.Hash, out var equal)) continue;
+            while (equal.TryPeek(out var gone) && !IsFree(gone)) equal.Dequeue();
+            if (equal.TryPeek(out var a) && a.SameAs(b)) Take(a, b, moves);
         }
 
         return moves;

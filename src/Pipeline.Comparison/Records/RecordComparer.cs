@@ -15,6 +15,7 @@ internal sealed class RecordComparer
     private const double SameReference = 0.5;
 
     private readonly List<Change> _changes = [];
+    private readonly Effort _effort = new();
 
     public static Seq<Change> Compare(ArticleRecord a, ArticleRecord b)
     {
@@ -40,12 +41,14 @@ internal sealed class RecordComparer
     {
         var left = a.ToList();
         var pairs = new List<(Person A, Person B)>();
-        foreach (var sameness in new Func<Person, Person, bool>[] { HaveSameId, HaveSameName, (first, second) => Likeness.OfBags(Letters(first.Name), Letters(second.Name)) > 0.6 })
+        var known = new HashSet<Person>(ReferenceEqualityComparer.Instance);
+        foreach (var sameness in new Func<Person, Person, bool>[] { HaveSameId, HaveSameName, (first, second) => _effort.Spend(first.Name.Length + second.Name.Length) && Likeness.OfBags(Letters(first.Name), Letters(second.Name)) > 0.6 })
         {
-            foreach (var person in b.Where(person => !pairs.Exists(pair => ReferenceEquals(pair.B, person))))
+            foreach (var person in b.Where(person => !known.Contains(person)))
             {
                 if (left.Find(other => sameness(other, person)) is not { } same) continue;
                 pairs.Add((same, person));
+                known.Add(person);
                 left.Remove(same);
             }
         }
@@ -98,7 +101,7 @@ internal sealed class RecordComparer
         for (var index = 0; index < b.Count; index++)
         {
             var reference = b[index];
-            var same = left.Find(reference.Says) ?? left.Select(other => (Fact: other, Score: Likeness.OfBags(other.Node.Bag(), reference.Node.Bag()))).Where(other => other.Score >= SameReference).OrderByDescending(other => other.Score).FirstOrDefault().Fact;
+            var same = left.Find(reference.Says) ?? left.Where(other => _effort.Spend(other.Node.Bag().Length + reference.Node.Bag().Length)).Select(other => (Fact: other, Score: Likeness.OfBags(other.Node.Bag(), reference.Node.Bag()))).Where(other => other.Score >= SameReference).OrderByDescending(other => other.Score).FirstOrDefault().Fact;
             if (same is not null) left.Remove(same);
             Tell(same, reference, string.Create(CultureInfo.InvariantCulture, $"reference {index + 1}"));
         }

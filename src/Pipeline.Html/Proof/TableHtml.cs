@@ -25,12 +25,8 @@ internal sealed partial class TableHtml(BlockHtml blocks, HtmlIds ids, ZoomHtml 
     private string NameOf(TableWrap table) => string.IsNullOrWhiteSpace(table.Label) ? words[Label.Table] : table.Label;
 
     /// <summary>Named by label and caption, since a region is found by its name.</summary>
-    private XElement Frame(TableWrap table, TableWrap full) => new("div",
-        Build.Class("scroll"),
-        new XAttribute("tabindex", "0"),
-        new XAttribute("role", "region"),
-        new XAttribute("aria-label", ids.NameOnce(string.Join(". ", new[] { NameOf(table), table.Caption.PlainText().Trim() }.Where(part => part.Length > 0)))),
-        Table(full));
+    private XElement Frame(TableWrap table, TableWrap full) =>
+        Scrolling.Write(ids.NameOnce(string.Join(". ", new[] { NameOf(table), table.Caption.PlainText().Trim() }.Where(part => part.Length > 0))), Table(full));
 
     private XElement Table(TableWrap table)
     {

@@ -43,9 +43,10 @@ public static class Scaffold
         return new(true, [$"Made {file}.", EnterInIssue(files, issueFile, PathNames.NameOf(folder)), $"Next: put the manuscript (.docx) into {folder}."]);
     }
 
-    private const string ArticleYaml =
-        """
+    private static readonly string ArticleYaml =
+        $"""
         # What staff know better than the manuscript. Every key is optional; take the '#' off those you need.
+        # One of {string.Join(", ", ArticleSettingsReader.ArticleTypes)}:
         # type: research-article
         # doi: 10.1234/example.1
         # title: The title as it should read
@@ -65,6 +66,7 @@ public static class Scaffold
         #   - funder: Name of who paid
         #     id: https://ror.org/000000000
         #     awards: [number of the grant]
+        # One of {string.Join(", ", ArticleSettingsReader.RelatedTypes)}:
         # related:
         #   - type: corrected-article
         #     doi: 10.1234/example.1

@@ -1,7 +1,6 @@
 using System.Xml.Linq;
-using Pipeline.Html.Markup;
 
-namespace Pipeline.Html.Report;
+namespace Pipeline.Html.Markup;
 
 /// <summary>Frames a table that may be wider than the screen.</summary>
 internal static class Scrolling
