@@ -57,6 +57,43 @@ public sealed class MetafileTests
     }
 
     [Theory]
+    [MemberData(nameof(VectorParts))]
+    public void A_metafile_of_lines_shapes_and_words_becomes_a_drawing(byte[][] records, string expected)
+    {
+        var result = Read(Metafiles.Drawing(records));
+        var media = Assert.Single(result.Value!.Media);
+        Assert.Equal(("image/svg+xml", "image1.svg"), (media.MediaType, media.Name));
+        Assert.Contains(expected, System.Text.Encoding.UTF8.GetString(media.Bytes.Span), StringComparison.Ordinal);
+        Assert.Equal("DOCX054", Assert.Single(result.Diagnostics).Code);
+    }
+
+    public static TheoryData<byte[][], string> VectorParts => new()
+    {
+        { [Metafiles.EmfRecord(27, 1, 2), Metafiles.EmfRecord(54, 3, 4)], "d=\"M1 2L3 4\"" },
+        { [Metafiles.EmfRecord(4, 0, 0, 0, 0, 2, 1, 2, 3, 4)], "fill=\"none\" stroke=\"#000000\"" },
+        { [Metafiles.EmfRecord(39, 1, 0, 0x0000FF, 0), Metafiles.EmfRecord(37, 1), Metafiles.EmfRecord(86, 0, 0, 0, 0, 3, 0x00020001, 0x00040003, 0x00060005)], "d=\"M1 2L3 4L5 6Z\" fill=\"#FF0000\"" },
+        { [Metafiles.EmfRecord(2, 0, 0, 0, 0, 4, 0, 0, 1, 1, 2, 2, 3, 3)], "d=\"M0 0C1 1 2 2 3 3\"" },
+        { [Metafiles.EmfRecord(38, 1, 1, 4, 0, 0xFF0000), Metafiles.EmfRecord(37, 1), Metafiles.EmfRecord(27, 0, 0), Metafiles.EmfRecord(54, 9, 0)], "stroke=\"#0000FF\" stroke-width=\"4\"" },
+        { [Metafiles.EmfRecord(9, 10, 10), Metafiles.EmfRecord(11, 20, 20), Metafiles.EmfRecord(10, 5, 5), Metafiles.EmfRecord(43, 5, 5, 6, 6)], "d=\"M0 0L2 0L2 2L0 2Z\"" },
+        { [Metafiles.EmfRecord(59), Metafiles.EmfRecord(27, 1, 1), Metafiles.EmfRecord(54, 2, 2), Metafiles.EmfRecord(61), Metafiles.EmfRecord(60), Metafiles.EmfRecord(64, 0, 0, 0, 0)], "d=\"M1 1L2 2Z\"" },
+        { [Metafiles.EmfRecord(33), Metafiles.EmfRecord(30, 0, 0, 9, 9), Metafiles.EmfRecord(42, 0, 0, 20, 10)], "clip-path=\"url(#clip1)\"" },
+        { [Metafiles.EmfRecord(22, 24), Metafiles.Words("Ports & law", 7, 9, 5)], "<text x=\"7\" y=\"9\" font-size=\"12\" font-family=\"'', sans-serif\" fill=\"#000000\" textLength=\"55\" lengthAdjust=\"spacingAndGlyphs\">Ports &amp; law</text>" },
+    };
+
+    [Theory]
+    [InlineData(54)]
+    [InlineData(86)]
+    [InlineData(84)]
+    [InlineData(7)]
+    [InlineData(36)]
+    public void A_drawing_that_breaks_off_does_no_harm(int type) =>
+        Assert.NotNull(Read(Metafiles.Drawing(Metafiles.EmfRecord(43, 0, 0, 9, 9), Metafiles.EmfRecord(type, int.MaxValue, -1, int.MaxValue, int.MaxValue, int.MaxValue, int.MaxValue))).Value);
+
+    [Fact]
+    public void A_drawing_with_a_record_not_known_is_left_whole() =>
+        Assert.Equal("DOCX039", Assert.Single(Read(Metafiles.Drawing(Metafiles.EmfRecord(43, 0, 0, 9, 9), Metafiles.EmfRecord(47, 0, 0, 9, 9, 0, 0, 9, 9))).Diagnostics).Code);
+
+    [Theory]
     [MemberData(nameof(Drawings))]
     public void A_metafile_that_draws_something_else_is_kept_with_a_query(byte[] metafile)
     {

@@ -7,7 +7,7 @@ namespace Pipeline.Docx.Pictures;
 
 /// <summary>
 /// Makes pictures of kinds that browsers and readers of JATS do not show into PNG or JPEG: BMP, TIFF and WebP, and metafiles
-/// that are nothing but a bitmap. GIF is shown everywhere and stays.
+/// that are nothing but a bitmap. Metafiles of lines, shapes and words become SVG. GIF is shown everywhere and stays.
 /// </summary>
 internal sealed class PictureConverter(PixelBudget budget, DocxLimits limits)
 {
@@ -27,12 +27,15 @@ internal sealed class PictureConverter(PixelBudget budget, DocxLimits limits)
             : (picture, UndecodedPicture.At(place, part, picture.Info.MediaType));
     }
 
-    /// <summary>The bitmap that a metafile only shows, or null.</summary>
+    /// <summary>The bitmap that a metafile only shows, or its lines, shapes and words as a drawing; null where it holds more.</summary>
     private LoadedPicture? FromMetafile(LoadedPicture metafile)
     {
-        if (MetafileBitmap.Extract(metafile.Bytes, limits) is not { } file || PictureSniffer.Sniff(file, limits) is not { } info) return null;
+        if ((MetafileBitmap.Extract(metafile.Bytes, limits) ?? DrawingOf(metafile)) is not { } file || PictureSniffer.Sniff(file, limits) is not { } info) return null;
+        if (info.Extension == "svg") return new(file, info);
         return info.Extension is "png" or "jpg" or "gif" ? new(file, info) : info.Extension is "bmp" or "tif" ? Encoded(new(file, info)) : null;
     }
+
+    private static byte[]? DrawingOf(LoadedPicture metafile) => metafile.Info.Extension == "emf" ? EmfDrawing.ToSvg(metafile.Bytes) : null;
 
     private LoadedPicture? Encoded(LoadedPicture picture)
     {

@@ -1,6 +1,5 @@
 using Pipeline.Typesetting.Blocks;
 using Pipeline.Typesetting.Paging;
-using Pipeline.Vocabulary;
 using Pipeline.Vocabulary.Pages;
 
 namespace Pipeline.Typesetting.Proofs;

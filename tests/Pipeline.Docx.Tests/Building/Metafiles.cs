@@ -20,6 +20,27 @@ internal static class Metafiles
         return [.. head, .. records.SelectMany(record => record), .. EmfRecord(14, 0, 16, 20)];
     }
 
+    /// <summary>A metafile whose frame and device make one unit one pixel, 400 by 200 of them.</summary>
+    public static byte[] Drawing(params byte[][] records)
+    {
+        var file = Emf(records);
+        int[] frame = [0, 0, 40000, 20000];
+        for (var index = 0; index < frame.Length; index++) BinaryPrimitives.WriteInt32LittleEndian(file.AsSpan(24 + 4 * index), frame[index]);
+        int[] device = [1000, 1000, 1000, 1000];
+        for (var index = 0; index < device.Length; index++) BinaryPrimitives.WriteInt32LittleEndian(file.AsSpan(72 + 4 * index), device[index]);
+        return file;
+    }
+
+    /// <summary>Words at a place, each letter so many units wide.</summary>
+    public static byte[] Words(string words, int x, int y, int advance)
+    {
+        var text = System.Text.Encoding.Unicode.GetBytes(words);
+        var padded = (text.Length + 3) / 4 * 4;
+        var size = 76 + padded + 4 * words.Length;
+        byte[] head = [.. Ints(84, size), .. Ints(0, 0, 0, 0, 1, 0, 0, x, y, words.Length, 76, 0, 0, 0, -1, -1, 76 + padded)];
+        return [.. head, .. text, .. new byte[padded - text.Length], .. Ints([.. Enumerable.Repeat(advance, words.Length)])];
+    }
+
     public static byte[] EmfRecord(int type, params int[] values) => [.. Ints(type, 8 + 4 * values.Length), .. Ints(values)];
 
     public static byte[] StretchDibits(int sourceWidth = 4, int targetWidth = 40, int operation = CopySource, byte[]? header = null, byte[]? bits = null)

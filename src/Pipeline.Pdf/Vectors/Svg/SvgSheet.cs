@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Xml.Linq;
 
 namespace Pipeline.Pdf.Vectors.Svg;
@@ -8,6 +9,9 @@ namespace Pipeline.Pdf.Vectors.Svg;
 /// </summary>
 internal sealed class SvgSheet
 {
+    /// <summary>Signs of selectors that look beyond the element.</summary>
+    private static readonly SearchValues<char> Combined = SearchValues.Create(" >+~[:");
+
     /// <summary>Each is held against each element.</summary>
     private const int MostRules = 1000;
 
@@ -53,7 +57,7 @@ internal sealed class SvgSheet
 
     private void Add(string selector, IReadOnlyList<(string, string)> properties)
     {
-        if (_rules.Count == MostRules || selector.StartsWith('@') || selector.AsSpan().IndexOfAny(" >+~[:") >= 0) HasUnknown = true;
+        if (_rules.Count == MostRules || selector.StartsWith('@') || selector.AsSpan().ContainsAny(Combined)) HasUnknown = true;
         else if (selector.IndexOf('#') is >= 0 and var hash) _rules.Add((selector[..hash], string.Empty, selector[(hash + 1)..], properties));
         else if (selector.IndexOf('.') is >= 0 and var dot) _rules.Add((selector[..dot], selector[(dot + 1)..], string.Empty, properties));
         else if (selector.Length > 0) _rules.Add((selector == "*" ? string.Empty : selector, string.Empty, string.Empty, properties));

@@ -16,7 +16,7 @@ internal sealed class SvgText(VectorCanvas canvas, VectorFonts fonts, Func<XElem
             // An anchor is about all words from one place to the next.
             var end = start + 1;
             while (end < pieces.Count && !pieces[end].IsPlaced) end++;
-            Draw(pieces[start..end], map);
+            Draw(pieces[start..end], map, end - start == pieces.Count ? SvgValues.Length(text.Attribute("textLength")?.Value) : null);
             start = end;
         }
     }
@@ -52,10 +52,13 @@ internal sealed class SvgText(VectorCanvas canvas, VectorFonts fonts, Func<XElem
         return true;
     }
 
-    private void Draw(List<Piece> pieces, Matrix map)
+    /// <param name="length">As long as the words are made; null for their own.</param>
+    private void Draw(List<Piece> pieces, Matrix map, double? length)
     {
         var set = pieces.Select(piece => (Piece: piece, Set: fonts.Set(piece.Words.Normalize(), piece.Style.FontFamily, piece.Style.IsBold, piece.Style.IsItalic))).ToList();
-        var width = set.Sum(piece => (piece.Set?.Width ?? 0) * piece.Piece.Style.FontSize);
+        var natural = set.Sum(piece => (piece.Set?.Width ?? 0) * piece.Piece.Style.FontSize);
+        var stretch = length is > 0 && natural > 0 ? Math.Clamp(length.Value / natural, 0.25, 4) : 1;
+        var width = natural * stretch;
         var (x, y) = pieces[0].Start ?? default;
         x -= pieces[0].Style.Anchor switch { "middle" => width / 2, "end" => width, _ => 0 };
         foreach (var (piece, words) in set)
@@ -67,8 +70,8 @@ internal sealed class SvgText(VectorCanvas canvas, VectorFonts fonts, Func<XElem
             }
 
             if (piece.Style is { Fill: { } colour, IsHidden: false, FontSize: > 0 })
-                canvas.Show(found.Font, piece.Style.FontSize, new Matrix(1, 0, 0, -1, x, y).Then(map), colour, piece.Style.FillOpacity * piece.Style.Opacity, found.Glyphs);
-            x += found.Width * piece.Style.FontSize;
+                canvas.Show(found.Font, piece.Style.FontSize, new Matrix(stretch, 0, 0, -1, x, y).Then(map), colour, piece.Style.FillOpacity * piece.Style.Opacity, found.Glyphs);
+            x += found.Width * piece.Style.FontSize * stretch;
         }
     }
 
