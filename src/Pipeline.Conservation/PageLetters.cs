@@ -17,11 +17,12 @@ internal sealed class PageLetters
 
     public int At(SourceRef paragraph) => _letters.GetValueOrDefault(paragraph);
 
+    /// <summary>Letters and digits; one outside the first plane counts once, as the plain letter does that may be read for it.</summary>
     public static int Count(ReadOnlySpan<char> text)
     {
         var count = 0;
         foreach (var character in text)
-            if (WordText.IsWord(character)) count++;
+            if (WordText.IsWord(character) && !char.IsLowSurrogate(character)) count++;
         return count;
     }
 

@@ -3,7 +3,7 @@ using Pipeline.Typesetting.Mathematics.Operators;
 
 namespace Pipeline.Typesetting.Mathematics;
 
-/// <summary>What part of a formula is set in (MathML Core §2.1.6, §3.1.6, math-style, math-shift and math-depth).</summary>
+/// <summary>What part of a formula is set in (MathML Core: math-style, math-shift, math-depth).</summary>
 /// <param name="BaseSize">Type size of the formula, in points.</param>
 /// <param name="Level">0 for the base size, 1 for scripts, 2 and more for scripts of scripts.</param>
 /// <param name="IsDisplay">Whether there is room: large operators, limits above and below, wide fractions.</param>

@@ -3,7 +3,7 @@ using Pipeline.Vocabulary.Equations;
 
 namespace Pipeline.Typesetting.Mathematics;
 
-/// <summary>Turns plain letters into those of a mathvariant (MathML Core §2.2.1; appendix C of the same).</summary>
+/// <summary>Turns plain letters into those of a mathvariant (MathML Core, appendix C).</summary>
 internal static class MathVariants
 {
     /// <summary>The style a value of mathvariant names; null for "normal" and for values unknown.</summary>
@@ -40,7 +40,7 @@ internal static class MathVariants
         return slanted ?? (style.IsItalic ? MathAlphabet.Styled(letter, style with { IsItalic = false }) : null) ?? letter;
     }
 
-    /// <summary>Signs such as nabla stand upright by themselves (ISO 80000-2 §3), which is how TeX has them.</summary>
+    /// <summary>Signs such as nabla stand upright by themselves (ISO 80000-2), which is how TeX has them.</summary>
     private static bool IsOneLetter(string text) =>
         text.Length > 0 && Rune.TryGetRuneAt(text, 0, out var letter) && letter.Utf16SequenceLength == text.Length && Rune.IsLetter(letter);
 }

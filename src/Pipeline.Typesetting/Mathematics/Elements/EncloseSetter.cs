@@ -113,7 +113,7 @@ internal sealed class EncloseSetter(MathSetter math)
             ? new PlacedMath(new RuleBlock(rule, content.Ascent, content.Descent), (content.Width - rule) / 2, 0)
             : new PlacedMath(new RuleBlock(content.Width, rule / 2, rule / 2), 0, (content.Ascent - content.Descent) / 2));
 
-        public MathBox ToBox()
+        public GroupBox ToBox()
         {
             var parts = new List<PlacedMath> { new(content, _left, 0) };
             foreach (var part in _parts) parts.Add(part with { X = part.X + _left });

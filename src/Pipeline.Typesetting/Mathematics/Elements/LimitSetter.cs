@@ -27,7 +27,7 @@ internal sealed class LimitSetter(MathSetter math, ScriptSetter scripts)
         var underContext = element["accentunder"] == "true" || IsBrace(under) ? context.Free : context.Script(math.Font).Cramped;
         var overContext = element["accent"] == "true" || IsBrace(over) ? context.Free : context.Script(math.Font);
         if (core is not null && IsStretchedSideways(core, context)) return OnArrow(first, SetOrNull(under, underContext), SetOrNull(over, overContext), context);
-        var isAccent = over is not null && IsAccent(element["accent"], over, context);
+        var isAccent = over is not null && IsAccent(element["accent"], over);
         var box = math.Set(first, isAccent ? context.Cramped : context);
         var lean = core is not null ? box.ItalicCorrection : 0;
         if (over is not null) box = isAccent ? Accented(box, over, context) : Over(box, Stretched(over, box.Width, overContext), IsStretchy(over, context), lean, context);
@@ -50,12 +50,13 @@ internal sealed class LimitSetter(MathSetter math, ScriptSetter scripts)
     /// <summary>Braces and brackets that lie down.</summary>
     private static bool IsBrace(MathElement? element) => element is not null && Embellishment.CoreOf(element) is { } core && MathText.Of(core) is [>= '\u23B4' and <= '\u23E1'];
 
-    private static bool IsAccent(string? attribute, MathElement over, MathContext context)
+    /// <summary>A sign that can be an accent and is not said to be none; dots are one only where it is said.</summary>
+    private static bool IsAccent(string? attribute, MathElement over)
     {
         if (over.Name is not ("mo" or "mi" or "mtext") || attribute == "false") return false;
         var text = MathText.Of(over);
         if (AccentSigns.Over(text) is null && !AccentSigns.IsBar(text)) return false;
-        return attribute == "true" || over.Name == "mo" && (AccentSigns.IsBar(text) || text is not ("." or ".." or "..." or "\u223C") && !(text is [>= '\u2190' and <= '\u21FF'] && over["stretchy"] == "false" && context.Level > 0));
+        return attribute == "true" || (over.Name == "mo" && text is not ("." or ".." or "..." or "\u223C"));
     }
 
     private static string? AccentBar(MathElement under) => under.Name == "mo" && MathText.Of(under) is var text && AccentSigns.IsBar(text) ? text : null;
@@ -64,7 +65,7 @@ internal sealed class LimitSetter(MathSetter math, ScriptSetter scripts)
     private MathBox Stretched(MathElement limit, double width, MathContext context) => math.Set(limit, context with { StretchWidth = width });
 
     /// <summary>An accent, its point of attachment over that of the base (OpenType specification, MATH, MathTopAccentAttachment).</summary>
-    private MathBox Accented(MathBox box, MathElement over, MathContext context)
+    private GroupBox Accented(MathBox box, MathElement over, MathContext context)
     {
         var text = MathText.Of(over);
         var isWide = box.Sole is null;

@@ -10,11 +10,9 @@ internal sealed class TableSetter(MathSetter math)
     // A row is at least as high and deep as a line of text, seven tenths over its baseline and three under it (TeX's strut), in em.
     private const double StrutAscent = 0.75;
     private const double StrutDescent = 0.32;
-    private const double RowGap = 0.12;
-    private const double ColumnGap = 0.8;
 
-    /// <summary>Wider and taller tables are no formulas.</summary>
-    private const int MostColumns = 200;
+    /// <summary>No cell spans more columns, whatever it asks for.</summary>
+    private const int WidestSpan = 200;
 
     public MathBox Set(MathElement table, MathContext context)
     {
@@ -37,10 +35,10 @@ internal sealed class TableSetter(MathSetter math)
             var column = 0;
             var isRow = row.Name is "mtr" or "mlabeledtr";
             var parts = isRow ? row.Children : [row];
-            for (var index = row.Name == "mlabeledtr" ? 1 : 0; index < parts.Count && column < MostColumns; index++)
+            for (var index = row.Name == "mlabeledtr" ? 1 : 0; index < parts.Count; index++)
             {
-                var span = int.TryParse(parts[index]["columnspan"] ?? parts[index]["colspan"], out var given) ? Math.Clamp(given, 1, MostColumns - column) : 1;
-                var alignment = Alignment(parts[index]["columnalign"] ?? (isRow ? Nth(row["columnalign"], column) : null) ?? Nth(table["columnalign"], column));
+                var span = int.TryParse(parts[index]["columnspan"] ?? parts[index]["colspan"], out var given) ? Math.Clamp(given, 1, WidestSpan) : 1;
+                var alignment = Alignment(parts[index]["columnalign"] ?? (isRow ? TableList.Nth(row["columnalign"], column) : null) ?? TableList.Nth(table["columnalign"], column));
                 cells.Add(new TableCell(math.Set(parts[index], context), rows, column, span, alignment));
                 column += span;
             }
@@ -50,13 +48,6 @@ internal sealed class TableSetter(MathSetter math)
         }
 
         return cells;
-    }
-
-    /// <summary>The entry for a column; the last one goes on for those after it.</summary>
-    private static string? Nth(string? list, int index)
-    {
-        var entries = list?.Split(' ', StringSplitOptions.RemoveEmptyEntries);
-        return entries is { Length: > 0 } ? entries[Math.Min(index, entries.Length - 1)] : null;
     }
 
     private static CellAlignment Alignment(string? name) => name switch { "left" => CellAlignment.Left, "right" => CellAlignment.Right, _ => CellAlignment.Centre };
@@ -119,14 +110,14 @@ internal sealed class TableSetter(MathSetter math)
     {
         for (var column = 1; column < sizes.Widths.Length; column++)
         {
-            if (Nth(table["columnlines"], column - 1) is not ("solid" or "dashed")) continue;
+            if (TableList.Nth(table["columnlines"], column - 1) is not ("solid" or "dashed")) continue;
             var x = gaps.Edge + sizes.Lefts[column] - gaps.Column(column - 1) / 2 - rule / 2;
             parts.Add(new PlacedMath(new RuleBlock(rule, all.Top, all.Height - all.Top), x, 0));
         }
 
         for (var row = 1; row < sizes.Rows.Length; row++)
         {
-            if (Nth(table["rowlines"], row - 1) is not ("solid" or "dashed")) continue;
+            if (TableList.Nth(table["rowlines"], row - 1) is not ("solid" or "dashed")) continue;
             var y = all.Top - sizes.Baselines[row] + sizes.Rows[row].Ascent + gaps.Row(row - 1) / 2;
             parts.Add(new PlacedMath(new RuleBlock(all.Width, rule / 2, rule / 2), 0, y));
         }
@@ -148,49 +139,4 @@ internal sealed class TableSetter(MathSetter math)
     private readonly record struct TableCell(MathBox Box, int Row, int Column, int Span, CellAlignment Alignment);
 
     private readonly record struct Extents(double Width, double Top, double Height);
-
-    /// <summary>Spaces between columns and rows, in points.</summary>
-    private sealed class TableGaps(MathElement table, double size)
-    {
-        private readonly string[]? _alignments = table["columnalign"]?.Split(' ', StringSplitOptions.RemoveEmptyEntries);
-
-        /// <summary>Around the cells: more inside a frame, a little so that fences do not touch them.</summary>
-        public double Edge { get; } = table["frame"] is "solid" or "dashed" ? size * 0.4 : size * 0.08;
-
-        public double Column(int index) => MathLength.Read(Nth(table["columnspacing"], index), size) ?? (IsAlignedAt(index) ? 0 : ColumnGap * size);
-
-        /// <summary>Between the two sides of an equation, parted only so that their relations stand under each other.</summary>
-        private bool IsAlignedAt(int column) => _alignments is not null && At(column) == "right" && At(column + 1) == "left";
-
-        private string? At(int column) => column < _alignments!.Length ? _alignments[column] : null;
-
-        public double Row(int index) => MathLength.Read(Nth(table["rowspacing"], index), size) ?? RowGap * size;
-
-        /// <summary>Width of neighbouring columns with the spaces between them.</summary>
-        public double Across(double[] widths, int first, int count)
-        {
-            var width = 0.0;
-            for (var index = first; index < first + count; index++) width += widths[index] + (index > first ? Column(index - 1) : 0);
-            return width;
-        }
-    }
-
-    /// <summary>Widths of columns; heights of rows and the depths of their baselines under the table's top.</summary>
-    private sealed record TableSizes(double[] Widths, (double Ascent, double Descent)[] Rows, double[] Lefts, double[] Baselines, double Height)
-    {
-        public static TableSizes Of(double[] widths, (double Ascent, double Descent)[] rows, TableGaps gaps)
-        {
-            var lefts = new double[widths.Length];
-            for (var index = 1; index < lefts.Length; index++) lefts[index] = lefts[index - 1] + widths[index - 1] + gaps.Column(index - 1);
-            var baselines = new double[rows.Length];
-            var y = gaps.Edge;
-            for (var index = 0; index < rows.Length; index++)
-            {
-                baselines[index] = y + rows[index].Ascent;
-                y = baselines[index] + rows[index].Descent + (index + 1 < rows.Length ? gaps.Row(index) : gaps.Edge);
-            }
-
-            return new TableSizes(widths, rows, lefts, baselines, y);
-        }
-    }
 }

@@ -3,7 +3,7 @@ using Pipeline.Vocabulary.Equations;
 
 namespace Pipeline.Typesetting.Mathematics.Elements;
 
-/// <summary>Sets identifiers, numbers and words (MathML Core §3.2.3, §3.2.1, §3.2.2, §3.2.8).</summary>
+/// <summary>Sets identifiers, numbers and words (MathML Core §3.2.1 to §3.2.3, §3.2.6).</summary>
 internal sealed class TokenSetter(MathSetter math)
 {
     public MathBox Set(MathElement token, MathContext context)

@@ -7,7 +7,7 @@ namespace Pipeline.Typesetting.Mathematics.Formulas;
 
 /// <summary>
 /// Sets formulas that stand by themselves. One that is wider than its room goes on in further lines, which begin with a
-/// relation or, failing that, a binary operator, as printers have always done (Chicago Manual of Style 17, §12.23): under
+/// relation or, failing that, a binary operator, as printers do (The Chicago Manual of Style 17, chapter 12): under
 /// the first relation where that stands near the left, else indented.
 /// </summary>
 internal static class DisplayFormulaSetter
@@ -45,11 +45,14 @@ internal static class DisplayFormulaSetter
     {
         var depths = FormulaRow.Depths(items);
         var ends = new List<int>();
+        var rest = items.Sum(item => item.Width);
         for (var start = 0; start < items.Count;)
         {
             var room = start == 0 ? measure : measure - offset;
-            start = Width(items, start, items.Count) <= room ? items.Count : LineEnd(items, depths, start, room);
-            ends.Add(start);
+            var fits = rest - items[start].Before - items[^1].After <= room;
+            var end = fits ? items.Count : LineEnd(items, depths, start, room);
+            for (; start < end; start++) rest -= items[start].Width;
+            ends.Add(end);
         }
 
         return ends;

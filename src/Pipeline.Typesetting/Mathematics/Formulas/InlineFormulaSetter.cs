@@ -1,4 +1,3 @@
-using Pipeline.Typesetting.Mathematics.Boxes;
 using Pipeline.Typesetting.Mathematics.Elements;
 using Pipeline.Vocabulary.Equations;
 

@@ -1,4 +1,3 @@
-using Pipeline.Typesetting.Mathematics.Fonts;
 using Pipeline.Vocabulary.Equations;
 
 namespace Pipeline.Typesetting.Mathematics.Operators;

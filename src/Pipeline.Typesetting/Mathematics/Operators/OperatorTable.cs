@@ -3,7 +3,7 @@ using System.Globalization;
 namespace Pipeline.Typesetting.Mathematics.Operators;
 
 /// <summary>
-/// The operator dictionary of MathML Core, appendix B.2, in its compact form: which characters belong to which category
+/// The operator dictionary of MathML Core (W3C), appendix B, in its compact form: which characters belong to which category
 /// (figure "mapping from operator (content, form) to a category") and what a category gives (figure "operators values for
 /// each category"). Ranges of code points are hexadecimal, both ends included.
 /// </summary>
@@ -79,7 +79,7 @@ internal static class OperatorTable
         var code = CodeOf(content);
         if (code < 0) return null;
 
-        // A bar between two things parts them as a relation does (appendix B.1).
+        // A bar between two things parts them as a relation does (the same appendix).
         if (form == OperatorForm.Infix && code is 0x7C or 0x223C) return Default;
         return Find(code, form switch { OperatorForm.Prefix => Prefix, OperatorForm.Postfix => Postfix, _ => Infix });
     }

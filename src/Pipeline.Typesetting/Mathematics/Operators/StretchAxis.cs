@@ -1,6 +1,6 @@
 namespace Pipeline.Typesetting.Mathematics.Operators;
 
-/// <summary>Which way a stretchy operator grows (MathML Core appendix B.4, stretchy operator axis).</summary>
+/// <summary>Which way a stretchy operator grows (MathML Core §3.2.4.3, stretch axis).</summary>
 internal static class StretchAxis
 {
     /// <summary>Bars, braces, hats and arrows that lie over or under things; all others grow upwards.</summary>
