@@ -20,6 +20,9 @@ internal readonly record struct BreakPoint(double EndWidth, double StartWidth, d
     /// <summary>0 for a space, more for a hyphen.</summary>
     public int Cost { get; init; }
 
+    /// <summary>Width of the pictures and formulas before a break here, which no expansion reaches.</summary>
+    public double Rigid { get; init; }
+
     /// <summary>A hyphen shows at the line's end.</summary>
     public bool IsHyphen { get; init; }
 

@@ -140,7 +140,7 @@ internal sealed class LineBreaker
         var natural = end.EndWidth - start.StartWidth + end.ExtraWidth - start.HangLeft - end.HangRight;
         var slack = width - natural;
         var spaces = end.Spaces - start.StartSpaces;
-        var give = options.Expansion * (natural - spaces);
+        var give = options.Expansion * Math.Max(0, natural - spaces - (end.Rigid - start.Rigid));
         slack = slack < 0 ? Math.Min(0, slack + give) : Math.Max(0, slack - give);
         const double Tolerance = 0.01;
         if (slack < 0)

@@ -30,9 +30,11 @@ internal static class BreakPoints
         var points = new List<BreakPoint>(text.Atoms.Count) { new(0, 0, 0, 0) { HangLeft = HangLeft(text, 0, hanging) } };
         var width = 0.0;
         var spaces = 0.0;
+        var rigid = 0.0;
         for (var index = 0; index < text.Atoms.Count; index++)
         {
             var atom = text.Atoms[index];
+            var added = points.Count;
             switch (atom.Kind)
             {
                 case AtomKind.Space when text.Breaks[atom.Start] == BreakKind.Joined && double.IsInfinity(narrow):
@@ -51,13 +53,16 @@ internal static class BreakPoints
                     break;
             }
 
+            for (; rigid > 0 && added < points.Count; added++) points[added] = points[added] with { Rigid = rigid };
             width += atom.Width;
             spaces += atom.Flex;
+            if (atom.Kind == AtomKind.Object) rigid += atom.Width;
         }
 
         points.Add(new BreakPoint(width, width, spaces, spaces)
         {
             Cost = BreakPoint.Forced,
+            Rigid = rigid,
             TextEnd = text.Text.Length,
             TextStart = text.Text.Length,
             HangRight = HangRight(text, text.Atoms.Count - 1, hanging),
