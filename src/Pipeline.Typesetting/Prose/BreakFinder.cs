@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Globalization;
 using System.Text;
 
@@ -100,8 +101,8 @@ internal static class BreakFinder
     private static bool? BesideEastAsian(ReadOnlySpan<char> text, int index)
     {
         if (text[index - 1] < '\u2E80' && text[index] < '\u2E80') return null;
-        return Rune.DecodeLastFromUtf16(text[..index], out var before, out _) == System.Buffers.OperationStatus.Done
-            && Rune.DecodeFromUtf16(text[index..], out var after, out _) == System.Buffers.OperationStatus.Done
+        return Rune.DecodeLastFromUtf16(text[..index], out var before, out _) == OperationStatus.Done
+            && Rune.DecodeFromUtf16(text[index..], out var after, out _) == OperationStatus.Done
             && (EastAsian.IsEastAsian(before) || EastAsian.IsEastAsian(after))
             ? EastAsian.MayBreak(before, after)
             : null;

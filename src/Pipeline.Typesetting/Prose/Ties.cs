@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections.Frozen;
 
 namespace Pipeline.Typesetting.Prose;
@@ -33,6 +34,8 @@ internal static class Ties
         % ‰ °C °F ° km km² m m² m³ cm cm² cm³ mm mm² µm μm nm kg g mg µg μg ng t l L ml mL µl μl dl dL ha s ms min h hr hrs Hz kHz MHz GHz Pa kPa MPa hPa bar W kW MW GW kWh MWh J kJ MJ kcal cal
         V mV kV A mA K mol mmol µmol μmol M mM µM μM nM U IU bp kb Mb kDa Da rpm dB px dpi pt GB MB TB a.m. p.m. am pm WIB WITA WIT € juta miliar triliun ribu million billion trillion
         """);
+
+    private static readonly SearchValues<char> RomanFigures = SearchValues.Create("IVXLCivxlc");
 
     /// <param name="space">Place of the space in the text.</param>
     /// <param name="language">BCP 47 tag.</param>
@@ -78,10 +81,9 @@ internal static class Ties
     /// <summary>Figures, a Roman numeral, or a capital such as numbers an appendix.</summary>
     private static bool IsNumber(ReadOnlySpan<char> word)
     {
-        const string Roman = "IVXLCivxlc";
         if (char.IsDigit(word[0]) || (word.Length > 1 && char.IsDigit(word[1]) && char.IsLetter(word[0])) || word[0] is '=' or '<' or '>') return true;
         var bare = word.TrimEnd(".,;:)]");
-        return !bare.IsEmpty && (bare.IndexOfAnyExcept(Roman) < 0 || (bare.Length == 1 && char.IsUpper(bare[0])));
+        return !bare.IsEmpty && (bare.IndexOfAnyExcept(RomanFigures) < 0 || (bare.Length == 1 && char.IsUpper(bare[0])));
     }
 
     private static bool Has(FrozenSet<string> words, ReadOnlySpan<char> word) => words.GetAlternateLookup<ReadOnlySpan<char>>().Contains(word);
