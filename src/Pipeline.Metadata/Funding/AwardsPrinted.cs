@@ -22,6 +22,6 @@ internal sealed class AwardsPrinted : INormalisationRule
         var found = FundingStatements.AwardsIn(article).DistinctBy(each => each.Award).ToList();
         return StageResult.Of(
             article with { Meta = article.Meta with { Awards = found.Select(each => each.Award).ToSeq() } },
-            found.Select(each => Info.At(each.Paragraph.Source, "Who paid was read from the statement.", each.Paragraph.Content.PlainText(), FundingStatements.InWords(each.Award))));
+            found.GroupBy(each => each.Paragraph, each => each.Award).Select(group => Info.At(group.Key.Source, $"Who paid was read from the statement: {string.Join("; ", group.Select(FundingStatements.InWords))}.")));
     }
 }
