@@ -90,6 +90,10 @@ public sealed class MetafileTests
         Assert.NotNull(Read(Metafiles.Drawing(Metafiles.EmfRecord(43, 0, 0, 9, 9), Metafiles.EmfRecord(type, int.MaxValue, -1, int.MaxValue, int.MaxValue, int.MaxValue, int.MaxValue))).Value);
 
     [Fact]
+    public void A_path_that_is_used_before_it_ends_is_over() =>
+        Assert.NotNull(Read(Metafiles.Drawing(Metafiles.EmfRecord(59), Metafiles.EmfRecord(27, 1, 1), Metafiles.EmfRecord(64), Metafiles.EmfRecord(54, 2, 2))).Value);
+
+    [Fact]
     public void A_drawing_with_a_record_not_known_is_left_whole() =>
         Assert.Equal("DOCX039", Assert.Single(Read(Metafiles.Drawing(Metafiles.EmfRecord(43, 0, 0, 9, 9), Metafiles.EmfRecord(47, 0, 0, 9, 9, 0, 0, 9, 9))).Diagnostics).Code);
 

@@ -171,11 +171,13 @@ public sealed class PictureTests
         Assert.Contains(kind, Assert.Single(result.Diagnostics).Message, StringComparison.Ordinal);
     }
 
-    [Fact]
-    public void A_harmless_drawing_in_svg_is_a_picture() =>
+    [Theory]
+    [InlineData("")]
+    [InlineData("<!DOCTYPE svg PUBLIC \"-//W3C//DTD SVG 1.1//EN\" \"http://www.w3.org/Graphics/SVG/1.1/DTD/svg11.dtd\">\n")]
+    public void A_harmless_drawing_in_svg_is_a_picture(string before) =>
         Assert.Equal(
             new PictureInfo("image/svg+xml", "svg", 96, 48),
-            PictureSniffer.Sniff(Encoding.UTF8.GetBytes("<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 96 48\"><path d=\"M0 0\"/></svg>"), new DocxLimits()));
+            PictureSniffer.Sniff(Encoding.UTF8.GetBytes(before + "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 96 48\"><path d=\"M0 0\"/></svg>"), new DocxLimits()));
 
     private static ManuscriptPicture PictureOf(Manuscript manuscript) =>
         Assert.Single(Words.Paragraphs(manuscript.Body).SelectMany(paragraph => paragraph.Inlines).OfType<ManuscriptPicture>());

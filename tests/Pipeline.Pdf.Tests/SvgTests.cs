@@ -68,6 +68,14 @@ public sealed class SvgTests
     }
 
     [Fact]
+    public void Words_are_made_as_long_as_the_drawing_says()
+    {
+        const string Natural = "10 Tf 1 0 0 1 10 50 Tm";
+        Assert.Contains(Natural, Draw("<text x='10' y='50' font-size='10'>Ports</text>").Text, StringComparison.Ordinal);
+        Assert.DoesNotContain(Natural, Draw("<text x='10' y='50' font-size='10' textLength='60'>Ports</text>").Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void A_clip_keeps_to_its_element()
     {
         var text = Draw("<clipPath id='c'><rect width='50' height='50'/></clipPath><g clip-path='url(#c)'><rect width='90' height='90'/></g><rect width='9' height='9'/>").Text;

@@ -1,5 +1,4 @@
 using Pipeline.Typesetting.Proofs;
-using Pipeline.Vocabulary;
 using Pipeline.Vocabulary.Articles;
 using Pipeline.Vocabulary.Diagnostics;
 using Pipeline.Vocabulary.Pages;

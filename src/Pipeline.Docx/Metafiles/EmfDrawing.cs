@@ -119,7 +119,7 @@ internal sealed class EmfDrawing
             case 62 or 63 or 64:
                 if (type != 64 && !_state.Brush.IsPlain) return false;
                 _svg.Path(_path?.ToString() ?? string.Empty, _state, isFilled: type != 64, isDrawn: type != 62);
-                _path = null;
+                (_path, _isInPath) = (null, false);
                 return true;
             case 68:
                 (_path, _isInPath) = (null, false);
@@ -266,7 +266,7 @@ internal sealed class EmfDrawing
                 return true;
             case 67 when Int(record, 8) is 1 or 5:
                 if (_path is { Length: > 0 } path) _state = _state with { Clip = _svg.Clip(path.ToString(), _state.IsEvenOdd) };
-                _path = null;
+                (_path, _isInPath) = (null, false);
                 return true;
             case 75 when Int(record, 8) == 0:
                 _state = _state with { Clip = null };

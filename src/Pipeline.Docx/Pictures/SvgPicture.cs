@@ -4,16 +4,30 @@ using Pipeline.Vocabulary;
 
 namespace Pipeline.Docx.Pictures;
 
-/// <summary>Accepts an SVG drawing only where it is nothing but a drawing: no script, no document type, nothing fetched.</summary>
+/// <summary>
+/// Accepts an SVG drawing only where it is nothing but a drawing: no script, nothing fetched, and no document type but the
+/// bare name that drawing programs write.
+/// </summary>
 internal static class SvgPicture
 {
     public static PictureInfo? Sniff(byte[] bytes, DocxLimits limits)
     {
         if (!bytes.AsSpan().TrimStart("\uFEFF \t\r\n"u8).StartsWith("<"u8)) return null;
-        var (root, _) = OoxmlParser.Parse(bytes, limits);
+        var (root, _) = OoxmlParser.Parse(WithoutBareDoctype(bytes), limits);
         if (root is not { Name: "svg:svg" } || !IsHarmless(root)) return null;
         var (width, height) = Size(root);
         return new("image/svg+xml", "svg", width, height);
+    }
+
+    /// <summary>A document type without declarations of its own says nothing; one with them is left for the parser to refuse.</summary>
+    private static byte[] WithoutBareDoctype(byte[] bytes)
+    {
+        var start = bytes.AsSpan().IndexOf("<!DOCTYPE svg"u8);
+        var end = start < 0 ? -1 : bytes.AsSpan(start).IndexOfAny((byte)'>', (byte)'[');
+        if (end < 0 || bytes[start + end] == '[') return bytes;
+        var plain = (byte[])bytes.Clone();
+        plain.AsSpan(start, end + 1).Fill((byte)' ');
+        return plain;
     }
 
     private static bool IsHarmless(OoxmlElement root) =>
