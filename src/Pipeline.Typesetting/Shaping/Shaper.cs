@@ -153,7 +153,7 @@ internal sealed class Shaper : IDisposable
         {
             var cluster = (int)infos[index].Cluster;
             var isFirst = index == 0 || infos[index - 1].Cluster != infos[index].Cluster;
-            var characters = isFirst ? ClusterText(text, cluster, infos) : string.Empty;
+            var characters = isFirst ? ClusterText(text, index, infos) : string.Empty;
             var isLast = index == glyphs.Length - 1 || infos[index + 1].Cluster != infos[index].Cluster;
             glyphs[index] = new ShapedGlyph(
                 (ushort)infos[index].Codepoint,
@@ -167,15 +167,18 @@ internal sealed class Shaper : IDisposable
         return glyphs;
     }
 
-    /// <summary>The characters from a cluster's first to the next cluster's first.</summary>
-    private static string ClusterText(string text, int cluster, ReadOnlySpan<GlyphInfo> infos)
+    /// <summary>
+    /// The characters from a cluster's first to the next cluster's first. Clusters rise from left to right, or fall where the
+    /// text runs from right to left.
+    /// </summary>
+    /// <param name="index">First glyph of the cluster.</param>
+    private static string ClusterText(string text, int index, ReadOnlySpan<GlyphInfo> infos)
     {
-        var end = text.Length;
-        foreach (var info in infos)
-        {
-            if (info.Cluster > cluster && info.Cluster < end) end = (int)info.Cluster;
-        }
-
+        var cluster = (int)infos[index].Cluster;
+        if (index > 0 && infos[index - 1].Cluster > cluster) return CharacterStrings.Get(text, cluster, (int)infos[index - 1].Cluster - cluster);
+        var next = index + 1;
+        while (next < infos.Length && infos[next].Cluster == cluster) next++;
+        var end = next < infos.Length && infos[next].Cluster > cluster ? (int)infos[next].Cluster : text.Length;
         return CharacterStrings.Get(text, cluster, end - cluster);
     }
 

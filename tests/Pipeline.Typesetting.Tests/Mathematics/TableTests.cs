@@ -41,6 +41,13 @@ public class TableTests
     }
 
     [Fact]
+    public void The_two_sides_of_aligned_equations_are_not_torn_apart()
+    {
+        var box = MathKit.Display("<mtable><mtr><mtd columnalign='right'><mi>a</mi></mtd><mtd columnalign='left'><mo>=</mo><mi>b</mi></mtd></mtr></mtable>");
+        Assert.Equal(box.Parts[0].Right(), box.Parts[1].X, 6);
+    }
+
+    [Fact]
     public void A_cell_across_columns_has_their_room()
     {
         var box = MathKit.Display("<mtable><mtr><mtd columnspan='2'><mtext>a very wide heading</mtext></mtd></mtr><mtr><mtd><mi>a</mi></mtd><mtd><mi>b</mi></mtd></mtr></mtable>");

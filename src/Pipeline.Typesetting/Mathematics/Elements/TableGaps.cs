@@ -9,7 +9,10 @@ internal sealed class TableGaps(MathElement table, double size)
     private const double ColumnGap = 0.8;
     private const double RowGap = 0.12;
 
-    private readonly string[]? _alignments = table["columnalign"]?.Split(' ', StringSplitOptions.RemoveEmptyEntries);
+    private readonly string?[] _alignments = Alignments(table);
+
+    /// <summary>Whether it sets equations under each other: its first column ends where its second begins.</summary>
+    public bool IsAligned => IsAlignedAt(0);
 
     /// <summary>Around the cells: more inside a frame, a little so that fences do not touch them.</summary>
     public double Edge { get; } = table["frame"] is "solid" or "dashed" ? size * 0.4 : size * 0.08;
@@ -27,7 +30,12 @@ internal sealed class TableGaps(MathElement table, double size)
     }
 
     /// <summary>Between the two sides of an equation, parted only so that their relations stand under each other.</summary>
-    private bool IsAlignedAt(int column) => _alignments is not null && At(column) == "right" && At(column + 1) == "left";
+    private bool IsAlignedAt(int column) => column + 1 < _alignments.Length && _alignments[column] == "right" && _alignments[column + 1] == "left";
 
-    private string? At(int column) => column < _alignments!.Length ? _alignments[column] : null;
+    /// <summary>Alignment of each column as the table says it, else as the cells of its first row do.</summary>
+    private static string?[] Alignments(MathElement table)
+    {
+        if (table["columnalign"] is { } list) return list.Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        return table.Children is [{ Name: "mtr" } row, ..] ? [.. row.Children.Select(cell => cell["columnalign"])] : [];
+    }
 }

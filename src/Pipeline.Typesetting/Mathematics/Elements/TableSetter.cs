@@ -16,11 +16,10 @@ internal sealed class TableSetter(MathSetter math)
 
     public MathBox Set(MathElement table, MathContext context)
     {
-        var isAligned = table["columnalign"] is { } columnAlign && columnAlign.StartsWith("right left", StringComparison.Ordinal);
-        var cellContext = context.Free with { IsDisplay = table["displaystyle"] == "true" || (isAligned && context.IsDisplay) };
+        var gaps = new TableGaps(table, context.Size);
+        var cellContext = context.Free with { IsDisplay = table["displaystyle"] == "true" || (gaps.IsAligned && context.IsDisplay) };
         var cells = Fill(table, cellContext, out var columns, out var rows);
         if (cells.Count == 0) return BlankBox.Empty;
-        var gaps = new TableGaps(table, context.Size);
         var widths = Widths(cells, columns, gaps);
         var heights = Heights(cells, rows, context.Size, table["rowspacing"] is not null);
         return Place(table, cells, TableSizes.Of(widths, heights, gaps), gaps, context);
