@@ -1,5 +1,4 @@
 using System.Globalization;
-using Pipeline.Typography.Measuring;
 
 namespace Pipeline.Typography.Reporting;
 
