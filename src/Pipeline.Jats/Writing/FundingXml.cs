@@ -12,7 +12,7 @@ internal static class FundingXml
     /// <param name="statements">Sections of the article that say who paid.</param>
     public static XElement? Write(Seq<Award> awards, Seq<Section> statements, BlockXml blocks) => Xml.Around("funding-group",
         awards.Where(award => !string.IsNullOrWhiteSpace(award.Funder)).Select(Award),
-        statements.SelectMany(section => section.Blocks).OfType<Paragraph>().Select(paragraph => Xml.Around("funding-statement", blocks.Inline(paragraph.Content))?.From(paragraph.Source)))?.From(statements.FirstOrDefault()?.Source ?? SourceRef.None);
+        statements.SelectMany(section => section.Blocks).OfType<Paragraph>().Select(paragraph => Xml.Around("funding-statement", blocks.Inline(paragraph.Content))?.From(paragraph.Source)))?.From(statements is [var first, ..] ? first.Source : SourceRef.None);
 
     private static XElement Award(Award award) => new("award-group",
         new XElement("funding-source", new XElement("institution-wrap", new XElement("institution", award.Funder), Id(award.FunderId))),

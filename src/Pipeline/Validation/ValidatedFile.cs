@@ -10,8 +10,9 @@ public sealed record ValidatedFile(string Path, Seq<Diagnostic> Findings, Seq<Ga
     public bool IsReadable { get; init; } = true;
 
     /// <summary>Only what one gate asks: its findings, at its severities, and whether it is ready.</summary>
-    public ValidatedFile At(Gate gate, Seq<Rule> rules) => new(
-        Path,
-        [.. Findings.SelectMany(finding => rules.Where(rule => rule.Code == finding.Code && rule.DemandOf(gate) is not null).Select(rule => finding with { Severity = rule.SeverityAt(gate, finding) }))],
-        [.. Gates.Where(result => result.Gate == gate)]) { IsReadable = IsReadable };
+    public ValidatedFile At(Gate gate, Seq<Rule> rules) => this with
+    {
+        Findings = [.. Findings.SelectMany(finding => rules.Where(rule => rule.Code == finding.Code && rule.DemandOf(gate) is not null).Select(rule => finding with { Severity = rule.SeverityAt(gate, finding) }))],
+        Gates = [.. Gates.Where(result => result.Gate == gate)],
+    };
 }
