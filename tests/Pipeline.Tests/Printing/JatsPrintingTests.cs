@@ -1,7 +1,6 @@
 using System.Text;
 using Pipeline.Printing;
 using Pipeline.Tests.Support;
-using Pipeline.Vocabulary;
 
 namespace Pipeline.Tests.Printing;
 
