@@ -32,6 +32,13 @@ public class TableTests
     }
 
     [Fact]
+    public void The_label_of_a_row_stands_behind_its_cells()
+    {
+        var box = MathKit.Display("<mtable><mlabeledtr><mtd><mtext>(1)</mtext></mtd><mtd><mi>a</mi></mtd></mlabeledtr></mtable>");
+        Assert.True(MathKit.Glyphs(box, "1")[0].X > MathKit.Glyphs(box, "a")[0].X);
+    }
+
+    [Fact]
     public void The_relations_of_aligned_equations_stand_under_each_other()
     {
         const string Row = "<mtr><mtd>{0}</mtd><mtd><mo>=</mo><mi>b</mi></mtd></mtr>";

@@ -33,12 +33,11 @@ internal sealed class TableSetter(MathSetter math)
         {
             var column = 0;
             var isRow = row.Name is "mtr" or "mlabeledtr";
-            var parts = isRow ? row.Children : [row];
-            for (var index = row.Name == "mlabeledtr" ? 1 : 0; index < parts.Count; index++)
+            foreach (var part in PartsOf(row))
             {
-                var span = int.TryParse(parts[index]["columnspan"] ?? parts[index]["colspan"], out var given) ? Math.Clamp(given, 1, WidestSpan) : 1;
-                var alignment = Alignment(parts[index]["columnalign"] ?? (isRow ? TableList.Nth(row["columnalign"], column) : null) ?? TableList.Nth(table["columnalign"], column));
-                cells.Add(new TableCell(math.Set(parts[index], context), rows, column, span, alignment));
+                var span = int.TryParse(part["columnspan"] ?? part["colspan"], out var given) ? Math.Clamp(given, 1, WidestSpan) : 1;
+                var alignment = Alignment(part["columnalign"] ?? (isRow ? TableList.Nth(row["columnalign"], column) : null) ?? TableList.Nth(table["columnalign"], column));
+                cells.Add(new TableCell(math.Set(part, context), rows, column, span, alignment));
                 column += span;
             }
 
@@ -48,6 +47,14 @@ internal sealed class TableSetter(MathSetter math)
 
         return cells;
     }
+
+    /// <summary>The cells of a row; its label, which comes first, stands behind them (MathML 3 §3.5.3).</summary>
+    private static IEnumerable<MathElement> PartsOf(MathElement row) => row.Name switch
+    {
+        "mtr" => row.Children,
+        "mlabeledtr" => row.Children.Skip(1).Concat(row.Children.Take(1)),
+        _ => [row],
+    };
 
     private static CellAlignment Alignment(string? name) => name switch { "left" => CellAlignment.Left, "right" => CellAlignment.Right, _ => CellAlignment.Centre };
 
