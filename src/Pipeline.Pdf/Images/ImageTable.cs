@@ -30,7 +30,7 @@ internal sealed class ImageTable
                 continue;
             }
 
-            if (PictureReader.Read(media.Bytes, placement with { FileLength = media.Bytes.Length }) is not { } picture) continue;
+            if (PictureMemory.Read(media.Bytes, placement with { FileLength = media.Bytes.Length }) is not { } picture) continue;
             table._byName.Add(media.Name, new(table.NextName(), ImageObjects.Write(file, picture), !picture.Alpha.IsEmpty));
             if (picture.Width < media.PixelWidth) findings.Add(ReducedPicture.At(media, picture.Width, picture.Height));
         }

@@ -23,7 +23,7 @@ internal sealed class LineFinder
         {
             foreach (var item in document.Pages[page].Items)
             {
-                if (item is GlyphRun { Tag: >= 0, Glyphs.IsEmpty: false } run) finder.Add(run, page);
+                if (item is GlyphRun { Tag: >= 0, Glyphs.IsEmpty: false } run) finder.Add(run, page, document.Pages[page].Width.Value);
             }
         }
 
@@ -39,7 +39,7 @@ internal sealed class LineFinder
         foreach (var child in node.Children) Assign(child, own, inNote);
     }
 
-    private void Add(GlyphRun run, int page)
+    private void Add(GlyphRun run, int page, double sheet)
     {
         var block = _blocks[run.Tag].Block;
         if (block.Role == "Lbl") return;
@@ -52,7 +52,7 @@ internal sealed class LineFinder
         if (!_open.TryGetValue(block.Id, out var line) || !line.Takes(run, page))
         {
             if (line is not null) _lines[block.Id].Add(line.Close());
-            _open[block.Id] = line = new OpenLine(page);
+            _open[block.Id] = line = new OpenLine(page, sheet);
         }
 
         line.Add(run, _spaces);
@@ -65,7 +65,7 @@ internal sealed class LineFinder
     }
 
     /// <summary>A line that runs may still be added to.</summary>
-    private sealed class OpenLine(int page)
+    private sealed class OpenLine(int page, double sheet)
     {
         private readonly StringBuilder _text = new();
         private readonly List<WordSpace> _spaces = [];
@@ -93,7 +93,7 @@ internal sealed class LineFinder
             _right = Math.Max(_right, x);
         }
 
-        public PrintedLine Close() => new(page, _baseline, _left, _right, _size, _spaces, _text.ToString().TrimEnd());
+        public PrintedLine Close() => new(page, _baseline, _left, _right, _size, _spaces, _text.ToString().TrimEnd()) { Sheet = sheet };
 
         private void AppendText(GlyphRun run)
         {

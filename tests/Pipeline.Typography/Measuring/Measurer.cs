@@ -50,7 +50,7 @@ internal static class Measurer
     public static bool IsIntolerable(PrintedLine line) => line.Stretch is > MostStretch or < -MostShrink;
 
     private static bool IsOverfull(PrintedLine line, PageDesign design) =>
-        line.Right > (design.Width - design.Right).Value + MostHanging * line.Size || line.Left < design.Left.Value - MostHanging * line.Size;
+        line.Right > line.Sheet - design.Right.Value + MostHanging * line.Size || line.Left < design.Left.Value - MostHanging * line.Size;
 
     private static int LaddersIn(PrintedBlock block)
     {

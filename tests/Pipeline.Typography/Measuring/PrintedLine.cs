@@ -9,6 +9,9 @@ internal readonly record struct WordSpace(double X, double Width, double Natural
 /// <param name="Size">Of its largest type.</param>
 internal sealed record PrintedLine(int Page, double Baseline, double Left, double Right, double Size, IReadOnlyList<WordSpace> Spaces, string Text)
 {
+    /// <summary>Width of its page; a page turned on its side is wider than the others.</summary>
+    public double Sheet { get; init; }
+
     /// <summary>By how much its spaces are wider than the font has them, as a share; negative where they are narrower.</summary>
     public double Stretch
     {
