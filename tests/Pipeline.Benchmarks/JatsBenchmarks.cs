@@ -14,5 +14,5 @@ public class JatsBenchmarks
     public void Setup() => inputs = SampleIssue.Finished();
 
     [Benchmark(OperationsPerInvoke = SampleIssue.Articles)]
-    public object Write() => Array.ConvertAll(inputs, JatsWriter.Write);
+    public object Write() => Array.ConvertAll(inputs, article => JatsWriter.Write(article));
 }
