@@ -211,6 +211,16 @@ public class TypesetterTests
     }
 
     [Fact]
+    public void A_ragged_line_ends_before_an_address_not_within_it()
+    {
+        var meta = Kit.Article().Meta;
+        var second = new Contrib("Thomas van der Velde", SourceRef.None) { Orcid = "0000-0001-2222-2227" };
+        var document = Kit.Set(Kit.Article() with { Meta = meta with { Contribs = [meta.Contribs[0] with { Orcid = "0000-0001-1111-1118" }, second] } }).Value;
+        var lines = document.Pages[0].Items.OfType<GlyphRun>().GroupBy(run => run.Baseline.Value).Select(line => string.Concat(line.SelectMany(run => run.Glyphs).Select(glyph => glyph.Text)));
+        Assert.Equal(2, lines.Count(line => line.Contains("https://orcid.org/0000-0001-", StringComparison.Ordinal)));
+    }
+
+    [Fact]
     public void What_the_file_says_of_itself_is_filled_in()
     {
         var info = Kit.Set(Kit.Article(Kit.Paragraph("Text."))).Value.Info;

@@ -1,7 +1,6 @@
 using System.Globalization;
 using Pipeline.Typesetting.Breaking;
 using Pipeline.Typesetting.Prose;
-using Pipeline.Vocabulary.Journals;
 
 namespace Pipeline.Typesetting.Lines;
 
@@ -21,12 +20,9 @@ internal static class BreakPoints
     private const int PlainCost = 30;
     private const int BeforeNumberCost = 60;
 
-    /// <param name="hanging">Largest share of a glyph that may hang out.</param>
-    /// <param name="narrow">
-    /// In an emergency, the measure: addresses, and words that are wider than it, may then be broken between any two letters.
-    /// </param>
-    public static List<BreakPoint> Find(AtomisedText text, BreakingDesign design, double hanging, double narrow = double.PositiveInfinity)
+    public static List<BreakPoint> Find(AtomisedText text, BreakRules rules)
     {
+        var hanging = rules.Hanging;
         var points = new List<BreakPoint>(text.Atoms.Count) { new(0, 0, 0, 0) { HangLeft = HangLeft(text, 0, hanging) } };
         var width = 0.0;
         var spaces = 0.0;
@@ -37,13 +33,13 @@ internal static class BreakPoints
             var added = points.Count;
             switch (atom.Kind)
             {
-                case AtomKind.Space when text.Breaks[atom.Start] == BreakKind.Joined && double.IsInfinity(narrow):
+                case AtomKind.Space when text.Breaks[atom.Start] == BreakKind.Joined && !rules.IsEmergency:
                     break;
                 case AtomKind.Space or AtomKind.ForcedBreak:
                     points.Add(AtSpace(text, index, width, spaces, hanging));
                     break;
                 case AtomKind.Word:
-                    AddWordPoints(points, text, index, new Totals(width, spaces), design, hanging, narrow);
+                    AddWordPoints(points, text, index, new Totals(width, spaces), rules);
                     break;
                 case AtomKind.Object when index > 0 && CostBetween(text.Atoms[index - 1], atom) is { } cost:
                     var trailing = text.Atoms[index - 1].Span.Object?.Trailing ?? 0;
@@ -106,19 +102,19 @@ internal static class BreakPoints
         return digits is > 0 and <= ShortNumber ? BeforeNumberCost : 0;
     }
 
-    private static int? CostOfLetter(string text, int at, int? letterCost, double narrow)
+    private static int? CostOfLetter(string text, int at, int? letterCost, BreakRules rules)
     {
         if (at > 0 && SouthEastAsian.IsLetter(text[at - 1]) && SouthEastAsian.IsLetter(text[at]))
-            return double.IsFinite(narrow) && SouthEastAsian.MayBreak(text[at - 1], text[at]) ? SyllableCost : null;
+            return rules.IsEmergency && SouthEastAsian.MayBreak(text[at - 1], text[at]) ? SyllableCost : null;
         return letterCost is not null && IsClusterStart(text, at) ? letterCost : null;
     }
 
     /// <summary>What a break between any two letters costs; null where none may be.</summary>
-    private static int? LetterCost(AtomisedText text, int index, double narrow)
+    private static int? LetterCost(AtomisedText text, int index, BreakRules rules)
     {
-        if (double.IsInfinity(narrow)) return null;
+        if (!rules.IsEmergency) return null;
         var atom = text.Atoms[index];
-        if (WidthOfWord(text.Atoms, index) > narrow) return BreakPoint.Emergency;
+        if (WidthOfWord(text.Atoms, index) > rules.Narrow) return BreakPoint.Emergency;
         return BreakFinder.IsAddress(text.Text.AsSpan(atom.Start, atom.End - atom.Start)) ? AddressLetterCost : null;
     }
 
@@ -132,16 +128,16 @@ internal static class BreakPoints
         return width;
     }
 
-    private static void AddWordPoints(List<BreakPoint> points, AtomisedText text, int index, Totals totals, BreakingDesign design, double hanging, double narrow)
+    private static void AddWordPoints(List<BreakPoint> points, AtomisedText text, int index, Totals totals, BreakRules rules)
     {
         var atom = text.Atoms[index];
         double[]? edges = null;
-        var letterCost = LetterCost(text, index, narrow);
+        var letterCost = LetterCost(text, index, rules);
         for (var at = atom.Start; at < atom.End; at++)
         {
             var kind = text.Breaks[at];
             if (at == atom.Start && (index == 0 || text.Atoms[index - 1].Kind is not (AtomKind.Word or AtomKind.Object))) continue;
-            var cost = kind == BreakKind.NameHyphen && double.IsFinite(narrow) ? NameCost : CostOf(kind, design) ?? CostOfLetter(text.Text, at, letterCost, narrow);
+            var cost = kind == BreakKind.NameHyphen && rules.IsEmergency ? NameCost : CostOf(kind, rules) ?? CostOfLetter(text.Text, at, letterCost, rules);
             if (cost is null) continue;
             edges ??= atom.Word!.Edges;
             var width = totals.Width + edges[at - atom.Start];
@@ -152,19 +148,19 @@ internal static class BreakPoints
                 Cost = cost.Value,
                 IsHyphen = hyphen > 0,
                 ExtraWidth = hyphen,
-                HangRight = hanging * (hyphen > 0 ? hyphen : before),
+                HangRight = rules.Hanging * (hyphen > 0 ? hyphen : before),
                 TextEnd = at,
                 TextStart = at,
             });
         }
     }
 
-    private static int? CostOf(BreakKind kind, BreakingDesign design) => kind switch
+    private static int? CostOf(BreakKind kind, BreakRules rules) => kind switch
     {
         BreakKind.Plain => PlainCost,
-        BreakKind.Address => AddressCost,
-        BreakKind.Hyphen => design.HyphenPenalty,
-        BreakKind.DearHyphen => design.HyphenPenalty * 2,
+        BreakKind.Address => rules.BreaksAddresses ? AddressCost : null,
+        BreakKind.Hyphen => rules.Design.HyphenPenalty,
+        BreakKind.DearHyphen => rules.Design.HyphenPenalty * 2,
         _ => null,
     };
 

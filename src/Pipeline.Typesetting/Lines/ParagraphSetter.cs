@@ -55,7 +55,7 @@ internal sealed class ParagraphSetter
     {
         if (paragraph.IsEmpty) return (0, 0);
         var text = _atomiser.Atomise(paragraph);
-        var points = BreakPoints.Find(text, _design, 0);
+        var points = BreakPoints.Find(text, new BreakRules(_design, 0, BreaksAddresses: true));
         var widest = 0.0;
         var narrowest = 0.0;
         var lineStart = 0;
@@ -74,17 +74,24 @@ internal sealed class ParagraphSetter
     {
         var isJustified = frame.Alignment == TextAlignment.Justified;
         var hanging = isJustified ? _design.Hanging : 0;
-        var points = BreakPoints.Find(text, _design, hanging);
         var options = OptionsFor(text, frame, isJustified);
-        if (_breaker.TryBreak(CollectionsMarshal.AsSpan(points), options) is { } good)
+
+        // A ragged line had better end before an address than within it.
+        for (var breaksAddresses = isJustified; ; breaksAddresses = true)
         {
-            breaks = frame.IsBalanced ? Balance(points, options, good) : good;
-            return points;
+            var points = BreakPoints.Find(text, new BreakRules(_design, hanging, breaksAddresses));
+            if (_breaker.TryBreak(CollectionsMarshal.AsSpan(points), options) is { } good)
+            {
+                breaks = frame.IsBalanced ? Balance(points, options, good) : good;
+                return points;
+            }
+
+            if (breaksAddresses) break;
         }
 
-        points = BreakPoints.Find(text, _design, hanging, frame.Right - frame.Left);
-        breaks = _breaker.BreakAnyhow(CollectionsMarshal.AsSpan(points), options);
-        return points;
+        var anyhow = BreakPoints.Find(text, new BreakRules(_design, hanging, BreaksAddresses: true, frame.Right - frame.Left));
+        breaks = _breaker.BreakAnyhow(CollectionsMarshal.AsSpan(anyhow), options);
+        return anyhow;
     }
 
     private BreakOptions OptionsFor(AtomisedText text, LineFrame frame, bool isJustified)
