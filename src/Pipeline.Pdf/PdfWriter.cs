@@ -30,7 +30,7 @@ public static class PdfWriter
         var links = PageLinks.Collect(document, tree, findings);
         Settle(tree, links, findings);
         var fonts = new FontTable(file, options.Fonts);
-        var images = ImageTable.Write(file, document, new VectorFonts(fonts, options.Fonts), findings);
+        var images = ImageTable.Write(file, document, options.Pictures, new VectorFonts(fonts, options.Fonts), findings);
         var pages = PageObjects.Write(file, document.Pages, links, new(tree, fonts, images, LineEnds.Find(document.Pages, tree), findings));
         foreach (var font in fonts.InOrder) FontObjects.Write(file, font, findings);
         MathFiles.Write(file, tree, document.Info.Date);

@@ -1,3 +1,5 @@
+using Pipeline.Typesetting;
+using Pipeline.Pdf;
 using Pipeline.Vocabulary;
 using Pipeline.Vocabulary.Journals;
 using Pipeline.Vocabulary.Pages;
@@ -12,4 +14,11 @@ public sealed record JournalTemplate(
     FontLibrary Fonts,
     Seq<HyphenationFile> Hyphenation,
     Seq<Media> Artwork,
-    string ProofStylesheet);
+    string ProofStylesheet)
+{
+    /// <summary>Pictures of the design that were read for one article and serve all.</summary>
+    public PictureMemory Pictures { get; } = new(Artwork);
+
+    /// <summary>What the typesetter works with.</summary>
+    public TypesettingOptions Typesetting => new(Layout, Fonts, Hyphenation, Profile.Labels, Artwork);
+}

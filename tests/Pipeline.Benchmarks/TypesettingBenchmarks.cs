@@ -18,6 +18,7 @@ public class TypesettingBenchmarks
     private Article? article;
     private TypesettingOptions? options;
     private TypesetDocument? document;
+    private PdfOptions? pdf;
 
     [Params(12, 60, 300)]
     public int Pages { get; set; }
@@ -33,13 +34,14 @@ public class TypesettingBenchmarks
         article = Recognition.Recogniser.Recognise(read, template.Profile)
             .Then(recognised => MetadataNormaliser.Normalise(recognised, new(template.Profile, new(), new())))
             .Then(normalised => ReferenceStage.Apply(normalised, read.Citations)).Value;
-        options = new(template.Layout, template.Fonts, template.Hyphenation, template.Profile.Labels, template.Artwork);
+        options = template.Typesetting;
         document = Typesetter.Typeset(article, options).Value;
+        pdf = new(options.Fonts, []) { Pictures = new PictureMemory(document.Media) };
     }
 
     [Benchmark]
     public object Typeset() => Typesetter.Typeset(article!, options!);
 
     [Benchmark]
-    public object WritePdf() => PdfWriter.Write(document!, new PdfOptions(options!.Fonts, []));
+    public object WritePdf() => PdfWriter.Write(document!, pdf!);
 }

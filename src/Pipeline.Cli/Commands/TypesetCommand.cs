@@ -14,7 +14,7 @@ internal static class TypesetCommand
     {
         var file = new Argument<string[]>("FILE") { Description = "JATS or NLM XML file of any version.", Arity = ArgumentArity.OneOrMore };
         var common = new CommonOptions();
-        var command = new Command("typeset", "Typesets JATS and NLM articles (DIR/FILE.pdf, DIR/FILE.html), with the pictures that lie beside them or in a folder media, images or figures.")
+        var command = new Command("typeset", "Typesets JATS and NLM articles (DIR/FILE.pdf, DIR/FILE.html), with the pictures that lie beside them or in a folder of pictures (media, images, figures, graphics, pictures, img, assets, or the file's own name).")
         {
             file, common.Journal, common.Design, common.Templates, common.Output, common.Jobs, common.Json, common.Quiet, common.NoColour,
         };

@@ -10,7 +10,7 @@ internal static class ChangesHtml
     private const int Context = 60;
 
     /// <summary>A list without bullets, which some screen readers else take for none.</summary>
-    private static readonly XAttribute IsList = new("role", "list");
+    private static XAttribute IsList => new("role", "list");
 
     public static IEnumerable<XElement> Write(Seq<Change> changes, string? language) => changes.GroupBy(change => change.Subject).OrderBy(group => group.Key).SelectMany(group => new[]
     {

@@ -10,7 +10,7 @@ internal static class Html
     public static XElement Of(string name, params object?[] content) => new(name, content);
 
     /// <summary>What may hold text of the article, whose direction is its own.</summary>
-    public static XAttribute OwnDirection { get; } = new("dir", "auto");
+    public static XAttribute OwnDirection => new("dir", "auto");
 
     /// <summary>Text of the article in its direction and, where that is known, its language.</summary>
     public static XElement OfArticle(string name, string? language, params object?[] content) =>

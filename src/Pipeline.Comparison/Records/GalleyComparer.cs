@@ -8,18 +8,23 @@ namespace Pipeline.Comparison.Records;
 /// <summary>Holds the files that an export carries for its readers against the article's own.</summary>
 internal static class GalleyComparer
 {
-    /// <summary>An export has one file in each format and language for an article; of more, only the first are compared.</summary>
+    /// <summary>An export has one file in each format and language for an article; of more, only the first are compared, and that is told.</summary>
     private const int MostFiles = 12;
 
     public static Seq<Change> Compare(ComparedArticle a, ComparedArticle b)
     {
         var (export, jats) = a.IsOjs ? (a, b) : (b, a);
-        return OjsExport.Files(export.Root).Take(MostFiles).SelectMany(file => file.Extension switch
-        {
-            "xml" => CompareXml(file.Bytes, jats, isFirst: a.IsOjs),
-            "pdf" => ComparePdf(file.Bytes, jats.File),
-            _ => [],
-        }).ToSeq();
+        var files = OjsExport.Files(export.Root).Take(MostFiles + 1).ToList();
+        return
+        [
+            .. files.Take(MostFiles).SelectMany(file => file.Extension switch
+            {
+                "xml" => CompareXml(file.Bytes, jats, isFirst: a.IsOjs),
+                "pdf" => ComparePdf(file.Bytes, jats.File),
+                _ => [],
+            }),
+            .. files.Skip(MostFiles).Select(_ => Told("the export", $"carries more than {MostFiles} files for its readers; the others were not compared")),
+        ];
     }
 
     private static Seq<Change> CompareXml(byte[] galley, ComparedArticle jats, bool isFirst)

@@ -17,7 +17,7 @@ internal sealed class ImageTable
     /// <summary>The picture, or null where it is missing or cannot be read.</summary>
     public ImageResource? Get(string mediaName) => _byName.GetValueOrDefault(mediaName);
 
-    public static ImageTable Write(PdfFile file, TypesetDocument document, VectorFonts fonts, List<Diagnostic> findings)
+    public static ImageTable Write(PdfFile file, TypesetDocument document, PictureMemory? memory, VectorFonts fonts, List<Diagnostic> findings)
     {
         var table = new ImageTable();
         var placements = Placements(document);
@@ -30,7 +30,8 @@ internal sealed class ImageTable
                 continue;
             }
 
-            if (PictureMemory.Read(media.Bytes, placement with { FileLength = media.Bytes.Length }) is not { } picture) continue;
+            var fit = placement with { FileLength = media.Bytes.Length };
+            if ((memory is null ? PictureReader.Read(media.Bytes, fit) : memory.Read(media.Bytes, fit)) is not { } picture) continue;
             table._byName.Add(media.Name, new(table.NextName(), ImageObjects.Write(file, picture), !picture.Alpha.IsEmpty));
             if (picture.Width < media.PixelWidth) findings.Add(ReducedPicture.At(media, picture.Width, picture.Height));
         }

@@ -39,7 +39,7 @@ internal static class ArticleStages
     public static TypesetArticle Typeset(PreparedArticle prepared, int? firstPage, JournalTemplate template)
     {
         var article = firstPage is { } page ? WithPages(prepared.Article, page.ToString(CultureInfo.InvariantCulture), null) : prepared.Article;
-        var typeset = Typesetter.Typeset(article, OptionsOf(template));
+        var typeset = Typesetter.Typeset(article, template.Typesetting);
         var paged = WithAddress(WithPages(article, typeset.Value.Pages[0].Folio, typeset.Value.Pages[^1].Folio), prepared.Task, template);
         return new(prepared, paged, typeset.Value, [.. typeset.Diagnostics, .. PageRange.Check(paged)]);
     }
@@ -50,24 +50,23 @@ internal static class ArticleStages
     {
         var jats = JatsWriter.WriteForGates(typeset.Article, template.Profile.Jats);
         var source = new PdfAttachment(ArticleOutputs.Jats, "application/xml", "The article as JATS XML", "Alternative", jats.Value.Xml);
-        var pdf = PdfWriter.Write(typeset.Document, new PdfOptions(template.Fonts, [source]));
+        var pictures = new PictureMemory(typeset.Document.Media, template.Pictures);
+        var pdf = PdfWriter.Write(typeset.Document, new PdfOptions(template.Fonts, [source]) { Pictures = pictures });
         var prepared = typeset.Prepared;
         Seq<Diagnostic> found = [.. prepared.Findings, .. typeset.Findings, .. jats.Diagnostics, .. pdf.Diagnostics];
         var ledger = LedgerKeeper.Balance(prepared.Manuscript, typeset.Article, found, RuleCatalogue.All, jats.Value.Xml, typeset.Document);
         var changed = earlier.Against(jats.Value.Xml);
         var report = ReportOf(prepared, typeset.Article, [.. found, .. ledger.Diagnostics], ledger.Value, jats.Value.Gates) with { Changes = changed?.Changes ?? [] };
-        var outputs = ArticleOutputs.Of(typeset, report, jats.Value.Xml, pdf.Value, Proof(typeset, report, template), changed, template);
+        var outputs = ArticleOutputs.Of(typeset, report, jats.Value.Xml, pdf.Value, Proof(typeset, report, pictures, template), changed, template);
         return new(prepared.Task, report with { Outputs = outputs.Select(file => file.Path) }, outputs);
     }
 
     /// <summary>The pages with what is asked and changed in their margins. It holds no attachment, since it is not what is published.</summary>
-    private static byte[] Proof(TypesetArticle typeset, ArticleReport report, JournalTemplate template)
+    private static byte[] Proof(TypesetArticle typeset, ArticleReport report, PictureMemory pictures, JournalTemplate template)
     {
-        var proof = Typesetter.Proof(typeset.Document, typeset.Article, report.Numbers, report.Changes, OptionsOf(template));
-        return PdfWriter.Write(proof, new PdfOptions(template.Fonts, [])).Value;
+        var proof = Typesetter.Proof(typeset.Document, typeset.Article, report.Numbers, report.Changes, template.Typesetting);
+        return PdfWriter.Write(proof, new PdfOptions(template.Fonts, []) { Pictures = pictures }).Value;
     }
-
-    private static TypesettingOptions OptionsOf(JournalTemplate template) => new(template.Layout, template.Fonts, template.Hyphenation, template.Profile.Labels, template.Artwork);
 
     /// <summary>Normalised article to findings, without pages or PDF.</summary>
     public static ArticleReport Check(PreparedArticle prepared, JatsForm? form = null)

@@ -28,7 +28,16 @@ internal sealed record EarlierProof(byte[]? Article, byte[]? Base)
     /// <summary>What the article says otherwise than the last edition that differs from it; null where there is none.</summary>
     public ProofComparison? Against(byte[] xml)
     {
-        if ((Article is { } last && !last.AsSpan().SequenceEqual(xml) ? last : Base) is not { } before) return null;
+        foreach (var before in new[] { Article, Base })
+        {
+            if (before is not null && !before.AsSpan().SequenceEqual(xml) && Compared(before, xml) is { } told) return told;
+        }
+
+        return null;
+    }
+
+    private static ProofComparison? Compared(byte[] before, byte[] xml)
+    {
         var compared = Comparer.Compare(Edition("the last proof", before), Edition("this proof", xml), new(MarksText: true));
         return compared.Value is { IsSame: false } result ? new(before, [.. result.Articles.SelectMany(article => article.Changes).Where(IsTold).Select(ProofComparison.Told)], ComparisonPage.Write(result)) : null;
     }

@@ -1,4 +1,5 @@
 using System.Text;
+using Pipeline.Building;
 using Pipeline.Files;
 using Pipeline.Html;
 using Pipeline.Jats;
@@ -58,16 +59,16 @@ public sealed class JatsPrinting(IFiles files, JournalTemplate template)
         if (read.Value is not { } article) return new(path, [], ExitCode.Unreadable, read.Diagnostics);
         var pictures = new PicturesBeside(files, path).Read(article);
         var printable = PrintableArticle.Of(article with { Media = pictures.Value }, template);
-        var typeset = Typesetter.Typeset(printable, new(PrintableArticle.LayoutFor(printable, template), template.Fonts, template.Hyphenation, template.Profile.Labels, template.Artwork));
+        var typeset = Typesetter.Typeset(printable, template.Typesetting with { Design = PrintableArticle.LayoutFor(printable, template) });
         var name = Path.GetFileNameWithoutExtension(path);
         var source = new PdfAttachment($"{name}.xml", "application/xml", "The article as JATS XML", "Source", xml);
-        var pdf = PdfWriter.Write(typeset.Value, new PdfOptions(template.Fonts, [source]));
+        var pdf = PdfWriter.Write(typeset.Value, new PdfOptions(template.Fonts, [source]) { Pictures = template.Pictures });
         var html = HtmlProof.Write(WithPages(printable, typeset.Value.Pages), [], template.Profile.Labels, template.ProofStylesheet, new PageLinks(printable.Meta.Url, $"{name}.pdf"));
         Seq<Diagnostic> findings =
         [
             .. read.Diagnostics.Where(finding => !ToldOfXmlAlone.Contains(finding.Code)),
             .. pictures.Diagnostics,
-            .. PageCheck.Of(printable.Meta, typeset.Value.Pages),
+            .. PageRange.Check(printable.Meta, typeset.Value.Pages),
             .. typeset.Diagnostics,
             .. pdf.Diagnostics,
         ];
@@ -76,16 +77,21 @@ public sealed class JatsPrinting(IFiles files, JournalTemplate template)
 
     private PrintedFile Write(string path, string target, byte[] pdf, string html, Seq<Diagnostic> findings)
     {
-        try
+        var written = new List<string>();
+        foreach (var (name, bytes) in new[] { ($"{target}.pdf", pdf), ($"{target}.html", Encoding.UTF8.GetBytes(html)) })
         {
-            files.ReplaceFile($"{target}.pdf", pdf);
-            files.ReplaceFile($"{target}.html", Encoding.UTF8.GetBytes(html));
-            return new(path, [$"{target}.pdf", $"{target}.html"], findings.Any(finding => finding.Severity == Severity.Error) ? ExitCode.Blocked : ExitCode.Fine, findings);
+            try
+            {
+                files.ReplaceFile(name, bytes);
+                written.Add(name);
+            }
+            catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+            {
+                return new(path, [.. written], ExitCode.WrongUsage, [.. findings, CannotWrite.Rule.At(new(name), $"'{name}' could not be written: {exception.Message}")]);
+            }
         }
-        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
-        {
-            return new(path, [], ExitCode.WrongUsage, [.. findings, CannotWrite.Rule.At(new(target), $"'{target}.pdf' and '{target}.html' could not be written: {exception.Message}")]);
-        }
+
+        return new(path, [.. written], findings.Any(finding => finding.Severity == Severity.Error) ? ExitCode.Blocked : ExitCode.Fine, findings);
     }
 
     private static Article WithPages(Article article, Seq<Vocabulary.Pages.Page> pages) => article.Meta.ElocationId is not null

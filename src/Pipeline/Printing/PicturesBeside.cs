@@ -43,7 +43,7 @@ internal sealed class PicturesBeside(IFiles files, string path)
     private static IEnumerable<InlineGraphic> GraphicsIn(Seq<Inline> content) =>
         content.SelectMany(inline => inline is InlineGraphic graphic ? [graphic] : GraphicsIn(inline.Children()));
 
-    /// <summary>Files by their names, and the best of each stem; the folder of the article itself comes first.</summary>
+    /// <summary>Files by their names, of which that in the article's own folder counts, and of each stem the version that prints best.</summary>
     private (Dictionary<string, string> Whole, Dictionary<string, string> Stems) Index()
     {
         var own = Path.GetDirectoryName(path) is { Length: > 0 } named ? named : ".";
