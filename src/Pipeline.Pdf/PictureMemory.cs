@@ -1,7 +1,6 @@
 using System.Collections.Concurrent;
 using Pipeline.Pdf.Images;
 using Pipeline.Vocabulary;
-using Pipeline.Vocabulary.Pages;
 
 namespace Pipeline.Pdf;
 

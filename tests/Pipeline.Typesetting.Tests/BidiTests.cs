@@ -9,6 +9,16 @@ namespace Pipeline.Typesetting.Tests;
 public class BidiTests
 {
     [Theory]
+    [InlineData('\u061F', nameof(BidiClass.AL))]
+    [InlineData('\u06D4', nameof(BidiClass.AL))]
+    [InlineData('\u060B', nameof(BidiClass.AL))]
+    [InlineData('\u05BE', nameof(BidiClass.R))]
+    [InlineData('\u05F4', nameof(BidiClass.R))]
+    [InlineData('?', nameof(BidiClass.ON))]
+    public void Marks_of_scripts_from_right_to_left_are_of_their_script(char mark, string expected) =>
+        Assert.Equal(expected, BidiClasses.Of(new System.Text.Rune(mark)).ToString());
+
+    [Theory]
     [InlineData("abc", 0, "000")]
     [InlineData("abc", 1, "222")]
     [InlineData("ABC", 0, "111")]

@@ -1,4 +1,5 @@
 using Pipeline.Typesetting.Proofs;
+using Pipeline.Vocabulary;
 using Pipeline.Vocabulary.Articles;
 using Pipeline.Vocabulary.Diagnostics;
 using Pipeline.Vocabulary.Pages;
@@ -8,6 +9,16 @@ namespace Pipeline.Typesetting.Tests;
 public class ProofTests
 {
     private const string Part = "word/document.xml";
+
+    [Fact]
+    public void Words_from_right_to_left_are_found_as_they_are_read()
+    {
+        // Painted from left to right, the last letter comes first.
+        Seq<Glyph> glyphs = [.. "\u0629\u0628\u0631\u063A".Select((letter, index) => new Glyph((ushort)(index + 1), letter.ToString(), new Points(5)))];
+        var block = new PrintedBlock();
+        block.Add(new GlyphRun("Amiri-Regular", new(10), Colour.Black, new(100), new(50), glyphs, IsRightToLeft: true, 1), 0);
+        Assert.Equal([115.0, 110], block.Find("\u063A\u0631", 0).Select(spot => spot.X));
+    }
 
     [Fact]
     public void The_pages_of_the_article_stay_as_they_are()

@@ -43,7 +43,6 @@ internal sealed class Hyphenators(Seq<HyphenationFile> files)
     private IHyphenator? Make(string language)
     {
         var main = MainLanguage(language);
-        if (IsTransliterated(language)) return null;
         HyphenationFile? chosen = null;
         foreach (var file in files)
         {
@@ -51,6 +50,7 @@ internal sealed class Hyphenators(Seq<HyphenationFile> files)
             if (MainLanguage(file.Language) == main && (chosen is null || IsPreferred(file.Language))) chosen = file;
         }
 
+        if (IsTransliterated(language)) return null;
         return chosen is null ? MakeByRules(main) : ReadOnce(chosen);
     }
 

@@ -114,18 +114,18 @@ internal static class BreakPoints
     {
         if (!rules.IsEmergency) return null;
         var atom = text.Atoms[index];
-        if (WidthOfWord(text.Atoms, index) > rules.Narrow) return BreakPoint.Emergency;
+        if (IsInWordWiderThan(rules.Narrow, text.Atoms, index)) return BreakPoint.Emergency;
         return BreakFinder.IsAddress(text.Text.AsSpan(atom.Start, atom.End - atom.Start)) ? AddressLetterCost : null;
     }
 
-    /// <summary>Width of all that stands between two spaces.</summary>
-    private static double WidthOfWord(List<Atom> atoms, int index)
+    /// <summary>Whether what stands between two spaces is wider than a measure.</summary>
+    private static bool IsInWordWiderThan(double measure, List<Atom> atoms, int index)
     {
         static bool IsPart(Atom atom) => atom.Kind is AtomKind.Word or AtomKind.Object or AtomKind.FixedSpace or AtomKind.ThinSpace;
         var width = atoms[index].Width;
-        for (var before = index - 1; before >= 0 && IsPart(atoms[before]); before--) width += atoms[before].Width;
-        for (var after = index + 1; after < atoms.Count && IsPart(atoms[after]); after++) width += atoms[after].Width;
-        return width;
+        for (var before = index - 1; width <= measure && before >= 0 && IsPart(atoms[before]); before--) width += atoms[before].Width;
+        for (var after = index + 1; width <= measure && after < atoms.Count && IsPart(atoms[after]); after++) width += atoms[after].Width;
+        return width > measure;
     }
 
     private static void AddWordPoints(List<BreakPoint> points, AtomisedText text, int index, Totals totals, BreakRules rules)

@@ -153,7 +153,7 @@ internal sealed class LineAssembler(Atomiser atomiser, BreakingDesign design)
 
     private SetLine Place(double x, double width, double stretch, double scale, double height, double leading, bool endsInHyphen)
     {
-        var line = new SetLine(height, height - leading * (1 - BaselineShare), x, width) { EndsInHyphen = endsInHyphen };
+        var line = new SetLine(height, height - leading * (1 - BaselineShare), x, width) { EndsInHyphen = endsInHyphen, Leading = leading };
         var writer = new LineWriter(line, x, scale);
         foreach (var piece in _pieces)
         {

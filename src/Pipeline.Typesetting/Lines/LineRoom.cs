@@ -60,7 +60,7 @@ internal static class LineRoom
     /// <summary>A paragraph's first line, with room for formulas that stand under those of the line above it.</summary>
     public static SetLine Below(SetLine above, SetLine line)
     {
-        var more = LinesFor(NeededByFormulas(above, line) - (above.Height - above.Baseline + line.Baseline), line.Height);
+        var more = LinesFor(NeededByFormulas(above, line) - (above.Height - above.Baseline + line.Baseline), line.Leading);
         return more > 0 ? line with { Height = line.Height + more, Baseline = line.Baseline + more } : line;
     }
 

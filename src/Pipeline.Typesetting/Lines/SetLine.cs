@@ -50,6 +50,9 @@ internal sealed record SetLine(double Height, double Baseline, double Left, doub
     /// <summary>Notes whose marks stand in the line.</summary>
     public List<string> NoteIds { get; } = [];
 
+    /// <summary>From baseline to baseline where no formula asks for more.</summary>
+    public double Leading { get; init; } = Height;
+
     public bool EndsInHyphen { get; init; }
 
     public void Draw(PageCanvas canvas, double x, double y)

@@ -2,6 +2,7 @@ using Pipeline.Vocabulary;
 using Pipeline.Vocabulary.Articles;
 using Pipeline.Vocabulary.Diagnostics;
 using Pipeline.Vocabulary.Pages;
+using Pipeline.Vocabulary.Texts;
 
 namespace Pipeline.Typesetting.Proofs;
 
@@ -35,7 +36,7 @@ internal sealed class FindingPlaces
         foreach (var (text, site, before) in _texts.GetValueOrDefault(PrintedBlocks.KeyOf(finding.Location)) ?? [])
         {
             if (FindingWords.In(finding, text) is not var (start, end) || (_printed.Find(site) ?? _printed.Find(text.Source)) is not { } block) continue;
-            var words = block.Find(text.Value[start..end], before + Letters.Of(text.Value[..start]).Length).ToSeq();
+            var words = block.Find(text.Value[start..end], before + Sameness.Key(text.Value[..start]).Length).ToSeq();
             if (!words.IsEmpty) return At(numbered, words[0], words);
         }
 
@@ -70,7 +71,7 @@ internal sealed class FindingPlaces
                 texts.Add(new(text, site, before));
             }
 
-            before += Letters.Of(text.Value).Length;
+            before += Sameness.Key(text.Value).Length;
         }
     }
 

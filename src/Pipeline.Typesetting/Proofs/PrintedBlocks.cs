@@ -1,6 +1,7 @@
 using System.Text;
 using Pipeline.Vocabulary;
 using Pipeline.Vocabulary.Pages;
+using Pipeline.Vocabulary.Texts;
 
 namespace Pipeline.Typesetting.Proofs;
 
@@ -22,21 +23,33 @@ internal sealed class PrintedBlock
 
     public void Add(GlyphRun run, int page)
     {
-        var x = run.X.Value;
+        var (x, first) = (run.X.Value, Spots.Count);
         foreach (var glyph in run.Glyphs)
         {
-            var letters = Letters.Of(glyph.Text);
-            for (var index = 0; index < letters.Length; index++)
-            {
-                var width = glyph.Advance.Value / letters.Length;
-                _letters.Append(letters[index]);
-                Spots.Add(new(page, run.Baseline.Value, x + index * width, width, run.Tag));
-            }
-
+            AddLetters(glyph, run, page, x);
             x += glyph.Advance.Value;
         }
 
+        // Glyphs stand as they are painted, letters as they are read.
+        if (run.IsRightToLeft) Turn(first);
         Start ??= new(page, run.Baseline.Value, run.X.Value, 0, run.Tag);
+    }
+
+    private void AddLetters(Glyph glyph, GlyphRun run, int page, double x)
+    {
+        var letters = Sameness.Key(glyph.Text);
+        for (var index = 0; index < letters.Length; index++)
+        {
+            var width = glyph.Advance.Value / letters.Length;
+            _letters.Append(letters[index]);
+            Spots.Add(new(page, run.Baseline.Value, x + index * width, width, run.Tag));
+        }
+    }
+
+    private void Turn(int first)
+    {
+        Spots.Reverse(first, Spots.Count - first);
+        for (var (left, right) = (first, _letters.Length - 1); left < right; left++, right--) (_letters[left], _letters[right]) = (_letters[right], _letters[left]);
     }
 
     /// <summary>A picture is marked a line below its top.</summary>
@@ -46,7 +59,7 @@ internal sealed class PrintedBlock
     /// <param name="expected">How many letters stand before them in the article.</param>
     public IEnumerable<LetterSpot> Find(string words, int expected)
     {
-        var wanted = Letters.Of(words);
+        var wanted = Sameness.Key(words);
         if (wanted.Length == 0) return [];
         var (text, best) = (_letters.ToString(), -1);
         for (var at = text.IndexOf(wanted, StringComparison.Ordinal); at >= 0; at = text.IndexOf(wanted, at + 1, StringComparison.Ordinal))
@@ -56,18 +69,6 @@ internal sealed class PrintedBlock
         }
 
         return best < 0 ? [] : Spots.Skip(best).Take(wanted.Length);
-    }
-}
-
-/// <summary>Letters and figures of a text in small letters without accents.</summary>
-internal static class Letters
-{
-    public static string Of(string text)
-    {
-        var letters = new StringBuilder(text.Length);
-        foreach (var letter in System.Text.Ascii.IsValid(text) ? text : text.Normalize(NormalizationForm.FormKD))
-            if (char.IsLetterOrDigit(letter)) letters.Append(char.ToLowerInvariant(letter));
-        return letters.ToString();
     }
 }
 

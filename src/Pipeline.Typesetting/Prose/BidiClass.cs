@@ -33,7 +33,8 @@ internal enum BidiClass : byte
 
 /// <summary>
 /// Types of characters, from their general categories and the blocks of scripts written from right to left, as
-/// DerivedBidiClass.txt of the Unicode Character Database gives them for what is found in text.
+/// DerivedBidiClass.txt of the Unicode Character Database gives them, but that punctuation and symbols of scripts written from left
+/// to right are taken for neutral.
 /// </summary>
 internal static class BidiClasses
 {
@@ -76,6 +77,9 @@ internal static class BidiClasses
         '\u2068' => BidiClass.FSI,
         '\u2069' => BidiClass.PDI,
         '\uFFFC' => BidiClass.ON,
+        '\u05BE' or '\u05C0' or '\u05C3' or '\u05C6' or '\u05F3' or '\u05F4' => BidiClass.R,
+        '\u0608' or '\u060B' or '\u060D' or '\u061B' or (>= '\u061D' and <= '\u061F') or '\u066D' or '\u06D4' or '\u06FD' or '\u06FE'
+            or (>= '\u0700' and <= '\u070D') or '\uFDFC' => BidiClass.AL,
         _ when EuropeanSeparators.Contains(character) => BidiClass.ES,
         _ when EuropeanTerminators.Contains(character) => BidiClass.ET,
         _ when CommonSeparators.Contains(character) => BidiClass.CS,
@@ -90,7 +94,7 @@ internal static class BidiClasses
         _ => null,
     };
 
-    /// <summary>Letters, and other signs of a script; punctuation and symbols are neutral in every script.</summary>
+    /// <summary>Letters, and other signs of a script but its punctuation and symbols.</summary>
     private static bool IsStrong(UnicodeCategory category) => category
         is UnicodeCategory.UppercaseLetter or UnicodeCategory.LowercaseLetter or UnicodeCategory.TitlecaseLetter or UnicodeCategory.OtherLetter
         or UnicodeCategory.ModifierLetter or UnicodeCategory.LetterNumber or UnicodeCategory.DecimalDigitNumber or UnicodeCategory.SpacingCombiningMark

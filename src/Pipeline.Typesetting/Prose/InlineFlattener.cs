@@ -154,7 +154,7 @@ internal sealed class InlineFlattener(FontStyles styles, StructureBuilder struct
         node.Alt = FormulaReading.Of(formula.Math, formula.Text);
         node.Math = formula.Math;
         var pieces = formula.Math is { } math ? formulas.Inline(math, SizeOf(setting.Style), formula.Source) : null;
-        if (pieces is null)
+        if (pieces is null or [])
         {
             AppendText(formula.Text, setting with { Node = node }, into);
             return;

@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text;
 
 namespace Pipeline.Vocabulary.Texts;
@@ -13,9 +12,8 @@ public static class Sameness
     public static string Key(string text)
     {
         var key = new StringBuilder(text.Length);
-        foreach (var character in text.Normalize(NormalizationForm.FormKD))
+        foreach (var character in Ascii.IsValid(text) ? text : text.Normalize(NormalizationForm.FormKD))
         {
-            if (CharUnicodeInfo.GetUnicodeCategory(character) == UnicodeCategory.NonSpacingMark) continue;
             if (char.IsLetterOrDigit(character)) key.Append(char.ToLowerInvariant(character));
         }
 

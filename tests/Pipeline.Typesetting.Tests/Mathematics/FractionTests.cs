@@ -5,6 +5,16 @@ namespace Pipeline.Typesetting.Tests.Mathematics;
 public class FractionTests
 {
     [Theory]
+    [InlineData("NaN")]
+    [InlineData("Infinity")]
+    [InlineData("wide")]
+    public void A_thickness_that_is_no_length_is_the_usual_one(string thickness)
+    {
+        const string Parts = "<mi>a</mi><mi>b</mi></mfrac>";
+        Assert.Equal(MathKit.Display($"<mfrac>{Parts}").Height, MathKit.Display($"<mfrac linethickness='{thickness}'>{Parts}").Height, 6);
+    }
+
+    [Theory]
     [InlineData(true)]
     [InlineData(false)]
     public void The_numerator_is_above_the_bar_and_the_denominator_below(bool isDisplay)

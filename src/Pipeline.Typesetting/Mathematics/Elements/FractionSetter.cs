@@ -29,7 +29,7 @@ internal sealed class FractionSetter(MathSetter math)
             null or "medium" => usual,
             "thin" => usual / 2,
             "thick" => usual * 2,
-            _ => Math.Max(0, MathLength.Read(value, context.Size) ?? (double.TryParse(value, System.Globalization.CultureInfo.InvariantCulture, out var times) ? Math.Min(times, 20) * usual : usual)),
+            _ => Math.Max(0, MathLength.Read(value, context.Size, usual) ?? usual),
         };
     }
 

@@ -35,10 +35,10 @@ internal sealed class PaddedSetter(MathSetter math)
         {
             if (!text.EndsWith(name, StringComparison.Ordinal)) continue;
             text = text[..^name.Length].TrimEnd();
-            whole = text.EndsWith('%') ? size : size * 100;
+            whole = size;
         }
 
-        var length = MathLength.Read(text.TrimEnd(' ') is { Length: > 0 } number && char.IsDigit(number[^1]) && whole != own ? number + "%" : text, context.Size, whole);
+        var length = MathLength.Read(text, context.Size, whole);
         if (length is not { } found) return own;
         return text[0] is '+' or '-' ? own + found : found;
     }

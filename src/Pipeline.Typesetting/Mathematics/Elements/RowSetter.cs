@@ -60,7 +60,7 @@ internal sealed class RowSetter(MathSetter math)
         {
             var (before, after) = signs[index] is { } sign ? Spaces(sign, context) : (0.0, 0.0);
             after += FunctionNames.SpaceAfter(children, signs, index) * context.Size;
-            items.Add(new RowItem(children[index], boxes[index], before, after, signs[index]));
+            items.Add(new RowItem(children[index], context, boxes[index], before, after, signs[index]));
         }
 
         return items;

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Pipeline.Typesetting.Mathematics.Boxes;
 using Pipeline.Typesetting.Mathematics.Fonts;
 using Pipeline.Vocabulary.Equations;
@@ -35,8 +36,9 @@ internal sealed class TableSetter(MathSetter math)
             var isRow = row.Name is "mtr" or "mlabeledtr";
             foreach (var part in PartsOf(row))
             {
-                var span = int.TryParse(part["columnspan"] ?? part["colspan"], out var given) ? Math.Clamp(given, 1, WidestSpan) : 1;
+                var span = int.TryParse(part["columnspan"] ?? part["colspan"], NumberStyles.None, CultureInfo.InvariantCulture, out var given) ? Math.Clamp(given, 1, WidestSpan) : 1;
                 var alignment = Alignment(part["columnalign"] ?? (isRow ? TableList.Nth(row["columnalign"], column) : null) ?? TableList.Nth(table["columnalign"], column));
+                if ((part["rowspan"] ?? "1") != "1") math.Notes.DoesNotKnow("mtd rowspan");
                 cells.Add(new TableCell(math.Set(part, context), rows, column, span, alignment));
                 column += span;
             }

@@ -28,7 +28,7 @@ internal static class DisplayFormulaSetter
         var context = new MathContext(size, 0, IsDisplay: true);
         var items = FormulaRow.Of(math, context, setter);
         if (Width(items, 0, items.Count) <= measure) return new DisplayFormula(Line(items, 0, items.Count), 0);
-        items = FormulaRow.Opened(items, context, setter);
+        items = FormulaRow.Opened(items, setter);
         var offset = Offset(items, size, measure);
         return Stack(items, LineEnds(items, offset, measure), offset, size);
     }

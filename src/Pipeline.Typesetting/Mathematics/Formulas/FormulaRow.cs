@@ -19,19 +19,19 @@ internal static class FormulaRow
             element = element.Children[0];
         }
 
-        if (!IsRow(element)) return [new RowItem(element, setter.Set(element, context), 0, 0, null)];
+        if (!IsRow(element)) return [new RowItem(element, context, setter.Set(element, context), 0, 0, null)];
         return setter.Rows.Items(element.Children, MathAttributes.Apply(element, context, setter.Font));
     }
 
     /// <summary>The same row with the rows in it opened, so that it may be broken at their operators too.</summary>
-    public static List<RowItem> Opened(List<RowItem> items, MathContext context, MathSetter setter)
+    public static List<RowItem> Opened(List<RowItem> items, MathSetter setter)
     {
         for (var round = 0; round < MostOpened; round++)
         {
             var opened = new List<RowItem>(items.Count);
             foreach (var item in items)
             {
-                if (item.Operator is null && IsRow(item.Element) && item.Element.Children.Count > 1) opened.AddRange(setter.Rows.Items(item.Element.Children, MathAttributes.Apply(item.Element, context, setter.Font)));
+                if (item.Operator is null && IsRow(item.Element) && item.Element.Children.Count > 1) Open(item, opened, setter);
                 else opened.Add(item);
             }
 
@@ -40,6 +40,12 @@ internal static class FormulaRow
         }
 
         return items;
+    }
+
+    private static void Open(RowItem item, List<RowItem> opened, MathSetter setter)
+    {
+        opened.AddRange(setter.Rows.Items(item.Element.Children, MathAttributes.Apply(item.Element, item.Context, setter.Font)));
+        opened[^1] = opened[^1] with { After = opened[^1].After + item.After };
     }
 
     /// <summary>How undesirable it is to end a line behind an item: 0 to some hundreds; null where it must not be.</summary>
