@@ -11,6 +11,7 @@ internal sealed class LineFinder
     private readonly Dictionary<int, OpenLine> _open = [];
     private readonly List<int> _order = [];
     private readonly SpaceWidths _spaces;
+    private readonly HashSet<int> _formulas = [];
 
     private LineFinder(SpaceWidths spaces) => _spaces = spaces;
 
@@ -33,9 +34,10 @@ internal sealed class LineFinder
     /// <summary>Gives every node the block whose text its glyphs are.</summary>
     private void Assign(StructureNode node, StructureNode block, bool isNote)
     {
-        var own = node.Role is "Span" or "Link" or "Reference" or "Quote" or "Code" ? block : node;
+        var own = node.Role is "Span" or "Link" or "Reference" or "Quote" or "Code" or "Formula" ? block : node;
         var inNote = isNote || node.Role == "Note";
         _blocks[node.Id] = (own, inNote);
+        if (node.Role == "Formula") _formulas.Add(node.Id);
         foreach (var child in node.Children) Assign(child, own, inNote);
     }
 
@@ -43,6 +45,12 @@ internal sealed class LineFinder
     {
         var block = _blocks[run.Tag].Block;
         if (block.Role == "Lbl") return;
+        if (_formulas.Contains(run.Tag))
+        {
+            if (_open.TryGetValue(block.Id, out var around)) around.Reach(run, page);
+            return;
+        }
+
         if (!_lines.ContainsKey(block.Id))
         {
             _lines.Add(block.Id, []);
@@ -77,6 +85,12 @@ internal sealed class LineFinder
         /// <summary>What stands only a little above or below is a superior or an inferior of the same line.</summary>
         public bool Takes(GlyphRun run, int onPage) =>
             onPage == page && Math.Abs(run.Baseline.Value - _baseline) <= Math.Max(_size, run.Size.Value) / 2;
+
+        /// <summary>Takes the room of a formula in the line, whose glyphs stand on baselines of their own.</summary>
+        public void Reach(GlyphRun run, int onPage)
+        {
+            if (onPage == page && Math.Abs(run.Baseline.Value - _baseline) <= _size) _right = Math.Max(_right, (run.X + run.Width).Value);
+        }
 
         public void Add(GlyphRun run, SpaceWidths widths)
         {
