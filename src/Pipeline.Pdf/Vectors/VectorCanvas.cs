@@ -1,5 +1,6 @@
 using Pipeline.Pdf.Fonts;
 using Pipeline.Pdf.Syntax;
+using Pipeline.Vocabulary;
 using Pipeline.Vocabulary.Pages;
 
 namespace Pipeline.Pdf.Vectors;
@@ -75,7 +76,7 @@ internal sealed class VectorCanvas
 
     /// <summary>Draws glyphs on one line.</summary>
     /// <param name="place">Maps the line, with its origin at its start and up being up, to the drawing.</param>
-    public void Show(FontUse font, double size, Matrix place, Colour colour, double opacity, IEnumerable<(ushort Glyph, string Text)> glyphs)
+    public void Show(FontUse font, double size, AffineMap place, Colour colour, double opacity, IEnumerable<(ushort Glyph, string Text)> glyphs)
     {
         if (place.Scale <= 0 || !TrySave()) return;
         if (!_fonts.Contains(font)) _fonts.Add(font);

@@ -1,7 +1,9 @@
+using Pipeline.Vocabulary;
+
 namespace Pipeline.Pdf.Vectors;
 
 /// <summary>A path being built; points are mapped as they are added.</summary>
-internal sealed class VectorPath(Matrix map)
+internal sealed class VectorPath(AffineMap map)
 {
     // A quarter of a circle as a curve: the distance of its handles, for a radius of one.
     private const double Quarter = 0.5522847498;

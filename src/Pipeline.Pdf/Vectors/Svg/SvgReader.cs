@@ -1,5 +1,6 @@
 using System.Xml;
 using System.Xml.Linq;
+using Pipeline.Vocabulary;
 using Pipeline.Vocabulary.Pages;
 
 namespace Pipeline.Pdf.Vectors.Svg;
@@ -59,23 +60,23 @@ internal sealed class SvgReader
     }
 
     /// <summary>The whole drawing in the middle of the room it has, in its own proportions (SVG 1.1 §7.8, xMidYMid meet).</summary>
-    private static Matrix Fit(XElement svg, double width, double height, bool isUpward)
+    private static AffineMap Fit(XElement svg, double width, double height, bool isUpward)
     {
         var box = SvgValues.Lengths(svg.Attribute("viewBox")?.Value) is [var x, var y, > 0 and var w, > 0 and var h]
             ? (X: x, Y: y, Width: w, Height: h)
             : (0, 0, SvgValues.Length(svg.Attribute("width")?.Value) ?? width, SvgValues.Length(svg.Attribute("height")?.Value) ?? height);
         var scale = Math.Min(width / Math.Max(box.Width, 1e-6), height / Math.Max(box.Height, 1e-6));
         var (left, top) = ((width - box.Width * scale) / 2, (height - box.Height * scale) / 2);
-        var down = new Matrix(scale, 0, 0, scale, left - box.X * scale, top - box.Y * scale);
-        return isUpward ? down.Then(new Matrix(1, 0, 0, -1, 0, height)) : down;
+        var down = new AffineMap(scale, 0, 0, scale, left - box.X * scale, top - box.Y * scale);
+        return isUpward ? down.Then(new AffineMap(1, 0, 0, -1, 0, height)) : down;
     }
 
-    private void DrawChildren(XElement parent, SvgStyle style, Matrix map, int depth)
+    private void DrawChildren(XElement parent, SvgStyle style, AffineMap map, int depth)
     {
         foreach (var child in parent.Elements()) Draw(child, style, map, depth);
     }
 
-    private void Draw(XElement element, SvgStyle above, Matrix outer, int depth)
+    private void Draw(XElement element, SvgStyle above, AffineMap outer, int depth)
     {
         if (++_drawn > MostElements || depth > DeepestNesting)
         {
@@ -114,26 +115,26 @@ internal sealed class SvgReader
         if (isClipped) _canvas.Restore();
     }
 
-    private void DrawShape(XElement element, SvgStyle style, Matrix map)
+    private void DrawShape(XElement element, SvgStyle style, AffineMap map)
     {
         var path = new VectorPath(map);
         if (!SvgShape.TryAdd(element, path)) NoteUnknown(element);
         else if (!style.IsHidden) _canvas.Paint(path, element.Name.LocalName == "line" ? style.Brushwork(map.Scale) with { Fill = null } : style.Brushwork(map.Scale));
     }
 
-    private void DrawInner(XElement element, SvgStyle style, Matrix map, int depth)
+    private void DrawInner(XElement element, SvgStyle style, AffineMap map, int depth)
     {
         var (width, height) = (Number(element, "width", 100), Number(element, "height", 100));
-        var inner = element.Attribute("viewBox") is null ? Matrix.Identity : Fit(element, width, height, isUpward: false);
-        DrawChildren(element, style, inner.Then(Matrix.Translation(Number(element, "x", 0), Number(element, "y", 0))).Then(map), depth + 1);
+        var inner = element.Attribute("viewBox") is null ? AffineMap.Identity : Fit(element, width, height, isUpward: false);
+        DrawChildren(element, style, inner.Then(AffineMap.Translation(Number(element, "x", 0), Number(element, "y", 0))).Then(map), depth + 1);
     }
 
-    private void DrawUse(XElement use, SvgStyle style, Matrix map, int depth)
+    private void DrawUse(XElement use, SvgStyle style, AffineMap map, int depth)
     {
         if (Target(use) is not { } target) return;
-        var moved = Matrix.Translation(Number(use, "x", 0), Number(use, "y", 0)).Then(map);
+        var moved = AffineMap.Translation(Number(use, "x", 0), Number(use, "y", 0)).Then(map);
         if (target.Name.LocalName != "symbol") Draw(target, style, moved, depth + 1);
-        else DrawChildren(target, StyleOf(target, style), (target.Attribute("viewBox") is null ? Matrix.Identity : Fit(target, Number(use, "width", 100), Number(use, "height", 100), isUpward: false)).Then(moved), depth + 1);
+        else DrawChildren(target, StyleOf(target, style), (target.Attribute("viewBox") is null ? AffineMap.Identity : Fit(target, Number(use, "width", 100), Number(use, "height", 100), isUpward: false)).Then(moved), depth + 1);
     }
 
     private XElement? Target(XElement use)
@@ -143,7 +144,7 @@ internal sealed class SvgReader
     }
 
     /// <summary>Clips to the shapes of a clipPath; a clip of several shapes shows all of them.</summary>
-    private bool TryClip(Dictionary<string, string> said, SvgStyle style, Matrix map)
+    private bool TryClip(Dictionary<string, string> said, SvgStyle style, AffineMap map)
     {
         if (!said.TryGetValue("clip-path", out var value) || Referred(value) is not { Name.LocalName: "clipPath" } clip) return false;
         if (clip.Attribute("clipPathUnits")?.Value == "objectBoundingBox")
@@ -158,7 +159,7 @@ internal sealed class SvgReader
         return true;
     }
 
-    private VectorPath ClipOf(XElement clip, Matrix map)
+    private VectorPath ClipOf(XElement clip, AffineMap map)
     {
         var all = new VectorPath(map);
         foreach (var shape in clip.Elements())

@@ -1,11 +1,12 @@
 using System.Xml.Linq;
+using Pipeline.Vocabulary;
 
 namespace Pipeline.Pdf.Vectors.Svg;
 
 /// <summary>Draws text elements, each run of words in one piece from its own place (SVG 1.1 §10).</summary>
 internal sealed class SvgText(VectorCanvas canvas, VectorFonts fonts, Func<XElement, SvgStyle, SvgStyle> styleOf)
 {
-    public void Draw(XElement text, SvgStyle style, Matrix map)
+    public void Draw(XElement text, SvgStyle style, AffineMap map)
     {
         var pieces = new List<Piece>();
         var pen = (X: 0.0, Y: 0.0);
@@ -53,7 +54,7 @@ internal sealed class SvgText(VectorCanvas canvas, VectorFonts fonts, Func<XElem
     }
 
     /// <param name="length">As long as the words are made; null for their own.</param>
-    private void Draw(List<Piece> pieces, Matrix map, double? length)
+    private void Draw(List<Piece> pieces, AffineMap map, double? length)
     {
         var set = pieces.Select(piece => (Piece: piece, Set: fonts.Set(piece.Words.Normalize(), piece.Style.FontFamily, piece.Style.IsBold, piece.Style.IsItalic))).ToList();
         var natural = set.Sum(piece => (piece.Set?.Width ?? 0) * piece.Piece.Style.FontSize);
@@ -70,7 +71,7 @@ internal sealed class SvgText(VectorCanvas canvas, VectorFonts fonts, Func<XElem
             }
 
             if (piece.Style is { Fill: { } colour, IsHidden: false, FontSize: > 0 })
-                canvas.Show(found.Font, piece.Style.FontSize, new Matrix(stretch, 0, 0, -1, x, y).Then(map), colour, piece.Style.FillOpacity * piece.Style.Opacity, found.Glyphs);
+                canvas.Show(found.Font, piece.Style.FontSize, new AffineMap(stretch, 0, 0, -1, x, y).Then(map), colour, piece.Style.FillOpacity * piece.Style.Opacity, found.Glyphs);
             x += found.Width * piece.Style.FontSize * stretch;
         }
     }
