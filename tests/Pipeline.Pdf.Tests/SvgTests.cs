@@ -134,6 +134,10 @@ public sealed class SvgTests
     }
 
     [Fact]
+    public void Words_left_out_are_cut_between_letters() =>
+        Assert.All(Draw($"<text>{string.Concat(Enumerable.Repeat("𠀀", 100))}</text>").Drawing.LeftOut, what => Assert.DoesNotContain('\uFFFD', Encoding.UTF8.GetString(Encoding.UTF8.GetBytes(what))));
+
+    [Fact]
     public void Shapes_clipped_too_many_times_are_told()
     {
         var clips = string.Concat(Enumerable.Repeat("<g clip-path='url(#c)'>", 30)) + "<rect width='9' height='9'/>" + string.Concat(Enumerable.Repeat("</g>", 30));

@@ -51,7 +51,8 @@ internal sealed class VectorCanvas
     /// <summary>Notes what is not drawn; the first of many kinds are named.</summary>
     public void LeaveOut(string what)
     {
-        var name = what.Length > LongestLeftOut ? what[..LongestLeftOut].TrimEnd() + "…" : what;
+        var end = char.IsHighSurrogate(what.ElementAtOrDefault(LongestLeftOut - 1)) ? LongestLeftOut - 1 : LongestLeftOut;
+        var name = what.Length > end ? what[..end].TrimEnd() + "…" : what;
         if (_leftOut.Count < MostLeftOut) _leftOut.Add(name);
         else if (!_leftOut.Contains(name)) _leftOut.Add("yet more");
     }
