@@ -76,7 +76,13 @@ public sealed class MetafileTests
         { [Metafiles.EmfRecord(38, 1, 1, 4, 0, 0xFF0000), Metafiles.EmfRecord(37, 1), Metafiles.EmfRecord(27, 0, 0), Metafiles.EmfRecord(54, 9, 0)], "stroke=\"#0000FF\" stroke-width=\"4\"" },
         { [Metafiles.EmfRecord(9, 10, 10), Metafiles.EmfRecord(11, 20, 20), Metafiles.EmfRecord(10, 5, 5), Metafiles.EmfRecord(43, 5, 5, 6, 6)], "d=\"M0 0L2 0L2 2L0 2Z\"" },
         { [Metafiles.EmfRecord(59), Metafiles.EmfRecord(27, 1, 1), Metafiles.EmfRecord(54, 2, 2), Metafiles.EmfRecord(61), Metafiles.EmfRecord(60), Metafiles.EmfRecord(64, 0, 0, 0, 0)], "d=\"M1 1L2 2Z\"" },
-        { [Metafiles.EmfRecord(33), Metafiles.EmfRecord(30, 0, 0, 9, 9), Metafiles.EmfRecord(42, 0, 0, 20, 10)], "clip-path=\"url(#clip1)\"" },
+        { [Metafiles.EmfRecord(33), Metafiles.EmfRecord(30, 0, 0, 9, 9), Metafiles.EmfRecord(42, 0, 0, 20, 10)], "<g clip-path=\"url(#clip1)\"><path d=\"M" },
+        { [Metafiles.EmfRecord(30, 0, 0, 9, 9), Metafiles.EmfRecord(43, 0, 0, 8, 8), Metafiles.EmfRecord(43, 0, 0, 7, 7), Metafiles.EmfRecord(75, 0, 5), Metafiles.EmfRecord(43, 0, 0, 6, 6)], "stroke-linejoin=\"round\" /></g><path d=\"M0 0L6 0L6 6L0 6Z\"" },
+        { [Metafiles.EmfRecord(30, 0, 0, 9, 9), Metafiles.EmfRecord(30, 5, 5, 12, 12), Metafiles.EmfRecord(43, 0, 0, 20, 10)], "<clipPath id=\"clip2\" clip-path=\"url(#clip1)\"><path d=\"M5 5L12 5L12 12L5 12Z\" /></clipPath><g clip-path=\"url(#clip2)\">" },
+        { [Metafiles.EmfRecord(27, 1, 2), Metafiles.EmfRecord(59), Metafiles.EmfRecord(54, 3, 4), Metafiles.EmfRecord(60), Metafiles.EmfRecord(64, 0, 0, 0, 0)], "d=\"M1 2L3 4\"" },
+        { [Metafiles.EmfRecord(9, 10, 10), Metafiles.EmfRecord(11, 20, 20), Metafiles.EmfRecord(17, 1), Metafiles.EmfRecord(43, 5, 5, 6, 6)], "d=\"M5 5L6 5L6 6L5 6Z\"" },
+        { [Metafiles.EmfRecord(22, 24), Metafiles.Words("a\uFFFE\u0007b", 7, 9, 5)], ">ab</text>" },
+        { [Metafiles.EmfRecord(22, 24), Metafiles.Words("Ports", 7, 9, 5, 0)], "textLength=\"25\"" },
         { [Metafiles.EmfRecord(22, 24), Metafiles.Words("Ports & law", 7, 9, 5)], "<text x=\"7\" y=\"9\" font-size=\"12\" font-family=\"'', sans-serif\" fill=\"#000000\" textLength=\"55\" lengthAdjust=\"spacingAndGlyphs\">Ports &amp; law</text>" },
     };
 
@@ -96,6 +102,28 @@ public sealed class MetafileTests
     [Fact]
     public void A_drawing_with_a_record_not_known_is_left_whole() =>
         Assert.Equal("DOCX039", Assert.Single(Read(Metafiles.Drawing(Metafiles.EmfRecord(43, 0, 0, 9, 9), Metafiles.EmfRecord(47, 0, 0, 9, 9, 0, 0, 9, 9))).Diagnostics).Code);
+
+    [Theory]
+    [InlineData(29, 0, 0, 5, 5)]
+    [InlineData(17, 7)]
+    [InlineData(20, 7)]
+    [InlineData(67, 4)]
+    [InlineData(75, 0, 1)]
+    [InlineData(115, 1)]
+    public void A_drawing_under_a_setting_not_known_is_left_whole(int type, params int[] values) =>
+        Assert.Equal("DOCX039", Assert.Single(Read(Metafiles.Drawing(Metafiles.EmfRecord(type, values), Metafiles.EmfRecord(43, 0, 0, 9, 9))).Diagnostics).Code);
+
+    [Fact]
+    public void A_drawing_of_letters_off_their_line_is_left_whole() =>
+        Assert.Equal("DOCX039", Assert.Single(Read(Metafiles.Drawing(Metafiles.Words("Ports", 7, 9, 5, 1))).Diagnostics).Code);
+
+    [Fact]
+    public void A_drawing_of_more_clips_at_once_than_are_followed_is_left_whole() =>
+        Assert.Equal("DOCX039", Assert.Single(Read(Metafiles.Drawing([.. Enumerable.Range(0, 9).Select(at => Metafiles.EmfRecord(30, at, at, 99, 99)), Metafiles.EmfRecord(43, 0, 0, 9, 9)])).Diagnostics).Code);
+
+    [Fact]
+    public void A_metafile_that_only_clips_is_no_drawing() =>
+        Assert.Equal("DOCX039", Assert.Single(Read(Metafiles.Drawing(Metafiles.EmfRecord(30, 0, 0, 9, 9))).Diagnostics).Code);
 
     [Theory]
     [MemberData(nameof(Drawings))]

@@ -1,5 +1,7 @@
 using System.Buffers.Binary;
 using System.Text;
+using Pipeline.Docx.Xml;
+using Pipeline.Vocabulary;
 
 namespace Pipeline.Docx.Metafiles;
 
@@ -10,6 +12,7 @@ namespace Pipeline.Docx.Metafiles;
 internal sealed class EmfDrawing
 {
     private const int MostSaved = 1000;
+    private const int MostClips = 8;
 
     private readonly SvgBuilder _svg = new();
     private readonly EmfObjects _objects = new();
@@ -43,10 +46,24 @@ internal sealed class EmfDrawing
     /// <summary>False for a record that draws or clips in a way not known here.</summary>
     private bool Play(int type, ReadOnlySpan<byte> record) =>
         _objects.TryMake(type, record) || PlayState(type, record) || PlayPath(type) || PlayLines(type, record) || PlayShape(type, record) || PlayClip(type, record)
-        || (type is not (35 or 36 or 75 or 30 or 67 or 76 or 77) && EmfBitmap.IsStateOnly(type, record));
+        || (IsWithoutEffect(type, record) && EmfBitmap.IsStateOnly(type, record));
+
+    /// <summary>Whether a setting that is not followed leaves shapes, lines and words as they are.</summary>
+    private static bool IsWithoutEffect(int type, ReadOnlySpan<byte> record)
+    {
+        const int CopyPen = 13, LeftToRight = 0;
+        return type switch
+        {
+            17 or 29 or 30 or 35 or 36 or 67 or 75 or 76 or 77 => false,
+            20 => Int(record, 8) == CopyPen,
+            115 => Int(record, 8) == LeftToRight,
+            _ => true,
+        };
+    }
 
     private bool PlayState(int type, ReadOnlySpan<byte> record)
     {
+        const int MapText = 1, MapAnisotropic = 8;
         switch (type)
         {
             case 9:
@@ -60,6 +77,9 @@ internal sealed class EmfDrawing
                 return true;
             case 12:
                 _state = _state with { ViewportOrigin = Point(record, 8) };
+                return true;
+            case 17 when Int(record, 8) is MapText or MapAnisotropic:
+                _state = _state with { IsUnscaled = Int(record, 8) == MapText };
                 return true;
             case 19:
                 _state = _state with { IsEvenOdd = Int(record, 8) != 2 };
@@ -83,7 +103,7 @@ internal sealed class EmfDrawing
                 _state = _state with { World = Map(record) };
                 return true;
             case 36 when record.Length >= 36:
-                _state = _state with { World = Int(record, 32) switch { 1 => EmfMap.Identity, 2 => Map(record).Then(_state.World), 3 => _state.World.Then(Map(record)), _ => Map(record) } };
+                _state = _state with { World = Int(record, 32) switch { 1 => AffineMap.Identity, 2 => Map(record).Then(_state.World), 3 => _state.World.Then(Map(record)), _ => Map(record) } };
                 return true;
             case 37:
                 _state = _objects.Select(Int(record, 8), _state);
@@ -171,7 +191,7 @@ internal sealed class EmfDrawing
     {
         if (isClosed && !_isInPath && !_state.Brush.IsPlain) return false;
         var data = _isInPath ? _path! : new StringBuilder();
-        if (goesOn && !_isInPath) SvgBuilder.Point(data, 'M', Mapped(_state.Pen2D));
+        if (goesOn && data.Length == 0) SvgBuilder.Point(data, 'M', Mapped(_state.Pen2D));
         Append(data, points, isCurve, goesOn, isClosed);
         if (goesOn && points.Count > 0) _state = _state with { Pen2D = points[^1] };
         if (!_isInPath) _svg.Path(data.ToString(), _state, isFilled: isClosed, isDrawn: true);
@@ -180,10 +200,11 @@ internal sealed class EmfDrawing
 
     private void Append(StringBuilder data, List<(double X, double Y)> points, bool isCurve, bool goesOn, bool isClosed)
     {
+        var map = _state.Map;
         for (var index = 0; index < points.Count; index++)
         {
             var step = index == 0 && !goesOn ? 'M' : isCurve ? (index - (goesOn ? 0 : 1)) % 3 == 0 ? 'C' : ' ' : 'L';
-            SvgBuilder.Point(data, step, Mapped(points[index]));
+            SvgBuilder.Point(data, step, map.Apply(points[index].X, points[index].Y));
         }
 
         if (isClosed && points.Count > 0) data.Append('Z');
@@ -222,12 +243,13 @@ internal sealed class EmfDrawing
         return true;
     }
 
-    /// <summary>Words in Unicode (MS-EMF §2.3.5.8); glyphs by their numbers are not known here.</summary>
+    /// <summary>Words in Unicode (MS-EMF §2.3.5.8); glyphs by their numbers and letters above or below their line are not known here.</summary>
     private bool PlayText(ReadOnlySpan<byte> record)
     {
         const int Opaque = 2, Glyphs = 0x10;
-        var (count, offset, options, spacing) = (Int(record, 44), Int(record, 48), Int(record, 52), Int(record, 72));
+        var (count, offset, options) = (Int(record, 44), Int(record, 48), Int(record, 52));
         if (record.Length < 76 || (options & Glyphs) != 0 || count < 0 || offset < 0 || (long)offset + 2L * count > record.Length) return false;
+        if (Advance(record, Int(record, 72), count, options) is not { } length) return false;
         if ((options & Opaque) != 0)
         {
             var ((left, top), (right, bottom)) = (Point(record, 56), Point(record, 64));
@@ -235,10 +257,24 @@ internal sealed class EmfDrawing
         }
 
         var words = Encoding.Unicode.GetString(record.Slice(offset, 2 * count));
-        var length = 0.0;
-        for (var index = 0; index < count && spacing > 0 && spacing + 4 * index + 4 <= record.Length; index++) length += Int(record, spacing + 4 * index);
-        Show(string.Concat(words.Where(sign => !char.IsControl(sign))), Point(record, 36), length);
+        Show(XmlText.Clean(string.Concat(words.Where(sign => !char.IsControl(sign)))), Point(record, 36), length);
         return true;
+    }
+
+    /// <summary>How far the words go, 0 where the metafile does not say; null where letters are moved off their line (MS-EMF §2.2.5).</summary>
+    private static double? Advance(ReadOnlySpan<byte> record, int at, int count, int options)
+    {
+        const int HasBothWays = 0x2000;
+        var size = (options & HasBothWays) != 0 ? 8 : 4;
+        var length = 0.0;
+        if (at <= 0) return length;
+        for (var index = 0; index < count && (long)at + size <= record.Length; index++, at += size)
+        {
+            if (size == 8 && Int(record, at + 4) != 0) return null;
+            length += Int(record, at);
+        }
+
+        return length;
     }
 
     private void Show(string words, (double X, double Y) reference, double length)
@@ -257,30 +293,36 @@ internal sealed class EmfDrawing
 
     private bool PlayClip(int type, ReadOnlySpan<byte> record)
     {
+        const int And = 1, Copy = 5;
         switch (type)
         {
             case 30:
                 var (left, top) = Point(record, 8);
                 var (right, bottom) = Point(record, 16);
-                _state = _state with { Clip = _svg.Clip(SvgBuilder.Box(left, top, right - left, bottom - top, _state.Map), isEvenOdd: false) };
-                return true;
-            case 67 when Int(record, 8) is 1 or 5:
-                if (_path is { Length: > 0 } path) _state = _state with { Clip = _svg.Clip(path.ToString(), _state.IsEvenOdd) };
+                return TryClip(SvgBuilder.Box(left, top, right - left, bottom - top, _state.Map), isEvenOdd: false, isWithin: true);
+            case 67 when Int(record, 8) is And or Copy && _path is { Length: > 0 } path:
                 (_path, _isInPath) = (null, false);
-                return true;
-            case 75 when Int(record, 8) == 0:
+                return TryClip(path.ToString(), _state.IsEvenOdd, isWithin: Int(record, 8) == And);
+            case 75 when Int(record, 8) == 0 && Int(record, 12) == Copy:
                 _state = _state with { Clip = null };
                 return true;
-            case 75 when Int(record, 12) is 1 or 5 && Int(record, 24) == 1:
+            case 75 when Int(record, 12) is And or Copy && Int(record, 24) == 1:
                 var ((x, y), (endX, endY)) = (Point(record, 32), Point(record, 40));
-                _state = _state with { Clip = _svg.Clip(SvgBuilder.Box(x, y, endX - x, endY - y, EmfMap.Identity), isEvenOdd: false) };
-                return true;
+                return TryClip(SvgBuilder.Box(x, y, endX - x, endY - y, AffineMap.Identity), isEvenOdd: false, isWithin: Int(record, 12) == And);
             default:
                 return false;
         }
     }
 
-    private static string Ellipse(double left, double top, double right, double bottom, EmfMap map)
+    /// <param name="isWithin">Whether the clip before it holds too.</param>
+    private bool TryClip(string data, bool isEvenOdd, bool isWithin)
+    {
+        var clip = _svg.Clip(data, isEvenOdd, isWithin ? _state.Clip : null);
+        _state = _state with { Clip = clip };
+        return clip.Depth <= MostClips;
+    }
+
+    private static string Ellipse(double left, double top, double right, double bottom, AffineMap map)
     {
         const double Handle = 0.5522847498;
         var (x, y, radiusX, radiusY) = ((left + right) / 2, (top + bottom) / 2, (right - left) / 2, (bottom - top) / 2);
@@ -306,7 +348,7 @@ internal sealed class EmfDrawing
 
     private static (double X, double Y) Point(ReadOnlySpan<byte> record, int at) => (Int(record, at), Int(record, at + 4));
 
-    private static EmfMap Map(ReadOnlySpan<byte> record) => new(Single(record, 8), Single(record, 12), Single(record, 16), Single(record, 20), Single(record, 24), Single(record, 28));
+    private static AffineMap Map(ReadOnlySpan<byte> record) => new(Single(record, 8), Single(record, 12), Single(record, 16), Single(record, 20), Single(record, 24), Single(record, 28));
 
     private static double Single(ReadOnlySpan<byte> record, int at) => BinaryPrimitives.ReadSingleLittleEndian(record[at..]) is var value && float.IsFinite(value) ? value : 0;
 

@@ -1,3 +1,5 @@
+using Pipeline.Vocabulary;
+
 namespace Pipeline.Docx.Metafiles;
 
 /// <param name="Colour">As CSS writes it; null for a pen that draws nothing.</param>
@@ -13,10 +15,14 @@ internal sealed record EmfBrush(string? Colour, bool IsPlain = true);
 /// <param name="Escapement">Tenths of a degree against the clock.</param>
 internal sealed record EmfFont(int Height, int Escapement, int Weight, bool IsItalic, string Face);
 
+/// <summary>A clip of the drawing made.</summary>
+/// <param name="Depth">Number of clips that hold at once.</param>
+internal sealed record EmfClip(string Id, int Depth);
+
 /// <summary>What records set for those after them; saved and restored as a whole.</summary>
 internal sealed record EmfState
 {
-    public EmfMap World { get; init; } = EmfMap.Identity;
+    public AffineMap World { get; init; } = AffineMap.Identity;
 
     public (double X, double Y) WindowOrigin { get; init; }
 
@@ -43,15 +49,18 @@ internal sealed record EmfState
 
     public (double X, double Y) Pen2D { get; init; }
 
-    /// <summary>Id of the clip; null for none.</summary>
-    public string? Clip { get; init; }
+    /// <summary>Null for none.</summary>
+    public EmfClip? Clip { get; init; }
+
+    /// <summary>Whether one unit is one pixel, whatever the extents say (MS-EMF §2.1.21, MM_TEXT).</summary>
+    public bool IsUnscaled { get; init; }
 
     /// <summary>From the metafile's units to those of its device.</summary>
-    public EmfMap Map
+    public AffineMap Map
     {
         get
         {
-            var (x, y) = (ViewportExtent.X / NonZero(WindowExtent.X), ViewportExtent.Y / NonZero(WindowExtent.Y));
+            var (x, y) = IsUnscaled ? (1, 1) : (ViewportExtent.X / NonZero(WindowExtent.X), ViewportExtent.Y / NonZero(WindowExtent.Y));
             return World.Then(new(x, 0, 0, y, ViewportOrigin.X - WindowOrigin.X * x, ViewportOrigin.Y - WindowOrigin.Y * y));
         }
     }

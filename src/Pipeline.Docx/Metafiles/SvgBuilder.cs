@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using System.Xml.Linq;
+using Pipeline.Vocabulary;
 
 namespace Pipeline.Docx.Metafiles;
 
@@ -10,7 +11,11 @@ internal sealed class SvgBuilder
     private static readonly XNamespace Svg = "http://www.w3.org/2000/svg";
 
     private readonly List<XElement> _elements = [];
-    private int _clips;
+    private readonly List<XElement> _clips = [];
+    private readonly Dictionary<(string Data, bool IsEvenOdd, string? Within), EmfClip> _clipOf = [];
+
+    /// <summary>The clip of the last element, which is then a group of what it clips.</summary>
+    private EmfClip? _clip;
 
     public bool IsEmpty => _elements.Count == 0;
 
@@ -21,6 +26,7 @@ internal sealed class SvgBuilder
             new XAttribute("width", $"{Number(millimetres.Width)}mm"),
             new XAttribute("height", $"{Number(millimetres.Height)}mm"),
             new XAttribute("viewBox", $"{Number(box.X)} {Number(box.Y)} {Number(box.Width)} {Number(box.Height)}"),
+            _clips,
             _elements);
         return Encoding.UTF8.GetBytes(root.ToString(SaveOptions.DisableFormatting));
     }
@@ -55,15 +61,20 @@ internal sealed class SvgBuilder
         state.Font.Escapement == 0 ? null : new XAttribute("transform", $"rotate({Number(-state.Font.Escapement / 10.0)} {Number(x)} {Number(y)})"),
         words);
 
-    /// <summary>Id of a clip to a path.</summary>
-    public string Clip(string data, bool isEvenOdd)
+    /// <summary>A clip to a path; the same one where it was made before.</summary>
+    /// <param name="within">A clip that holds too; null for none.</param>
+    public EmfClip Clip(string data, bool isEvenOdd, EmfClip? within)
     {
-        var id = "clip" + (++_clips).ToString(CultureInfo.InvariantCulture);
-        _elements.Add(new(Svg + "clipPath", new XAttribute("id", id), new XElement(Svg + "path", new XAttribute("d", data), isEvenOdd ? new XAttribute("clip-rule", "evenodd") : null)));
-        return id;
+        if (_clipOf.TryGetValue((data, isEvenOdd, within?.Id), out var known)) return known;
+        var clip = new EmfClip("clip" + (_clips.Count + 1).ToString(CultureInfo.InvariantCulture), (within?.Depth ?? 0) + 1);
+        _clips.Add(new(Svg + "clipPath",
+            new XAttribute("id", clip.Id),
+            ClippedTo(within),
+            new XElement(Svg + "path", new XAttribute("d", data), isEvenOdd ? new XAttribute("clip-rule", "evenodd") : null)));
+        return _clipOf[(data, isEvenOdd, within?.Id)] = clip;
     }
 
-    public static string Box(double x, double y, double width, double height, EmfMap map)
+    public static string Box(double x, double y, double width, double height, AffineMap map)
     {
         var data = new StringBuilder();
         (double X, double Y)[] corners = [(x, y), (x + width, y), (x + width, y + height), (x, y + height)];
@@ -73,8 +84,16 @@ internal sealed class SvgBuilder
 
     public static void Point(StringBuilder data, char step, (double X, double Y) point) => data.Append(step).Append(Number(point.X)).Append(' ').Append(Number(point.Y));
 
-    private void Add(EmfState state, string name, params object?[] content) =>
-        _elements.Add(new(Svg + name, content, state.Clip is { } clip ? new XAttribute("clip-path", $"url(#{clip})") : null));
+    private void Add(EmfState state, string name, params object?[] content)
+    {
+        var element = new XElement(Svg + name, content);
+        if (state.Clip is null) _elements.Add(element);
+        else if (state.Clip == _clip) _elements[^1].Add(element);
+        else _elements.Add(new(Svg + "g", ClippedTo(state.Clip), element));
+        _clip = state.Clip;
+    }
+
+    private static XAttribute? ClippedTo(EmfClip? clip) => clip is null ? null : new("clip-path", $"url(#{clip.Id})");
 
     /// <summary>Dashes are told in widths of the line, caps and joins in bits (MS-EMF §2.1.25).</summary>
     private static XAttribute[] Line(EmfState state)

@@ -1,5 +1,6 @@
 using Pipeline.Pdf.Fonts;
 using Pipeline.Pdf.Syntax;
+using Pipeline.Vocabulary;
 using Pipeline.Vocabulary.Pages;
 
 namespace Pipeline.Pdf.Vectors;
@@ -19,11 +20,27 @@ internal sealed class VectorCanvas
     /// <summary>PDF/A allows a nesting of 28 (ISO 19005-3 §6.1.13); the page itself uses some of it.</summary>
     private const int DeepestNesting = 20;
 
+    /// <summary>Beyond it a drawing takes longer to show than anyone waits.</summary>
+    private const int MostBytes = 32 << 20;
+
+    /// <summary>Points; far outside of any sheet, and safe as a number of PDF (PDF 32000-1 annex C).</summary>
+    private const double Farthest = 1e6;
+
+    /// <summary>Points; dashes and gaps that together are shorter cannot be told from a whole line.</summary>
+    private const double ShortestDashes = 0.01;
+
+    private const int MostLeftOut = 12;
+    private const int LongestLeftOut = 60;
+
     private readonly ByteWriter _content = new(1 << 12);
     private readonly List<FontUse> _fonts = [];
     private readonly List<(double Fill, double Stroke)> _opacities = [];
+    private readonly Dictionary<(double Fill, double Stroke), int> _stateOf = [];
     private readonly SortedSet<string> _leftOut = new(StringComparer.Ordinal);
     private int _depth;
+
+    /// <summary>Whether nothing more is drawn, for there is too much already.</summary>
+    public bool IsFull => _content.Length > MostBytes;
 
     public VectorDrawing Finish(double width, double height)
     {
@@ -31,13 +48,24 @@ internal sealed class VectorCanvas
         return new(width, height, _content.Written.ToArray(), _fonts, _opacities, _leftOut);
     }
 
-    /// <summary>Notes what is not drawn.</summary>
-    public void LeaveOut(string what) => _leftOut.Add(what);
+    /// <summary>Notes what is not drawn; the first of many kinds are named.</summary>
+    public void LeaveOut(string what)
+    {
+        var end = char.IsHighSurrogate(what.ElementAtOrDefault(LongestLeftOut - 1)) ? LongestLeftOut - 1 : LongestLeftOut;
+        var name = what.Length > end ? what[..end].TrimEnd() + "…" : what;
+        if (_leftOut.Count < MostLeftOut) _leftOut.Add(name);
+        else if (!_leftOut.Contains(name)) _leftOut.Add("yet more");
+    }
 
-    /// <summary>Whether what follows is kept apart until <see cref="Restore"/>; not where the nesting is too deep.</summary>
+    /// <summary>
+    /// Whether what follows is kept apart until <see cref="Restore"/>; not where the nesting is too deep or there is too much
+    /// already, which is noted, and nothing of it may be drawn then.
+    /// </summary>
     public bool TrySave()
     {
-        if (_depth == DeepestNesting) return false;
+        if (IsFull) LeaveOut("more shapes than can be drawn");
+        else if (_depth == DeepestNesting) LeaveOut("shapes clipped too many times");
+        if (IsFull || _depth == DeepestNesting) return false;
         _content.Raw("q\n"u8);
         _depth++;
         return true;
@@ -51,13 +79,15 @@ internal sealed class VectorCanvas
 
     public void Clip(VectorPath path, bool isEvenOdd)
     {
+        if (path.IsTooLong) LeaveOut("a part of a clip");
         Write(path);
         _content.Raw(isEvenOdd ? "W* n\n"u8 : "W n\n"u8);
     }
 
     public void Paint(VectorPath path, Brushwork brushwork)
     {
-        if (path.IsEmpty || brushwork is { Fill: null, Stroke: null } || !TrySave()) return;
+        if (path.IsTooLong) LeaveOut("more shapes than can be drawn");
+        if (path.IsEmpty || path.IsTooLong || brushwork is { Fill: null, Stroke: null } || !TrySave()) return;
         SetOpacity(brushwork.FillOpacity, brushwork.StrokeOpacity);
         if (brushwork.Fill is { } fill) Set(fill, "rg"u8);
         if (brushwork.Stroke is { } stroke) SetLine(stroke, brushwork);
@@ -75,15 +105,15 @@ internal sealed class VectorCanvas
 
     /// <summary>Draws glyphs on one line.</summary>
     /// <param name="place">Maps the line, with its origin at its start and up being up, to the drawing.</param>
-    public void Show(FontUse font, double size, Matrix place, Colour colour, double opacity, IEnumerable<(ushort Glyph, string Text)> glyphs)
+    public void Show(FontUse font, double size, AffineMap place, Colour colour, double opacity, IEnumerable<(ushort Glyph, string Text)> glyphs)
     {
-        if (place.Scale <= 0 || !TrySave()) return;
+        if (place.Scale is not > 0 || !TrySave()) return;
         if (!_fonts.Contains(font)) _fonts.Add(font);
         SetOpacity(opacity, opacity);
         Set(colour, "rg"u8);
         var scale = place.Scale;
-        _content.Raw("BT"u8).Name(font.ResourceName).Byte((byte)' ').Number(size * scale).Raw(" Tf "u8);
-        foreach (var value in new[] { place.A / scale, place.B / scale, place.C / scale, place.D / scale, place.E, place.F }) _content.Number(value).Byte((byte)' ');
+        _content.Raw("BT"u8).Name(font.ResourceName).Byte((byte)' ').Number(Sane(size * scale)).Raw(" Tf "u8);
+        foreach (var value in new[] { place.A / scale, place.B / scale, place.C / scale, place.D / scale, place.E, place.F }) _content.Number(Sane(value)).Byte((byte)' ');
         _content.Raw("Tm<"u8);
         foreach (var (glyph, text) in glyphs) _content.Hex16(font.CodeOf(glyph, text));
         _content.Raw(">Tj ET\n"u8);
@@ -93,19 +123,19 @@ internal sealed class VectorCanvas
     private void SetLine(Colour stroke, Brushwork brushwork)
     {
         Set(stroke, "RG"u8);
-        _content.Number(brushwork.Width).Raw(" w "u8).Integer(brushwork.Cap).Raw(" J "u8).Integer(brushwork.Join).Raw(" j "u8).Number(Math.Max(brushwork.MitreLimit, 1)).Raw(" M\n"u8);
-        if (brushwork.Dashes.Count == 0) return;
+        _content.Number(Sane(brushwork.Width)).Raw(" w "u8).Integer(brushwork.Cap).Raw(" J "u8).Integer(brushwork.Join).Raw(" j "u8).Number(Math.Max(Sane(brushwork.MitreLimit), 1)).Raw(" M\n"u8);
+        if (brushwork.Dashes.Sum(Sane) < ShortestDashes) return;
         _content.Byte((byte)'[');
-        foreach (var length in brushwork.Dashes) _content.Number(length).Byte((byte)' ');
-        _content.Raw("] "u8).Number(brushwork.DashStart).Raw(" d\n"u8);
+        foreach (var length in brushwork.Dashes) _content.Number(Sane(length)).Byte((byte)' ');
+        _content.Raw("] "u8).Number(Sane(brushwork.DashStart)).Raw(" d\n"u8);
     }
 
     private void SetOpacity(double fill, double stroke)
     {
         if (fill >= 1 && stroke >= 1) return;
-        var state = (Math.Clamp(fill, 0, 1), Math.Clamp(stroke, 0, 1));
-        if (!_opacities.Contains(state)) _opacities.Add(state);
-        _content.Name(DrawingObjects.StateName(_opacities.IndexOf(state))).Raw(" gs\n"u8);
+        var state = (Math.Round(Math.Clamp(fill, 0, 1), 3), Math.Round(Math.Clamp(stroke, 0, 1), 3));
+        if (_stateOf.TryAdd(state, _opacities.Count)) _opacities.Add(state);
+        _content.Name(DrawingObjects.StateName(_stateOf[state])).Raw(" gs\n"u8);
     }
 
     private void Set(Colour colour, ReadOnlySpan<byte> operation) =>
@@ -115,8 +145,11 @@ internal sealed class VectorCanvas
     {
         foreach (var (step, values) in path.Steps)
         {
-            foreach (var value in values) _content.Number(value).Byte((byte)' ');
+            foreach (var value in values) _content.Number(Sane(value)).Byte((byte)' ');
             _content.Byte((byte)step).Byte((byte)'\n');
         }
     }
+
+    /// <summary>Within the farthest; what is no number stands at the origin.</summary>
+    private static double Sane(double value) => double.IsNaN(value) ? 0 : Math.Clamp(value, -Farthest, Farthest);
 }

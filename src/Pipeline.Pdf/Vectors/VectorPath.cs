@@ -1,15 +1,22 @@
+using Pipeline.Vocabulary;
+
 namespace Pipeline.Pdf.Vectors;
 
 /// <summary>A path being built; points are mapped as they are added.</summary>
-internal sealed class VectorPath(Matrix map)
+internal sealed class VectorPath(AffineMap map)
 {
     // A quarter of a circle as a curve: the distance of its handles, for a radius of one.
     private const double Quarter = 0.5522847498;
+
+    private const int MostSteps = 1_000_000;
 
     private readonly List<(char Step, double[] Values)> _steps = [];
 
     /// <summary>Operators of path construction (PDF 32000-1 §8.5.2) with their operands.</summary>
     public IReadOnlyList<(char Step, double[] Values)> Steps => _steps;
+
+    /// <summary>Whether it has more steps than are kept.</summary>
+    public bool IsTooLong { get; private set; }
 
     public bool IsEmpty => _steps.Count == 0;
 
@@ -21,7 +28,7 @@ internal sealed class VectorPath(Matrix map)
 
     public void Close()
     {
-        if (_steps.Count > 0) _steps.Add(('h', []));
+        if (_steps.Count > 0) Add('h');
     }
 
     public void Ellipse(double x, double y, double radiusX, double radiusY)
@@ -63,12 +70,15 @@ internal sealed class VectorPath(Matrix map)
 
     private void Add(char step, params ReadOnlySpan<double> values)
     {
+        if (_steps.Count >= MostSteps)
+        {
+            IsTooLong = true;
+            return;
+        }
+
         var mapped = new double[values.Length];
         for (var index = 0; index < values.Length; index += 2)
-            (mapped[index], mapped[index + 1]) = map.Apply(Sane(values[index]), Sane(values[index + 1]));
+            (mapped[index], mapped[index + 1]) = map.Apply(values[index], values[index + 1]);
         _steps.Add((step, mapped));
     }
-
-    /// <summary>Far outside of any sheet; numbers that are none stand at the origin.</summary>
-    private static double Sane(double value) => double.IsFinite(value) ? Math.Clamp(value, -1e6, 1e6) : 0;
 }

@@ -32,13 +32,15 @@ internal static class Metafiles
     }
 
     /// <summary>Words at a place, each letter so many units wide.</summary>
-    public static byte[] Words(string words, int x, int y, int advance)
+    /// <param name="rise">How far each letter moves off the line, which is then told too; null where it is not.</param>
+    public static byte[] Words(string words, int x, int y, int advance, int? rise = null)
     {
-        var text = System.Text.Encoding.Unicode.GetBytes(words);
+        byte[] text = [.. words.SelectMany(sign => BitConverter.GetBytes(sign))];
         var padded = (text.Length + 3) / 4 * 4;
-        var size = 76 + padded + 4 * words.Length;
-        byte[] head = [.. Ints(84, size), .. Ints(0, 0, 0, 0, 1, 0, 0, x, y, words.Length, 76, 0, 0, 0, -1, -1, 76 + padded)];
-        return [.. head, .. text, .. new byte[padded - text.Length], .. Ints([.. Enumerable.Repeat(advance, words.Length)])];
+        int[] step = rise is { } off ? [advance, off] : [advance];
+        var size = 76 + padded + 4 * words.Length * step.Length;
+        byte[] head = [.. Ints(84, size), .. Ints(0, 0, 0, 0, 1, 0, 0, x, y, words.Length, 76, rise is null ? 0 : 0x2000, 0, 0, -1, -1, 76 + padded)];
+        return [.. head, .. text, .. new byte[padded - text.Length], .. Ints([.. Enumerable.Repeat(step, words.Length).SelectMany(each => each)])];
     }
 
     public static byte[] EmfRecord(int type, params int[] values) => [.. Ints(type, 8 + 4 * values.Length), .. Ints(values)];

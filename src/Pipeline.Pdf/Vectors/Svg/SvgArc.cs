@@ -1,3 +1,5 @@
+using Pipeline.Vocabulary;
+
 namespace Pipeline.Pdf.Vectors.Svg;
 
 /// <summary>Turns an arc of an ellipse, given by its ends, into curves of a quarter at the most (SVG 1.1 appendix F.6).</summary>
@@ -27,11 +29,11 @@ internal static class SvgArc
         var sweep = Math.Atan2((-y - middleY) / radiusY, (-x - middleX) / radiusX) - start;
         if (isClockwise && sweep < 0) sweep += 2 * Math.PI;
         else if (!isClockwise && sweep > 0) sweep -= 2 * Math.PI;
-        AddPieces(path, new Matrix(cosine * radiusX, sine * radiusX, -sine * radiusY, cosine * radiusY, centre.X, centre.Y), start, sweep);
+        AddPieces(path, new AffineMap(cosine * radiusX, sine * radiusX, -sine * radiusY, cosine * radiusY, centre.X, centre.Y), start, sweep);
     }
 
     /// <param name="ellipse">Maps the circle of radius one to the ellipse.</param>
-    private static void AddPieces(VectorPath path, Matrix ellipse, double start, double sweep)
+    private static void AddPieces(VectorPath path, AffineMap ellipse, double start, double sweep)
     {
         var pieces = Math.Max(1, (int)Math.Ceiling(Math.Abs(sweep) / (Math.PI / 2) - 1e-9));
         var step = sweep / pieces;

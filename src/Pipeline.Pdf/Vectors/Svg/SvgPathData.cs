@@ -18,10 +18,11 @@ internal sealed class SvgPathData(string data, VectorPath path)
     private void Read()
     {
         var command = '\0';
+        if (!SkipSpace() || data[_at] is not ('M' or 'm')) return;
         while (SkipSpace())
         {
             if (char.IsAsciiLetter(data[_at])) command = data[_at++];
-            else if (command is '\0' or 'Z' or 'z') return;
+            else if (command is 'Z' or 'z') return;
             if (!Step(command)) return;
             _last = char.ToUpperInvariant(command);
             command = command switch { 'M' => 'L', 'm' => 'l', _ => command };

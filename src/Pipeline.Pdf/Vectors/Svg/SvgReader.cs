@@ -1,6 +1,6 @@
 using System.Xml;
 using System.Xml.Linq;
-using Pipeline.Vocabulary.Pages;
+using Pipeline.Vocabulary;
 
 namespace Pipeline.Pdf.Vectors.Svg;
 
@@ -14,21 +14,28 @@ internal sealed class SvgReader
     private const long MostCharacters = 32 << 20;
     private const int MostElements = 200_000;
     private const int DeepestNesting = 64;
+    private const int MostClips = 8;
 
-    private static readonly string[] Silent = ["defs", "symbol", "style", "title", "desc", "metadata", "linearGradient", "radialGradient", "clipPath", "namedview", "switch"];
+    /// <summary>Elements that are never drawn themselves.</summary>
+    private static readonly string[] Silent = ["defs", "symbol", "style", "title", "desc", "metadata", "linearGradient", "radialGradient", "clipPath", "mask", "filter", "marker", "pattern"];
 
     private readonly VectorCanvas _canvas = new();
     private readonly Dictionary<string, XElement> _byId = new(StringComparer.Ordinal);
     private readonly SvgSheet _sheet;
     private readonly SvgText _text;
+    private readonly SvgPaints _paints;
     private int _drawn;
+
+    /// <summary>Characters read so far, those of an element once for each time it is drawn.</summary>
+    private long _read;
 
     private SvgReader(XElement root, VectorFonts fonts)
     {
         foreach (var element in root.DescendantsAndSelf())
             if (element.Attribute("id")?.Value is { Length: > 0 } id) _byId.TryAdd(id, element);
         _sheet = new(root);
-        _text = new(_canvas, fonts, StyleOf);
+        _paints = new(_canvas, Referred, Said);
+        _text = new(_canvas, fonts, (element, above) => Said(element) is var said && IsDisplayed(said) ? StyleOf(said, above) : null);
         if (_sheet.HasUnknown) _canvas.LeaveOut("rules of a style sheet");
     }
 
@@ -40,7 +47,10 @@ internal sealed class SvgReader
     {
         if (Parse(file) is not { Name: { LocalName: "svg", NamespaceName: Namespace } } root) return null;
         var reader = new SvgReader(root, fonts);
-        reader.DrawChildren(root, reader.StyleOf(root, SvgStyle.Initial), Fit(root, width, height, isUpward: true), 0);
+        // A drawing without a size of its own is as large as its room, in CSS pixels.
+        var style = reader.StyleOf(root, SvgStyle.Initial with { Viewport = (width * 96 / 72, height * 96 / 72) });
+        var box = Box(root, style);
+        reader.DrawChildren(root, style with { Viewport = (box.Width, box.Height) }, Fit(box, width, height).Then(new(1, 0, 0, -1, 0, height)), 0);
         return reader._canvas.Finish(width, height);
     }
 
@@ -58,37 +68,42 @@ internal sealed class SvgReader
         }
     }
 
+    /// <summary>What an element that opens a viewport shows, in its own units.</summary>
+    private static (double X, double Y, double Width, double Height) Box(XElement element, SvgStyle style) =>
+        SvgValues.Lengths(element.Attribute("viewBox")?.Value) is [var x, var y, > 0 and var width, > 0 and var height]
+            ? (x, y, width, height)
+            : (0, 0, Across(element, "width", style, style.Viewport.Width), Down(element, "height", style, style.Viewport.Height));
+
     /// <summary>The whole drawing in the middle of the room it has, in its own proportions (SVG 1.1 §7.8, xMidYMid meet).</summary>
-    private static Matrix Fit(XElement svg, double width, double height, bool isUpward)
+    private static AffineMap Fit((double X, double Y, double Width, double Height) box, double width, double height)
     {
-        var box = SvgValues.Lengths(svg.Attribute("viewBox")?.Value) is [var x, var y, > 0 and var w, > 0 and var h]
-            ? (X: x, Y: y, Width: w, Height: h)
-            : (0, 0, SvgValues.Length(svg.Attribute("width")?.Value) ?? width, SvgValues.Length(svg.Attribute("height")?.Value) ?? height);
         var scale = Math.Min(width / Math.Max(box.Width, 1e-6), height / Math.Max(box.Height, 1e-6));
         var (left, top) = ((width - box.Width * scale) / 2, (height - box.Height * scale) / 2);
-        var down = new Matrix(scale, 0, 0, scale, left - box.X * scale, top - box.Y * scale);
-        return isUpward ? down.Then(new Matrix(1, 0, 0, -1, 0, height)) : down;
+        return new(scale, 0, 0, scale, left - box.X * scale, top - box.Y * scale);
     }
 
-    private void DrawChildren(XElement parent, SvgStyle style, Matrix map, int depth)
+    private void DrawChildren(XElement parent, SvgStyle style, AffineMap map, int depth)
     {
         foreach (var child in parent.Elements()) Draw(child, style, map, depth);
     }
 
-    private void Draw(XElement element, SvgStyle above, Matrix outer, int depth)
+    private void Draw(XElement element, SvgStyle above, AffineMap outer, int depth)
     {
-        if (++_drawn > MostElements || depth > DeepestNesting)
+        if (Silent.Contains(element.Name.LocalName)) return;
+        if (++_drawn > MostElements || depth > DeepestNesting || _read > MostCharacters || _canvas.IsFull)
         {
             _canvas.LeaveOut("more shapes than can be drawn");
             return;
         }
 
         var said = Said(element);
-        if (said.GetValueOrDefault("display") == "none") return;
+        if (!IsDisplayed(said)) return;
         var style = StyleOf(said, above);
         var map = SvgTransform.Parse(element.Attribute("transform")?.Value).Then(outer);
-        var isClipped = TryClip(said, style, map);
         NoteEffects(said);
+        var clips = ClipsOf(said, style, map);
+        if (clips.Exists(clip => clip.Path.IsEmpty) || (clips.Count > 0 && !_canvas.TrySave())) return;
+        foreach (var (path, isEvenOdd) in clips) _canvas.Clip(path, isEvenOdd);
         switch (element.Name.LocalName)
         {
             case "g" or "a":
@@ -104,6 +119,7 @@ internal sealed class SvgReader
                 if (element.Elements().FirstOrDefault(child => child.Name.LocalName != "foreignObject") is { } chosen) Draw(chosen, style, map, depth + 1);
                 break;
             case "text":
+                _read += element.Value.Length;
                 _text.Draw(element, style, map);
                 break;
             default:
@@ -111,64 +127,80 @@ internal sealed class SvgReader
                 break;
         }
 
-        if (isClipped) _canvas.Restore();
+        if (clips.Count > 0) _canvas.Restore();
     }
 
-    private void DrawShape(XElement element, SvgStyle style, Matrix map)
+    private void DrawShape(XElement element, SvgStyle style, AffineMap map)
     {
         var path = new VectorPath(map);
-        if (!SvgShape.TryAdd(element, path)) NoteUnknown(element);
-        else if (!style.IsHidden) _canvas.Paint(path, element.Name.LocalName == "line" ? style.Brushwork(map.Scale) with { Fill = null } : style.Brushwork(map.Scale));
+        if (!SvgShape.TryAdd(element, style, path)) NoteUnknown(element);
+        else if (!style.IsHidden && !path.IsEmpty) _canvas.Paint(path, element.Name.LocalName == "line" ? style.Brushwork(map.Scale) with { Fill = null } : style.Brushwork(map.Scale));
     }
 
-    private void DrawInner(XElement element, SvgStyle style, Matrix map, int depth)
+    private void DrawInner(XElement element, SvgStyle style, AffineMap map, int depth) =>
+        DrawViewport(element, element, style, AffineMap.Translation(Across(element, "x", style, 0), Down(element, "y", style, 0)).Then(map), depth);
+
+    /// <param name="sized">The element that says how large it is.</param>
+    private void DrawViewport(XElement element, XElement sized, SvgStyle style, AffineMap map, int depth)
     {
-        var (width, height) = (Number(element, "width", 100), Number(element, "height", 100));
-        var inner = element.Attribute("viewBox") is null ? Matrix.Identity : Fit(element, width, height, isUpward: false);
-        DrawChildren(element, style, inner.Then(Matrix.Translation(Number(element, "x", 0), Number(element, "y", 0))).Then(map), depth + 1);
+        var (width, height) = (Across(sized, "width", style, style.Viewport.Width), Down(sized, "height", style, style.Viewport.Height));
+        var box = element.Attribute("viewBox") is null ? (X: 0, Y: 0, Width: width, Height: height) : Box(element, style);
+        DrawChildren(element, style with { Viewport = (box.Width, box.Height) }, Fit(box, width, height).Then(map), depth + 1);
     }
 
-    private void DrawUse(XElement use, SvgStyle style, Matrix map, int depth)
+    private void DrawUse(XElement use, SvgStyle style, AffineMap map, int depth)
     {
         if (Target(use) is not { } target) return;
-        var moved = Matrix.Translation(Number(use, "x", 0), Number(use, "y", 0)).Then(map);
-        if (target.Name.LocalName != "symbol") Draw(target, style, moved, depth + 1);
-        else DrawChildren(target, StyleOf(target, style), (target.Attribute("viewBox") is null ? Matrix.Identity : Fit(target, Number(use, "width", 100), Number(use, "height", 100), isUpward: false)).Then(moved), depth + 1);
+        var moved = AffineMap.Translation(Across(use, "x", style, 0), Down(use, "y", style, 0)).Then(map);
+        if (target.Name.LocalName == "symbol") DrawViewport(target, use, StyleOf(target, style), moved, depth);
+        else Draw(target, style, moved, depth + 1);
     }
 
-    private XElement? Target(XElement use)
-    {
-        var href = use.Attributes().FirstOrDefault(attribute => attribute.Name.LocalName == "href")?.Value;
-        return href is ['#', .. var id] ? _byId.GetValueOrDefault(id) : null;
-    }
+    public static string? Href(XElement element) => element.Attributes().FirstOrDefault(attribute => attribute.Name.LocalName == "href")?.Value;
 
-    /// <summary>Clips to the shapes of a clipPath; a clip of several shapes shows all of them.</summary>
-    private bool TryClip(Dictionary<string, string> said, SvgStyle style, Matrix map)
+    private XElement? Target(XElement use) => Href(use) is ['#', .. var id] ? _byId.GetValueOrDefault(id) : null;
+
+    /// <summary>
+    /// The clips that an element is held to, all at once: its clipPath and those the clipPath is held to itself. A clip of
+    /// several shapes shows all of them; an empty one shows nothing.
+    /// </summary>
+    private List<(VectorPath Path, bool IsEvenOdd)> ClipsOf(Dictionary<string, string> said, SvgStyle style, AffineMap map)
     {
-        if (!said.TryGetValue("clip-path", out var value) || Referred(value) is not { Name.LocalName: "clipPath" } clip) return false;
-        if (clip.Attribute("clipPathUnits")?.Value == "objectBoundingBox")
+        var clips = new List<(VectorPath, bool)>();
+        for (var links = 0; said.TryGetValue("clip-path", out var value) && Referred(value) is { Name.LocalName: "clipPath" } clip; links++)
         {
-            _canvas.LeaveOut("a clip");
-            return false;
+            said = Said(clip);
+            if (links == MostClips || said.GetValueOrDefault("clipPathUnits") == "objectBoundingBox")
+            {
+                _canvas.LeaveOut("a clip");
+                return clips;
+            }
+
+            if (ClipOf(clip, said.GetValueOrDefault("clip-rule") == "evenodd", style, SvgTransform.Parse(said.GetValueOrDefault("transform")).Then(map)) is { } path) clips.Add(path);
         }
 
-        var path = ClipOf(clip, SvgTransform.Parse(clip.Attribute("transform")?.Value).Then(map));
-        if (path.IsEmpty || !_canvas.TrySave()) return false;
-        _canvas.Clip(path, style.IsEvenOdd || clip.Elements().Any(shape => Said(shape).GetValueOrDefault("clip-rule") == "evenodd"));
-        return true;
+        return clips;
     }
 
-    private VectorPath ClipOf(XElement clip, Matrix map)
+    /// <summary>Null where nothing of it is known.</summary>
+    private (VectorPath Path, bool IsEvenOdd)? ClipOf(XElement clip, bool isEvenOdd, SvgStyle style, AffineMap map)
     {
-        var all = new VectorPath(map);
-        foreach (var shape in clip.Elements())
+        var (all, isWhole) = (new VectorPath(map), true);
+        foreach (var shape in clip.Elements().Where(shape => shape.Name.NamespaceName == Namespace && shape.Name.LocalName is not ("title" or "desc" or "metadata")))
         {
+            var said = Said(shape);
+            if (!IsDisplayed(said)) continue;
+            isEvenOdd |= said.GetValueOrDefault("clip-rule") == "evenodd";
             var target = shape.Name.LocalName == "use" ? Target(shape) : shape;
-            if (target is null || !SvgShape.TryAdd(target, all)) _canvas.LeaveOut("a part of a clip");
-            else if (shape.Attribute("transform") is not null || target.Attribute("transform") is not null) _canvas.LeaveOut("the turning of a clip");
+            if (target is null || !SvgShape.TryAdd(target, style, all))
+            {
+                isWhole = false;
+                _canvas.LeaveOut("a part of a clip");
+            }
+            else if (said.ContainsKey("transform") || target.Attribute("transform") is not null) _canvas.LeaveOut("the turning of a clip");
         }
 
-        return all;
+        return all.IsEmpty && !isWhole ? null : (all, isEvenOdd);
     }
 
     private void NoteEffects(Dictionary<string, string> said)
@@ -180,7 +212,7 @@ internal sealed class SvgReader
     private void NoteUnknown(XElement element)
     {
         var name = element.Name.LocalName;
-        if (element.Name.NamespaceName is not Namespace || Silent.Contains(name)) return;
+        if (element.Name.NamespaceName is not Namespace) return;
         _canvas.LeaveOut(name switch { "image" => "a picture within", "foreignObject" => "a foreign object", _ => $"an element “{name}”" });
     }
 
@@ -189,39 +221,44 @@ internal sealed class SvgReader
     {
         var said = new Dictionary<string, string>(StringComparer.Ordinal);
         foreach (var attribute in element.Attributes())
+        {
+            _read += attribute.Value.Length;
             if (attribute.Name.NamespaceName.Length == 0 && attribute.Name.LocalName is not ("class" or "id" or "style" or "d" or "points")) said[attribute.Name.LocalName] = attribute.Value.Trim();
-        foreach (var (name, value) in _sheet.For(element)) said[name] = value;
+        }
+
+        foreach (var (name, value) in _sheet.For(element))
+        {
+            _read += name.Length + value.Length;
+            said[name] = value;
+        }
+
         foreach (var (name, value) in SvgSheet.Properties(element.Attribute("style")?.Value ?? string.Empty)) said[name] = value;
         return said;
     }
 
+    private static bool IsDisplayed(Dictionary<string, string> said) => said.GetValueOrDefault("display") != "none";
+
     private SvgStyle StyleOf(XElement element, SvgStyle above) => StyleOf(Said(element), above);
 
-    /// <summary>The colour comes first, since others may refer to it.</summary>
+    /// <summary>The colour and the size of the font come first, since others may refer to them.</summary>
     private SvgStyle StyleOf(Dictionary<string, string> said, SvgStyle above)
     {
-        var style = said.TryGetValue("color", out var current) ? above.With("color", current, ColourOf) : above;
-        foreach (var (name, value) in said) style = style.With(name, value, ColourOf);
+        string[] first = ["color", "font-size"];
+        var style = above;
+        foreach (var name in first)
+            if (said.TryGetValue(name, out var value)) style = style.With(name, value, _paints);
+        foreach (var (name, value) in said)
+            if (!first.Contains(name)) style = style.With(name, value, _paints);
         return style;
     }
 
-    /// <summary>The mean colour of a gradient; null, which paints nothing, for a pattern.</summary>
-    private Colour? ColourOf(string reference)
-    {
-        var paint = Referred(reference);
-        for (var links = 0; links < 4 && paint is not null && !paint.Elements().Any(child => child.Name.LocalName == "stop") && Target(paint) is { } next; links++) paint = next;
-        _canvas.LeaveOut(paint?.Name.LocalName == "pattern" ? "a pattern" : "the shading of a gradient");
-        var stops = (paint?.Elements() ?? []).Where(child => child.Name.LocalName == "stop").Select(stop => SvgValues.Colour(Said(stop).GetValueOrDefault("stop-color", "black"))?.Colour ?? Colour.Black).ToList();
-        return stops.Count == 0 ? null : new(Mean(stops, stop => stop.Red), Mean(stops, stop => stop.Green), Mean(stops, stop => stop.Blue));
-    }
-
-    private static byte Mean(List<Colour> colours, Func<Colour, byte> channel) => (byte)Math.Round(colours.Average(colour => (double)channel(colour)));
-
     private XElement? Referred(string value)
     {
-        var (hash, close) = (value.IndexOf('#'), value.IndexOf(')'));
+        var (hash, close) = (value.IndexOf('#'), value.IndexOf(')') is >= 0 and var end ? end : value.Length);
         return hash >= 0 && close > hash ? _byId.GetValueOrDefault(value[(hash + 1)..close].Trim('"', '\'', ' ')) : null;
     }
 
-    private static double Number(XElement element, string name, double missing) => SvgValues.Length(element.Attribute(name)?.Value, missing) ?? missing;
+    private static double Across(XElement element, string name, SvgStyle style, double missing) => style.Across(element.Attribute(name)?.Value) ?? missing;
+
+    private static double Down(XElement element, string name, SvgStyle style, double missing) => style.Down(element.Attribute(name)?.Value) ?? missing;
 }

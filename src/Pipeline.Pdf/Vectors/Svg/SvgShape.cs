@@ -6,7 +6,8 @@ namespace Pipeline.Pdf.Vectors.Svg;
 internal static class SvgShape
 {
     /// <summary>False for an element that is no shape.</summary>
-    public static bool TryAdd(XElement element, VectorPath path)
+    /// <param name="style">By which its lengths are measured.</param>
+    public static bool TryAdd(XElement element, SvgStyle style, VectorPath path)
     {
         switch (element.Name.LocalName)
         {
@@ -14,19 +15,17 @@ internal static class SvgShape
                 SvgPathData.AddTo(path, element.Attribute("d")?.Value ?? string.Empty);
                 return true;
             case "rect":
-                AddRectangle(element, path);
+                AddRectangle(element, style, path);
                 return true;
-            case "circle" when Number(element, "r") is > 0 and var radius:
-                path.Ellipse(Number(element, "cx"), Number(element, "cy"), radius, radius);
+            case "circle":
+                AddEllipse(element, style, path, style.Along(element.Attribute("r")?.Value), style.Along(element.Attribute("r")?.Value));
                 return true;
-            case "ellipse" when Number(element, "rx") is > 0 and var radiusX && Number(element, "ry") is > 0 and var radiusY:
-                path.Ellipse(Number(element, "cx"), Number(element, "cy"), radiusX, radiusY);
-                return true;
-            case "circle" or "ellipse":
+            case "ellipse":
+                AddEllipse(element, style, path, style.Across(element.Attribute("rx")?.Value), style.Down(element.Attribute("ry")?.Value));
                 return true;
             case "line":
-                path.MoveTo(Number(element, "x1"), Number(element, "y1"));
-                path.LineTo(Number(element, "x2"), Number(element, "y2"));
+                path.MoveTo(Across(element, "x1", style), Down(element, "y1", style));
+                path.LineTo(Across(element, "x2", style), Down(element, "y2", style));
                 return true;
             case "polyline" or "polygon":
                 AddPoints(element, path);
@@ -36,14 +35,18 @@ internal static class SvgShape
         }
     }
 
-    private static void AddRectangle(XElement element, VectorPath path)
+    private static void AddEllipse(XElement element, SvgStyle style, VectorPath path, double? radiusX, double? radiusY)
     {
-        var (width, height) = (Number(element, "width"), Number(element, "height"));
+        if (radiusX > 0 && radiusY > 0) path.Ellipse(Across(element, "cx", style), Down(element, "cy", style), radiusX.Value, radiusY.Value);
+    }
+
+    private static void AddRectangle(XElement element, SvgStyle style, VectorPath path)
+    {
+        var (x, y, width, height) = (Across(element, "x", style), Down(element, "y", style), Across(element, "width", style), Down(element, "height", style));
         if (width <= 0 || height <= 0) return;
-        var radiusX = SvgValues.Length(element.Attribute("rx")?.Value);
-        var radiusY = SvgValues.Length(element.Attribute("ry")?.Value);
-        if ((radiusX ?? radiusY) > 0 && (radiusY ?? radiusX) > 0) path.RoundRectangle(Number(element, "x"), Number(element, "y"), width, height, (radiusX ?? radiusY)!.Value, (radiusY ?? radiusX)!.Value);
-        else path.Rectangle(Number(element, "x"), Number(element, "y"), width, height);
+        var (radiusX, radiusY) = (style.Across(element.Attribute("rx")?.Value), style.Down(element.Attribute("ry")?.Value));
+        if ((radiusX ?? radiusY) > 0 && (radiusY ?? radiusX) > 0) path.RoundRectangle(x, y, width, height, (radiusX ?? radiusY)!.Value, (radiusY ?? radiusX)!.Value);
+        else path.Rectangle(x, y, width, height);
     }
 
     private static void AddPoints(XElement element, VectorPath path)
@@ -58,5 +61,7 @@ internal static class SvgShape
         if (element.Name.LocalName == "polygon") path.Close();
     }
 
-    private static double Number(XElement element, string name) => SvgValues.Length(element.Attribute(name)?.Value) ?? 0;
+    private static double Across(XElement element, string name, SvgStyle style) => style.Across(element.Attribute(name)?.Value) ?? 0;
+
+    private static double Down(XElement element, string name, SvgStyle style) => style.Down(element.Attribute(name)?.Value) ?? 0;
 }

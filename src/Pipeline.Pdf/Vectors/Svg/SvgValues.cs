@@ -1,5 +1,4 @@
 using System.Globalization;
-using Pipeline.Vocabulary.Pages;
 
 namespace Pipeline.Pdf.Vectors.Svg;
 
@@ -8,9 +7,13 @@ internal static class SvgValues
 {
     private static readonly char[] Separators = [' ', ',', '\t', '\n', '\r'];
 
+    /// <summary>Size of a font where none is named.</summary>
+    public const double Em = 16;
+
     /// <summary>A length in user units (CSS pixels); null where it is none.</summary>
     /// <param name="whole">What a percentage is of.</param>
-    public static double? Length(string? text, double whole = 0)
+    /// <param name="em">Size of the font.</param>
+    public static double? Length(string? text, double whole = 0, double em = Em)
     {
         if (string.IsNullOrWhiteSpace(text)) return null;
         var number = text.Trim();
@@ -24,52 +27,54 @@ internal static class SvgValues
             "in" => value * 96,
             "cm" => value * 96 / 2.54,
             "mm" => value * 96 / 25.4,
-            "em" => value * 16,
+            "em" => value * em,
+            "ex" => value * em / 2,
+            "rem" => value * Em,
             "%" => value * whole / 100,
             _ => null,
         };
     }
 
     /// <summary>The lengths of a list; what is no length ends it.</summary>
-    public static List<double> Lengths(string? text)
+    public static List<double> Lengths(string? text, double whole = 0, double em = Em)
     {
         var lengths = new List<double>();
         foreach (var part in (text ?? string.Empty).Split(Separators, StringSplitOptions.RemoveEmptyEntries))
         {
-            if (Length(part) is not { } value) break;
+            if (Length(part, whole, em) is not { } value) break;
             lengths.Add(value);
         }
 
         return lengths;
     }
 
-    /// <summary>A colour and its opacity; null for "none" and what is no colour.</summary>
-    public static (Colour Colour, double Opacity)? Colour(string text)
+    /// <summary>Null for what is no colour.</summary>
+    public static SvgPaint? Colour(string text)
     {
         var name = text.Trim().ToLowerInvariant();
         if (name.StartsWith('#')) return Hexadecimal(name[1..]);
         if (name.StartsWith("rgb", StringComparison.Ordinal)) return Function(name);
-        if (name is "none" or "transparent") return null;
+        if (name == "transparent") return new(default, 0);
         var known = System.Drawing.Color.FromName(name is "grey" ? "gray" : name.Replace("grey", "gray", StringComparison.Ordinal));
-        return known is { IsKnownColor: true, IsSystemColor: false } ? (new(known.R, known.G, known.B), 1) : null;
+        return known is { IsKnownColor: true, IsSystemColor: false } ? new(new(known.R, known.G, known.B), 1) : null;
     }
 
-    private static (Colour, double)? Hexadecimal(string digits)
+    private static SvgPaint? Hexadecimal(string digits)
     {
         if (digits.Length is 3 or 4) digits = string.Concat(digits.Select(digit => $"{digit}{digit}"));
         if (digits.Length is not (6 or 8) || !uint.TryParse(digits, NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture, out var value)) return null;
         var opacity = digits.Length == 8 ? (value & 0xFF) / 255.0 : 1;
         if (digits.Length == 8) value >>= 8;
-        return (new((byte)(value >> 16), (byte)(value >> 8), (byte)value), opacity);
+        return new(new((byte)(value >> 16), (byte)(value >> 8), (byte)value), opacity);
     }
 
-    private static (Colour, double)? Function(string text)
+    private static SvgPaint? Function(string text)
     {
         var (open, close) = (text.IndexOf('('), text.IndexOf(')'));
         if (open < 0 || close < open) return null;
         var parts = text[(open + 1)..close].Split([.. Separators, '/'], StringSplitOptions.RemoveEmptyEntries);
         if (parts.Length < 3) return null;
-        return (new(Channel(parts[0]), Channel(parts[1]), Channel(parts[2])), parts.Length > 3 ? Share(parts[3]) : 1);
+        return new(new(Channel(parts[0]), Channel(parts[1]), Channel(parts[2])), parts.Length > 3 ? Share(parts[3]) : 1);
     }
 
     private static byte Channel(string text) => (byte)Math.Round(Math.Clamp(Length(text, 255) ?? 0, 0, 255));
