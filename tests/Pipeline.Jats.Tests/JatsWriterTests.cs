@@ -209,6 +209,7 @@ public sealed class JatsWriterTests
             var text = field switch
             {
                 RefField.Doi => "10.1234/x",
+                RefField.Pmcid => "PMC1234",
                 RefField.Pmid or RefField.Year => "1234",
                 _ => "words",
             };

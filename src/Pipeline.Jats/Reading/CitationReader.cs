@@ -80,7 +80,7 @@ internal sealed class CitationReader
     };
 
     /// <summary>Null for an element whose words have no field.</summary>
-    public static RefField? FieldOf(XElement element, string name) => name switch
+    public static RefField? FieldOf(XElement element, string name) => CitationContent.FieldOf(name, element.Attribute("content-type")?.Value) ?? name switch
     {
         "surname" => RefField.Surname,
         "given-names" => RefField.GivenNames,
@@ -91,6 +91,7 @@ internal sealed class CitationReader
         "month" => RefField.Month,
         "day" => RefField.Day,
         "article-title" or "data-title" or "part-title" => RefField.ArticleTitle,
+        "trans-title" => RefField.TransTitle,
         "chapter-title" => RefField.ChapterTitle,
         "source" => RefField.Source,
         "volume" => RefField.Volume,
@@ -100,12 +101,15 @@ internal sealed class CitationReader
         "elocation-id" => RefField.ElocationId,
         "publisher-name" => RefField.PublisherName,
         "publisher-loc" => RefField.PublisherLoc,
+        "institution" => RefField.Institution,
         "edition" => RefField.Edition,
         "series" => RefField.Series,
         "conf-name" => RefField.ConferenceName,
         "date-in-citation" => RefField.DateInCitation,
         "pub-id" when element.Attribute("pub-id-type")?.Value == "doi" => RefField.Doi,
         "pub-id" when element.Attribute("pub-id-type")?.Value == "pmid" => RefField.Pmid,
+        "pub-id" when element.Attribute("pub-id-type")?.Value is "pmcid" or "pmc" => RefField.Pmcid,
+        "issn" => RefField.Issn,
         "isbn" => RefField.Isbn,
         "comment" => RefField.Comment,
         _ => null,

@@ -45,8 +45,8 @@ internal static partial class CitationXml
     }
 
     private static IEnumerable<object> Field(Seq<RefPart> run, PublicationType? type, string title) =>
-        run[0].Field is RefField.ArticleTitle or RefField.ChapterTitle or RefField.Source or RefField.Series or RefField.Comment
-            ? [new XElement(ElementOf(run[0].Field, type), run.Select(part => Styled(part, title)))]
+        run[0].Field is RefField.ArticleTitle or RefField.ChapterTitle or RefField.TransTitle or RefField.Source or RefField.Series or RefField.Comment
+            ? [new XElement(ElementOf(run[0].Field, type), ContentType(run[0].Field), run.Select(part => Styled(part, title)))]
             : Part(run.Count == 1 ? run[0] : run[0] with { Text = string.Concat(run.Select(part => part.Text)) }, type, title);
 
     private static IEnumerable<object> Part(RefPart part, PublicationType? type, string title) => part.Field switch
@@ -56,9 +56,10 @@ internal static partial class CitationXml
         RefField.Year => [new XElement("year", Year().Match(part.Text) is { Success: true, Value: var year } ? new XAttribute("iso-8601-date", year) : null, part.Text)],
         RefField.Doi => Identifier(part, "doi", Doi().Match(part.Text), "https://doi.org/", title),
         RefField.Pmid => Identifier(part, "pmid", Digits().Match(part.Text), "https://pubmed.ncbi.nlm.nih.gov/", title),
+        RefField.Pmcid => Identifier(part, "pmcid", Pmcid().Match(part.Text), "https://www.ncbi.nlm.nih.gov/pmc/articles/", title),
         RefField.Uri => [Link(part.Uri ?? part.Text, part.Text, title)],
         RefField.DateInCitation => [new XElement("date-in-citation", new XAttribute("content-type", "access-date"), part.Text)],
-        _ => [new XElement(ElementOf(part.Field, type), part.Text)],
+        _ => [new XElement(ElementOf(part.Field, type), ContentType(part.Field), part.Text)],
     };
 
     /// <summary>The text, linked and in italics as printed; the DTD allows neither in the other fields.</summary>
@@ -99,7 +100,9 @@ internal static partial class CitationXml
     {
         RefField.ArticleTitle => type == PublicationType.Data ? "data-title" : "article-title",
         RefField.ChapterTitle => "chapter-title",
+        RefField.TransTitle => "trans-title",
         RefField.Source => "source",
+        RefField.OriginalYear => "year",
         RefField.Month => "month",
         RefField.Day => "day",
         RefField.Volume => "volume",
@@ -109,13 +112,18 @@ internal static partial class CitationXml
         RefField.ElocationId => "elocation-id",
         RefField.PublisherName => "publisher-name",
         RefField.PublisherLoc => "publisher-loc",
+        RefField.Institution => "institution",
         RefField.Edition => "edition",
         RefField.Series => "series",
         RefField.ConferenceName => "conf-name",
         RefField.Isbn => "isbn",
-        RefField.Comment => "comment",
+        RefField.Issn => "issn",
+        RefField.Comment or RefField.Degree or RefField.ReportNumber => "comment",
         _ => throw new UnreachableException(),
     };
+
+    /// <summary>Tells fields apart for which JATS has one element.</summary>
+    private static XAttribute? ContentType(RefField field) => CitationContent.Of(field) is { } type ? new("content-type", type) : null;
 
     /// <summary>A chapter is cited as a book that has a chapter-title; what was not parsed is "other".</summary>
     private static string PublicationTypeOf(PublicationType? type) => type switch
@@ -129,7 +137,13 @@ internal static partial class CitationXml
         PublicationType.Newspaper => "newspaper",
         PublicationType.Preprint => "preprint",
         PublicationType.Data => "data",
+        PublicationType.Software => "software",
         PublicationType.Legal => "legal",
+        PublicationType.Standard => "standard",
+        PublicationType.Patent => "patent",
+        PublicationType.Archive => "archive",
+        PublicationType.Interview => "interview",
+        PublicationType.Audiovisual => "audiovisual",
         PublicationType.Other or null => "other",
         _ => throw new UnreachableException(),
     };
@@ -139,6 +153,9 @@ internal static partial class CitationXml
 
     [GeneratedRegex(@"10\.[0-9]{4,9}/\S*[^\s.,;]", RegexOptions.CultureInvariant)]
     private static partial Regex Doi();
+
+    [GeneratedRegex("PMC[0-9]+", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    private static partial Regex Pmcid();
 
     [GeneratedRegex("[0-9]+", RegexOptions.CultureInvariant)]
     private static partial Regex Digits();

@@ -38,6 +38,9 @@ public sealed record RefPart(RefField Field, string Text, bool IsItalic = false,
     /// <summary>What the people of the group did; meaningful where <see cref="Group"/> is not 0.</summary>
     public PersonGroupType GroupType { get; init; }
 
+    /// <summary>How sure it is that the text is of this field, from 0 to 1; 1 where it was told and not read.</summary>
+    public double Confidence { get; init; } = 1;
+
     /// <summary>Absolute URI where the text is a link (DOI resolver, web address); else null.</summary>
     public string? Uri { get; init; }
 }
@@ -52,10 +55,12 @@ public enum RefField
     Collab,
     EtAl,
     Year,
+    OriginalYear,
     Month,
     Day,
     ArticleTitle,
     ChapterTitle,
+    TransTitle,
     Source,
     Volume,
     Issue,
@@ -64,13 +69,18 @@ public enum RefField
     ElocationId,
     PublisherName,
     PublisherLoc,
+    Institution,
+    Degree,
+    ReportNumber,
     Edition,
     Series,
     ConferenceName,
     DateInCitation,
     Doi,
     Pmid,
+    Pmcid,
     Isbn,
+    Issn,
     Uri,
     Comment,
 }
@@ -96,6 +106,12 @@ public enum PublicationType
     Newspaper,
     Preprint,
     Data,
+    Software,
     Legal,
+    Standard,
+    Patent,
+    Archive,
+    Interview,
+    Audiovisual,
     Other,
 }
