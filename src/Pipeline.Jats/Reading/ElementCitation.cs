@@ -60,7 +60,7 @@ internal static class ElementCitation
         {
             if (node is XElement { PreviousNode: XElement }) yield return like with { Text = " " };
             if (node is XText text) yield return like with { Text = text.Value };
-            else if (node is XElement part) yield return like with { Field = CitationReader.FieldOf(part, part.Name.LocalName) ?? RefField.None, Text = part.Value };
+            else if (node is XElement { Value.Length: > 0 } part) yield return like with { Field = CitationReader.FieldOf(part, part.Name.LocalName) ?? RefField.None, Text = part.Value };
         }
     }
 
