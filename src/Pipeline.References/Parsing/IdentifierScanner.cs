@@ -109,7 +109,7 @@ internal static partial class IdentifierScanner
 
     private const string Date = @"(?:\p{L}{3,9}\.?\s+\d{1,2}(?:st|nd|rd|th)?,?\s+\d{4}|\d{1,2}(?:st|nd|rd|th)?\s+\p{L}{3,9}\.?,?\s+\d{4}|\d{4}\s+\p{L}{3,9}\.?(?:\s+\d{1,2})?|\p{L}{3,9}\.?\s+\d{4}|\d{1,2}[-./]\d{1,2}[-./]\d{2,4}|\d{4}-\d{2}-\d{2})";
 
-    [GeneratedRegex(@"(?:(?<resolver>(?:https?\s?:\s?/\s?/\s?(?:dx\.|www\.)?doi\.org\s?/\s?|(?<![\w.])(?:dx\.)?doi\.org\s?/\s?)+)|\[?doi\s?(?:[:.]\s*|\s+))*(?<![\d.])(?<doi>10\.\d{4,9}(?:\.\d+)*\s?/\s?[^\s""<>|]+)", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"(?:(?<resolver>(?:https?\s?:\s?/\s?/\s?(?:dx\.|www\.)?doi\.org\s?/\s?|(?<![\w.])(?:dx\.)?doi\.org\s?/\s?)+)|\[?doi\s?(?:[:.]\s*|\s+))*(?<![\d]|\d\.)(?<doi>10\.\d{4,9}(?:\.\d+)*\s?/\s?[^\s""<>|]+)", RegexOptions.IgnoreCase)]
     private static partial Regex DoiPattern();
 
     [GeneratedRegex(@"(?:(?:https?|ftp)\s?:\s?/\s?/\s?|(?<![\w@./])www\.)[^\s""<>|]+(?:(?<=[-_=/])\s(?=[\w%.-]*[/=_%]|[\w-]+\.(?:html?|pdf|php|aspx?))[^\s""<>|]+)?", RegexOptions.IgnoreCase)]

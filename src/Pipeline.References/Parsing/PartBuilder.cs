@@ -42,6 +42,7 @@ internal static class PartBuilder
             parts.Add(new RefPart(span.Field, text.Raw[start..end], text.IsItalic(start), span.Group, span.Name)
             {
                 GroupType = span.GroupType,
+                Confidence = span.Field == RefField.None ? 1 : span.Confidence,
                 Uri = span.Uri ?? text.Uri(start),
             });
             start = end;

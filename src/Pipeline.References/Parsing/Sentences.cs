@@ -9,7 +9,7 @@ internal static class Sentences
         "vs no vol st dr mr mrs prof ed eds edn al cf ca approx var sp spp subsp ssp nov cv fig e.g i.e hlm hal rev trans pp ph dept gov jr sr drs ir ser u.s u.k d.c u.n s.sos");
 
     /// <summary>Words that serials' titles shorten so (ISO 4), lower case.</summary>
-    private static readonly FrozenSet<string> SerialAbbreviations = Set(
+    public static FrozenSet<string> SerialAbbreviations { get; } = Set(
         """
         abstr acad acta adm adv afr agr agric agron am anal anat angew anim ann annu antimicrob appl aquat arch archaeol artif asian assoc astron atmos aust
         bact behav ber biochem bioeng biogeogr bioinf bioinform biol biomed biophys biosci biosyst biotech biotechnol bot br breed brit bull bur calif can cancer cell cent cereal
@@ -48,6 +48,11 @@ internal static class Sentences
         while (first > start && text[first - 1] is not (' ' or '(' or '"' or '/')) first--;
         return text.Plain[first..end];
     }
+
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Shortened = Abbreviations.Union(SerialAbbreviations).ToFrozenSet(StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
+
+    /// <summary>Whether a word before a stop is a shortened one.</summary>
+    public static bool IsAbbreviation(ReadOnlySpan<char> word) => Shortened.Contains(word);
 
     public static bool IsSerialAbbreviation(string word) => SerialAbbreviations.Contains(word);
 

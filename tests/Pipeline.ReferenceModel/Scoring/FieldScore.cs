@@ -1,8 +1,9 @@
+using Pipeline.ReferenceModel.Corpus;
 using System.Globalization;
 using System.Text;
 using Pipeline.Vocabulary.Articles;
 
-namespace Pipeline.References.Tests.Corpus;
+namespace Pipeline.ReferenceModel.Scoring;
 
 /// <summary>
 /// Counts agreement of parsed references with labelled ones, field by field: a value counts where both have the same
@@ -61,16 +62,17 @@ internal sealed class FieldScore
 
     private static IEnumerable<(string Field, string Value)> Gold(LabelledReference reference)
     {
-        foreach (var (field, value) in reference.Fields)
+        foreach (var field in reference.Fields)
         {
-            var name = field switch
+            var value = reference.ValueOf(field);
+            var name = field.Name switch
             {
                 "chapter" => "title",
                 "fpage" or "lpage" or "elocation" => "pages",
                 "editor-family" => "family",
                 "editor-given" => "given",
                 "url" when value.Contains("10.", StringComparison.Ordinal) && (value.Contains("doi", StringComparison.OrdinalIgnoreCase) || value.StartsWith("10.", StringComparison.Ordinal)) => "doi",
-                _ => field,
+                _ => field.Name,
             };
             if (Scored.Contains(name)) yield return (name, Normalise(name, value));
         }

@@ -2,12 +2,18 @@ using System.Text.Json;
 using Pipeline.Vocabulary;
 using Pipeline.Vocabulary.Articles;
 
-namespace Pipeline.References.Tests.Corpus;
+namespace Pipeline.ReferenceModel.Corpus;
 
 /// <summary>One line of the labelled corpus: a printed reference and the fields its publisher tagged.</summary>
-internal sealed record LabelledReference(string Text, string Journal, IReadOnlyList<(string Field, string Value)> Fields, IReadOnlyList<(int Start, int End)> Italics, bool IsApaLike)
+/// <param name="Type">As the publisher calls it ("journal"); empty where it does not.</param>
+internal sealed record LabelledReference(string Text, string Type, string Journal, IReadOnlyList<LabelledField> Fields, IReadOnlyList<(int Start, int End)> Italics)
 {
+    /// <summary>The year in brackets, in the first part of the reference.</summary>
+    public bool IsApaLike => Fields.Any(one => one.Name == "year" && one.Start > 0 && Text[one.Start - 1] == '(' && one.Start < Text.Length * 0.6);
+
     public static IEnumerable<LabelledReference> Read(string path) => File.ReadLines(path).Select(Parse).Where(reference => reference.Fields.Count > 0);
+
+    public string ValueOf(LabelledField field) => Text[field.Start..field.End];
 
     /// <summary>The reference as a recogniser would hand it over: a part per run of roman or italic type.</summary>
     public Reference ToReference()
@@ -32,14 +38,13 @@ internal sealed record LabelledReference(string Text, string Journal, IReadOnlyL
         var text = root.GetProperty("text").GetString()!;
         var points = CodePointStarts(text);
         var fields = root.GetProperty("fields").EnumerateArray()
-            .Select(field => (Field: field[0].GetString()!, Start: points[field[1].GetInt32()], End: points[field[2].GetInt32()])).ToList();
+            .Select(field => new LabelledField(field[0].GetString()!, points[field[1].GetInt32()], points[field[2].GetInt32()])).ToList();
         var italics = root.GetProperty("italic").EnumerateArray().Select(italic => (points[italic[0].GetInt32()], points[italic[1].GetInt32()])).ToList();
-        var isApaLike = fields.Exists(field => field.Field == "year" && field.Start > 0 && text[field.Start - 1] == '(' && field.Start < text.Length * 0.6);
-        return new(text, root.GetProperty("journal").GetString()!, fields.Select(field => (field.Field, text[field.Start..field.End])).ToList(), italics, isApaLike);
+        return new(text, root.GetProperty("type").GetString()!, root.GetProperty("journal").GetString()!, fields, italics);
     }
 
     /// <summary>The corpus counts characters in code points; .NET strings in UTF-16 units.</summary>
-    private static List<int> CodePointStarts(string text)
+    public static List<int> CodePointStarts(string text)
     {
         var starts = new List<int>();
         for (var index = 0; index < text.Length; index += char.IsSurrogatePair(text, index) ? 2 : 1) starts.Add(index);

@@ -1,0 +1,14 @@
+namespace Pipeline.References.Model;
+
+/// <summary>A word, a number or a sign of a reference, or an identifier that a rule has read already.</summary>
+/// <param name="Start">First character in the plain text, from 0.</param>
+/// <param name="End">The character after the last.</param>
+/// <param name="Shape">What it is made of.</param>
+internal readonly record struct Token(int Start, int End, TokenShape Shape)
+{
+    public int Length => End - Start;
+
+    public bool IsWord => Shape <= TokenShape.Mixed;
+
+    public bool IsNumber => Shape is >= TokenShape.Digit and <= TokenShape.LettersAndDigits;
+}

@@ -1,0 +1,21 @@
+using Pipeline.References.Model;
+
+namespace Pipeline.References.Parsing;
+
+/// <summary>Neighbouring tokens of one label.</summary>
+/// <param name="Label">Their label.</param>
+/// <param name="Extent">From the first to the last of them.</param>
+/// <param name="Confidence">That of the least sure of them, from 0 to 1.</param>
+internal readonly record struct LabelledRun(TokenLabel Label, Extent Extent, double Confidence)
+{
+    public static IEnumerable<LabelledRun> Of(LabelledTokens labelled)
+    {
+        for (var start = 0; start < labelled.Tokens.Count;)
+        {
+            var end = start + 1;
+            while (end < labelled.Tokens.Count && labelled.Labels[end] == labelled.Labels[start]) end++;
+            yield return new(labelled.Labels[start], new(labelled.Tokens[start].Start, labelled.Tokens[end - 1].End), labelled.Chances.AsSpan(start, end - start).ToArray().Min());
+            start = end;
+        }
+    }
+}

@@ -1,0 +1,43 @@
+namespace Pipeline.ReferenceModel.Rendering;
+
+/// <summary>Prints a list of people.</summary>
+internal sealed class NameRenderer(Style style, LanguageWords words, ReferenceLine line)
+{
+    public void Add(IReadOnlyList<Person> people, string family, string given)
+    {
+        var isCut = style.MostNames > 0 && people.Count > style.MostNames;
+        var count = isCut ? style.MostNames : people.Count;
+        for (var at = 0; at < count; at++)
+        {
+            if (at > 0) line.Add(at == count - 1 && !isCut ? style.BeforeLast.Replace("%", words.And, StringComparison.Ordinal) : style.Between);
+            Add(people[at], at, family, given);
+        }
+
+        if (!isCut) return;
+        var mark = style.EtAl.IndexOf("et al", StringComparison.Ordinal);
+        line.Add(style.EtAl[..mark]).Add("etal", words.EtAl == "et al." ? style.EtAl[mark..] : words.EtAl);
+    }
+
+    private void Add(Person person, int at, string family, string given)
+    {
+        var surname = style.HasCapitalSurnames ? person.Family.ToUpperInvariant() : person.Family;
+        if (person.Given is null) line.Add(family, surname);
+        else if (style.Order == NameOrder.Inverted || (style.Order == NameOrder.FirstInverted && at == 0)) line.Add(family, surname).Add(style.Inside).Add(given, GivenOf(person.Given, at));
+        else line.Add(given, GivenOf(person.Given, at)).Add(" ").Add(family, surname);
+        if (person.Suffix is { } suffix) line.Add(style.Inside == " " ? " " : ", ").Add("suffix", suffix);
+    }
+
+    private string GivenOf(string given, int at)
+    {
+        var names = given.Split([' ', '-'], StringSplitOptions.RemoveEmptyEntries);
+        return style.Given switch
+        {
+            GivenForm.Full => given,
+            GivenForm.FullFirst when at == 0 => given,
+            GivenForm.SpacedInitials or GivenForm.FullFirst => string.Join(' ', names.Select(name => name[0] + ".")),
+            GivenForm.TightInitials => string.Concat(names.Select(name => name[0] + ".")),
+            GivenForm.SpacedBareInitials => string.Join(' ', names.Select(name => name[0])),
+            _ => string.Concat(names.Select(name => name[0])),
+        };
+    }
+}

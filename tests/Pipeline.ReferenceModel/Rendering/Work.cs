@@ -1,0 +1,83 @@
+namespace Pipeline.ReferenceModel.Rendering;
+
+/// <summary>A work to be cited, its fields as they are before any style.</summary>
+internal sealed record Work(WorkKind Kind, Language Language)
+{
+    public IReadOnlyList<Person> Authors { get; init; } = [];
+
+    public IReadOnlyList<Person> Editors { get; init; } = [];
+
+    public string? Organisation { get; init; }
+
+    public string Year { get; init; } = string.Empty;
+
+    public string? Month { get; init; }
+
+    public string? Day { get; init; }
+
+    public required string Title { get; init; }
+
+    public string? TransTitle { get; init; }
+
+    /// <summary>Journal, book of a chapter, proceedings, newspaper or site.</summary>
+    public string? Container { get; init; }
+
+    public string? Volume { get; init; }
+
+    public string? Issue { get; init; }
+
+    public string? FirstPage { get; init; }
+
+    public string? LastPage { get; init; }
+
+    public string? ElocationId { get; init; }
+
+    public string? Publisher { get; init; }
+
+    public string? Place { get; init; }
+
+    /// <summary>Number of the edition; 0 for none told.</summary>
+    public int Edition { get; init; }
+
+    public string? Degree { get; init; }
+
+    public string? Institution { get; init; }
+
+    public string? ReportNumber { get; init; }
+
+    public string? OriginalYear { get; init; }
+
+    public string? Doi { get; init; }
+
+    public string? Url { get; init; }
+}
+
+/// <summary>A person: family name, given names in full, and a suffix; no given names for one with a single name.</summary>
+internal sealed record Person(string Family, string? Given, string? Suffix = null);
+
+internal enum WorkKind
+{
+    Journal,
+    Book,
+    EditedBook,
+    Chapter,
+    Conference,
+    Thesis,
+    Report,
+    Webpage,
+    Newspaper,
+    Preprint,
+    Law,
+}
+
+internal enum Language
+{
+    English,
+    Indonesian,
+    Malay,
+    Spanish,
+    Portuguese,
+    French,
+    German,
+    Dutch,
+}

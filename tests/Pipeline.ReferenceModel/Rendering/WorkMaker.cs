@@ -1,0 +1,162 @@
+using System.Globalization;
+using Pipeline.ReferenceModel.Corpus;
+
+namespace Pipeline.ReferenceModel.Rendering;
+
+/// <summary>
+/// Makes up works to cite: people, titles, journals and publishers in eight languages, and in English those of published
+/// references too.
+/// </summary>
+internal sealed class WorkMaker
+{
+    private static readonly (WorkKind Kind, int Weight)[] Kinds =
+    [
+        (WorkKind.Journal, 40), (WorkKind.Book, 15), (WorkKind.EditedBook, 3), (WorkKind.Chapter, 14), (WorkKind.Conference, 5), (WorkKind.Thesis, 7), (WorkKind.Report, 6), (WorkKind.Webpage, 4),
+        (WorkKind.Newspaper, 3), (WorkKind.Preprint, 2), (WorkKind.Law, 1),
+    ];
+
+    private readonly Random _random;
+    private readonly List<string> _titles;
+    private readonly List<string> _journals;
+    private readonly List<string> _families;
+    private readonly List<string> _publishers;
+
+    /// <param name="known">Published references to take English titles, names, journals and publishers from.</param>
+    public WorkMaker(IReadOnlyList<LabelledReference> known, Random random)
+    {
+        _random = random;
+        _titles = Values(known, "title");
+        _journals = Values(known.Where(reference => reference.Type == "journal"), "source");
+        _families = Values(known, "family");
+        _publishers = Values(known, "publisher");
+    }
+
+    public Work Draw()
+    {
+        var language = _random.Next(100) switch { < 45 => Language.English, < 72 => Language.Indonesian, var other => (Language)(2 + (other - 72) % 6) };
+        var kind = DrawKind();
+        if (kind == WorkKind.Law) return new(kind, Language.Indonesian) { Title = Law() };
+        var work = new Work(kind, language)
+        {
+            Title = Title(language),
+            Year = Year(language),
+            Authors = kind == WorkKind.EditedBook ? [] : People(language, kind),
+            TransTitle = language != Language.English && _random.Next(12) == 0 ? Title(Language.English) : null,
+        };
+        if (kind is WorkKind.Report or WorkKind.Webpage or WorkKind.Book && _random.Next(kind == WorkKind.Book ? 12 : 2) == 0)
+            work = work with { Authors = [], Organisation = LanguagePool.Pick(LanguagePool.Of(language).Organisations, _random) };
+        work = OfKind(work, LanguagePool.Of(language));
+        return Addressed(work);
+    }
+
+    private Work OfKind(Work work, LanguagePool pool) => work.Kind switch
+    {
+        WorkKind.Journal => Located(work with { Container = Journal(work.Language, pool) }),
+        WorkKind.Preprint => work with { Container = _random.Next(4) switch { 0 => "arXiv", 1 => "bioRxiv", 2 => "SocArXiv", _ => "SSRN" } },
+        WorkKind.Newspaper => work with { Container = LanguagePool.Pick(pool.Newspapers, _random), Month = Month(work.Language), Day = Number(1, 29), FirstPage = null },
+        WorkKind.Chapter => Paged(Published(work, pool)) with { Container = Title(work.Language), Editors = _random.Next(8) == 0 ? [] : People(work.Language, WorkKind.EditedBook) },
+        WorkKind.Conference => Paged(_random.Next(2) == 0 ? Published(work, pool) : work) with { Container = Proceedings(work.Language), Editors = _random.Next(4) == 0 ? People(work.Language, WorkKind.EditedBook) : [] },
+        WorkKind.Thesis => work with { Degree = LanguageWords.Of(work.Language).Degrees[_random.Next(LanguageWords.Of(work.Language).Degrees.Length)], Institution = LanguagePool.Pick(pool.Universities, _random), Place = LanguagePool.Pick(pool.Places, _random) },
+        WorkKind.Report => Published(work, pool) with { Publisher = _random.Next(2) == 0 ? LanguagePool.Pick(pool.Organisations, _random) : null, Place = null, ReportNumber = _random.Next(2) == 0 ? ReportNumber(work.Language) : null },
+        WorkKind.Webpage => work with { Container = _random.Next(2) == 0 ? LanguagePool.Pick(pool.Organisations, _random) : null, Month = _random.Next(2) == 0 ? Month(work.Language) : null, Day = Number(1, 29) },
+        WorkKind.EditedBook => Published(work, pool) with { Editors = People(work.Language, WorkKind.EditedBook) },
+        _ => Published(work, pool) with { Edition = _random.Next(5) == 0 ? _random.Next(2, 9) : 0, Volume = _random.Next(16) == 0 ? Number(1, 5) : null, OriginalYear = _random.Next(25) == 0 ? Number(1850, 1980) : null },
+    };
+
+    private Work Published(Work work, LanguagePool pool) => work with
+    {
+        Publisher = work.Language == Language.English && _random.Next(3) == 0 ? Pick(_publishers) : LanguagePool.Pick(pool.Publishers, _random),
+        Place = _random.Next(6) == 0 ? null : LanguagePool.Pick(pool.Places, _random),
+    };
+
+    private Work Located(Work work)
+    {
+        work = work with { Volume = Number(1, _random.Next(3) == 0 ? 400 : 60), Issue = _random.Next(4) == 0 ? null : _random.Next(12) == 0 ? $"{Number(1, 4)}–{Number(2, 6)}" : Number(1, 13) };
+        if (_random.Next(8) == 0) return work with { ElocationId = _random.Next(2) == 0 ? "e" + Number(1000, 200000) : Number(100000, 999999) };
+        return Paged(work);
+    }
+
+    private Work Paged(Work work)
+    {
+        var first = _random.Next(1, 2400);
+        var last = first + _random.Next(4, 40);
+        var isShort = _random.Next(6) == 0 && first > 100 && last / 10 != first / 10;
+        var ending = last.ToString(CultureInfo.InvariantCulture);
+        return work with { FirstPage = first.ToString(CultureInfo.InvariantCulture), LastPage = _random.Next(16) == 0 ? null : isShort ? ending[^2..] : ending };
+    }
+
+    private Work Addressed(Work work)
+    {
+        if (work.Kind is WorkKind.Journal or WorkKind.Preprint && _random.Next(5) < 3) return work with { Doi = $"10.{Number(1000, 39999)}/{(_random.Next(2) == 0 ? "j." : string.Empty)}{Letters()}.{Number(1000, 99999)}" };
+        var share = work.Kind is WorkKind.Webpage or WorkKind.Newspaper ? 2 : 9;
+        return _random.Next(share) == 0 ? work with { Url = $"https://www.{Letters()}.{(_random.Next(2) == 0 ? "org" : "go.id")}/{Letters()}/{Letters()}-{Number(1, 999)}" } : work;
+    }
+
+    private List<Person> People(Language language, WorkKind kind)
+    {
+        var count = kind is WorkKind.Thesis or WorkKind.Newspaper ? 1 : kind == WorkKind.Journal ? 1 + (_random.Next(3) == 0 ? _random.Next(8) : _random.Next(3)) : 1 + _random.Next(3);
+        return [.. Enumerable.Range(0, count).Select(_ => One(language))];
+    }
+
+    private Person One(Language language)
+    {
+        var pool = LanguagePool.Of(_random.Next(5) == 0 ? Language.English : language);
+        var family = language == Language.English && _random.Next(2) == 0 ? Pick(_families) : LanguagePool.Pick(pool.Families, _random);
+        if (language == Language.Indonesian && _random.Next(9) == 0) return new(family, null);
+        var given = LanguagePool.Pick(pool.Givens, _random);
+        if (_random.Next(4) == 0) given += " " + (char)('A' + _random.Next(26)) + ".";
+        return new(family, given, _random.Next(60) == 0 ? "Jr." : null);
+    }
+
+    private string Title(Language language)
+    {
+        if (language == Language.English && _random.Next(3) < 2) return Pick(_titles);
+        var pool = LanguagePool.Of(language);
+        var end = LanguagePool.Pick(pool.Ends + "|, ", _random);
+        return $"{LanguagePool.Pick(pool.Beginnings, _random)} {LanguagePool.Pick(pool.Middles, _random)}{(end is [':' or ',', ..] ? string.Empty : " ")}{end}".TrimEnd(' ', ',');
+    }
+
+    private string Journal(Language language, LanguagePool pool) => language == Language.English && _random.Next(2) == 0 ? Pick(_journals) : LanguagePool.Pick(pool.Journals, _random);
+
+    private string Proceedings(Language language) => language switch
+    {
+        Language.Indonesian => $"Prosiding Seminar Nasional {LanguagePool.Pick("Ilmu Sosial|Pendidikan|Kependudukan|Bahasa dan Sastra", _random)}",
+        Language.Malay => "Prosiding Persidangan Kebangsaan " + LanguagePool.Pick("Ekonomi Malaysia|Sains Sosial", _random),
+        Language.Spanish => "Actas del " + LanguagePool.Pick("Congreso Internacional de Migraciones|III Congreso de Sociología", _random),
+        Language.Portuguese => "Anais do " + LanguagePool.Pick("Encontro Nacional de Estudos Populacionais|Congresso Brasileiro de Sociologia", _random),
+        Language.French => "Actes du colloque " + LanguagePool.Pick("Migrations et territoires|international de démographie", _random),
+        Language.German => "Tagungsband der " + LanguagePool.Pick("Deutschen Gesellschaft für Soziologie|Jahrestagung Migration", _random),
+        _ => LanguagePool.Pick("Proceedings of the International Conference on |Proceedings of the 12th |Proc. ", _random) + " " + LanguagePool.Pick("Population Studies|Conference on Human Factors in Computing Systems|Annual Meeting of the Association for Migration|Workshop on Social Data", _random),
+    };
+
+    private string ReportNumber(Language language) => LanguagePool.Pick(language == Language.Indonesian ? "Laporan No. |Kertas Kerja No. " : "Working Paper No. |Report No. |Discussion Paper |Policy Brief ", _random) + " " + Number(1, 400);
+
+    private string Law()
+    {
+        var kind = LanguagePool.Pick("Undang-Undang|Undang-Undang Republik Indonesia|Peraturan Pemerintah|Peraturan Presiden|Peraturan Menteri Ketenagakerjaan|Keputusan Presiden", _random);
+        return $"{kind} Nomor {Number(1, 60)} Tahun {Number(1960, 2025)} tentang {LanguagePool.Pick("Pelindungan Pekerja Migran Indonesia|Keimigrasian|Ketenagakerjaan|Kewarganegaraan Republik Indonesia|Administrasi Kependudukan", _random)}";
+    }
+
+    private WorkKind DrawKind()
+    {
+        var left = _random.Next(Kinds.Sum(kind => kind.Weight));
+        return Kinds.First(kind => (left -= kind.Weight) < 0).Kind;
+    }
+
+    private string Year(Language language)
+    {
+        if (_random.Next(30) == 0) return LanguageWords.Of(language).Undated[_random.Next(LanguageWords.Of(language).Undated.Length)];
+        return Number(_random.Next(5) == 0 ? 1900 : 1985, 2027) + (_random.Next(14) == 0 ? ((char)('a' + _random.Next(3))).ToString() : string.Empty);
+    }
+
+    private string Month(Language language) => LanguageWords.Of(language).Months[_random.Next(12)];
+
+    private string Number(int from, int to) => _random.Next(from, to).ToString(CultureInfo.InvariantCulture);
+
+    private string Letters() => string.Concat(Enumerable.Range(0, _random.Next(3, 9)).Select(_ => (char)('a' + _random.Next(26))));
+
+    private string Pick(List<string> values) => values[_random.Next(values.Count)];
+
+    private static List<string> Values(IEnumerable<LabelledReference> references, string field) =>
+        [.. references.SelectMany(reference => reference.Fields.Where(one => one.Name == field).Select(reference.ValueOf)).Where(value => value.Length > 1)];
+}

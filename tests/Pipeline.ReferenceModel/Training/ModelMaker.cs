@@ -1,0 +1,45 @@
+using Pipeline.References.Model;
+
+namespace Pipeline.ReferenceModel.Training;
+
+/// <summary>Makes what is kept of the weights: those that count, rounded to steps that fit a byte.</summary>
+internal static class ModelMaker
+{
+    /// <param name="least">Size of the smallest weight that is kept.</param>
+    public static ModelWeights Make(IEnumerable<uint> features, ProximalWeights weights, ProximalWeights transitions, float least)
+    {
+        var step = Largest(weights) / sbyte.MaxValue;
+        var (hashes, starts, labels, steps) = (new List<uint>(), new List<int> { 0 }, new List<byte>(), new List<sbyte>());
+        foreach (var (feature, row) in features.Select((feature, row) => (feature, row)))
+        {
+            for (var label = 0; label < TokenLabels.Count; label++)
+            {
+                var weight = weights.Row(row)[label];
+                if (Math.Abs(weight) < least || Math.Round(weight / step) is not (not 0 and var count)) continue;
+                labels.Add((byte)label);
+                steps.Add((sbyte)count);
+            }
+
+            if (labels.Count == starts[^1]) continue;
+            hashes.Add(feature);
+            starts.Add(labels.Count);
+        }
+
+        return new([.. hashes], [.. starts], [.. labels], [.. steps], step, Transitions(transitions), transitions.Row(TokenLabels.Count)[..TokenLabels.Count].ToArray());
+    }
+
+    /// <summary>Rows without the padding.</summary>
+    public static float[] Transitions(ProximalWeights transitions)
+    {
+        var scores = new float[TokenLabels.Count * TokenLabels.Count];
+        for (var label = 0; label < TokenLabels.Count; label++) transitions.Row(label)[..TokenLabels.Count].CopyTo(scores.AsSpan(label * TokenLabels.Count));
+        return scores;
+    }
+
+    private static float Largest(ProximalWeights weights)
+    {
+        var largest = 0f;
+        foreach (var weight in weights.All) largest = MathF.Max(largest, MathF.Abs(weight));
+        return MathF.Max(largest, 1e-6f);
+    }
+}
