@@ -77,6 +77,6 @@ internal sealed class TokenContext
         var (before, next) = (_tokens[at - 1], _tokens[at + 1]);
         if (next.Start == _tokens[at].End && next.Shape is not TokenShape.Quote) return false;
         if (next.Shape == TokenShape.Lower) return false;
-        return ShapeAt(at) == TokenShape.Question || (before.Shape != TokenShape.Initial && !Sentences.IsAbbreviation(text.Plain.AsSpan(before.Start, before.Length)));
+        return ShapeAt(at) == TokenShape.Question || (before.Shape != TokenShape.Initial && !Abbreviations.Has(text.Plain.AsSpan(before.Start, before.Length)));
     }
 }

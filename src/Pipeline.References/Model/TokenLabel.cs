@@ -31,7 +31,6 @@ internal enum TokenLabel : byte
     Edition,
     PublisherName,
     PublisherLoc,
-    Institution,
     Degree,
 
     AtStart,

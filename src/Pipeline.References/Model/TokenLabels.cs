@@ -22,8 +22,16 @@ internal static class TokenLabels
         _ => label,
     };
 
-    /// <summary>Whether a reference may have <paramref name="next"/> behind <paramref name="label"/>.</summary>
-    public static bool MayFollow(TokenLabel label, TokenLabel next) => IsField(next) || next == After(label);
+    /// <summary>
+    /// Whether a reference may have <paramref name="next"/> behind <paramref name="label"/>: a title that has ended does not
+    /// go on, nor does it come behind its container.
+    /// </summary>
+    public static bool MayFollow(TokenLabel label, TokenLabel next) => next switch
+    {
+        TokenLabel.Title => label is not (TokenLabel.AfterTitle or TokenLabel.Source or TokenLabel.AfterSource or TokenLabel.Series or TokenLabel.ConferenceName),
+        TokenLabel.Source => label != TokenLabel.AfterSource,
+        _ => IsField(next) || next == After(label),
+    };
 
     public static bool MayStart(TokenLabel label) => IsField(label) || label == TokenLabel.AtStart;
 
@@ -53,7 +61,6 @@ internal static class TokenLabels
         TokenLabel.Edition => RefField.Edition,
         TokenLabel.PublisherName => RefField.PublisherName,
         TokenLabel.PublisherLoc => RefField.PublisherLoc,
-        TokenLabel.Institution => RefField.Institution,
         TokenLabel.Degree => RefField.Degree,
         _ => RefField.None,
     };

@@ -97,7 +97,7 @@ internal static class WordClasses
         foreach (var (value, words) in Lists())
             foreach (var word in words.Split([' ', '\n'], StringSplitOptions.RemoveEmptyEntries)) Add(word, value);
         foreach (var word in Lexicon.Places.SelectMany(place => place.Split([' ', '.'], StringSplitOptions.RemoveEmptyEntries)).Where(word => word.Length > 2)) Add(word, WordClass.Place);
-        foreach (var word in Sentences.SerialAbbreviations) Add(word, WordClass.Serial);
+        foreach (var word in Abbreviations.Serials) Add(word, WordClass.Serial);
         return classes.ToFrozenDictionary(StringComparer.OrdinalIgnoreCase);
     }
 }

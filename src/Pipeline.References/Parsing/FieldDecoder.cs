@@ -6,18 +6,28 @@ namespace Pipeline.References.Parsing;
 /// <summary>Makes fields of labelled tokens: names are put together in groups, titles lose the marks around them.</summary>
 internal static class FieldDecoder
 {
-    public static void Add(ReferenceText text, LabelledTokens labelled, FieldSpans found)
+    public static void Add(ReferenceText text, LabelledTokens labelled, PublicationType type, FieldSpans found)
     {
         var people = new PeopleBuilder(text, found);
+        var titleField = TitleField(labelled.Labels, type);
         foreach (var run in LabelledRun.Of(labelled))
         {
-            var field = TokenLabels.FieldOf(run.Label);
+            var field = run.Label == TokenLabel.Title ? titleField : TokenLabels.FieldOf(run.Label);
             if (field == RefField.None) continue;
             if (run.Label <= TokenLabel.EditorGivenNames) people.Add(run);
             else found.Add(new FieldSpan(field, Trim(text, run)) { Confidence = run.Confidence });
         }
 
         people.Close();
+    }
+
+    /// <summary>A title without a container is that of the whole work, except where a serial's name was left out.</summary>
+    private static RefField TitleField(TokenLabel[] labels, PublicationType type)
+    {
+        var hasContainer = labels.Contains(TokenLabel.Source) || labels.Contains(TokenLabel.ConferenceName);
+        if (!hasContainer && type is not (PublicationType.Journal or PublicationType.Newspaper)) return RefField.Source;
+        var isInBook = type == PublicationType.Chapter || (type == PublicationType.ConfProc && !labels.Contains(TokenLabel.Volume));
+        return isInBook ? RefField.ChapterTitle : RefField.ArticleTitle;
     }
 
     private static Extent Trim(ReferenceText text, LabelledRun run) => run.Label switch

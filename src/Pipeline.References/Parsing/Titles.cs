@@ -16,17 +16,4 @@ internal static class Titles
         if (!title.IsEmpty && text[title.End - 1] == '"' && text.Slice(title).Count('"') == 1) title = text.TrimEnd(title.To(title.End - 1), ".,;:");
         return title;
     }
-
-    /// <summary>The place after the closing quotation mark of a title that is all in quotation marks; null where it is not.</summary>
-    public static int? QuoteEnd(ReferenceText text, Extent content)
-    {
-        var quote = text[content.Start];
-        if (quote is not ('"' or '\'')) return null;
-        for (var index = content.Start + 2; index < content.End; index++)
-        {
-            if (text[index] == quote && !char.IsLetterOrDigit(text[index + 1]) && index - content.Start > 3) return index + 1;
-        }
-
-        return null;
-    }
 }

@@ -1,7 +1,7 @@
 namespace Pipeline.ReferenceModel.Rendering;
 
 /// <summary>Prints volume, issue and pages of a journal's article.</summary>
-internal sealed class LocatorRenderer(Style style, LanguageWords words, ReferenceLine line)
+internal sealed class LocatorRenderer(Style style, LanguageWords words, ReferenceLine line, Random random)
 {
     public void Add(Work work)
     {
@@ -31,9 +31,7 @@ internal sealed class LocatorRenderer(Style style, LanguageWords words, Referenc
                 AddPages(work, ", ");
                 break;
             case LocatorForm.Worded:
-                line.Add(words.Volume).Add("volume", work.Volume);
-                AddIssue(work, words.Volume[0] is 'V' or 'J' ? " " + words.Issue : ", " + words.Issue, string.Empty);
-                AddPages(work, ", " + words.Pages);
+                AddWorded(work);
                 break;
             case LocatorForm.HalfWorded:
                 line.Add("volume", work.Volume);
@@ -46,6 +44,19 @@ internal sealed class LocatorRenderer(Style style, LanguageWords words, Referenc
         }
     }
 
+    /// <summary>With stops and commas or without, the date of the issue behind it or not.</summary>
+    private void AddWorded(Work work)
+    {
+        var isBare = random.Next(6) == 0;
+        string Word(string word) => isBare ? word.Replace(".", string.Empty, StringComparison.Ordinal) : word;
+        if (random.Next(8) == 0) line.Reopen().Add(" ");
+        line.Add(Word(words.Volume)).Add("volume", work.Volume);
+        AddIssue(work, (words.Volume[0] is 'V' or 'J' && random.Next(3) > 0 ? " " : ", ") + Word(words.Issue), string.Empty);
+        var hasDate = random.Next(12) == 0 && work.Year.Length == 4;
+        if (hasDate) line.Add($" ({words.Months[random.Next(12)]} {work.Year})");
+        AddPages(work, hasDate || random.Next(10) == 0 ? ": " : ", " + Word(words.Pages));
+    }
+
     private void AddIssue(Work work, string before, string after)
     {
         if (work.Issue is not null) line.Add(before).Add("issue", work.Issue).Add(after);
@@ -53,7 +64,7 @@ internal sealed class LocatorRenderer(Style style, LanguageWords words, Referenc
 
     private void AddPages(Work work, string before)
     {
-        if (work.ElocationId is not null) line.Add(before).Add("elocation", work.ElocationId);
+        if (work.ElocationId is not null) line.Add(before).Add(work.ElocationId.Length < 5 ? "Article " : string.Empty).Add("elocation", work.ElocationId);
         else if (work.FirstPage is not null)
         {
             line.Add(before).Add("fpage", work.FirstPage);

@@ -43,6 +43,14 @@ internal sealed class ReferenceLine
     /// <summary>Takes the last character back.</summary>
     public void Back() => _text.Length--;
 
+    /// <summary>Takes back a stop that has been set, since more of the sentence follows.</summary>
+    public ReferenceLine Reopen()
+    {
+        while (Last is ' ' or ',' && _text.Length > 0) Back();
+        if (Last == '.' && (_fields.Count == 0 || _fields[^1].End < _text.Length)) Back();
+        return this;
+    }
+
     public LabelledReference Finish(string type)
     {
         while (_text.Length > 0 && _text[^1] is ' ' or ',' or ';' or ':') _text.Length--;

@@ -29,7 +29,8 @@ internal sealed class Renderer(Style style, Random random)
 
     private void AddPeople(Work work)
     {
-        if (work.Organisation is { } organisation) _line.Add("organisation", organisation);
+        if (work.Organisation is null && random.Next(70) == 0) _line.Add(random.Next(3) switch { 0 => "———", 1 => "______", _ => "---" });
+        else if (work.Organisation is { } organisation) _line.Add("organisation", organisation);
         else if (work.Kind == WorkKind.EditedBook)
         {
             new NameRenderer(style, _words, _line).Add(work.Editors, "family", "given");
@@ -40,6 +41,7 @@ internal sealed class Renderer(Style style, Random random)
 
     private void AddYear(Work work, string before, string after)
     {
+        if (before.StartsWith(',')) _line.Reopen();
         _line.Mark(before);
         _line.Add("year", work.Year);
         if (work.Month is { } month)
@@ -65,6 +67,7 @@ internal sealed class Renderer(Style style, Random random)
         if (hasQuotes) _line.Add(style.OpenTitle);
         _line.Add(isPart ? "title" : "source", title, isItalic);
         if (work.TransTitle is { } other) _line.Add(" [").Add("trans-title", other).Add("]");
+        if (work.Medium is { } medium) _line.Add($" [{medium}]");
         if (!isPart) AddDetails(work);
         if (hasQuotes && style.OpenTitle.Length > 0) _line.Add(style.CloseTitle);
         else _line.Mark(isPart || work.Kind is not (WorkKind.Book or WorkKind.EditedBook or WorkKind.Report) || !style.CloseTitle.StartsWith(',') ? Plain(style.CloseTitle) : ", ");
@@ -126,7 +129,7 @@ internal sealed class Renderer(Style style, Random random)
 
         if (style.YearPlace == YearPlace.AfterContainer) AddYear(work, style.AfterContainer, style.Locator == LocatorForm.Tight ? ";" : ", ");
         else _line.Mark(style.AfterContainer);
-        new LocatorRenderer(style, _words, _line).Add(work);
+        new LocatorRenderer(style, _words, _line, random).Add(work);
         if (style.YearPlace == YearPlace.AfterLocator) AddYear(work, " (", "). ");
         else if (style.YearPlace == YearPlace.End) AddYear(work, ", ", ". ");
         else _line.Mark(". ");
@@ -172,7 +175,8 @@ internal sealed class Renderer(Style style, Random random)
         {
             _line.Mark(". ");
             AddImprint(work);
-            AddPages(work, ", " + _words.Pages, ".");
+            _line.Reopen();
+            AddPages(work, ", " + _words.Pages, string.Empty);
         }
     }
 
@@ -186,7 +190,7 @@ internal sealed class Renderer(Style style, Random random)
 
     private void AddThesis(Work work)
     {
-        if (style.Imprint == ImprintForm.Publisher)
+        if (style.Imprint == ImprintForm.Publisher && random.Next(4) > 0)
         {
             while (_line.Last is ' ' or '.') _line.Back();
             var isSquare = random.Next(2) == 0;
@@ -224,6 +228,10 @@ internal sealed class Renderer(Style style, Random random)
                 if (hasYear) AddYear(work, ", ", string.Empty);
                 _line.Add("). ");
                 return;
+            case ImprintForm.BracketedPlaceFirst when work.Place is not null:
+                while (_line.Last is ' ' or '.') _line.Back();
+                _line.Add(" (").Add("place", work.Place).Add(": ").Add("publisher", work.Publisher).Add("), ");
+                break;
             case ImprintForm.PlaceComma when work.Place is not null:
                 _line.Add("place", work.Place).Add(", ").Add("publisher", work.Publisher);
                 break;
@@ -242,9 +250,22 @@ internal sealed class Renderer(Style style, Random random)
         if (work.Doi is { } doi) _line.Mark(" ").Add(style.BeforeDoi).Add("doi", doi);
         else if (work.Url is { } url)
         {
-            var date = $"{random.Next(1, 29)} {_words.Months[random.Next(12)]} {2015 + random.Next(11)}";
+            var date = Date(work.Language);
             _line.Mark(" ").Add(_words.Access[random.Next(_words.Access.Length)].Replace("@", date, StringComparison.Ordinal)).Add("url", url);
+            if (random.Next(6) == 0) _line.Add($" ({(work.Language == Language.Indonesian ? "Diakses" : "Accessed")} {date})");
         }
+    }
+
+    private string Date(Language language)
+    {
+        var (day, month, year) = (random.Next(1, 29), _words.Months[random.Next(12)], 2015 + random.Next(11));
+        return language switch
+        {
+            Language.English when random.Next(2) == 0 => $"{month} {day}, {year}",
+            Language.Spanish or Language.Portuguese when random.Next(2) == 0 => $"{day} de {month} de {year}",
+            Language.German => $"{day}. {month} {year}",
+            _ => $"{day} {month} {year}",
+        };
     }
 
     private string Bracket(string words) => style.Imprint == ImprintForm.PlaceLast && random.Next(2) == 0 ? "[" + words + "]" : "(" + words + ")";
@@ -267,6 +288,7 @@ internal sealed class Renderer(Style style, Random random)
         WorkKind.Webpage => "webpage",
         WorkKind.Newspaper => "newspaper",
         WorkKind.Preprint => "preprint",
-        _ => "legal",
+        WorkKind.Law => "legal",
+        _ => kind.ToString().ToLowerInvariant(),
     };
 }

@@ -132,6 +132,11 @@ internal enum ImprintForm
     Publisher,
     PlaceFirst,
     PlaceLast,
+    /// <summary>(Publisher, Place, 2000)</summary>
     Bracketed,
+
     PlaceComma,
+
+    /// <summary>(Place: Publisher)</summary>
+    BracketedPlaceFirst,
 }

@@ -24,6 +24,9 @@ internal static class Styles
         Apa with { BeforeLast = ", % ", HasSpacedCommas = true, BeforeDoi = string.Empty },
         Apa with { AfterYear = ") ", BeforeLast = " % ", Locator = LocatorForm.VolumeOnly, Given = GivenForm.TightInitials },
         Apa with { Given = GivenForm.Full, BeforeLast = " % ", Locator = LocatorForm.Worded, Imprint = ImprintForm.PlaceFirst },
+        Apa with { BeforeLast = " % ", Locator = LocatorForm.Tight, HasItalicBooks = false },
+        Apa with { BeforeLast = ", % ", AfterContainer = " ", Locator = LocatorForm.VolumeComma, OpenTitle = "“", CloseTitle = ",” ", BeforeBook = "in ", Imprint = ImprintForm.BracketedPlaceFirst, EditorPlace = EditorPlace.AfterBook, BeforeDoi = "doi: " },
+        Apa with { Given = GivenForm.TightInitials, BeforeLast = ", % ", AfterContainer = " ", Locator = LocatorForm.VolumeComma, Imprint = ImprintForm.Bracketed, MostNames = 10, EtAl = ", et al.", EditorPlace = EditorPlace.AfterBook },
         ChicagoAuthorDate,
         ChicagoAuthorDate with { YearPlace = YearPlace.AfterLocator, Locator = LocatorForm.HalfWorded, AfterContainer = " ", Imprint = ImprintForm.PlaceFirst },
         new() { Order = NameOrder.FirstInverted, Given = GivenForm.Full, BeforeLast = ", % ", MostNames = 2, EtAl = ", et al.", YearPlace = YearPlace.End, OpenTitle = "“", CloseTitle = ".” ", HasTitleCase = true, Locator = LocatorForm.Worded, Imprint = ImprintForm.Publisher, EditorPlace = EditorPlace.AfterBook, BeforeBook = string.Empty },
@@ -41,6 +44,8 @@ internal static class Styles
         new() { Given = GivenForm.BareInitials, Inside = " ", BeforeLast = ", ", AfterAuthors = ": ", YearPlace = YearPlace.AfterContainer, AfterContainer = ". ", Locator = LocatorForm.Tight, BeforeDoi = string.Empty, MostNames = 3, EtAl = ", et al." },
         new() { Given = GivenForm.BareInitials, Inside = " ", BeforeLast = ", ", BeforeYear = " (", AfterYear = ") ", AfterContainer = " ", Locator = LocatorForm.VolumeOnly, MostNames = 10, EtAl = ", et al" },
         new() { Given = GivenForm.BareInitials, Inside = " ", BeforeLast = " % ", BeforeYear = " ", AfterYear = " ", AfterContainer = " ", Locator = LocatorForm.Chicago, Imprint = ImprintForm.PlaceLast, HasItalicBooks = false },
+        new() { Order = NameOrder.Direct, Given = GivenForm.SpacedInitials, BeforeLast = " % ", YearPlace = YearPlace.AfterContainer, AfterAuthors = ", ", CloseTitle = ", ", AfterContainer = ", ", Locator = LocatorForm.VolumeComma, BeforeDoi = "DOI: ", Imprint = ImprintForm.PlaceLast },
+        new() { Given = GivenForm.BareInitials, Inside = " ", BeforeLast = ", ", AfterAuthors = ": ", YearPlace = YearPlace.AfterContainer, AfterContainer = ". ", Locator = LocatorForm.Chicago, HasItalicBooks = true, MostNames = 6, EtAl = ", et al." },
         new() { Given = GivenForm.SpacedInitials, Inside = " ", Between = ", ", BeforeLast = ", % ", YearPlace = YearPlace.End, AfterAuthors = ", ", OpenTitle = "“", CloseTitle = ",” ", Locator = LocatorForm.Worded, BeforeDoi = "doi: " },
     ];
 

@@ -45,6 +45,9 @@ internal sealed record Work(WorkKind Kind, Language Language)
 
     public string? ReportNumber { get; init; }
 
+    /// <summary>What a work that is no print is, in brackets behind its title.</summary>
+    public string? Medium { get; init; }
+
     public string? OriginalYear { get; init; }
 
     public string? Doi { get; init; }
@@ -68,6 +71,13 @@ internal enum WorkKind
     Newspaper,
     Preprint,
     Law,
+    Data,
+    Software,
+    Audiovisual,
+    Interview,
+    Archive,
+    Standard,
+    Patent,
 }
 
 internal enum Language

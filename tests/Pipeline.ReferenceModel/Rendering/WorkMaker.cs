@@ -12,7 +12,8 @@ internal sealed class WorkMaker
     private static readonly (WorkKind Kind, int Weight)[] Kinds =
     [
         (WorkKind.Journal, 40), (WorkKind.Book, 15), (WorkKind.EditedBook, 3), (WorkKind.Chapter, 14), (WorkKind.Conference, 5), (WorkKind.Thesis, 7), (WorkKind.Report, 6), (WorkKind.Webpage, 4),
-        (WorkKind.Newspaper, 3), (WorkKind.Preprint, 2), (WorkKind.Law, 1),
+        (WorkKind.Newspaper, 3), (WorkKind.Preprint, 2), (WorkKind.Law, 1), (WorkKind.Data, 1), (WorkKind.Software, 1), (WorkKind.Audiovisual, 2),
+        (WorkKind.Interview, 1), (WorkKind.Archive, 1), (WorkKind.Standard, 1), (WorkKind.Patent, 1),
     ];
 
     private readonly Random _random;
@@ -44,7 +45,7 @@ internal sealed class WorkMaker
             TransTitle = language != Language.English && _random.Next(12) == 0 ? Title(Language.English) : null,
         };
         if (kind is WorkKind.Report or WorkKind.Webpage or WorkKind.Book && _random.Next(kind == WorkKind.Book ? 12 : 2) == 0)
-            work = work with { Authors = [], Organisation = LanguagePool.Pick(LanguagePool.Of(language).Organisations, _random) };
+            work = work with { Authors = [], Organisation = Organisation(language) };
         work = OfKind(work, LanguagePool.Of(language));
         return Addressed(work);
     }
@@ -60,6 +61,13 @@ internal sealed class WorkMaker
         WorkKind.Report => Published(work, pool) with { Publisher = _random.Next(2) == 0 ? LanguagePool.Pick(pool.Organisations, _random) : null, Place = null, ReportNumber = _random.Next(2) == 0 ? ReportNumber(work.Language) : null },
         WorkKind.Webpage => work with { Container = _random.Next(2) == 0 ? LanguagePool.Pick(pool.Organisations, _random) : null, Month = _random.Next(2) == 0 ? Month(work.Language) : null, Day = Number(1, 29) },
         WorkKind.EditedBook => Published(work, pool) with { Editors = People(work.Language, WorkKind.EditedBook) },
+        WorkKind.Data => work with { Medium = LanguagePool.Pick("Data set|Dataset|Data set|Kumpulan data|Data", _random), Publisher = LanguagePool.Pick("Dryad|Zenodo|Harvard Dataverse|Figshare|ICPSR|Inter-university Consortium for Political and Social Research", _random), Place = null },
+        WorkKind.Software => work with { Medium = LanguagePool.Pick("Computer software|Software|Mobile app|R package|Perangkat lunak", _random), Publisher = _random.Next(2) == 0 ? LanguagePool.Pick(pool.Organisations, _random) : null },
+        WorkKind.Audiovisual => work with { Medium = LanguagePool.Pick("Film|Video|Documentary|TV series|Podcast|Film dokumenter|Película|Filme|Motion picture|Song|Video file", _random), Publisher = LanguagePool.Pick("YouTube|Netflix|Warner Bros.|Miles Films|BBC|Vimeo|Metro TV|Visinema Pictures", _random), Place = null },
+        WorkKind.Interview => work with { Medium = LanguagePool.Pick("Interview|Personal interview|Wawancara|Interview by the author|Wawancara pribadi|Entrevista", _random), Publisher = null },
+        WorkKind.Archive => work with { Title = LanguagePool.Pick("Letter to the Governor-General|Memorie van Overgave|Surat kepada Residen Padang|Minutes of the Aliens Office|Verbaal|Arsip Daerah Sumatra's Westkust", _random), Container = null, Publisher = LanguagePool.Pick("Arsip Nasional Republik Indonesia|Nationaal Archief|National Archives|The British Library, India Office Records|ANRI|KITLV Archives", _random), Medium = LanguagePool.Pick("Archival document|Arsip|Manuscript|Unpublished manuscript", _random) },
+        WorkKind.Standard => work with { Title = $"{LanguagePool.Pick("ISO|SNI|DIN EN|IEEE Std|ISO/IEC", _random)} {Number(100, 29999)}:{Number(1990, 2026)} {LanguagePool.Pick("Quality management systems|Information and documentation|Tata cara perhitungan|Requirements|Document management", _random)}", Authors = [], Organisation = LanguagePool.Pick("International Organization for Standardization|Badan Standardisasi Nasional|IEEE|Deutsches Institut für Normung", _random) },
+        WorkKind.Patent => work with { ReportNumber = $"{LanguagePool.Pick("U.S. Patent No.|US Patent|European Patent|Patent No.|WO Patent", _random)} {Number(1, 11)},{Number(100, 999)},{Number(100, 999)}", Publisher = _random.Next(2) == 0 ? "U.S. Patent and Trademark Office" : null },
         _ => Published(work, pool) with { Edition = _random.Next(5) == 0 ? _random.Next(2, 9) : 0, Volume = _random.Next(16) == 0 ? Number(1, 5) : null, OriginalYear = _random.Next(25) == 0 ? Number(1850, 1980) : null },
     };
 
@@ -72,7 +80,7 @@ internal sealed class WorkMaker
     private Work Located(Work work)
     {
         work = work with { Volume = Number(1, _random.Next(3) == 0 ? 400 : 60), Issue = _random.Next(4) == 0 ? null : _random.Next(12) == 0 ? $"{Number(1, 4)}–{Number(2, 6)}" : Number(1, 13) };
-        if (_random.Next(8) == 0) return work with { ElocationId = _random.Next(2) == 0 ? "e" + Number(1000, 200000) : Number(100000, 999999) };
+        if (_random.Next(8) == 0) return work with { ElocationId = _random.Next(4) switch { 0 => "e" + Number(1000, 200000), 1 => Number(1, 2000), _ => Number(100000, 9999999) } };
         return Paged(work);
     }
 
@@ -135,6 +143,21 @@ internal sealed class WorkMaker
     {
         var kind = LanguagePool.Pick("Undang-Undang|Undang-Undang Republik Indonesia|Peraturan Pemerintah|Peraturan Presiden|Peraturan Menteri Ketenagakerjaan|Keputusan Presiden", _random);
         return $"{kind} Nomor {Number(1, 60)} Tahun {Number(1960, 2025)} tentang {LanguagePool.Pick("Pelindungan Pekerja Migran Indonesia|Keimigrasian|Ketenagakerjaan|Kewarganegaraan Republik Indonesia|Administrasi Kependudukan", _random)}";
+    }
+
+    /// <summary>An organisation, at times with its letters in brackets or a part of it before it.</summary>
+    private string Organisation(Language language)
+    {
+        var name = LanguagePool.Pick(LanguagePool.Of(language).Organisations, _random);
+        var letters = string.Concat(name.Where(char.IsUpper));
+        return _random.Next(8) switch
+        {
+            0 when letters.Length > 2 => $"{name} [{letters}]",
+            1 when letters.Length > 2 => $"{name} ({letters})",
+            2 when letters.Length > 2 => letters,
+            3 when language == Language.English => LanguagePool.Pick("Analytical Software|SAS Institute Inc.|R Core Team|StataCorp|IBM Corp.|Apple, Inc.|The MathWorks, Inc.|Public Health Service|National Academies of Sciences, Engineering, and Medicine|Directorate of Budget, Accounting, and Statistics|Federal Office for Migration|Committee on Trade, Labour and Finance|AOAC|FAO, IFAD, and WFP|Codex Alimentarius Commission", _random),
+            _ => name,
+        };
     }
 
     private WorkKind DrawKind()

@@ -50,7 +50,7 @@ internal static class CoarseExamples
         "volume" => LabelSet.Of(TokenLabel.Volume, TokenLabel.Issue),
         "pages" => LabelSet.Of(TokenLabel.FirstPage, TokenLabel.LastPage, TokenLabel.ElocationId),
         "edition" => LabelSet.Of(TokenLabel.Edition),
-        "publisher" => LabelSet.Of(TokenLabel.PublisherName, TokenLabel.Institution),
+        "publisher" => LabelSet.Of(TokenLabel.PublisherName),
         "location" => LabelSet.Of(TokenLabel.PublisherLoc),
         "genre" => LabelSet.Of(TokenLabel.Degree, TokenLabel.ReportNumber),
         "citation-number" or "url" or "doi" or "isbn" or "medium" => LabelSet.Of(),

@@ -13,7 +13,7 @@ internal sealed record Example(uint[][] Features, LabelSet[] Allowed)
 
     public static Example Of(ReferenceText text, Choice choose)
     {
-        var tokens = ModelParser.Cut(text, new());
+        var tokens = ReferenceParser.Cut(text, new());
         var extractor = new FeatureExtractor(new(text, tokens));
         var features = new uint[tokens.Count][];
         var buffer = new uint[FeatureExtractor.Most];

@@ -5,12 +5,13 @@ internal sealed class FeatureIndex
 {
     private readonly Dictionary<uint, int> _numbers = [];
 
-    public FeatureIndex(IEnumerable<Example> examples, int least)
+    /// <param name="lists">The features of each token or reference.</param>
+    /// <param name="least">How often a feature must be seen.</param>
+    public FeatureIndex(IEnumerable<uint[]> lists, int least)
     {
         var counts = new Dictionary<uint, int>();
-        foreach (var example in examples)
-            foreach (var token in example.Features)
-                foreach (var feature in token) counts[feature] = counts.GetValueOrDefault(feature) + 1;
+        foreach (var list in lists)
+            foreach (var feature in list) counts[feature] = counts.GetValueOrDefault(feature) + 1;
         foreach (var feature in counts.Where(count => count.Value >= least).Select(count => count.Key).Order()) _numbers.Add(feature, _numbers.Count);
     }
 

@@ -5,14 +5,15 @@ namespace Pipeline.ReferenceModel.Training;
 /// <summary>Makes what is kept of the weights: those that count, rounded to steps that fit a byte.</summary>
 internal static class ModelMaker
 {
+    /// <param name="tables">Tables whose features are not the same.</param>
     /// <param name="least">Size of the smallest weight that is kept.</param>
-    public static ModelWeights Make(IEnumerable<uint> features, ProximalWeights weights, ProximalWeights transitions, float least)
+    public static ModelWeights Make(IReadOnlyList<LearntTable> tables, ProximalWeights transitions, float least)
     {
-        var step = Largest(weights) / sbyte.MaxValue;
+        var step = tables.Max(table => Largest(table.Weights)) / sbyte.MaxValue;
         var (hashes, starts, labels, steps) = (new List<uint>(), new List<int> { 0 }, new List<byte>(), new List<sbyte>());
-        foreach (var (feature, row) in features.Select((feature, row) => (feature, row)))
+        foreach (var (feature, weights, row) in tables.SelectMany(table => table.Features.Select((feature, row) => (feature, table.Weights, row))).OrderBy(entry => entry.feature))
         {
-            for (var label = 0; label < TokenLabels.Count; label++)
+            for (var label = 0; label < Lattice.Width; label++)
             {
                 var weight = weights.Row(row)[label];
                 if (Math.Abs(weight) < least || Math.Round(weight / step) is not (not 0 and var count)) continue;

@@ -21,7 +21,7 @@ internal sealed class Trainer
 
     public Trainer(IReadOnlyList<Example> examples, int least, float sparsity)
     {
-        _index = new(examples, least);
+        _index = new(examples.SelectMany(example => example.Features), least);
         _examples = [.. examples.Where(example => example.Features.Length > 0).Select(example => (Array.ConvertAll(example.Features, _index.NumbersOf), example.Allowed))];
         _weights = new(_index.Count, sparsity);
     }
@@ -45,7 +45,9 @@ internal sealed class Trainer
         return (loss / order.Length, impossible);
     }
 
-    public ModelWeights Weights(float least) => ModelMaker.Make(_index.Features, _weights, _transitions, least);
+    public LearntTable Table => new(_index.Features, _weights);
+
+    public ProximalWeights Transitions => _transitions;
 
     private double? Learn(int[][] features, LabelSet[] allowed)
     {

@@ -31,7 +31,7 @@ public sealed class ReferenceParserTests
         "Surname=Kaya|GivenNames=C.|Year=2020|Month=April|Day=3|ArticleTitle=Ships wait at the bar|Source=The Harbour Times|DateInCitation=May 4, 2021|Uri=https://example.org/ships")]
     [InlineData(
         "Rahmawati, S. (2021). *Jaringan perantau* [Tesis, Universitas Teduh].",
-        "Surname=Rahmawati|GivenNames=S.|Year=2021|Source=Jaringan perantau|Comment=Tesis|PublisherName=Universitas Teduh")]
+        "Surname=Rahmawati|GivenNames=S.|Year=2021|Source=Jaringan perantau|Degree=Tesis|PublisherName=Universitas Teduh")]
     [InlineData(
         "Setiawan. (2016). Budaya merantau. *Jurnal Teduh*, Vol. 8 No. 1, hlm. 1-15.",
         "Surname=Setiawan|Year=2016|ArticleTitle=Budaya merantau|Source=Jurnal Teduh|Volume=8|Issue=1|FirstPage=1|LastPage=15")]
@@ -46,7 +46,7 @@ public sealed class ReferenceParserTests
         "Surname=Gale|GivenNames=E.|Year=1983|Source=Nations of salt|PublisherName=Blackwater|PublisherLoc=Oxford")]
     [InlineData(
         "Marsh, A. (1995). *Salt and silence* (B. Ferri, Trans.). Quiet Books. (Original work published 1975)",
-        "Surname=Marsh|GivenNames=A.|Year=1995|Source=Salt and silence|GivenNames=B.|Surname=Ferri|PublisherName=Quiet Books")]
+        "Surname=Marsh|GivenNames=A.|Year=1995|Source=Salt and silence|GivenNames=B.|Surname=Ferri|PublisherName=Quiet Books|OriginalYear=1975")]
     [InlineData(
         "Brown, A., Jr. (in press). Stateless at sea. *Ocean & Law, 14*(3), Article 105.",
         "Surname=Brown|GivenNames=A.|Suffix=Jr.|Year=in press|ArticleTitle=Stateless at sea|Source=Ocean & Law|Volume=14|Issue=3|ElocationId=105")]
@@ -61,7 +61,7 @@ public sealed class ReferenceParserTests
         "Surname=Sari|GivenNames=N. P.|Surname=Wijaya|GivenNames=K.|Year=2017|ArticleTitle=Pedagang kecil|Source=Prosiding Seminar Nasional Pesisir|Volume=2|Issue=1|FirstPage=100|LastPage=112|PublisherLoc=Pontianak|PublisherName=Teduh Press")]
     [InlineData(
         "[4] S. Utami, “Rantau,” Tesis, Institut Teduh, Makassar, 2017.",
-        "GivenNames=S.|Surname=Utami|Source=Rantau|Comment=Tesis|PublisherName=Institut Teduh|PublisherLoc=Makassar|Year=2017")]
+        "GivenNames=S.|Surname=Utami|Source=Rantau|Degree=Tesis|PublisherName=Institut Teduh|PublisherLoc=Makassar|Year=2017")]
     [InlineData(
         "[3] Badan Pusat Statistik, *Profil Migran*. Jakarta: BPS, 2020.",
         "Collab=Badan Pusat Statistik|Source=Profil Migran|PublisherLoc=Jakarta|PublisherName=BPS|Year=2020")]

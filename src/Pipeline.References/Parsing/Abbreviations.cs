@@ -2,14 +2,14 @@ using System.Collections.Frozen;
 
 namespace Pipeline.References.Parsing;
 
-/// <summary>Where a sentence of a reference ends, told from the stops of abbreviations and initials.</summary>
-internal static class Sentences
+/// <summary>Words that references shorten, whose stop ends no sentence.</summary>
+internal static class Abbreviations
 {
-    private static readonly FrozenSet<string> Abbreviations = Set(
+    private static readonly FrozenSet<string> Usual = Set(
         "vs no vol st dr mr mrs prof ed eds edn al cf ca approx var sp spp subsp ssp nov cv fig e.g i.e hlm hal rev trans pp ph dept gov jr sr drs ir ser u.s u.k d.c u.n s.sos");
 
     /// <summary>Words that serials' titles shorten so (ISO 4), lower case.</summary>
-    public static FrozenSet<string> SerialAbbreviations { get; } = Set(
+    public static FrozenSet<string> Serials { get; } = Set(
         """
         abstr acad acta adm adv afr agr agric agron am anal anat angew anim ann annu antimicrob appl aquat arch archaeol artif asian assoc astron atmos aust
         bact behav ber biochem bioeng biogeogr bioinf bioinform biol biomed biophys biosci biosyst biotech biotechnol bot br breed brit bull bur calif can cancer cell cent cereal
@@ -26,56 +26,10 @@ internal static class Sentences
         transport trends trop tuberc uk univ urban urol vaccin vasc vet vib virol vis vitam vol wash water weed welf wildl wkly women wood worldw yearb z zeit zool zoolog proc. acc adm. jur pendidik indones sos ekon
         """);
 
-    /// <summary>Ends of sentences in order: the place after the mark and any closing quotation mark.</summary>
-    public static List<int> Ends(ReferenceText text, Extent extent)
-    {
-        var ends = new List<int>();
-        for (var index = extent.Start; index < extent.End; index++)
-        {
-            if (text[index] is not ('.' or '?' or '!')) continue;
-            var after = index + 1;
-            while (text[after] is '"' or '\'' or ')' or '.' && after < extent.End) after++;
-            if (after < extent.End && text[after] == ' ' && !char.IsLower(NextVisible(text, after)) && !IsAbbreviation(text, extent.Start, index)) ends.Add(after);
-        }
-
-        return ends;
-    }
-
-    /// <summary>The word that ends just before <paramref name="end"/>.</summary>
-    public static string WordBefore(ReferenceText text, int start, int end)
-    {
-        var first = end;
-        while (first > start && text[first - 1] is not (' ' or '(' or '"' or '/')) first--;
-        return text.Plain[first..end];
-    }
-
-    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Shortened = Abbreviations.Union(SerialAbbreviations).ToFrozenSet(StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Shortened = Usual.Union(Serials).ToFrozenSet(StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
 
     /// <summary>Whether a word before a stop is a shortened one.</summary>
-    public static bool IsAbbreviation(ReadOnlySpan<char> word) => Shortened.Contains(word);
-
-    public static bool IsSerialAbbreviation(string word) => SerialAbbreviations.Contains(word);
-
-    private static bool IsAbbreviation(ReferenceText text, int start, int stop)
-    {
-        if (text[stop] != '.') return false;
-        var word = WordBefore(text, start, stop);
-        if (word.Length == 1 && char.IsUpper(word[0])) return !char.IsLower(FirstOfWordBefore(text, start, stop - 2));
-        return Abbreviations.Contains(word.TrimStart('('));
-    }
-
-    /// <summary>"vitamin C." ends a sentence where "John C." does not: the word before a lone capital tells.</summary>
-    private static char FirstOfWordBefore(ReferenceText text, int start, int end)
-    {
-        var word = end > start ? WordBefore(text, start, end) : string.Empty;
-        return word.Length > 0 ? word[0] : '\0';
-    }
-
-    private static char NextVisible(ReferenceText text, int index)
-    {
-        while (text[index] is ' ' or '"' or '\'' or '(' or '[') index++;
-        return text[index];
-    }
+    public static bool Has(ReadOnlySpan<char> word) => Shortened.Contains(word);
 
     private static FrozenSet<string> Set(string words) =>
         words.Split([' ', '\n'], StringSplitOptions.RemoveEmptyEntries).ToFrozenSet(StringComparer.OrdinalIgnoreCase);

@@ -1,0 +1,50 @@
+using Pipeline.ReferenceModel.Corpus;
+using Pipeline.References.Model;
+using Pipeline.References.Parsing;
+using Pipeline.Vocabulary.Articles;
+
+namespace Pipeline.ReferenceModel.Training;
+
+/// <summary>One reference whose kind of work is known.</summary>
+internal sealed record TypeExample(uint[] Features, PublicationType Type)
+{
+    /// <summary>Null where the corpus names no kind, or one that says nothing.</summary>
+    public static TypeExample? Of(LabelledReference reference)
+    {
+        if (TypeOf(reference) is not { } type) return null;
+        var text = ReferenceText.Of(reference.ToReference().Parts);
+        var tokens = ReferenceParser.Cut(text, new());
+        return new([.. WorkFeatures.Of(text, new(tokens, LabelsOf(reference, tokens), new float[tokens.Count]))], type);
+    }
+
+    public static PublicationType? TypeOf(LabelledReference reference) => reference.Type switch
+    {
+        "journal" => PublicationType.Journal,
+        "book" when reference.Fields.Any(field => field.Name == "chapter") || (reference.Fields.Any(field => field.Name == "title") && reference.Fields.Any(field => field.Name == "source")) => PublicationType.Chapter,
+        "book" => PublicationType.Book,
+        "chapter" => PublicationType.Chapter,
+        "confproc" => PublicationType.ConfProc,
+        "thesis" => PublicationType.Thesis,
+        "report" or "gov" => PublicationType.Report,
+        "webpage" or "web" or "website" => PublicationType.Webpage,
+        "newspaper" => PublicationType.Newspaper,
+        "preprint" => PublicationType.Preprint,
+        "data" => PublicationType.Data,
+        "software" => PublicationType.Software,
+        "standard" => PublicationType.Standard,
+        "patent" => PublicationType.Patent,
+        "archive" => PublicationType.Archive,
+        "interview" => PublicationType.Interview,
+        "audiovisual" => PublicationType.Audiovisual,
+        "legal" => PublicationType.Legal,
+        _ => null,
+    };
+
+    private static TokenLabel[] LabelsOf(LabelledReference reference, List<Token> tokens)
+    {
+        var labels = new TokenLabel[tokens.Count];
+        for (var at = 0; at < labels.Length; at++)
+            labels[at] = FineExamples.LabelOf(reference, tokens[at]) ?? (at == 0 ? TokenLabel.AtStart : TokenLabels.After(labels[at - 1]));
+        return labels;
+    }
+}
