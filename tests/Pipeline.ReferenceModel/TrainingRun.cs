@@ -16,7 +16,7 @@ internal static class TrainingRun
     private const float Sparsity = 0.8f;
 
     /// <summary>Smaller weights are not kept.</summary>
-    private const float LeastWeight = 0.02f;
+    private const float LeastWeight = 0.1f;
 
     private const int Seed = 7;
 

@@ -8,8 +8,8 @@ namespace Pipeline.References.Model;
 /// </summary>
 internal sealed class Lattice
 {
-    /// <summary>Labels rounded up to whole vectors of up to 512 bits.</summary>
-    public const int Width = (TokenLabels.Count + 15) / 16 * 16;
+    /// <summary>Labels rounded up to whole vectors.</summary>
+    public static readonly int Width = (TokenLabels.Count + Vector<float>.Count - 1) / Vector<float>.Count * Vector<float>.Count;
 
     /// <summary>exp of less than this is nothing beside 1, and of more than its opposite too much for a float.</summary>
     private const float Floor = -60;

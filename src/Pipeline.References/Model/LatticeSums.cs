@@ -5,7 +5,7 @@ namespace Pipeline.References.Model;
 /// <summary>Forward and backward sums of a lattice, each row scaled to add up to one.</summary>
 internal sealed class LatticeSums(int count)
 {
-    private const int Width = Lattice.Width;
+    private static readonly int Width = Lattice.Width;
 
     private readonly float[] _factors = new float[count * Width];
     private readonly float[] _forward = new float[count * Width];

@@ -21,10 +21,12 @@ internal static class SequenceLabeller
         var emissions = new float[context.Count * Lattice.Width];
         var extractor = new FeatureExtractor(context);
         Span<uint> features = stackalloc uint[FeatureExtractor.Most];
+        Span<int> sums = stackalloc int[TokenLabels.Count];
         for (var at = 0; at < context.Count; at++)
         {
-            var row = emissions.AsSpan(at * Lattice.Width, Lattice.Width);
-            foreach (var feature in features[..extractor.Extract(at, features)]) model.Add(feature, row);
+            sums.Clear();
+            foreach (var feature in features[..extractor.Extract(at, features)]) model.Add(feature, sums);
+            model.Scale(sums, emissions.AsSpan(at * Lattice.Width, TokenLabels.Count));
         }
 
         return emissions;

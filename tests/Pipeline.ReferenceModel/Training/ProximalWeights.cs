@@ -9,7 +9,7 @@ namespace Pipeline.ReferenceModel.Training;
 /// </summary>
 internal sealed class ProximalWeights(int rows, float sparsity)
 {
-    private const int Width = Lattice.Width;
+    private static readonly int Width = Lattice.Width;
 
     /// <summary>How fast a weight moves at first.</summary>
     private const float Pace = 0.15f;

@@ -9,7 +9,7 @@ namespace Pipeline.ReferenceModel.Training;
 /// </summary>
 internal sealed class Trainer
 {
-    private const int Width = Lattice.Width;
+    private static readonly int Width = Lattice.Width;
 
     /// <summary>A token whose chances are all this near to what they should be teaches nothing.</summary>
     private const float Learnt = 0.004f;
