@@ -45,7 +45,7 @@ internal static class TrainingRun
         var maker = new WorkMaker(published, random);
         var rendered = Enumerable.Range(0, options.Rendered).Select(_ => Renderer.Render(maker.Draw(), Styles.Draw(random), random)).ToList();
         var examples = published.Select(reference => FineExamples.Of(reference)).ToList();
-        examples.AddRange(published.Where(reference => reference.Italics.Count > 0).Select(reference => FineExamples.Of(reference, hasItalics: false)));
+        examples.AddRange(published.Select(reference => FineExamples.Of(reference, hasItalics: false)));
         examples.AddRange(rendered.Select(reference => FineExamples.Of(reference, random.Next(2) == 0)));
         examples.AddRange(CoarseReference.Read(Path.Combine(options.Corpus, "anystyle-core.jsonl")).Select(CoarseExamples.Of));
         return (examples, [.. published.Concat(rendered).Select(TypeExample.Of).OfType<TypeExample>()]);

@@ -72,8 +72,6 @@ internal sealed class FeatureExtractor
         writer.Add(16, five);
         writer.Add(17, five, Glue(at), Shape(at + 3));
         writer.Add(18, Shape(at - 3), Pack(Shape(at - 2), Shape(at - 1), Shape(at), 0, 0));
-        writer.Add(19, Pack(Shape(at), Shape(at + 1), Shape(at + 2), Shape(at + 3), Shape(at + 4)));
-        writer.Add(20, Pack(Shape(at), Shape(at - 1), Shape(at - 2), Shape(at - 3), Shape(at - 4)));
         writer.Add(21, Glue(at), Shape(at), Shape(at - 1));
     }
 
@@ -92,7 +90,6 @@ internal sealed class FeatureExtractor
         writer.Add(26, Class(at - 2), Class(at - 1), Shape(at));
         writer.Add(27, classes, Class(at + 1), Shape(at + 1));
         writer.Add(28, Class(at - 2), Shape(at - 1), Shape(at));
-        writer.Add(29, Class(at + 2), Shape(at + 1), Shape(at));
     }
 
     private void AddPlace(ref Writer writer, int at)
@@ -107,7 +104,6 @@ internal sealed class FeatureExtractor
         writer.Add(34, (uint)Math.Min(_context.Count - at, 8), Shape(at));
         writer.Add(35, (uint)Math.Min(facts.Sentence, 6), (uint)Math.Min(facts.Clause, 4), Bracket(facts));
         writer.Add(36, relation, (uint)Math.Min(facts.Sentence - SentenceOfYear(), 6) & 15, (uint)Math.Min(facts.Clause, 4));
-        writer.Add(37, Bracket(facts), Shape(at), Class(_left[at] + 1));
     }
 
     /// <summary>Italics and quotation marks.</summary>
@@ -120,7 +116,6 @@ internal sealed class FeatureExtractor
         writer.Add(39, italic, (uint)Math.Min(facts.ItalicRun, 3), Shape(at));
         writer.Add(40, quotes, Shape(at), YearRelation(at));
         writer.Add(41, quotes, italic, Signs);
-        writer.Add(42, italic, Shape(at - 1), Shape(at + 1));
         writer.Add(43, italic, quotes, Flag(_context[at].IsWord, 1) | (Class(_right[at] + 1) << 1));
     }
 
@@ -135,14 +130,10 @@ internal sealed class FeatureExtractor
         writer.Add(45, open, close, length);
         writer.Add(46, Word(left + 1), Shape(at));
         writer.Add(47, Word(right - 1), Shape(at));
-        writer.Add(48, Word(left + 1), Word(right - 1));
-        writer.Add(49, close, Shape(right + 1), Shape(at));
         writer.Add(50, close, Class(right + 1), Flag(_context[at].IsWord, 1));
-        writer.Add(51, Word(left - 1), open, Shape(at));
         writer.Add(52, Class(left - 1), open, Shape(at));
         writer.Add(53, YearRelation(at), open, close | (length << 8));
         writer.Add(54, Signs, YearRelation(at), open | (close << 8));
-        writer.Add(55, Pack(close, Shape(right + 1), Shape(right + 2), Shape(right + 3), 0), Flag(_context[at].IsWord, 1));
         var united = SegmentClasses(left, right);
         writer.Add(56, united, Flag(_context[at].IsWord, 1));
         writer.Add(57, united & Telling, open, close);

@@ -11,8 +11,8 @@ internal sealed class WorkMaker
 {
     private static readonly (WorkKind Kind, int Weight)[] Kinds =
     [
-        (WorkKind.Journal, 40), (WorkKind.Book, 15), (WorkKind.EditedBook, 3), (WorkKind.Chapter, 14), (WorkKind.Conference, 5), (WorkKind.Thesis, 7), (WorkKind.Report, 6), (WorkKind.Webpage, 4),
-        (WorkKind.Newspaper, 3), (WorkKind.Preprint, 2), (WorkKind.Law, 1), (WorkKind.Data, 1), (WorkKind.Software, 1), (WorkKind.Audiovisual, 2),
+        (WorkKind.Journal, 38), (WorkKind.Book, 15), (WorkKind.EditedBook, 3), (WorkKind.Chapter, 14), (WorkKind.Conference, 5), (WorkKind.Thesis, 7), (WorkKind.Report, 6), (WorkKind.Webpage, 6),
+        (WorkKind.Newspaper, 6), (WorkKind.Preprint, 2), (WorkKind.Law, 1), (WorkKind.Data, 1), (WorkKind.Software, 1), (WorkKind.Audiovisual, 2),
         (WorkKind.Interview, 1), (WorkKind.Archive, 1), (WorkKind.Standard, 1), (WorkKind.Patent, 1),
     ];
 
@@ -96,8 +96,8 @@ internal sealed class WorkMaker
     private Work Addressed(Work work)
     {
         if (work.Kind is WorkKind.Journal or WorkKind.Preprint && _random.Next(5) < 3) return work with { Doi = $"10.{Number(1000, 39999)}/{(_random.Next(2) == 0 ? "j." : string.Empty)}{Letters()}.{Number(1000, 99999)}" };
-        var share = work.Kind is WorkKind.Webpage or WorkKind.Newspaper ? 2 : 9;
-        return _random.Next(share) == 0 ? work with { Url = $"https://www.{Letters()}.{(_random.Next(2) == 0 ? "org" : "go.id")}/{Letters()}/{Letters()}-{Number(1, 999)}" } : work;
+        var share = work.Kind is WorkKind.Webpage or WorkKind.Newspaper ? 5 : 2;
+        return _random.Next(10) < share ? work with { Url = $"https://www.{Letters()}.{(_random.Next(2) == 0 ? "org" : "go.id")}/{Letters()}/{Letters()}-{Number(1, 999)}" } : work;
     }
 
     private List<Person> People(Language language, WorkKind kind)

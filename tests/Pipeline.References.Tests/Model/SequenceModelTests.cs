@@ -1,0 +1,59 @@
+using Pipeline.References.Model;
+
+namespace Pipeline.References.Tests.Model;
+
+public sealed class SequenceModelTests
+{
+    private static readonly ModelWeights Small = new([3, 70_000, 0xfffffff0], [0, 2, 3, 4], [0, 5, 1, 33], [10, -20, 127, -128], 0.5f, Ramp(TokenLabels.Count * TokenLabels.Count), Ramp(TokenLabels.Count));
+
+    [Fact]
+    public void What_is_written_is_read_again()
+    {
+        using var stream = new MemoryStream();
+        ModelFormat.Write(Small, stream);
+        stream.Position = 0;
+        var read = ModelFormat.Read(stream);
+        Assert.Equal(Small.Features, read.Features);
+        Assert.Equal(Small.Starts, read.Starts);
+        Assert.Equal(Small.Labels, read.Labels);
+        Assert.Equal(Small.Steps, read.Steps);
+        Assert.Equal(Small.Step, read.Step);
+        Assert.Equal(Small.Transitions, read.Transitions);
+        Assert.Equal(Small.StartScores, read.StartScores);
+    }
+
+    [Fact]
+    public void A_file_of_another_form_is_refused() =>
+        Assert.Throws<InvalidDataException>(() => ModelFormat.Read(new MemoryStream("something else entirely"u8.ToArray())));
+
+    [Fact]
+    public void A_feature_adds_its_steps_and_an_unknown_one_adds_nothing()
+    {
+        var model = new SequenceModel(Small);
+        var sums = new int[TokenLabels.Count];
+        foreach (var feature in (uint[])[3, 4, 70_000, 0xfffffff0, 3 + 8]) model.Add(feature, sums);
+        Assert.Equal((10, 127, -20, -128), (sums[0], sums[1], sums[5], sums[33]));
+        Assert.Equal(4, sums.Count(sum => sum != 0));
+        var scores = new float[TokenLabels.Count];
+        model.Scale(sums, scores);
+        Assert.Equal((5f, -64f), (scores[0], scores[33]));
+    }
+
+    [Fact]
+    public void The_shipped_model_is_small() => Assert.InRange(typeof(SequenceModel).Assembly.GetManifestResourceStream("references.model")!.Length, 100_000, 3_000_000);
+
+    /// <summary>The weights are kept under these numbers: they may not change without training anew.</summary>
+    [Fact]
+    public void Hashes_of_words_and_features_never_change()
+    {
+        Assert.Equal(FeatureHash.Word("jurnal 12"), FeatureHash.Word("Jurnal 47"));
+        Assert.NotEqual(FeatureHash.Word("jurnal"), FeatureHash.Word("journal"));
+        Assert.Equal((WordHash, FeatureHashOf), (FeatureHash.Word("rantau"), FeatureHash.Of(7, 1, 2)));
+    }
+
+    private const uint WordHash = 712847760;
+
+    private const uint FeatureHashOf = 1928867599;
+
+    private static float[] Ramp(int count) => [.. Enumerable.Range(0, count).Select(at => at * 0.25f)];
+}
