@@ -74,7 +74,7 @@ internal static class WorkFeatures
         var start = identifier.IndexOf("://", StringComparison.Ordinal);
         if (start < 0)
         {
-            features.Add(FeatureHash.Of(Host, identifier.StartsWith("10.", StringComparison.Ordinal) ? 1u : 2u));
+            features.Add(FeatureHash.Of(Host, identifier.Contains("10.", StringComparison.Ordinal) ? 1u : 2u));
             return;
         }
 

@@ -4,16 +4,44 @@ using Pipeline.Vocabulary.Articles;
 
 namespace Pipeline.References.Parsing;
 
-/// <summary>Finds DOI, PMID, PMCID, ISBN, ISSN, web address and the date of reading, which have a form of their own wherever they stand.</summary>
+/// <summary>
+/// Finds DOI, PMID, PMCID, ISBN, ISSN, web address and the date of reading, which have a form of their own wherever they
+/// stand, and the words that lead to them ("Retrieved … from", "Diakses dari", "doi:").
+/// </summary>
 internal static partial class IdentifierScanner
 {
+    /// <summary>Characters before an identifier in which the words that lead to it stand.</summary>
+    private const int LongestLead = 60;
+
     private const string ClosingMarks = ".,;:'\"]}>";
 
     private static readonly SearchValues<string> AccessWords = SearchValues.Create(
         ["retrieved", "access", "viewed", "cited", "diakses", "diunduh", "dikutip", "diambil", "dicapai", "recuperado", "consultado", "consulté", "acesso", "abgerufen", "zugriff", "geraadpleegd"], StringComparison.OrdinalIgnoreCase);
 
-    /// <summary>Adds the identifiers to <paramref name="found"/>.</summary>
-    public static void Scan(ReferenceText text, FieldSpans found)
+    /// <summary>Adds the identifiers to <paramref name="found"/>, which has nothing else yet.</summary>
+    /// <returns>Where they stand with the words that lead to them, in order.</returns>
+    public static List<Extent> Scan(ReferenceText text, FieldSpans found)
+    {
+        Find(text, found);
+        var taken = new List<Extent>();
+        foreach (var span in found.InOrder)
+        {
+            var before = taken.Count > 0 ? taken[^1].End : 0;
+            taken.Add(span.Extent with { Start = LeadStart(text, before, span.Extent.Start, taken.Count > 0) });
+        }
+
+        return taken;
+    }
+
+    private static int LeadStart(ReferenceText text, int before, int start, bool isBehindIdentifier)
+    {
+        if (isBehindIdentifier && BetweenPattern().IsMatch(text.Plain.AsSpan(before, start - before))) return before;
+        var tail = new Extent(Math.Max(before, start - LongestLead), start);
+        var lead = LeadPattern().Match(text.Plain, tail.Start, tail.Length);
+        return lead.Success ? lead.Index : start;
+    }
+
+    private static void Find(ReferenceText text, FieldSpans found)
     {
         var plain = text.Plain;
         if (plain.Contains("10.", StringComparison.Ordinal))
@@ -92,4 +120,15 @@ internal static partial class IdentifierScanner
 
     [GeneratedRegex(@"\b(?:retrieved|accessed|access(?:ed)?\s+date|date\s+accessed|viewed|cited|diakses|diunduh|dikutip|diambil|dicapai|recuperado|consultado|consulté|acesso\s+em|abgerufen|zugriff|geraadpleegd)\s*:?\s*(?:(?:on|pada|tanggal|tgl\.?|el|em|le|am|op)\s+)*(?<id>" + Date + ")", RegexOptions.IgnoreCase)]
     private static partial Regex AccessPattern();
+
+    private const string Leads = @"(?:retrieved|accessed|available|last\s+accessed|diakses|dicapai|diunduh|diambil|dikutip|tersedia|dapat\s+diakses|recuperado|disponible|disponível|consultado|consulté|acesso|verfügbar|abgerufen|zugriff|geraadpleegd|beschikbaar|en\s+ligne|doi|url|pmid|pmcid|isbn|issn|link)";
+
+    private const string Prepositions = "(?:online|on-line|daring|from|at|di|dari|daripada|pada|melalui|on|via|de|el|em|unter|am|von|van|op|à|sur|le)";
+
+    [GeneratedRegex(@"(?:[\[(]\s*(?:online|on-line|daring)\s*[\])][\s.,:]*)?[\[(]?\b" + Leads + @"\b(?:[\s,.:]+" + Prepositions + @"\b)*[\s.,:]*[\[(<]?\s*$|[\[(]\s*(?:online|on-line|daring)\s*[\])][\s.,:]*$", RegexOptions.IgnoreCase)]
+    private static partial Regex LeadPattern();
+
+    /// <summary>Nothing but marks and small words between one identifier and the next.</summary>
+    [GeneratedRegex(@"^[\s.,;:()\[\]]*(?:(?:" + Leads + "|" + Prepositions + @")\b[\s.,:]*)*[\[(<]?\s*$", RegexOptions.IgnoreCase)]
+    private static partial Regex BetweenPattern();
 }

@@ -30,8 +30,7 @@ internal static partial class ReferenceParser
     public static List<Token> Cut(ReferenceText text, FieldSpans found)
     {
         var number = NumberPattern().Match(text.Plain).Length;
-        IdentifierScanner.Scan(text, found);
-        return Tokeniser.Cut(text, new(number, text.Length), found.InOrder.Select(span => span.Extent).ToList());
+        return Tokeniser.Cut(text, new(number, text.Length), IdentifierScanner.Scan(text, found));
     }
 
     private static Reference Law(Reference reference, ReferenceText text, List<Token> tokens, FieldSpans found)
