@@ -24,6 +24,10 @@ public class AwardReaderTests
     [InlineData("Penelitian ini tidak menerima pendanaan dari pihak mana pun.", "")]
     [InlineData("This research received no specific grant from any funding agency in the public, commercial, or not-for-profit sectors.", "")]
     [InlineData("The author was supported by her family and by Dr. Siti Rahma.", "")]
+    [InlineData("This study was not funded by the Ministry of Health.", "")]
+    [InlineData("Penelitian ini tidak didanai oleh Yayasan Rantau.", "")]
+    [InlineData("No funding was received from the Wellcome Trust.", "")]
+    [InlineData("Funded by the Toyota Foundation under grant no D19-R-0012 and supported by the Ford Foundation.", "Toyota Foundation: D19-R-0012 | Ford Foundation")]
     [InlineData("", "")]
     public void Who_paid_is_read_only_where_it_is_certain(string statement, string awards) =>
         Assert.Equal(awards, string.Join(" | ", AwardReader.Read(statement).Select(FundingStatements.InWords)));

@@ -39,6 +39,16 @@ public sealed class MarkupTests
     public void Markup_beyond_the_fields_is_written_as_it_was(string block) =>
         Assert.Equal(Plain(block), Plain(Between(Write(Read(block)), "<body>", "</body>")));
 
+    [Fact]
+    public void A_table_without_head_or_name_stays_a_table_and_an_array_an_array()
+    {
+        const string Table = "<table-wrap id=\"t1\"><table><tbody><tr><td>a</td><td>b</td></tr></tbody></table></table-wrap>";
+        const string Arranged = "<array id=\"t2\"><tbody><tr><td>a</td><td>b</td></tr></tbody></array>";
+        var article = Read(Table + Arranged);
+        Assert.Equal([false, true], article.Body.Blocks.Select(block => Assert.IsType<TableWrap>(block).IsArray));
+        Assert.Equal(Table + Arranged, Plain(Between(Write(article), "<body>", "</body>")));
+    }
+
     private static Article Read(string body) => JatsReader.Read(
         Encoding.UTF8.GetBytes($"<article xmlns:xlink=\"http://www.w3.org/1999/xlink\"><front><journal-meta><journal-id>a</journal-id><issn>1234-5679</issn></journal-meta><article-meta><title-group><article-title>T</article-title></title-group></article-meta></front><body>{body}</body></article>"),
         "file.xml").Value!;
