@@ -11,7 +11,7 @@ internal sealed class TableXml(BlockXml blocks)
     public XElement Write(TableWrap table)
     {
         var full = table.WithFullGrid();
-        if (full.IsArray) return new XElement("array", new XAttribute("id", table.Id), Body(full, 0));
+        if (full.IsArray) return new XElement("array", new XAttribute("id", table.Id), full.Rows.IsEmpty ? null : Body(full, 0));
         return new XElement("table-wrap",
             new XAttribute("id", table.Id),
             Xml.Leaf("label", table.Label),
