@@ -3,6 +3,7 @@ using System.Text.RegularExpressions;
 using System.Xml.Linq;
 using Pipeline.Vocabulary;
 using Pipeline.Vocabulary.Articles;
+using Pipeline.Vocabulary.Texts;
 
 namespace Pipeline.Jats.Writing;
 
@@ -137,7 +138,7 @@ internal static partial class CitationXml
     [GeneratedRegex(@"(?<![0-9])[0-9]{4}(?![0-9])", RegexOptions.CultureInvariant)]
     private static partial Regex Year();
 
-    [GeneratedRegex(@"10\.[0-9]{4,9}/\S*[^\s.,;]", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(DoiText.Prefix + @"\S*[^\s.,;]", RegexOptions.CultureInvariant)]
     private static partial Regex Doi();
 
     [GeneratedRegex("[0-9]+", RegexOptions.CultureInvariant)]
