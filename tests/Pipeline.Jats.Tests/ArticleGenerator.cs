@@ -29,7 +29,7 @@ public sealed class ArticleGenerator
 
     public static Article Make(int seed) => new ArticleGenerator(seed).Article();
 
-    private Article Article() => new(Text(), Journal(), Meta(), new(Blocks(2), Sections(2)), new(Blocks(1), Sections(1), Many(Note), References()), [new("a b.png", "image/png", 1, 1, default), new("x", Text(), 0, 0, default)]);
+    private Article Article() => new(Text(), Journal(), Meta(), new(Blocks(2), Sections(2)), new(Blocks(1), Sections(1), Many(Note), References()) { AcknowledgementsTitle = Maybe(Text) }, [new("a b.png", "image/png", 1, 1, default), new("x", Text(), 0, 0, default)]);
 
     private JournalMeta Journal() => new(Text(), Text(), Text(), Maybe(Text), Maybe(Text), Text(), Maybe(Text), Maybe(Text));
 

@@ -9,7 +9,7 @@ internal static class BackXml
     public static XElement? Write(Back back, BlockXml blocks)
     {
         var element = Xml.Around("back",
-            Xml.Around("ack", blocks.WriteParagraphs(back.Acknowledgements)),
+            Xml.Around("ack", Xml.Leaf("title", back.AcknowledgementsTitle), blocks.WriteParagraphs(back.Acknowledgements)),
             back.Sections.Where(section => !IsAppendix(section) && !IsConflictStatement(section)).Select(blocks.WriteSection),
             Xml.Around("app-group", back.Sections.Where(IsAppendix).Select(section => blocks.WriteTitled("app", section))),
             back.Notes.GroupBy(note => note.Type).OrderBy(group => group.Key).Select(group => Notes(group, blocks)),

@@ -49,6 +49,16 @@ public sealed class MarkupTests
         Assert.Equal(Table + Arranged, Plain(Between(Write(article), "<body>", "</body>")));
     }
 
+    [Fact]
+    public void Acknowledgements_keep_their_title_and_may_have_none()
+    {
+        const string File = "<article><front><article-meta/></front><body><p>a</p></body><back><ack><title>Ucapan terima kasih</title><p>b</p></ack></back></article>";
+        var titled = JatsReader.Read(Encoding.UTF8.GetBytes(File), "file.xml").Value!;
+        Assert.Equal("Ucapan terima kasih", titled.Back.AcknowledgementsTitle);
+        Assert.Contains("<title>Ucapan terima kasih</title>", Write(titled), StringComparison.Ordinal);
+        Assert.Null(JatsReader.Read(Encoding.UTF8.GetBytes(File.Replace("<title>Ucapan terima kasih</title>", string.Empty, StringComparison.Ordinal)), "file.xml").Value!.Back.AcknowledgementsTitle);
+    }
+
     private static Article Read(string body) => JatsReader.Read(
         Encoding.UTF8.GetBytes($"<article xmlns:xlink=\"http://www.w3.org/1999/xlink\"><front><journal-meta><journal-id>a</journal-id><issn>1234-5679</issn></journal-meta><article-meta><title-group><article-title>T</article-title></title-group></article-meta></front><body>{body}</body></article>"),
         "file.xml").Value!;
