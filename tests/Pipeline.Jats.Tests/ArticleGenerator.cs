@@ -121,7 +121,10 @@ public sealed class ArticleGenerator
 
     private TableWrap Table(int depth) => new(
         Id(), Maybe(Text), Inlines(2), _random.Next(-1, 6), _random.Next(-1, 5),
-        Many(() => new TableRow(Many(() => new TableCell(_random.Next(-1, 5), _random.Next(-1, 4), _random.Next(-1, 5), _random.Next(3) == 0, Blocks(depth), Source())))), Many(Paragraph), Source()) { IsArray = _random.Next(4) == 0 };
+        Many(() => new TableRow(Many(() => new TableCell(_random.Next(-1, 5), _random.Next(-1, 4), _random.Next(-1, 5), _random.Next(3) == 0, Blocks(depth), Source())))), Many(Paragraph), Source())
+    {
+        IsArray = _random.Next(4) == 0,
+    };
 
     private Seq<Inline> Inlines(int depth) => depth < 0 ? [] : Many(() => Inline(depth - 1));
 

@@ -1,10 +1,9 @@
-using System.Buffers;
-using System.Text.Encodings.Web;
 using System.Text.Json;
 using Pipeline.Running;
 using Pipeline.Validation;
 using Pipeline.Vocabulary;
 using Pipeline.Vocabulary.Diagnostics;
+using Pipeline.Vocabulary.Texts;
 
 namespace Pipeline.Reporting;
 
@@ -13,10 +12,8 @@ public static class ReportJson
 {
     private const string Files = "files";
 
-    private static readonly JsonWriterOptions Options = new() { Indented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
-
     /// <summary>One article's report, in UTF-8.</summary>
-    public static byte[] Write(ArticleReport report) => Write(json => WriteReport(json, report));
+    public static byte[] Write(ArticleReport report) => JsonFile.Write(json => WriteReport(json, report));
 
     /// <summary>A whole run: its reports, and the findings that belong to no article.</summary>
     public static byte[] WriteRun(int exitCode, Seq<ArticleReport> reports, Seq<Diagnostic> findings) => Write(exitCode, "articles", reports, WriteReport, findings);
@@ -41,7 +38,7 @@ public static class ReportJson
 
     /// <summary>What every run tells: its exit code, an entry for each thing it was about, and the findings that belong to none or to all.</summary>
     /// <param name="findings">Null where each entry has its own.</param>
-    private static byte[] Write<T>(int exitCode, string name, Seq<T> entries, Action<Utf8JsonWriter, T> write, Seq<Diagnostic>? findings = null) => Write(json =>
+    private static byte[] Write<T>(int exitCode, string name, Seq<T> entries, Action<Utf8JsonWriter, T> write, Seq<Diagnostic>? findings = null) => JsonFile.Write(json =>
     {
         json.WriteStartObject();
         json.WriteNumber("exitCode", exitCode);
@@ -65,13 +62,6 @@ public static class ReportJson
         json.WriteStartArray("outputs");
         foreach (var output in outputs) json.WriteStringValue(output);
         json.WriteEndArray();
-    }
-
-    private static byte[] Write(Action<Utf8JsonWriter> write)
-    {
-        var buffer = new ArrayBufferWriter<byte>();
-        using (var json = new Utf8JsonWriter(buffer, Options)) write(json);
-        return [.. buffer.WrittenSpan, (byte)'\n'];
     }
 
     private static void WriteReport(Utf8JsonWriter json, ArticleReport report)
@@ -110,8 +100,8 @@ public static class ReportJson
             json.WriteString("message", change.Message);
             if (!change.Words.IsEmpty)
             {
-                json.WriteString("before", string.Concat(change.Words.Where(words => !words.IsNew).Select(words => words.Text)));
-                json.WriteString("after", string.Concat(change.Words.Where(words => !words.IsGone).Select(words => words.Text)));
+                json.WriteString("before", string.Concat(change.Words.Where(words => words.State != WordState.Added).Select(words => words.Text)));
+                json.WriteString("after", string.Concat(change.Words.Where(words => words.State != WordState.Removed).Select(words => words.Text)));
             }
 
             json.WriteEndObject();
