@@ -1,7 +1,7 @@
-using System.Buffers;
-using System.Text.Encodings.Web;
 using System.Text.Json;
 using Pipeline.Vocabulary;
+using Pipeline.Vocabulary.Diagnostics;
+using Pipeline.Vocabulary.Texts;
 
 namespace Pipeline.Comparison;
 
@@ -19,14 +19,7 @@ namespace Pipeline.Comparison;
 /// </summary>
 public static class ComparisonJson
 {
-    private static readonly JsonWriterOptions Options = new() { Indented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
-
-    public static byte[] Write(ComparisonResult result)
-    {
-        var buffer = new ArrayBufferWriter<byte>();
-        using (var json = new Utf8JsonWriter(buffer, Options)) Write(json, result);
-        return [.. buffer.WrittenSpan, (byte)'\n'];
-    }
+    public static byte[] Write(ComparisonResult result) => JsonFile.Write(json => Write(json, result));
 
     /// <summary>The word for a subject or kind in this file: "cross-reference".</summary>
     public static string Word(Enum value) =>

@@ -1,4 +1,5 @@
 using Pipeline.Building;
+using Pipeline.Running;
 using Pipeline.Vocabulary;
 
 namespace Pipeline;
@@ -21,4 +22,7 @@ public static class ExitCode
         ArticleState.Unreadable => Unreadable,
         _ => OwnBug,
     }).DefaultIfEmpty(Fine).Max();
+
+    /// <summary>The gravest file decides.</summary>
+    public static int Of(Seq<FileOutcome> files) => files.Select(file => file.ExitCode).DefaultIfEmpty(Fine).Max();
 }

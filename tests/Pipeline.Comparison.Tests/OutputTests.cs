@@ -2,6 +2,7 @@ using System.Text;
 using AngleSharp.Dom;
 using AngleSharp.Html.Parser;
 using Pipeline.Vocabulary;
+using Pipeline.Vocabulary.Diagnostics;
 using Snapshooter.Xunit;
 
 namespace Pipeline.Comparison.Tests;

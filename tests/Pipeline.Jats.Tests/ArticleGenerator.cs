@@ -29,7 +29,7 @@ public sealed class ArticleGenerator
 
     public static Article Make(int seed) => new ArticleGenerator(seed).Article();
 
-    private Article Article() => new(Text(), Journal(), Meta(), new(Blocks(2), Sections(2)), new(Blocks(1), Sections(1), Many(Note), References()), [new("a b.png", "image/png", 1, 1, default), new("x", Text(), 0, 0, default)]);
+    private Article Article() => new(Text(), Journal(), Meta(), new(Blocks(2), Sections(2)), new(Blocks(1), Sections(1), Many(Note), References()) { AcknowledgementsTitle = Maybe(Text) }, [new("a b.png", "image/png", 1, 1, default), new("x", Text(), 0, 0, default)]);
 
     private JournalMeta Journal() => new(Text(), Text(), Text(), Maybe(Text), Maybe(Text), Text(), Maybe(Text), Maybe(Text));
 
@@ -121,7 +121,10 @@ public sealed class ArticleGenerator
 
     private TableWrap Table(int depth) => new(
         Id(), Maybe(Text), Inlines(2), _random.Next(-1, 6), _random.Next(-1, 5),
-        Many(() => new TableRow(Many(() => new TableCell(_random.Next(-1, 5), _random.Next(-1, 4), _random.Next(-1, 5), _random.Next(3) == 0, Blocks(depth), Source())))), Many(Paragraph), Source());
+        Many(() => new TableRow(Many(() => new TableCell(_random.Next(-1, 5), _random.Next(-1, 4), _random.Next(-1, 5), _random.Next(3) == 0, Blocks(depth), Source())))), Many(Paragraph), Source())
+    {
+        IsArray = _random.Next(4) == 0,
+    };
 
     private Seq<Inline> Inlines(int depth) => depth < 0 ? [] : Many(() => Inline(depth - 1));
 

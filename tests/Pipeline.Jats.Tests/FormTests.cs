@@ -33,7 +33,7 @@ public sealed class FormTests
         Assert.Empty(DtdValidator.Errors(written.Value));
     }
 
-    [Property(Arbitrary = [typeof(ArticleGenerator)], MaxTest = 30)]
+    [Property(Arbitrary = [typeof(ArticleGenerator)], MaxTest = 60)]
     public void Every_form_of_any_article_is_read_and_written_again_byte_for_byte(Article article)
     {
         foreach (var form in AllForms())
@@ -45,7 +45,7 @@ public sealed class FormTests
     }
 
     /// <summary>Places in the file differ, and so does the place of every finding; what is written of the model is all that it says.</summary>
-    [Property(Arbitrary = [typeof(ArticleGenerator)], MaxTest = 30)]
+    [Property(Arbitrary = [typeof(ArticleGenerator)], MaxTest = 60)]
     public void Every_form_with_the_printed_references_is_read_to_the_same_model(Article article)
     {
         var usual = JatsWriter.Write(article).Value;
@@ -53,7 +53,7 @@ public sealed class FormTests
             Assert.Equal(Encoding.UTF8.GetString(usual), Encoding.UTF8.GetString(JatsWriter.Write(Read(JatsWriter.Write(article, form).Value)).Value));
     }
 
-    [Property(Arbitrary = [typeof(ArticleGenerator)], MaxTest = 30)]
+    [Property(Arbitrary = [typeof(ArticleGenerator)], MaxTest = 60)]
     public void Elements_alone_are_read_to_the_same_fields(Article article)
     {
         var usual = Read(JatsWriter.Write(article).Value).Back.References.References;
@@ -94,6 +94,17 @@ public sealed class FormTests
         var untold = new Reference("ref3", null, [new(RefField.None, "Rahma, going home, 2020.")], Here);
         var article = Samples.Full with { Back = Samples.Full.Back with { References = new("References", [told, untold], Here) } };
         Assert.All(Written(article, new() { Citations = CitationForm.Element }).Descendants("ref"), reference => Assert.Equal("mixed-citation", reference.Elements().Single().Name));
+    }
+
+    [Theory]
+    [InlineData(CitationForm.Element, "element-citation", true)]
+    [InlineData(CitationForm.Both, "mixed-citation", true)]
+    [InlineData(CitationForm.Both, "element-citation", false)]
+    public void An_id_stays_once_whatever_the_form(CitationForm form, string name, bool isIdentified)
+    {
+        var file = Encoding.UTF8.GetString(JatsWriter.Write(Samples.Full).Value).Replace("<mixed-citation ", "<mixed-citation id=\"citation1\" ", StringComparison.Ordinal).Replace("<source>", "<source id=\"source1\">", StringComparison.Ordinal);
+        var citation = Written(Read(Encoding.UTF8.GetBytes(file)), new() { Citations = form }).Descendants("ref").Descendants(name).Single();
+        Assert.Equal(isIdentified ? ("citation1", "source1") : (null, null), (citation.Attribute("id")?.Value, citation.Element("source")!.Attribute("id")?.Value));
     }
 
     [Fact]

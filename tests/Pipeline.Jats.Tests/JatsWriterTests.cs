@@ -285,9 +285,9 @@ public sealed class JatsWriterTests
     }
 
     [Fact]
-    public void A_table_that_nothing_names_and_nothing_heads_is_an_array()
+    public void An_arrangement_is_an_array_that_needs_no_caption_and_no_head()
     {
-        var table = Samples.Table("t") with { Label = null, Caption = [], Notes = [], HeaderRows = 0, Rows = [new([new(0, 1, 1, false, [Samples.P("One")], Here), new(1, 1, 1, false, [Samples.P("Two")], Here)])] };
+        var table = Samples.Table("t") with { Label = null, Caption = [], Notes = [], HeaderRows = 0, Rows = [new([new(0, 1, 1, false, [Samples.P("One")], Here), new(1, 1, 1, false, [Samples.P("Two")], Here)])], IsArray = true };
         var written = JatsWriter.Write(Samples.WithBody(table));
         Assert.Contains("<array id=\"t\">", Encoding.UTF8.GetString(written.Value), StringComparison.Ordinal);
         Assert.DoesNotContain(written.Diagnostics, finding => finding.Code is "JATS039" or "JATS040");

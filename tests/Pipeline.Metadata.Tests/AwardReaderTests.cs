@@ -24,6 +24,35 @@ public class AwardReaderTests
     [InlineData("Penelitian ini tidak menerima pendanaan dari pihak mana pun.", "")]
     [InlineData("This research received no specific grant from any funding agency in the public, commercial, or not-for-profit sectors.", "")]
     [InlineData("The author was supported by her family and by Dr. Siti Rahma.", "")]
+    [InlineData("This study was not funded by the Ministry of Health.", "")]
+    [InlineData("Penelitian ini tidak didanai oleh Yayasan Rantau.", "")]
+    [InlineData("No funding was received from the Wellcome Trust.", "")]
+    [InlineData("Funded by the Toyota Foundation under grant no D19-R-0012 and supported by the Ford Foundation.", "Toyota Foundation: D19-R-0012 | Ford Foundation")]
+    [InlineData("Supported by the Sea Foundation (2019-2021).", "Sea Foundation")]
+    [InlineData("Supported by the Sea Foundation (2019–21).", "Sea Foundation")]
+    [InlineData("Supported by the Sea Foundation in 2020.", "Sea Foundation")]
+    [InlineData("Supported by the Sea Foundation (USD 50,000).", "")]
+    [InlineData("Supported by the Sea Foundation (IDR 50.000.000).", "")]
+    [InlineData("Supported by the Sea Foundation (Rp50.000.000).", "")]
+    [InlineData("Supported by the Sea Foundation (50.000.000).", "")]
+    [InlineData("Supported by the Sea Foundation with a grant 50000 USD.", "Sea Foundation")]
+    [InlineData("Supported by the Sea Foundation (COVID-19).", "")]
+    [InlineData("Supported by the Sea Foundation under grant COVID-19.", "Sea Foundation")]
+    [InlineData("Supported by the Sea Foundation under award 2020.", "Sea Foundation")]
+    [InlineData("Supported by the Sea Foundation (H2020).", "")]
+    [InlineData("Supported by the Sea Foundation (12/05/2020).", "")]
+    [InlineData("Supported by the Sea Foundation (grant no. 2020).", "Sea Foundation: 2020")]
+    [InlineData("Supported by the Sea Foundation under grant 1234.", "Sea Foundation: 1234")]
+    [InlineData("Supported by the Sea Foundation, Jakarta, Indonesia.", "Sea Foundation")]
+    [InlineData("Supported by the Sea Foundation, Jakarta, Indonesia (grant no. SF-12).", "Sea Foundation: SF-12")]
+    [InlineData("Supported by the Ministry of Health, Indonesia.", "Ministry of Health, Indonesia")]
+    [InlineData("Supported by the Ford Foundation, Jakarta, and the Toyota Foundation, Tokyo.", "Ford Foundation | Toyota Foundation")]
+    [InlineData("Supported by the Wellcome Trust and Gatsby.", "")]
+    [InlineData("Didanai oleh Yayasan Rantau dan Perantau Bersatu.", "")]
+    [InlineData("Didanai oleh Yayasan Rantau serta Bank Indonesia.", "Yayasan Rantau | Bank Indonesia")]
+    [InlineData("Didanai oleh Badan Riset dan Inovasi Nasional.", "Badan Riset dan Inovasi Nasional")]
+    [InlineData("Supported by the University of Padang and Gatsby (no. 55).", "")]
+    [InlineData("Supported by the Ministry of Research and Technology (no. 55).", "Ministry of Research and Technology: 55")]
     [InlineData("", "")]
     public void Who_paid_is_read_only_where_it_is_certain(string statement, string awards) =>
         Assert.Equal(awards, string.Join(" | ", AwardReader.Read(statement).Select(FundingStatements.InWords)));
@@ -33,6 +62,26 @@ public class AwardReaderTests
     [InlineData("We were supported by the University of Padang.", "")]
     public void Thanks_name_a_payer_only_with_a_number(string thanks, string awards) =>
         Assert.Equal(awards, string.Join(" | ", AwardReader.Read(thanks, areNumbered: true).Select(FundingStatements.InWords)));
+
+    [Fact]
+    public void A_payer_who_is_named_twice_is_one()
+    {
+        var article = Given.Funding("Funded by the Sea\u00A0Foundation.");
+        article = article with { Back = article.Back with { Acknowledgements = [Given.Line("We thank all. Supported by the Sea  Foundation (grant no. SF-12).")] } };
+        var award = Assert.Single(MetadataNormaliser.Normalise(article, Given.Context).Value.Meta.Awards);
+        Assert.Equal("Sea Foundation: SF-12", FundingStatements.InWords(award));
+    }
+
+    [Theory]
+    [InlineData("Funded by the Sea Foundation (grant no. SF-12).", 1)]
+    [InlineData("Funded by the Sea Foundation (grant no. SF-12), and by friends at the Ford  Foundation.", 0)]
+    [InlineData("Funded by the Sea Foundation (grant no. SF-12) and FF.", 0)]
+    [InlineData("Funded by the Sea Foundation (grant no. SF-12) and others (F/77-B).", 0)]
+    public void What_staff_know_and_the_statement_does_not_say_is_asked_about(string statement, int asked)
+    {
+        var context = Given.Settings(settings => settings with { Awards = [new("Sea Foundation", null, ["SF-12"]), new("Ford Foundation", null, ["F/77 B"])] });
+        Assert.Equal(asked, MetadataNormaliser.Normalise(Given.Funding(statement), context).Diagnostics.Count(finding => finding.Code == "META101"));
+    }
 
     [Fact]
     public void What_staff_know_takes_the_place_of_what_is_printed()

@@ -19,6 +19,12 @@ public class CheckDigitsTests
     [InlineData("https://doi.org/", true)]
     [InlineData("10.1234/[DOI]", true)]
     [InlineData("10.1234/perantau.v1i2.7", false)]
+    [InlineData("10.1234/perantau.v1iX.7", true)]
+    [InlineData("10.1234/perantau.vXi2", true)]
+    [InlineData("10.1234/perantauXXX", true)]
+    [InlineData("10.1016/j.cervix.2020.01.002", false)]
+    [InlineData("10.1234/vix.12", false)]
+    [InlineData("10.1234/roma.xxxiv.7", false)]
     [InlineData("10.1890/0012-9658(2006)87[1234:X]2.0.CO;2", false)]
     public void A_placeholder_is_no_DOI(string doi, bool isOne) => Assert.Equal(isOne, DoiPlaceholders.Is(doi));
 }

@@ -37,7 +37,7 @@ internal static class JatsCommand
         }
 
         var rewritten = JatsRewriting.Rewrite(files, paths, folder, form);
-        var exitCode = JatsRewriting.ExitCodeOf(rewritten);
+        var exitCode = ExitCode.Of(rewritten);
         if (console is null)
         {
             using var standardOutput = Console.OpenStandardOutput();
@@ -45,7 +45,7 @@ internal static class JatsCommand
         }
         else
         {
-            console.PrintRewriting(rewritten);
+            console.PrintFiles(rewritten);
         }
 
         return exitCode;

@@ -22,8 +22,7 @@ internal sealed class ManuscriptRun(IFiles files, ParseResult parsed, CommonOpti
         Seq<string> paths = parsed.GetValue(common.Paths) is { Length: > 0 } named ? [.. named] : ["manuscripts"];
         var plan = WorkPlanner.Plan(files, paths);
         if (!plan.Diagnostics.IsEmpty) return Finish(ExitCode.WrongUsage, [], plan.Diagnostics);
-        var templates = TemplateFolder.Find(files, parsed.GetValue(common.Templates));
-        var template = TemplateLoader.Load(files, templates, TemplateFolder.JournalIn(files, templates, parsed.GetValue(common.Journal)), parsed.GetValue(common.Design));
+        var template = TemplateFolder.Load(files, parsed, common);
         if (template.Value is null) return Finish(ExitCode.WrongUsage, [], template.Diagnostics);
         var builder = new IssueBuilder(files, InForm(template.Value), options);
         var outcomes = _console.WithProgress(plan.Value, progress => work(builder, plan.Value, progress));

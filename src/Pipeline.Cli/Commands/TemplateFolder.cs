@@ -1,5 +1,7 @@
+using System.CommandLine;
 using Pipeline.Files;
 using Pipeline.Vocabulary;
+using Pipeline.Vocabulary.Diagnostics;
 
 namespace Pipeline.Cli.Commands;
 
@@ -19,7 +21,14 @@ internal static class TemplateFolder
         return "templates";
     }
 
+    /// <summary>The template of the journal and design that the options name; null with findings where it is wrong.</summary>
+    public static StageResult<JournalTemplate?> Load(IFiles files, ParseResult parsed, CommonOptions common)
+    {
+        var templates = Find(files, parsed.GetValue(common.Templates));
+        return TemplateLoader.Load(files, templates, JournalIn(files, templates, parsed.GetValue(common.Journal)), parsed.GetValue(common.Design));
+    }
+
     /// <summary>The journal named, else the only one there is, else "perantau".</summary>
-    public static string JournalIn(IFiles files, string templates, string? named) =>
+    private static string JournalIn(IFiles files, string templates, string? named) =>
         named ?? (TemplateLoader.JournalsIn(files, templates) is Seq<string> and [var only] ? only : "perantau");
 }

@@ -31,24 +31,18 @@ internal static class TypesetCommand
             return ExitCode.WrongUsage;
         }
 
-        var templates = TemplateFolder.Find(files, parsed.GetValue(common.Templates));
-        var template = TemplateLoader.Load(files, templates, TemplateFolder.JournalIn(files, templates, parsed.GetValue(common.Journal)), parsed.GetValue(common.Design));
-        if (template.Value is null)
-        {
-            console.PrintProblems(template.Diagnostics);
-            return ExitCode.WrongUsage;
-        }
-
-        var printed = new JatsPrinting(files, template.Value).Print(paths, parsed.GetRequiredValue(common.Output), parsed.GetValue(common.Jobs));
-        var exitCode = JatsPrinting.ExitCodeOf(printed);
-        if (parsed.GetValue(common.Json)) WriteJson(exitCode, printed);
-        else console.PrintPrinting(printed);
+        var template = TemplateFolder.Load(files, parsed, common);
+        var printed = template.Value is { } loaded ? new JatsPrinting(files, loaded).Print(paths, parsed.GetRequiredValue(common.Output), parsed.GetValue(common.Jobs)) : [];
+        var exitCode = template.Value is null ? ExitCode.WrongUsage : ExitCode.Of(printed);
+        if (parsed.GetValue(common.Json)) WriteJson(ReportJson.WritePrinting(exitCode, printed, template.Diagnostics));
+        else console.PrintFiles(printed);
+        console.PrintProblems(template.Diagnostics);
         return exitCode;
     }
 
-    private static void WriteJson(int exitCode, Seq<PrintedFile> printed)
+    private static void WriteJson(byte[] json)
     {
         using var standardOutput = Console.OpenStandardOutput();
-        standardOutput.Write(ReportJson.WritePrinting(exitCode, printed));
+        standardOutput.Write(json);
     }
 }

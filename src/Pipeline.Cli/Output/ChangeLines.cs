@@ -1,6 +1,7 @@
 using System.Globalization;
 using Pipeline.Comparison;
 using Pipeline.Vocabulary;
+using Pipeline.Vocabulary.Diagnostics;
 using Spectre.Console;
 
 namespace Pipeline.Cli.Output;
@@ -28,22 +29,12 @@ internal static class ChangeLines
         var line = new Paragraph();
         line.Append($"  {SignOf(change.Kind)} ", StyleOf(change.Kind));
         line.Append($"{change.Message}\n");
-        if (WordsOf(change) is not { IsEmpty: false } words) return line;
+        if (change.Untold(Context) is not { IsEmpty: false } words) return line;
         line.Append("      ");
-        foreach (var run in WordExcerpt.Of(words, Context)) AppendRun(line, run);
+        foreach (var run in words) AppendRun(line, run);
         line.Append("\n");
         return line;
     }
-
-    /// <summary>What the sentence does not say already.</summary>
-    private static Seq<WordRun> WordsOf(Change change) => change switch
-    {
-        { Before.Length: <= 60, After.Length: <= 60 } => [],
-        { Words.IsEmpty: false } => change.Words,
-        { Kind: ChangeKind.Added, After: { Length: > 60 } text } => [new(WordState.Added, text)],
-        { Kind: ChangeKind.Removed, Before: { Length: > 60 } text } => [new(WordState.Removed, text)],
-        _ => [],
-    };
 
     private static void AppendRun(Paragraph line, WordRun run)
     {

@@ -1,8 +1,7 @@
 using Pipeline.Building;
 using Pipeline.Comparison;
 using Pipeline.Planning;
-using Pipeline.Printing;
-using Pipeline.Rewriting;
+using Pipeline.Running;
 using Pipeline.Validation;
 using Pipeline.Vocabulary;
 using Pipeline.Vocabulary.Diagnostics;
@@ -59,21 +58,10 @@ internal sealed class RunConsole(bool isQuiet, bool isPlain, bool isJson)
         }
     }
 
-    /// <summary>Each file, where it was written, and what changed in it.</summary>
-    public void PrintRewriting(Seq<RewrittenFile> rewritten)
-    {
-        foreach (var file in rewritten)
-        {
-            if (file.Output is null) Console.Error.WriteLine($"{file.Path}: nothing was written.");
-            else if (!isQuiet) Console.Out.WriteLine($"{file.Path} -> {file.Output}");
-            PrintFindings(file.Findings);
-        }
-    }
-
     /// <summary>Each file, what was written of it, and what was found.</summary>
-    public void PrintPrinting(Seq<PrintedFile> printed)
+    public void PrintFiles(Seq<FileOutcome> files)
     {
-        foreach (var file in printed)
+        foreach (var file in files)
         {
             if (file.Outputs.IsEmpty) Console.Error.WriteLine($"{file.Path}: nothing was written.");
             else if (!isQuiet) Console.Out.WriteLine($"{file.Path} -> {string.Join(", ", file.Outputs)}");

@@ -33,13 +33,6 @@ internal static class ChangesHtml
         Html.Of("p", Html.Of("span", Html.Class("kind"), ComparisonJson.Word(change.Kind)), " ", Html.Of("span", Html.OwnDirection, change.Message)),
         Details(change, language));
 
-    /// <summary>The words, where the sentence does not hold them already.</summary>
-    private static XElement? Details(Change change, string? language) => change switch
-    {
-        _ when change.Message.EndsWith($" → {change.After}", StringComparison.Ordinal) => null,
-        { Words.IsEmpty: false } => Html.OfArticle("blockquote", language, WordsHtml.Write(WordExcerpt.Of(change.Words, Context))),
-        { Kind: ChangeKind.Added, After: { Length: > 0 } text } when !change.Message.EndsWith(text, StringComparison.Ordinal) => Html.OfArticle("blockquote", language, WordsHtml.Write([new(WordState.Added, text)])),
-        { Kind: ChangeKind.Removed, Before: { Length: > 0 } text } when !change.Message.EndsWith(text, StringComparison.Ordinal) => Html.OfArticle("blockquote", language, WordsHtml.Write([new(WordState.Removed, text)])),
-        _ => null,
-    };
+    private static XElement? Details(Change change, string? language) =>
+        change.Untold(Context) is { IsEmpty: false } words ? Html.OfArticle("blockquote", language, WordsHtml.Write(words)) : null;
 }

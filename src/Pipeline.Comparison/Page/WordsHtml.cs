@@ -1,5 +1,6 @@
 using System.Xml.Linq;
 using Pipeline.Vocabulary;
+using Pipeline.Vocabulary.Diagnostics;
 
 namespace Pipeline.Comparison.Page;
 

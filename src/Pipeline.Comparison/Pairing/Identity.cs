@@ -37,5 +37,5 @@ internal static class Identity
         Array.Find(contrib.Elements, child => child.Name == "contrib-id" && child["contrib-id-type"] == "orcid")?.Text() is { Length: > 0 } id ? id : null;
 
     private static string? NameOf(Node contrib) =>
-        Array.Find(contrib.Elements, child => child.Name is "name" or "string-name" or "name-alternatives" or "collab")?.Text() is { Length: > 0 } name ? $"name {name}" : null;
+        ContribNames.In(contrib) is { } element && ContribNames.TextOf(element) is { Length: > 0 } name ? $"name {name}" : null;
 }

@@ -96,7 +96,7 @@ internal static class JatsRecord
     {
         var name = contrib.Child("name") ?? contrib.Child("name-alternatives")?.Child("name");
         return name is null
-            ? (contrib.Child("string-name") ?? contrib.Child("collab"))?.Text() ?? string.Empty
+            ? ContribNames.In(contrib) is { } other ? ContribNames.TextOf(other) : string.Empty
             : $"{name.Child("given-names")?.Text()} {name.Child("surname")?.Text()}".Trim();
     }
 

@@ -1,6 +1,7 @@
 using System.Globalization;
 using Pipeline.Comparison.Reading;
 using Pipeline.Vocabulary;
+using Pipeline.Vocabulary.Diagnostics;
 
 namespace Pipeline.Comparison.Telling;
 

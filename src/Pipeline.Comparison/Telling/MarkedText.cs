@@ -2,6 +2,7 @@ using Pipeline.Comparison.Pairing;
 using Pipeline.Comparison.Reading;
 using Pipeline.Comparison.Words;
 using Pipeline.Vocabulary;
+using Pipeline.Vocabulary.Diagnostics;
 
 namespace Pipeline.Comparison.Telling;
 

@@ -144,9 +144,9 @@ internal sealed class PlaceNames
     private static string PersonKind(Node contrib) => contrib["contrib-type"] is { Length: > 0 } kind and not "person" ? kind : "author";
 
     private static string PersonName(Node contrib) =>
-        Array.Find(contrib.Elements, child => child.Name is "name" or "string-name" or "collab" or "name-alternatives") is { } name && NameText(name) is { Length: > 0 } text ? $" ({Shortened.At(text, LongestTitle)})" : string.Empty;
+        ContribNames.In(contrib) is { } name && NameText(name) is { Length: > 0 } text ? $" ({Shortened.At(text, LongestTitle)})" : string.Empty;
 
-    private static string NameText(Node name) => (name.Child("surname") ?? name.Child("given-names") ?? name).Text();
+    private static string NameText(Node name) => (name.Child("surname") ?? name.Child("given-names"))?.Text() ?? ContribNames.TextOf(name);
 
     private static string Language(Node? node) => node?["xml:lang"] is { Length: > 0 } language ? $" ({language})" : string.Empty;
 

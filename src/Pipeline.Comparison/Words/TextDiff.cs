@@ -1,4 +1,5 @@
 using Pipeline.Vocabulary;
+using Pipeline.Vocabulary.Diagnostics;
 
 namespace Pipeline.Comparison.Words;
 

@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using Pipeline.Vocabulary.Manuscripts;
+using Pipeline.Vocabulary.Texts;
 
 namespace Pipeline.Docx.Citations;
 
@@ -31,7 +32,7 @@ internal static partial class CitedValues
     [GeneratedRegex(@"(?<!\d)(?:1[4-9]|20)\d\d(?!\d)")]
     private static partial Regex YearPattern();
 
-    [GeneratedRegex(@"10\.\d{4,9}/\S+")]
+    [GeneratedRegex(DoiText.Prefix + @"\S+")]
     private static partial Regex DoiPattern();
 
     [GeneratedRegex(@"</?(?:i|b|em|strong|sup|sub|span)\b[^>]{0,200}>", RegexOptions.IgnoreCase)]

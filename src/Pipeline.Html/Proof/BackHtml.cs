@@ -21,7 +21,7 @@ internal sealed class BackHtml(Article article, BlockHtml blocks, HtmlIds ids, C
 
     private XElement? Acknowledgements() => _back.Acknowledgements.IsEmpty ? null : Part(
         "doc-acknowledgments",
-        [Heading(Label.Acknowledgements)],
+        [string.IsNullOrWhiteSpace(_back.AcknowledgementsTitle) ? Heading(Label.Acknowledgements) : Build.Heading(2, _back.AcknowledgementsTitle)],
         blocks.Write(_back.Acknowledgements));
 
     private XElement? Notes()

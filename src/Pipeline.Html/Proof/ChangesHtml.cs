@@ -29,10 +29,10 @@ internal static class ChangesHtml
         Build.Class("changes"),
         changes.Select(change => new XElement("li", change.Message, change.Words.IsEmpty ? null : new XElement("p", Build.Class("change"), new XAttribute("dir", "auto"), change.Words.Select(Words)))));
 
-    private static object Words(ProofWords words) => words switch
+    private static object Words(WordRun run) => run.State switch
     {
-        { IsGone: true } => new XElement("del", words.Text),
-        { IsNew: true } => new XElement("ins", words.Text),
-        _ => words.Text,
+        WordState.Removed => new XElement("del", run.Text),
+        WordState.Added => new XElement("ins", run.Text),
+        _ => run.Text,
     };
 }

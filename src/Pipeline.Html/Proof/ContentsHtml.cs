@@ -63,7 +63,7 @@ internal sealed class ContentsHtml(PageWords words)
         Emphasis emphasis => [InlineHtml.Styled(emphasis.Kind, Plain(emphasis.Content))],
         Foreign foreign => [new XElement("span", Build.Foreign(foreign.Language), Plain(foreign.Content))],
         Xref { Type: XrefType.Fn } => [],
-        LineBreak or KeptInline { Name: "break" } => [" "],
+        LineBreak => [" "],
         InlineFormula formula => [formula.Text],
         _ => Plain(inline.Children()),
     };

@@ -23,7 +23,7 @@ internal sealed class InlineHtml(HtmlIds ids, FindingMarks findings, PictureHtml
         ExtLink link => [Link(isInLink ? null : WebAddress(link.Uri), Write(link.Content, isInLink: true))],
         Xref { Type: XrefType.Fn } mark => [NoteMark(mark, isInLink)],
         Xref xref => [Mention(xref, isInLink)],
-        LineBreak or KeptInline { Name: "break" } => [new XElement("br")],
+        LineBreak => [new XElement("br")],
         KeptInline kept => [.. Write(kept.Content, isInLink)],
         InlineGraphic graphic => [pictures.Write(graphic.MediaName, graphic.AltText, null, graphic.Width, graphic.Height)],
         InlineFormula { Math: { } math } formula => [MathHtml.Write(math, formula.Text, isDisplay: false)],

@@ -12,8 +12,14 @@ internal sealed partial record DocumentType(string Title, string Model, bool Has
 {
     private const string OldestVersion = "1.0";
 
+    private const string Publishing = "publishing";
+
+    private const string Archiving = "archiving";
+
+    private const string Authoring = "authoring";
+
     /// <summary>How the names of schemas tell the tag sets.</summary>
-    private static readonly (string InNames, string? Set)[] Tags = [("archiv", "archiving"), ("author", "authoring"), ("publish", "publishing")];
+    private static readonly (string InNames, string? Set)[] Tags = [("archiv", Archiving), ("author", Authoring), ("publish", Publishing)];
 
     private static readonly string[] Versions = [OldestVersion, "1.1", "1.2", "1.3", "1.4"];
 
@@ -25,7 +31,7 @@ internal sealed partial record DocumentType(string Title, string Model, bool Has
     /// <summary>Every type whose model ships with the program.</summary>
     public static IReadOnlyList<DocumentType> All { get; } =
     [
-        .. Versions.SelectMany(version => new[] { "publishing", "archiving", "authoring" }.SelectMany(tags => Of(tags, version))),
+        .. Versions.SelectMany(version => new[] { Publishing, Archiving, Authoring }.SelectMany(tags => InVersion(tags, version))),
         new("NLM Journal Publishing 3.0", "nlm-publishing-3.0", HasMathMl2: true),
     ];
 
@@ -51,28 +57,31 @@ internal sealed partial record DocumentType(string Title, string Model, bool Has
     public static DocumentType Guess(XElement root, string? systemId)
     {
         var schema = root.Attributes().FirstOrDefault(attribute => attribute.Name.LocalName is "noNamespaceSchemaLocation" or "schemaLocation")?.Value ?? systemId ?? string.Empty;
-        var tags = schema.Contains("archiv", StringComparison.OrdinalIgnoreCase) ? "archiving" : schema.Contains("author", StringComparison.OrdinalIgnoreCase) ? "authoring" : "publishing";
+        var tags = SetIn(schema) ?? Publishing;
         var version = root.Attribute("dtd-version")?.Value ?? string.Empty;
-        if (version == "3.0" && tags == "publishing") return OfModel("nlm-publishing-3.0");
+        if (version == "3.0" && tags == Publishing) return OfModel("nlm-publishing-3.0");
         return Versions.Contains(version) ? OfModel($"jats-{tags}-{version}") : Publishing13;
     }
 
     /// <summary>Whether an address of a schema is one of this type: of its tag set and version, so far as it tells either.</summary>
     public static bool IsNamedBy(string schema, DocumentType type)
     {
-        var tags = Array.Find(Tags, tags => schema.Contains(tags.InNames, StringComparison.OrdinalIgnoreCase)).Set;
+        var tags = SetIn(schema);
         var version = VersionInAddress().Matches(schema).LastOrDefault();
         return (tags is null || type.Model.Contains($"-{tags}-", StringComparison.Ordinal))
             && (version is null || type.Model.EndsWith($"-{version.Groups["major"].Value}.{version.Groups["minor"].Value}", StringComparison.Ordinal));
     }
 
+    /// <summary>The tag set that the name of a schema tells; null where it tells none.</summary>
+    private static string? SetIn(string schema) => Array.Find(Tags, tags => schema.Contains(tags.InNames, StringComparison.OrdinalIgnoreCase)).Set;
+
     /// <summary>Before MathML 3 there was only the one.</summary>
-    private static IEnumerable<DocumentType> Of(string tags, string version)
+    private static IEnumerable<DocumentType> InVersion(string tags, string version)
     {
         var title = tags switch
         {
-            "publishing" => "JATS Journal Publishing",
-            "archiving" => "JATS Archiving and Interchange",
+            Publishing => "JATS Journal Publishing",
+            Archiving => "JATS Archiving and Interchange",
             _ => "JATS Article Authoring",
         };
         var type = new DocumentType($"{title} {version}", $"jats-{tags}-{version}");
@@ -82,9 +91,9 @@ internal sealed partial record DocumentType(string Title, string Model, bool Has
 
     private static string TagsOf(string set) => set switch
     {
-        "Journal Publishing" => "publishing",
-        "Article Authoring" => "authoring",
-        _ => "archiving",
+        "Journal Publishing" => Publishing,
+        "Article Authoring" => Authoring,
+        _ => Archiving,
     };
 
     /// <summary>"…/publishing/1.1/xsd/…", "JATS-journalpublishing1-3-mathml3.xsd"; the number of MathML's version stands alone.</summary>

@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Xml;
 using System.Xml.Schema;
 using Pipeline.Jats.Rules;
@@ -15,16 +14,17 @@ internal static class DtdCheck
     private const int MostAlike = 10;
 
     public static IEnumerable<Diagnostic> Check(byte[] xml, string fileName, string? publicId, DtdCatalog catalog) =>
-        Has(catalog, publicId) ? Validate(xml, fileName, catalog) : [DtdNotFound.At(new(fileName, 1), publicId)];
+        Has(catalog, publicId) ? Validate(xml, fileName, publicId, catalog) : [DtdNotFound.At(new(fileName, 1), publicId)];
 
     /// <summary>Whether the document type that a file names is among those given.</summary>
     public static bool Has(DtdCatalog catalog, string? publicId) => publicId is not null && catalog.Paths.ContainsKey(DtdCatalog.Normalise(publicId));
 
-    private static List<Diagnostic> Validate(byte[] xml, string fileName, DtdCatalog catalog)
+    private static List<Diagnostic> Validate(byte[] xml, string fileName, string? publicId, DtdCatalog catalog)
     {
         var findings = new List<Diagnostic>();
         var told = new Dictionary<string, int>(StringComparer.Ordinal);
-        var settings = new XmlReaderSettings { DtdProcessing = DtdProcessing.Parse, ValidationType = ValidationType.DTD, XmlResolver = new CatalogResolver(catalog) };
+        var resolver = new CatalogResolver(catalog);
+        var settings = new XmlReaderSettings { DtdProcessing = DtdProcessing.Parse, ValidationType = ValidationType.DTD, XmlResolver = resolver };
         settings.ValidationEventHandler += (_, problem) =>
         {
             if (IsOfDocument(problem.Exception) && (told[problem.Message] = told.GetValueOrDefault(problem.Message) + 1) <= MostAlike)
@@ -41,11 +41,7 @@ internal static class DtdCheck
         {
             findings.Add(DtdInvalid.At(fileName, exception.LineNumber, exception.LinePosition, exception.Message));
         }
-        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
-        {
-            findings.Add(DtdInvalid.At(fileName, 1, 1, exception.Message));
-        }
-        return findings;
+        return resolver.Failure is { } failure ? [DtdNotFound.Unread(new(fileName, 1), publicId, failure)] : findings;
     }
 
     /// <summary>The document types of JATS themselves break a rule on nesting that nobody who validates with them cares about.</summary>
@@ -72,10 +68,25 @@ internal static class DtdCheck
                 : Nothing;
         }
 
+        /// <summary>Why a part of the document type could not be read, of which the reader says nothing; null where all were.</summary>
+        public string? Failure { get; private set; }
+
         public override object GetEntity(Uri absoluteUri, string? role, Type? ofObjectToReturn) =>
-            absoluteUri == Nothing ? new MemoryStream([], writable: false)
-            : catalog.Open(PathOf(absoluteUri)) is { } bytes ? new MemoryStream(bytes, writable: false)
-            : throw new XmlException(string.Create(CultureInfo.InvariantCulture, $"“{PathOf(absoluteUri)}” is not among the document types given."));
+            new MemoryStream(absoluteUri == Nothing ? [] : BytesOf(PathOf(absoluteUri)), writable: false);
+
+        private byte[] BytesOf(string path)
+        {
+            try
+            {
+                if (catalog.Open(path) is { } bytes) return bytes;
+                Failure ??= $"“{path}” is not among the document types given.";
+            }
+            catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+            {
+                Failure ??= exception.Message;
+            }
+            return [];
+        }
 
         private static Uri AddressOf(string path) => new(Scheme + Uri.EscapeDataString(path));
 

@@ -35,7 +35,8 @@ internal sealed class JatsModel
     /// <returns>Null for an element that JATS does not know.</returns>
     public ElementModel? Find(string name) => _elements.GetOrAdd(name, Read);
 
-    public bool HasElementsOnly(XElement element) => Find(NameOf(element)) is { Children: not null };
+    /// <summary>Whether no text may stand in an element, but other elements may.</summary>
+    public bool HasElementsOnly(XName name) => Find(JatsNames.Prefixed(name)) is { Children: not null };
 
     /// <summary>The name as the DTD has it, prefix included.</summary>
     public static string NameOf(XElement element) => NameOf(element, element.Name);

@@ -14,12 +14,14 @@ internal static class TypedCitation
     private static readonly string[][] NamesInOrder = [["surname"], ["given-names"], ["surname", "given-names"], ["surname", "suffix"], ["surname", "given-names", "suffix"]];
 
     /// <summary>Null where no part is typed, or where words that say something stand between the parts.</summary>
-    public static XElement? Of(XElement mixed)
+    /// <param name="isBeside">Whether it stands beside the mixed one, whose ids cannot be given twice.</param>
+    public static XElement? Of(XElement mixed, bool isBeside)
     {
         var parts = new List<XElement>();
         if (!TryAdd(parts, mixed.Nodes()) || parts.TrueForAll(part => Untyped.Contains(part.Name.LocalName))) return null;
-        var typed = new XElement("element-citation", mixed.Attributes().Where(attribute => attribute.Name != "id"), parts);
-        foreach (var id in typed.Descendants().Attributes("id").ToList()) id.Remove();
+        var typed = new XElement("element-citation", mixed.Attributes(), parts);
+        if (isBeside)
+            foreach (var id in typed.DescendantsAndSelf().Attributes("id").ToList()) id.Remove();
         return typed;
     }
 
@@ -33,6 +35,7 @@ internal static class TypedCitation
 
     private static bool TryAdd(List<XElement> parts, XElement element)
     {
+        if (element is { HasElements: false, HasAttributes: false, Value: "" }) return true;
         if (Styles.Contains(element.Name.LocalName)) return TryAdd(parts, element.Nodes());
         if (Part(element) is not { } part) return false;
         parts.Add(part);

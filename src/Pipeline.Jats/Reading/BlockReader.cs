@@ -105,7 +105,7 @@ internal sealed class BlockReader
         ? new(JatsNames.Prefixed(element.Name), InlineReader.Attributes(element), [], element.Elements().Select(Block (child) => Raw(child)).ToSeq(), _locate(element))
         : new(JatsNames.Prefixed(element.Name), InlineReader.Attributes(element), Inlines.ReadRaw(element.Nodes()), [], _locate(element));
 
-    private static bool HoldsElements(XElement element) => JatsModel.Publishing13.Find(JatsNames.Prefixed(element.Name)) is { Children: not null };
+    private static bool HoldsElements(XElement element) => JatsModel.Publishing13.HasElementsOnly(element.Name);
 
     private static XElement Unwrapped(XElement element) =>
         element.Name == "p" && !element.HasAttributes && element.FirstNode is XElement only && element.LastNode == only && ParagraphSplitter.IsBlock(only) ? only : element;

@@ -1,4 +1,3 @@
-using System.Text;
 using System.Xml.Linq;
 using Pipeline.Jats.Checking;
 using Pipeline.Jats.Writing;
@@ -44,8 +43,8 @@ internal sealed class ContribReader(XElement meta, BlockReader blocks)
 
     private Contrib Contrib(XElement contrib)
     {
-        var name = contrib.Descendants("name").FirstOrDefault();
-        var collab = contrib.Element("collab")?.Value;
+        var name = contrib.Elements().Select(NameIn).FirstOrDefault(name => name is not null);
+        var collab = CollabOf(contrib);
         var corresp = Leads(contrib, "corresp").FirstOrDefault();
         var orcid = contrib.Elements("contrib-id").FirstOrDefault(id => id.Attribute("contrib-id-type")?.Value == "orcid");
         var isCorresponding = corresp is not null || contrib.Attribute("corresp")?.Value == "yes";
@@ -62,6 +61,19 @@ internal sealed class ContribReader(XElement meta, BlockReader blocks)
             Roles = contrib.Elements("role").Select(role => role.Value).ToSeq(),
         };
     }
+
+    /// <summary>Not the name of a member of the group that signs.</summary>
+    private static XElement? NameIn(XElement child) => child.Name.LocalName switch
+    {
+        "name" => child,
+        "name-alternatives" => child.Element("name"),
+        _ => null,
+    };
+
+    /// <summary>The group's own words, without its members and without what is told of it.</summary>
+    private static string? CollabOf(XElement contrib) => (contrib.Element("collab") ?? contrib.Element("collab-alternatives")?.Element("collab")) is { } collab
+        ? JatsArticle.TextOf(new XElement(collab.Name, collab.Nodes().Where(node => node is not XElement { Name.LocalName: "contrib-group" or "aff" or "address" or "fn" })))
+        : null;
 
     private string? EmailOf(string? corresp) =>
         meta.Elements("author-notes").Elements("corresp").FirstOrDefault(note => corresp is null || note.Attribute("id")?.Value == corresp)?.Descendants("email").FirstOrDefault()?.Value;
@@ -84,8 +96,8 @@ internal sealed class ContribReader(XElement meta, BlockReader blocks)
         var division = institutions.Find(IsDivision)?.Value;
         return new(
             aff.Attribute("id")?.Value ?? string.Empty,
-            aff.Element("label")?.Value,
-            WordsOf(aff),
+            AddressWords.LabelOf(aff),
+            AddressWords.Of(aff),
             blocks.PlaceOf(aff))
         {
             Division = division,
@@ -95,21 +107,6 @@ internal sealed class ContribReader(XElement meta, BlockReader blocks)
             CountryCode = country?.Attribute("country")?.Value,
             Ror = aff.Descendants("institution-id").FirstOrDefault(id => id.Attribute("institution-id-type")?.Value == "ror")?.Value,
         };
-    }
-
-    /// <summary>The address as a reader sees it: without its mark and identifiers, a comma where only a tag parts two of its parts.</summary>
-    private static string WordsOf(XElement aff)
-    {
-        var words = new StringBuilder();
-        foreach (var text in aff.DescendantNodes().OfType<XText>().Where(text => text.Parent!.Name.LocalName is not ("label" or "institution-id")))
-        {
-            var value = string.Join(' ', text.Value.Split(default(char[]), StringSplitOptions.RemoveEmptyEntries));
-            if (value.Length == 0) continue;
-            var isParted = words.Length == 0 || words[^1] is ',' or ';' or ':' or '(' or '.' || !char.IsLetterOrDigit(value[0]);
-            words.Append(isParted || text.Parent == aff ? string.Empty : ",").Append(words.Length > 0 && value[0] is not (',' or ';' or '.' or ')') ? " " : string.Empty).Append(value);
-        }
-
-        return words.ToString();
     }
 
     private static bool IsDivision(XElement institution) => institution.Attribute("content-type")?.Value is "dept" or "orgdiv1" or "orgdiv2";

@@ -15,7 +15,7 @@ internal static class ElementCitation
         var parts = new List<RefPart>();
         var groups = 0;
         XElement? before = null;
-        foreach (var element in citation.Elements().Where(element => element.Value.Length > 0 && element.Name != "alternatives"))
+        foreach (var element in citation.Elements().Where(element => WordsOf(element).Length > 0 && element.Name != "alternatives"))
         {
             if (before is not null) parts.Add(new(RefField.None, Between(before.Name.LocalName, element.Name.LocalName)));
             if (element.Name == "person-group") parts.AddRange(Group(element, ++groups));
@@ -37,22 +37,31 @@ internal static class ElementCitation
         if (open.Length > 0) parts.Add(new(RefField.None, open));
         var uri = element.Name.LocalName is "ext-link" or "uri" ? element.Attribute(JatsNames.Href)?.Value ?? element.Value : null;
         var field = uri is null ? CitationReader.FieldOf(element, element.Name.LocalName) ?? RefField.None : RefField.Uri;
-        parts.Add(new(field, element.Value, element.Name == "source") { Uri = uri });
+        parts.Add(new(field, WordsOf(element), element.Name == "source") { Uri = uri });
         if (close.Length > 0) parts.Add(new(RefField.None, close));
     }
 
+    /// <summary>The words between people are the file's where it has any.</summary>
     private static IEnumerable<RefPart> Group(XElement element, int number)
     {
         var group = new RefPart(RefField.None, string.Empty, Group: number) { GroupType = CitationReader.GroupTypeOf(element) };
         var names = 0;
-        foreach (var person in element.Elements())
+        XNode? before = null;
+        foreach (var node in element.Nodes().Where(SaysSomething))
         {
-            if (person != element.FirstNode) yield return group with { Text = ", " };
-            if (person.Name.LocalName is "name" or "string-name")
-                foreach (var part in Name(person, group with { Name = ++names })) yield return part;
-            else yield return group with { Field = CitationReader.FieldOf(person, person.Name.LocalName) ?? RefField.None, Text = person.Value };
+            if (node is XElement && before is XElement) yield return group with { Text = ", " };
+            if (node is XText text) yield return group with { Text = text.Value };
+            else if (node is XElement { Name.LocalName: "name" or "string-name" } name)
+                foreach (var part in Name(name, group with { Name = ++names })) yield return part;
+            else if (node is XElement person) yield return group with { Field = CitationReader.FieldOf(person, person.Name.LocalName) ?? RefField.None, Text = WordsOf(person) };
+            before = node;
         }
     }
+
+    private static bool SaysSomething(XNode node) => node is XText text ? !string.IsNullOrWhiteSpace(text.Value) : node is XElement element && WordsOf(element).Length > 0;
+
+    /// <summary>Old versions have an empty element for "and others".</summary>
+    private static string WordsOf(XElement element) => element is { Name.LocalName: "etal", HasElements: false, Value: "" } ? "et al." : element.Value;
 
     private static IEnumerable<RefPart> Name(XElement name, RefPart like)
     {
@@ -66,11 +75,11 @@ internal static class ElementCitation
 
     private static string Between(string before, string next) => (before, next) switch
     {
-        ("name" or "collab", "name" or "collab" or "etal") => ", ",
+        ("name" or "string-name" or "collab", "name" or "string-name" or "collab" or "etal") or ("person-group", "etal") => ", ",
         ("fpage", "lpage") => "–",
         ("volume", "issue") => string.Empty,
         ("source", "volume") or ("volume" or "issue", "fpage" or "elocation-id") => ", ",
-        ("person-group" or "name" or "collab" or "etal", "year") => " ",
+        ("person-group" or "name" or "string-name" or "collab" or "etal", "year") => " ",
         _ => ". ",
     };
 }

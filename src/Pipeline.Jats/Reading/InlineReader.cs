@@ -62,7 +62,9 @@ internal sealed class InlineReader(InlineXml writer, Func<XElement, SourceRef> l
     private bool IsSame(Inline read, XElement element, InlinePlace place) =>
         new XElement("run", writer.Write([read], place)) is { FirstNode: XElement only } run && run.LastNode == only && SameMarkup.Is(only, element);
 
-    private static KeptInline Kept(XElement element, Seq<Inline> content) => new(JatsNames.Prefixed(element.Name), Attributes(element), content);
+    private static Inline Kept(XElement element, Seq<Inline> content) => element.Name == "break" && content.IsEmpty
+        ? new LineBreak(IsElement: true) { Markup = Others(element) }
+        : new KeptInline(JatsNames.Prefixed(element.Name), Attributes(element), content);
 
     private Inline ReadElement(XElement element, InlinePlace place, bool isCareful)
     {
@@ -75,7 +77,7 @@ internal sealed class InlineReader(InlineXml writer, Func<XElement, SourceRef> l
                 new Foreign(language, Inner(InlineXml.Inside(place))) { Markup = Others(element, "content-type", "xml:lang") },
             "ext-link" when element.FirstNode is not null && element.Attribute(JatsNames.Href)?.Value is { Length: > 0 } uri => new ExtLink(uri, Inner(InlinePlace.Link)) { Markup = Others(element, "xlink:href", "ext-link-type=uri") },
             "xref" when XrefOf(element) is { } type => new Xref(type, element.Attribute("rid")!.Value, Inner(InlinePlace.Link)) { Markup = Others(element, "ref-type", "rid") },
-            "break" when place == InlinePlace.Title => new LineBreak(),
+            "break" when place == InlinePlace.Title => new LineBreak() { Markup = Others(element) },
             "styled-content" when element.Attribute("style-type")?.Value == "line-break" && place != InlinePlace.Title => new LineBreak(),
             "styled-content" when element.Attribute("style-type")?.Value == "inline" && place is InlinePlace.Link or InlinePlace.Verse && element.FirstNode is XElement only => ReadElement(only, InlinePlace.Text, isCareful),
             "inline-graphic" when element.Attribute(JatsNames.Href)?.Value is { Length: > 0 } href =>

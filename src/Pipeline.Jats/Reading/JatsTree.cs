@@ -74,7 +74,7 @@ internal static class JatsTree
     private static void CleanText(XElement element)
     {
         foreach (var data in element.Nodes().OfType<XCData>().ToList()) data.ReplaceWith(new XText(data.Value));
-        if (JatsModel.Publishing13.Find(JatsNames.Prefixed(element.Name)) is not { Children: not null } || !element.Nodes().Any(IsBlank)) return;
+        if (!JatsModel.Publishing13.HasElementsOnly(element.Name) || !element.Nodes().Any(IsBlank)) return;
         var nodes = element.Nodes().Where(node => !IsBlank(node)).ToList();
         element.RemoveNodes();
         element.Add(nodes);

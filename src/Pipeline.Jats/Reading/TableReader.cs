@@ -23,7 +23,10 @@ internal sealed class TableReader(BlockReader blocks)
             head.Count,
             rows,
             element.Elements("table-wrap-foot").Descendants("p").Select(note => blocks.Paragraph(note, isCareful)).ToSeq(),
-            blocks.PlaceOf(element)).WithFullGrid();
+            blocks.PlaceOf(element))
+        {
+            IsArray = element.Name == "array",
+        }.WithFullGrid();
     }
 
     private Seq<TableRow> Rows(IEnumerable<XElement>? rows, bool isCareful) => (rows ?? []).Select(row => new TableRow(row.Elements().Where(cell => cell.Name.LocalName is "td" or "th").Select(cell => Cell(cell, isCareful)).ToSeq())).ToSeq();

@@ -26,4 +26,8 @@ internal static class DtdNotFound
             : "The document type of the file is not among those given, so that it could not be held against it.";
         return Rule.At(place, message, publicId) with { Xml = new(place.Part, 1, 1, "/") };
     }
+
+    /// <summary>One that is there and cannot be read, which is no fault of the file that names it.</summary>
+    public static Diagnostic Unread(SourceRef place, string? publicId, string reason) =>
+        Rule.At(place, $"The document type of the file could not be read, so that it was not held against it: {reason}", publicId) with { Xml = new(place.Part, 1, 1, "/") };
 }

@@ -52,7 +52,8 @@ internal sealed class ArticleMetaXml(Article article, BlockXml blocks)
     /// <summary>Where the article is read, and its pages beside this file; titles say what the addresses lead to (JATS4R accessibility).</summary>
     private IEnumerable<XElement> SelfUris()
     {
-        if (!string.IsNullOrWhiteSpace(_meta.Url ?? _meta.Doi)) yield return SelfUri(Xml.Uri(_meta.Url ?? "https://doi.org/" + _meta.Doi), "html", "Article on the web");
+        if (!string.IsNullOrWhiteSpace(_meta.Url)) yield return SelfUri(Xml.Uri(_meta.Url), "html", "Article on the web");
+        else if (!string.IsNullOrWhiteSpace(_meta.Doi)) yield return SelfUri(Xml.Uri("https://doi.org/" + _meta.Doi), "html", "Article on the web");
         yield return SelfUri(JatsNames.PagesFile, "pdf", "Article as PDF");
     }
 

@@ -9,7 +9,7 @@ internal static class BackXml
     public static XElement? Write(Back back, BlockXml blocks)
     {
         var element = Xml.Around("back",
-            Xml.Around("ack", blocks.WriteParagraphs(back.Acknowledgements)),
+            Acknowledgements(back, blocks),
             back.Sections.Where(section => !IsAppendix(section) && !IsConflictStatement(section)).Select(blocks.WriteSection),
             Xml.Around("app-group", back.Sections.Where(IsAppendix).Select(section => blocks.WriteTitled("app", section))),
             back.Notes.GroupBy(note => note.Type).OrderBy(group => group.Key).Select(group => Notes(group, blocks)),
@@ -26,6 +26,14 @@ internal static class BackXml
             FootnoteTypes.Attributes("coi-statement"),
             Xml.Leaf("label", section.Title.PlainText()),
             blocks.WriteAtLeastOneParagraph(section.Blocks)).From(section.Source));
+
+    /// <summary>A title alone thanks nobody.</summary>
+    private static XElement? Acknowledgements(Back back, BlockXml blocks)
+    {
+        if (Xml.Around("ack", blocks.WriteParagraphs(back.Acknowledgements)) is not { } thanks) return null;
+        if (Xml.Leaf("title", back.AcknowledgementsTitle) is { } title) thanks.AddFirst(title);
+        return thanks;
+    }
 
     private static bool IsAppendix(Section section) => section.SecType is "appendix" or "app";
 

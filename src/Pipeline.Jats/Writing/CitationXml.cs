@@ -3,6 +3,7 @@ using System.Text.RegularExpressions;
 using System.Xml.Linq;
 using Pipeline.Vocabulary;
 using Pipeline.Vocabulary.Articles;
+using Pipeline.Vocabulary.Texts;
 
 namespace Pipeline.Jats.Writing;
 
@@ -151,7 +152,7 @@ internal static partial class CitationXml
     [GeneratedRegex(@"(?<![0-9])[0-9]{4}(?![0-9])", RegexOptions.CultureInvariant)]
     private static partial Regex Year();
 
-    [GeneratedRegex(@"10\.[0-9]{4,9}/\S*[^\s.,;]", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(DoiText.Prefix + @"\S*[^\s.,;]", RegexOptions.CultureInvariant)]
     private static partial Regex Doi();
 
     [GeneratedRegex("PMC[0-9]+", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]

@@ -13,7 +13,7 @@ internal static class CountsXml
         var blocks = article.AllBlocks();
         return new XElement("counts",
             Count("fig-count", counts.Figures - blocks.Count(block => block is Figure figure && BlockXml.IsNothing(figure))),
-            Count("table-count", counts.Tables - blocks.Count(block => block is TableWrap table && TableXml.IsArray(table))),
+            Count("table-count", counts.Tables),
             Count("equation-count", blocks.OfType<DispFormula>().Count()),
             Count("ref-count", counts.References),
             Pages(article.Meta) is { } pages ? Count("page-count", pages) : null,

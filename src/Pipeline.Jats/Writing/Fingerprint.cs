@@ -40,11 +40,6 @@ internal sealed class Fingerprint : IDisposable
         }
     }
 
-    /// <summary>The attributes in an order of their names.</summary>
-    public static IEnumerable<XAttribute> InOrder(XElement element) => element.FirstAttribute == element.LastAttribute
-        ? element.Attributes()
-        : element.Attributes().OrderBy(attribute => attribute.Name.LocalName, StringComparer.Ordinal).ThenBy(attribute => attribute.Name.NamespaceName, StringComparer.Ordinal);
-
     private string Finish()
     {
         Flush();
@@ -66,6 +61,11 @@ internal sealed class Fingerprint : IDisposable
         for (var child = element.FirstNode; child is not null; child = child.NextNode) Append(child);
         Append(End);
     }
+
+    /// <summary>The attributes in an order of their names.</summary>
+    private static IEnumerable<XAttribute> InOrder(XElement element) => element.FirstAttribute == element.LastAttribute
+        ? element.Attributes()
+        : element.Attributes().OrderBy(attribute => attribute.Name.LocalName, StringComparer.Ordinal).ThenBy(attribute => attribute.Name.NamespaceName, StringComparer.Ordinal);
 
     private void Append(char sign, XName name)
     {

@@ -39,7 +39,6 @@ internal sealed class InlineXml(string articleLanguage, Seq<Media> media)
         Xref xref => [Ref(xref, xref.Content.PlainText())],
         LineBreak => [" "],
         InlineFormula formula => [formula.Text],
-        KeptInline { Name: "break" } => [" "],
         _ => WritePlain(inline.Children()),
     });
 
@@ -66,7 +65,7 @@ internal sealed class InlineXml(string articleLanguage, Seq<Media> media)
         Xref xref when IsLink(place) => Write(xref.Content, place),
         Xref xref => [Ref(xref, Write(xref.Content, InlinePlace.Link))],
         KeptInline kept => [Kept(kept)],
-        LineBreak when place == InlinePlace.Title => [new XElement("break")],
+        LineBreak { IsElement: var isElement } when isElement || place == InlinePlace.Title => [new XElement("break")],
         LineBreak => [new XElement("styled-content", new XAttribute("style-type", "line-break"), " ")],
         InlineGraphic graphic => Guarded(place, Graphic(graphic).From(graphic.Source)),
         InlineFormula { Text: "", Math: null } => [],

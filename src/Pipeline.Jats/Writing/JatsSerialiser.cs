@@ -42,7 +42,7 @@ internal static class JatsSerialiser
     {
         writer.WriteStartElement(element.Name.LocalName, element.Name.NamespaceName);
         for (var attribute = element.FirstAttribute; attribute is not null; attribute = attribute.NextAttribute) WriteAttribute(writer, attribute);
-        var isInLines = newLine is not null && element.HasElements && model.Find(JatsNames.Prefixed(element.Name)) is { Children: not null };
+        var isInLines = newLine is not null && element.HasElements && model.HasElementsOnly(element.Name);
         var inner = isInLines ? newLine + "  " : null;
         for (var node = element.FirstNode; node is not null; node = node.NextNode)
         {

@@ -11,7 +11,7 @@ internal sealed class TableXml(BlockXml blocks)
     public XElement Write(TableWrap table)
     {
         var full = table.WithFullGrid();
-        if (IsArray(full)) return new XElement("array", new XAttribute("id", table.Id), Body(full, 0));
+        if (full.IsArray) return new XElement("array", new XAttribute("id", table.Id), full.Rows.IsEmpty ? null : Body(full, 0));
         return new XElement("table-wrap",
             new XAttribute("id", table.Id),
             Xml.Leaf("label", table.Label),
@@ -19,13 +19,6 @@ internal sealed class TableXml(BlockXml blocks)
             full.Rows.IsEmpty ? null : Table(full),
             Xml.Around("table-wrap-foot", table.Notes.Select(note => blocks.Paragraph(note))));
     }
-
-    /// <summary>
-    /// Whether it is no table that is referred to or whose cells mean what heads say, but an arrangement within the text
-    /// (JATS array; JATS4R accessibility wants heads in every table).
-    /// </summary>
-    public static bool IsArray(TableWrap table) =>
-        table is { Label: null, HeaderRows: 0, Rows.IsEmpty: false } && table.Caption.IsEmpty && table.Notes.IsEmpty && table.Rows.All(row => row.Cells.All(cell => !cell.IsHeader));
 
     /// <summary>A table that is all head has no <c>thead</c>: the DTD wants a body below one.</summary>
     private XElement Table(TableWrap table)

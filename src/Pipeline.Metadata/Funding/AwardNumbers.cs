@@ -8,11 +8,23 @@ namespace Pipeline.Metadata.Funding;
 /// <param name="End">Behind the last.</param>
 internal sealed partial record AwardNumbers(int Start, int End, Seq<string> Numbers)
 {
-    private const string Label =
-        @"(?i:(?:\b(?:grant|award|contract|project|agreement|reference|hibah|kontrak|proyek|penelitian|SK|SPK)\s+)*(?:\b(?:numbers?|nos?\.|nos?\b|nr\.?|nomor|code|ref\.)(?:\s+(?:kontrak|hibah|SK|SPK)(?:\s+penelitian)?)?|\#)\s*[:.]?\s*|\b(?:grant|award|contract)s?\s*[:#]?\s+(?=\S*[0-9]))";
+    /// <summary>Words behind which whatever stands is a number.</summary>
+    private const string Named =
+        @"(?i:(?:\b(?:grant|award|contract|project|agreement|reference|hibah|kontrak|proyek|penelitian|SK|SPK)\s+)*(?:\b(?:numbers?|nos?\.|nos?\b|nr\.?|nomor|code|ref\.)(?:\s+(?:kontrak|hibah|SK|SPK)(?:\s+penelitian)?)?|\#)\s*[:.]?\s*)";
+
+    /// <summary>Words behind which a number may stand.</summary>
+    private const string Hinted = @"(?i:\b(?:grant|award|contract)s?\s*[:#]?\s+(?=\S*[0-9]))";
+
+    private const string Label = "(?:" + Named + "|" + Hinted + ")";
 
     /// <summary>A number holds a digit, and no sign that could part it from the next.</summary>
-    private const string Number = @"(?:\b[A-Z]{2,6}\s)?(?=[^\s,;()\[\]]*[0-9])[A-Za-z0-9\#][^\s,;()\[\]]*";
+    private const string Number = @"(?:\b[A-Z]{2,6}\s)?(?=[^\s,;()\[\]]*[0-9])(?>[A-Za-z0-9\#][^\s,;()\[\]]*)";
+
+    private const string Year = "(?:19|20)[0-9]{2}";
+
+    private const string Currency = "USD|EUR|GBP|IDR|Rp|RM|MYR|SGD|AUD|CAD|NZD|CHF|JPY|CNY|RMB|INR|THB|PHP|BRL|ZAR|SEK|NOK|DKK";
+
+    private const string NoSumBehind = @"(?!\s*(?:" + Currency + @"|(?i:euros?|dollars?|pounds?|rupiah|million|juta|miliar|years?|months?|tahun|bulan))\b)";
 
     private const string List = Number + @"(?:(?:\s*[,;]\s*|\s*,?\s+(?:and|dan|serta|&)\s+)(?:" + Label + ")?" + Number + ")*";
 
@@ -32,19 +44,39 @@ internal sealed partial record AwardNumbers(int Start, int End, Seq<string> Numb
 
     private static Seq<string> Read(Match match)
     {
-        var isLabelled = match.Groups["label"].Success;
-        var numbers = One().Matches(match.Groups["list"].Value).Select(number => number.Value.TrimEnd('.', ':', '/', '-').TrimStart('#')).ToSeq();
-        return numbers.All(number => number.Length > (isLabelled ? 0 : 3) && (isLabelled || IsTelling(number))) ? numbers.Where(number => number.Length > 0).Distinct().ToSeq() : [];
+        var numbers = One().Matches(match.Groups["list"].Value).Select(number => number.Value.TrimEnd('.', ':', '/', '-').TrimStart('#')).Where(number => number.Length > 0).Distinct().ToSeq();
+        if (match.Groups["named"].Success) return numbers.Any(number => Sum().IsMatch(number)) ? [] : numbers;
+        return numbers.All(number => number.Length > 2 && !NoNumber().IsMatch(number) && (match.Groups["hinted"].Success || IsTelling(number))) ? numbers : [];
     }
 
-    /// <summary>Without a label a number is one only where it cannot be a year or the mark of a reference.</summary>
-    private static bool IsTelling(string number) => number.Count(char.IsAsciiDigit) >= 5 || (number.Any(char.IsAsciiDigit) && number.Any(letter => char.IsAsciiLetter(letter)));
+    /// <summary>Without any label a number is one only where it is too long for the mark of a reference or the name of a programme.</summary>
+    private static bool IsTelling(string number)
+    {
+        var digits = number.Count(char.IsAsciiDigit);
+        return digits >= 5 || (digits >= 3 && number.Any(letter => char.IsAsciiLetter(letter)) && !Programme().IsMatch(number));
+    }
 
-    [GeneratedRegex(@"[\(\[]?\s*(?<label>" + Label + ")(?<list>" + List + @")(?:\s+to\s+[A-Z][\w.\-]*)?\s*[\)\]]?", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"[\(\[]?\s*(?:(?<named>" + Named + ")|(?<hinted>" + Hinted + "))(?<list>" + List + @")(?:\s+to\s+[A-Z][\w.\-]*)?\s*[\)\]]?" + NoSumBehind, RegexOptions.CultureInvariant)]
     private static partial Regex Labelled();
 
     [GeneratedRegex(@"[\(\[]\s*(?<list>" + List + @")(?:\s+to\s+[^)\]]{1,30})?\s*[\)\]]", RegexOptions.CultureInvariant)]
     private static partial Regex Bracketed();
+
+    /// <summary>Money: "USD 50,000", "Rp50.000.000".</summary>
+    [GeneratedRegex(@"^(?:" + Currency + @")\.?\s?[0-9][0-9.,]*$|^[0-9][0-9.,]*(?:" + Currency + ")$", RegexOptions.CultureInvariant)]
+    private static partial Regex Sum();
+
+    /// <summary>Money, amounts in groups of three figures, years and spans of them, days, and names that end in a number.</summary>
+    [GeneratedRegex(
+        @"^(?:" + Currency + @")\.?\s?[0-9][0-9.,]*$|^[0-9][0-9.,]*(?:" + Currency + @")$|^[0-9]{1,3}(?:[.,][0-9]{3})+$" +
+        "|^" + Year + @"(?:\s*[-–—/]\s*(?:" + Year + @"|[0-9]{2}))?$|^[0-9]{1,2}[./-][0-9]{1,2}[./-]" + Year + "$|^" + Year + "-[0-9]{2}-[0-9]{2}$" +
+        @"|^(?i:COVID-?(?:19)?|SARS-?CoV-?[0-9]?|H[0-9]+N[0-9]+|HIV-?[0-9]|FP[5-9]|SDGs?-?[0-9]+)$",
+        RegexOptions.CultureInvariant)]
+    private static partial Regex NoNumber();
+
+    /// <summary>"H2020", "BIMA-2023".</summary>
+    [GeneratedRegex(@"^\p{L}+\s?-?" + Year + "$", RegexOptions.CultureInvariant)]
+    private static partial Regex Programme();
 
     [GeneratedRegex(Number, RegexOptions.CultureInvariant)]
     private static partial Regex One();

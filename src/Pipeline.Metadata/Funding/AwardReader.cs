@@ -1,5 +1,6 @@
 using Pipeline.Vocabulary;
 using Pipeline.Vocabulary.Articles;
+using Pipeline.Vocabulary.Conservation;
 
 namespace Pipeline.Metadata.Funding;
 
@@ -31,8 +32,8 @@ internal static class AwardReader
     }
 
     /// <summary>One entry for each payer, with all the numbers.</summary>
-    private static Seq<Award> Joined(List<Award> awards) => awards
-        .GroupBy(award => award.Funder, StringComparer.OrdinalIgnoreCase)
+    public static Seq<Award> Joined(IEnumerable<Award> awards) => awards
+        .GroupBy(award => WordText.Letters(award.Funder), StringComparer.Ordinal)
         .Select(group => new Award(group.First().Funder, null, group.SelectMany(award => award.Numbers).Distinct().ToSeq()))
         .ToSeq();
 }

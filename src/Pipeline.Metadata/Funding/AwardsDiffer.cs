@@ -20,13 +20,31 @@ internal sealed class AwardsDiffer : INormalisationRule
     public StageResult<Article> Apply(Article article, NormaliserContext context)
     {
         var given = context.Settings.Awards;
-        return StageResult.Of(article, given.IsEmpty ? [] : FundingStatements.AwardsIn(article)
-            .Where(printed => !IsAmong(printed.Award, given))
-            .Select(printed => Info.At(
-                printed.Paragraph.Source,
-                $"The statement names {FundingStatements.InWords(printed.Award)}; article.yaml names {string.Join("; ", given.Select(FundingStatements.InWords))}.",
-                FundingStatements.InWords(printed.Award))));
+        return StageResult.Of(article, given.IsEmpty ? [] : [.. PrintedAlone(article, given), .. GivenAlone(article, given)]);
     }
+
+    private IEnumerable<Diagnostic> PrintedAlone(Article article, Seq<Award> given) => FundingStatements.AwardsIn(article)
+        .Where(printed => !IsAmong(printed.Award, given))
+        .Select(printed => Info.At(
+            printed.Paragraph.Source,
+            $"The statement names {FundingStatements.InWords(printed.Award)}; article.yaml names {string.Join("; ", given.Select(FundingStatements.InWords))}.",
+            FundingStatements.InWords(printed.Award)));
+
+    /// <summary>Looked for in the words of the statement, since not every payer that it names can be read.</summary>
+    private IEnumerable<Diagnostic> GivenAlone(Article article, Seq<Award> given)
+    {
+        if (FundingStatements.Statements(article).FirstOrDefault() is not { } statement) yield break;
+        var words = string.Join(' ', FundingStatements.Statements(article).Concat(FundingStatements.Thanks(article)).Select(FundingStatements.TextOf));
+        var letters = WordText.Letters(words);
+        foreach (var award in given.Where(award => !Names(award, words, letters)))
+            yield return Info.At(statement.Source, $"article.yaml names {FundingStatements.InWords(award)}, which the statement does not.", null, FundingStatements.InWords(award));
+    }
+
+    /// <summary>By its name, in short, or by a number.</summary>
+    private static bool Names(Award award, string words, string letters) =>
+        letters.Contains(WordText.Letters(award.Funder), StringComparison.Ordinal)
+        || award.Numbers.Any(number => letters.Contains(WordText.Letters(number), StringComparison.Ordinal))
+        || words.Split([' ', ',', '.', ';', '(', ')'], StringSplitOptions.RemoveEmptyEntries).Any(word => IsShort(word, award.Funder));
 
     /// <summary>One side may name the funder in short, or give no number.</summary>
     private static bool IsAmong(Award printed, Seq<Award> given)

@@ -21,7 +21,7 @@ internal sealed class AwardsPrinted : INormalisationRule
         if (!article.Meta.Awards.IsEmpty) return StageResult.Of(article);
         var found = FundingStatements.AwardsIn(article).DistinctBy(each => each.Award).ToList();
         return StageResult.Of(
-            article with { Meta = article.Meta with { Awards = found.Select(each => each.Award).ToSeq() } },
+            article with { Meta = article.Meta with { Awards = AwardReader.Joined(found.Select(each => each.Award)) } },
             found.GroupBy(each => each.Paragraph, each => each.Award).Select(group => Info.At(group.Key.Source, $"Who paid was read from the statement: {string.Join("; ", group.Select(FundingStatements.InWords))}.")));
     }
 }

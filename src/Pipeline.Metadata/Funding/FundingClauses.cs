@@ -2,7 +2,7 @@ using System.Text.RegularExpressions;
 
 namespace Pipeline.Metadata.Funding;
 
-/// <summary>Finds what stands behind words that say who pays: "was funded by …", "menerima hibah dari …", to the end of the sentence.</summary>
+/// <summary>Finds what stands behind words that say who pays: "was funded by …", "menerima hibah dari …", to the end of the sentence; what is denied before them pays nothing.</summary>
 internal static partial class FundingClauses
 {
     /// <summary>Words before a full stop that end no sentence.</summary>
@@ -18,6 +18,7 @@ internal static partial class FundingClauses
             var triggers = Trigger().Matches(sentence);
             for (var at = 0; at < triggers.Count; at++)
             {
+                if (Denial().IsMatch(sentence.AsSpan(0, triggers[at].Index))) continue;
                 var start = triggers[at].Index + triggers[at].Length;
                 yield return sentence[start..(at + 1 < triggers.Count ? triggers[at + 1].Index : sentence.Length)];
             }
@@ -44,6 +45,10 @@ internal static partial class FundingClauses
         @"|(?:pendanaan|pembiayaan|bantuan\s+dana|dukungan\s+(?:dana|finansial|pendanaan)|dana|hibah(?:\s+penelitian)?)\s+(?:dari|oleh))\s+",
         RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex Trigger();
+
+    /// <summary>"No." and "no" before a number denies nothing.</summary>
+    [GeneratedRegex(@"\b(?:no(?!\s*[.:]|\s+\S*[0-9])|not|nor|neither|never|without|tidak|bukan|tanpa|belum)\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    private static partial Regex Denial();
 
     [GeneratedRegex(@"(?<word>[\p{L}\p{N}\)\]]*)[.!?]\s+(?=\p{Lu})", RegexOptions.CultureInvariant)]
     private static partial Regex Stop();

@@ -41,6 +41,6 @@ internal sealed partial class DoiForm : INormalisationRule
     [GeneratedRegex(@"^(?:(?:https?://)?(?:dx\.|www\.)?doi\.org/|doi\s*:?\s*)+", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex Resolver();
 
-    [GeneratedRegex(@"^10\.[0-9]{4,9}(?:\.[0-9]+)*/[^\s<>""{}|\\^`]+$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex("^" + DoiText.Prefix + @"[^\s<>""{}|\\^`]+$", RegexOptions.CultureInvariant)]
     private static partial Regex Syntax();
 }

@@ -2,6 +2,7 @@ using System.Text;
 using System.Text.RegularExpressions;
 using Pipeline.Vocabulary;
 using Pipeline.Vocabulary.Articles;
+using Pipeline.Vocabulary.Texts;
 
 namespace Pipeline.Metadata.Texts;
 
@@ -193,7 +194,7 @@ internal sealed partial class FlatText
     }
 
     // Web and mail addresses, DOIs, host names; each part bounded, so that a line of any length is read in linear time.
-    [GeneratedRegex(@"\b(?:https?://|www\.|ftp://|mailto:)[^\s\uFFFC]+|\b10\.[0-9]{4,9}/[^\s\uFFFC]+|[\w.+%-]{1,64}@[\w.-]{1,255}\.\w{2,24}|\b[\w-]{1,63}(?:\.[\w-]{1,63}){0,6}\.(?:com|org|net|edu|gov|info|id|uk|io|ac|go)(?:/[^\s\uFFFC]*)?\b", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\b(?:https?://|www\.|ftp://|mailto:)[^\s\uFFFC]+|\b" + DoiText.Prefix + @"[^\s\uFFFC]+|[\w.+%-]{1,64}@[\w.-]{1,255}\.\w{2,24}|\b[\w-]{1,63}(?:\.[\w-]{1,63}){0,6}\.(?:com|org|net|edu|gov|info|id|uk|io|ac|go)(?:/[^\s\uFFFC]*)?\b", RegexOptions.CultureInvariant)]
     private static partial Regex Literals();
 
     private readonly record struct Piece(Text Text, int Start, bool IsProtected)

@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using Pipeline.Recognition.Lines;
+using Pipeline.Vocabulary.Texts;
 
 namespace Pipeline.Recognition.BackMatter;
 
@@ -46,7 +47,7 @@ internal static partial class ReferenceShape
     [GeneratedRegex(@"\b(?:1[5-9]|20)\d\d[a-z]?\b|\b[nt]\.\s?[dt]\.|\bin press\b|\bforthcoming\b|\bdalam proses\b", RegexOptions.IgnoreCase)]
     private static partial Regex Year();
 
-    [GeneratedRegex(@"https?://\S+|\b10\.\d{4,9}/\S+")]
+    [GeneratedRegex(@"https?://\S+|\b" + DoiText.Prefix + @"\S+")]
     private static partial Regex AnyAddress();
 
     [GeneratedRegex(@"^\p{Lu}[\p{L} &:’'-]{2,80},\s*\d{1,4}\s?(?:\(\d{1,4}(?:[-–]\d{1,4})?\))?,\s*[\dA-Za-z]+\s?[-–]\s?\d+")]

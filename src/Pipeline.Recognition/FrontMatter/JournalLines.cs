@@ -5,6 +5,7 @@ using Pipeline.Recognition.Rules;
 using Pipeline.Vocabulary;
 using Pipeline.Vocabulary.Articles;
 using Pipeline.Vocabulary.Journals;
+using Pipeline.Vocabulary.Texts;
 
 namespace Pipeline.Recognition.FrontMatter;
 
@@ -154,6 +155,6 @@ internal sealed partial class JournalLines(RecognitionContext context)
     [GeneratedRegex(@"(?:https?://|www\.)\S+", RegexOptions.IgnoreCase)]
     private static partial Regex Url();
 
-    [GeneratedRegex(@"10\.\d{4,9}/\S+")]
+    [GeneratedRegex(DoiText.Prefix + @"\S+")]
     private static partial Regex DoiName();
 }

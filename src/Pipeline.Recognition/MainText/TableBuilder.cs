@@ -25,7 +25,10 @@ internal sealed class TableBuilder(RecognitionContext context, ObjectNumbers num
             headerRows,
             table.Rows.Select((row, index) => new TableRow(row.Cells.Select(cell => Cell(cell, index < headerRows || rowHeads.Contains(cell))))).ToSeq(),
             item.Notes.Select(line => new Paragraph(context.Inlines.Convert(line, ContentKind.Prose), line.Source)).ToSeq(),
-            table.Source);
+            table.Source)
+        {
+            IsArray = caption is null && headerRows == 0 && rowHeads.Count == 0 && item.Notes.Count == 0 && table.Rows.Any(row => !row.Cells.IsEmpty),
+        };
     }
 
     private TableCell Cell(ManuscriptCell cell, bool isHeader) =>

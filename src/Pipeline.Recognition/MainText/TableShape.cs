@@ -6,10 +6,7 @@ namespace Pipeline.Recognition.MainText;
 /// <summary>Tells tables of data from tables that only place things.</summary>
 internal static class TableShape
 {
-    /// <summary>
-    /// A single cell or column of running text, pictures or equations placed by a table, or two columns of prose without
-    /// rules.
-    /// </summary>
+    /// <summary>A single cell, pictures with few words about them, equations, or one or two rows of prose without rules, placed by a table.</summary>
     public static bool IsLayout(ManuscriptTable table)
     {
         var cells = table.Rows.SelectMany(row => row.Cells).ToList();

@@ -42,7 +42,7 @@ internal sealed class BodySetter
     private void SetBack(BlockSetting setting, Flow flow)
     {
         var back = _article.Back;
-        SetTitled(_shop.Word(Label.Acknowledgements), "acknowledgements", back.Acknowledgements, setting, flow);
+        SetTitled(back.AcknowledgementsTitle ?? _shop.Word(Label.Acknowledgements), "acknowledgements", back.Acknowledgements, setting, flow);
         _sections.Set(back.Sections, 1, setting, flow);
         _blocks.Set(back.Others, setting, flow);
         SetNotes(setting, flow);

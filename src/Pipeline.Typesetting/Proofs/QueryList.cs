@@ -123,7 +123,7 @@ internal sealed class QueryList(Workshop shop)
     }
 
     /// <summary>What is gone is struck through, what is new underlined.</summary>
-    private void AddWords(Seq<ProofWords> words, NodeBuilder body, Flow lines)
+    private void AddWords(Seq<WordRun> words, NodeBuilder body, Flow lines)
     {
         if (words.IsEmpty) return;
         var text = new ParagraphText();
@@ -131,8 +131,8 @@ internal sealed class QueryList(Workshop shop)
         var look = CharStyle.Of(_design.Entry, shop.Article.Language);
         foreach (var (index, run) in words.Index())
         {
-            text.Append(run.Text, shop.Styles.Get(look with { IsStruck = run.IsGone, IsUnderlined = run.IsNew }), node.Id);
-            if (run.IsGone && index + 1 < words.Count && words[index + 1].IsNew) text.Append(" ", shop.Styles.Get(look), node.Id);
+            text.Append(run.Text, shop.Styles.Get(look with { IsStruck = run.State == WordState.Removed, IsUnderlined = run.State == WordState.Added }), node.Id);
+            if (run.State == WordState.Removed && index + 1 < words.Count && words[index + 1].State == WordState.Added) text.Append(" ", shop.Styles.Get(look), node.Id);
         }
 
         ParagraphFlow.AddTogether(lines, shop.SetLines(text, LineFrame.Of(_design.Entry, LabelWidth, _measure), SourceRef.None));

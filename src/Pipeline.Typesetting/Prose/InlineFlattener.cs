@@ -65,7 +65,7 @@ internal sealed class InlineFlattener(FontStyles styles, StructureBuilder struct
             case Xref xref:
                 FlattenXref(xref, setting, into);
                 break;
-            case LineBreak or KeptInline { Name: "break" }:
+            case LineBreak:
                 into.AppendForcedBreak(styles.Get(setting.Style), setting.Node.Id);
                 break;
             case InlineGraphic graphic:

@@ -71,6 +71,9 @@ public sealed record Back(Seq<Block> Acknowledgements, Seq<Section> Sections, Se
 {
     public static Back Empty { get; } = new([], [], [], RefList.Empty);
 
+    /// <summary>What a file that was read calls its acknowledgements; null where the journal's word for them stands.</summary>
+    public string? AcknowledgementsTitle { get; init; }
+
     /// <summary>What else a file that was read holds here (a glossary, a biography), as it was read.</summary>
     public Seq<Block> Others { get; init; } = [];
 

@@ -12,7 +12,7 @@ public static class ArticleCounting
         return new(
             runs.Sum(run => CountWords(run.Content.PlainText())),
             blocks.Count(block => block is Figure),
-            blocks.Count(block => block is TableWrap),
+            blocks.Count(block => block is TableWrap { IsArray: false }),
             article.Back.References.References.Count,
             runs.Sum(run => CountCitations(run.Content)));
     }

@@ -108,7 +108,14 @@ public sealed record Figure(string Id, string? Label, Seq<Inline> Caption, strin
 /// <param name="HeaderRows">How many rows from the top are heads.</param>
 /// <param name="Rows">All rows, heads first.</param>
 /// <param name="Notes">JATS table-wrap-foot.</param>
-public sealed record TableWrap(string Id, string? Label, Seq<Inline> Caption, int Columns, int HeaderRows, Seq<TableRow> Rows, Seq<Paragraph> Notes, SourceRef Source) : Block(Source);
+public sealed record TableWrap(string Id, string? Label, Seq<Inline> Caption, int Columns, int HeaderRows, Seq<TableRow> Rows, Seq<Paragraph> Notes, SourceRef Source) : Block(Source)
+{
+    /// <summary>
+    /// Whether it is no table that is referred to or whose cells mean what heads say, but an arrangement within the text
+    /// (JATS array; JATS4R accessibility wants heads in every table).
+    /// </summary>
+    public bool IsArray { get; init; }
+}
 
 public sealed record TableRow(Seq<TableCell> Cells);
 

@@ -55,7 +55,8 @@ public enum XrefType
 }
 
 /// <summary>A line break that matters (verse, addresses).</summary>
-public sealed record LineBreak : Inline;
+/// <param name="IsElement">Whether a file that was read has the element <c>break</c> for it, also where the writer would have another.</param>
+public sealed record LineBreak(bool IsElement = false) : Inline;
 
 /// <summary>JATS inline-graphic.</summary>
 public sealed record InlineGraphic(string MediaName, string? AltText, Points Width, Points Height, SourceRef Source) : Inline;

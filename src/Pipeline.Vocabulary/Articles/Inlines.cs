@@ -70,7 +70,7 @@ public static class Inlines
             case Text { Value: var value }:
                 text.Append(value);
                 break;
-            case LineBreak or KeptInline { Name: "break" }:
+            case LineBreak:
                 text.Append(' ');
                 break;
             case InlineFormula formula:

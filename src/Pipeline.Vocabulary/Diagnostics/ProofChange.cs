@@ -3,7 +3,4 @@ namespace Pipeline.Vocabulary.Diagnostics;
 /// <summary>What an article says otherwise than in the proof before.</summary>
 /// <param name="Message">One sentence, which holds short texts itself.</param>
 /// <param name="Words">The words that changed among those around them; empty where the sentence holds them.</param>
-public sealed record ProofChange(string Message, Seq<ProofWords> Words);
-
-/// <summary>Words that were and are, were only in the proof before, or are new.</summary>
-public readonly record struct ProofWords(string Text, bool IsGone, bool IsNew);
+public sealed record ProofChange(string Message, Seq<WordRun> Words);

@@ -161,7 +161,7 @@ public static class ArticleListing
     private static void WriteBack(ListingText text, Back back)
     {
         text.Line("== back");
-        if (!back.Acknowledgements.IsEmpty) text.Line("acknowledgements");
+        if (!back.Acknowledgements.IsEmpty) text.Line(back.AcknowledgementsTitle is { } title ? $"acknowledgements: {title}" : "acknowledgements");
         using (text.Indent()) BlockListing.Write(text, back.Acknowledgements);
         WriteSections(text, back.Sections);
         BlockListing.Write(text, back.Others);

@@ -120,7 +120,7 @@ internal static class BlockListing
 
     private static void WriteTable(ListingText text, TableWrap table)
     {
-        text.Line(string.Create(CultureInfo.InvariantCulture, $"table {table.Id}{Label(table.Label)}: {InlineListing.Of(table.Caption)} ({table.Columns} columns, {table.HeaderRows} head rows)"), table.Source);
+        text.Line(string.Create(CultureInfo.InvariantCulture, $"{(table.IsArray ? "array" : "table")} {table.Id}{Label(table.Label)}: {InlineListing.Of(table.Caption)} ({table.Columns} columns, {table.HeaderRows} head rows)"), table.Source);
         using (text.Indent())
         {
             foreach (var row in table.Rows)

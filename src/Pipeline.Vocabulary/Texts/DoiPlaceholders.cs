@@ -9,7 +9,7 @@ public static partial class DoiPlaceholders
     public static bool Is(string doi) => Placeholder().IsMatch(doi);
 
     [GeneratedRegex(
-        @"10\.x+|x{3,}|10\.[0-9]+/\.{2,}|10\.\.+|v[0-9]*x+i[0-9]*x*|v[0-9]*i[0-9]*x+|/0{3,}$|\bTBA\b|\?\?|placeholder|your-?doi|[\[{<]\p{L}+[\]}>]|doi\.org/?$|^doi\s*:?\s*$",
+        @"10\.x+|x{3,}(?![ivx])|10\.[0-9]+/\.{2,}|10\.\.+|(?<!\p{L})v(?:[0-9]*x+i[0-9]*x*|[0-9]+i[0-9]*x+)(?!\p{L})|/0{3,}$|\bTBA\b|\?\?|placeholder|your-?doi|[\[{<]\p{L}+[\]}>]|doi\.org/?$|^doi\s*:?\s*$",
         RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex Placeholder();
 }

@@ -56,15 +56,5 @@ internal sealed record ProofComparison(byte[] Before, Seq<ProofChange> Changes, 
     /// <summary>Characters around a change.</summary>
     private const int Context = 60;
 
-    /// <summary>Longest texts that the sentence itself holds.</summary>
-    private const int Short = 60;
-
-    public static ProofChange Told(Change change) => new(change.Message, change switch
-    {
-        { Before.Length: <= Short, After.Length: <= Short } => [],
-        { Words.IsEmpty: false } => WordExcerpt.Of(change.Words, Context).Select(run => new ProofWords(run.Text, run.State == WordState.Removed, run.State == WordState.Added)),
-        { Kind: ChangeKind.Added, After: { Length: > Short } text } => [new(text, IsGone: false, IsNew: true)],
-        { Kind: ChangeKind.Removed, Before: { Length: > Short } text } => [new(text, IsGone: true, IsNew: false)],
-        _ => [],
-    });
+    public static ProofChange Told(Change change) => new(change.Message, change.Untold(Context));
 }

@@ -1,6 +1,7 @@
 using Pipeline.Files;
 using Pipeline.Planning;
 using Pipeline.Rules;
+using Pipeline.Running;
 using Pipeline.Vocabulary;
 using Pipeline.Vocabulary.Diagnostics;
 
@@ -81,18 +82,11 @@ public sealed class IssueBuilder(IFiles files, JournalTemplate template, BuildOp
         SourceRef InManuscript(SourceRef place) => place with { Part = place.IsNone || place.Part == file ? task.ManuscriptPath : $"{task.ManuscriptPath}!/{place.Part}" };
     }
 
-    /// <summary>A mistake of ours in one article is told with its manuscript and does not keep the others from being built.</summary>
-    private static T Guarded<T>(ArticleTask task, Func<T> work, Func<ArticleOutcome, T> failed)
-    {
-        try
-        {
-            return work();
-        }
-        catch (Exception exception) when (exception is not OutOfMemoryException)
-        {
-            return failed(new(task, ArticleState.Failed, null, [ProgramMistake.Rule.At(new(task.ManuscriptPath), $"The program made a mistake with this manuscript; please report it with these lines. {exception}")]));
-        }
-    }
+    /// <summary>What fails in one article is told with its manuscript and does not keep the others from being built.</summary>
+    private static T Guarded<T>(ArticleTask task, Func<T> work, Func<ArticleOutcome, T> failed) => Work.Guarded(
+        task.ManuscriptPath,
+        work,
+        (exitCode, finding) => failed(new(task, exitCode == ExitCode.Unreadable ? ArticleState.Unreadable : ArticleState.Failed, null, [finding])));
 
     /// <summary>A folder that does not hold a report of ours is the user's, and is left alone.</summary>
     private ArticleOutcome Write(BuiltArticle built)
@@ -116,11 +110,5 @@ public sealed class IssueBuilder(IFiles files, JournalTemplate template, BuildOp
     private static ArticleOutcome NotWritten(BuiltArticle built, Diagnostic finding) =>
         new(built.Task, ArticleState.NotWritten, built.Report with { Outputs = [] }, [finding]);
 
-    private Seq<TOut> RunAll<TIn, TOut>(Seq<TIn> items, Func<TIn, TOut> run)
-    {
-        if (items is [var only]) return [run(only)];
-        var results = new TOut[items.Count];
-        Parallel.For(0, items.Count, new ParallelOptions { MaxDegreeOfParallelism = options.Jobs }, index => results[index] = run(items[index]));
-        return Seq.Create<TOut>(results);
-    }
+    private Seq<TOut> RunAll<TIn, TOut>(Seq<TIn> items, Func<TIn, TOut> run) => Work.All(items, options.Jobs, run);
 }

@@ -4,7 +4,7 @@ using Pipeline.Files;
 using Pipeline.Html;
 using Pipeline.Jats;
 using Pipeline.Pdf;
-using Pipeline.Rules;
+using Pipeline.Running;
 using Pipeline.Typesetting;
 using Pipeline.Vocabulary;
 using Pipeline.Vocabulary.Articles;
@@ -20,39 +20,13 @@ public sealed class JatsPrinting(IFiles files, JournalTemplate template)
 
     /// <param name="folder">Where the PDF and the HTML are written, under the file's own name.</param>
     /// <param name="jobs">How many files are worked on at once.</param>
-    public Seq<PrintedFile> Print(Seq<string> paths, string folder, int jobs)
-    {
-        var printed = new PrintedFile[paths.Count];
-        Parallel.For(0, paths.Count, new ParallelOptions { MaxDegreeOfParallelism = jobs }, index => printed[index] = Guarded(paths[index], folder));
-        return [.. printed];
-    }
+    public Seq<FileOutcome> Print(Seq<string> paths, string folder, int jobs) =>
+        Work.All(paths, jobs, path => Work.Guarded(path, () => Print(path, folder), (exitCode, finding) => new FileOutcome(path, [], exitCode, [finding])));
 
     /// <summary>Why these files cannot all be printed into the folder; null where they can.</summary>
-    public static string? Refusal(IFiles files, Seq<string> paths)
-    {
-        if (paths.FirstOrDefault(path => !files.FileExists(path)) is { } missing) return $"There is no file '{missing}'.";
-        return paths.GroupBy(Path.GetFileNameWithoutExtension, StringComparer.OrdinalIgnoreCase).FirstOrDefault(group => group.Count() > 1) is { } twice
-            ? $"Two files would be written as '{twice.Key}.pdf'; give them to the program one at a time, with an --output of their own."
-            : null;
-    }
+    public static string? Refusal(IFiles files, Seq<string> paths) => NamedFiles.Refusal(files, paths, ".pdf");
 
-    /// <summary>The gravest file decides.</summary>
-    public static int ExitCodeOf(Seq<PrintedFile> printed) => printed.Select(file => file.ExitCode).DefaultIfEmpty(ExitCode.Fine).Max();
-
-    /// <summary>A mistake of ours in one file is told with it and does not keep the others from being printed.</summary>
-    private PrintedFile Guarded(string path, string folder)
-    {
-        try
-        {
-            return Print(path, folder);
-        }
-        catch (Exception exception) when (exception is not OutOfMemoryException)
-        {
-            return new(path, [], ExitCode.OwnBug, [ProgramMistake.Rule.At(new(path), $"The program made a mistake with this file; please report it with these lines. {exception}")]);
-        }
-    }
-
-    private PrintedFile Print(string path, string folder)
+    private FileOutcome Print(string path, string folder)
     {
         var xml = files.ReadBytes(path);
         var read = JatsReader.Read(xml, path);
@@ -75,20 +49,13 @@ public sealed class JatsPrinting(IFiles files, JournalTemplate template)
         return Write(path, PathNames.Below(folder, name), pdf.Value, html, findings);
     }
 
-    private PrintedFile Write(string path, string target, byte[] pdf, string html, Seq<Diagnostic> findings)
+    private FileOutcome Write(string path, string target, byte[] pdf, string html, Seq<Diagnostic> findings)
     {
         var written = new List<string>();
         foreach (var (name, bytes) in new[] { ($"{target}.pdf", pdf), ($"{target}.html", Encoding.UTF8.GetBytes(html)) })
         {
-            try
-            {
-                files.ReplaceFile(name, bytes);
-                written.Add(name);
-            }
-            catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
-            {
-                return new(path, [.. written], ExitCode.WrongUsage, [.. findings, CannotWrite.Rule.At(new(name), $"'{name}' could not be written: {exception.Message}")]);
-            }
+            if (Work.Write(files, name, bytes) is { } problem) return new(path, [.. written], ExitCode.WrongUsage, [.. findings, problem]);
+            written.Add(name);
         }
 
         return new(path, [.. written], findings.Any(finding => finding.Severity == Severity.Error) ? ExitCode.Blocked : ExitCode.Fine, findings);

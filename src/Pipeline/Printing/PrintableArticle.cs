@@ -2,6 +2,7 @@ using Pipeline.Metadata;
 using Pipeline.Vocabulary;
 using Pipeline.Vocabulary.Articles;
 using Pipeline.Vocabulary.Journals;
+using Pipeline.Vocabulary.Texts;
 
 namespace Pipeline.Printing;
 
@@ -52,5 +53,5 @@ internal static class PrintableArticle
     private static bool IsOwn(JournalMeta journal, JournalMeta own) =>
         IsSame(journal.ElectronicIssn, own.ElectronicIssn) || IsSame(journal.PrintIssn, own.PrintIssn) || IsSame(journal.Title, own.Title);
 
-    private static bool IsSame(string? left, string? right) => !string.IsNullOrWhiteSpace(left) && left.Trim().Equals(right?.Trim(), StringComparison.OrdinalIgnoreCase);
+    private static bool IsSame(string? left, string? right) => left is { Length: > 0 } && right is { Length: > 0 } && Sameness.IsSame(left, right);
 }

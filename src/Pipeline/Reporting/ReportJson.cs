@@ -1,97 +1,67 @@
-using System.Buffers;
-using System.Text.Encodings.Web;
 using System.Text.Json;
-using Pipeline.Printing;
-using Pipeline.Rewriting;
+using Pipeline.Running;
 using Pipeline.Validation;
 using Pipeline.Vocabulary;
 using Pipeline.Vocabulary.Diagnostics;
+using Pipeline.Vocabulary.Texts;
 
 namespace Pipeline.Reporting;
 
 /// <summary>report.json: the same as the report page, for programs.</summary>
 public static class ReportJson
 {
-    private static readonly JsonWriterOptions Options = new() { Indented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+    private const string Files = "files";
 
     /// <summary>One article's report, in UTF-8.</summary>
-    public static byte[] Write(ArticleReport report) => Write(json => WriteReport(json, report));
+    public static byte[] Write(ArticleReport report) => JsonFile.Write(json => WriteReport(json, report));
 
     /// <summary>A whole run: its reports, and the findings that belong to no article.</summary>
-    public static byte[] WriteRun(int exitCode, Seq<ArticleReport> reports, Seq<Diagnostic> findings) => Write(json =>
-    {
-        json.WriteStartObject();
-        json.WriteNumber("exitCode", exitCode);
-        json.WriteStartArray("articles");
-        foreach (var report in reports) WriteReport(json, report);
-        json.WriteEndArray();
-        WriteFindings(json, findings, []);
-        json.WriteEndObject();
-    });
+    public static byte[] WriteRun(int exitCode, Seq<ArticleReport> reports, Seq<Diagnostic> findings) => Write(exitCode, "articles", reports, WriteReport, findings);
 
     /// <summary>What became of JATS files that were rewritten.</summary>
-    public static byte[] WriteRewriting(int exitCode, Seq<RewrittenFile> rewritten) => Write(json =>
+    public static byte[] WriteRewriting(int exitCode, Seq<FileOutcome> rewritten) => Write(exitCode, Files, rewritten, (json, file) => WriteFile(json, file.Path, () =>
     {
-        json.WriteStartObject();
-        json.WriteNumber("exitCode", exitCode);
-        json.WriteStartArray("files");
-        foreach (var file in rewritten)
-        {
-            json.WriteStartObject();
-            json.WriteString("file", file.Path);
-            json.WriteString("output", file.Output);
-            WriteFindings(json, file.Findings, []);
-            json.WriteEndObject();
-        }
+        json.WriteString("output", file.Outputs.FirstOrDefault());
+        WriteFindings(json, file.Findings, []);
+    }));
 
-        json.WriteEndArray();
-        json.WriteEndObject();
-    });
-
-    /// <summary>What became of JATS files that were typeset.</summary>
-    public static byte[] WritePrinting(int exitCode, Seq<PrintedFile> printed) => Write(json =>
+    /// <summary>What became of JATS files that were typeset, and the findings that belong to none of them.</summary>
+    public static byte[] WritePrinting(int exitCode, Seq<FileOutcome> printed, Seq<Diagnostic> findings) => Write(exitCode, Files, printed, (json, file) => WriteFile(json, file.Path, () =>
     {
-        json.WriteStartObject();
-        json.WriteNumber("exitCode", exitCode);
-        json.WriteStartArray("files");
-        foreach (var file in printed)
-        {
-            json.WriteStartObject();
-            json.WriteString("file", file.Path);
-            json.WriteStartArray("outputs");
-            foreach (var output in file.Outputs) json.WriteStringValue(output);
-            json.WriteEndArray();
-            WriteFindings(json, file.Findings, []);
-            json.WriteEndObject();
-        }
-
-        json.WriteEndArray();
-        json.WriteEndObject();
-    });
+        WriteOutputs(json, file.Outputs);
+        WriteFindings(json, file.Findings, []);
+    }), findings);
 
     /// <summary>Files that were validated: each with its gates, and all findings.</summary>
-    public static byte[] WriteValidation(int exitCode, Seq<ValidatedFile> files) => Write(json =>
+    public static byte[] WriteValidation(int exitCode, Seq<ValidatedFile> files) =>
+        Write(exitCode, Files, files, (json, file) => WriteFile(json, file.Path, () => GateJson.Write(json, file.Gates)), [.. files.SelectMany(file => file.Findings)]);
+
+    /// <summary>What every run tells: its exit code, an entry for each thing it was about, and the findings that belong to none or to all.</summary>
+    /// <param name="findings">Null where each entry has its own.</param>
+    private static byte[] Write<T>(int exitCode, string name, Seq<T> entries, Action<Utf8JsonWriter, T> write, Seq<Diagnostic>? findings = null) => JsonFile.Write(json =>
     {
         json.WriteStartObject();
         json.WriteNumber("exitCode", exitCode);
-        json.WriteStartArray("files");
-        foreach (var file in files)
-        {
-            json.WriteStartObject();
-            json.WriteString("file", file.Path);
-            GateJson.Write(json, file.Gates);
-            json.WriteEndObject();
-        }
+        json.WriteStartArray(name);
+        foreach (var entry in entries) write(json, entry);
         json.WriteEndArray();
-        WriteFindings(json, [.. files.SelectMany(file => file.Findings)], []);
+        if (findings is { } told) WriteFindings(json, told, []);
         json.WriteEndObject();
     });
 
-    private static byte[] Write(Action<Utf8JsonWriter> write)
+    private static void WriteFile(Utf8JsonWriter json, string path, Action write)
     {
-        var buffer = new ArrayBufferWriter<byte>();
-        using (var json = new Utf8JsonWriter(buffer, Options)) write(json);
-        return [.. buffer.WrittenSpan, (byte)'\n'];
+        json.WriteStartObject();
+        json.WriteString("file", path);
+        write();
+        json.WriteEndObject();
+    }
+
+    private static void WriteOutputs(Utf8JsonWriter json, Seq<string> outputs)
+    {
+        json.WriteStartArray("outputs");
+        foreach (var output in outputs) json.WriteStringValue(output);
+        json.WriteEndArray();
     }
 
     private static void WriteReport(Utf8JsonWriter json, ArticleReport report)
@@ -116,9 +86,7 @@ public static class ReportJson
         WriteFindings(json, report.Findings, report.Numbers);
         WriteChanges(json, report.Changes);
         LedgerJson.Write(json, report.Ledger);
-        json.WriteStartArray("outputs");
-        foreach (var output in report.Outputs) json.WriteStringValue(output);
-        json.WriteEndArray();
+        WriteOutputs(json, report.Outputs);
         json.WriteEndObject();
     }
 
@@ -132,8 +100,8 @@ public static class ReportJson
             json.WriteString("message", change.Message);
             if (!change.Words.IsEmpty)
             {
-                json.WriteString("before", string.Concat(change.Words.Where(words => !words.IsNew).Select(words => words.Text)));
-                json.WriteString("after", string.Concat(change.Words.Where(words => !words.IsGone).Select(words => words.Text)));
+                json.WriteString("before", string.Concat(change.Words.Where(words => words.State != WordState.Added).Select(words => words.Text)));
+                json.WriteString("after", string.Concat(change.Words.Where(words => words.State != WordState.Removed).Select(words => words.Text)));
             }
 
             json.WriteEndObject();

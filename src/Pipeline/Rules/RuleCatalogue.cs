@@ -35,6 +35,7 @@ public static class RuleCatalogue
         OutputNotOurs.Rule,
         CannotWrite.Rule,
         ProgramMistake.Rule,
+        CannotRead.Rule,
     ];
 
     public static Rule? Find(string code) => All.FirstOrDefault(rule => rule.Code.Equals(code, StringComparison.OrdinalIgnoreCase));

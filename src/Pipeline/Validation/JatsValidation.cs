@@ -1,5 +1,6 @@
 using Pipeline.Files;
 using Pipeline.Jats;
+using Pipeline.Running;
 using Pipeline.Vocabulary;
 using Pipeline.Vocabulary.Diagnostics;
 
@@ -11,7 +12,7 @@ public static class JatsValidation
     /// <param name="dtds">The official document types to use besides, or null.</param>
     /// <param name="only">The one gate to look at, or null for all.</param>
     public static Seq<ValidatedFile> Check(IFiles files, Seq<string> paths, DtdCatalog? dtds, Gate? only) =>
-        paths.Select(path => Check(files, path, dtds)).Select(file => only is { } gate ? file.At(gate, JatsChecker.Rules) : file);
+        paths.Select(path => Work.Guarded(path, () => Check(files, path, dtds), (_, finding) => new ValidatedFile(path, [finding], []) { IsReadable = false })).Select(file => only is { } gate ? file.At(gate, JatsChecker.Rules) : file);
 
     /// <summary>
     /// <see cref="ExitCode.Unreadable"/> where a file is no XML; <see cref="ExitCode.Blocked"/> where a finding blocks publication or, where one gate is looked at, that gate is not ready.

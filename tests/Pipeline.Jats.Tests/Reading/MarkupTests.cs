@@ -39,6 +39,37 @@ public sealed class MarkupTests
     public void Markup_beyond_the_fields_is_written_as_it_was(string block) =>
         Assert.Equal(Plain(block), Plain(Between(Write(Read(block)), "<body>", "</body>")));
 
+    [Fact]
+    public void A_table_without_head_or_name_stays_a_table_and_an_array_an_array()
+    {
+        const string Table = "<table-wrap id=\"t1\"><table><tbody><tr><td>a</td><td>b</td></tr></tbody></table></table-wrap>";
+        const string Arranged = "<array id=\"t2\"><tbody><tr><td>a</td><td>b</td></tr></tbody></array>";
+        var article = Read(Table + Arranged);
+        Assert.Equal([false, true], article.Body.Blocks.Select(block => Assert.IsType<TableWrap>(block).IsArray));
+        Assert.Equal(Table + Arranged, Plain(Between(Write(article), "<body>", "</body>")));
+    }
+
+    [Theory]
+    [InlineData("<p>a <bold>b<break/>c</bold></p>")]
+    [InlineData("<p>a <sub>b<break/>c</sub></p>")]
+    [InlineData("<table-wrap id=\"t1\"><table><tbody><tr><td>b<break id=\"b1\"/>c</td></tr></tbody></table></table-wrap>")]
+    public void A_break_is_a_break_of_the_line_wherever_the_file_has_it(string block)
+    {
+        var article = Read(block);
+        Assert.Contains("b c", string.Concat(article.InlineRuns().Select(run => run.Content.PlainText())), StringComparison.Ordinal);
+        Assert.Equal(block, Plain(Between(Write(article), "<body>", "</body>")));
+    }
+
+    [Fact]
+    public void Acknowledgements_keep_their_title_and_may_have_none()
+    {
+        const string File = "<article><front><article-meta/></front><body><p>a</p></body><back><ack><title>Ucapan terima kasih</title><p>b</p></ack></back></article>";
+        var titled = JatsReader.Read(Encoding.UTF8.GetBytes(File), "file.xml").Value!;
+        Assert.Equal("Ucapan terima kasih", titled.Back.AcknowledgementsTitle);
+        Assert.Contains("<title>Ucapan terima kasih</title>", Write(titled), StringComparison.Ordinal);
+        Assert.Null(JatsReader.Read(Encoding.UTF8.GetBytes(File.Replace("<title>Ucapan terima kasih</title>", string.Empty, StringComparison.Ordinal)), "file.xml").Value!.Back.AcknowledgementsTitle);
+    }
+
     private static Article Read(string body) => JatsReader.Read(
         Encoding.UTF8.GetBytes($"<article xmlns:xlink=\"http://www.w3.org/1999/xlink\"><front><journal-meta><journal-id>a</journal-id><issn>1234-5679</issn></journal-meta><article-meta><title-group><article-title>T</article-title></title-group></article-meta></front><body>{body}</body></article>"),
         "file.xml").Value!;

@@ -43,11 +43,51 @@ public sealed class FalseAlarmTests
     [Theory]
     [InlineData("see Figure 1a", true)]
     [InlineData("see FIGURE 1.", true)]
+    [InlineData("see Figure 1ab", true)]
     [InlineData("see Figure 10 and Figure 11", false)]
     public void A_figure_is_mentioned_by_its_own_number_only(string text, bool isMentioned)
     {
         var found = JatsChecker.Check(Article(string.Empty, $"<p>{text}</p><fig id=\"f\"><label>Figure 1</label></fig>"), "article.xml");
         Assert.Equal(isMentioned, Assert.Single(found, finding => finding.Code == "JATS042").Message.Contains("no link", StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [InlineData("图1", "见图1所示", true)]
+    [InlineData("图1", "见图12所示", false)]
+    [InlineData("รูปที่ 2", "ดังรูปที่ 2 แสดง", true)]
+    [InlineData("รูปที่ 2", "ดังรูปที่ 3 แสดง", false)]
+    [InlineData("Figure 1b", "see Figure 1ab", true)]
+    [InlineData("Figure 1c", "see Figure 1ab", false)]
+    public void A_figure_is_mentioned_in_scripts_without_spaces_and_by_its_parts(string label, string text, bool isMentioned)
+    {
+        var found = JatsChecker.Check(Article(string.Empty, $"<p>{text}</p><fig id=\"f\"><label>{label}</label></fig>"), "article.xml");
+        Assert.Equal(isMentioned, Assert.Single(found, finding => finding.Code == "JATS042").Message.Contains("no link", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void A_legend_is_no_text_that_mentions_its_figure()
+    {
+        var found = JatsChecker.Check(Article(string.Empty, "<p>Words.</p><fig id=\"f\"><label>Figure 1</label><legend><p>Figure 1 shows boats.</p></legend></fig>"), "article.xml");
+        Assert.Contains("is not mentioned", Assert.Single(found, finding => finding.Code == "JATS042").Message, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("<collab>Group</collab>")]
+    [InlineData("<collab-name>Group</collab-name>")]
+    [InlineData("<collab-wrap><collab-name>Group</collab-name></collab-wrap>")]
+    [InlineData("<collab-alternatives><collab>Group</collab></collab-alternatives>")]
+    [InlineData("<collab-name-alternatives><collab-name>Group</collab-name></collab-name-alternatives>")]
+    public void A_group_has_no_ORCID_iD_whatever_its_element_is_called(string name)
+    {
+        var xml = Article($"<contrib-group><contrib><contrib-id contrib-id-type=\"orcid\">https://orcid.org/0000-0002-1825-0097</contrib-id>{name}</contrib></contrib-group>", string.Empty);
+        Assert.Single(JatsChecker.Check(xml, "article.xml"), finding => finding.Code == "JATS031");
+    }
+
+    [Fact]
+    public void A_picture_may_be_named_with_escaped_signs_and_without_extension()
+    {
+        var xml = Article(string.Empty, "<fig id=\"f\"><graphic xmlns:xlink=\"http://www.w3.org/1999/xlink\" xlink:href=\"map%20of%20boats\"/></fig>");
+        Assert.DoesNotContain(JatsChecker.Check(xml, "article.xml", new() { HasFile = file => file == "map of boats.tif" }), finding => finding.Code is "JATS141");
     }
 
     [Theory]

@@ -50,6 +50,17 @@ public class IssueBuilderTests
     }
 
     [Fact]
+    public void A_manuscript_that_the_disk_does_not_give_is_told()
+    {
+        var files = new MemoryFiles().With("in/a.docx", Sample);
+        files.Forbid("in/a.docx");
+
+        var outcome = Build(files);
+
+        Assert.Equal((ArticleState.Unreadable, "PIPE006"), (outcome.State, Assert.Single(outcome.Problems).Code));
+    }
+
+    [Fact]
     public void A_folder_of_the_user_s_is_never_replaced()
     {
         var files = new MemoryFiles { ["output/a/notes.txt"] = "mine" }.With("in/a.docx", Sample);

@@ -62,6 +62,17 @@ public sealed class CommandLineTests : IDisposable
     }
 
     [Fact]
+    public void A_wrong_template_is_told_as_JSON_too()
+    {
+        var run = Run("typeset", "tests/Pipeline.Comparison.Tests/Samples/article.xml", "--journal", "absent", "--output", _folder, "--json");
+
+        Assert.Equal(ExitCode.WrongUsage, run.ExitCode);
+        var json = JsonDocument.Parse(run.Output).RootElement;
+        Assert.Equal((ExitCode.WrongUsage, 0), (json.GetProperty("exitCode").GetInt32(), json.GetProperty("files").GetArrayLength()));
+        Assert.NotEqual(0, json.GetProperty("findings").GetArrayLength());
+    }
+
+    [Fact]
     public void Compare_tells_what_differs_as_text_as_JSON_and_as_a_page()
     {
         const string original = "tests/Pipeline.Comparison.Tests/Samples/article.xml";

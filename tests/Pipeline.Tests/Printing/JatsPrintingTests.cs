@@ -1,5 +1,6 @@
 using System.Text;
 using Pipeline.Printing;
+using Pipeline.Running;
 using Pipeline.Tests.Support;
 
 namespace Pipeline.Tests.Printing;
@@ -73,6 +74,39 @@ public sealed class JatsPrintingTests
         Assert.False(files.FileExists("out/a.pdf"));
     }
 
+    [Theory]
+    [InlineData("in/a.xml")]
+    [InlineData("in/fig1.png")]
+    public void A_file_that_the_disk_does_not_give_is_told_and_leaves_nothing(string forbidden)
+    {
+        var (printed, files) = Print(Article(Journal, Figure("fig1.png")), files => files.With("in/fig1.png", "templates/perantau/logo.png").Forbid(forbidden));
+
+        Assert.Equal(ExitCode.Unreadable, printed.ExitCode);
+        Assert.Contains(forbidden, Assert.Single(printed.Findings, finding => finding.Code == "PIPE006").Message, StringComparison.Ordinal);
+        Assert.False(files.FileExists("out/a.pdf"));
+    }
+
+    [Theory]
+    [InlineData("ACTA NAUTICA", "1234-5679", false)]
+    [InlineData("Perantau – Journal of migration, borders and belonging", "", true)]
+    [InlineData("", "", true)]
+    public void A_journal_is_its_own_however_its_name_is_typed(string title, string issn, bool isOwn)
+    {
+        var journal = $"<journal-meta><journal-title-group><journal-title>{title}</journal-title></journal-title-group><issn publication-format=\"electronic\">{issn}</issn></journal-meta>";
+        var article = Pipeline.Jats.JatsReader.Read(Encoding.UTF8.GetBytes(Article(journal, "<p>Ports.</p>")), "a.xml").Value!;
+        Assert.Equal(isOwn, PrintableArticle.LayoutFor(PrintableArticle.Of(article, Builds.Template), Builds.Template).Masthead.Logo is not null);
+    }
+
+    [Fact]
+    public void Acknowledgements_keep_the_title_that_the_file_gives_them()
+    {
+        var article = Article(Journal, "<p>Mereka pulang.</p></body><back><ack><title>Ucapan terima kasih</title><p>Kepada semua.</p></ack></back><body>").Replace("<body></body>", string.Empty, StringComparison.Ordinal);
+        var (printed, files) = Print(article);
+        Assert.Equal(ExitCode.Fine, printed.ExitCode);
+        Assert.Contains(">Ucapan terima kasih<", files["out/a.html"], StringComparison.Ordinal);
+        Assert.DoesNotContain(">Acknowledg", files["out/a.html"], StringComparison.OrdinalIgnoreCase);
+    }
+
     [Fact]
     public void Pages_of_a_supplement_and_numbers_of_articles_are_kept()
     {
@@ -109,7 +143,7 @@ public sealed class JatsPrintingTests
     public void What_cannot_be_written_is_refused_before_anything_is(params string[] paths) =>
         Assert.NotNull(JatsPrinting.Refusal(new MemoryFiles { ["in/a.xml"] = "<article/>", ["other/a.xml"] = "<article/>" }, [.. paths]));
 
-    private static (PrintedFile Printed, MemoryFiles Files) Print(string xml, Action<MemoryFiles>? prepare = null)
+    private static (FileOutcome Printed, MemoryFiles Files) Print(string xml, Action<MemoryFiles>? prepare = null)
     {
         var files = new MemoryFiles { ["in/a.xml"] = xml };
         prepare?.Invoke(files);

@@ -13,7 +13,7 @@ public sealed class JatsRewritingTests
     {
         var files = new MemoryFiles { ["in/old.nlm.xml"] = Old };
         var file = Assert.Single(JatsRewriting.Rewrite(files, ["in/old.nlm.xml"], "out"));
-        Assert.Equal(("out/old.nlm.xml", ExitCode.Fine), (file.Output, file.ExitCode));
+        Assert.Equal(("out/old.nlm.xml", ExitCode.Fine), (Assert.Single(file.Outputs), file.ExitCode));
         Assert.Contains("<permissions>", files["out/old.nlm.xml"], StringComparison.Ordinal);
         Assert.Contains(file.Findings, finding => finding.Code == "JREA003");
     }
@@ -24,9 +24,19 @@ public sealed class JatsRewritingTests
         var files = new MemoryFiles { ["a.xml"] = "<article>", ["b.xml"] = Old };
         var rewritten = JatsRewriting.Rewrite(files, ["a.xml", "b.xml"], "out");
         Assert.Equal([ExitCode.Unreadable, ExitCode.Fine], rewritten.Select(file => file.ExitCode));
-        Assert.Equal(ExitCode.Unreadable, JatsRewriting.ExitCodeOf(rewritten));
+        Assert.Equal(ExitCode.Unreadable, ExitCode.Of(rewritten));
         Assert.False(files.FileExists("out/a.xml"));
         Assert.True(files.FileExists("out/b.xml"));
+    }
+
+    [Fact]
+    public void A_file_that_the_disk_does_not_give_is_told_and_does_not_hinder_others()
+    {
+        var files = new MemoryFiles { ["a.xml"] = Old, ["b.xml"] = Old };
+        files.Forbid("a.xml");
+        var rewritten = JatsRewriting.Rewrite(files, ["a.xml", "b.xml"], "out");
+        Assert.Equal([ExitCode.Unreadable, ExitCode.Fine], rewritten.Select(file => file.ExitCode));
+        Assert.Equal("PIPE006", Assert.Single(rewritten[0].Findings).Code);
     }
 
     [Theory]

@@ -8,6 +8,7 @@ namespace Pipeline.Tests.Support;
 internal sealed class MemoryFiles : IFiles
 {
     private readonly SortedDictionary<string, byte[]> _files = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _forbidden = new(StringComparer.Ordinal);
 
     public string this[string path]
     {
@@ -23,7 +24,10 @@ internal sealed class MemoryFiles : IFiles
 
     public bool FolderExists(string path) => Normal(path) == "." || _files.Keys.Any(file => file.StartsWith($"{Normal(path)}/", StringComparison.Ordinal));
 
-    public byte[] ReadBytes(string path) => _files[Normal(path)];
+    public byte[] ReadBytes(string path) => _forbidden.Contains(Normal(path)) ? throw new UnauthorizedAccessException($"Access to '{path}' is denied.") : _files[Normal(path)];
+
+    /// <summary>From now on the file is there and cannot be read.</summary>
+    public void Forbid(string path) => _forbidden.Add(Normal(path));
 
     public string ReadText(string path) => Encoding.UTF8.GetString(ReadBytes(path));
 

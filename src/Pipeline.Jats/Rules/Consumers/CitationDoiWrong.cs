@@ -1,6 +1,7 @@
 using System.Text.RegularExpressions;
 using Pipeline.Jats.Checking;
 using Pipeline.Vocabulary.Diagnostics;
+using Pipeline.Vocabulary.Texts;
 
 namespace Pipeline.Jats.Rules.Consumers;
 
@@ -22,6 +23,6 @@ internal sealed partial class CitationDoiWrong() : ConsumerRule(new(
         .Select(id => At(id, $"“{id.Value}” is no DOI.", id.Value));
 
     /// <summary>Text after a resolver’s address counts too: readers of XML know to cut that off.</summary>
-    [GeneratedRegex(@"^(?:https?://(?:dx\.)?doi\.org/|doi:)?10\.[0-9]{4,9}(?:\.[0-9]+)*/\S+$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"^(?:https?://(?:dx\.)?doi\.org/|doi:)?" + DoiText.Prefix + @"\S+$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex Doi();
 }

@@ -23,13 +23,16 @@ internal sealed class DatesOutOfOrder() : ConsumerRule(new(
         var dates = Order.SelectMany(kind => article.Meta?.Elements("history").Elements("date").Where(date => date.Attribute("date-type")?.Value == kind) ?? [])
             .Concat(article.Meta?.Elements("pub-date").Where(date => date.Element("day") is not null) ?? [])
             .ToList();
-        var latest = new Dictionary<string, (XElement Element, PartialDate Date)>(StringComparer.Ordinal);
+        var latest = new List<(XElement Element, PartialDate Date)>();
         foreach (var element in dates)
         {
             if (CalendarDate.Of(element) is not { } date) continue;
-            if (latest.FirstOrDefault(before => before.Key != NameOf(element) && before.Value.Date > date).Value.Element is { } earlier)
-                yield return At(element, $"The date “{NameOf(element)}” lies before “{NameOf(earlier)}”.", CalendarDate.TextOf(element));
-            if (!latest.TryGetValue(NameOf(element), out var known) || date > known.Date) latest[NameOf(element)] = (element, date);
+            var name = NameOf(element);
+            if (latest.Find(before => NameOf(before.Element) != name && before.Date > date).Element is { } earlier)
+                yield return At(element, $"The date “{name}” lies before “{NameOf(earlier)}”.", CalendarDate.TextOf(element));
+            var known = latest.FindIndex(before => NameOf(before.Element) == name);
+            if (known < 0) latest.Add((element, date));
+            else if (date > latest[known].Date) latest[known] = (element, date);
         }
     }
 

@@ -21,7 +21,7 @@ internal sealed class DisplayNotCited() : ConsumerRule(new(
     {
         var uncited = article.Elements("fig", "table-wrap").Where(display => display.Attribute("id") is { } id && !article.CitedIds.Contains(id.Value) && LabelOf(display).Length > 0 && !IsInGroup(display)).ToList();
         if (uncited.Count == 0) return [];
-        var text = new Mentions(article.Elements("p").Where(paragraph => !paragraph.Ancestors("caption").Any()).Select(paragraph => paragraph.Value));
+        var text = new Mentions(article.Elements("p").Where(paragraph => !paragraph.Ancestors().Any(around => around.Name.LocalName is "caption" or "legend")).Select(paragraph => paragraph.Value));
         return uncited.Select(display => text.Has(LabelOf(display))
             ? At(Severity.Notice, display, $"{LabelOf(display)} is mentioned in the text, but no link leads to it.", LabelOf(display))
             : At(display, $"{LabelOf(display)} is not mentioned in the text.", LabelOf(display)));

@@ -1,6 +1,7 @@
 using System.Text.RegularExpressions;
 using Pipeline.Jats.Checking;
 using Pipeline.Vocabulary.Diagnostics;
+using Pipeline.Vocabulary.Texts;
 
 namespace Pipeline.Jats.Rules.Consumers;
 
@@ -19,6 +20,6 @@ internal sealed partial class DoiWrong() : ConsumerRule(new(
         .Where(id => id.Attribute("pub-id-type")?.Value == "doi" && !Doi().IsMatch(id.Value.Trim()))
         .Select(id => At(id, $"“{id.Value}” is no DOI.", id.Value));
 
-    [GeneratedRegex(@"^10\.[0-9]{4,9}(?:\.[0-9]+)*/\S+$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex("^" + DoiText.Prefix + @"\S+$", RegexOptions.CultureInvariant)]
     private static partial Regex Doi();
 }

@@ -33,5 +33,5 @@ internal sealed class MediaMissing() : ConsumerRule(new(
     private static bool IsFile(XElement element) => JatsArticle.AddressOf(element) is { } address && !string.IsNullOrWhiteSpace(address) && !JatsArticle.IsWebAddress(address);
 
     private static bool IsThere(string address, Func<string, bool> hasFile) =>
-        Array.Exists(Extensions, extension => hasFile(address + extension)) || hasFile(Uri.UnescapeDataString(address));
+        Array.Exists(Extensions, extension => hasFile(address + extension) || hasFile(Uri.UnescapeDataString(address) + extension));
 }

@@ -17,6 +17,8 @@ internal sealed class OrcidWrong() : ConsumerRule(new(
 {
     public const string Code = "JATS031";
 
+    private static readonly HashSet<string> Groups = new(StringComparer.Ordinal) { "collab", "collab-alternatives", "collab-name", "collab-name-alternatives", "collab-wrap" };
+
     private const string Resolver = "https://orcid.org/";
 
     public override IEnumerable<Found> Check(JatsArticle article)
@@ -25,7 +27,7 @@ internal sealed class OrcidWrong() : ConsumerRule(new(
         {
             if (OrcidDigits.Of(id.Value) is not { } digits || !CheckDigits.IsOrcid(digits)) yield return At(id, $"“{id.Value}” is no ORCID iD: its last digit does not fit the others.", id.Value);
             else if (id.Value != Resolver + digits) yield return At(Severity.Query, id, "The ORCID iD is not written as its https address.", id.Value, Resolver + digits);
-            if (id.Parent is { } contrib && (contrib.Element("collab") ?? contrib.Element("collab-name")) is not null) yield return At(Severity.Query, id, "An organisation has an ORCID iD; only people have one.", id.Value);
+            if (id.Parent!.Elements().Any(name => Groups.Contains(name.Name.LocalName))) yield return At(Severity.Query, id, "An organisation has an ORCID iD; only people have one.", id.Value);
         }
     }
 }

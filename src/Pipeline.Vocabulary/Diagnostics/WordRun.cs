@@ -1,4 +1,4 @@
-namespace Pipeline.Comparison;
+namespace Pipeline.Vocabulary.Diagnostics;
 
 public enum WordState
 {

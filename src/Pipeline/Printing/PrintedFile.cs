@@ -1,9 +1,0 @@
-using Pipeline.Vocabulary;
-using Pipeline.Vocabulary.Diagnostics;
-
-namespace Pipeline.Printing;
-
-/// <param name="Path">As the user named it.</param>
-/// <param name="Outputs">Paths of the files that were written; empty where none was.</param>
-/// <param name="ExitCode">How it went with this file, by the codes of <see cref="Pipeline.ExitCode"/>.</param>
-public sealed record PrintedFile(string Path, Seq<string> Outputs, int ExitCode, Seq<Diagnostic> Findings);
