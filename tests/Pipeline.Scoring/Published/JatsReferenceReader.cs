@@ -6,8 +6,15 @@ namespace Pipeline.Scoring.Published;
 /// <summary>Reads reference lists; a reference kept only as elements is printed from them.</summary>
 internal static class JatsReferenceReader
 {
-    public static IReadOnlyList<IReadOnlyList<Inline>> Read(XElement root) =>
-        [.. root.Elements("back").Descendants("ref").Select(ReadReference).Where(reference => reference.Count > 0)];
+    public static IReadOnlyList<IReadOnlyList<Inline>> Read(XElement root) => [.. References(root).Select(reference => reference.Printed)];
+
+    /// <summary>For each id by which a link may mean a reference or a part of one, the place of the reference in the list, from 0.</summary>
+    public static IReadOnlyDictionary<string, int> Places(XElement root) =>
+        References(root).SelectMany((reference, place) => reference.Element.DescendantsAndSelf().Select(element => (Id: (string?)element.Attribute("id"), place)))
+            .Where(named => named.Id is not null).DistinctBy(named => named.Id).ToDictionary(named => named.Id!, named => named.place);
+
+    private static IEnumerable<(XElement Element, IReadOnlyList<Inline> Printed)> References(XElement root) =>
+        root.Elements("back").Descendants("ref").Select(reference => (reference, ReadReference(reference))).Where(reference => reference.Item2.Count > 0);
 
     private static IReadOnlyList<Inline> ReadReference(XElement reference)
     {
