@@ -39,12 +39,25 @@ internal sealed class JatsInlineReader(IReadOnlyDictionary<string, IReadOnlyList
         "sup" => IsNoteMark(element) ? Inner(element) : [new Emphasis("^", Inner(element))],
         "sub" => [new Emphasis("~", Inner(element))],
         "xref" when (string?)element.Attribute("ref-type") is "fn" or "author-notes" or "corresp" or "aff" => Note(element),
-        "xref" when hasCitations && (string?)element.Attribute("ref-type") == "bibr" => [new Call(Citation, (string?)element.Attribute("rid"), Inner(element))],
+        "xref" when (string?)element.Attribute("ref-type") == "bibr" => Link(element),
         "break" => [new Text(" ")],
         "tex-math" or "graphic" or "inline-graphic" or "media" or "object-id" or "fn" or "alt-text" or "annotation" => [],
         "label" when element.Parent!.Is("title", "caption") => [],
         _ => Inner(element),
     };
+
+    /// <summary>The words of a link to references, as they stand on the page: some publishers leave it to their style sheet to raise numbers.</summary>
+    private Inline[] Link(XElement link)
+    {
+        IReadOnlyList<Inline> words = IsRaised(link) ? [new Emphasis("^", Inner(link))] : Inner(link);
+        return [.. IsGlued(link) ? new[] { new Text(" ") } : [], .. hasCitations ? [new Call(Citation, (string?)link.Attribute("rid"), words)] : words];
+    }
+
+    private static bool IsRaised(XElement link) =>
+        link is { PreviousNode: XText { Value: [.., var before] } } && (char.IsLetter(before) || before is '.' or ',') && !link.Parent!.Is("sup") && link.Value.All(character => char.IsAsciiDigit(character) || character is ' ' or ',' or '-' or '–');
+
+    /// <summary>Markup has taken the space between a word in its own type and the name of an author.</summary>
+    private static bool IsGlued(XElement link) => link is { PreviousNode: XElement { Value: [.., var before] }, Value: [var first, ..] } && char.IsLetter(before) && char.IsLetter(first);
 
     private IReadOnlyList<Inline> Inner(XElement element) => [.. element.Nodes().SelectMany(ReadNode)];
 

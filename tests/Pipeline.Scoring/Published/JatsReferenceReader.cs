@@ -13,15 +13,38 @@ internal static class JatsReferenceReader
         References(root).SelectMany((reference, place) => reference.Element.DescendantsAndSelf().Select(element => (Id: (string?)element.Attribute("id"), place)))
             .Where(named => named.Id is not null).DistinctBy(named => named.Id).ToDictionary(named => named.Id!, named => named.place);
 
+    /// <summary>Lists of data come after those of literature, whose numbers the text cites.</summary>
     private static IEnumerable<(XElement Element, IReadOnlyList<Inline> Printed)> References(XElement root) =>
-        root.Elements("back").Descendants("ref").Select(reference => (reference, ReadReference(reference))).Where(reference => reference.Item2.Count > 0);
+        root.Elements("back").Descendants("ref").OrderBy(IsData).Select(reference => (reference, ReadReference(reference))).Where(reference => reference.Item2.Count > 0);
 
+    private static bool IsData(XElement reference) => (string?)reference.Parent!.Attribute("content-type") == "data-citations";
+
+    /// <summary>All works under one number, or the note that stands in the place of one.</summary>
     private static IReadOnlyList<Inline> ReadReference(XElement reference)
     {
-        var citation = reference.Descendants().FirstOrDefault(element => element.Is("mixed-citation", "nlm-citation")) ?? reference.Descendants("element-citation").FirstOrDefault();
-        if (citation is null) return [];
-        var isPrinted = citation.Nodes().OfType<XText>().Any(text => text.Value.Any(char.IsPunctuation));
-        return isPrinted ? JatsInlineReader.WithoutNotes.Read(citation) : Printed(citation);
+        var printed = reference.Descendants().Where(element => element.Is("mixed-citation", "nlm-citation")).ToList();
+        if (printed.Count == 0) printed = [.. reference.Descendants("element-citation")];
+        if (printed.Count == 0) printed = [.. reference.Elements("note")];
+        return [.. printed.SelectMany((citation, at) => at == 0 ? ReadCitation(citation) : [new Text(" "), .. ReadCitation(citation)])];
+    }
+
+    private static IReadOnlyList<Inline> ReadCitation(XElement citation)
+    {
+        var isPrinted = citation.Nodes().OfType<XText>().Any(text => text.Value.Any(char.IsPunctuation)) || citation.Name.LocalName == "note";
+        return isPrinted ? JatsInlineReader.WithoutNotes.Read(Spaced(citation)) : Printed(citation);
+    }
+
+    /// <summary>The same with spaces and commas in and between names that the file keeps without them.</summary>
+    private static XElement Spaced(XElement citation)
+    {
+        var copy = new XElement(citation);
+        foreach (var name in copy.Descendants("name").ToList())
+        {
+            if (name.Element("surname")?.NextNode is XElement) name.Element("surname")!.AddAfterSelf(new XText(" "));
+            if (name.NextNode is XElement next && next.Is("name", "collab")) name.AddAfterSelf(new XText(", "));
+        }
+
+        return copy;
     }
 
     private static IReadOnlyList<Inline> Printed(XElement citation)
