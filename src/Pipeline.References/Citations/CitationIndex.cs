@@ -58,7 +58,7 @@ internal sealed class CitationIndex
     /// <summary>Works of the year whose first author has a surname among the words of a sentence.</summary>
     /// <param name="keys">Folded words.</param>
     public IReadOnlyList<CitedWork> FindNamed(IReadOnlySet<string> keys, string year) =>
-        [.. _byYear[year].Concat(_byOtherYear[year]).Where(work => (work.Authors.Count > 0 ? work.Authors : work.Lead) is [{ Organisation: null } first, ..] && (keys.Contains(first.ShortKey) || keys.Contains(first.Key)))];
+        [.. _byYear[year].Where(work => FirstOf(work) is { Organisation: null or { Words.Count: 1 } } first && (keys.Contains(first.ShortKey) || keys.Contains(first.Key)))];
 
     /// <summary>Works whose first author's name is spelled nearly so, the nearest first.</summary>
     public IReadOnlyList<CitedWork> FindNearest(AuthorPhrase phrase) =>
@@ -66,12 +66,10 @@ internal sealed class CitationIndex
             ? []
             : [.. _byBeginning[key[..SharedLetters]].Distinct().Select(work => (work, Distance: NamesOf(work).Min(name => NameKeys.Distance(name, key, SharedLetters)))).Where(pair => pair.Distance < SharedLetters).OrderBy(pair => pair.Distance).Take(MostNearest).Select(pair => pair.work)];
 
-    private static IEnumerable<string> NamesOf(CitedWork work) => (work.Authors.Count > 0 ? work.Authors : work.Lead) switch
-    {
-        [{ Organisation: { } organisation }, ..] => organisation.Keys,
-        [var first, ..] => [first.Key, first.ShortKey],
-        [] => [work.TitleKey],
-    };
+    private static CitedAuthor? FirstOf(CitedWork work) => work.Authors.Count > 0 ? work.Authors[0] : work.Lead.Count > 0 ? work.Lead[0] : null;
+
+    private static IEnumerable<string> NamesOf(CitedWork work) =>
+        work.Authors.Count + work.Lead.Count == 0 ? [work.TitleKey] : work.Authors.Take(1).Concat(work.Lead.Take(1)).SelectMany(author => author.Organisation?.Keys ?? (IEnumerable<string>)[author.Key, author.ShortKey]);
 
     private Candidates Best(AuthorPhrase phrase, IEnumerable<CitedWork> works)
     {

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Pipeline.Vocabulary;
 using Pipeline.Vocabulary.Articles;
 
@@ -9,14 +10,25 @@ namespace Pipeline.References.Citations;
 /// <param name="TitleKey">Folded title, for works without an author.</param>
 internal sealed record CitedWork(string Id, IReadOnlyList<CitedAuthor> Authors, bool HasEtAl, string Year, string YearSuffix, string TitleKey)
 {
+    private string? _folded;
+
     /// <summary>As a citation would name it ("Nye &amp; Paris, 2003").</summary>
     public string Display { get; private init; } = string.Empty;
 
     /// <summary>Other years that the reference prints: of the original, a reprint, a translation.</summary>
     public IReadOnlyList<string> OtherYears { get; private init; } = [];
 
-    /// <summary>Who the reference begins with, where its fields name no author.</summary>
+    /// <summary>Who the reference begins with, where its fields name no person: a name in a style that was not understood is one as well.</summary>
     public IReadOnlyList<CitedAuthor> Lead { get; private init; } = [];
+
+    /// <summary>First and last page in a larger work; null where the reference prints none.</summary>
+    public (int First, int Last)? Pages { get; private init; }
+
+    private string Raw { get; init; } = string.Empty;
+
+    /// <summary>Whether the reference has the name anywhere.</summary>
+    /// <param name="key">Folded; names of a letter or two are had by all.</param>
+    public bool Prints(string key) => key.Length > 2 && (_folded ??= NameKeys.Fold(Raw)).Contains(key, StringComparison.Ordinal);
 
     /// <summary>The works of a list, in which dashes in the place of the authors stand for those of the work before (Chicago 17 §14.67).</summary>
     public static IEnumerable<CitedWork> ListOf(Seq<Reference> references)
@@ -43,9 +55,14 @@ internal sealed record CitedWork(string Id, IReadOnlyList<CitedAuthor> Authors, 
         {
             Display = Printed(authors, typed.Length > 0 ? typed : year + suffix, raw),
             OtherYears = others,
-            Lead = authors.Count == 0 ? ReferenceLead.Of(raw) : [],
+            Raw = raw,
+            Pages = PagesOf(reference),
+            Lead = authors is [{ Organisation: null }, ..] ? [] : ReferenceLead.Of(raw),
         };
     }
+
+    private static (int First, int Last)? PagesOf(Reference reference) =>
+        int.TryParse(Joined(reference, RefField.FirstPage), NumberStyles.None, CultureInfo.InvariantCulture, out var first) && int.TryParse(Joined(reference, RefField.LastPage), NumberStyles.None, CultureInfo.InvariantCulture, out var last) ? (first, last) : null;
 
     private static string Printed(IReadOnlyList<CitedAuthor> authors, string year, string raw) => authors switch
     {

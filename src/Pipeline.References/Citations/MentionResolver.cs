@@ -18,8 +18,11 @@ internal sealed partial class MentionResolver(string plain, Mention mention, Cit
     /// <summary>Most words that names are tried from.</summary>
     private const int MostStarts = 16;
 
+    /// <summary>Characters after a year in which its page is looked for.</summary>
+    private const int MostPage = 16;
+
     private readonly List<(int Start, AuthorPhrase Phrase)> _readings =
-        [.. Starts(plain, mention.Window).TakeLast(MostStarts).Select(start => (start, AuthorPhrase.Of(plain[start..mention.Window.End])))];
+        [.. Starts(plain, mention.Window).TakeLast(MostStarts).SelectMany(start => Readings(plain, mention, start))];
 
     public Resolution Resolve(YearMark year)
     {
@@ -32,14 +35,25 @@ internal sealed partial class MentionResolver(string plain, Mention mention, Cit
         return WithoutReference(year);
     }
 
+    /// <summary>The words from a start to the year; in brackets also without what a full stop parts from them, as ABNT cites newspapers ("Redação. Veja, 2021").</summary>
+    private static IEnumerable<(int Start, AuthorPhrase Phrase)> Readings(string plain, Mention mention, int start)
+    {
+        var words = plain[start..mention.Window.End];
+        yield return (start, AuthorPhrase.Of(words));
+        if (mention.Form == MentionForm.Parenthetical && SentencePattern().Match(words) is { Success: true, Index: var stop }) yield return (start, AuthorPhrase.Of(words[..stop]));
+    }
+
     /// <summary>Where names may begin: at a capital, or at a particle before one; the earliest first.</summary>
     public static IEnumerable<int> Starts(string plain, Extent window)
     {
         for (var match = WordPattern().Match(plain, window.Start, window.Length); match.Success; match = match.NextMatch())
         {
-            if (!LikelyNames.IsLeadIn(match.Value) && (char.IsUpper(match.Value[0]) || Lexicon.Particles.Contains(match.Value) || IsQuoted(plain, match.Index))) yield return match.Index;
+            if ((!LikelyNames.IsLeadIn(match.Value) || IsWholeName(plain, match, window.End)) && (char.IsUpper(match.Value[0]) || Lexicon.Particles.Contains(match.Value) || IsQuoted(plain, match.Index))) yield return match.Index;
         }
     }
+
+    /// <summary>"Dan et al." is a name, whatever else the word may be.</summary>
+    private static bool IsWholeName(string plain, Match word, int end) => char.IsUpper(word.Value[0]) && EndOfNamePattern().IsMatch(plain.AsSpan(word.Index + word.Length, end - word.Index - word.Length));
 
     private (Candidates Found, int Start) Best(Func<AuthorPhrase, Candidates> find)
     {
@@ -61,18 +75,23 @@ internal sealed partial class MentionResolver(string plain, Mention mention, Cit
         return Lexicon.Months.ContainsKey(words[^1]) || Lexicon.Places.Contains(words[^1]);
     }
 
-    private static Resolution Choose(Candidates found, int start, YearMark year)
+    private Resolution Choose(Candidates found, int start, YearMark year)
     {
         var works = found.Works;
         var outcome = found.Fit == Fit.Exact ? Outcome.Linked : Outcome.NameDiffers;
         var chosen = new Resolution(outcome, start, works, found.Ground) { Form = found.Form };
         var sameSuffix = works.Where(work => work.YearSuffix == year.Suffix).ToList();
         if (sameSuffix.Count == 1) return chosen with { Works = sameSuffix };
-        if (sameSuffix.Count > 0) return chosen with { Outcome = Outcome.Ambiguous, Works = sameSuffix };
+        if (sameSuffix.Count > 0) return ByPage(sameSuffix, year) is { } work ? chosen with { Works = [work], Ground = CitationGround.Page } : chosen with { Outcome = Outcome.Ambiguous, Works = sameSuffix };
         if (works.Count == 1) return outcome != Outcome.Linked || found.Ground == CitationGround.OtherYear ? chosen : chosen with { Outcome = Outcome.SuffixDiffers, Ground = CitationGround.LetterDiffers };
         var place = year.Suffix.Length == 1 && works.All(work => work.YearSuffix.Length == 0) ? year.Suffix[0] - 'a' : works.Count;
         return place < works.Count ? chosen with { Outcome = Outcome.SuffixDiffers, Works = [works[place]], Ground = CitationGround.LetterByOrder } : chosen with { Outcome = Outcome.Ambiguous };
     }
+
+    /// <summary>The only one of the works that has the page cited.</summary>
+    private CitedWork? ByPage(List<CitedWork> works, YearMark year) =>
+        PagePattern().Match(plain, year.Extent.End, Math.Min(MostPage, plain.Length - year.Extent.End)) is { Success: true } match && int.TryParse(match.Groups["page"].ValueSpan, NumberStyles.None, CultureInfo.InvariantCulture, out var page)
+            && works.FindAll(work => work.Pages is { } pages && page >= pages.First && page <= pages.Last) is [var only] ? only : null;
 
     private Resolution WithoutReference(YearMark year)
     {
@@ -98,12 +117,14 @@ internal sealed partial class MentionResolver(string plain, Mention mention, Cit
         return index.FindNamed(names, year.Year) is [var only] ? new(Outcome.Linked, year.Extent.Start, [only], CitationGround.NamesEarlier) : null;
     }
 
-    /// <summary>One year off, two digits exchanged, one digit wrong within the century, or one of the two without a date.</summary>
+    /// <summary>One year off, two neighbouring figures exchanged, or one of the two without a date.</summary>
     private static bool IsNear(string listed, string cited)
     {
         if (listed.Length == 0 || cited.Length == 0) return true;
         if (Math.Abs(Number(listed) - Number(cited)) <= NearYears) return true;
-        return listed[0] == cited[0] && listed[1] == cited[1] && listed[2] == cited[3] && listed[3] == cited[2];
+        var first = 0;
+        while (first < listed.Length - 2 && listed[first] == cited[first]) first++;
+        return listed[first] == cited[first + 1] && listed[first + 1] == cited[first] && listed.AsSpan(first + 2).SequenceEqual(cited.AsSpan(first + 2));
     }
 
     /// <summary>The year as a number; 0 where its figures are not of one script.</summary>
@@ -116,6 +137,15 @@ internal sealed partial class MentionResolver(string plain, Mention mention, Cit
 
     [GeneratedRegex(@"(?<![\p{L}'-])\p{L}[\p{L}\p{M}'\u00ad-]*")]
     private static partial Regex WordPattern();
+
+    [GeneratedRegex(@"(?<=\p{Ll}{2})\.\s")]
+    private static partial Regex SentencePattern();
+
+    [GeneratedRegex(@"\G[,:]\s?(?:" + CitingForms.Locator + @"\b\.?\s?)?(?<page>\d{1,5})")]
+    private static partial Regex PagePattern();
+
+    [GeneratedRegex(@"^(?:,?\s" + CitingForms.Others + @"|,?\s" + CitingForms.And + @"\s|\s*$)")]
+    private static partial Regex EndOfNamePattern();
 
     [GeneratedRegex(@"\p{Lu}[\p{L}\p{M}'-]+,?\s(?:&|and|dan|und|y|e|et|en)\s(?:\p{Lu}\.\s?)*$")]
     private static partial Regex NameBeforePattern();

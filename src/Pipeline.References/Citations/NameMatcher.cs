@@ -18,9 +18,11 @@ internal static class NameMatcher
     public static Fit Compare(AuthorPhrase phrase, CitedWork work)
     {
         if (phrase.Names.Count == 0) return Fit.None;
-        if (work.Authors.Count > 0) return Compare(phrase, work.Authors, work.HasEtAl);
-        var title = CompareTitle(phrase, work);
-        return title == Fit.Exact || work.Lead.Count == 0 ? title : Compare(phrase, work.Lead, hasEtAl: true);
+        var fit = work.Authors.Count > 0 ? Compare(phrase, work.Authors, work.HasEtAl) : CompareTitle(phrase, work);
+        if (fit == Fit.None && work.Authors.Count > 0 && phrase.Names.Count > work.Authors.Count) fit = CompareWithOthers(phrase, work);
+        if (fit == Fit.Exact || work.Lead.Count == 0) return fit;
+        var lead = Compare(phrase, work.Lead, hasEtAl: true);
+        return lead == Fit.Exact || work.Authors.Count == 0 ? lead : fit;
     }
 
     private static Fit Compare(AuthorPhrase phrase, IReadOnlyList<CitedAuthor> authors, bool hasEtAl)
@@ -30,6 +32,18 @@ internal static class NameMatcher
         if (phrase.Key == authors[0].Key && (authors.Count == 1 || phrase.HasEtAl)) return Fit.Exact;
         var people = ComparePeople(phrase, authors, hasEtAl);
         return organisation > people ? organisation : people;
+    }
+
+    /// <summary>Besides the authors an editor or translator is named, whom the reference has further on.</summary>
+    private static Fit CompareWithOthers(AuthorPhrase phrase, CitedWork work)
+    {
+        for (var at = 0; at < phrase.Names.Count; at++)
+        {
+            var name = phrase.Names[at];
+            if (at < work.Authors.Count ? CompareName(name, work.Authors[at]) != Fit.Exact : !work.Prints(name.Key)) return Fit.None;
+        }
+
+        return Fit.Near;
     }
 
     private static Fit ComparePeople(AuthorPhrase phrase, IReadOnlyList<CitedAuthor> authors, bool hasEtAl)

@@ -20,27 +20,32 @@ internal static partial class NumberScanner
     /// <summary>The numbers of each group, without brackets and pages, in the order of the text.</summary>
     public static IEnumerable<Extent> Scan(CitationText text, NumericStyle style) => style switch
     {
-        NumericStyle.Square => Bracketed(text.Plain, SquarePattern()),
-        NumericStyle.Round => Bracketed(text.Plain, RoundPattern()),
+        NumericStyle.Square => Bracketed(text.Plain, SquarePattern(), IntervalPattern()),
+        NumericStyle.Round => Bracketed(text.Plain, RoundPattern(), CountedPattern()),
         _ => text.Raised.Where(raised => IsCitation(text.Plain, raised)),
     };
 
-    private static IEnumerable<Extent> Bracketed(string plain, Regex pattern)
+    private static IEnumerable<Extent> Bracketed(string plain, Regex pattern, Regex other)
     {
         for (var match = pattern.Match(plain); match.Success; match = match.NextMatch())
         {
             var numbers = match.Groups["numbers"];
-            if (!OtherPattern().IsMatch(plain.AsSpan(Math.Max(0, match.Index - Before), match.Index - Math.Max(0, match.Index - Before)))) yield return new(numbers.Index, numbers.Index + numbers.Length);
+            if (!other.IsMatch(LeadingUpTo(plain, match.Index))) yield return new(numbers.Index, numbers.Index + numbers.Length);
         }
     }
 
-    /// <summary>Raised numbers behind a word or a mark, not behind a number or unit, where they are powers, nor before a letter, where they are isotopes.</summary>
+    private static ReadOnlySpan<char> LeadingUpTo(string plain, int index) => plain.AsSpan(Math.Max(0, index - Before)..index);
+
+    /// <summary>
+    /// Raised numbers behind a word or a mark. Before a letter they are isotopes; behind a number they are powers, unless
+    /// that is a year or part of a name ("MAKER2"); small ones behind a unit or variable are powers too.
+    /// </summary>
     private static bool IsCitation(string plain, Extent raised)
     {
         if (raised.Start == 0 || !RaisedPattern().IsMatch(plain.AsSpan(raised.Start, raised.Length))) return false;
-        if (!char.IsLetterOrDigit(plain[raised.Start - 1]) && raised.End < plain.Length && char.IsLetterOrDigit(plain[raised.End]) && plain[raised.Start - 1] is not ('.' or ',' or ';' or ')' or '"')) return false;
-        var from = Math.Max(0, raised.Start - Before);
-        return !UnitPattern().IsMatch(plain.AsSpan(from, raised.Start - from));
+        if (raised.End < plain.Length && char.IsLetter(plain[raised.End])) return false;
+        var before = LeadingUpTo(plain, raised.Start);
+        return !NumberBeforePattern().IsMatch(before) && !(PowerPattern().IsMatch(plain.AsSpan(raised.Start, raised.Length)) && UnitPattern().IsMatch(before));
     }
 
     [GeneratedRegex(@"\[" + Lead + "(?<numbers>" + Numbers + ")" + Locator + @"\]")]
@@ -52,10 +57,20 @@ internal static partial class NumberScanner
     [GeneratedRegex(@"^\s*[\[(]?" + Numbers + @"[\])]?[\s,.;]*$")]
     private static partial Regex RaisedPattern();
 
-    /// <summary>An interval, the number of an equation, figure or table, an argument of a function.</summary>
-    [GeneratedRegex(@"(?:\b(?:CI|IC|KI|BI|HDI|[Rr]ange|[Ii]nterval|[Ss]elang|[Ee]qs?|[Ee]quations?|[Pp]ersamaan|[Ff]igs?|[Ff]igures?|[Tt]ables?|[Gg]ambar|[Tt]abel|[Gg]leichung|[Ee]cuación|[Ee]quação|[Ss]teps?|[Nn]o)\b\.?|[=∈<>≤≥×+/−])[\s:,]*$|\b\p{L}$")]
-    private static partial Regex OtherPattern();
+    /// <summary>Before an interval, or the argument of a function.</summary>
+    [GeneratedRegex(@"(?:\b(?:CI|CrI|IC|KI|BI|HDI|[Rr]ange|[Ii]nterval|[Ss]elang)\b\.?|[=∈<>≤≥×+/−])[\s:,]*$|(?<![\p{L}'])\p{L}$")]
+    private static partial Regex IntervalPattern();
 
-    [GeneratedRegex(@"(?:\d|[×*/^–-]|(?<![\p{L}])(?:[munpkcdMG]?(?:m|g|s|L|l|mol|Pa|W|V|J|Hz|eV|M|A|N)|h|ha|ft|in|min|d|yr|°C|K|R|r|χ|X|x|p|n|q|Q|F|T|t|z|I|η|σ|ε|τ|10))\s?$")]
+    /// <summary>The same, or before the number of an equation, figure, table or step.</summary>
+    [GeneratedRegex(@"(?:\b(?:CI|CrI|IC|KI|BI|HDI|[Rr]ange|[Ii]nterval|[Ss]elang|[Ee]qs?|[Ee]quations?|[Pp]ersamaan|[Ff]igs?|[Ff]igures?|[Tt]ables?|[Gg]ambar|[Tt]abel|[Gg]leichung|[Ee]cuación|[Ee]quação|[Ss]teps?|[Nn]o)\b\.?|[=∈<>≤≥×+/−])[\s:,]*$|(?<![\p{L}'])\p{L}$")]
+    private static partial Regex CountedPattern();
+
+    [GeneratedRegex(@"(?:(?<![\p{L}\d.]|[\p{L}]-)(?!(?:19|20)\d{2}$)\d+(?:[.,]\d+)?|[×*/^–−-])\s?$")]
+    private static partial Regex NumberBeforePattern();
+
+    [GeneratedRegex(@"^[1-4]$")]
+    private static partial Regex PowerPattern();
+
+    [GeneratedRegex(@"(?<![\p{L}])(?:[munpkcdMGµμ]?(?:m|g|s|L|l|mol|Pa|W|V|J|Hz|eV|M|A|N)|h|ha|ft|in|min|d|yr|°C|K|R|r|χ|X|x|p|n|q|Q|F|T|t|z|I|η|σ|ε|τ)\s?$")]
     private static partial Regex UnitPattern();
 }

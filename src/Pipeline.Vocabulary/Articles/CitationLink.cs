@@ -40,6 +40,9 @@ public enum CitationGround
     /// <summary>The other works that it fits are cited in another form.</summary>
     Elimination,
 
+    /// <summary>Of the works that it fits only one has the page that is cited.</summary>
+    Page,
+
     /// <summary>"ibid.": the work cited just before.</summary>
     Again,
 

@@ -10,7 +10,8 @@ namespace Pipeline.Scoring.Citing;
 /// answers it. A link of ours that is left counts as made up where the publisher linked something in the same paragraph,
 /// and so looked for citations there; publishers link notes, captions or whole articles only in part, and what stands in
 /// a paragraph without any link is listed as open and not counted. Where the publisher's link has a year that its
-/// reference has nowhere and ours leads to one that has it, the publisher has slipped and neither counts.
+/// reference has nowhere and ours leads to one that has it, the publisher has slipped and neither counts. A link of ours
+/// that the publisher made elsewhere in the article with the same names and year is open too.
 /// </summary>
 /// <param name="Missed">Links of the publisher without an answer, with the words around them.</param>
 /// <param name="MadeUp">Links of ours that count as wrong.</param>
@@ -23,6 +24,7 @@ internal sealed partial record LinkJudgement(CitingArticle Article, Look Look, i
     {
         var (hits, from) = (0, 0);
         var (missed, madeUp, open) = (new List<string>(), new List<string>(), new List<string>());
+        var known = article.Truth.SelectMany(text => text.Links).Select(link => (link.Target, KeyOf(link.Words))).ToHashSet();
         foreach (var text in article.Truth.Where(text => text.Letters.Length > 0))
         {
             var start = Find(ours.Letters, text.Letters, from);
@@ -43,7 +45,7 @@ internal sealed partial record LinkJudgement(CitingArticle Article, Look Look, i
                 hits += answer < 0 ? 0 : 1;
             }
 
-            (text.Links.Count > 0 ? madeUp : open).AddRange(left.Select(link => $"{Shown(article, link)} in “{Around(text.Printed, link.Words)}”"));
+            foreach (var link in left) (text.Links.Count > 0 && !known.Contains((link.Target, KeyOf(link.Words))) ? madeUp : open).Add($"{Shown(article, link)} in “{Around(text.Printed, link.Words)}”");
         }
 
         return new(article, look, hits, missed, madeUp, open);
@@ -56,6 +58,9 @@ internal sealed partial record LinkJudgement(CitingArticle Article, Look Look, i
     private static bool IsSlip(CitingArticle article, CitationLink publishers, CitationLink ours) =>
         YearPattern().Match(publishers.Words) is { Success: true, Value: var year } && publishers.Start <= ours.End && ours.Start <= publishers.End
         && !article.Plain.References[publishers.Target].Plain().Contains(year, StringComparison.Ordinal) && article.Plain.References[ours.Target].Plain().Contains(year, StringComparison.Ordinal);
+
+    /// <summary>Letters and year; for numbers the place too, for a number may mean much else.</summary>
+    private static string KeyOf(string words) => YearPattern().Match(words) is { Success: true } year ? FactText.Plain(string.Concat(words[..(year.Index + year.Length)].Where(char.IsLetterOrDigit))) : words + "?";
 
     private static string Shown(CitingArticle article, CitationLink link) => $"“{link.Words}” -> {link.Target + 1} {article.Plain.References[link.Target].Plain() switch { { Length: > 60 } text => text[..60], var text => text }}";
 

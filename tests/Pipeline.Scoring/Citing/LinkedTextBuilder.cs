@@ -30,7 +30,7 @@ internal sealed partial class LinkedTextBuilder
     {
         var words = _printed.ToString(_open.Printed, _printed.Length - _open.Printed);
         var between = _closed < 0 ? "?" : _printed.ToString(_closed, _open.Printed - _closed);
-        if (targets is [var only] && RangePattern().Match(words) is { Success: true } range) targets = [.. Enumerable.Range(only, Math.Max(1, Number(range, "last") - Number(range, "first") + 1))];
+        if (targets is [var only] && NumbersPattern().IsMatch(words)) targets = Counted(words, only);
         if (targets is [var target] && _links is [.., var before])
         {
             if (before.Target == target && !between.Any(char.IsLetterOrDigit))
@@ -49,10 +49,26 @@ internal sealed partial class LinkedTextBuilder
 
     public LinkedText Build() => new(_letters.ToString(), _printed.ToString(), _links);
 
-    private static int Number(Match range, string end) => int.Parse(range.Groups[end].ValueSpan, CultureInfo.InvariantCulture);
+    /// <summary>The places of all numbers of "4–7" or "1, 2", where the link leads to that of the first alone.</summary>
+    private static List<int> Counted(string words, int first)
+    {
+        var (places, start) = (new List<int>(), -1);
+        foreach (Match match in NumberPattern().Matches(words))
+        {
+            var number = int.Parse(match.Groups["number"].ValueSpan, CultureInfo.InvariantCulture);
+            if (start < 0) start = number;
+            if (match.Groups["dash"].Success && places.Count > 0) places.AddRange(Enumerable.Range(places[^1] + 1, Math.Max(0, first + number - start - places[^1] - 1)));
+            places.Add(first + number - start);
+        }
 
-    [GeneratedRegex(@"^\W*(?<first>[0-9]{1,3})\s*\p{Pd}\s*(?<last>[0-9]{1,3})\W*$")]
-    private static partial Regex RangePattern();
+        return places;
+    }
+
+    [GeneratedRegex(@"^(?:\W*\b[0-9]{1,3}\b)+\W*$")]
+    private static partial Regex NumbersPattern();
+
+    [GeneratedRegex(@"(?<dash>\p{Pd}\s*)?\b(?<number>[0-9]{1,3})\b")]
+    private static partial Regex NumberPattern();
 
     [GeneratedRegex(@"^[\])\s]*\p{Pd}[\[(\s]*$")]
     private static partial Regex DashPattern();

@@ -54,7 +54,7 @@ internal sealed class JatsInlineReader(IReadOnlyDictionary<string, IReadOnlyList
     }
 
     private static bool IsRaised(XElement link) =>
-        link is { PreviousNode: XText { Value: [.., var before] } } && (char.IsLetter(before) || before is '.' or ',') && !link.Parent!.Is("sup") && link.Value.All(character => char.IsAsciiDigit(character) || character is ' ' or ',' or '-' or '–');
+        link is { PreviousNode: XText { Value: [.., var before] } } && (char.IsLetter(before) || before is '.' or ',' or ')') && !link.Parent!.Is("sup") && link.Value.All(character => char.IsAsciiDigit(character) || character is ' ' or ',' or '-' or '–');
 
     /// <summary>Markup has taken the space between a word in its own type and the name of an author.</summary>
     private static bool IsGlued(XElement link) => link is { PreviousNode: XElement { Value: [.., var before] }, Value: [var first, ..] } && char.IsLetter(before) && char.IsLetter(first);

@@ -50,16 +50,19 @@ internal static class JatsReferenceReader
     private static IReadOnlyList<Inline> Printed(XElement citation)
     {
         string Part(string name, string before = "", string after = "") => JatsFile.Text(citation.Element(name)) is { Length: > 0 } text ? before + text + after : string.Empty;
-        var names = citation.Descendants("name").Select(name => $"{JatsFile.Text(name.Element("surname"))}, {Initials(JatsFile.Text(name.Element("given-names")))}");
-        var people = string.Join(", ", names.Concat(citation.Descendants("collab").Select(collab => JatsFile.Text(collab))));
+        var editors = citation.Elements("person-group").Where(group => (string?)group.Attribute("person-group-type") is "editor" or "translator").ToList();
+        if (editors.Count == citation.Elements("person-group").Count()) editors.Clear();
+        var names = citation.Descendants("name").Where(name => !editors.Contains(name.Parent!)).Select(name => $"{JatsFile.Text(name.Element("surname"))}, {Initials(JatsFile.Text(name.Element("given-names")))}");
+        var people = string.Join(", ", names.Concat(citation.Descendants("collab").Where(collab => !editors.Contains(collab.Parent!)).Select(collab => JatsFile.Text(collab))));
         var title = Part("article-title", after: ". ") + Part("chapter-title", after: ". ") + Part("data-title", after: ". ");
         var pages = Part("volume", ", ") + Part("issue", "(", ")") + Part("fpage", ", ") + Part("lpage", "–") + Part("elocation-id", ", ");
         var publisher = Part("publisher-loc", ". ", Part("publisher-name").Length > 0 ? ":" : string.Empty) + Part("publisher-name", " ");
         var doi = citation.Elements("pub-id").FirstOrDefault(id => (string?)id.Attribute("pub-id-type") == "doi") is { } id ? $" https://doi.org/{JatsFile.Text(id)}" : Part("ext-link", " ");
         var source = Part("source");
+        var edited = editors.Count == 0 ? string.Empty : $"In {string.Join(", ", editors.Elements("name").Select(name => $"{Initials(JatsFile.Text(name.Element("given-names")))} {JatsFile.Text(name.Element("surname"))}"))} (Eds.), ";
         return
         [
-            .. new Inline[] { new Text($"{people}{Part("year", " (", ")")}. {title}") },
+            .. new Inline[] { new Text($"{people}{Part("year", " (", ")")}. {title}{edited}") },
             .. source.Length > 0 ? new Inline[] { new Emphasis("*", [new Text(source)]) } : [],
             new Text($"{pages}{publisher}.{doi}"),
         ];
