@@ -39,7 +39,6 @@ internal sealed class CitationLinker(CitationIndex index, CitationHints hints)
         var run = new CitingRun(new(content), part);
         _runs.Add(run);
         var plain = run.Text.Plain;
-        if (!plain.AsSpan().ContainsAnyInRange('0', '9') && !plain.Contains('.', StringComparison.Ordinal)) return;
         foreach (var mention in MentionScanner.Scan(plain)) AddCitings(run, mention);
         foreach (var repeat in Repeats.Scan(plain)) run.Citings.Add(new(repeat.Extent, Resolution.Nothing, null, repeat));
         if (run.Citings.Exists(citing => citing.Repeat is not null)) run.Citings.Sort((one, other) => one.Extent.Start.CompareTo(other.Extent.Start));
@@ -86,7 +85,7 @@ internal sealed class CitationLinker(CitationIndex index, CitationHints hints)
             foreach (var letter in year.Skipped) _cited.UnionWith(resolver.Resolve(year with { Suffix = letter.ToString() }).Works.Select(work => work.Id));
             var resolution = hints.Settle(resolver.Resolve(year), run.Text.Source(year.Extent));
             if (resolution.Outcome == Outcome.Nothing) continue;
-            var extent = at > 0 ? year.Extent : new(resolution.Start, mention.Years.Count == 1 ? mention.End : year.Extent.End);
+            var extent = at > 0 ? year.Extent : new(resolution.Start, Math.Max(resolution.End, mention.Years.Count == 1 ? mention.End : year.Extent.End));
             run.Citings.Add(new(extent, resolution, year, null));
         }
     }

@@ -39,6 +39,6 @@ internal static class CitingForms
     /// <summary>For the work cited just before.</summary>
     public const string Again = @"(?:[Ii]b[ií]d(?:em)?\b\.?|[Ii]b\.|[Ee]bd\b\.?|[Ee]benda\b)";
 
-    /// <summary>For a work of the named authors that was cited before.</summary>
-    public const string Before = @"(?:op\.?\s?cit\b\.?|o\.c\.|ob\.\s?cit\b\.?|loc\.?\s?cit\b\.?|art\.\s?cit\b\.?|a\.\s?a\.\s?O\.)";
+    /// <summary>For a work of the named authors that was cited before, or that stands beside the article.</summary>
+    public const string Before = @"(?:(?:in\s)?this\s(?:volume|(?:special\s)?issue)\b|(?:dalam\s)?(?:volume|edisi)\sini\b|in\sdiesem\s(?:Band|Heft)\b|in\sdit\snummer\b|dans\sce\s(?:volume|numéro)\b|en\seste\s(?:volumen|número)\b|neste\s(?:volume|número)\b|op\.?\s?cit\b\.?|o\.c\.|ob\.\s?cit\b\.?|loc\.?\s?cit\b\.?|art\.\s?cit\b\.?|a\.\s?a\.\s?O\.)";
 }

@@ -21,6 +21,9 @@ internal sealed partial class MentionResolver(string plain, Mention mention, Cit
     /// <summary>Characters after a year in which its page is looked for.</summary>
     private const int MostPage = 16;
 
+    /// <summary>Characters after a year in which names are looked for.</summary>
+    private const int MostBehind = 80;
+
     private readonly List<(int Start, AuthorPhrase Phrase)> _readings =
         [.. Starts(plain, mention.Window).TakeLast(MostStarts).SelectMany(start => Readings(plain, mention, start))];
 
@@ -31,8 +34,8 @@ internal sealed partial class MentionResolver(string plain, Mention mention, Cit
         if (best.Found.Fit != Fit.Exact && year.Other is { } other && Best(phrase => index.Find(phrase, other)) is { Found.Fit: Fit.Exact } original) best = original with { Found = original.Found with { Ground = CitationGround.OtherYear } };
         if (mention.Form == MentionForm.Bare) return best.Found.Fit == Fit.Exact ? Choose(best.Found, best.Start, year) : Resolution.Nothing;
         if (best.Found.Fit != Fit.Exact && Best(phrase => index.FindByOtherYear(phrase, year.Year)) is { Found.Fit: Fit.Exact } reprint) best = reprint;
-        if (best.Found.Fit != Fit.None) return Choose(best.Found, best.Start, year);
-        return WithoutReference(year);
+        if (best.Found.Fit != Fit.Exact && Behind(year) is { } behind) return behind;
+        return best.Found.Fit != Fit.None ? Choose(best.Found, best.Start, year) : WithoutReference(year);
     }
 
     /// <summary>The words from a start to the year; in brackets also without what a full stop parts from them, as ABNT cites newspapers ("Redação. Veja, 2021").</summary>
@@ -62,11 +65,15 @@ internal sealed partial class MentionResolver(string plain, Mention mention, Cit
         {
             var found = find(phrase);
             if (found.Fit == Fit.Exact && IsAfterAnotherName(start)) found = found with { Fit = Fit.Near, Ground = CitationGround.NamesDiffer };
-            if (found.Fit > best.Found.Fit) best = (found, start);
+            if (found.Fit > best.Found.Fit || (found.Fit != Fit.None && found.Fit == best.Found.Fit && IsBesideName(best.Found, best.Start) && found.Works.Contains(best.Found.Works[0]))) best = (found, start);
         }
 
         return best;
     }
+
+    /// <summary>A small word before the name is a preposition where the list does not have it: "según los escritos de Nye".</summary>
+    private bool IsBesideName(Candidates found, int start) =>
+        char.IsLower(plain[start]) && found.Works[0].Authors is [var first, ..] && !first.Key.StartsWith(NameKeys.Fold(WordPattern().Match(plain, start).ValueSpan), StringComparison.Ordinal);
 
     /// <summary>"March 2003" and "Paris 1997" outside brackets are a date and an event before they are authors.</summary>
     private bool IsPlaceOrMonth()
@@ -109,6 +116,21 @@ internal sealed partial class MentionResolver(string plain, Mention mention, Cit
         return LikelyNames.Start(plain, mention) is { } names ? new(Outcome.Unlisted, names, index.FindNearest(AuthorPhrase.Of(plain[names..mention.Window.End]))) : Resolution.Nothing;
     }
 
+    /// <summary>"The Wealth of Nations (1776) by Adam Smith": names behind the year of a title.</summary>
+    private Resolution? Behind(YearMark year)
+    {
+        if (mention.Form != MentionForm.Narrative || BehindPattern().Match(plain, year.Extent.End, Math.Min(MostBehind, plain.Length - year.Extent.End)) is not { Success: true } match) return null;
+        var names = match.Groups["names"];
+        for (var end = names.Length; end > 0; end = names.Value.LastIndexOf(' ', end - 1))
+        {
+            var phrase = AuthorPhrase.Of(names.Value[..end]);
+            var found = index.Find(phrase, year.Year) is { Fit: Fit.Exact } first ? first : index.FindByOtherYear(phrase, year.Year);
+            if (found is { Fit: Fit.Exact, Works.Count: 1 }) return new(Outcome.Linked, year.Extent.Start, found.Works, found.Ground) { Form = found.Form, End = names.Index + end };
+        }
+
+        return null;
+    }
+
     /// <summary>"As Nye says in this issue (2003)": the one work of the year whose author the sentence names.</summary>
     private Resolution? Earlier(YearMark year)
     {
@@ -137,6 +159,9 @@ internal sealed partial class MentionResolver(string plain, Mention mention, Cit
 
     [GeneratedRegex(@"(?<![\p{L}'-])\p{L}[\p{L}\p{M}'\u00ad-]*")]
     private static partial Regex WordPattern();
+
+    [GeneratedRegex(@"\G[)\]]\s(?:by|of|de|del|di|von|par|van|door|oleh|karya|por)\s(?<names>\p{Lu}[\p{L}\p{M}'.-]+(?:\s(?:" + CitingForms.And + @"|\p{Ll}{2,3}|\p{Lu}[\p{L}\p{M}'.-]*)){0,6})")]
+    private static partial Regex BehindPattern();
 
     [GeneratedRegex(@"(?<=\p{Ll}{2})\.\s")]
     private static partial Regex SentencePattern();

@@ -18,6 +18,7 @@ internal static class RepeatResolver
             for (var at = 0; at < run.Citings.Count; at++)
             {
                 if (run.Citings[at] is { Repeat: { } repeat } citing) run.Citings[at] = citing with { Resolution = Resolve(run.Text.Plain, repeat, own, before[run.Part != ArticlePart.Notes], index) };
+                if (run.Citings[at] is { Repeat: not null, Resolution: { Outcome: Outcome.Linked, Ground: CitationGround.Before } } named) run.Citings[at] = named with { Extent = new(named.Resolution.Start, named.Extent.End) };
                 if (run.Citings[at].Resolution.Outcome != Outcome.Nothing) own.Add(run.Citings[at]);
             }
         }
@@ -26,6 +27,7 @@ internal static class RepeatResolver
     private static Resolution Resolve(string plain, Repeat repeat, List<Citing> own, List<Citing> others, CitationIndex index)
     {
         if (!repeat.Window.IsEmpty && ByName(plain, repeat, own, others, index) is { } named) return named;
+        if (repeat.IsBeside) return Resolution.Nothing;
         return own is [.., var last] ? Again(repeat, last) : Unclear(repeat, []);
     }
 
@@ -43,6 +45,7 @@ internal static class RepeatResolver
             var found = index.FindOfAnyYear(AuthorPhrase.Of(plain[start..repeat.Window.End]));
             if (found.Fit == Fit.None) continue;
             var cited = (Last(own, found.Works) ?? Last(others, found.Works)) is { } work ? [work] : found.Works;
+            if (cited.Count > 1 && repeat.IsBeside) return Resolution.Nothing;
             return cited is [var only] ? new(Outcome.Linked, start, [only], CitationGround.Before) : Unclear(repeat, cited);
         }
 

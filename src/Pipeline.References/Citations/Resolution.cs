@@ -34,5 +34,8 @@ internal sealed record Resolution(Outcome Outcome, int Start, IReadOnlyList<Cite
     /// <summary>The names as they were matched, folded; tells forms of naming a work apart. Empty where none were.</summary>
     public string Form { get; init; } = string.Empty;
 
+    /// <summary>Where names behind the year end; 0 where they stand before it.</summary>
+    public int End { get; init; }
+
     public bool IsLinked => Outcome is Outcome.Linked or Outcome.NameDiffers or Outcome.SuffixDiffers || (Outcome == Outcome.YearDiffers && Works.Count == 1);
 }
