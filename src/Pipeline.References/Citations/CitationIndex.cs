@@ -45,7 +45,7 @@ internal sealed class CitationIndex
     public Candidates Find(AuthorPhrase phrase, string year) => Best(phrase, _byYear[year]);
 
     /// <summary>Works that fit the names and print the year beside their own.</summary>
-    public Candidates FindByOtherYear(AuthorPhrase phrase, string year) => Best(phrase, _byOtherYear[year]) is { Fit: Fit.Exact } found ? found with { Ground = CitationGround.OtherYear } : Candidates.None;
+    public Candidates FindByOtherYear(AuthorPhrase phrase, string year) => Best(phrase, _byOtherYear[year]) is { Fit: not Fit.None } found ? found with { Ground = CitationGround.OtherYear } : Candidates.None;
 
     /// <summary>Works of any year that are named just so.</summary>
     public Candidates FindOfAnyYear(AuthorPhrase phrase)

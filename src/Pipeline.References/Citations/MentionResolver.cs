@@ -33,7 +33,7 @@ internal sealed partial class MentionResolver(string plain, Mention mention, Cit
         var best = Best(phrase => index.Find(phrase, year.Year));
         if (best.Found.Fit != Fit.Exact && year.Other is { } other && Best(phrase => index.Find(phrase, other)) is { Found.Fit: Fit.Exact } original) best = original with { Found = original.Found with { Ground = CitationGround.OtherYear } };
         if (mention.Form == MentionForm.Bare) return best.Found.Fit == Fit.Exact ? Choose(best.Found, best.Start, year) : Resolution.Nothing;
-        if (best.Found.Fit != Fit.Exact && Best(phrase => index.FindByOtherYear(phrase, year.Year)) is { Found.Fit: Fit.Exact } reprint) best = reprint;
+        if (best.Found.Fit != Fit.Exact && Best(phrase => index.FindByOtherYear(phrase, year.Year)) is var reprint && (reprint.Found.Fit == Fit.Exact || (best.Found.Fit == Fit.None && reprint.Found.Works.Count == 1))) best = reprint;
         if (best.Found.Fit != Fit.Exact && Behind(year) is { } behind) return behind;
         return best.Found.Fit != Fit.None ? Choose(best.Found, best.Start, year) : WithoutReference(year);
     }
@@ -135,7 +135,7 @@ internal sealed partial class MentionResolver(string plain, Mention mention, Cit
     private Resolution? Earlier(YearMark year)
     {
         if (mention.Form != MentionForm.Narrative || year.Year.Length == 0) return null;
-        var names = Starts(plain, mention.Window).Select(start => NameKeys.Fold(WordPattern().Match(plain, start, mention.Window.End - start).ValueSpan.TrimEnd("'s"))).Where(name => name.Length > 2).ToHashSet(StringComparer.Ordinal);
+        var names = Starts(plain, mention.Window).Select(start => AuthorPhrase.Of(WordPattern().Match(plain, start, mention.Window.End - start).Value).Key).Where(name => name.Length > 2).ToHashSet(StringComparer.Ordinal);
         return index.FindNamed(names, year.Year) is [var only] ? new(Outcome.Linked, year.Extent.Start, [only], CitationGround.NamesEarlier) : null;
     }
 
@@ -160,7 +160,7 @@ internal sealed partial class MentionResolver(string plain, Mention mention, Cit
     [GeneratedRegex(@"(?<![\p{L}'-])\p{L}[\p{L}\p{M}'\u00ad-]*")]
     private static partial Regex WordPattern();
 
-    [GeneratedRegex(@"\G[)\]]\s(?:by|of|de|del|di|von|par|van|door|oleh|karya|por)\s(?<names>\p{Lu}[\p{L}\p{M}'.-]+(?:\s(?:" + CitingForms.And + @"|\p{Ll}{2,3}|\p{Lu}[\p{L}\p{M}'.-]*)){0,6})")]
+    [GeneratedRegex(@"\G[)\]]\s(?:by|of|de|del|di|von|par|van|door|oleh|karya|por)\s(?<names>\p{Lu}[\p{L}\p{M}'-]*\.?(?:\s(?:" + CitingForms.And + @"|\p{Ll}{2,3}|\p{Lu}[\p{L}\p{M}'-]+|\p{Lu}\.)){0,6})")]
     private static partial Regex BehindPattern();
 
     [GeneratedRegex(@"(?<=\p{Ll}{2})\.\s")]

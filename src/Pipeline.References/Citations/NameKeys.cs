@@ -46,12 +46,12 @@ internal static class NameKeys
     private static string FoldAny(ReadOnlySpan<char> text)
     {
         var folded = new StringBuilder(text.Length);
-        foreach (var character in text.ToString().Normalize(NormalizationForm.FormD))
+        foreach (var character in text)
         {
             if (!char.IsLetterOrDigit(character) || CharUnicodeInfo.GetUnicodeCategory(character) == UnicodeCategory.NonSpacingMark) continue;
             var lower = char.ToLowerInvariant(character);
             if (Foldings.TryGetValue(lower, out var letters)) folded.Append(letters);
-            else folded.Append(lower);
+            else folded.Append(LatinLetters.Plain(lower));
         }
 
         return folded.ToString();
