@@ -47,7 +47,7 @@ internal sealed partial record AuthorPhrase(string Printed, string Key, IReadOnl
     private static partial Regex SeparatorPattern();
 
     /// <summary>"Smith, J." and "Smith J", as in a reference list.</summary>
-    [GeneratedRegex(@"(?<name>\p{Lu}[\p{L}\p{M}'-]+)(?:,\s(?<initials>(?:\p{Lu}\.[\s-]?){1,4})(?=[,;&\s]|$)|\s(?<initials>\p{Lu}{1,2})(?=[,;]|$|\s" + CitingForms.And + @"\s))")]
+    [GeneratedRegex(@"(?<name>\p{Lu}[\p{L}\p{M}'-]+)(?:,\s(?<initials>(?:\p{Lu}\.[\s-]?){0,3}\p{Lu}(?:\.|$))(?=[,;&\s]|$)|\s(?<initials>\p{Lu}{1,2})(?=[,;]|$|\s" + CitingForms.And + @"\s))")]
     private static partial Regex InitialsPattern();
 }
 

@@ -11,7 +11,7 @@ internal static class CitingForms
 
     /// <summary>For further authors, without what parts it from the names.</summary>
     public const string Others =
-        @"(?:et\.?\s?al(?:ii)?\b\.?|dkk\b\.?|d\.k\.k\.|dll\b\.?|e\.\s?a\.|u\.\s?a\.|c\.s\.|(?:&|and|dan|y|e|et|und|en)\s(?:others|colleagues|co-?workers|kawan-kawan|rekan(?:-rekan)?(?:nya)?|lain-lain|"
+        @"(?:et\.?\s?al(?:ii)?\b\.?|dkk\b\.?|d\.k\.k\.|dll\b\.?|e\.\s?a\.|u\.\s?a\.|c\.s\.|(?:&|and|dan|y|e|et|und|en)\s(?:others|colleagues|co-?workers|kawan-kawan|rakan-rakan|rekan(?:-rekan)?(?:nya)?|lain-lain|"
         + @"otr[ao]s|outr[ao]s|cols?\b\.?|colaboradores|autres|coll\b\.?|collaborateurs|andere|Mitarbeiter|anderen|collega's)|kawan-kawan)";
 
     /// <summary>For a work without a year, or one that is yet to appear.</summary>

@@ -22,6 +22,9 @@ internal sealed record YearMark(Extent Extent, string Year, string Suffix)
     /// <summary>The other year of "1922/1978" or "1978 [1922]"; null where there is none.</summary>
     public string? Other { get; init; }
 
+    /// <summary>A further letter for the year before ("b" in "2019a, b").</summary>
+    public bool IsLetterAlone { get; init; }
+
     /// <summary>Letters that a range leaves out before this one ("b" in "2019a–c").</summary>
     public string Skipped { get; init; } = string.Empty;
 }

@@ -51,9 +51,12 @@ internal sealed partial class MentionResolver(string plain, Mention mention, Cit
     {
         for (var match = WordPattern().Match(plain, window.Start, window.Length); match.Success; match = match.NextMatch())
         {
-            if ((!LikelyNames.IsLeadIn(match.Value) || IsWholeName(plain, match, window.End)) && (char.IsUpper(match.Value[0]) || Lexicon.Particles.Contains(match.Value) || IsQuoted(plain, match.Index))) yield return match.Index;
+            if ((!LikelyNames.IsLeadIn(match.Value) || IsWholeName(plain, match, window.End)) && (char.IsUpper(match.Value[0]) || IsParticle(match.Value) || IsQuoted(plain, match.Index))) yield return match.Index;
         }
     }
+
+    /// <summary>"van", or the beginning of "al-Ghazali".</summary>
+    private static bool IsParticle(string word) => Lexicon.Particles.Contains(word) || (word.IndexOf('-', StringComparison.Ordinal) is > 0 and var hyphen && Lexicon.Particles.Contains(word[..hyphen]));
 
     /// <summary>"Dan et al." is a name, whatever else the word may be.</summary>
     private static bool IsWholeName(string plain, Match word, int end) => char.IsUpper(word.Value[0]) && EndOfNamePattern().IsMatch(plain.AsSpan(word.Index + word.Length, end - word.Index - word.Length));
@@ -116,6 +119,9 @@ internal sealed partial class MentionResolver(string plain, Mention mention, Cit
         return LikelyNames.Start(plain, mention) is { } names ? new(Outcome.Unlisted, names, index.FindNearest(AuthorPhrase.Of(plain[names..mention.Window.End]))) : Resolution.Nothing;
     }
 
+    /// <summary>Where the year begins, with the bracket before it.</summary>
+    private int WithBracket(YearMark year) => year.Extent.Start > 0 && plain[year.Extent.Start - 1] is '(' or '[' ? year.Extent.Start - 1 : year.Extent.Start;
+
     /// <summary>"The Wealth of Nations (1776) by Adam Smith": names behind the year of a title.</summary>
     private Resolution? Behind(YearMark year)
     {
@@ -125,7 +131,7 @@ internal sealed partial class MentionResolver(string plain, Mention mention, Cit
         {
             var phrase = AuthorPhrase.Of(names.Value[..end]);
             var found = index.Find(phrase, year.Year) is { Fit: Fit.Exact } first ? first : index.FindByOtherYear(phrase, year.Year);
-            if (found is { Fit: Fit.Exact, Works.Count: 1 }) return new(Outcome.Linked, year.Extent.Start, found.Works, found.Ground) { Form = found.Form, End = names.Index + end };
+            if (found is { Fit: Fit.Exact, Works.Count: 1 }) return new(Outcome.Linked, WithBracket(year), found.Works, found.Ground) { Form = found.Form, End = names.Index + end };
         }
 
         return null;
@@ -136,7 +142,7 @@ internal sealed partial class MentionResolver(string plain, Mention mention, Cit
     {
         if (mention.Form != MentionForm.Narrative || year.Year.Length == 0) return null;
         var names = Starts(plain, mention.Window).Select(start => AuthorPhrase.Of(WordPattern().Match(plain, start, mention.Window.End - start).Value).Key).Where(name => name.Length > 2).ToHashSet(StringComparer.Ordinal);
-        return index.FindNamed(names, year.Year) is [var only] ? new(Outcome.Linked, year.Extent.Start, [only], CitationGround.NamesEarlier) : null;
+        return index.FindNamed(names, year.Year) is [var only] ? new(Outcome.Linked, WithBracket(year), [only], CitationGround.NamesEarlier) : null;
     }
 
     /// <summary>One year off, two neighbouring figures exchanged, or one of the two without a date.</summary>

@@ -52,6 +52,7 @@ internal static partial class MentionScanner
 
     private static bool Continues(string plain, YearMark before, YearMark year)
     {
+        if (year.IsLetterAlone) return true;
         var gap = new Extent(before.Extent.End, year.Extent.Start);
         return gap.Length < LongestNames && ContinuesPattern().Match(plain, gap.Start, gap.Length).Success;
     }

@@ -29,7 +29,7 @@ internal static partial class YearScanner
             var suffix = next.Groups["suffix"].Value.ToLowerInvariant();
             if (suffix[0] <= mark.Suffix[0]) return;
             var skipped = next.Groups["range"].Success ? string.Concat(Enumerable.Range(mark.Suffix[0] + 1, suffix[0] - mark.Suffix[0] - 1).Select(letter => (char)letter)) : string.Empty;
-            mark = new(new(next.Groups["suffix"].Index, next.Index + next.Length), year, suffix) { Other = other, Skipped = skipped };
+            mark = new(new(next.Groups["suffix"].Index, next.Index + next.Length), year, suffix) { Other = other, Skipped = skipped, IsLetterAlone = true };
             marks.Add(mark);
         }
     }
