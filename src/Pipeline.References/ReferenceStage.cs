@@ -32,6 +32,10 @@ public static class ReferenceStage
         LaterThanArticle.Rule,
         KnownDoi.Rule,
         ReferencesFromData.Rule,
+        OrganisationMismatch.Rule,
+        UnclearRepeat.Rule,
+        OtherPrinting.Rule,
+        CitationByElimination.Rule,
     ];
 
     /// <param name="citations">What citation managers know of the citations in the text.</param>
@@ -49,7 +53,7 @@ public static class ReferenceStage
         var matches = new ItemMatches(parsed, citations.SelectMany(citation => citation.Items));
         var references = parsed.Select(reference => matches.ItemOf(reference.Id) is { } item ? ItemFields.Apply(reference, item) : reference);
         var pass = CitationPass.Run(article, references, citations, matches);
-        var value = pass.Article with { Back = pass.Article.Back with { References = list with { References = references } } };
+        var value = pass.Article with { Back = pass.Article.Back with { References = list with { References = references } }, CitationLinks = [.. article.CitationLinks, .. pass.Links] };
         var known = references.Select(reference => KnownDoi.Check(reference, matches.ItemOf(reference.Id))).OfType<Diagnostic>();
         return StageResult.Of(value, [.. pass.Findings, .. CheckEach(references, pass.Cited, article.Meta.Published), .. known, .. CheckList(references, pass.IsByNumber)]);
     }

@@ -1,4 +1,5 @@
 using Pipeline.Scoring;
+using Pipeline.Scoring.Citing;
 using Pipeline.Scoring.Judging;
 using Pipeline.Scoring.Making;
 using Pipeline.Scoring.Published;
@@ -11,9 +12,17 @@ if (ScoringOptions.Parse(args) is not { } options || !Directory.Exists(options.F
     return 2;
 }
 
+if (options.HasCitations)
+{
+    var citing = CitingArticle.ReadFolder(options.Folder).Where(article => article.Plain.File.Contains(options.Article, StringComparison.OrdinalIgnoreCase)).ToList();
+    var links = LinkJudge.Run(citing, options.Looks, OurStages.For(options.Journal), options.Seed);
+    LinkTable.Print(links, Console.Out);
+    LinkTable.PrintMisses(links, options.Misses, Console.Out);
+    return 0;
+}
+
 var articles = JatsArticleReader.ReadFolder(options.Folder).Where(article => article.File.Contains(options.Article, StringComparison.OrdinalIgnoreCase)).ToList();
-IReadOnlyList<Look> known = options.Mixed == 0 ? Looks.All : [.. Enumerable.Range(0, options.Mixed).Select(number => Looks.Mixed((uint)number + options.Seed))];
-var looks = known.Where(look => options.Look is null || look.Name == options.Look).ToList();
+var looks = options.Looks;
 if (options.Write is { } target)
 {
     Directory.CreateDirectory(target);

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Pipeline.Scoring.Judging;
+using Pipeline.Scoring.Making;
 
 namespace Pipeline.Scoring;
 
@@ -13,6 +14,7 @@ internal sealed record ScoringOptions(string Folder)
           --article TEXT     only articles whose file name holds TEXT
           --look NAME        only this look
           --mixed N          N looks whose habits are drawn one by one, in place of the named ones
+          --citations        judge the links from citations to references, in articles of every kind
           --class CLASS      list misses of this class only
           --misses N         list the N worst manuscripts of each class (default 0)
           --seed N           another sequence of what authors happened to do (default 1)
@@ -37,6 +39,12 @@ internal sealed record ScoringOptions(string Folder)
 
     public bool HasPandoc { get; init; }
 
+    public bool HasCitations { get; init; }
+
+    /// <summary>The looks asked for.</summary>
+    public IReadOnlyList<Look> Looks =>
+        [.. (Mixed == 0 ? Making.Looks.All : Enumerable.Range(0, Mixed).Select(number => Making.Looks.Mixed((uint)number + Seed))).Where(look => Look is null || look.Name == Look)];
+
     public string? Write { get; init; }
 
     public bool IsJson { get; init; }
@@ -54,6 +62,7 @@ internal sealed record ScoringOptions(string Folder)
     private ScoringOptions? With(string flag) => flag switch
     {
         "--pandoc" => this with { HasPandoc = true },
+        "--citations" => this with { HasCitations = true },
         "--json" => this with { IsJson = true },
         _ => null,
     };

@@ -1,54 +1,95 @@
-using System.Text.RegularExpressions;
+using Pipeline.Vocabulary.Articles;
 
 namespace Pipeline.References.Citations;
 
-/// <summary>The reference list as citations look things up in it.</summary>
-internal sealed partial class CitationIndex
+/// <summary>References that fit names equally well.</summary>
+/// <param name="Form">The names as they were matched, folded.</param>
+internal readonly record struct Candidates(Fit Fit, IReadOnlyList<CitedWork> Works, CitationGround Ground, string Form)
 {
+    public static Candidates None { get; } = new(Fit.None, [], CitationGround.NamesAndYear, string.Empty);
+}
+
+/// <summary>The reference list as citations look things up in it.</summary>
+internal sealed class CitationIndex
+{
+    /// <summary>Letters of a name that one spelled otherwise is taken to share, where works of any year are looked through.</summary>
+    private const int SharedLetters = 3;
+
+    /// <summary>Most works named as near to a citation that has none.</summary>
+    private const int MostNearest = 3;
+
     private readonly ILookup<string, CitedWork> _byYear;
-    private readonly Dictionary<string, AuthorPhrase> _shortForms = new(StringComparer.Ordinal);
+    private readonly ILookup<string, CitedWork> _byOtherYear;
+    private readonly ILookup<string, CitedWork> _byName;
+    private readonly ILookup<string, CitedWork> _byBeginning;
+    private readonly ShortForms _shortForms;
 
     /// <param name="texts">Running text in which names are given short forms ("Ministry of Health (MoH)").</param>
     public CitationIndex(IReadOnlyList<CitedWork> works, IEnumerable<string> texts)
     {
         Works = works;
         _byYear = works.ToLookup(work => work.Year);
-        if (!works.Any(work => work.Authors.Any(author => author.Organisation is not null))) return;
-        foreach (var text in texts)
-        {
-            foreach (Match match in ShortFormPattern().Matches(text)) _shortForms.TryAdd(NameKeys.Fold(match.Groups["short"].ValueSpan), AuthorPhrase.Of(match.Groups["long"].Value));
-        }
+        _byOtherYear = works.SelectMany(work => work.OtherYears.Select(year => (year, work))).ToLookup(pair => pair.year, pair => pair.work);
+        var names = works.SelectMany(work => NamesOf(work).Distinct(StringComparer.Ordinal).Select(name => (name, work))).ToList();
+        _byName = names.ToLookup(pair => pair.name, pair => pair.work);
+        _byBeginning = names.Where(pair => pair.name.Length >= SharedLetters).ToLookup(pair => pair.name[..SharedLetters], pair => pair.work);
+        _shortForms = new(texts);
     }
 
     public IReadOnlyList<CitedWork> Works { get; }
 
-    /// <summary>Works of a year that fit the names equally well, and how well.</summary>
-    public (Fit Fit, IReadOnlyList<CitedWork> Works) Find(AuthorPhrase phrase, string year) => Best(phrase, _byYear[year]);
+    /// <summary>Whether a reference has the year anywhere.</summary>
+    public bool HasYear(string year) => _byYear.Contains(year) || _byOtherYear.Contains(year);
 
-    /// <summary>Works of any year that fit the names.</summary>
-    public (Fit Fit, IReadOnlyList<CitedWork> Works) FindOfAnyYear(AuthorPhrase phrase) => Best(phrase, Works);
+    /// <summary>Works of a year that fit the names, and how well.</summary>
+    public Candidates Find(AuthorPhrase phrase, string year) => Best(phrase, _byYear[year]);
 
-    private (Fit Fit, IReadOnlyList<CitedWork> Works) Best(AuthorPhrase phrase, IEnumerable<CitedWork> works)
+    /// <summary>Works that fit the names and print the year beside their own.</summary>
+    public Candidates FindByOtherYear(AuthorPhrase phrase, string year) => Best(phrase, _byOtherYear[year]) is { Fit: not Fit.None } found ? found with { Ground = CitationGround.OtherYear } : Candidates.None;
+
+    /// <summary>Works of any year that are named just so.</summary>
+    public Candidates FindOfAnyYear(AuthorPhrase phrase)
     {
-        var (best, fitting) = (Fit.None, new List<CitedWork>());
+        var works = _byName[phrase.Key].Concat(phrase.Names.Take(1).SelectMany(name => _byName[name.Key].Concat(_byName[name.ShortKey]).Concat(_byName[name.Words[^1]])));
+        if (_shortForms.OtherOf(phrase.Key) is { } other) works = works.Concat(_byName[other.Key]);
+        return Best(phrase, works.Distinct()) is { Fit: Fit.Exact } found ? found : Candidates.None;
+    }
+
+    /// <summary>Works of the year whose first author has a surname among the words of a sentence.</summary>
+    /// <param name="keys">Folded words.</param>
+    public IReadOnlyList<CitedWork> FindNamed(IReadOnlySet<string> keys, string year) =>
+        [.. _byYear[year].Where(work => FirstOf(work) is { Organisation: null or { Words.Count: 1 } } first && (keys.Contains(first.ShortKey) || keys.Contains(first.Key)))];
+
+    /// <summary>Works whose first author's name is spelled nearly so, the nearest first.</summary>
+    public IReadOnlyList<CitedWork> FindNearest(AuthorPhrase phrase) =>
+        phrase.Names is not [{ Key: { Length: >= SharedLetters } key }, ..]
+            ? []
+            : [.. _byBeginning[key[..SharedLetters]].Distinct().Select(work => (work, Distance: NamesOf(work).Min(name => NameKeys.Distance(name, key, SharedLetters)))).Where(pair => pair.Distance < SharedLetters).OrderBy(pair => pair.Distance).Take(MostNearest).Select(pair => pair.work)];
+
+    private static CitedAuthor? FirstOf(CitedWork work) => work.Authors.Count > 0 ? work.Authors[0] : work.Lead.Count > 0 ? work.Lead[0] : null;
+
+    private static IEnumerable<string> NamesOf(CitedWork work) =>
+        work.Authors.Count + work.Lead.Count == 0 ? [work.TitleKey] : work.Authors.Take(1).Concat(work.Lead.Take(1)).SelectMany(author => author.Organisation?.Keys ?? (IEnumerable<string>)[author.Key, author.ShortKey]);
+
+    private Candidates Best(AuthorPhrase phrase, IEnumerable<CitedWork> works)
+    {
+        var (best, fitting, ground) = (Fit.None, new List<CitedWork>(), CitationGround.NamesAndYear);
         foreach (var work in works)
         {
-            var fit = Compare(phrase, work);
+            var (fit, on) = Compare(phrase, work);
             if (fit == Fit.None || fit < best) continue;
             if (fit > best) fitting.Clear();
-            best = fit;
+            (best, ground) = (fit, on);
             fitting.Add(work);
         }
 
-        return (best, fitting);
+        return new(best, fitting, best == Fit.Near ? CitationGround.NamesDiffer : ground, phrase.HasEtAl ? phrase.Key + "+" : phrase.Key);
     }
 
-    private Fit Compare(AuthorPhrase phrase, CitedWork work)
+    private (Fit Fit, CitationGround Ground) Compare(AuthorPhrase phrase, CitedWork work)
     {
         var fit = NameMatcher.Compare(phrase, work);
-        return fit == Fit.None && phrase.Names is [var only] && _shortForms.TryGetValue(only.Key, out var full) ? NameMatcher.Compare(full, work) : fit;
+        if (fit == Fit.Exact) return (fit, work.Authors.Count == 0 && work.Lead.Count == 0 ? CitationGround.Title : CitationGround.NamesAndYear);
+        return _shortForms.OtherOf(phrase.Key) is { } other && NameMatcher.Compare(other, work) is Fit.Exact ? (Fit.Exact, CitationGround.ShortForm) : (fit, CitationGround.NamesDiffer);
     }
-
-    [GeneratedRegex(@"(?<long>\p{Lu}[\p{L}'-]*(?:\s+(?:of|for|the|and|on|dan|untuk|\p{Lu}[\p{L}'-]*)){1,9})\s*[(\[](?<short>\p{Lu}[\p{L}\d/-]{1,14})[)\],;]")]
-    private static partial Regex ShortFormPattern();
 }

@@ -1,74 +1,105 @@
 using Pipeline.References.Managed;
 using Pipeline.References.Parsing;
-using Pipeline.References.Rules;
 using Pipeline.Vocabulary;
 using Pipeline.Vocabulary.Articles;
 using Pipeline.Vocabulary.Diagnostics;
 
 namespace Pipeline.References.Citations;
 
-/// <summary>Links the citations of an article, and notes what does not fit its reference list.</summary>
+/// <summary>
+/// Links the citations of an article by names and years. The whole text is read first, for how a work is named in one
+/// place tells what an unclear citation elsewhere means.
+/// </summary>
 /// <param name="index">The reference list.</param>
 /// <param name="hints">What citation managers know of the citations.</param>
 internal sealed class CitationLinker(CitationIndex index, CitationHints hints)
 {
     private readonly HashSet<string> _cited = new(StringComparer.Ordinal);
+    private readonly List<CitingRun> _runs = [];
     private readonly List<Diagnostic> _findings = [];
+    private readonly List<CitationLink> _links = [];
+    private int _existing;
+    private int _next;
 
     /// <summary>Ids of references that a citation means or may mean.</summary>
     public IReadOnlySet<string> Cited => _cited;
 
     public IReadOnlyList<Diagnostic> Findings => _findings;
 
-    /// <summary>Citations linked so far, and links that were there before.</summary>
-    public int Links { get; private set; }
+    /// <summary>Why each link was made, in the order of the text.</summary>
+    public IReadOnlyList<CitationLink> Links => _links;
 
-    /// <summary>The content with its citations linked.</summary>
-    public Seq<Inline> Link(Seq<Inline> content)
+    /// <summary>Citations that were linked, found unclear, or linked before.</summary>
+    public int Count => _links.Count + _findings.Count + _existing;
+
+    /// <summary>Reads one run of text; runs come in reading order.</summary>
+    public void Read(ArticlePart part, Seq<Inline> content)
     {
         foreach (var xref in ExistingLinks(content)) AddExisting(xref);
-        var text = new CitationText(content);
-        if (!text.Plain.Any(char.IsAsciiDigit) && !text.Plain.Contains('.', StringComparison.Ordinal)) return content;
+        var run = new CitingRun(new(content), part);
+        _runs.Add(run);
+        var plain = run.Text.Plain;
+        foreach (var mention in MentionScanner.Scan(plain)) AddCitings(run, mention);
+        foreach (var repeat in Repeats.Scan(plain)) run.Citings.Add(new(repeat.Extent, Resolution.Nothing, null, repeat));
+        if (run.Citings.Exists(citing => citing.Repeat is not null)) run.Citings.Sort((one, other) => one.Extent.Start.CompareTo(other.Extent.Start));
+    }
+
+    /// <summary>Settles what could not be told from a run alone, and reports. After all runs are read.</summary>
+    public void Settle()
+    {
+        FormsOfNaming.Settle(_runs);
+        RepeatResolver.Settle(_runs, index);
+        foreach (var run in _runs)
+            foreach (var citing in run.Citings) Report(run, citing);
+    }
+
+    /// <summary>The content of the next run with its citations linked; runs come in the order in which they were read.</summary>
+    public Seq<Inline> Link(Seq<Inline> content)
+    {
+        var run = _runs[_next++];
+        if (run.Citings.Count == 0) return content;
         var links = new List<(Extent Extent, string Id)>();
-        foreach (var mention in MentionScanner.Scan(text.Plain)) AddLinks(links, text, mention);
-        Links += links.Count;
-        return text.Link(links);
+        foreach (var citing in run.Citings)
+        {
+            if (!citing.Resolution.IsLinked || citing.Extent.IsEmpty || (links.Count > 0 && links[^1].Extent.End > citing.Extent.Start)) continue;
+            links.Add((citing.Extent, citing.Resolution.Works[0].Id));
+            _links.Add(new(citing.Resolution.Works[0].Id, run.Text.Printed[citing.Extent.Start..citing.Extent.End], citing.Resolution.Ground, Certainties.Of(citing.Resolution.Ground), run.Text.Source(citing.Extent)));
+        }
+
+        return run.Text.Link(links);
     }
 
     private void AddExisting(Xref xref)
     {
         _cited.Add(xref.TargetId);
-        Links++;
+        _existing++;
     }
 
-    private void AddLinks(List<(Extent Extent, string Id)> links, CitationText text, Mention mention)
+    private void AddCitings(CitingRun run, Mention mention)
     {
-        foreach (var year in mention.Years)
+        if (mention.Years[0].Year.Length > 0 && !MayBeYear(mention.Years[0])) return;
+        var resolver = new MentionResolver(run.Text.Plain, mention, index);
+        for (var at = 0; at < mention.Years.Count; at++)
         {
-            var resolution = hints.Settle(MentionResolver.Resolve(text.Plain, mention, year, index), text.Source(year.Extent));
+            var year = mention.Years[at];
+            foreach (var letter in year.Skipped) _cited.UnionWith(resolver.Resolve(year with { Suffix = letter.ToString() }).Works.Select(work => work.Id));
+            var resolution = hints.Settle(resolver.Resolve(year), run.Text.Source(year.Extent));
             if (resolution.Outcome == Outcome.Nothing) continue;
-            foreach (var work in resolution.Works.Where(_ => resolution.Outcome != Outcome.Unlisted)) _cited.Add(work.Id);
-            var isFirst = year == mention.Years[0];
-            var extent = !isFirst ? year.Extent : new(resolution.Start, mention.Years.Count == 1 ? mention.End : year.Extent.End);
-            Report(text, resolution, year, extent);
-            if (resolution.IsLinked && (links.Count == 0 || links[^1].Extent.End <= extent.Start)) links.Add((extent, resolution.Works[0].Id));
+            var extent = at > 0 ? year.Extent : new(resolution.Start, Math.Max(resolution.End, mention.Years.Count == 1 ? mention.End : year.Extent.End));
+            run.Citings.Add(new(extent, resolution, year, null));
         }
     }
 
-    private void Report(CitationText text, Resolution resolution, YearMark year, Extent extent)
+    /// <summary>Numbers of four digits before the age of print are years only where the list says so.</summary>
+    private bool MayBeYear(YearMark year) => string.CompareOrdinal(year.Year, "1500") >= 0 || index.HasYear(year.Year);
+
+    private void Report(CitingRun run, Citing citing)
     {
-        var cited = text.Printed[resolution.Start..Math.Max(extent.End, resolution.Start)];
-        var source = text.Source(extent);
-        var finding = resolution.Outcome switch
-        {
-            Outcome.NameDiffers => NameMismatch.Find(source, cited, resolution.Works[0]),
-            Outcome.SuffixDiffers => YearLetterMismatch.Find(source, cited, year, resolution.Works[0]),
-            Outcome.Ambiguous => AmbiguousCitation.Find(source, cited, resolution.Works),
-            Outcome.YearDiffers => YearMismatch.Find(source, cited, resolution.Works),
-            Outcome.Unlisted => CitationWithoutReference.Find(source, cited, resolution.Works),
-            _ => null,
-        };
-        if (finding is not null) _findings.Add(finding);
+        var resolution = citing.Resolution;
+        if (resolution.Outcome != Outcome.Unlisted) _cited.UnionWith(resolution.Works.Select(work => work.Id));
+        var start = Math.Min(resolution.Start, citing.Extent.Start);
+        var cited = run.Text.Printed[(citing.Repeat is null ? start : citing.Extent.Start)..citing.Extent.End];
+        if (CitationFindings.Of(run.Text.Source(citing.Extent), cited, citing) is { } finding) _findings.Add(finding);
     }
 
     private static IEnumerable<Xref> ExistingLinks(Seq<Inline> content) =>

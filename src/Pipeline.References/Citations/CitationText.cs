@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text;
 using Pipeline.References.Parsing;
 using Pipeline.Vocabulary;
@@ -14,8 +15,13 @@ internal sealed class CitationText
     /// <summary>U+FFFC, object replacement character.</summary>
     private const char Opaque = '\uFFFC';
 
+    private const string Figures = "⁰¹²³⁴⁵⁶⁷⁸⁹";
+
+    private static readonly SearchValues<char> RaisedFigures = SearchValues.Create(Figures);
+
     private readonly Seq<Inline> _content;
-    private readonly List<(int Start, Text Text)> _leaves = [];
+    private readonly List<int> _starts = [];
+    private readonly List<Text> _leaves = [];
     private readonly List<Extent> _raised = [];
 
     public CitationText(Seq<Inline> content)
@@ -24,13 +30,13 @@ internal sealed class CitationText
         var printed = new StringBuilder();
         Append(printed, content);
         Printed = printed.ToString();
-        Plain = PlainCharacters.Of(Printed);
+        Plain = LowerRaised(PlainCharacters.Of(Printed));
     }
 
     /// <summary>As printed.</summary>
     public string Printed { get; }
 
-    /// <summary>The same length, with spaces, hyphens and quotation marks in one form.</summary>
+    /// <summary>The same length, with spaces, hyphens and quotation marks in one form, and raised figures on the line.</summary>
     public string Plain { get; }
 
     /// <summary>What is set as superscript.</summary>
@@ -39,13 +45,12 @@ internal sealed class CitationText
     /// <summary>Where the extent stands in the manuscript.</summary>
     public SourceRef Source(Extent extent)
     {
-        foreach (var (start, text) in _leaves)
-        {
-            if (start + text.Value.Length <= extent.Start) continue;
-            return text.Source.IsNone ? text.Source : text.Source.Slice(Math.Max(0, extent.Start - start), extent.Length);
-        }
-
-        return SourceRef.None;
+        var at = _starts.BinarySearch(extent.Start);
+        if (at < 0) at = Math.Max(0, ~at - 1);
+        if (at < _leaves.Count && _starts[at] + _leaves[at].Value.Length <= extent.Start) at++;
+        if (at >= _leaves.Count) return SourceRef.None;
+        var source = _leaves[at].Source;
+        return source.IsNone ? source : source.Slice(Math.Max(0, extent.Start - _starts[at]), extent.Length);
     }
 
     /// <summary>The content with each extent made a link; extents are in order and do not overlap.</summary>
@@ -53,16 +58,37 @@ internal sealed class CitationText
     {
         if (links.Count == 0) return _content;
         var linked = new List<Inline>();
-        var position = 0;
+        var cutter = new InlineCutter(_content);
         foreach (var (extent, id) in links)
         {
-            linked.AddRange(Cut(_content, new(position, extent.Start)));
-            linked.Add(new Xref(XrefType.Bibr, id, Cut(_content, extent).ToSeq()));
-            position = extent.End;
+            linked.AddRange(cutter.Take(extent.Start));
+            linked.Add(new Xref(XrefType.Bibr, id, cutter.Take(extent.End).ToSeq()));
         }
 
-        linked.AddRange(Cut(_content, new(position, Printed.Length)));
+        linked.AddRange(cutter.Take(Printed.Length));
         return linked.ToSeq();
+    }
+
+    /// <summary>Figures that are raised by their characters ("word¹²") are raised as others are.</summary>
+    private string LowerRaised(string plain)
+    {
+        if (!plain.AsSpan().ContainsAny(RaisedFigures)) return plain;
+        var lowered = plain.ToCharArray();
+        for (var index = 0; index < lowered.Length; index++)
+        {
+            var start = index;
+            while (index < lowered.Length && Figures.IndexOf(lowered[index], StringComparison.Ordinal) is >= 0 and var figure) lowered[index++] = (char)('0' + figure);
+            if (index > start) AddRaised(lowered, start, index);
+        }
+
+        return new(lowered);
+    }
+
+    /// <summary>"¹,²" and "¹–³" are one raised group, as they are when set in superscript.</summary>
+    private void AddRaised(char[] plain, int start, int end)
+    {
+        if (_raised is [.., var last] && end > start && start - last.End == 1 && plain[last.End] is ',' or '–' or '-' && _raised[^1].End < start) _raised[^1] = new(_raised[^1].Start, end);
+        else _raised.Add(new(start, end));
     }
 
     private void Append(StringBuilder printed, Seq<Inline> content)
@@ -72,7 +98,8 @@ internal sealed class CitationText
             switch (inline)
             {
                 case Text text:
-                    _leaves.Add((printed.Length, text));
+                    _starts.Add(printed.Length);
+                    _leaves.Add(text);
                     printed.Append(text.Value);
                     break;
                 case Emphasis or Foreign:
@@ -89,32 +116,4 @@ internal sealed class CitationText
             }
         }
     }
-
-    private static int Length(Inline inline) => inline switch
-    {
-        Text text => text.Value.Length,
-        Emphasis or Foreign => inline.Children().Sum(Length),
-        _ => 1,
-    };
-
-    /// <summary>The part of the content in an extent, with the type it is set in.</summary>
-    private static IEnumerable<Inline> Cut(Seq<Inline> content, Extent extent)
-    {
-        var position = 0;
-        foreach (var inline in content)
-        {
-            var start = Math.Max(extent.Start - position, 0);
-            var length = Length(inline);
-            var end = Math.Min(extent.End - position, length);
-            position += length;
-            if (start < end) yield return Cut(inline, new(start, end));
-        }
-    }
-
-    private static Inline Cut(Inline inline, Extent extent) => inline switch
-    {
-        Text text when extent.Length < text.Value.Length => new Text(text.Value[extent.Start..extent.End], text.Source.IsNone ? text.Source : text.Source.Slice(extent.Start, extent.Length)),
-        Emphasis or Foreign => inline.WithChildren(Cut(inline.Children(), extent).ToSeq()),
-        _ => inline,
-    };
 }

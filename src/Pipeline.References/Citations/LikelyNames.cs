@@ -14,7 +14,8 @@ internal static partial class LikelyNames
         """
         in on for as by from to at of while however although though see also cf e.g i.e and or but when where since after before during because thus hence then yet this that these those
         according similarly moreover furthermore likewise additionally finally first second third both if following using drawing based with without within under over through
-        menurut dalam pada lihat dan atau namun sementara oleh dari untuk seperti misalnya sebagaimana bandingkan selain selanjutnya sedangkan adapun kemudian hal berdasarkan dengan tetapi jika
+        em na nos nas para por con sin según segundo conforme como vgl siehe nach laut bei gemäß die im voir selon chez dans zie volgens bij ver véase cf. apud
+        menurut mengikut bagi berkata dalam pada lihat dan atau namun sementara oleh dari untuk seperti misalnya sebagaimana bandingkan selain selanjutnya sedangkan adapun kemudian hal berdasarkan dengan tetapi jika
         """.Split([' ', '\n'], StringSplitOptions.RemoveEmptyEntries),
         StringComparer.OrdinalIgnoreCase);
 
@@ -54,12 +55,12 @@ internal static partial class LikelyNames
 
     private const string Name = @"(?:(?:\p{Lu}\.[\s-]?)*(?:(?:van|von|der|den|de|del|della|di|da|dos|du|la|le|bin|binti|al|el|ter|ten)[\s-])*\p{Lu}[\p{L}\p{M}'\u00ad-]*)";
 
-    private const string Others = @"(?:,?\s(?:et\.?\s?al\b\.?|dkk\b\.?|and others|and colleagues|dan kawan-kawan))";
+    private const string Others = @"(?:,?\s" + CitingForms.Others + ")";
 
-    [GeneratedRegex(@"(?<names>" + Name + "(?:(?:,\\s" + Name + @")*,?\s(?:&|and|dan)\s" + Name + ")?" + Others + @"?)(?:'s|')?,?\s*$")]
+    [GeneratedRegex(@"(?<names>" + Name + "(?:(?:,\\s" + Name + @")*,?\s" + CitingForms.And + @"\s" + Name + ")?" + Others + @"?)(?:'s|')?,?\s*$")]
     private static partial Regex NarrativePattern();
 
-    [GeneratedRegex(@"(?:^|[\s,])(?<names>" + Name + @"(?:\s" + Name + @"){0,2}(?:,\s" + Name + @"(?:\s" + Name + @")?){0,6}(?:,?\s?(?:&|and|dan)\s" + Name + @"(?:\s" + Name + @"){0,2})?" + Others + @"?)\s*,?\s*$")]
+    [GeneratedRegex(@"(?:^|[\s,])(?<names>" + Name + @"(?:\s" + Name + @"){0,2}(?:,\s" + Name + @"(?:\s" + Name + @")?){0,6}(?:,?\s?" + CitingForms.And + @"\s" + Name + @"(?:\s" + Name + @"){0,2})?" + Others + @"?)\s*,?\s*$")]
     private static partial Regex ParentheticalPattern();
 
     [GeneratedRegex(@"\p{L}[\p{L}\p{M}'-]*")]

@@ -17,7 +17,17 @@ internal enum MentionForm
 
 /// <param name="Year">Four digits; empty for "n.d." and its like.</param>
 /// <param name="Suffix">The letter of "2019a"; empty where there is none.</param>
-internal readonly record struct YearMark(Extent Extent, string Year, string Suffix);
+internal sealed record YearMark(Extent Extent, string Year, string Suffix)
+{
+    /// <summary>The other year of "1922/1978" or "1978 [1922]"; null where there is none.</summary>
+    public string? Other { get; init; }
+
+    /// <summary>A further letter for the year before ("b" in "2019a, b").</summary>
+    public bool IsLetterAlone { get; init; }
+
+    /// <summary>Letters that a range leaves out before this one ("b" in "2019a–c").</summary>
+    public string Skipped { get; init; } = string.Empty;
+}
 
 /// <summary>A place that has the form of a citation: perhaps names, then years.</summary>
 /// <param name="Window">Where the names may be; they end where it ends.</param>

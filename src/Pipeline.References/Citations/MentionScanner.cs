@@ -14,67 +14,52 @@ internal static partial class MentionScanner
 
     public static IReadOnlyList<Mention> Scan(string plain)
     {
+        var years = YearScanner.Scan(plain);
+        if (years.Count == 0) return [];
         var mentions = new List<Mention>();
-        var brackets = Brackets(plain);
-        foreach (var group in Years(plain).GroupBy(year => Enclosing(brackets, year.Extent)))
-        {
-            if (group.Key is { IsEmpty: false } bracket) AddBracket(mentions, plain, bracket, [.. group]);
-            else mentions.AddRange(group.Select(year => Bare(plain, year)).OfType<Mention>());
-        }
-
-        return [.. mentions.OrderBy(mention => mention.Years[0].Extent.Start)];
-    }
-
-    private static IEnumerable<YearMark> Years(string plain)
-    {
-        for (var match = YearPattern().Match(plain); match.Success; match = match.NextMatch())
-        {
-            yield return new(new(match.Index, match.Index + match.Length), match.Groups["year"].Value, match.Groups["suffix"].Value.ToLowerInvariant());
-        }
-    }
-
-    /// <summary>Pairs of brackets, each with both its marks.</summary>
-    private static List<Extent> Brackets(string plain)
-    {
-        var (pairs, open) = (new List<Extent>(), new Stack<int>());
-        for (var index = 0; index < plain.Length; index++)
-        {
-            if (plain[index] is '(' or '[') open.Push(index);
-            else if (plain[index] is ')' or ']' && open.TryPop(out var start)) pairs.Add(new(start, index + 1));
-        }
-
-        return pairs;
-    }
-
-    /// <summary>The innermost pair round an extent; an empty extent where there is none.</summary>
-    private static Extent Enclosing(List<Extent> brackets, Extent extent)
-    {
-        var innermost = new Extent(0, 0);
-        foreach (var bracket in brackets)
-        {
-            if (bracket.Start < extent.Start && bracket.End > extent.End && (innermost.IsEmpty || bracket.Length < innermost.Length)) innermost = bracket;
-        }
-
-        return innermost;
-    }
-
-    private static void AddBracket(List<Mention> mentions, string plain, Extent bracket, List<YearMark> years)
-    {
-        var from = bracket.Start + 1;
+        var brackets = Brackets.Around(plain, years);
         for (var index = 0; index < years.Count;)
         {
-            var first = years[index++];
-            var run = new List<YearMark> { first };
-            while (index < years.Count && ContinuesPattern().IsMatch(plain[run[^1].Extent.End..years[index].Extent.Start])) run.Add(years[index++]);
-            var next = index < years.Count ? years[index].Extent.Start : bracket.End - 1;
-            mentions.Add(InBracket(plain, bracket, new(from, first.Extent.Start), run, next));
+            var first = index;
+            while (index < years.Count && brackets[index] == brackets[first]) index++;
+            if (brackets[first] is { IsEmpty: false } bracket) AddBracket(mentions, plain, bracket, years, new(first, index));
+            else AddBare(mentions, plain, years, new(first, index));
+        }
+
+        return mentions;
+    }
+
+    private static void AddBracket(List<Mention> mentions, string plain, Extent bracket, IReadOnlyList<YearMark> years, Extent range)
+    {
+        var from = range.Start > 0 && years[range.Start - 1].Extent.End > bracket.Start ? years[range.Start - 1].Extent.End : bracket.Start + 1;
+        for (var index = range.Start; index < range.End;)
+        {
+            var run = Run(plain, years, index, range.End);
+            index += run.Count;
+            var next = index < range.End ? years[index].Extent.Start : bracket.End - 1;
+            mentions.Add(InBracket(plain, bracket, new(from, run[0].Extent.Start), run, next));
             from = run[^1].Extent.End;
         }
     }
 
+    /// <summary>Years of the same names.</summary>
+    private static List<YearMark> Run(string plain, IReadOnlyList<YearMark> years, int index, int end)
+    {
+        var run = new List<YearMark> { years[index++] };
+        while (index < end && Continues(plain, run[^1], years[index])) run.Add(years[index++]);
+        return run;
+    }
+
+    private static bool Continues(string plain, YearMark before, YearMark year)
+    {
+        if (year.IsLetterAlone) return true;
+        var gap = new Extent(before.Extent.End, year.Extent.Start);
+        return gap.Length < LongestNames && ContinuesPattern().Match(plain, gap.Start, gap.Length).Success;
+    }
+
     private static Mention InBracket(string plain, Extent bracket, Extent before, List<YearMark> run, int next)
     {
-        var after = plain[run[^1].Extent.End..next];
+        var after = plain[run[^1].Extent.End..Math.Min(next, run[^1].Extent.End + LongestNames)];
         var isSecondary = SecondaryPattern().IsMatch(after);
         if (before.Start == bracket.Start + 1 && NothingPattern().IsMatch(plain[before.Start..before.End]))
         {
@@ -82,19 +67,31 @@ internal static partial class MentionScanner
             return new(MentionForm.Narrative, Before(plain, bracket.Start), run, isWhole ? bracket.End : run[^1].Extent.End, isSecondary);
         }
 
-        var semicolon = plain.LastIndexOf(';', before.End - 1, before.Length);
-        var window = semicolon >= 0 ? before.From(semicolon + 1) : before.From(before.Start + LeftoverPattern().Match(plain, before.Start, before.Length).Length);
-        return new(MentionForm.Parenthetical, window, run, run[^1].Extent.End, isSecondary);
+        var from = before.Start > bracket.Start + 1 ? before.Start + LeftoverPattern().Match(plain, before.Start, before.Length).Length : before.Start;
+        return new(MentionForm.Parenthetical, before.From(Math.Max(from, before.End - LongestNames)), run, run[^1].Extent.End, isSecondary);
     }
 
-    private static Mention? Bare(string plain, YearMark year)
+    private static void AddBare(List<Mention> mentions, string plain, IReadOnlyList<YearMark> years, Extent range)
     {
-        if (year.Year.Length == 0) return null;
-        var window = Before(plain, year.Extent.Start);
-        return window.IsEmpty || char.IsLetter(plain[window.End - 1]) is false && plain[window.End - 1] is not ('.' or ')') && !plain[window.End..year.Extent.Start].Contains(',', StringComparison.Ordinal)
-            ? null
-            : new(MentionForm.Bare, window, [year], year.Extent.End, IsSecondary: false);
+        for (var index = range.Start; index < range.End;)
+        {
+            var run = Run(plain, years, index, range.End);
+            index += run.Count;
+            if (Bare(plain, run) is { } mention) mentions.Add(mention);
+        }
     }
+
+    private static Mention? Bare(string plain, List<YearMark> run)
+    {
+        if (run[0].Year.Length == 0) return null;
+        var window = Before(plain, run[0].Extent.Start);
+        var hasNames = !window.IsEmpty && (char.IsLetter(plain[window.End - 1]) || plain[window.End - 1] is '.' or ')' || plain[window.End..run[0].Extent.Start].Contains(',', StringComparison.Ordinal));
+        return !hasNames || IsTitled(plain, window, run[^1].Extent.End) ? null : new(MentionForm.Bare, window, run, run[^1].Extent.End, IsSecondary: false);
+    }
+
+    /// <summary>"The Bureau's 2013 Directive" names a thing of that year, "Lind's 2013 study" a work.</summary>
+    private static bool IsTitled(string plain, Extent window, int end) =>
+        window.Length > 1 && plain[window.End - 1] is 's' or '\'' && plain[window.End - 2] is 's' or '\'' && end + 1 < plain.Length && plain[end] == ' ' && char.IsUpper(plain[end + 1]);
 
     /// <summary>The part of the sentence before a place, without a shortened name in brackets just there ("… (WHO) (2019)").</summary>
     private static Extent Before(string plain, int end)
@@ -114,17 +111,15 @@ internal static partial class MentionScanner
         _ => false,
     };
 
-    [GeneratedRegex(@"(?<![\w.,–/-]|\d\s)(?<year>(?:1[5-9]|20)[0-9]{2})\s?-?(?<suffix>(?<=\d\s?-?)[a-h](?![\p{L}'-]))?(?![\w%]|[–-]\d|\.\d|,\d{3}\b|/\d{1,2}\b)|(?<![\w.])(?:n\.\s?d\.?|t\.\s?t\.|in press|forthcoming|akan terbit)(?:-?(?<suffix>[a-h])(?!\p{L}))?", RegexOptions.IgnoreCase)]
-    private static partial Regex YearPattern();
-
     /// <summary>Between two years of the same names: a separator, after perhaps a page.</summary>
-    [GeneratedRegex(@"^(?:\s*[,:]\s*(?:(?:pp?|hlm|hal|paras?|chaps?|ch|bab|sec)\b\.?\s*)?[\divxlc]{1,5}(?:\s?[–-]\s?\d{1,5})?)?\s*(?:[,;&/]|,?\s*(?:and|dan|&))\s*$", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"\G(?:\s*[,:]\s*" + CitingForms.Place + @")?\s*(?:[,;&/]|,?\s*" + CitingForms.And + @")\s*$")]
     private static partial Regex ContinuesPattern();
 
-    [GeneratedRegex(@"^\s*[,;]?\s*(?:as\s+)?(?:(?:cited|quoted|discussed|reported|referenced)\s+(?:in|by)|(?:sebagaimana\s+|seperti\s+)?(?:dikutip|disitir)\s+(?:dalam|dari|oleh)|dalam|in)\b", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"^\s*[,;]?\s*(?:[,:]?\s*" + CitingForms.Place + @"\s*[,;]\s*)?" + CitingForms.Secondary + @"\b", RegexOptions.IgnoreCase)]
     private static partial Regex SecondaryPattern();
 
-    [GeneratedRegex(@"^\s*(?:c\.|ca\.|circa)?\s*(?:\d{4}[/])?\s*$")]
+    /// <summary>Before the year of a narrative citation: nothing, "ca.", or book and chapter of a classical work.</summary>
+    [GeneratedRegex(@"^\s*(?:c\.|ca\.|circa|[IVXLC]{1,6}\b[\s,.]*(?:\d{1,4}[\s,.–-]*)*)?\s*$")]
     private static partial Regex NothingPattern();
 
     /// <summary>After the last year of a narrative citation: nothing, or pages.</summary>
@@ -132,12 +127,12 @@ internal static partial class MentionScanner
     private static partial Regex LocatorPattern();
 
     /// <summary>The page of the citation before and what separates it from this one.</summary>
-    [GeneratedRegex(@"\G(?:\s*[,:]\s*(?:(?:pp?|hlm|hal|paras?|chaps?|ch|bab|sec)\b\.?\s*)?[\divxlc]{1,5}(?:\s?[–-]\s?\d{1,5})?\b)?[\s,&]*(?:(?:and|dan)\s)?", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"\G(?:\s*[,:]?\s*" + CitingForms.Place + @"(?:\s*,\s*" + CitingForms.Place + @")*(?=\s*[,;.&]|\s" + CitingForms.And + @"\s))?[\s,;&.)\]]*(?:" + CitingForms.And + @"\s)?")]
     private static partial Regex LeftoverPattern();
 
     [GeneratedRegex(@"\s*[(\[]\p{Lu}[\p{L}\d/&-]{1,14}[)\]]$")]
     private static partial Regex ShortFormPattern();
 
-    [GeneratedRegex(@"(?:^|[\s.,(-])(?:\p{Lu}|[Ee]t al|[Ee]t|al|dkk|dll|Jr|Sr|St|Dr|Prof|U\.S|U\.N|Mr|Mrs|vs|cf)$")]
+    [GeneratedRegex(@"(?:^|[\s.,(-])(?:\p{Lu}|[Ee]t al|[Ee]t|al|dkk|dll|Jr|Sr|St|Dr|Prof|U\.S|U\.N|Mr|Mrs|vs|cf|u\.\s?a|e\.\s?a)$")]
     private static partial Regex AbbreviationPattern();
 }

@@ -20,18 +20,38 @@ internal static class NameKeys
         ['þ'] = "th",
     }.ToFrozenDictionary();
 
+    /// <summary>Longer names are only compared whole.</summary>
+    private const int LongestName = 64;
+
     private static readonly FrozenSet<string> SmallWords = FrozenSet.ToFrozenSet(["of", "for", "the", "and", "on", "to", "in", "a", "an", "dan", "untuk", "de", "la", "du", "des", "und", "für", "pada", "di", "&"]);
 
+    /// <summary>Whether it is a word of an organisation's name that carries no meaning.</summary>
+    public static bool IsSmallWord(string word) => SmallWords.Contains(word);
+
     /// <summary>Letters and digits in lower case without accents.</summary>
-    public static string Fold(ReadOnlySpan<char> text)
+    public static string Fold(ReadOnlySpan<char> text) => System.Text.Ascii.IsValid(text) ? FoldAscii(text) : FoldAny(text);
+
+    private static string FoldAscii(ReadOnlySpan<char> text)
+    {
+        Span<char> folded = text.Length <= 256 ? stackalloc char[text.Length] : new char[text.Length];
+        var length = 0;
+        foreach (var character in text)
+        {
+            if (char.IsAsciiLetterOrDigit(character)) folded[length++] = char.ToLowerInvariant(character);
+        }
+
+        return folded[..length].ToString();
+    }
+
+    private static string FoldAny(ReadOnlySpan<char> text)
     {
         var folded = new StringBuilder(text.Length);
-        foreach (var character in text.ToString().Normalize(NormalizationForm.FormD))
+        foreach (var character in text)
         {
             if (!char.IsLetterOrDigit(character) || CharUnicodeInfo.GetUnicodeCategory(character) == UnicodeCategory.NonSpacingMark) continue;
             var lower = char.ToLowerInvariant(character);
             if (Foldings.TryGetValue(lower, out var letters)) folded.Append(letters);
-            else folded.Append(lower);
+            else folded.Append(LatinLetters.Plain(lower));
         }
 
         return folded.ToString();
@@ -49,21 +69,24 @@ internal static class NameKeys
     public static int Distance(string left, string right, int most)
     {
         if (Math.Abs(left.Length - right.Length) > most) return most + 1;
-        var previous = Enumerable.Range(0, right.Length + 1).ToArray();
-        for (var row = 1; row <= left.Length; row++)
+        if (right.Length >= LongestName) return left == right ? 0 : most + 1;
+        Span<int> row = stackalloc int[right.Length + 1];
+        for (var column = 0; column <= right.Length; column++) row[column] = column;
+        for (var at = 1; at <= left.Length; at++)
         {
-            var current = new int[right.Length + 1];
-            current[0] = row;
+            var (diagonal, least) = (row[0], row[0] = at);
             for (var column = 1; column <= right.Length; column++)
             {
-                var change = previous[column - 1] + (left[row - 1] == right[column - 1] ? 0 : 1);
-                current[column] = Math.Min(change, Math.Min(previous[column], current[column - 1]) + 1);
+                var change = diagonal + (left[at - 1] == right[column - 1] ? 0 : 1);
+                diagonal = row[column];
+                row[column] = Math.Min(change, Math.Min(row[column], row[column - 1]) + 1);
+                least = Math.Min(least, row[column]);
             }
 
-            previous = current;
+            if (least > most) return most + 1;
         }
 
-        return Math.Min(previous[^1], most + 1);
+        return Math.Min(row[^1], most + 1);
     }
 
     /// <summary>Whether two folded names differ by a slip of the pen.</summary>

@@ -15,24 +15,40 @@ internal enum Fit
 /// <summary>Compares the names of a citation with those of a reference.</summary>
 internal static class NameMatcher
 {
-    /// <summary>Part of a citation's words that an organisation's name must have to be taken for it.</summary>
-    private const double NearShare = 0.75;
-
-    /// <summary>Shortest beginning two words must share to be forms of one word ("organization", "organizational").</summary>
-    private const int SharedBeginning = 5;
-
     public static Fit Compare(AuthorPhrase phrase, CitedWork work)
     {
         if (phrase.Names.Count == 0) return Fit.None;
-        if (work.Authors.Count == 0) return CompareTitle(phrase, work);
-        var organisation = work.Authors[0].Organisation is { } name ? CompareOrganisation(phrase, name) : Fit.None;
-        var people = ComparePeople(phrase, work);
+        var fit = work.Authors.Count > 0 ? Compare(phrase, work.Authors, work.HasEtAl) : CompareTitle(phrase, work);
+        if (fit == Fit.None && work.Authors.Count > 0 && phrase.Names.Count > work.Authors.Count) fit = CompareWithOthers(phrase, work);
+        if (fit == Fit.Exact || work.Lead.Count == 0) return fit;
+        var lead = Compare(phrase, work.Lead, hasEtAl: true);
+        return lead == Fit.Exact || work.Authors.Count == 0 ? lead : fit;
+    }
+
+    private static Fit Compare(AuthorPhrase phrase, IReadOnlyList<CitedAuthor> authors, bool hasEtAl)
+    {
+        var organisation = authors[0].Organisation is { } name ? OrganisationMatcher.Compare(phrase.Key, phrase.Words, name) : Fit.None;
+        if (organisation == Fit.Exact) return organisation;
+        if (phrase.Key == authors[0].Key && (authors.Count == 1 || phrase.HasEtAl)) return Fit.Exact;
+        var people = ComparePeople(phrase, authors, hasEtAl);
         return organisation > people ? organisation : people;
     }
 
-    private static Fit ComparePeople(AuthorPhrase phrase, CitedWork work)
+    /// <summary>Besides the authors an editor or translator is named, whom the reference has further on.</summary>
+    private static Fit CompareWithOthers(AuthorPhrase phrase, CitedWork work)
     {
-        var (named, authors) = (phrase.Names, work.Authors);
+        for (var at = 0; at < phrase.Names.Count; at++)
+        {
+            var name = phrase.Names[at];
+            if (at < work.Authors.Count ? CompareName(name, work.Authors[at]) != Fit.Exact : !work.Prints(name.Key)) return Fit.None;
+        }
+
+        return Fit.Near;
+    }
+
+    private static Fit ComparePeople(AuthorPhrase phrase, IReadOnlyList<CitedAuthor> authors, bool hasEtAl)
+    {
+        var named = phrase.Names;
         var shared = Math.Min(named.Count, authors.Count);
         var fit = Fit.Exact;
         for (var index = 0; index < shared && fit != Fit.None; index++)
@@ -42,8 +58,8 @@ internal static class NameMatcher
         }
 
         if (fit == Fit.None) return IsSwapped(named, authors) ? Fit.Near : Fit.None;
-        if (phrase.HasEtAl) return named.Count < authors.Count || work.HasEtAl ? fit : named.Count == authors.Count ? Fit.Near : Fit.None;
-        if (named.Count == authors.Count) return work.HasEtAl ? Fit.Near : fit;
+        if (phrase.HasEtAl) return named.Count < authors.Count || hasEtAl ? fit : named.Count == authors.Count ? Fit.Near : Fit.None;
+        if (named.Count == authors.Count) return hasEtAl && authors.Count > 1 ? Fit.Near : fit;
         return named.Count < authors.Count && fit == Fit.Exact ? Fit.Near : Fit.None;
     }
 
@@ -52,65 +68,32 @@ internal static class NameMatcher
 
     private static Fit CompareName(CitedName name, CitedAuthor author)
     {
-        if (author.Organisation is { } organisation) return CompareOrganisation(name.Key, name.Words, organisation);
-        if (name.Key == author.Key || name.Key == author.ShortKey) return Fit.Exact;
+        if (author.Organisation is { } organisation) return OrganisationMatcher.Compare(name.Key, name.Words, organisation);
+        if (name.Key == author.Key || name.Key == author.ShortKey || name.ShortKey == author.Key || name.ShortKey == author.ShortKey) return Fit.Exact;
         if (IsWithGivenNames(name, author)) return Fit.Exact;
         if (name.Key.Length > 3 && author.GivenKey.Length > 3 && (name.Key == author.GivenKey || name.Key == author.Key + author.GivenKey)) return Fit.Near;
+        if (author.Parts is [var first, .., var last] && name.Key.Length > 2 && (name.Key == first || name.Key == last)) return Fit.Near;
         return NameKeys.IsSlip(name.Key, author.Key) || NameKeys.IsSlip(name.Key, author.ShortKey) || IsTransliteration(name.Key, author.Key) ? Fit.Near : Fit.None;
     }
 
-    /// <summary>"J. S. Nye" or "Joseph Nye" for Nye, J. S.</summary>
-    private static bool IsWithGivenNames(CitedName name, CitedAuthor author) =>
-        name.Words.Count > 1 && author.GivenKey.Length > 0 && name.Words[0][0] == author.GivenKey[0]
-        && (name.Key.EndsWith(author.Key, StringComparison.Ordinal) || name.Key.EndsWith(author.ShortKey, StringComparison.Ordinal));
+    /// <summary>"J. S. Nye", "Joseph Nye" or another of the given names before the surname.</summary>
+    private static bool IsWithGivenNames(CitedName name, CitedAuthor author)
+    {
+        if (name.Words.Count < 2 || author.GivenKey.Length == 0) return false;
+        var isWhole = name.Key.EndsWith(author.Key, StringComparison.Ordinal);
+        if (!isWhole && !name.Key.EndsWith(author.ShortKey, StringComparison.Ordinal)) return false;
+        var given = name.Key.Length - (isWhole ? author.Key : author.ShortKey).Length;
+        return given > 0 && (name.Words[0][0] == author.GivenKey[0] || (name.Words[0].Length > 2 && author.GivenKey.Contains(name.Words[0], StringComparison.Ordinal)));
+    }
 
     /// <summary>"Mueller" for Müller, whose folded form is "muller".</summary>
-    private static bool IsTransliteration(string left, string right) => left != right && Untransliterated(left) == Untransliterated(right);
+    private static bool IsTransliteration(string left, string right) =>
+        left.Length != right.Length && Math.Abs(left.Length - right.Length) < 4 && left[0] == right[0] && Untransliterated(left) == Untransliterated(right);
 
     private static string Untransliterated(string key) =>
         key.Replace("ue", "u", StringComparison.Ordinal).Replace("oe", "o", StringComparison.Ordinal).Replace("ae", "a", StringComparison.Ordinal);
 
-    private static Fit CompareOrganisation(AuthorPhrase phrase, string organisation) =>
-        CompareOrganisation(NameKeys.Fold(phrase.Printed), NameKeys.Words(phrase.Printed), organisation);
-
-    private static Fit CompareOrganisation(string key, IReadOnlyList<string> words, string organisation)
-    {
-        if (key.StartsWith("the", StringComparison.Ordinal) && words.Count > 0 && words[0] != "the" && key.Length > 6) key = key[3..];
-        var name = organisation.StartsWith("The ", StringComparison.OrdinalIgnoreCase) ? organisation[4..] : organisation;
-        if (key == NameKeys.Fold(name) || IsAcronym(key, organisation)) return Fit.Exact;
-        if (words.Count == 0) return Fit.None;
-        var target = NameKeys.Words(organisation);
-        if (WithoutState(words).SequenceEqual(WithoutState(target))) return Fit.Exact;
-        var shared = words.Count(word => target.Any(other => IsForm(word, other)));
-        return words.Count >= 2 && shared >= words.Count * NearShare && shared * 2 >= Math.Min(target.Count, LongestPart(organisation)) ? Fit.Near : Fit.None;
-    }
-
-    /// <summary>"Kementerian Agama" for "Kementerian Agama Republik Indonesia", as ministries are named in running text.</summary>
-    private static IEnumerable<string> WithoutState(IReadOnlyList<string> words) => words switch
-    {
-        [.., _, "republik", "indonesia"] => words.SkipLast(2),
-        [.., _, "ri"] => words.SkipLast(1),
-        _ => words,
-    };
-
-    private static int LongestPart(string organisation) => organisation.Split(',').Max(part => NameKeys.Words(part).Count);
-
-    private static bool IsAcronym(string key, string organisation)
-    {
-        if (key.Length < 2) return false;
-        var bracket = organisation.IndexOfAny(['(', '[']);
-        var full = bracket > 0 ? organisation[..bracket] : organisation;
-        return key == NameKeys.Initials(full) || (bracket > 0 && (key == NameKeys.Fold(organisation.AsSpan(bracket)) || key == NameKeys.Fold(full)))
-            || organisation.Split(',').Any(part => key.Length > 2 && key == NameKeys.Initials(part));
-    }
-
-    private static bool IsForm(string word, string other) =>
-        word == other || (Math.Min(word.Length, other.Length) >= SharedBeginning && word.AsSpan(0, SharedBeginning).SequenceEqual(other.AsSpan(0, SharedBeginning))) || NameKeys.IsSlip(word, other);
-
     /// <summary>A work without an author is cited by the first words of its title.</summary>
-    private static Fit CompareTitle(AuthorPhrase phrase, CitedWork work)
-    {
-        var key = NameKeys.Fold(phrase.Printed);
-        return key.Length >= 4 && work.TitleKey.StartsWith(key, StringComparison.Ordinal) ? Fit.Exact : Fit.None;
-    }
+    private static Fit CompareTitle(AuthorPhrase phrase, CitedWork work) =>
+        phrase.Key.Length >= 4 && work.TitleKey.StartsWith(phrase.Key, StringComparison.Ordinal) ? Fit.Exact : Fit.None;
 }

@@ -9,47 +9,48 @@ using Pipeline.Vocabulary.Diagnostics;
 namespace Pipeline.References.Citations;
 
 /// <summary>
-/// Links citations by number, in square brackets or raised: "[3]", "[1, 4–6]". Each printed number is a link; of a range
-/// both ends are links, and all works between count as cited.
+/// Links citations by number: "[3]", "[1, 4–6]", raised "1,2". Each printed number is a link; of a range both ends are
+/// links, and all works between count as cited.
 /// </summary>
 /// <param name="works">The reference list in its order.</param>
-internal sealed partial class NumericLinker(Seq<Reference> works)
+internal sealed partial class NumericLinker(Seq<Reference> works, NumericStyle style)
 {
+    /// <summary>Share of the list that numbers in round brackets must cite, for they may count steps and equations.</summary>
+    private const double LeastShare = 0.6;
+
     private readonly HashSet<string> _cited = new(StringComparer.Ordinal);
     private readonly List<Diagnostic> _findings = [];
+    private readonly List<CitationLink> _links = [];
+    private int _last;
 
     public IReadOnlySet<string> Cited => _cited;
 
     public IReadOnlyList<Diagnostic> Findings => _findings;
 
-    /// <summary>Numbers linked so far.</summary>
-    public int Links { get; private set; }
+    /// <summary>Numbers linked so far, in the order of the text.</summary>
+    public IReadOnlyList<CitationLink> Links => _links;
+
+    /// <summary>Each number stands once and in order, as those of notes do.</summary>
+    public bool IsCounting { get; private set; } = true;
+
+    /// <summary>Whether so much of the list is cited that the numbers can hardly be anything else.</summary>
+    public bool IsLikely => style != NumericStyle.Round || (_cited.Count >= works.Count * LeastShare && _findings.Count == 0);
 
     public Seq<Inline> Link(Seq<Inline> content)
     {
         var text = new CitationText(content);
+        if (!text.Plain.AsSpan().ContainsAnyInRange('0', '9')) return content;
         var links = new List<(Extent Extent, string Id)>();
         var previous = new Extent(0, 0);
-        foreach (var numbers in Groups(text))
+        foreach (var numbers in NumberScanner.Scan(text, style))
         {
-            if (RangeBetweenPattern().IsMatch(text.Plain[Math.Min(previous.End, numbers.Start)..numbers.Start])) AddRange(text, previous, numbers);
+            if (previous.Length > 0 && RangeBetweenPattern().IsMatch(text.Plain.AsSpan(previous.End, numbers.Start - previous.End))) AddRange(text, previous, numbers);
             AddNumbers(links, text, numbers);
             previous = numbers;
         }
 
-        Links += links.Count;
         return text.Link(links);
     }
-
-    private static IEnumerable<Extent> Groups(CitationText text)
-    {
-        foreach (Match match in BracketPattern().Matches(text.Plain)) yield return new(match.Groups["numbers"].Index, match.Groups["numbers"].Index + match.Groups["numbers"].Length);
-        foreach (var raised in text.Raised.Where(raised => IsCitation(text.Plain, raised))) yield return raised;
-    }
-
-    /// <summary>Raised numbers after a word or a mark, not after a number or a unit, where they are powers.</summary>
-    private static bool IsCitation(string plain, Extent raised) =>
-        raised.Start > 0 && RaisedPattern().IsMatch(plain[raised.Start..raised.End]) && !UnitPattern().IsMatch(plain[..raised.Start]);
 
     private void AddNumbers(List<(Extent Extent, string Id)> links, CitationText text, Extent group)
     {
@@ -58,6 +59,8 @@ internal sealed partial class NumericLinker(Seq<Reference> works)
         {
             var number = int.Parse(match.Groups["number"].ValueSpan, CultureInfo.InvariantCulture);
             var extent = new Extent(match.Groups["number"].Index, match.Index + match.Length);
+            IsCounting &= number == _last + 1 && !match.Groups["dash"].Success;
+            _last = number;
             if (number < 1 || number > works.Count)
             {
                 _findings.Add(NumberWithoutReference.Find(text.Source(extent), number, works.Count));
@@ -65,10 +68,17 @@ internal sealed partial class NumericLinker(Seq<Reference> works)
             }
 
             if (match.Groups["dash"].Success) AddRange(previous, number);
-            _cited.Add(works[number - 1].Id);
-            links.Add((extent, works[number - 1].Id));
+            AddLink(links, text, extent, works[number - 1].Id);
             previous = number;
         }
+    }
+
+    private void AddLink(List<(Extent Extent, string Id)> links, CitationText text, Extent extent, string id)
+    {
+        var ground = style == NumericStyle.Raised ? CitationGround.RaisedNumber : CitationGround.Number;
+        _cited.Add(id);
+        _links.Add(new(id, text.Printed[extent.Start..extent.End], ground, Certainties.Of(ground), text.Source(extent)));
+        links.Add((extent, id));
     }
 
     /// <summary>"[3]–[5]": a range whose ends stand in brackets of their own.</summary>
@@ -84,18 +94,9 @@ internal sealed partial class NumericLinker(Seq<Reference> works)
         for (var number = Math.Max(first, 1); number < last; number++) _cited.Add(works[number - 1].Id);
     }
 
-    [GeneratedRegex(@"\[(?<numbers>[0-9]{1,3}(?:\s*[,;–-]\s*[0-9]{1,3})*)(?:\s*,\s*(?:pp?|hlm)\.[^\]]{1,20})?\]")]
-    private static partial Regex BracketPattern();
-
-    [GeneratedRegex(@"^\s*\[?[0-9]{1,3}(?:\s*[,;–-]\s*[0-9]{1,3})*\]?[\s,.]*$")]
-    private static partial Regex RaisedPattern();
-
-    [GeneratedRegex(@"(?:\d|[×*/^–-]|(?<![\p{L}])(?:m|cm|mm|km|kg|g|s|h|ha|R|r|χ|X|x|p|n)|10)\s?$")]
-    private static partial Regex UnitPattern();
-
-    [GeneratedRegex(@"^\]\s*[–-]\s*\[$")]
+    [GeneratedRegex(@"^[\])]\s*[–-]\s*[\[(]$")]
     private static partial Regex RangeBetweenPattern();
 
-    [GeneratedRegex(@"(?<dash>[–-]\s*)?(?<number>[0-9]{1,3})")]
+    [GeneratedRegex(@"(?<dash>[–-]\s*)?(?<number>[0-9]{1,3})[a-e]?")]
     private static partial Regex NumberPattern();
 }

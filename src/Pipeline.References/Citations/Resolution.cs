@@ -1,3 +1,5 @@
+using Pipeline.Vocabulary.Articles;
+
 namespace Pipeline.References.Citations;
 
 /// <summary>What a citation turned out to be.</summary>
@@ -25,9 +27,15 @@ internal enum Outcome
 
 /// <param name="Start">Where its names begin.</param>
 /// <param name="Works">The references meant, or that may be meant.</param>
-internal sealed record Resolution(Outcome Outcome, int Start, IReadOnlyList<CitedWork> Works)
+internal sealed record Resolution(Outcome Outcome, int Start, IReadOnlyList<CitedWork> Works, CitationGround Ground = CitationGround.NamesAndYear)
 {
     public static Resolution Nothing { get; } = new(Outcome.Nothing, 0, []);
 
-    public bool IsLinked => Outcome is Outcome.Linked or Outcome.NameDiffers or Outcome.SuffixDiffers;
+    /// <summary>The names as they were matched, folded; tells forms of naming a work apart. Empty where none were.</summary>
+    public string Form { get; init; } = string.Empty;
+
+    /// <summary>Where names behind the year end; 0 where they stand before it.</summary>
+    public int End { get; init; }
+
+    public bool IsLinked => Outcome is Outcome.Linked or Outcome.NameDiffers or Outcome.SuffixDiffers || (Outcome == Outcome.YearDiffers && Works.Count == 1);
 }

@@ -1,5 +1,6 @@
 using Pipeline.References.Citations;
 using Pipeline.Vocabulary;
+using Pipeline.Vocabulary.Articles;
 using Pipeline.Vocabulary.Manuscripts;
 
 namespace Pipeline.References.Managed;
@@ -29,8 +30,8 @@ internal sealed class CitationHints
     /// <param name="place">Where the citation stands.</param>
     public Resolution Settle(Resolution resolution, SourceRef place) => resolution.Outcome switch
     {
-        Outcome.Ambiguous => (Only(resolution.Works, Here(place)) ?? Only(resolution.Works, InParagraph(place))) is { } work ? new(Outcome.Linked, resolution.Start, [work]) : resolution,
-        Outcome.Unlisted when resolution.Works.Count == 0 && Here(place) is { Count: 1 } ids && _works.TryGetValue(ids.First(), out var cited) => new(Outcome.NameDiffers, resolution.Start, [cited]),
+        Outcome.Ambiguous => (Only(resolution.Works, Here(place)) ?? Only(resolution.Works, InParagraph(place))) is { } work ? new(Outcome.Linked, resolution.Start, [work], CitationGround.Manager) : resolution,
+        Outcome.Unlisted when resolution.Works.Count == 0 && Here(place) is { Count: 1 } ids && _works.TryGetValue(ids.First(), out var cited) => new(Outcome.NameDiffers, resolution.Start, [cited], CitationGround.Manager),
         _ => resolution,
     };
 

@@ -23,6 +23,9 @@ public sealed record Article(
     /// <summary>Labels and marks of the manuscript that are not printed as they stand, for a field holds what they say.</summary>
     public Seq<Claim> Claims { get; init; } = [];
 
+    /// <summary>Why each citation was linked to its reference, in the order of the text; empty for an article that was read with its links.</summary>
+    public Seq<CitationLink> CitationLinks { get; init; } = [];
+
     /// <summary>Figures and tables that stand behind the text in a file that was read (JATS floats-group).</summary>
     public Seq<Block> Floats { get; init; } = [];
 

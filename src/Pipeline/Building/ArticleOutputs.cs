@@ -34,6 +34,7 @@ internal static class ArticleOutputs
             Text("stages/manuscript.txt", ManuscriptListing.Write(typeset.Prepared.Manuscript)),
             Text("stages/recognised.txt", ArticleListing.Write(typeset.Prepared.Recognised)),
             Text("stages/article.txt", ArticleListing.Write(typeset.Article)),
+            Text("stages/citations.txt", CitationListing.Write(typeset.Article)),
             Text("stages/findings.txt", FindingsListing.Write(report.Findings)),
             Text("stages/ledger.txt", LedgerListing.Write(report.Ledger)),
             Text("stages/pages.txt", PagesListing.Write(typeset.Document)),

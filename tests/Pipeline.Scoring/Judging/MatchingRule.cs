@@ -43,7 +43,8 @@ internal sealed record MatchingRule(FactClass Class, Func<Facts, IReadOnlyList<s
     private static IEnumerable<string> Cells(string table) =>
         table.Split('\n').SelectMany((row, y) => row.Split('\t').Select((cell, x) => $"{y} {x} {string.Concat(FactText.Words(cell))}"));
 
-    private static double Dice(IEnumerable<string> one, IEnumerable<string> other)
+    /// <summary>Dice coefficient of two bags of words: 1 for the same words, 0 for none shared.</summary>
+    public static double Dice(IEnumerable<string> one, IEnumerable<string> other)
     {
         var counts = new Dictionary<string, int>();
         var (size, otherSize, shared) = (0, 0, 0);

@@ -17,12 +17,17 @@ internal static class JatsArticleReader
         Directory.EnumerateFiles(folder, "*.xml").Order(StringComparer.Ordinal).Select(Read).OfType<PublishedArticle>();
 
     /// <summary>Null where the file holds no research article with title, authors and text.</summary>
-    public static PublishedArticle? Read(string path)
+    public static PublishedArticle? Read(string path) =>
+        JatsFile.Open(path) is { } root && !NoArticles.Contains((string?)root.Attribute("article-type")) && root.Element("body")?.Value.Length >= LeastText ? Read(root, path, hasCitations: false) : null;
+
+    /// <param name="hasCitations">Keeps the links to references, as <see cref="JatsInlineReader.Citation"/> says.</param>
+    /// <returns>Null where there is no title, author or text.</returns>
+    public static PublishedArticle? Read(XElement root, string path, bool hasCitations)
     {
-        if (JatsFile.Open(path) is not { } root || root.Element("front")?.Element("article-meta") is not { } meta || root.Element("body") is not { } body) return null;
-        if (NoArticles.Contains((string?)root.Attribute("article-type")) || body.Value.Length < LeastText) return null;
-        var notes = Notes(root, body);
-        var inlines = new JatsInlineReader(notes);
+        if (root.Element("front")?.Element("article-meta") is not { } meta || root.Element("body") is not { } body) return null;
+        var noteless = JatsInlineReader.Noteless(hasCitations);
+        var notes = Notes(root, body, noteless);
+        var inlines = new JatsInlineReader(notes, hasCitations);
         var text = new JatsBodyReader(inlines);
         var article = new PublishedArticle(
             Path.GetFileName(path),
@@ -30,7 +35,7 @@ internal static class JatsArticleReader
             JatsInlineReader.WithoutNotes.Read(meta.Descendants("article-title").FirstOrDefault()),
             JatsPeopleReader.Authors(meta),
             JatsPeopleReader.Affiliations(meta),
-            [.. meta.Elements().Where(IsAbstract).Select(ReadAbstract)],
+            [.. meta.Elements().Where(IsAbstract).Select(element => ReadAbstract(element, noteless))],
             [.. meta.Elements("kwd-group").Where(IsByAuthor).Select(group => new KeywordList(JatsFile.LanguageOf(group) ?? "en", [.. group.Descendants("kwd").Select(word => JatsFile.Text(word))])).Where(list => list.Words.Count > 0)],
             text.Read(body.Elements()),
             notes,
@@ -39,13 +44,13 @@ internal static class JatsArticleReader
         return article.Title.Count > 0 && article.Authors.Count > 0 ? article : null;
     }
 
-    private static Dictionary<string, IReadOnlyList<Inline>> Notes(XElement root, XElement body)
+    private static Dictionary<string, IReadOnlyList<Inline>> Notes(XElement root, XElement body, JatsInlineReader noteless)
     {
         var called = body.Descendants("xref").Where(xref => (string?)xref.Attribute("ref-type") == "fn").SelectMany(xref => ((string?)xref.Attribute("rid") ?? string.Empty).Split(' ')).ToHashSet();
         return root.Descendants("fn")
             .Where(note => called.Contains((string?)note.Attribute("id") ?? string.Empty) && !note.Ancestors("table-wrap").Any())
             .DistinctBy(note => (string)note.Attribute("id")!)
-            .ToDictionary(note => (string)note.Attribute("id")!, note => JatsInlineReader.WithoutNotes.Tidy(note.Elements("p").SelectMany(paragraph => paragraph.Nodes().Append(new XText(" ")))));
+            .ToDictionary(note => (string)note.Attribute("id")!, note => noteless.Tidy(note.Elements("p").SelectMany(paragraph => paragraph.Nodes().Append(new XText(" ")))));
     }
 
     private static bool IsAbstract(XElement element) =>
@@ -53,14 +58,14 @@ internal static class JatsArticleReader
 
     private static bool IsByAuthor(XElement group) => (string?)group.Attribute("kwd-group-type") is null or "author" or "author-keywords" or "author-generated";
 
-    private static Summary ReadAbstract(XElement element)
+    private static Summary ReadAbstract(XElement element, JatsInlineReader noteless)
     {
-        var parts = element.Elements("sec").Select(part => new SummaryPart(JatsFile.Text(part.Element("title")), Joined(part)));
-        return new(JatsFile.LanguageOf(element) ?? "en", element.Elements("p").Any() ? [new(null, Joined(element)), .. parts] : [.. parts]);
+        var parts = element.Elements("sec").Select(part => new SummaryPart(JatsFile.Text(part.Element("title")), Joined(part, noteless)));
+        return new(JatsFile.LanguageOf(element) ?? "en", element.Elements("p").Any() ? [new(null, Joined(element, noteless)), .. parts] : [.. parts]);
     }
 
-    private static IReadOnlyList<Inline> Joined(XElement element) =>
-        JatsInlineReader.WithoutNotes.Tidy(element.Elements("p").SelectMany(paragraph => paragraph.Nodes().Append(new XText(" "))));
+    private static IReadOnlyList<Inline> Joined(XElement element, JatsInlineReader noteless) =>
+        noteless.Tidy(element.Elements("p").SelectMany(paragraph => paragraph.Nodes().Append(new XText(" "))));
 
     private static IEnumerable<Statement> Statements(XElement back, JatsBodyReader text)
     {

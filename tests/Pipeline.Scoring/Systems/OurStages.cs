@@ -20,13 +20,15 @@ internal sealed class OurStages(JournalProfile profile) : ISystem
     public static OurStages For(string journal) =>
         new(JournalReader.Read(File.ReadAllText(journal), Path.GetFileName(journal)).Value ?? throw new InvalidDataException($"{journal} cannot be read"));
 
-    public Facts Read(byte[] docx)
+    public Facts Read(byte[] docx) => FactsOf(ArticleOf(docx));
+
+    /// <summary>The article with its references read and its citations linked.</summary>
+    public Article ArticleOf(byte[] docx)
     {
         var manuscript = DocxReader.Read(docx, "manuscript.docx", new DocxLimits()).Value ?? throw new InvalidDataException("the manuscript cannot be read");
-        var article = Recogniser.Recognise(manuscript, profile)
+        return Recogniser.Recognise(manuscript, profile)
             .Then(recognised => MetadataNormaliser.Normalise(recognised, new NormaliserContext(profile, new IssueInfo(), new ArticleSettings())))
             .Then(normalised => ReferenceStage.Apply(normalised, manuscript.Citations)).Value;
-        return FactsOf(article);
     }
 
     private static Facts FactsOf(Article article)

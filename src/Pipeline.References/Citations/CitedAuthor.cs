@@ -1,0 +1,36 @@
+using Pipeline.References.Parsing;
+using Pipeline.Vocabulary.Articles;
+
+namespace Pipeline.References.Citations;
+
+/// <summary>An author as citations may name them.</summary>
+/// <param name="Printed">Surname or organisation as printed.</param>
+/// <param name="Key">Folded surname with its particles, or folded name of the organisation.</param>
+/// <param name="ShortKey">Folded surname without particles.</param>
+/// <param name="GivenKey">Folded given names; empty where there are none.</param>
+/// <param name="Parts">Folded words of a surname of several, particles aside; empty for one word.</param>
+/// <param name="Organisation">Null for a person.</param>
+internal sealed record CitedAuthor(string Printed, string Key, string ShortKey, string GivenKey, IReadOnlyList<string> Parts, CitedOrganisation? Organisation)
+{
+    private static readonly char[] Separators = [' ', '-'];
+
+    public static CitedAuthor Person(string surname, string given)
+    {
+        var words = surname.Split(Separators, StringSplitOptions.RemoveEmptyEntries);
+        var own = words.Where(word => !Lexicon.Particles.Contains(word)).Select(word => NameKeys.Fold(word)).Where(word => word.Length > 0).ToList();
+        var first = Array.FindIndex(words, word => !Lexicon.Particles.Contains(word));
+        return new(surname, NameKeys.Fold(surname), NameKeys.Fold(string.Concat(words.Skip(Math.Max(first, 0)))), NameKeys.Fold(given), own.Count > 1 ? own : [], null);
+    }
+
+    public static CitedAuthor Of(CitedOrganisation organisation) => new(organisation.Name, NameKeys.Fold(organisation.Name), string.Empty, string.Empty, [], organisation);
+
+    public static IReadOnlyList<CitedAuthor> Of(Reference reference, PersonGroupType type) =>
+        [.. reference.Parts.Where(part => part.Group > 0 && part.Name > 0 && part.GroupType == type).GroupBy(part => (part.Group, part.Name)).OrderBy(name => name.Key).Select(name => Of([.. name])).Where(author => author.Key.Length > 0)];
+
+    private static CitedAuthor Of(List<RefPart> parts)
+    {
+        string Text(RefField field) => string.Concat(parts.Where(part => part.Field == field).Select(part => part.Text));
+        var organisation = Text(RefField.Collab);
+        return organisation.Length > 0 ? Of(new CitedOrganisation(organisation)) : Person(Text(RefField.Surname), Text(RefField.GivenNames));
+    }
+}

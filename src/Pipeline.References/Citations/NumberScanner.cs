@@ -1,0 +1,76 @@
+using System.Text.RegularExpressions;
+using Pipeline.References.Parsing;
+
+namespace Pipeline.References.Citations;
+
+/// <summary>Finds groups of numbers that have the form of a citation.</summary>
+internal static partial class NumberScanner
+{
+    /// <summary>Characters before a number that tell what it is.</summary>
+    private const int Before = 16;
+
+    private const string Number = @"[0-9]{1,3}[a-e]?(?![\w.])";
+
+    private const string Numbers = Number + @"(?:(?:\s*[,;–-]\s*|\s(?:(?:and|dan|y|e|und|et|en|&)\s)?)" + Number + ")*";
+
+    private const string Lead = @"(?:(?:see|cf\.?|e\.g\.,?|refs?\.?|lihat|vgl\.|siehe|voir|véase|ver|zie)\s)?";
+
+    private const string Locator = @"(?:\s*[,:;]\s*" + CitingForms.Locator + @"\b\.?[^\])]{0,20})?";
+
+    /// <summary>The numbers of each group, without brackets and pages, in the order of the text.</summary>
+    public static IEnumerable<Extent> Scan(CitationText text, NumericStyle style) => style switch
+    {
+        NumericStyle.Square => Bracketed(text.Plain, SquarePattern(), IntervalPattern()),
+        NumericStyle.Round => Bracketed(text.Plain, RoundPattern(), CountedPattern()),
+        _ => text.Raised.Where(raised => IsCitation(text.Plain, raised)),
+    };
+
+    private static IEnumerable<Extent> Bracketed(string plain, Regex pattern, Regex other)
+    {
+        for (var match = pattern.Match(plain); match.Success; match = match.NextMatch())
+        {
+            var numbers = match.Groups["numbers"];
+            if (!other.IsMatch(LeadingUpTo(plain, match.Index))) yield return new(numbers.Index, numbers.Index + numbers.Length);
+        }
+    }
+
+    private static ReadOnlySpan<char> LeadingUpTo(string plain, int index) => plain.AsSpan(Math.Max(0, index - Before)..index);
+
+    /// <summary>
+    /// Raised numbers behind a word or a mark. Before a letter they are isotopes; behind a number they are powers, unless
+    /// that is a year or part of a name ("MAKER2"); small ones behind a unit or variable are powers too.
+    /// </summary>
+    private static bool IsCitation(string plain, Extent raised)
+    {
+        if (raised.Start == 0 || !RaisedPattern().IsMatch(plain.AsSpan(raised.Start, raised.Length))) return false;
+        if (raised.End < plain.Length && char.IsLetter(plain[raised.End])) return false;
+        var before = LeadingUpTo(plain, raised.Start);
+        return !NumberBeforePattern().IsMatch(before) && !(PowerPattern().IsMatch(plain.AsSpan(raised.Start, raised.Length)) && UnitPattern().IsMatch(before));
+    }
+
+    [GeneratedRegex(@"\[" + Lead + "(?<numbers>" + Numbers + ")" + Locator + @"\]")]
+    private static partial Regex SquarePattern();
+
+    [GeneratedRegex(@"\(" + Lead + "(?<numbers>" + Numbers + ")" + Locator + @"\)")]
+    private static partial Regex RoundPattern();
+
+    [GeneratedRegex(@"^\s*[\[(]?" + Numbers + @"[\])]?[\s,.;]*$")]
+    private static partial Regex RaisedPattern();
+
+    /// <summary>Before an interval, or the argument of a function.</summary>
+    [GeneratedRegex(@"(?:\b(?:CI|CrI|IC|KI|BI|HDI|[Rr]ange|[Ii]nterval|[Ss]elang)\b\.?|[=∈<>≤≥×+/−])[\s:,]*$|(?<![\p{L}'])\p{L}$")]
+    private static partial Regex IntervalPattern();
+
+    /// <summary>The same, or before the number of an equation, figure, table or step.</summary>
+    [GeneratedRegex(@"(?:\b(?:CI|CrI|IC|KI|BI|HDI|[Rr]ange|[Ii]nterval|[Ss]elang|[Ee]qs?|[Ee]quations?|[Pp]ersamaan|[Ff]igs?|[Ff]igures?|[Tt]ables?|[Gg]ambar|[Tt]abel|[Gg]leichung|[Ee]cuación|[Ee]quação|[Ss]teps?|[Nn]o)\b\.?|[=∈<>≤≥×+/−])[\s:,]*$|(?<![\p{L}'])\p{L}$")]
+    private static partial Regex CountedPattern();
+
+    [GeneratedRegex(@"(?:(?<![\p{L}\d.]|[\p{L}]-)(?!(?:19|20)\d{2}$)\d+(?:[.,]\d+)?|[×*/^–−-])\s?$")]
+    private static partial Regex NumberBeforePattern();
+
+    [GeneratedRegex(@"^[1-4]$")]
+    private static partial Regex PowerPattern();
+
+    [GeneratedRegex(@"(?<![\p{L}])(?:[munpkcdMGµμ]?(?:m|g|s|L|l|mol|Pa|W|V|J|Hz|eV|M|A|N)|h|ha|ft|in|min|d|yr|°C|K|R|r|χ|X|x|p|n|q|Q|F|T|t|z|I|η|σ|ε|τ)\s?$")]
+    private static partial Regex UnitPattern();
+}

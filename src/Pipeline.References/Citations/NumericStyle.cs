@@ -1,0 +1,14 @@
+namespace Pipeline.References.Citations;
+
+/// <summary>How citations by number are marked.</summary>
+internal enum NumericStyle
+{
+    /// <summary>"[3]".</summary>
+    Square,
+
+    /// <summary>Superscript, with or without brackets.</summary>
+    Raised,
+
+    /// <summary>"(3)".</summary>
+    Round,
+}

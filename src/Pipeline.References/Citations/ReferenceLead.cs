@@ -1,0 +1,27 @@
+using System.Text.RegularExpressions;
+
+namespace Pipeline.References.Citations;
+
+/// <summary>Whom a reference begins with, read from its text where no field says so.</summary>
+internal static partial class ReferenceLead
+{
+    /// <summary>"———. (2020)." for the authors of the work before.</summary>
+    public static bool IsDashes(string raw) => DashPattern().IsMatch(raw);
+
+    public static IReadOnlyList<CitedAuthor> Of(string raw)
+    {
+        var match = LeadPattern().Match(raw);
+        if (!match.Success || IsDashes(raw)) return [];
+        var lead = match.Groups["lead"].Value.Trim(' ', ',', '.', ':');
+        if (lead.Length == 0) return [];
+        var people = lead.Split(';', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
+        return [.. people.Select(name => name.IndexOf(',', StringComparison.Ordinal) is > 0 and var comma ? CitedAuthor.Person(name[..comma], name[(comma + 1)..]) : CitedAuthor.Of(new CitedOrganisation(name)))];
+    }
+
+    /// <summary>Up to the first full stop behind a word, bracket, quotation mark or year; after the reference's number.</summary>
+    [GeneratedRegex(@"^\s*(?:\[?[0-9]{1,3}[\].)]\s*)?(?<lead>\p{L}(?:[^.(\[""“«0-9]|(?<=\b\p{Lu})\.){1,120}?)(?=[(\[""“«]|\.|\s(?:1[5-9]|20)[0-9]{2}|$)")]
+    private static partial Regex LeadPattern();
+
+    [GeneratedRegex(@"^\s*(?:[—―]|[-–_]{2})")]
+    private static partial Regex DashPattern();
+}
