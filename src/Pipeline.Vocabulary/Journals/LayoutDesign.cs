@@ -27,7 +27,16 @@ public sealed record LayoutDesign(
 {
     /// <summary>What makes the pages a proof.</summary>
     public ProofDesign Proof { get; init; } = ProofDesign.Of(Styles);
+
+    /// <summary>The capital that the text begins with; null where it begins as any paragraph does.</summary>
+    public DropCapitalDesign? DropCapital { get; init; }
 }
+
+/// <summary>A capital as high as several lines.</summary>
+/// <param name="Lines">How many, 2 to 4.</param>
+/// <param name="Gap">Between it and the lines beside it.</param>
+/// <param name="Colour">Null for the text's.</param>
+public sealed record DropCapitalDesign(int Lines, Points Gap, Colour? Colour);
 
 /// <summary>The sheet and the text area on it.</summary>
 /// <param name="Top">From the top of the sheet to the top of the text area.</param>
