@@ -96,7 +96,13 @@ public static class LayoutReader
         return breaking;
     }
 
-    private static StyleSheet ReadStyles(YamlMap map) => new()
+    private static StyleSheet ReadStyles(YamlMap map)
+    {
+        var sheet = ReadNeededStyles(map);
+        return map.Has("code") ? sheet with { Code = ReadStyle(map, "code") } : sheet;
+    }
+
+    private static StyleSheet ReadNeededStyles(YamlMap map) => new()
     {
         Body = ReadStyle(map, "body"),
         MastheadTitle = ReadStyle(map, "masthead-title"),

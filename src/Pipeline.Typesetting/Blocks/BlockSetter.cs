@@ -22,6 +22,7 @@ internal sealed class BlockSetter
     private readonly FigureSetter _figures;
     private readonly FormulaSetter _formulas;
     private readonly DropCapitalSetter _dropCapital;
+    private readonly CodeSetter _code;
     private bool _hasOpened;
 
     public BlockSetter(Workshop shop)
@@ -35,6 +36,7 @@ internal sealed class BlockSetter
         _figures = new FigureSetter(shop);
         _formulas = new FormulaSetter(shop);
         _dropCapital = new DropCapitalSetter(shop);
+        _code = new CodeSetter(shop);
     }
 
     public void Set(Seq<Block> blocks, BlockSetting setting, Flow flow)
@@ -90,6 +92,9 @@ internal sealed class BlockSetter
                 break;
             case DispFormula formula:
                 _formulas.Set(formula, setting, flow);
+                break;
+            case KeptBlock { Name: "code" or "preformat" } code:
+                _code.Set(code, setting, flow);
                 break;
             case KeptBlock kept:
                 SetKept(kept, setting, flow);

@@ -53,6 +53,19 @@ internal sealed class ParagraphText
         if (_text.Length > start) _spans.Add(new TextSpan(start, _text.Length, style, tag, link, noteId, null));
     }
 
+    /// <summary>Adds characters with every space between them; of control characters none.</summary>
+    public void AppendVerbatim(string value, FontStyle style, int tag, LinkTarget? link, string? noteId)
+    {
+        var start = _text.Length;
+        foreach (var character in value)
+        {
+            if (character is ' ' or '\t' or '\u00A0') _text.Append(' ');
+            else if (!IsInvisible(character)) _text.Append(character);
+        }
+
+        if (_text.Length > start) _spans.Add(new TextSpan(start, _text.Length, style, tag, link, noteId, null));
+    }
+
     public void AppendForcedBreak(FontStyle style, int tag)
     {
         _isSpaceDue = false;
@@ -138,13 +151,13 @@ internal sealed class ParagraphText
     /// <summary>A space that no glyph has been set before is due only when something has been set at all.</summary>
     private void SpaceBefore() => _isSpaceDue = _text.Length > 0 && _text[^1] != ForcedBreak;
 
-    /// <summary>A space between two spans belongs to the second, unless that is a link: links do not begin with a space.</summary>
+    /// <summary>A space between two spans belongs to the second, unless that is a link: links do not begin with a space. It is as wide as those of the text.</summary>
     private void SpaceInOwnSpan(ref int start, FontStyle style, int tag, LinkTarget? link)
     {
         _text.Append(' ');
         var before = _spans.Count > 0 ? _spans[^1] : null;
         if (before is { Link: null, Object: null } && link is not null) _spans.Add(before with { Start = start, End = _text.Length, NoteId = null });
-        else _spans.Add(new TextSpan(start, _text.Length, style, tag, null, null, null));
+        else _spans.Add(new TextSpan(start, _text.Length, style.Style.IsVerbatim && before is not null ? before.Style : style, tag, null, null, null));
         start = _text.Length;
     }
 

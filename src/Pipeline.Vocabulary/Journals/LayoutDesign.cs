@@ -193,6 +193,13 @@ public sealed record StyleSheet
 
     public required TextStyle Formula { get; init; }
 
+    /// <summary>Listings of programs and other text whose spaces and line ends count; words of a machine in a line have its family.</summary>
+    public TextStyle Code
+    {
+        get => field ?? TableCell with { Alignment = TextAlignment.Left, IsHyphenated = false, LeftIndent = Quote.LeftIndent, SpaceBefore = Quote.SpaceBefore, SpaceAfter = Quote.SpaceAfter };
+        init;
+    }
+
     public required TextStyle Caption { get; init; }
 
     public required TextStyle TableHead { get; init; }
