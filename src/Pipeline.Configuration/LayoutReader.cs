@@ -151,6 +151,7 @@ public static class LayoutReader
             Alignment = ReadAlignment(alignment),
             IsBalanced = IsSet(map, "balanced"),
             IsHyphenated = IsSet(map, "hyphenated"),
+            IsRunIn = IsSet(map, "run-in"),
             Tracking = map.OptionalNumber("tracking") ?? 0,
             SpaceBefore = map.OptionalLength("before") ?? Points.Zero,
             SpaceAfter = map.OptionalLength("after") ?? Points.Zero,

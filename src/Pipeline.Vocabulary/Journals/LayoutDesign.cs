@@ -128,6 +128,9 @@ public sealed record TextStyle(string Family, Points Size, Points Leading)
 
     public bool IsHyphenated { get; init; }
 
+    /// <summary>For headings, whether they stand at the head of the paragraph under them, on its first line.</summary>
+    public bool IsRunIn { get; init; }
+
     /// <summary>Space added after each letter, in em.</summary>
     public double Tracking { get; init; }
 
