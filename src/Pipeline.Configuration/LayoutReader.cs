@@ -17,6 +17,7 @@ public static class LayoutReader
     private static LayoutDesign ReadDesign(YamlMap map)
     {
         var design = ReadPages(map);
+        if (map.OptionalMap("drop-capital") is { } capital) design = design with { DropCapital = ReadDropCapital(capital) };
         return map.OptionalMap("proof") is { } proof ? design with { Proof = ReadProof(proof, design.Proof) } : design;
     }
 
@@ -35,6 +36,13 @@ public static class LayoutReader
         ReadNotes(map.Map("notes")),
         ReadFloats(map.Map("figures")),
         ReadLists(map.Map("lists")));
+
+    private static DropCapitalDesign ReadDropCapital(YamlMap map)
+    {
+        var lines = map.OptionalInteger("lines") ?? 3;
+        if (lines is < 2 or > 4) map.Reject("lines", "2, 3 or 4");
+        return new DropCapitalDesign(lines, map.OptionalLength("gap") ?? new Points(3), map.Has("colour") ? map.Colour("colour") : null);
+    }
 
     private static PageDesign ReadPage(YamlMap map)
     {
@@ -88,7 +96,13 @@ public static class LayoutReader
         return breaking;
     }
 
-    private static StyleSheet ReadStyles(YamlMap map) => new()
+    private static StyleSheet ReadStyles(YamlMap map)
+    {
+        var sheet = ReadNeededStyles(map);
+        return map.Has("code") ? sheet with { Code = ReadStyle(map, "code") } : sheet;
+    }
+
+    private static StyleSheet ReadNeededStyles(YamlMap map) => new()
     {
         Body = ReadStyle(map, "body"),
         MastheadTitle = ReadStyle(map, "masthead-title"),
@@ -137,6 +151,7 @@ public static class LayoutReader
             Alignment = ReadAlignment(alignment),
             IsBalanced = IsSet(map, "balanced"),
             IsHyphenated = IsSet(map, "hyphenated"),
+            IsRunIn = IsSet(map, "run-in"),
             Tracking = map.OptionalNumber("tracking") ?? 0,
             SpaceBefore = map.OptionalLength("before") ?? Points.Zero,
             SpaceAfter = map.OptionalLength("after") ?? Points.Zero,

@@ -49,6 +49,7 @@ public class LayoutSchemaTests
     [InlineData("link-colour", "black")]
     [InlineData("styles/body/align", "middle")]
     [InlineData("figures/places", "[elsewhere]")]
+    [InlineData("drop-capital/lines", "5")]
     [InlineData("front/info", "over")]
     [InlineData("front/order", "[title, authors]")]
     public void What_the_schema_refuses_the_reader_refuses(string key, string value)

@@ -73,6 +73,25 @@ public sealed class StructureTests
     }
 
     [Fact]
+    public void Rows_that_are_all_heads_are_the_body_of_their_table()
+    {
+        var head = Node(3, "TR", Node(4, "TH") with { Cell = new(1, 1, "Column") }, Node(5, "TH") with { Cell = new(1, 1, "Column") });
+        var file = Document(
+            Node(0, "Document", Node(1, "Table", Node(2, "THead", head))),
+            Page(Shaper.Run("Year", 50, 60, 4), Shaper.Run("Letters", 90, 60, 5))).Write();
+        Assert.Equal("TBody", PdfTagReader.Read(new(file)).Children.Single().Children.Single().Role);
+        Assert.Empty(ConformanceTests.Faults(file));
+    }
+
+    [Fact]
+    public void What_is_read_in_place_of_content_is_written()
+    {
+        var file = Document(Node(0, "Document", Node(1, "P", Node(2, "Span") with { ActualText = "Harbours" })), Page(Shaper.Run("H", 50, 60, 2, size: 40), Shaper.Run("arbours", 90, 60, 2))).Write();
+        Assert.Equal("Harbours", PdfTagReader.Read(new(file)).All.Single(tag => tag.Role == "Span").String("ActualText"));
+        Assert.Empty(ConformanceTests.Faults(file));
+    }
+
+    [Fact]
     public void A_link_that_leads_nowhere_is_plain_text()
     {
         var file = Document(Node(0, "Document", Node(1, "P", Node(2, "Link"))), Page(

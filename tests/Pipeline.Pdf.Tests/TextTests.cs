@@ -150,6 +150,14 @@ public sealed class TextTests
         Assert.Equal(["BDC", "BT", "Tf", "Td", "TJ", "ET", "EMC"], operations);
     }
 
+    [Theory]
+    [InlineData("\uE0A0")]
+    [InlineData("\U000F0001")]
+    public void A_character_of_private_use_says_what_it_is_beside_its_code(string character)
+    {
+        Assert.Equal($"a{character}b", Text(Node(1, "P"), Run([Glyph('a', "a"), Glyph('x', character), Glyph('b', "b")])));
+    }
+
     [Fact]
     public void Colour_holds_until_it_is_changed()
     {

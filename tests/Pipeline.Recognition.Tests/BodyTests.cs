@@ -360,6 +360,33 @@ public sealed class BodyTests
     }
 
     [Fact]
+    public void Paragraphs_in_a_style_for_programs_are_one_listing_with_their_spaces()
+    {
+        var blocks = Blocks(Body().P("The program is short.").P("for entry in entries:", style: "Source Code").P("    total  += 1", style: "Source Code").P(Paper.Prose()));
+        var code = Assert.Single(blocks.OfType<KeptBlock>());
+        Assert.Equal(("preformat", "for entry in entries:\n    total  += 1"), (code.Name, code.Text.PlainText()));
+    }
+
+    [Theory]
+    [InlineData("Courier New", true)]
+    [InlineData("Noto Sans Mono", true)]
+    [InlineData("Georgia", false)]
+    public void A_line_in_letters_of_one_width_is_a_listing(string font, bool isCode)
+    {
+        var blocks = Blocks(Body().Add("total += 1", new RunFormat(Font: font, Size: new Points(11)), new ParagraphFormat()).P(Paper.Prose()));
+        Assert.Equal(isCode, blocks.Any(block => block is KeptBlock { Name: "preformat" }));
+    }
+
+    [Fact]
+    public void A_manuscript_typed_in_letters_of_one_width_has_no_listings()
+    {
+        var typed = new RunFormat(Font: "Courier", Size: new Points(11));
+        var paper = Paper.WithFront().Heading("Introduction");
+        for (var index = 0; index < 4; index++) paper = paper.Add(Paper.Prose(), typed, new ParagraphFormat());
+        Assert.DoesNotContain(Blocks(paper.Add("So it was", typed, new ParagraphFormat())), block => block is KeptBlock);
+    }
+
+    [Fact]
     public void Lines_in_different_scripts_are_not_joined()
     {
         Assert.Equal(3, Blocks(Body().P("الغربة مدرسة لا تغلق أبوابها ومن دخلها صغيرا خرج منها شاهدا").P("al-ghurba madrasa, as they say in the harbour.")).Count);

@@ -28,7 +28,7 @@ internal static class GlyphText
             var cluster = run.Glyphs.AsSpan()[start..end].ToArray();
             start = end;
             var text = cluster[0].Text;
-            if (Share(cluster, run.IsRightToLeft) && cluster[0].Id != 0)
+            if (Share(cluster, run.IsRightToLeft) && cluster[0].Id != 0 && !PrivateUse.IsIn(text))
             {
                 plain.AddRange(cluster);
                 continue;
@@ -43,12 +43,12 @@ internal static class GlyphText
         return pieces;
     }
 
-    /// <summary>Whether every glyph has a text of its own and is in the font, so that the run needs no splitting.</summary>
+    /// <summary>Whether every glyph has a text of its own that all programs read alike and is in the font, so that the run needs no splitting.</summary>
     public static bool IsPlain(GlyphRun run)
     {
         foreach (var glyph in run.Glyphs.AsSpan())
         {
-            if (glyph.Text.Length == 0 || glyph.Id == 0) return false;
+            if (glyph.Text.Length == 0 || glyph.Id == 0 || PrivateUse.IsIn(glyph.Text)) return false;
         }
 
         return true;

@@ -47,7 +47,7 @@ internal sealed class Element(StructureNode node, string role, Element? parent, 
     public List<string> Headers { get; } = [];
 
     /// <summary>Text in reading order where the content gives it otherwise, else null.</summary>
-    public string? ActualText { get; set; }
+    public string? ActualText { get; set; } = node.ActualText;
 
     /// <summary>Bounding box on the page where the illustration begins.</summary>
     public Extent? Extent { get; set; }

@@ -17,6 +17,7 @@ internal static class StructureRepair
         {
             if (HeadingLevel(element.Role) is > 0 and var found) level = SettleHeading(element, found, level, findings);
             else if (element.Role is "Figure" or "Formula") SettleAlternate(element, findings);
+            else if (element.Role is "THead" or "TFoot") SettleRows(element);
             else if (element.Role == "Link" && !linked.Contains(element.Node.Id)) element.Role = "Span";
         }
     }
@@ -32,6 +33,12 @@ internal static class StructureRepair
         element.Role = "H" + (char)('0' + level);
         findings.Add(SkippedHeadingLevel.At(element.Node.Source, element.Node.Role, element.Role));
         return level;
+    }
+
+    /// <summary>Rows that are all heads are the body of their table: a head needs one (PDF 32000-1 table 337).</summary>
+    private static void SettleRows(Element rows)
+    {
+        if (rows.Parent is { Role: "Table" } table && !table.Children.Exists(part => part.Role is "TBody" or "TR")) rows.Role = "TBody";
     }
 
     private static void SettleAlternate(Element element, List<Diagnostic> findings)

@@ -45,6 +45,14 @@ internal sealed partial class InlineConverter(NoteNumbers notes, ICollection<Dia
         return InlineNesting.Nest(leaves);
     }
 
+    /// <summary>The line with every space in it, and line ends where it has line breaks.</summary>
+    public Seq<Inline> ConvertVerbatim(Line line) => InlineNesting.Nest([.. line.Inlines.SelectMany(inline => inline switch
+    {
+        ManuscriptText text => [new Leaf(new Text(text.Text, text.Source), text.Format with { Bold = text.Format.Bold && !line.Features.IsBold })],
+        ManuscriptLineBreak => [new Leaf(new Text("\n", inline.Source), RunFormat.Plain)],
+        _ => Convert(inline, ContentKind.Lines),
+    })]);
+
     private IEnumerable<Leaf> Convert(ManuscriptInline inline, ContentKind kind) => inline switch
     {
         ManuscriptText text => Texts(text),

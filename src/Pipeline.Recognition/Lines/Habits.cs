@@ -1,3 +1,4 @@
+using Pipeline.Recognition.MainText;
 using Pipeline.Vocabulary;
 
 namespace Pipeline.Recognition.Lines;
@@ -10,6 +11,9 @@ namespace Pipeline.Recognition.Lines;
 /// <param name="HasFirstLineIndent">Most paragraphs begin with an indent.</param>
 internal sealed record Habits(Points Size, Points IndentStart, Points IndentEnd, ProseLook Look, bool HasFirstLineIndent)
 {
+    /// <summary>Whether most of the text is in a font whose letters are all of one width.</summary>
+    public bool IsTypewritten { get; init; }
+
     /// <summary>Least indent beyond the usual one, in points; half a centimetre is 14.</summary>
     private static readonly Points Indent = new(18);
 
@@ -21,7 +25,10 @@ internal sealed record Habits(Points Size, Points IndentStart, Points IndentEnd,
             Usual(prose, line => line.Format.IndentStart),
             Usual(prose, line => line.Format.IndentEnd),
             UsualLook(prose),
-            prose.Count(line => line.Format.FirstLine > new Points(4)) * 2 > prose.Count);
+            prose.Count(line => line.Format.FirstLine > new Points(4)) * 2 > prose.Count)
+        {
+            IsTypewritten = prose.Count(CodeShape.IsTypewritten) * 2 > prose.Count,
+        };
     }
 
     /// <summary>Stands in from the usual indent; a paragraph that hangs, as entries of lists do, stands where its first line does.</summary>

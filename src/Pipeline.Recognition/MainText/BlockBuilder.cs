@@ -46,6 +46,7 @@ internal sealed class BlockBuilder
         if (item.Table is not null) return Add(blocks, at + 1, _tables.Build(item));
         if (item.IsPicture) return Add(blocks, at + 1, [.. _figures.Build(item)]);
         var line = item.Line!;
+        if (CodeShape.IsCode(line, _context.Habits)) return TakeCode(items, at, blocks);
         if (line.List is not null) return TakeList(items, at, blocks);
         if (FormulaBuilder.IsFormula(line)) return Add(blocks, at + 1, [.. _formulas.Build(line)]);
         if (TypedList.Run(Texts(items, at)) is { Count: > 1 } typed) return Add(blocks, at + typed.Count, Typed(typed));
@@ -57,6 +58,21 @@ internal sealed class BlockBuilder
     {
         foreach (var block in added) blocks.Add(block);
         return next;
+    }
+
+    /// <summary>Program text that stands together, as JATS preformat.</summary>
+    private int TakeCode(IReadOnlyList<BodyItem> items, int at, List<Block> blocks)
+    {
+        var text = new List<Inline>();
+        var end = at;
+        for (; end < items.Count && items[end].IsText && CodeShape.IsCode(items[end].Line!, _context.Habits); end++)
+        {
+            if (end > at) text.Add(new Text("\n", SourceRef.None));
+            text.AddRange(_context.Inlines.ConvertVerbatim(items[end].Line!));
+        }
+
+        blocks.Add(new KeptBlock("preformat", [], text.ToSeq(), [], items[at].Line!.Source));
+        return end;
     }
 
     private int TakeList(IReadOnlyList<BodyItem> items, int at, List<Block> blocks)

@@ -21,6 +21,9 @@ internal sealed class BlockSetter
     private readonly TableSetter _tables;
     private readonly FigureSetter _figures;
     private readonly FormulaSetter _formulas;
+    private readonly DropCapitalSetter _dropCapital;
+    private readonly CodeSetter _code;
+    private bool _hasOpened;
 
     public BlockSetter(Workshop shop)
     {
@@ -32,6 +35,8 @@ internal sealed class BlockSetter
         _tables = new TableSetter(shop);
         _figures = new FigureSetter(shop);
         _formulas = new FormulaSetter(shop);
+        _dropCapital = new DropCapitalSetter(shop);
+        _code = new CodeSetter(shop);
     }
 
     public void Set(Seq<Block> blocks, BlockSetting setting, Flow flow)
@@ -88,6 +93,9 @@ internal sealed class BlockSetter
             case DispFormula formula:
                 _formulas.Set(formula, setting, flow);
                 break;
+            case KeptBlock { Name: "code" or "preformat" } code:
+                _code.Set(code, setting, flow);
+                break;
             case KeptBlock kept:
                 SetKept(kept, setting, flow);
                 break;
@@ -107,8 +115,21 @@ internal sealed class BlockSetter
         var node = _shop.Structure.Add(setting.Node, "P", paragraph.Source);
         node.Language = paragraph.Language;
         var own = setting with { Language = paragraph.Language ?? setting.Language, IsFirstFlush = setting.IsFirstFlush || paragraph.IsContinuation };
-        SetParagraph(paragraph.Content, setting.Style, own, node, paragraph.Source, flow);
-        if (ActsAsHeading(paragraph)) flow.KeepWithNext();
+        var isHeading = ActsAsHeading(paragraph);
+        if (!isHeading && setting.IsMainText && !_hasOpened) SetOpening(paragraph, own, node, flow);
+        else SetParagraph(paragraph.Content, setting.Style, own, node, paragraph.Source, flow);
+        if (isHeading) flow.KeepWithNext();
+    }
+
+    /// <summary>The paragraph that the article's text begins with.</summary>
+    private void SetOpening(Paragraph paragraph, BlockSetting setting, NodeBuilder node, Flow flow)
+    {
+        _hasOpened = true;
+        var text = new ParagraphText();
+        _shop.Inlines.Flatten(paragraph.Content, new InlineSetting(CharStyle.Of(setting.Style, setting.Language), node, paragraph.Source), text);
+        var frame = LineFrame.Of(setting.Style, setting.Left, setting.Right);
+        if (_dropCapital.Set(text, setting.Style, frame, node, paragraph.Source) is { } lines) ParagraphFlow.Add(flow, lines, setting.IsOnGrid, _shop.Design.DropCapital!.Lines);
+        else ParagraphFlow.Add(flow, _shop.SetLines(text, setting.IsFirstFlush ? frame.Unindented() : frame, paragraph.Source), setting.IsOnGrid);
     }
 
     /// <summary>A line of bold words announces what follows, whether or not it was meant as a heading.</summary>

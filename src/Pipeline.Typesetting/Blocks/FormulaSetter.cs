@@ -83,7 +83,7 @@ internal sealed class FormulaSetter(Workshop shop)
     {
         var measure = setting.Right - setting.Left;
         var room = Room(number, setting);
-        if (shop.Formulas.Display(math, style.Size.Value, measure - room, formula.Source) is not { } display) return null;
+        if (shop.Formulas.Display(math, style.Size.Value, measure - room, formula.Source) is not { Box.Width: > 0 } display) return null;
         var scale = Scale(display, measure - room, formula);
         var box = display.Box;
         var stack = new Stack();

@@ -9,14 +9,15 @@ internal static class ParagraphFlow
     // A page that ends in a hyphen is worth about two empty lines.
     private const int HyphenAtFootCost = 40;
 
-    public static void Add(Flow flow, IReadOnlyList<SetLine> lines, bool isOnGrid)
+    /// <param name="together">How many lines from the first stand on one page.</param>
+    public static void Add(Flow flow, IReadOnlyList<SetLine> lines, bool isOnGrid, int together = 2)
     {
         if (lines.Count > 0 && flow.Boxes is [.., { Content: SetLine above }]) lines = [LineRoom.Below(above, lines[0]), .. lines.Skip(1)];
         for (var index = 0; index < lines.Count; index++)
         {
             flow.Add(new FlowBox(lines[index].Height, lines[index])
             {
-                BreakCost = CostBefore(lines, index),
+                BreakCost = CostBefore(lines, index, together),
                 IsOnGrid = isOnGrid,
                 NoteIds = lines[index].NoteIds,
             });
@@ -34,10 +35,10 @@ internal static class ParagraphFlow
     }
 
     /// <summary>No orphan (first line alone at the foot) and no widow (last line alone at the head).</summary>
-    private static int CostBefore(IReadOnlyList<SetLine> lines, int index)
+    private static int CostBefore(IReadOnlyList<SetLine> lines, int index, int together)
     {
         if (index == 0) return 0;
-        if (index == 1 || index == lines.Count - 1) return FlowBox.Forbidden;
+        if (index < together || index == lines.Count - 1) return FlowBox.Forbidden;
         return lines[index - 1].EndsInHyphen ? HyphenAtFootCost : 0;
     }
 }

@@ -103,6 +103,8 @@ internal sealed class Workshop : IDisposable
 
     public (double Widest, double Narrowest) MeasureWidths(ParagraphText text) => _setter.MeasureWidths(text);
 
+    public ShapedWord Shape(string word, FontStyle style) => _shaper.Shape(word, style);
+
     public void Dispose()
     {
         _shaper.Dispose();

@@ -42,10 +42,13 @@ internal readonly record struct BreakPoint(double EndWidth, double StartWidth, d
 }
 
 /// <summary>What the breaker works towards; widths in points.</summary>
-/// <param name="FirstWidth">Width of the first line.</param>
+/// <param name="FirstWidth">Width of the first lines.</param>
 /// <param name="Width">Width of the others.</param>
 internal readonly record struct BreakOptions(double FirstWidth, double Width, double SpaceStretch, double SpaceShrink)
 {
+    /// <summary>How many lines have the first width.</summary>
+    public int FirstLines { get; init; } = 1;
+
     /// <summary>For ragged setting, how much a line may comfortably fall short; 0 for justified.</summary>
     public double Rag { get; init; }
 

@@ -58,7 +58,7 @@ internal sealed class LineBreaker
     private Node? Pass(ReadOnlySpan<BreakPoint> points, BreakOptions options, double limit, bool isEmergency)
     {
         _active.Clear();
-        _active.Add(new Node(0, 0, Fitness.Decent, 0, null));
+        _active.Add(new Node(0, 0, 0, Fitness.Decent, 0, null));
         for (var index = 1; index < points.Length; index++)
         {
             var isLast = index == points.Length - 1;
@@ -82,10 +82,10 @@ internal sealed class LineBreaker
         for (var at = 0; at < _active.Count; at++)
         {
             var node = _active[at];
-            var ratio = Ratio(points[node.Point], points[index], node.Point == 0 ? options.FirstWidth : options.Width, options, isLast);
+            var ratio = Ratio(points[node.Point], points[index], node.Line < options.FirstLines ? options.FirstWidth : options.Width, options, isLast);
             var isOverfull = ratio < -1;
             if (isOverfull && isEmergency && (rescue is null || node.Point > rescue.Previous!.Point))
-                rescue = new Node(index, node.Total + 1e12, Fitness.Tight, 0, node);
+                rescue = new Node(index, LineAfter(node, options), node.Total + 1e12, Fitness.Tight, 0, node);
             if (!isOverfull && ratio <= limit) AddFresh(points, index, isLast, node, ratio, isEmergency ? options with { MaxHyphenRun = int.MaxValue } : options);
             if (!isOverfull) _active[kept++] = node;
         }
@@ -99,18 +99,22 @@ internal sealed class LineBreaker
         ref readonly var point = ref points[index];
         var hyphens = point.IsHyphen ? node.Hyphens + 1 : 0;
         if (hyphens > options.MaxHyphenRun) return;
+        var line = LineAfter(node, options);
         var fitness = FitnessOf(ratio);
         var total = node.Total + Demerits(point, ratio) + PairDemerits(node, fitness, point.IsHyphen, isLast);
         if (isLast && LastLineIsShort(points[node.Point], point, options)) total += ShortLastLineDemerits;
         for (var at = 0; at < _fresh.Count; at++)
         {
-            if (_fresh[at].Fitness != fitness || _fresh[at].Hyphens != hyphens) continue;
-            if (total < _fresh[at].Total) _fresh[at] = new Node(index, total, fitness, hyphens, node);
+            if (_fresh[at].Fitness != fitness || _fresh[at].Hyphens != hyphens || _fresh[at].Line != line) continue;
+            if (total < _fresh[at].Total) _fresh[at] = new Node(index, line, total, fitness, hyphens, node);
             return;
         }
 
-        _fresh.Add(new Node(index, total, fitness, hyphens, node));
+        _fresh.Add(new Node(index, line, total, fitness, hyphens, node));
     }
+
+    /// <summary>Which line begins where one from a node ends; all lines of the full width count as one.</summary>
+    private static int LineAfter(Node node, BreakOptions options) => Math.Min(node.Line + 1, options.FirstLines);
 
     private static bool LastLineIsShort(BreakPoint start, BreakPoint end, BreakOptions options) =>
         end.EndWidth - start.StartWidth < options.MinLastLine;
@@ -181,5 +185,6 @@ internal sealed class LineBreaker
         VeryLoose,
     }
 
-    private sealed record Node(int Point, double Total, Fitness Fitness, int Hyphens, Node? Previous);
+    /// <param name="Line">Of the line that begins there, from 0.</param>
+    private sealed record Node(int Point, int Line, double Total, Fitness Fitness, int Hyphens, Node? Previous);
 }

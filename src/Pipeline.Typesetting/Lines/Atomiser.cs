@@ -122,6 +122,7 @@ internal sealed class Atomiser(Shaper shaper, Hyphenators hyphenators)
 
     private void MarkHyphens(string text, TextSpan span, BreakKind[] breaks)
     {
+        if (span.Style.Style.IsVerbatim) return;
         for (var start = span.Start; start < span.End; start++)
         {
             if (text[start] == '\u00AD' && start + 1 < span.End) breaks[start + 1] = BreakKind.Hyphen;
@@ -150,6 +151,7 @@ internal sealed class Atomiser(Shaper shaper, Hyphenators hyphenators)
 
     private static void MarkTies(string text, TextSpan span, BreakKind[] breaks)
     {
+        if (span.Style.Style.IsVerbatim) return;
         for (var index = span.Start; index < span.End; index++)
         {
             if (text[index] == ' ') breaks[index] = Ties.At(text, index, span.Style.Style.Language);

@@ -25,10 +25,11 @@ internal sealed class LineAssembler(Atomiser atomiser, BreakingDesign design)
     /// <summary>By how much the last line assembled is wider than its measure; 0 where it fits.</summary>
     public double Overfull { get; private set; }
 
-    public SetLine Assemble(AtomisedText text, BreakPoint start, BreakPoint end, LineFrame frame, bool isFirst, bool isLast)
+    /// <param name="isIndented">Whether it has the indent of the first lines.</param>
+    public SetLine Assemble(AtomisedText text, BreakPoint start, BreakPoint end, LineFrame frame, bool isIndented, bool isLast)
     {
         Collect(text, start.TextStart, end);
-        var measure = frame.Right - frame.Left - (isFirst ? frame.FirstIndent : 0);
+        var measure = frame.Right - frame.Left - (isIndented ? frame.FirstIndent : 0);
         var hangs = frame.Alignment == TextAlignment.Justified;
         var hangLeft = hangs ? start.HangLeft : 0;
         var hangRight = hangs ? end.HangRight : 0;
@@ -41,14 +42,14 @@ internal sealed class LineAssembler(Atomiser atomiser, BreakingDesign design)
         var width = natural + (scale - 1) * letters + stretch * spaces;
         if (_pieces.Exists(piece => piece.Level > 0) || text.IsRightToLeft) Bidi.Reorder(_pieces, piece => piece.Level);
 
-        var left = LeftOf(frame, isFirst, text.IsRightToLeft);
+        var left = LeftOf(frame, isIndented, text.IsRightToLeft);
         var x = left + Offset(frame.Alignment, text.IsRightToLeft, measure - width) - hangLeft;
         return Place(x, width, stretch, scale, LineHeight(frame.Leading), frame.Leading, end.IsHyphen);
     }
 
     /// <summary>Where a line's measure begins; what is written from right to left has its indents at the right.</summary>
-    private static double LeftOf(LineFrame frame, bool isFirst, bool isRightToLeft) =>
-        frame.Left + (isRightToLeft ? Math.Min(0, frame.FirstIndent) : isFirst ? frame.FirstIndent : 0);
+    private static double LeftOf(LineFrame frame, bool isIndented, bool isRightToLeft) =>
+        frame.Left + (isRightToLeft ? Math.Min(0, frame.FirstIndent) : isIndented ? frame.FirstIndent : 0);
 
     /// <summary>
     /// Width of letters as a share of their natural one: they take up what they may, and spaces the rest, for the eye sees

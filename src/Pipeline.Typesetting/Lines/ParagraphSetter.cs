@@ -41,7 +41,7 @@ internal sealed class ParagraphSetter
         var previous = 0;
         foreach (var index in breaks)
         {
-            lines.Add(_assembler.Assemble(text, points[previous], points[index], frame, previous == 0, index == points.Count - 1));
+            lines.Add(_assembler.Assemble(text, points[previous], points[index], frame, lines.Count < frame.FirstLines, index == points.Count - 1));
             overfull = Math.Max(overfull, _assembler.Overfull);
             previous = index;
         }
@@ -100,6 +100,7 @@ internal sealed class ParagraphSetter
         var size = text.Atoms[0].Span.Style.Style.Size;
         return new BreakOptions(width - frame.FirstIndent, width, _design.SpaceStretch, _design.SpaceShrink)
         {
+            FirstLines = frame.FirstLines,
             Rag = isJustified ? 0 : Math.Max(width * Rag, size),
             MinLastLine = isJustified ? size * _design.MinLastLine : 0,
             MaxHyphenRun = _design.MaxHyphenRun,

@@ -97,14 +97,6 @@ internal sealed class MathSetter
     private GlyphBox SetTooDeep(MathElement element, MathContext context)
     {
         Notes.DoesNotKnow(element.Name);
-        var words = new StringBuilder();
-        var open = new Stack<MathElement>([element]);
-        while (open.TryPop(out var next))
-        {
-            words.Append(next.Text);
-            for (var index = next.Children.Count - 1; index >= 0; index--) open.Push(next.Children[index]);
-        }
-
-        return Glyphs.Set(words.ToString(), null, context, Notes);
+        return Glyphs.Set(element.InnerText(), null, context, Notes);
     }
 }

@@ -17,6 +17,9 @@ internal readonly record struct InlineSetting(CharStyle Style, NodeBuilder Node,
     public LinkTarget? Link { get; init; }
 
     public string? NoteId { get; init; }
+
+    /// <summary>Whether every space counts.</summary>
+    public bool IsVerbatim { get; init; }
 }
 
 /// <summary>Turns nested inline content into a paragraph's text and spans, growing the structure tree as it goes.</summary>
@@ -39,8 +42,11 @@ internal sealed class InlineFlattener(FontStyles styles, StructureBuilder struct
         }
     }
 
-    public void AppendText(string text, InlineSetting setting, ParagraphText into) =>
-        into.Append(text, styles.Get(setting.Style), setting.Node.Id, setting.Link, setting.NoteId);
+    public void AppendText(string text, InlineSetting setting, ParagraphText into)
+    {
+        if (setting.IsVerbatim) into.AppendVerbatim(text, styles.Get(setting.Style), setting.Node.Id, setting.Link, setting.NoteId);
+        else into.Append(text, styles.Get(setting.Style), setting.Node.Id, setting.Link, setting.NoteId);
+    }
 
     /// <summary>Words that lead out of the document.</summary>
     public void AppendLink(string text, string uri, string description, InlineSetting setting, ParagraphText into) =>
@@ -71,6 +77,9 @@ internal sealed class InlineFlattener(FontStyles styles, StructureBuilder struct
             case InlineGraphic graphic:
                 FlattenGraphic(graphic, setting, into);
                 break;
+            case KeptInline { Name: "monospace" } typed:
+                Flatten(typed.Content, setting with { Style = Typewritten(setting.Style) }, into);
+                break;
             case KeptInline kept:
                 Flatten(kept.Content, setting, into);
                 break;
@@ -93,6 +102,14 @@ internal sealed class InlineFlattener(FontStyles styles, StructureBuilder struct
         EmphasisKind.Strike => style with { IsStruck = true },
         _ => throw new UnreachableException(),
     };
+
+    /// <summary>Words of a machine within a line, as large beside its letters as listings are beside the text.</summary>
+    private CharStyle Typewritten(CharStyle style)
+    {
+        var (code, body) = (design.Styles.Code, design.Styles.Body);
+        if (style.Family == code.Family) return style;
+        return style with { Family = code.Family, Size = style.Size * Math.Min(1, code.Size.Value / body.Size.Value), Figures = code.Figures, IsHyphenated = false, IsVerbatim = true };
+    }
 
     private void FlattenForeign(Foreign foreign, InlineSetting setting, ParagraphText into)
     {

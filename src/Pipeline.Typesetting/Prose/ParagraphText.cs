@@ -53,6 +53,19 @@ internal sealed class ParagraphText
         if (_text.Length > start) _spans.Add(new TextSpan(start, _text.Length, style, tag, link, noteId, null));
     }
 
+    /// <summary>Adds characters with every space between them; of control characters none.</summary>
+    public void AppendVerbatim(string value, FontStyle style, int tag, LinkTarget? link, string? noteId)
+    {
+        var start = _text.Length;
+        foreach (var character in value)
+        {
+            if (character is ' ' or '\t' or '\u00A0') _text.Append(' ');
+            else if (!IsInvisible(character)) _text.Append(character);
+        }
+
+        if (_text.Length > start) _spans.Add(new TextSpan(start, _text.Length, style, tag, link, noteId, null));
+    }
+
     public void AppendForcedBreak(FontStyle style, int tag)
     {
         _isSpaceDue = false;
@@ -94,16 +107,57 @@ internal sealed class ParagraphText
         return head;
     }
 
+    /// <summary>The first letter with its marks; null where the text begins otherwise, or with a link or a note's mark.</summary>
+    public string? Initial()
+    {
+        if (_spans is not [{ Link: null, NoteId: null, Object: null } first, ..]) return null;
+        var initial = StringInfo.GetNextTextElement(_text.ToString(first.Start, first.End - first.Start));
+        return char.IsLetter(initial, 0) ? initial : null;
+    }
+
+    /// <summary>What stands before the first space in spans of the first one's node.</summary>
+    public string FirstWord()
+    {
+        var end = 0;
+        foreach (var span in _spans)
+        {
+            if (span.Tag != _spans[0].Tag || span.Link is not null || span.NoteId is not null) break;
+            for (end = span.Start; end < span.End && !IsSpace(_text[end]);) end++;
+            if (end < span.End) break;
+        }
+
+        return _text.ToString(0, end);
+    }
+
+    /// <summary>Leaves out the initial, and a space behind it. What is left of the first word belongs to a node and is not hyphenated.</summary>
+    public void DropInitial(int length, int tag, FontStyles styles)
+    {
+        var word = FirstWord().Length - length;
+        var removed = word == 0 && length < _text.Length ? length + 1 : length;
+        _text.Remove(0, removed);
+        var old = _spans.ToArray();
+        _spans.Clear();
+        foreach (var span in old.Where(span => span.End > removed))
+        {
+            var (start, end) = (Math.Max(0, span.Start - removed), span.End - removed);
+            var cut = Math.Clamp(word, start, end);
+            if (cut > start) _spans.Add(span with { Start = start, End = cut, Tag = tag, Style = styles.Get(span.Style.Style with { IsHyphenated = false }) });
+            if (end > cut) _spans.Add(span with { Start = cut, End = end });
+        }
+    }
+
+    private static bool IsSpace(char character) => character is ' ' or '\u00A0' or ForcedBreak;
+
     /// <summary>A space that no glyph has been set before is due only when something has been set at all.</summary>
     private void SpaceBefore() => _isSpaceDue = _text.Length > 0 && _text[^1] != ForcedBreak;
 
-    /// <summary>A space between two spans belongs to the second, unless that is a link: links do not begin with a space.</summary>
+    /// <summary>A space between two spans belongs to the second, unless that is a link: links do not begin with a space. It is as wide as those of the text.</summary>
     private void SpaceInOwnSpan(ref int start, FontStyle style, int tag, LinkTarget? link)
     {
         _text.Append(' ');
         var before = _spans.Count > 0 ? _spans[^1] : null;
         if (before is { Link: null, Object: null } && link is not null) _spans.Add(before with { Start = start, End = _text.Length, NoteId = null });
-        else _spans.Add(new TextSpan(start, _text.Length, style, tag, null, null, null));
+        else _spans.Add(new TextSpan(start, _text.Length, style.Style.IsVerbatim && before is not null ? before.Style : style, tag, null, null, null));
         start = _text.Length;
     }
 

@@ -37,6 +37,9 @@ internal readonly record struct CharStyle(string Family, double Size, string Lan
 
     public bool IsHyphenated { get; init; }
 
+    /// <summary>Whether every character stands as it was typed: no ligatures, hyphens or spaces of other widths.</summary>
+    public bool IsVerbatim { get; init; }
+
     public static CharStyle Of(TextStyle style, string language) => new(style.Family, style.Size.Value, language)
     {
         IsBold = style.IsBold,

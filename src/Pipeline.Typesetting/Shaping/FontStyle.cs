@@ -41,7 +41,7 @@ internal sealed class FontStyle
         if (style.IsSmallCaps) features.Add(On("smcp"));
 
         // Ligatures cannot be spaced out.
-        if (style.Tracking > 0.02) features.Add(new Feature(Tag.Parse("liga"), 0, 0, uint.MaxValue));
+        if (style.Tracking > 0.02 || style.IsVerbatim) features.Add(new Feature(Tag.Parse("liga"), 0, 0, uint.MaxValue));
         return [.. features];
     }
 

@@ -19,6 +19,8 @@ internal sealed class NodeBuilder(int id, string role, SourceRef source)
 
     public string? Alt { get; set; }
 
+    public string? ActualText { get; set; }
+
     public string? Title { get; set; }
 
     public CellAttributes? Cell { get; set; }
@@ -31,6 +33,7 @@ internal sealed class NodeBuilder(int id, string role, SourceRef source)
     {
         Language = Language,
         Alt = Alt,
+        ActualText = ActualText,
         Title = Title,
         Cell = Cell,
         Math = Math,

@@ -1,3 +1,5 @@
+using System.Text;
+
 namespace Pipeline.Vocabulary.Equations;
 
 /// <summary>
@@ -36,8 +38,20 @@ public sealed record MathElement(string Name, Seq<MathAttribute> Attributes, Seq
         }
     }
 
-    /// <summary>The characters of all tokens in it in reading order.</summary>
-    public string InnerText() => Children.IsEmpty ? Text : Text + string.Concat(Children.Select(child => child.InnerText()));
+    /// <summary>The characters of all tokens in it in reading order, however deep they are.</summary>
+    public string InnerText()
+    {
+        if (Children.IsEmpty) return Text;
+        var text = new StringBuilder();
+        var open = new Stack<MathElement>([this]);
+        while (open.TryPop(out var next))
+        {
+            text.Append(next.Text);
+            for (var index = next.Children.Count - 1; index >= 0; index--) open.Push(next.Children[index]);
+        }
+
+        return text.ToString();
+    }
 }
 
 /// <param name="Name">Without a namespace.</param>

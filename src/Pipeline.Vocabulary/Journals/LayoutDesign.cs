@@ -27,7 +27,16 @@ public sealed record LayoutDesign(
 {
     /// <summary>What makes the pages a proof.</summary>
     public ProofDesign Proof { get; init; } = ProofDesign.Of(Styles);
+
+    /// <summary>The capital that the text begins with; null where it begins as any paragraph does.</summary>
+    public DropCapitalDesign? DropCapital { get; init; }
 }
+
+/// <summary>A capital as high as several lines.</summary>
+/// <param name="Lines">How many, 2 to 4.</param>
+/// <param name="Gap">Between it and the lines beside it.</param>
+/// <param name="Colour">Null for the text's.</param>
+public sealed record DropCapitalDesign(int Lines, Points Gap, Colour? Colour);
 
 /// <summary>The sheet and the text area on it.</summary>
 /// <param name="Top">From the top of the sheet to the top of the text area.</param>
@@ -119,6 +128,9 @@ public sealed record TextStyle(string Family, Points Size, Points Leading)
 
     public bool IsHyphenated { get; init; }
 
+    /// <summary>For headings, whether they stand at the head of the paragraph under them, on its first line.</summary>
+    public bool IsRunIn { get; init; }
+
     /// <summary>Space added after each letter, in em.</summary>
     public double Tracking { get; init; }
 
@@ -183,6 +195,13 @@ public sealed record StyleSheet
     public required TextStyle List { get; init; }
 
     public required TextStyle Formula { get; init; }
+
+    /// <summary>Listings of programs and other text whose spaces and line ends count; words of a machine in a line have its family.</summary>
+    public TextStyle Code
+    {
+        get => field ?? TableCell with { Alignment = TextAlignment.Left, IsHyphenated = false, LeftIndent = Quote.LeftIndent, SpaceBefore = Quote.SpaceBefore, SpaceAfter = Quote.SpaceAfter };
+        init;
+    }
 
     public required TextStyle Caption { get; init; }
 

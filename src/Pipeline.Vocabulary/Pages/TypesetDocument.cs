@@ -115,6 +115,9 @@ public sealed record StructureNode(int Id, string Role, Seq<StructureNode> Child
     /// <summary>Alternate description of a figure or formula.</summary>
     public string? Alt { get; init; }
 
+    /// <summary>What is read in place of its content, where that is not set in one piece; or null (PDF 32000-1 §14.9.4).</summary>
+    public string? ActualText { get; init; }
+
     /// <summary>Title of the element (/T), or null.</summary>
     public string? Title { get; init; }
 

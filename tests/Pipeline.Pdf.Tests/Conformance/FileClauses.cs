@@ -18,6 +18,11 @@ internal static partial class FileClauses
         new("A 6.1.7 filters", Filters, "/Type/Metadata/Subtype/XML", "/Filter/LZWDecode"),
         new("A 6.1.13 limits", Limits, "/MediaBox[0 0 482 680]", "/MediaBox[0 0 482 2]"),
         new("A 6.2.2 explicit resources", Resources, "/Resources<<", "/Resourcex<<"),
+        new("A 6.2.2 operators are those of PDF 1.7", Operators, " Td\n", " Dt\n"),
+        new("A 6.2.5 states of graphics have no transfer functions or halftones", file => from dictionary in file.Dictionaries where !dictionary.ContainsKey("S") && TransferKeys.Any(dictionary.ContainsKey) select "a transfer function or halftone", "/ColorSpace/DeviceRGB", "/TR 1"),
+        new("A 6.2.8 samples of pictures", Samples, "/BitsPerComponent 8", "/BitsPerComponent 3"),
+        new("A 6.2.6, 6.2.8 no rendering intents of another name", file => from dictionary in file.Dictionaries where dictionary.ContainsKey("Intent") || dictionary.ContainsKey("RI") select "an intent", "/ColorSpace/DeviceRGB", "/Intent/Pretty"),
+        new("A 6.9, 6.10, 6.11, UA 7.10, 7.15 no layers, presentations, requirements, XFA", file => from key in Extras where file.Catalog.ContainsKey(key) || file.Catalog.GetValueOrDefault("Names") is PdfDictionary names && names.ContainsKey(key) select key, "/PageLabels<<", "/AcroForm<<"),
         new("A 6.2.3 one sRGB output intent", OutputIntent, "/S/GTS_PDFA1", "/S/GTS_PDFX1"),
         new("A 6.2.4.3 no CMYK", file => NoName(file, "DeviceCMYK"), "/ColorSpace/DeviceRGB", "/ColorSpac/DeviceCMYK"),
         new("A 6.2.8 no interpolation, alternates, PostScript", file => NoName(file, "Interpolate", "Alternates", "OPI", "PS", "Ref"), "/ColorSpace/DeviceRGB", "/Interpolate true"),
@@ -31,6 +36,17 @@ internal static partial class FileClauses
         new("A 6.8 attachments: media type", Embedded, "/Subtype/application", "/Subtypx/application"),
         new("A 6.8 attachments: date", Embedded, "/ModDate(D:20260301000000Z)>>", "/ModDatx(D:20260301000000Z)>>"),
         new("A 6.8 attachments belong to the document or to a part of it", Associated, "/AF[", "/AX["),
+    ];
+
+    private static readonly string[] TransferKeys = ["TR", "TR2", "HT", "HTP"];
+
+    /// <summary>Parts of a catalog that have demands of their own, none of which this product writes.</summary>
+    private static readonly string[] Extras = ["OCProperties", "AcroForm", "AlternatePresentations", "Requirements", "NeedsRendering", "Perms", "Collection"];
+
+    /// <summary>PDF 32000-1, annex A.</summary>
+    private static readonly HashSet<string> Known =
+    [
+        .. "b B b* B* BDC BI BMC BT BX c cm CS cs d d0 d1 Do DP EI EMC ET EX f F f* G g gs h i ID j J K k l m M MP n q Q re RG rg ri s S SC sc SCN scn sh T* Tc Td TD Tf Tj TJ TL Tm Tr Ts Tw Tz v w W W* y ' \"".Split(' '),
     ];
 
     [GeneratedRegex(@"/Info \d+ 0 R/ID\[<[0-9A-F]{32}><[0-9A-F]{32}>")]
@@ -71,6 +87,14 @@ internal static partial class FileClauses
 
     private static IEnumerable<string> Resources(Examined file) =>
         from page in file.Pdf.Pages where !page.ContainsKey("Resources") select "a page without Resources";
+
+    private static IEnumerable<string> Operators(Examined file) =>
+        from page in file.Pages from operation in page.Text.Operations where !Known.Contains(operation.Operator) select operation.Operator;
+
+    private static IEnumerable<string> Samples(Examined file) =>
+        from picture in file.Dictionaries
+        where Is(picture, "Subtype", "Image") && picture.GetValueOrDefault("BitsPerComponent") is not (1.0 or 2.0 or 4.0 or 8.0 or 16.0)
+        select "another depth";
 
     private static IEnumerable<string> OutputIntent(Examined file)
     {

@@ -20,6 +20,8 @@ internal static class FontClauses
         new("A 6.2.11.5 widths agree with the font", Widths, "/W[1[", "/W[2["),
         new("A 6.2.11.8, UA 7.21.8 no .notdef", NotDef, "> 1\n", "> 0\n"),
         new("A 6.2.11.7, UA 7.21.7 codes have text", Unicode, "/ToUnicode ", "/ToUnicodx "),
+        new("A 6.2.11.7.3 private use characters have an ActualText", Private, "/ActualText", "/ActualTexx"),
+        new("A 6.2.11.4.2, UA 7.21.4.2 no lists of glyphs that could disagree", file => from font in file.Fonts where font.Descriptor.ContainsKey("CIDSet") || font.Descriptor.ContainsKey("CharSet") select "a list of glyphs", "/Type/FontDescriptor", "/CIDSet 1"),
         new("UA 7.21.7 no forbidden text", Unicode, "> <0065>\n", "> <FEFF>\n"),
     ];
 
@@ -80,6 +82,31 @@ internal static class FontClauses
             var cid = (int)(double)lexer.Next()!;
             for (var code = PdfPageText.Number(first.Bytes); code <= last; code++) yield return (code, cid++);
         }
+    }
+
+    private static IEnumerable<string> Private(Examined file)
+    {
+        foreach (var (page, text) in file.Pages)
+        {
+            var isSaid = false;
+            var font = new Dictionary<int, string>() as IReadOnlyDictionary<int, string>;
+            foreach (var (name, operands) in text.Operations)
+            {
+                if (name == "BDC") isSaid = ((PdfDictionary)operands[1]!).ContainsKey("ActualText");
+                else if (name == "Tf") font = PdfPageText.ToUnicode(file.Pdf, file.Pdf.Dictionary(((PdfDictionary)file.Pdf.Dictionary(page["Resources"])["Font"]!)[((PdfName)operands[0]!).Value]));
+                else if (name == "TJ" && !isSaid && ((PdfArray)operands[0]!).OfType<PdfString>().Any(codes => HasPrivate(codes.Bytes, font))) yield return "a private use character";
+            }
+        }
+    }
+
+    private static bool HasPrivate(byte[] codes, IReadOnlyDictionary<int, string> font)
+    {
+        for (var at = 0; at < codes.Length; at += 2)
+        {
+            if (font[PdfPageText.Number(codes[at..(at + 2)])].Any(character => char.GetUnicodeCategory(character) == System.Globalization.UnicodeCategory.PrivateUse)) return true;
+        }
+
+        return false;
     }
 
     private static IEnumerable<string> Unicode(Examined file)

@@ -6,6 +6,7 @@ namespace Pipeline.Pdf.Tests.Conformance;
 /// <summary>Clauses on tags and marked content.</summary>
 internal static class TagClauses
 {
+    private static readonly string[] Holders = ["Document", "Table", "THead", "TBody", "TFoot", "TR", "L", "LI", "TOC"];
     private static readonly string[] Painting = ["Tj", "TJ", "f", "f*", "S", "s", "B", "Do", "sh", "'", "\""];
 
     public static IReadOnlyList<Clause> All =>
@@ -17,6 +18,9 @@ internal static class TagClauses
         new("UA 7.1 every MCID is in the tree", ParentTree, "/K[0 ", "/K["),
         new("UA 7.1, A 6.7.3.4 roles are standard or mapped", Roles, "/S/Span/", "/S/Spxn/"),
         new("UA 7.2 tables and lists nest legally", Nesting, "/S/TR/P", "/S/TD/P"),
+        new("UA 7.2 tables have one head, a body with it, and their caption at an end", TableParts, "/S/TBody/", "/S/TFoot/"),
+        new("UA 7.2 parts of tables and lists hold tags, not content", file => from tag in file.Root.All where Holders.Contains(tag.Role) && tag.Dictionary.ContainsKey("Pg") select $"content in {tag.Role}", "/S/TD/", "/S/TR/"),
+        new("UA 7.4.4 headings are numbered", file => from tag in file.Root.All where tag.Role == "H" select "H beside H1", "/S/H2/P", "/S/H /P"),
         new("UA 7.3 figures have alternatives", file => Have(file, "Alt", "Figure"), "/Alt(A slope", "/Alx(A slope"),
         new("UA 7.7 formulas have alternatives", file => Have(file, "Alt", "Formula"), "/Alt(one half", "/Alx(one half"),
         new("UA 7.3 figures have bounding boxes", Boxes, "/BBox[", "/BBxx["),
@@ -36,6 +40,8 @@ internal static class TagClauses
         new("A 6.3.2 comments print", file => from annotation in file.Annotations where annotation.GetValueOrDefault("F") is not (4.0 or 28.0) select "F is not Print", "/F 28/", "/F 24/"),
         new("A 6.3.3 comments have an appearance", file => from annotation in file.Annotations where Is(annotation, "Subtype", "Text") && !annotation.ContainsKey("AP") select "no AP", "/AP<<", "/AX<<"),
         new("UA 7.18.1 comments have contents", file => from annotation in file.Annotations where annotation.GetValueOrDefault("Contents") is not PdfString select "no Contents", "/Contents(Q1", "/Contentx(Q1"),
+        new("A 6.3.1 annotations are links and comments", file => from annotation in file.Annotations where annotation.GetValueOrDefault("Subtype") is not PdfName { Value: "Link" or "Text" } select "another kind", "/Subtype/Text", "/Subtype/Movi"),
+        new("A 6.3.3 appearances are normal ones", file => from annotation in file.Annotations where annotation.GetValueOrDefault("AP") is PdfDictionary look && look.Keys.Any(key => key != "N") select "D or R", "/AP<</N", "/AP<</D"),
         new("Internal links lead somewhere", Destinations, "/D(fn1)", "/D(fn9)"),
     ];
 
@@ -130,6 +136,17 @@ internal static class TagClauses
                 if (Array.Find(closed, rule => rule.Parent == tag.Role) is { Children: { } children } && !children.Contains(child.Role)) yield return $"{child.Role} in {tag.Role}";
                 if (Array.Find(bound, rule => rule.Child == child.Role) is { Parents: { } parents } && !parents.Contains(tag.Role)) yield return $"{child.Role} in {tag.Role}";
             }
+        }
+    }
+
+    private static IEnumerable<string> TableParts(Examined file)
+    {
+        foreach (var table in file.Root.All.Where(tag => tag.Role == "Table"))
+        {
+            var parts = table.Children.Select(child => child.Role).ToList();
+            if (parts.Count(part => part == "THead") > 1 || parts.Count(part => part == "TFoot") > 1) yield return "two heads or feet";
+            if ((parts.Contains("THead") || parts.Contains("TFoot")) && !parts.Contains("TBody")) yield return "a head or foot without a body";
+            if (parts.Count(part => part == "Caption") > 1 || parts.IndexOf("Caption") is not (-1 or 0) && parts[^1] != "Caption") yield return "a caption in the middle";
         }
     }
 

@@ -61,6 +61,7 @@ internal static class Everything
             Shaper.Run("cond line, ", 50, 113, 2),
             Shaper.Run("orang laut", 100, 113, 9, FontFolder.Italic),
             Shaper.Run(".", 143, 113, 2),
+            Shaper.Run("x", 150, 113, 2) is var sign ? sign with { Glyphs = [sign.Glyphs[0] with { Text = "\uE0A0" }] } : sign,
             Shaper.Run("Means", 50, 150, 10, FontFolder.Bold, 12),
             Shaper.Run("1. ", 50, 170, 13),
             Shaper.Run("First", 64, 170, 14),

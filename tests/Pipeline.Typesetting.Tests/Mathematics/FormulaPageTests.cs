@@ -25,6 +25,13 @@ public class FormulaPageTests
     }
 
     [Fact]
+    public void A_formula_that_shows_nothing_is_set_as_its_text()
+    {
+        var document = Set(new DispFormula("eq1", "(1)", "x = y", SourceRef.None) { Math = MathKit.Read("<mrow></mrow>") });
+        Assert.Contains(Runs(document), run => Text(run).Contains("x = y", StringComparison.Ordinal));
+    }
+
+    [Fact]
     public void A_formula_too_wide_goes_on_in_a_line_that_begins_with_an_operator()
     {
         var terms = string.Concat(Enumerable.Range(1, 40).Select(index => $"<mo>+</mo><msub><mi>a</mi><mn>{index}</mn></msub>"));

@@ -50,6 +50,16 @@ public class FractionTests
         Assert.Equal(MathKit.Size * MathKit.Font.Share(MathConstant.ScriptPercentScaleDown), MathKit.SizeOf(MathKit.Glyph(MathKit.Inline("<mfrac><mi>a</mi><mi>b</mi></mfrac>"), "a")), 6);
     }
 
+    [Theory]
+    [InlineData("150%", 1.5)]
+    [InlineData("0.5em", 0.5)]
+    [InlineData("big", 1.25)]
+    [InlineData("normal", 1)]
+    [InlineData("14pt", 1)]
+    [InlineData("9999%", 4)]
+    public void A_mathsize_is_a_share_of_the_size_around(string size, double share) =>
+        Assert.Equal(MathKit.Size * share, MathKit.SizeOf(MathKit.Glyph(MathKit.Display($"<mstyle mathsize='{size}'><mi>a</mi></mstyle>"), "a")), 6);
+
     [Fact]
     public void Without_thickness_it_is_a_stack_without_a_bar()
     {

@@ -2,6 +2,13 @@ namespace Pipeline.Typesetting.Tests.Mathematics;
 
 public class RadicalTests
 {
+    [Fact]
+    public void A_radical_may_have_a_box_around_it()
+    {
+        int Rules(string notation) => MathKit.All(MathKit.Display($"<menclose notation='{notation}'><mi>x</mi></menclose>")).Count(part => part.Box is Typesetting.Mathematics.Boxes.RuleBlock);
+        Assert.Equal(Rules("radical") + 4, Rules("radical box"));
+    }
+
     [Theory]
     [InlineData("<mi>x</mi>")]
     [InlineData("<mfrac><mi>x</mi><mi>y</mi></mfrac>")]

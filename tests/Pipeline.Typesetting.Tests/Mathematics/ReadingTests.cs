@@ -15,6 +15,9 @@ public class ReadingTests
     [InlineData("<mtable><mtr><mtd><mn>1</mn></mtd><mtd><mn>0</mn></mtd></mtr><mtr><mtd><mn>0</mn></mtd><mtd><mn>1</mn></mtd></mtr></mtable>", "[1, 0; 0, 1]")]
     [InlineData("<mover accent='true'><mi>x</mi><mo>^</mo></mover>", "x̂")]
     [InlineData("<semantics><mi>x</mi><annotation>x</annotation></semantics>", "x")]
+    [InlineData("<mrow><mo>(</mo><mfrac linethickness='0'><mi>n</mi><mi>k</mi></mfrac><mo>)</mo></mrow>", "(n; k)")]
+    [InlineData("<mrow><mi>a</mi><mfrac linethickness='0pt'><mi>n</mi><mi>k</mi></mfrac></mrow>", "a[n; k]")]
+    [InlineData("<mfrac linethickness='thin'><mi>n</mi><mi>k</mi></mfrac>", "n/k")]
     public void A_formula_reads_on_one_line(string math, string reading) => Assert.Equal(reading, LinearText.Of(MathKit.Read(math)));
 
     [Theory]

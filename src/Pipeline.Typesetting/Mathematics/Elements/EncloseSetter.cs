@@ -18,8 +18,9 @@ internal sealed class EncloseSetter(MathSetter math)
     public MathBox Set(MathElement element, MathContext context)
     {
         var notations = (element["notation"] ?? "longdiv").Split([' ', '\t', '\n'], StringSplitOptions.RemoveEmptyEntries);
-        if (Array.IndexOf(notations, "radical") >= 0) return math.Set(element with { Name = "msqrt", Attributes = [] }, context);
-        var content = math.Rows.Set(element.Children, context.Free);
+        var content = Array.IndexOf(notations, "radical") >= 0
+            ? math.Set(element with { Name = "msqrt", Attributes = [] }, context.Free)
+            : math.Rows.Set(element.Children, context.Free);
         var rule = math.Font.Length(MathConstant.FractionRuleThickness, context.Size);
         var frame = new Frame(content, Padding * context.Size, rule);
         foreach (var notation in notations) Draw(notation, frame, context);
@@ -30,6 +31,8 @@ internal sealed class EncloseSetter(MathSetter math)
     {
         switch (notation)
         {
+            case "radical":
+                break;
             case "box" or "roundedbox" or "circle":
                 frame.Sides(left: true, right: true, top: true, bottom: true);
                 break;

@@ -21,6 +21,10 @@ internal sealed class FractionSetter(MathSetter math)
         return Assemble(element, over, under, up, down, rule, context);
     }
 
+    /// <summary>Whether a line stands between the parts, as in a division.</summary>
+    public static bool HasRule(MathElement element) =>
+        element["linethickness"] is not { } thickness || thickness is "thin" or "medium" or "thick" || MathLength.Read(thickness, 1, 1) is not <= 0;
+
     private double Thickness(string? value, MathContext context)
     {
         var usual = math.Font.Length(MathConstant.FractionRuleThickness, context.Size);

@@ -20,7 +20,7 @@ internal static class FormulaReading
     }
 
     private static bool IsWritten(MathElement math, string text) =>
-        !string.IsNullOrWhiteSpace(text) && !text.Contains('\\', StringComparison.Ordinal) && !IsSame(text, LinearText.Characters(math));
+        !string.IsNullOrWhiteSpace(text) && !text.Contains('\\', StringComparison.Ordinal) && !IsSame(text, math.InnerText());
 
     private static bool IsSame(string text, string characters) => text.Where(IsSeen).SequenceEqual(characters.Where(IsSeen));
 

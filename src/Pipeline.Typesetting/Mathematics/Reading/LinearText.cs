@@ -41,25 +41,11 @@ internal static class LinearText
         return result.ToString();
     }
 
-    /// <summary>The characters of all tokens in reading order, however deep they are.</summary>
-    public static string Characters(MathElement math)
-    {
-        var text = new StringBuilder();
-        var open = new Stack<MathElement>([math]);
-        while (open.TryPop(out var next))
-        {
-            text.Append(next.Text);
-            for (var index = next.Children.Count - 1; index >= 0; index--) open.Push(next.Children[index]);
-        }
-
-        return text.ToString();
-    }
-
     private static void Write(MathElement element, StringBuilder text, int depth)
     {
         if (depth > Deepest)
         {
-            text.Append(Characters(element));
+            text.Append(element.InnerText());
             return;
         }
 
@@ -75,9 +61,7 @@ internal static class LinearText
                 WriteToken(MathText.Of(element), text);
                 break;
             case "mfrac":
-                Write(element, 0, text, depth);
-                text.Append('/');
-                Write(element, 1, text, depth);
+                WriteFraction(element, text, depth);
                 break;
             case "msqrt":
                 text.Append("√(");
@@ -177,6 +161,28 @@ internal static class LinearText
     {
         while (part.Name is "mrow" or "mstyle" && part.Children is [var only]) part = only;
         return part.Children.IsEmpty || part.Name is "msqrt";
+    }
+
+    /// <summary>Without a rule between them two parts are no division: a binomial coefficient or a column, read as one.</summary>
+    private static void WriteFraction(MathElement element, StringBuilder text, int depth)
+    {
+        if (FractionSetter.HasRule(element))
+        {
+            Write(element, 0, text, depth);
+            text.Append('/');
+            Write(element, 1, text, depth);
+            return;
+        }
+
+        var isFenced = text.Length > 0 && text[^1] is ('(' or '[' or '{');
+        if (!isFenced) text.Append('[');
+        for (var row = 0; row < element.Children.Count; row++)
+        {
+            if (row > 0) text.Append("; ");
+            Write(element.Children[row], text, depth + 1);
+        }
+
+        if (!isFenced) text.Append(']');
     }
 
     private static void WriteScripts(MathElement element, StringBuilder text, int depth)
