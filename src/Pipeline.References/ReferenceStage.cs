@@ -32,7 +32,11 @@ public static class ReferenceStage
         LaterThanArticle.Rule,
         KnownDoi.Rule,
         ReferencesFromData.Rule,
+        NotText.Rule,
     ];
+
+    /// <summary>The same references split into fields; those that have fields are given back as they are.</summary>
+    public static Seq<Reference> Parse(Seq<Reference> references) => references.Select(ReferenceParser.Parse);
 
     /// <param name="citations">What citation managers know of the citations in the text.</param>
     public static StageResult<Article> Apply(Article article, Seq<ManuscriptCitation> citations)

@@ -63,7 +63,7 @@ public sealed class CorpusTests(ITestOutputHelper output)
     private static bool IsHeldOut(LabelledReference reference) => reference.Journal.Aggregate(0, (sum, letter) => (sum * 31 + letter) & 0xffff) % HeldOutShare == 0;
 
     /// <summary>The corpus, looked for beside the repository's root; null where it is not.</summary>
-    private static string? Corpus()
+    internal static string? Corpus()
     {
         for (var folder = new DirectoryInfo(AppContext.BaseDirectory); folder is not null; folder = folder.Parent)
         {

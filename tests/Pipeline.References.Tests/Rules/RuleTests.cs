@@ -37,6 +37,7 @@ public sealed class RuleTests
         ["REFS015"] = (new("So (Lind, 2062).", "Lind, J. (2062). Home and harbour. Quiet Press."), new("So (Lind, 2019).", Lind)),
         ["REFS016"] = (new("So (Lind, 2019).", Lind) { Items = [Known] }, new("So (Lind, 2019).", "Lind, J. (2019). Home and harbour. Quiet Press. https://doi.org/10.1234/qp.1") { Items = [Known] }),
         ["REFS017"] = (new("So (Lind, 2019).") { Items = [Known] }, new("So (Lind, 2019).")),
+        ["REFS020"] = (new(string.Empty) { File = [0xF6] }, new(string.Empty) { File = "Ström"u8.ToArray() }),
     };
 
     public static TheoryData<string> Codes => [.. ReferenceStage.Rules.Select(rule => rule.Code)];
@@ -77,12 +78,16 @@ public sealed class RuleTests
     public void Works_inside_a_range_of_numbers_count_as_cited() =>
         Assert.DoesNotContain(Findings(new("So [1–3] and so [1].", Lind, Oduya, "Ström, B. (2021). Four winds. Quiet Press.")), finding => finding.Code == "REFS001");
 
-    private static Seq<Diagnostic> Findings(Sample sample) =>
-        ReferenceStage.Apply(ArticleSample.Of(sample.Text, sample.References), sample.Items.IsEmpty ? [] : [new ManuscriptCitation(sample.Items, ArticleSample.Place)]).Diagnostics;
+    private static Seq<Diagnostic> Findings(Sample sample) => sample.File is { } file
+        ? ReferenceLines.Read(file, "list.txt").Diagnostics
+        : ReferenceStage.Apply(ArticleSample.Of(sample.Text, sample.References), sample.Items.IsEmpty ? [] : [new ManuscriptCitation(sample.Items, ArticleSample.Place)]).Diagnostics;
 
     private sealed record Sample(string Text, params string[] References)
     {
         /// <summary>Works that a citation manager knows.</summary>
         public Seq<CitedItem> Items { get; init; } = [];
+
+        /// <summary>A text file in place of an article.</summary>
+        public byte[]? File { get; init; }
     }
 }
