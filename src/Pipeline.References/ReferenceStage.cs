@@ -2,9 +2,11 @@ using Pipeline.References.Citations;
 using Pipeline.References.Managed;
 using Pipeline.References.Parsing;
 using Pipeline.References.Rules;
+using Pipeline.References.Styles;
 using Pipeline.Vocabulary;
 using Pipeline.Vocabulary.Articles;
 using Pipeline.Vocabulary.Diagnostics;
+using Pipeline.Vocabulary.Journals;
 using Pipeline.Vocabulary.Manuscripts;
 
 namespace Pipeline.References;
@@ -33,17 +35,29 @@ public static class ReferenceStage
         KnownDoi.Rule,
         ReferencesFromData.Rule,
         NotText.Rule,
+        Restyled.Rule,
+        Cleaned.Rule,
+        StyleDiffers.Rule,
     ];
 
     /// <summary>The same references split into fields; those that have fields are given back as they are.</summary>
     public static Seq<Reference> Parse(Seq<Reference> references) => references.Select(ReferenceParser.Parse);
 
     /// <param name="citations">What citation managers know of the citations in the text.</param>
-    public static StageResult<Article> Apply(Article article, Seq<ManuscriptCitation> citations)
+    /// <param name="policy">What is done with the form of the references.</param>
+    public static StageResult<Article> Apply(Article article, Seq<ManuscriptCitation> citations, ReferencePolicy policy = ReferencePolicy.AsWritten)
     {
-        if (!article.Back.References.References.IsEmpty) return Link(article, citations);
+        if (!article.Back.References.References.IsEmpty) return Link(article, citations).Then(linked => Print(linked, policy));
         var made = MissingList.Make(article, citations);
-        return made.Value.Back.References.References.IsEmpty ? made : made.Then(value => Link(value, citations));
+        return made.Value.Back.References.References.IsEmpty ? made : made.Then(value => Link(value, citations)).Then(linked => Print(linked, policy));
+    }
+
+    /// <summary>The last step: what the checks before it say is said of the author's own words.</summary>
+    private static StageResult<Article> Print(Article article, ReferencePolicy policy)
+    {
+        var list = article.Back.References;
+        if (policy == ReferencePolicy.AsWritten) return StageResult.Of(article, StyleDiffers.Check(list.References, article.Language));
+        return HouseStyle.Apply(list.References, article.Language).Map(references => article with { Back = article.Back with { References = list with { References = references } } });
     }
 
     private static StageResult<Article> Link(Article article, Seq<ManuscriptCitation> citations)

@@ -38,7 +38,7 @@ internal static class TypedSamples
 
     public static Reference Thesis { get; } = TypedReference.Of(
         PublicationType.Thesis,
-        "{a1.Surname:Suparman} ({Year:2018}). *{Source:Pekerja di perbatasan}* [{Degree:Doctoral dissertation}, {Institution:Universitas Sunyi}].",
+        "{a1.Surname:Suparman}. ({Year:2018}). *{Source:Pekerja di perbatasan}* [{Degree:Doctoral dissertation}, {Institution:Universitas Sunyi}].",
         "thesis");
 
     public static Reference Report { get; } = TypedReference.Of(

@@ -7,6 +7,8 @@ namespace Pipeline.References.Works;
 /// <param name="Last">As printed, which may be shortened ("41" for 441); empty for none.</param>
 internal readonly record struct PageSpan(string First, string Last)
 {
+    public static PageSpan None => new(string.Empty, string.Empty);
+
     public bool IsEmpty => First.Length == 0;
 
     /// <summary>The last page with the figures of the first that it leaves out ("423–41" ends on 441).</summary>

@@ -35,6 +35,9 @@ internal sealed record Work(string Id, PublicationType Type, string Raw)
     /// <summary>Title of the work itself.</summary>
     public string? Title { get; init; }
 
+    /// <summary>The title in stretches where some of it is italic and some is not; else empty.</summary>
+    public Seq<TitleRun> TitleRuns { get; init; } = [];
+
     /// <summary>The title in another language.</summary>
     public string? TransTitle { get; init; }
 
@@ -47,7 +50,7 @@ internal sealed record Work(string Id, PublicationType Type, string Raw)
 
     public string? Issue { get; init; }
 
-    public PageSpan Pages { get; init; }
+    public PageSpan Pages { get; init; } = PageSpan.None;
 
     /// <summary>Article number.</summary>
     public string? Elocation { get; init; }
@@ -81,6 +84,10 @@ internal sealed record Work(string Id, PublicationType Type, string Raw)
     public string? Url { get; init; }
 
     public string? Comment { get; init; }
+
+    /// <summary>Whether its only author is the organisation that publishes it.</summary>
+    public bool IsByItsPublisher =>
+        Authors.Names is [{ IsOrganisation: true } only] && string.Equals(only.Family.TrimEnd('.'), (Publisher ?? Institution)?.TrimEnd('.'), StringComparison.OrdinalIgnoreCase);
 
     /// <summary>The fields with how sure each is, from 0 to 1, in the order of <see cref="RefField"/>.</summary>
     public Seq<FieldConfidence> Confidences { get; init; } = [];

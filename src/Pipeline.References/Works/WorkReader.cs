@@ -25,6 +25,7 @@ internal static partial class WorkReader
             Original = WorkDates.Published(fields[RefField.OriginalYear], string.Empty, string.Empty),
             Accessed = WorkDates.Accessed(fields[RefField.DateInCitation]),
             Title = title,
+            TitleRuns = title is null ? [] : RunsOf(reference, title),
             TransTitle = fields.Title(RefField.TransTitle),
             Container = container,
             Series = fields.Value(RefField.Series),
@@ -56,6 +57,24 @@ internal static partial class WorkReader
         var source = fields.Title(RefField.Source);
         var title = fields.Title(RefField.ArticleTitle) ?? fields.Title(RefField.ChapterTitle);
         return title is null ? (source ?? fields.Title(RefField.TransTitle), null) : (title, source);
+    }
+
+    /// <summary>The stretches of a title that part of a work has; none where it is all in one type.</summary>
+    private static Seq<TitleRun> RunsOf(Reference reference, string title)
+    {
+        var parts = reference.Parts.Where(part => part.Field is RefField.ArticleTitle or RefField.ChapterTitle).ToList();
+        var start = string.Concat(parts.Select(part => part.Text)).IndexOf(title, StringComparison.Ordinal);
+        if (start < 0 || parts.TrueForAll(part => part.IsItalic == parts[0].IsItalic)) return [];
+        var runs = new List<TitleRun>();
+        var at = 0;
+        foreach (var part in parts)
+        {
+            var (from, to) = (Math.Max(start, at) - at, Math.Min(start + title.Length, at + part.Text.Length) - at);
+            if (from < to) runs.Add(new(part.Text[from..to], part.IsItalic));
+            at += part.Text.Length;
+        }
+
+        return runs.ToSeq();
     }
 
     [GeneratedRegex(@"(?<![0-9])[0-9]{4}\s?([A-Za-z])(?!\p{L})", RegexOptions.CultureInvariant)]
