@@ -31,7 +31,7 @@ internal sealed class FindingAccounts
     {
         foreach (var finding in _byPlace[(place.Part, place.Paragraph)])
         {
-            if (finding.Location.Start != place.Start || !_kinds.TryGetValue(finding.Code, out var kind) || !_spent.Add(finding)) continue;
+            if (finding.Location.Start != place.Start || !_kinds.TryGetValue(finding.Code, out var kind) || kind is AccountKind.Output or AccountKind.Moved || !_spent.Add(finding)) continue;
             return new(kind, finding.Code);
         }
 
@@ -40,11 +40,13 @@ internal sealed class FindingAccounts
 
     /// <summary>
     /// What a finding says became of words: a rule that takes them away holds them in its text before; one that changes them
-    /// has others after; one that moves them may have them in both. Null where it does not speak of them.
+    /// has others after; one that moves them may have them in both; one that only proposes other words leaves them where they
+    /// are and explains nothing. Null where it does not speak of them.
     /// </summary>
     private AccountKind? KindOf(Diagnostic finding, string words, string spaced)
     {
         if (finding.Before is not { } before || !WordText.Holds(before, words, spaced)) return null;
+        if (_kinds.GetValueOrDefault(finding.Code) == AccountKind.Output) return null;
         var moves = _kinds.GetValueOrDefault(finding.Code, AccountKind.LeftOut) == AccountKind.Moved;
         if (finding.After is { } after && WordText.Holds(after, words, spaced)) return moves ? AccountKind.Moved : null;
         if (moves) return AccountKind.LeftOut;

@@ -1,4 +1,5 @@
 using Pipeline.References.Citations;
+using Pipeline.References.LookUp;
 using Pipeline.References.Managed;
 using Pipeline.References.Parsing;
 using Pipeline.References.Rules;
@@ -37,7 +38,11 @@ public static class ReferenceStage
         NotText.Rule,
         Restyled.Rule,
         Cleaned.Rule,
+        MissingField.Rule,
+        DoiInAddress.Rule,
+        DoubtfulParse.Rule,
         StyleDiffers.Rule,
+        .. ReferenceLookUp.Rules,
     ];
 
     /// <summary>The same references split into fields; those that have fields are given back as they are.</summary>
@@ -82,6 +87,9 @@ public static class ReferenceStage
             MalformedDoi.Check(reference),
             ReversedPages.Check(reference),
             LaterThanArticle.Check(reference, published),
+            MissingField.Check(reference),
+            DoiInAddress.Check(reference),
+            DoubtfulParse.Check(reference),
         ]).OfType<Diagnostic>();
 
     /// <summary>A list cited by number stands in the order of its numbers.</summary>

@@ -1,6 +1,7 @@
 using Pipeline.References.Styles;
 using Pipeline.Vocabulary;
 using Pipeline.Vocabulary.Articles;
+using Pipeline.Vocabulary.Conservation;
 using Pipeline.Vocabulary.Diagnostics;
 
 namespace Pipeline.References.Rules;
@@ -16,7 +17,10 @@ internal static class StyleDiffers
         "APA 7 §9 (Reference List) and §10 (Reference Examples)",
         "“Lind, Jan. 2019. Home and harbour. London: Quiet Press”",
         "“Lind, J. (2019). Home and harbour. Quiet Press.”",
-        "Nothing was changed. Write “references: restyle” in journal.yaml to have all such references printed as proposed, or correct them in the manuscript.");
+        "Nothing was changed. Write “references: restyle” in journal.yaml to have all such references printed as proposed, or correct them in the manuscript.")
+    {
+        Account = AccountKind.Output,
+    };
 
     /// <summary>Only references of which every field is sure; case, spaces and kinds of dashes are no style.</summary>
     public static IEnumerable<Diagnostic> Check(Seq<Reference> references, string language)
