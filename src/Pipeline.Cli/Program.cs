@@ -10,6 +10,7 @@ var root = new RootCommand("Turns authors' Word manuscripts into validated JATS 
     TypesetCommand.Create(new DiskFiles()),
     JatsCommand.Create(new DiskFiles()),
     ValidateCommand.Create(new DiskFiles()),
+    ReferencesCommand.Create(new DiskFiles()),
     CompareCommand.Create(new DiskFiles()),
     ExplainCommand.Create(),
     NewCommand.Create(new DiskFiles()),

@@ -24,7 +24,16 @@ public static class JournalReader
         ArticleUrl = map.OptionalText("article-url"),
         Design = map.OptionalText("design"),
         Jats = map.OptionalMap("jats") is { } jats ? ReadForm(jats) : JatsForm.Usual,
+        References = ReferencePolicies.Of(ChoiceIn(map, "references", ReferencePolicies.All)),
+        CrossrefMailto = map.OptionalMap("crossref") is { } crossref ? ReadMailto(crossref) : null,
     };
+
+    private static string ReadMailto(YamlMap map)
+    {
+        var mailto = map.Text("mailto");
+        if (mailto.Length > 0 && (mailto.IndexOf('@', StringComparison.Ordinal) <= 0 || mailto.Any(char.IsWhiteSpace))) map.Reject("mailto", "an e-mail address");
+        return mailto;
+    }
 
     private static JournalMeta ReadJournal(YamlMap map)
     {

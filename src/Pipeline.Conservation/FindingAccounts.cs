@@ -22,7 +22,7 @@ internal sealed class FindingAccounts
     {
         var spaced = WordText.Spaced(words);
         foreach (var finding in _byPlace[(place.Part, place.Paragraph)].Concat(_byPlace[(place.Part, 0)]))
-            if (Explains(finding, words, spaced)) return new(KindOf(finding), finding.Code);
+            if (KindOf(finding, words, spaced) is { } kind) return new(kind, finding.Code);
         return null;
     }
 
@@ -31,20 +31,25 @@ internal sealed class FindingAccounts
     {
         foreach (var finding in _byPlace[(place.Part, place.Paragraph)])
         {
-            if (finding.Location.Start != place.Start || !_kinds.TryGetValue(finding.Code, out var kind) || !_spent.Add(finding)) continue;
+            if (finding.Location.Start != place.Start || !_kinds.TryGetValue(finding.Code, out var kind) || kind is AccountKind.Output or AccountKind.Moved || !_spent.Add(finding)) continue;
             return new(kind, finding.Code);
         }
 
         return null;
     }
 
-    private AccountKind KindOf(Diagnostic finding) => _kinds.GetValueOrDefault(finding.Code, AccountKind.LeftOut);
-
-    /// <summary>A rule that takes words away holds them in its text before; one that changes them has others after.</summary>
-    private bool Explains(Diagnostic finding, string words, string spaced)
+    /// <summary>
+    /// What a finding says became of words: a rule that takes them away holds them in its text before; one that changes them
+    /// has others after; one that moves them may have them in both; one that only proposes other words leaves them where they
+    /// are and explains nothing. Null where it does not speak of them.
+    /// </summary>
+    private AccountKind? KindOf(Diagnostic finding, string words, string spaced)
     {
-        if (finding.Before is not { } before || !WordText.Holds(before, words, spaced)) return false;
-        if (finding.After is { } after && WordText.Holds(after, words, spaced)) return false;
-        return _kinds.ContainsKey(finding.Code) || finding is { Severity: not Severity.Query, After: not null };
+        if (finding.Before is not { } before || !WordText.Holds(before, words, spaced)) return null;
+        if (_kinds.GetValueOrDefault(finding.Code) == AccountKind.Output) return null;
+        var moves = _kinds.GetValueOrDefault(finding.Code, AccountKind.LeftOut) == AccountKind.Moved;
+        if (finding.After is { } after && WordText.Holds(after, words, spaced)) return moves ? AccountKind.Moved : null;
+        if (moves) return AccountKind.LeftOut;
+        return _kinds.TryGetValue(finding.Code, out var kind) ? kind : finding is { Severity: not Severity.Query, After: not null } ? AccountKind.LeftOut : null;
     }
 }

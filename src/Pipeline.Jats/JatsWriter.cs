@@ -47,6 +47,14 @@ public static class JatsWriter
         return StageResult.Of(JatsSerialiser.Write(tree, form.Version), [.. changes, .. wrong]);
     }
 
+    /// <summary>A list of references alone, as JATS ref-list in UTF-8, and the characters that no XML can hold.</summary>
+    public static StageResult<byte[]> WriteReferences(Seq<Reference> references)
+    {
+        var list = new XElement("ref-list", new XAttribute(XNamespace.Xmlns + "xlink", JatsNames.Xlink), references.Select(CitationXml.Write));
+        Seq<Diagnostic> leftOut = [.. CharacterScrubber.Scrub(list)];
+        return StageResult.Of(JatsSerialiser.WriteFragment(list), leftOut);
+    }
+
     /// <summary>
     /// The same, and whether the file is ready for each of those who take it, with what they would find wanting: what
     /// earlier stages told counts for the gates and is not told again.

@@ -1,10 +1,13 @@
 using Pipeline.References.Citations;
+using Pipeline.References.LookUp;
 using Pipeline.References.Managed;
 using Pipeline.References.Parsing;
 using Pipeline.References.Rules;
+using Pipeline.References.Styles;
 using Pipeline.Vocabulary;
 using Pipeline.Vocabulary.Articles;
 using Pipeline.Vocabulary.Diagnostics;
+using Pipeline.Vocabulary.Journals;
 using Pipeline.Vocabulary.Manuscripts;
 
 namespace Pipeline.References;
@@ -36,14 +39,34 @@ public static class ReferenceStage
         UnclearRepeat.Rule,
         OtherPrinting.Rule,
         CitationByElimination.Rule,
+        NotText.Rule,
+        Restyled.Rule,
+        Cleaned.Rule,
+        MissingField.Rule,
+        DoiInAddress.Rule,
+        DoubtfulParse.Rule,
+        StyleDiffers.Rule,
+        .. ReferenceLookUp.Rules,
     ];
 
+    /// <summary>The same references split into fields; those that have fields are given back as they are.</summary>
+    public static Seq<Reference> Parse(Seq<Reference> references) => references.Select(ReferenceParser.Parse);
+
     /// <param name="citations">What citation managers know of the citations in the text.</param>
-    public static StageResult<Article> Apply(Article article, Seq<ManuscriptCitation> citations)
+    /// <param name="policy">What is done with the form of the references.</param>
+    public static StageResult<Article> Apply(Article article, Seq<ManuscriptCitation> citations, ReferencePolicy policy = ReferencePolicy.AsWritten)
     {
-        if (!article.Back.References.References.IsEmpty) return Link(article, citations);
+        if (!article.Back.References.References.IsEmpty) return Link(article, citations).Then(linked => Print(linked, policy));
         var made = MissingList.Make(article, citations);
-        return made.Value.Back.References.References.IsEmpty ? made : made.Then(value => Link(value, citations));
+        return made.Value.Back.References.References.IsEmpty ? made : made.Then(value => Link(value, citations)).Then(linked => Print(linked, policy));
+    }
+
+    /// <summary>The last step: what the checks before it say is said of the author's own words.</summary>
+    private static StageResult<Article> Print(Article article, ReferencePolicy policy)
+    {
+        var list = article.Back.References;
+        if (policy == ReferencePolicy.AsWritten) return StageResult.Of(article, StyleDiffers.Check(list.References, article.Language));
+        return HouseStyle.Apply(list.References, article.Language).Map(references => article with { Back = article.Back with { References = list with { References = references } } });
     }
 
     private static StageResult<Article> Link(Article article, Seq<ManuscriptCitation> citations)
@@ -68,6 +91,9 @@ public static class ReferenceStage
             MalformedDoi.Check(reference),
             ReversedPages.Check(reference),
             LaterThanArticle.Check(reference, published),
+            MissingField.Check(reference),
+            DoiInAddress.Check(reference),
+            DoubtfulParse.Check(reference),
         ]).OfType<Diagnostic>();
 
     /// <summary>A list cited by number stands in the order of its numbers.</summary>

@@ -3,6 +3,7 @@ using Pipeline.Configuration;
 using Pipeline.Files;
 using Pipeline.Vocabulary;
 using Pipeline.Vocabulary.Diagnostics;
+using Pipeline.Vocabulary.Journals;
 using Pipeline.Vocabulary.Pages;
 
 namespace Pipeline;
@@ -19,7 +20,7 @@ public static class TemplateLoader
     public static StageResult<JournalTemplate?> Load(IFiles files, string root, string journal, string? design = null)
     {
         var folder = PathNames.Below(root, journal);
-        var profile = ReadYaml(files, PathNames.Below(folder, "journal.yaml"), JournalReader.Read);
+        var profile = LoadProfile(files, root, journal);
         var designFolder = PathNames.Below(root, design ?? profile.Value?.Design ?? journal);
         var layout = ReadYaml(files, PathNames.Below(designFolder, "layout.yaml"), LayoutReader.Read);
         if (profile.Value is null || layout.Value is null) return new(null, [.. profile.Diagnostics, .. layout.Diagnostics]);
@@ -31,6 +32,10 @@ public static class TemplateLoader
             ReadArtwork(files, folder, designFolder),
             files.FileExists(PathNames.Below(folder, "proof.css")) ? files.ReadText(PathNames.Below(folder, "proof.css")) : string.Empty));
     }
+
+    /// <summary>What journal.yaml alone says, or null with findings that name file and line.</summary>
+    public static StageResult<JournalProfile?> LoadProfile(IFiles files, string root, string journal) =>
+        ReadYaml(files, PathNames.Below(PathNames.Below(root, journal), "journal.yaml"), JournalReader.Read);
 
     /// <summary>Names of the journals that have a template: the folders that hold journal.yaml.</summary>
     public static Seq<string> JournalsIn(IFiles files, string root) => files.FolderExists(root)

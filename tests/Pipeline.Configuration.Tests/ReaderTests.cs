@@ -79,6 +79,24 @@ public class ReaderTests
     }
 
     [Fact]
+    public void References_are_printed_as_written_unless_the_journal_restyles_them()
+    {
+        var yaml = File.ReadAllText(Path.Combine(Repository.Root, "templates", "perantau", "journal.yaml"));
+        Assert.Equal(ReferencePolicy.AsWritten, JournalReader.Read(yaml, "journal.yaml").Value!.References);
+        Assert.Equal(ReferencePolicy.Restyle, JournalReader.Read($"references: restyle\n{yaml}", "journal.yaml").Value!.References);
+        Assert.Equal("CONF003", Assert.Single(JournalReader.Read($"references: pretty\n{yaml}", "journal.yaml").Diagnostics).Code);
+    }
+
+    [Fact]
+    public void Crossref_is_told_whom_to_write_to()
+    {
+        var yaml = File.ReadAllText(Path.Combine(Repository.Root, "templates", "perantau", "journal.yaml"));
+        Assert.Null(JournalReader.Read(yaml, "journal.yaml").Value!.CrossrefMailto);
+        Assert.Equal("desk@example.org", JournalReader.Read($"crossref:\n  mailto: desk@example.org\n{yaml}", "journal.yaml").Value!.CrossrefMailto);
+        Assert.Equal("CONF003", Assert.Single(JournalReader.Read($"crossref:\n  mailto: nobody\n{yaml}", "journal.yaml").Diagnostics).Code);
+    }
+
+    [Fact]
     public void The_journal_in_the_templates_folder_is_readable_and_has_a_word_for_every_label_in_every_language()
     {
         var file = Path.Combine(Repository.Root, "templates", "perantau", "journal.yaml");

@@ -51,6 +51,23 @@ public sealed class TextTests
     }
 
     [Fact]
+    public void Words_that_a_rule_puts_in_another_order_are_moved_and_those_it_drops_left_out()
+    {
+        var moving = LeavingOut with { Code = "TEST002", Account = AccountKind.Moved };
+        var result = (Case.Of(["Ferry the slow leaves nine."], (1, "The ferry leaves nine.")) with { Rules = [moving], Findings = [moving.At(Case.At(1), "Moved.", "Ferry the slow leaves nine.", "The ferry leaves nine.")] }).Balance();
+        Assert.Empty(result.Diagnostics);
+        Assert.Contains(result.Value.Entries, entry => entry.Account == new Account(AccountKind.Moved, "TEST002") || entry.Account == new Account(AccountKind.LeftOut, "TEST002"));
+    }
+
+    [Fact]
+    public void A_proposal_explains_no_loss()
+    {
+        var proposing = LeavingOut with { Code = "TEST003", Severity = Severity.Info, Account = AccountKind.Output };
+        var result = (Case.Of(["The last ferry leaves."], (1, "The ferry leaves.")) with { Rules = [proposing], Findings = [proposing.At(Case.At(1), "Better so.", "The last ferry leaves.", "The ferry leaves.")] }).Balance();
+        Assert.Equal("last", Assert.Single(result.Diagnostics).Before);
+    }
+
+    [Fact]
     public void Words_drawn_at_a_paragraph_have_accounts_of_their_own()
     {
         var drawn = new ManuscriptParagraph([new ManuscriptText("Draft only", RunFormat.Plain, Case.At(1))], ParagraphFormat.Default, null, Case.At(1));

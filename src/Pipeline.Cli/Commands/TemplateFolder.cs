@@ -29,6 +29,6 @@ internal static class TemplateFolder
     }
 
     /// <summary>The journal named, else the only one there is, else "perantau".</summary>
-    private static string JournalIn(IFiles files, string templates, string? named) =>
+    public static string JournalIn(IFiles files, string templates, string? named) =>
         named ?? (TemplateLoader.JournalsIn(files, templates) is Seq<string> and [var only] ? only : "perantau");
 }

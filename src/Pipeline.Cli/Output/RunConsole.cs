@@ -1,7 +1,9 @@
+using System.Text;
 using Pipeline.Building;
 using Pipeline.Comparison;
 using Pipeline.Planning;
 using Pipeline.Running;
+using Pipeline.References.Export;
 using Pipeline.Validation;
 using Pipeline.Vocabulary;
 using Pipeline.Vocabulary.Diagnostics;
@@ -74,6 +76,19 @@ internal sealed class RunConsole(bool isQuiet, bool isPlain, bool isJson)
     {
         if (isQuiet) return;
         foreach (var line in result.Articles.SelectMany(ChangeLines.Of)) _output.Value.Write(line);
+    }
+
+    /// <summary>References as a table, or as plain lines in UTF-8 where no terminal shows them.</summary>
+    public void PrintReferences(Seq<ReferenceRow> rows)
+    {
+        if (!Console.IsOutputRedirected)
+        {
+            _output.Value.Write(ReferenceTable.Of(rows));
+            return;
+        }
+
+        using var standardOutput = Console.OpenStandardOutput();
+        standardOutput.Write(Encoding.UTF8.GetBytes(string.Concat(ReferenceTable.Lines(rows).Select(line => $"{line}\n"))));
     }
 
     /// <summary>The findings of each file, then whether it is ready for each gate.</summary>

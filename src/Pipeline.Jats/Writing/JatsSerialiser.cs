@@ -36,6 +36,20 @@ internal static class JatsSerialiser
         return stream.ToArray();
     }
 
+    /// <summary>An element of an article as a document of its own, of no document type.</summary>
+    public static byte[] WriteFragment(XElement element)
+    {
+        using var stream = new MemoryStream();
+        using (var writer = XmlWriter.Create(stream, Settings))
+        {
+            writer.WriteStartDocument();
+            writer.WriteWhitespace("\n");
+            WriteElement(writer, element, JatsModel.Of(DocumentType.Of(JatsVersion.V13)), "\n");
+            writer.WriteWhitespace("\n");
+        }
+        return stream.ToArray();
+    }
+
     /// <summary>Children of an element that holds only elements, and does not stand within text itself, stand in lines of their own.</summary>
     /// <param name="newLine">New line and indent of the element; null within text.</param>
     private static void WriteElement(XmlWriter writer, XElement element, JatsModel model, string? newLine)

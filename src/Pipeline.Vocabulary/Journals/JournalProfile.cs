@@ -25,6 +25,12 @@ public sealed record JournalProfile(
 
     /// <summary>In which form article.xml is written.</summary>
     public JatsForm Jats { get; init; } = JatsForm.Usual;
+
+    /// <summary>How references are printed.</summary>
+    public ReferencePolicy References { get; init; } = ReferencePolicy.AsWritten;
+
+    /// <summary>Address by which Crossref can reach whoever looks references up; null where it is not asked.</summary>
+    public string? CrossrefMailto { get; init; }
 }
 
 /// <param name="Code">"CC BY-NC 4.0".</param>

@@ -60,7 +60,7 @@ public sealed class CorpusTests(ITestOutputHelper output)
     }
 
     /// <summary>The corpus, looked for beside the repository's root; null where it is not.</summary>
-    private static string? Corpus()
+    internal static string? Corpus()
     {
         for (var folder = new DirectoryInfo(AppContext.BaseDirectory); folder is not null; folder = folder.Parent)
         {

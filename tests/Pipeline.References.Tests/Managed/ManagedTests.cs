@@ -77,7 +77,7 @@ public sealed class ManagedTests
             [
                 "Abe, K. (2001). One. In M. Roy & O. Sen (Eds.), Many (pp. 5–9). Loud Press.",
                 "Lind, J. P., & de Vries, A. (2019). Tides. A history of waiting. Quiet Studies, 2(1), 3–14. https://doi.org/10.1234/qs.3",
-                "Ministry of Harbours. (1996). Coast policy (2 ed.). Quiet Press.",
+                "Ministry of Harbours. (1996). Coast policy (2nd ed.). Quiet Press.",
             ],
             result.Value.Back.References.References.Select(reference => reference.Raw));
         Assert.Equal("So ({Lind & de Vries, 2019|ref2}) and so ({Ministry of Harbours, 1996|ref3}).", ArticleSample.Marked(result.Value));

@@ -1,5 +1,9 @@
+using System.Text.Json;
+using Pipeline.References.LookUp;
 using Pipeline.Vocabulary;
+using Pipeline.Vocabulary.Articles;
 using Pipeline.Vocabulary.Diagnostics;
+using Pipeline.Vocabulary.Journals;
 using Pipeline.Vocabulary.Manuscripts;
 
 namespace Pipeline.References.Tests.Rules;
@@ -16,6 +20,11 @@ public sealed class RuleTests
     private const string Three = "Lind, J., Kaya, C., & Ström, B. (2019). Home and harbour. Quiet Press.";
 
     private const string Four = "Lind, J., Berg, A., Kaya, C., & Oduya, A. (2019). Three seas. Quiet Press.";
+    private static readonly Reference Chicago = TypedReference.Of(PublicationType.Book, "{a1.Surname:Lind}, {a1.GivenNames:Jan}. {Year:2019}. *{Source:Home}*. {PublisherLoc:London}: {PublisherName:Quiet Press}.");
+
+    private static readonly Reference Unsure = TypedReference.Of(PublicationType.Book, "{a1.Surname:Lind},  {a1.GivenNames:J.} ({Year:2019}). {Source:Home}. {PublisherName:Quiet Press}.") is var sure
+        ? sure with { Parts = sure.Parts.Select(part => part.Field == RefField.PublisherName ? part with { Confidence = 0.6 } : part) }
+        : null!;
 
     private const string Oduya = "Oduya, A. (2020). Three seas. Quiet Press.";
 
@@ -51,6 +60,21 @@ public sealed class RuleTests
         ["REFS043"] = (
             new("So (Lind, Kaya, & Ström, 2019) and (Lind et al., 2019).", Three, Four),
             new("So (Lind, Kaya, & Ström, 2019) and (Lind, Berg, et al., 2019).", Three, Four)),
+        ["REFS021"] = (new("So (Lind, 2019).") { Typed = [Chicago], Policy = ReferencePolicy.Restyle }, new("So (van der Berg, 2020).") { Typed = [TypedSamples.Book], Policy = ReferencePolicy.Restyle }),
+        ["REFS022"] = (new("So (Lind, 2019).") { Typed = [Unsure], Policy = ReferencePolicy.Restyle }, new("So (van der Berg, 2020).") { Typed = [TypedSamples.Book], Policy = ReferencePolicy.Restyle }),
+        ["REFS023"] = (
+            new("So (Lind, 2019).") { Typed = [TypedReference.Of(PublicationType.Journal, "{a1.Surname:Lind}, {a1.GivenNames:J.} ({Year:2019}). {ArticleTitle:Tides}. {Source:Quiet Studies}.")] },
+            new("So (Lind & de Vries, 2019a).") { Typed = [TypedSamples.Article] }),
+        ["REFS024"] = (
+            new("So (Lind, 2019).") { Typed = [TypedReference.Of(PublicationType.Journal, "{a1.Surname:Lind}, {a1.GivenNames:J.} ({Year:2019}). {ArticleTitle:Tides}. {Source:Quiet Studies}. {Uri:https://www.example-publisher.com/doi/full/10.1234/qs.3}")] },
+            new("So (Bureau of Coasts, n.d.).") { Typed = [TypedSamples.Report] }),
+        ["REFS025"] = (new("So (Lind, 2019).") { Typed = [Unsure] }, new("So (van der Berg, 2020).") { Typed = [TypedSamples.Book] }),
+        ["REFS026"] = (new("So (Lind, 2019).") { Typed = [Chicago] }, new("So (van der Berg, 2020).") { Typed = [TypedSamples.Book] }),
+        ["REFS030"] = (new(string.Empty) { Typed = [Chicago], Reply = Reply("10.1234/qp.1", "Home", "Lind", 2019, "") }, new(string.Empty) { Typed = [Chicago], Reply = Reply("10.1234/qp.1", "Away", "Lind", 2019, "") }),
+        ["REFS031"] = (new(string.Empty) { Typed = [TypedSamples.Numbered], Reply = Reply("10.1234/qs.8", "Four winds", "Ström", 2021, "4") }, new(string.Empty) { Typed = [TypedSamples.Numbered], Reply = Reply("10.1234/QS.9", "Four winds", "Ström", 2021, "4") }),
+        ["REFS032"] = (new(string.Empty) { Typed = [TypedSamples.Numbered], Reply = Reply("10.1234/qs.9", "Four winds", "Ström", 2020, "5") }, new(string.Empty) { Typed = [TypedSamples.Numbered], Reply = Reply("10.1234/qs.9", "Four winds", "Ström", 2020, "4") }),
+        ["REFS033"] = (new(string.Empty) { Typed = [Chicago], Reply = "busy"u8.ToArray() }, new(string.Empty) { Typed = [Chicago], Reply = Reply("10.1234/qp.1", "Home", "Lind", 2019, "") }),
+        ["REFS020"] = (new(string.Empty) { File = [0xF6] }, new(string.Empty) { File = "Ström"u8.ToArray() }),
     };
 
     public static TheoryData<string> Codes => [.. ReferenceStage.Rules.Select(rule => rule.Code)];
@@ -92,12 +116,38 @@ public sealed class RuleTests
     public void Works_inside_a_range_of_numbers_count_as_cited() =>
         Assert.DoesNotContain(Findings(new("So [1–3] and so [1].", Lind, Oduya, "Ström, B. (2021). Four winds. Quiet Press.")), finding => finding.Code == "REFS001");
 
-    private static Seq<Diagnostic> Findings(Sample sample) =>
-        ReferenceStage.Apply(ArticleSample.Of(sample.Text, sample.References), sample.Items.IsEmpty ? [] : [new ManuscriptCitation(sample.Items, ArticleSample.Place)]).Diagnostics;
+    private static Seq<Diagnostic> Findings(Sample sample)
+    {
+        if (sample.File is { } file) return ReferenceLines.Read(file, "list.txt").Diagnostics;
+        if (sample.Reply is { } reply) return ReferenceLookUp.Check(sample.Typed[0], reply);
+        var article = ArticleSample.Of(sample.Text, sample.References);
+        if (!sample.Typed.IsEmpty) article = article with { Back = article.Back with { References = article.Back.References with { References = sample.Typed } } };
+        return ReferenceStage.Apply(article, sample.Items.IsEmpty ? [] : [new ManuscriptCitation(sample.Items, ArticleSample.Place)], sample.Policy).Diagnostics;
+    }
+
+    /// <summary>An answer of Crossref with one work in it.</summary>
+    private static byte[] Reply(string doi, string title, string family, int year, string volume) => JsonSerializer.SerializeToUtf8Bytes(new
+    {
+        message = new
+        {
+            items = new object[] { new Dictionary<string, object> { ["DOI"] = doi, ["title"] = new[] { title }, ["author"] = new[] { new { family } }, ["issued"] = new Dictionary<string, object> { ["date-parts"] = new[] { new[] { year } } }, ["volume"] = volume } },
+        },
+    });
 
     private sealed record Sample(string Text, params string[] References)
     {
         /// <summary>Works that a citation manager knows.</summary>
         public Seq<CitedItem> Items { get; init; } = [];
+
+        /// <summary>References whose fields are told, in place of those to be parsed.</summary>
+        public Seq<Reference> Typed { get; init; } = [];
+
+        public ReferencePolicy Policy { get; init; }
+
+        /// <summary>What Crossref answers when it is asked for the first of them.</summary>
+        public byte[]? Reply { get; init; }
+
+        /// <summary>A text file in place of an article.</summary>
+        public byte[]? File { get; init; }
     }
 }

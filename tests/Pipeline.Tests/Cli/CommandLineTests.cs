@@ -24,6 +24,11 @@ public sealed class CommandLineTests : IDisposable
     [InlineData("compare nowhere.xml README.md", ExitCode.WrongUsage)]
     [InlineData("compare README.md README.md", ExitCode.Unreadable)]
     [InlineData("compare tests/Pipeline.Comparison.Tests/Samples/article.xml tests/Pipeline.Comparison.Tests/Samples/ojs-export.xml", ExitCode.Fine)]
+    [InlineData("references nowhere.docx", ExitCode.WrongUsage)]
+    [InlineData("references README.md --format marc", ExitCode.WrongUsage)]
+    [InlineData("references README.md --journal absent", ExitCode.WrongUsage)]
+    [InlineData("references templates/perantau/logo.png", ExitCode.Unreadable)]
+    [InlineData("references tests/Pipeline.Comparison.Tests/Samples/article.xml", ExitCode.Fine)]
     [InlineData("explain PIPE001", ExitCode.Fine)]
     [InlineData("--help", ExitCode.Fine)]
     [InlineData("check manuscripts", ExitCode.Fine)]
@@ -86,6 +91,25 @@ public sealed class CommandLineTests : IDisposable
         Assert.Contains("received [-eleven-]{+twelve+} guests", run.Output, StringComparison.Ordinal);
         Assert.Equal(1, json.GetProperty("count").GetInt32());
         Assert.Contains("<ins>", File.ReadAllText(page), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("--json", "[\n")]
+    [InlineData("--format csl-json", "[\n")]
+    [InlineData("--format bibtex", "@book{lind2019home,\n")]
+    [InlineData("--format ris", "TY  - BOOK\r\n")]
+    [InlineData("--format jats", "<?xml")]
+    [InlineData("--format table", "No.\tType\t")]
+    [InlineData("", "No.\tType\t")]
+    public void References_go_to_standard_output_in_the_form_asked_for(string options, string beginning)
+    {
+        var file = Path.Combine(_folder, "list.txt");
+        File.WriteAllText(file, "Lind, J. (2019). Home and harbour. Quiet Press.");
+
+        var run = Run([.. "references".Split(' '), file, .. options.Split(' ', StringSplitOptions.RemoveEmptyEntries)]);
+
+        Assert.Equal((ExitCode.Fine, string.Empty), (run.ExitCode, run.Error));
+        Assert.StartsWith(beginning, run.Output, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -10,6 +10,7 @@ using Pipeline.Tests.Support;
 using Pipeline.Vocabulary;
 using Pipeline.Vocabulary.Articles;
 using Pipeline.Vocabulary.Conservation;
+using Pipeline.Vocabulary.Journals;
 
 namespace Pipeline.Tests.Conservation;
 
@@ -17,6 +18,8 @@ namespace Pipeline.Tests.Conservation;
 public sealed class BalanceTests(SampleIssue issue) : IClassFixture<SampleIssue>
 {
     private static readonly Lazy<IReadOnlyList<PublishedArticle>> Published = new(() => [.. JatsArticleReader.ReadFolder(Repository.Shared("corpus/jats")!)]);
+
+    private static JournalTemplate Restyling => Builds.Template with { Profile = Builds.Template.Profile with { References = ReferencePolicy.Restyle } };
 
     public static TheoryData<string> Corpus => new(Files(["corpus/docx", "manuscripts/ojs-template", "manuscripts/googledocs", "manuscripts/hostile"]));
 
@@ -36,6 +39,16 @@ public sealed class BalanceTests(SampleIssue issue) : IClassFixture<SampleIssue>
         if (outcome.State == ArticleState.Unreadable) return;
         Assert.True(outcome.Report!.Ledger.IsBalanced, Missing(outcome));
         Assert.DoesNotContain(outcome.Report.Findings, finding => finding.Code is "LEDG001" or "LEDG002" or "LEDG003" or "LEDG004");
+    }
+
+    [SharedTheory("corpus/docx")]
+    [MemberData(nameof(Corpus))]
+    public void Restyling_its_references_leaves_a_manuscript_balanced(string file)
+    {
+        var prepared = ArticleStages.Prepare(new("restyled", Repository.Shared(file)!, new(), new()), File.ReadAllBytes(Repository.Shared(file)!), Restyling);
+        if (prepared.Value is null) return;
+        var report = ArticleStages.Check(prepared.Value);
+        Assert.True(report.Ledger.IsBalanced, string.Join('\n', report.Findings.Where(finding => finding.Code.StartsWith("LEDG", StringComparison.Ordinal))));
     }
 
     /// <summary>Each look on one of the published articles.</summary>

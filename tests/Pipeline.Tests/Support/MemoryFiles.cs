@@ -36,6 +36,12 @@ internal sealed class MemoryFiles : IFiles
     public Seq<string> FoldersIn(string folder) =>
         Below(folder).Where(rest => rest.Contains('/', StringComparison.Ordinal)).Select(rest => $"{folder.TrimEnd('/')}/{rest[..rest.IndexOf('/', StringComparison.Ordinal)]}").Distinct().ToSeq();
 
+    public MemoryFiles With(string path, byte[] bytes)
+    {
+        _files[Normal(path)] = bytes;
+        return this;
+    }
+
     /// <summary>Takes a file of the repository over.</summary>
     public MemoryFiles With(string path, string repositoryPath)
     {

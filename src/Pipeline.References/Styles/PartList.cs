@@ -1,0 +1,46 @@
+using Pipeline.Vocabulary;
+using Pipeline.Vocabulary.Articles;
+
+namespace Pipeline.References.Styles;
+
+/// <summary>A reference being written part by part. Nothing is written of an empty text.</summary>
+/// <param name="confidences">How sure the facts are that the fields are written from; 1 for a field it lacks.</param>
+internal sealed class PartList(IReadOnlyDictionary<RefField, double> confidences)
+{
+    private readonly List<RefPart> _parts = [];
+    private int _groups;
+
+    public bool EndsWithStop => _parts is [.., { Text: [.., '.' or '?' or '!'] }] or [.., { Text: [.., '.' or '?' or '!', '”' or '"' or '’'] }];
+
+    public Seq<RefPart> ToSeq() => _parts.ToSeq();
+
+    public int NewGroup() => ++_groups;
+
+    public void Sign(string text) => Add(new RefPart(RefField.None, text));
+
+    public void Field(RefField field, string text, bool isItalic = false, string? uri = null) => Add(new RefPart(field, text, isItalic) { Uri = uri });
+
+    public void InGroup(RefField field, string text, int group, int name, PersonGroupType type) => Add(new RefPart(field, text, false, group, name) { GroupType = type });
+
+    /// <summary>The field with signs before and behind it; nothing at all where there is no text.</summary>
+    public void Enclosed(string before, RefField field, string? text, string after, bool isItalic = false)
+    {
+        if (text is not { Length: > 0 }) return;
+        Sign(before);
+        Field(field, text, isItalic);
+        Sign(after);
+    }
+
+    /// <summary>A full stop, unless one stands there.</summary>
+    public void Stop()
+    {
+        if (_parts.Count > 0 && !EndsWithStop) Sign(".");
+    }
+
+    private void Add(RefPart part)
+    {
+        if (part.Text.Length == 0) return;
+        if (part is { Field: RefField.None, Group: 0 } && _parts is [.., { Field: RefField.None, Group: 0, IsItalic: false } last]) _parts[^1] = last with { Text = last.Text + part.Text };
+        else _parts.Add(part with { Confidence = confidences.GetValueOrDefault(part.Field, 1) });
+    }
+}

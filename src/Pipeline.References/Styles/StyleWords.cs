@@ -1,0 +1,83 @@
+using Pipeline.Vocabulary;
+
+namespace Pipeline.References.Styles;
+
+/// <summary>The words that a style prints between the facts of a work, in the language of the article that cites it.</summary>
+internal sealed record StyleWords
+{
+    public required string In { get; init; }
+
+    public required string Editor { get; init; }
+
+    public required string Editors { get; init; }
+
+    public required string Translator { get; init; }
+
+    public required string Volume { get; init; }
+
+    public required string Page { get; init; }
+
+    public required string Pages { get; init; }
+
+    public required string Article { get; init; }
+
+    public required string ReportNumber { get; init; }
+
+    public required string NoDate { get; init; }
+
+    public required string InPress { get; init; }
+
+    public required string OriginalWork { get; init; }
+
+    /// <summary>Before the day an address was looked up, and between it and the address.</summary>
+    public required (string Retrieved, string From) Retrieved { get; init; }
+
+    public required Seq<string> Months { get; init; }
+
+    public required Seq<string> Seasons { get; init; }
+
+    /// <summary>Whether the day stands before the month.</summary>
+    public bool IsDayFirst { get; init; }
+
+    private static StyleWords English { get; } = new()
+    {
+        In = "In",
+        Editor = "Ed.",
+        Editors = "Eds.",
+        Translator = "Trans.",
+        Volume = "Vol.",
+        Page = "p.",
+        Pages = "pp.",
+        Article = "Article",
+        ReportNumber = "Report No.",
+        NoDate = "n.d.",
+        InPress = "in press",
+        OriginalWork = "Original work published",
+        Retrieved = ("Retrieved", "from"),
+        Months = ["January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December"],
+        Seasons = ["Spring", "Summer", "Autumn", "Winter"],
+    };
+
+    private static StyleWords Indonesian { get; } = new()
+    {
+        In = "Dalam",
+        Editor = "Ed.",
+        Editors = "Eds.",
+        Translator = "Penerj.",
+        Volume = "Jilid",
+        Page = "hlm.",
+        Pages = "hlm.",
+        Article = "Artikel",
+        ReportNumber = "Laporan No.",
+        NoDate = "t.t.",
+        InPress = "akan terbit",
+        OriginalWork = "Karya asli diterbitkan",
+        Retrieved = ("Diakses", "dari"),
+        Months = ["Januari", "Februari", "Maret", "April", "Mei", "Juni", "Juli", "Agustus", "September", "Oktober", "November", "Desember"],
+        Seasons = ["Musim semi", "Musim panas", "Musim gugur", "Musim dingin"],
+        IsDayFirst = true,
+    };
+
+    /// <param name="language">BCP 47 tag of the article.</param>
+    public static StyleWords Of(string language) => language.Split('-')[0] == "id" ? Indonesian : English;
+}
