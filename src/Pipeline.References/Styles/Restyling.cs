@@ -36,7 +36,7 @@ internal static partial class Restyling
     public static Reference? Of(Reference reference, StyleWords words)
     {
         var work = WorkReader.Read(reference);
-        if (!IsKnown(work) || !reference.Parts.All(IsTold)) return null;
+        if (!IsKnown(work) || !reference.Parts.All(IsTold) || !HasEachOnce(reference.Parts)) return null;
         var styled = reference with { Type = work.Type, Parts = ApaWriter.Write(work, words) };
         return HasAll(reference, styled, work) ? styled : null;
     }
@@ -53,6 +53,19 @@ internal static partial class Restyling
 
     /// <summary>Whether what stands between the fields is nothing but the signs and words of a style.</summary>
     private static bool IsTold(RefPart part) => part.Field != RefField.None || WordPattern().Matches(part.Text).All(word => StyleSigns.Contains(word.Value) || CitingWords.AreAll(word.Value));
+
+    /// <summary>Whether no field but those of people has two values, of which a style prints one ("369–375, S361–363").</summary>
+    private static bool HasEachOnce(Seq<RefPart> parts)
+    {
+        var seen = new HashSet<RefField>();
+        for (var at = 0; at < parts.Count; at++)
+        {
+            var isNew = at == 0 || parts[at - 1].Field != parts[at].Field;
+            if (parts[at] is { Group: 0, Field: not RefField.None } part && isNew && !seen.Add(part.Field)) return false;
+        }
+
+        return true;
+    }
 
     private static bool HasAll(Reference written, Reference styled, Work work)
     {

@@ -73,13 +73,13 @@ internal sealed class WorkMaker
 
     private Work Published(Work work, LanguagePool pool) => work with
     {
-        Publisher = work.Language == Language.English && _random.Next(3) == 0 ? Pick(_publishers) : LanguagePool.Pick(pool.Publishers, _random),
+        Publisher = Publisher(work.Language, pool),
         Place = _random.Next(6) == 0 ? null : LanguagePool.Pick(pool.Places, _random),
     };
 
     private Work Located(Work work)
     {
-        work = work with { Volume = Number(1, _random.Next(3) == 0 ? 400 : 60), Issue = _random.Next(4) == 0 ? null : _random.Next(12) == 0 ? $"{Number(1, 4)}–{Number(2, 6)}" : Number(1, 13) };
+        work = work with { Volume = Number(1, _random.Next(3) == 0 ? 400 : 60), Issue = _random.Next(4) == 0 ? null : _random.Next(12) == 0 ? $"{Number(1, 4)}{(_random.Next(2) == 0 ? "–" : "/")}{Number(2, 6)}" : Number(1, 13) };
         if (_random.Next(8) == 0) return work with { ElocationId = _random.Next(4) switch { 0 => "e" + Number(1000, 200000), 1 => Number(1, 2000), _ => Number(100000, 9999999) } };
         return Paged(work);
     }
@@ -144,6 +144,15 @@ internal sealed class WorkMaker
         var kind = LanguagePool.Pick("Undang-Undang|Undang-Undang Republik Indonesia|Peraturan Pemerintah|Peraturan Presiden|Peraturan Menteri Ketenagakerjaan|Keputusan Presiden", _random);
         return $"{kind} Nomor {Number(1, 60)} Tahun {Number(1960, 2025)} tentang {LanguagePool.Pick("Pelindungan Pekerja Migran Indonesia|Keimigrasian|Ketenagakerjaan|Kewarganegaraan Republik Indonesia|Administrasi Kependudukan", _random)}";
     }
+
+    /// <summary>Many publishers are called after people, and those no list has.</summary>
+    private string Publisher(Language language, LanguagePool pool) => _random.Next(12) switch
+    {
+        0 => Pick(_families),
+        1 => LanguagePool.Pick(pool.Families, _random) + (_random.Next(2) == 0 ? " & " + LanguagePool.Pick(pool.Families, _random) : string.Empty),
+        < 5 when language == Language.English => Pick(_publishers),
+        _ => LanguagePool.Pick(pool.Publishers, _random),
+    };
 
     /// <summary>An organisation, at times with its letters in brackets or a part of it before it.</summary>
     private string Organisation(Language language)

