@@ -21,7 +21,7 @@ public static class ReportJson
     /// <summary>What became of JATS files that were rewritten.</summary>
     public static byte[] WriteRewriting(int exitCode, Seq<FileOutcome> rewritten) => Write(exitCode, Files, rewritten, (json, file) => WriteFile(json, file.Path, () =>
     {
-        json.WriteString("output", file.Outputs.FirstOrDefault());
+        json.WriteString("output", file.Outputs is [var output, ..] ? output : null);
         WriteFindings(json, file.Findings, []);
     }));
 

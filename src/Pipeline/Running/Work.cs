@@ -25,7 +25,7 @@ internal static class Work
         {
             return work();
         }
-        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        catch (Exception exception) when (exception is (IOException and not EndOfStreamException) or UnauthorizedAccessException)
         {
             return failed(ExitCode.Unreadable, CannotRead.Rule.At(new(path), $"'{path}', or a file that belongs to it, could not be read: {exception.Message}"));
         }
