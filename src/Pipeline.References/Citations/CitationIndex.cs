@@ -15,6 +15,9 @@ internal sealed class CitationIndex
     /// <summary>Letters of a name that one spelled otherwise is taken to share, where works of any year are looked through.</summary>
     private const int SharedLetters = 3;
 
+    /// <summary>Most works whose spelling is compared with that of a citation that has none.</summary>
+    private const int MostCompared = 200;
+
     /// <summary>Most works named as near to a citation that has none.</summary>
     private const int MostNearest = 3;
 
@@ -41,6 +44,9 @@ internal sealed class CitationIndex
     /// <summary>Whether a reference has the year anywhere.</summary>
     public bool HasYear(string year) => _byYear.Contains(year) || _byOtherYear.Contains(year);
 
+    /// <summary>Works of a year that are named just so.</summary>
+    public Candidates FindExact(AuthorPhrase phrase, string year) => BestNamed(phrase, work => work.Year == year);
+
     /// <summary>Works of a year that fit the names, and how well.</summary>
     public Candidates Find(AuthorPhrase phrase, string year) => Best(phrase, _byYear[year]);
 
@@ -48,11 +54,13 @@ internal sealed class CitationIndex
     public Candidates FindByOtherYear(AuthorPhrase phrase, string year) => Best(phrase, _byOtherYear[year]) is { Fit: not Fit.None } found ? found with { Ground = CitationGround.OtherYear } : Candidates.None;
 
     /// <summary>Works of any year that are named just so.</summary>
-    public Candidates FindOfAnyYear(AuthorPhrase phrase)
+    public Candidates FindOfAnyYear(AuthorPhrase phrase) => BestNamed(phrase, _ => true);
+
+    private Candidates BestNamed(AuthorPhrase phrase, Func<CitedWork, bool> isMeant)
     {
         var works = _byName[phrase.Key].Concat(phrase.Names.Take(1).SelectMany(name => _byName[name.Key].Concat(_byName[name.ShortKey]).Concat(_byName[name.Words[^1]])));
         if (_shortForms.OtherOf(phrase.Key) is { } other) works = works.Concat(_byName[other.Key]);
-        return Best(phrase, works.Distinct()) is { Fit: Fit.Exact } found ? found : Candidates.None;
+        return Best(phrase, works.Where(isMeant).Distinct()) is { Fit: Fit.Exact } found ? found : Candidates.None;
     }
 
     /// <summary>Works of the year whose first author has a surname among the words of a sentence.</summary>
@@ -64,7 +72,7 @@ internal sealed class CitationIndex
     public IReadOnlyList<CitedWork> FindNearest(AuthorPhrase phrase) =>
         phrase.Names is not [{ Key: { Length: >= SharedLetters } key }, ..]
             ? []
-            : [.. _byBeginning[key[..SharedLetters]].Distinct().Select(work => (work, Distance: NamesOf(work).Min(name => NameKeys.Distance(name, key, SharedLetters)))).Where(pair => pair.Distance < SharedLetters).OrderBy(pair => pair.Distance).Take(MostNearest).Select(pair => pair.work)];
+            : [.. _byBeginning[key[..SharedLetters]].Take(MostCompared).Distinct().Select(work => (work, Distance: NamesOf(work).Min(name => NameKeys.Distance(name, key, SharedLetters)))).Where(pair => pair.Distance < SharedLetters).OrderBy(pair => pair.Distance).Take(MostNearest).Select(pair => pair.work)];
 
     private static CitedAuthor? FirstOf(CitedWork work) => work.Authors.Count > 0 ? work.Authors[0] : work.Lead.Count > 0 ? work.Lead[0] : null;
 

@@ -30,7 +30,8 @@ internal sealed partial class MentionResolver(string plain, Mention mention, Cit
     public Resolution Resolve(YearMark year)
     {
         if (mention.Form == MentionForm.Bare && IsPlaceOrMonth()) return Resolution.Nothing;
-        var best = Best(phrase => index.Find(phrase, year.Year));
+        var best = Best(phrase => index.FindExact(phrase, year.Year));
+        if (best.Found.Fit != Fit.Exact && mention.Form != MentionForm.Bare) best = Best(phrase => index.Find(phrase, year.Year));
         if (best.Found.Fit != Fit.Exact && year.Other is { } other && Best(phrase => index.Find(phrase, other)) is { Found.Fit: Fit.Exact } original) best = original with { Found = original.Found with { Ground = CitationGround.OtherYear } };
         if (mention.Form == MentionForm.Bare) return best.Found.Fit == Fit.Exact ? Choose(best.Found, best.Start, year) : Resolution.Nothing;
         if (best.Found.Fit != Fit.Exact && Best(phrase => index.FindByOtherYear(phrase, year.Year)) is var reprint && (reprint.Found.Fit == Fit.Exact || (best.Found.Fit == Fit.None && reprint.Found.Works.Count == 1))) best = reprint;
