@@ -1,4 +1,3 @@
-using System.Text;
 using Pipeline.Typesetting.Mathematics.Boxes;
 using Pipeline.Typesetting.Mathematics.Elements;
 using Pipeline.Typesetting.Mathematics.Fonts;
