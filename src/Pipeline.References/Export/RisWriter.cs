@@ -59,7 +59,7 @@ internal static class RisWriter
         ("N1", work.Comment),
     ];
 
-    private static IEnumerable<(string Tag, string? Value)> People(string tag, WorkPeople people) =>
+    private static Seq<(string Tag, string? Value)> People(string tag, WorkPeople people) =>
         people.Names.Select(person => (tag, (string?)string.Join(", ", new[] { person.Surname, person.Given, person.Suffix }.Where(part => part.Length > 0))));
 
     /// <summary>"2019/03/05/", with nothing between the slashes for what is not known.</summary>

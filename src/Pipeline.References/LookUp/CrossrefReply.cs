@@ -42,7 +42,7 @@ internal static class CrossrefReply
 
     private static string First(JsonElement item, string name) => Items(item, name).FirstOrDefault() is { ValueKind: JsonValueKind.String } first ? first.GetString()! : string.Empty;
 
-    private static IEnumerable<JsonElement> Items(JsonElement item, string name) => Property(item, name) is { ValueKind: JsonValueKind.Array } array ? array.EnumerateArray() : [];
+    private static Seq<JsonElement> Items(JsonElement item, string name) => Property(item, name) is { ValueKind: JsonValueKind.Array } array ? array.EnumerateArray().ToSeq() : [];
 
     private static string Text(JsonElement item, string name) => Property(item, name) is { ValueKind: JsonValueKind.String } value ? value.GetString()! : string.Empty;
 

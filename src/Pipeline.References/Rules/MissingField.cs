@@ -25,10 +25,11 @@ internal static class MissingField
         return Missing(work) is { } missing ? Rule.At(reference.Source, $"This reference, taken for {NameOf(work.Type)}, has no {missing}.", reference.Raw) : null;
     }
 
+    /// <summary>An organisation publishes what it writes, and is not named twice (APA 7 §9.29).</summary>
     private static string? Missing(Work work)
     {
         var isOnline = work.Doi is not null || work.Url is not null;
-        var hasPublisher = work.Publisher is not null || work.Institution is not null || work.Place is not null;
+        var hasPublisher = work.Publisher is not null || work.Institution is not null || work.Place is not null || work.Authors.Names.Any(author => author.IsOrganisation);
         return work.Type switch
         {
             PublicationType.Journal when work.Container is null => "journal",
@@ -36,7 +37,7 @@ internal static class MissingField
             PublicationType.Chapter when work.Container is null => "book that it is part of",
             PublicationType.Newspaper when work.Container is null => "newspaper",
             PublicationType.Book or PublicationType.Chapter when !hasPublisher && !isOnline => "publisher",
-            PublicationType.Report when !hasPublisher && !isOnline && !work.Authors.Names.Any(author => author.IsOrganisation) => "institution",
+            PublicationType.Report when !hasPublisher && !isOnline => "institution",
             PublicationType.Thesis when !hasPublisher && !isOnline => "university",
             PublicationType.ConfProc when work.Container is null && work.Conference is null => "conference or proceedings",
             PublicationType.Webpage or PublicationType.Preprint when !isOnline => "address",
