@@ -100,7 +100,7 @@ public class ProofTests
     {
         var article = Kit.Article(Block(1, "A short text."));
         var document = Kit.Set(article).Value;
-        var proof = Typesetter.Proof(document, article, [], [new("paragraph 1: 1 word added", [new("A ", false, false), new("long", true, false), new("short", false, true)])], Kit.Options);
+        var proof = Typesetter.Proof(document, article, [], [new("paragraph 1: 1 word added", [new(WordState.Kept, "A "), new(WordState.Removed, "long"), new(WordState.Added, "short")])], Kit.Options);
         Assert.Contains("Changed since the last proof", TextOf(proof.Pages[^1]), StringComparison.Ordinal);
     }
 
