@@ -1,3 +1,4 @@
+using Pipeline.Scoring.Citing;
 using Pipeline.Scoring.Judging;
 using Pipeline.Scoring.Making;
 using Pipeline.Scoring.Published;
@@ -14,11 +15,13 @@ public class ScoringTests
 
     private static readonly string[] Articles = ["bibliotheca-hertzi_10-48431", "bmj-publishing", "international-micr", "ubiquity-press", "sociedade-brasilei_10-1590"];
 
+    private static readonly string Journal = Path.Combine(Repository.Root, "templates", "perantau", "journal.yaml");
+
     private static readonly Lazy<IReadOnlyList<Judgement>> Judged = new(() =>
     {
         var articles = JatsArticleReader.ReadFolder(Repository.Shared(Folder)!).Where(article => Articles.Any(name => article.File.StartsWith(name, StringComparison.Ordinal))).ToList();
         Assert.Equal(Articles.Length, articles.Count);
-        return Judge.Run(articles, Looks.All, [OurStages.For(Path.Combine(Repository.Root, "templates", "perantau", "journal.yaml"))], Seed);
+        return Judge.Run(articles, Looks.All, [OurStages.For(Journal)], Seed);
     });
 
     public static TheoryData<string> Classes => new(Enum.GetNames<FactClass>());
@@ -30,6 +33,17 @@ public class ScoringTests
     [SharedTheory(Folder)]
     [MemberData(nameof(Classes))]
     public void Untidy_manuscripts_are_read_as_published(string name) => AssertAtLeast(0.93, name, judgement => !judgement.Look.IsClean);
+
+    [SharedTheory(Folder)]
+    [InlineData(false, 0.975)]
+    [InlineData(true, 0.99)]
+    public void Citations_are_linked_as_their_publishers_linked_them(bool isByNumber, double bar)
+    {
+        var articles = CitingArticle.ReadFolder(Repository.Shared(Folder)!).Where(article => article.IsByNumber == isByNumber).ToList();
+        var judgements = LinkJudge.Run(articles, [.. Looks.All.Where(look => look.IsClean)], OurStages.For(Journal), Seed);
+        var tally = judgements.Aggregate(default(Tally), (sum, judgement) => sum + judgement.Tally);
+        Assert.True(tally.F1 >= bar, FormattableString.Invariant($"F1 {tally.F1:0.000} is below {bar}; {tally.Hits} of {tally.Expected} links found, {tally.Found} made."));
+    }
 
     private static void AssertAtLeast(double bar, string name, Func<Judgement, bool> which)
     {
