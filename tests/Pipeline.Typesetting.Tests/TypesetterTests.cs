@@ -159,6 +159,30 @@ public class TypesetterTests
         Assert.Contains(outer.Children[0].Children[1].Children, node => node is { Role: "L", ListNumbering: "LowerAlpha" });
     }
 
+    [Theory]
+    [InlineData("Pelabuhan dan surat", false)]
+    [InlineData("الهجرة والعودة", true)]
+    public void Labels_of_lists_stand_where_reading_begins(string words, bool isAtRight)
+    {
+        var list = new ListBlock(ListStyle.Order, [new ListItem("1.", [Kit.Paragraph(words)], SourceRef.None), new ListItem("2.", [Kit.Paragraph(words)], SourceRef.None)], SourceRef.None);
+        var runs = Kit.Set(Kit.Article(list)).Value.Pages.SelectMany(page => page.Items).OfType<GlyphRun>().ToList();
+        var label = runs.Single(run => string.Concat(run.Glyphs.Select(glyph => glyph.Text)).StartsWith("1.", StringComparison.Ordinal));
+        var text = runs.Where(run => run.Baseline == label.Baseline && run != label).ToList();
+        Assert.NotEmpty(text);
+        Assert.All(text, run => Assert.Equal(isAtRight, run.X.Value + run.Width.Value < label.X.Value));
+    }
+
+    [Fact]
+    public void The_mark_of_a_note_read_from_the_right_stands_at_its_right()
+    {
+        var note = new Note("fn1", "7", NoteType.Footnote, [Kit.Paragraph("الهجرة والعودة")], SourceRef.None);
+        var article = Kit.Article(Kit.Paragraph(Kit.Words(Kit.Prose(20)), new Xref(XrefType.Fn, "fn1", [Kit.Words("7")]))) with { Back = Back.Empty with { Notes = [note] } };
+        var runs = Kit.Set(article).Value.Pages.SelectMany(page => page.Items).OfType<GlyphRun>().ToList();
+        var mark = runs.Last(run => string.Concat(run.Glyphs.Select(glyph => glyph.Text)) == "7");
+        var design = Kit.Options.Design.Page;
+        Assert.InRange((mark.X + mark.Width).Value, (design.Left + design.Measure).Value - 1, (design.Left + design.Measure).Value + 1);
+    }
+
     [Fact]
     public void Words_in_another_language_are_marked_as_such_and_hyphenated_by_it()
     {

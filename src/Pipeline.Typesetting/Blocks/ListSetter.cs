@@ -9,7 +9,7 @@ using Pipeline.Vocabulary.Journals;
 
 namespace Pipeline.Typesetting.Blocks;
 
-/// <summary>Sets lists: the labels as the author numbered them, in a column of their own at the left.</summary>
+/// <summary>Sets lists: the labels as the author numbered them, in a column of their own where reading begins.</summary>
 internal sealed class ListSetter(Workshop shop, BlockSetter blocks)
 {
     // Beyond this share of the measure labels have no column of their own, and deeper lists no further indent.
@@ -24,20 +24,22 @@ internal sealed class ListSetter(Workshop shop, BlockSetter blocks)
         var style = setting.IsMainText ? shop.Design.Styles.List : setting.Style;
         var indent = IndentOf(list, style, setting);
         if (setting.ListLevel == 0) flow.Space(shop.Design.Lists.SpaceAround.Value);
-        foreach (var item in Labelled(list, setting.ListLevel)) SetItem(item, style, setting, node, indent, flow);
+        var column = new LabelColumn(setting.Left, setting.Right, indent, Direction.IsRightToLeft(list.Items[0].Blocks));
+        foreach (var item in Labelled(list, setting.ListLevel)) SetItem(item, style, setting, node, column, flow);
         if (setting.ListLevel == 0) flow.Space(shop.Design.Lists.SpaceAround.Value);
         if (setting.IsOnGrid) flow.SnapToGrid();
     }
 
-    private void SetItem(ListItem item, TextStyle style, BlockSetting setting, NodeBuilder list, double indent, Flow flow)
+    private void SetItem(ListItem item, TextStyle style, BlockSetting setting, NodeBuilder list, LabelColumn column, Flow flow)
     {
         var node = shop.Structure.Add(list, "LI", item.Source);
-        var label = SetLabel(item, style, setting, node, indent);
+        var label = SetLabel(item, style, setting, node, column);
         var body = new Flow();
         blocks.Set(item.Blocks, setting with
         {
             Style = style,
-            Left = setting.Left + indent,
+            Left = column.TextLeft,
+            Right = column.TextRight,
             Node = shop.Structure.Add(node, "LBody", item.Source),
             IsFirstFlush = true,
             IsOnGrid = false,
@@ -73,13 +75,13 @@ internal sealed class ListSetter(Workshop shop, BlockSetter blocks)
         }
     }
 
-    private List<SetLine> SetLabel(ListItem item, TextStyle style, BlockSetting setting, NodeBuilder node, double indent)
+    private List<SetLine> SetLabel(ListItem item, TextStyle style, BlockSetting setting, NodeBuilder node, LabelColumn column)
     {
         if (string.IsNullOrWhiteSpace(item.Label)) return [];
         var text = new ParagraphText();
         shop.Inlines.AppendText(item.Label, new InlineSetting(CharStyle.Of(style, setting.Language), shop.Structure.Add(node, "Lbl", item.Source), item.Source), text);
-        var right = setting.Left + indent - shop.Design.Lists.LabelGap.Value;
-        var frame = LineFrame.Of(style, setting.Left, Math.Max(right, setting.Left + style.Size.Value)) with { Alignment = TextAlignment.Right, FirstIndent = 0, IsBalanced = false };
+        var (left, right) = column.Label(shop.Design.Lists.LabelGap.Value, style.Size.Value);
+        var frame = LineFrame.Of(style, left, right) with { Alignment = column.IsAtRight ? TextAlignment.Left : TextAlignment.Right, FirstIndent = 0, IsBalanced = false };
         return shop.SetLines(text, frame, item.Source);
     }
 
@@ -106,6 +108,20 @@ internal sealed class ListSetter(Workshop shop, BlockSetter blocks)
         var wanted = Math.Max(least, widest + shop.Design.Lists.LabelGap.Value);
         if (setting.Left > shop.Design.Page.ColumnWidth.Value * DeepestIndent) wanted = Math.Min(wanted, widest + shop.Design.Lists.LabelGap.Value);
         return Math.Min(wanted, measure * WidestLabel);
+    }
+
+    /// <summary>The room of the labels and that of the text beside them, in points; labels stand where reading begins.</summary>
+    private readonly record struct LabelColumn(double Left, double Right, double Indent, bool IsAtRight)
+    {
+        public double TextLeft => IsAtRight ? Left : Left + Indent;
+
+        public double TextRight => IsAtRight ? Right - Indent : Right;
+
+        /// <param name="gap">Between labels and text.</param>
+        /// <param name="least">Least width.</param>
+        public (double Left, double Right) Label(double gap, double least) => IsAtRight
+            ? (Math.Min(TextRight + gap, Right - least), Right)
+            : (Left, Math.Max(TextLeft - gap, Left + least));
     }
 
     /// <summary>ListNumbering of PDF 32000-1, table 347.</summary>

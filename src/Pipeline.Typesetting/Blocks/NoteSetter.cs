@@ -4,10 +4,11 @@ using Pipeline.Typesetting.Shaping;
 using Pipeline.Typesetting.Structure;
 using Pipeline.Typesetting.Prose;
 using Pipeline.Vocabulary.Articles;
+using Pipeline.Vocabulary.Journals;
 
 namespace Pipeline.Typesetting.Blocks;
 
-/// <summary>Sets notes: the mark in a column of its own, the text beside it.</summary>
+/// <summary>Sets notes: the mark in a column of its own where reading begins, the text beside it.</summary>
 internal sealed class NoteSetter(Workshop shop, BlockSetter blocks)
 {
     /// <summary>Sets one note as boxes, for the foot of a page or the list of endnotes.</summary>
@@ -15,12 +16,15 @@ internal sealed class NoteSetter(Workshop shop, BlockSetter blocks)
     {
         var style = shop.Design.Styles.Note;
         var node = shop.Inlines.NoteNode(note.Id) ?? shop.Structure.Add(parent, "Note", note.Source);
-        var label = SetLabel(note, setting, node);
+        var isAtRight = Direction.IsRightToLeft(note.Blocks);
+        var indent = shop.Design.Notes.MarkIndent.Value;
+        var label = SetLabel(note, setting, node, isAtRight);
         var body = new Flow();
         blocks.Set(note.Blocks, setting with
         {
             Style = style,
-            Left = setting.Left + shop.Design.Notes.MarkIndent.Value,
+            Left = isAtRight ? setting.Left : setting.Left + indent,
+            Right = isAtRight ? setting.Right - indent : setting.Right,
             Node = node,
             IsOnGrid = false,
             IsMainText = false,
@@ -56,13 +60,14 @@ internal sealed class NoteSetter(Workshop shop, BlockSetter blocks)
         return flow;
     }
 
-    private List<SetLine> SetLabel(Note note, BlockSetting setting, NodeBuilder node)
+    private List<SetLine> SetLabel(Note note, BlockSetting setting, NodeBuilder node, bool isAtRight)
     {
         if (string.IsNullOrWhiteSpace(note.Label)) return [];
         var style = shop.Design.Styles.Note;
         var text = new ParagraphText();
         var raised = CharStyle.Of(style, setting.Language) with { Position = ScriptPosition.Superscript };
         shop.Inlines.AppendText(note.Label, new InlineSetting(raised, shop.Structure.Add(node, "Lbl", note.Source), note.Source), text);
-        return shop.SetLines(text, LineFrame.Of(style, setting.Left, setting.Right).Unindented(), note.Source);
+        var alignment = isAtRight ? TextAlignment.Right : style.Alignment;
+        return shop.SetLines(text, LineFrame.Of(style, setting.Left, setting.Right).Unindented() with { Alignment = alignment }, note.Source);
     }
 }
