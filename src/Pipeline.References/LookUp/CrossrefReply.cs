@@ -38,9 +38,9 @@ internal static class CrossrefReply
     private static string Titles(JsonElement item) => First(item, "subtitle") is { Length: > 0 } subtitle ? $"{First(item, "title")}: {subtitle}" : First(item, "title");
 
     private static int? Year(JsonElement date) =>
-        Items(date, "date-parts").FirstOrDefault() is { ValueKind: JsonValueKind.Array } parts && parts.EnumerateArray().FirstOrDefault() is { ValueKind: JsonValueKind.Number } year && year.TryGetInt32(out var number) ? number : null;
+        Items(date, "date-parts") is [{ ValueKind: JsonValueKind.Array } parts, ..] && parts.EnumerateArray().FirstOrDefault() is { ValueKind: JsonValueKind.Number } year && year.TryGetInt32(out var number) ? number : null;
 
-    private static string First(JsonElement item, string name) => Items(item, name).FirstOrDefault() is { ValueKind: JsonValueKind.String } first ? first.GetString()! : string.Empty;
+    private static string First(JsonElement item, string name) => Items(item, name) is [{ ValueKind: JsonValueKind.String } first, ..] ? first.GetString()! : string.Empty;
 
     private static Seq<JsonElement> Items(JsonElement item, string name) => Property(item, name) is { ValueKind: JsonValueKind.Array } array ? array.EnumerateArray().ToSeq() : [];
 
