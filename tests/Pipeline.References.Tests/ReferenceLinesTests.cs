@@ -1,5 +1,4 @@
 using System.Text;
-using Pipeline.Vocabulary;
 
 namespace Pipeline.References.Tests;
 

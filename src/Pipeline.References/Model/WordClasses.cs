@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using Pipeline.References.Parsing;
 
 namespace Pipeline.References.Model;
@@ -6,7 +5,7 @@ namespace Pipeline.References.Model;
 /// <summary>Tells the classes of a word in English, Indonesian, Malay, Spanish, Portuguese, French, German and Dutch.</summary>
 internal static class WordClasses
 {
-    private static readonly FrozenDictionary<string, WordClass>.AlternateLookup<ReadOnlySpan<char>> Classes = Build().GetAlternateLookup<ReadOnlySpan<char>>();
+    private static readonly Dictionary<string, WordClass>.AlternateLookup<ReadOnlySpan<char>> Classes = Build().GetAlternateLookup<ReadOnlySpan<char>>();
 
     public static WordClass Of(ReadOnlySpan<char> word) => Classes.TryGetValue(word, out var found) ? found : WordClass.None;
 
@@ -90,7 +89,7 @@ internal static class WordClasses
         (WordClass.Suffix, string.Join(' ', Lexicon.Suffixes)),
     ];
 
-    private static FrozenDictionary<string, WordClass> Build()
+    private static Dictionary<string, WordClass> Build()
     {
         var classes = new Dictionary<string, WordClass>(StringComparer.OrdinalIgnoreCase);
         void Add(string word, WordClass value) => classes[word] = classes.GetValueOrDefault(word) | value;
@@ -98,6 +97,6 @@ internal static class WordClasses
             foreach (var word in words.Split([' ', '\n'], StringSplitOptions.RemoveEmptyEntries)) Add(word, value);
         foreach (var word in Lexicon.Places.SelectMany(place => place.Split([' ', '.'], StringSplitOptions.RemoveEmptyEntries)).Where(word => word.Length > 2)) Add(word, WordClass.Place);
         foreach (var word in Abbreviations.Serials) Add(word, WordClass.Serial);
-        return classes.ToFrozenDictionary(StringComparer.OrdinalIgnoreCase);
+        return classes;
     }
 }
