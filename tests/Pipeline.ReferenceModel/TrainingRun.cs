@@ -18,6 +18,9 @@ internal static class TrainingRun
     /// <summary>Smaller weights are not kept.</summary>
     private const float LeastWeight = 0.1f;
 
+    /// <summary>How often a published reference counts, with its italics and without, where a rendered one counts once.</summary>
+    private const int Weight = 2;
+
     private const int Seed = 7;
 
     public static void Train(ModelOptions options, string target, TextWriter log)
@@ -44,8 +47,7 @@ internal static class TrainingRun
         var random = new Random(Seed);
         var maker = new WorkMaker(published, random);
         var rendered = Enumerable.Range(0, options.Rendered).Select(_ => Renderer.Render(maker.Draw(), Styles.Draw(random), random)).ToList();
-        var examples = published.Select(reference => FineExamples.Of(reference)).ToList();
-        examples.AddRange(published.Select(reference => FineExamples.Of(reference, hasItalics: false)));
+        var examples = Enumerable.Repeat(published.SelectMany(reference => (Example[])[FineExamples.Of(reference), FineExamples.Of(reference, hasItalics: false)]).ToList(), Weight).SelectMany(one => one).ToList();
         examples.AddRange(rendered.Select(reference => FineExamples.Of(reference, random.Next(2) == 0)));
         examples.AddRange(CoarseReference.Read(Path.Combine(options.Corpus, "anystyle-core.jsonl")).Select(CoarseExamples.Of));
         return (examples, [.. published.Concat(rendered).Select(TypeExample.Of).OfType<TypeExample>()]);

@@ -99,6 +99,7 @@ internal sealed class FeatureExtractor
         var tenth = (uint)(at * 10 / _context.Count);
         writer.Add(30, relation, Shape(at));
         writer.Add(31, relation, (uint)Math.Min(facts.Sentence - SentenceOfYear(), 6) & 15, Signs);
+        writer.Add(60, Signs & ReferenceSigns.CapitalSurname, Shape(at), Shape(at - 1));
         writer.Add(32, tenth, Shape(at));
         writer.Add(33, (uint)Math.Min(at, 12), Shape(at));
         writer.Add(34, (uint)Math.Min(_context.Count - at, 8), Shape(at));

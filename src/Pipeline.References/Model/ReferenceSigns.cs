@@ -5,6 +5,9 @@ internal static class ReferenceSigns
 {
     private const uint VolumeAndIssue = 1, In = 2, Editors = 4, PlaceAndColon = 8, Pages = 16, Quotes = 32, Thesis = 64, Conference = 128, BracketedYear = 256, VolumeWord = 512, Italics = 1024, Identifier = 2048, Comma = 4096;
 
+    /// <summary>Set where the first word is in capitals before a comma ("SILVA, Ana").</summary>
+    public const uint CapitalSurname = 8192;
+
     public static uint Of(TokenContext context)
     {
         var signs = context.IsAnyItalic ? Italics : 0;
@@ -31,7 +34,7 @@ internal static class ReferenceSigns
         if (classes.HasFlag(WordClass.Thesis)) signs |= Thesis;
         if (classes.HasFlag(WordClass.Conference)) signs |= Conference;
         if (classes.HasFlag(WordClass.Volume) && at + 1 < context.Count && (context[at + 1].IsNumber || next == TokenShape.Stop)) signs |= VolumeWord;
-        if (at == 1 && shape == TokenShape.Comma) signs |= Comma;
+        if (at == 1 && shape == TokenShape.Comma) signs |= context.ShapeAt(0) is TokenShape.Capitals or TokenShape.LongCapitals ? Comma | CapitalSurname : Comma;
         return signs;
     }
 }

@@ -12,7 +12,7 @@ internal static class FieldDecoder
         var titleField = TitleField(labelled.Labels, type);
         foreach (var run in LabelledRun.Of(labelled))
         {
-            var field = run.Label == TokenLabel.Title ? titleField : TokenLabels.FieldOf(run.Label);
+            var field = FieldOf(text, labelled, run, titleField);
             if (field == RefField.None) continue;
             if (run.Label <= TokenLabel.EditorGivenNames) people.Add(run);
             else found.Add(new FieldSpan(field, Trim(text, run)) { Confidence = run.Confidence });
@@ -20,6 +20,16 @@ internal static class FieldDecoder
 
         people.Close();
     }
+
+    private static RefField FieldOf(ReferenceText text, LabelledTokens labelled, LabelledRun run, RefField titleField) => run.Label switch
+    {
+        TokenLabel.Title => titleField,
+        TokenLabel.FirstPage when IsArticleNumber(text, run.Extent) && !labelled.Labels.Contains(TokenLabel.LastPage) => RefField.ElocationId,
+        _ => TokenLabels.FieldOf(run.Label),
+    };
+
+    /// <summary>"e0122421": no page begins so.</summary>
+    private static bool IsArticleNumber(ReferenceText text, Extent extent) => text[extent.Start] is 'e' or 'E' && char.IsAsciiDigit(text[extent.Start + 1]);
 
     /// <summary>A title without a container is that of the whole work, except where a serial's name was left out.</summary>
     private static RefField TitleField(TokenLabel[] labels, PublicationType type)

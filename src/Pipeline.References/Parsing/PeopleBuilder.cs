@@ -80,7 +80,7 @@ internal sealed partial class PeopleBuilder(ReferenceText text, FieldSpans found
     [GeneratedRegex(@"^[\s,.]*[(\[]?\s*(?:trans|transl|penerj|terj|trad|übers|vert)\w*\b", RegexOptions.IgnoreCase)]
     private static partial Regex TranslatorBehind();
 
-    [GeneratedRegex(@"(?:translated|terjemahan|diterjemahkan|penerjemah|traducción|tradução|traduit|übersetzt|vertaald)\s+(?:by|oleh|de|por|par|von|door)?\s*$", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"(?:translated|trans\.|terj\.|trad\.|übers\.|vert\.|terjemahan|diterjemahkan|penerjemah|traducción|tradução|traduit|übersetzt|vertaald)\s+(?:by|oleh|de|por|par|von|door)?\s*$", RegexOptions.IgnoreCase)]
     private static partial Regex TranslatorBefore();
 
     [GeneratedRegex(@"^[\s,.]*[(\[]?\s*(?:eds?|editors?|hrsg|hg|peny|penyunting|orgs?|coords?|dirs?|comps?|chairs?)\b", RegexOptions.IgnoreCase)]

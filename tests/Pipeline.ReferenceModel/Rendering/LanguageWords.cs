@@ -3,6 +3,30 @@ namespace Pipeline.ReferenceModel.Rendering;
 /// <summary>The words of references in one language.</summary>
 internal sealed record LanguageWords(string And, string EtAl, string In, string Pages, string Page, string Volume, string Issue, string Editor, string Editors, string EditedBy, string[] Editions, string[] Degrees, string[] Access, string[] Months, string[] Undated)
 {
+    /// <summary>What stands behind the name of a translator in brackets.</summary>
+    public static string Translator(Language language) => language switch
+    {
+        Language.English => "Trans.",
+        Language.Indonesian => "Penerj.",
+        Language.Malay => "Terj.",
+        Language.German => "Übers.",
+        Language.Dutch => "Vert.",
+        _ => "Trad.",
+    };
+
+    /// <summary>What stands before it.</summary>
+    public static string TranslatedBy(Language language, Random random) => language switch
+    {
+        Language.English => random.Next(2) == 0 ? "Translated by " : "Trans. ",
+        Language.Indonesian => random.Next(2) == 0 ? "Diterjemahkan oleh " : "Terj. ",
+        Language.Malay => "Terj. ",
+        Language.German => "Übers. von ",
+        Language.Dutch => "Vertaald door ",
+        Language.Spanish => random.Next(2) == 0 ? "Trad. de " : "Trad. ",
+        Language.Portuguese => random.Next(2) == 0 ? "Tradução de " : "Trad. ",
+        _ => "Trad. ",
+    };
+
     public static LanguageWords Of(Language language) => language switch
     {
         Language.Indonesian => new("dan", "dkk.", "Dalam", "hlm. ", "hlm. ", "Vol. ", "No. ", "Ed.", "Eds.", "disunting oleh", ["edisi ke-#", "Edisi #", "ed. ke-#", "cetakan ke-#"], ["Skripsi", "Tesis", "Disertasi", "Skripsi sarjana", "Tesis magister", "Disertasi doktor", "Tesis tidak diterbitkan"],

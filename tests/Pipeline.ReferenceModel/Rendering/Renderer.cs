@@ -73,12 +73,23 @@ internal sealed class Renderer(Style style, Random random)
         else _line.Mark(isPart || work.Kind is not (WorkKind.Book or WorkKind.EditedBook or WorkKind.Report) || !style.CloseTitle.StartsWith(',') ? Plain(style.CloseTitle) : ", ");
     }
 
-    /// <summary>Edition, degree or report number behind the title of a whole work.</summary>
+    /// <summary>Edition, translators or report number behind the title of a whole work.</summary>
     private void AddDetails(Work work)
     {
+        if (work.Translators.Count > 0) AddTranslators(work);
         if (work.Edition > 0) AddEdition(work);
         if (work.Volume is { } volume && work.Kind == WorkKind.Book) AddEnclosed(_words.Volume, "volume", volume);
         if (work.ReportNumber is { } number) AddEnclosed(string.Empty, "number", number);
+    }
+
+    private void AddTranslators(Work work)
+    {
+        var names = new NameRenderer(style with { Order = NameOrder.Direct, HasCapitalSurnames = false, MostNames = 0 }, _words, _line);
+        var isBracketed = style.Imprint == ImprintForm.Publisher;
+        _line.Add(isBracketed ? " (" : ". ");
+        if (!isBracketed) _line.Add(LanguageWords.TranslatedBy(work.Language, random));
+        names.Add(work.Translators, "editor-family", "editor-given");
+        if (isBracketed) _line.Add(", ").Add(LanguageWords.Translator(work.Language)).Add(")");
     }
 
     private void AddEnclosed(string before, string field, string value)

@@ -7,14 +7,52 @@ internal static class Styles
 
     private static readonly Style ChicagoAuthorDate = new()
     {
-        Order = NameOrder.FirstInverted, Given = GivenForm.Full, BeforeLast = ", % ", BeforeYear = ". ", AfterYear = ". ", OpenTitle = "“", CloseTitle = ".” ", HasTitleCase = true, AfterContainer = " ",
-        Locator = LocatorForm.Chicago, EditorPlace = EditorPlace.AfterBook, Imprint = ImprintForm.PlaceFirst,
+        Order = NameOrder.FirstInverted,
+        Given = GivenForm.Full,
+        BeforeLast = ", % ",
+        BeforeYear = ". ",
+        AfterYear = ". ",
+        OpenTitle = "“",
+        CloseTitle = ".” ",
+        HasTitleCase = true,
+        AfterContainer = " ",
+        Locator = LocatorForm.Chicago,
+        EditorPlace = EditorPlace.AfterBook,
+        Imprint = ImprintForm.PlaceFirst,
     };
 
     private static readonly Style Vancouver = new()
     {
-        Given = GivenForm.BareInitials, Inside = " ", BeforeLast = ", ", MostNames = 6, EtAl = ", et al", YearPlace = YearPlace.AfterContainer, AfterContainer = ". ", Locator = LocatorForm.Tight, HasItalicBooks = false,
-        BeforeBook = "In: ", EditorPlace = EditorPlace.BeforeBookWithComma, Imprint = ImprintForm.PlaceFirst, BeforeDoi = "doi: ", Dash = "-",
+        Given = GivenForm.BareInitials,
+        Inside = " ",
+        BeforeLast = ", ",
+        MostNames = 6,
+        EtAl = ", et al",
+        YearPlace = YearPlace.AfterContainer,
+        AfterContainer = ". ",
+        Locator = LocatorForm.Tight,
+        HasItalicBooks = false,
+        BeforeBook = "In: ",
+        EditorPlace = EditorPlace.BeforeBookWithComma,
+        Imprint = ImprintForm.PlaceFirst,
+        BeforeDoi = "doi: ",
+        Dash = "-",
+    };
+
+    private static readonly Style Abnt = new()
+    {
+        HasCapitalSurnames = true,
+        Given = GivenForm.Full,
+        Between = "; ",
+        BeforeLast = "; ",
+        YearPlace = YearPlace.End,
+        Locator = LocatorForm.Worded,
+        Imprint = ImprintForm.PlaceFirst,
+        BeforeBook = "In: ",
+        EditorPlace = EditorPlace.BeforeBook,
+        Dash = "-",
+        MostNames = 3,
+        EtAl = " et al.",
     };
 
     private static readonly Style[] Known =
@@ -39,6 +77,9 @@ internal static class Styles
         new() { Order = NameOrder.Direct, Given = GivenForm.SpacedInitials, BeforeLast = ", % ", YearPlace = YearPlace.End, AfterAuthors = ", ", OpenTitle = "“", CloseTitle = ",” ", Locator = LocatorForm.Worded, Imprint = ImprintForm.PlaceFirst, BeforeBook = "in ", BeforeDoi = "doi: " },
         new() { Order = NameOrder.Direct, Given = GivenForm.SpacedInitials, BeforeLast = ", % ", YearPlace = YearPlace.AfterLocator, AfterAuthors = ", ", CloseTitle = ", ", AfterContainer = " ", Locator = LocatorForm.FirstPageOnly, Imprint = ImprintForm.Bracketed, BeforeBook = "in ", BeforeDoi = string.Empty },
         new() { HasCapitalSurnames = true, Given = GivenForm.SpacedInitials, Between = "; ", BeforeLast = "; ", YearPlace = YearPlace.End, Locator = LocatorForm.Worded, Imprint = ImprintForm.PlaceFirst, BeforeBook = "In: ", EditorPlace = EditorPlace.BeforeBook },
+        Abnt,
+        Abnt with { Given = GivenForm.SpacedInitials },
+        Abnt with { Given = GivenForm.SpacedInitials, HasItalicBooks = false, OpenTitle = string.Empty },
         new() { HasCapitalSurnames = true, Given = GivenForm.Full, Between = "; ", BeforeLast = "; ", YearPlace = YearPlace.End, Locator = LocatorForm.Worded, Imprint = ImprintForm.PlaceFirst, BeforeBook = "In: " },
         new() { Given = GivenForm.TightInitials, Between = "; ", BeforeLast = "; ", YearPlace = YearPlace.AfterContainer, AfterContainer = " ", Locator = LocatorForm.VolumeComma, Imprint = ImprintForm.PlaceLast, BeforeDoi = "https://doi.org/" },
         new() { Given = GivenForm.BareInitials, Inside = " ", BeforeLast = ", ", AfterAuthors = ": ", YearPlace = YearPlace.AfterContainer, AfterContainer = ". ", Locator = LocatorForm.Tight, BeforeDoi = string.Empty, MostNames = 3, EtAl = ", et al." },

@@ -7,6 +7,8 @@ internal sealed record Work(WorkKind Kind, Language Language)
 
     public IReadOnlyList<Person> Editors { get; init; } = [];
 
+    public IReadOnlyList<Person> Translators { get; init; } = [];
+
     public string? Organisation { get; init; }
 
     public string Year { get; init; } = string.Empty;

@@ -18,6 +18,7 @@ internal sealed class StyleSheet(string font, int size, string language)
 
     public StyleSheet Table(string id, string name, XElement properties) => Add("table", id, name, null, properties);
 
+    /// <summary>A part of its own each time, since documents of one style sheet are written side by side.</summary>
     public XElement ToXml() => new(
         Ns.W + "styles",
         Ns.Declarations,
@@ -25,7 +26,7 @@ internal sealed class StyleSheet(string font, int size, string language)
             Ns.W + "docDefaults",
             new XElement(Ns.W + "rPrDefault", new RunStyle { Font = font, Size = size, Language = language }.ToXml()),
             new XElement(Ns.W + "pPrDefault")),
-        styles);
+        styles.Select(style => new XElement(style)));
 
     private StyleSheet Add(string type, string id, string name, string? basedOn, params XElement?[] properties)
     {
