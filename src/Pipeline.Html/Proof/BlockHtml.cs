@@ -99,7 +99,7 @@ internal sealed class BlockHtml(HtmlIds ids, FindingMarks findings, ContentsHtml
                 ScrollOf(formula),
                 formula.Math is { } math ? MathHtml.Write(math, formula.Text, isDisplay: true) : new XElement("span", formula.Text),
                 Build.Leaf("span", formula.Label, Build.Class("label"))),
-            KeptBlock { Name: "code" or "preformat" } code => Build.Around("pre", new XElement("code", Inline(code.Text))),
+            KeptBlock { Name: "code" or "preformat", Blocks.IsEmpty: true } code => Build.Around("pre", new XElement("code", Inline(code.Text))),
             KeptBlock { Blocks.IsEmpty: true } kept => Build.Around("p", Inline(kept.Text)),
             KeptBlock kept => Build.Around("div", WriteInner(kept.Blocks)),
             _ => throw new UnreachableException(),

@@ -11,8 +11,14 @@ internal sealed class Lattice
     /// <summary>Labels rounded up to whole vectors.</summary>
     public static readonly int Width = (TokenLabels.Count + Vector<float>.Count - 1) / Vector<float>.Count * Vector<float>.Count;
 
-    /// <summary>exp of less than this is nothing beside 1, and of more than its opposite too much for a float.</summary>
-    private const float Floor = -60;
+    /// <summary>A label whose score is this far below the best of its token is nothing beside it.</summary>
+    private const float Near = -16;
+
+    /// <summary>The same where the nearer bound leaves no way through: as low as a float can tell from nothing when multiplied.</summary>
+    private const float Far = -60;
+
+    /// <summary>A way this far behind the best does not catch up again.</summary>
+    private const float Behind = 40;
 
     private readonly float[] _transitions = new float[Width * Width];
     private readonly float[] _starts = new float[Width];
@@ -63,8 +69,14 @@ internal sealed class Lattice
     /// <param name="emissions">Scores; negative infinity for a label that a token may not have.</param>
     public LatticeSums Sum(ReadOnlySpan<float> emissions)
     {
+        var sums = Sum(emissions, Near);
+        return sums.IsPossible || sums.Count == 0 ? sums : Sum(emissions, Far);
+    }
+
+    private LatticeSums Sum(ReadOnlySpan<float> emissions, float floor)
+    {
         var sums = new LatticeSums(emissions.Length / Width);
-        sums.Exponentiate(emissions, Floor);
+        sums.Exponentiate(emissions, floor);
         sums.Forward(_startFactors, _factors);
         sums.Backward(_factors);
         return sums;
@@ -73,9 +85,10 @@ internal sealed class Lattice
     private void Step(float[] row, float[] next, Span<int> from)
     {
         Array.Fill(next, float.NegativeInfinity);
+        var least = row.Max() - Behind;
         for (var label = 0; label < TokenLabels.Count; label++)
         {
-            if (float.IsNegativeInfinity(row[label])) continue;
+            if (!(row[label] >= least)) continue;
             var score = new Vector<float>(row[label]);
             var origin = new Vector<int>(label);
             for (var column = 0; column < Width; column += Vector<float>.Count)

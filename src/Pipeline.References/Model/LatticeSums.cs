@@ -57,7 +57,7 @@ internal sealed class LatticeSums(int count)
             foreach (var score in row) most = MathF.Max(most, score);
             LogSum += most;
             for (var label = 0; label < row.Length; label++)
-                _factors[at * Width + label] = float.IsNegativeInfinity(row[label]) ? 0 : MathF.Exp(MathF.Max(row[label] - most, floor));
+                _factors[at * Width + label] = row[label] - most > floor ? MathF.Exp(row[label] - most) : 0;
         }
     }
 
@@ -82,7 +82,8 @@ internal sealed class LatticeSums(int count)
             else
             {
                 Multiply(_backward.AsSpan((at + 1) * Width, Width), _factors.AsSpan((at + 1) * Width, Width), _scratch);
-                for (var label = 0; label < TokenLabels.Count; label++) row[label] = Dot(transitions.AsSpan(label * Width, Width), _scratch);
+                for (var label = 0; label < TokenLabels.Count; label++)
+                    if (_forward[at * Width + label] > 0) row[label] = Dot(transitions.AsSpan(label * Width, Width), _scratch);
             }
 
             Scale(row, Dot(row, _forward.AsSpan(at * Width, Width)));
@@ -102,17 +103,23 @@ internal sealed class LatticeSums(int count)
 
     private float Normalise(Span<float> row)
     {
-        var sum = 0f;
-        foreach (var value in row) sum += value;
+        var sums = Vector<float>.Zero;
+        for (var column = 0; column < Width; column += Vector<float>.Count) sums += new Vector<float>(row[column..]);
+        var sum = Vector.Sum(sums);
         Scale(row, sum);
         return sum;
     }
 
     private void Scale(Span<float> row, float by)
     {
-        if (!(by > 0) || float.IsInfinity(by)) IsPossible = false;
-        else
-            for (var column = 0; column < row.Length; column++) row[column] /= by;
+        if (!(by > 0) || float.IsInfinity(by))
+        {
+            IsPossible = false;
+            return;
+        }
+
+        var factor = new Vector<float>(1 / by);
+        for (var column = 0; column < Width; column += Vector<float>.Count) (new Vector<float>(row[column..]) * factor).CopyTo(row[column..]);
     }
 
     private static void Multiply(ReadOnlySpan<float> one, ReadOnlySpan<float> other, Span<float> into)

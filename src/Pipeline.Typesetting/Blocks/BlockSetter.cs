@@ -93,7 +93,7 @@ internal sealed class BlockSetter
             case DispFormula formula:
                 _formulas.Set(formula, setting, flow);
                 break;
-            case KeptBlock { Name: "code" or "preformat" } code:
+            case KeptBlock { Name: "code" or "preformat", Blocks.IsEmpty: true } code:
                 _code.Set(code, setting, flow);
                 break;
             case KeptBlock kept:
