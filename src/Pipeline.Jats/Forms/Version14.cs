@@ -6,16 +6,20 @@ namespace Pipeline.Jats.Forms;
 /// <summary>
 /// What JATS 1.4 says otherwise of what this product writes (JATS DTD Suite 1.4, changes to the common and display
 /// modules): the name of a group that signs is collab-name, with collab-wrap around it and its members, for collab is to
-/// go; the notes of a figure are its legend, apart from its caption.
+/// go; the notes of a figure are its legend, apart from its caption; a funding statement has no raised or lowered letters of
+/// its own, but styled content may have them.
 /// </summary>
 internal static class Version14
 {
     private const string Note = "note";
 
+    private const string Script = "script";
+
     public static void Apply(XElement article)
     {
         foreach (var collab in article.Descendants("collab").ToList()) Rename(collab);
         foreach (var figure in article.Descendants("fig").ToList()) WriteLegend(figure);
+        foreach (var letters in article.Descendants("funding-statement").Elements().Where(IsScript).ToList()) letters.ReplaceWith(new XElement("styled-content", new XAttribute("style-type", Script), letters));
     }
 
     public static void Undo(XElement article)
@@ -23,7 +27,13 @@ internal static class Version14
         foreach (var wrap in article.Descendants("collab-wrap").ToList()) Unwrap(wrap);
         foreach (var name in article.Descendants("collab-name").Where(name => name.Parent!.Name.LocalName is not ("collab-name-alternatives" or "collab-wrap")).ToList()) name.Name = "collab";
         foreach (var legend in article.Descendants("legend").Where(legend => legend.Parent!.Name == "fig").ToList()) ReadLegend(legend);
+        foreach (var styled in article.Descendants("funding-statement").Elements("styled-content").Where(IsWrapped).ToList()) styled.ReplaceWith(styled.Nodes());
     }
+
+    private static bool IsScript(XElement element) => element.Name.LocalName is "sup" or "sub";
+
+    private static bool IsWrapped(XElement styled) =>
+        styled.Attributes().ToList() is [{ Name.LocalName: "style-type", Value: Script }] && styled.Nodes().ToList() is [XElement only] && IsScript(only);
 
     private static void Rename(XElement collab)
     {
