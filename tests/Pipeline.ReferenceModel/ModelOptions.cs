@@ -12,7 +12,7 @@ internal sealed record ModelOptions(string Corpus)
                dotnet run -c Release --project tests/Pipeline.ReferenceModel -- score CORPUS-FOLDER [options]
           train: learns from the references that are not held out and from rendered ones, and writes the model
             --rendered N    references to render in many styles (default 20000)
-            --passes N      times to go through all examples (default 5)
+            --passes N      times to go through all examples (default 8)
           score: figures on the held-out references
             --model FILE    a model other than the one that comes with the program
             --misses GROUP  list what is wrong, of the group apa or other
@@ -23,7 +23,7 @@ internal sealed record ModelOptions(string Corpus)
 
     public int Rendered { get; init; } = 20_000;
 
-    public int Passes { get; init; } = 5;
+    public int Passes { get; init; } = 8;
 
     public string? Model { get; init; }
 

@@ -20,7 +20,7 @@ internal static class Provinces
         "West Virginia|Wisconsin|Wyoming|Ontario|Quebec|Québec|British Columbia|Alberta|Manitoba|Saskatchewan|Nova Scotia|New South Wales|NSW|Victoria|" +
         "Queensland|Tasmania|Punjab|Khyber Pakhtunkhwa|Sindh|Balochistan|Kerala|Tamil Nadu|Maharashtra|Karnataka|West Bengal|Uttar Pradesh|England|Scotland|Wales";
 
-    private static readonly FrozenSet<string> Keys = Names.Split('|').Select(Sameness.Key).ToFrozenSet(StringComparer.Ordinal);
+    private static readonly FrozenSet<string> Keys = Names.Split('|').Select(words => Sameness.Key(words)).ToFrozenSet(StringComparer.Ordinal);
 
     /// <summary>A known province or state, or the two capitals of an American one.</summary>
     public static bool IsProvince(string part) =>

@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using Pipeline.References.Parsing;
+using Pipeline.Vocabulary.Texts;
 
 namespace Pipeline.References.Citations;
 
@@ -26,7 +27,7 @@ internal sealed partial record AuthorPhrase(string Printed, string Key, IReadOnl
         phrase = others.Success ? phrase[..others.Index] : phrase;
         phrase = phrase.TrimEnd(Ends);
         var names = SeparatorPattern().Split(InitialsPattern().Replace(phrase, "${initials} ${name}")).Select(CitedName.Of).Where(name => name.Key.Length > 0).ToList();
-        return new(phrase, NameKeys.Fold(phrase), names, others.Success);
+        return new(phrase, Sameness.Key(phrase), names, others.Success);
     }
 
     [GeneratedRegex(@"(?:'s|(?<=s)'|'(?=\s*$))$")]
@@ -61,8 +62,8 @@ internal sealed record CitedName(string Key, IReadOnlyList<string> Words, string
     public static CitedName Of(string printed)
     {
         var words = printed.Split(Separators, StringSplitOptions.RemoveEmptyEntries);
-        if (words is [var only]) return NameKeys.Fold(only) is { Length: > 0 } key ? new(key, [key], key) : new(string.Empty, [], string.Empty);
-        IReadOnlyList<string> folded = [.. words.Select(word => NameKeys.Fold(word)).Where(word => word.Length > 0)];
+        if (words is [var only]) return Sameness.Key(only) is { Length: > 0 } key ? new(key, [key], key) : new(string.Empty, [], string.Empty);
+        IReadOnlyList<string> folded = [.. words.Select(word => Sameness.Key(word)).Where(word => word.Length > 0)];
         return new(string.Concat(folded), folded, string.Concat(folded.SkipWhile(Lexicon.Particles.Contains)));
     }
 }

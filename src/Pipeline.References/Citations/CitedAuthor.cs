@@ -1,5 +1,6 @@
 using Pipeline.References.Parsing;
 using Pipeline.Vocabulary.Articles;
+using Pipeline.Vocabulary.Texts;
 
 namespace Pipeline.References.Citations;
 
@@ -17,12 +18,12 @@ internal sealed record CitedAuthor(string Printed, string Key, string ShortKey, 
     public static CitedAuthor Person(string surname, string given)
     {
         var words = surname.Split(Separators, StringSplitOptions.RemoveEmptyEntries);
-        var own = words.Where(word => !Lexicon.Particles.Contains(word)).Select(word => NameKeys.Fold(word)).Where(word => word.Length > 0).ToList();
+        var own = words.Where(word => !Lexicon.Particles.Contains(word)).Select(word => Sameness.Key(word)).Where(word => word.Length > 0).ToList();
         var first = Array.FindIndex(words, word => !Lexicon.Particles.Contains(word));
-        return new(surname, NameKeys.Fold(surname), NameKeys.Fold(string.Concat(words.Skip(Math.Max(first, 0)))), NameKeys.Fold(given), own.Count > 1 ? own : [], null);
+        return new(surname, Sameness.Key(surname), Sameness.Key(string.Concat(words.Skip(Math.Max(first, 0)))), Sameness.Key(given), own.Count > 1 ? own : [], null);
     }
 
-    public static CitedAuthor Of(CitedOrganisation organisation) => new(organisation.Name, NameKeys.Fold(organisation.Name), string.Empty, string.Empty, [], organisation);
+    public static CitedAuthor Of(CitedOrganisation organisation) => new(organisation.Name, Sameness.Key(organisation.Name), string.Empty, string.Empty, [], organisation);
 
     public static IReadOnlyList<CitedAuthor> Of(Reference reference, PersonGroupType type) =>
         [.. reference.Parts.Where(part => part.Group > 0 && part.Name > 0 && part.GroupType == type).GroupBy(part => (part.Group, part.Name)).OrderBy(name => name.Key).Select(name => Of([.. name])).Where(author => author.Key.Length > 0)];

@@ -1,3 +1,5 @@
+using Pipeline.Vocabulary.Texts;
+
 namespace Pipeline.References.Citations;
 
 /// <summary>The name of an organisation in a reference list, with every form that citations may give it.</summary>
@@ -17,11 +19,11 @@ internal sealed class CitedOrganisation
         OwnWords = [.. WithoutState(Words)];
         var parts = name.Split(',');
         LongestPart = parts.Max(part => NameKeys.Words(part).Count);
-        Add(NameKeys.Fold(name));
-        Add(NameKeys.Fold(WithoutArticle(full)));
-        Add(NameKeys.Fold(full));
+        Add(Sameness.Key(name));
+        Add(Sameness.Key(WithoutArticle(full)));
+        Add(Sameness.Key(full));
         if (NameKeys.Words(full).Count > 1) Add(NameKeys.Initials(full));
-        if (bracket > 0) Add(NameKeys.Fold(name.AsSpan(bracket)));
+        if (bracket > 0) Add(Sameness.Key(name.AsSpan(bracket)));
         foreach (var initials in parts.Select(NameKeys.Initials).Where(initials => initials.Length >= ShortestPart)) Add(initials);
     }
 

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Pipeline.Vocabulary.Texts;
 using Pipeline.Vocabulary;
 using Pipeline.Vocabulary.Articles;
 
@@ -28,7 +29,7 @@ internal sealed record CitedWork(string Id, IReadOnlyList<CitedAuthor> Authors, 
 
     /// <summary>Whether the reference has the name anywhere.</summary>
     /// <param name="key">Folded; names of a letter or two are had by all.</param>
-    public bool Prints(string key) => key.Length > 2 && (_folded ??= NameKeys.Fold(Raw)).Contains(key, StringComparison.Ordinal);
+    public bool Prints(string key) => key.Length > 2 && (_folded ??= Sameness.Key(Raw)).Contains(key, StringComparison.Ordinal);
 
     /// <summary>The works of a list, in which dashes in the place of the authors stand for those of the work before (Chicago 17 §14.67).</summary>
     public static IEnumerable<CitedWork> ListOf(Seq<Reference> references)
@@ -51,7 +52,7 @@ internal sealed record CitedWork(string Id, IReadOnlyList<CitedAuthor> Authors, 
         var raw = reference.Raw;
         var (year, suffix, others) = ReferenceYears.Of(raw, typed);
         var title = Joined(reference, RefField.ArticleTitle) + Joined(reference, RefField.ChapterTitle);
-        return new(reference.Id, authors, reference.Parts.Any(part => part.Field == RefField.EtAl), year, suffix, NameKeys.Fold(title.Length > 0 ? title : Joined(reference, RefField.Source)))
+        return new(reference.Id, authors, reference.Parts.Any(part => part.Field == RefField.EtAl), year, suffix, Sameness.Key(title.Length > 0 ? title : Joined(reference, RefField.Source)))
         {
             Display = Printed(authors, typed.Length > 0 ? typed : year + suffix, raw),
             OtherYears = others,

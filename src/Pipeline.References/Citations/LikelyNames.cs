@@ -1,3 +1,4 @@
+using Pipeline.References.Works;
 using System.Collections.Frozen;
 using System.Text.RegularExpressions;
 using Pipeline.References.Parsing;
@@ -48,7 +49,7 @@ internal static partial class LikelyNames
     {
         var words = WordPattern().Matches(names).Select(match => match.Value).ToList();
         var capitals = words.Where(word => char.IsUpper(word[0])).ToList();
-        if (capitals.Count == 0 || capitals.Exists(word => Things.Contains(word) || Lexicon.Months.ContainsKey(word) || IsLeadIn(word))) return false;
+        if (capitals.Count == 0 || capitals.Exists(word => Things.Contains(word) || DateWords.IsMonth(word) || IsLeadIn(word))) return false;
         if (EtAlPattern().IsMatch(names)) return true;
         return !Lexicon.Places.Contains(names.Trim(' ', ',')) && (form == MentionForm.Parenthetical || capitals[^1].Length > 1);
     }

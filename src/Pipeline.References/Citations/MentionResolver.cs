@@ -1,7 +1,9 @@
+using Pipeline.References.Works;
 using System.Globalization;
 using System.Text.RegularExpressions;
 using Pipeline.References.Parsing;
 using Pipeline.Vocabulary.Articles;
+using Pipeline.Vocabulary.Texts;
 
 namespace Pipeline.References.Citations;
 
@@ -77,13 +79,13 @@ internal sealed partial class MentionResolver(string plain, Mention mention, Cit
 
     /// <summary>A small word before the name is a preposition where the list does not have it: "según los escritos de Nye".</summary>
     private bool IsBesideName(Candidates found, int start) =>
-        char.IsLower(plain[start]) && found.Works[0].Authors is [var first, ..] && !first.Key.StartsWith(NameKeys.Fold(WordPattern().Match(plain, start).ValueSpan), StringComparison.Ordinal);
+        char.IsLower(plain[start]) && found.Works[0].Authors is [var first, ..] && !first.Key.StartsWith(Sameness.Key(WordPattern().Match(plain, start).ValueSpan), StringComparison.Ordinal);
 
     /// <summary>"March 2003" and "Paris 1997" outside brackets are a date and an event before they are authors.</summary>
     private bool IsPlaceOrMonth()
     {
         var words = plain[mention.Window.Start..mention.Window.End].Split(' ', ',');
-        return Lexicon.Months.ContainsKey(words[^1]) || Lexicon.Places.Contains(words[^1]);
+        return DateWords.IsMonth(words[^1]) || Lexicon.Places.Contains(words[^1]);
     }
 
     private Resolution Choose(Candidates found, int start, YearMark year)

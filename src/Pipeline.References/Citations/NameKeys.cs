@@ -1,25 +1,11 @@
 using System.Collections.Frozen;
-using System.Globalization;
-using System.Text;
+using Pipeline.Vocabulary.Texts;
 
 namespace Pipeline.References.Citations;
 
 /// <summary>Forms of names that are equal where their spellings differ only in case, accents, hyphens or spaces.</summary>
 internal static class NameKeys
 {
-    private static readonly FrozenDictionary<char, string> Foldings = new Dictionary<char, string>
-    {
-        ['ß'] = "ss",
-        ['ø'] = "o",
-        ['đ'] = "d",
-        ['ð'] = "d",
-        ['ł'] = "l",
-        ['æ'] = "ae",
-        ['œ'] = "oe",
-        ['ı'] = "i",
-        ['þ'] = "th",
-    }.ToFrozenDictionary();
-
     /// <summary>Longer names are only compared whole.</summary>
     private const int LongestName = 64;
 
@@ -28,39 +14,10 @@ internal static class NameKeys
     /// <summary>Whether it is a word of an organisation's name that carries no meaning.</summary>
     public static bool IsSmallWord(string word) => SmallWords.Contains(word);
 
-    /// <summary>Letters and digits in lower case without accents.</summary>
-    public static string Fold(ReadOnlySpan<char> text) => System.Text.Ascii.IsValid(text) ? FoldAscii(text) : FoldAny(text);
-
-    private static string FoldAscii(ReadOnlySpan<char> text)
-    {
-        Span<char> folded = text.Length <= 256 ? stackalloc char[text.Length] : new char[text.Length];
-        var length = 0;
-        foreach (var character in text)
-        {
-            if (char.IsAsciiLetterOrDigit(character)) folded[length++] = char.ToLowerInvariant(character);
-        }
-
-        return folded[..length].ToString();
-    }
-
-    private static string FoldAny(ReadOnlySpan<char> text)
-    {
-        var folded = new StringBuilder(text.Length);
-        foreach (var character in text)
-        {
-            if (!char.IsLetterOrDigit(character) || CharUnicodeInfo.GetUnicodeCategory(character) == UnicodeCategory.NonSpacingMark) continue;
-            var lower = char.ToLowerInvariant(character);
-            if (Foldings.TryGetValue(lower, out var letters)) folded.Append(letters);
-            else folded.Append(LatinLetters.Plain(lower));
-        }
-
-        return folded.ToString();
-    }
-
     /// <summary>The words that carry the meaning of an organisation's name, folded.</summary>
     public static IReadOnlyList<string> Words(string text) =>
         text.Split([' ', ',', '.', '(', ')', '[', ']', '/', '–', '-', '"', ':'], StringSplitOptions.RemoveEmptyEntries)
-            .Where(word => !SmallWords.Contains(word.ToLowerInvariant())).Select(word => Fold(word)).Where(word => word.Length > 0).ToList();
+            .Where(word => !SmallWords.Contains(word.ToLowerInvariant())).Select(word => Sameness.Key(word)).Where(word => word.Length > 0).ToList();
 
     /// <summary>First letters of the words of a name ("unhcr").</summary>
     public static string Initials(string name) => string.Concat(Words(name).Select(word => word[0]));

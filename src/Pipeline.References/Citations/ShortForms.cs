@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using Pipeline.Vocabulary.Texts;
 
 namespace Pipeline.References.Citations;
 
@@ -33,7 +34,7 @@ internal sealed partial class ShortForms
     private static string Before(string text, int end, string shortForm)
     {
         var start = end;
-        var key = NameKeys.Fold(shortForm);
+        var key = Sameness.Key(shortForm);
         for (var word = WordBeforePattern().Match(text, 0, start); word.Success && end - start < MostWords * 15; word = WordBeforePattern().Match(text, 0, start))
         {
             var isSmall = char.IsLower(word.Groups["word"].Value[0]);

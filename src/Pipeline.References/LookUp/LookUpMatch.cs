@@ -1,5 +1,6 @@
 using Pipeline.References.Citations;
 using Pipeline.References.Works;
+using Pipeline.Vocabulary.Texts;
 using Pipeline.Vocabulary;
 
 namespace Pipeline.References.LookUp;
@@ -23,8 +24,8 @@ internal static class LookUpMatch
     public static CrossrefRecord? Find(Work work, Seq<CrossrefRecord> records)
     {
         var agreeing = records.Where(record => Agrees(work, record)).ToList();
-        var container = NameKeys.Fold(work.Container);
-        return agreeing.Find(record => container.Length > 0 && NameKeys.Fold(record.Container) == container) ?? agreeing.FirstOrDefault();
+        var container = Sameness.Key(work.Container);
+        return agreeing.Find(record => container.Length > 0 && Sameness.Key(record.Container) == container) ?? agreeing.FirstOrDefault();
     }
 
     private static bool Agrees(Work work, CrossrefRecord record) =>
@@ -32,7 +33,7 @@ internal static class LookUpMatch
 
     private static bool HaveSameTitle(string one, string other)
     {
-        if (NameKeys.Fold(one) == NameKeys.Fold(other)) return true;
+        if (Sameness.Key(one) == Sameness.Key(other)) return true;
         HashSet<string> left = [.. NameKeys.Words(one)], right = [.. NameKeys.Words(other)];
         var fewer = Math.Min(left.Count, right.Count);
         return fewer >= FewestWords && left.Count(right.Contains) >= MostWords * fewer;
@@ -42,7 +43,7 @@ internal static class LookUpMatch
     {
         var people = work.Authors.IsEmpty ? work.Editors : work.Authors;
         if (people.IsEmpty || record.Families.IsEmpty) return false;
-        var (one, other) = (NameKeys.Fold(people.Names[0].Surname), NameKeys.Fold(record.Families[0]));
-        return one == other || NameKeys.Fold(people.Names[0].Family) == other || NameKeys.IsSlip(one, other);
+        var (one, other) = (Sameness.Key(people.Names[0].Surname), Sameness.Key(record.Families[0]));
+        return one == other || Sameness.Key(people.Names[0].Family) == other || NameKeys.IsSlip(one, other);
     }
 }

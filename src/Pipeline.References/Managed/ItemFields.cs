@@ -1,7 +1,7 @@
-using Pipeline.References.Citations;
 using Pipeline.References.Parsing;
 using Pipeline.Vocabulary.Articles;
 using Pipeline.Vocabulary.Manuscripts;
+using Pipeline.Vocabulary.Texts;
 
 namespace Pipeline.References.Managed;
 
@@ -46,7 +46,7 @@ internal static class ItemFields
     }
 
     private static bool Agrees(Reference reference, RefField field, string value) =>
-        NameKeys.Fold(string.Concat(reference.Parts.Where(part => part.Field == field).Select(part => part.Text))) == NameKeys.Fold(value);
+        Sameness.Key(string.Concat(reference.Parts.Where(part => part.Field == field).Select(part => part.Text))) == Sameness.Key(value);
 
     /// <summary>Where the text prints the value as whole words, once; null elsewhere.</summary>
     private static Extent? Find(string plain, string value, int from)

@@ -1,4 +1,5 @@
 using Pipeline.References.Citations;
+using Pipeline.Vocabulary.Texts;
 using Pipeline.Vocabulary;
 using Pipeline.Vocabulary.Articles;
 using Pipeline.Vocabulary.Manuscripts;
@@ -61,11 +62,11 @@ internal sealed class ItemMatches
         var words = NameKeys.Words(item.Title ?? string.Empty);
         if (words.Count == 0) return null;
         var candidates = _byWord.GetValueOrDefault(words.MaxBy(word => word.Length)!) ?? [];
-        var title = NameKeys.Fold(item.Title);
+        var title = Sameness.Key(item.Title);
         var exact = candidates.FindAll(printed => title.Length >= ShortestTitle && printed.Folded.Contains(title, StringComparison.Ordinal) && HasYear(printed, item));
         if (exact.Count == 1) return exact[0].Id;
         if (item.Year is null || item.Authors is not [var first, ..]) return null;
-        var author = NameKeys.Fold(first.Family);
+        var author = Sameness.Key(first.Family);
         var near = candidates.FindAll(printed => HasYear(printed, item) && printed.Folded.Contains(author, StringComparison.Ordinal) && words.Count(printed.Words.Contains) >= MostWords * words.Count);
         return near.Count == 1 ? near[0].Id : null;
     }
@@ -78,7 +79,7 @@ internal sealed class ItemMatches
         public Printed(Reference reference)
         {
             Id = reference.Id;
-            Folded = NameKeys.Fold(reference.Raw);
+            Folded = Sameness.Key(reference.Raw);
             Words = [.. NameKeys.Words(reference.Raw)];
             Doi = ReferenceDoi.Of(reference);
         }

@@ -1,6 +1,7 @@
 using System.Globalization;
 using Pipeline.References.Citations;
 using Pipeline.References.Rules;
+using Pipeline.Vocabulary.Texts;
 using Pipeline.Vocabulary;
 using Pipeline.Vocabulary.Articles;
 using Pipeline.Vocabulary.Diagnostics;
@@ -32,5 +33,5 @@ internal static class MissingList
 
     /// <summary>By authors letter by letter, then by year and title (APA 7 §9.44 to §9.48).</summary>
     private static string SortKey(CitedItem item) =>
-        string.Join(' ', item.Authors.Select(author => $"{NameKeys.Fold(author.Family)} {NameKeys.Fold(author.Given)}")) + $" {item.Year} {NameKeys.Fold(item.Title)}";
+        string.Join(' ', item.Authors.Select(author => $"{Sameness.Key(author.Family)} {Sameness.Key(author.Given)}")) + $" {item.Year} {Sameness.Key(item.Title)}";
 }

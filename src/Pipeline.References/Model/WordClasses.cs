@@ -1,4 +1,5 @@
 using Pipeline.References.Parsing;
+using Pipeline.References.Works;
 
 namespace Pipeline.References.Model;
 
@@ -11,13 +12,7 @@ internal static class WordClasses
 
     private static IEnumerable<(WordClass Class, string Words)> Lists() =>
     [
-        (WordClass.Month,
-            """
-            january jan januari enero ene janeiro janvier janv januar february feb februari pebruari febrero fevereiro fev février févr februar march mar maret mac marzo março mars märz maart mrt april apr abril abr avril avr
-            may mei mai mayo maio june jun juni junio junho juin july jul juli julai julio julho juillet juil august aug agustus agu ogos agosto ago août augustus september sep sept septiembre setembro set septembre
-            october oct oktober okt octubre outubro out octobre november nov nopember noviembre novembro novembre december dec desember des disember diciembre dic dezembro dez décembre déc dezember
-            spring summer autumn fall winter
-            """),
+        (WordClass.Month, string.Join(' ', DateWords.All)),
         (WordClass.Publisher,
             """
             press publisher publishers publishing publications verlag books routledge springer wiley elsevier sage palgrave macmillan norton penguin polity mcgraw pearson blackwell taylor francis gramedia erlangga penerbit pustaka

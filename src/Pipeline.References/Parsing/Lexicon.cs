@@ -29,13 +29,6 @@ internal static class Lexicon
         perhimpunan perserikatan persatuan presiden program provinsi pusat kabupaten republik sekretariat sekolah serikat tim universitas yayasan
         """);
 
-    /// <summary>Lower-case words inside names of organisations, never inside a person's.</summary>
-    public static FrozenSet<string> FunctionWords { get; } = Set("of for the and on to in with at by from against untuk dan atas bagi pada dengan antar für und pour of's");
-
-    /// <summary>Words a journal's name may have in lower case.</summary>
-    public static FrozenSet<string> TitleSmallWords { get; } = Set(
-        "of the and in for on to a an at & y e de la del des der die das und für et en du le les dan di ke untuk dari pada i van von da do dos das el und los las with as by from + its zur zum");
-
     /// <summary>Given names common enough to tell a person from an organisation when a name is printed in direct order.</summary>
     public static FrozenSet<string> GivenNames { get; } = Set(
         """
@@ -48,9 +41,6 @@ internal static class Lexicon
         rizki rizky robert rudi ruth sandra santi sarah siti slamet sofia sri steven sulistyo sunarto suparman susan susanti susi syaiful taufik thomas
         tri usman wahyu wayan widya william wulan yanti yanto yati yohanes yuli yulia yudi yunita yusuf zainal zulfikar
         """);
-
-    /// <summary>Months in full and short, with their numbers.</summary>
-    public static FrozenDictionary<string, int> Months { get; } = MonthNames().ToFrozenDictionary(StringComparer.OrdinalIgnoreCase);
 
     /// <summary>Where publishers sit, for imprints that name the place after the publisher or without a colon.</summary>
     public static FrozenSet<string> Places { get; } = Set(
@@ -70,15 +60,4 @@ internal static class Lexicon
 
     private static FrozenSet<string> Set(string words, char separator = ' ') =>
         words.Split([separator, '\n'], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries).ToFrozenSet(StringComparer.OrdinalIgnoreCase);
-
-    private static IEnumerable<KeyValuePair<string, int>> MonthNames()
-    {
-        string[] names =
-        [
-            "january jan jan. januari", "february feb feb. februari pebruari", "march mar mar. maret", "april apr apr.", "may mei", "june jun jun. juni",
-            "july jul jul. juli", "august aug aug. agustus agu", "september sep sep. sept sept.", "october oct oct. oktober okt okt.", "november nov nov. nopember",
-            "december dec dec. desember des des.",
-        ];
-        return names.SelectMany((line, index) => line.Split(' ').Select(name => KeyValuePair.Create(name, index + 1)));
-    }
 }

@@ -18,5 +18,5 @@ internal static class CitationByElimination
         "The citation is linked; see that it is the work meant, and name as many authors as tell the works apart.");
 
     public static Diagnostic Find(SourceRef source, string cited, CitedWork work) =>
-        Rule.At(source, $"The citation “{cited}” fits several references; it is taken for {work.Display}, for the text names the others in another form.", cited, work.Display);
+        Rule.At(source, $"The citation “{cited}” fits several references; it is taken for {work.Display}, for the text names the others in another form.", cited);
 }

@@ -26,7 +26,7 @@ internal static partial class DoiInAddress
     {
         var work = WorkReader.Read(reference);
         if (work.Doi is not null || work.Url is not { } address || Find(address) is not { } doi) return null;
-        return Rule.At(reference.Source, $"The address of this reference holds its DOI: {doi}.", address, $"https://doi.org/{doi}");
+        return Rule.At(reference.Source, $"The address of this reference holds its DOI: https://doi.org/{doi}.", address);
     }
 
     private static string? Find(string address)

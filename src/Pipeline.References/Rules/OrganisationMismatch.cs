@@ -18,5 +18,5 @@ internal static class OrganisationMismatch
         "The citation is linked; see that the organisation is the one meant, and give it one name.");
 
     public static Diagnostic Find(SourceRef source, string cited, CitedWork work) =>
-        Rule.At(source, $"The citation “{cited}” is taken for {work.Display}, whose name in the list differs.", cited, work.Display);
+        Rule.At(source, $"The citation “{cited}” is taken for {work.Display}, whose name in the list differs.", cited);
 }

@@ -18,5 +18,5 @@ internal static class OtherPrinting
         "The citation is linked; see that the printing is the one meant, and give both years.");
 
     public static Diagnostic Find(SourceRef source, string cited, CitedWork work) =>
-        Rule.At(source, $"The citation “{cited}” has another year than {work.Display}, which the reference prints beside it.", cited, work.Display);
+        Rule.At(source, $"The citation “{cited}” has another year than {work.Display}, which the reference prints beside it.", cited);
 }

@@ -1,4 +1,5 @@
 using Pipeline.References.Citations;
+using Pipeline.Vocabulary.Texts;
 using Pipeline.Vocabulary;
 using Pipeline.Vocabulary.Articles;
 using Pipeline.Vocabulary.Diagnostics;
@@ -30,7 +31,7 @@ internal static class ReferenceOrder
     }
 
     private static string Key(CitedWork work, Reference reference) =>
-        work.Authors is [var first, ..] ? first.Key : NameKeys.Fold(reference.Raw);
+        work.Authors is [var first, ..] ? first.Key : Sameness.Key(reference.Raw);
 
     /// <summary>Places of a longest run of keys that do not fall, by the usual dynamic programming over ends of runs.</summary>
     private static HashSet<int> LongestOrdered(Seq<string> keys)

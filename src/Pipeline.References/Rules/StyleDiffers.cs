@@ -29,7 +29,7 @@ internal static class StyleDiffers
         foreach (var reference in references)
         {
             if (Restyling.Of(reference, words) is { } styled && KeyOf(styled) != KeyOf(reference))
-                yield return Rule.At(reference.Source, "This reference is not in the journal's style.", reference.Raw, styled.Raw);
+                yield return Rule.At(reference.Source, $"This reference is not in the journal's style, in which it is: {styled.Raw}", reference.Raw);
         }
     }
 

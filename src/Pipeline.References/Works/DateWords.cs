@@ -34,6 +34,11 @@ internal static class DateWords
 
     private static readonly FrozenDictionary<string, int> Seasons = Numbered(SeasonNames);
 
+    /// <summary>All names of months and seasons.</summary>
+    public static IEnumerable<string> All => Months.Keys.Concat(Seasons.Keys);
+
+    public static bool IsMonth(string word) => MonthOf(word) is not null;
+
     /// <summary>1 to 12; null where the word names no month.</summary>
     public static int? MonthOf(string word) => NumberIn(Months, word);
 

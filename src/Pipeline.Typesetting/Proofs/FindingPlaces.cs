@@ -36,7 +36,7 @@ internal sealed class FindingPlaces
         foreach (var (text, site, before) in _texts.GetValueOrDefault(PrintedBlocks.KeyOf(finding.Location)) ?? [])
         {
             if (FindingWords.In(finding, text) is not var (start, end) || (_printed.Find(site) ?? _printed.Find(text.Source)) is not { } block) continue;
-            var words = block.Find(text.Value[start..end], before + Sameness.Key(text.Value[..start]).Length).ToSeq();
+            var words = block.Find(text.Value[start..end], before + Sameness.Key(text.Value.AsSpan()[..start]).Length).ToSeq();
             if (!words.IsEmpty) return At(numbered, words[0], words);
         }
 

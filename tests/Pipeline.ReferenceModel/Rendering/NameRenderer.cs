@@ -9,7 +9,7 @@ internal sealed class NameRenderer(Style style, LanguageWords words, ReferenceLi
         var count = isCut ? style.MostNames : people.Count;
         for (var at = 0; at < count; at++)
         {
-            if (at > 0) line.Add(at == count - 1 && !isCut ? style.BeforeLast.Replace("%", words.And, StringComparison.Ordinal) : style.Between);
+            if (at > 0) line.Add(Spaced(at == count - 1 && !isCut ? style.BeforeLast.Replace("%", words.And, StringComparison.Ordinal) : style.Between));
             Add(people[at], at, family, given);
         }
 
@@ -17,6 +17,9 @@ internal sealed class NameRenderer(Style style, LanguageWords words, ReferenceLi
         var mark = style.EtAl.IndexOf("et al", StringComparison.Ordinal);
         line.Add(style.EtAl[..mark]).Add("etal", words.EtAl == "et al." ? style.EtAl[mark..] : words.EtAl);
     }
+
+    /// <summary>"Lind, J. , Kaya, C.", as some publishers' files have it.</summary>
+    private string Spaced(string separator) => style.HasSpacedCommas && separator.StartsWith(',') ? " " + separator : separator;
 
     private void Add(Person person, int at, string family, string given)
     {

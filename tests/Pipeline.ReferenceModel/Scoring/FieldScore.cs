@@ -120,7 +120,7 @@ internal sealed class FieldScore
     private static string Normalise(string field, string value)
     {
         var text = new StringBuilder();
-        foreach (var character in value.Normalize(NormalizationForm.FormKC).ToLowerInvariant()) text.Append(char.IsWhiteSpace(character) ? ' ' : character is '\u2010' or '\u2011' ? '-' : character);
+        foreach (var character in value.ToLowerInvariant()) text.Append(char.IsWhiteSpace(character) ? ' ' : character is '\u2010' or '\u2011' ? '-' : character);
         var flat = string.Join(' ', text.ToString().Split(' ', StringSplitOptions.RemoveEmptyEntries)).Trim('.', ',', ';', ':', '"', '\'', ' ', '(', ')', '“', '”', '‘', '’', '?');
         if (field == "doi" && flat.IndexOf("10.", StringComparison.Ordinal) is > 0 and var start) flat = flat[start..];
         if (field == "volume") flat = flat.Replace("vol. ", string.Empty, StringComparison.Ordinal);

@@ -62,7 +62,7 @@ internal sealed class SvgText(VectorCanvas canvas, VectorFonts fonts, Func<XElem
     /// <param name="length">As long as the words are made; null for their own.</param>
     private void Draw(List<Piece> pieces, AffineMap map, double? length)
     {
-        var set = pieces.Select(piece => (Piece: piece, Set: fonts.Set(piece.Words.Normalize(), piece.Style.FontFamily, piece.Style.IsBold, piece.Style.IsItalic))).ToList();
+        var set = pieces.Select(piece => (Piece: piece, Set: fonts.Set(piece.Words, piece.Style.FontFamily, piece.Style.IsBold, piece.Style.IsItalic))).ToList();
         var natural = set.Sum(piece => (piece.Set?.Width ?? 0) * piece.Piece.Style.FontSize);
         var stretch = length is > 0 && natural > 0 ? Math.Clamp(length.Value / natural, 0.25, 4) : 1;
         var width = natural * stretch;
