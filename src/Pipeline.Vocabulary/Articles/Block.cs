@@ -112,9 +112,9 @@ public sealed record TableWrap(string Id, string? Label, Seq<Inline> Caption, in
 {
     /// <summary>
     /// Whether it is no table that is referred to or whose cells mean what heads say, but an arrangement within the text
-    /// (JATS array; JATS4R accessibility wants heads in every table).
+    /// (JATS array; JATS4R accessibility wants heads in every table). What has a name, a caption or notes is a table.
     /// </summary>
-    public bool IsArray { get; init; }
+    public bool IsArray { get => field && Label is null && Caption.IsEmpty && Notes.IsEmpty; init; }
 }
 
 public sealed record TableRow(Seq<TableCell> Cells);

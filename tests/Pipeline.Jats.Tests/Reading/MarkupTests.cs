@@ -68,6 +68,15 @@ public sealed class MarkupTests
         Assert.Null(JatsReader.Read(Encoding.UTF8.GetBytes(File.Replace("<title>Ucapan terima kasih</title>", string.Empty, StringComparison.Ordinal)), "file.xml").Value!.Back.AcknowledgementsTitle);
     }
 
+    [Fact]
+    public void What_has_a_caption_is_no_array_whatever_is_said_of_it()
+    {
+        var article = Read("<array id=\"t2\"><tbody><tr><td>a</td></tr></tbody></array>");
+        var table = Assert.IsType<TableWrap>(article.Body.Blocks[0]);
+        var named = article with { Body = article.Body with { Blocks = [table with { Caption = [new Text("Ferries", SourceRef.None)] }] } };
+        Assert.Contains("<caption><title>Ferries</title></caption>", Plain(Write(named)), StringComparison.Ordinal);
+    }
+
     private static Article Read(string body) => JatsReader.Read(
         Encoding.UTF8.GetBytes($"<article xmlns:xlink=\"http://www.w3.org/1999/xlink\"><front><journal-meta><journal-id>a</journal-id><issn>1234-5679</issn></journal-meta><article-meta><title-group><article-title>T</article-title></title-group></article-meta></front><body>{body}</body></article>"),
         "file.xml").Value!;
