@@ -5,34 +5,12 @@ namespace Pipeline.References.Model;
 /// brackets, quotation marks and italics, and what the reference has elsewhere. Each feature is a hash under which the
 /// model keeps its weights.
 /// </summary>
-internal sealed class FeatureExtractor
+internal sealed class FeatureExtractor(TokenContext context)
 {
     /// <summary>Most features that a token has.</summary>
     public const int Most = 80;
 
-    private readonly TokenContext _context;
-    private readonly int[] _left;
-    private readonly int[] _right;
-
-    public FeatureExtractor(TokenContext context)
-    {
-        _context = context;
-        _left = new int[context.Count];
-        _right = new int[context.Count];
-        var last = -1;
-        for (var at = 0; at < context.Count; at++)
-        {
-            _left[at] = last;
-            if (IsDelimiter(at)) last = at;
-        }
-
-        last = context.Count;
-        for (var at = context.Count - 1; at >= 0; at--)
-        {
-            _right[at] = last;
-            if (IsDelimiter(at)) last = at;
-        }
-    }
+    private readonly Segments _segments = new(context);
 
     /// <returns>How many features of the token at <paramref name="at"/> were written to <paramref name="into"/>.</returns>
     public int Extract(int at, Span<uint> into)
@@ -44,6 +22,7 @@ internal sealed class FeatureExtractor
         AddPlace(ref writer, at);
         AddType(ref writer, at);
         AddSegment(ref writer, at);
+        FeatureHash.Finish(into[..writer.Count]);
         return writer.Count;
     }
 
@@ -94,15 +73,15 @@ internal sealed class FeatureExtractor
 
     private void AddPlace(ref Writer writer, int at)
     {
-        var facts = _context.Facts[at];
+        var facts = context.Facts[at];
         var relation = YearRelation(at);
-        var tenth = (uint)(at * 10 / _context.Count);
+        var tenth = (uint)(at * 10 / context.Count);
         writer.Add(30, relation, Shape(at));
         writer.Add(31, relation, (uint)Math.Min(facts.Sentence - SentenceOfYear(), 6) & 15, Signs);
         writer.Add(60, Signs & ReferenceSigns.CapitalSurname, Shape(at), Shape(at - 1));
         writer.Add(32, tenth, Shape(at));
         writer.Add(33, (uint)Math.Min(at, 12), Shape(at));
-        writer.Add(34, (uint)Math.Min(_context.Count - at, 8), Shape(at));
+        writer.Add(34, (uint)Math.Min(context.Count - at, 8), Shape(at));
         writer.Add(35, (uint)Math.Min(facts.Sentence, 6), (uint)Math.Min(facts.Clause, 4), Bracket(facts));
         writer.Add(36, relation, (uint)Math.Min(facts.Sentence - SentenceOfYear(), 6) & 15, (uint)Math.Min(facts.Clause, 4));
     }
@@ -110,88 +89,62 @@ internal sealed class FeatureExtractor
     /// <summary>Italics and quotation marks.</summary>
     private void AddType(ref Writer writer, int at)
     {
-        var facts = _context.Facts[at];
-        var italic = _context.IsAnyItalic ? Flag(facts.IsItalic, 1) | Flag(IsItalic(at - 1), 2) | Flag(IsItalic(at + 1), 4) | 8 : 0;
+        var facts = context.Facts[at];
+        var italic = context.IsAnyItalic ? Flag(facts.IsItalic, 1) | Flag(IsItalic(at - 1), 2) | Flag(IsItalic(at + 1), 4) | 8 : 0;
         var quotes = (uint)Math.Min(facts.Quotes, 3) | Flag((Signs & 32) != 0, 4);
         writer.Add(38, italic, Shape(at), YearRelation(at));
         writer.Add(39, italic, (uint)Math.Min(facts.ItalicRun, 3), Shape(at));
         writer.Add(40, quotes, Shape(at), YearRelation(at));
         writer.Add(41, quotes, italic, Signs);
-        writer.Add(43, italic, quotes, Flag(_context[at].IsWord, 1) | (Class(_right[at] + 1) << 1));
+        writer.Add(43, italic, quotes, Flag(context[at].IsWord, 1) | (Class(_segments.Right(at) + 1) << 1));
     }
 
     /// <summary>The stretch between the signs on either side.</summary>
     private void AddSegment(ref Writer writer, int at)
     {
-        var (left, right) = (_left[at], _right[at]);
-        if (IsDelimiter(at)) (left, right) = (at, _right[at]);
+        var (left, right) = (_segments.Left(at), _segments.Right(at));
         var (open, close) = (Shape(left), Shape(right));
         var length = (uint)Math.Min(right - left, 10);
         writer.Add(44, open, close, Shape(at));
         writer.Add(45, open, close, length);
         writer.Add(46, Word(left + 1), Shape(at));
         writer.Add(47, Word(right - 1), Shape(at));
-        writer.Add(50, close, Class(right + 1), Flag(_context[at].IsWord, 1));
+        writer.Add(50, close, Class(right + 1), Flag(context[at].IsWord, 1));
         writer.Add(52, Class(left - 1), open, Shape(at));
         writer.Add(53, YearRelation(at), open, close | (length << 8));
         writer.Add(54, Signs, YearRelation(at), open | (close << 8));
-        var united = SegmentClasses(left, right);
-        writer.Add(56, united, Flag(_context[at].IsWord, 1));
+        var united = _segments.Classes(left);
+        writer.Add(56, united, Flag(context[at].IsWord, 1));
         writer.Add(57, united & Telling, open, close);
-        writer.Add(58, SegmentHash(left, right));
-        writer.Add(59, Word(at), SegmentHash(left, right));
+        writer.Add(58, _segments.Hash(left));
+        writer.Add(59, Word(at), _segments.Hash(left));
     }
 
     private const uint Telling = (uint)(WordClass.Publisher | WordClass.Place | WordClass.Serial | WordClass.University | WordClass.Organisation | WordClass.Conference | WordClass.Small);
 
-    private uint SegmentClasses(int left, int right)
-    {
-        uint united = 0;
-        for (var at = left + 1; at < right && at - left < LongestSegment; at++) united |= Class(at);
-        return united;
-    }
+    private uint Signs => context.Signs;
 
-    private uint SegmentHash(int left, int right)
-    {
-        uint hash = 0;
-        for (var at = left + 1; at < right && at - left < LongestSegment; at++) hash = FeatureHash.Of(hash, Word(at));
-        return hash;
-    }
+    private int SentenceOfYear() => context.YearAt < context.Count ? context.Facts[context.YearAt].Sentence : 0;
 
-    /// <summary>Tokens of a segment that are looked at, so that the work stays linear.</summary>
-    private const int LongestSegment = 16;
+    private uint Word(int at) => context.Words[at];
 
-    private uint Signs => _context.Signs;
+    private uint Shape(int at) => context.Shapes[at];
 
-    private int SentenceOfYear() => _context.YearAt < _context.Count ? _context.Facts[_context.YearAt].Sentence : 0;
+    private uint Class(int at) => context.Classes[at];
 
-    private uint Word(int at) => at < 0 ? 1u : at >= _context.Count ? 2u : _context.Words[at];
+    private bool IsItalic(int at) => at >= 0 && at < context.Count && context.Facts[at].IsItalic;
 
-    private uint Shape(int at) => at < 0 ? 61u : at >= _context.Count ? 62u : (uint)_context.ShapeAt(at);
-
-    private uint Class(int at) => at < 0 || at >= _context.Count ? 0u : (uint)_context.Classes[at];
-
-    private bool IsItalic(int at) => at >= 0 && at < _context.Count && _context.Facts[at].IsItalic;
-
-    private uint Glue(int at) => Flag(_context.Facts[at].IsGluedBefore, 1) | Flag(_context.Facts[at].IsGluedAfter, 2);
+    private uint Glue(int at) => Flag(context.Facts[at].IsGluedBefore, 1) | Flag(context.Facts[at].IsGluedAfter, 2);
 
     private static uint Bracket(TokenFacts facts) => Flag(facts.IsInBrackets, 1);
 
     /// <summary>Before, at or behind the year; and whether there is one, in brackets or not.</summary>
     private uint YearRelation(int at)
     {
-        if (_context.YearAt == _context.Count) return 0;
-        var isBracketed = (uint)(_context.YearAt > 0 && _context.ShapeAt(_context.YearAt - 1) == TokenShape.Opening ? 4 : 0);
-        return isBracketed | (at < _context.YearAt ? 1u : at == _context.YearAt ? 2u : 3u);
+        if (context.YearAt == context.Count) return 0;
+        var isBracketed = (uint)(context.YearAt > 0 && context.ShapeAt(context.YearAt - 1) == TokenShape.Opening ? 4 : 0);
+        return isBracketed | (at < context.YearAt ? 1u : at == context.YearAt ? 2u : 3u);
     }
-
-    /// <summary>A sign that parts one field from the next, which the stop of an initial is not.</summary>
-    private bool IsDelimiter(int at) => _context.ShapeAt(at) switch
-    {
-        TokenShape.Stop => at == 0 || _context.ShapeAt(at - 1) != TokenShape.Initial,
-        TokenShape.Comma or TokenShape.Colon or TokenShape.Semicolon or TokenShape.Opening or TokenShape.Closing or TokenShape.Quote or TokenShape.Question or TokenShape.Identifier => true,
-        _ => false,
-    };
 
     private static uint Flag(bool isSet, uint bit) => isSet ? bit : 0;
 
@@ -203,10 +156,10 @@ internal sealed class FeatureExtractor
 
         public int Count { get; private set; }
 
-        public void Add(uint template, uint value) => _into[Count++] = FeatureHash.Of(template, value);
+        public void Add(uint template, uint value) => _into[Count++] = FeatureHash.Mix(template, value);
 
-        public void Add(uint template, uint first, uint second) => _into[Count++] = FeatureHash.Of(template, first, second);
+        public void Add(uint template, uint first, uint second) => _into[Count++] = FeatureHash.Mix(template, first, second);
 
-        public void Add(uint template, uint first, uint second, uint third) => _into[Count++] = FeatureHash.Of(template, first, second, third);
+        public void Add(uint template, uint first, uint second, uint third) => _into[Count++] = FeatureHash.Mix(template, first, second, third);
     }
 }

@@ -12,7 +12,7 @@ internal sealed class Lattice
     public static readonly int Width = (TokenLabels.Count + Vector<float>.Count - 1) / Vector<float>.Count * Vector<float>.Count;
 
     /// <summary>A label whose score is this far below the best of its token is nothing beside it.</summary>
-    private const float Near = -16;
+    private const float Near = -10;
 
     /// <summary>The same where the nearer bound leaves no way through: as low as a float can tell from nothing when multiplied.</summary>
     private const float Far = -60;
@@ -21,8 +21,10 @@ internal sealed class Lattice
     private const float Behind = 40;
 
     private readonly float[] _transitions = new float[Width * Width];
+    private readonly float[] _arrivals = new float[Width * Width];
     private readonly float[] _starts = new float[Width];
     private readonly float[] _factors = new float[Width * Width];
+    private readonly float[] _arrivalFactors = new float[Width * Width];
     private readonly float[] _startFactors = new float[Width];
 
     /// <param name="transitions">Score of <c>[label, next]</c>, <see cref="TokenLabels.Count"/> squared.</param>
@@ -38,31 +40,39 @@ internal sealed class Lattice
                 if (TokenLabels.MayFollow((TokenLabel)label, (TokenLabel)next)) _transitions[label * Width + next] = transitions[label * TokenLabels.Count + next];
         }
 
-        for (var at = 0; at < _factors.Length; at++) _factors[at] = MathF.Exp(_transitions[at]);
+        for (var at = 0; at < _factors.Length; at++)
+        {
+            var arrival = at % Width * Width + at / Width;
+            _arrivals[arrival] = _transitions[at];
+            _arrivalFactors[arrival] = _factors[at] = MathF.Exp(_transitions[at]);
+        }
+
         for (var at = 0; at < Width; at++) _startFactors[at] = MathF.Exp(_starts[at]);
     }
 
     /// <summary>Factor of <c>[label, next]</c>, rows of <see cref="Width"/>.</summary>
     public ReadOnlySpan<float> Factors => _factors;
 
-    /// <summary>The best labels (Viterbi).</summary>
+    /// <summary>The best labels (Viterbi) of those that are near the best of their token.</summary>
     /// <param name="emissions">Scores of the labels of each token, rows of <see cref="Width"/>.</param>
-    public TokenLabel[] Best(ReadOnlySpan<float> emissions)
+    public TokenLabel[] Best(ReadOnlySpan<float> emissions) => Best(emissions, Near) ?? Best(emissions, Far) ?? Best(emissions, float.NegativeInfinity) ?? [];
+
+    /// <returns>Null where no way is left.</returns>
+    private TokenLabel[]? Best(ReadOnlySpan<float> emissions, float floor)
     {
         var count = emissions.Length / Width;
-        if (count == 0) return [];
-        var from = new int[emissions.Length];
-        var row = new float[Width];
-        var next = new float[Width];
-        for (var label = 0; label < Width; label++) row[label] = _starts[label] + emissions[label];
-        for (var at = 1; at < count; at++)
+        if (count == 0) return null;
+        var rows = new float[emissions.Length];
+        _starts.CopyTo(rows, 0);
+        Add(rows.AsSpan(0, Width), emissions[..Width], floor);
+        for (var at = Width; at < rows.Length; at += Width)
         {
-            Step(row, next, from.AsSpan(at * Width, Width));
-            Add(next, emissions.Slice(at * Width, Width));
-            (row, next) = (next, row);
+            var row = rows.AsSpan(at, Width);
+            Step(rows.AsSpan(at - Width, Width), row);
+            Add(row, emissions.Slice(at, Width), floor);
         }
 
-        return Trace(row, from, count);
+        return LatticeRow.Largest(rows.AsSpan(rows.Length - Width)) > float.NegativeInfinity ? Trace(rows, count) : null;
     }
 
     /// <summary>The chance of every label of every token, rows of <see cref="Width"/>, and the sums that gave it.</summary>
@@ -78,44 +88,45 @@ internal sealed class Lattice
         var sums = new LatticeSums(emissions.Length / Width);
         sums.Exponentiate(emissions, floor);
         sums.Forward(_startFactors, _factors);
-        sums.Backward(_factors);
+        sums.Backward(_arrivalFactors);
         return sums;
     }
 
-    private void Step(float[] row, float[] next, Span<int> from)
+    private void Step(ReadOnlySpan<float> row, Span<float> next)
     {
-        Array.Fill(next, float.NegativeInfinity);
-        var least = row.Max() - Behind;
+        next.Fill(float.NegativeInfinity);
+        var least = LatticeRow.Largest(row) - Behind;
         for (var label = 0; label < TokenLabels.Count; label++)
         {
             if (!(row[label] >= least)) continue;
             var score = new Vector<float>(row[label]);
-            var origin = new Vector<int>(label);
             for (var column = 0; column < Width; column += Vector<float>.Count)
-            {
-                var candidate = score + new Vector<float>(_transitions, label * Width + column);
-                var best = new Vector<float>(next, column);
-                var isBetter = Vector.GreaterThan(candidate, best);
-                Vector.ConditionalSelect(isBetter, candidate, best).CopyTo(next, column);
-                Vector.ConditionalSelect(isBetter, origin, new Vector<int>(from[column..])).CopyTo(from[column..]);
-            }
+                Vector.Max(new Vector<float>(next[column..]), score + new Vector<float>(_transitions, label * Width + column)).CopyTo(next[column..]);
         }
     }
 
-    private static void Add(float[] row, ReadOnlySpan<float> emissions)
+    /// <summary>Adds the scores of the labels, and makes those impossible that are further below the best than <paramref name="floor"/>.</summary>
+    private static void Add(Span<float> row, ReadOnlySpan<float> emissions, float floor)
     {
+        var least = new Vector<float>(LatticeRow.Largest(emissions[..TokenLabels.Count]) + floor);
         for (var column = 0; column < Width; column += Vector<float>.Count)
-            (new Vector<float>(row, column) + new Vector<float>(emissions[column..])).CopyTo(row, column);
+        {
+            var scores = new Vector<float>(emissions[column..]);
+            var isNear = Vector.GreaterThan(scores, least);
+            Vector.ConditionalSelect(isNear, new Vector<float>(row[column..]) + scores, new Vector<float>(float.NegativeInfinity)).CopyTo(row[column..]);
+        }
     }
 
-    private static TokenLabel[] Trace(float[] row, int[] from, int count)
+    /// <summary>Goes back from the best last label to the label that each came from.</summary>
+    private TokenLabel[] Trace(ReadOnlySpan<float> rows, int count)
     {
         var labels = new TokenLabel[count];
-        var label = Array.IndexOf(row, row.Max());
+        var ways = rows[^Width..].ToArray();
         for (var at = count - 1; at >= 0; at--)
         {
+            var label = Array.IndexOf(ways, LatticeRow.Largest(ways));
             labels[at] = (TokenLabel)label;
-            label = from[at * Width + label];
+            if (at > 0) LatticeRow.Add(rows.Slice((at - 1) * Width, Width), _arrivals.AsSpan(label * Width, Width), ways);
         }
 
         return labels;

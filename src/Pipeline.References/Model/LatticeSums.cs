@@ -33,9 +33,9 @@ internal sealed class LatticeSums(int count)
     /// <summary>Adds the chances of <c>[label, next]</c> between a token and the one before it.</summary>
     public void AddPairs(int at, ReadOnlySpan<float> factors, float weight, Span<float> into)
     {
-        Multiply(_factors.AsSpan(at * Width, Width), _backward.AsSpan(at * Width, Width), _scratch);
+        LatticeRow.Multiply(_factors.AsSpan(at * Width, Width), _backward.AsSpan(at * Width, Width), _scratch);
         var total = 0f;
-        for (var label = 0; label < TokenLabels.Count; label++) total += _forward[(at - 1) * Width + label] * Dot(factors.Slice(label * Width, Width), _scratch);
+        for (var label = 0; label < TokenLabels.Count; label++) total += _forward[(at - 1) * Width + label] * LatticeRow.Dot(factors.Slice(label * Width, Width), _scratch);
         if (total <= 0) return;
         for (var label = 0; label < TokenLabels.Count; label++)
         {
@@ -48,16 +48,19 @@ internal sealed class LatticeSums(int count)
         }
     }
 
+    /// <param name="floor">A label further below the best of its token is nothing beside it.</param>
     public void Exponentiate(ReadOnlySpan<float> emissions, float floor)
     {
         for (var at = 0; at < count; at++)
         {
-            var row = emissions.Slice(at * Width, TokenLabels.Count);
-            var most = float.NegativeInfinity;
-            foreach (var score in row) most = MathF.Max(most, score);
+            var row = emissions.Slice(at * Width, Width);
+            var most = LatticeRow.Largest(row[..TokenLabels.Count]);
             LogSum += most;
-            for (var label = 0; label < row.Length; label++)
-                _factors[at * Width + label] = row[label] - most > floor ? MathF.Exp(row[label] - most) : 0;
+            for (var column = 0; column < Width; column += Vector<float>.Count)
+            {
+                var scores = new Vector<float>(row[column..]) - new Vector<float>(most);
+                Vector.ConditionalSelect(Vector.GreaterThan(scores, new Vector<float>(floor)), Vector.Exp(scores), Vector<float>.Zero).CopyTo(_factors, at * Width + column);
+            }
         }
     }
 
@@ -67,13 +70,14 @@ internal sealed class LatticeSums(int count)
         {
             var row = _forward.AsSpan(at * Width, Width);
             if (at == 0) starts.CopyTo(row);
-            else Advance(_forward.AsSpan((at - 1) * Width, Width), transitions, row);
-            Multiply(row, _factors.AsSpan(at * Width, Width), row);
+            else LatticeRow.Blend(_forward.AsSpan((at - 1) * Width, Width), transitions, row);
+            LatticeRow.Multiply(row, _factors.AsSpan(at * Width, Width), row);
             LogSum += Math.Log(Normalise(row));
         }
     }
 
-    public void Backward(float[] transitions)
+    /// <param name="arrivals">Factor of <c>[next, label]</c>.</param>
+    public void Backward(float[] arrivals)
     {
         for (var at = count - 1; at >= 0; at--)
         {
@@ -81,23 +85,12 @@ internal sealed class LatticeSums(int count)
             if (at == count - 1) row.Fill(1);
             else
             {
-                Multiply(_backward.AsSpan((at + 1) * Width, Width), _factors.AsSpan((at + 1) * Width, Width), _scratch);
-                for (var label = 0; label < TokenLabels.Count; label++)
-                    if (_forward[at * Width + label] > 0) row[label] = Dot(transitions.AsSpan(label * Width, Width), _scratch);
+                LatticeRow.Multiply(_backward.AsSpan((at + 1) * Width, Width), _factors.AsSpan((at + 1) * Width, Width), _scratch);
+                LatticeRow.Blend(_scratch, arrivals, row);
+                LatticeRow.Clear(row, _forward.AsSpan(at * Width, Width));
             }
 
-            Scale(row, Dot(row, _forward.AsSpan(at * Width, Width)));
-        }
-    }
-
-    private static void Advance(ReadOnlySpan<float> before, float[] transitions, Span<float> row)
-    {
-        for (var label = 0; label < TokenLabels.Count; label++)
-        {
-            if (before[label] == 0) continue;
-            var factor = new Vector<float>(before[label]);
-            for (var column = 0; column < Width; column += Vector<float>.Count)
-                (new Vector<float>(row[column..]) + factor * new Vector<float>(transitions, label * Width + column)).CopyTo(row[column..]);
+            Scale(row, LatticeRow.Dot(row, _forward.AsSpan(at * Width, Width)));
         }
     }
 
@@ -120,18 +113,5 @@ internal sealed class LatticeSums(int count)
 
         var factor = new Vector<float>(1 / by);
         for (var column = 0; column < Width; column += Vector<float>.Count) (new Vector<float>(row[column..]) * factor).CopyTo(row[column..]);
-    }
-
-    private static void Multiply(ReadOnlySpan<float> one, ReadOnlySpan<float> other, Span<float> into)
-    {
-        for (var column = 0; column < Width; column += Vector<float>.Count)
-            (new Vector<float>(one[column..]) * new Vector<float>(other[column..])).CopyTo(into[column..]);
-    }
-
-    private static float Dot(ReadOnlySpan<float> one, ReadOnlySpan<float> other)
-    {
-        var sum = Vector<float>.Zero;
-        for (var column = 0; column < Width; column += Vector<float>.Count) sum += new Vector<float>(one[column..]) * new Vector<float>(other[column..]);
-        return Vector.Sum(sum);
     }
 }

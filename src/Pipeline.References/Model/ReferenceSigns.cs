@@ -17,7 +17,7 @@ internal static class ReferenceSigns
 
     private static uint At(TokenContext context, int at)
     {
-        var classes = context.Classes[at];
+        var classes = (WordClass)context.Classes[at];
         var shape = context.ShapeAt(at);
         var before = at > 0 ? context.ShapeAt(at - 1) : TokenShape.Stop;
         var next = at + 1 < context.Count ? context.ShapeAt(at + 1) : TokenShape.Stop;

@@ -21,11 +21,11 @@ internal static class SequenceLabeller
         var emissions = new float[context.Count * Lattice.Width];
         var extractor = new FeatureExtractor(context);
         Span<uint> features = stackalloc uint[FeatureExtractor.Most];
-        Span<int> sums = stackalloc int[TokenLabels.Count];
+        Span<short> sums = stackalloc short[SequenceModel.Width];
         for (var at = 0; at < context.Count; at++)
         {
             sums.Clear();
-            foreach (var feature in features[..extractor.Extract(at, features)]) model.Add(feature, sums);
+            model.Add(features[..extractor.Extract(at, features)], sums);
             model.Scale(sums, emissions.AsSpan(at * Lattice.Width, TokenLabels.Count));
         }
 

@@ -10,8 +10,9 @@ internal sealed class TokenContext
     public TokenContext(ReferenceText text, List<Token> tokens)
     {
         _tokens = tokens;
-        Words = new uint[Count];
-        Classes = new WordClass[Count];
+        var words = Words = new(Count, 1, 2);
+        var shapes = Shapes = new(Count, 61, 62);
+        var classes = Classes = new(Count, 0, 0);
         Facts = new TokenFacts[Count];
         var (depth, quotes, sentence, clause, italicRuns) = (0, 0, 0, 0, 0);
         var isItalicBefore = false;
@@ -19,8 +20,9 @@ internal sealed class TokenContext
         {
             var token = tokens[at];
             var span = text.Plain.AsSpan(token.Start, token.Length);
-            Words[at] = FeatureHash.Word(span);
-            Classes[at] = token.IsWord || token.Shape is TokenShape.LettersAndDigits or TokenShape.Ampersand ? WordClasses.Of(span) : WordClass.None;
+            words[at] = FeatureHash.Word(span);
+            shapes[at] = (uint)token.Shape;
+            if (token.IsWord || token.Shape is TokenShape.LettersAndDigits or TokenShape.Ampersand) classes[at] = (uint)WordClasses.Of(span);
             var isItalic = text.IsItalic(token.Start);
             if (isItalic && !isItalicBefore) italicRuns++;
             isItalicBefore = isItalic;
@@ -39,9 +41,14 @@ internal sealed class TokenContext
 
     public int Count => _tokens.Count;
 
-    public uint[] Words { get; }
+    /// <summary>Hashes of the words.</summary>
+    public Padded Words { get; }
 
-    public WordClass[] Classes { get; }
+    /// <summary>Each a <see cref="TokenShape"/>, or one of two values of their own before the first and behind the last.</summary>
+    public Padded Shapes { get; }
+
+    /// <summary>Each a <see cref="WordClass"/>.</summary>
+    public Padded Classes { get; }
 
     public TokenFacts[] Facts { get; }
 

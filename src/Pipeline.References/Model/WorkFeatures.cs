@@ -10,7 +10,7 @@ internal static class WorkFeatures
 {
     private const uint HasField = 200, Fields = 201, OutsideWord = 202, SourceWord = 203, PublisherWord = 204, SourceClass = 205, OutsideClass = 206, PublisherClass = 207, TitleStart = 208, TitleEnd = 209, Host = 210, AuthorStart = 211;
 
-    public static List<uint> Of(ReferenceText text, LabelledTokens labelled)
+    public static uint[] Of(ReferenceText text, LabelledTokens labelled)
     {
         var features = new HashSet<uint>();
         ulong fields = 0;

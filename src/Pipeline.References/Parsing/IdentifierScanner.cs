@@ -16,7 +16,11 @@ internal static partial class IdentifierScanner
     private const string ClosingMarks = ".,;:'\"]}>";
 
     private static readonly SearchValues<string> AccessWords = SearchValues.Create(
-        ["retrieved", "access", "viewed", "cited", "diakses", "diunduh", "dikutip", "diambil", "dicapai", "recuperado", "consultado", "consulté", "acesso", "abgerufen", "zugriff", "geraadpleegd"], StringComparison.OrdinalIgnoreCase);
+        ["retrieved", "access", "viewed", "cited", "diakses", "diunduh", "dikutip", "diambil", "dicapai", "recuperado", "consult", "acesso", "abgerufen", "zugriff", "geraadpleegd"], StringComparison.OrdinalIgnoreCase);
+
+    private static readonly SearchValues<string> Schemes = SearchValues.Create(["http", "ftp", "www."], StringComparison.OrdinalIgnoreCase);
+
+    private static readonly SearchValues<string> Registers = SearchValues.Create(["PMID", "PMC", "ISBN", "ISSN"], StringComparison.OrdinalIgnoreCase);
 
     /// <summary>Adds the identifiers to <paramref name="found"/>, which has nothing else yet.</summary>
     /// <returns>Where they stand with the words that lead to them, in order.</returns>
@@ -47,13 +51,19 @@ internal static partial class IdentifierScanner
         if (plain.Contains("10.", StringComparison.Ordinal))
             foreach (Match match in DoiPattern().Matches(plain))
                 if (!IsInsideUrl(text, match)) AddDoi(text, match, found);
-        if (plain.Contains("://", StringComparison.Ordinal) || plain.Contains("www.", StringComparison.OrdinalIgnoreCase) || plain.Contains(" :", StringComparison.Ordinal) || plain.Contains(": ", StringComparison.Ordinal))
+        if (plain.AsSpan().ContainsAny(Schemes))
             foreach (Match match in UrlPattern().Matches(plain)) AddUrl(text, match, found);
-        AddAll(PmidPattern(), plain, RefField.Pmid, found);
-        if (plain.Contains("PMC", StringComparison.OrdinalIgnoreCase)) AddAll(PmcidPattern(), plain, RefField.Pmcid, found);
-        if (plain.Contains("ISBN", StringComparison.OrdinalIgnoreCase)) AddAll(IsbnPattern(), plain, RefField.Isbn, found);
-        if (plain.Contains("ISSN", StringComparison.OrdinalIgnoreCase)) AddAll(IssnPattern(), plain, RefField.Issn, found);
+        AddAll(BarePmidPattern(), plain, RefField.Pmid, found);
+        if (plain.AsSpan().ContainsAny(Registers)) AddRegistered(plain, found);
         if (plain.AsSpan().ContainsAny(AccessWords)) AddAll(AccessPattern(), plain, RefField.DateInCitation, found);
+    }
+
+    private static void AddRegistered(string plain, FieldSpans found)
+    {
+        AddAll(PmidPattern(), plain, RefField.Pmid, found);
+        AddAll(PmcidPattern(), plain, RefField.Pmcid, found);
+        AddAll(IsbnPattern(), plain, RefField.Isbn, found);
+        AddAll(IssnPattern(), plain, RefField.Issn, found);
     }
 
     private static void AddAll(Regex pattern, string plain, RefField field, FieldSpans found)
@@ -106,8 +116,12 @@ internal static partial class IdentifierScanner
     [GeneratedRegex(@"(?:(?:https?|ftp)\s?:\s?/\s?/\s?|(?<![\w@./])www\.)[^\s""<>|]+(?:(?<=[-_=/])\s(?=[\w%.-]*[/=_%]|[\w-]+\.(?:html?|pdf|php|aspx?))[^\s""<>|]+)?", RegexOptions.IgnoreCase)]
     private static partial Regex UrlPattern();
 
-    [GeneratedRegex(@"\bPMID\s*:?\s*(?<id>\d{4,9})|(?<=[.\s])(?<id>\d{7,8})(?=\.?\s*$|\s10\.\d)", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"\bPMID\s*:?\s*(?<id>\d{4,9})", RegexOptions.IgnoreCase)]
     private static partial Regex PmidPattern();
+
+    /// <summary>Seven or eight digits at the end or before a DOI.</summary>
+    [GeneratedRegex(@"(?<=[.\s])(?<id>[0-9]{7,8})(?=\.?\s*$|\s10\.\d)")]
+    private static partial Regex BarePmidPattern();
 
     [GeneratedRegex(@"\b(?<id>PMC\d{4,9})\b", RegexOptions.IgnoreCase)]
     private static partial Regex PmcidPattern();

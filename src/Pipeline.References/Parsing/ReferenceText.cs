@@ -1,4 +1,3 @@
-using System.Text;
 using Pipeline.Vocabulary;
 using Pipeline.Vocabulary.Articles;
 
@@ -33,17 +32,16 @@ internal sealed class ReferenceText
 
     public static ReferenceText Of(Seq<RefPart> parts)
     {
-        var raw = new StringBuilder();
-        var italic = new List<bool>();
-        var uris = new List<string?>();
+        var raw = string.Concat(parts.Select(part => part.Text));
+        var (italic, uris, at) = (new bool[raw.Length], new string?[raw.Length], 0);
         foreach (var part in parts)
         {
-            raw.Append(part.Text);
-            italic.AddRange(Enumerable.Repeat(part.IsItalic, part.Text.Length));
-            uris.AddRange(Enumerable.Repeat(part.Uri, part.Text.Length));
+            italic.AsSpan(at, part.Text.Length).Fill(part.IsItalic);
+            uris.AsSpan(at, part.Text.Length).Fill(part.Uri);
+            at += part.Text.Length;
         }
 
-        return new(raw.ToString(), [.. italic], [.. uris]);
+        return new(raw, italic, uris);
     }
 
     public bool IsItalic(int index) => index >= 0 && index < _italic.Length && _italic[index];

@@ -13,9 +13,9 @@ internal static class TypeClassifier
 
     public static PublicationType Classify(ReferenceText text, LabelledTokens labelled, SequenceModel model)
     {
-        Span<int> sums = stackalloc int[Types.Length];
+        Span<short> sums = stackalloc short[SequenceModel.Width];
         Span<float> scores = stackalloc float[Types.Length];
-        foreach (var feature in WorkFeatures.Of(text, labelled)) model.Add(feature, sums);
+        model.Add(WorkFeatures.Of(text, labelled), sums);
         model.Scale(sums, scores);
         var best = PublicationType.Other;
         var most = Least;

@@ -4,7 +4,7 @@ namespace Pipeline.References.Tests.Model;
 
 public sealed class SequenceModelTests
 {
-    private static readonly ModelWeights Small = new([3, 70_000, 0xfffffff0], [0, 2, 3, 4], [0, 5, 1, 33], [10, -20, 127, -128], 0.5f, Ramp(TokenLabels.Count * TokenLabels.Count), Ramp(TokenLabels.Count));
+    private static readonly ModelWeights Small = new([3, 70_000, 0xfffffff0], [0, 2, 3, 7], [0, 5, 1, 30, 31, 32, 33], [10, -20, 127, 1, 2, 3, -128], 0.5f, Ramp(TokenLabels.Count * TokenLabels.Count), Ramp(TokenLabels.Count));
 
     [Fact]
     public void What_is_written_is_read_again()
@@ -30,13 +30,21 @@ public sealed class SequenceModelTests
     public void A_feature_adds_its_steps_and_an_unknown_one_adds_nothing()
     {
         var model = new SequenceModel(Small);
-        var sums = new int[TokenLabels.Count];
-        foreach (var feature in (uint[])[3, 4, 70_000, 0xfffffff0, 3 + 8]) model.Add(feature, sums);
-        Assert.Equal((10, 127, -20, -128), (sums[0], sums[1], sums[5], sums[33]));
-        Assert.Equal(4, sums.Count(sum => sum != 0));
+        var sums = new short[SequenceModel.Width];
+        model.Add([3, 4, 70_000, 0xfffffff0, 3 + 8], sums);
+        Assert.Equal((10, 127, -20, 1, -128), (sums[0], sums[1], sums[5], sums[30], sums[33]));
+        Assert.Equal(7, sums.Count(sum => sum != 0));
         var scores = new float[TokenLabels.Count];
         model.Scale(sums, scores);
         Assert.Equal((5f, -64f), (scores[0], scores[33]));
+    }
+
+    [Fact]
+    public void More_features_than_are_looked_up_at_once_are_all_added()
+    {
+        var sums = new short[SequenceModel.Width];
+        new SequenceModel(Small).Add([.. Enumerable.Repeat(3u, 150), 0xfffffff0], sums);
+        Assert.Equal((1500, -3000, -128), (sums[0], sums[5], sums[33]));
     }
 
     [Fact]
@@ -51,9 +59,17 @@ public sealed class SequenceModelTests
         Assert.Equal((WordHash, FeatureHashOf), (FeatureHash.Word("rantau"), FeatureHash.Of(7, 1, 2)));
     }
 
+    [Fact]
+    public void Many_hashes_are_finished_as_one_is()
+    {
+        uint[] hashes = [.. Enumerable.Range(0, 21).Select(at => FeatureHash.Mix(7, (uint)at, 2))];
+        FeatureHash.Finish(hashes);
+        Assert.Equal(Enumerable.Range(0, 21).Select(at => FeatureHash.Of(7, (uint)at, 2)), hashes);
+    }
+
     private const uint WordHash = 712847760;
 
-    private const uint FeatureHashOf = 1928867599;
+    private const uint FeatureHashOf = 3509678012;
 
     private static float[] Ramp(int count) => [.. Enumerable.Range(0, count).Select(at => at * 0.25f)];
 }
