@@ -55,15 +55,18 @@ internal sealed partial record AuthorPhrase(string Printed, string Key, IReadOnl
 /// <param name="Key">The whole name folded.</param>
 /// <param name="Words">Its words folded.</param>
 /// <param name="ShortKey">The name without the particles before it, folded.</param>
-internal sealed record CitedName(string Key, IReadOnlyList<string> Words, string ShortKey)
+/// <param name="IsPersonLike">Whether no word of it but a particle begins with a small letter.</param>
+internal sealed record CitedName(string Key, IReadOnlyList<string> Words, string ShortKey, bool IsPersonLike)
 {
     private static readonly char[] Separators = [' ', '.', '-'];
+
+    private static bool IsOfPerson(string word) => !char.IsLower(word[0]) || Lexicon.Particles.Contains(word);
 
     public static CitedName Of(string printed)
     {
         var words = printed.Split(Separators, StringSplitOptions.RemoveEmptyEntries);
-        if (words is [var only]) return Sameness.Key(only) is { Length: > 0 } key ? new(key, [key], key) : new(string.Empty, [], string.Empty);
+        if (words is [var only]) return Sameness.Key(only) is { Length: > 0 } key ? new(key, [key], key, true) : new(string.Empty, [], string.Empty, false);
         IReadOnlyList<string> folded = [.. words.Select(word => Sameness.Key(word)).Where(word => word.Length > 0)];
-        return new(string.Concat(folded), folded, string.Concat(folded.SkipWhile(Lexicon.Particles.Contains)));
+        return new(string.Concat(folded), folded, string.Concat(folded.SkipWhile(Lexicon.Particles.Contains)), words.All(IsOfPerson));
     }
 }

@@ -1,4 +1,5 @@
 using Pipeline.Vocabulary.Articles;
+using Pipeline.Vocabulary.Texts;
 
 namespace Pipeline.References.Citations;
 
@@ -67,6 +68,9 @@ internal sealed class CitationIndex
     /// <param name="keys">Folded words.</param>
     public IReadOnlyList<CitedWork> FindNamed(IReadOnlySet<string> keys, string year) =>
         [.. _byYear[year].Where(work => FirstOf(work) is { Organisation: null or { Words.Count: 1 } } first && (keys.Contains(first.ShortKey) || keys.Contains(first.Key)))];
+
+    /// <summary>Works whose first author has the surname, whatever the year.</summary>
+    public IEnumerable<CitedWork> NamedBy(string surname) => _byName[Sameness.Key(surname)];
 
     /// <summary>Works whose first author's name is spelled nearly so, the nearest first.</summary>
     public IReadOnlyList<CitedWork> FindNearest(AuthorPhrase phrase) =>

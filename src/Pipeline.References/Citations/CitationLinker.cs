@@ -14,6 +14,7 @@ namespace Pipeline.References.Citations;
 /// <param name="hints">What citation managers know of the citations.</param>
 internal sealed class CitationLinker(CitationIndex index, CitationHints hints)
 {
+    private readonly CitedLaws _laws = new(index.Works);
     private readonly HashSet<string> _cited = new(StringComparer.Ordinal);
     private readonly List<CitingRun> _runs = [];
     private readonly List<Diagnostic> _findings = [];
@@ -40,8 +41,11 @@ internal sealed class CitationLinker(CitationIndex index, CitationHints hints)
         _runs.Add(run);
         var plain = run.Text.Plain;
         foreach (var mention in MentionScanner.Scan(plain)) AddCitings(run, mention);
+        var ofYears = run.Citings.Count;
         foreach (var repeat in Repeats.Scan(plain)) run.Citings.Add(new(repeat.Extent, Resolution.Nothing, null, repeat));
-        if (run.Citings.Exists(citing => citing.Repeat is not null)) run.Citings.Sort((one, other) => one.Extent.Start.CompareTo(other.Extent.Start));
+        AddFree(run, _laws.Scan(plain));
+        if (part == ArticlePart.Notes) AddFree(run, NotedWorks.Scan(plain, index));
+        if (run.Citings.Count > ofYears) run.Citings.Sort((one, other) => one.Extent.Start.CompareTo(other.Extent.Start));
     }
 
     /// <summary>Settles what could not be told from a run alone, and reports. After all runs are read.</summary>
@@ -75,9 +79,17 @@ internal sealed class CitationLinker(CitationIndex index, CitationHints hints)
         _existing++;
     }
 
+    /// <summary>Adds those that overlap nothing found before.</summary>
+    private static void AddFree(CitingRun run, IEnumerable<Citing> citings)
+    {
+        foreach (var citing in citings)
+            if (!run.Citings.Exists(other => other.Extent.Start < citing.Extent.End && citing.Extent.Start < other.Extent.End)) run.Citings.Add(citing);
+    }
+
     private void AddCitings(CitingRun run, Mention mention)
     {
         if (mention.Years[0].Year.Length > 0 && !MayBeYear(mention.Years[0])) return;
+        if (run.Part == ArticlePart.Notes && NotedWorks.IsImprint(run.Text.Plain, mention)) return;
         var resolver = new MentionResolver(run.Text.Plain, mention, index);
         for (var at = 0; at < mention.Years.Count; at++)
         {

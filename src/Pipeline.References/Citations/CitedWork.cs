@@ -25,7 +25,12 @@ internal sealed record CitedWork(string Id, IReadOnlyList<CitedAuthor> Authors, 
     /// <summary>First and last page in a larger work; null where the reference prints none.</summary>
     public (int First, int Last)? Pages { get; private init; }
 
-    private string Raw { get; init; } = string.Empty;
+    /// <summary>As printed.</summary>
+    public string Raw { get; private init; } = string.Empty;
+
+    public string Title { get; private init; } = string.Empty;
+
+    public bool IsLaw { get; private init; }
 
     /// <summary>Whether the reference has the name anywhere.</summary>
     /// <param name="key">Folded; names of a letter or two are had by all.</param>
@@ -52,8 +57,11 @@ internal sealed record CitedWork(string Id, IReadOnlyList<CitedAuthor> Authors, 
         var raw = reference.Raw;
         var (year, suffix, others) = ReferenceYears.Of(raw, typed);
         var title = Joined(reference, RefField.ArticleTitle) + Joined(reference, RefField.ChapterTitle);
-        return new(reference.Id, authors, reference.Parts.Any(part => part.Field == RefField.EtAl), year, suffix, Sameness.Key(title.Length > 0 ? title : Joined(reference, RefField.Source)))
+        if (title.Length == 0) title = Joined(reference, RefField.Source);
+        return new(reference.Id, authors, reference.Parts.Any(part => part.Field == RefField.EtAl), year, suffix, Sameness.Key(title))
         {
+            Title = title,
+            IsLaw = reference.Type == PublicationType.Legal,
             Display = Printed(authors, typed.Length > 0 ? typed : year + suffix, raw),
             OtherYears = others,
             Raw = raw,

@@ -79,7 +79,7 @@ internal static class NameMatcher
     /// <summary>"J. S. Nye", "Joseph Nye" or another of the given names before the surname.</summary>
     private static bool IsWithGivenNames(CitedName name, CitedAuthor author)
     {
-        if (name.Words.Count < 2 || author.GivenKey.Length == 0) return false;
+        if (name.Words.Count < 2 || !name.IsPersonLike || author.GivenKey.Length == 0) return false;
         var isWhole = name.Key.EndsWith(author.Key, StringComparison.Ordinal);
         if (!isWhole && !name.Key.EndsWith(author.ShortKey, StringComparison.Ordinal)) return false;
         var given = name.Key.Length - (isWhole ? author.Key : author.ShortKey).Length;

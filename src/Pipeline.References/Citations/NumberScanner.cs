@@ -71,6 +71,6 @@ internal static partial class NumberScanner
     [GeneratedRegex(@"^[1-4]$")]
     private static partial Regex PowerPattern();
 
-    [GeneratedRegex(@"(?<![\p{L}])(?:[munpkcdMGµμ]?(?:m|g|s|L|l|mol|Pa|W|V|J|Hz|eV|M|A|N)|h|ha|ft|in|min|d|yr|°C|K|R|r|χ|X|x|p|n|q|Q|F|T|t|z|I|η|σ|ε|τ)\s?$")]
+    [GeneratedRegex(@"(?<![\p{L}])(?:[munpkcdMGµμ]?(?:m|g|s|L|l|mol|Pa|W|V|J|Hz|eV|M|A|N)|h|ha|ft|in|min|d|yr|°C|K|R|r|X|x|p|n|q|Q|F|T|t|z|I|\p{IsGreek})\s?$")]
     private static partial Regex UnitPattern();
 }

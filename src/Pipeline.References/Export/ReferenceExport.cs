@@ -12,7 +12,7 @@ public static class ReferenceExport
     /// <summary>The references in their order, in UTF-8 without byte order mark, lines ending in a line feed (RIS: in carriage return and line feed).</summary>
     public static byte[] Write(Seq<Reference> references, ReferenceFormat format)
     {
-        var works = references.Select(WorkReader.Read);
+        var works = WorkReader.ReadList(references);
         return format switch
         {
             ReferenceFormat.CslJson => CslWriter.Write(works),
@@ -23,5 +23,5 @@ public static class ReferenceExport
     }
 
     /// <summary>The references as rows of a table.</summary>
-    public static Seq<ReferenceRow> Rows(Seq<Reference> references) => references.Select(WorkReader.Read).Select((work, index) => ReferenceRow.Of(work, index + 1)).ToSeq();
+    public static Seq<ReferenceRow> Rows(Seq<Reference> references) => WorkReader.ReadList(references).Select((work, index) => ReferenceRow.Of(work, index + 1)).ToSeq();
 }

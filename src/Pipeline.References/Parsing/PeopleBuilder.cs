@@ -71,7 +71,7 @@ internal sealed partial class PeopleBuilder(ReferenceText text, FieldSpans found
 
     private Extent TrimName(RefField field, Extent extent) => text.Trim(extent, field is RefField.GivenNames or RefField.Suffix ? ",;:" : ".,;:");
 
-    [GeneratedRegex(@"[;&]|\b(?:and|dan|und|et|y|e|en|serta)\b", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"[;&/]|\b(?:and|dan|und|et|y|e|en|serta)\b", RegexOptions.IgnoreCase)]
     private static partial Regex JoinsNames();
 
     [GeneratedRegex(@"^(?:[\s.,;:&/()…–-]|\b(?:and|dan|und|et|y|e|en|serta|with|dengan|the)\b)*$", RegexOptions.IgnoreCase)]

@@ -21,6 +21,8 @@ internal static partial class ReferenceParser
         var tokens = Cut(text, found);
         if (tokens.Count > 0 && LegalWorks.Has(text, new(tokens[0].Start, text.Length))) return Law(reference, text, tokens, found);
         var labelled = SequenceLabeller.Label(text, tokens, model);
+        LabelRepair.Apply(text, labelled);
+        if (LawAt(text, labelled) is { } law) return Law(reference, text, labelled, law, found);
         var type = TypeClassifier.Classify(text, labelled, model);
         FieldDecoder.Add(text, labelled, type, found);
         return reference with { Type = type, Parts = PartBuilder.Build(text, found) };
@@ -31,6 +33,20 @@ internal static partial class ReferenceParser
     {
         var number = NumberPattern().Match(text.Plain).Length;
         return Tokeniser.Cut(text, new(number, text.Length), IdentifierScanner.Scan(text, found));
+    }
+
+    /// <summary>Where a law begins behind the state that made it and the year ("Republik Indonesia. (2017). Undang-Undang …"); null where none does.</summary>
+    private static int? LawAt(ReferenceText text, LabelledTokens labelled)
+    {
+        var title = Array.FindIndex(labelled.Labels, label => label is TokenLabel.Title or TokenLabel.Source);
+        return title > 0 && LegalWorks.Has(text, new(labelled.Tokens[title].Start, text.Length)) ? title : null;
+    }
+
+    private static Reference Law(Reference reference, ReferenceText text, LabelledTokens labelled, int law, FieldSpans found)
+    {
+        var before = new LabelledTokens(labelled.Tokens[..law], labelled.Labels[..law], labelled.Chances[..law]);
+        FieldDecoder.Add(text, before, PublicationType.Legal, found);
+        return Law(reference, text, labelled.Tokens[law..], found);
     }
 
     private static Reference Law(Reference reference, ReferenceText text, List<Token> tokens, FieldSpans found)

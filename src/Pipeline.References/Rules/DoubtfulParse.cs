@@ -1,6 +1,7 @@
 using System.Globalization;
 using Pipeline.References.Export;
 using Pipeline.References.Works;
+using Pipeline.Vocabulary;
 using Pipeline.Vocabulary.Articles;
 using Pipeline.Vocabulary.Diagnostics;
 
@@ -30,10 +31,20 @@ internal static class DoubtfulParse
             reference.Raw);
     }
 
-    private static string Parse(Reference reference, Work work) => string.Join("; ", reference.Parts
-        .Where(part => part.Field is not (RefField.None or RefField.GivenNames or RefField.Suffix))
-        .GroupBy(part => NameOf(part.Field, work))
-        .Select(field => $"{field.Key} “{string.Join(field.Key == "author" ? ", " : string.Empty, field.Select(part => part.Text))}”"));
+    private static string Parse(Reference reference, Work work) => string.Join("; ", Values(reference.Parts)
+        .GroupBy(value => NameOf(value.Field, work))
+        .Select(name => $"{name.Key} “{string.Join(name.Key == "page" ? "–" : ", ", name.Select(value => value.Text))}”"));
+
+    /// <summary>Fields with their whole values: a change of type within one parts it in two.</summary>
+    private static IEnumerable<(RefField Field, string Text)> Values(Seq<RefPart> parts)
+    {
+        for (var at = 0; at < parts.Count;)
+        {
+            var (field, text) = (parts[at].Field, parts[at].Text);
+            for (at++; at < parts.Count && parts[at].Field == field; at++) text += parts[at].Text;
+            if (field is not (RefField.None or RefField.GivenNames or RefField.Suffix)) yield return (field, text);
+        }
+    }
 
     private static string NameOf(RefField field, Work work) => CslFields.NameOf(field, work.Container is not null);
 }

@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using System.Text.RegularExpressions;
+using Pipeline.References.Citations;
 using Pipeline.References.Works;
 using Pipeline.Vocabulary;
 using Pipeline.Vocabulary.Articles;
@@ -30,11 +31,12 @@ internal static partial class Restyling
         "report laporan no original work published karya asli diterbitkan article artikel jilid vol penerj edited by translated".Split(' '), StringComparer.OrdinalIgnoreCase);
 
     /// <summary>
-    /// The reference in the journal's style; null where a field is not sure, where the style has no form for its kind, or
+    /// The reference in the journal's style; null where a field is not sure, where the style has no form for its kind, where dashes stand for the authors, or
     /// where a word of it stands in no field or in one that the style would not print.
     /// </summary>
     public static Reference? Of(Reference reference, StyleWords words)
     {
+        if (ReferenceLead.IsDashes(reference.Raw)) return null;
         var work = WorkReader.Read(reference);
         if (!IsKnown(work) || !reference.Parts.All(IsTold) || !HasEachOnce(reference.Parts)) return null;
         var styled = reference with { Type = work.Type, Parts = ApaWriter.Write(work, words) };

@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using Pipeline.References.Citations;
 using Pipeline.Vocabulary;
 using Pipeline.Vocabulary.Articles;
 
@@ -7,6 +8,18 @@ namespace Pipeline.References.Works;
 /// <summary>Gathers the facts of a parsed reference.</summary>
 internal static partial class WorkReader
 {
+    /// <summary>The works of a list, in which dashes in the place of the authors stand for those of the work before (Chicago 17 §14.67).</summary>
+    public static Seq<Work> ReadList(Seq<Reference> references)
+    {
+        Work? before = null;
+        return references.Select(reference =>
+        {
+            var work = Read(reference);
+            if (before is not null && work.Authors.IsEmpty && ReferenceLead.IsDashes(reference.Raw)) work = work.Editors.IsEmpty ? work with { Authors = before.Authors, Editors = before.Authors.IsEmpty ? before.Editors : work.Editors } : work;
+            return before = work;
+        });
+    }
+
     public static Work Read(Reference reference)
     {
         var fields = new FieldTexts(reference);

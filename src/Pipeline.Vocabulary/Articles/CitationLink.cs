@@ -19,6 +19,12 @@ public enum CitationGround
     /// <summary>The work has no author and is named by its title.</summary>
     Title,
 
+    /// <summary>A note names author and title, without a year or with it in the imprint.</summary>
+    NamesAndTitle,
+
+    /// <summary>A law is named by kind, number and year.</summary>
+    Law,
+
     /// <summary>The year is that of another printing, which the reference names or the citation gives.</summary>
     OtherYear,
 

@@ -23,12 +23,17 @@ internal sealed class NameRenderer(Style style, LanguageWords words, ReferenceLi
 
     private void Add(Person person, int at, string family, string given)
     {
+        if (style is { HasCapitalSurnames: true, Order: NameOrder.Inverted, Given: GivenForm.Full }) person = WithParticleBehind(person);
         var surname = style.HasCapitalSurnames ? person.Family.ToUpperInvariant() : person.Family;
         if (person.Given is null) line.Add(family, surname);
         else if (style.Order == NameOrder.Inverted || (style.Order == NameOrder.FirstInverted && at == 0)) line.Add(family, surname).Add(style.Inside).Add(given, GivenOf(person.Given, at));
         else line.Add(given, GivenOf(person.Given, at)).Add(" ").Add(family, surname);
         if (person.Suffix is { } suffix) line.Add(style.Inside == " " ? " " : ", ").Add("suffix", suffix);
     }
+
+    /// <summary>"SOUSA, Boaventura de", as ABNT NBR 6023 puts the particle.</summary>
+    private static Person WithParticleBehind(Person person) =>
+        person.Given is not null && person.Family.Split(' ', 2) is [var particle, var name] && char.IsLower(particle[0]) ? person with { Family = name, Given = $"{person.Given} {particle}" } : person;
 
     private string GivenOf(string given, int at)
     {

@@ -34,7 +34,8 @@ internal sealed class Renderer(Style style, Random random)
         else if (work.Kind == WorkKind.EditedBook)
         {
             new NameRenderer(style, _words, _line).Add(work.Editors, "family", "given");
-            _line.Add(style.Order == NameOrder.Direct ? ", " : " ").Add(Bracket(Lower(work.Editors.Count > 1 ? _words.Editors : _words.Editor)));
+            var mark = Lower(work.Editors.Count > 1 ? _words.Editors : _words.Editor);
+            _line.Add(style.Order == NameOrder.Inverted ? " " : ", ").Add(style.Order == NameOrder.FirstInverted ? mark : Bracket(mark));
         }
         else new NameRenderer(style, _words, _line).Add(work.Authors, "family", "given");
     }
@@ -43,20 +44,30 @@ internal sealed class Renderer(Style style, Random random)
     {
         if (before.StartsWith(',')) _line.Reopen();
         _line.Mark(before);
-        _line.Add("year", work.Year);
-        if (work.Month is { } month)
-        {
-            _line.Add(style.Order == NameOrder.Inverted ? ", " : " ");
-            if (work.Day is { } day && random.Next(3) == 0) _line.Add("day", day).Add(" ").Add("month", month);
-            else
-            {
-                _line.Add("month", month);
-                if (work.Day is { } last) _line.Add(" ").Add("day", last);
-            }
-        }
-
+        if (work.OriginalYear is { } original && HasOriginalFirst) _line.Add("(").Add("original-year", original).Add(") ");
+        if (work is { Month: { } first, Day: { } day } && style.YearPlace != YearPlace.AfterAuthors && random.Next(2) == 0) AddDay(work.Language, day, first).Add(" ").Add("year", work.Year);
+        else AddYearAndDay(work);
         _line.Add(after);
     }
+
+    /// <summary>"(1922) 1978", as Chicago has it.</summary>
+    private bool HasOriginalFirst => style is { YearPlace: YearPlace.AfterAuthors, BeforeYear: ". " };
+
+    private void AddYearAndDay(Work work)
+    {
+        _line.Add("year", work.Year);
+        if (work.Month is not { } month) return;
+        _line.Add(style.Order == NameOrder.Inverted ? ", " : " ");
+        if (work.Day is { } day && random.Next(work.Language == Language.English ? 3 : 1) == 0) AddDay(work.Language, day, month);
+        else
+        {
+            _line.Add("month", month);
+            if (work.Day is { } last) _line.Add(" ").Add("day", last);
+        }
+    }
+
+    private ReferenceLine AddDay(Language language, string day, string month) =>
+        _line.Add("day", day).Add(language switch { Language.Spanish or Language.Portuguese when random.Next(2) == 0 => " de ", Language.German => ". ", _ => " " }).Add("month", month);
 
     private void AddTitle(Work work)
     {
@@ -133,6 +144,7 @@ internal sealed class Renderer(Style style, Random random)
         _line.Add(style.BeforeJournal).Add("source", work.Container, style.HasItalicBooks);
         if (work.Volume is null && work.FirstPage is null)
         {
+            if (work.Place is { } place && style.HasCapitalSurnames) _line.Add(", ").Add("place", place);
             if (style.YearPlace is YearPlace.AfterContainer or YearPlace.AfterLocator or YearPlace.End) AddYear(work, ", ", ". ");
             else _line.Mark(". ");
             return;
@@ -148,7 +160,7 @@ internal sealed class Renderer(Style style, Random random)
 
     private void AddBook(Work work)
     {
-        var names = new NameRenderer(style with { Order = NameOrder.Direct, MostNames = 0, BeforeLast = style.BeforeLast.Replace(",", string.Empty, StringComparison.Ordinal) }, _words, _line);
+        var names = new NameRenderer(style with { Order = style.Between.Contains('/', StringComparison.Ordinal) ? NameOrder.Inverted : NameOrder.Direct, MostNames = 0, BeforeLast = style.BeforeLast.Replace(",", string.Empty, StringComparison.Ordinal) }, _words, _line);
         var mark = work.Editors.Count > 1 ? _words.Editors : _words.Editor;
         _line.Add(style.BeforeBook.Replace("In", _words.In, StringComparison.Ordinal).Replace("in ", Lower(_words.In) + " ", StringComparison.Ordinal));
         if (work.Editors.Count > 0 && style.EditorPlace == EditorPlace.BeforeBook)
@@ -199,8 +211,21 @@ internal sealed class Renderer(Style style, Random random)
         _line.Add(after);
     }
 
+    /// <summary>"2018. 429 f. Tese (Doutorado) – Universidade, Lugar, 2018", as ABNT NBR 6023 has it.</summary>
+    private void AddLongThesis(Work work)
+    {
+        if (random.Next(2) == 0) _line.Add("year", work.Year).Add(". ");
+        _line.Add($"{random.Next(80, 480)} f. ").Add("degree", work.Degree).Add(random.Next(2) == 0 ? " – " : " - ").Add("publisher", work.Institution).Add(", ").Add("place", work.Place);
+    }
+
     private void AddThesis(Work work)
     {
+        if (work.Language == Language.Portuguese && style is { HasCapitalSurnames: true, YearPlace: YearPlace.End })
+        {
+            AddLongThesis(work);
+            return;
+        }
+
         if (style.Imprint == ImprintForm.Publisher && random.Next(4) > 0)
         {
             while (_line.Last is ' ' or '.') _line.Back();
@@ -257,7 +282,7 @@ internal sealed class Renderer(Style style, Random random)
 
     private void AddAddress(Work work)
     {
-        if (work.OriginalYear is { } original) _line.Mark(" ").Add(work.Language == Language.Indonesian ? "(Karya asli diterbitkan " : "(Original work published ").Add("original-year", original).Add(") ");
+        if (work.OriginalYear is { } original && !HasOriginalFirst) _line.Mark(" ").Add(work.Language == Language.Indonesian ? "(Karya asli diterbitkan " : "(Original work published ").Add("original-year", original).Add(") ");
         if (work.Doi is { } doi) _line.Mark(" ").Add(style.BeforeDoi).Add("doi", doi);
         else if (work.Url is { } url)
         {

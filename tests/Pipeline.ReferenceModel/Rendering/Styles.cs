@@ -55,8 +55,30 @@ internal static class Styles
         EtAl = " et al.",
     };
 
+    private static readonly Style GermanHarvard = new()
+    {
+        Given = GivenForm.Full,
+        Between = "/",
+        BeforeLast = "/",
+        BeforeYear = " (",
+        AfterYear = "): ",
+        BeforeJournal = "In: ",
+        AfterContainer = ", ",
+        Locator = LocatorForm.Worded,
+        BeforeBook = "In: ",
+        EditorPlace = EditorPlace.BeforeBook,
+        Imprint = ImprintForm.PlaceFirst,
+        HasItalicBooks = false,
+    };
+
     private static readonly Style[] Known =
     [
+        ChicagoAuthorDate,
+        ChicagoAuthorDate with { Dash = "-", Given = GivenForm.Full, BeforeDoi = "doi:" },
+        ChicagoAuthorDate with { YearPlace = YearPlace.End, Locator = LocatorForm.HalfWorded, HasItalicBooks = false },
+        GermanHarvard,
+        GermanHarvard with { BeforeLast = " % ", Between = ", ", AfterContainer = " ", Locator = LocatorForm.HalfWorded },
+        GermanHarvard with { Between = " / ", BeforeLast = " / ", Given = GivenForm.SpacedInitials, Locator = LocatorForm.VolumeComma },
         Apa,
         Apa with { Imprint = ImprintForm.PlaceFirst, BeforeDoi = "doi:" },
         Apa with { BeforeLast = ", % ", HasSpacedCommas = true, BeforeDoi = string.Empty },

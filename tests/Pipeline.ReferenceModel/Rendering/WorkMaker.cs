@@ -11,7 +11,7 @@ internal sealed class WorkMaker
 {
     private static readonly (WorkKind Kind, int Weight)[] Kinds =
     [
-        (WorkKind.Journal, 38), (WorkKind.Book, 15), (WorkKind.EditedBook, 3), (WorkKind.Chapter, 14), (WorkKind.Conference, 5), (WorkKind.Thesis, 7), (WorkKind.Report, 6), (WorkKind.Webpage, 6),
+        (WorkKind.Journal, 38), (WorkKind.Book, 15), (WorkKind.EditedBook, 5), (WorkKind.Chapter, 14), (WorkKind.Conference, 5), (WorkKind.Thesis, 7), (WorkKind.Report, 6), (WorkKind.Webpage, 6),
         (WorkKind.Newspaper, 6), (WorkKind.Preprint, 2), (WorkKind.Law, 1), (WorkKind.Data, 1), (WorkKind.Software, 1), (WorkKind.Audiovisual, 2),
         (WorkKind.Interview, 1), (WorkKind.Archive, 1), (WorkKind.Standard, 1), (WorkKind.Patent, 1),
     ];
@@ -53,13 +53,13 @@ internal sealed class WorkMaker
     private Work OfKind(Work work, LanguagePool pool) => work.Kind switch
     {
         WorkKind.Journal => Located(work with { Container = Journal(work.Language, pool) }),
-        WorkKind.Preprint => work with { Container = _random.Next(4) switch { 0 => "arXiv", 1 => "bioRxiv", 2 => "SocArXiv", _ => "SSRN" } },
-        WorkKind.Newspaper => work with { Container = LanguagePool.Pick(pool.Newspapers, _random), Month = Month(work.Language), Day = Number(1, 29), FirstPage = null },
+        WorkKind.Preprint => work with { Container = _random.Next(4) switch { 0 => "arXiv", 1 => "bioRxiv", 2 => "SocArXiv", _ => "SSRN" }, Medium = Medium(3, "Preprint|preprint|Pracetak|Preimpreso") },
+        WorkKind.Newspaper => work with { Container = LanguagePool.Pick(pool.Newspapers, _random), Place = LanguagePool.Pick(pool.Places, _random), Month = Month(work.Language), Day = Number(1, 29), FirstPage = null, Medium = Medium(12, "Editorial|Op-ed|Opini|Blog post|Opinión") },
         WorkKind.Chapter => Paged(Published(work, pool)) with { Container = Title(work.Language), Editors = _random.Next(8) == 0 ? [] : People(work.Language, WorkKind.EditedBook) },
         WorkKind.Conference => Paged(_random.Next(2) == 0 ? Published(work, pool) : work) with { Container = Proceedings(work.Language), Editors = _random.Next(4) == 0 ? People(work.Language, WorkKind.EditedBook) : [] },
         WorkKind.Thesis => work with { Degree = LanguageWords.Of(work.Language).Degrees[_random.Next(LanguageWords.Of(work.Language).Degrees.Length)], Institution = LanguagePool.Pick(pool.Universities, _random), Place = LanguagePool.Pick(pool.Places, _random) },
         WorkKind.Report => Published(work, pool) with { Publisher = _random.Next(2) == 0 ? LanguagePool.Pick(pool.Organisations, _random) : null, Place = null, ReportNumber = _random.Next(2) == 0 ? ReportNumber(work.Language) : null },
-        WorkKind.Webpage => work with { Container = _random.Next(2) == 0 ? LanguagePool.Pick(pool.Organisations, _random) : null, Month = _random.Next(2) == 0 ? Month(work.Language) : null, Day = Number(1, 29) },
+        WorkKind.Webpage => work with { Container = _random.Next(2) == 0 ? LanguagePool.Pick(pool.Organisations, _random) : null, Month = _random.Next(2) == 0 ? Month(work.Language) : null, Day = Number(1, 29), Medium = Medium(8, "Blog post|Blog|Press release|Infographic|Siaran pers|Entrada de blog|Facebook status update|Tweet") },
         WorkKind.EditedBook => Published(work, pool) with { Editors = People(work.Language, WorkKind.EditedBook) },
         WorkKind.Data => work with { Medium = LanguagePool.Pick("Data set|Dataset|Data set|Kumpulan data|Data", _random), Publisher = LanguagePool.Pick("Dryad|Zenodo|Harvard Dataverse|Figshare|ICPSR|Inter-university Consortium for Political and Social Research", _random), Place = null },
         WorkKind.Software => work with { Medium = LanguagePool.Pick("Computer software|Software|Mobile app|R package|Perangkat lunak", _random), Publisher = _random.Next(2) == 0 ? LanguagePool.Pick(pool.Organisations, _random) : null },
@@ -112,7 +112,13 @@ internal sealed class WorkMaker
         var family = language == Language.English && _random.Next(2) == 0 ? Pick(_families) : LanguagePool.Pick(pool.Families, _random);
         if (language == Language.Indonesian && _random.Next(9) == 0) return new(family, null);
         var given = LanguagePool.Pick(pool.Givens, _random);
-        if (_random.Next(4) == 0) given += " " + (char)('A' + _random.Next(26)) + ".";
+        given += _random.Next(8) switch
+        {
+            < 2 => $" {(char)('A' + _random.Next(26))}.",
+            2 => " " + LanguagePool.Pick(pool.Givens, _random),
+            3 => " " + LanguagePool.Pick(pool.Families, _random),
+            _ => string.Empty,
+        };
         return new(family, given, _random.Next(60) == 0 ? "Jr." : null);
     }
 
@@ -137,7 +143,14 @@ internal sealed class WorkMaker
         _ => LanguagePool.Pick("Proceedings of the International Conference on |Proceedings of the 12th |Proc. ", _random) + " " + LanguagePool.Pick("Population Studies|Conference on Human Factors in Computing Systems|Annual Meeting of the Association for Migration|Workshop on Social Data", _random),
     };
 
-    private string ReportNumber(Language language) => LanguagePool.Pick(language == Language.Indonesian ? "Laporan No. |Kertas Kerja No. " : "Working Paper No. |Report No. |Discussion Paper |Policy Brief ", _random) + " " + Number(1, 400);
+    /// <summary>What a work is, told in brackets behind its title once in a number of times.</summary>
+    private string? Medium(int times, string names) => _random.Next(times) == 0 ? LanguagePool.Pick(names, _random) : null;
+
+    private string ReportNumber(Language language)
+    {
+        var series = LanguagePool.Pick(language == Language.Indonesian ? "Laporan No. |Kertas Kerja No. |Seri Kertas Kerja No. " : "Working Paper No. |Report No. |Discussion Paper |Policy Brief |Research Paper No. |Policy Research Working Paper |Human Development Report |Working Paper Series No. ", _random);
+        return series + " " + (_random.Next(4) == 0 ? $"{Number(1990, 2026)}/{Number(1, 60)}" : Number(1, 400));
+    }
 
     private string Law()
     {

@@ -116,9 +116,9 @@ public sealed class CitationLinkerTests
     public void Raised_numbers_are_citations_after_a_word_and_powers_after_a_unit()
     {
         static Emphasis Raised(string text) => new(EmphasisKind.Superscript, [new Text(text, ArticleSample.Place)]);
-        Seq<Inline> content = [new Text("So it is,", ArticleSample.Place), Raised("1,2"), new Text(" over 4 km", ArticleSample.Place), Raised("2"), new Text(".", ArticleSample.Place)];
+        Seq<Inline> content = [new Text("So it is,", ArticleSample.Place), Raised("1,2"), new Text(" over 4 km", ArticleSample.Place), Raised("2"), new Text(" and δ", ArticleSample.Place), Raised("2"), new Text(".", ArticleSample.Place)];
         var article = ArticleSample.Of([new Paragraph(content, ArticleSample.Place)], Lind, Many);
-        Assert.Equal("So it is,{*1*|ref1}*,*{*2*|ref2} over 4 km*2*.", ArticleSample.Marked(ArticleSample.Apply(article).Value));
+        Assert.Equal("So it is,{*1*|ref1}*,*{*2*|ref2} over 4 km*2* and δ*2*.", ArticleSample.Marked(ArticleSample.Apply(article).Value));
     }
 
     [Fact]
@@ -130,6 +130,41 @@ public sealed class CitationLinkerTests
         article = article with { Back = article.Back with { Notes = [new("fn1", "1", NoteType.Footnote, paragraph, ArticleSample.Place)] } };
         Assert.Equal("After {Lind (2019)|ref1}\nSo ({Lind, 2019|ref1}).\nSo ({Lind, 2019|ref1}).", ArticleSample.Marked(ArticleSample.Apply(article).Value));
     }
+
+    [Theory]
+    [InlineData("Jo Lind, Home and Harbour (Berlin: Quiet Press, 2019), 45.", "Jo {Lind, Home and Harbour|ref1} (Berlin: Quiet Press, 2019), 45.")]
+    [InlineData("Lind, Home, 45; Oduya et al., “Three Seas,” 9.", "{Lind, Home|ref1}, 45; {Oduya et al., “Three Seas|ref2},” 9.")]
+    [InlineData("See Jo Lind, Winds of Elsewhere (Berlin: Quiet Press, 2013), 45.", "See Jo Lind, Winds of Elsewhere (Berlin: Quiet Press, 2013), 45.")]
+    [InlineData("Lind, Home, 45. Ibid., 47.", "{Lind, Home|ref1}, 45. {Ibid.|ref1}, 47.")]
+    public void A_note_names_works_by_surname_and_title(string note, string marked)
+    {
+        var article = ArticleSample.Of("So it is.", Lind, Many);
+        article = article with { Back = article.Back with { Notes = [new("fn1", "1", NoteType.Footnote, [new Paragraph([new Text(note, ArticleSample.Place)], ArticleSample.Place)], ArticleSample.Place)] } };
+        var result = ArticleSample.Apply(article);
+        Assert.Equal("So it is.\n" + marked, ArticleSample.Marked(result.Value));
+        Assert.DoesNotContain(result.Diagnostics, finding => finding.Code == "REFS002");
+    }
+
+    [Fact]
+    public void The_text_names_no_works_by_title() => Assert.Equal("As Lind, Home and away, was read.", Marked("As Lind, Home and away, was read.", Lind));
+
+    [Theory]
+    [InlineData("Menurut UU No. 18 Tahun 2017, begitu.", "Menurut {UU No. 18 Tahun 2017|ref1}, begitu.")]
+    [InlineData("Undang-Undang Republik Indonesia Nomor 18 Tahun 2017", "{Undang-Undang Republik Indonesia Nomor 18 Tahun 2017|ref1}")]
+    [InlineData("under Law No. 18 of 2017 and Law No. 18/2017", "under {Law No. 18 of 2017|ref1} and {Law No. 18/2017|ref1}")]
+    [InlineData("PP No. 59 Tahun 2021 dan Permenaker No. 9 Tahun 2019", "{PP No. 59 Tahun 2021|ref2} dan {Permenaker No. 9 Tahun 2019|ref3}")]
+    [InlineData("UU No. 18 Tahun 2016 dan PP No. 18 Tahun 2017", "UU No. 18 Tahun 2016 dan PP No. 18 Tahun 2017")]
+    public void A_law_is_known_by_kind_number_and_year(string text, string marked) => Assert.Equal(marked, Marked(
+        text,
+        "Republik Indonesia. (2017). Undang-Undang Nomor 18 Tahun 2017 tentang Pelindungan Pelaut. Lembaran Negara Tahun 2017 Nomor 242.",
+        "Peraturan Pemerintah Nomor 59 Tahun 2021 tentang Pelaksanaan Pelindungan Pelaut.",
+        "Peraturan Menteri Ketenagakerjaan Nomor 9 Tahun 2019 tentang Tata Cara Penempatan."));
+
+    [Theory]
+    [InlineData("A leitura seguiu Lind (2019).", "A leitura seguiu {Lind (2019)|ref1}.")]
+    [InlineData("So it is (Lind,2019).", "So it is ({Lind,2019|ref1}).")]
+    public void Words_of_the_sentence_are_no_given_names_and_a_space_may_be_missing(string text, string marked) =>
+        Assert.Equal(marked, Marked(text, "Lind, Alma. (2019). Home and harbour. Quiet Press."));
 
     [Fact]
     public void A_citation_is_linked_across_a_change_of_type()

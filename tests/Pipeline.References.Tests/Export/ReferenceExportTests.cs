@@ -22,6 +22,13 @@ public sealed class ReferenceExportTests(ITestOutputHelper output)
     public void Ris_has_its_stable_shape() => Snapshot.Match(Text(TypedSamples.All, ReferenceFormat.Ris), "references.ris");
 
     [Fact]
+    public void Dashes_stand_for_the_authors_of_the_work_before()
+    {
+        var references = ReferenceStage.Parse([ReferenceSample.Of("Lind, Jo. 2019. *Home*. Berlin: Quiet Press.", "ref1"), ReferenceSample.Of("———. 2021. *Harbour*. Berlin: Quiet Press.", "ref2")]);
+        Assert.Equal(["Lind", "Lind"], JsonDocument.Parse(Text(references, ReferenceFormat.CslJson)).RootElement.EnumerateArray().Select(item => item.GetProperty("author")[0].GetProperty("family").GetString()));
+    }
+
+    [Fact]
     public void Every_kind_of_work_has_its_type_in_each_form()
     {
         foreach (var type in Enum.GetValues<PublicationType>())

@@ -15,6 +15,21 @@ public sealed class ReferenceParserTests
 
     [Theory]
     [InlineData(
+        "FARIA, Andressa de. *Ventos*. São Paulo: Cortez, 2017.",
+        "Surname=FARIA|GivenNames=Andressa de|Source=Ventos|PublisherLoc=São Paulo|PublisherName=Cortez|Year=2017")]
+    [InlineData(
+        "Strauss, Ansgar/Korbin, Jutta (1996): Stille Theorie. Weinheim: Ruhe.",
+        "Surname=Strauss|GivenNames=Ansgar|Surname=Korbin|GivenNames=Jutta|Year=1996|Source=Stille Theorie|PublisherLoc=Weinheim|PublisherName=Ruhe")]
+    [InlineData(
+        "Lee, Anna B., Carl Diaz, and Eve Fox. 2010. “Care at Sea.” *Quiet Networks* 5 (4): 307–315.",
+        "Surname=Lee|GivenNames=Anna B.|GivenNames=Carl|Surname=Diaz|GivenNames=Eve|Surname=Fox|Year=2010|ArticleTitle=Care at Sea|Source=Quiet Networks|Volume=5|Issue=4|FirstPage=307|LastPage=315")]
+    [InlineData(
+        "Republik Indonesia. (2017). Undang-Undang Nomor 18 Tahun 2017 tentang Pelaut. Lembaran Negara Tahun 2017 Nomor 242.",
+        "Collab=Republik Indonesia|Year=2017|Source=Undang-Undang Nomor 18 Tahun 2017 tentang Pelaut. Lembaran Negara Tahun 2017 Nomor 242")]
+    public void Habits_of_other_traditions_are_known(string reference, string fields) => Assert.Equal(fields, Fields(reference));
+
+    [Theory]
+    [InlineData(
         "Lind, J., et al. (2013). *Shores of return* (5th ed.). Quiet Press.",
         "Surname=Lind|GivenNames=J.|EtAl=et al.|Year=2013|Source=Shores of return|Edition=5th ed.|PublisherName=Quiet Press")]
     [InlineData(

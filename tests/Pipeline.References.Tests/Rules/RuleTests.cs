@@ -91,6 +91,14 @@ public sealed class RuleTests
     public void Codes_are_never_given_twice() => Assert.Distinct(ReferenceStage.Rules.Select(rule => rule.Code));
 
     [Fact]
+    public void A_doubtful_parse_parts_the_values_of_a_field()
+    {
+        var doubtful = TypedReference.Of(PublicationType.Journal, "{a1.Surname:Lind}, {a1.GivenNames:J.} ({Year:2019}). {ArticleTitle:Tides}. {Source:Quiet Studies}, {FirstPage:145}–{LastPage:161}.");
+        doubtful = doubtful with { Parts = doubtful.Parts.Select(part => part with { Confidence = 0.5 }) };
+        Assert.Contains("page “145–161”", Assert.Single(Findings(new("So (Lind, 2019).") { Typed = [doubtful] }), finding => finding.Code == "REFS025").Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void A_clean_article_has_no_findings() => Assert.Empty(Findings(new("Lind (2019) and (Oduya, 2020).", Lind, Oduya)));
 
     [Fact]

@@ -1,0 +1,51 @@
+using System.Text.RegularExpressions;
+using Pipeline.References.Parsing;
+using Pipeline.Vocabulary.Articles;
+using Pipeline.Vocabulary.Texts;
+
+namespace Pipeline.References.Citations;
+
+/// <summary>
+/// Finds works cited in a note by surname and title, in full with place, publisher and year in brackets at first and in
+/// short after that ("Lind, Quiet Tides, 45"; Chicago 17 §14.19 and §14.30).
+/// </summary>
+internal static partial class NotedWorks
+{
+    /// <summary>Fewest letters by which a title is known.</summary>
+    private const int FewestLetters = 4;
+
+    public static IEnumerable<Citing> Scan(string plain, CitationIndex index)
+    {
+        for (var match = NamePattern().Match(plain); match.Success; match = NamePattern().Match(plain, match.Index + match.Groups["surname"].Length))
+        {
+            var title = match.Groups["title"];
+            var key = TitleKey(title.Value);
+            if (key.Length < FewestLetters) continue;
+            var works = index.NamedBy(match.Groups["surname"].Value).Where(work => IsTitled(work, key)).ToList();
+            if (works is not [var work]) continue;
+            yield return new(new(match.Index, title.Index + title.Value.TrimEnd().Length), new(Outcome.Linked, match.Index, [work], CitationGround.NamesAndTitle), null, null);
+        }
+    }
+
+    /// <summary>Whether the brackets before a year hold the imprint of a work cited in full ("(Oakland: Quiet Press, 2014)").</summary>
+    public static bool IsImprint(string plain, Mention mention) =>
+        mention.Form == MentionForm.Parenthetical && ImprintPattern().IsMatch(plain.AsSpan(mention.Window.Start, mention.Window.Length));
+
+    /// <summary>A short title is the beginning of the whole one; where a note stops within a title that has a comma, so is what it gives.</summary>
+    private static bool IsTitled(CitedWork work, string key)
+    {
+        var whole = TitleKey(work.Title);
+        return whole.Length >= FewestLetters && (whole.StartsWith(key, StringComparison.Ordinal) || key.StartsWith(whole, StringComparison.Ordinal));
+    }
+
+    private static string TitleKey(string title) => Sameness.Key(ArticlePattern().Replace(title.Trim(), string.Empty));
+
+    [GeneratedRegex(@"(?<![\p{L}'-])(?<surname>\p{Lu}[\p{L}\p{M}'-]+)(?:(?:,\s\p{Lu}[\p{L}\p{M}'. -]{1,40}){0,3},?\s(?:" + CitingForms.And + @"|&)\s\p{Lu}[\p{L}\p{M}'. -]{1,40}|,?\s" + CitingForms.Others + @")?,\s[""']?(?<title>\p{Lu}[^"",;:()?!\uFFFC]{3,120})")]
+    private static partial Regex NamePattern();
+
+    [GeneratedRegex(@"^\s*\p{Lu}[^:;()]{1,60}:\s\p{Lu}[^:;()]*,\s*$")]
+    private static partial Regex ImprintPattern();
+
+    [GeneratedRegex(@"^[""']?(?:the|an?|el|la|los|las|o|os|as|le|les|l'|der|die|das|het|de)\s", RegexOptions.IgnoreCase)]
+    private static partial Regex ArticlePattern();
+}
