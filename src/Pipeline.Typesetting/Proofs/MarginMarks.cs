@@ -17,7 +17,7 @@ internal sealed class MarginMarks(Workshop shop, ProofMargins margins)
     {
         foreach (var place in placed)
         {
-            var colour = place.Numbered.IsQuestion ? shop.Design.Proof.QueryColour : shop.Design.Proof.ChangeColour;
+            var colour = shop.Design.Proof.ColourOf(place.Numbered);
             foreach (var line in place.Words.Where(spot => spot.Page == page).GroupBy(spot => spot.Baseline))
             {
                 var left = line.Min(spot => spot.X);
