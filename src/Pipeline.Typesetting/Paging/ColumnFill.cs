@@ -8,6 +8,9 @@ namespace Pipeline.Typesetting.Paging;
 /// </summary>
 internal sealed class ColumnFill
 {
+    // Share of a column that is left empty before a barrier at the most.
+    private const double LargestHole = 0.25;
+
     private readonly PageFrame _frame;
     private readonly ColumnStart _start;
     private readonly double _height;
@@ -42,7 +45,7 @@ internal sealed class ColumnFill
         for (var index = _start.Next; index < boxes.Count; index++)
         {
             var box = boxes[index];
-            if (box.IsBarrier && _waiting.Count > 0) return [EndAtBarrier(ends, index, box)];
+            if (box.IsBarrier && _waiting.Count > 0 && !MayPassBarrier()) return [EndAtBarrier(ends, index, box)];
             if (index > _start.Next) AddEnd(ends, index, box);
             if (TakesAside(box)) continue;
 
@@ -158,6 +161,12 @@ internal sealed class ColumnFill
         if (cost >= FlowBox.Forbidden || IsEmpty) return;
         ends.Add(EndBefore(index, cost + ColumnCosts.OfRoom(_frame, _notes, Room) + _waiting.Count * ColumnCosts.WaitingFloat));
     }
+
+    /// <summary>
+    /// Whether the text goes on although floats wait: those across all columns come at the head of the next page at the
+    /// earliest, and a column is not left empty for them.
+    /// </summary>
+    private bool MayPassBarrier() => _waiting.TrueForAll(IsSpanning) && Room > _height * LargestHole;
 
     /// <summary>Before the barrier, or before the heading that must not be parted from it.</summary>
     private ColumnEnd EndAtBarrier(List<ColumnEnd> ends, int index, FlowBox barrier)
