@@ -241,6 +241,14 @@ public sealed class HtmlProofTests
         Assert.Null(Parsed.Page(HtmlProof.Write(Samples.Empty, [], Labels, "p{} </style><b>out</b>")).QuerySelector("b"));
 
     [Fact]
+    public void Equations_keep_their_colours()
+    {
+        var math = MathElement.Of("math", MathElement.Token("mi", "x").With("mathcolor", "#ff0000").With("mathbackground", "yellow"));
+        var page = Parsed.Page(HtmlProof.Write(Samples.WithBody(new DispFormula("eq1", null, "x", SourceRef.None) { Math = math }), [], Labels, string.Empty));
+        Assert.Equal("<mi mathcolor=\"#ff0000\" mathbackground=\"yellow\">x</mi>", page.QuerySelector("math")!.InnerHtml);
+    }
+
+    [Fact]
     public void Equations_are_MathML_with_their_text_for_those_who_cannot_read_it()
     {
         var table = MathElement.Of("mtable", MathElement.Of("mtr", MathElement.Of("mtd", MathElement.Token("mi", "a")), MathElement.Of("mtd", MathElement.Token("mo", "<"))))

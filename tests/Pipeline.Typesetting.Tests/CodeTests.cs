@@ -86,6 +86,44 @@ public class CodeTests
         Assert.Equal(120, document.Pages.SelectMany(page => page.Items).OfType<GlyphRun>().Count(run => run.Font == Font && Text(run).StartsWith("line", StringComparison.Ordinal)));
     }
 
+    [Theory]
+    [InlineData("code")]
+    [InlineData("preformat")]
+    public void A_listing_in_a_cell_keeps_its_lines_spaces_and_font(string name)
+    {
+        var lines = Lines(Kit.Set(Kit.Article(Table(Code("for a in b:\n\n    count(a)", name)))).Value);
+        Assert.Equal(["for a in b: ", "    count(a) "], lines.Select(Text));
+        Assert.Equal(2 * Kit.Options.Design.Styles.TableCell.Leading.Value, lines[1].Key - lines[0].Key, 3);
+        Assert.True(lines[0].First().Size < Kit.Options.Design.Styles.TableCell.Size);
+    }
+
+    [Fact]
+    public void A_listing_in_a_cell_is_tagged_as_code_in_a_paragraph()
+    {
+        var document = Kit.Set(Kit.Article(Table(Kit.Paragraph("Loop:"), Code("a = 1\nb = 2")))).Value;
+        var cell = Nodes(document.Root).Where(node => node.Role == "TD").Single(node => !node.Children.IsEmpty);
+        Assert.Equal("P", Assert.Single(cell.Children).Role);
+        Assert.Equal("Code", Assert.Single(cell.Children[0].Children).Role);
+        Assert.All(Runs(document), run => Assert.Equal(cell.Children[0].Children[0].Id, run.Tag));
+    }
+
+    [Fact]
+    public void A_line_too_long_for_its_cell_hangs_in_it()
+    {
+        var typed = "  total = " + string.Join(" + ", Enumerable.Range(1, 30).Select(index => $"remittances{index}"));
+        var lines = Lines(Kit.Set(Kit.Article(Table(Code(typed)))).Value);
+        Assert.True(lines.Count > 3);
+        var column = lines[0].First().Glyphs[0].Advance.Value;
+        Assert.All(lines.Skip(1), line => Assert.Equal(lines[0].Min(run => run.X.Value) + 6 * column, line.Min(run => run.X.Value), 2));
+    }
+
+    private static TableWrap Table(params Block[] blocks)
+    {
+        var table = Kit.Table(2, 1, ["Step", "What it means"], ["x", "It counts all passengers."]);
+        var cell = table.Rows[1].Cells[0] with { Blocks = [.. blocks] };
+        return table with { Rows = [table.Rows[0], new TableRow([cell, table.Rows[1].Cells[1]])] };
+    }
+
     private static KeptBlock Code(string text, string name = "code") => new(name, [], [Kit.Words(text)], [], SourceRef.None);
 
     private static TypesetDocument Set(string text, string name = "code") => Kit.Set(Kit.Article(Code(text, name))).Value;

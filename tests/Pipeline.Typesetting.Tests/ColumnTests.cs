@@ -32,6 +32,17 @@ public class ColumnTests
         Assert.Equal(40, pages[1].Columns[1].Boxes[0].Y);
     }
 
+    [Theory]
+    [InlineData(3, true)]
+    [InlineData(9, false)]
+    public void A_column_is_not_left_empty_before_a_barrier_for_a_wide_float_that_waits(int lines, bool isPassed)
+    {
+        var pages = Build([.. Lines(10), Float(60) with { IsSpanning = true }, .. Lines(lines), new FlowBox(10, null) { IsBarrier = true }, .. Lines(20)]);
+        Assert.Equal(isPassed, pages[0].Columns[1].Boxes.Any(placed => placed.Box.IsBarrier));
+        Assert.True(Assert.Single(pages[1].Head).Box.IsFloat);
+        Assert.Equal(isPassed ? 10 : lines, pages[0].Columns[1].Boxes.Count);
+    }
+
     [Fact]
     public void A_float_stands_at_the_head_of_the_column_it_is_met_in()
     {

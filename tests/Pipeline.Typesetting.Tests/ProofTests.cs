@@ -21,6 +21,41 @@ public class ProofTests
     }
 
     [Fact]
+    public void Letters_joined_in_one_glyph_from_right_to_left_are_found_as_they_are_read()
+    {
+        // Painted from left to right: meem, then lam and alef in one glyph, then seen.
+        Seq<Glyph> glyphs = [new(1, "\u0645", new Points(5)), new(2, "\u0644\u0627", new Points(8)), new(3, "\u0633", new Points(5))];
+        var block = new PrintedBlock();
+        block.Add(new GlyphRun("Amiri-Regular", new(10), Colour.Black, new(100), new(50), glyphs, IsRightToLeft: true, 1), 0);
+        Assert.Equal([109.0, 105], block.Find("\u0644\u0627", 0).Select(spot => spot.X));
+        Assert.Equal(4, block.Find("\u0633\u0644\u0627\u0645", 0).Count());
+    }
+
+    [Fact]
+    public void Beside_an_article_from_right_to_left_lines_are_numbered_at_the_right_and_findings_at_the_left()
+    {
+        var (document, proof) = Proof([Block(1, Arabic(200)), Block(2, Kit.Prose(30))], Found(Severity.Query, 1), Found(Severity.Notice, 1), Found(Severity.Notice, 2));
+        var page = Kit.Options.Design.Page;
+        var (left, right) = (page.Left.Value, document.Pages[0].Width.Value - page.Right.Value);
+        var numbers = proof.Pages[0].Items.OfType<GlyphRun>().Where(run => run.Tag == Tags.Layout).ToList();
+        Assert.True(numbers.Count > 2);
+        Assert.All(numbers, run => Assert.InRange(run.X.Value, right + 10, right + 15));
+        var comments = proof.Pages[0].Items.OfType<CommentArea>().ToList();
+        Assert.Equal(3, comments.Count);
+        Assert.All(comments, area => Assert.InRange((area.X + area.Width).Value, 14, left - 9));
+        Assert.True(comments[1].X + comments[1].Width < comments[0].X);
+    }
+
+    [Fact]
+    public void Beside_a_paragraph_from_right_to_left_numbers_stand_where_they_stand_in_the_article()
+    {
+        var (document, proof) = Proof([Block(1, Arabic(80)), Block(2, Kit.Prose(80)), Block(3, Kit.Prose(80))], Found(Severity.Query, 1));
+        var page = Kit.Options.Design.Page;
+        Assert.All(proof.Pages[0].Items.OfType<GlyphRun>().Where(run => run.Tag == Tags.Layout), run => Assert.True(run.X.Value < page.Left.Value));
+        Assert.True(Assert.Single(proof.Pages[0].Items.OfType<CommentArea>()).X.Value > document.Pages[0].Width.Value - page.Right.Value);
+    }
+
+    [Fact]
     public void The_pages_of_the_article_stay_as_they_are()
     {
         var (document, proof) = Proof([Block(1, Kit.Prose(700)), Block(2, Kit.Prose(500, 3))], Found(Severity.Query, 2));
@@ -121,6 +156,8 @@ public class ProofTests
         var document = Kit.Set(article).Value;
         return (document, Typesetter.Proof(document, article, FindingNumbers.Of(article, [.. findings]), [], Kit.Options));
     }
+
+    private static string Arabic(int words) => string.Join(' ', Enumerable.Repeat("\u0643\u0627\u0646\u062A \u0627\u0644\u0645\u0648\u0627\u0646\u0626", words / 2));
 
     private static Diagnostic Found(Severity severity, int paragraph, int start = 0, int length = 0) =>
         new("TEST001", severity, new(Part, paragraph, start, length), "Is this right?");

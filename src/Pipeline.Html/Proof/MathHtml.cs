@@ -19,7 +19,7 @@ internal static class MathHtml
 
     private static readonly HashSet<string> Attributes = new(StringComparer.Ordinal)
     {
-        "mathvariant", "displaystyle", "scriptlevel", "linethickness", "accent", "accentunder", "form", "fence", "separator", "stretchy", "symmetric",
+        "mathvariant", "mathcolor", "mathbackground", "displaystyle", "scriptlevel", "linethickness", "accent", "accentunder", "form", "fence", "separator", "stretchy", "symmetric",
         "largeop", "movablelimits", "lspace", "rspace", "minsize", "maxsize", "width", "height", "depth", "voffset", "columnspan", "rowspan", "notation",
     };
 

@@ -24,9 +24,18 @@ internal static class DrawingObjects
             entries.Raw(">>"u8);
         }
 
+        if (drawing.Shadings.Count > 0)
+        {
+            entries.Raw("/Pattern<<"u8);
+            foreach (var (index, shading) in drawing.Shadings.Index()) ShadingPattern.Write(entries.Name(PatternName(index)), shading);
+            entries.Raw(">>"u8);
+        }
+
         entries.Raw(">>"u8);
         return file.AddStream(entries.Written, drawing.Content.Span);
     }
 
     public static string StateName(int index) => "G" + (index + 1).ToString(CultureInfo.InvariantCulture);
+
+    public static string PatternName(int index) => "P" + (index + 1).ToString(CultureInfo.InvariantCulture);
 }

@@ -12,7 +12,14 @@ namespace Pipeline.Pdf.Vectors;
 /// <param name="Cap">0 butt, 1 round, 2 square (PDF 32000-1 table 54).</param>
 /// <param name="Join">0 mitre, 1 round, 2 bevel (table 55).</param>
 /// <param name="Dashes">Lengths of dashes and gaps, in points; empty for a whole line.</param>
-internal readonly record struct Brushwork(Colour? Fill, Colour? Stroke, double Width, int Cap, int Join, double MitreLimit, IReadOnlyList<double> Dashes, double DashStart, bool IsEvenOdd, double FillOpacity, double StrokeOpacity);
+internal readonly record struct Brushwork(Colour? Fill, Colour? Stroke, double Width, int Cap, int Join, double MitreLimit, IReadOnlyList<double> Dashes, double DashStart, bool IsEvenOdd, double FillOpacity, double StrokeOpacity)
+{
+    /// <summary>What the filling is of in place of its colour, where it is not null.</summary>
+    public Shading? FillShading { get; init; }
+
+    /// <summary>What the line is of in place of its colour, where it is not null.</summary>
+    public Shading? StrokeShading { get; init; }
+}
 
 /// <summary>Writes the operators of a drawing, whose readers give coordinates in points.</summary>
 internal sealed class VectorCanvas
@@ -29,6 +36,9 @@ internal sealed class VectorCanvas
     /// <summary>Points; dashes and gaps that together are shorter cannot be told from a whole line.</summary>
     private const double ShortestDashes = 0.01;
 
+    /// <summary>More are not told from each other on one page.</summary>
+    private const int MostShadings = 1000;
+
     private const int MostLeftOut = 12;
     private const int LongestLeftOut = 60;
 
@@ -36,6 +46,8 @@ internal sealed class VectorCanvas
     private readonly List<FontUse> _fonts = [];
     private readonly List<(double Fill, double Stroke)> _opacities = [];
     private readonly Dictionary<(double Fill, double Stroke), int> _stateOf = [];
+    private readonly List<Shading> _shadings = [];
+    private readonly Dictionary<Shading, int> _patternOf = [];
     private readonly SortedSet<string> _leftOut = new(StringComparer.Ordinal);
     private int _depth;
 
@@ -45,7 +57,7 @@ internal sealed class VectorCanvas
     public VectorDrawing Finish(double width, double height)
     {
         while (_depth > 0) Restore();
-        return new(width, height, _content.Written.ToArray(), _fonts, _opacities, _leftOut);
+        return new(width, height, _content.Written.ToArray(), _fonts, _opacities, _shadings, _leftOut);
     }
 
     /// <summary>Notes what is not drawn; the first of many kinds are named.</summary>
@@ -89,7 +101,7 @@ internal sealed class VectorCanvas
         if (path.IsTooLong) LeaveOut("more shapes than can be drawn");
         if (path.IsEmpty || path.IsTooLong || brushwork is { Fill: null, Stroke: null } || !TrySave()) return;
         SetOpacity(brushwork.FillOpacity, brushwork.StrokeOpacity);
-        if (brushwork.Fill is { } fill) Set(fill, "rg"u8);
+        if (brushwork.Fill is { } fill && !TrySet(brushwork.FillShading, "cs"u8, "scn"u8)) Set(fill, "rg"u8);
         if (brushwork.Stroke is { } stroke) SetLine(stroke, brushwork);
         Write(path);
         _content.Raw((brushwork.Fill, brushwork.Stroke, brushwork.IsEvenOdd) switch
@@ -122,7 +134,7 @@ internal sealed class VectorCanvas
 
     private void SetLine(Colour stroke, Brushwork brushwork)
     {
-        Set(stroke, "RG"u8);
+        if (!TrySet(brushwork.StrokeShading, "CS"u8, "SCN"u8)) Set(stroke, "RG"u8);
         _content.Number(Sane(brushwork.Width)).Raw(" w "u8).Integer(brushwork.Cap).Raw(" J "u8).Integer(brushwork.Join).Raw(" j "u8).Number(Math.Max(Sane(brushwork.MitreLimit), 1)).Raw(" M\n"u8);
         if (brushwork.Dashes.Sum(Sane) < ShortestDashes) return;
         _content.Byte((byte)'[');
@@ -138,6 +150,22 @@ internal sealed class VectorCanvas
         _content.Name(DrawingObjects.StateName(_stateOf[state])).Raw(" gs\n"u8);
     }
 
+    /// <summary>False where there is no shading, or are too many, which is noted.</summary>
+    private bool TrySet(Shading? shading, ReadOnlySpan<byte> space, ReadOnlySpan<byte> operation)
+    {
+        if (shading is null) return false;
+        if (!_patternOf.TryGetValue(shading, out var pattern))
+        {
+            if (_shadings.Count == MostShadings) LeaveOut(Shading.Lost);
+            if (_shadings.Count == MostShadings) return false;
+            pattern = _patternOf[shading] = _shadings.Count;
+            _shadings.Add(shading);
+        }
+
+        _content.Raw("/Pattern "u8).Raw(space).Name(DrawingObjects.PatternName(pattern)).Byte((byte)' ').Raw(operation).Byte((byte)'\n');
+        return true;
+    }
+
     private void Set(Colour colour, ReadOnlySpan<byte> operation) =>
         _content.Number(colour.Red / 255.0).Byte((byte)' ').Number(colour.Green / 255.0).Byte((byte)' ').Number(colour.Blue / 255.0).Byte((byte)' ').Raw(operation).Byte((byte)'\n');
 
@@ -151,5 +179,5 @@ internal sealed class VectorCanvas
     }
 
     /// <summary>Within the farthest; what is no number stands at the origin.</summary>
-    private static double Sane(double value) => double.IsNaN(value) ? 0 : Math.Clamp(value, -Farthest, Farthest);
+    public static double Sane(double value) => double.IsNaN(value) ? 0 : Math.Clamp(value, -Farthest, Farthest);
 }

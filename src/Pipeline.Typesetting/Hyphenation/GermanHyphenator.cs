@@ -39,7 +39,7 @@ internal sealed class GermanHyphenator : IHyphenator
         {
             var next = NextVowel(word, vowel + 1);
             if (next < 0) break;
-            if (next > vowel + 1 && IsTrusted(word, next)) MarkPoint(LastConsonant(word, vowel + 1, next), word, points);
+            if (next > vowel + 1 && IsTrusted(word, next)) MarkPoint(Consonants.StartOfLast(word, vowel + 1, next, Digraphs), word, points);
             vowel = next;
         }
 
@@ -69,17 +69,6 @@ internal sealed class GermanHyphenator : IHyphenator
 
     /// <summary>Sprung and Schwung are no endings.</summary>
     private static bool HasRoot(ReadOnlySpan<char> head) => head.EndsWith("spr", StringComparison.Ordinal) || head.EndsWith("schw", StringComparison.Ordinal);
-
-    /// <summary>Where the last consonant between two vowels begins.</summary>
-    private static int LastConsonant(ReadOnlySpan<char> word, int from, int to)
-    {
-        foreach (var digraph in Digraphs)
-        {
-            if (to - from >= digraph.Length && word[from..to].EndsWith(digraph, StringComparison.Ordinal)) return to - digraph.Length;
-        }
-
-        return to - 1;
-    }
 
     private static void MarkEnding(ReadOnlySpan<char> word, Span<bool> points)
     {

@@ -43,20 +43,9 @@ internal sealed class SyllableHyphenator(SyllableRules rules) : IHyphenator
     {
         if (rules.Attached.Contains(word[to - 1])) return to;
         var onsets = rules.Onsets.GetAlternateLookup<ReadOnlySpan<char>>();
-        var start = Before(word, from, to);
-        while (start > from && Before(word, from, start) is var longer && onsets.Contains(word[longer..to])) start = longer;
+        var start = Consonants.StartOfLast(word, from, to, rules.Digraphs);
+        while (start > from && Consonants.StartOfLast(word, from, start, rules.Digraphs) is var longer && onsets.Contains(word[longer..to])) start = longer;
         return start;
-    }
-
-    /// <summary>Where the consonant begins that ends at a place.</summary>
-    private int Before(ReadOnlySpan<char> word, int from, int end)
-    {
-        foreach (var digraph in rules.Digraphs)
-        {
-            if (end - from >= digraph.Length && word[from..end].EndsWith(digraph, StringComparison.Ordinal)) return end - digraph.Length;
-        }
-
-        return end - 1;
     }
 
     private int PrefixLength(ReadOnlySpan<char> word)

@@ -33,6 +33,15 @@ internal sealed class GlyphSetter(MathFont font, Shaper shaper, string family, s
         return known.Box;
     }
 
+    /// <summary>Words, in a face of the text: italic letters of mathematics stand apart, as signs that are multiplied do.</summary>
+    public GlyphBox SetWords(string words, bool isBold, bool isItalic, MathContext context, MathNotes notes)
+    {
+        var style = new CharStyle(family, context.Size, language) { IsBold = isBold, IsItalic = isItalic, Figures = FigureStyle.Lining };
+        var shaped = shaper.Shape(words, shaper.Styles.Get(style));
+        notes.Lacks(shaped.Missing);
+        return Box(shaped.Runs);
+    }
+
     private (GlyphBox Box, string? Missing) SetNew(string text, MathLetters? letters, FontStyle font)
     {
         var drawn = letters is { } style ? Styled(text, style) : new Drawn(text, null);

@@ -11,34 +11,41 @@ namespace Pipeline.Typesetting.Mathematics;
 internal sealed record MathDrawing(MathBox Box, double Scale, Colour Colour, int Tag) : IDrawable
 {
     /// <summary>Draws with the top left corner of the box at a place.</summary>
-    public void Draw(PageCanvas canvas, double x, double y) => DrawAt(canvas, Box, x, y + Box.Ascent * Scale);
+    public void Draw(PageCanvas canvas, double x, double y) => DrawAt(canvas, Box, Colour, x, y + Box.Ascent * Scale);
 
     /// <summary>Draws with the left end of the baseline at a place.</summary>
-    public void DrawOnBaseline(PageCanvas canvas, double x, double baseline) => DrawAt(canvas, Box, x, baseline);
+    public void DrawOnBaseline(PageCanvas canvas, double x, double baseline) => DrawAt(canvas, Box, Colour, x, baseline);
 
-    private void DrawAt(PageCanvas canvas, MathBox box, double x, double baseline)
+    private void DrawAt(PageCanvas canvas, MathBox box, Colour ink, double x, double baseline)
     {
         switch (box)
         {
             case GlyphBox glyphs:
-                DrawGlyphs(canvas, glyphs, x, baseline);
+                DrawGlyphs(canvas, glyphs, ink, x, baseline);
                 break;
             case RuleBlock rule:
-                canvas.Add(new RuleBox(new(x), new(baseline - rule.Ascent * Scale), new(rule.Width * Scale), new(rule.Height * Scale), Colour, Tag));
+                Fill(canvas, rule, ink, x, baseline);
+                break;
+            case TintedBox tinted:
+                if (tinted.Colours.Ground is { } ground) Fill(canvas, tinted, ground, x, baseline);
+                ink = tinted.Colours.Ink ?? ink;
                 break;
         }
 
-        foreach (var part in box.Parts) DrawAt(canvas, part.Box, x + part.X * Scale, baseline - part.Y * Scale);
+        foreach (var part in box.Parts) DrawAt(canvas, part.Box, ink, x + part.X * Scale, baseline - part.Y * Scale);
     }
 
+    private void Fill(PageCanvas canvas, MathBox box, Colour colour, double x, double baseline) =>
+        canvas.Add(new RuleBox(new(x), new(baseline - box.Ascent * Scale), new(box.Width * Scale), new(box.Height * Scale), colour, Tag));
+
     /// <summary>Glyphs raised all alike get a baseline of their own, so that a reader finds them where they stand.</summary>
-    private void DrawGlyphs(PageCanvas canvas, GlyphBox box, double x, double baseline)
+    private void DrawGlyphs(PageCanvas canvas, GlyphBox box, Colour ink, double x, double baseline)
     {
         foreach (var run in box.Runs)
         {
             var rise = run.Glyphs[0].OffsetY;
             var glyphs = Array.ConvertAll(run.Glyphs, glyph => Scaled(glyph, rise));
-            canvas.Add(new GlyphRun(run.Face.Name, new(run.Size * Scale), Colour, new(x), new(baseline - rise * Scale), [.. glyphs], false, Tag));
+            canvas.Add(new GlyphRun(run.Face.Name, new(run.Size * Scale), ink, new(x), new(baseline - rise * Scale), [.. glyphs], false, Tag));
             x += run.Glyphs.Sum(glyph => glyph.Advance) * Scale;
         }
     }

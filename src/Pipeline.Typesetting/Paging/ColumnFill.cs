@@ -8,17 +8,18 @@ namespace Pipeline.Typesetting.Paging;
 /// </summary>
 internal sealed class ColumnFill
 {
+    // Share of a column that is left empty before a barrier at the most.
+    private const double LargestHole = 0.25;
+
     private readonly PageFrame _frame;
     private readonly ColumnStart _start;
     private readonly double _height;
     private readonly NoteStack _notes;
     private readonly FloatPile _tops;
     private readonly FloatPile _bottoms;
-    private readonly List<PlacedBox> _flow = [];
+    private readonly TextStack _text;
     private readonly List<FlowBox> _waiting;
-    private double _bottom;
     private int _waitingCost;
-    private bool _hasFloatInText;
 
     public ColumnFill(PageFrame frame, ColumnStart start)
     {
@@ -28,13 +29,12 @@ internal sealed class ColumnFill
         _notes = new NoteStack(frame, start.CarriedNotes);
         _tops = new FloatPile(frame);
         _bottoms = new FloatPile(frame);
+        _text = new TextStack(frame);
         _waiting = [.. start.Waiting];
     }
 
     /// <summary>Whether nothing stands on the page but notes: what comes next then has to stand here.</summary>
-    private bool IsEmpty => _flow.Count == 0 && _tops.Count == 0 && _start.Head.Height <= 0;
-
-    private bool StandsFloatAbove => _flow.Count > 0 && _flow[^1].Box.IsFloat;
+    private bool IsEmpty => _text.Count == 0 && _tops.Count == 0 && _start.Head.Height <= 0;
 
     /// <summary>Fills the column and gives every place worth thinking of where it may end; at least one.</summary>
     public List<ColumnEnd> Ends(IReadOnlyList<FlowBox> boxes)
@@ -45,7 +45,7 @@ internal sealed class ColumnFill
         for (var index = _start.Next; index < boxes.Count; index++)
         {
             var box = boxes[index];
-            if (box.IsBarrier && _waiting.Count > 0) return [EndAtBarrier(ends, index, box)];
+            if (box.IsBarrier && _waiting.Count > 0 && !MayPassBarrier()) return [EndAtBarrier(ends, index, box)];
             if (index > _start.Next) AddEnd(ends, index, box);
             if (TakesAside(box)) continue;
 
@@ -66,9 +66,9 @@ internal sealed class ColumnFill
         var notesHeight = _notes.HeightOf(fit);
         var boxes = _tops.Placed(end.Tops, head);
         var shift = head + _tops.SlotOf(_tops.HeightOf(end.Tops));
-        foreach (var placed in _flow.Take(end.Flow)) boxes.Add(placed with { Y = placed.Y + shift });
+        boxes.AddRange(_text.Placed(end.Flow, shift));
         boxes.AddRange(_bottoms.Placed(end.Bottoms, foot - notesHeight - _bottoms.HeightOf(end.Bottoms)));
-        return new ColumnPlan(boxes, StandNotes(fit), foot - notesHeight);
+        return new ColumnPlan(boxes, _notes.Placed(fit, foot), foot - notesHeight);
     }
 
     /// <summary>Lines of notes left over when the column ends there.</summary>
@@ -116,7 +116,7 @@ internal sealed class ColumnFill
 
     /// <summary>A float at the head must not come before one that stands lower, nor above the masthead.</summary>
     private bool MayStandAtTop() =>
-        !_hasFloatInText && _bottoms.Count == 0 && !_start.Head.IsOpening && !(_flow.Count > 0 && _flow[0].Box.IsOpening);
+        !_text.HasFloat && _bottoms.Count == 0 && !_start.Head.IsOpening && !_text.IsOpening;
 
     private bool Put(FlowBox box, FloatPile pile)
     {
@@ -136,52 +136,23 @@ internal sealed class ColumnFill
 
     /// <summary>Whether a box fits below what is placed, with the least of the notes that it brings.</summary>
     private bool Fits(FlowBox box) =>
-        TopOf(box) + box.Height + _tops.Slot + _bottoms.Slot + _notes.LeastHeightWith(box.Notes) <= _height + PageBuilder.Tolerance;
+        _text.TopOf(box) + box.Height + _tops.Slot + _bottoms.Slot + _notes.LeastHeightWith(box.Notes) <= _height + PageBuilder.Tolerance;
 
     private bool FitsAtTop(FlowBox box)
     {
         if (IsEmpty) return true;
-        var slot = _flow.Count == 0 && _bottoms.Count == 0 ? _tops.HeightWith(box) : _tops.SlotWith(box) + _bottom;
+        var slot = _text.Count == 0 && _bottoms.Count == 0 ? _tops.HeightWith(box) : _tops.SlotWith(box) + _text.Height;
         return slot + _bottoms.Slot + _notes.LeastHeightWith(box.Notes) <= _height + PageBuilder.Tolerance;
     }
 
     private bool FitsAtBottom(FlowBox box) =>
-        !IsEmpty && _tops.Slot + _bottom + _bottoms.SlotWith(box) + _notes.LeastHeightWith(box.Notes) <= _height + PageBuilder.Tolerance;
+        !IsEmpty && _tops.Slot + _text.Height + _bottoms.SlotWith(box) + _notes.LeastHeightWith(box.Notes) <= _height + PageBuilder.Tolerance;
 
     private void Place(FlowBox box)
     {
-        var top = TopOf(box);
-        if (_flow.Count == 0 && box.RepeatedHead is { } head) _flow.Add(new PlacedBox(head, 0, IsRepeated: true));
-        _flow.Add(new PlacedBox(box, top));
+        _text.Add(box);
         _notes.Add(box.Notes);
-        _bottom = top + box.Height;
-        _hasFloatInText |= box.IsFloat;
         _waitingCost = 0;
-    }
-
-    /// <summary>From where the column's text begins.</summary>
-    private double TopOf(FlowBox box)
-    {
-        if (_flow.Count == 0) return box.RepeatedHead?.Height ?? TopOfColumn(box);
-        var space = box.IsFloat || StandsFloatAbove ? Math.Max(box.SpaceBefore, _frame.FloatGap) : box.SpaceBefore;
-        if (box.IsFloat) return _bottom + SpaceInSlot(box, space);
-        var top = _bottom + space;
-
-        // Headings take the nearer line, so that the air above them differs from the design's by half a line at the most.
-        if (box.IsHeading && box.IsOnGrid) top = Math.Max(_bottom + space / 2, top - _frame.Grid / 2);
-        return box.IsOnGrid ? Math.Ceiling((top - box.GridOffset - PageBuilder.Tolerance) / _frame.Grid) * _frame.Grid + box.GridOffset : top;
-    }
-
-    /// <summary>A heading at the head of a column takes the line of the grid that is nearest; its letters stay in the text area.</summary>
-    private double TopOfColumn(FlowBox box) =>
-        box.GridOffset > _frame.Grid / 2 ? Math.Max(box.GridOffset - _frame.Grid, -_frame.Grid / 3) : box.GridOffset;
-
-    /// <summary>What is left over when the text goes on at the grid stands half above and half below a float.</summary>
-    private double SpaceInSlot(FlowBox box, double gap)
-    {
-        var needed = box.Height + 2 * gap;
-        var slot = Math.Ceiling((needed - PageBuilder.Tolerance) / _frame.Grid) * _frame.Grid;
-        return gap + (slot - needed) / 2;
     }
 
     private void AddEnd(List<ColumnEnd> ends, int index, FlowBox next)
@@ -191,6 +162,12 @@ internal sealed class ColumnFill
         ends.Add(EndBefore(index, cost + ColumnCosts.OfRoom(_frame, _notes, Room) + _waiting.Count * ColumnCosts.WaitingFloat));
     }
 
+    /// <summary>
+    /// Whether the text goes on although floats wait: those across all columns come at the head of the next page at the
+    /// earliest, and a column is not left empty for them.
+    /// </summary>
+    private bool MayPassBarrier() => _waiting.TrueForAll(IsSpanning) && Room > _height * LargestHole;
+
     /// <summary>Before the barrier, or before the heading that must not be parted from it.</summary>
     private ColumnEnd EndAtBarrier(List<ColumnEnd> ends, int index, FlowBox barrier)
     {
@@ -198,39 +175,24 @@ internal sealed class ColumnFill
         return isForbidden && ends.Count > 0 && ends[^1].Next > _start.Next ? ends[^1] : EndBefore(index, 0);
     }
 
-    private ColumnEnd EndBefore(int index, double cost) => new(index, _flow.Count, _tops.Count, _bottoms.Count, _notes.Count, _waiting.Count, cost);
+    private ColumnEnd EndBefore(int index, double cost) => new(index, _text.Count, _tops.Count, _bottoms.Count, _notes.Count, _waiting.Count, cost);
 
     /// <summary>The last column may be short, but a page that holds next to nothing looks like a mistake.</summary>
     private double CostOfLast() =>
-        _start.Column == 0 && _start.Next > 0 && _start.Head.Height <= 0 && _tops.Count + _bottoms.Count + _notes.Count == 0 && _flow.Count > 0
-            ? ColumnCosts.OfLastPage(_frame, _bottom)
+        _start.Column == 0 && _start.Next > 0 && _start.Head.Height <= 0 && _tops.Count + _bottoms.Count + _notes.Count == 0 && _text.Count > 0
+            ? ColumnCosts.OfLastPage(_frame, _text.Height)
             : 0;
 
     /// <summary>From the text's foot to the column's, notes not taken off.</summary>
-    private double Room => _height - _tops.Slot - _bottoms.Slot - _bottom;
+    private double Room => _height - _tops.Slot - _bottoms.Slot - _text.Height;
 
     private int FittingNotes(ColumnEnd end)
     {
         if (end.NoteLines == 0) return 0;
         var tops = _tops.HeightOf(end.Tops);
-        var text = end.Flow == 0 ? tops : _tops.SlotOf(tops) + _flow[end.Flow - 1].Y + _flow[end.Flow - 1].Box.Height;
+        var text = end.Flow == 0 ? tops : _tops.SlotOf(tops) + _text.HeightOf(end.Flow);
         var taken = text + _bottoms.SlotOf(_bottoms.HeightOf(end.Bottoms));
         var fit = _notes.LinesThatFit(end.NoteLines, _height - taken);
         return fit == 0 && taken <= 0 && _start.Head.Height <= 0 ? 1 : fit;
-    }
-
-    private List<PlacedBox> StandNotes(int count)
-    {
-        var lines = new List<PlacedBox>(count);
-        var y = _frame.Height;
-        for (var index = count - 1; index >= 0; index--)
-        {
-            y -= _notes.Lines[index].Height;
-            lines.Add(new PlacedBox(_notes.Lines[index], y));
-            if (index > 0) y -= _notes.Lines[index].SpaceBefore;
-        }
-
-        lines.Reverse();
-        return lines;
     }
 }

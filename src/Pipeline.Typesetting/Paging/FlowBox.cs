@@ -46,7 +46,7 @@ internal sealed record FlowBox(double Height, IDrawable? Content)
     /// <summary>Whether it can wait for another place than its own.</summary>
     public bool CanWait => IsFloat || Insert is not null;
 
-    /// <summary>Floats still waiting are placed before it.</summary>
+    /// <summary>Floats still waiting are placed before it, but for wide ones that would leave a column empty.</summary>
     public bool IsBarrier { get; init; }
 
     /// <summary>Drawn again above it when it comes to the head of a page; null for nothing.</summary>

@@ -60,6 +60,21 @@ internal sealed class NoteStack
     /// <summary>Height of the first lines, with the rule.</summary>
     public double HeightOf(int count) => count == 0 ? 0 : _heights[count - 1];
 
+    /// <summary>The first lines, above a foot.</summary>
+    public List<PlacedBox> Placed(int count, double foot)
+    {
+        var placed = new List<PlacedBox>(count);
+        for (var index = count - 1; index >= 0; index--)
+        {
+            foot -= _lines[index].Height;
+            placed.Add(new PlacedBox(_lines[index], foot));
+            foot -= _lines[index].SpaceBefore;
+        }
+
+        placed.Reverse();
+        return placed;
+    }
+
     private int LeastLines(int count) => count >= 2 * _frame.MinSplitLines ? _frame.MinSplitLines : count;
 
     private void AddLines(IReadOnlyList<FlowBox> lines)

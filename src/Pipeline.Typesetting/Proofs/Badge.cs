@@ -26,7 +26,7 @@ internal sealed class Badge : IDrawable
     {
         var design = shop.Design.Proof;
         _isQuestion = finding.IsQuestion;
-        _colour = finding.IsQuestion ? design.QueryColour : design.ChangeColour;
+        _colour = design.ColourOf(finding);
         var style = design.Mark with { Colour = finding.IsQuestion ? new(0xFF, 0xFF, 0xFF) : _colour, Alignment = TextAlignment.Left };
         var text = new ParagraphText();
         text.Append(finding.Mark, shop.Styles.Get(CharStyle.Of(style, Language)), tag);

@@ -5,10 +5,9 @@ using Pipeline.Vocabulary.Pages;
 namespace Pipeline.Typesetting.Proofs;
 
 /// <summary>Draws the numbers of findings in the margin beside their lines, and light rules under their words.</summary>
-internal sealed class MarginMarks(Workshop shop)
+internal sealed class MarginMarks(Workshop shop, ProofMargins margins)
 {
     private const double Apart = 2;
-    private const double SheetEdge = 14;
     private const double RuleDepth = 2;
     private const double RuleThickness = 0.6;
 
@@ -18,7 +17,7 @@ internal sealed class MarginMarks(Workshop shop)
     {
         foreach (var place in placed)
         {
-            var colour = place.Numbered.IsQuestion ? shop.Design.Proof.QueryColour : shop.Design.Proof.ChangeColour;
+            var colour = shop.Design.Proof.ColourOf(place.Numbered);
             foreach (var line in place.Words.Where(spot => spot.Page == page).GroupBy(spot => spot.Baseline))
             {
                 var left = line.Min(spot => spot.X);
@@ -33,17 +32,17 @@ internal sealed class MarginMarks(Workshop shop)
     /// </summary>
     public void DrawNumbers(PageCanvas canvas, IEnumerable<FindingPlace> placed, Page page)
     {
-        var start = (page.Width - shop.Design.Page.Right + shop.Design.Proof.QueryGap).Value;
-        var (x, y, bottom, baseline) = (start, 0.0, 0.0, double.NaN);
+        var (away, y, bottom, baseline) = (0.0, 0.0, 0.0, double.NaN);
         foreach (var place in placed.OrderBy(place => place.Start.Baseline).ThenBy(place => place.Numbered.Number))
         {
             var badge = new Badge(shop, place.Numbered, place.Tag);
             var isSameLine = place.Start.Baseline - baseline < badge.Height;
-            if (!isSameLine) (x, baseline, y) = (start, place.Start.Baseline, Math.Max(place.Start.Baseline - badge.Height + RuleDepth, bottom + Apart));
-            else if (x + badge.Width > page.Width.Value - SheetEdge) (x, y) = (start, bottom + Apart);
+            if (!isSameLine) (away, baseline, y) = (0, place.Start.Baseline, Math.Max(place.Start.Baseline - badge.Height + RuleDepth, bottom + Apart));
+            else if (away + badge.Width > margins.FindingRoom) (away, y) = (0, bottom + Apart);
+            var x = margins.FindingLeft(page, away, badge.Width);
             badge.Draw(canvas, x, y);
             canvas.Add(new CommentArea(new(x), new(y), new(badge.Width), new(badge.Height), $"{place.Numbered.Mark}: {Wording.Of(place.Numbered.Finding)}", place.Tag));
-            x += badge.Width + Apart;
+            away += badge.Width + Apart;
             bottom = y + badge.Height;
         }
     }

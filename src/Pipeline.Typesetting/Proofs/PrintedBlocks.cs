@@ -41,7 +41,7 @@ internal sealed class PrintedBlock
         for (var index = 0; index < letters.Length; index++)
         {
             var width = glyph.Advance.Value / letters.Length;
-            _letters.Append(letters[index]);
+            _letters.Append(run.IsRightToLeft ? letters[^(index + 1)] : letters[index]);
             Spots.Add(new(page, run.Baseline.Value, x + index * width, width, run.Tag));
         }
     }

@@ -19,6 +19,7 @@ namespace Pipeline.Typesetting.Proofs;
 internal sealed class ProofSetter(Workshop shop, TypesetDocument document)
 {
     private readonly ProofDesign _design = shop.Design.Proof;
+    private readonly ProofMargins _margins = new(shop.Design, Direction.IsRightToLeft(shop.Article));
     private readonly PageLines[] _lines = [.. document.Pages.Select(page => new PageLines(page))];
     private int _nextId = StructureGraft.HighestId(document.Root) + 1;
 
@@ -43,11 +44,11 @@ internal sealed class ProofSetter(Workshop shop, TypesetDocument document)
 
     private Page Mark(Page page, int index, Seq<FindingPlace> placed)
     {
-        var marks = new MarginMarks(shop);
+        var marks = new MarginMarks(shop, _margins);
         var (under, over) = (Canvas(index), Canvas(index));
         marks.DrawRules(under, placed, index);
         DrawNotice(over, page);
-        DrawLineNumbers(over, _lines[index]);
+        DrawLineNumbers(over, page, _lines[index]);
         marks.DrawNumbers(over, placed.Where(place => place.Start.Page == index), page);
         return page with { Items = [.. under.Items, .. page.Items, .. over.Items] };
     }
@@ -58,14 +59,14 @@ internal sealed class ProofSetter(Workshop shop, TypesetDocument document)
         line?.Draw(canvas, 0, _design.NoticeBaseline.Value - line.Baseline);
     }
 
-    private void DrawLineNumbers(PageCanvas canvas, PageLines lines)
+    private void DrawLineNumbers(PageCanvas canvas, Page page, PageLines lines)
     {
         if (_design.LineNumbers == 0) return;
-        var right = (shop.Design.Page.Left - _design.NumberGap).Value;
+        var (left, right) = _margins.NumberRoom(page);
         foreach (var (index, baseline) in lines.Baselines.Index())
         {
             if ((index + 1) % _design.LineNumbers != 0) continue;
-            var line = Line((index + 1).ToString(CultureInfo.InvariantCulture), _design.Number, shop.Article.Language, 0, right, Tags.Layout);
+            var line = Line((index + 1).ToString(CultureInfo.InvariantCulture), _margins.NumberStyle, shop.Article.Language, left, right, Tags.Layout);
             line?.Draw(canvas, 0, baseline - line.Baseline);
         }
     }

@@ -52,6 +52,14 @@ internal sealed class InlineFlattener(FontStyles styles, StructureBuilder struct
     public void AppendLink(string text, string uri, string description, InlineSetting setting, ParagraphText into) =>
         AppendText(text, Linked(setting, "Link", uri, description), into);
 
+    /// <summary>The look of words of a machine among others: as large beside its letters as listings are beside the text.</summary>
+    public CharStyle Typewritten(CharStyle style)
+    {
+        var (code, body) = (design.Styles.Code, design.Styles.Body);
+        if (style.Family == code.Family) return style;
+        return style with { Family = code.Family, Size = style.Size * Math.Min(1, code.Size.Value / body.Size.Value), Figures = code.Figures, IsHyphenated = false, IsVerbatim = true };
+    }
+
     private void Flatten(Inline inline, InlineSetting setting, ParagraphText into)
     {
         switch (inline)
@@ -102,14 +110,6 @@ internal sealed class InlineFlattener(FontStyles styles, StructureBuilder struct
         EmphasisKind.Strike => style with { IsStruck = true },
         _ => throw new UnreachableException(),
     };
-
-    /// <summary>Words of a machine within a line, as large beside its letters as listings are beside the text.</summary>
-    private CharStyle Typewritten(CharStyle style)
-    {
-        var (code, body) = (design.Styles.Code, design.Styles.Body);
-        if (style.Family == code.Family) return style;
-        return style with { Family = code.Family, Size = style.Size * Math.Min(1, code.Size.Value / body.Size.Value), Figures = code.Figures, IsHyphenated = false, IsVerbatim = true };
-    }
 
     private void FlattenForeign(Foreign foreign, InlineSetting setting, ParagraphText into)
     {

@@ -19,9 +19,9 @@ internal sealed class Shaper : IDisposable
 
     private readonly Buffer _buffer = new();
     private readonly Dictionary<string, Language> _languages = [];
-    private readonly FontStyles _styles;
+    public Shaper(FontStyles styles) => Styles = styles;
 
-    public Shaper(FontStyles styles) => _styles = styles;
+    public FontStyles Styles { get; }
 
     public ShapedWord Shape(ReadOnlySpan<char> text, FontStyle style, bool isRightToLeft = false)
     {
@@ -110,7 +110,7 @@ internal sealed class Shaper : IDisposable
         end = start + StringInfo.GetNextTextElementLength(word, start);
         var cluster = word[start..end];
         if (CanSet(style.Face, cluster, style)) return style.Face;
-        foreach (var face in _styles.Book.Fallbacks(style.Style.Family, style.Style.IsBold, style.Style.IsItalic))
+        foreach (var face in Styles.Book.Fallbacks(style.Style.Family, style.Style.IsBold, style.Style.IsItalic))
         {
             if (CanSet(face, cluster, style)) return face;
         }

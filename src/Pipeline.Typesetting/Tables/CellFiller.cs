@@ -6,7 +6,7 @@ using Pipeline.Vocabulary.Articles;
 
 namespace Pipeline.Typesetting.Tables;
 
-/// <summary>Turns the blocks of a cell into paragraphs; lists, quotations and tables inside it become paragraphs too.</summary>
+/// <summary>Turns the blocks of a cell into paragraphs; lists, quotations and tables inside it become paragraphs too, and each line of a listing.</summary>
 internal sealed class CellFiller(Workshop shop, string language)
 {
     public void Fill(GridCell cell, Seq<Block> blocks)
@@ -59,6 +59,9 @@ internal sealed class CellFiller(Workshop shop, string language)
             case DispFormula formula:
                 Add(cell, [new InlineFormula(formula.Text, formula.Source) { Math = formula.Math }], formula.Label, look, indent, formula.Source);
                 break;
+            case KeptBlock { Name: "code" or "preformat", Blocks.IsEmpty: true } code:
+                FillCode(cell, code, look, indent);
+                break;
             case KeptBlock kept:
                 Add(cell, kept.Text, null, look, indent, kept.Source);
                 FillFrom(cell, kept.Blocks, look, indent);
@@ -82,6 +85,13 @@ internal sealed class CellFiller(Workshop shop, string language)
             Add(cell, [new InlineGraphic(name, figure.AltText, figure.Width, figure.Height, figure.Source)], null, look, indent, figure.Source);
         Add(cell, figure.Caption, figure.Label, look, indent, figure.Source);
         foreach (var note in figure.Notes) FillFrom(cell, note, look, indent);
+    }
+
+    private void FillCode(GridCell cell, KeptBlock code, CharStyle look, double indent)
+    {
+        var node = shop.Structure.Add(shop.Structure.Add(cell.Node, "P", code.Source), "Code", code.Source);
+        foreach (var line in CodeLine.Of(code, shop.Inlines.Typewritten(look), node, shop.Inlines))
+            cell.Paragraphs.Add(new CellParagraph(line.Text, indent) { Code = line });
     }
 
     private void Add(GridCell cell, Seq<Inline> content, string? label, CharStyle look, double indent, SourceRef source)

@@ -1,5 +1,6 @@
-using Pipeline.Typesetting.Structure;
+using Pipeline.Typesetting.Blocks;
 using Pipeline.Typesetting.Prose;
+using Pipeline.Typesetting.Structure;
 using Pipeline.Vocabulary;
 
 namespace Pipeline.Typesetting.Tables;
@@ -17,7 +18,11 @@ internal sealed record GridCell(int Row, int Column, int RowSpan, int ColumnSpan
 }
 
 /// <param name="Indent">In points, for items of a list.</param>
-internal sealed record CellParagraph(ParagraphText Text, double Indent);
+internal sealed record CellParagraph(ParagraphText Text, double Indent)
+{
+    /// <summary>For a line of a listing; else null.</summary>
+    public CodeLine? Code { get; init; }
+}
 
 /// <summary>A number's width before and from its decimal sign, in points.</summary>
 internal sealed record DecimalText(double Before, double After);

@@ -121,7 +121,7 @@ internal sealed class TableBody(Workshop shop, TableWrap grid, IReadOnlyList<Gri
         foreach (var paragraph in cell.Paragraphs)
         {
             var frame = FrameOf(cell, style, x + Math.Min(paragraph.Indent, (right - x) / 2), right);
-            ParagraphFlow.AddTogether(flow, shop.SetLines(paragraph.Text, frame, cell.Source));
+            ParagraphFlow.AddTogether(flow, paragraph.Code?.Set(shop, frame, cell.Source) ?? shop.SetLines(paragraph.Text, frame, cell.Source));
         }
 
         return flow;

@@ -90,7 +90,7 @@ internal sealed class TableCells
         {
             var (most, least) = _shop.MeasureWidths(paragraph.Text);
             widest = Math.Max(widest, most + paragraph.Indent + Slack);
-            narrowest = Math.Max(narrowest, least + paragraph.Indent + Slack);
+            narrowest = Math.Max(narrowest, Math.Min(most, least + (paragraph.Code?.Hang ?? 0)) + paragraph.Indent + Slack);
         }
 
         if (cell.Decimal is { } number) widest = narrowest = Math.Max(widest, number.Before + number.After + Slack);

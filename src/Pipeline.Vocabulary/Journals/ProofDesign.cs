@@ -30,6 +30,9 @@ public sealed record ProofDesign(
     TextStyle Mark,
     TextStyle Entry)
 {
+    /// <summary>The colour that a finding is marked in.</summary>
+    public Colour ColourOf(NumberedFinding finding) => finding.IsQuestion ? QueryColour : ChangeColour;
+
     /// <summary>For designs that say nothing of proofs: made of the styles of feet, notes and references.</summary>
     public static ProofDesign Of(StyleSheet styles) => new(
         5,

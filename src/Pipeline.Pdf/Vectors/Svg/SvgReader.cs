@@ -6,7 +6,7 @@ namespace Pipeline.Pdf.Vectors.Svg;
 
 /// <summary>
 /// Draws the static part of SVG 1.1: shapes, paths, groups, uses, clips, transforms, styles and plain text. Nothing is run or
-/// fetched. What it does not draw is noted: pictures within, gradients beyond their mean colour, filters, masks, patterns, markers.
+/// fetched. What it does not draw is noted: pictures within, filters, masks, patterns, markers.
 /// </summary>
 internal sealed class SvgReader
 {
@@ -134,7 +134,28 @@ internal sealed class SvgReader
     {
         var path = new VectorPath(map);
         if (!SvgShape.TryAdd(element, style, path)) NoteUnknown(element);
-        else if (!style.IsHidden && !path.IsEmpty) _canvas.Paint(path, element.Name.LocalName == "line" ? style.Brushwork(map.Scale) with { Fill = null } : style.Brushwork(map.Scale));
+        else if (!style.IsHidden && !path.IsEmpty) _canvas.Paint(path, BrushworkOf(element, style, map));
+    }
+
+    private Brushwork BrushworkOf(XElement element, SvgStyle style, AffineMap map)
+    {
+        var plain = style.Brushwork(map.Scale);
+        if (element.Name.LocalName == "line") plain = plain with { Fill = null };
+        return plain with
+        {
+            FillShading = plain.Fill is null ? null : ShadingOf(element, style.Fill, style, map),
+            StrokeShading = plain.Stroke is null ? null : ShadingOf(element, style.Stroke, style, map),
+        };
+    }
+
+    private Shading? ShadingOf(XElement element, SvgPaint? paint, SvgStyle style, AffineMap map)
+    {
+        if (paint?.Gradient is not { } gradient) return null;
+        var path = new VectorPath(AffineMap.Identity);
+        SvgShape.TryAdd(element, style, path);
+        var shading = gradient.On(CurveBounds.Of(path), style, map);
+        if (shading is null) _canvas.LeaveOut(Shading.Lost);
+        return shading;
     }
 
     private void DrawInner(XElement element, SvgStyle style, AffineMap map, int depth) =>

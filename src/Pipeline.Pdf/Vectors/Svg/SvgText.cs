@@ -76,6 +76,7 @@ internal sealed class SvgText(VectorCanvas canvas, VectorFonts fonts, Func<XElem
                 continue;
             }
 
+            if (piece.Style.Fill?.Gradient is not null) canvas.LeaveOut(Shading.Lost);
             if (piece.Style is { Fill: { } paint, IsHidden: false, FontSize: > 0 })
                 canvas.Show(found.Font, piece.Style.FontSize, new AffineMap(stretch, 0, 0, -1, x, y).Then(map), paint.Colour, piece.Style.FillAlpha, found.Glyphs);
             x += found.Width * piece.Style.FontSize * stretch;

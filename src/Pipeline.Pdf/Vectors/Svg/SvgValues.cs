@@ -1,4 +1,5 @@
 using System.Globalization;
+using Pipeline.Vocabulary.Pages;
 
 namespace Pipeline.Pdf.Vectors.Svg;
 
@@ -52,20 +53,8 @@ internal static class SvgValues
     public static SvgPaint? Colour(string text)
     {
         var name = text.Trim().ToLowerInvariant();
-        if (name.StartsWith('#')) return Hexadecimal(name[1..]);
         if (name.StartsWith("rgb", StringComparison.Ordinal)) return Function(name);
-        if (name == "transparent") return new(default, 0);
-        var known = System.Drawing.Color.FromName(name is "grey" ? "gray" : name.Replace("grey", "gray", StringComparison.Ordinal));
-        return known is { IsKnownColor: true, IsSystemColor: false } ? new(new(known.R, known.G, known.B), 1) : null;
-    }
-
-    private static SvgPaint? Hexadecimal(string digits)
-    {
-        if (digits.Length is 3 or 4) digits = string.Concat(digits.Select(digit => $"{digit}{digit}"));
-        if (digits.Length is not (6 or 8) || !uint.TryParse(digits, NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture, out var value)) return null;
-        var opacity = digits.Length == 8 ? (value & 0xFF) / 255.0 : 1;
-        if (digits.Length == 8) value >>= 8;
-        return new(new((byte)(value >> 16), (byte)(value >> 8), (byte)value), opacity);
+        return CssColour.Read(name) is var (colour, opacity) ? new SvgPaint(colour, opacity) : null;
     }
 
     private static SvgPaint? Function(string text)

@@ -9,5 +9,8 @@ namespace Pipeline.Typesetting.Mathematics.Elements;
 /// <param name="Operator">What it is built around, or null for an operand.</param>
 internal sealed record RowItem(MathElement Element, MathContext Context, MathBox Box, double Before, double After, MathOperator? Operator)
 {
+    /// <summary>Colour of the row it was taken out of.</summary>
+    public MathColours Ink { get; init; }
+
     public double Width => Before + Box.Width + After;
 }

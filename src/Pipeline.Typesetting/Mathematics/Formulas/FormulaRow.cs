@@ -12,15 +12,16 @@ internal static class FormulaRow
 
     public static List<RowItem> Of(MathElement math, MathContext context, MathSetter setter)
     {
-        var element = math;
+        var (element, ink) = (math, default(MathColours));
         for (var steps = 0; steps < MostOpened * 2 && IsShell(element); steps++)
         {
             context = MathAttributes.Apply(element, context, setter.Font);
+            ink = InkOf(element, ink, setter);
             element = element.Children[0];
         }
 
-        if (!IsRow(element)) return [new RowItem(element, context, setter.Set(element, context), 0, 0, null)];
-        return setter.Rows.Items(element.Children, MathAttributes.Apply(element, context, setter.Font));
+        if (!IsRow(element)) return Inked([new RowItem(element, context, setter.Set(element, context), 0, 0, null)], ink);
+        return Inked(setter.Rows.Items(element.Children, MathAttributes.Apply(element, context, setter.Font)), InkOf(element, ink, setter));
     }
 
     /// <summary>The same row with the rows in it opened, so that it may be broken at their operators too.</summary>
@@ -44,9 +45,17 @@ internal static class FormulaRow
 
     private static void Open(RowItem item, List<RowItem> opened, MathSetter setter)
     {
-        opened.AddRange(setter.Rows.Items(item.Element.Children, MathAttributes.Apply(item.Element, item.Context, setter.Font)));
+        var parts = setter.Rows.Items(item.Element.Children, MathAttributes.Apply(item.Element, item.Context, setter.Font));
+        opened.AddRange(Inked(parts, InkOf(item.Element, item.Ink, setter)));
         opened[^1] = opened[^1] with { After = opened[^1].After + item.After };
     }
+
+    /// <summary>The colour of a row that is opened: its own, or that around it.</summary>
+    private static MathColours InkOf(MathElement row, MathColours around, MathSetter setter) =>
+        MathColours.Of(row, setter.Notes) is { Ink: not null } own ? own : around;
+
+    private static List<RowItem> Inked(List<RowItem> items, MathColours ink) =>
+        ink == default ? items : items.ConvertAll(item => item with { Box = ink.Put(item.Box), Ink = ink });
 
     /// <summary>How undesirable it is to end a line behind an item: 0 to some hundreds; null where it must not be.</summary>
     /// <param name="depth">Number of fences around the place.</param>
@@ -78,7 +87,8 @@ internal static class FormulaRow
     }
 
     private static bool IsShell(MathElement element) =>
-        (IsRow(element) && element.Children is [_]) || (element.Name is "semantics" && !element.Children.IsEmpty);
+        (IsRow(element) && element.Children is [_]) || (element is { Name: "semantics", Children.IsEmpty: false } && element["mathbackground"] is null);
 
-    private static bool IsRow(MathElement element) => element.Name is "math" or "mrow" or "mstyle" or "merror";
+    /// <summary>Whether it is a row that may be opened; one on a ground of its own stays whole.</summary>
+    private static bool IsRow(MathElement element) => element.Name is "math" or "mrow" or "mstyle" or "merror" && element["mathbackground"] is null;
 }
