@@ -188,6 +188,6 @@ public sealed class TextTests
         var built = Case.Of(["a=1+b (1)", "It is simple."], (2, "It is simple."));
         var formula = new DispFormula("eq1", "(1)", "a=1+b", Case.At(1));
         var article = built.Article with { Body = built.Article.Body with { Blocks = [formula, .. built.Article.Body.Blocks] } };
-        Assert.Empty((built with { Article = article, Xml = "a=1+b (1) It is simple." }).Balance().Diagnostics);
+        Assert.Empty((built with { Article = article, Xml = "<disp-formula id=\"eq1\"><label>(1)</label>a=1+b</disp-formula> It is simple." }).Balance().Diagnostics);
     }
 }

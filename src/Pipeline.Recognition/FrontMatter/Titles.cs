@@ -35,6 +35,9 @@ internal sealed partial class Titles(RecognitionContext context)
         return Read(lines, best);
     }
 
+    /// <summary>A line as the only title.</summary>
+    public FoundTitles Only(Line line, int at) => new(Titled(line, LanguageOf(line)), [], [], at);
+
     /// <summary>"Title: …" on a cover sheet announces it.</summary>
     private Line WithoutLabel(Line line)
     {
