@@ -1,5 +1,4 @@
 using Pipeline.Recognition.Languages;
-using Pipeline.Recognition.Lines;
 using Pipeline.Vocabulary.Conservation;
 
 namespace Pipeline.Recognition.FrontMatter;
