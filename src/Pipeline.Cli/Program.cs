@@ -2,6 +2,7 @@ using System.CommandLine;
 using Pipeline;
 using Pipeline.Cli.Commands;
 using Pipeline.Files;
+using Pipeline.Vocabulary;
 
 var root = new RootCommand("Turns authors' Word manuscripts into validated JATS XML, typeset PDF, an HTML proof and a report.")
 {
@@ -17,9 +18,10 @@ var root = new RootCommand("Turns authors' Word manuscripts into validated JATS 
 };
 
 var parsed = root.Parse(args);
-if (parsed.Errors.Count > 0)
+Seq<string> mistakes = UnknownOption.In(parsed) is { } option ? [$"There is no option '{option}'."] : [.. parsed.Errors.Select(error => error.Message)];
+if (!mistakes.IsEmpty)
 {
-    foreach (var error in parsed.Errors) Console.Error.WriteLine(error.Message);
+    foreach (var mistake in mistakes) Console.Error.WriteLine(mistake);
     Console.Error.WriteLine("Try 'pipeline --help'.");
     return ExitCode.WrongUsage;
 }

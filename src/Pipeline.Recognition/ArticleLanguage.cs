@@ -1,11 +1,12 @@
 using Pipeline.Recognition.FrontMatter;
 using Pipeline.Recognition.Languages;
 using Pipeline.Recognition.Lines;
+using Pipeline.Vocabulary.Articles;
 using Pipeline.Vocabulary.Journals;
 
 namespace Pipeline.Recognition;
 
-/// <summary>Tells the language an article is written in: from its text, else its title, else Word's marks, else the journal.</summary>
+/// <summary>Tells the language an article is written in: from its text with Word's marks, else its title, else the marks alone, else the journal.</summary>
 internal static class ArticleLanguage
 {
     /// <summary>More of the text adds nothing to the answer.</summary>
@@ -14,9 +15,22 @@ internal static class ArticleLanguage
     public static string Of(RecognisedFront front, IEnumerable<FlowItem> body, JournalProfile profile)
     {
         var prose = body.Where(item => item.Line is { IsProse: true }).Select(item => item.Line!).Take(Enough).ToList();
-        return LanguageDetector.Detect(string.Join(' ', prose.Select(line => line.Words)))
+        var marked = LanguageDetector.Marked(prose.SelectMany(line => line.Inlines));
+        return LanguageDetector.Detect(string.Join(' ', prose.Select(line => line.Words)), marked)
             ?? (front.Meta.Title.Content.IsEmpty ? null : front.Meta.Title.Language)
-            ?? LanguageDetector.Marked(prose.SelectMany(line => line.Inlines))
+            ?? marked
             ?? profile.Languages[0];
     }
+
+    /// <summary>
+    /// Front matter whose title says nothing of its language, or could as well be in a twin of the article's, is in that of
+    /// the article; so for keywords, whose labels Malay and Indonesian share.
+    /// </summary>
+    public static ArticleMeta Settle(ArticleMeta meta, string language) => meta with
+    {
+        Title = meta.Title with { Language = Settled(LanguageDetector.Detect(meta.Title.Content.PlainText()) is null ? null : meta.Title.Language, language) },
+        KwdGroups = meta.KwdGroups.Select(group => group with { Language = Settled(group.Language, language) }),
+    };
+
+    private static string Settled(string? own, string language) => own is null || LanguageDetector.AreTwins(own, language) ? language : own;
 }

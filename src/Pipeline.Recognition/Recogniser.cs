@@ -37,7 +37,7 @@ public static class Recogniser
         var statements = RunInStatements.Take(parted.Text, context);
         var body = new SectionBuilder(context, blocks).Build(new ParagraphJoiner(context).Join(parted.Text));
         var back = new BackMatterBuilder(context, blocks).Build(parted, [.. front.Statements, .. statements], body.Sections.Count + 1);
-        var article = new Article(language, profile.Journal, front.Meta, body, back, []);
+        var article = new Article(language, profile.Journal, ArticleLanguage.Settle(front.Meta, language), body, back, []);
         var placed = new PlaceReferences(context, new PlaceTargets(context, article, numbers.Objects)).Resolve(article);
         var linked = new CrossReferences(context, numbers.Objects).Link(placed with { Media = UsedMedia.Of(placed, manuscript.Media) });
         PageBreaks.Report(context);

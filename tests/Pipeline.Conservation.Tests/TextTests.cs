@@ -181,4 +181,13 @@ public sealed class TextTests
 
         static IEnumerable<Diagnostic> Told(string words) => (Case.Of(["* * *"]) with { Rules = [LeavingOut], Findings = [LeavingOut.At(Case.At(1), "Left out.", words)] }).Balance().Diagnostics;
     }
+
+    [Fact]
+    public void The_number_of_a_formula_is_not_looked_for_within_it()
+    {
+        var built = Case.Of(["a=1+b (1)", "It is simple."], (2, "It is simple."));
+        var formula = new DispFormula("eq1", "(1)", "a=1+b", Case.At(1));
+        var article = built.Article with { Body = built.Article.Body with { Blocks = [formula, .. built.Article.Body.Blocks] } };
+        Assert.Empty((built with { Article = article, Xml = "<disp-formula id=\"eq1\"><label>(1)</label>a=1+b</disp-formula> It is simple." }).Balance().Diagnostics);
+    }
 }

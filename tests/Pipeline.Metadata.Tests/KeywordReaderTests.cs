@@ -10,6 +10,11 @@ public class KeywordReaderTests
     [InlineData("ferries – harbours – coast", "ferries|harbours|coast")]
     [InlineData("ferries – and harbours", "ferries – and harbours")]
     [InlineData("post-war ferries", "post-war ferries")]
+    [InlineData("Ferries. Harbours. Coast. Oral history.", "Ferries|Harbours|Coast|Oral history")]
+    [InlineData("ferries. EU. oral history", "ferries|EU|oral history")]
+    [InlineData("Ferries. Belém, Brazil. Coast. Oral history.", "Ferries|Belém, Brazil|Coast|Oral history")]
+    [InlineData("U.S. policy. Harbours.", "U.S. policy. Harbours.")]
+    [InlineData("St. Lucia, St. Kitts, St. John", "St. Lucia|St. Kitts|St. John")]
     public void The_strongest_mark_divides_the_list(string printed, string keywords) =>
         Assert.Equal(keywords.Split('|'), KeywordReader.Split(printed));
 }

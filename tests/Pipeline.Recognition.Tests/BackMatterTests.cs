@@ -140,4 +140,62 @@ public sealed class BackMatterTests
         var article = Body().P("Competing interests").P("None declared.").Heading("References").P("Santoso, B. (2020). Tides. Harbour Press.").Article();
         Assert.Equal("coi-statement", Assert.Single(article.Back.Sections).SecType);
     }
+
+    [Theory]
+    [InlineData("Appendix A: Interview guide", "A")]
+    [InlineData("Lampiran 2. Pedoman wawancara", "2")]
+    [InlineData("Anexo B", "B")]
+    [InlineData("Apêndice C – Roteiro", "C")]
+    [InlineData("Annexe 1", "1")]
+    [InlineData("Anhang IV: Leitfaden", "IV")]
+    [InlineData("Bijlage A", "A")]
+    [InlineData("Appendix", null)]
+    public void An_appendix_is_one_whatever_it_holds_and_is_called_by_its_letter(string title, string? number)
+    {
+        var call = number is null ? "no appendix" : $"{title.Split(' ')[0]} {number}";
+        var article = Paper.WithFront().Heading("Introduction").P($"They asked many things (see {call}), and wrote down the answers.").Heading("References").P(First).P(Second).Heading(title).P(Paper.Prose()).Article();
+        var section = article.Back.Sections.Single();
+        Assert.Equal("appendix", section.SecType);
+        var links = article.Body.Sections[0].Blocks.OfType<Paragraph>().SelectMany(paragraph => paragraph.Content).OfType<Xref>().ToList();
+        Assert.Equal(number is null ? [] : [(XrefType.App, section.Id, call)], links.Select(link => (link.Type, link.TargetId, link.Content.PlainText())));
+    }
+
+    [Fact]
+    public void Each_of_several_appendices_is_linked()
+    {
+        var article = Paper.WithFront().Heading("Introduction").P("They asked many things (Appendices A and B), and wrote down the answers.").Heading("References").P(First).P(Second).Heading("Appendix A").P(Paper.Prose()).Heading("Appendix B").P(Paper.Prose()).Article();
+        Assert.Equal(article.Back.Sections.Select(section => section.Id), article.Body.Sections[0].Blocks.OfType<Paragraph>().SelectMany(paragraph => paragraph.Content).OfType<Xref>().Select(link => link.TargetId));
+    }
+
+    [Fact]
+    public void A_section_of_the_text_that_begins_with_such_a_word_is_no_appendix() =>
+        Assert.Null(Paper.WithFront().Heading("Annexe buildings of the harbour").P(Paper.Prose()).Heading("Conclusion").P(Paper.Prose()).Article().Body.Sections[0].SecType);
+
+    [Theory]
+    [InlineData("Use of generative AI")]
+    [InlineData("Declaration of AI use")]
+    [InlineData("Declaration of generative AI and AI-assisted technologies in the writing process")]
+    [InlineData("Pernyataan penggunaan AI")]
+    public void What_was_written_with_a_machine_is_a_statement(string heading) =>
+        Assert.Equal(heading, Assert.Single(Body().Heading(heading).P("No such tool was used.").Heading("References").P(First).P(Second).Article().Back.Sections).Title.PlainText());
+
+    [Fact]
+    public void Statements_headed_one_level_below_the_last_section_belong_to_the_back()
+    {
+        var article = Body()
+            .Heading("Limits", 2).P(Paper.Prose())
+            .Heading("Acknowledgements", 2).P("We thank the harbour master.")
+            .Heading("Funding", 2).P("This work was funded by the Example Trust (grant 12).")
+            .Heading("Involvement of islanders", 2).P("Islanders read the draft.")
+            .Heading("Competing interests", 2).P("None declared.")
+            .Heading("References").P(First).P(Second).Article();
+        Assert.Equal("Introduction\nConclusion\n  Limits", article.Outline());
+        Assert.Equal(["Funding", "Involvement of islanders", "Competing interests"], article.Back.Sections.Select(section => section.Title.PlainText()));
+        Assert.Equal(["funding-statement", null, "coi-statement"], article.Back.Sections.Select(section => section.SecType));
+        Assert.Equal(["We thank the harbour master."], article.Back.Acknowledgements.Paragraphs());
+    }
+
+    [Fact]
+    public void One_sub_heading_of_that_name_stays_in_its_section() =>
+        Assert.Equal("Introduction\nConclusion\n  Ethics statement\n  Limits", Body().Heading("Ethics statement", 2).P(Paper.Prose()).Heading("Limits", 2).P(Paper.Prose()).Heading("References").P(First).P(Second).Article().Outline());
 }

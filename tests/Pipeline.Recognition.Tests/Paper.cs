@@ -142,6 +142,17 @@ internal sealed class Paper
         return this;
     }
 
+    /// <summary>A caption and a table within a table of one column: in one cell, or in a cell each.</summary>
+    public Paper Framed(bool isOneCell, string caption, params string[][] rows)
+    {
+        var outer = TableOf(true, isOneCell ? [[caption]] : [[caption], [string.Empty]]);
+        var inner = TableOf(true, rows);
+        var last = outer.Rows[^1].Cells[0];
+        var held = last with { Blocks = isOneCell ? [.. last.Blocks, inner] : [inner] };
+        _body.Add(outer with { Rows = outer.Rows.SetItem(outer.Rows.Count - 1, outer.Rows[^1] with { Cells = [held] }) });
+        return this;
+    }
+
     public Paper Header(HeaderKind kind, bool footer, params string[] lines)
     {
         var part = $"word/{(footer ? "footer" : "header")}{_headers.Count + 1}.xml";

@@ -76,6 +76,9 @@ public class TextTests
     [InlineData("4,6", ',', 1)]
     [InlineData("(0.05)*", '.', 2)]
     [InlineData("12%", '.', 2)]
+    [InlineData(".08", '.', 0)]
+    [InlineData("−.31*", '.', 1)]
+    [InlineData("< .001", ',', 2)]
     public void The_decimal_sign_of_a_number_is_found(string text, char sign, int place)
     {
         Assert.True(NumberColumns.IsNumber(text));

@@ -133,6 +133,7 @@ internal sealed class InlineReader(InlineXml writer, Func<XElement, SourceRef> l
         "fn" => XrefType.Fn,
         "sec" => XrefType.Sec,
         "disp-formula" => XrefType.DispFormula,
+        "app" => XrefType.App,
         _ => null,
     };
 }

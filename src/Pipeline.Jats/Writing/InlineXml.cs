@@ -134,6 +134,7 @@ internal sealed class InlineXml(string articleLanguage, Seq<Media> media)
         XrefType.Fn => "fn",
         XrefType.Sec => "sec",
         XrefType.DispFormula => "disp-formula",
+        XrefType.App => "app",
         _ => throw new UnreachableException(),
     };
 }

@@ -1,10 +1,11 @@
+using System.Text.RegularExpressions;
 using Pipeline.Metadata.Texts;
 using Pipeline.Vocabulary;
 
 namespace Pipeline.Metadata.Keywords;
 
 /// <summary>Splits a printed list of keywords.</summary>
-internal static class KeywordReader
+internal static partial class KeywordReader
 {
     /// <summary>A single dash may be part of a keyword; two divide a list.</summary>
     private const int FewestParted = 3;
@@ -18,6 +19,7 @@ internal static class KeywordReader
         ReadOnlySpan<char> marks = [';', '|', '•', '·', '\n', ',', '،'];
         foreach (var mark in marks)
         {
+            if (mark == ',' && AtStops(printed) is { Count: >= FewestParted } stopped && stopped.Count > printed.Count(character => character == ',') + 1) return stopped;
             if (printed.Contains(mark, StringComparison.Ordinal))
                 return printed.Split([mark, '\n']).Select(Spaces.Collapse).Where(HasLetter).ToSeq();
         }
@@ -29,6 +31,15 @@ internal static class KeywordReader
 
         return HasLetter(printed) ? [Spaces.Collapse(printed)] : [];
     }
+
+    /// <summary>
+    /// The list parted by full stops (ABNT NBR 6028:2003). A stop behind one or two letters belongs to an abbreviation
+    /// ("U.S. policy", "St. Lucia") unless both are capitals.
+    /// </summary>
+    private static Seq<string> AtStops(string printed) => Stop().Split(printed).Select(Spaces.Collapse).Where(HasLetter).ToSeq();
+
+    [GeneratedRegex(@"(?<=\p{L}{3}|\p{Lu}{2}|\d|[)”""’])\.(?:\s+|$)")]
+    private static partial Regex Stop();
 
     private static bool HasLetter(string keyword) => keyword.Any(char.IsLetterOrDigit);
 }

@@ -19,6 +19,9 @@ internal sealed class BackMatterSplitter(RecognitionContext context)
     /// <summary>Statements that are no part of an argument, wherever they stand.</summary>
     private static readonly Label[] NeverText = [Label.Acknowledgements, Label.Funding, Label.ConflictOfInterest, Label.AuthorContributions];
 
+    /// <summary>Fewest statements under sub-headings that are no part of the section before them.</summary>
+    private const int FewestStatements = 2;
+
     private readonly LabelIndex _labels = context.Labels;
 
     public PartedItems Split(List<BodyItem> items)
@@ -26,7 +29,7 @@ internal sealed class BackMatterSplitter(RecognitionContext context)
         var references = ReferenceSpan.Find(items, _labels);
         var before = references is null ? items : items.GetRange(0, references.Heading is null ? references.Start : references.Start - 1);
         var after = references is null ? [] : items.GetRange(references.End, items.Count - references.End);
-        var backStart = StartOfBack(before);
+        var backStart = StartOfStatements(before, StartOfBack(before));
         var loose = after.TakeWhile(item => item.Role != ItemRole.Heading).ToList();
         List<BodyItem> sections = [.. before.Skip(backStart), .. after.Skip(loose.Count)];
         List<BodyItem> objects = [.. loose.Where(item => item.Role == ItemRole.Object), .. TakeGalleries(sections)];
@@ -48,6 +51,23 @@ internal sealed class BackMatterSplitter(RecognitionContext context)
 
         return start;
     }
+
+    /// <summary>
+    /// Statements may be headed one level below the section that they follow, with others among them that no journal
+    /// lists: where most sub-headings at its end announce statements, the back matter begins with the first of these.
+    /// </summary>
+    private int StartOfStatements(List<BodyItem> items, int end)
+    {
+        var parent = items.GetRange(0, end).FindLastIndex(IsTop);
+        var last = items.FindIndex(parent + 1, IsTop) is var next and >= 0 ? next : items.Count;
+        var tail = Enumerable.Range(parent + 1, last - parent - 1).Where(at => items[at].Role == ItemRole.Heading).SkipWhile(at => !IsBack(items[at])).ToList();
+        if (tail.Count(at => IsBack(items[at])) is var back && (back < FewestStatements || back * 2 < tail.Count)) return end;
+        var top = tail.Min(at => items[at].Heading!.Level);
+        foreach (var at in tail) items[at].Heading = items[at].Heading! with { Level = items[at].Heading!.Level - top + 1 };
+        return Math.Min(end, tail[0]);
+    }
+
+    private static bool IsTop(BodyItem item) => item.Role == ItemRole.Heading && item.Heading!.Level == 1;
 
     private bool IsBack(BodyItem item) =>
         _labels.Whole(item.Line!.Words, BackSections.Labels) is not null || _labels.AtStart(item.Heading!.Title.Words, Label.Appendix) is not null;

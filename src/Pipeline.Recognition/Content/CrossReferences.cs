@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using Pipeline.Recognition.BackMatter;
 using Pipeline.Recognition.Languages;
 using Pipeline.Recognition.MainText;
 using Pipeline.Recognition.Rules;
@@ -9,7 +10,7 @@ using Pipeline.Vocabulary.Journals;
 namespace Pipeline.Recognition.Content;
 
 /// <summary>
-/// Turns mentions of tables, figures, numbered sections and numbered equations in running text into links. "Tables 1 and
+/// Turns mentions of tables, figures, numbered sections, appendices and numbered equations in running text into links. "Tables 1 and
 /// 2", "Gambar 2–3" and "Eqs. (1) and (2)" link each number; the word goes with the first.
 /// </summary>
 internal sealed partial class CrossReferences(RecognitionContext context, IReadOnlyList<LabelledObject> objects)
@@ -17,10 +18,14 @@ internal sealed partial class CrossReferences(RecognitionContext context, IReadO
     /// <summary>Words for a section in English and Indonesian, before its number.</summary>
     private static readonly HashSet<string> SectionNames = new(StringComparer.OrdinalIgnoreCase) { "section", "sections", "bagian", "subbagian", "subbab", "bab" };
 
+    /// <summary>Letters of panels behind the number of a figure.</summary>
+    private const string Panels = "abcdefABCDEF";
+
     private readonly Dictionary<string, string> _formulas = objects
         .Where(item => item.Type == XrefType.DispFormula)
         .GroupBy(item => item.Number, StringComparer.OrdinalIgnoreCase)
         .ToDictionary(group => group.Key, group => group.First().Id, StringComparer.OrdinalIgnoreCase);
+    private readonly Dictionary<string, string> _appendices = new(StringComparer.Ordinal);
     private readonly HashSet<string> _captionWords = objects.Select(item => item.Word).ToHashSet(StringComparer.OrdinalIgnoreCase);
     private readonly HashSet<string> _mentioned = [];
     private readonly HashSet<string> _missing = [];
@@ -31,6 +36,8 @@ internal sealed partial class CrossReferences(RecognitionContext context, IReadO
     public Article Link(Article article)
     {
         _languages.Add(article.Language);
+        foreach (var section in article.Back.Sections.Where(section => section.SecType == BackSections.TypeOf(Label.Appendix)))
+            if (AppendixTitle.NumberOf(section.Title.PlainText(), context.Labels) is { } number) _appendices.TryAdd(number, section.Id);
         var sections = Numbered(article.Body.Sections).GroupBy(section => section.Label!).ToDictionary(group => group.Key, group => group.First().Id);
         var linked = article.MapInlines((site, content) => site.Role == InlineRole.Heading || site.Role == InlineRole.Title ? content : Link(content, sections));
         ReportUncited();
@@ -56,7 +63,8 @@ internal sealed partial class CrossReferences(RecognitionContext context, IReadO
 
     private IEnumerable<Inline> Link(Text text, Dictionary<string, string> sections) =>
         Link(text, Mention(), (word, number) => Object(word, number, text.Source, sections))
-            .SelectMany(part => part is Text rest ? Link(rest, FormulaMention(), (_, number) => Formula(number)) : [part]);
+            .SelectMany(part => part is Text rest ? Link(rest, FormulaMention(), (_, number) => Formula(number)) : [part])
+            .SelectMany(part => part is Text rest ? Link(rest, AppendixMention(), Appendix) : [part]);
 
     /// <summary>The text with links for the numbers that lead to something; the word before them goes with the first.</summary>
     private static IEnumerable<Inline> Link(Text text, Regex mentions, Func<string, string, Target?> find)
@@ -97,6 +105,9 @@ internal sealed partial class CrossReferences(RecognitionContext context, IReadO
         return SectionNames.Contains(word) && sections.GetValueOrDefault(number) is { } id ? new(XrefType.Sec, id) : null;
     }
 
+    private Target? Appendix(string word, string number) =>
+        context.Labels.At(word, 0, Label.Appendix) is { } label && label.End == word.Length && _appendices.TryGetValue(number, out var id) ? new(XrefType.App, id) : null;
+
     private Target? Formula(string number)
     {
         var key = number.Trim('(', ')', '[', ']', ' ');
@@ -108,7 +119,7 @@ internal sealed partial class CrossReferences(RecognitionContext context, IReadO
     {
         var type = label.Label == Label.Table ? XrefType.Table : XrefType.Fig;
         var fits = objects.Where(candidate => candidate.Type == type && candidate.Number.Equals(number, StringComparison.OrdinalIgnoreCase)).ToList();
-        if (fits.Count == 0) fits = objects.Where(candidate => candidate.Type == type && candidate.Number == number.TrimEnd('a', 'b', 'c', 'd', 'e', 'f')).ToList();
+        if (fits.Count == 0) fits = objects.Where(candidate => candidate.Type == type && candidate.Number == number.TrimEnd([.. Panels])).ToList();
         var target = fits.Find(candidate => candidate.Word[0] == char.ToLowerInvariant(word[0])) ?? (fits.Count == 1 ? fits[0] : null);
         if (target is not null)
         {
@@ -133,11 +144,14 @@ internal sealed partial class CrossReferences(RecognitionContext context, IReadO
     private static IEnumerable<Section> Numbered(Seq<Section> sections) =>
         sections.SelectMany(section => Numbered(section.Sections).Prepend(section)).Where(section => section.Label is not null);
 
-    [GeneratedRegex(@"\b(?<word>\p{L}{3,}\.?)\s+(?<number>[A-Z]?\d+(?:\.\d+)*[a-f]?)\b(?:(?:\s*(?:,|&|–|—|-|and|dan|to|hingga|sampai)\s*){1,2}(?<number>\d+(?:\.\d+)*[a-f]?)\b(?!\s*%))*")]
+    [GeneratedRegex(@"\b(?<word>\p{L}{3,}\.?)\s+(?<number>[A-Z]?\d+(?:\.\d+)*[a-fA-F]?)\b(?:(?:\s*(?:,|&|–|—|-|and|dan|to|hingga|sampai)\s*){1,2}(?<number>\d+(?:\.\d+)*[a-fA-F]?)\b(?!\s*%))*")]
     private static partial Regex Mention();
 
     [GeneratedRegex(@"\b(?<word>" + FormulaNumber.Words + @")\b\.?\s*(?<number>" + FormulaCall + @")(?:(?:\s*(?:,|&|–|—|-|and|dan|to|hingga|sampai)\s*){1,2}(?<number>" + FormulaCall + @"))*", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex FormulaMention();
+
+    [GeneratedRegex(@"\b(?<word>\p{L}{5,})\s+(?<number>" + AppendixTitle.Number + @")\b(?:(?:\s*(?:,|&|–|—|-|and|dan|y|e|et|und|en|to|hingga|sampai)\s*){1,2}(?<number>" + AppendixTitle.Number + @")\b)*")]
+    private static partial Regex AppendixMention();
 
     /// <summary>A number of an equation in the text, in brackets or without.</summary>
     private const string FormulaCall = @"(?:[(\[]\s*" + FormulaNumber.Pattern + @"\s*[)\]]|" + FormulaNumber.Pattern + @"\b)";

@@ -113,7 +113,7 @@ internal sealed class Abstracts(RecognitionContext context)
 
     private void Add(string? heading, string? language, List<Line> content, Line first)
     {
-        var detected = LanguageDetector.Detect(string.Join(' ', content.Select(line => line.Words)));
+        var detected = LanguageDetector.Detect(string.Join(' ', content.Select(line => line.Words)), LanguageDetector.Marked(content.SelectMany(line => line.Inlines)));
         var (blocks, sections) = Structure(content);
         _abstracts.Add(new(detected ?? language ?? context.Profile.Languages[0], heading, blocks, sections, first.Source));
     }

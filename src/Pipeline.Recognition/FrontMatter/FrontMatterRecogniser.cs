@@ -30,7 +30,8 @@ internal sealed class FrontMatterRecogniser(RecognitionContext context)
         var statements = new Statements(context).Find(lines);
         var runningTitle = FindRunningTitle(lines);
         ClaimLabels(lines);
-        var titles = new Titles(context).Find(lines);
+        var genre = Genre.Find(lines);
+        var titles = genre is null ? new Titles(context).Find(lines) : genre.TitlesWithout(lines, new Titles(context), context);
         DropRepeatedTitle(lines, titles.Title);
         var people = FindPeople(lines, titles.LastLine, abstracts.FirstLine ?? lines.Count);
         abstracts.TakeUnannounced(lines);
@@ -40,6 +41,7 @@ internal sealed class FrontMatterRecogniser(RecognitionContext context)
         ReportStaleTitle(titles.Title);
         var meta = new ArticleMeta
         {
+            ArticleType = genre?.ArticleType ?? new ArticleMeta().ArticleType,
             Subject = context.Profile.Subject,
             Doi = journal.Doi,
             Title = titles.Title,

@@ -35,6 +35,9 @@ internal sealed partial class Titles(RecognitionContext context)
         return Read(lines, best);
     }
 
+    /// <summary>A line as the only title.</summary>
+    public FoundTitles Only(Line line, int at) => new(Titled(line, LanguageOf(line)), [], [], at);
+
     /// <summary>"Title: …" on a cover sheet announces it.</summary>
     private Line WithoutLabel(Line line)
     {
@@ -47,22 +50,22 @@ internal sealed partial class Titles(RecognitionContext context)
     {
         var line = WithoutLabel(lines[at]);
         lines.Claim(at);
-        var language = LanguageOf(line.Words);
+        var language = LanguageOf(line);
         var translated = new List<Titled>();
         Seq<Inline> subtitle = [];
         foreach (var next in lines.Free(at + 1).ToList())
         {
             var other = lines[next];
             if (other.HasStyle("subtitle") && IsAuthorsLine(lines, next)) break;
-            if (other.HasStyle("subtitle") && LanguageDetector.Detect(other.Words) is { } tongue && tongue != language) translated.Add(Titled(other, tongue));
+            if (other.HasStyle("subtitle") && LanguageDetector.Detect(other) is { } tongue && tongue != language) translated.Add(Titled(other, tongue));
             else if (other.HasStyle("subtitle")) subtitle = context.Inlines.Convert(other, ContentKind.Display);
             else if (LooksTheSame(line, other) && IsBeside(lines, at, next) && IsUnfinished(line)) line = line.Join(other);
             else if (LooksTheSame(line, other) && IsBeside(lines, at, next) && !AuthorLine.IsAuthorLine(other) && IsDistinct(line))
             {
-                if (LanguageDetector.Detect(other.Words) is { } foreign && foreign != language) translated.Add(Titled(other, foreign));
+                if (LanguageDetector.Detect(other) is { } foreign && foreign != language) translated.Add(Titled(other, foreign));
                 else line = line.Join(other);
             }
-            else if (translated.Count == 0 && IsTranslation(other, language)) translated.Add(Titled(other, LanguageDetector.Detect(other.Words)!));
+            else if (translated.Count == 0 && (IsTranslation(other, language) || IsPlainTranslation(lines, next, language))) translated.Add(Titled(other, LanguageDetector.Detect(other)!));
             else break;
             lines.Claim(next);
             at = next;
@@ -78,7 +81,7 @@ internal sealed partial class Titles(RecognitionContext context)
 
     private Titled Titled(Line line, string language) => new(language, context.Inlines.Convert(line, ContentKind.Display), line.Source);
 
-    private string LanguageOf(string words) => LanguageDetector.Detect(words) ?? context.Profile.Languages[0];
+    private string LanguageOf(Line line) => LanguageDetector.Detect(line) ?? context.Profile.Languages[0];
 
     private static bool LooksTheSame(Line one, Line other) =>
         one.Features == other.Features && one.IsCentred == other.IsCentred && one.Style == other.Style && one.Cell == other.Cell;
@@ -100,7 +103,13 @@ internal sealed partial class Titles(RecognitionContext context)
     private static bool IsTranslation(Line line, string language) =>
         line.WordCount is >= 4 and <= 35 && !Sentence.IsClosed(line.Words) && !AuthorLine.IsAuthorLine(line) && IsPossible(line) &&
         (line.Features.IsItalic || line.Features.IsBold || line.Features.IsCapitals) &&
-        LanguageDetector.Detect(line.Words) is { } other && other != language;
+        LanguageDetector.Detect(line) is { } other && other != language && !LanguageDetector.AreTwins(other, language);
+
+    /// <summary>Without a look of its own, a line surely in another language between the title and the names.</summary>
+    private static bool IsPlainTranslation(FrontLines lines, int at, string language) =>
+        lines[at].WordCount is >= 4 and <= 35 && !Sentence.IsClosed(lines[at].Words) && !AuthorLine.IsAuthorLine(lines[at]) && IsPossible(lines[at]) &&
+        LanguageDetector.Detect(lines[at]) is { } other && other != language && !LanguageDetector.AreTwins(other, language) &&
+        lines.Free(at + 1).Take(1).Any(next => AuthorLine.IsAuthorLine(lines[next]));
 
     private static bool IsPossible(Line line) =>
         line.Words.Count(char.IsLetter) > 3 && line.WordCount <= 45 && !line.Words.Contains('@', StringComparison.Ordinal) && !line.Words.Contains("://", StringComparison.Ordinal) &&

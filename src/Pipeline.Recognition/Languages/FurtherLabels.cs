@@ -10,7 +10,13 @@ internal static class FurtherLabels
 {
     public static IEnumerable<LabelWord> Words { get; } =
     [
-        .. Of("en", (Label.DataAvailability, "Code availability|Data and code availability|Data accessibility|Availability of data and materials|Availability of data and material")),
+        .. Of(
+            "en",
+            (Label.DataAvailability, "Code availability|Data and code availability|Data accessibility|Availability of data and materials|Availability of data and material"),
+            (Label.AuthorContributions, "Contributors|Contributorship|Authorship contributions|CRediT author statement"),
+            (Label.Appendix, "Appendix|Appendices"),
+            (Label.Ethics, "Use of generative AI|Use of AI tools|Declaration of AI use|Declaration of generative AI use|Use of AI|Use of artificial intelligence|Use of generative artificial intelligence|AI use|AI disclosure|Generative AI|Generative AI use|Disclosure of AI use|Declaration of the use of AI|Declaration of generative AI|Declaration of generative AI in scientific writing|Declaration of generative AI and AI-assisted technologies in the writing process|Declaration of generative AI and AI-assisted technologies in the manuscript preparation process")),
+        .. Of("id", (Label.Ethics, "Penggunaan AI|Penggunaan AI generatif|Pernyataan penggunaan AI|Pernyataan penggunaan AI generatif|Penggunaan kecerdasan buatan|Pernyataan penggunaan kecerdasan buatan")),
         .. Of(
             "es",
             (Label.Received, "Recibido|Fecha de recepción"),
@@ -28,6 +34,7 @@ internal static class FurtherLabels
             (Label.Source, "Fuente|Fuentes"),
             (Label.References, "Referencias|Referencias bibliográficas|Bibliografía|Obras citadas"),
             (Label.Acknowledgements, "Agradecimientos|Agradecimiento|Reconocimientos"),
+            (Label.Ethics, "Uso de inteligencia artificial|Uso de IA|Declaración de uso de IA|Declaración sobre el uso de inteligencia artificial|Consideraciones éticas|Declaración ética"),
             (Label.Funding, "Financiación|Financiamiento|Fuentes de financiación"),
             (Label.ConflictOfInterest, "Conflicto de intereses|Conflictos de interés|Conflictos de intereses|Declaración de intereses"),
             (Label.DataAvailability, "Disponibilidad de datos|Declaración de disponibilidad de datos"),
@@ -50,6 +57,7 @@ internal static class FurtherLabels
             (Label.Source, "Fonte|Fontes"),
             (Label.References, "Referências|Referências bibliográficas|Bibliografia"),
             (Label.Acknowledgements, "Agradecimentos|Agradecimento"),
+            (Label.Ethics, "Uso de inteligência artificial|Uso de IA|Declaração de uso de IA|Declaração sobre o uso de inteligência artificial|Considerações éticas|Declaração ética"),
             (Label.Funding, "Financiamento|Fontes de financiamento"),
             (Label.ConflictOfInterest, "Conflito de interesses|Conflitos de interesse|Conflitos de interesses|Declaração de interesses"),
             (Label.DataAvailability, "Disponibilidade de dados|Disponibilidade dos dados|Declaração de disponibilidade de dados"),
@@ -72,6 +80,7 @@ internal static class FurtherLabels
             (Label.Source, "Source|Sources"),
             (Label.References, "Références|Références bibliographiques|Bibliographie|Ouvrages cités"),
             (Label.Acknowledgements, "Remerciements"),
+            (Label.Ethics, "Usage de l’intelligence artificielle|Usage de l'intelligence artificielle|Utilisation de l’intelligence artificielle|Utilisation de l'intelligence artificielle|Utilisation de l’IA|Utilisation de l'IA|Déclaration éthique"),
             (Label.Funding, "Financement|Sources de financement"),
             (Label.ConflictOfInterest, "Conflit d’intérêts|Conflits d’intérêts|Conflit d'intérêts|Conflits d'intérêts|Déclaration d’intérêts|Déclaration d'intérêts"),
             (Label.DataAvailability, "Disponibilité des données"),
@@ -93,6 +102,7 @@ internal static class FurtherLabels
             (Label.Source, "Quelle|Quellen"),
             (Label.References, "Literatur|Literaturverzeichnis|Quellenverzeichnis"),
             (Label.Acknowledgements, "Danksagung|Danksagungen|Dank"),
+            (Label.Ethics, "Einsatz von KI|Verwendung von KI|Nutzung von KI|Einsatz künstlicher Intelligenz|Verwendung künstlicher Intelligenz|Ethikerklärung"),
             (Label.Funding, "Finanzierung|Förderung"),
             (Label.ConflictOfInterest, "Interessenkonflikt|Interessenkonflikte"),
             (Label.DataAvailability, "Datenverfügbarkeit"),
@@ -114,7 +124,8 @@ internal static class FurtherLabels
             (Label.Table, "Jadual"),
             (Label.References, "Rujukan|Bibliografi"),
             (Label.Acknowledgements, "Penghargaan"),
-            (Label.Introduction, "Pengenalan")),
+            (Label.Introduction, "Pengenalan"),
+            (Label.Appendix, "Lampiran")),
         .. Of(
             "uk",
             (Label.Abstract, "Анотація|Резюме"),

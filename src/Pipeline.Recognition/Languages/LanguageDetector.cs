@@ -1,4 +1,5 @@
 using System.Buffers;
+using Pipeline.Recognition.Lines;
 using Pipeline.Vocabulary.Manuscripts;
 
 namespace Pipeline.Recognition.Languages;
@@ -8,38 +9,66 @@ internal static class LanguageDetector
 {
     private static readonly SearchValues<char> UkrainianLetters = SearchValues.Create("іїєґІЇЄҐ");
 
-    /// <summary>Small words that are frequent in one language and rare in the others of the list.</summary>
-    private static readonly (string Language, HashSet<string> Words)[] SmallWords =
-    [
-        ("en", ["the", "of", "and", "to", "in", "is", "that", "for", "with", "as", "was", "by", "on", "are", "this", "from", "an", "at", "be", "its", "their", "which", "how", "between"]),
-        ("id", ["yang", "dan", "di", "dari", "dalam", "untuk", "dengan", "ini", "pada", "adalah", "sebagai", "oleh", "tidak", "atau", "ke", "terhadap", "antara", "itu", "akan", "juga", "secara", "serta", "bagi", "para", "studi", "melalui", "dapat", "kajian"]),
-        ("es", ["el", "los", "las", "una", "que", "del", "por", "para", "con", "se", "su", "es", "al", "como", "más", "en", "la", "de"]),
-        ("pt", ["os", "das", "dos", "uma", "não", "são", "com", "por", "para", "ao", "mais", "em", "da", "do", "que"]),
-        ("fr", ["le", "les", "des", "une", "est", "dans", "pour", "par", "sur", "au", "aux", "et", "du", "la", "que", "qui"]),
-        ("de", ["der", "die", "das", "und", "ist", "nicht", "den", "dem", "mit", "für", "auf", "eine", "ein", "von", "zu", "sich", "im", "des"]),
-        ("nl", ["het", "een", "van", "niet", "zijn", "voor", "met", "op", "aan", "en", "de", "dat", "ook", "wordt"]),
-    ];
+    /// <summary>A word that tells languages apart counts by how few of them have it.</summary>
+    private static readonly Dictionary<string, double> Weights = SmallWords.All
+        .SelectMany(entry => entry.Words)
+        .GroupBy(word => word)
+        .ToDictionary(group => group.Key, group => 1.0 / group.Count());
 
-    /// <summary>The language of a passage that is surely not in another; null where that cannot be said.</summary>
+    /// <summary>Languages that far behind the first, as a share of it, are still in question, and Word's mark decides.</summary>
+    private const double InQuestion = 0.8;
+
+    /// <summary>How far ahead of all others the language of a passage is that is surely in it.</summary>
+    private const double Lead = 4.0 / 3;
+
+    /// <summary>Longest words that no ending tells of: they are words of their own ("unité", "haben").</summary>
+    private const int LongestBare = 6;
+
+    /// <summary>The language of a passage that is surely in no other, but for a twin; null where that cannot be said.</summary>
+    /// <param name="text">The passage.</param>
+    /// <param name="marked">The language Word marks it with, or null.</param>
     /// <param name="share">Least share of small words among all.</param>
-    public static string? DetectSurely(string text, double share = 0.15)
+    public static string? DetectSurely(string text, string? marked = null, double share = 0.15)
     {
-        if (Detect(text) is not { } language) return null;
+        if (Detect(text, marked) is not { } language) return null;
         if (ByScript(text) is not null) return language;
         var words = Words(text);
-        var hits = words.Count(SmallWords.First(entry => entry.Language == language).Words.Contains);
+        var ranked = Rank(words);
+        var others = ranked.Where(entry => entry.Language != language && !AreTwins(entry.Language, language)).Max(entry => entry.Score);
+        if (ranked.Find(entry => entry.Language == language).Score < Lead * others) return null;
+        var own = SmallWords.All.First(entry => entry.Language == language).Words;
+        var hits = words.Count(own.Contains);
         return hits >= 4 && hits >= share * words.Length ? language : null;
     }
 
     /// <summary>BCP 47 tag, or null where the text gives too little to go by.</summary>
-    public static string? Detect(string text)
+    /// <param name="text">The text.</param>
+    /// <param name="marked">
+    /// The language Word marks it with, or null. Marks are wrong too often to be believed against the words, and decide
+    /// only between languages whose words fit about as well.
+    /// </param>
+    public static string? Detect(string text, string? marked = null)
     {
         if (ByScript(text) is { } script) return script;
-        var words = Words(text);
-        if (words.Length == 0) return null;
-        var ranked = SmallWords.Select(entry => (entry.Language, Hits: words.Count(entry.Words.Contains))).OrderByDescending(entry => entry.Hits).ToList();
-        return ranked[0].Hits > 0 && ranked[0].Hits > ranked[1].Hits ? ranked[0].Language : null;
+        var ranked = Rank(Words(text));
+        if (ranked[0].Score == 0) return null;
+        if (marked is not null && ranked.Exists(entry => entry.Language == marked && entry.Score >= InQuestion * ranked[0].Score)) return marked;
+        return ranked[0].Score > ranked[1].Score || AreTwins(ranked[0].Language, ranked[1].Language) ? ranked[0].Language : null;
     }
+
+    /// <summary>The language of a line, by its words, and by Word's mark where they leave it open.</summary>
+    public static string? Detect(Line line) => Detect(line.Words, Marked(line.Inlines));
+
+    /// <summary>Indonesian and Malay share nearly all small words; a line that holds nothing else is in either.</summary>
+    public static bool AreTwins(string one, string other) => one is "id" or "ms" && other is "id" or "ms";
+
+    private static List<(string Language, double Score)> Rank(string[] words) =>
+        [.. SmallWords.All.Select(entry => (entry.Language, words.Sum(word => Score(word, entry.Words, entry.Endings)))).OrderByDescending(entry => entry.Item2)];
+
+    private static double Score(string word, HashSet<string> own, string[] endings) =>
+        own.Contains(word) ? Weights[word]
+        : word.Length > LongestBare && endings.Any(ending => word.EndsWith(ending, StringComparison.Ordinal)) ? 1
+        : 0;
 
     /// <summary>The language Word marks most of a paragraph with, without its region; null where it marks none.</summary>
     public static string? Marked(IEnumerable<ManuscriptInline> inlines) =>
@@ -50,7 +79,7 @@ internal static class LanguageDetector
             .FirstOrDefault()?.Key;
 
     private static string[] Words(string text) =>
-        text.ToLowerInvariant().Split([' ', ',', '.', ';', ':', '(', ')', '"', '“', '”', '?', '!'], StringSplitOptions.RemoveEmptyEntries);
+        text.ToLowerInvariant().Split([' ', ',', '.', ';', ':', '(', ')', '"', '“', '”', '«', '»', '„', '¿', '¡', '?', '!', '/'], StringSplitOptions.RemoveEmptyEntries);
 
     private static string? ByScript(string text)
     {

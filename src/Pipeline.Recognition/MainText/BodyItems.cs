@@ -64,7 +64,7 @@ internal sealed class BodyItems(RecognitionContext context)
 
     private List<BodyItem> OfLayout(ManuscriptTable table)
     {
-        var items = EquationTable.Read(table)?.Select(line => new BodyItem(line, null)).ToList() ?? TableLines.Of(table, 0).SelectMany(line => OfLine(new Line(line.Paragraph))).ToList();
+        var items = EquationTable.Read(table)?.Select(line => new BodyItem(line, null)).ToList() ?? Of(table.Rows.SelectMany(row => row.Cells).SelectMany(cell => cell.Blocks).Select(FlowItem.Of));
         Panels.Join(items);
         if (BoxReader.OfTable(table, items) is { } box)
         {

@@ -100,7 +100,7 @@ internal sealed partial class CaptionReader(RecognitionContext context)
     [GeneratedRegex(@"^\s*(?:[.:|–—-]+|\))?\s*")]
     private static partial Regex Separator();
 
-    [GeneratedRegex(@"\G[\s.]*(?<number>\d+(?:[.-]\d+)*[a-z]?|[A-Z]\.?\d+|[IVXLC]+)\b(?![-–]\d)\s*(?<stop>[.:|–—-]+|\))?\s*")]
+    [GeneratedRegex(@"\G[\s.]*(?<number>\d+(?:[.-]\d+)*(?:[a-z]|[A-H])?|[A-Z]\.?\d+|[IVXLC]+)\b(?![-–]\d)\s*(?<stop>[.:|–—-]+|\))?\s*")]
     private static partial Regex Number();
 
     [GeneratedRegex(@"^\s*(?<label>(?<word>\p{Lu}\p{L}{2,})\.?\s+(?<number>\d{1,2}(?:\.\d+)*))\s*[.:–—-]+\s*(?=\S)")]

@@ -1,5 +1,7 @@
+using System.Buffers;
 using Pipeline.Recognition.Lines;
 using Pipeline.Recognition.Rules;
+using Pipeline.Vocabulary;
 using Pipeline.Vocabulary.Manuscripts;
 
 namespace Pipeline.Recognition.MainText;
@@ -15,6 +17,15 @@ internal sealed class Captions(RecognitionContext context)
 
     /// <summary>As <see cref="LongestPlain"/>, of one that looks otherwise.</summary>
     private const int LongestApart = 200;
+
+    /// <summary>Words of the longest note of a table that no word announces.</summary>
+    private const int LongestNote = 120;
+
+    /// <summary>How much smaller than the text its type is.</summary>
+    private static readonly Points Smaller = new(0.9);
+
+    /// <summary>Signs that lead from a cell to what explains it.</summary>
+    private static readonly SearchValues<char> NoteSigns = SearchValues.Create("*†‡§¶#");
 
     private readonly CaptionReader _reader = new(context);
 
@@ -126,11 +137,27 @@ internal sealed class Captions(RecognitionContext context)
         {
             var item = items[next];
             if (item.Role == ItemRole.Taken && items[at].Caption is not null) continue;
-            if (!item.IsText || !_reader.IsNote(item.Line!)) return;
+            if (!item.IsText || !(_reader.IsNote(item.Line!) || IsNoteByLook(items[at], item.Line!))) return;
             item.Role = ItemRole.Taken;
             items[at].Notes.Add(item.Line!);
         }
     }
+
+    /// <summary>
+    /// A note of a table that no word announces: in smaller type than the text and where the text begins, or behind a sign
+    /// that stands in the table ("* Two values are missing.").
+    /// </summary>
+    private bool IsNoteByLook(BodyItem item, Line line) =>
+        item.Table is { } table && item.Caption is not null && line is { List: null, Format.OutlineLevel: null, Features.IsBold: false, WordCount: <= LongestNote } &&
+        _reader.Read(line) is null && !context.Habits.IsIndented(line) &&
+        (IsSmaller(line) || ExplainsSign(table, line.Words));
+
+    private bool IsSmaller(Line line) =>
+        context.Habits.Size > Points.Zero && line.Features.Size > Points.Zero && line.Features.Size <= context.Habits.Size - Smaller;
+
+    private static bool ExplainsSign(ManuscriptTable table, string words) =>
+        words.Length > 2 && NoteSigns.Contains(words[0]) && words.Any(char.IsLetter) &&
+        TableLines.Paragraphs(table).Any(paragraph => LineText.Of(paragraph.Inlines).Contains(words[0], StringComparison.Ordinal));
 
     private void ReportOrphans(List<BodyItem> items)
     {

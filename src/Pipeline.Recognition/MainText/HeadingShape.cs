@@ -35,7 +35,7 @@ internal static class HeadingShape
     {
         var look = line.Features;
         var score = look.IsBold ? 4 : 0;
-        if (look.IsCapitals && line.Words.Length > 3) score += 3;
+        if (look.IsCapitals && line.Words.Length > 3 && !IsCode(line)) score += 3;
         if (look.Size > habits.Size + new Points(0.9) && habits.Size > Points.Zero) score += 2;
         if (look.IsSmallCaps) score += 3;
         if (look.IsItalic || ItalicFrame.IsAround(line)) score += 2;
@@ -43,6 +43,13 @@ internal static class HeadingShape
         if (SectionWords.TypeOf(line.Words) is not null) score += 3;
         if (HeadingNumber.Read(line.Words) is { } number) score += number.Depth > 1 ? 2 : 1;
         return score;
+    }
+
+    /// <summary>A number of a registry, a grant or a sample ("NCT01234567"), which capitals do not make a heading.</summary>
+    private static bool IsCode(Line line)
+    {
+        var digits = line.Words.Count(char.IsAsciiDigit);
+        return digits > 0 && (line.WordCount == 1 || digits >= line.Words.Count(char.IsLetter));
     }
 
     private static int Blemishes(Line line)

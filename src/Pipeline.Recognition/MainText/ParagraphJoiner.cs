@@ -18,6 +18,12 @@ internal sealed class ParagraphJoiner(RecognitionContext context)
     /// <summary>Fewest words of a part where little else speaks for it; lines of verse have fewer.</summary>
     private const int FewestForm = 12;
 
+    /// <summary>Indents that differ by so many points are meant to.</summary>
+    private const double Apart = 18;
+
+    /// <summary>So do sizes of type, in points.</summary>
+    private const double Smaller = 0.9;
+
     public List<BodyItem> Join(List<BodyItem> items)
     {
         var joined = new List<BodyItem>();
@@ -57,6 +63,7 @@ internal sealed class ParagraphJoiner(RecognitionContext context)
     {
         if (second.List is not null || second.Format.OutlineLevel is not null || TypedList.Read(second) is not null || first.HasStyle("code")) return false;
         if (first.List is not null && first.Format.IndentStart != second.Format.IndentStart) return false;
+        if (IsSetApart(first, second)) return false;
         if (!second.HasWords || IsRightToLeft(first.Words[^1]) != IsRightToLeft(second.Words[0])) return false;
         var startsLower = Sentence.StartsLower(second.Words);
         var isOpen = SentenceWords.CannotEnd(Sentence.LastWord(first.Words)) || first.Words[^1] == ',';
@@ -64,6 +71,10 @@ internal sealed class ParagraphJoiner(RecognitionContext context)
         if (startsLower && !isOpen) return first.WordCount >= FewestForm || second.WordCount >= FewestForm;
         return startsLower || (isOpen && second.WordCount > 1) || (first.WordCount >= FewestForm && second.IsProse && (LacksIndent(first, second, habits) || IsAtPageBreak(first, second)));
     }
+
+    /// <summary>One of the two stands in or is in smaller type, as a quotation does that a comma or colon announces.</summary>
+    private static bool IsSetApart(Line first, Line second) =>
+        (first.Format.IndentStart - second.Format.IndentStart).Value is >= Apart or <= -Apart || (first.Features.Size, second.Features.Size) is ({ Value: > 0 } one, { Value: > 0 } other) && (one - other).Value is >= Smaller or <= -Smaller;
 
     /// <summary>Where paragraphs begin with an indent, one without goes on from the one before.</summary>
     private static bool LacksIndent(Line first, Line second, Habits habits) =>

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Pipeline.Recognition.BackMatter;
 using Pipeline.Recognition.Content;
 using Pipeline.Recognition.Languages;
 using Pipeline.Recognition.Lines;
@@ -53,6 +54,7 @@ internal sealed class SectionBuilder(RecognitionContext context, BlockBuilder bl
     private string? TypeOf(Line title) => SectionWords.TypeOf(title.Words) ?? context.Labels.Whole(title.Words, BackSections.Labels) switch
     {
         { } match => BackSections.TypeOf(match.Label),
+        null when AppendixTitle.Is(title.Words, context.Labels) => BackSections.TypeOf(Label.Appendix),
         null => context.Labels.Whole(title.Words, Label.Introduction) is null ? null : "intro",
     };
 }

@@ -6,11 +6,11 @@ namespace Pipeline.Recognition.MainText;
 /// <summary>Tells tables of data from tables that only place things.</summary>
 internal static class TableShape
 {
-    /// <summary>A single cell, pictures with few words about them, equations, or one or two rows of prose without rules, placed by a table.</summary>
+    /// <summary>A single cell, cells that place tables of their own in one row or column, pictures with few words about them, equations, or one or two rows of prose without rules, placed by a table.</summary>
     public static bool IsLayout(ManuscriptTable table)
     {
         var cells = table.Rows.SelectMany(row => row.Cells).ToList();
-        if (cells.Count <= 1) return true;
+        if (cells.Count <= 1 || ((table.Rows.Count == 1 || table.Columns == 1) && cells.Exists(HoldsData))) return true;
         var lines = TableLines.Of(table, 0).Where(line => !line.IsEmpty).ToList();
         if (lines.Exists(line => line.Pictures.Any(picture => picture.Height.Value > 40)) && lines.TrueForAll(line => line.WordCount < 60)) return !HasFigures(lines);
         if (lines.Exists(line => line.Equations.Any()) && (table.Rows.Count == 1 || EquationTable.Read(table) is not null)) return true;
@@ -19,6 +19,9 @@ internal static class TableShape
 
     /// <summary>One column under no head: whatever stands in its cells is not a value of anything.</summary>
     public static bool IsColumn(ManuscriptTable table) => table.Columns == 1 && TableHeads.Rows(table) == 0;
+
+    /// <summary>Holds a table that is none of layout.</summary>
+    private static bool HoldsData(ManuscriptCell cell) => cell.Blocks.OfType<ManuscriptTable>().Any(inner => inner is { Columns: > 1, Rows.Count: > 1 } && !IsLayout(inner));
 
     private static bool HasFigures(List<Line> lines) => lines.Count(line => CellLook.IsFigure(line.Words)) > 2;
 }

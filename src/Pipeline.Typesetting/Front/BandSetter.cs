@@ -120,7 +120,7 @@ internal sealed class BandSetter(Workshop shop)
     {
         var words = group.Kwds.IsEmpty ? group.Raw.Trim() : string.Join("; ", group.Kwds);
         if (words.Length == 0) return;
-        var label = shop.Options.Labels.Printed(Label.Keywords, group.Language);
+        var label = KeywordLabel(group);
         var node = shop.Structure.Add(shop.Structure.Root, "P", group.Source);
         if (group.Language != shop.Article.Language) node.Language = group.Language;
         var look = CharStyle.Of(_styles.Keywords, group.Language);
@@ -129,6 +129,14 @@ internal sealed class BandSetter(Workshop shop)
         shop.Inlines.AppendText(words, new InlineSetting(look, node, group.Source), text);
         flow.Space(_styles.Keywords.SpaceBefore.Value);
         ParagraphFlow.Add(flow, shop.SetLines(text, LineFrame.Of(_styles.Keywords, left, right), group.Source), isOnGrid: false);
+    }
+
+    /// <summary>The journal's word; the manuscript's own where the journal has none in that language.</summary>
+    private string KeywordLabel(KwdGroup group)
+    {
+        var word = shop.Options.Labels.Find(Label.Keywords, group.Language);
+        var isIts = word.Language.Split('-')[0] == group.Language.Split('-')[0];
+        return isIts || group.Label?.Trim(' ', ':', '.', '—', '–', '-') is not { Length: > 0 } own ? word.Word : own;
     }
 
     /// <summary>When the article was received and what followed, and its DOI.</summary>

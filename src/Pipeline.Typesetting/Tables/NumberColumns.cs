@@ -21,12 +21,16 @@ internal static class NumberColumns
         return trimmed.IsEmpty || trimmed is "-" or "–" or "—" or "…" or ".." or "." or "n/a" or "N/A" or "n.a." or "NA";
     }
 
-    /// <summary>Number of characters before the decimal sign, or before what follows a whole number's last digit.</summary>
+    /// <summary>
+    /// Number of characters before the decimal sign, or before what follows a whole number's last digit. A point or comma
+    /// before the first digit can only be a decimal sign (APA 7 §6.36: no zero before it where the figure cannot pass 1).
+    /// </summary>
     /// <param name="decimalSign">Point or comma, as the article's language has it.</param>
     public static int DecimalPlace(ReadOnlySpan<char> text, char decimalSign)
     {
         var firstDigit = text.IndexOfAnyInRange('0', '9');
         if (firstDigit < 0) return text.Length;
+        if (firstDigit > 0 && text[firstDigit - 1] is '.' or ',') return firstDigit - 1;
         for (var index = firstDigit; index + 1 < text.Length; index++)
         {
             if (text[index] == decimalSign && char.IsAsciiDigit(text[index + 1])) return index;

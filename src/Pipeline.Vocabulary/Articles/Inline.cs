@@ -52,6 +52,7 @@ public enum XrefType
     Fn,
     Sec,
     DispFormula,
+    App,
 }
 
 /// <summary>A line break that matters (verse, addresses).</summary>

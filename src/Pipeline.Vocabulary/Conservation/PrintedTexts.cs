@@ -160,8 +160,9 @@ internal sealed class PrintedTexts
                 AddBlocks(kept.Blocks, place);
                 break;
             case DispFormula formula:
-                Add(formula.Source, formula.Label, Output(formula.Id));
+                // Its text first: the number of "(1)" would else be found in "k=1".
                 Add(formula.Source, formula.Text, Output(formula.Id));
+                Add(formula.Source, formula.Label, Output(formula.Id));
                 break;
             default:
                 throw new UnreachableException();

@@ -15,6 +15,7 @@ public sealed class CommandLineTests : IDisposable
     [InlineData("build nowhere", ExitCode.WrongUsage)]
     [InlineData("build --jobs 0", ExitCode.WrongUsage)]
     [InlineData("bild", ExitCode.WrongUsage)]
+    [InlineData("build --jbos 2 manuscripts", ExitCode.WrongUsage)]
     [InlineData("build --journal absent manuscripts", ExitCode.WrongUsage)]
     [InlineData("explain PIPE999", ExitCode.WrongUsage)]
     [InlineData("validate nowhere.xml", ExitCode.WrongUsage)]
@@ -40,6 +41,26 @@ public sealed class CommandLineTests : IDisposable
         Assert.NotEmpty(exitCode == ExitCode.Fine ? run.Output : run.Error);
         Assert.DoesNotContain("   at ", run.Error, StringComparison.Ordinal);
     }
+
+    [Theory]
+    [InlineData("build --bogus")]
+    [InlineData("check manuscripts --bogus")]
+    [InlineData("typeset --bogus")]
+    [InlineData("jats --bogus nowhere.xml")]
+    [InlineData("validate --bogus")]
+    [InlineData("references --bogus")]
+    [InlineData("compare --bogus README.md")]
+    [InlineData("explain --bogus")]
+    [InlineData("new issue --bogus")]
+    public void An_unknown_option_is_no_file(string arguments)
+    {
+        var run = Run(arguments.Split(' '));
+        Assert.Equal(ExitCode.WrongUsage, run.ExitCode);
+        Assert.Contains("There is no option '--bogus'.", run.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Behind_two_dashes_a_name_is_a_file() => Assert.Contains("'--bogus'", Run("build", "--", "--bogus").Error, StringComparison.Ordinal);
 
     [Fact]
     public void A_built_sample_is_valid_and_a_damaged_one_is_not()

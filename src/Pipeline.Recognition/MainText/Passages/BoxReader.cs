@@ -18,7 +18,7 @@ internal sealed class BoxReader(RecognitionContext context)
     {
         if (!table.HasBorders || table.Rows.SelectMany(row => row.Cells).Count() != 1) return null;
         var texts = items.FindAll(item => item.Role != ItemRole.Blank);
-        if (texts.Count == 0 || texts.Sum(item => item.Line!.WordCount) > MostWords || texts.Exists(item => !item.IsText || item.Line!.Equations.Any() || item.Line!.HasStyle("code")) || !texts.Exists(item => item.Line!.IsProse || item.Line!.List is not null)) return null;
+        if (texts.Count == 0 || texts.Exists(item => !item.IsText || item.Line!.Equations.Any() || item.Line!.HasStyle("code")) || texts.Sum(item => item.Line!.WordCount) > MostWords || !texts.Exists(item => item.Line!.IsProse || item.Line!.List is not null)) return null;
         var title = texts.Count > 1 && IsTitle(texts[0].Line!) ? texts[0].Line : null;
         return new(texts[0].Line, null) { Role = ItemRole.Passage, Passage = new BoxPassage(title, title is null ? texts : texts[1..]) };
     }

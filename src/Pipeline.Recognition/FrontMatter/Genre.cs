@@ -1,0 +1,71 @@
+using Pipeline.Recognition.Languages;
+using Pipeline.Vocabulary.Conservation;
+
+namespace Pipeline.Recognition.FrontMatter;
+
+/// <summary>What kind of article a line above the title says it is.</summary>
+/// <param name="ArticleType">JATS article-type.</param>
+/// <param name="At">Index of the line in the front matter.</param>
+internal sealed record Genre(string ArticleType, int At)
+{
+    /// <summary>The kind stands among the first lines that say anything.</summary>
+    private const int Reach = 3;
+
+    private static readonly Dictionary<string, string> Types = new(StringComparer.OrdinalIgnoreCase)
+    {
+        ["book review"] = "book-review",
+        ["book reviews"] = "book-review",
+        ["review of a book"] = "book-review",
+        ["resensi"] = "book-review",
+        ["resensi buku"] = "book-review",
+        ["tinjauan buku"] = "book-review",
+        ["ulasan buku"] = "book-review",
+        ["timbangan buku"] = "book-review",
+        ["reseña"] = "book-review",
+        ["reseñas"] = "book-review",
+        ["reseña de libro"] = "book-review",
+        ["reseña bibliográfica"] = "book-review",
+        ["resenha"] = "book-review",
+        ["resenha de livro"] = "book-review",
+        ["compte rendu"] = "book-review",
+        ["compte rendu de lecture"] = "book-review",
+        ["note de lecture"] = "book-review",
+        ["rezension"] = "book-review",
+        ["buchbesprechung"] = "book-review",
+        ["boekbespreking"] = "book-review",
+        ["editorial"] = "editorial",
+        ["editorial note"] = "editorial",
+        ["editor's note"] = "editorial",
+        ["editor’s note"] = "editorial",
+        ["editors' note"] = "editorial",
+        ["editors’ note"] = "editorial",
+        ["pengantar redaksi"] = "editorial",
+        ["dari redaksi"] = "editorial",
+        ["catatan redaksi"] = "editorial",
+        ["catatan editor"] = "editorial",
+        ["tajuk rencana"] = "editorial",
+        ["éditorial"] = "editorial",
+        ["nota editorial"] = "editorial",
+    };
+
+    /// <summary>The line that says it; null where none of the first does.</summary>
+    public static Genre? Find(FrontLines lines)
+    {
+        foreach (var at in lines.Free().Where(at => lines[at].HasWords).Take(Reach))
+            if (Types.GetValueOrDefault(LabelIndex.Bare(lines[at].Words)) is { } type) return new(type, at);
+        return null;
+    }
+
+    /// <summary>What finds the title without the line, which says nothing of it; the line itself where there is no other.</summary>
+    public FoundTitles TitlesWithout(FrontLines lines, Titles titles, RecognitionContext context)
+    {
+        lines.Claim(At);
+        if (titles.Find(lines) is { Title.Content.IsEmpty: false } found)
+        {
+            context.Claims.Add(new Claim(lines[At].Source, "article-type"));
+            return found;
+        }
+
+        return titles.Only(lines[At], At);
+    }
+}

@@ -1,0 +1,37 @@
+using Pipeline.Vocabulary.Articles;
+
+namespace Pipeline.Recognition.Tests;
+
+public sealed class GenreTests
+{
+    [Theory]
+    [InlineData("BOOK REVIEW", "book-review")]
+    [InlineData("Book reviews", "book-review")]
+    [InlineData("RESENSI BUKU", "book-review")]
+    [InlineData("Editorial", "editorial")]
+    [InlineData("E D I T O R I A L", "editorial")]
+    [InlineData("Pengantar Redaksi:", "editorial")]
+    public void A_line_above_the_title_says_the_kind(string line, string type)
+    {
+        var meta = Front(line).Title("Tides of Return").P("Siti Rahma^1^", centred: true).P("^1^Universitas Contoh, Batam, Indonesia", centred: true).Heading("Introduction").P(Paper.Prose()).Article().Meta;
+        Assert.Equal((type, "Tides of Return"), (meta.ArticleType, meta.Title.Content.PlainText()));
+        Assert.Single(meta.Contribs);
+        Assert.Empty(meta.AuthorNotes);
+    }
+
+    [Fact]
+    public void Alone_it_is_the_title_as_well()
+    {
+        var meta = new Paper().Title("Editorial").P(Paper.Prose()).P(Paper.Prose("the quay")).Article().Meta;
+        Assert.Equal(("editorial", "Editorial"), (meta.ArticleType, meta.Title.Content.PlainText()));
+    }
+
+    [Fact]
+    public void A_title_that_only_holds_the_word_is_that_of_an_article()
+    {
+        var meta = new Paper().Title("Editorial Boards of Island Journals").P("Siti Rahma^1^", centred: true).Heading("Introduction").P(Paper.Prose()).Article().Meta;
+        Assert.Equal(("research-article", "Editorial Boards of Island Journals"), (meta.ArticleType, meta.Title.Content.PlainText()));
+    }
+
+    private static Paper Front(string line) => new Paper().P(line, bold: true, centred: true);
+}
