@@ -33,6 +33,9 @@ internal sealed class PrintedPeople
     /// <summary>Whether the names last read are followed by marked addresses.</summary>
     public bool BlockHasMarkedAff => _affs.Exists(aff => aff.Block == _block && aff.Label is not null);
 
+    /// <summary>Whether no address follows the names last read.</summary>
+    public bool BlockAwaitsAff => _authors.Count > 0 && !_blockHasAff;
+
     /// <summary>Adds names; after an address they begin a new block.</summary>
     public void AddAuthors(IEnumerable<AuthorName> names)
     {
