@@ -67,6 +67,12 @@ public class NameReaderTests
     [InlineData("Santoso, Budi, M.A.", null, "Budi Santoso", "M.A.")]
     [InlineData("Assoc. Prof. Anna Lund", "Assoc. Prof.", "Anna Lund", null)]
     [InlineData("Hj. Siti Rahma, S.H., M.H., Ph.D.", "Hj.", "Siti Rahma", "S.H., M.H., Ph.D.")]
+    [InlineData("dr. Hendra Wijaya, Sp.PD., K-GEH.", "dr.", "Hendra Wijaya", "Sp.PD., K-GEH.")]
+    [InlineData("Hendra Wijaya, Sp.OG(K), Subsp.Onk., FINASIM", null, "Hendra Wijaya", "Sp.OG(K), Subsp.Onk., FINASIM")]
+    [InlineData("Hendra Wijaya, SpJP(K)", null, "Hendra Wijaya", "SpJP(K)")]
+    [InlineData("Hendra Wijaya, M.Sc.PH", null, "Hendra Wijaya", "M.Sc.PH")]
+    [InlineData("Hendra Wijaya, Ph.D.(c)", null, "Hendra Wijaya", "Ph.D.(c)")]
+    [InlineData("Hendra Wijaya, M.A.Hons, Lc., FACP", null, "Hendra Wijaya", "M.A.Hons, Lc., FACP")]
     public void Titles_and_degrees_are_kept_apart(string printed, string? prefix, string display, string? degrees)
     {
         var name = NameReader.Read(printed).Name;
@@ -78,6 +84,8 @@ public class NameReaderTests
     [InlineData("John Hale Jr.", "Jr.")]
     [InlineData("John Hale, Jr.", "Jr.")]
     [InlineData("John Hale III", "III")]
+    [InlineData("John Hale Filho", "Filho")]
+    [InlineData("John Hale Júnior", "Júnior")]
     public void A_generation_is_a_suffix(string printed, string suffix)
     {
         var name = NameReader.Read(printed).Name;
