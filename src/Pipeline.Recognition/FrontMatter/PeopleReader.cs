@@ -81,8 +81,10 @@ internal sealed partial class PeopleReader
         if (AddressesWithMarks(line) is { } addresses) return addresses.Aggregate(false, (isRead, address) => ReadPart(address) || isRead);
         if (BracketedAddresses.Read(line) is { } groups) return ReadGroups(groups);
         if (BeforeCorresponding(line) is { } names) return ReadCorresponding(names);
+        if (_contacts.AboutAuthor(line) is { } author && _notes.ReadAbout(line, author)) return true;
         if (ReadAuthorWithContact(line)) return true;
         if (_contacts.IsContact(line)) return _contacts.Read(line);
+        if (OrcidWord().IsMatch(line.Words) && People.Authors.Count > 0 && AuthorMarks.OrcidLinks(line).Count > 0) return ReadOrcids(line);
         if (ContactPatterns.Orcid().IsMatch(line.Words) && ReadAuthorWithAddress(line)) return true;
         if (ContactPatterns.Orcid().IsMatch(line.Words) && (OrcidWord().IsMatch(line.Words) || !AuthorLine.IsAuthorLine(line) || AuthorLine.Read(line).All(People.IsKnown))) return ReadOrcids(line);
         if (IsAuthors(line)) return ReadAuthors(line);

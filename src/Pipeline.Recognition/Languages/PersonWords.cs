@@ -55,8 +55,14 @@ internal static partial class PersonWords
     /// <summary>What somebody is, after whatever adjectives.</summary>
     private static readonly HashSet<string> Positions = new(StringComparer.OrdinalIgnoreCase)
     {
-        "lecturer", "professor", "researcher", "fellow", "student", "candidate", "scholar", "scientist", "assistant", "dosen", "peneliti", "mahasiswa",
+        "lecturer", "professor", "researcher", "fellow", "student", "candidate", "scholar", "scientist", "assistant", "dosen", "peneliti", "mahasiswa", "mahasiswi", "pensyarah", "penyelidik", "pelajar",
+        "profesor", "profesora", "professora", "investigador", "investigadora", "pesquisador", "pesquisadora", "docente", "doctor", "doctora", "doutor", "doutora", "doutorando", "doutoranda", "doctorando", "doctoranda", "mestre", "mestra",
+        "mestrando", "mestranda", "maestro", "maestra", "professeur", "professeure", "maître", "maîtresse", "chercheur", "chercheuse", "enseignant", "enseignante", "doctorant", "doctorante", "professorin", "mitarbeiter", "mitarbeiterin",
+        "doktorand", "doktorandin", "dozent", "dozentin", "hoogleraar", "onderzoeker", "promovendus", "promovenda",
     };
+
+    /// <summary>Posts that are words of everyday speech too.</summary>
+    private static readonly HashSet<string> CapitalPosts = ["Reader", "Director", "Head", "Dean", "Chair", "Guru", "Ketua", "Kepala", "Directeur", "Directrice", "Direktor", "Directora", "Diretor", "Diretora", "Leiter", "Leiterin"];
 
     public static bool IsConjunction(string word) => Conjunctions.Contains(word);
 
@@ -68,7 +74,12 @@ internal static partial class PersonWords
 
     /// <summary>Holds a word for a kind of institution or street.</summary>
     public static bool NamesInstitution(string text) =>
-        text.Split([' ', ',', '.', '(', ')', '/', ';'], StringSplitOptions.RemoveEmptyEntries).Any(Institutions.Contains);
+        WordsOf(text).Any(Institutions.Contains);
+
+    /// <summary>Holds a word for what somebody is at an institution ("lecturer", "dosen", "maîtresse de conférences").</summary>
+    public static bool NamesPosition(string text) => WordsOf(text).Any(word => Positions.Contains(word) || CapitalPosts.Contains(word));
+
+    private static string[] WordsOf(string text) => text.Split([' ', ',', '.', '(', ')', '/', ';', '’', '\''], StringSplitOptions.RemoveEmptyEntries);
 
     /// <summary>
     /// Names an institution and says nothing else: hardly a word in lower case but those that join names, and few in the
