@@ -32,6 +32,11 @@ public class NameReaderTests
     [InlineData("Nguyen Van Anh", "Nguyen Van", "Anh")]
     [InlineData("ZHANG Wei", "Wei", "Zhang")]
     [InlineData("Wei ZHANG", "Wei", "Zhang")]
+    [InlineData("Lau Mei-yee", "Mei-yee", "Lau")]
+    [InlineData("Tsai Ming-Hui", "Ming-Hui", "Tsai")]
+    [InlineData("Mei-yee Lau", "Mei-yee", "Lau")]
+    [InlineData("Lee Ann-Marie", "Lee", "Ann-Marie")]
+    [InlineData("Kim Berg-Lund", "Kim", "Berg-Lund")]
     [InlineData("PS Joshi", "PS", "Joshi")]
     [InlineData("VÕ Thị Sáu", "Thị Sáu", "Võ")]
     [InlineData("LÝ Thường Kiệt", "Thường Kiệt", "Lý")]
@@ -91,5 +96,22 @@ public class NameReaderTests
         var name = NameReader.Read(printed).Name;
 
         Assert.Equal(("John", "Hale", suffix), (name.Given, name.Surname, name.Suffix));
+    }
+
+    [Theory]
+    [InlineData("Trần Thị Hoa", "Trần")]
+    [InlineData("Nguyen Van Binh", "Nguyen")]
+    [InlineData("Lucía Ramírez Ortega", "Ramírez Ortega")]
+    [InlineData("Lucía de la Cruz Peralta", "de la Cruz Peralta")]
+    [InlineData("Lucía Ramírez", null)]
+    [InlineData("RAMÍREZ ORTEGA Lucía", null)]
+    [InlineData("Ramírez Ortega, Lucía", null)]
+    [InlineData("TRẦN Thị Hoa", null)]
+    [InlineData("Budi Setia Santoso", null)]
+    [InlineData("Lau Mei-yee", null)]
+    public void A_surname_that_custom_puts_elsewhere_is_asked_about(string printed, string? other)
+    {
+        var findings = MetadataNormaliser.Normalise(Given.Author(printed), Given.Context).Diagnostics.Where(finding => finding.Code == "META065");
+        Assert.Equal(other, findings.SingleOrDefault()?.After);
     }
 }

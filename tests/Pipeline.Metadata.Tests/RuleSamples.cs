@@ -52,6 +52,7 @@ internal static class RuleSamples
         new("META062", Given.Email(null), Given.Email("budi@kapal.ac.id")),
         new("META063", Given.Authors(Given.Contrib("Budi Santoso") with { IsEqualContributor = true }, Given.Contrib("Siti Rahma")), Given.Authors(Given.Contrib("Budi Santoso") with { IsEqualContributor = true }, Given.Contrib("Siti Rahma") with { IsEqualContributor = true })),
         new("META064", Given.With(meta => meta with { Affs = [.. meta.Affs, new("aff2", "2", "Universitas Laut, Bandung, Indonesia", Given.Place)] }), Given.Authors(Given.Contrib("Budi Santoso") with { AffIds = [] })),
+        new("META065", Given.Author("Trần Thị Hoa"), Given.Author("Budi Santoso")),
         new("META070", Given.Affiliation("Universitas Maju, Jl. Melati 3, Bandung 40132, Indonesia"), Given.Affiliation("Universitas Maju, Bandung 40132, Indonesia")),
         new("META071", Given.Affiliation("Indonesia"), Given.Affiliation("Universitas Maju, Indonesia")),
         new("META072", Given.Affiliation("Harbour City university, Bandung, Indonesia"), Given.Affiliation("Harbour City University, Bandung, Indonesia")),
