@@ -105,7 +105,17 @@ public sealed class PeopleTests
     public void Each_name_may_have_its_address_in_brackets_behind_it(string printed) =>
         Assert.Equal("Siti Rahma: Universitas Contoh | Budi Santoso: Universitas Lain", Linked(Meta(Begin().P(printed))));
 
+    [Fact]
+    public void A_sign_may_lead_to_a_note_that_is_no_address()
+    {
+        var meta = Meta(Begin().P("Siti Rahma^1†^, Budi Santoso^1^").P("^1^Universitas Contoh, Indonesia").P("† Deceased 3 January 2026."));
+        Assert.Equal("Siti Rahma: Universitas Contoh, Indonesia | Budi Santoso: Universitas Contoh, Indonesia", Linked(meta));
+        Assert.Equal("† Deceased 3 January 2026.", Assert.Single(meta.AuthorNotes).Content.PlainText());
+        Assert.Single(meta.Affs);
+    }
+
     [Theory]
+    [InlineData("Siti Rahma (Contoh-Universität) & Budi Santoso (Hafen-Institut zu Kiel)", "Siti Rahma: Contoh-Universität | Budi Santoso: Hafen-Institut zu Kiel")]
     [InlineData("Dr. Siti Rahma (Universitas Contoh, siti@contoh.example) and Budi Santoso (Harbour University (UK))", "Dr. Siti Rahma: Universitas Contoh siti@contoh.example | Budi Santoso: Harbour University (UK)")]
     [InlineData("Siti Rahma and Ali Hasjmy (Universitas Contoh), Budi Santoso (Universitas Lain)", "Siti Rahma: Universitas Contoh | Ali Hasjmy: Universitas Contoh | Budi Santoso: Universitas Lain")]
     [InlineData("Siti Rahma (Universitas Contoh), Budi Santoso (Universitas Contoh)", "Siti Rahma: Universitas Contoh | Budi Santoso: Universitas Contoh")]

@@ -88,7 +88,19 @@ internal sealed partial class PeopleReader
         if (ContactPatterns.Orcid().IsMatch(line.Words) && ReadAuthorWithAddress(line)) return true;
         if (ContactPatterns.Orcid().IsMatch(line.Words) && (OrcidWord().IsMatch(line.Words) || !AuthorLine.IsAuthorLine(line) || AuthorLine.Read(line).All(People.IsKnown))) return ReadOrcids(line);
         if (IsAuthors(line)) return ReadAuthors(line);
+        if (IsSignedNote(line)) return ReadSignedNote(line);
         return ReadAuthorWithAddress(line) || (IsAff(line) && ReadAffs(line)) || ReadOddAuthors(line);
+    }
+
+    /// <summary>A sign and words that are no address ("† Deceased 3 January 2026").</summary>
+    private bool IsSignedNote(Line line) =>
+        People.Authors.Count > 0 && AuthorMarks.Leading(line) is { } mark && AuthorMarks.IsSign(mark.Label) && line.From(mark.Length) is { HasWords: true } rest &&
+        !PersonWords.IsAddress(rest.Words) && !IsPlace(rest) && People.Authors.Any(author => author.Name.Marks.Contains(mark.Label));
+
+    private bool ReadSignedNote(Line line)
+    {
+        People.Notes.Add(new("other", _context.Inlines.Convert(line, ContentKind.Prose), line.Source));
+        return true;
     }
 
     private static bool IsAuthors(Line line) => (line.List is null && AuthorLine.IsAuthorLine(line)) || (line.HasStyle("author") && AuthorLine.IsPlausible(line));

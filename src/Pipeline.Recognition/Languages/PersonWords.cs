@@ -79,7 +79,7 @@ internal static partial class PersonWords
     /// <summary>Holds a word for what somebody is at an institution ("lecturer", "dosen", "maîtresse de conférences").</summary>
     public static bool NamesPosition(string text) => WordsOf(text).Any(word => Positions.Contains(word) || CapitalPosts.Contains(word));
 
-    private static string[] WordsOf(string text) => text.Split([' ', ',', '.', '(', ')', '/', ';', '’', '\''], StringSplitOptions.RemoveEmptyEntries);
+    private static string[] WordsOf(string text) => text.Split([' ', ',', '.', '(', ')', '/', ';', '-', '’', '\''], StringSplitOptions.RemoveEmptyEntries);
 
     /// <summary>
     /// Names an institution and says nothing else: hardly a word in lower case but those that join names, and few in the
