@@ -41,6 +41,7 @@ public static class MetadataNormaliser
         new AuthorCapitals(),
         new AuthorInverted(),
         new AuthorDegrees(),
+        new SurnameUncertain(),
         new AuthorRepeated(),
         new OrcidsByName(),
         new OrcidForm(),

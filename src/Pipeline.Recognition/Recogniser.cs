@@ -28,8 +28,10 @@ public static class Recogniser
         var context = new RecognitionContext(manuscript, profile);
         var end = new FrontMatterSpan(context).End();
         var front = new FrontMatterRecogniser(context).Recognise([.. context.Flow.Take(end)]);
-        var language = ArticleLanguage.Of(front, context.Flow.Skip(end), profile);
-        var items = ReadItems(context, front, context.Flow.Skip(end));
+        var (rest, dated, dates) = EndDates.Take(context, context.Flow.Skip(end));
+        front = front with { Meta = front.Meta with { History = [.. front.Meta.History, .. dates] } };
+        var language = ArticleLanguage.Of(front, rest, profile);
+        var items = ReadItems(context, front, rest);
         var parted = new BackMatterSplitter(context).Split(items);
         ObjectPlacer.Place(parted.Objects, parted.Text, context);
         var numbers = new ObjectNumbers();
@@ -42,7 +44,7 @@ public static class Recogniser
         var linked = new CrossReferences(context, numbers.Objects).Link(placed with { Media = UsedMedia.Of(placed, manuscript.Media) });
         PageBreaks.Report(context);
         ClaimTypedMarks(context);
-        new FrontResidue(context).Take(context.Flow.Take(end), linked with { Claims = context.Claims.ToSeq() });
+        new FrontResidue(context).Take([.. context.Flow.Take(end), .. dated], linked with { Claims = context.Claims.ToSeq() });
         return StageResult.Of(linked with { Claims = context.Claims.ToSeq() }, context.Findings);
     }
 

@@ -20,10 +20,27 @@ public class AffiliationReaderTests
     [InlineData("Universität am Hafen, Hamburg, Jerman", null, "Universität am Hafen", "Hamburg", "DE")]
     [InlineData("Université du Port, Abidjan, Côte d’Ivoire", null, "Université du Port", "Abidjan", "CI")]
     [InlineData("Harbour University, Dubai, U.A.E. budi@kapal.ac.id", null, "Harbour University", "Dubai", "AE")]
+    [InlineData("Institute of History, Academia Marina, Taipei, Taiwan", "Institute of History", "Academia Marina", "Taipei", "TW")]
+    [InlineData("Institute of History, Harbour Hall, Kyoto, Japan", "Harbour Hall", "Institute of History", "Kyoto", "JP")]
+    [InlineData("Université du Port, LAMEr (UMR 4821), France", "LAMEr (UMR 4821)", "Université du Port", null, "FR")]
+    [InlineData("Université du Port, EA 4821, Grenoble, France", "EA 4821", "Université du Port", "Grenoble", "FR")]
+    [InlineData("Université du Port, 38000 Grenoble, France", null, "Université du Port", "Grenoble", "FR")]
+    [InlineData("Universiti Pelabuhan, 43600 Bangi, Selangor, Malaysia", null, "Universiti Pelabuhan", "Bangi", "MY")]
+    [InlineData("Universitas Maju, Kramat, Jakarta, Indonesia", null, "Universitas Maju", "Jakarta", "ID")]
+    [InlineData("Harbour University, Little Ferry, New Jersey, USA", null, "Harbour University", "Little Ferry", "US")]
+    [InlineData("STT Maju Balige, Sumatera Utara, Indonesia", null, "STT Maju Balige", "Sumatera Utara", "ID")]
     public void An_address_is_split_into_its_parts(string printed, string? division, string? institution, string? city, string? country)
     {
         var reading = AffiliationReader.Read(printed);
 
         Assert.Equal((division, institution, city, country), (reading.Division, reading.Institution, reading.City, reading.Country?.Code));
     }
+
+    [Theory]
+    [InlineData("Institute of History, Harbour Hall, Kyoto, Japan", "")]
+    [InlineData("Université du Port, LAMEr (UMR 4821), Grenoble, France", "")]
+    [InlineData("Universitas Maju, Jl. Melati 3, Bandung, Jawa Barat 40132, Indonesia", "Jl. Melati 3|Jawa Barat")]
+    [InlineData("Universitas Maju, Kramat, Jakarta, Indonesia", "Kramat")]
+    public void No_body_is_left_out_of_an_address(string printed, string leftOut) =>
+        Assert.Equal(leftOut, string.Join('|', AffiliationReader.Read(printed).LeftOut));
 }

@@ -14,6 +14,17 @@ public class NameReaderTests
     [InlineData("Anna van der Berg", "Anna", "van der Berg")]
     [InlineData("Ahmad bin Abdullah", "Ahmad", "bin Abdullah")]
     [InlineData("Nurul binti Hassan", "Nurul", "binti Hassan")]
+    [InlineData("Mohd. Zaki bin Haji Kassim", "Mohd. Zaki", "bin Haji Kassim")]
+    [InlineData("Zaki bin Kassim", "Zaki", "bin Kassim")]
+    [InlineData("Ali bin Kassim bin Omar", "Ali", "bin Kassim bin Omar")]
+    [InlineData("Wahida binti Abdul Rahim", "Wahida", "binti Abdul Rahim")]
+    [InlineData("Turki bin Fahd Al Harbi", "Turki bin Fahd", "Al Harbi")]
+    [InlineData("Rotua br. Manurung", "Rotua", "br. Manurung")]
+    [InlineData("Rajan a/l Muniandy", "Rajan", "a/l Muniandy")]
+    [InlineData("Unggat anak Jelani", "Unggat", "anak Jelani")]
+    [InlineData("Corazon L. dela Rosa", "Corazon L.", "dela Rosa")]
+    [InlineData("Jun Delos Reyes", "Jun", "Delos Reyes")]
+    [InlineData("Nur ‘Afifah Salleh", "Nur ‘Afifah", "Salleh")]
     [InlineData("Omar al-Rashid", "Omar", "al-Rashid")]
     [InlineData("Muhammad Al Fatih", "Muhammad", "Al Fatih")]
     [InlineData("Maria de la Cruz", "Maria", "de la Cruz")]
@@ -21,6 +32,11 @@ public class NameReaderTests
     [InlineData("Nguyen Van Anh", "Nguyen Van", "Anh")]
     [InlineData("ZHANG Wei", "Wei", "Zhang")]
     [InlineData("Wei ZHANG", "Wei", "Zhang")]
+    [InlineData("Lau Mei-yee", "Mei-yee", "Lau")]
+    [InlineData("Tsai Ming-Hui", "Ming-Hui", "Tsai")]
+    [InlineData("Mei-yee Lau", "Mei-yee", "Lau")]
+    [InlineData("Lee Ann-Marie", "Lee", "Ann-Marie")]
+    [InlineData("Kim Berg-Lund", "Kim", "Berg-Lund")]
     [InlineData("PS Joshi", "PS", "Joshi")]
     [InlineData("VÕ Thị Sáu", "Thị Sáu", "Võ")]
     [InlineData("LÝ Thường Kiệt", "Thường Kiệt", "Lý")]
@@ -56,6 +72,12 @@ public class NameReaderTests
     [InlineData("Santoso, Budi, M.A.", null, "Budi Santoso", "M.A.")]
     [InlineData("Assoc. Prof. Anna Lund", "Assoc. Prof.", "Anna Lund", null)]
     [InlineData("Hj. Siti Rahma, S.H., M.H., Ph.D.", "Hj.", "Siti Rahma", "S.H., M.H., Ph.D.")]
+    [InlineData("dr. Hendra Wijaya, Sp.PD., K-GEH.", "dr.", "Hendra Wijaya", "Sp.PD., K-GEH.")]
+    [InlineData("Hendra Wijaya, Sp.OG(K), Subsp.Onk., FINASIM", null, "Hendra Wijaya", "Sp.OG(K), Subsp.Onk., FINASIM")]
+    [InlineData("Hendra Wijaya, SpJP(K)", null, "Hendra Wijaya", "SpJP(K)")]
+    [InlineData("Hendra Wijaya, M.Sc.PH", null, "Hendra Wijaya", "M.Sc.PH")]
+    [InlineData("Hendra Wijaya, Ph.D.(c)", null, "Hendra Wijaya", "Ph.D.(c)")]
+    [InlineData("Hendra Wijaya, M.A.Hons, Lc., FACP", null, "Hendra Wijaya", "M.A.Hons, Lc., FACP")]
     public void Titles_and_degrees_are_kept_apart(string printed, string? prefix, string display, string? degrees)
     {
         var name = NameReader.Read(printed).Name;
@@ -67,10 +89,29 @@ public class NameReaderTests
     [InlineData("John Hale Jr.", "Jr.")]
     [InlineData("John Hale, Jr.", "Jr.")]
     [InlineData("John Hale III", "III")]
+    [InlineData("John Hale Filho", "Filho")]
+    [InlineData("John Hale Júnior", "Júnior")]
     public void A_generation_is_a_suffix(string printed, string suffix)
     {
         var name = NameReader.Read(printed).Name;
 
         Assert.Equal(("John", "Hale", suffix), (name.Given, name.Surname, name.Suffix));
+    }
+
+    [Theory]
+    [InlineData("Trần Thị Hoa", "Trần")]
+    [InlineData("Nguyen Van Binh", "Nguyen")]
+    [InlineData("Lucía Ramírez Ortega", "Ramírez Ortega")]
+    [InlineData("Lucía de la Cruz Peralta", "de la Cruz Peralta")]
+    [InlineData("Lucía Ramírez", null)]
+    [InlineData("RAMÍREZ ORTEGA Lucía", null)]
+    [InlineData("Ramírez Ortega, Lucía", null)]
+    [InlineData("TRẦN Thị Hoa", null)]
+    [InlineData("Budi Setia Santoso", null)]
+    [InlineData("Lau Mei-yee", null)]
+    public void A_surname_that_custom_puts_elsewhere_is_asked_about(string printed, string? other)
+    {
+        var findings = MetadataNormaliser.Normalise(Given.Author(printed), Given.Context).Diagnostics.Where(finding => finding.Code == "META065");
+        Assert.Equal(other, findings.SingleOrDefault()?.After);
     }
 }

@@ -8,13 +8,13 @@ internal sealed class AffiliationParts : AffiliationRule
 {
     public override Rule Info { get; } = new(
         "META070",
-        Severity.Info,
+        Severity.Notice,
         "Part of an address left out of the affiliation",
         "An affiliation names division, institution, city and country; streets and postal codes belong to a letter.",
         "JATS aff with institution-wrap; JATS4R Authors and Affiliations",
         "Universitas Maju, Jl. Melati 3, Bandung 40132, Indonesia",
         "Universitas Maju, Bandung, Indonesia",
-        "Nothing to do, unless a part left out is the name of a department.");
+        "Look whether a part left out is the name of a department; if so, write it before the institution.");
 
     protected override Aff Apply(Aff aff, Article article, List<Diagnostic> findings)
     {

@@ -25,10 +25,11 @@ internal static partial class AffiliationReader
         var institution = InstitutionIn(parts);
         var before = parts.Take(institution);
         var after = parts.Skip(institution + 1).ToList();
-        var divisions = before.Concat(after.Where(IsDivision)).ToList();
+        var city = CityIn(after, country);
+        var divisions = before.Concat(after.Where((part, at) => IsDivision(part) || IsUnnamedBody(after, at, city, country))).ToList();
         var others = after.Where(IsInstitution).ToList();
-        var (city, leftOut) = Place(after.Where(part => !IsDivision(part) && !IsInstitution(part)), country);
-        return new(divisions.Count == 0 ? null : string.Join(", ", divisions), parts[institution], city, country, countryAsPrinted, leftOut, others);
+        var leftOut = after.Where((part, at) => part != city && !IsDivision(part) && !IsInstitution(part) && !IsUnnamedBody(after, at, city, country)).Select(part => WithoutCode(part) is { Length: > 0 } town ? town : part).ToList();
+        return new(divisions.Count == 0 ? null : string.Join(", ", divisions), parts[institution], city is null ? null : WithoutCode(city), country, countryAsPrinted, leftOut, others);
     }
 
     private static List<string> Parts(string printed)
@@ -75,28 +76,36 @@ internal static partial class AffiliationReader
 
     private static bool IsInstitution(string part) => OrganisationWords.RankOf(part) >= OrganisationRank.Institute && !Street().IsMatch(part);
 
-    private static (string? City, List<string> LeftOut) Place(IEnumerable<string> after, Country? country)
+    /// <summary>
+    /// The part that names the city, with its postal code: a city that is known, else the first that can be a town, in
+    /// Indonesia the last, for districts stand before it there. A province is the city where nothing else is.
+    /// </summary>
+    private static string? CityIn(List<string> after, Country? country)
     {
-        var leftOut = new List<string>();
-        var towns = new List<string>();
-        foreach (var part in after)
-        {
-            var town = Spaces.Collapse(PostalCode().Replace(part, " ")).Trim(' ', '.', '-');
-            if (town.Length == 0 || Street().IsMatch(part)) leftOut.Add(part);
-            else towns.Add(town);
-        }
-
-        if (towns.Count > 1 && Provinces.IsProvince(towns[^1]))
-        {
-            leftOut.Add(towns[^1]);
-            towns.RemoveAt(towns.Count - 1);
-        }
-
-        if (towns.Count == 0) return (null, leftOut);
-        var city = country is null or { Code: "ID" } ? towns[^1] : towns[0];
-        leftOut.AddRange(towns.Where(town => town != city));
-        return (city, leftOut);
+        var towns = after.Where(IsTown).ToList();
+        if (towns.Count > 1 && Provinces.IsProvince(WithoutCode(towns[^1]))) towns.RemoveAt(towns.Count - 1);
+        var isLast = country is null or { Code: "ID" };
+        var known = towns.Where(town => CityTable.CountryOf(WithoutCode(town)) is not null).ToList();
+        if (known.Count > 0) towns = known;
+        return isLast ? towns.LastOrDefault() : towns.FirstOrDefault();
     }
+
+    /// <summary>Words with capitals and perhaps a postal code: no street, no body, nothing in brackets, no number of a unit ("UMR 7303").</summary>
+    private static bool IsTown(string part)
+    {
+        var town = WithoutCode(part);
+        return town.Length > 0 && !IsDivision(part) && !IsInstitution(part) && !Street().IsMatch(part) && !town.Any(character => char.IsAsciiDigit(character) || character is '(' or ')') && !UnitNumber().IsMatch(part);
+    }
+
+    /// <summary>Named between institution and city without a word that tells what it is: outside Indonesia, where districts stand there, hardly ever a place.</summary>
+    private static bool IsUnnamedBody(List<string> after, int at, string? city, Country? country)
+    {
+        var part = after[at];
+        if (part == city || IsDivision(part) || IsInstitution(part) || Street().IsMatch(part) || WithoutCode(part).Length == 0) return false;
+        return !IsTown(part) || (country is { Code: not "ID" } && city is not null && at < after.IndexOf(city) && CityTable.CountryOf(WithoutCode(city)) is not null);
+    }
+
+    private static string WithoutCode(string part) => UnitNumber().IsMatch(part) ? part : Spaces.Collapse(PostalCode().Replace(part, " ")).Trim(' ', '.', '-');
 
     [GeneratedRegex(@"\s*[,;|\n]\s*|\s+[-–—]\s+", RegexOptions.CultureInvariant)]
     private static partial Regex Separator();
@@ -107,6 +116,10 @@ internal static partial class AffiliationReader
     // Five or six figures (most of Asia, Europe, America), with prefix or extension; or British and Dutch mixtures.
     [GeneratedRegex(@"\b(?:[A-Z]{1,2}-)?[0-9]{4,6}(?:-[0-9]{3,4})?\b|\b[A-Z]{1,2}[0-9][A-Z0-9]? ?[0-9][A-Z]{2}\b|\b[0-9]{4} ?[A-Z]{2}\b", RegexOptions.CultureInvariant)]
     private static partial Regex PostalCode();
+
+    // A capital's worth of letters before a number counts laboratories ("UMR 7303", "EA 1234").
+    [GeneratedRegex(@"\b(?:UMR|UPR|UAR|USR|UMI|UMS|URA|FRE|EA|ERL|IRL|UR|GDR)[ -]?(?:[A-Z]{1,2}[ -]?)?[0-9]+\b", RegexOptions.CultureInvariant)]
+    private static partial Regex UnitNumber();
 
     // "University Ave" names a street.
     [GeneratedRegex(@"\b(?:Ave|Avenue|Street|St|Road|Rd|Boulevard|Blvd|Drive)\.?$|^(?:Jl|Jalan)\b", RegexOptions.CultureInvariant)]

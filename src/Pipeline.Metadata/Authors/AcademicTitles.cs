@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using System.Text.RegularExpressions;
+using Pipeline.Vocabulary.People;
 
 namespace Pipeline.Metadata.Authors;
 
@@ -9,14 +10,14 @@ internal static partial class AcademicTitles
     // Compared without stops, in small letters.
     private static readonly FrozenSet<string> Prefixes = Set(
         "dr drs dra drg drh ir prof professor profesor assocprof asstprof assoc asst associate assistant adjunct emeritus lecturer mr mrs ms miss sir dame rev revd fr " +
-        "hj kh kyai ustadz ustaz ns apt mag dipling ing hc em phd tgk tuan datuk dato datin tengku engr adv brigjen letjen mayjen kolonel");
+        "hj tn ny nn kh kyai ustadz ustaz ns apt mag dipling ing hc em phd tgk tuan datuk dato datin tengku engr adv brigjen letjen mayjen kolonel");
 
     private static readonly FrozenSet<string> Degrees = Set(
         "ba bs bsc bed bba bfa llb beng barch bcom ma ms msc med mba mfa mphil mpa mph mpp mres msw mcom meng march llm jd sjd jsd lld md mbbs phd dphil edd dba psyd dsc thd drph ded " +
         "frcp frcs fellow cpa cfa rn esq sj op ofm svd ca ak sos sh se spd spdi sag skom st ssi sip sthi spsi shum ss sfil sfili sked skep skg sp spt sds ssn ssos ssosi sst str stp si sei shi sm " +
         "mag mai map mcl me mei mfil mh mhi mhum mikom mip mkes mkn mkom mm mpd mpdi mpsi msdm msi msn mt mth mtpd msos msy mud mpub dea desa lc dipl amd akt cht pgdip spa spog spkj mapp bsw ndss cipm cife");
 
-    private static readonly FrozenSet<string> Generations = Set("jr sr ii iii iv junior senior");
+    private static readonly FrozenSet<string> Generations = Set("jr sr ii iii iv junior senior júnior filho neto sobrinho");
 
     // Without stops and without a comma before them, only these cannot be a name.
     private static readonly FrozenSet<string> Unmistakable = Set("phd dphil msc mba mph mphil llm llb edd mpa bsc mbbs frcp dds dvm psyd facs rn");
@@ -35,13 +36,13 @@ internal static partial class AcademicTitles
     /// What stands after a comma is a degree: a known one, or letters with stops that are no initials ("S.Sos.", "M.Kom.I").
     /// </summary>
     public static bool IsDegree(string segment) =>
-        Degrees.Contains(Bare(segment)) || (Dotted().IsMatch(segment) && segment.Any(char.IsLower)) || segment.Split(' ') is { Length: > 1 } words && words.All(IsDegreeWord);
+        PostNominals.Is(segment) || Degrees.Contains(Bare(segment)) || (Dotted().IsMatch(segment) && segment.Any(char.IsLower)) || segment.Split(' ') is { Length: > 1 } words && words.All(IsDegreeWord);
 
     /// <summary>A degree that stands after the name without a comma.</summary>
     public static bool IsTrailingDegree(string word) =>
-        Unmistakable.Contains(Bare(word)) || Bachelor().IsMatch(word) || (word.Contains('.', StringComparison.Ordinal) && Degrees.Contains(Bare(word)) && Bare(word).Length > 1) || word is "Lc" or "Lc.";
+        PostNominals.Is(word) || Unmistakable.Contains(Bare(word)) || Bachelor().IsMatch(word) || (word.Contains('.', StringComparison.Ordinal) && Degrees.Contains(Bare(word)) && Bare(word).Length > 1) || word is "Lc" or "Lc.";
 
-    private static bool IsDegreeWord(string word) => Degrees.Contains(Bare(word)) || (Dotted().IsMatch(word) && word.Any(char.IsLower));
+    private static bool IsDegreeWord(string word) => PostNominals.Is(word) || Degrees.Contains(Bare(word)) || (Dotted().IsMatch(word) && word.Any(char.IsLower));
 
     private static string Bare(string word)
     {
@@ -55,6 +56,6 @@ internal static partial class AcademicTitles
     [GeneratedRegex("^[BMD](?:[A-Z][a-z]+){1,3}[A-Z]?$", RegexOptions.CultureInvariant)]
     private static partial Regex Bachelor();
 
-    [GeneratedRegex(@"^(?:\p{Lu}\p{Ll}{0,5}\.){1,4}(?:\p{Lu}\p{Ll}{0,5}\.?)?$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^(?:\p{Lu}\p{Ll}{0,5}\.){1,4}(?:\p{Lu}{1,3}\p{Ll}{0,5}\.?)?$", RegexOptions.CultureInvariant)]
     private static partial Regex Dotted();
 }

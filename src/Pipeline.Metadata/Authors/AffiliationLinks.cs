@@ -23,14 +23,9 @@ internal sealed class AffiliationLinks : INormalisationRule
         if (meta.Affs.IsEmpty) return StageResult.Of(article, meta.Contribs.IsEmpty ? [] : [Info.At(meta.Contribs[0].Source, "No affiliation was found for the authors.")]);
 
         var known = meta.Affs.Select(aff => aff.Id);
-        var contribs = meta.Contribs.Select(contrib => contrib with { AffIds = Linked(contrib, known) });
+        var isShared = known.Count == 1 && meta.Contribs.All(contrib => !contrib.AffIds.Any(known.Contains));
+        var contribs = meta.Contribs.Select(contrib => contrib with { AffIds = isShared ? known : contrib.AffIds.Where(known.Contains).Distinct().ToSeq() });
         return StageResult.Of(article with { Meta = meta with { Contribs = contribs } }, Doubts(contribs, meta.Affs));
-    }
-
-    private static Seq<string> Linked(Contrib contrib, Seq<string> known)
-    {
-        var ids = contrib.AffIds.Where(known.Contains).Distinct().ToSeq();
-        return ids.IsEmpty && known.Count == 1 ? known : ids;
     }
 
     private IEnumerable<Diagnostic> Doubts(Seq<Contrib> contribs, Seq<Aff> affs)

@@ -1,12 +1,12 @@
-using System.Text.RegularExpressions;
 using Pipeline.Metadata.Affiliations;
 using Pipeline.Metadata.Texts;
 using Pipeline.Vocabulary.Articles;
 using Pipeline.Vocabulary.Diagnostics;
+using Pipeline.Vocabulary.People;
 
 namespace Pipeline.Metadata.Authors;
 
-internal sealed partial class AuthorOrganisation : ContribRule
+internal sealed class AuthorOrganisation : ContribRule
 {
     public override Rule Info { get; } = new(
         "META054",
@@ -22,14 +22,12 @@ internal sealed partial class AuthorOrganisation : ContribRule
     {
         var printed = Spaces.Collapse(contrib.Raw).Trim(',', '.', '*', ' ');
         if (contrib.Name is not null || contrib.Collab is not null || !IsOrganisation(printed)) return contrib;
-        findings.Add(Info.At(contrib.Source, $"“{printed}” is taken as an organisation, not a person.", printed));
-        return contrib with { Collab = printed };
+        var name = GroupNames.Bare(printed);
+        findings.Add(Info.At(contrib.Source, $"“{name}” is taken as an organisation, not a person.", printed, name == printed ? null : name));
+        return contrib with { Collab = name };
     }
 
     private static bool IsOrganisation(string printed) =>
-        Group().IsMatch(printed) || (printed.Split(' ').Length > 2 && !printed.Contains(',', StringComparison.Ordinal)
+        GroupNames.LeadAt(printed, 0) > 0 || GroupNames.IsGroup(printed) || (printed.Split(' ').Length > 2 && !printed.Contains(',', StringComparison.Ordinal)
             && OrganisationWords.RankOf(printed) >= OrganisationRank.Institute && printed.Split(' ').Any(word => word.Length > 5 && OrganisationWords.IsOrganisationWord(word)));
-
-    [GeneratedRegex(@"\b(?:consortium|working group|research group|study group|collaboration|task force|research team|network|kelompok kerja|tim peneliti|konsorsium|jaringan)\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
-    private static partial Regex Group();
 }

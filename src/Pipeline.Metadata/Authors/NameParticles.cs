@@ -6,10 +6,16 @@ namespace Pipeline.Metadata.Authors;
 internal static class NameParticles
 {
     private static readonly FrozenSet<string> Small = Set(
-        "van von der den ten ter de del della di da das do dos du des la las le los lo zu zum zur af av bin binti bint binte ibn ben bt al el as ad ar ash az an at op 't y e st");
+        "van von vom der den ten ter de del dela delas della delle delos di da das do dos du des la las le los lo zu zum zur af av bin binti bint binte bt bt. bte ibn ibnu ibni br br. boru anak a/l a/p s/o d/o ben al el as ad ar ash az an at op 't y e st");
 
     /// <summary>With a capital they open a surname too, unless they are the whole of what precedes or follows it.</summary>
-    private static readonly FrozenSet<string> Capitalised = Set("Van Von De Del Della Di Dos Du Bin Binti Binte Ibn Al El St St.");
+    private static readonly FrozenSet<string> Capitalised = Set("Van Von De Del Dela Delas Della Delos Di Dos Du Bin Binti Binte Ibn Al El St St.");
+
+    /// <summary>"Child of": what follows is the name of father or clan, whatever titles and names it holds ("bin Haji Abdullah").</summary>
+    private static readonly FrozenSet<string> Patronyms = Set("bin binti bint binte bt bt. bte ibn ibnu ibni br br. boru anak a/l a/p s/o d/o Bin Binti Binte Ibn");
+
+    /// <summary>They open a surname inside the name of a father ("bin Salman Al Saud").</summary>
+    private static readonly FrozenSet<string> Articles = Set("al el Al El");
 
     /// <summary>Family names after which "Van" is a middle name, not a particle.</summary>
     private static readonly FrozenSet<string> Vietnamese = Set("Nguyen Nguyễn Tran Trần Le Lê Pham Phạm Hoang Hoàng Huynh Huỳnh Phan Vu Vũ Vo Võ Dang Đặng Bui Bùi Do Đỗ Ho Hồ Ngo Ngô Duong Dương Ly Lý");
@@ -17,15 +23,23 @@ internal static class NameParticles
     /// <summary>Kept small when a name in capitals is set in small letters.</summary>
     public static bool IsSmallInName(string word) => Small.Contains(word.ToLowerInvariant()) && word.Length > 1;
 
-    /// <summary>Index of the first word of the surname: the last word with the particles before it.</summary>
+    /// <summary>Index of the first word of the surname: the last word with the particles before it, or the whole name of a father.</summary>
     public static int SurnameStart(IReadOnlyList<string> words)
     {
+        if (Patronym(words) is { } patronym) return patronym;
         var start = words.Count - 1;
         while (start > 1 && IsParticle(words, start - 1)) start--;
 
         // "Ortega y Gasset": the joint belongs to both names around it.
         if (start > 1 && words[start] is "y" or "e" && start < words.Count - 1) start--;
         return start;
+    }
+
+    /// <summary>Index of the first word for "child of" inside the name; null where there is none, or an article opens a surname behind it.</summary>
+    private static int? Patronym(IReadOnlyList<string> words)
+    {
+        var at = Enumerable.Range(1, Math.Max(0, words.Count - 2)).FirstOrDefault(index => Patronyms.Contains(words[index]));
+        return at > 0 && !words.Skip(at + 2).Any(Articles.Contains) ? at : null;
     }
 
     private static bool IsParticle(IReadOnlyList<string> words, int index)

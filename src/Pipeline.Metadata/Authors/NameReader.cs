@@ -5,7 +5,8 @@ namespace Pipeline.Metadata.Authors;
 
 /// <summary>
 /// Splits a printed name. The last word with its particles is the surname, one word alone is a given name without surname,
-/// a word in capitals among others in small letters is the surname wherever it stands ("ZHANG Wei").
+/// a word in capitals among others in small letters is the surname wherever it stands ("ZHANG Wei"), as is one of East Asia
+/// before a given name with a hyphen ("Wong Siu-ling").
 /// </summary>
 internal static partial class NameReader
 {
@@ -93,6 +94,7 @@ internal static partial class NameReader
         if (isCaps || isLower) words = words.ConvertAll(word => Recase(word, words[0] == word));
         else if (words.Count > 1 && SurnameInCapitals(words) is { } marked) return marked;
 
+        if (!isCaps && FamilyNames.IsEastern(words)) return new(new(words[1], words[0]), isLower, WasInverted: true);
         if (words.Count == 0) return new(new(null, null));
         if (words.Count == 1) return new(new(words[0], null), isCaps || isLower);
         var start = NameParticles.SurnameStart(words);

@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text.RegularExpressions;
 using Pipeline.Metadata.Texts;
 using Pipeline.Vocabulary;
+using Pipeline.Vocabulary.Texts;
 
 namespace Pipeline.Metadata.Dates;
 

@@ -1,7 +1,9 @@
 using System.Text;
+using System.Text.RegularExpressions;
 using Pipeline.Recognition.Languages;
 using Pipeline.Recognition.Lines;
 using Pipeline.Vocabulary;
+using Pipeline.Vocabulary.People;
 
 namespace Pipeline.Recognition.FrontMatter;
 
@@ -12,8 +14,11 @@ namespace Pipeline.Recognition.FrontMatter;
 internal sealed record AuthorName(string Raw, Seq<string> Marks, string? Orcid, SourceRef Source);
 
 /// <summary>Reads a line of one or more authors with their marks.</summary>
-internal sealed class AuthorLine
+internal sealed partial class AuthorLine
 {
+    /// <summary>Words of the longest part that is read as a group or as an unusual name.</summary>
+    private const int LongestPart = 12;
+
     private readonly string _text;
     private readonly bool[] _isMark;
     private readonly Line _line;
@@ -36,13 +41,49 @@ internal sealed class AuthorLine
     /// <summary>As <see cref="Read(Line)"/>, where no comma parts names ("Rahma, Siti").</summary>
     public static IReadOnlyList<AuthorName> ReadInverted(Line line) => new AuthorLine(line, isInverted: true).Read();
 
-    /// <summary>Whether every part of the line could be the name of a person.</summary>
+    /// <summary>Whether every part of the line could be the name of a person, or of a group beside persons.</summary>
     public static bool IsAuthorLine(Line line)
     {
-        if (line.WordCount > 80 || line.Words.Contains('@', StringComparison.Ordinal) || LicenceLines.IsLicence(line)) return false;
-        if (AuthorMarks.StartsWithMark(line) || PersonWords.EndsWithCountry(line.Words)) return false;
+        if (!MayNameAuthors(line)) return false;
         var names = Read(line);
-        return names.Count > 0 && names.All(name => PersonWords.IsName(name.Raw)) && (line.WordCount <= 6 || names.Count > 1 || names[0].Marks.Count > 0 || names[0].Raw.Contains(',', StringComparison.Ordinal));
+        return names.Any(name => PersonWords.IsName(name.Raw)) && names.All(IsNameOrGroup) && (line.WordCount <= 6 || names.Count > 1 || names[0].Marks.Count > 0 || names[0].Raw.Contains(',', StringComparison.Ordinal));
+    }
+
+    /// <summary>
+    /// The parts that are no names in a line that names authors all the same: marks or a word that joins names part them,
+    /// they are no more than the names of two words and longer, and each is short and mostly in capitals. None where the
+    /// line names nobody.
+    /// </summary>
+    public static IReadOnlyList<AuthorName> OddParts(Line line)
+    {
+        if (!MayNameAuthors(line) || PersonWords.IsAddress(line.Words) || Sentence.IsClosed(line.Words.TrimEnd('.'))) return [];
+        var names = Read(line);
+        var odd = names.Where(name => !IsNameOrGroup(name)).ToList();
+        var whole = names.Count(name => IsNameOrGroup(name) && IsOfSeveralWords(name));
+        return whole >= odd.Count && (IsJoined(line) || names.Any(name => !name.Marks.IsEmpty)) && odd.TrueForAll(IsLikeName) ? odd : [];
+    }
+
+    /// <summary>Weakest of all, for lines that nothing else claimed: short, no address, and in two parts or more two words with capitals beside each other.</summary>
+    public static bool IsLikeAuthors(Line line) =>
+        !line.IsProse && MayNameAuthors(line) && !PersonWords.IsAddress(line.Words) && IsJoined(line) && Read(line).Count(name => TwoCapitals().IsMatch(name.Raw)) > 1;
+
+    private static bool MayNameAuthors(Line line) =>
+        line.WordCount <= 80 && !line.Words.Contains('@', StringComparison.Ordinal) && !LicenceLines.IsLicence(line) && !AuthorMarks.StartsWithMark(line) && !PersonWords.EndsWithCountry(line.Words) && !PersonWords.EndsWithPlace(line.Words);
+
+    private static bool IsNameOrGroup(AuthorName name) => PersonWords.IsName(name.Raw) || (IsShort(name) && (GroupNames.LeadAt(name.Raw, 0) > 0 || (GroupNames.IsGroup(name.Raw) && GroupNames.Bare(name.Raw).Any(char.IsUpper))));
+
+    private static bool IsOfSeveralWords(AuthorName name) => name.Raw.Split(' ').Length > 1;
+
+    private static bool IsShort(AuthorName name) => name.Raw.Split(' ').Length <= LongestPart;
+
+    private static bool IsLikeName(AuthorName name) =>
+        IsShort(name) && IsOfSeveralWords(name) && name.Raw.Split(' ').Count(word => char.IsUpper(word.FirstOrDefault(char.IsLetter))) * 2 > name.Raw.Split(' ').Length && !name.Raw.Contains(':', StringComparison.Ordinal) && !PersonWords.IsAddress(name.Raw);
+
+    /// <summary>A word for "and" stands inside the line.</summary>
+    private static bool IsJoined(Line line)
+    {
+        var words = line.Words.Split(' ');
+        return Enumerable.Range(1, Math.Max(0, words.Length - 2)).Any(at => PersonWords.IsConjunction(words[at]));
     }
 
     /// <summary>Weaker than <see cref="IsAuthorLine"/>, for lines in a style for authors: nothing speaks against names.</summary>
@@ -84,6 +125,7 @@ internal sealed class AuthorLine
         if (character is ';' or '|' or '•' or '·' or '&') return true;
         if (character == ',') return !_commasAreInNames;
         if (character != ' ') return false;
+        if (GroupNames.LeadAt(_text, at + 1) > 0) return true;
         var end = _text.IndexOf(' ', at + 1);
         if (end < 0) return false;
         var word = _text[(at + 1)..end];
@@ -131,4 +173,7 @@ internal sealed class AuthorLine
 
         return merged;
     }
+
+    [GeneratedRegex(@"\b\p{Lu}\p{Ll}+ (?:\p{L}+ )?\p{Lu}\p{Ll}+")]
+    private static partial Regex TwoCapitals();
 }

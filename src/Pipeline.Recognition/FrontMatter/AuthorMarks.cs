@@ -163,7 +163,8 @@ internal static partial class AuthorMarks
         _ => character switch { 'ᵃ' => 'a', 'ᵇ' => 'b', 'ᶜ' => 'c', 'ᵈ' => 'd', 'ᵉ' => 'e', 'ª' => 'a', '˒' or '﹐' => ',', _ => null },
     };
 
-    [GeneratedRegex(@"[(\[](?:\d{1,2}|[a-z*†‡])(?:\s*,\s*(?:\d{1,2}|[a-z*†‡]))*[)\]]")]
+    // "Ph.D.(c)" is a candidate, whose mark is none.
+    [GeneratedRegex(@"(?!(?<=Ph\.?\s?D\.?\s?)\(c\))[(\[](?:\d{1,2}|[a-z*†‡])(?:\s*,\s*(?:\d{1,2}|[a-z*†‡]))*[)\]]")]
     private static partial Regex Bracketed();
 
     [GeneratedRegex(@"[(\[]?\s*(?:ORCID(?:\s+iD)?\s*:?\s*)?(?:https?://(?:www\.)?orcid\.org/)?(?<id>\b\d{4}-\d{4}-\d{4}-\d{3}[\dXx]\b)\s*[)\]]?", RegexOptions.IgnoreCase)]

@@ -1,6 +1,7 @@
 using Pipeline.Recognition.Content;
 using Pipeline.Recognition.Languages;
 using Pipeline.Recognition.Lines;
+using Pipeline.Vocabulary.Journals;
 using Pipeline.Vocabulary.Manuscripts;
 
 namespace Pipeline.Recognition.FrontMatter;
@@ -32,19 +33,39 @@ internal sealed class AuthorNoteReader(RecognitionContext context, PrintedPeople
     {
         foreach (var note in context.AuthorNotes(mark.NoteId).Where(note => note.HasWords))
         {
-            if (author is not null && ReadAddress(note, author)) continue;
+            if (author is not null && (ReadAddress(note, author) || ReadAbout(note, author))) continue;
             if (contacts.IsContact(note) && contacts.Read(note) && !contacts.SaysMore(note)) continue;
             if (!people.Notes.Exists(known => known.Source == note.Source)) people.Notes.Add(new("other", context.Inlines.Convert(note, ContentKind.Prose), note.Source));
         }
     }
 
-    /// <summary>A note that holds nothing but an address and perhaps an e-mail address.</summary>
+    /// <summary>
+    /// Words about one author ("Lecturer in Sociology at Universitas Contoh. E-mail: …"): the institution they name, the
+    /// e-mail address and the iD are that author's alone, and the words stay as a note. Not where they say who answers
+    /// letters, or hold nothing but an e-mail address.
+    /// </summary>
+    public bool ReadAbout(Line note, PrintedAuthor author)
+    {
+        if (context.Labels.All(note.Words, [Label.Corresponding]).Any() || people.Notes.Exists(known => known.Source == note.Source)) return false;
+        var emails = ContactPatterns.Email().Matches(AuthorMarks.WithoutRaised(note));
+        var orcids = ContactPatterns.Orcid().Matches(note.Words);
+        var place = Workplace.In(emails.Count == 0 ? note : contacts.BeforeEmail(note));
+        if (emails.Count > 1 || orcids.Count > 1 || (place is null && !contacts.SaysMore(note))) return false;
+        if (place is not null && author.OwnAffs.Count == 0 && people.Affs.All(aff => aff.Block == PrintedPeople.NoBlock)) people.AddOwnAff(author, place);
+        if (emails is [var email]) author.Email ??= email.Value.TrimEnd('.');
+        if (orcids is [var orcid]) author.Orcid ??= orcid.Value;
+        people.AssignOrcids(note);
+        people.Notes.Add(new("other", context.Inlines.Convert(note, ContentKind.Prose), note.Source));
+        return true;
+    }
+
+    /// <summary>A note that holds nothing but an address, no post there, and perhaps an e-mail address.</summary>
     private bool ReadAddress(Line note, PrintedAuthor author)
     {
         var email = ContactPatterns.Email().Match(note.Text);
         if (email.Success && note.From(email.Index + email.Length).Words.Any(char.IsLetter)) return false;
         var address = email.Success ? contacts.BeforeEmail(note) : note;
-        if (address is null || !PersonWords.IsAddressOnly(address.Words)) return false;
+        if (address is null || !PersonWords.IsAddressOnly(address.Words) || Workplace.In(address) is not null) return false;
         foreach (var part in Addresses(address)) people.AddOwnAff(author, part);
         if (email.Success) author.Email ??= email.Value.TrimEnd('.');
         return true;

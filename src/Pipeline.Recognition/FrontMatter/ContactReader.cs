@@ -40,7 +40,7 @@ internal sealed class ContactReader(RecognitionContext context, PrintedPeople pe
         var words = ContactPatterns.Email().Replace(line.Words, string.Empty);
         foreach (var author in people.Authors) words = words.Replace(author.Name.Raw, string.Empty, StringComparison.OrdinalIgnoreCase);
         foreach (var label in context.Labels.All(words, [Label.Corresponding, Label.Email]).Reverse()) words = words.Remove(label.Start, label.End - label.Start);
-        return ContactPatterns.Orcid().Replace(words, string.Empty).Split([' ', ':', ',', '.', ';', '*', '|', '<', '>', '(', ')'], StringSplitOptions.RemoveEmptyEntries).Count(word => word.Length > 2) >= 3;
+        return AuthorMarks.WithoutOrcids(words).Split([' ', ':', ',', '.', ';', '*', '|', '<', '>', '(', ')'], StringSplitOptions.RemoveEmptyEntries).Count(word => word.Length > 2) >= 3;
     }
 
     /// <summary>An address before the e-mail address of the same line, where it reads like an affiliation.</summary>
@@ -50,16 +50,26 @@ internal sealed class ContactReader(RecognitionContext context, PrintedPeople pe
         var before = BeforeEmail(line);
         if (before is null || (AuthorMarks.Leading(before) is { } sign && AuthorMarks.IsSign(sign.Label) && !SignsMarkAddresses())) return null;
         if (AuthorMarks.Leading(before) is { } mark) before = before.From(mark.Length);
-        return PersonWords.IsAddress(before.Words) && !IsAboutAuthor(before) ? before : null;
+        return PersonWords.IsAddress(before.Words) && AboutAuthor(before) is null ? before : null;
     }
 
     /// <summary>A sign leads to an address where no address so far is marked with more than signs.</summary>
     private bool SignsMarkAddresses() => people.Affs.All(aff => aff.Label is null || AuthorMarks.IsSign(aff.Label[..1]));
 
-    /// <summary>A sentence that begins with an author's name ("Siti Rahma teaches at …").</summary>
-    private bool IsAboutAuthor(Line line) =>
-        people.NamedIn(line.Words) is { } author && line.Words.StartsWith(author.Name.Raw, StringComparison.OrdinalIgnoreCase) &&
-        Sentence.StartsLower(line.Words[author.Name.Raw.Length..].TrimStart());
+    /// <summary>The author with whose name a sentence begins ("Siti Rahma teaches at …"), titles and degrees aside; null for other lines.</summary>
+    public PrintedAuthor? AboutAuthor(Line line) =>
+        people.NamedIn(line.Words) is { } author && NameIn(author, line.Words) is { } name && IsLead(line.Words[..name.Start]) && Sentence.StartsLower(line.Words[name.End..].TrimStart()) ? author : null;
+
+    /// <summary>Where the name, as printed or without what a comma parts from it, stands.</summary>
+    private static (int Start, int End)? NameIn(PrintedAuthor author, string words)
+    {
+        foreach (var name in new[] { author.Name.Raw, author.Name.Raw.Split(',')[0] })
+            if (words.IndexOf(name, StringComparison.OrdinalIgnoreCase) is >= 0 and var start) return (start, start + name.Length);
+        return null;
+    }
+
+    /// <summary>Marks and titles that may stand before a name.</summary>
+    private static bool IsLead(string before) => before.Split(' ', StringSplitOptions.RemoveEmptyEntries).All(word => !word.Any(char.IsLetter) || PersonWords.IsDegree(word));
 
     /// <summary>What stands before the first e-mail address, without the word that announces it.</summary>
     public Line? BeforeEmail(Line line)

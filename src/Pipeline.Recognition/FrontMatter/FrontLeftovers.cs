@@ -1,7 +1,9 @@
 using Pipeline.Recognition.Content;
 using Pipeline.Recognition.Lines;
 using Pipeline.Recognition.Rules;
+using Pipeline.Vocabulary;
 using Pipeline.Vocabulary.Articles;
+using Pipeline.Vocabulary.Manuscripts;
 
 namespace Pipeline.Recognition.FrontMatter;
 
@@ -29,14 +31,19 @@ internal sealed class FrontLeftovers(RecognitionContext context)
         {
             var line = lines[at];
             lines.Claim(at);
+            if (isKnown && at <= last && AuthorLine.IsLikeAuthors(line)) context.Findings.Add(AuthorsUnread.Rule.At(line.Source, $"These words look like names of authors and were not read as such: {Excerpt.Start(line.Words)}", line.Words));
             if (IsOwnCitation(line, title)) LeaveOut(line, "A citation of the article itself was left out; it is made from the metadata.");
             else if (!isKnown || (line.IsProse && at > last)) text.Add(line);
-            else if (line.IsProse || line.WordCount >= ShortestNote) notes.Add(new("other", context.Inlines.Convert(line, ContentKind.Prose), line.Source));
+            else if (line.IsProse || line.WordCount >= ShortestNote) notes.Add(new("other", context.Inlines.Convert(line.IsProse ? line : Unmarked(line), ContentKind.Prose), line.Source));
             else LeaveOut(line, $"These words of the front matter have no place in the article: {Excerpt.Start(line.Words)}");
         }
 
         return new(notes, text);
     }
+
+    /// <summary>Without the raised marks behind names, which lead to no note and would be read as citations.</summary>
+    private static Line Unmarked(Line line) =>
+        new(line.Paragraph with { Inlines = line.Inlines.Where(inline => inline is not ManuscriptText { Format.Position: VerticalPosition.Superscript }).ToSeq() }, line.Cell);
 
     private void LeaveOut(Line line, string reason) => context.Findings.Add(LeftOutText.Rule.At(line.Source, reason, line.Words));
 

@@ -22,8 +22,9 @@ internal sealed partial class HistoryDates(LabelIndex labels)
         foreach (var at in lines.Free().ToList())
         {
             var line = lines[at];
-            if (line.IsProse) waiting.Clear();
-            else if (Labelled(line) is { Count: > 0 } found)
+            var found = Labelled(line);
+            if (line.IsProse && !(found.Count > 0 && found.TrueForAll(date => Months.IsDate(date.Raw)))) waiting.Clear();
+            else if (found.Count > 0)
             {
                 lines.Claim(at);
                 dates.AddRange(found.Where(date => date.Raw.Length > 0));

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Pipeline.Recognition.Lines;
 using Pipeline.Recognition.Rules;
 using Pipeline.Vocabulary;
 using Pipeline.Vocabulary.Articles;
@@ -93,9 +94,16 @@ internal sealed class PeopleLinker(RecognitionContext context, PrintedPeople rea
                 context.Findings.Add(LeftOutText.Rule.At(line.Source, $"Nothing says whose address {email} is; it was left out.", email));
     }
 
-    /// <summary>iDs without a name: one for each author in order, or else nobody's.</summary>
+    /// <summary>iDs without a name: to the author whose e-mail address stands alone beside them, else one for each author in order, or else nobody's.</summary>
     private void AssignLooseOrcids()
     {
+        foreach (var loose in read.LooseOrcids.ToList())
+        {
+            if (WrittenBeside(loose.Line) is not { Orcid: null } author || read.LooseOrcids.Count(other => other.Line == loose.Line) > 1) continue;
+            author.Orcid = loose.Orcid;
+            read.LooseOrcids.Remove(loose);
+        }
+
         var without = read.Authors.Where(author => author.Orcid is null).ToList();
         if (read.LooseOrcids.Count == without.Count)
             for (var at = 0; at < without.Count; at++) without[at].Orcid = read.LooseOrcids[at].Orcid;
@@ -103,6 +111,9 @@ internal sealed class PeopleLinker(RecognitionContext context, PrintedPeople rea
             foreach (var (orcid, line) in read.LooseOrcids)
                 context.Findings.Add(LeftOutText.Rule.At(line.Source, $"Nothing says whose ORCID iD {orcid} is; it was left out.", orcid));
     }
+
+    private PrintedAuthor? WrittenBeside(Line line) =>
+        ContactPatterns.Email().Matches(line.Words) is [var email] ? read.Authors.FirstOrDefault(author => author.Email == email.Value.TrimEnd('.')) : null;
 
     /// <summary>Where no author is marked, the only one with an e-mail address answers letters.</summary>
     private Seq<Contrib> AssumeCorresponding(Seq<Contrib> contribs)

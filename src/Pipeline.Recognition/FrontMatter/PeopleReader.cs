@@ -2,6 +2,7 @@ using System.Text.RegularExpressions;
 using Pipeline.Recognition.Content;
 using Pipeline.Recognition.Languages;
 using Pipeline.Recognition.Lines;
+using Pipeline.Recognition.Rules;
 using Pipeline.Vocabulary.Journals;
 using Pipeline.Vocabulary.Manuscripts;
 
@@ -25,6 +26,9 @@ internal sealed partial class PeopleReader
 
     private bool _isContactBlock;
 
+    /// <summary>Some line holds nothing but names, so that lines which hold more are no list of authors.</summary>
+    private bool _hasPlainNames;
+
     public PeopleReader(RecognitionContext context)
     {
         _context = context;
@@ -40,6 +44,7 @@ internal sealed partial class PeopleReader
     public void Read(FrontLines lines, int titleLine, int abstractLine)
     {
         var free = lines.Free(titleLine + 1).ToList();
+        _hasPlainNames = free.Exists(at => at < abstractLine && IsAuthors(lines[at]));
         _inverted = new([.. free.Select(at => lines[at]), .. free.SelectMany(at => lines[at].Inlines).OfType<ManuscriptNoteMark>().SelectMany(mark => _context.AuthorNotes(mark.NoteId))]);
         foreach (var at in free)
             if (ReadLine(lines[at], isBeforeAbstract: at < abstractLine)) lines.Claim(at);
@@ -74,13 +79,39 @@ internal sealed partial class PeopleReader
         var line = printed.From(AuthorPrefix().Match(printed.Text).Length);
         if (IsEqualNote(line)) return ReadEqualNote(line);
         if (AddressesWithMarks(line) is { } addresses) return addresses.Aggregate(false, (isRead, address) => ReadPart(address) || isRead);
+        if (BracketedAddresses.Read(line) is { } groups) return ReadGroups(groups);
         if (BeforeCorresponding(line) is { } names) return ReadCorresponding(names);
+        if (_contacts.AboutAuthor(line) is { } author && _notes.ReadAbout(line, author)) return true;
         if (ReadAuthorWithContact(line)) return true;
         if (_contacts.IsContact(line)) return _contacts.Read(line);
+        if (OrcidWord().IsMatch(line.Words) && People.Authors.Count > 0 && AuthorMarks.OrcidLinks(line).Count > 0) return ReadOrcids(line);
         if (ContactPatterns.Orcid().IsMatch(line.Words) && ReadAuthorWithAddress(line)) return true;
         if (ContactPatterns.Orcid().IsMatch(line.Words) && (OrcidWord().IsMatch(line.Words) || !AuthorLine.IsAuthorLine(line) || AuthorLine.Read(line).All(People.IsKnown))) return ReadOrcids(line);
-        if ((line.List is null && AuthorLine.IsAuthorLine(line)) || (line.HasStyle("author") && AuthorLine.IsPlausible(line))) return ReadAuthors(line);
-        return ReadAuthorWithAddress(line) || (IsAff(line) && ReadAffs(line));
+        if (IsAuthors(line)) return ReadAuthors(line);
+        if (IsSignedNote(line)) return ReadSignedNote(line);
+        return ReadAuthorWithAddress(line) || (IsAff(line) && ReadAffs(line)) || ReadOddAuthors(line);
+    }
+
+    /// <summary>A sign and words that are no address ("† Deceased 3 January 2026").</summary>
+    private bool IsSignedNote(Line line) =>
+        People.Authors.Count > 0 && AuthorMarks.Leading(line) is { } mark && AuthorMarks.IsSign(mark.Label) && line.From(mark.Length) is { HasWords: true } rest &&
+        !PersonWords.IsAddress(rest.Words) && !IsPlace(rest) && People.Authors.Any(author => author.Name.Marks.Contains(mark.Label));
+
+    private bool ReadSignedNote(Line line)
+    {
+        People.Notes.Add(new("other", _context.Inlines.Convert(line, ContentKind.Prose), line.Source));
+        return true;
+    }
+
+    private static bool IsAuthors(Line line) => (line.List is null && AuthorLine.IsAuthorLine(line)) || (line.HasStyle("author") && AuthorLine.IsPlausible(line));
+
+    /// <summary>A list of authors with a part that is no name: all are read, and somebody must look at the part.</summary>
+    private bool ReadOddAuthors(Line line)
+    {
+        if (_hasPlainNames || People.Authors.Count > 0 || line.List is not null || AuthorLine.OddParts(line) is not { Count: > 0 } odd) return false;
+        foreach (var part in odd)
+            _context.Findings.Add(OddAuthor.Rule.At(part.Source, $"“{part.Raw}” stands among the authors and does not read like a name; is it an author, and is the name right?", part.Raw));
+        return ReadAuthors(line);
     }
 
     /// <summary>Under the heading of the corresponding author every line is part of the address to write to.</summary>
@@ -100,6 +131,23 @@ internal sealed partial class PeopleReader
         People.AddAuthors(names);
         People.AssignOrcids(line);
         _notes.Read(line);
+        return true;
+    }
+
+    private bool ReadGroups(IReadOnlyList<NamesWithAddress> groups)
+    {
+        foreach (var (names, printed) in groups)
+        {
+            People.AddAuthors(names);
+            var email = ContactPatterns.Email().Match(printed.Text);
+            var address = email.Success ? _contacts.BeforeEmail(printed) : printed;
+            foreach (var author in People.Authors.TakeLast(names.Count))
+            {
+                if (address is not null) People.AddOwnAff(author, address);
+                if (email.Success && names.Count == 1) author.Email ??= email.Value.TrimEnd('.');
+            }
+        }
+
         return true;
     }
 
@@ -147,7 +195,7 @@ internal sealed partial class PeopleReader
     {
         if (AuthorMarks.StartsWithMark(line) || !PersonWords.IsAddress(line.Words) || line.WordCount > LongestAddress) return false;
         var comma = AddressStart(line.Text);
-        if (comma <= 0 || People.BlockHasMarkedAff) return false;
+        if (comma <= 0 || People.BlockHasMarkedAff || (People.BlockAwaitsAff && !PersonWords.NamesInstitution(line.Words) && !PersonWords.EndsWithCountry(line.Words))) return false;
         var name = line.Slice(0, comma);
         if (IsOneWord(name) && AddressStart(line.Text, comma + 1) is var next and > 0 && InvertedName.IsPair(line.Slice(0, next)) && PersonWords.NamesInstitution(line.Text[next..])) (comma, name) = (next, line.Slice(0, next));
         if (PersonWords.IsAddress(AuthorMarks.WithoutOrcids(name.Text)) || !AuthorLine.IsAuthorLine(name) || IsOneWord(name)) return false;

@@ -1,11 +1,14 @@
+using System.Text.RegularExpressions;
 using Pipeline.Recognition.Languages;
 using Pipeline.Recognition.Lines;
 using Pipeline.Vocabulary.Articles;
+using Pipeline.Vocabulary.Manuscripts;
+using Pipeline.Vocabulary.Texts;
 
 namespace Pipeline.Recognition.FrontMatter;
 
 /// <summary>What is printed about authors, gathered line by line before it is tied together.</summary>
-internal sealed class PrintedPeople
+internal sealed partial class PrintedPeople
 {
     /// <summary>Of an address that follows no names.</summary>
     public const int NoBlock = -1;
@@ -32,6 +35,9 @@ internal sealed class PrintedPeople
 
     /// <summary>Whether the names last read are followed by marked addresses.</summary>
     public bool BlockHasMarkedAff => _affs.Exists(aff => aff.Block == _block && aff.Label is not null);
+
+    /// <summary>Whether no address follows the names last read.</summary>
+    public bool BlockAwaitsAff => _authors.Count > 0 && !_blockHasAff;
 
     /// <summary>Adds names; after an address they begin a new block.</summary>
     public void AddAuthors(IEnumerable<AuthorName> names)
@@ -96,7 +102,7 @@ internal sealed class PrintedPeople
             return;
         }
 
-        var author = inLine == 1 ? NamedIn(line.Words) ?? NamedBy(email) ?? OfBlock() : NamedBy(email);
+        var author = WithInitialsBehind(email, line) ?? (inLine == 1 ? NamedIn(line.Words) ?? NamedBy(email) ?? OfBlock() : NamedBy(email));
         if (author is null || author.Email is not null)
         {
             LooseEmails.Add((email, line));
@@ -107,10 +113,35 @@ internal sealed class PrintedPeople
         author.IsCorresponding |= isCorresponding;
     }
 
+    /// <summary>The one author whose initials stand in brackets behind the address ("siti@contoh.example (S.R.)").</summary>
+    private PrintedAuthor? WithInitialsBehind(string email, Line line)
+    {
+        var start = line.Words.IndexOf(email, StringComparison.Ordinal);
+        if (start < 0 || BracketedInitials().Match(line.Words, start + email.Length) is not { Success: true } bracket) return null;
+        var initials = Letters(bracket.Groups["initials"].Value);
+        var fits = _authors.FindAll(author => InitialsOf(author).Contains(initials, StringComparer.OrdinalIgnoreCase));
+        return fits.Count == 1 ? fits[0] : null;
+    }
+
+    /// <summary>Initials of an author's name, with and without those of titles, those behind hyphens and those of particles.</summary>
+    private static IEnumerable<string> InitialsOf(PrintedAuthor author)
+    {
+        var all = WordsOf(author.Name.Raw.Split(',')[0]).Where(word => word.Any(char.IsLetter)).ToList();
+        var words = all.FindAll(word => word.Length <= 2 || !PersonWords.IsDegree(word));
+        yield return Initials(all);
+        yield return Initials(words);
+        yield return Initials(words.SelectMany(word => word.Split('-', StringSplitOptions.RemoveEmptyEntries)));
+        yield return Initials(words.Where(word => char.IsUpper(word.First(char.IsLetter))));
+    }
+
+    private static string Initials(IEnumerable<string> words) => string.Concat(words.Select(word => word.First(char.IsLetter)));
+
+    private static string Letters(string text) => string.Concat(text.Where(char.IsLetter));
+
     /// <summary>Gives the iDs of a line to the authors named beside them, else to the last one of a block of names with addresses of its own.</summary>
     public void AssignOrcids(Line line)
     {
-        foreach (var (id, beside) in Orcids(line.Words))
+        foreach (var (id, beside) in Orcids(line.Words).Concat(LinkedOrcids(line)))
         {
             if (_authors.Exists(known => known.Orcid?.Contains(id, StringComparison.OrdinalIgnoreCase) == true) || LooseOrcids.Exists(known => known.Orcid == id)) continue;
             var author = NamedIn(beside) is { Orcid: null } named ? named : _authors.FindLast(one => one.Block == _block && one.Orcid is null && _block > 0);
@@ -130,6 +161,19 @@ internal sealed class PrintedPeople
         }
     }
 
+    /// <summary>The iDs that words or pictures of a line lead to, each with those words, or with what stands before it where they name nobody.</summary>
+    private IEnumerable<(string Id, string Beside)> LinkedOrcids(Line line)
+    {
+        var start = 0;
+        foreach (var (at, target) in AuthorMarks.OrcidLinks(line).OrderBy(link => link.Key))
+        {
+            if (ContactPatterns.Orcid().Match(target) is not { Success: true } id) continue;
+            var linked = string.Concat(line.Inlines.OfType<ManuscriptText>().Where(run => run.Format.Link == target).Select(run => run.Text));
+            yield return (id.Value, NamedIn(linked) is not null ? linked : LineText.Clean(line.Text[start..at]));
+            start = at;
+        }
+    }
+
     /// <summary>The only author of a block of one, for e-mail lines under each name.</summary>
     private PrintedAuthor? OfBlock()
     {
@@ -141,7 +185,13 @@ internal sealed class PrintedPeople
     private PrintedAuthor? NamedBy(string email)
     {
         var local = email.Split('@')[0].ToLowerInvariant();
-        var fits = _authors.FindAll(author => author.Name.Raw.Split([' ', ',', '.'], StringSplitOptions.RemoveEmptyEntries).Any(part => part.Length > 3 && local.Contains(part.ToLowerInvariant(), StringComparison.Ordinal)));
+        var fits = _authors.FindAll(author => author.Name.Raw.Split([' ', ',', '.'], StringSplitOptions.RemoveEmptyEntries).Any(part => part.Length > 3 && local.Contains(Plain(part), StringComparison.Ordinal)));
         return fits.Count == 1 ? fits[0] : null;
     }
+
+    /// <summary>In small letters without marks, as addresses write names.</summary>
+    private static string Plain(string name) => string.Concat(name.ToLowerInvariant().Select(letter => LatinLetters.Plain(letter) ?? letter.ToString()));
+
+    [GeneratedRegex(@"\G[\s>]*\((?<initials>\p{L}(?:[.\-\s]*\p{L}){1,7}\.?)\)")]
+    private static partial Regex BracketedInitials();
 }

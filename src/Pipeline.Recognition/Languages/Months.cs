@@ -1,30 +1,20 @@
 using System.Text.RegularExpressions;
 using Pipeline.Vocabulary;
+using Pipeline.Vocabulary.Texts;
 
 namespace Pipeline.Recognition.Languages;
 
-/// <summary>Names of months in English and Indonesian, and dates written with them.</summary>
+/// <summary>Dates written with the names of months.</summary>
 internal static partial class Months
 {
-    private static readonly string[][] Names =
-    [
-        ["january", "januari", "jan"], ["february", "februari", "pebruari", "feb"], ["march", "maret", "mar"], ["april", "apr"],
-        ["may", "mei"], ["june", "juni", "jun"], ["july", "juli", "jul"], ["august", "agustus", "aug", "agt", "agu"],
-        ["september", "sept", "sep"], ["october", "oktober", "oct", "okt"], ["november", "nopember", "nov"], ["december", "desember", "dec", "des"],
-    ];
-
-    /// <summary>1 to 12, or null where the word is no month.</summary>
-    public static int? Number(string word)
-    {
-        var index = Array.FindIndex(Names, names => names.Contains(word.TrimEnd('.').ToLowerInvariant()));
-        return index < 0 ? null : index + 1;
-    }
+    /// <summary>Words between day, month and year.</summary>
+    private static readonly HashSet<string> Joints = new(StringComparer.OrdinalIgnoreCase) { "de", "del", "do", "of", "the", "den", "der", "am", "le", "du", "el", "em", "on", "pada", "tanggal", "tarikh", "op" };
 
     /// <summary>The month and year, else the year alone, that an issue's line names; the last one where it names several.</summary>
     public static PartialDate? FindIssueDate(string text)
     {
         foreach (Match match in MonthYear().Matches(text))
-            if (Number(match.Groups["month"].Value) is { } month)
+            if (MonthNames.NumberOf(match.Groups["month"].Value) is { } month)
                 return new(int.Parse(match.Groups["year"].ValueSpan, System.Globalization.CultureInfo.InvariantCulture), month);
         var years = Year().Matches(text);
         return years.Count == 0 ? null : new(int.Parse(years[^1].ValueSpan, System.Globalization.CultureInfo.InvariantCulture));
@@ -35,9 +25,11 @@ internal static partial class Months
     {
         var bare = text.Trim(' ', '.', ',', ';', '|', '(', ')', ':', '-', '–');
         if (NumericDate().IsMatch(bare)) return true;
-        var words = bare.Split([' ', ',', '-', '/'], StringSplitOptions.RemoveEmptyEntries);
-        return words.Length is 2 or 3 && words.Count(word => Number(word) is not null) == 1 && words.All(word => Number(word) is not null || DateNumber().IsMatch(word));
+        var words = bare.Split([' ', ',', '-', '/'], StringSplitOptions.RemoveEmptyEntries).Where(word => !Joints.Contains(word)).ToList();
+        return words.Count is 2 or 3 && words.Count(IsMonth) == 1 && words.TrueForAll(word => IsMonth(word) || DateNumber().IsMatch(word));
     }
+
+    private static bool IsMonth(string word) => MonthNames.NumberOf(word) is not null;
 
     [GeneratedRegex(@"(?<month>\p{L}+)\.?,?\s+(?<year>(?:19|20)[0-9]{2})\b")]
     private static partial Regex MonthYear();
@@ -48,6 +40,6 @@ internal static partial class Months
     [GeneratedRegex(@"^(?:\d{1,4}\s*[/.\-–]\s*\d{1,2}\s*[/.\-–]\s*\d{1,4}|(?:19|20)\d\d)$")]
     private static partial Regex NumericDate();
 
-    [GeneratedRegex(@"^\d{1,4}(?:st|nd|rd|th)?$")]
+    [GeneratedRegex(@"^\d{1,4}(?:st|nd|rd|th|er|ère|e|º|ª|°|o|\.)?$")]
     private static partial Regex DateNumber();
 }

@@ -1,6 +1,8 @@
 using System.Buffers;
 using System.Text.RegularExpressions;
+using Pipeline.Vocabulary.People;
 using Pipeline.Vocabulary.Places;
+using Pipeline.Vocabulary.Texts;
 
 namespace Pipeline.Recognition.Languages;
 
@@ -9,9 +11,13 @@ internal static partial class PersonWords
 {
     private static readonly SearchValues<char> NoNameCharacters = SearchValues.Create("@/:?!\"“”");
 
+    /// <summary>Signs for the letters ayn and hamza, and what keyboards offer in their place.</summary>
+    private static readonly char[] Ayns = ['‘', '’', '\'', '`', 'ʻ', 'ʼ', 'ʿ', 'ʾ'];
+
     private static readonly HashSet<string> Particles = new(StringComparer.OrdinalIgnoreCase)
     {
-        "al", "bin", "binti", "bint", "ibn", "da", "das", "de", "del", "della", "den", "der", "di", "do", "dos", "du", "el", "la", "le", "ten", "ter", "van", "von", "y", "zu", "s/o", "d/o", "a/l", "a/p",
+        "al", "bin", "binti", "binte", "bint", "bt", "bte", "ibn", "ibnu", "ibni", "br", "boru", "anak", "s/o", "d/o", "a/l", "a/p", "da", "das", "de", "del", "dela", "delas", "della", "delle", "delos", "den", "der", "di",
+        "do", "dos", "du", "el", "la", "las", "le", "lo", "los", "ten", "ter", "van", "vom", "von", "y", "zu", "zum", "zur",
     };
 
     private static readonly HashSet<string> Institutions = new(StringComparer.OrdinalIgnoreCase)
@@ -22,7 +28,17 @@ internal static partial class PersonWords
         "uin", "iain", "stain", "ugm", "brin", "lipi", "museum", "library", "perpustakaan", "street", "road", "avenue", "jalan", "jl", "division", "unit", "organization", "organisation", "llc", "inc", "ltd", "gmbh", "corporation", "consulting",
         "facultad", "faculdade", "faculté", "fakultät", "escola", "escuela", "école", "departament", "département", "centro", "hochschule", "laboratoire", "laboratório", "ministério", "ministerio", "ministère", "fundação", "fundación", "academia", "colegio", "rua", "calle", "rue",
         "університет", "інститут", "академія", "кафедра", "факультет", "центр", "университет", "институт", "академия", "association", "society", "ngo", "campus", "kampus", "sekolah",
+        "stt", "stai", "stie", "stih", "stikes", "stikom", "stkip", "stisip", "stmik", "stft", "iakn", "iahn", "ikip", "unika", "poltekkes", "akper", "akbid", "fakulti", "pesantren",
     };
+
+    /// <summary>Towns and provinces that are given names too, so that alone they tell no address.</summary>
+    private static readonly HashSet<string> PlacesOfPersons = new(StringComparer.OrdinalIgnoreCase)
+    {
+        "adelaide", "alberta", "bali", "carolina", "florence", "georgia", "lima", "lund", "milan", "perak", "porto", "sabah", "sofia", "solo", "sydney", "victoria", "virginia",
+    };
+
+    /// <summary>Titles that many write with a small letter, always with a stop ("dr. Ahmad Fauzi").</summary>
+    private static readonly HashSet<string> SmallTitles = ["dr.", "drg.", "drh.", "drs.", "dra.", "apt.", "ns.", "ir.", "tn.", "ny.", "nn.", "prof.", "hj.", "h.", "kh.", "tgk.", "ust.", "hc."];
 
     /// <summary>Words that join the names of an address, beside particles and conjunctions.</summary>
     private static readonly HashSet<string> InAddresses = ["of", "for", "the", "in", "at", "für", "en", "pada", "untuk", "des"];
@@ -39,20 +55,31 @@ internal static partial class PersonWords
     /// <summary>What somebody is, after whatever adjectives.</summary>
     private static readonly HashSet<string> Positions = new(StringComparer.OrdinalIgnoreCase)
     {
-        "lecturer", "professor", "researcher", "fellow", "student", "candidate", "scholar", "scientist", "assistant", "dosen", "peneliti", "mahasiswa",
+        "lecturer", "professor", "researcher", "fellow", "student", "candidate", "scholar", "scientist", "assistant", "dosen", "peneliti", "mahasiswa", "mahasiswi", "pensyarah", "penyelidik", "pelajar",
+        "profesor", "profesora", "professora", "investigador", "investigadora", "pesquisador", "pesquisadora", "docente", "doctor", "doctora", "doutor", "doutora", "doutorando", "doutoranda", "doctorando", "doctoranda", "mestre", "mestra",
+        "mestrando", "mestranda", "maestro", "maestra", "professeur", "professeure", "maître", "maîtresse", "chercheur", "chercheuse", "enseignant", "enseignante", "doctorant", "doctorante", "professorin", "mitarbeiter", "mitarbeiterin",
+        "doktorand", "doktorandin", "dozent", "dozentin", "hoogleraar", "onderzoeker", "promovendus", "promovenda",
     };
+
+    /// <summary>Posts that are words of everyday speech too.</summary>
+    private static readonly HashSet<string> CapitalPosts = ["Reader", "Director", "Head", "Dean", "Chair", "Guru", "Ketua", "Kepala", "Directeur", "Directrice", "Direktor", "Directora", "Diretor", "Diretora", "Leiter", "Leiterin"];
 
     public static bool IsConjunction(string word) => Conjunctions.Contains(word);
 
     public static bool MayBeConjunction(string word) => Ambiguous.Contains(word);
 
-    /// <summary>Names an institution or an address: holds one of its words, or ends with a country.</summary>
+    /// <summary>Names an institution or an address: holds one of its words, or ends with a country, province or town.</summary>
     public static bool IsAddress(string text) =>
-        NamesInstitution(text) || EndsWithCountry(text);
+        NamesInstitution(text) || EndsWithCountry(text) || EndsWithPlace(text);
 
     /// <summary>Holds a word for a kind of institution or street.</summary>
     public static bool NamesInstitution(string text) =>
-        text.Split([' ', ',', '.', '(', ')', '/', ';'], StringSplitOptions.RemoveEmptyEntries).Any(Institutions.Contains);
+        WordsOf(text).Any(Institutions.Contains);
+
+    /// <summary>Holds a word for what somebody is at an institution ("lecturer", "dosen", "maîtresse de conférences").</summary>
+    public static bool NamesPosition(string text) => WordsOf(text).Any(word => Positions.Contains(word) || CapitalPosts.Contains(word));
+
+    private static string[] WordsOf(string text) => text.Split([' ', ',', '.', '(', ')', '/', ';', '-', '’', '\''], StringSplitOptions.RemoveEmptyEntries);
 
     /// <summary>
     /// Names an institution and says nothing else: hardly a word in lower case but those that join names, and few in the
@@ -81,23 +108,43 @@ internal static partial class PersonWords
     public static bool EndsWithCountry(string text) =>
         text.Contains(',', StringComparison.Ordinal) && Country.Find(text[(text.LastIndexOf(',') + 1)..]) is not null;
 
-    /// <summary>Could be the name of one person: up to seven capitalised words, particles and initials.</summary>
+    /// <summary>The last of several parts between commas is the name of a province or town that nobody bears.</summary>
+    public static bool EndsWithPlace(string text) =>
+        text.Contains(',', StringComparison.Ordinal) && text[(text.LastIndexOf(',') + 1)..].Trim(' ', '.') is { Length: > 2 } last && !PlacesOfPersons.Contains(last) &&
+        (Provinces.IsProvince(last) || CityTable.CountryOf(last) is not null);
+
+    /// <summary>Could be the name of one person: up to nine capitalised words, particles, titles and initials.</summary>
     public static bool IsName(string text)
     {
-        if (text.Length is < 2 or > 70 || text.AsSpan().ContainsAny(NoNameCharacters) || IsAddress(text)) return false;
+        if (text.Length is < 2 or > 70 || IsAddress(text)) return false;
         var words = text.Split([' ', ','], StringSplitOptions.RemoveEmptyEntries);
-        return words.Length is > 0 and <= 9 && !Positions.Contains(words[^1]) && words.All(IsNameWord) && words.Any(word => word.Length > 1 && char.IsUpper(word[0])) && char.IsLetter(text[0]);
+        return words.Length is > 0 and <= 9 && !Positions.Contains(words[^1]) && words.All(IsNameWord) && words.Any(IsCapitalised) && (char.IsLetter(text[0]) || Ayns.Contains(text[0]));
     }
 
     /// <summary>An academic degree or professional title and no name ("S.Sos.", "M.A.", "PhD").</summary>
     public static bool IsDegree(string text)
     {
         var bare = text.Trim();
-        return bare.Length > 0 && bare.Split(' ', StringSplitOptions.RemoveEmptyEntries).All(word => Degree().IsMatch(word));
+        return bare.Length > 0 && (PostNominals.Is(bare) || bare.Split(' ', StringSplitOptions.RemoveEmptyEntries).All(word => Degree().IsMatch(word) || PostNominals.Is(word)));
     }
 
-    private static bool IsNameWord(string word) =>
-        Particles.Contains(word.TrimEnd('.')) || IsDegree(word) || (char.IsLetter(word[0]) && !char.IsLower(word[0]) && !word.Any(char.IsDigit)) || NameWithPrefix().IsMatch(word);
+    /// <summary>A title before a name that may begin with a small letter.</summary>
+    private static bool IsTitle(string word) => SmallTitles.Contains(word.ToLowerInvariant());
+
+    /// <summary>A word of a name; an ayn or hamza before its first letter is a letter of it ("‘Aisyah").</summary>
+    private static bool IsNameWord(string printed)
+    {
+        if (Particles.Contains(printed.TrimEnd('.')) || IsTitle(printed) || IsDegree(printed)) return true;
+        var word = printed.TrimStart(Ayns);
+        return word.Length > 0 && !word.AsSpan().ContainsAny(NoNameCharacters) && ((char.IsLetter(word[0]) && !char.IsLower(word[0]) && !word.Any(char.IsDigit) && !IsAcronym(word)) || NameWithPrefix().IsMatch(word));
+    }
+
+    private static bool IsCapitalised(string word) => word.TrimStart(Ayns) is { Length: > 1 } name && char.IsUpper(name[0]);
+
+    /// <summary>Four capitals or more and no vowel among them ("HKBP"), which no name and hardly any initials are.</summary>
+    private static bool IsAcronym(string word) => word.Length >= 4 && word.All(char.IsUpper) && !word.Any(IsVowel);
+
+    private static bool IsVowel(char letter) => (LatinLetters.Plain(char.ToLowerInvariant(letter)) ?? char.ToLowerInvariant(letter).ToString())[0] is 'a' or 'e' or 'i' or 'o' or 'u' or 'y' or > 'z';
 
     [GeneratedRegex(@"^(?:(?:\p{Lu}\p{L}{0,5}\.){1,4}\p{L}{0,6}\.?|(?:Ph\.?D|MD|M\.?Sc|B\.?Sc|M?BScN?|MScN|MA|BA|MBA|MPH|MPA|LL[BM]|RN|BN|DPhil|EdD|DrPH|MStatistics|FRCP|Dr|Prof|Lc|CPA|SE|SH|ST|SS|SKom|MM|MT|MH|MSi|MPd|SPd)\.?|\((?:Hons|Cand)\.?\))$")]
     private static partial Regex Degree();

@@ -54,5 +54,7 @@ internal static class RuleList
         StalePageNumber.Rule,
         TypedNotesRead.Rule,
         AbstractEndAssumed.Rule,
+        OddAuthor.Rule,
+        AuthorsUnread.Rule,
     ];
 }

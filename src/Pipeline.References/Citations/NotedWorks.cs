@@ -40,7 +40,7 @@ internal static partial class NotedWorks
 
     private static string TitleKey(string title) => Sameness.Key(ArticlePattern().Replace(title.Trim(), string.Empty));
 
-    [GeneratedRegex(@"(?<![\p{L}'-])(?<surname>\p{Lu}[\p{L}\p{M}'-]+)(?:(?:,\s\p{Lu}[\p{L}\p{M}'. -]{1,40}){0,3},?\s(?:" + CitingForms.And + @"|&)\s\p{Lu}[\p{L}\p{M}'. -]{1,40}|,?\s" + CitingForms.Others + @")?,\s[""']?(?<title>\p{Lu}[^"",;:()?!\uFFFC]{3,120})")]
+    [GeneratedRegex(@"(?<![\p{L}'-])(?<surname>\p{Lu}[\p{L}\p{M}'-]+)(?:(?:,\s\p{Lu}[\p{L}\p{M}'. -]{1,40}){0,3},?\s(?:" + CitingForms.And + @"|&)\s\p{Lu}[\p{L}\p{M}'. -]{1,40}|,?\s" + CitingForms.Others + @")?(?:,\s(?:eds?|hrsg|hg|orgs?|coords?|dirs?|peny)\.)?,\s[""']?(?<title>\p{Lu}[^"",;:()?!\uFFFC]{3,120})")]
     private static partial Regex NamePattern();
 
     [GeneratedRegex(@"^\s*\p{Lu}[^:;()]{1,60}:\s\p{Lu}[^:;()]*,\s*$")]

@@ -146,7 +146,7 @@ internal sealed class ApaWriter
 
         Open(_work.Edition is { } edition ? Editions.Of(edition) : null, RefField.Edition, string.Empty);
         if (withVolume) Open(_work.Volume, RefField.Volume, $"{_words.Volume} ");
-        Open(_work.ReportNumber, RefField.ReportNumber, $"{_words.ReportNumber} ");
+        Open(_work.ReportNumber, RefField.ReportNumber, _work.ReportNumber?.Contains(' ', StringComparison.Ordinal) == true ? string.Empty : $"{_words.ReportNumber} ");
         if (!_work.Pages.IsEmpty)
         {
             _parts.Sign(open + (_work.Pages.Last.Length == 0 ? _words.Page : _words.Pages) + " ");

@@ -135,6 +135,7 @@ public sealed class CitationLinkerTests
     [InlineData("Jo Lind, Home and Harbour (Berlin: Quiet Press, 2019), 45.", "Jo {Lind, Home and Harbour|ref1} (Berlin: Quiet Press, 2019), 45.")]
     [InlineData("Lind, Home, 45; Oduya et al., “Three Seas,” 9.", "{Lind, Home|ref1}, 45; {Oduya et al., “Three Seas|ref2},” 9.")]
     [InlineData("See Jo Lind, Winds of Elsewhere (Berlin: Quiet Press, 2013), 45.", "See Jo Lind, Winds of Elsewhere (Berlin: Quiet Press, 2013), 45.")]
+    [InlineData("Jo Lind, ed., Home and Harbour (Berlin: Quiet Press, 2019).", "Jo {Lind, ed., Home and Harbour|ref1} (Berlin: Quiet Press, 2019).")]
     [InlineData("Lind, Home, 45. Ibid., 47.", "{Lind, Home|ref1}, 45. {Ibid.|ref1}, 47.")]
     public void A_note_names_works_by_surname_and_title(string note, string marked)
     {

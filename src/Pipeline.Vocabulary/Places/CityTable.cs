@@ -1,13 +1,13 @@
 using System.Collections.Frozen;
 using Pipeline.Vocabulary.Texts;
 
-namespace Pipeline.Metadata.Affiliations;
+namespace Pipeline.Vocabulary.Places;
 
 /// <summary>
 /// Cities with universities that lie in one country beyond reasonable doubt, by country. Names shared by well-known cities
 /// of several countries (Birmingham, Cambridge, Hyderabad) are left out on purpose.
 /// </summary>
-internal static class CityTable
+public static class CityTable
 {
     private const string Rows = """
         ID|Jakarta|Central Jakarta|South Jakarta|East Jakarta|West Jakarta|North Jakarta|Jakarta Pusat|Jakarta Selatan|Jakarta Timur|Jakarta Barat|Jakarta Utara|DKI Jakarta|Depok|Bogor|Bekasi|Tangerang|Tangerang Selatan|South Tangerang|Bandung|Cirebon|Sumedang|Tasikmalaya|Sukabumi|Garut|Semarang|Surakarta|Solo|Salatiga|Purwokerto|Magelang|Kudus|Pekalongan|Yogyakarta|Jogjakarta|Sleman|Bantul|Surabaya|Malang|Jember|Kediri|Madiun|Ponorogo|Jombang|Sidoarjo|Gresik|Lamongan|Tuban|Bojonegoro|Banyuwangi|Bangkalan|Pamekasan|Denpasar|Singaraja|Mataram|Kupang|Medan|Binjai|Pematangsiantar|Banda Aceh|Lhokseumawe|Langsa|Meulaboh|Padang|Bukittinggi|Pekanbaru|Batam|Tanjungpinang|Jambi|Palembang|Bengkulu|Bandar Lampung|Lampung|Pangkalpinang|Serang|Pontianak|Singkawang|Palangkaraya|Palangka Raya|Banjarmasin|Banjarbaru|Samarinda|Balikpapan|Tarakan|Makassar|Gowa|Parepare|Palopo|Manado|Gorontalo|Palu|Kendari|Mamuju|Ambon|Ternate|Sorong|Manokwari|Jayapura|Merauke|Timika

@@ -1,10 +1,10 @@
 using System.Collections.Frozen;
 using Pipeline.Vocabulary.Texts;
 
-namespace Pipeline.Metadata.Affiliations;
+namespace Pipeline.Vocabulary.Places;
 
 /// <summary>Provinces and states that authors put between city and country.</summary>
-internal static class Provinces
+public static class Provinces
 {
     private const string Names =
         "Aceh|North Sumatra|Sumatera Utara|West Sumatra|Sumatera Barat|Riau|Kepulauan Riau|Riau Islands|Jambi|South Sumatra|Sumatera Selatan|Bengkulu|" +

@@ -1,0 +1,23 @@
+using System.Text.RegularExpressions;
+
+namespace Pipeline.Vocabulary.People;
+
+/// <summary>
+/// Degrees behind a name that their form tells: those of Indonesian specialists ("Sp.PD.", "Sp.OG(K)", "K-HOM",
+/// "Subsp.Onk."), with a remark ("Ph.D.(c)", "M.A.(Hons)"), and fellowships of medical colleges, which are words.
+/// </summary>
+public static partial class PostNominals
+{
+    /// <summary>The text is one such degree and nothing else.</summary>
+    public static bool Is(string text) => Specialist().IsMatch(text) || WithRemark().IsMatch(text) || Fellowship().IsMatch(text);
+
+    // A specialist, her consultancy (konsultan) and her branch (subspesialis).
+    [GeneratedRegex(@"^(?:Sp\.?\s?\p{Lu}[\p{L}.\-]{0,7}(?:\s?\(K\)\.?\s?[\p{L}.]{0,6})?|K-\p{Lu}{1,6}|Subsp\.?\s?\p{Lu}[\p{L}.\-]{0,8}(?:\s?\(K\))?)\.?$", RegexOptions.CultureInvariant)]
+    private static partial Regex Specialist();
+
+    [GeneratedRegex(@"^(?:(?:\p{Lu}\p{L}{0,5}\.){1,4}\p{L}{0,5}\.?|PhD|[BM](?:A|Sc|Phil|Ed)|LL[BM])\s?(?:\((?:c|[Cc]and\.?|[Cc]andidate|[Hh]ons?\.?|[Rr]es\.?)\)|[Hh]ons\.?)$", RegexOptions.CultureInvariant)]
+    private static partial Regex WithRemark();
+
+    [GeneratedRegex(@"^(?:FINASIM|FINACS|FIHA|FINSDV|FAADV|FACP|FACC|FACS|FICS|FAHA|FESC|FAPSIC|FAPSC|FSCAI|FRACP|FRCP|FRCS|FRCOG|FRCPsych|MRCP|MRCS|FRSA|FRGS|FRAI|FHEA|SFHEA|FCCP|FIDSA|FISQua)\.?$", RegexOptions.CultureInvariant)]
+    private static partial Regex Fellowship();
+}

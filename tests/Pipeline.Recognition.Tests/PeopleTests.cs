@@ -1,0 +1,216 @@
+using Pipeline.Recognition.Rules;
+using Pipeline.Vocabulary;
+using Pipeline.Vocabulary.Articles;
+using Pipeline.Vocabulary.Manuscripts;
+
+namespace Pipeline.Recognition.Tests;
+
+/// <summary>Authors as many countries write them, with the words that stand among names and are none.</summary>
+public sealed class PeopleTests
+{
+    private static Paper Begin() => new Paper().Title("Routes of Return in the Riau Islands");
+
+    private static Paper End(Paper paper) => paper.P("**Abstract**").P(Paper.Prose()).Heading("Introduction").P(Paper.Prose("the market"));
+
+    private static ArticleMeta Meta(Paper paper) => End(paper).Article().Meta;
+
+    private static string Names(ArticleMeta meta) => string.Join(" | ", meta.Contribs.Select(contrib => contrib.Raw));
+
+    private static string Linked(ArticleMeta meta) =>
+        string.Join(" | ", meta.Contribs.Select(contrib => $"{contrib.Raw}: {string.Join(" + ", contrib.AffIds.Select(id => meta.Affs.First(aff => aff.Id == id).Raw))} {contrib.Email} {contrib.Orcid}".TrimEnd()));
+
+    [Theory]
+    [InlineData("Rotua br. Manurung dan Togar P. Sirait", "Rotua br. Manurung | Togar P. Sirait")]
+    [InlineData("Rotua boru Manurung, Togar Sirait", "Rotua boru Manurung | Togar Sirait")]
+    [InlineData("Salmah bte Kassim & Rajan a/l Muniandy", "Salmah bte Kassim | Rajan a/l Muniandy")]
+    [InlineData("Meena a/p Gopal dan Unggat anak Jelani", "Meena a/p Gopal | Unggat anak Jelani")]
+    [InlineData("Yusuf ibnu Salim, Karim al-Hadi", "Yusuf ibnu Salim | Karim al-Hadi")]
+    [InlineData("Corazon dela Rosa^1^, Jun delos Reyes^1^", "Corazon dela Rosa | Jun delos Reyes")]
+    [InlineData("Ana de los Ríos, Zita vom Berg", "Ana de los Ríos | Zita vom Berg")]
+    [InlineData("Nur ‘Afifah binti Salleh^1^, ʿAbd al-Karim^1^", "Nur ‘Afifah binti Salleh | ʿAbd al-Karim")]
+    [InlineData("’Abla Hasan, Ma’ruf Karim", "’Abla Hasan | Ma’ruf Karim")]
+    [InlineData("dr. Hendra Wijaya, Sp.PD.^1^, drg. Lina Susanti^1^", "dr. Hendra Wijaya, Sp.PD. | drg. Lina Susanti")]
+    [InlineData("apt. Lina Susanti, Ns. Rahmat Hidayat", "apt. Lina Susanti | Ns. Rahmat Hidayat")]
+    [InlineData("van Dijk, Teun; de Wit, Anna", "van Dijk, Teun | de Wit, Anna")]
+    public void Small_words_and_signs_of_names_are_part_of_them(string printed, string names)
+    {
+        var paper = Begin().P(printed).P("^1^Universitas Contoh, Batam, Indonesia");
+        Assert.Equal(names, Names(Meta(paper)));
+        Assert.Empty(paper.Findings(OddAuthor.Rule));
+    }
+
+    [Theory]
+    [InlineData("Hendra Wijaya, Sp.PD., K-GEH^1^, Lina Susanti^1^", "Hendra Wijaya, Sp.PD., K-GEH | Lina Susanti")]
+    [InlineData("Hendra Wijaya, Sp.OG(K), Subsp.Onk., FINASIM^1^, Lina Susanti, SpA^1^", "Hendra Wijaya, Sp.OG(K), Subsp.Onk., FINASIM | Lina Susanti, SpA")]
+    [InlineData("Hendra Wijaya, M.Sc.PH^1^, Lina Susanti, Ph.D.(c)^1^", "Hendra Wijaya, M.Sc.PH | Lina Susanti, Ph.D.(c)")]
+    [InlineData("Hendra Wijaya, Lc., M.A.(Hons)^1^, Lina Susanti, FRCP^1^", "Hendra Wijaya, Lc., M.A.(Hons) | Lina Susanti, FRCP")]
+    [InlineData("Hendra Wijaya^1^, Sparta Kim^1^", "Hendra Wijaya | Sparta Kim")]
+    public void Degrees_behind_a_name_are_no_authors(string printed, string names) =>
+        Assert.Equal(names, Names(Meta(Begin().P(printed).P("^1^Universitas Contoh, Batam, Indonesia"))));
+
+    [Theory]
+    [InlineData("Siti Rahma^1^, Budi Santoso^1^, on behalf of the HARBOUR Study Group^‡^", "Siti Rahma | Budi Santoso | on behalf of the HARBOUR Study Group")]
+    [InlineData("Siti Rahma^1^, Budi Santoso^1^ on behalf of the HARBOUR Study Group", "Siti Rahma | Budi Santoso | on behalf of the HARBOUR Study Group")]
+    [InlineData("Siti Rahma^1^, and the FERRY Consortium", "Siti Rahma | the FERRY Consortium")]
+    [InlineData("Siti Rahma^1^ dan Tim Peneliti Pesisir", "Siti Rahma | Tim Peneliti Pesisir")]
+    [InlineData("Siti Rahma^1^, Budi Santoso^1^, for the FERRY Investigators", "Siti Rahma | Budi Santoso | for the FERRY Investigators")]
+    [InlineData("Siti Rahma^1^, Budi Santoso^1^ atas nama Jaringan Pesisir", "Siti Rahma | Budi Santoso | atas nama Jaringan Pesisir")]
+    public void A_group_may_sign_with_the_authors(string printed, string names) =>
+        Assert.Equal(names, Names(Meta(Begin().P(printed).P("^1^Universitas Contoh, Batam, Indonesia").P("‡ Members of the group are listed in the acknowledgements."))));
+
+    [Theory]
+    [InlineData("STT HKBP Balige, Sumatera Utara")]
+    [InlineData("STIE Contoh, Pekanbaru")]
+    [InlineData("Yayasan Pesisir, Jawa Tengah")]
+    [InlineData("Rumah Kata, Medan")]
+    public void A_school_in_a_province_is_an_address(string address)
+    {
+        var meta = Meta(Begin().P("Siti Rahma dan Budi Santoso").P(address));
+        Assert.Equal($"Siti Rahma: {address} | Budi Santoso: {address}", Linked(meta));
+    }
+
+    [Theory]
+    [InlineData("Siti Rahma^1^, Budi dkk Santoso^1^", "Siti Rahma | Budi dkk Santoso", "Budi dkk Santoso")]
+    [InlineData("Siti zz Rahma dan Budi Santoso", "Siti zz Rahma | Budi Santoso", "Siti zz Rahma")]
+    public void One_odd_word_loses_no_author(string printed, string names, string odd)
+    {
+        var paper = End(Begin().P(printed).P("^1^STT Contoh, Sumatera Utara"));
+        Assert.Equal(names, Names(paper.Article().Meta));
+        Assert.Equal(odd, Assert.Single(paper.Findings(OddAuthor.Rule)).Before);
+    }
+
+    [Fact]
+    public void A_line_beside_plain_names_is_no_list_of_authors()
+    {
+        var paper = End(Begin().P("People and power of Kampung Baru and Old Riau").P("Siti Rahma, Budi Santoso").P("Universitas Contoh, Indonesia"));
+        Assert.Equal("Siti Rahma | Budi Santoso", Names(paper.Article().Meta));
+        Assert.Empty(paper.Findings(OddAuthor.Rule));
+    }
+
+    [Fact]
+    public void Names_that_were_read_nowhere_are_asked_about()
+    {
+        var paper = End(Begin().P("By the late Siti Rahma and her son the printer Budi Santoso^1,2^").P("Ali Hasjmy^1^").P("^1^Universitas Contoh, Indonesia")).Heading("References").P("1. Santoso B. Letters. Batam: Harbour Press; 2020.").P("2. Abidin A. Tides. Batam: Harbour Press; 2021.");
+        Assert.Equal("Ali Hasjmy", Names(paper.Article().Meta));
+        Assert.Single(paper.Findings(AuthorsUnread.Rule));
+        Assert.DoesNotContain(paper.Article().Meta.AuthorNotes, note => note.Content.OfType<Emphasis>().Any());
+    }
+
+    [Theory]
+    [InlineData("Siti Rahma (Universitas Contoh), Budi Santoso (Universitas Lain)")]
+    [InlineData("Siti Rahma (Universitas Contoh) & Budi Santoso (Universitas Lain)")]
+    [InlineData("Siti Rahma (Universitas Contoh) dan Budi Santoso (Universitas Lain)")]
+    [InlineData("Siti Rahma (Universitas Contoh); Budi Santoso (Universitas Lain)")]
+    [InlineData("Siti Rahma (Universitas Contoh) Budi Santoso (Universitas Lain).")]
+    public void Each_name_may_have_its_address_in_brackets_behind_it(string printed) =>
+        Assert.Equal("Siti Rahma: Universitas Contoh | Budi Santoso: Universitas Lain", Linked(Meta(Begin().P(printed))));
+
+    [Fact]
+    public void A_sign_may_lead_to_a_note_that_is_no_address()
+    {
+        var meta = Meta(Begin().P("Siti Rahma^1†^, Budi Santoso^1^").P("^1^Universitas Contoh, Indonesia").P("† Deceased 3 January 2026."));
+        Assert.Equal("Siti Rahma: Universitas Contoh, Indonesia | Budi Santoso: Universitas Contoh, Indonesia", Linked(meta));
+        Assert.Equal("† Deceased 3 January 2026.", Assert.Single(meta.AuthorNotes).Content.PlainText());
+        Assert.Single(meta.Affs);
+    }
+
+    [Theory]
+    [InlineData("Siti Rahma (Contoh-Universität) & Budi Santoso (Hafen-Institut zu Kiel)", "Siti Rahma: Contoh-Universität | Budi Santoso: Hafen-Institut zu Kiel")]
+    [InlineData("Dr. Siti Rahma (Universitas Contoh, siti@contoh.example) and Budi Santoso (Harbour University (UK))", "Dr. Siti Rahma: Universitas Contoh siti@contoh.example | Budi Santoso: Harbour University (UK)")]
+    [InlineData("Siti Rahma and Ali Hasjmy (Universitas Contoh), Budi Santoso (Universitas Lain)", "Siti Rahma: Universitas Contoh | Ali Hasjmy: Universitas Contoh | Budi Santoso: Universitas Lain")]
+    [InlineData("Siti Rahma (Universitas Contoh), Budi Santoso (Universitas Contoh)", "Siti Rahma: Universitas Contoh | Budi Santoso: Universitas Contoh")]
+    [InlineData("Siti Rahma (Universitas Contoh)", "Siti Rahma: Universitas Contoh")]
+    public void Addresses_in_brackets_are_those_of_the_names_before_them(string printed, string linked) =>
+        Assert.Equal(linked, Linked(Meta(Begin().P(printed))));
+
+    [Theory]
+    [InlineData("Recebido em: 3 de março de 2025. Aprovado em: 25 de maio de 2025.", "Received 3 de março de 2025 | Accepted 25 de maio de 2025")]
+    [InlineData("Recibido: 15 de enero de 2026 | Aceptado: 20 de abril de 2026", "Received 15 de enero de 2026 | Accepted 20 de abril de 2026")]
+    [InlineData("Reçu le 1er mars 2026 – Accepté le 2 avril 2026", "Received 1er mars 2026 | Accepted 2 avril 2026")]
+    [InlineData("Eingegangen am 3. März 2026, angenommen am 1. Mai 2026", "Received 3. März 2026 | Accepted 1. Mai 2026")]
+    [InlineData("Received 3 March 2026; accepted 2 May 2026", "Received 3 March 2026 | Accepted 2 May 2026")]
+    [InlineData("Diterima 3 Maret 2026, disetujui 2 Mei 2026", "Received 3 Maret 2026 | Accepted 2 Mei 2026")]
+    public void Dates_behind_the_reference_list_are_those_of_the_article(string printed, string dates)
+    {
+        var paper = Paper.WithFront().Heading("Introduction").P(Paper.Prose()).Heading("References").P("Abidin, A. (2001). *Tides*. Harbour Press.").P("Budiman, B. (2002). *Winds*. Harbour Press.").P(printed);
+        var article = paper.Article();
+        Assert.Equal(dates, string.Join(" | ", article.Meta.History.Select(date => $"{date.Event} {date.Raw}")));
+        Assert.Equal(2, article.Back.References.References.Count);
+        Assert.Empty(paper.Findings(LeftOutText.Rule));
+    }
+
+    [Theory]
+    [InlineData("Budiman, B. Received wisdom. Accepted 2002 by Harbour Press.")]
+    [InlineData("Received Pronunciation Society. Published 2002.")]
+    public void References_that_speak_of_dates_stay_references(string entry)
+    {
+        var article = Paper.WithFront().Heading("Introduction").P(Paper.Prose()).Heading("References").P("Abidin, A. (2001). *Tides*. Harbour Press.").P(entry).Article();
+        Assert.Empty(article.Meta.History);
+        Assert.Equal(2, article.Back.References.References.Count);
+    }
+
+    [Theory]
+    [InlineData("Autora para correspondencia: lhernandez@contoh.example | https://orcid.org/0000-0002-1825-0097")]
+    [InlineData("Autoras de correspondencia: lhernandez@contoh.example, ORCID 0000-0002-1825-0097")]
+    [InlineData("Autora para correspondência: lhernandez@contoh.example (0000-0002-1825-0097)")]
+    [InlineData("Auteure correspondante : lhernandez@contoh.example – 0000-0002-1825-0097")]
+    [InlineData("Korrespondierende Autorin: lhernandez@contoh.example, 0000-0002-1825-0097")]
+    [InlineData("*Pengarang koresponden: lhernandez@contoh.example; 0000-0002-1825-0097")]
+    [InlineData("Penulis koresponden: lhernandez@contoh.example; 0000-0002-1825-0097")]
+    public void The_iD_beside_the_address_to_write_to_is_that_author_s(string printed)
+    {
+        var paper = End(Begin().P("Siti Rahma^1^, Lía Hernández^1^").P("^1^Universitas Contoh, Indonesia").P(printed));
+        Assert.Equal("Siti Rahma: Universitas Contoh, Indonesia | Lía Hernández: Universitas Contoh, Indonesia lhernandez@contoh.example 0000-0002-1825-0097", Linked(paper.Article().Meta));
+        Assert.True(paper.Article().Meta.Contribs[1].IsCorresponding);
+        Assert.Empty(paper.Article().Meta.AuthorNotes);
+    }
+
+    [Theory]
+    [InlineData("Corresponding author: office@contoh.example, 0000-0002-1825-0097", "Siti Rahma*: office@contoh.example 0000-0002-1825-0097 | Budi Santoso:")]
+    [InlineData("Corresponding authors: a@contoh.example (B.S.); b@contoh.example (S.R.)", "Siti Rahma*: b@contoh.example | Budi Santoso*: a@contoh.example")]
+    public void Who_is_written_to_is_told_by_initials_or_by_order(string printed, string people)
+    {
+        var meta = Meta(Begin().P("Siti Rahma^1^, Budi Santoso^1^").P("^1^Universitas Contoh, Indonesia").P(printed));
+        Assert.Equal(people, string.Join(" | ", meta.Contribs.Select(contrib => $"{contrib.Raw}{(contrib.IsCorresponding ? "*" : string.Empty)}: {contrib.Email} {contrib.Orcid}".TrimEnd())));
+    }
+
+    [Fact]
+    public void Initials_may_hold_particles_and_hyphened_names()
+    {
+        var meta = Meta(Begin().P("Ma. Corazon L. dela Rosa^1^, Ho Mei-lan^1^, Siti Rahma^1^").P("^1^Universitas Contoh, Indonesia").P("*Corresponding authors: office@contoh.example (M.C.L.d.R.); lab@contoh.example (H.M.L.)"));
+        Assert.Equal("office@contoh.example | lab@contoh.example | ", string.Join(" | ", meta.Contribs.Select(contrib => contrib.Email)));
+    }
+
+    [Fact]
+    public void Names_may_lead_to_their_iDs()
+    {
+        var paper = Begin().P("Siti Rahma^1^, Budi Santoso^1^").P("^1^Universitas Contoh, Indonesia").Inline(
+            Run("ORCID: "), Run("Budi Santoso", "https://orcid.org/0000-0002-1694-233X"), Run("; "), Run("Siti Rahma", "https://orcid.org/0000-0002-1825-0097"));
+        Assert.Equal("Siti Rahma: Universitas Contoh, Indonesia  0000-0002-1825-0097 | Budi Santoso: Universitas Contoh, Indonesia  0000-0002-1694-233X", Linked(Meta(paper)));
+    }
+
+    private static ManuscriptText Run(string text, string? link = null) => new(text, RunFormat.Plain with { Link = link }, new SourceRef("word/document.xml", 99));
+
+    [Theory]
+    [InlineData("Siti Rahma is Lecturer in Sociology at Universitas Contoh, Batam, Indonesia. E-mail: siti@contoh.example. ORCID: 0000-0002-1825-0097", "Budi Santoso is an independent scholar based in Batam, Indonesia.", "Siti Rahma: Universitas Contoh, Batam, Indonesia siti@contoh.example 0000-0002-1825-0097 | Budi Santoso:")]
+    [InlineData("Siti Rahma adalah dosen sosiologi di Universitas Contoh, Batam.", "Budi Santoso adalah peneliti pada Pusat Kajian Pesisir, Batam.", "Siti Rahma: Universitas Contoh, Batam | Budi Santoso: Pusat Kajian Pesisir, Batam")]
+    [InlineData("Siti Rahma is Reader in History at the University of St. Helena.", "Budi Santoso is a baker in Jakarta, Indonesia.", "Siti Rahma: University of St. Helena | Budi Santoso:")]
+    public void A_sentence_about_one_author_says_nothing_of_the_others(string first, string second, string people)
+    {
+        var meta = Meta(Begin().P("Siti Rahma and Budi Santoso").P(first).P(second));
+        Assert.Equal(people, Linked(meta));
+        Assert.Equal([first, second], meta.AuthorNotes.Select(note => note.Content.PlainText()));
+    }
+
+    [Theory]
+    [InlineData("Mestra em Sociologia pela Universidade do Porto Novo (UPN). E-mail: siti@contoh.example. ORCID: https://orcid.org/0000-0002-1825-0097.", "Universidade do Porto Novo (UPN) siti@contoh.example 0000-0002-1825-0097")]
+    [InlineData("Doutora em História. Professora da Universidade do Porto Novo. E-mail: siti@contoh.example.", "Universidade do Porto Novo siti@contoh.example")]
+    [InlineData("Doctora en Historia, profesora de la Universidad del Puerto. Correo electrónico: siti@contoh.example", "Universidad del Puerto siti@contoh.example")]
+    [InlineData("Maîtresse de conférences à l’Université du Port. Courriel : siti@contoh.example", "Université du Port siti@contoh.example")]
+    [InlineData("Dosen pada Fakultas Hukum Universitas Contoh. Surel: siti@contoh.example", "Fakultas Hukum Universitas Contoh siti@contoh.example")]
+    public void A_note_behind_a_name_is_about_that_author(string note, string person)
+    {
+        var meta = Meta(Begin().Note("Siti Rahma", note).Note("Budi Santoso", "Professor da Universidade de Lá. E-mail: budi@contoh.example."));
+        Assert.Equal($"Siti Rahma: {person} | Budi Santoso: Universidade de Lá budi@contoh.example", Linked(meta));
+    }
+}
