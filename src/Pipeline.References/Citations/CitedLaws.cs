@@ -1,5 +1,4 @@
 using System.Text.RegularExpressions;
-using Pipeline.References.Parsing;
 using Pipeline.Vocabulary.Articles;
 
 namespace Pipeline.References.Citations;
