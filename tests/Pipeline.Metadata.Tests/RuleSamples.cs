@@ -51,7 +51,6 @@ internal static class RuleSamples
         new("META061", Given.Authors(Given.Contrib("Budi Santoso") with { IsCorresponding = false, Email = null }, Given.Contrib("Siti Rahma") with { Email = null }), Given.Authors(Given.Contrib("Budi Santoso"), Given.Contrib("Siti Rahma"))),
         new("META062", Given.Email(null), Given.Email("budi@kapal.ac.id")),
         new("META063", Given.Authors(Given.Contrib("Budi Santoso") with { IsEqualContributor = true }, Given.Contrib("Siti Rahma")), Given.Authors(Given.Contrib("Budi Santoso") with { IsEqualContributor = true }, Given.Contrib("Siti Rahma") with { IsEqualContributor = true })),
-        new("META064", Given.Authors(Given.Contrib("Budi Santoso") with { AffIds = ["aff1"] }, Given.Contrib("Siti Rahma") with { AffIds = [] }), Given.Authors(Given.Contrib("Budi Santoso") with { AffIds = [] }, Given.Contrib("Siti Rahma") with { AffIds = [] })),
         new("META064", Given.With(meta => meta with { Affs = [.. meta.Affs, new("aff2", "2", "Universitas Laut, Bandung, Indonesia", Given.Place)] }), Given.Authors(Given.Contrib("Budi Santoso") with { AffIds = [] })),
         new("META065", Given.Author("Trần Thị Hoa"), Given.Author("Budi Santoso")),
         new("META070", Given.Affiliation("Universitas Maju, Jl. Melati 3, Bandung 40132, Indonesia"), Given.Affiliation("Universitas Maju, Bandung 40132, Indonesia")),

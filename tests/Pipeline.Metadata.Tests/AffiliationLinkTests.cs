@@ -1,0 +1,16 @@
+using Pipeline.Vocabulary;
+using Pipeline.Vocabulary.Articles;
+
+namespace Pipeline.Metadata.Tests;
+
+public class AffiliationLinkTests
+{
+    private static Seq<Contrib> Linked(string[] first) => MetadataNormaliser.Normalise(
+        Given.Authors(Given.Contrib("Budi Santoso") with { AffIds = [.. first] }, Given.Contrib("Siti Rahma") with { AffIds = [] }), Given.Context).Value.Meta.Contribs;
+
+    [Fact]
+    public void The_only_address_is_everybody_s_where_it_is_nobody_s_own() => Assert.All(Linked([]), contrib => Assert.Equal(["aff1"], contrib.AffIds));
+
+    [Fact]
+    public void The_only_address_stays_with_the_author_who_has_it() => Assert.Empty(Linked(["aff1"])[1].AffIds);
+}
