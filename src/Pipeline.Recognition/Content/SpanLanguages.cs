@@ -40,7 +40,7 @@ internal static class SpanLanguages
     {
         var marked = format.Language?.Split('-')[0].ToLowerInvariant();
         if (format.RightToLeft) return words.Any(character => Scripts.Of(character) == Script.Latin) ? null : marked ?? "ar";
-        return marked is not null && language is not null && marked != language && LanguageDetector.DetectSurely(words, marked) == marked ? marked : null;
+        return marked is not null && language is not null && marked != language && !LanguageDetector.AreTwins(marked, language) && LanguageDetector.DetectSurely(words, marked) == marked ? marked : null;
     }
 
     /// <summary>

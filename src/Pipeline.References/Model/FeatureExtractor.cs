@@ -79,8 +79,6 @@ internal sealed class FeatureExtractor(TokenContext context)
         writer.Add(30, relation, Shape(at));
         writer.Add(31, relation, (uint)Math.Min(facts.Sentence - SentenceOfYear(), 6) & 15, Signs);
         writer.Add(60, Signs & ReferenceSigns.CapitalSurname, Shape(at), Shape(at - 1));
-        writer.Add(61, (Signs & ReferenceSigns.SpokenNames) | relation, Shape(at), Pack(Shape(at - 2), Shape(at - 1), Shape(at + 1), Shape(at + 2), 0));
-        writer.Add(62, (Signs & ReferenceSigns.SpokenNames) | relation, Shape(at), (uint)Math.Min(facts.Clause, 4));
         writer.Add(32, tenth, Shape(at));
         writer.Add(33, (uint)Math.Min(at, 12), Shape(at));
         writer.Add(34, (uint)Math.Min(context.Count - at, 8), Shape(at));

@@ -8,9 +8,6 @@ internal static class ReferenceSigns
     /// <summary>Set where the first word is in capitals before a comma ("SILVA, Ana").</summary>
     public const uint CapitalSurname = 8192;
 
-    /// <summary>Set where the last author's name stands as it is spoken ("…, and Ana Silva. 2019"): all but the first stand so.</summary>
-    public const uint SpokenNames = 16384;
-
     public static uint Of(TokenContext context)
     {
         var signs = context.IsAnyItalic ? Italics : 0;
@@ -37,22 +34,7 @@ internal static class ReferenceSigns
         if (classes.HasFlag(WordClass.Thesis)) signs |= Thesis;
         if (classes.HasFlag(WordClass.Conference)) signs |= Conference;
         if (classes.HasFlag(WordClass.Volume) && at + 1 < context.Count && (context[at + 1].IsNumber || next == TokenShape.Stop)) signs |= VolumeWord;
-        if (classes.HasFlag(WordClass.And) && context.Facts[at].Sentence == 0 && IsSpokenName(context, at + 1)) signs |= SpokenNames;
         if (at == 1 && shape == TokenShape.Comma) signs |= context.ShapeAt(0) is TokenShape.Capitals or TokenShape.LongCapitals ? Comma | CapitalSurname : Comma;
         return signs;
-    }
-
-    /// <summary>Two capitalised words, or more with initials between them, before a stop, a bracket or a year.</summary>
-    private static bool IsSpokenName(TokenContext context, int at)
-    {
-        var words = 0;
-        for (; at < context.Count; at++)
-        {
-            var shape = context.ShapeAt(at);
-            if (shape is TokenShape.Capitalised or TokenShape.Mixed) words++;
-            else if (shape is not (TokenShape.Initial or TokenShape.Stop) || (shape == TokenShape.Stop && context.ShapeAt(at - 1) != TokenShape.Initial)) break;
-        }
-
-        return words > 1 && at < context.Count && context.ShapeAt(at) is TokenShape.Stop or TokenShape.Opening or TokenShape.Year;
     }
 }

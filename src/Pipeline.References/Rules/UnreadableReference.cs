@@ -19,10 +19,10 @@ internal static class UnreadableReference
     public static Diagnostic? Check(Reference reference) =>
         IsUnderstood(reference) ? null : Rule.At(reference.Source, "This reference could not be split into author, date, title and source; please check it.", reference.Raw);
 
-    /// <summary>Any words can be taken for a title; with an author or a date beside them they are one.</summary>
+    /// <summary>Any words can be taken for a title; with an author or a date beside them they are one, and a law has a number.</summary>
     private static bool IsUnderstood(Reference reference) =>
         (Has(reference, RefField.Source) || Has(reference, RefField.ArticleTitle) || Has(reference, RefField.ChapterTitle))
-        && (reference.Type == PublicationType.Legal || Has(reference, RefField.Surname) || Has(reference, RefField.Collab) || Has(reference, RefField.Year));
+        && ((reference.Type == PublicationType.Legal && reference.Raw.AsSpan().ContainsAnyInRange('0', '9')) || Has(reference, RefField.Surname) || Has(reference, RefField.Collab) || Has(reference, RefField.Year));
 
     private static bool Has(Reference reference, RefField field) => reference.Parts.Any(part => part.Field == field);
 }
