@@ -208,6 +208,7 @@ public sealed class PeopleTests
     [InlineData("Doctora en Historia, profesora de la Universidad del Puerto. Correo electrónico: siti@contoh.example", "Universidad del Puerto siti@contoh.example")]
     [InlineData("Maîtresse de conférences à l’Université du Port. Courriel : siti@contoh.example", "Université du Port siti@contoh.example")]
     [InlineData("Dosen pada Fakultas Hukum Universitas Contoh. Surel: siti@contoh.example", "Fakultas Hukum Universitas Contoh siti@contoh.example")]
+    [InlineData("Docente, Programa em História/Universidade Exemplo. Surel: siti@contoh.example", "Docente, Programa em História/Universidade Exemplo siti@contoh.example")]
     public void A_note_behind_a_name_is_about_that_author(string note, string person)
     {
         var meta = Meta(Begin().Note("Siti Rahma", note).Note("Budi Santoso", "Professor da Universidade de Lá. E-mail: budi@contoh.example."));

@@ -25,7 +25,7 @@ internal static partial class Workplace
         var body = Word().Matches(text).FirstOrDefault(word => PersonWords.NamesInstitution(word.Value));
         if (body is null) return null;
         var before = Preposition().Matches(text).LastOrDefault(word => word.Index + word.Length <= body.Index);
-        if (before is null || !PersonWords.NamesPosition(text[..before.Index])) return null;
+        if (before is null || !PersonWords.NamesPosition(text[..before.Index]) || text[before.Index..body.Index].Contains('/', StringComparison.Ordinal)) return null;
         var address = sentence.From(before.Index + before.Length);
         return PersonWords.IsAddressOnly(address.Words) ? address : null;
     }
