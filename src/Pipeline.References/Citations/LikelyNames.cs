@@ -1,7 +1,7 @@
-using Pipeline.References.Works;
 using System.Collections.Frozen;
 using System.Text.RegularExpressions;
 using Pipeline.References.Parsing;
+using Pipeline.Vocabulary.Texts;
 
 namespace Pipeline.References.Citations;
 
@@ -49,7 +49,7 @@ internal static partial class LikelyNames
     {
         var words = WordPattern().Matches(names).Select(match => match.Value).ToList();
         var capitals = words.Where(word => char.IsUpper(word[0])).ToList();
-        if (capitals.Count == 0 || capitals.Exists(word => Things.Contains(word) || DateWords.IsMonth(word) || IsLeadIn(word))) return false;
+        if (capitals.Count == 0 || capitals.Exists(word => Things.Contains(word) || MonthNames.NumberOf(word) is not null || IsLeadIn(word))) return false;
         if (EtAlPattern().IsMatch(names)) return true;
         return !Lexicon.Places.Contains(names.Trim(' ', ',')) && (form == MentionForm.Parenthetical || capitals[^1].Length > 1);
     }

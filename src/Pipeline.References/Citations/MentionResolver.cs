@@ -1,4 +1,3 @@
-using Pipeline.References.Works;
 using System.Globalization;
 using System.Text.RegularExpressions;
 using Pipeline.References.Parsing;
@@ -85,7 +84,7 @@ internal sealed partial class MentionResolver(string plain, Mention mention, Cit
     private bool IsPlaceOrMonth()
     {
         var words = plain[mention.Window.Start..mention.Window.End].Split(' ', ',');
-        return DateWords.IsMonth(words[^1]) || Lexicon.Places.Contains(words[^1]);
+        return MonthNames.NumberOf(words[^1]) is not null || Lexicon.Places.Contains(words[^1]);
     }
 
     private Resolution Choose(Candidates found, int start, YearMark year)

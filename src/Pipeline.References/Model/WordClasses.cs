@@ -1,5 +1,6 @@
 using Pipeline.References.Parsing;
 using Pipeline.References.Works;
+using Pipeline.Vocabulary.Texts;
 
 namespace Pipeline.References.Model;
 
@@ -12,7 +13,7 @@ internal static class WordClasses
 
     private static IEnumerable<(WordClass Class, string Words)> Lists() =>
     [
-        (WordClass.Month, string.Join(' ', DateWords.All)),
+        (WordClass.Month, string.Join(' ', MonthNames.All.Concat(Seasons.All))),
         (WordClass.Publisher,
             """
             press publisher publishers publishing publications verlag books routledge springer wiley elsevier sage palgrave macmillan norton penguin polity mcgraw pearson blackwell taylor francis gramedia erlangga penerbit pustaka

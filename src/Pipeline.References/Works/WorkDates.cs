@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
 using Pipeline.Vocabulary;
+using Pipeline.Vocabulary.Texts;
 
 namespace Pipeline.References.Works;
 
@@ -63,12 +64,12 @@ internal static partial class WorkDates
     };
 
     private static List<int> MonthsIn(string words) =>
-        WordPattern().Matches(words).Select(word => DateWords.MonthOf(word.Value)).OfType<int>().Take(2).ToList();
+        WordPattern().Matches(words).Select(word => MonthNames.NumberOf(word.Value)).OfType<int>().Take(2).ToList();
 
     private static int? SeasonIn(string words)
     {
         var found = WordPattern().Matches(words).Select(word => word.Value).ToList();
-        return found.Concat(found.Zip(found.Skip(1), (one, two) => $"{one} {two}")).Select(DateWords.SeasonOf).FirstOrDefault(season => season is not null);
+        return found.Concat(found.Zip(found.Skip(1), (one, two) => $"{one} {two}")).Select(Seasons.NumberOf).FirstOrDefault(season => season is not null);
     }
 
     private static int Number(ReadOnlySpan<char> digits) => int.Parse(digits, NumberStyles.None, CultureInfo.InvariantCulture);
