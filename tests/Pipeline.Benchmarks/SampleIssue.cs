@@ -18,6 +18,9 @@ internal static class SampleIssue
     /// <summary>How many articles the issue has: results are times and bytes per article.</summary>
     public const int Articles = 3;
 
+    /// <summary>How many references the articles have together.</summary>
+    public const int References = 39;
+
     public static string Manuscripts { get; } = Path.Combine(Repository.Root, "manuscripts");
 
     public static string Templates { get; } = Path.Combine(Repository.Root, "templates");
