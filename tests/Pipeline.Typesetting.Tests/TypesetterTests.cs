@@ -25,6 +25,19 @@ public class TypesetterTests
         Assert.All(order, part => Assert.Contains(part, text, StringComparison.Ordinal));
     }
 
+    [Theory]
+    [InlineData("pt", "Palavras-chave", "Palavras-chave")]
+    [InlineData("pt", null, "Keywords")]
+    [InlineData("id", "Kata-kata kunci", "Kata kunci")]
+    public void Keywords_have_the_journals_label_or_the_manuscripts_own_where_it_has_none_in_their_language(string language, string? label, string printed)
+    {
+        var article = Kit.Article(Kit.Paragraph("Text begins."));
+        article = article with { Meta = article.Meta with { KwdGroups = [new KwdGroup(language, label, "portos", ["portos"], SourceRef.None)] } };
+        var text = PageChecks.PageText(Kit.Set(article).Value);
+        Assert.Contains(printed, text, StringComparison.Ordinal);
+        Assert.True(label is null || label == printed || !text.Contains(label, StringComparison.Ordinal));
+    }
+
     [Fact]
     public void Labels_and_months_are_in_the_language_of_the_article()
     {

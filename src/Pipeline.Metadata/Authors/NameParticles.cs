@@ -1,18 +1,18 @@
 using System.Collections.Frozen;
+using Pipeline.Vocabulary.People;
 
 namespace Pipeline.Metadata.Authors;
 
 /// <summary>Words that open a surname of several words.</summary>
 internal static class NameParticles
 {
-    private static readonly FrozenSet<string> Small = Set(
-        "van von vom der den ten ter de del dela delas della delle delos di da das do dos du des la las le los lo zu zum zur af av bin binti bint binte bt bt. bte ibn ibnu ibni br br. boru anak a/l a/p s/o d/o ben al el as ad ar ash az an at op 't y e st");
+    private static readonly FrozenSet<string> Small = FrozenSet.ToFrozenSet([.. SmallNameWords.Particles, .. SmallNameWords.Patronyms, .. "bt. br. af av ben des as ad ar ash az an at op 't e st".Split(' ')]);
 
     /// <summary>With a capital they open a surname too, unless they are the whole of what precedes or follows it.</summary>
     private static readonly FrozenSet<string> Capitalised = Set("Van Von De Del Dela Delas Della Delos Di Dos Du Bin Binti Binte Ibn Al El St St.");
 
     /// <summary>"Child of": what follows is the name of father or clan, whatever titles and names it holds ("bin Haji Abdullah").</summary>
-    private static readonly FrozenSet<string> Patronyms = Set("bin binti bint binte bt bt. bte ibn ibnu ibni br br. boru anak a/l a/p s/o d/o Bin Binti Binte Ibn");
+    private static readonly FrozenSet<string> Patronyms = FrozenSet.ToFrozenSet([.. SmallNameWords.Patronyms, .. "bt. br. Bin Binti Binte Ibn".Split(' ')]);
 
     /// <summary>They open a surname inside the name of a father ("bin Salman Al Saud").</summary>
     private static readonly FrozenSet<string> Articles = Set("al el Al El");

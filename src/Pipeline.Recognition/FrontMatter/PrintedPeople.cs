@@ -184,13 +184,10 @@ internal sealed partial class PrintedPeople
     /// <summary>The author one of whose longer names stands in the address; null where none or several do.</summary>
     private PrintedAuthor? NamedBy(string email)
     {
-        var local = email.Split('@')[0].ToLowerInvariant();
-        var fits = _authors.FindAll(author => author.Name.Raw.Split([' ', ',', '.'], StringSplitOptions.RemoveEmptyEntries).Any(part => part.Length > 3 && local.Contains(Plain(part), StringComparison.Ordinal)));
+        var local = Sameness.Key(email.Split('@')[0]);
+        var fits = _authors.FindAll(author => author.Name.Raw.Split([' ', ',', '.'], StringSplitOptions.RemoveEmptyEntries).Any(part => part.Length > 3 && local.Contains(Sameness.Key(part), StringComparison.Ordinal)));
         return fits.Count == 1 ? fits[0] : null;
     }
-
-    /// <summary>In small letters without marks, as addresses write names.</summary>
-    private static string Plain(string name) => string.Concat(name.ToLowerInvariant().Select(letter => LatinLetters.Plain(letter) ?? letter.ToString()));
 
     [GeneratedRegex(@"\G[\s>]*\((?<initials>\p{L}(?:[.\-\s]*\p{L}){1,7}\.?)\)")]
     private static partial Regex BracketedInitials();

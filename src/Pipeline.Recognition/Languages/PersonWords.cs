@@ -14,11 +14,7 @@ internal static partial class PersonWords
     /// <summary>Signs for the letters ayn and hamza, and what keyboards offer in their place.</summary>
     private static readonly char[] Ayns = ['‘', '’', '\'', '`', 'ʻ', 'ʼ', 'ʿ', 'ʾ'];
 
-    private static readonly HashSet<string> Particles = new(StringComparer.OrdinalIgnoreCase)
-    {
-        "al", "bin", "binti", "binte", "bint", "bt", "bte", "ibn", "ibnu", "ibni", "br", "boru", "anak", "s/o", "d/o", "a/l", "a/p", "da", "das", "de", "del", "dela", "delas", "della", "delle", "delos", "den", "der", "di",
-        "do", "dos", "du", "el", "la", "las", "le", "lo", "los", "ten", "ter", "van", "vom", "von", "y", "zu", "zum", "zur",
-    };
+    private static readonly HashSet<string> Particles = new([.. SmallNameWords.Particles, .. SmallNameWords.Patronyms], StringComparer.OrdinalIgnoreCase);
 
     private static readonly HashSet<string> Institutions = new(StringComparer.OrdinalIgnoreCase)
     {

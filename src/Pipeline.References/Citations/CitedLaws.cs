@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using Pipeline.Vocabulary.Articles;
+using Pipeline.Vocabulary.Texts;
 
 namespace Pipeline.References.Citations;
 
@@ -14,28 +15,41 @@ internal sealed partial class CitedLaws
         ("instruksi presiden", "inpres"), ("inpres", "inpres"), ("peraturan menteri", "permen"), ("permen", "permen"), ("keputusan menteri", "kepmen"), ("kepmen", "kepmen"), ("peraturan daerah", "perda"), ("perda", "perda"),
     ];
 
-    private readonly ILookup<(string Kind, string Number, string Year), CitedWork> _works;
+    private readonly ILookup<(string Kind, string Number, string Year), (string Body, CitedWork Work)> _works;
 
-    public CitedLaws(IEnumerable<CitedWork> works) =>
-        _works = works.Where(work => work.IsLaw).SelectMany(work => Keys(work.Raw).Take(1).Select(key => (key, work))).ToLookup(pair => pair.key, pair => pair.work);
+    public CitedLaws(IEnumerable<CitedWork> works) => _works = works
+        .Where(work => work.IsLaw)
+        .Select(work => (Match: LawPattern().Match(PlainCharacters.Of(work.Raw)), Work: work))
+        .Where(law => law.Match.Success)
+        .ToLookup(law => KeyOf(law.Match), law => (BodyOf(law.Match), law.Work));
 
     public IEnumerable<Citing> Scan(string plain)
     {
         if (_works.Count == 0) yield break;
         for (var match = LawPattern().Match(plain); match.Success; match = match.NextMatch())
-            if (_works[KeyOf(match)].ToList() is [var work]) yield return new(new(match.Index, match.Index + match.Length), new(Outcome.Linked, match.Index, [work], CitationGround.Law), null, null);
+        {
+            var body = BodyOf(match);
+            if (_works[KeyOf(match)].Where(law => IsShortFor(body, law.Body) || IsShortFor(law.Body, body)).ToList() is [var (_, work)])
+                yield return new(new(match.Index, match.Index + match.Length), new(Outcome.Linked, match.Index, [work], CitationGround.Law), null, null);
+        }
     }
 
-    private static IEnumerable<(string Kind, string Number, string Year)> Keys(string raw)
-    {
-        for (var match = LawPattern().Match(PlainCharacters.Of(raw)); match.Success; match = match.NextMatch()) yield return KeyOf(match);
-    }
+    private static (string Kind, string Number, string Year) KeyOf(Match match) =>
+        (KindOf(match).Kind, match.Groups["number"].Value.TrimStart('0').ToUpperInvariant(), match.Groups["year"].Value);
 
-    private static (string Kind, string Number, string Year) KeyOf(Match match)
+    private static (string Beginning, string Kind) KindOf(Match match) => Array.Find(Kinds, one => match.Groups["kind"].Value.StartsWith(one.Beginning, StringComparison.OrdinalIgnoreCase));
+
+    /// <summary>The ministry or region behind the kind, folded ("aker" of "Permenaker"); of the same number and year, another one has made another rule.</summary>
+    private static string BodyOf(Match match) =>
+        KindOf(match) is { Kind: "permen" or "kepmen" or "perda" } kind ? Sameness.Key(match.Groups["kind"].ValueSpan[kind.Beginning.Length..]) : string.Empty;
+
+    /// <summary>Whether the letters of one stand in the other in their order: "aker" in "ketenagakerjaan", nothing in all.</summary>
+    private static bool IsShortFor(string shortened, string whole)
     {
-        var kind = match.Groups["kind"].Value;
-        var known = Array.Find(Kinds, one => kind.StartsWith(one.Beginning, StringComparison.OrdinalIgnoreCase)).Kind ?? kind;
-        return (known, match.Groups["number"].Value.TrimStart('0').ToUpperInvariant(), match.Groups["year"].Value);
+        var at = 0;
+        foreach (var letter in whole)
+            if (at < shortened.Length && shortened[at] == letter) at++;
+        return at == shortened.Length;
     }
 
     [GeneratedRegex(

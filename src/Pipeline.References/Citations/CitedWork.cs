@@ -1,7 +1,7 @@
 using System.Globalization;
-using Pipeline.Vocabulary.Texts;
 using Pipeline.Vocabulary;
 using Pipeline.Vocabulary.Articles;
+using Pipeline.Vocabulary.Texts;
 
 namespace Pipeline.References.Citations;
 
@@ -43,7 +43,7 @@ internal sealed record CitedWork(string Id, IReadOnlyList<CitedAuthor> Authors, 
         foreach (var reference in references)
         {
             var work = Of(reference);
-            if (before is not null && work.Authors.Count == 0 && ReferenceLead.IsDashes(reference.Raw)) work = work with { Authors = before.Authors, HasEtAl = before.HasEtAl, Lead = before.Lead };
+            if (before is not null && ReferenceLead.IsDashes(reference.Raw)) work = work with { Authors = before.Authors, HasEtAl = before.HasEtAl, Lead = before.Lead };
             before = work;
             yield return work;
         }

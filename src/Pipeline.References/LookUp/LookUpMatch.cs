@@ -1,7 +1,7 @@
 using Pipeline.References.Citations;
 using Pipeline.References.Works;
-using Pipeline.Vocabulary.Texts;
 using Pipeline.Vocabulary;
+using Pipeline.Vocabulary.Texts;
 
 namespace Pipeline.References.LookUp;
 

@@ -1,11 +1,11 @@
 using System.Globalization;
 using Pipeline.References.Citations;
 using Pipeline.References.Rules;
-using Pipeline.Vocabulary.Texts;
 using Pipeline.Vocabulary;
 using Pipeline.Vocabulary.Articles;
 using Pipeline.Vocabulary.Diagnostics;
 using Pipeline.Vocabulary.Manuscripts;
+using Pipeline.Vocabulary.Texts;
 
 namespace Pipeline.References.Managed;
 

@@ -1,8 +1,8 @@
 using Pipeline.References.Citations;
-using Pipeline.Vocabulary.Texts;
 using Pipeline.Vocabulary;
 using Pipeline.Vocabulary.Articles;
 using Pipeline.Vocabulary.Diagnostics;
+using Pipeline.Vocabulary.Texts;
 
 namespace Pipeline.References.Rules;
 

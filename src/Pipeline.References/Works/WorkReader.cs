@@ -15,7 +15,7 @@ internal static partial class WorkReader
         return references.Select(reference =>
         {
             var work = Read(reference);
-            if (before is not null && work.Authors.IsEmpty && ReferenceLead.IsDashes(reference.Raw)) work = work.Editors.IsEmpty ? work with { Authors = before.Authors, Editors = before.Authors.IsEmpty ? before.Editors : work.Editors } : work;
+            if (before is not null && ReferenceLead.IsDashes(reference.Raw)) work = work with { Authors = before.Authors, Editors = work.Editors.IsEmpty && before.Authors.IsEmpty ? before.Editors : work.Editors };
             return before = work;
         });
     }

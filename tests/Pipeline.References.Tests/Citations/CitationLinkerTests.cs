@@ -154,6 +154,7 @@ public sealed class CitationLinkerTests
     [InlineData("Undang-Undang Republik Indonesia Nomor 18 Tahun 2017", "{Undang-Undang Republik Indonesia Nomor 18 Tahun 2017|ref1}")]
     [InlineData("under Law No. 18 of 2017 and Law No. 18/2017", "under {Law No. 18 of 2017|ref1} and {Law No. 18/2017|ref1}")]
     [InlineData("PP No. 59 Tahun 2021 dan Permenaker No. 9 Tahun 2019", "{PP No. 59 Tahun 2021|ref2} dan {Permenaker No. 9 Tahun 2019|ref3}")]
+    [InlineData("Peraturan Menteri Ketenagakerjaan No. 9 Tahun 2019, Permenlu No. 9 Tahun 2019", "{Peraturan Menteri Ketenagakerjaan No. 9 Tahun 2019|ref3}, Permenlu No. 9 Tahun 2019")]
     [InlineData("UU No. 18 Tahun 2016 dan PP No. 18 Tahun 2017", "UU No. 18 Tahun 2016 dan PP No. 18 Tahun 2017")]
     public void A_law_is_known_by_kind_number_and_year(string text, string marked) => Assert.Equal(marked, Marked(
         text,

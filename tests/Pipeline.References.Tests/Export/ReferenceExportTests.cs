@@ -24,7 +24,7 @@ public sealed class ReferenceExportTests(ITestOutputHelper output)
     [Fact]
     public void Dashes_stand_for_the_authors_of_the_work_before()
     {
-        var references = ReferenceStage.Parse([ReferenceSample.Of("Lind, Jo. 2019. *Home*. Berlin: Quiet Press.", "ref1"), ReferenceSample.Of("———. 2021. *Harbour*. Berlin: Quiet Press.", "ref2")]);
+        var references = ReferenceStage.Parse([ReferenceSample.Of("Lind, Jo. 2019. *Home*. Berlin: Quiet Press.", "ref1"), ReferenceSample.Of("———. 2021. “Harbour.” In *Coasts*, edited by Ana Kaya, 3–14. Berlin: Quiet Press.", "ref2")]);
         Assert.Equal(["Lind", "Lind"], JsonDocument.Parse(Text(references, ReferenceFormat.CslJson)).RootElement.EnumerateArray().Select(item => item.GetProperty("author")[0].GetProperty("family").GetString()));
     }
 
