@@ -21,6 +21,7 @@ internal static partial class NotedWorks
             var key = TitleKey(title.Value);
             if (key.Length < FewestLetters) continue;
             var works = index.NamedBy(match.Groups["surname"].Value).Where(work => IsTitled(work, key)).ToList();
+            if (works.Count > 1) works = works.FindAll(work => TitleKey(work.Title.Split(':')[0]) == key);
             if (works is not [var work]) continue;
             yield return new(new(match.Index, title.Index + title.Value.TrimEnd().Length), new(Outcome.Linked, match.Index, [work], CitationGround.NamesAndTitle), null, null);
         }

@@ -147,6 +147,14 @@ public sealed class CitationLinkerTests
     }
 
     [Fact]
+    public void Of_titles_that_begin_alike_a_note_means_the_one_it_gives_whole()
+    {
+        var article = ArticleSample.Of("So it is.", "Lind, Jo, ed. 2009. *Waiting: A Reader*. Berlin: Quiet Press.", "Lind, Jo. 2010. *Waiting out the Tide*. Berlin: Quiet Press.");
+        article = article with { Back = article.Back with { Notes = [new("fn1", "1", NoteType.Footnote, [new Paragraph([new Text("Lind, Waiting, 4.", ArticleSample.Place)], ArticleSample.Place)], ArticleSample.Place)] } };
+        Assert.Equal("So it is.\n{Lind, Waiting|ref1}, 4.", ArticleSample.Marked(ArticleSample.Apply(article).Value));
+    }
+
+    [Fact]
     public void The_text_names_no_works_by_title() => Assert.Equal("As Lind, Home and away, was read.", Marked("As Lind, Home and away, was read.", Lind));
 
     [Theory]
