@@ -109,6 +109,14 @@ public sealed class RuleTests
     }
 
     [Fact]
+    public void What_is_no_cross_reference_loses_its_rid_to_nothing_and_stays()
+    {
+        var result = JatsWriter.Write(Samples.WithInlines(new KeptInline("named-content", [new("content-type", "xref"), new("rid", "table4")], Samples.Words("Table 4"))));
+        Assert.Contains(result.Diagnostics, finding => finding.Code == "JATS002");
+        Assert.Contains("<p><named-content content-type=\"xref\">Table 4</named-content></p>", Encoding.UTF8.GetString(result.Value), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void An_id_used_twice_is_changed_and_told()
     {
         var result = JatsWriter.Write(Samples.WithBody(Samples.Table("t"), Samples.Table("t")));

@@ -25,9 +25,9 @@ internal static class IdLinker
             if (isFirst) names[original] = id.Value;
             if (id.Value != original) findings.Add(IdChanged.At(id.Parent!, original, id.Value));
         }
-        foreach (var xref in root.Descendants("xref").Where(xref => xref.Attribute("rid") is not null).ToList())
-            if (NamesOf(xref.Attribute("rid")!.Value, names) is { Length: > 0 } rid) xref.SetAttributeValue("rid", rid);
-            else findings.Add(Unlink(xref));
+        foreach (var link in root.Descendants().Where(element => element.Attribute("rid") is not null).ToList())
+            if (NamesOf(link.Attribute("rid")!.Value, names) is { Length: > 0 } rid) link.SetAttributeValue("rid", rid);
+            else findings.Add(Unlink(link));
         return findings;
     }
 
@@ -35,12 +35,16 @@ internal static class IdLinker
     private static string NamesOf(string rid, Dictionary<string, string> names) =>
         names.TryGetValue(rid, out var only) ? only : string.Join(' ', AttributeModel.Words(rid).Select(word => names.GetValueOrDefault(word)).OfType<string>());
 
-    /// <summary>Among a contributor's elements no text may stand, so there the link goes as a whole.</summary>
-    private static Diagnostic Unlink(XElement xref)
+    /// <summary>
+    /// Among a contributor's elements no text may stand, so there a cross-reference goes as a whole; another element, which a
+    /// cross-reference may have become where none is allowed, stays without its rid.
+    /// </summary>
+    private static Diagnostic Unlink(XElement link)
     {
-        var finding = LinkToNothing.At(xref);
-        if (xref.Parent!.Name == "contrib") xref.Remove();
-        else xref.ReplaceWith(xref.Nodes());
+        var finding = LinkToNothing.At(link);
+        if (link.Name != "xref") link.SetAttributeValue("rid", null);
+        else if (link.Parent!.Name == "contrib") link.Remove();
+        else link.ReplaceWith(link.Nodes());
         return finding;
     }
 }
