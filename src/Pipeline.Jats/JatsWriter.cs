@@ -16,6 +16,12 @@ namespace Pipeline.Jats;
 /// <summary>Writes an <see cref="Article"/> as JATS Journal Publishing 1.3 (ANSI/NISO Z39.96-2021), or in another form.</summary>
 public static class JatsWriter
 {
+    /// <summary>
+    /// How often a tree is fitted: an object may go in fitting, and the link to it, which becomes text then, may have stood
+    /// where no text may.
+    /// </summary>
+    private const int MostFits = 4;
+
     /// <summary>Name of the file in the places of findings.</summary>
     private const string FileName = "article.xml";
 
@@ -78,7 +84,7 @@ public static class JatsWriter
         Seq<Diagnostic> changes = [.. CharacterScrubber.Scrub(tree), .. Identify(tree, log)];
         FormXml.Apply(tree, form);
         var wrong = SchemaFindings(tree, form);
-        if (wrong.Any(IsOfSchema))
+        for (var round = 0; round < MostFits && wrong.Any(IsOfSchema); round++)
         {
             FormXml.Undo(tree);
             Fit(tree, log);
