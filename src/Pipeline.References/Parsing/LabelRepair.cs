@@ -13,8 +13,9 @@ internal static class LabelRepair
             var word = text.Plain.AsSpan(token.Start, token.Length);
             labelled.Labels[at] = labelled.Labels[at] switch
             {
-                <= TokenLabel.EditorGivenNames when word is "/" => TokenLabels.After(labelled.Labels[at]),
+                <= TokenLabel.EditorGivenNames when word is "/" || (word is "." && IsNoPartOfName(labelled, at)) => TokenLabels.After(labelled.Labels[at]),
                 TokenLabel.EtAl when token.IsWord && IsParticleOfName(text, labelled, at) => labelled.Labels[at - 1],
+                TokenLabel.Volume when token.IsWord && token.Shape == TokenShape.Lower && WordClasses.Of(word).HasFlag(WordClass.Issue) => TokenLabel.AfterSource,
                 TokenLabel.FirstPage or TokenLabel.LastPage when token.IsWord && WordClasses.Of(word).HasFlag(WordClass.Page) && token.Shape != TokenShape.LettersAndDigits => TokenLabel.AfterSource,
                 var label => label,
             };
@@ -22,6 +23,21 @@ internal static class LabelRepair
 
         for (var at = 1; at < labelled.Labels.Length; at++)
             if (IsSurname(labelled.Labels[at]) && labelled.Labels[at - 1] != labelled.Labels[at]) SplitSpokenName(text, labelled, at);
+        JoinInvertedName(text, labelled);
+    }
+
+    /// <summary>
+    /// "Mandal, Sumit K.": full words behind a first surname and a comma are its given names, where they seem to be another
+    /// surname. Two people with one name each are parted by "and".
+    /// </summary>
+    private static void JoinInvertedName(ReferenceText text, LabelledTokens labelled)
+    {
+        var labels = labelled.Labels;
+        var comma = Array.FindIndex(labels, label => label != TokenLabel.Surname);
+        if (comma < 1 || comma + 1 >= labels.Length || text.Plain[labelled.Tokens[comma].Start] != ',' || labels[comma + 1] != TokenLabel.Surname) return;
+        var end = comma + 1;
+        while (end < labels.Length && labels[end] == TokenLabel.Surname && labelled.Tokens[end].Shape is TokenShape.Capitalised or TokenShape.Mixed) end++;
+        if (end > comma + 1 && !GoesOn(text, labelled, end)) labels.AsSpan(comma + 1, end - comma - 1).Fill(TokenLabel.GivenNames);
     }
 
     /// <summary>
@@ -36,6 +52,19 @@ internal static class LabelRepair
         if (!isWhole || IsParticle(text, labelled.Tokens[start]) || !labels.AsSpan(0, start).Contains(given) || (end + 1 < labels.Length && labels[end + 1] == given)) return;
         labels.AsSpan(start, end - 1 - start).Fill(given);
     }
+
+    /// <summary>Whether further names follow, or given names behind a comma.</summary>
+    private static bool GoesOn(ReferenceText text, LabelledTokens labelled, int at)
+    {
+        if (at >= labelled.Labels.Length) return false;
+        if (text.Plain[labelled.Tokens[at].Start] == ',') at++;
+        else if (labelled.Labels[at] == TokenLabel.GivenNames) return false;
+        return at < labelled.Labels.Length && (labelled.Labels[at] <= TokenLabel.EditorGivenNames || labelled.Tokens[at].Shape is TokenShape.Lower or TokenShape.Ampersand);
+    }
+
+    /// <summary>A stop that would be a name of its own.</summary>
+    private static bool IsNoPartOfName(LabelledTokens labelled, int at) =>
+        (at == 0 || labelled.Labels[at - 1] != labelled.Labels[at]) && (at + 1 == labelled.Labels.Length || labelled.Labels[at + 1] != labelled.Labels[at]);
 
     private static bool IsSurname(TokenLabel label) => label is TokenLabel.Surname or TokenLabel.EditorSurname;
 

@@ -2,12 +2,34 @@ using System.Text.RegularExpressions;
 
 namespace Pipeline.References.Parsing;
 
-/// <summary>Tells Indonesian laws and regulations, whose title has number and year inside and is all there is.</summary>
+/// <summary>Tells laws, regulations, treaties and judgments, whose title has number and year inside and is all there is.</summary>
 internal static partial class LegalWorks
 {
-    /// <summary>Whether the content begins as a law does.</summary>
-    public static bool Has(ReferenceText text, Extent content) => LawPattern().IsMatch(text.Plain.AsSpan(content.Start, content.Length));
+    /// <summary>Whether the content begins as a law or judgment does.</summary>
+    public static bool Has(ReferenceText text, Extent content)
+    {
+        var words = text.Plain.AsSpan(content.Start, content.Length);
+        return IndonesianPattern().IsMatch(words) || NumberedPattern().IsMatch(words) || ActPattern().IsMatch(words) || JudgmentPattern().IsMatch(words);
+    }
 
-    [GeneratedRegex(@"^(?:Undang-Undang|UU|Peraturan|Perppu|Perpres|Permen\w*|Keputusan|Instruksi|Surat Edaran)\b.*\b(?:No\.?|Nomor|Tahun)\b", RegexOptions.IgnoreCase)]
-    private static partial Regex LawPattern();
+    /// <summary>Whether the content begins as a treaty does; many books begin so too, which have people as authors.</summary>
+    public static bool IsTreaty(ReferenceText text, Extent content) => TreatyPattern().IsMatch(text.Plain.AsSpan(content.Start, content.Length));
+
+    [GeneratedRegex(@"^(?:Undang-Undang|UU|Peraturan|Perppu|Perpres|Permen\w*|Keputusan|Instruksi|Surat Edaran|Putusan)\b.*\b(?:No\.?|Nomor|Tahun)\b", RegexOptions.IgnoreCase)]
+    private static partial Regex IndonesianPattern();
+
+    /// <summary>Laws of other countries and of the European Union, by their kind and number.</summary>
+    [GeneratedRegex(@"^(?:(?:Lei(?: Complementar| Ordinária)?|Decreto(?:-Lei| Legislativo| Supremo)?|Portaria(?: Interministerial)?|Resolução(?: Normativa)?|Ley(?: Orgánica)?|Real Decreto|Loi|Décret|Arrêté|Koninklijk Besluit|Akta)\s+(?:(?:n|nr|nº|n°|no|núm|num)\.?\s*[º°]?\s*)?[0-9]|(?:Council |Commission )?(?:Directive|Regulation|Decision)\s+(?:\((?:EU|EC|EEC)\)\s+)?(?:No\.?\s+)?[0-9]{2,4}/[0-9]|Wet van [0-9])", RegexOptions.IgnoreCase)]
+    private static partial Regex NumberedPattern();
+
+    /// <summary>"Immigration Act 1959/63 (Act 155)", "Employment of Foreign Manpower Act (Chapter 91A)".</summary>
+    [GeneratedRegex(@"^(?:\p{Lu}[\p{L}'’-]*|of|and|the|for|to|on|in|\([\p{L} ]+\))(?:,? (?:\p{Lu}[\p{L}'’-]*|of|and|the|for|to|on|in|\([\p{L} ]+\))){0,11}? (?:Act|Ordinance|Enactment),?(?: of)? (?:[12][0-9]{3}\b|\((?:Act|Cap\.?|Chapter|No\.?) [0-9])", RegexOptions.CultureInvariant)]
+    private static partial Regex ActPattern();
+
+    /// <summary>"Hirsi Jamaa and Others v. Italy, no. 27765/09"; "Arizona v. United States, 567 U.S. 387".</summary>
+    [GeneratedRegex(@"^\p{Lu}[\p{L}'’.,& ]{1,80}? vs?\.? \p{Lu}[^()]{1,80}(?:\b[Nn]os?\. ?[0-9]|\b[0-9]+ (?:U\.S\.|US|F\.[23]d|MLJ|CLR|AC|QB)\b|[\[(][12][0-9]{3}[\])] [A-Z0-9])", RegexOptions.CultureInvariant)]
+    private static partial Regex JudgmentPattern();
+
+    [GeneratedRegex(@"^(?:(?:The )?(?:International|European|ASEAN|United Nations|UN|Inter-American|African|Additional|Optional|\p{L}+) )?(?:Convention|Covenant|Protocol|Charter|Treaty|Declaration) (?:on|relating|concerning|against|for|of|to)\b", RegexOptions.CultureInvariant)]
+    private static partial Regex TreatyPattern();
 }

@@ -35,11 +35,13 @@ internal static partial class ReferenceParser
         return Tokeniser.Cut(text, new(number, text.Length), IdentifierScanner.Scan(text, found));
     }
 
-    /// <summary>Where a law begins behind the state that made it and the year ("Republik Indonesia. (2017). Undang-Undang …"); null where none does.</summary>
+    /// <summary>Where a law begins behind the state or body that made it and the year ("Republik Indonesia. (2017). Undang-Undang …"); null where none does.</summary>
     private static int? LawAt(ReferenceText text, LabelledTokens labelled)
     {
         var title = Array.FindIndex(labelled.Labels, label => label is TokenLabel.Title or TokenLabel.Source);
-        return title > 0 && LegalWorks.Has(text, new(labelled.Tokens[title].Start, text.Length)) ? title : null;
+        if (title <= 0) return null;
+        var rest = new Extent(labelled.Tokens[title].Start, text.Length);
+        return LegalWorks.Has(text, rest) || (labelled.Labels[0] == TokenLabel.Collab && LegalWorks.IsTreaty(text, rest)) ? title : null;
     }
 
     private static Reference Law(Reference reference, ReferenceText text, LabelledTokens labelled, int law, FieldSpans found)

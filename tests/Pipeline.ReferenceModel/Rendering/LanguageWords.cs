@@ -27,9 +27,21 @@ internal sealed record LanguageWords(string And, string EtAl, string In, string 
         _ => "Trad. ",
     };
 
+    /// <summary>What stands before the year in which a work first appeared.</summary>
+    public static string FirstPublished(Language language, Random random) => language switch
+    {
+        Language.Indonesian => random.Next(2) == 0 ? "Karya asli diterbitkan " : "Terbitan asli ",
+        Language.Spanish => random.Next(2) == 0 ? "Obra original publicada en " : "Trabajo original publicado en ",
+        Language.Portuguese => "Obra original publicada em ",
+        Language.French => "Ouvrage original publié en ",
+        Language.German => "Original erschienen ",
+        Language.Dutch => "Oorspronkelijk werk gepubliceerd ",
+        _ => random.Next(3) switch { 0 => "First published ", 1 => "Original published ", _ => "Original work published " },
+    };
+
     public static LanguageWords Of(Language language) => language switch
     {
-        Language.Indonesian => new("dan", "dkk.", "Dalam", "hlm. ", "hlm. ", "Vol. ", "No. ", "Ed.", "Eds.", "disunting oleh", ["edisi ke-#", "Edisi #", "ed. ke-#", "cetakan ke-#"], ["Skripsi", "Tesis", "Disertasi", "Skripsi sarjana", "Tesis magister", "Disertasi doktor", "Tesis tidak diterbitkan"],
+        Language.Indonesian => new("dan", "dkk.", "Dalam", "hlm. ", "hlm. ", "Vol. ", "No. ", "Ed.", "Eds.", "disunting oleh", ["edisi ke-#", "Edisi #", "ed. ke-#", "cetakan ke-#"], ["Skripsi", "Tesis", "Disertasi", "Skripsi sarjana", "Skripsi S1", "Tesis magister", "Disertasi doktor", "Tesis tidak diterbitkan"],
             ["Diakses dari ", "Diakses @ dari ", "Diakses pada @ dari ", "Diunduh dari ", "Tersedia di: "], ["Januari", "Februari", "Maret", "April", "Mei", "Juni", "Juli", "Agustus", "September", "Oktober", "November", "Desember"], ["t.t.", "n.d.", "akan terbit", "tanpa tahun"]),
         Language.Malay => new("dan", "dll.", "Dalam", "hlm. ", "hlm. ", "Jil. ", "Bil. ", "Peny.", "Peny.", "disunting oleh", ["edisi ke-#", "Edisi Ke-#"], ["Tesis Ph.D.", "Tesis sarjana", "Latihan ilmiah"],
             ["Diakses daripada ", "Dicapai pada @ daripada ", "Diakses @ daripada "], ["Januari", "Februari", "Mac", "April", "Mei", "Jun", "Julai", "Ogos", "September", "Oktober", "November", "Disember"], ["t.t.", "n.d."]),
@@ -43,7 +55,7 @@ internal sealed record LanguageWords(string And, string EtAl, string In, string 
             ["Verfügbar unter ", "Abgerufen am @ von ", "Zugriff am @, "], ["Januar", "Februar", "März", "April", "Mai", "Juni", "Juli", "August", "September", "Oktober", "November", "Dezember"], ["o. J.", "im Druck"]),
         Language.Dutch => new("en", "e.a.", "In", "pp. ", "p. ", "jg. ", "nr. ", "red.", "red.", "onder redactie van", ["#e druk", "#de druk"], ["Proefschrift", "Masterscriptie"],
             ["Geraadpleegd op @ van ", "Beschikbaar op "], ["januari", "februari", "maart", "april", "mei", "juni", "juli", "augustus", "september", "oktober", "november", "december"], ["z.d.", "in druk"]),
-        _ => new("and", "et al.", "In", "pp. ", "p. ", "vol. ", "no. ", "Ed.", "Eds.", "edited by", ["#th ed.", "#th edn", "#th edition", "Rev. ed."], ["Doctoral dissertation", "PhD thesis", "Master's thesis", "Unpublished doctoral dissertation", "PhD dissertation", "Ph.D. thesis"],
+        _ => new("and", "et al.", "In", "pp. ", "p. ", "vol. ", "no. ", "Ed.", "Eds.", "edited by", ["#th ed.", "#th edn", "#th edition", "Rev. ed."], ["Doctoral dissertation", "PhD thesis", "Master's thesis", "Unpublished doctoral dissertation", "PhD dissertation", "Ph.D. thesis", "PhD diss.", "Ph.D. dissertation", "M.S. thesis", "M.A. thesis", "MA thesis", "MPhil thesis"],
             ["Retrieved from ", "Retrieved @, from ", "Available at: ", "Available online at: ", "[Online]. Available: ", "Accessed @. ", "Available from: "], ["January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December"], ["n.d.", "in press", "forthcoming"]),
     };
 }

@@ -23,7 +23,7 @@ internal sealed class NameRenderer(Style style, LanguageWords words, ReferenceLi
 
     private void Add(Person person, int at, string family, string given)
     {
-        if (style is { HasCapitalSurnames: true, Order: NameOrder.Inverted, Given: GivenForm.Full }) person = WithParticleBehind(person);
+        if (style is { HasCapitalSurnames: true, Order: NameOrder.Inverted }) person = WithParticleBehind(person);
         var surname = style.HasCapitalSurnames ? person.Family.ToUpperInvariant() : person.Family;
         if (person.Given is null) line.Add(family, surname);
         else if (style.Order == NameOrder.Inverted || (style.Order == NameOrder.FirstInverted && at == 0)) line.Add(family, surname).Add(style.Inside).Add(given, GivenOf(person.Given, at));
@@ -37,15 +37,16 @@ internal sealed class NameRenderer(Style style, LanguageWords words, ReferenceLi
 
     private string GivenOf(string given, int at)
     {
-        var names = given.Split([' ', '-'], StringSplitOptions.RemoveEmptyEntries);
-        return style.Given switch
-        {
-            GivenForm.Full => given,
-            GivenForm.FullFirst when at == 0 => given,
-            GivenForm.SpacedInitials or GivenForm.FullFirst => string.Join(' ', names.Select(name => name[0] + ".")),
-            GivenForm.TightInitials => string.Concat(names.Select(name => name[0] + ".")),
-            GivenForm.SpacedBareInitials => string.Join(' ', names.Select(name => name[0])),
-            _ => string.Concat(names.Select(name => name[0])),
-        };
+        if (style.Given == GivenForm.Full || (style.Given == GivenForm.FullFirst && at == 0)) return given;
+        var particle = given.LastIndexOf(' ') is >= 0 and var last && char.IsLower(given[last + 1]) ? given[last..] : string.Empty;
+        return Initials(given[..^particle.Length].Split([' ', '-'], StringSplitOptions.RemoveEmptyEntries)) + particle;
     }
+
+    private string Initials(string[] names) => style.Given switch
+    {
+        GivenForm.SpacedInitials or GivenForm.FullFirst => string.Join(' ', names.Select(name => name[0] + ".")),
+        GivenForm.TightInitials => string.Concat(names.Select(name => name[0] + ".")),
+        GivenForm.SpacedBareInitials => string.Join(' ', names.Select(name => name[0])),
+        _ => string.Concat(names.Select(name => name[0])),
+    };
 }

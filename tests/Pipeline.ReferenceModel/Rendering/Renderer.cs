@@ -14,6 +14,7 @@ internal sealed class Renderer(Style style, Random random)
     private LabelledReference Render(Work work)
     {
         _words = LanguageWords.Of(work.Language);
+        if (work is { Kind: WorkKind.Interview or WorkKind.Archive, Authors: [] }) return UnpublishedRenderer.Render(work, random, TypeOf(work.Kind));
         if (work.Kind == WorkKind.Law) return _line.Add("title", work.Title).Add(".").Finish("legal");
         var isTitleFirst = work is { Authors: [], Editors: [] or [_, ..], Organisation: null } && (work.Kind != WorkKind.EditedBook || work.Editors.Count == 0);
         if (isTitleFirst) AddTitle(work);
@@ -22,7 +23,7 @@ internal sealed class Renderer(Style style, Random random)
         else if (!isTitleFirst) _line.Mark(style.AfterAuthors);
         if (!isTitleFirst) AddTitle(work);
         AddRest(work);
-        if (style.YearPlace == YearPlace.End && work.Kind is not WorkKind.Journal) AddYear(work, ", ", ".");
+        if (style.YearPlace == YearPlace.End && work.Kind is not WorkKind.Journal) AddYear(work, work.Language is Language.German or Language.Dutch && random.Next(3) == 0 ? " " : ", ", ".");
         AddAddress(work);
         return _line.Finish(TypeOf(work.Kind));
     }
@@ -38,12 +39,14 @@ internal sealed class Renderer(Style style, Random random)
             _line.Add(style.Order == NameOrder.Inverted ? " " : ", ").Add(style.Order == NameOrder.FirstInverted ? mark : Bracket(mark));
         }
         else new NameRenderer(style, _words, _line).Add(work.Authors, "family", "given");
+        if (work.Role is { } role) _line.Add(style.Order == NameOrder.Inverted ? $" ({role})" : $", {Lower(role)}");
     }
 
     private void AddYear(Work work, string before, string after)
     {
-        if (before.StartsWith(',')) _line.Reopen();
-        _line.Mark(before);
+        if (before.StartsWith(',') || before == " ") _line.Reopen();
+        if (before == " ") _line.Add(before);
+        else _line.Mark(before);
         if (work.OriginalYear is { } original && HasOriginalFirst) _line.Add("(").Add("original-year", original).Add(") ");
         if (work is { Month: { } first, Day: { } day } && style.YearPlace != YearPlace.AfterAuthors && random.Next(2) == 0) AddDay(work.Language, day, first).Add(" ").Add("year", work.Year);
         else AddYearAndDay(work);
@@ -55,8 +58,9 @@ internal sealed class Renderer(Style style, Random random)
 
     private void AddYearAndDay(Work work)
     {
+        if (work is { Month: { } issued, Day: null } && style.YearPlace == YearPlace.End) _line.Add("month", issued).Add(" ");
         _line.Add("year", work.Year);
-        if (work.Month is not { } month) return;
+        if (work.Month is not { } month || (work.Day is null && style.YearPlace == YearPlace.End)) return;
         _line.Add(style.Order == NameOrder.Inverted ? ", " : " ");
         if (work.Day is { } day && random.Next(work.Language == Language.English ? 3 : 1) == 0) AddDay(work.Language, day, month);
         else
@@ -76,6 +80,7 @@ internal sealed class Renderer(Style style, Random random)
         var title = style.HasTitleCase ? TitleCase(work.Title) : work.Title;
         var hasQuotes = isPart || work.Kind is WorkKind.Thesis or WorkKind.Webpage;
         if (hasQuotes) _line.Add(style.OpenTitle);
+        if (hasQuotes && style.OpenTitle.Length > 0) title = Inner(title);
         _line.Add(isPart ? "title" : "source", title, isItalic);
         if (work.TransTitle is { } other) _line.Add(" [").Add("trans-title", other).Add("]");
         if (work.Medium is { } medium) _line.Add($" [{medium}]");
@@ -91,6 +96,18 @@ internal sealed class Renderer(Style style, Random random)
         if (work.Edition > 0) AddEdition(work);
         if (work.Volume is { } volume && work.Kind == WorkKind.Book) AddEnclosed(_words.Volume, "volume", volume);
         if (work.ReportNumber is { } number) AddEnclosed(string.Empty, "number", number);
+        if (work.Series is not null) AddSeries(work);
+    }
+
+    /// <summary>"(IMISCOE Research Series 12)" or "IMISCOE Research Series, vol. 12".</summary>
+    private void AddSeries(Work work)
+    {
+        var isBracketed = random.Next(2) == 0;
+        if (isBracketed) _line.Add(" (");
+        else _line.Mark(". ");
+        _line.Add("series", work.Series);
+        if (work.SeriesNumber is { } number) _line.Add(random.Next(4) switch { 0 => ", " + _words.Volume, 1 => "; ", 2 => ", " + _words.Issue, _ => " " }).Add("volume", number);
+        if (isBracketed) _line.Add(")");
     }
 
     private void AddTranslators(Work work)
@@ -124,6 +141,9 @@ internal sealed class Renderer(Style style, Random random)
             case WorkKind.Journal or WorkKind.Newspaper or WorkKind.Preprint:
                 AddJournal(work);
                 break;
+            case WorkKind.Conference when work.Meeting is not null:
+                AddMeeting(work);
+                break;
             case WorkKind.Chapter or WorkKind.Conference:
                 AddBook(work);
                 break;
@@ -139,14 +159,24 @@ internal sealed class Renderer(Style style, Random random)
         }
     }
 
+    private void AddMeeting(Work work)
+    {
+        _line.Add("conference", work.Meeting);
+        if (work.Place is { } place) _line.Add(", ").Add("place", place);
+        if (style.YearPlace is YearPlace.AfterContainer or YearPlace.AfterLocator) AddYear(work, ", ", ". ");
+        else if (style.YearPlace != YearPlace.End) _line.Mark(". ");
+    }
+
     private void AddJournal(Work work)
     {
         _line.Add(style.BeforeJournal).Add("source", work.Container, style.HasItalicBooks);
-        if (work.Volume is null && work.FirstPage is null)
+        if (work.Place is { } place && style.HasCapitalSurnames) _line.Add(", ").Add("place", place);
+        if (work.Volume is null)
         {
-            if (work.Place is { } place && style.HasCapitalSurnames) _line.Add(", ").Add("place", place);
             if (style.YearPlace is YearPlace.AfterContainer or YearPlace.AfterLocator or YearPlace.End) AddYear(work, ", ", ". ");
-            else _line.Mark(". ");
+            if (work.FirstPage is not null && style.HasCapitalSurnames) _line.Mark(". ").Add(random.Next(2) == 0 ? "Mundo" : "Opinião");
+            AddPages(work, random.Next(3) == 0 ? ", " : ", " + _words.Page, string.Empty);
+            _line.Mark(". ");
             return;
         }
 
@@ -160,13 +190,13 @@ internal sealed class Renderer(Style style, Random random)
 
     private void AddBook(Work work)
     {
-        var names = new NameRenderer(style with { Order = style.Between.Contains('/', StringComparison.Ordinal) ? NameOrder.Inverted : NameOrder.Direct, MostNames = 0, BeforeLast = style.BeforeLast.Replace(",", string.Empty, StringComparison.Ordinal) }, _words, _line);
+        var names = new NameRenderer(style with { Order = style.HasCapitalSurnames || style.Between.Contains('/', StringComparison.Ordinal) ? NameOrder.Inverted : NameOrder.Direct, MostNames = 0, BeforeLast = style.BeforeLast.Replace(",", string.Empty, StringComparison.Ordinal) }, _words, _line);
         var mark = work.Editors.Count > 1 ? _words.Editors : _words.Editor;
         _line.Add(style.BeforeBook.Replace("In", _words.In, StringComparison.Ordinal).Replace("in ", Lower(_words.In) + " ", StringComparison.Ordinal));
         if (work.Editors.Count > 0 && style.EditorPlace == EditorPlace.BeforeBook)
         {
             names.Add(work.Editors, "editor-family", "editor-given");
-            _line.Add(" ").Add(Bracket(random.Next(2) == 0 ? mark : Lower(mark))).Add(", ");
+            _line.Add(" ").Add(Bracket(random.Next(2) == 0 ? mark : Lower(mark))).Mark(style.HasCapitalSurnames ? ". " : ", ");
         }
         else if (work.Editors.Count > 0 && style.EditorPlace == EditorPlace.BeforeBookWithComma)
         {
@@ -174,6 +204,7 @@ internal sealed class Renderer(Style style, Random random)
             _line.Add(", ").Add(Lower(mark)).Mark(random.Next(2) == 0 ? ". " : ", ");
         }
 
+        if (work is { Editors: [], Language: Language.German } && random.Next(3) == 0) _line.Add(random.Next(2) == 0 ? "ders. (Hg.): " : "Dies. (Hrsg.): ");
         _line.Add("source", style.HasTitleCase ? TitleCase(work.Container!) : work.Container, style.HasItalicBooks);
         if (work.Editors.Count > 0 && style.EditorPlace == EditorPlace.AfterBook)
         {
@@ -206,6 +237,7 @@ internal sealed class Renderer(Style style, Random random)
     private void AddPages(Work work, string before, string after)
     {
         if (work.FirstPage is null) return;
+        if (before.StartsWith(',')) _line.Reopen();
         _line.Mark(before).Add("fpage", work.FirstPage);
         if (work.LastPage is not null) _line.Add(style.Dash).Add("lpage", work.LastPage);
         _line.Add(after);
@@ -215,7 +247,7 @@ internal sealed class Renderer(Style style, Random random)
     private void AddLongThesis(Work work)
     {
         if (random.Next(2) == 0) _line.Add("year", work.Year).Add(". ");
-        _line.Add($"{random.Next(80, 480)} f. ").Add("degree", work.Degree).Add(random.Next(2) == 0 ? " – " : " - ").Add("publisher", work.Institution).Add(", ").Add("place", work.Place);
+        _line.Add($"{random.Next(80, 480)} f. ").Add("degree", work.Degree).Add(random.Next(2) == 0 ? " – " : " - ").Add("publisher", (random.Next(2) == 0 ? "Faculdade de Filosofia, Letras e Ciências Humanas, " : string.Empty) + work.Institution).Add(", ").Add("place", work.Place);
     }
 
     private void AddThesis(Work work)
@@ -234,7 +266,7 @@ internal sealed class Renderer(Style style, Random random)
             return;
         }
 
-        _line.Add("degree", work.Degree).Mark(random.Next(2) == 0 ? ", " : ". ").Add("publisher", work.Institution);
+        _line.Add("degree", work.Degree).Mark(random.Next(2) == 0 ? ", " : ". ").Add("publisher", (style.Order == NameOrder.Direct && random.Next(3) == 0 ? random.Next(2) == 0 ? "Dept. of Sociology, " : "Dept. Sociol., " : string.Empty) + work.Institution);
         if (work.Place is { } place && random.Next(2) == 0) _line.Add(", ").Add("place", place);
         if (style.YearPlace is YearPlace.AfterContainer or YearPlace.AfterLocator) AddYear(work, ", ", ". ");
         else if (style.YearPlace != YearPlace.End) _line.Mark(". ");
@@ -266,7 +298,14 @@ internal sealed class Renderer(Style style, Random random)
                 return;
             case ImprintForm.BracketedPlaceFirst when work.Place is not null:
                 while (_line.Last is ' ' or '.') _line.Back();
-                _line.Add(" (").Add("place", work.Place).Add(": ").Add("publisher", work.Publisher).Add("), ");
+                _line.Add(" (").Add("place", work.Place).Add(": ").Add("publisher", work.Publisher);
+                if (hasYear)
+                {
+                    AddYear(work, ", ", "). ");
+                    return;
+                }
+
+                _line.Add("), ");
                 break;
             case ImprintForm.PlaceComma when work.Place is not null:
                 _line.Add("place", work.Place).Add(", ").Add("publisher", work.Publisher);
@@ -282,7 +321,7 @@ internal sealed class Renderer(Style style, Random random)
 
     private void AddAddress(Work work)
     {
-        if (work.OriginalYear is { } original && !HasOriginalFirst) _line.Mark(" ").Add(work.Language == Language.Indonesian ? "(Karya asli diterbitkan " : "(Original work published ").Add("original-year", original).Add(") ");
+        if (work.OriginalYear is { } original && !HasOriginalFirst) _line.Mark(" ").Add("(").Add(LanguageWords.FirstPublished(work.Language, random)).Add("original-year", original).Add(") ");
         if (work.Doi is { } doi) _line.Mark(" ").Add(style.BeforeDoi).Add("doi", doi);
         else if (work.Url is { } url)
         {
@@ -307,6 +346,10 @@ internal sealed class Renderer(Style style, Random random)
     private string Bracket(string words) => style.Imprint == ImprintForm.PlaceLast && random.Next(2) == 0 ? "[" + words + "]" : "(" + words + ")";
 
     private static string Plain(string mark) => mark.Trim('”', '"', '\'', '’', '“') is { Length: > 0 } plain ? plain : ". ";
+
+    /// <summary>Quotation marks inside others are single ones.</summary>
+    private static string Inner(string title) =>
+        title.Replace('“', '‘').Replace('”', '’').Replace('"', '\'').Replace('«', '‹').Replace('»', '›');
 
     private static string Lower(string words) => words.Length < 2 ? words : char.ToLowerInvariant(words[0]) + words[1..];
 

@@ -34,6 +34,17 @@ internal sealed record Work(WorkKind Kind, Language Language)
 
     public string? ElocationId { get; init; }
 
+    /// <summary>Series of books that it stands in.</summary>
+    public string? Series { get; init; }
+
+    public string? SeriesNumber { get; init; }
+
+    /// <summary>Meeting at which it was presented.</summary>
+    public string? Meeting { get; init; }
+
+    /// <summary>What its people did, where they are no authors ("Director").</summary>
+    public string? Role { get; init; }
+
     public string? Publisher { get; init; }
 
     public string? Place { get; init; }

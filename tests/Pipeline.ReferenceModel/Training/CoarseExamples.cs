@@ -13,7 +13,7 @@ namespace Pipeline.ReferenceModel.Training;
 internal static class CoarseExamples
 {
     private static readonly FrozenSet<string> Joining = FrozenSet.Create(StringComparer.OrdinalIgnoreCase,
-        "and", "et", "und", "y", "e", "en", "in", "dan", "ed", "eds", "éd", "éds", "hrsg", "hg", "by", "edited", "translated", "trans", "trad", "par", "pp", "p", "vol", "no", "from", "the", "with", "of", "dans", "dir", "editor", "editors", "presented", "at", "special", "issue");
+        "and", "et", "und", "y", "e", "en", "in", "dan", "ed", "eds", "éd", "éds", "hrsg", "hg", "by", "edited", "translated", "trans", "trad", "par", "pp", "p", "vol", "no", "from", "the", "with", "of", "dans", "dir", "editor", "editors", "presented", "at", "special", "issue", "director", "directors", "producer", "producers", "executive", "host", "writer", "sutradara");
 
     public static Example Of(CoarseReference reference)
     {

@@ -26,7 +26,47 @@ public sealed class ReferenceParserTests
     [InlineData(
         "Republik Indonesia. (2017). Undang-Undang Nomor 18 Tahun 2017 tentang Pelaut. Lembaran Negara Tahun 2017 Nomor 242.",
         "Collab=Republik Indonesia|Year=2017|Source=Undang-Undang Nomor 18 Tahun 2017 tentang Pelaut. Lembaran Negara Tahun 2017 Nomor 242")]
+    [InlineData(
+        "Mardin, Sumira K. “Finding Their Place.” PhD diss., Quiet University, 1994.",
+        "Surname=Mardin|GivenNames=Sumira K.|Source=Finding Their Place|Degree=PhD diss|PublisherName=Quiet University|Year=1994")]
+    [InlineData(
+        "[13] S. Wirawan, \"Tides among returned sailors,\" M.S. thesis, Dept. Sociol., Univ. Teduh, Depok, Indonesia, 2020.",
+        "GivenNames=S.|Surname=Wirawan|Source=Tides among returned sailors|Degree=M.S. thesis|PublisherName=Dept. Sociol., Univ. Teduh|PublisherLoc=Depok, Indonesia|Year=2020")]
+    [InlineData(
+        "BARROS, R.; PAIVA, R. Marés de crise. *Revista Calma*, Belo Horizonte, v. 34, n. 1, p. 119-143, jan./abr. 2017.",
+        "Surname=BARROS|GivenNames=R.|Surname=PAIVA|GivenNames=R.|ArticleTitle=Marés de crise|Source=Revista Calma|PublisherLoc=Belo Horizonte|Volume=34|Issue=1|FirstPage=119|LastPage=143|Month=jan./abr|Year=2017")]
     public void Habits_of_other_traditions_are_known(string reference, string fields) => Assert.Equal(fields, Fields(reference));
+
+    [Theory]
+    [InlineData("Oppelt, J. (Director). (2012). *The quiet bay* [Film]. Salt Works.", PublicationType.Audiovisual, "Surname=Oppelt|GivenNames=J.|Year=2012|Source=The quiet bay|PublisherName=Salt Works")]
+    [InlineData("Wawancara dengan Bapak Karto (45 tahun), mantan pelaut, Cilacap, 14 Juli 2022.", PublicationType.Interview, "Source=Wawancara dengan Bapak Karto (45 tahun), mantan pelaut|PublisherLoc=Cilacap|Day=14|Month=Juli|Year=2022")]
+    [InlineData("Nationaal Archief, The Hague, Ministerie van Marine: Mailrapporten, 1869–1900, inv. no. 6412.", PublicationType.Archive, "Collab=Nationaal Archief|PublisherLoc=The Hague|Source=Ministerie van Marine: Mailrapporten, 1869–1900|ReportNumber=inv. no. 6412")]
+    [InlineData("Tirta, R. (2021, July). Borders at sea [Paper presentation]. 12th International Convention of Harbour Scholars, Kyoto, Japan.", PublicationType.ConfProc, "Surname=Tirta|GivenNames=R.|Year=2021|Month=July|Source=Borders at sea|ConferenceName=12th International Convention of Harbour Scholars|PublisherLoc=Kyoto, Japan")]
+    public void Works_that_are_no_print_have_fields_too(string reference, PublicationType type, string fields)
+    {
+        Assert.Equal(fields, Fields(reference));
+        Assert.Equal(type, ReferenceParser.Parse(ReferenceSample.Of(reference)).Type);
+    }
+
+    [Theory]
+    [InlineData("BRASIL. Lei nº 13.999, de 24 de maio de 2017. Institui a Lei do Mar.", "Collab=BRASIL|Source=Lei nº 13.999, de 24 de maio de 2017. Institui a Lei do Mar")]
+    [InlineData("Ley N° 21.999 de Mares y Costas. Diario Oficial, 20 de abril de 2021.", "Source=Ley N° 21.999 de Mares y Costas. Diario Oficial, 20 de abril de 2021")]
+    [InlineData("Directive 2008/999/EC of the European Parliament on harbours.", "Source=Directive 2008/999/EC of the European Parliament on harbours")]
+    [InlineData("Malaysia. 1963. Harbour Act 1959/63 (Act 999).", "Collab=Malaysia|Year=1963|Source=Harbour Act 1959/63 (Act 999)")]
+    [InlineData("UN General Assembly. (1990). International Convention on the Rights of Sailors, A/RES/45/999.", "Collab=UN General Assembly|Year=1990|Source=International Convention on the Rights of Sailors, A/RES/45/999")]
+    [InlineData("Putusan Mahkamah Konstitusi Nomor 20/PUU-XVIII/2020.", "Source=Putusan Mahkamah Konstitusi Nomor 20/PUU-XVIII/2020")]
+    [InlineData("Lind and Others v. Norland, no. 27765/09, 23 February 2012.", "Source=Lind and Others v. Norland, no. 27765/09, 23 February 2012")]
+    public void Laws_treaties_and_judgments_stay_whole(string reference, string fields)
+    {
+        Assert.Equal(fields, Fields(reference));
+        Assert.Equal(PublicationType.Legal, ReferenceParser.Parse(ReferenceSample.Of(reference)).Type);
+    }
+
+    [Theory]
+    [InlineData("Lind, J. (2012). *Convention on the rights of the child: A commentary*. Quiet Press.")]
+    [InlineData("Lind, J. (2012). *Lei de bairro: Um estudo*. Quiet Press.")]
+    [InlineData("Lind, J. (2012). *The speech act in 1950s fiction*. Quiet Press.")]
+    public void Books_about_laws_are_books(string reference) => Assert.Equal(PublicationType.Book, ReferenceParser.Parse(ReferenceSample.Of(reference)).Type);
 
     [Theory]
     [InlineData(
