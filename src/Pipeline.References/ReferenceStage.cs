@@ -1,3 +1,4 @@
+using System.Globalization;
 using Pipeline.References.Citations;
 using Pipeline.References.LookUp;
 using Pipeline.References.Managed;
@@ -76,10 +77,15 @@ public static class ReferenceStage
         var matches = new ItemMatches(parsed, citations.SelectMany(citation => citation.Items));
         var references = parsed.Select(reference => matches.ItemOf(reference.Id) is { } item ? ItemFields.Apply(reference, item) : reference);
         var pass = CitationPass.Run(article, references, citations, matches);
-        var value = pass.Article with { Back = pass.Article.Back with { References = list with { References = references } }, CitationLinks = [.. article.CitationLinks, .. pass.Links] };
+        var listed = pass.IsByNumber ? Numbered(references) : references;
+        var value = pass.Article with { Back = pass.Article.Back with { References = list with { References = listed } }, CitationLinks = [.. article.CitationLinks, .. pass.Links] };
         var known = references.Select(reference => KnownDoi.Check(reference, matches.ItemOf(reference.Id))).OfType<Diagnostic>();
         return StageResult.Of(value, [.. pass.Findings, .. CheckEach(references, pass.Cited, article.Meta.Published), .. known, .. CheckList(references, pass.IsByNumber)]);
     }
+
+    /// <summary>Who reads "[7]" looks for the seventh entry by its number.</summary>
+    private static Seq<Reference> Numbered(Seq<Reference> references) =>
+        references.Select((reference, index) => reference with { Label = reference.Label ?? string.Create(CultureInfo.InvariantCulture, $"{index + 1}.") }).ToSeq();
 
     private static IEnumerable<Diagnostic> CheckEach(Seq<Reference> references, IReadOnlySet<string> cited, PartialDate? published) =>
         references.SelectMany(reference => (Diagnostic?[])

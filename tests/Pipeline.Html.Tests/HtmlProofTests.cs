@@ -102,6 +102,16 @@ public sealed class HtmlProofTests
     }
 
     [Fact]
+    public void The_number_of_a_reference_stands_before_it()
+    {
+        var list = Samples.Full.Back.References;
+        var article = Samples.Full with { Back = Samples.Full.Back with { References = list with { References = list.References.Select(reference => reference with { Label = "1." }) } } };
+        var page = Parsed.Page(HtmlProof.Write(article, [], Labels, string.Empty));
+        Assert.Equal("1.", page.QuerySelector("[role=doc-bibliography] ol > li > .label")!.TextContent);
+        Assert.Equal(Samples.Journals().Raw, page.QuerySelector("[role=doc-bibliography] .reference")!.TextContent);
+    }
+
+    [Fact]
     public void A_reference_leads_back_to_each_of_its_citations()
     {
         var cited = Samples.WithInlines(new Xref(XrefType.Bibr, "ref1", Samples.Words("(Rahma, 2020)")), new Text(" and ", SourceRef.None), new Xref(XrefType.Bibr, "ref1", Samples.Words("Rahma")));

@@ -161,7 +161,7 @@ public sealed class ArticleGenerator
         depth < -2 ? [] : Many(() => Math(depth - 1)),
         Pick(string.Empty, Text()));
 
-    private RefList References() => new(Maybe(Text), Many(() => new Reference(Id(), _random.Next(4) == 0 ? null : Value<PublicationType>(), [.. Many(RefPart), .. Many(RefPart)], Source())), Source());
+    private RefList References() => new(Maybe(Text), Many(() => new Reference(Id(), _random.Next(4) == 0 ? null : Value<PublicationType>(), [.. Many(RefPart), .. Many(RefPart)], Source()) { Label = _random.Next(4) == 0 ? "7." : null }), Source());
 
     private RefPart RefPart() => new(Value<RefField>(), Text(), _random.Next(3) == 0, _random.Next(3), _random.Next(3)) { GroupType = Value<PersonGroupType>(), Uri = Maybe(Text) };
 

@@ -187,6 +187,15 @@ public sealed class JatsWriterTests
     }
 
     [Fact]
+    public void The_number_of_a_reference_is_its_label()
+    {
+        var list = Samples.Full.Back.References;
+        var article = Samples.Full with { Back = Samples.Full.Back with { References = list with { References = list.References.Select(reference => reference with { Label = "1." }) } } };
+        Assert.Equal(["label", "mixed-citation"], Read(article).Descendants("ref").First().Elements().Select(element => element.Name.LocalName));
+        Assert.Empty(Read(Samples.Full).Descendants("ref").Elements("label"));
+    }
+
+    [Fact]
     public void A_DOI_is_bare_within_the_text_of_its_reference()
     {
         var citation = Read(Samples.Full).Descendants("mixed-citation").Single();

@@ -173,6 +173,19 @@ public class TypesetterTests
     }
 
     [Theory]
+    [InlineData("1.", "Decimal", "Lbl LBody")]
+    [InlineData(null, "None", "LBody")]
+    public void References_have_their_numbers_beside_them(string? label, string numbering, string roles)
+    {
+        var article = Kit.Article(Kit.Paragraph("Text."));
+        var reference = new Reference("ref1", null, [new RefPart(RefField.None, "Lind, J. Ships.")], SourceRef.None) { Label = label };
+        var document = Kit.Set(article with { Back = article.Back with { References = new("References", [reference], SourceRef.None) } }).Value;
+        var list = Nodes(document).First(node => node.Role == "L");
+        Assert.Equal(numbering, list.ListNumbering);
+        Assert.Equal(roles, string.Join(' ', list.Children[0].Children.Select(node => node.Role)));
+    }
+
+    [Theory]
     [InlineData("Pelabuhan dan surat", false)]
     [InlineData("الهجرة والعودة", true)]
     public void Labels_of_lists_stand_where_reading_begins(string words, bool isAtRight)

@@ -41,13 +41,17 @@ internal sealed class BackHtml(Article article, BlockHtml blocks, HtmlIds ids, C
         if (_back.References.References.IsEmpty) return null;
         var heading = blocks.Beside(_back.References.Source, () => string.IsNullOrWhiteSpace(_back.References.Title) ? Heading(Label.References) : Build.Heading(2, _back.References.Title)).ToList();
         var items = _back.References.References.Select(reference => blocks.Within(reference.Source, Reference(reference)));
-        return Part("doc-bibliography", heading, new XElement("ul", new XAttribute("role", "list"), Build.Class("references"), items));
+        var isLabelled = _back.References.References.Any(reference => reference.Label is not null);
+        return Part("doc-bibliography", heading, new XElement(isLabelled ? "ol" : "ul", new XAttribute("role", "list"), Build.Class(isLabelled ? "marked" : "references"), items));
     }
 
-    private XElement Reference(Reference reference) => new("li",
-        Card(reference.Id),
-        new XElement("span", Build.Class("reference"), reference.Parts.Select(Text)),
-        WaysBack(reference.Id));
+    private XElement Reference(Reference reference)
+    {
+        var text = new XElement("span", Build.Class("reference"), reference.Parts.Select(Text));
+        return reference.Label is { } label
+            ? new("li", Card(reference.Id), Build.Leaf("span", label, Build.Class("label")), new XElement("div", text, WaysBack(reference.Id)))
+            : new("li", Card(reference.Id), text, WaysBack(reference.Id));
+    }
 
     private XElement Heading(Label label) => Build.Heading(2, words.Content(label));
 

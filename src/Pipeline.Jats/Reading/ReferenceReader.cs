@@ -20,7 +20,7 @@ internal sealed class ReferenceReader(BlockReader blocks)
             parts.AddRange(citation.Name == "mixed-citation" ? new CitationReader().Read(citation) : ElementCitation.Read(citation));
         }
         if (citations.Count == 0 && element.Value.Length > 0) parts.Add(new(RefField.None, element.Value));
-        var reference = new Reference(element.Attribute("id")?.Value ?? string.Empty, TypeOf(citations.FirstOrDefault()), parts.ToSeq(), blocks.PlaceOf(element));
+        var reference = new Reference(element.Attribute("id")?.Value ?? string.Empty, TypeOf(citations.FirstOrDefault()), parts.ToSeq(), blocks.PlaceOf(element)) { Label = element.Element("label")?.Value.Trim() is { Length: > 0 } label ? label : null };
         return reference with { Markup = blocks.Markup.Of(element, CitationXml.Write(reference)) };
     }
 

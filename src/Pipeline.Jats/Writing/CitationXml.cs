@@ -19,6 +19,7 @@ internal static partial class CitationXml
         var type = CitationFields.TypeOf(reference.Type, parts);
         return new XElement("ref",
             new XAttribute("id", reference.Id),
+            string.IsNullOrWhiteSpace(reference.Label) ? null : new XElement("label", reference.Label),
             new XElement("mixed-citation", new XAttribute("publication-type", PublicationTypeOf(type)), Parts(parts, type))).From(reference.Source);
     }
 

@@ -45,34 +45,8 @@ internal sealed class ListSetter(Workshop shop, BlockSetter blocks)
             IsOnGrid = false,
             ListLevel = setting.ListLevel + 1,
         }, body);
-        if (label.Count > 0) AddWithLabel(body, label, flow);
+        if (label.Count > 0) LabelledFlow.Add(body, label, flow);
         else flow.Add(body);
-    }
-
-    /// <summary>The item's boxes, the first with the label beside it.</summary>
-    private static void AddWithLabel(Flow body, IReadOnlyList<SetLine> label, Flow flow)
-    {
-        var stack = new Stack();
-        foreach (var line in label) stack.Add(new FlowBox(line.Height, line), 0, stack.Height);
-        if (body.IsEmpty || body.Boxes[0].IsFloat)
-        {
-            flow.Add(stack.ToBox());
-            flow.KeepWithNext();
-            flow.Add(body);
-            return;
-        }
-
-        for (var index = 0; index < body.Boxes.Count; index++)
-        {
-            var box = body.Boxes[index];
-            if (index == 0)
-            {
-                stack.Add(box with { Marks = [], NoteIds = [] }, 0, 0);
-                box = box with { Content = stack, Height = stack.Height };
-            }
-
-            flow.Add(box);
-        }
     }
 
     private List<SetLine> SetLabel(ListItem item, TextStyle style, BlockSetting setting, NodeBuilder node, LabelColumn column)

@@ -5,26 +5,55 @@ using Pipeline.Typesetting.Structure;
 using Pipeline.Typesetting.Prose;
 using Pipeline.Vocabulary;
 using Pipeline.Vocabulary.Articles;
+using Pipeline.Vocabulary.Journals;
 
 namespace Pipeline.Typesetting.Blocks;
 
-/// <summary>Sets the reference list with hanging indents; addresses and DOIs are live.</summary>
+/// <summary>
+/// Sets the reference list with hanging indents, or with its numbers in a column of their own; addresses and DOIs are live.
+/// </summary>
 internal sealed class ReferenceSetter(Workshop shop)
 {
+    private readonly TextStyle _style = shop.Design.Styles.Reference;
+
     public void Set(Seq<Reference> references, BlockSetting setting, Flow flow)
     {
         var list = shop.Structure.Add(setting.Node, "L", SourceRef.None);
-        list.ListNumbering = "None";
-        foreach (var reference in references) Set(reference, setting, list, flow);
+        var labels = LabelWidth(references, setting);
+        list.ListNumbering = labels > 0 ? "Decimal" : "None";
+        foreach (var reference in references) Set(reference, setting, list, labels, flow);
     }
 
-    private void Set(Reference reference, BlockSetting setting, NodeBuilder list, Flow flow)
+    private void Set(Reference reference, BlockSetting setting, NodeBuilder list, double labels, Flow flow)
     {
-        var style = shop.Design.Styles.Reference;
         var item = shop.Structure.Add(list, "LI", reference.Source);
+        var label = SetLabel(reference, setting, item, labels);
         var body = shop.Structure.Add(item, "LBody", reference.Source);
-        var node = shop.Structure.Add(body, "BibEntry", reference.Source);
-        var look = CharStyle.Of(style, setting.Language);
+        var text = Text(reference, setting, shop.Structure.Add(body, "BibEntry", reference.Source));
+        var frame = LineFrame.Of(_style, setting.Left, setting.Right);
+        if (labels > 0) frame = frame.Unindented() with { Left = setting.Left + labels };
+        flow.Space(_style.SpaceBefore.Value);
+        flow.Mark(new FlowMark(reference.Id));
+        Add(shop.SetLines(text, frame, reference.Source), label, flow);
+        flow.Space(_style.SpaceAfter.Value);
+    }
+
+    private static void Add(IReadOnlyList<SetLine> lines, List<SetLine> label, Flow flow)
+    {
+        if (label.Count == 0)
+        {
+            ParagraphFlow.Add(flow, lines, isOnGrid: false);
+            return;
+        }
+
+        var body = new Flow();
+        ParagraphFlow.Add(body, lines, isOnGrid: false);
+        LabelledFlow.Add(body, label, flow);
+    }
+
+    private ParagraphText Text(Reference reference, BlockSetting setting, NodeBuilder node)
+    {
+        var look = CharStyle.Of(_style, setting.Language);
         var text = new ParagraphText();
         foreach (var part in reference.Parts)
         {
@@ -34,9 +63,30 @@ internal sealed class ReferenceSetter(Workshop shop)
             else shop.Inlines.AppendLink(part.Text, part.Uri, part.Uri, inline, text);
         }
 
-        flow.Space(style.SpaceBefore.Value);
-        flow.Mark(new FlowMark(reference.Id));
-        ParagraphFlow.Add(flow, shop.SetLines(text, LineFrame.Of(style, setting.Left, setting.Right), reference.Source), isOnGrid: false);
-        flow.Space(style.SpaceAfter.Value);
+        return text;
+    }
+
+    private List<SetLine> SetLabel(Reference reference, BlockSetting setting, NodeBuilder item, double labels)
+    {
+        if (labels == 0 || string.IsNullOrWhiteSpace(reference.Label)) return [];
+        var text = new ParagraphText();
+        shop.Inlines.AppendText(reference.Label, new InlineSetting(CharStyle.Of(_style, setting.Language), shop.Structure.Add(item, "Lbl", reference.Source), reference.Source), text);
+        var frame = LineFrame.Of(_style, setting.Left, setting.Left + labels).Unindented() with { Left = setting.Left, Right = setting.Left + labels - shop.Design.Lists.LabelGap.Value, Alignment = TextAlignment.Right };
+        return shop.SetLines(text, frame, reference.Source);
+    }
+
+    /// <summary>The room of the widest label and the gap behind it, in points; 0 where no reference has one.</summary>
+    private double LabelWidth(Seq<Reference> references, BlockSetting setting)
+    {
+        var widest = 0.0;
+        foreach (var reference in references)
+        {
+            if (string.IsNullOrWhiteSpace(reference.Label)) continue;
+            var text = new ParagraphText();
+            text.Append(reference.Label, shop.Styles.Get(CharStyle.Of(_style, setting.Language)), 0);
+            widest = Math.Max(widest, shop.MeasureWidths(text).Widest);
+        }
+
+        return widest == 0 ? 0 : widest + shop.Design.Lists.LabelGap.Value;
     }
 }

@@ -19,6 +19,9 @@ public sealed record Reference(string Id, PublicationType? Type, Seq<RefPart> Pa
     /// <summary>The reference as printed.</summary>
     public string Raw => string.Concat(Parts.Select(part => part.Text));
 
+    /// <summary>The number before it as printed ("1."), where the text cites by number; null where it has none.</summary>
+    public string? Label { get; init; }
+
     /// <summary>What JATS says of it beyond its fields.</summary>
     public Markup Markup { get; init; } = Markup.None;
 }

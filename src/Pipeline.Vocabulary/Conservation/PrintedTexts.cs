@@ -111,7 +111,11 @@ internal sealed class PrintedTexts
     private void AddReferences(RefList list)
     {
         Add(list.Source, list.Title, Output("ref-list"));
-        foreach (var reference in list.References) Add(reference.Source, reference.Raw, Output(reference.Id));
+        foreach (var reference in list.References)
+        {
+            Add(reference.Source, reference.Label, Output(reference.Id));
+            Add(reference.Source, reference.Raw, Output(reference.Id));
+        }
     }
 
     private void AddBlocks(Seq<Block> blocks, Account place)

@@ -108,6 +108,12 @@ public sealed class CitationLinkerTests
     [InlineData("So [1], so [2, 3] and so [1–3].", "So [{1|ref1}], so [{2|ref2}, {3|ref3}] and so [{1|ref1}–{3|ref3}].")]
     public void Numbers_are_linked_where_the_text_cites_by_number(string text, string marked) => Assert.Equal(marked, Marked(text, Lind, Many, Ministry));
 
+    [Theory]
+    [InlineData("So [1], so [2, 3] and so [1–3].", "1. 2. 3.")]
+    [InlineData("So it is.", "- - -")]
+    public void References_have_numbers_where_the_text_cites_by_number(string text, string labels) =>
+        Assert.Equal(labels, string.Join(' ', ArticleSample.Run(text, Lind, Many, Ministry).Value.Back.References.References.Select(reference => reference.Label ?? "-")));
+
     [Fact]
     public void Numbers_in_brackets_are_no_citations_where_the_text_cites_by_year() =>
         Assert.Equal("So [1] and [2] (Kaya, 2018; Ström, 2017; Berg, 2016).", Marked("So [1] and [2] (Kaya, 2018; Ström, 2017; Berg, 2016).", Lind, Many));
