@@ -21,6 +21,7 @@ public static class JatsReader
     [
         NotAnArticle.Rule, ElementKept.Rule, ElementUpgraded.Rule, ElementRefitted.Rule, ElementMoved.Rule, AttributeLeftOut.Rule, ElementAdded.Rule,
         NestedTooDeep.Rule, CommentLeftOut.Rule, IdGiven.Rule, IdSettled.Rule, ReferenceLeftOut.Rule, AttributeRespelled.Rule, ParagraphSplit.Rule, DateTyped.Rule,
+        TexRead.Rule, TexCommandUnknown.Rule, TexMistaken.Rule, TexKept.Rule,
     ];
 
     /// <summary>
@@ -51,6 +52,7 @@ public static class JatsReader
         new NlmUpgrade(log).Upgrade(article);
         new ModelFit(log).Fit(article);
         new IdFit(log).Fit(article);
+        new TexUpgrade(log).Upgrade(article);
         new ParagraphSplitter(log).Split(article);
     }
 }

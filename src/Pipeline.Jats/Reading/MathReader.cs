@@ -1,4 +1,5 @@
 using System.Xml.Linq;
+using Pipeline.Jats.Tex;
 using Pipeline.Jats.Writing;
 using Pipeline.Vocabulary;
 using Pipeline.Vocabulary.Equations;
@@ -18,7 +19,7 @@ internal static class MathReader
         formula.Descendants("textual-form").FirstOrDefault()?.Value
         ?? math?.Attribute("alttext")?.Value
         ?? math?.Value
-        ?? formula.Descendants("tex-math").FirstOrDefault()?.Value
+        ?? (formula.Descendants("tex-math").FirstOrDefault() is { } tex ? TexSource.Body(tex.Value) : null)
         ?? string.Concat(formula.Nodes().Where(node => node is not XElement { Name.LocalName: "label" or "alternatives" or "graphic" or "inline-graphic" }).Select(node => node is XElement element ? element.Value : ((XText)node).Value));
 
     private static MathElement Element(XElement element) => new(
