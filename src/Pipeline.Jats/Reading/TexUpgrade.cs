@@ -12,16 +12,13 @@ internal sealed class TexUpgrade(ReadingLog log)
 
     public void Upgrade(XElement article)
     {
-        foreach (var tex in article.Descendants("tex-math").ToList())
-            if (FormulaAround(tex) is { } formula && !HasMathMl(tex)) Upgrade(tex, formula);
+        foreach (var formula in article.Descendants().Where(IsFormula).Where(formula => !formula.Descendants(Math).Any()).ToList())
+            foreach (var tex in formula.Descendants("tex-math").Where(tex => IsOf(formula, tex.Parent!)).ToList()) Upgrade(tex, formula);
     }
 
-    private static XElement? FormulaAround(XElement tex) =>
-        tex.Parent is { Name.LocalName: "alternatives" } alternatives ? AsFormula(alternatives.Parent) : AsFormula(tex.Parent);
+    private static bool IsFormula(XElement element) => element.Name.LocalName is "inline-formula" or "disp-formula";
 
-    private static XElement? AsFormula(XElement? element) => element?.Name.LocalName is "inline-formula" or "disp-formula" ? element : null;
-
-    private static bool HasMathMl(XElement tex) => tex.Parent!.Element(Math) is not null;
+    private static bool IsOf(XElement formula, XElement holder) => holder == formula || (holder.Name == "alternatives" && holder.Parent == formula);
 
     private void Upgrade(XElement tex, XElement formula)
     {

@@ -1,3 +1,4 @@
+using System.Text;
 using Pipeline.Vocabulary;
 using Pipeline.Vocabulary.Equations;
 
@@ -15,7 +16,7 @@ internal static class TexDelimiters
         ['\\', .. var name] => TexCommands.Find(name)?.Value ?? string.Empty,
         "<" => "⟨",
         ">" => "⟩",
-        _ => words[..1],
+        _ => Rune.GetRuneAt(words, 0).ToString(),
     };
 
     /// <summary>A row between two delimiters, either of which may be missing.</summary>
@@ -35,7 +36,7 @@ internal static class TexDelimiters
         if (sign.Length == 0) return new(MathElement.Of("mrow"), TexClass.Ordinary);
         var kind = parts is [_, var side] ? side switch { "l" => TexClass.Open, "r" => TexClass.Close, _ => TexClass.Relation } : ClassOf(sign);
         var form = kind switch { TexClass.Open => "prefix", TexClass.Close => "postfix", _ => "infix" };
-        var space = kind == TexClass.Relation ? "0.278em" : "0";
+        var space = kind == TexClass.Relation ? "0.278em" : "0em";
         var size = parts[0] + "em";
         return new(
             MathElement.Token(

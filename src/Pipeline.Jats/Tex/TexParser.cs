@@ -221,7 +221,7 @@ internal sealed class TexParser(string source, List<TexToken> tokens, bool takes
     {
         Note(TexFaultKind.Mistake, token.Kind == TexTokenKind.Command ? $"\\{token.Text} without its beginning" : $"{token.Text} without its beginning");
         if (IsNewRow(token)) row.AddSpace("1em");
-        else if (token.Text is "right" or "middle" && Delimiter() is { Length: > 0 } sign) row.Add(TexSigns.Fence(sign, "postfix").With("stretchy", "false"));
+        else if (token.Text is "right" or "middle" && Delimiter() is { Length: > 0 } sign) row.Add(TexSigns.Typed(sign, default) with { Class = TexClass.Close });
         else if (token.Text == "end") Words();
     }
 
@@ -252,6 +252,7 @@ internal sealed class TexParser(string source, List<TexToken> tokens, bool takes
         if (token.Text is "'" or "’" or "′") row.AddPrime();
         else if (Rune.IsDigit(rune) || (token.Text == "." && !isAlone && IsDigit(Next) && row.Last is not { Class: TexClass.Ordinary or TexClass.Close })) row.Add(MathElement.Token("mn", style.Font.Digits(isAlone ? token.Text : Number(token.Text))));
         else if (Rune.IsLetter(rune)) row.Add(style.Font.Letters(isAlone || !style.Font.IsWord ? token.Text : Word(token.Text), TexKind.Letter));
+        else if (!isAlone && TexSigns.IsJoined(token.Text + Next.Text) && Next.Kind == TexTokenKind.Character) row.Add(TexSigns.Of(token.Text + Read().Text, TexKind.Relation, style));
         else row.Add(TexSigns.Typed(token.Text, style));
     }
 
@@ -339,7 +340,7 @@ internal sealed class TexParser(string source, List<TexToken> tokens, bool takes
     private void AddUnknown(string name, TexRow row)
     {
         Note(TexFaultKind.Unknown, $"\\{name}");
-        row.Add(MathElement.Token("mtext", $"\\{name}"));
+        row.Add(MathElement.Token("mtext", $"\\{name}\u00A0"));
     }
 
     /// <summary>What is nested too deeply, as it is typed.</summary>

@@ -35,14 +35,12 @@ internal sealed class TexRow(bool isDisplay, bool isContinued = false)
         return last;
     }
 
-    /// <returns>False where there is such a script already, which then has the whole before it as its base.</returns>
+    /// <returns>False where there is such a script already; as in TeX this one then stands at nothing.</returns>
     public bool AddScript(MathElement script, bool isSub)
     {
-        var atom = Last;
-        var isDouble = atom is not null && (isSub ? atom.Sub : atom.Super) is not null;
-        if (atom is null) Add(atom = new(MathElement.Of("mrow"), TexClass.Ordinary));
-        else if (isDouble) atom = new(atom.Built(_isDisplay), atom.Class);
-        Replace(isSub ? atom with { Sub = script } : atom with { Super = script });
+        var isDouble = Last is { } last && (isSub ? last.Sub : last.Super) is not null;
+        if (isDouble || Last is null) Add(MathElement.Of("mrow"));
+        Replace(isSub ? _atoms[^1] with { Sub = script } : _atoms[^1] with { Super = script });
         return !isDouble;
     }
 
@@ -100,7 +98,7 @@ internal sealed class TexRow(bool isDisplay, bool isContinued = false)
     /// <summary>A sign behind another operator belongs to what follows (The TeXbook, appendix G, rule 5), one at the start of a cell does not.</summary>
     private TexAtom Formed(TexAtom atom, int index)
     {
-        if (atom is not { Class: TexClass.Binary, Nucleus: { Name: "mo", Text: "+" or "−" or "±" or "∓" } sign }) return atom;
+        if (atom is not { Class: TexClass.Binary, Nucleus: { Name: "mo", Text: "+" or "−" or "±" or "∓" } sign } || sign["form"] is not null) return atom;
         var before = index - 1;
         while (before >= 0 && _atoms[before].Class == TexClass.Space) before--;
         if (before < 0) return isContinued && _done.Count == 0 ? atom with { Nucleus = sign.With("form", "infix") } : atom;

@@ -10,6 +10,9 @@ internal static class TexSigns
     /// <summary>Signs that would grow by the dictionary, though TeX lets them grow only where it is told to.</summary>
     private const string Growing = "()[]{}|‖⟨⟩⟦⟧⌊⌋⌈⌉⟪⟫⎰⎱⟮⟯↑↓↕⇑⇓⇕";
 
+    /// <summary>Whether two characters are one sign: TeX puts no space between two relations, MathML would.</summary>
+    public static bool IsJoined(string characters) => characters is ":=" or "=:" or "==" or "<<" or ">>" or "<=" or ">=" or "=>";
+
     /// <summary>A character as it stands on the keyboard.</summary>
     public static TexAtom Typed(string character, TexStyle style) => character switch
     {
@@ -25,7 +28,7 @@ internal static class TexSigns
         ":" => new(Colon(style), TexClass.Relation),
         "/" => new(MathElement.Token("mo", "/"), TexClass.Ordinary),
         "." => new(Tight("."), TexClass.Ordinary),
-        "|" or "‖" => Of(character, TexKind.Bar, style),
+        _ when IsBar(character) => Of(character, TexKind.Bar, style),
         "`" => new(MathElement.Token("mi", "‘"), TexClass.Ordinary),
         "@" or "#" or "\"" or "°" => new(MathElement.Token("mi", character), TexClass.Ordinary),
         _ => TexCommands.KindOf(character) is { } kind ? Of(character, kind, style) : Other(character),
@@ -35,10 +38,10 @@ internal static class TexSigns
     {
         TexKind.Binary => new(Plain(sign), TexClass.Binary),
         TexKind.Relation => new(Plain(sign), TexClass.Relation),
-        TexKind.Open => new(Plain(sign), TexClass.Open),
-        TexKind.Close => new(Plain(sign), TexClass.Close),
+        TexKind.Open => new(IsBar(sign) ? Plain(sign).With("form", "prefix") : Plain(sign), TexClass.Open),
+        TexKind.Close => new(IsBar(sign) ? Plain(sign).With("form", "postfix") : Plain(sign), TexClass.Close),
         TexKind.Bar => new(Tight(sign).With("stretchy", "false"), TexClass.Ordinary),
-        TexKind.Punctuation when sign == ":" => new(Spaced(sign, "0", style.IsScript ? "0" : "0.333em"), TexClass.Punctuation),
+        TexKind.Punctuation when sign == ":" => new(Spaced(sign, "0em", style.IsScript ? "0em" : "0.333em"), TexClass.Punctuation),
         TexKind.Punctuation => new(Plain(sign), TexClass.Punctuation),
         TexKind.Large => new(Plain(sign), TexClass.Large) { Limits = TexLimits.Movable },
         TexKind.Integral => new(Plain(sign), TexClass.Large),
@@ -53,10 +56,12 @@ internal static class TexSigns
     public static MathElement Tight(MathElement sign) =>
         sign is { Name: "mo", Attributes.IsEmpty: true } && TexCommands.KindOf(sign.Text) is not (TexKind.Large or TexKind.Integral) ? Tight(sign.Text) : sign;
 
-    private static MathElement Tight(string sign) => Spaced(sign, "0", "0");
+    private static MathElement Tight(string sign) => Spaced(sign, "0em", "0em");
 
     private static MathElement Spaced(string sign, string before, string after) =>
         MathElement.Token("mo", sign, new MathAttribute("lspace", before), new MathAttribute("rspace", after));
+
+    private static bool IsBar(string sign) => sign is "|" or "‖";
 
     private static MathElement Plain(string sign) =>
         Growing.Contains(sign, StringComparison.Ordinal) ? MathElement.Token("mo", sign, new MathAttribute("stretchy", "false")) : MathElement.Token("mo", sign);

@@ -1,3 +1,5 @@
+using System.Text;
+
 namespace Pipeline.Jats.Tex;
 
 /// <summary>The part of a file of LaTeX that is the formula.</summary>
@@ -12,5 +14,14 @@ internal static class TexSource
         var start = source.IndexOf(Begin, StringComparison.Ordinal) is >= 0 and var begin ? begin + Begin.Length : 0;
         var end = source.LastIndexOf(End, StringComparison.Ordinal) is var found && found >= start ? found : source.Length;
         return source[start..end].Trim();
+    }
+
+    /// <summary>The source without what no XML may hold.</summary>
+    public static string Sound(string source)
+    {
+        var sound = new StringBuilder(source.Length);
+        foreach (var rune in source.EnumerateRunes())
+            if (Rune.IsWhiteSpace(rune) || (!Rune.IsControl(rune) && rune.Value is not (0xFFFE or 0xFFFF))) sound.Append(rune.Value is '\v' or '\f' or 0x85 ? new Rune(' ') : rune);
+        return sound.ToString();
     }
 }

@@ -83,15 +83,15 @@ internal sealed class TexTable(TexTableKind kind, TexColumns columns)
 
     private MathElement Row(List<Cell> row, int index)
     {
-        var element = MathElement.Of("mtr", [.. row.Select(cell => Column(cell))]);
-        if (kind != TexTableKind.Multiline) return element;
-        return element.With("columnalign", index == 0 ? "left" : index == _rows.Count - 1 ? "right" : "center");
+        var side = kind == TexTableKind.Multiline ? index == 0 ? "left" : index == _rows.Count - 1 ? "right" : null : null;
+        return MathElement.Of("mtr", [.. row.Select(cell => Column(cell, side))]);
     }
 
-    private static MathElement Column(Cell cell)
+    private static MathElement Column(Cell cell, string? side)
     {
         var column = new MathElement("mtd", [], cell.Content, string.Empty);
-        return cell.Span > 1 ? column.With("columnspan", cell.Span.ToString(CultureInfo.InvariantCulture)) : column;
+        if (cell.Span > 1) column = column.With("columnspan", cell.Span.ToString(CultureInfo.InvariantCulture));
+        return side is null ? column : column.With("columnalign", side);
     }
 
     private MathElement Aligned(MathElement table)

@@ -4,6 +4,7 @@ using System.Text;
 namespace Pipeline.Jats.Tex;
 
 /// <summary>Cuts TeX into tokens with the category codes that LaTeX gives characters (The TeXbook, chapters 7 and 8).</summary>
+/// <param name="source">Without what no XML may hold.</param>
 internal sealed class TexTokenizer(string source)
 {
     private readonly List<TexToken> _tokens = [];
@@ -84,11 +85,11 @@ internal sealed class TexTokenizer(string source)
 
     private void OneCharacter(int start)
     {
-        var character = Rune.TryGetRuneAt(source, _at, out var rune) ? rune : Rune.ReplacementChar;
+        var character = Rune.GetRuneAt(source, _at);
         _at += character.Utf16SequenceLength;
         if (character.Value is '(' or ')' or '[' or ']') _tokens.Add(new(TexTokenKind.Shift, character.Value is '(' or ')' ? "$" : "$$", start));
         else if (Rune.IsWhiteSpace(character)) _tokens.Add(new(TexTokenKind.Command, "space", start));
-        else if (!Rune.IsControl(character)) _tokens.Add(new(TexTokenKind.Command, character.ToString(), start));
+        else _tokens.Add(new(TexTokenKind.Command, character.ToString(), start));
     }
 
     private void Spaces()
@@ -98,13 +99,12 @@ internal sealed class TexTokenizer(string source)
         _tokens.Add(new(TexTokenKind.Space, " ", start));
     }
 
-    /// <summary>A character with the marks that combine with it; what no XML may hold is passed over.</summary>
+    /// <summary>A character with the marks that combine with it.</summary>
     private void Character()
     {
         var start = _at;
-        var character = Rune.TryGetRuneAt(source, _at, out var rune) ? rune : Rune.ReplacementChar;
+        var character = Rune.GetRuneAt(source, _at);
         _at += character.Utf16SequenceLength;
-        if (Rune.IsControl(character) || character.Value is 0xFFFE or 0xFFFF) return;
         while (_at < source.Length && CharUnicodeInfo.GetUnicodeCategory(source[_at]) is UnicodeCategory.NonSpacingMark or UnicodeCategory.EnclosingMark) _at++;
         _tokens.Add(new(TexTokenKind.Character, character.ToString() + source[(start + character.Utf16SequenceLength).._at], start));
     }
