@@ -31,10 +31,21 @@ internal static class MathHtml
 
     private static XElement Write(MathElement element)
     {
-        if (element.IsToken) return new(element.Name, Kept(element), element.InnerText());
+        if (element.IsToken) return new(element.Name, Kept(element), WordStyle(element), element.InnerText());
         if (element.Name == "mtable") return Table(element);
         if (Elements.Contains(element.Name)) return new(element.Name, Kept(element), element.Children.Select(Write));
         return new("mrow", Build.Leaf("mtext", element.Text), element.Children.Select(Write));
+    }
+
+    /// <summary>Letters of identifiers are characters of their own in every style; words are not, and Core has no attribute for theirs.</summary>
+    private static XAttribute? WordStyle(MathElement token)
+    {
+        if (token.Name != "mtext" || token["mathvariant"] is not { } variant) return null;
+        var style = new List<string>();
+        if (variant.Contains("bold", StringComparison.Ordinal)) style.Add("font-weight: bold");
+        if (variant.Contains("italic", StringComparison.Ordinal)) style.Add("font-style: italic");
+        if (variant.StartsWith("mono", StringComparison.Ordinal)) style.Add("font-family: monospace");
+        return style.Count > 0 ? new("style", string.Join("; ", style)) : null;
     }
 
     private static IEnumerable<XAttribute> Kept(MathElement element) =>
@@ -42,14 +53,17 @@ internal static class MathHtml
 
     private static XElement Table(MathElement table)
     {
-        var (alignments, gaps) = (Words(table["columnalign"]), Words(table["columnspacing"]));
-        return new("mtable", Kept(table), table.Children.Select(row => row.Name == "mtr"
-            ? new XElement("mtr", row.Children.Select((cell, column) => Cell(cell, Style(cell, column, alignments, gaps))))
+        var (alignments, gaps, columns, rows) = (Words(table["columnalign"]), Words(table["columnspacing"]), Words(table["columnlines"]), Words(table["rowlines"]));
+        return new("mtable", Kept(table), table["frame"] == "solid" ? new XAttribute("style", "border: thin solid") : null, table.Children.Select((row, index) => row.Name == "mtr"
+            ? new XElement("mtr", row.Children.Select((cell, column) => Cell(cell, Style(cell, column, alignments, gaps) + Line("left", column, columns) + Line("top", index, rows))))
             : Write(row)));
     }
 
+    /// <summary>A line before a column or row but the first.</summary>
+    private static string Line(string side, int place, string[] lines) => place > 0 && At(lines, place - 1) == "solid" ? $"; border-{side}: thin solid" : string.Empty;
+
     private static XElement Cell(MathElement cell, string style) => cell.Name == "mtd"
-        ? new("mtd", Kept(cell), style.Length > 0 ? new XAttribute("style", style) : null, cell.Children.Select(Write))
+        ? new("mtd", Kept(cell), style.Length > 0 ? new XAttribute("style", style.TrimStart(';', ' ')) : null, cell.Children.Select(Write))
         : Write(cell);
 
     /// <summary>

@@ -44,10 +44,10 @@ internal sealed record TexAtom(MathElement Nucleus, TexClass Class)
 
     public MathElement? Super { get; init; }
 
-    /// <summary>Primes, which stand before what else is its superscript.</summary>
-    public string Primes { get; init; } = string.Empty;
+    /// <summary>How many primes stand before what else is its superscript.</summary>
+    public int Primes { get; init; }
 
-    public bool IsNothing => Nucleus is { Name: "mrow", Children.IsEmpty: true } && Sub is null && Super is null && Primes.Length == 0;
+    public bool IsNothing => Nucleus is { Name: "mrow", Children.IsEmpty: true } && Sub is null && Super is null && Primes == 0;
 
     /// <param name="isDisplay">Whether there is room for limits.</param>
     public MathElement Built(bool isDisplay)
@@ -66,8 +66,8 @@ internal sealed record TexAtom(MathElement Nucleus, TexClass Class)
 
     private MathElement? WithPrimes()
     {
-        if (Primes.Length == 0) return Super;
-        var primes = MathElement.Token("mo", Primes switch { "′′" => "″", "′′′" => "‴", "′′′′" => "⁗", _ => Primes });
+        if (Primes == 0) return Super;
+        var primes = MathElement.Token("mo", Primes switch { 2 => "″", 3 => "‴", 4 => "⁗", _ => new('′', Primes) });
         return Super is null ? primes : MathElement.Of("mrow", primes, Super);
     }
 }

@@ -19,13 +19,16 @@ internal static class TexBoxes
         ("llap", (tex, row, style) => row.Add(Padded(tex.Argument(style), "width").With("lspace", "-1width"))),
         ("mathllap", (tex, row, style) => row.Add(Padded(tex.Argument(style), "width").With("lspace", "-1width"))),
         ("mathclap", (tex, row, style) => row.Add(Padded(tex.Argument(style), "width").With("lspace", "-0.5width"))),
+        ("vcenter", (tex, row, style) => row.Add(tex.Argument(style))),
+        ("href", Link),
         ("boxed", (tex, row, style) => row.Add(Enclosed("box", tex.Argument(style)))),
-        ("fbox", (tex, row, style) => row.Add(Enclosed("box", MathElement.Row([.. TexText.Read(tex, "roman", style).Select(part => part.Nucleus)])))),
+        ("fbox", (tex, row, style) => row.Add(Enclosed("box", TexText.AsOne(tex, style)))),
         ("cancel", (tex, row, style) => row.Add(Enclosed("updiagonalstrike", tex.Argument(style)))),
         ("bcancel", (tex, row, style) => row.Add(Enclosed("downdiagonalstrike", tex.Argument(style)))),
         ("xcancel", (tex, row, style) => row.Add(Enclosed("updiagonalstrike downdiagonalstrike", tex.Argument(style)))),
         ("color", (tex, row, _) => Colour(tex, colour => row.Begin(new MathAttribute("mathcolor", colour)))),
         ("textcolor", (tex, row, style) => Tinted(tex, row, style, "mathcolor")),
+        ("mathcolor", (tex, row, style) => Tinted(tex, row, style, "mathcolor")),
         ("colorbox", (tex, row, style) => Tinted(tex, row, style, "mathbackground")),
     ];
 
@@ -45,13 +48,20 @@ internal static class TexBoxes
         row.Add(side switch { "t" => Padded(content, "height"), "b" => Padded(content, "depth"), _ => Padded(content, "height", "depth") });
     }
 
+    /// <summary>The words of a link; where it leads is no matter of a formula.</summary>
+    private static void Link(TexParser tex, TexRow row, TexStyle style)
+    {
+        tex.Words();
+        row.Add(tex.Argument(style));
+    }
+
     private static MathElement Enclosed(string notation, MathElement element) => new("menclose", [new("notation", notation)], [element], string.Empty);
 
     private static void Tinted(TexParser tex, TexRow row, TexStyle style, string attribute)
     {
         string? colour = null;
         Colour(tex, found => colour = found);
-        var content = attribute == "mathcolor" ? tex.Argument(style) : MathElement.Row([.. TexText.Read(tex, "roman", style).Select(part => part.Nucleus)]);
+        var content = attribute == "mathcolor" ? tex.Argument(style) : TexText.AsOne(tex, style);
         row.Add(colour is null ? content : MathElement.Of("mstyle", content).With(attribute, colour), TexStacks.ClassOf(content));
     }
 

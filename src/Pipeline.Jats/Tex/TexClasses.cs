@@ -23,6 +23,10 @@ internal static class TexClasses
         ("pmod", (tex, row, style) => Modulo(tex, row, style, "mod", "(", ")")),
         ("mod", (tex, row, style) => Modulo(tex, row, style, "mod", string.Empty, string.Empty)),
         ("pod", (tex, row, style) => Modulo(tex, row, style, string.Empty, "(", ")")),
+        ("DeclareMathOperator", Declare),
+        ("newcommand", (tex, _, _) => Define(tex)),
+        ("renewcommand", (tex, _, _) => Define(tex)),
+        ("providecommand", (tex, _, _) => Define(tex)),
         ("mathchoice", Choice),
         ("ensuremath", (tex, row, style) => row.Add(tex.Argument(style))),
     ];
@@ -41,6 +45,24 @@ internal static class TexClasses
         if (content.Children.IsEmpty || !isWord) return new(content, TexClass.Name);
         var name = string.Concat(content.Children.Select(part => part switch { { Name: "mspace" } => " ", { Text: "−" } => "-", _ => part.Text })).Trim();
         return new(MathElement.Token("mi", name), TexClass.Name);
+    }
+
+    /// <summary>The name that a command stands for from here on.</summary>
+    private static void Declare(TexParser tex, TexRow row, TexStyle style)
+    {
+        var limits = tex.TryRead(token => token.IsCharacter("*")) ? TexLimits.Movable : TexLimits.Beside;
+        var command = tex.Words().TrimStart('\\');
+        tex.Declare(command, Name(tex, style) with { Limits = limits });
+    }
+
+    /// <summary>Passes the definition of a command, which is not known where it is used.</summary>
+    private static void Define(TexParser tex)
+    {
+        tex.TryRead(token => token.IsCharacter("*"));
+        tex.Words();
+        tex.OptionalWords();
+        tex.OptionalWords();
+        tex.Words();
     }
 
     /// <summary>A letter or word that stands as an operator does.</summary>

@@ -7,7 +7,15 @@ namespace Pipeline.Jats.Tex;
 /// <summary>Delimiters that grow with what they hold, and those of a size that is asked for.</summary>
 internal static class TexDelimiters
 {
-    public static IEnumerable<(string Name, TexConstruct Read)> Constructs => [("left", Left)];
+    public static IEnumerable<(string Name, TexConstruct Read)> Constructs =>
+    [
+        ("left", Left),
+        ("bra", (tex, row, style) => Around(tex, row, style, "⟨", "|")),
+        ("ket", (tex, row, style) => Around(tex, row, style, "|", "⟩")),
+        ("braket", (tex, row, style) => Around(tex, row, style, "⟨", "⟩")),
+        ("abs", (tex, row, style) => Around(tex, row, style, "|", "|")),
+        ("norm", (tex, row, style) => Around(tex, row, style, "‖", "‖")),
+    ];
 
     /// <summary>The sign of a delimiter that stands alone in an argument.</summary>
     public static string Named(string words) => words switch
@@ -50,6 +58,12 @@ internal static class TexDelimiters
                 new MathAttribute("minsize", size),
                 new MathAttribute("maxsize", size)),
             kind);
+    }
+
+    private static void Around(TexParser tex, TexRow row, TexStyle style, string open, string close)
+    {
+        tex.TryRead(token => token.IsCharacter("*"));
+        row.Add(Around(open, [tex.Argument(style)], close), TexClass.Inner);
     }
 
     private static TexClass ClassOf(string sign) => TexSigns.Typed(sign, default).Class is var kind and (TexClass.Open or TexClass.Close) ? kind : TexClass.Ordinary;

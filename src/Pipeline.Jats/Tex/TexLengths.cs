@@ -22,7 +22,10 @@ internal static class TexLengths
         ("mkern", Skip),
         ("mspace", (tex, row, _) => AddSpace(tex.Words(), row)),
         ("rule", Rule),
+        ("vskip", (tex, _, _) => Read(tex)),
         ("raisebox", Raised),
+        ("raise", (tex, row, style) => Shift(tex, row, style, isDown: false)),
+        ("lower", (tex, row, style) => Shift(tex, row, style, isDown: true)),
     ];
 
     /// <summary>A space of so many eighteenths of an em.</summary>
@@ -93,9 +96,18 @@ internal static class TexLengths
     private static void Raised(TexParser tex, TexRow row, TexStyle style)
     {
         var height = Of(tex.Words());
-        var content = MathElement.Row([.. TexText.Read(tex, "roman", style).Select(part => part.Nucleus)]);
-        row.Add(height is null ? content : MathElement.Of("mpadded", content).With("voffset", height));
+        row.Add(Shifted(TexText.AsOne(tex, style), height));
     }
+
+    /// <summary>A box that plain TeX moves up or down.</summary>
+    private static void Shift(TexParser tex, TexRow row, TexStyle style, bool isDown)
+    {
+        var length = Read(tex);
+        if (isDown && length is not null) length = length.StartsWith('-') ? length[1..] : "-" + length;
+        row.Add(Shifted(tex.Argument(style), length));
+    }
+
+    private static MathElement Shifted(MathElement content, string? height) => height is null ? content : MathElement.Of("mpadded", content).With("voffset", height);
 
     private static string Em(double count) => FormattableString.Invariant($"{Math.Clamp(count, -Longest, Longest):0.###}em");
 

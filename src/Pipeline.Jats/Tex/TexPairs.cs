@@ -18,6 +18,7 @@ internal static class TexPairs
         ("tbinom", (tex, row, style) => row.Add(InStyle(Binomial(tex, style.InText), false, style))),
         ("genfrac", General),
         ("sqrt", Root),
+        ("root", RootOf),
     ];
 
     /// <summary>Commands that stand between the two parts of what they make (The TeXbook, chapter 17).</summary>
@@ -81,5 +82,13 @@ internal static class TexPairs
         var content = tex.Argument(style);
         if (degree is not null) row.Add(MathElement.Of("mroot", content, degree));
         else row.Add(content is { Name: "mrow", Attributes.IsEmpty: true } ? content with { Name = "msqrt" } : MathElement.Of("msqrt", content));
+    }
+
+    /// <summary>\root n \of x of plain TeX.</summary>
+    private static void RootOf(TexParser tex, TexRow row, TexStyle style)
+    {
+        var degree = tex.Argument(style.InScript);
+        tex.TryRead(token => token.IsCommand("of"));
+        row.Add(MathElement.Of("mroot", tex.Argument(style), degree));
     }
 }

@@ -17,6 +17,7 @@ internal sealed class TexParser(string source, List<TexToken> tokens, bool takes
 
     private readonly HashSet<TexFault> _known = [];
     private readonly List<TexFault> _faults = [];
+    private readonly Dictionary<string, TexAtom> _declared = new(StringComparer.Ordinal);
     private readonly int[] _open = new int[Enum.GetValues<TexScope>().Length];
     private TexScope _scope = TexScope.Cell;
     private int _depth;
@@ -46,6 +47,9 @@ internal sealed class TexParser(string source, List<TexToken> tokens, bool takes
         var fault = new TexFault(kind, what);
         if (_known.Add(fault)) _faults.Add(fault);
     }
+
+    /// <summary>Lets a command stand for an operator from here on.</summary>
+    public void Declare(string name, TexAtom atom) => _declared[name] = atom;
 
     public void SkipSpaces()
     {
@@ -276,7 +280,8 @@ internal sealed class TexParser(string source, List<TexToken> tokens, bool takes
     /// <returns>The style of what follows.</returns>
     public TexStyle ReadCommand(string name, TexRow row, TexStyle style)
     {
-        if (TexConstructs.Find(name) is { } construct) construct(this, row, style);
+        if (_declared.TryGetValue(name, out var declared)) row.Add(declared);
+        else if (TexConstructs.Find(name) is { } construct) construct(this, row, style);
         else if (TexCommands.Find(name) is not { } command) AddUnknown(name, row);
         else if (command.Kind == TexKind.Switch) return style with { Font = style.Font.Changed(command.Value) };
         else if (command.Kind == TexKind.Style) return ChangeStyle(command.Value, row, style);

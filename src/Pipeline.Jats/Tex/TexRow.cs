@@ -47,7 +47,7 @@ internal sealed class TexRow(bool isDisplay, bool isContinued = false)
     public void AddPrime()
     {
         if (Last is not { } atom) Add(atom = new(MathElement.Of("mrow"), TexClass.Ordinary));
-        Replace(atom with { Primes = atom.Primes + "′" });
+        Replace(atom with { Primes = atom.Primes + 1 });
     }
 
     /// <summary>Says of all that follows what an attribute of MathML says.</summary>

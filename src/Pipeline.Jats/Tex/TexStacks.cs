@@ -10,8 +10,13 @@ internal static class TexStacks
     [
         ("overset", (tex, row, style) => Over(tex, row, style, isAbove: true)),
         ("stackrel", Stackrel),
+        ("accentset", (tex, row, style) => Over(tex, row, style, isAbove: true)),
         ("underset", (tex, row, style) => Over(tex, row, style, isAbove: false)),
+        ("underaccent", (tex, row, style) => Over(tex, row, style, isAbove: false)),
         ("overunderset", OverUnder),
+        ("buildrel", Buildrel),
+        ("textsuperscript", (tex, row, style) => row.Add(MathElement.Of("msup", MathElement.Of("mrow"), TexText.AsOne(tex, style)))),
+        ("textsubscript", (tex, row, style) => row.Add(MathElement.Of("msub", MathElement.Of("mrow"), TexText.AsOne(tex, style)))),
         ("substack", Substack),
         ("limits", (_, row, _) => SetLimits(row, TexLimits.Stacked)),
         ("nolimits", (_, row, _) => SetLimits(row, TexLimits.Beside)),
@@ -38,6 +43,14 @@ internal static class TexStacks
         var above = tex.Argument(style.InScript);
         var core = tex.Argument(style);
         row.Add(below is null ? MathElement.Of("mover", core, above) : MathElement.Of("munderover", core, below, above), TexClass.Relation);
+    }
+
+    /// <summary>\buildrel a \over b of plain TeX: the one over the other.</summary>
+    private static void Buildrel(TexParser tex, TexRow row, TexStyle style)
+    {
+        var above = tex.Argument(style.InScript);
+        tex.TryRead(token => token.IsCommand("over"));
+        row.Add(MathElement.Of("mover", tex.Argument(style), above), TexClass.Relation);
     }
 
     private static void OverUnder(TexParser tex, TexRow row, TexStyle style)

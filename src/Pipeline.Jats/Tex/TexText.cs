@@ -23,6 +23,9 @@ internal sealed class TexText
     /// <param name="font">As <c>tex-commands.txt</c> names it.</param>
     public static Seq<TexAtom> Read(TexParser tex, string font, TexStyle style) => new TexText(tex, font, style.InText).Read();
 
+    /// <summary>Upright words as one element.</summary>
+    public static MathElement AsOne(TexParser tex, TexStyle style) => MathElement.Row([.. Read(tex, "roman", style).Select(part => part.Nucleus)]);
+
     private Seq<TexAtom> Read()
     {
         if (_tex.TryRead(token => token.Kind == TexTokenKind.Begin))

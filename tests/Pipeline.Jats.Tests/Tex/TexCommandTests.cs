@@ -32,7 +32,7 @@ public sealed class TexCommandTests
     {
         foreach (var parts in Lines.Where(line => !line.StartsWith("negated ", StringComparison.Ordinal)).Select(line => line.Split(' ')))
         {
-            var argument = parts[0] == "size" ? "(" : "{x}{x}";
+            var argument = parts[0] == "size" ? "(" : "{x}{x}{x}";
             Assert.True(TexMath.Read($"\\{parts[1]} {argument}x", isDisplay: true) is { Math: not null, Faults.IsEmpty: true }, parts[1]);
         }
     }
