@@ -45,7 +45,7 @@ internal static class MathHtml
         if (variant.Contains("bold", StringComparison.Ordinal)) style.Add("font-weight: bold");
         if (variant.Contains("italic", StringComparison.Ordinal)) style.Add("font-style: italic");
         if (variant.StartsWith("mono", StringComparison.Ordinal)) style.Add("font-family: monospace");
-        return style.Count > 0 ? new("style", string.Join("; ", style)) : null;
+        return Said(string.Join("; ", style));
     }
 
     private static IEnumerable<XAttribute> Kept(MathElement element) =>
@@ -53,34 +53,15 @@ internal static class MathHtml
 
     private static XElement Table(MathElement table)
     {
-        var (alignments, gaps, columns, rows) = (Words(table["columnalign"]), Words(table["columnspacing"]), Words(table["columnlines"]), Words(table["rowlines"]));
-        return new("mtable", Kept(table), table["frame"] == "solid" ? new XAttribute("style", "border: thin solid") : null, table.Children.Select((row, index) => row.Name == "mtr"
-            ? new XElement("mtr", row.Children.Select((cell, column) => Cell(cell, Style(cell, column, alignments, gaps) + Line("left", column, columns) + Line("top", index, rows))))
+        var look = MathTableLook.Of(table);
+        return new("mtable", Kept(table), Said(MathTableLook.Frame(table)), table.Children.Select((row, index) => row.Name == "mtr"
+            ? new XElement("mtr", row.Children.Select((cell, column) => Cell(cell, look.Style(cell, index, column))))
             : Write(row)));
     }
 
-    /// <summary>A line before a column or row but the first.</summary>
-    private static string Line(string side, int place, string[] lines) => place > 0 && At(lines, place - 1) == "solid" ? $"; border-{side}: thin solid" : string.Empty;
-
     private static XElement Cell(MathElement cell, string style) => cell.Name == "mtd"
-        ? new("mtd", Kept(cell), style.Length > 0 ? new XAttribute("style", style.TrimStart(';', ' ')) : null, cell.Children.Select(Write))
+        ? new("mtd", Kept(cell), Said(style), cell.Children.Select(Write))
         : Write(cell);
 
-    /// <summary>
-    /// Alignment of a column, and no room where the columns meet at a point of alignment. Said twice, since the content of
-    /// a cell is a box of its own for some browsers, which only the second form moves.
-    /// </summary>
-    private static string Style(MathElement cell, int column, string[] alignments, string[] gaps)
-    {
-        var style = new List<string>();
-        if ((cell["columnalign"] ?? At(alignments, column)) is { } side and ("left" or "right")) style.Add($"text-align: {side}; text-align: -webkit-{side}");
-        if (column > 0 && At(gaps, column - 1) == "0em") style.Add("padding-left: 0");
-        if (gaps.Length > column && gaps[column] == "0em") style.Add("padding-right: 0");
-        return string.Join("; ", style);
-    }
-
-    /// <summary>The last word holds for all columns after it (MathML 3 §3.5.1.2).</summary>
-    private static string? At(string[] words, int column) => words.Length == 0 ? null : words[Math.Min(column, words.Length - 1)];
-
-    private static string[] Words(string? value) => value?.Split(' ', StringSplitOptions.RemoveEmptyEntries) ?? [];
+    private static XAttribute? Said(string style) => style.Length > 0 ? new("style", style) : null;
 }
