@@ -1,5 +1,4 @@
 using System.Globalization;
-using Pipeline.Vocabulary;
 using Pipeline.Vocabulary.Equations;
 using Pipeline.Vocabulary.Pages;
 

@@ -1,4 +1,3 @@
-using Pipeline.Vocabulary;
 using Pipeline.Vocabulary.Equations;
 
 namespace Pipeline.Jats.Tex;
