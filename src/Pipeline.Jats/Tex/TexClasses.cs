@@ -27,6 +27,7 @@ internal static class TexClasses
         ("newcommand", (tex, _, _) => Define(tex)),
         ("renewcommand", (tex, _, _) => Define(tex)),
         ("providecommand", (tex, _, _) => Define(tex)),
+        ("dots", (tex, row, _) => row.Add(MathElement.Token("mi", IsBeforeSign(tex) ? "⋯" : "…"))),
         ("mathchoice", Choice),
         ("ensuremath", (tex, row, style) => row.Add(tex.Argument(style))),
     ];
@@ -63,6 +64,18 @@ internal static class TexClasses
         tex.OptionalWords();
         tex.OptionalWords();
         tex.Words();
+    }
+
+    /// <summary>Whether dots stand before a sign of operation or relation, on whose height they are then set (amsmath).</summary>
+    private static bool IsBeforeSign(TexParser tex)
+    {
+        tex.SkipSpaces();
+        return tex.Next.Kind switch
+        {
+            TexTokenKind.Character => TexSigns.Typed(tex.Next.Text, default).Class is TexClass.Binary or TexClass.Relation,
+            TexTokenKind.Command => TexCommands.Find(tex.Next.Text) is { Kind: TexKind.Binary or TexKind.Relation or TexKind.Large or TexKind.Integral },
+            _ => false,
+        };
     }
 
     /// <summary>A letter or word that stands as an operator does.</summary>

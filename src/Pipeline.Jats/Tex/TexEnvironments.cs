@@ -65,7 +65,7 @@ internal static class TexEnvironments
             environment = new(TexTableKind.Aligned);
         }
 
-        tex.OptionalWords();
+        tex.SkipOption(words => words is "t" or "b" or "c" or "l" or "r");
         var columns = environment.Arguments > 0 ? TexColumns.Read(tex.Words()) : TexColumns.None;
         Add(environment, tex.Inside(TexScope.Environment, () => TexTable.Read(tex, environment.Kind, environment.StyleIn(style), columns)), row, style);
         if (!tex.TryRead(token => token.IsCommand("end"))) tex.Note(TexFaultKind.Mistake, $"\\begin{{{name}}} without its end");

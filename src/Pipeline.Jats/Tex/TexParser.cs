@@ -10,20 +10,15 @@ namespace Pipeline.Jats.Tex;
 /// many is passed over, one too few is thought to stand where what it belongs to ends.
 /// </summary>
 /// <param name="takesTag">Whether a number that the formula gives itself is taken from it; else it is printed.</param>
-internal sealed class TexParser(string source, List<TexToken> tokens, bool takesTag)
+internal sealed class TexParser(string source, List<TexToken> tokens, bool takesTag) : TexCursor(source, tokens)
 {
     /// <summary>Groups nested more deeply are not read: no formula on paper nests so, and a file may not break a program.</summary>
     private const int Deepest = 24;
 
-    private readonly HashSet<TexFault> _known = [];
-    private readonly List<TexFault> _faults = [];
     private readonly Dictionary<string, TexAtom> _declared = new(StringComparer.Ordinal);
     private readonly int[] _open = new int[Enum.GetValues<TexScope>().Length];
     private TexScope _scope = TexScope.Cell;
     private int _depth;
-    private int _at;
-
-    public Seq<TexFault> Faults => _faults.ToSeq();
 
     /// <summary>Whether a number that the formula gives itself is taken from it.</summary>
     public bool TakesTag => takesTag;
@@ -34,36 +29,8 @@ internal sealed class TexParser(string source, List<TexToken> tokens, bool takes
     /// <summary>How many columns the cell spans that is being read.</summary>
     public int Span { get; set; } = 1;
 
-    public bool IsAtEnd => _at >= tokens.Count;
-
-    /// <summary>The token here; one that is none at the end.</summary>
-    public TexToken Next => _at < tokens.Count ? tokens[_at] : new(TexTokenKind.Space, string.Empty, source.Length);
-
-    /// <summary>The token here, which is passed.</summary>
-    public TexToken Read() => tokens[_at++];
-
-    public void Note(TexFaultKind kind, string what)
-    {
-        var fault = new TexFault(kind, what);
-        if (_known.Add(fault)) _faults.Add(fault);
-    }
-
     /// <summary>Lets a command stand for an operator from here on.</summary>
     public void Declare(string name, TexAtom atom) => _declared[name] = atom;
-
-    public void SkipSpaces()
-    {
-        while (_at < tokens.Count && tokens[_at].Kind == TexTokenKind.Space) _at++;
-    }
-
-    /// <summary>Passes a token where it is the next but for spaces.</summary>
-    public bool TryRead(Func<TexToken, bool> isWanted)
-    {
-        SkipSpaces();
-        if (IsAtEnd || !isWanted(tokens[_at])) return false;
-        _at++;
-        return true;
-    }
 
     /// <summary>A row up to what ends it, which stays to be read.</summary>
     public Seq<MathElement> Row(TexScope scope, TexStyle style, bool isContinued = false)
@@ -107,11 +74,6 @@ internal sealed class TexParser(string source, List<TexToken> tokens, bool takes
         return row;
     }
 
-    public void EndGroup()
-    {
-        if (!TryRead(token => token.Kind == TexTokenKind.End)) Note(TexFaultKind.Mistake, "a brace that is not closed");
-    }
-
     /// <summary>A group or the one token that follows (The TeXbook, chapter 20); an empty row, which is told, where there is none.</summary>
     public MathElement Argument(TexStyle style)
     {
@@ -140,58 +102,6 @@ internal sealed class TexParser(string source, List<TexToken> tokens, bool takes
         return MathElement.Row(row);
     }
 
-    /// <summary>An argument as it is typed, without the braces about it.</summary>
-    public string Words()
-    {
-        SkipSpaces();
-        if (IsAtEnd || IsEnd(Next)) return string.Empty;
-        if (!TryRead(token => token.Kind == TexTokenKind.Begin)) return Read().Text;
-        var start = Next.Start;
-        SkipBalanced();
-        var words = source[start..Next.Start];
-        EndGroup();
-        return words.Trim();
-    }
-
-    /// <summary>An argument in brackets as it is typed, or null.</summary>
-    public string? OptionalWords()
-    {
-        if (!TryRead(token => token.IsCharacter("["))) return null;
-        var start = Next.Start;
-        while (!IsAtEnd && !Next.IsCharacter("]") && !IsEnd(Next)) _at++;
-        var words = source[start..Next.Start];
-        TryRead(token => token.IsCharacter("]"));
-        return words.Trim();
-    }
-
-    /// <summary>Passes a length in brackets; brackets that hold none are part of the formula.</summary>
-    public void SkipLength()
-    {
-        var start = _at;
-        if (OptionalWords() is { } words && TexLengths.Of(words) is null) _at = start;
-    }
-
-    /// <summary>The sign of a delimiter; none for a point or where there is none.</summary>
-    public string Delimiter()
-    {
-        SkipSpaces();
-        if (IsAtEnd || Next.Kind is not (TexTokenKind.Character or TexTokenKind.Command)) return string.Empty;
-        var token = Next;
-        if (token.Kind == TexTokenKind.Command && TexCommands.Find(token.Text) is not { Kind: <= TexKind.Bar }) return string.Empty;
-        _at++;
-        return token.Kind == TexTokenKind.Command ? TexCommands.Find(token.Text)!.Value : token.Text switch { "." => string.Empty, "<" => "⟨", ">" => "⟩", var sign => sign };
-    }
-
-    /// <summary>What ends a row.</summary>
-    public static bool IsEnd(TexToken token) => token.Kind switch
-    {
-        TexTokenKind.End or TexTokenKind.Alignment or TexTokenKind.Shift => true,
-        TexTokenKind.Command => token.Text is "right" or "middle" or "end" || IsNewRow(token),
-        _ => false,
-    };
-
-    public static bool IsNewRow(TexToken token) => token.Kind == TexTokenKind.Command && token.Text is "\\" or "cr" or "tabularnewline" or "newline";
-
     private Seq<MathElement> ReadRow(TexStyle style, bool isContinued)
     {
         var row = new TexRow(style.IsDisplay, isContinued);
@@ -200,7 +110,7 @@ internal sealed class TexParser(string source, List<TexToken> tokens, bool takes
             var token = Next;
             if (_scope == TexScope.Brackets && token.IsCharacter("]")) break;
             if (IsEnd(token) && IsWanted(token)) break;
-            _at++;
+            Read();
             if (IsEnd(token)) PassStray(token, row);
             else if (token.Kind == TexTokenKind.Command && TexPairs.IsInfix(token.Text)) return [TexPairs.Infix(this, token.Text, MathElement.Row(row.Finish()), style)];
             else style = ReadItem(token, row, style, isAlone: false);
@@ -259,23 +169,6 @@ internal sealed class TexParser(string source, List<TexToken> tokens, bool takes
         else if (!isAlone && TexSigns.IsJoined(token.Text + Next.Text) && Next.Kind == TexTokenKind.Character) row.Add(TexSigns.Of(token.Text + Read().Text, TexKind.Relation, style));
         else row.Add(TexSigns.Typed(token.Text, style));
     }
-
-    /// <summary>Digits, and points between them.</summary>
-    private string Number(string first)
-    {
-        var number = new StringBuilder(first);
-        while (IsDigit(Next) || (Next.IsCharacter(".") && first != "." && _at + 1 < tokens.Count && IsDigit(tokens[_at + 1]))) number.Append(Read().Text);
-        return number.ToString();
-    }
-
-    private string Word(string first)
-    {
-        var word = new StringBuilder(first);
-        while (Next.Kind == TexTokenKind.Character && Rune.IsLetter(Rune.GetRuneAt(Next.Text, 0))) word.Append(Read().Text);
-        return word.ToString();
-    }
-
-    private static bool IsDigit(TexToken token) => token.Kind == TexTokenKind.Character && Rune.IsDigit(Rune.GetRuneAt(token.Text, 0));
 
     /// <returns>The style of what follows.</returns>
     public TexStyle ReadCommand(string name, TexRow row, TexStyle style)
@@ -352,18 +245,6 @@ internal sealed class TexParser(string source, List<TexToken> tokens, bool takes
     private Seq<MathElement> Skipped()
     {
         Note(TexFaultKind.Mistake, "groups nested beyond measure");
-        var start = Next.Start;
-        SkipBalanced();
-        return [MathElement.Token("mtext", source[start..Next.Start])];
-    }
-
-    /// <summary>Moves to the brace that closes the group.</summary>
-    private void SkipBalanced()
-    {
-        for (var depth = 0; _at < tokens.Count; _at++)
-        {
-            if (tokens[_at].Kind == TexTokenKind.Begin) depth++;
-            else if (tokens[_at].Kind == TexTokenKind.End && depth-- == 0) return;
-        }
+        return [MathElement.Token("mtext", Balanced())];
     }
 }

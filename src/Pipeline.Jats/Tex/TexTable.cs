@@ -63,7 +63,7 @@ internal sealed class TexTable(TexTableKind kind, TexColumns columns)
             if (tex.TryRead(token => token.Kind == TexTokenKind.Alignment)) continue;
             if (!tex.TryRead(TexParser.IsNewRow)) break;
             tex.TryRead(token => token.IsCharacter("*"));
-            tex.SkipLength();
+            tex.SkipOption(words => TexLengths.Of(words) is not null);
             _rows.Add(row = []);
         }
 

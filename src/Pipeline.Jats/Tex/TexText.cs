@@ -74,7 +74,9 @@ internal sealed class TexText
     private void ReadMathematics()
     {
         Flush();
-        foreach (var element in _tex.Row(TexScope.Shifts, _style)) _parts.Add(new(element, TexClass.Ordinary));
+        var row = _tex.Row(TexScope.Shifts, _style);
+        if (row is [var only]) _parts.Add(new(TexSigns.Tight(only), TexClass.Ordinary));
+        else foreach (var element in row) _parts.Add(new(element, TexClass.Ordinary));
         if (!_tex.TryRead(token => token.Kind == TexTokenKind.Shift)) _tex.Note(TexFaultKind.Mistake, "$ without its end");
     }
 

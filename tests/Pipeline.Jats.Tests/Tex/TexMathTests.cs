@@ -26,6 +26,7 @@ public sealed class TexMathTests
     [Theory]
     [InlineData("\\alpha\\Gamma\\varGamma\\upalpha", "mi:α mi[mathvariant=normal]:Γ mi:Γ mi[mathvariant=normal]:α")]
     [InlineData("\\infty\\partial\\hbar", "mi:∞ mi:∂ mi:ℏ")]
+    [InlineData("a,\\dots,b+\\dots+c", "mi:a mo:, mi:… mo:, mi:b mo:+ mi:⋯ mo:+ mi:c")]
     [InlineData("a\\le b\\to c", "mi:a mo:≤ mi:b mo:→ mi:c")]
     [InlineData("\\{a\\}\\langle b\\rangle", "mo[stretchy=false]:{ mi:a mo[stretchy=false]:} mo[stretchy=false]:⟨ mi:b mo[stretchy=false]:⟩")]
     [InlineData("a\\not=b\\not\\in c\\not\\lessgtr", "mi:a mo:≠ mi:b mo:∉ mi:c mo:≸")]
@@ -86,7 +87,7 @@ public sealed class TexMathTests
     [InlineData("\\underbrace{x}_n", "(munder (munder mi:x mo[stretchy=true]:⏟) mi:n)")]
     [InlineData("\\overset{!}{=}", "(mover mo:= mo:!)")]
     [InlineData("\\underset{x}{\\max}", "(munder mi:max mi:x)")]
-    [InlineData("\\mathrel{\\raise.3ex\\hbox{$>$}\\lower1ex\\hbox{$\\sim$}}", "(mrow (mpadded[voffset=0.135em] mo:>) (mpadded[voffset=-0.45em] mo:∼))")]
+    [InlineData("\\mathrel{\\raise.3ex\\hbox{$>$}\\lower1ex\\hbox{$\\sim$}}", "(mrow (mpadded[voffset=0.135em] mo[lspace=0em rspace=0em]:>) (mpadded[voffset=-0.45em] mo[lspace=0em rspace=0em]:∼))")]
     [InlineData("\\buildrel a\\over =", "(mover mo:= mi:a)")]
     [InlineData("\\xrightarrow[b]{a}", "(munderover mo[stretchy=true]:→ mi:b mi:a)")]
     public void Signs_stand_over_and_under(string tex, string math) => Assert.Equal(math, Read(tex));
@@ -114,6 +115,8 @@ public sealed class TexMathTests
     [Theory]
     [InlineData("\\begin{matrix}a&-b\\\\c&d\\\\\\end{matrix}", "(mtable (mtr (mtd mi:a) (mtd mo:− mi:b)) (mtr (mtd mi:c) (mtd mi:d)))")]
     [InlineData("\\begin{array}{l|*{2}{r}}a&b&c\\\\\\hline d&e&f\\end{array}", "(mtable[columnalign=left right right columnlines=solid none rowlines=solid] (mtr (mtd mi:a) (mtd mi:b) (mtd mi:c)) (mtr (mtd mi:d) (mtd mi:e) (mtd mi:f)))")]
+    [InlineData("\\begin{matrix}[a]&b\\end{matrix}", "(mtable (mtr (mtd mo[stretchy=false]:[ mi:a mo[stretchy=false]:]) (mtd mi:b)))")]
+    [InlineData("\\begin{aligned}[t]a&b\\\\ [c]\\end{aligned}", "(mtable[displaystyle=true columnalign=right left columnspacing=0em] (mtr (mtd mi:a) (mtd mi:b)) (mtr (mtd mo[stretchy=false]:[ mi:c mo[stretchy=false]:])))")]
     [InlineData("\\begin{cases}1&x\\\\[6pt]0\\end{cases}", "(mrow mo[form=prefix fence=true stretchy=true]:{ (mtable[columnalign=left columnspacing=1em] (mtr (mtd mn:1) (mtd mi:x)) (mtr (mtd mn:0))))")]
     [InlineData("\\begin{align*}a&=b\\\\&+c\\end{align*}", "(mtable[displaystyle=true columnalign=right left columnspacing=0em] (mtr (mtd mi:a) (mtd mo:= mi:b)) (mtr (mtd) (mtd mo[form=infix]:+ mi:c)))")]
     [InlineData("\\begin{eqnarray}a&=&-b\\\\&\\ge&c\\end{eqnarray}", "(mtable[displaystyle=true columnalign=right left columnspacing=0em] (mtr (mtd mi:a) (mtd mo:= mo[form=prefix]:− mi:b)) (mtr (mtd) (mtd mo:≥ mi:c)))")]
@@ -123,6 +126,16 @@ public sealed class TexMathTests
     [InlineData("a\\\\b", "(mtable[displaystyle=true] (mtr (mtd mi:a)) (mtr (mtd mi:b)))")]
     [InlineData("\\begin{gathered}a\\\\b\\end{gathered}", "(mtable[displaystyle=true] (mtr (mtd mi:a)) (mtr (mtd mi:b)))")]
     public void Environments_are_tables(string tex, string math) => Assert.Equal(math, Read(tex));
+
+    [Theory]
+    [InlineData("\\ce{H2O}", "(msub mi[mathvariant=normal]:H mn:2) mi[mathvariant=normal]:O")]
+    [InlineData("\\ce{SO4^2-}", "(msubsup mi:SO mn:4 (mrow mn:2 mo:−))")]
+    [InlineData("\\ce{2Na+ + Cl- -> 2NaCl}", "mn:2 (msup mi:Na mo:+) mo:+ (msup mi:Cl mo:−) mo[stretchy=true]:→ mn:2 mi:NaCl")]
+    [InlineData("\\ce{A <=>[k] B}", "mi[mathvariant=normal]:A (mover mo[stretchy=true]:⇌ mi[mathvariant=normal]:k) mi[mathvariant=normal]:B")]
+    [InlineData("\\ce{Fe(OH)3}", "mi:Fe mo[stretchy=false]:( mi:OH (msub mo[stretchy=false]:) mn:3)")]
+    [InlineData("\\ce{^{14}C}", "(msup (mrow) mn:14) mi[mathvariant=normal]:C")]
+    [InlineData("\\ce{CH3-CH3}", "(msub mi:CH mn:3) mo[lspace=0em rspace=0em]:− (msub mi:CH mn:3)")]
+    public void Substances_have_counts_and_charges(string tex, string math) => Assert.Equal(math, Read(tex));
 
     [Theory]
     [InlineData("\\documentclass[12pt]{minimal}\n\\usepackage{amsmath}\n\\setlength{\\oddsidemargin}{-69pt}\n\\begin{document}$$x$$\\end{document}")]

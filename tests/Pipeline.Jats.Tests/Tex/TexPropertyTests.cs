@@ -17,7 +17,7 @@ public sealed class TexPropertyTests
         "{", "}", "[", "]", "^", "_", "&", "\\\\", "$", "$$", "\\(", "\\]", "'", "~", "%", "\n", " ", "x", "12", ".", ",", "+", "-", "=", "|", "é", "∑", "🙂", "\u0301", "\u0001", "\ud800", "\\", "#",
         "\\left(", "\\right)", "\\left", "\\right", "\\middle|", "\\big[", "\\frac", "\\over", "\\choose", "\\sqrt", "\\sum", "\\lim", "\\sin", "\\limits", "\\hat", "\\overline", "\\underbrace", "\\overset", "\\xrightarrow",
         "\\mathbf", "\\mathrm", "\\rm", "\\displaystyle", "\\text{", "\\mbox", "\\'", "\\textbf", "\\begin{array}{l|*{3}{c}}", "\\begin{align}", "\\begin{cases}", "\\begin{none}", "\\end{align}", "\\end{array}", "\\end", "\\begin",
-        "\\matrix", "\\substack{", "\\hline", "\\multicolumn{2}{c}", "\\tag{1}", "\\label{a}", "\\color{red}", "\\textcolor", "\\color[rgb]{1}", "\\hspace{1em}", "\\kern1mu", "\\phantom", "\\not", "\\operatorname*", "\\mathop", "\\sideset", "\\genfrac", "\\unknown", "\\begin{document}", "\\end{document}",
+        "\\matrix", "\\substack{", "\\hline", "\\multicolumn{2}{c}", "\\tag{1}", "\\label{a}", "\\color{red}", "\\textcolor", "\\color[rgb]{1}", "\\hspace{1em}", "\\kern1mu", "\\phantom", "\\not", "\\operatorname*", "\\mathop", "\\sideset", "\\genfrac", "\\unknown", "\\ce{", "->", "\\dots", "\\buildrel", "\\raise1ex", "\\DeclareMathOperator{\\foo}{f}", "\\foo", "\\newcommand", "\\begin{document}", "\\end{document}",
     ];
 
     [Property(Arbitrary = [typeof(TexPropertyTests)], MaxTest = 2000)]
