@@ -1,6 +1,9 @@
 namespace Pipeline.Jats.Tex;
 
-/// <summary>What a command of <c>tex-commands.txt</c> does. The names are the words of that file.</summary>
+/// <summary>
+/// What a command of <c>tex-commands.txt</c> does. The names are the words of that file; those up to <see cref="Integral"/>
+/// stand for a sign, those up to <see cref="Bar"/> for one that may be a delimiter.
+/// </summary>
 internal enum TexKind
 {
     /// <summary>A letter that is italic where no font is named.</summary>
