@@ -21,7 +21,11 @@ public static class JatsReader
     [
         NotAnArticle.Rule, ElementKept.Rule, ElementUpgraded.Rule, ElementRefitted.Rule, ElementMoved.Rule, AttributeLeftOut.Rule, ElementAdded.Rule,
         NestedTooDeep.Rule, CommentLeftOut.Rule, IdGiven.Rule, IdSettled.Rule, ReferenceLeftOut.Rule, AttributeRespelled.Rule, ParagraphSplit.Rule, DateTyped.Rule,
+        TexRead.Rule, .. RulesOfPages,
     ];
+
+    /// <summary>Those whose findings tell of what pages show, and not only of how the file is written again.</summary>
+    public static Seq<Rule> RulesOfPages => [TexCommandUnknown.Rule, TexMistaken.Rule, TexKept.Rule];
 
     /// <summary>
     /// The article of a file, with what was changed to make it clean JATS Publishing 1.3; null, with an error, for a file
@@ -51,6 +55,7 @@ public static class JatsReader
         new NlmUpgrade(log).Upgrade(article);
         new ModelFit(log).Fit(article);
         new IdFit(log).Fit(article);
+        new TexUpgrade(log).Upgrade(article);
         new ParagraphSplitter(log).Split(article);
     }
 }

@@ -273,6 +273,17 @@ public sealed class HtmlProofTests
     }
 
     [Fact]
+    public void Lines_of_an_array_and_faces_of_words_are_said_in_CSS()
+    {
+        var row = MathElement.Of("mtr", MathElement.Of("mtd", MathElement.Token("mi", "a")), MathElement.Of("mtd", MathElement.Token("mtext", "all").With("mathvariant", "bold-italic")));
+        var table = MathElement.Of("mtable", row, row).With("columnlines", "solid").With("rowlines", "solid").With("frame", "solid");
+        var page = Parsed.Page(HtmlProof.Write(Samples.WithBody(new DispFormula("eq1", null, "a", SourceRef.None) { Math = MathElement.Of("math", table) }), [], Labels, string.Empty));
+        Assert.Equal("border: thin solid", page.QuerySelector("mtable")!.GetAttribute("style"));
+        Assert.Equal([null, "border-left: thin solid", "border-top: thin solid", "border-left: thin solid; border-top: thin solid"], page.QuerySelectorAll("mtd").Select(cell => cell.GetAttribute("style")));
+        Assert.Equal("font-weight: bold; font-style: italic", page.QuerySelector("mtext")!.GetAttribute("style"));
+    }
+
+    [Fact]
     public void What_an_equation_holds_besides_mathematics_is_read_for_its_text_alone()
     {
         var math = MathElement.Of("math", MathElement.Of("maction", MathElement.Token("mi", "x").With("href", "javascript:0").With("onclick", "y")), MathElement.Token("script", "z"));

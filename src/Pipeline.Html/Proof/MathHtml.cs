@@ -31,10 +31,21 @@ internal static class MathHtml
 
     private static XElement Write(MathElement element)
     {
-        if (element.IsToken) return new(element.Name, Kept(element), element.InnerText());
+        if (element.IsToken) return new(element.Name, Kept(element), WordStyle(element), element.InnerText());
         if (element.Name == "mtable") return Table(element);
         if (Elements.Contains(element.Name)) return new(element.Name, Kept(element), element.Children.Select(Write));
         return new("mrow", Build.Leaf("mtext", element.Text), element.Children.Select(Write));
+    }
+
+    /// <summary>Letters of identifiers are characters of their own in every style; words are not, and Core has no attribute for theirs.</summary>
+    private static XAttribute? WordStyle(MathElement token)
+    {
+        if (token.Name != "mtext" || token["mathvariant"] is not { } variant) return null;
+        var style = new List<string>();
+        if (variant.Contains("bold", StringComparison.Ordinal)) style.Add("font-weight: bold");
+        if (variant.Contains("italic", StringComparison.Ordinal)) style.Add("font-style: italic");
+        if (variant.StartsWith("mono", StringComparison.Ordinal)) style.Add("font-family: monospace");
+        return Said(string.Join("; ", style));
     }
 
     private static IEnumerable<XAttribute> Kept(MathElement element) =>
@@ -42,31 +53,15 @@ internal static class MathHtml
 
     private static XElement Table(MathElement table)
     {
-        var (alignments, gaps) = (Words(table["columnalign"]), Words(table["columnspacing"]));
-        return new("mtable", Kept(table), table.Children.Select(row => row.Name == "mtr"
-            ? new XElement("mtr", row.Children.Select((cell, column) => Cell(cell, Style(cell, column, alignments, gaps))))
+        var look = MathTableLook.Of(table);
+        return new("mtable", Kept(table), Said(MathTableLook.Frame(table)), table.Children.Select((row, index) => row.Name == "mtr"
+            ? new XElement("mtr", row.Children.Select((cell, column) => Cell(cell, look.Style(cell, index, column))))
             : Write(row)));
     }
 
     private static XElement Cell(MathElement cell, string style) => cell.Name == "mtd"
-        ? new("mtd", Kept(cell), style.Length > 0 ? new XAttribute("style", style) : null, cell.Children.Select(Write))
+        ? new("mtd", Kept(cell), Said(style), cell.Children.Select(Write))
         : Write(cell);
 
-    /// <summary>
-    /// Alignment of a column, and no room where the columns meet at a point of alignment. Said twice, since the content of
-    /// a cell is a box of its own for some browsers, which only the second form moves.
-    /// </summary>
-    private static string Style(MathElement cell, int column, string[] alignments, string[] gaps)
-    {
-        var style = new List<string>();
-        if ((cell["columnalign"] ?? At(alignments, column)) is { } side and ("left" or "right")) style.Add($"text-align: {side}; text-align: -webkit-{side}");
-        if (column > 0 && At(gaps, column - 1) == "0em") style.Add("padding-left: 0");
-        if (gaps.Length > column && gaps[column] == "0em") style.Add("padding-right: 0");
-        return string.Join("; ", style);
-    }
-
-    /// <summary>The last word holds for all columns after it (MathML 3 §3.5.1.2).</summary>
-    private static string? At(string[] words, int column) => words.Length == 0 ? null : words[Math.Min(column, words.Length - 1)];
-
-    private static string[] Words(string? value) => value?.Split(' ', StringSplitOptions.RemoveEmptyEntries) ?? [];
+    private static XAttribute? Said(string style) => style.Length > 0 ? new("style", style) : null;
 }

@@ -17,11 +17,16 @@ internal static partial class MathXml
     public static object Formula(MathElement? math, string text, bool isDisplay, string language)
     {
         if (math is null) return text;
-        return new XElement(JatsNames.Mml + "math",
-            new XAttribute("display", isDisplay ? "block" : "inline"),
-            Xml.Attribute("alttext", AlternateText(text, language)),
-            (math.Name == "math" ? math.Children : [math]).Select(child => Loose(Write(child))));
+        var element = Element(math, isDisplay);
+        element.Add(Xml.Attribute("alttext", AlternateText(text, language)));
+        return element;
     }
+
+    /// <summary>An equation without a reading.</summary>
+    public static XElement Element(MathElement math, bool isDisplay) => new(
+        JatsNames.Mml + "math",
+        new XAttribute("display", isDisplay ? "block" : "inline"),
+        (math.Name == "math" ? math.Children : [math]).Select(child => Loose(Write(child))));
 
     /// <summary>Declares the prefix once for the whole file, and numbers the equations (PMC style asks for ids).</summary>
     public static void Settle(XElement article)

@@ -16,7 +16,7 @@ namespace Pipeline.Printing;
 public sealed class JatsPrinting(IFiles files, JournalTemplate template)
 {
     /// <summary>How the file would be written again says nothing of its pages.</summary>
-    private static readonly HashSet<string> ToldOfXmlAlone = JatsReader.Rules.Where(rule => rule.Severity <= Severity.Notice).Select(rule => rule.Code).ToHashSet(StringComparer.Ordinal);
+    private static readonly HashSet<string> ToldOfXmlAlone = JatsReader.Rules.Except(JatsReader.RulesOfPages).Where(rule => rule.Severity <= Severity.Notice).Select(rule => rule.Code).ToHashSet(StringComparer.Ordinal);
 
     /// <param name="folder">Where the PDF and the HTML are written, under the file's own name.</param>
     /// <param name="jobs">How many files are worked on at once.</param>

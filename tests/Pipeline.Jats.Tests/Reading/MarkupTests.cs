@@ -29,7 +29,7 @@ public sealed class MarkupTests
     [Theory]
     [InlineData("<p>a <monospace>b</monospace> <italic toggle=\"yes\">c</italic> <xref ref-type=\"aff\">d</xref></p>")]
     [InlineData("<p>a <ext-link ext-link-type=\"doi\" xlink:href=\"10.1234/a\">b</ext-link><email>c@d.org</email></p>")]
-    [InlineData("<p>a <inline-formula><tex-math>x^2</tex-math></inline-formula></p>")]
+    [InlineData("<p>a <inline-formula><alternatives><tex-math>x</tex-math><mml:math id=\"m1\"><mml:mi>x</mml:mi></mml:math></alternatives></inline-formula></p>")]
     [InlineData("<list list-type=\"order\"><list-item><label>1.</label><p>a</p></list-item></list>")]
     [InlineData("<def-list><title>Words</title><def-item><term>a</term><def><p>b</p></def></def-item></def-list>")]
     [InlineData("<boxed-text><label>Box 1</label><caption><title>a</title></caption><p>b</p></boxed-text>")]
@@ -78,7 +78,7 @@ public sealed class MarkupTests
     }
 
     private static Article Read(string body) => JatsReader.Read(
-        Encoding.UTF8.GetBytes($"<article xmlns:xlink=\"http://www.w3.org/1999/xlink\"><front><journal-meta><journal-id>a</journal-id><issn>1234-5679</issn></journal-meta><article-meta><title-group><article-title>T</article-title></title-group></article-meta></front><body>{body}</body></article>"),
+        Encoding.UTF8.GetBytes($"<article xmlns:xlink=\"http://www.w3.org/1999/xlink\" xmlns:mml=\"http://www.w3.org/1998/Math/MathML\"><front><journal-meta><journal-id>a</journal-id><issn>1234-5679</issn></journal-meta><article-meta><title-group><article-title>T</article-title></title-group></article-meta></front><body>{body}</body></article>"),
         "file.xml").Value!;
 
     private static string Write(Article article) => Encoding.UTF8.GetString(JatsWriter.Write(article).Value);

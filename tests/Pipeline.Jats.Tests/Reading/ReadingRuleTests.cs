@@ -24,6 +24,10 @@ public sealed class ReadingRuleTests
         { "JREA013", "<p>None.</p>", "<p>None<fn fn-type=\"ethics\"><p>so</p></fn>.</p>", "<fn fn-type=\"custom\" custom-type=\"ethics\"><p>so</p></fn>" },
         { "JREA014", "<p>None.</p>", "<p>None <disp-quote><p>at</p></disp-quote> all.</p>", "<p content-type=\"continuation\">all.</p>" },
         { "JREA015", "date-type=\"pub\" publication-format=\"electronic\"", "pub-type=\"epub\"", "<pub-date date-type=\"pub\" publication-format=\"electronic\"" },
+        { "JREA016", "<p>None.</p>", "<p>None <inline-formula><tex-math>$x^2$</tex-math></inline-formula>.</p>", "<tex-math>$x^2$</tex-math><mml:math display=\"inline\"" },
+        { "JREA017", "<p>None.</p>", "<p>None <inline-formula><tex-math>$\\myvec{x}$</tex-math></inline-formula>.</p>", "<mml:mtext>\\myvec" },
+        { "JREA018", "<p>None.</p>", "<p>None <inline-formula><tex-math>$\\frac{1}{2$</tex-math></inline-formula>.</p>", "<mml:mfrac><mml:mn>1</mml:mn><mml:mn>2</mml:mn></mml:mfrac>" },
+        { "JREA019", "<p>None.</p>", "<p>None <inline-formula><tex-math>$\\hspace{1em}$</tex-math></inline-formula>.</p>", "<inline-formula><tex-math>$\\hspace{1em}$</tex-math></inline-formula>" },
     };
 
     [Fact]

@@ -65,6 +65,16 @@ public sealed class JatsPrintingTests
     }
 
     [Fact]
+    public void A_formula_in_TeX_is_built_up_and_what_was_not_understood_in_it_is_told()
+    {
+        var (printed, files) = Print(Article(Journal, "<p>So <inline-formula><tex-math>\\documentclass{minimal}\\begin{document}$$\\frac{\\foo}{2}$$\\end{document}</tex-math></inline-formula>.</p>"));
+
+        Assert.Contains("<mfrac><mtext>\\foo", files["out/a.html"], StringComparison.Ordinal);
+        Assert.DoesNotContain("documentclass", files["out/a.html"], StringComparison.Ordinal);
+        Assert.Equal(["JREA017"], printed.Findings.Select(finding => finding.Code));
+    }
+
+    [Fact]
     public void Files_that_cannot_be_read_leave_nothing_and_do_not_hinder_others()
     {
         var files = new MemoryFiles { ["in/a.xml"] = "<article>", ["in/b.xml"] = Article(Journal, "<p>Ports decide.</p>") };

@@ -63,4 +63,12 @@ public class ScriptTests
         Assert.True(sizes[0] > sizes[1] && sizes[1] > sizes[2]);
         Assert.Equal(sizes[2], sizes[3], 6);
     }
+
+    [Fact]
+    public void A_prime_is_as_large_before_another_superscript_as_alone()
+    {
+        var alone = MathKit.Glyph(MathKit.Inline("<msup><mi>f</mi><mo>′</mo></msup>"), "′");
+        var beside = MathKit.Glyph(MathKit.Inline("<msup><mi>f</mi><mrow><mo>′</mo><mn>2</mn></mrow></msup>"), "′");
+        Assert.Equal(alone.Box.Height, beside.Box.Height, MathKit.Tolerance);
+    }
 }

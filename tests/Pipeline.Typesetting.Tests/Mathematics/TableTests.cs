@@ -60,4 +60,13 @@ public class TableTests
         var box = MathKit.Display("<mtable><mtr><mtd columnspan='2'><mtext>a very wide heading</mtext></mtd></mtr><mtr><mtd><mi>a</mi></mtd><mtd><mi>b</mi></mtd></mtr></mtable>");
         Assert.True(box.Parts[0].Right() <= box.Width + MathKit.Tolerance && box.Parts[2].Right() <= box.Width + MathKit.Tolerance);
     }
+
+    [Fact]
+    public void Equations_in_a_display_stand_farther_apart_than_rows_of_a_matrix()
+    {
+        const string Rows = "<mtr><mtd><mi>a</mi></mtd></mtr><mtr><mtd><mi>b</mi></mtd></mtr></mtable>";
+        var matrix = MathKit.Display("<mtable>" + Rows);
+        var equations = MathKit.Display("<mtable displaystyle=\"true\">" + Rows);
+        Assert.Equal(0.18 * MathKit.Size, equations.Height - matrix.Height, MathKit.Tolerance);
+    }
 }

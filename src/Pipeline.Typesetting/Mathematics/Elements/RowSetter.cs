@@ -19,13 +19,12 @@ internal sealed class RowSetter(MathSetter math)
     public List<RowItem> Items(Seq<MathElement> children, MathContext context)
     {
         var signs = RowSigns.Of(children, context);
-        if (!children.All(child => GlyphSetter.IsPrime(child.Text))) context = context with { IsSuperscript = false };
         var boxes = new MathBox?[children.Count];
         var target = context.Stretch;
         for (var index = 0; index < children.Count; index++)
         {
             if (signs[index] is { IsStretchy: true, IsHorizontal: false }) continue;
-            boxes[index] = math.Set(children[index], context.Free with { Form = signs[index]?.Form });
+            boxes[index] = math.Set(children[index], context.Free with { Form = signs[index]?.Form, IsSuperscript = context.IsSuperscript && GlyphSetter.IsPrime(children[index].Text) });
             target = Cover(target, boxes[index]!);
         }
 

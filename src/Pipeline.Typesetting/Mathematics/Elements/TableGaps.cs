@@ -9,6 +9,9 @@ internal sealed class TableGaps(MathElement table, double size)
     private const double ColumnGap = 0.8;
     private const double RowGap = 0.12;
 
+    // Between equations in displays, in em (\jot of plain TeX and LaTeX, three points of ten).
+    private const double DisplayRowGap = 0.3;
+
     private readonly string?[] _alignments = Alignments(table);
 
     /// <summary>Whether it sets equations under each other: its first column ends where its second begins.</summary>
@@ -19,7 +22,7 @@ internal sealed class TableGaps(MathElement table, double size)
 
     public double Column(int index) => MathLength.Read(TableList.Nth(table["columnspacing"], index), size) ?? (IsAlignedAt(index) ? 0 : ColumnGap * size);
 
-    public double Row(int index) => MathLength.Read(TableList.Nth(table["rowspacing"], index), size) ?? RowGap * size;
+    public double Row(int index) => MathLength.Read(TableList.Nth(table["rowspacing"], index), size) ?? (table["displaystyle"] == "true" ? DisplayRowGap : RowGap) * size;
 
     /// <summary>Width of neighbouring columns with the spaces between them.</summary>
     public double Across(double[] widths, int first, int count)
