@@ -19,9 +19,10 @@ internal sealed class RecognitionContext
         Labels = new(profile.Labels);
         Notes = new(manuscript.Notes);
         var breaks = new LabelBreaks(Labels);
+        List<FlowItem> items = [.. ContentsLists.LeaveOut(manuscript.Body, Findings).Select(FlowItem.Of)];
         Flow =
         [
-            .. ContentsLists.LeaveOut(manuscript.Body, Findings).Select(FlowItem.Of).SelectMany(item => item.Line is { } line ? breaks.Part(line).Select(part => new FlowItem(part, null)) : [item]),
+            .. new TitleForms(Labels, Findings, Claims).Lay(items).SelectMany(item => item.Line is { } line ? breaks.Part(line).Select(part => new FlowItem(part, null)) : [item]),
         ];
         Habits = Habits.Of(Flow.Where(item => item.Line is not null).Select(item => item.Line!));
         Inlines = new(Notes, Findings);

@@ -73,7 +73,7 @@ internal sealed class FrontMatterRecogniser(RecognitionContext context)
             if (item.Line is { } line) lines.Add(line);
             else
             {
-                lines.AddRange(TableLines.Of(item.Table!, lines.Count == 0 ? 0 : lines.Max(known => known.Cell)).SelectMany(new LabelBreaks(context.Labels).Part));
+                lines.AddRange(TableLines.Of(FrontTable.InOrder(item.Table!, context.Labels), lines.Count == 0 ? 0 : lines.Max(known => known.Cell)).SelectMany(new LabelBreaks(context.Labels).Part));
                 context.Findings.Add(MetadataInTable.Rule.At(item.Source, "A table before the text only places front matter; it was read as text."));
             }
         }

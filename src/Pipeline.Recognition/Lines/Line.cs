@@ -44,6 +44,11 @@ internal sealed class Line
 
     public SourceRef Source => Paragraph.Source;
 
+    /// <summary>The characters it takes of its paragraph.</summary>
+    public SourceRef Span => Inlines is [var first, .., var last] && first.Source.Length > 0 ? first.Source with { Length = last.Source.Start + last.Source.Length - first.Source.Start }
+        : Inlines is [var only] ? only.Source
+        : Source;
+
     public LineFeatures Features => _features.Value;
 
     public bool HasWords => Words.Length > 0;
