@@ -130,6 +130,17 @@ public sealed class HtmlProofTests
         Assert.Equal(("133", "107"), (picture.GetAttribute("width"), picture.GetAttribute("height")));
     }
 
+    [Fact]
+    public void Several_pictures_of_a_figure_have_their_own_captions()
+    {
+        Panel Panel(string label) => new(label, Samples.Words("In port"), "image1.png", null, new(10), new(10), SourceRef.None);
+        var figure = new Figure("fig9", "Figure 9", Samples.Words("Boats"), null, null, default, default, [], SourceRef.None) { Panels = [Panel("(a)"), Panel("(b)")] };
+        var page = Parsed.Page(HtmlProof.Write(Samples.WithBody(figure), [], Labels, string.Empty));
+        Assert.Equal(["(a) In port", "(b) In port"], page.QuerySelectorAll("#fig9 > .panels > figure > figcaption").Select(caption => caption.TextContent));
+        Assert.Equal(2, page.QuerySelectorAll("#fig9 .panel .missing").Count);
+        Assert.Equal("Figure 9. Boats", page.QuerySelector("#fig9 > figcaption")!.TextContent);
+    }
+
     [Theory]
     [InlineData("image/tiff")]
     [InlineData("image/emf")]

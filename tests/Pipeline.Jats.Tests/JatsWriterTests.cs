@@ -20,6 +20,17 @@ public sealed class JatsWriterTests
     public void An_article_with_nothing_is_valid() => Assert.Empty(DtdValidator.Errors(JatsWriter.Write(Samples.Empty).Value));
 
     [Fact]
+    public void Several_pictures_of_a_figure_are_graphics_of_one_fig()
+    {
+        var figure = new Figure("fig9", "Figure 9", Samples.Words("Boats"), null, null, default, default, [], Here)
+        {
+            Panels = [new("(a)", Samples.Words("In port"), "image1.png", "Two boats", new(10), new(10), Here), new("(b)", [], "image1.png", null, new(10), new(10), Here)],
+        };
+        var graphics = Assert.Single(Read(Samples.WithBody(figure)).Descendants("fig")).Elements("graphic").ToList();
+        Assert.Equal(["(a)In portTwo boats", "(b)Figure 9 (b) (no description)"], graphics.Select(graphic => graphic.Value));
+    }
+
+    [Fact]
     public void The_file_is_UTF_8_without_mark_with_line_feeds_and_its_document_type()
     {
         var bytes = JatsWriter.Write(Samples.Full).Value;

@@ -149,6 +149,7 @@ internal sealed class PrintedTexts
                 AddBlocks(box.Blocks, place);
                 break;
             case Figure figure:
+                foreach (var panel in figure.Panels) AddCaption(panel.Label, panel.Caption, Output(figure.Id));
                 AddCaption(figure.Label, figure.Caption, Output(figure.Id));
                 foreach (var note in figure.Notes) AddRunning(note.Content, Output(figure.Id));
                 break;
