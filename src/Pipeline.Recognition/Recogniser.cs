@@ -61,7 +61,7 @@ public static class Recogniser
     {
         var items = new BodyItems(context).Of([.. front.Text.Select(line => new FlowItem(line, null)), .. flow]);
         RepeatedTitle.Drop(items, front.Meta.Title, context);
-        items = new PictureGroups(context).Form(items);
+        items = new TabbedTables(context).Form(new PictureGroups(context).Form(items));
         new Captions(context).Assign(items);
         items = new PassageFinder(context).Find(PullQuotes.LeaveOut(items, context));
         new Headings(context).Find(items);

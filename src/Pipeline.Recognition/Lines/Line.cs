@@ -31,6 +31,9 @@ internal sealed class Line
     /// <summary>One character for each position, spaces unified; see <see cref="LineText"/>.</summary>
     public string Text { get; }
 
+    /// <summary>As <see cref="Text"/>, with its tabs and every kind of space.</summary>
+    public string Raw => string.Concat(Inlines.Select(inline => inline is ManuscriptText run ? run.Text : LineText.Object.ToString()));
+
     /// <summary>The text as read, for tests that need no offsets.</summary>
     public string Words { get; }
 

@@ -57,5 +57,6 @@ internal static class RuleList
         OddAuthor.Rule,
         AuthorsUnread.Rule,
         PicturesJoined.Rule,
+        TabbedTableRead.Rule,
     ];
 }
