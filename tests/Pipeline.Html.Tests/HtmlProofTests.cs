@@ -131,6 +131,14 @@ public sealed class HtmlProofTests
     }
 
     [Fact]
+    public void A_reviewed_work_stands_under_the_title()
+    {
+        var article = Samples.Full with { Meta = Samples.Full.Meta with { Products = [new("product1", PublicationType.Book, [new(RefField.Source, "Going home", true), new(RefField.None, ", Padang: Laut, 2024")], SourceRef.None)] } };
+        var work = Parsed.Page(HtmlProof.Write(article, [], Labels, string.Empty)).QuerySelector("header .product")!;
+        Assert.Equal(("Going home, Padang: Laut, 2024", "Going home"), (work.TextContent, work.QuerySelector("cite")!.TextContent));
+    }
+
+    [Fact]
     public void Several_pictures_of_a_figure_have_their_own_captions()
     {
         Panel Panel(string label) => new(label, Samples.Words("In port"), "image1.png", null, new(10), new(10), SourceRef.None);

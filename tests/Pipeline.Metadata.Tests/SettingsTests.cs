@@ -55,5 +55,16 @@ public sealed class SettingsTests
         Assert.Equal("Figure 1 (b) has no description for readers who cannot see it.", finding.Message);
     }
 
+    [Theory]
+    [InlineData("The Editors")]
+    [InlineData("Dewan Redaksi")]
+    public void Editors_sign_as_an_organisation_that_nobody_writes_to(string editors)
+    {
+        var article = Given.Clean with { Meta = Given.Clean.Meta with { ArticleType = "editorial", Contribs = [new(editors, Given.Place)], Affs = [], Abstracts = [] } };
+        var result = MetadataNormaliser.Normalise(article, Given.Context);
+        Assert.Equal((editors, false), (result.Value.Meta.Contribs[0].Collab, result.Value.Meta.Contribs[0].IsCorresponding));
+        Assert.DoesNotContain(result.Diagnostics, finding => finding.Code is "META061" or "META062" or "META064" or "META085");
+    }
+
     private static ArticleMeta Normalise(Func<ArticleSettings, ArticleSettings> change) => MetadataNormaliser.Normalise(Given.Clean, Given.Settings(change)).Value.Meta;
 }
