@@ -19,7 +19,9 @@ internal sealed class RecognitionContext
         Labels = new(profile.Labels);
         Notes = new(manuscript.Notes);
         var breaks = new LabelBreaks(Labels);
-        List<FlowItem> items = [.. ContentsLists.LeaveOut(manuscript.Body, Findings).Select(FlowItem.Of)];
+        List<FlowItem> printed = [.. ContentsLists.LeaveOut(manuscript.Body, Findings).Select(FlowItem.Of)];
+        var words = new BrokenWords(printed);
+        var items = printed.ConvertAll(item => item.Line is { } line ? new FlowItem(words.Join(line, Findings), null) : item);
         Flow =
         [
             .. new TitleForms(Labels, Findings, Claims).Lay(items).SelectMany(item => item.Line is { } line ? breaks.Part(line).Select(part => new FlowItem(part, null)) : [item]),

@@ -131,6 +131,10 @@ public sealed class HtmlProofTests
     }
 
     [Fact]
+    public void An_ornament_parts_two_passages() =>
+        Assert.Equal("* * *", Parsed.Page(HtmlProof.Write(Samples.WithBody(Samples.P("Before."), Samples.P("* * *") with { IsOrnament = true }, Samples.P("After.")), [], Labels, string.Empty)).QuerySelector("p.ornament[role=separator]")!.TextContent);
+
+    [Fact]
     public void A_reviewed_work_stands_under_the_title()
     {
         var article = Samples.Full with { Meta = Samples.Full.Meta with { Products = [new("product1", PublicationType.Book, [new(RefField.Source, "Going home", true), new(RefField.None, ", Padang: Laut, 2024")], SourceRef.None)] } };

@@ -20,6 +20,14 @@ public sealed class JatsWriterTests
     public void An_article_with_nothing_is_valid() => Assert.Empty(DtdValidator.Errors(JatsWriter.Write(Samples.Empty).Value));
 
     [Fact]
+    public void An_ornament_is_a_paragraph_that_says_so_and_read_as_one()
+    {
+        var article = Samples.WithBody(Samples.P("Before."), Samples.P("* * *") with { IsOrnament = true }, Samples.P("After."));
+        Assert.Equal([null, "thematic-break", null], Read(article).Descendants("body").Elements("p").Select(paragraph => paragraph.Attribute("content-type")?.Value));
+        Assert.Equal([false, true, false], JatsReader.Read(JatsWriter.Write(article).Value, "article.xml").Value!.Body.Blocks.Cast<Paragraph>().Select(paragraph => paragraph.IsOrnament));
+    }
+
+    [Fact]
     public void A_reviewed_work_is_a_product_and_read_as_one()
     {
         Seq<RefPart> parts =

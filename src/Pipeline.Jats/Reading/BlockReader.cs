@@ -140,12 +140,13 @@ internal sealed class BlockReader
     public Paragraph Paragraph(XElement element, bool isCareful)
     {
         var language = element.Attribute(JatsNames.Lang)?.Value;
-        var isContinuation = element.Attribute("content-type")?.Value == "continuation";
-        var others = InlineReader.Attributes(element).Where(attribute => attribute.Name != "xml:lang" && !(isContinuation && attribute.Name == "content-type")).ToSeq();
+        var contentType = element.Attribute("content-type")?.Value;
+        var others = InlineReader.Attributes(element).Where(attribute => attribute.Name != "xml:lang" && !(contentType is "continuation" or "thematic-break" && attribute.Name == "content-type")).ToSeq();
         return new(Inlines.Read(element.Nodes(), InlinePlace.Text, isCareful), _locate(element))
         {
             Language = language,
-            IsContinuation = isContinuation,
+            IsContinuation = contentType == "continuation",
+            IsOrnament = contentType == "thematic-break",
             Markup = others.IsEmpty ? Vocabulary.Articles.Markup.None : new() { Attributes = others },
         };
     }

@@ -58,5 +58,6 @@ internal static class RuleList
         AuthorsUnread.Rule,
         PicturesJoined.Rule,
         TabbedTableRead.Rule,
+        BrokenWordJoined.Rule,
     ];
 }

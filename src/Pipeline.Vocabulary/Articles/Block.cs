@@ -21,6 +21,9 @@ public sealed record Paragraph(Seq<Inline> Content, SourceRef Source) : Block(So
 
     /// <summary>Goes on after a list, quotation or formula inside it, and is set without an indent.</summary>
     public bool IsContinuation { get; init; }
+
+    /// <summary>Parts the passage before it from the one after it by signs that say nothing ("* * *"); HTML calls it a thematic break.</summary>
+    public bool IsOrnament { get; init; }
 }
 
 /// <summary>JATS list.</summary>
