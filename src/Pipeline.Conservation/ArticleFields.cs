@@ -28,7 +28,7 @@ internal static class ArticleFields
 
     /// <summary>Pictures by the names of their files.</summary>
     public static IEnumerable<ArticleField> Pictures(WalkedArticle walked) =>
-        walked.Blocks.OfType<Figure>().Where(figure => figure.MediaName is not null).Select(figure => new ArticleField(Picture, figure.MediaName!, figure.Source))
+        walked.Blocks.OfType<Figure>().SelectMany(figure => figure.Pictures).Where(picture => picture.MediaName is not null).Select(picture => new ArticleField(Picture, picture.MediaName!, picture.Source))
             .Concat(walked.Pictures.Select(picture => new ArticleField(Picture, picture.MediaName, picture.Source)));
 
     private static IEnumerable<ArticleField> People(ArticleMeta meta) => Given(
@@ -55,6 +55,7 @@ internal static class ArticleFields
     /// <summary>A statement of conflicting interests becomes a footnote about the authors, which has no number among the sections.</summary>
     private static IEnumerable<ArticleField> Labels(WalkedArticle walked) => Given(
     [
+        .. walked.Blocks.OfType<Figure>().SelectMany(figure => figure.Panels).Select((string, string?, SourceRef) (panel) => (Label, panel.Label, panel.Source)),
         .. walked.Blocks.Select(block => block switch
         {
             Figure figure => (Label, figure.Label, figure.Source),

@@ -15,7 +15,7 @@ internal sealed class ArticleObjects
     {
         foreach (var block in walked.Blocks)
         {
-            if (block is Figure figure) AddPicture(figure.Source, figure.Id);
+            if (block is Figure figure) AddFigure(figure);
             else if (block is TableWrap table) AddTable(table);
         }
 
@@ -37,6 +37,13 @@ internal sealed class ArticleObjects
         _tables.TryAdd(table.Source, table.Id);
         foreach (var row in table.Rows)
             foreach (var cell in row.Cells) _cells.TryAdd(cell.Source, table.Id);
+    }
+
+    /// <summary>A figure stands for its picture even where that cannot be shown.</summary>
+    private void AddFigure(Figure figure)
+    {
+        if (figure.Panels.IsEmpty) AddPicture(figure.Source, figure.Id);
+        foreach (var panel in figure.Panels) AddPicture(panel.Source, figure.Id);
     }
 
     private void AddPicture(SourceRef place, string id)

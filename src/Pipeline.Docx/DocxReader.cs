@@ -28,7 +28,7 @@ public static class DocxReader
     public static StageResult<Manuscript?> Read(ReadOnlyMemory<byte> package, string fileName, DocxLimits limits)
     {
         var file = new SourceRef(fileName);
-        if (FileKind.Refusal(package.Span, file) is { } kind) return Refused(kind);
+        if (PackageKind.Refusal(package.Span, file) is { } kind) return Refused(kind);
         var (parts, problem) = DocxPackage.Open(package, limits);
         if (parts is null) return Refused(NotOpened(problem, file));
         var (main, refusal) = MainPart.Find(parts, fileName);

@@ -27,8 +27,10 @@ public static class Recogniser
     {
         var context = new RecognitionContext(manuscript, profile);
         var end = new FrontMatterSpan(context).End();
-        var front = new FrontMatterRecogniser(context).Recognise([.. context.Flow.Take(end)]);
-        var (rest, dated, dates) = EndDates.Take(context, context.Flow.Skip(end));
+        var signature = Reviewer.Signature(context.Flow, context.Labels);
+        Seq<FlowItem> signed = [.. context.Flow.Take(signature.End).Skip(Math.Max(end, signature.Start))];
+        var front = new FrontMatterRecogniser(context).Recognise([.. context.Flow.Take(end), .. signed]);
+        var (rest, dated, dates) = EndDates.Take(context, context.Flow.Skip(end).Where(item => !signed.Contains(item)));
         front = front with { Meta = front.Meta with { History = [.. front.Meta.History, .. dates] } };
         var language = ArticleLanguage.Of(front, rest, profile);
         var items = ReadItems(context, front, rest);
@@ -38,13 +40,13 @@ public static class Recogniser
         var blocks = new BlockBuilder(context, language, numbers);
         var statements = RunInStatements.Take(parted.Text, context);
         var body = new SectionBuilder(context, blocks).Build(new ParagraphJoiner(context).Join(parted.Text));
-        var back = new BackMatterBuilder(context, blocks).Build(parted, [.. front.Statements, .. statements], body.Sections.Count + 1);
+        var back = new BackMatterBuilder(context, blocks).Build(parted, [.. front.Statements, .. statements], body.Sections.Count + 1, front.Meta.ArticleType is not ("book-review" or "editorial"));
         var article = new Article(language, profile.Journal, ArticleLanguage.Settle(front.Meta, language), body, back, []);
         var placed = new PlaceReferences(context, new PlaceTargets(context, article, numbers.Objects)).Resolve(article);
         var linked = new CrossReferences(context, numbers.Objects).Link(placed with { Media = UsedMedia.Of(placed, manuscript.Media) });
         PageBreaks.Report(context);
         ClaimTypedMarks(context);
-        new FrontResidue(context).Take([.. context.Flow.Take(end), .. dated], linked with { Claims = context.Claims.ToSeq() });
+        new FrontResidue(context).Take([.. context.Flow.Take(end), .. signed, .. dated], linked with { Claims = context.Claims.ToSeq() });
         return StageResult.Of(linked with { Claims = context.Claims.ToSeq() }, context.Findings);
     }
 
@@ -61,6 +63,7 @@ public static class Recogniser
     {
         var items = new BodyItems(context).Of([.. front.Text.Select(line => new FlowItem(line, null)), .. flow]);
         RepeatedTitle.Drop(items, front.Meta.Title, context);
+        items = new TabbedTables(context).Form(new PictureGroups(context).Form(items));
         new Captions(context).Assign(items);
         items = new PassageFinder(context).Find(PullQuotes.LeaveOut(items, context));
         new Headings(context).Find(items);

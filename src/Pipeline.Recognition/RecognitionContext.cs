@@ -19,9 +19,12 @@ internal sealed class RecognitionContext
         Labels = new(profile.Labels);
         Notes = new(manuscript.Notes);
         var breaks = new LabelBreaks(Labels);
+        List<FlowItem> printed = [.. ContentsLists.LeaveOut(manuscript.Body, Findings).Select(FlowItem.Of)];
+        var words = new BrokenWords(printed);
+        var items = printed.ConvertAll(item => item.Line is { } line ? new FlowItem(words.Join(line, Findings), null) : item);
         Flow =
         [
-            .. ContentsLists.LeaveOut(manuscript.Body, Findings).Select(FlowItem.Of).SelectMany(item => item.Line is { } line ? breaks.Part(line).Select(part => new FlowItem(part, null)) : [item]),
+            .. new TitleForms(Labels, Findings, Claims).Lay(items).SelectMany(item => item.Line is { } line ? breaks.Part(line).Select(part => new FlowItem(part, null)) : [item]),
         ];
         Habits = Habits.Of(Flow.Where(item => item.Line is not null).Select(item => item.Line!));
         Inlines = new(Notes, Findings);

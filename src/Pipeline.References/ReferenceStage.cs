@@ -57,6 +57,7 @@ public static class ReferenceStage
     /// <param name="policy">What is done with the form of the references.</param>
     public static StageResult<Article> Apply(Article article, Seq<ManuscriptCitation> citations, ReferencePolicy policy = ReferencePolicy.AsWritten)
     {
+        article = article with { Meta = article.Meta with { Products = article.Meta.Products.Select(ReviewedProduct.Parse) } };
         if (!article.Back.References.References.IsEmpty) return Link(article, citations).Then(linked => Print(linked, policy));
         var made = MissingList.Make(article, citations);
         return made.Value.Back.References.References.IsEmpty ? made : made.Then(value => Link(value, citations)).Then(linked => Print(linked, policy));

@@ -140,6 +140,29 @@ public sealed class HtmlProofTests
         Assert.Equal(("133", "107"), (picture.GetAttribute("width"), picture.GetAttribute("height")));
     }
 
+    [Fact]
+    public void An_ornament_parts_two_passages() =>
+        Assert.Equal("* * *", Parsed.Page(HtmlProof.Write(Samples.WithBody(Samples.P("Before."), Samples.P("* * *") with { IsOrnament = true }, Samples.P("After.")), [], Labels, string.Empty)).QuerySelector("p.ornament[role=separator]")!.TextContent);
+
+    [Fact]
+    public void A_reviewed_work_stands_under_the_title()
+    {
+        var article = Samples.Full with { Meta = Samples.Full.Meta with { Products = [new("product1", PublicationType.Book, [new(RefField.Source, "Going home", true), new(RefField.None, ", Padang: Laut, 2024")], SourceRef.None)] } };
+        var work = Parsed.Page(HtmlProof.Write(article, [], Labels, string.Empty)).QuerySelector("header .product")!;
+        Assert.Equal(("Going home, Padang: Laut, 2024", "Going home"), (work.TextContent, work.QuerySelector("cite")!.TextContent));
+    }
+
+    [Fact]
+    public void Several_pictures_of_a_figure_have_their_own_captions()
+    {
+        Panel Panel(string label) => new(label, Samples.Words("In port"), "image1.png", null, new(10), new(10), SourceRef.None);
+        var figure = new Figure("fig9", "Figure 9", Samples.Words("Boats"), null, null, default, default, [], SourceRef.None) { Panels = [Panel("(a)"), Panel("(b)")] };
+        var page = Parsed.Page(HtmlProof.Write(Samples.WithBody(figure), [], Labels, string.Empty));
+        Assert.Equal(["(a) In port", "(b) In port"], page.QuerySelectorAll("#fig9 > .panels > figure > figcaption").Select(caption => caption.TextContent));
+        Assert.Equal(2, page.QuerySelectorAll("#fig9 .panel .missing").Count);
+        Assert.Equal("Figure 9. Boats", page.QuerySelector("#fig9 > figcaption")!.TextContent);
+    }
+
     [Theory]
     [InlineData("image/tiff")]
     [InlineData("image/emf")]

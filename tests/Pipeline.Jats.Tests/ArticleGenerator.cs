@@ -111,11 +111,14 @@ public sealed class ArticleGenerator
         8 => new DefList(Many(() => new DefItem(Inlines(2), Text(), Blocks(depth), Source())), Source()),
         9 => new Speech(Inlines(1), Blocks(depth), Source()),
         10 => new BoxedText(Inlines(2), Blocks(depth), Source()),
-        4 => new Figure(Id(), Maybe(Text), Inlines(2), Maybe(Text), Maybe(Text), default, default, Many(Paragraph), Source()),
+        4 => Figure(),
         11 => new KeptBlock(Pick("statement", "graphic", "glossary", "fn-group", "preformat", "p", "strange"), Kept(), Inlines(1), _random.Next(2) == 0 ? [] : Blocks(depth), Source()),
         5 => Table(depth),
         _ => new DispFormula(Id(), Maybe(Text), Text(), Source()) { Math = Maybe(() => Math(depth)) },
     };
+
+    private Figure Figure() => new Figure(Id(), Maybe(Text), Inlines(2), Maybe(Text), Maybe(Text), default, default, Many(Paragraph), Source()) is var figure && _random.Next(3) > 0 ? figure
+        : figure with { MediaName = null, AltText = null, Panels = Many(() => new Panel(Maybe(Text), Inlines(1), Maybe(Text), Maybe(Text), default, default, Source())) };
 
     private Paragraph Paragraph() => new(Inlines(3), Source()) { Language = Maybe(Text), IsContinuation = _random.Next(2) == 0 };
 

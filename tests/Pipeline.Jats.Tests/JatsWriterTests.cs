@@ -20,6 +20,43 @@ public sealed class JatsWriterTests
     public void An_article_with_nothing_is_valid() => Assert.Empty(DtdValidator.Errors(JatsWriter.Write(Samples.Empty).Value));
 
     [Fact]
+    public void An_ornament_is_a_paragraph_that_says_so_and_read_as_one()
+    {
+        var article = Samples.WithBody(Samples.P("Before."), Samples.P("* * *") with { IsOrnament = true }, Samples.P("After."));
+        Assert.Equal([null, "thematic-break", null], Read(article).Descendants("body").Elements("p").Select(paragraph => paragraph.Attribute("content-type")?.Value));
+        Assert.Equal([false, true, false], JatsReader.Read(JatsWriter.Write(article).Value, "article.xml").Value!.Body.Blocks.Cast<Paragraph>().Select(paragraph => paragraph.IsOrnament));
+    }
+
+    [Fact]
+    public void A_reviewed_work_is_a_product_and_read_as_one()
+    {
+        Seq<RefPart> parts =
+        [
+            new(RefField.Source, "Going home", true), new(RefField.None, ", by "), new(RefField.GivenNames, "Siti", Group: 1, Name: 1), new(RefField.None, " ", Group: 1, Name: 1), new(RefField.Surname, "Rahma", Group: 1, Name: 1),
+            new(RefField.None, ", "), new(RefField.PublisherLoc, "Padang"), new(RefField.None, ": "), new(RefField.PublisherName, "Laut"), new(RefField.None, ", "), new(RefField.Year, "2024"), new(RefField.None, ", 288 pp., ISBN "), new(RefField.Isbn, "978-981-325-210-4"),
+        ];
+        var article = Samples.Full with { Meta = Samples.Full.Meta with { ArticleType = "book-review", Products = [new("product1", PublicationType.Book, parts, Here)] } };
+        var written = JatsWriter.Write(article).Value;
+        Assert.Empty(DtdValidator.Errors(written));
+        var product = Assert.Single(Read(article).Descendants("product"));
+        Assert.Equal(("book", "Going home, by Siti Rahma, Padang: Laut, 2024, 288 pp., ISBN 978-981-325-210-4"), (product.Attribute("product-type")!.Value, product.Value));
+        var read = JatsReader.Read(written, "article.xml").Value!;
+        Assert.Equal(parts, Assert.Single(read.Meta.Products).Parts);
+        Assert.Equal(Encoding.UTF8.GetString(written), Encoding.UTF8.GetString(JatsWriter.Write(read).Value));
+    }
+
+    [Fact]
+    public void Several_pictures_of_a_figure_are_graphics_of_one_fig()
+    {
+        var figure = new Figure("fig9", "Figure 9", Samples.Words("Boats"), null, null, default, default, [], Here)
+        {
+            Panels = [new("(a)", Samples.Words("In port"), "image1.png", "Two boats", new(10), new(10), Here), new("(b)", [], "image1.png", null, new(10), new(10), Here)],
+        };
+        var graphics = Assert.Single(Read(Samples.WithBody(figure)).Descendants("fig")).Elements("graphic").ToList();
+        Assert.Equal(["(a) | In port | Two boats", "(b) | Figure 9 (b) (no description)"], graphics.Select(graphic => string.Join(" | ", graphic.Descendants().Where(element => !element.HasElements).Select(element => element.Value))));
+    }
+
+    [Fact]
     public void The_file_is_UTF_8_without_mark_with_line_feeds_and_its_document_type()
     {
         var bytes = JatsWriter.Write(Samples.Full).Value;

@@ -79,6 +79,14 @@ internal static class Given
     public static Article Figure(string? altText) =>
         Clean with { Body = Clean.Body with { Blocks = [new Figure("fig1", "Figure 1", Words("The harbours"), "harbours.png", altText, Points.Zero, Points.Zero, [], Place)] } };
 
+    /// <summary>A figure of two pictures.</summary>
+    public static Article Panels(string? first, string? second)
+    {
+        Panel Panel(string label, string? altText) => new(label, [], $"harbours{label[1]}.png", altText, Points.Zero, Points.Zero, Place);
+        var figure = new Figure("fig1", "Figure 1", Words("The harbours"), null, null, Points.Zero, Points.Zero, [], Place) { Panels = [Panel("(a)", first), Panel("(b)", second)] };
+        return Clean with { Body = Clean.Body with { Blocks = [figure] } };
+    }
+
     public static Article Title(string title) => With(meta => meta with { Title = meta.Title with { Content = Words(title) } });
 
     public static Article Heading(string title) => Clean with { Body = new([], [Clean.Body.Sections[0] with { Title = Words(title) }]) };

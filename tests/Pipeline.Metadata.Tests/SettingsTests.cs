@@ -37,5 +37,34 @@ public sealed class SettingsTests
         Assert.Equal((replaced.Source, replaced.Raw, "2026-01-05"), (finding.Location, finding.Before, finding.After));
     }
 
+    [Theory]
+    [InlineData("fig1b", null, "By text")]
+    [InlineData("Figure 1(b)", null, "By text")]
+    [InlineData("Figure 1", "By text", "")]
+    public void Pictures_of_a_figure_are_described_one_by_one_or_together(string name, string? first, string? second)
+    {
+        var context = Given.Settings(settings => settings with { AltTexts = [new(name, "By text", Given.Place)] });
+        var article = MetadataNormaliser.Normalise(Given.Panels(null, null), context).Value;
+        Assert.Equal([first, second], article.AllBlocks().OfType<Figure>().Single().Panels.Select(panel => panel.AltText));
+    }
+
+    [Fact]
+    public void Each_picture_of_a_figure_wants_a_description()
+    {
+        var finding = MetadataNormaliser.Normalise(Given.Panels("Map of the harbours", null), Given.Settings(settings => settings)).Diagnostics.Single(finding => finding.Code == "META005");
+        Assert.Equal("Figure 1 (b) has no description for readers who cannot see it.", finding.Message);
+    }
+
+    [Theory]
+    [InlineData("The Editors")]
+    [InlineData("Dewan Redaksi")]
+    public void Editors_sign_as_an_organisation_that_nobody_writes_to(string editors)
+    {
+        var article = Given.Clean with { Meta = Given.Clean.Meta with { ArticleType = "editorial", Contribs = [new(editors, Given.Place)], Affs = [], Abstracts = [] } };
+        var result = MetadataNormaliser.Normalise(article, Given.Context);
+        Assert.Equal((editors, false), (result.Value.Meta.Contribs[0].Collab, result.Value.Meta.Contribs[0].IsCorresponding));
+        Assert.DoesNotContain(result.Diagnostics, finding => finding.Code is "META061" or "META062" or "META064" or "META085");
+    }
+
     private static ArticleMeta Normalise(Func<ArticleSettings, ArticleSettings> change) => MetadataNormaliser.Normalise(Given.Clean, Given.Settings(change)).Value.Meta;
 }

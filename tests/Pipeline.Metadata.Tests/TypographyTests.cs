@@ -98,6 +98,9 @@ public class TypographyTests
     [InlineData("the conditions - for small ferries", "META118")]
     [InlineData("It is small. especially in winter", "META120")]
     [InlineData("at the WHO level,and later", "META115")]
+    [InlineData("the harbours (Santoso, 2007)and the hills", "META115")]
+    [InlineData("the harbours (Santoso,2016) and the hills", "META115")]
+    [InlineData("at their discretion…,2016", "META115")]
     public void What_only_the_author_knows_is_asked_and_left(string printed, string code)
     {
         var result = Normalise(Given.Paragraph(printed));

@@ -38,6 +38,28 @@ public sealed class OutlineTests
     }
 
     [Fact]
+    public void Small_letters_part_the_section_they_stand_in_however_they_look()
+    {
+        var article = Paper.WithFront()
+            .P("Discussion", bold: true).P(Paper.Prose())
+            .P("a. By boat", bold: true).P(Paper.Prose()).P("b. By bus", bold: true).P(Paper.Prose())
+            .P("Conclusion", bold: true).P(Paper.Prose())
+            .Article();
+        Assert.Equal("Discussion\n  By boat\n  By bus\nConclusion", article.Outline());
+    }
+
+    [Fact]
+    public void Small_letters_under_a_styled_heading_stand_one_level_below_it()
+    {
+        var article = Paper.WithFront()
+            .Heading("1. Arrivals").P(Paper.Prose()).Heading("1.1 By sea", 2).P(Paper.Prose())
+            .P("a. By boat", bold: true).P(Paper.Prose()).P("b. By ferry", bold: true).P(Paper.Prose())
+            .Heading("2. Departures").P(Paper.Prose())
+            .Article();
+        Assert.Equal("Arrivals\n  By sea\n    By boat\n    By ferry\nDepartures", article.Outline());
+    }
+
+    [Fact]
     public void The_ninth_letter_is_no_roman_number()
     {
         var paper = Paper.WithFront().P("I. ARRIVALS", bold: true);

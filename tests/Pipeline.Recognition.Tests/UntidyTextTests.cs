@@ -35,13 +35,6 @@ public sealed class UntidyTextTests
             Captions<TableWrap>(Body().P("Table 1", bold: true).P("Arrivals", italic: true).Table(true, ["_Year", "_People"], ["2001", "14"]).P("Table 2", bold: true).P("Departures", italic: true).Table(true, ["_Year", "_People"], ["2001", "9"])));
 
     [Theory]
-    [InlineData("(a)", "(b)", ": (a) | Figure 1: The harbour (b)")]
-    [InlineData("A. The quay", "B. The hill", ": A. The quay | Figure 1: The harbour B. The hill")]
-    [InlineData("(a)", "The hill", ":  | : ")]
-    public void Letters_of_panels_belong_to_their_pictures(string first, string second, string figures) =>
-        Assert.Equal(figures, string.Join(" | ", Blocks(Body().Panels(first, second).P("Figure 1. The harbour").P(Paper.Prose())).OfType<Figure>().Select(figure => $"{figure.Label}: {figure.Caption.PlainText()} {string.Join(' ', figure.Notes.Select(note => note.Content.PlainText()))}".Replace(":  ", ": ", StringComparison.Ordinal))));
-
-    [Theory]
     [InlineData("=Note: Counted at noon.", 2, 1)]
     [InlineData("=Counted at noon", 3, 0)]
     public void A_last_row_may_hold_the_note_of_a_table(string last, int rows, int notes)

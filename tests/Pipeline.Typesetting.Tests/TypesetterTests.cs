@@ -151,6 +151,20 @@ public class TypesetterTests
         Assert.Equal(900.0 / 1600, image.Width / image.Height, 3);
     }
 
+    [Theory]
+    [InlineData(150, 2)]
+    [InlineData(400, 1)]
+    public void Pictures_of_a_figure_stand_beside_each_other_where_they_fit(double width, int inRow)
+    {
+        Panel Panel(string label) => new(label, [], $"{label}.png", $"Harbour {label}", new(width), new(width / 2), SourceRef.None);
+        var figure = new Figure("fig1", "Figure 1", [], null, null, Points.Zero, Points.Zero, [], SourceRef.None) { Panels = [Panel("a"), Panel("b")] };
+        var document = Kit.Set(Kit.Article(figure) with { Media = [Kit.Picture("a.png", 1600, 800), Kit.Picture("b.png", 1600, 800)] }).Value;
+        var images = document.Pages.SelectMany(page => page.Items).OfType<ImageBox>().Where(image => image.MediaName is "a.png" or "b.png").ToList();
+        Assert.Equal((2, inRow), (images.Count, images.Count(image => image.Y == images[0].Y)));
+        Assert.Equal(["Figure", "P", "Figure", "P", "Caption"], Nodes(document).First(node => node.Role == "Div" && node.Children.Any(child => child.Role == "Figure")).Children.Select(node => node.Role));
+        Assert.Equal(["Harbour a", "Harbour b"], Nodes(document).Where(node => node.Role == "Figure").Select(node => node.Alt).TakeLast(2));
+    }
+
     [Fact]
     public void A_picture_without_a_size_is_set_by_its_pixels()
     {

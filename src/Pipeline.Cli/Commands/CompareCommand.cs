@@ -4,6 +4,8 @@ using Pipeline.Cli.Output;
 using Pipeline.Comparing;
 using Pipeline.Comparison;
 using Pipeline.Files;
+using Pipeline.Vocabulary;
+using Pipeline.Vocabulary.Diagnostics;
 
 namespace Pipeline.Cli.Commands;
 
@@ -36,6 +38,9 @@ internal static class CompareCommand
     {
         if (EditionReader.Read(files, pathA) is not { } a) return Missing(pathA);
         if (EditionReader.Read(files, pathB) is not { } b) return Missing(pathB);
+        Seq<Diagnostic> refusals = [.. EditionReader.Refusals(a), .. EditionReader.Refusals(b)];
+        console.PrintProblems(refusals);
+        if (!refusals.IsEmpty) return ExitCode.Unreadable;
         var compared = Comparer.Compare(a, b, new(MarksText: page is not null));
         console.PrintProblems(compared.Diagnostics);
         if (compared.Value is not { } result) return ExitCode.Unreadable;

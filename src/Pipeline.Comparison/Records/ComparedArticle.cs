@@ -21,5 +21,6 @@ internal sealed record ComparedArticle(EditionFile File, Node Root, bool IsOjs)
 
     public static IEnumerable<ComparedArticle> In(EditionFile file, Node root) => OjsExport.IsExport(root)
         ? OjsExport.Articles(root).Select(article => new ComparedArticle(file, article, true))
-        : [new(file, root, false)];
+        : root.Name == "article" ? [new(file, root, false)]
+        : [];
 }

@@ -10,11 +10,11 @@ internal static class NoArticle
         "COMP002",
         Severity.Error,
         "Nothing to compare in the file",
-        "A native export of Open Journal Systems without an article has nothing that could be held against another file.",
+        "XML that is neither an article nor a native export of Open Journal Systems with one has nothing that could be held against another file.",
         "OJS native import/export schema, native.xsd, element articles",
         "<articles xmlns=\"http://pkp.sfu.ca\"/>",
         "<articles xmlns=\"http://pkp.sfu.ca\"><article stage=\"production\">…</article></articles>",
-        "Export the articles again, with the article in question chosen.");
+        "Name the file of the article, or export the articles again with the one in question chosen.");
 
-    public static Diagnostic At(SourceRef place) => Rule.At(place, "The export holds no article.");
+    public static Diagnostic At(SourceRef place) => Rule.At(place, "The file holds no article.");
 }

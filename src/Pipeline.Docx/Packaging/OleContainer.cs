@@ -1,24 +1,15 @@
 using System.Text;
-using Pipeline.Docx.Rules;
-using Pipeline.Vocabulary;
-using Pipeline.Vocabulary.Diagnostics;
 
 namespace Pipeline.Docx.Packaging;
 
 /// <summary>
 /// The older container of Office files (MS-CFB), which also holds encrypted DOCX files (MS-OFFCRYPTO §1.3.2). Its
-/// directory names the streams in UTF-16, which is enough to tell them apart.
+/// directory names the streams in UTF-16, which is enough to tell them.
 /// </summary>
 internal static class OleContainer
 {
-    public static Diagnostic Refusal(ReadOnlySpan<byte> file, SourceRef source)
-    {
-        if (Names(file, "EncryptedPackage") || Names(file, "EncryptionInfo")) return PasswordProtected.At(source);
-        if (Names(file, "WordDocument")) return WrongFileType.At(source, "a Word document of the older kind (DOC)");
-        if (Names(file, "Workbook")) return WrongFileType.At(source, "an Excel workbook");
-        if (Names(file, "PowerPoint Document")) return WrongFileType.At(source, "a PowerPoint presentation");
-        return WrongFileType.At(source, "an Office file of an older kind");
-    }
+    public static bool IsEncrypted(ReadOnlySpan<byte> file) =>
+        file.StartsWith((ReadOnlySpan<byte>)[0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1]) && (Names(file, "EncryptedPackage") || Names(file, "EncryptionInfo"));
 
     private static bool Names(ReadOnlySpan<byte> file, string stream) => file.IndexOf(Encoding.Unicode.GetBytes(stream + '\0')) >= 0;
 }

@@ -109,6 +109,7 @@ internal sealed class BlockHtml(HtmlIds ids, FindingMarks findings, ContentsHtml
     public XElement? Paragraph(Paragraph paragraph)
     {
         findings.Visit(paragraph.Source);
+        if (paragraph.IsOrnament) return new XElement("p", Build.Class("ornament"), new XAttribute("role", "separator"), Inline(paragraph.Content));
         return Build.Around("p",
             paragraph.IsContinuation ? Build.Class("continuation") : null,
             Build.Foreign(paragraph.Language),
@@ -155,10 +156,23 @@ internal sealed class BlockHtml(HtmlIds ids, FindingMarks findings, ContentsHtml
 
     private XElement Figure(Figure figure) => new("figure",
         Build.Id(ids.Give(figure.Id)),
-        figure.MediaName is { } name
-            ? Framed(_pictures.Write(name, figure.AltText, figure.Label, figure.Width, figure.Height), figure.Label)
-            : new XElement("p", Build.Class("missing"), words.Content(Label.NoPicture)),
+        figure.Panels.IsEmpty ? Picture(figure.MediaName, figure.AltText, figure.Label, figure.Width, figure.Height)
+            : new XElement("div", Build.Class("panels"), figure.Panels.Select(panel => Panel(panel, figure.Label))),
         Caption(figure.Label, figure.Caption, figure.Notes));
+
+    /// <summary>One of several pictures, its own label and caption under it.</summary>
+    private XElement Panel(Panel panel, string? figure)
+    {
+        findings.Visit(panel.Source);
+        return new XElement("figure",
+            Build.Class("panel"),
+            Picture(panel.MediaName, panel.AltText, $"{figure} {panel.Label}".Trim(), panel.Width, panel.Height),
+            Build.Around("figcaption", Build.Around("p", Build.Leaf("strong", panel.Label), panel.Label is not null && !panel.Caption.IsEmpty ? " " : null, Inline(panel.Caption))));
+    }
+
+    private XElement Picture(string? mediaName, string? altText, string? label, Points width, Points height) => mediaName is { } name
+        ? Framed(_pictures.Write(name, altText, label, width, height), label)
+        : new XElement("p", Build.Class("missing"), words.Content(Label.NoPicture));
 
     private XElement Framed(XElement picture, string? label) =>
         picture.Name == "img" ? _zoom.Write(string.IsNullOrWhiteSpace(label) ? words[Label.Figure] : label, picture) : picture;

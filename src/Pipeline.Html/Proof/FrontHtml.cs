@@ -13,7 +13,7 @@ internal sealed class FrontHtml(Article article, BlockHtml blocks, PageWords wor
 
     public IEnumerable<XElement> Write() =>
     [
-        new XElement("header", Build.Class("front"), Build.Leaf("p", _meta.Subject, Build.Class("subject")), Titles(), Authors(), Affs(), Correspondence(), AuthorNotes(), Files()),
+        new XElement("header", Build.Class("front"), Build.Leaf("p", _meta.Subject, Build.Class("subject")), Titles(), Products(), Authors(), Affs(), Correspondence(), AuthorNotes(), Files()),
         .. Build.Around("div", Build.Class("band"), Info(), Build.Around("div", Build.Class("abstracts"), Abstracts())) is { } band ? NotesBefore(band) : [],
         .. blocks.Beside(_meta.Permissions.Source, Licence),
     ];
@@ -35,6 +35,10 @@ internal sealed class FrontHtml(Article article, BlockHtml blocks, PageWords wor
         .. _meta.TranslatedTitles.SelectMany(title => blocks.Beside(title.Source, () =>
             Build.Around("p", Build.Class("translated-title"), words.Other(title.Language), blocks.Inline(title.Content)))),
     ];
+
+    private IEnumerable<XElement> Products() => _meta.Products.SelectMany(product => blocks.Beside(product.Source, () => Build.Around("p",
+        Build.Class("product"),
+        product.Parts.Select(part => part.IsItalic ? new XElement("cite", part.Text) : (object)part.Text))));
 
     private IEnumerable<XElement> Authors()
     {

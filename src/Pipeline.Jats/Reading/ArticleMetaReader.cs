@@ -37,8 +37,16 @@ internal sealed class ArticleMetaReader(XElement meta, string language, BlockRea
             Abstracts = meta.Elements().Where(child => child.Name.LocalName is "abstract" or "trans-abstract").Select(Abstract).ToSeq(),
             KwdGroups = meta.Elements("kwd-group").Select(KwdGroup).ToSeq(),
             Related = meta.Elements("related-article").Where(related => related.Attribute("ext-link-type")?.Value == "doi").Select(Related).ToSeq(),
+            Products = Products(),
             Awards = meta.Elements("funding-group").Elements("award-group").Select(Award).ToSeq(),
         };
+    }
+
+    /// <summary>All of them, or none where one cannot be told by its fields: their order is kept either way.</summary>
+    private Seq<Reference> Products()
+    {
+        var products = meta.Elements("product").Select(product => ReferenceReader.Product(product, blocks.PlaceOf(product))).ToList();
+        return products.Contains(null) ? [] : products.OfType<Reference>().ToSeq();
     }
 
     private static RelatedArticle Related(XElement related) => new(related.Attribute("related-article-type")?.Value ?? string.Empty, related.Attribute(JatsNames.Href)?.Value ?? string.Empty);

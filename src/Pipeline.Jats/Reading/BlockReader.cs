@@ -140,12 +140,13 @@ internal sealed class BlockReader
     public Paragraph Paragraph(XElement element, bool isCareful)
     {
         var language = element.Attribute(JatsNames.Lang)?.Value;
-        var isContinuation = element.Attribute("content-type")?.Value == "continuation";
-        var others = InlineReader.Attributes(element).Where(attribute => attribute.Name != "xml:lang" && !(isContinuation && attribute.Name == "content-type")).ToSeq();
+        var contentType = element.Attribute("content-type")?.Value;
+        var others = InlineReader.Attributes(element).Where(attribute => attribute.Name != "xml:lang" && !(contentType is "continuation" or "thematic-break" && attribute.Name == "content-type")).ToSeq();
         return new(Inlines.Read(element.Nodes(), InlinePlace.Text, isCareful), _locate(element))
         {
             Language = language,
-            IsContinuation = isContinuation,
+            IsContinuation = contentType == "continuation",
+            IsOrnament = contentType == "thematic-break",
             Markup = others.IsEmpty ? Vocabulary.Articles.Markup.None : new() { Attributes = others },
         };
     }
@@ -203,7 +204,8 @@ internal sealed class BlockReader
 
     private Figure Figure(XElement element, bool isCareful)
     {
-        var picture = element.Element("graphic") ?? element.Descendants("graphic").FirstOrDefault();
+        var graphics = element.Elements("graphic").ToList();
+        var picture = graphics.Count > 1 ? null : graphics.FirstOrDefault() ?? element.Descendants("graphic").FirstOrDefault();
         var (caption, notes) = Caption(element.Element("caption"), isCareful);
         return new(
             element.Attribute("id")?.Value ?? string.Empty,
@@ -214,8 +216,20 @@ internal sealed class BlockReader
             default,
             default,
             notes,
-            _locate(element));
+            _locate(element))
+        {
+            Panels = graphics.Count > 1 ? graphics.Select(graphic => Panel(graphic, isCareful)).ToSeq() : [],
+        };
     }
+
+    private Panel Panel(XElement graphic, bool isCareful) => new(
+        graphic.Element("label")?.Value,
+        Caption(graphic.Element("caption"), isCareful).Caption,
+        graphic.Attribute(JatsNames.Href)?.Value is { Length: > 0 } href ? InlineReader.MediaName(href) : null,
+        InlineReader.AltText(graphic),
+        default,
+        default,
+        _locate(graphic));
 
     /// <summary>Title and paragraphs of a caption as one, and its notes.</summary>
     public (Seq<Inline> Caption, Seq<Paragraph> Notes) Caption(XElement? caption, bool isCareful)

@@ -24,6 +24,14 @@ internal sealed class ReferenceReader(BlockReader blocks)
         return reference with { Markup = blocks.Markup.Of(element, CitationXml.Write(reference)) };
     }
 
+    /// <summary>A work that the article reviews; null where it would be written otherwise than it stands, so that it is kept as it is.</summary>
+    public static Reference? Product(XElement element, SourceRef place)
+    {
+        var parts = new CitationReader().Read(element).ToSeq();
+        var work = new Reference(string.Empty, TypeNamed(element.Attribute("product-type")?.Value, element), parts, place);
+        return SameMarkup.Is(CitationXml.Product(work), element) ? work : null;
+    }
+
     /// <summary>Of several that say the same, the one with all that is printed.</summary>
     private static IEnumerable<XElement> CitationIn(XElement child)
     {
@@ -33,7 +41,9 @@ internal sealed class ReferenceReader(BlockReader blocks)
 
     private static bool IsCitation(XElement element) => Citations.Contains(element.Name.LocalName);
 
-    private static PublicationType? TypeOf(XElement? citation) => citation?.Attribute("publication-type")?.Value switch
+    private static PublicationType? TypeOf(XElement? citation) => citation is null ? null : TypeNamed(citation.Attribute("publication-type")?.Value, citation);
+
+    private static PublicationType? TypeNamed(string? name, XElement citation) => name switch
     {
         "journal" => PublicationType.Journal,
         "book" when citation.Element("chapter-title") is not null => PublicationType.Chapter,

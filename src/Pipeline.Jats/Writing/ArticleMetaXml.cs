@@ -23,6 +23,7 @@ internal sealed class ArticleMetaXml(Article article, BlockXml blocks)
             Xml.Leaf("volume", _meta.Volume),
             Xml.Leaf("issue", _meta.Issue),
             Pages(),
+            _meta.Products.Select(CitationXml.Product),
             DateXml.History(_meta),
             PermissionsXml.Write(_meta.Permissions),
             SelfUris(),

@@ -38,7 +38,7 @@ internal sealed class BlockXml(string articleLanguage, Seq<Media> media)
     public IEnumerable<object> Inline(Seq<Inline> content, InlinePlace place = InlinePlace.Text) => _inline.Write(content, place);
 
     /// <summary>A figure of which the manuscript has neither a picture that can be shown nor any word, as an earlier finding tells.</summary>
-    public static bool IsNothing(Figure figure) => figure is { Label: null, MediaName: null, Markup.IsNone: true } && figure.Caption.IsEmpty && figure.Notes.IsEmpty;
+    public static bool IsNothing(Figure figure) => figure is { Label: null, MediaName: null, Panels.IsEmpty: true, Markup.IsNone: true } && figure.Caption.IsEmpty && figure.Notes.IsEmpty;
 
     public XElement? Write(Block block) => WriteFields(block) is { } element ? Complete(element.From(block.Source), block.Markup) : null;
 
@@ -72,7 +72,7 @@ internal sealed class BlockXml(string articleLanguage, Seq<Media> media)
     }
 
     public XElement Paragraph(Paragraph paragraph, string? contentType = null) => new XElement("p",
-        Xml.Attribute("content-type", contentType ?? (paragraph.IsContinuation ? "continuation" : null)),
+        Xml.Attribute("content-type", contentType ?? (paragraph.IsOrnament ? "thematic-break" : paragraph.IsContinuation ? "continuation" : null)),
         paragraph.Language is { } language ? Xml.LanguageUnless(language, articleLanguage) : null,
         Inline(paragraph.Content)).From(paragraph.Source);
 
@@ -122,7 +122,17 @@ internal sealed class BlockXml(string articleLanguage, Seq<Media> media)
         Xml.Around("caption",
             Xml.Around("p", Inline(figure.Caption)),
             figure.Notes.Select(note => Paragraph(note, "note"))),
-        figure.MediaName is { } name
-            ? new XElement("graphic", Xml.MimeType(name, media), new XAttribute(JatsNames.Href, Xml.MediaPath(name)), InlineXml.AltText(figure.AltText) ?? Undescribed.AltText(figure.Label, articleLanguage))
-            : null);
+        figure.Panels.IsEmpty ? Graphic(figure.MediaName, figure.AltText, figure.Label) : figure.Panels.Select(panel => Panel(panel, figure.Label)));
+
+    /// <summary>One of several pictures of a figure; label and caption of its own stand in its graphic.</summary>
+    private XElement? Panel(Panel panel, string? figure)
+    {
+        var graphic = Graphic(panel.MediaName, panel.AltText, string.Join(' ', new[] { figure, panel.Label }.Where(part => !string.IsNullOrEmpty(part))));
+        graphic?.AddFirst(Xml.Leaf("label", panel.Label), Xml.Around("caption", Xml.Around("p", Inline(panel.Caption))));
+        return graphic?.From(panel.Source);
+    }
+
+    private XElement? Graphic(string? mediaName, string? altText, string? called) => mediaName is { } name
+        ? new XElement("graphic", Xml.MimeType(name, media), new XAttribute(JatsNames.Href, Xml.MediaPath(name)), InlineXml.AltText(altText) ?? Undescribed.AltText(called, articleLanguage))
+        : null;
 }

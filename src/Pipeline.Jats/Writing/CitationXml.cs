@@ -23,6 +23,13 @@ internal static partial class CitationXml
             new XElement("mixed-citation", new XAttribute("publication-type", PublicationTypeOf(type)), Parts(parts, type))).From(reference.Source);
     }
 
+    /// <summary>A work that the article reviews, with its parts as in a reference; books are what reviews are mostly about.</summary>
+    public static XElement Product(Reference work)
+    {
+        var parts = CitationFields.Stated(work.Parts.Where(part => part.Text.Length > 0).ToSeq());
+        return new XElement("product", new XAttribute("product-type", PublicationTypeOf(work.Type ?? PublicationType.Book)), Parts(parts, work.Type ?? PublicationType.Book)).From(work.Source);
+    }
+
     private static IEnumerable<object> Parts(Seq<RefPart> parts, PublicationType? type)
     {
         var title = LinkTitle(parts);

@@ -20,7 +20,7 @@ internal sealed class AffiliationLinks : INormalisationRule
     public StageResult<Article> Apply(Article article, NormaliserContext context)
     {
         var meta = article.Meta;
-        if (meta.Affs.IsEmpty) return StageResult.Of(article, meta.Contribs.IsEmpty ? [] : [Info.At(meta.Contribs[0].Source, "No affiliation was found for the authors.")]);
+        if (meta.Affs.IsEmpty) return StageResult.Of(article, meta.Contribs.All(contrib => contrib.Collab is not null) ? [] : [Info.At(meta.Contribs[0].Source, "No affiliation was found for the authors.")]);
 
         var known = meta.Affs.Select(aff => aff.Id);
         var isShared = known.Count == 1 && meta.Contribs.All(contrib => !contrib.AffIds.Any(known.Contains));

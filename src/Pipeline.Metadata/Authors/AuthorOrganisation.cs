@@ -22,12 +22,12 @@ internal sealed class AuthorOrganisation : ContribRule
     {
         var printed = Spaces.Collapse(contrib.Raw).Trim(',', '.', '*', ' ');
         if (contrib.Name is not null || contrib.Collab is not null || !IsOrganisation(printed)) return contrib;
-        var name = GroupNames.Bare(printed);
+        var name = GroupNames.IsEditors(printed) ? printed : GroupNames.Bare(printed);
         findings.Add(Info.At(contrib.Source, $"“{name}” is taken as an organisation, not a person.", printed, name == printed ? null : name));
         return contrib with { Collab = name };
     }
 
     private static bool IsOrganisation(string printed) =>
-        GroupNames.LeadAt(printed, 0) > 0 || GroupNames.IsGroup(printed) || (printed.Split(' ').Length > 2 && !printed.Contains(',', StringComparison.Ordinal)
+        GroupNames.IsEditors(printed) || GroupNames.LeadAt(printed, 0) > 0 || GroupNames.IsGroup(printed) || (printed.Split(' ').Length > 2 && !printed.Contains(',', StringComparison.Ordinal)
             && OrganisationWords.RankOf(printed) >= OrganisationRank.Institute && printed.Split(' ').Any(word => word.Length > 5 && OrganisationWords.IsOrganisationWord(word)));
 }

@@ -1,3 +1,4 @@
+using Pipeline.Vocabulary;
 using Pipeline.Vocabulary.Articles;
 using Pipeline.Vocabulary.Diagnostics;
 using Pipeline.Vocabulary.Journals;
@@ -23,21 +24,33 @@ internal sealed class AltTextsByFigure : INormalisationRule
         if (texts.IsEmpty) return StageResult.Of(article);
         var used = new HashSet<NamedValue>();
         var findings = new List<Diagnostic>();
-        var described = article.MapBlocks(block => block is Figure figure && texts.LastOrDefault(value => IsOf(value, figure)) is { } value
-            ? With(figure, value, used, findings)
-            : block);
+        var described = article.MapBlocks(block => block is Figure figure ? Described(figure) : block);
         findings.AddRange(Info.Unused(texts, used.Contains, "figure"));
         return StageResult.Of(described, findings);
+
+        Figure Described(Figure figure)
+        {
+            var whole = Text(figure, string.Empty, figure.AltText);
+            return figure.Panels.IsEmpty
+                ? figure with { AltText = whole }
+                : figure with { Panels = figure.Panels.Select((panel, index) => panel with { AltText = Text(figure, LetterOf(index), panel.AltText) ?? OfGroup(whole, index) }).ToSeq() };
+        }
+
+        string? Text(Figure figure, string letter, string? found)
+        {
+            if (texts.LastOrDefault(value => IsOf(value, figure, letter)) is not { } value) return found;
+            used.Add(value);
+            if (found != value.Value) findings.Add(Info.At(figure.Source, $"{figure.Label ?? figure.Id}{letter} is described as “{value.Value}” by article.yaml.", found, value.Value));
+            return value.Value;
+        }
     }
 
-    private Figure With(Figure figure, NamedValue value, HashSet<NamedValue> used, List<Diagnostic> findings)
-    {
-        used.Add(value);
-        if (figure.AltText == value.Value) return figure;
-        findings.Add(Info.At(figure.Source, $"{figure.Label ?? figure.Id} is described as “{value.Value}” by article.yaml.", figure.AltText, value.Value));
-        return figure with { AltText = value.Value };
-    }
+    /// <summary>A description of all pictures of a figure stands at the first of them, and the others add nothing to it.</summary>
+    private static string? OfGroup(string? whole, int index) => whole is null || index == 0 ? whole : string.Empty;
 
-    private static bool IsOf(NamedValue value, Figure figure) =>
-        value.Name == figure.Id || (figure.Label is { } label && Sameness.IsSame(value.Name, label));
+    /// <summary>Panels are called by letters in their order ("fig1a", "Figure 1b").</summary>
+    private static string LetterOf(int index) => index < 26 ? ((char)('a' + index)).ToString() : string.Empty;
+
+    private static bool IsOf(NamedValue value, Figure figure, string letter) =>
+        value.Name == figure.Id + letter || (figure.Label is { } label && Sameness.IsSame(value.Name, label + letter));
 }

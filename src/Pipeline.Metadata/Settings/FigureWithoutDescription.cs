@@ -1,3 +1,4 @@
+using System.Globalization;
 using Pipeline.Vocabulary;
 using Pipeline.Vocabulary.Articles;
 using Pipeline.Vocabulary.Diagnostics;
@@ -19,9 +20,21 @@ internal sealed class FigureWithoutDescription : INormalisationRule
 
     public StageResult<Article> Apply(Article article, NormaliserContext context)
     {
-        var figures = article.AllBlocks().OfType<Figure>().Where(figure => figure is { AltText: null, MediaName: not null }).Select(figure => Ask(figure.Source, figure.Label ?? "A figure", figure.MediaName!));
+        var figures = article.AllBlocks().OfType<Figure>().SelectMany(Asked);
         var pictures = article.InlineRuns().SelectMany(run => Pictures(run.Content)).Where(picture => picture.AltText is null).Select(picture => Ask(picture.Source, "A picture in the text", picture.MediaName));
         return StageResult.Of(article, figures.Concat(pictures));
+    }
+
+    private IEnumerable<Diagnostic> Asked(Figure figure) => figure.Pictures
+        .Select((picture, index) => (Picture: picture, Name: NameOf(figure, picture, index)))
+        .Where(one => one.Picture is { AltText: null, MediaName: not null })
+        .Select(one => Ask(one.Picture.Source, one.Name, one.Picture.MediaName!));
+
+    private static string NameOf(Figure figure, Panel picture, int index)
+    {
+        var name = figure.Label ?? "A figure";
+        if (picture.Label is { } label) return $"{name} {label}";
+        return figure.Panels.IsEmpty ? name : string.Create(CultureInfo.InvariantCulture, $"Picture {index + 1} of {name}");
     }
 
     private Diagnostic Ask(SourceRef source, string name, string media) =>

@@ -22,7 +22,7 @@ internal sealed partial class MissingSpace : TextQuery
 
     protected override string Ask(FlatText text, Edit doubt) => $"No space follows “{text.Value.AsSpan(doubt.Start, doubt.Length)}”; is one missing?";
 
-    // A stop after a word in small letters and before a capital; a comma or semicolon between letters; a bracket opened close to a word of four letters.
-    [GeneratedRegex(@"(?<=\b\p{L}*\p{Ll}{3})\.(?=\p{Lu}\p{Ll})|(?<=\p{L}\p{Ll}|\p{Ll}[\)”’])[,;](?=\p{L}{2})|(?<=\p{Ll}{2})[!?](?=\p{L})|(?<=\p{Ll}{3}):(?=\p{Lu}\p{Ll})", RegexOptions.CultureInvariant)]
+    // A stop after a word in small letters and before a capital; a comma or semicolon between letters, or between words and a year; the bracket behind a year close to a word.
+    [GeneratedRegex(@"(?<=\b\p{L}*\p{Ll}{3})\.(?=\p{Lu}\p{Ll})|(?<=\p{L}\p{Ll}|\p{Ll}[\)”’])[,;](?=\p{L}{2})|(?<=\p{Ll}{2})[!?](?=\p{L})|(?<=\p{Ll}{3}):(?=\p{Lu}\p{Ll})|(?<=\p{L}{2}|\p{L}{2}[.…”’])[,;](?=(?:1[5-9]|20)[0-9]{2}(?![0-9]))|(?<=(?<![0-9])(?:1[5-9]|20)[0-9]{2}[a-z]?)\)(?=\p{L}{2})", RegexOptions.CultureInvariant)]
     private static partial Regex Joined();
 }

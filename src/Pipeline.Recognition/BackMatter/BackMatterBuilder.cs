@@ -15,10 +15,11 @@ internal sealed class BackMatterBuilder(RecognitionContext context, BlockBuilder
 {
     /// <param name="statements">Statements printed in the front matter or run into the text.</param>
     /// <param name="firstNumber">Number of the first section, for its id.</param>
-    public Back Build(PartedItems items, IReadOnlyList<LabelledStatement> statements, int firstNumber)
+    /// <param name="wantsReferences">Whether an article of its kind has a list of references.</param>
+    public Back Build(PartedItems items, IReadOnlyList<LabelledStatement> statements, int firstNumber, bool wantsReferences)
     {
         var references = new ReferenceBuilder(context).Build(items.ReferenceHeading, items.References);
-        if (references.References.IsEmpty && !HasDataOfReferences()) context.Findings.Add(ReferencesNotFound.Rule.At(new SourceRef("word/document.xml"), "The manuscript has no reference list."));
+        if (references.References.IsEmpty && wantsReferences && !HasDataOfReferences()) context.Findings.Add(ReferencesNotFound.Rule.At(new SourceRef("word/document.xml"), "The manuscript has no reference list."));
         var built = new SectionBuilder(context, blocks).Build(Level(items.Sections), firstNumber);
         var number = firstNumber + built.Sections.Count;
         var sections = built.Sections.Concat(statements.Select(statement => Section(statement, number++))).ToList();

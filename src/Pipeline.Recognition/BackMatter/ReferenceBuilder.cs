@@ -66,7 +66,8 @@ internal sealed class ReferenceBuilder(RecognitionContext context)
         return line.From(length);
     }
 
-    private static Seq<RefPart> Parts(Line line)
+    /// <summary>The words of a line, parted where italics or links begin and end.</summary>
+    public static Seq<RefPart> Parts(Line line)
     {
         var parts = new List<RefPart>();
         foreach (var inline in line.Trimmed().Inlines)

@@ -18,8 +18,8 @@ internal sealed partial class CrossReferences(RecognitionContext context, IReadO
     /// <summary>Words for a section in English and Indonesian, before its number.</summary>
     private static readonly HashSet<string> SectionNames = new(StringComparer.OrdinalIgnoreCase) { "section", "sections", "bagian", "subbagian", "subbab", "bab" };
 
-    /// <summary>Letters of panels behind the number of a figure.</summary>
-    private const string Panels = "abcdefABCDEF";
+    /// <summary>Letters of panels behind the number of a figure ("1A", "1(b)", "1a–c").</summary>
+    private const string Panels = @"(?:[a-hA-H](?:[,–-][a-hA-H])*|\s?\([a-hA-H]\)(?:\s?[,–-]\s?\([a-hA-H]\))*)";
 
     private readonly Dictionary<string, string> _formulas = objects
         .Where(item => item.Type == XrefType.DispFormula)
@@ -119,7 +119,7 @@ internal sealed partial class CrossReferences(RecognitionContext context, IReadO
     {
         var type = label.Label == Label.Table ? XrefType.Table : XrefType.Fig;
         var fits = objects.Where(candidate => candidate.Type == type && candidate.Number.Equals(number, StringComparison.OrdinalIgnoreCase)).ToList();
-        if (fits.Count == 0) fits = objects.Where(candidate => candidate.Type == type && candidate.Number == number.TrimEnd([.. Panels])).ToList();
+        if (fits.Count == 0) fits = objects.Where(candidate => candidate.Type == type && candidate.Number == PanelLetters().Replace(number, string.Empty)).ToList();
         var target = fits.Find(candidate => candidate.Word[0] == char.ToLowerInvariant(word[0])) ?? (fits.Count == 1 ? fits[0] : null);
         if (target is not null)
         {
@@ -144,8 +144,11 @@ internal sealed partial class CrossReferences(RecognitionContext context, IReadO
     private static IEnumerable<Section> Numbered(Seq<Section> sections) =>
         sections.SelectMany(section => Numbered(section.Sections).Prepend(section)).Where(section => section.Label is not null);
 
-    [GeneratedRegex(@"\b(?<word>\p{L}{3,}\.?)\s+(?<number>[A-Z]?\d+(?:\.\d+)*[a-fA-F]?)\b(?:(?:\s*(?:,|&|–|—|-|and|dan|to|hingga|sampai)\s*){1,2}(?<number>\d+(?:\.\d+)*[a-fA-F]?)\b(?!\s*%))*")]
+    [GeneratedRegex(@"\b(?<word>\p{L}{3,}\.?)\s+(?<number>[A-Z]?\d+(?:\.\d+)*" + Panels + @"?)(?!\w)(?:(?:\s*(?:,|&|–|—|-|and|dan|to|hingga|sampai)\s*){1,2}(?<number>\d+(?:\.\d+)*" + Panels + @"?)(?!\w)(?!\s*%))*")]
     private static partial Regex Mention();
+
+    [GeneratedRegex(Panels + "$")]
+    private static partial Regex PanelLetters();
 
     [GeneratedRegex(@"\b(?<word>" + FormulaNumber.Words + @")\b\.?\s*(?<number>" + FormulaCall + @")(?:(?:\s*(?:,|&|–|—|-|and|dan|to|hingga|sampai)\s*){1,2}(?<number>" + FormulaCall + @"))*", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex FormulaMention();

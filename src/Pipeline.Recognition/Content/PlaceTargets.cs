@@ -51,9 +51,15 @@ internal sealed class PlaceTargets
 
     private void AddBlock(Block block)
     {
-        if (block is Figure figure) Add(figure.Source, new(XrefType.Fig, figure.Id, figure.Label));
+        if (block is Figure figure) AddFigure(figure, new(XrefType.Fig, figure.Id, figure.Label));
         else if (block is TableWrap table) AddTable(table, new(XrefType.Table, table.Id, table.Label));
         else if (block is DispFormula formula) Add(formula.Source, new(XrefType.DispFormula, formula.Id, formula.Label));
+    }
+
+    private void AddFigure(Figure figure, PlaceTarget target)
+    {
+        Add(figure.Source, target);
+        foreach (var panel in figure.Panels) Add(panel.Source, target);
     }
 
     private void AddTable(TableWrap table, PlaceTarget target)

@@ -8,7 +8,7 @@ internal static class UsedMedia
 {
     public static Seq<Media> Of(Article article, Seq<Media> media)
     {
-        var names = article.AllBlocks().OfType<Figure>().Select(figure => figure.MediaName).OfType<string>().ToHashSet();
+        var names = article.AllBlocks().OfType<Figure>().SelectMany(figure => figure.Pictures).Select(picture => picture.MediaName).OfType<string>().ToHashSet();
         foreach (var (_, content) in article.InlineRuns()) Collect(content, names);
         return media.Where(item => names.Contains(item.Name)).ToSeq();
     }

@@ -46,7 +46,7 @@ internal sealed partial class AuthorLine
     {
         if (!MayNameAuthors(line)) return false;
         var names = Read(line);
-        return names.Any(name => PersonWords.IsName(name.Raw)) && names.All(IsNameOrGroup) && (line.WordCount <= 6 || names.Count > 1 || names[0].Marks.Count > 0 || names[0].Raw.Contains(',', StringComparison.Ordinal));
+        return names.Any(name => PersonWords.IsName(name.Raw) || GroupNames.IsEditors(name.Raw)) && names.All(IsNameOrGroup) && (line.WordCount <= 6 || names.Count > 1 || names[0].Marks.Count > 0 || names[0].Raw.Contains(',', StringComparison.Ordinal));
     }
 
     /// <summary>
@@ -70,7 +70,7 @@ internal sealed partial class AuthorLine
     private static bool MayNameAuthors(Line line) =>
         line.WordCount <= 80 && !line.Words.Contains('@', StringComparison.Ordinal) && !LicenceLines.IsLicence(line) && !AuthorMarks.StartsWithMark(line) && !PersonWords.EndsWithCountry(line.Words) && !PersonWords.EndsWithPlace(line.Words);
 
-    private static bool IsNameOrGroup(AuthorName name) => PersonWords.IsName(name.Raw) || (IsShort(name) && (GroupNames.LeadAt(name.Raw, 0) > 0 || (GroupNames.IsGroup(name.Raw) && GroupNames.Bare(name.Raw).Any(char.IsUpper))));
+    private static bool IsNameOrGroup(AuthorName name) => PersonWords.IsName(name.Raw) || GroupNames.IsEditors(name.Raw) || (IsShort(name) && (GroupNames.LeadAt(name.Raw, 0) > 0 || (GroupNames.IsGroup(name.Raw) && GroupNames.Bare(name.Raw).Any(char.IsUpper))));
 
     private static bool IsOfSeveralWords(AuthorName name) => name.Raw.Split(' ').Length > 1;
 

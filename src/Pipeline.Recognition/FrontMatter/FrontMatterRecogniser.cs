@@ -4,6 +4,8 @@ using Pipeline.Vocabulary;
 using Pipeline.Vocabulary.Articles;
 using Pipeline.Vocabulary.Journals;
 using Pipeline.Vocabulary.Manuscripts;
+using Pipeline.Recognition.Languages;
+using Pipeline.Vocabulary.People;
 
 namespace Pipeline.Recognition.FrontMatter;
 
@@ -31,7 +33,8 @@ internal sealed class FrontMatterRecogniser(RecognitionContext context)
         var runningTitle = FindRunningTitle(lines);
         ClaimLabels(lines);
         var genre = Genre.Find(lines);
-        var titles = genre is null ? new Titles(context).Find(lines) : genre.TitlesWithout(lines, new Titles(context), context);
+        var works = ReviewedWorks(lines, genre);
+        var titles = FindTitles(lines, genre, works);
         DropRepeatedTitle(lines, titles.Title);
         var people = FindPeople(lines, titles.LastLine, abstracts.FirstLine ?? lines.Count);
         abstracts.TakeUnannounced(lines);
@@ -41,7 +44,8 @@ internal sealed class FrontMatterRecogniser(RecognitionContext context)
         ReportStaleTitle(titles.Title);
         var meta = new ArticleMeta
         {
-            ArticleType = genre?.ArticleType ?? new ArticleMeta().ArticleType,
+            ArticleType = genre?.ArticleType ?? TypeOf(works, people),
+            Products = works.Select((at, index) => ReviewedWork.Read(lines[at], index + 1)).ToSeq(),
             Subject = context.Profile.Subject,
             Doi = journal.Doi,
             Title = titles.Title,
@@ -64,6 +68,40 @@ internal sealed class FrontMatterRecogniser(RecognitionContext context)
         return new(meta, statements, notes.Text);
     }
 
+    /// <summary>The lines that name what is reviewed, in an article that is a review by its genre, its signature or an ISBN.</summary>
+    private static List<int> ReviewedWorks(FrontLines lines, Genre? genre)
+    {
+        var works = lines.Free().Where(at => at != genre?.At && ReviewedWork.Is(lines[at])).ToList();
+        var isReview = genre?.ArticleType == "book-review" || works.Exists(at => lines[at].Words.Contains("ISBN", StringComparison.OrdinalIgnoreCase)) || lines.Free().Any(at => Reviewer.IsSigned(lines[at]));
+        if (!isReview) return [];
+        foreach (var at in works) lines.Claim(at);
+        return works;
+    }
+
+    /// <summary>A review without a title of its own is called as what it reviews.</summary>
+    private FoundTitles FindTitles(FrontLines lines, Genre? genre, List<int> works)
+    {
+        var titles = new Titles(context);
+        var named = works.Select(at => ReviewedWork.TitleOf(lines[at])).FirstOrDefault();
+        if (named is not null && lines.Free().All(at => at == genre?.At || AuthorLine.IsAuthorLine(lines[at]) || Reviewer.IsSigned(lines[at]) || PersonWords.IsAddress(lines[at].Words) || ContactPatterns.Email().IsMatch(lines[at].Words)))
+        {
+            if (genre is not null)
+            {
+                lines.Claim(genre.At);
+                context.Claims.Add(new(lines[genre.At].Source, "article-type"));
+            }
+
+            return titles.Only(named, works[0]);
+        }
+
+        return genre is null ? titles.Find(lines) : genre.TitlesWithout(lines, titles, context);
+    }
+
+    private static string TypeOf(List<int> works, People people) =>
+        works.Count > 0 ? "book-review"
+        : people.Contribs is [var only] && GroupNames.IsEditors(only.Raw) ? "editorial"
+        : new ArticleMeta().ArticleType;
+
     /// <summary>Paragraphs and the text of layout tables as one run of lines.</summary>
     private List<Line> Lay(IReadOnlyList<FlowItem> items)
     {
@@ -73,7 +111,7 @@ internal sealed class FrontMatterRecogniser(RecognitionContext context)
             if (item.Line is { } line) lines.Add(line);
             else
             {
-                lines.AddRange(TableLines.Of(item.Table!, lines.Count == 0 ? 0 : lines.Max(known => known.Cell)).SelectMany(new LabelBreaks(context.Labels).Part));
+                lines.AddRange(TableLines.Of(FrontTable.InOrder(item.Table!, context.Labels), lines.Count == 0 ? 0 : lines.Max(known => known.Cell)).SelectMany(new LabelBreaks(context.Labels).Part));
                 context.Findings.Add(MetadataInTable.Rule.At(item.Source, "A table before the text only places front matter; it was read as text."));
             }
         }

@@ -24,7 +24,11 @@ internal sealed record PrintedAuthor(AuthorName Name, int Block)
 
 /// <summary>A printed address.</summary>
 /// <param name="Block">Number of the block of names it follows.</param>
-internal sealed record PrintedAff(string? Label, string Raw, int Block, SourceRef Source);
+internal sealed record PrintedAff(string? Label, string Raw, int Block, SourceRef Source)
+{
+    /// <summary>The lines it goes on in.</summary>
+    public Seq<SourceRef> Further { get; init; } = [];
+}
 
 /// <summary>What a mark that is no address stands for.</summary>
 internal enum MarkMeaning

@@ -17,6 +17,7 @@ internal sealed class PeopleLinker(RecognitionContext context, PrintedPeople rea
     {
         AssignLooseEmails();
         AssignLooseOrcids();
+        foreach (var line in read.Affs.SelectMany(aff => aff.Further)) context.Claims.Add(new(line, "aff"));
         var contribs = read.Authors.Select(Link).ToSeq();
         return new(AssumeCorresponding(contribs), _affs, read.Notes.ToSeq());
     }

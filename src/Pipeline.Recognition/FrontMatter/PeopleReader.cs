@@ -76,7 +76,9 @@ internal sealed partial class PeopleReader
 
     private bool ReadPart(Line printed)
     {
-        var line = printed.From(AuthorPrefix().Match(printed.Text).Length);
+        var lead = Reviewer.LeadLength(printed.Text);
+        if (lead > 0) _context.Claims.Add(new(printed.Slice(0, lead).Span, "label"));
+        var line = printed.From(Math.Max(AuthorPrefix().Match(printed.Text).Length, lead));
         if (IsEqualNote(line)) return ReadEqualNote(line);
         if (AddressesWithMarks(line) is { } addresses) return addresses.Aggregate(false, (isRead, address) => ReadPart(address) || isRead);
         if (BracketedAddresses.Read(line) is { } groups) return ReadGroups(groups);

@@ -54,11 +54,17 @@ internal sealed partial class PrintedPeople
         if (raw.Count(character => character == '(') > raw.Count(character => character == ')')) raw += ")";
         if (raw.Length == 0) return;
         _blockHasAff = true;
-        if (label is null && _affs.LastOrDefault() is { Label: not null } last && last.Block == _block && !PersonWords.IsName(raw))
-            _affs[^1] = last with { Raw = $"{last.Raw.TrimEnd(',')}, {raw}" };
+        if (label is null && _affs.LastOrDefault() is { } last && last.Block == _block && (last.Label is null ? GoesOn(last, raw) : !PersonWords.IsName(raw)))
+            _affs[^1] = last with { Raw = $"{last.Raw.TrimEnd(',')}, {raw}", Further = [.. last.Further, address.Span] };
         else
             _affs.Add(new(label, raw, _block, address.Source));
     }
+
+    /// <summary>
+    /// Under the name of one author the lines of an address are one: the faculty, then the university, then the town.
+    /// </summary>
+    private bool GoesOn(PrintedAff last, string raw) =>
+        _authors.Count(author => author.Block == _block) == 1 && !PersonWords.EndsWithCountry(last.Raw) && (!PersonWords.NamesInstitution(raw) || PersonWords.NamesDivision(last.Raw));
 
     /// <summary>Adds an address of one author alone; the same words are one address.</summary>
     public void AddOwnAff(PrintedAuthor author, Line address)
@@ -144,7 +150,7 @@ internal sealed partial class PrintedPeople
         foreach (var (id, beside) in Orcids(line.Words).Concat(LinkedOrcids(line)))
         {
             if (_authors.Exists(known => known.Orcid?.Contains(id, StringComparison.OrdinalIgnoreCase) == true) || LooseOrcids.Exists(known => known.Orcid == id)) continue;
-            var author = NamedIn(beside) is { Orcid: null } named ? named : _authors.FindLast(one => one.Block == _block && one.Orcid is null && _block > 0);
+            var author = NamedIn(beside) is { Orcid: null } named ? named : _authors.FindLast(one => one.Block == _block && one.Orcid is null && (_block > 0 || _authors.Count == 1));
             if (author is not null) author.Orcid = id;
             else LooseOrcids.Add((id, line));
         }

@@ -57,7 +57,8 @@ internal sealed partial class Titles(RecognitionContext context)
         {
             var other = lines[next];
             if (other.HasStyle("subtitle") && IsAuthorsLine(lines, next)) break;
-            if (other.HasStyle("subtitle") && LanguageDetector.Detect(other) is { } tongue && tongue != language) translated.Add(Titled(other, tongue));
+            if (other.HasStyle(TitleForms.TranslatedTitle)) translated.Add(Titled(other, OtherThan(language, other)));
+            else if (other.HasStyle("subtitle") && LanguageDetector.Detect(other) is { } tongue && tongue != language) translated.Add(Titled(other, tongue));
             else if (other.HasStyle("subtitle")) subtitle = context.Inlines.Convert(other, ContentKind.Display);
             else if (LooksTheSame(line, other) && IsBeside(lines, at, next) && IsUnfinished(line)) line = line.Join(other);
             else if (LooksTheSame(line, other) && IsBeside(lines, at, next) && !AuthorLine.IsAuthorLine(other) && IsDistinct(line))
@@ -80,6 +81,10 @@ internal sealed partial class Titles(RecognitionContext context)
             !AuthorLine.IsAuthorLine(lines[next]) && (PersonWords.IsAddress(lines[next].Words) || ContactPatterns.Email().IsMatch(lines[next].Words)));
 
     private Titled Titled(Line line, string language) => new(language, context.Inlines.Convert(line, ContentKind.Display), line.Source);
+
+    /// <summary>The language of a title that is said to be in another one; where its words do not tell, the journal's first other language.</summary>
+    private string OtherThan(string language, Line line) =>
+        LanguageDetector.Detect(line) is { } own && own != language ? own : context.Profile.Languages.Append("en").FirstOrDefault(other => other != language) ?? "en";
 
     private string LanguageOf(Line line) => LanguageDetector.Detect(line) ?? context.Profile.Languages[0];
 

@@ -27,6 +27,19 @@ internal static partial class PersonWords
         "stt", "stai", "stie", "stih", "stikes", "stikom", "stkip", "stisip", "stmik", "stft", "iakn", "iahn", "ikip", "unika", "poltekkes", "akper", "akbid", "fakulti", "pesantren",
     };
 
+    /// <summary>Words for parts of a university.</summary>
+    private static readonly HashSet<string> Divisions = new(StringComparer.OrdinalIgnoreCase)
+    {
+        "department", "dept", "faculty", "school", "division", "program", "programme", "unit", "laboratory", "departemen", "jurusan", "prodi", "fakultas", "laboratorium", "fakulti",
+        "departamento", "facultad", "faculdade", "escola", "escuela", "faculté", "école", "département", "laboratoire", "laboratório", "departament", "fakultät", "кафедра", "факультет",
+    };
+
+    /// <summary>Words for a whole institution that has parts.</summary>
+    private static readonly HashSet<string> Wholes = new(StringComparer.OrdinalIgnoreCase)
+    {
+        "university", "universitas", "universiti", "universität", "universidad", "universidade", "université", "università", "universiteit", "college", "politeknik", "polytechnic", "hochschule", "academy", "akademi", "uin", "iain", "stain", "ugm",
+    };
+
     /// <summary>Towns and provinces that are given names too, so that alone they tell no address.</summary>
     private static readonly HashSet<string> PlacesOfPersons = new(StringComparer.OrdinalIgnoreCase)
     {
@@ -71,6 +84,9 @@ internal static partial class PersonWords
     /// <summary>Holds a word for a kind of institution or street.</summary>
     public static bool NamesInstitution(string text) =>
         WordsOf(text).Any(Institutions.Contains);
+
+    /// <summary>Names a part of an institution and not yet the institution.</summary>
+    public static bool NamesDivision(string text) => WordsOf(text) is var words && words.Any(Divisions.Contains) && !words.Any(Wholes.Contains);
 
     /// <summary>Holds a word for what somebody is at an institution ("lecturer", "dosen", "maîtresse de conférences").</summary>
     public static bool NamesPosition(string text) => WordsOf(text).Any(word => Positions.Contains(word) || CapitalPosts.Contains(word));

@@ -31,6 +31,9 @@ internal sealed class Line
     /// <summary>One character for each position, spaces unified; see <see cref="LineText"/>.</summary>
     public string Text { get; }
 
+    /// <summary>As <see cref="Text"/>, with its tabs and every kind of space.</summary>
+    public string Raw => string.Concat(Inlines.Select(inline => inline is ManuscriptText run ? run.Text : LineText.Object.ToString()));
+
     /// <summary>The text as read, for tests that need no offsets.</summary>
     public string Words { get; }
 
@@ -43,6 +46,11 @@ internal sealed class Line
     public ListMark? List => Paragraph.List;
 
     public SourceRef Source => Paragraph.Source;
+
+    /// <summary>The characters it takes of its paragraph.</summary>
+    public SourceRef Span => Inlines is [var first, .., var last] && first.Source.Length > 0 ? first.Source with { Length = last.Source.Start + last.Source.Length - first.Source.Start }
+        : Inlines is [var only] ? only.Source
+        : Source;
 
     public LineFeatures Features => _features.Value;
 

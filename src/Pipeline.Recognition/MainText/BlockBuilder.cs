@@ -46,6 +46,7 @@ internal sealed class BlockBuilder
         if (item.Table is not null) return Add(blocks, at + 1, _tables.Build(item));
         if (item.IsPicture) return Add(blocks, at + 1, [.. _figures.Build(item)]);
         var line = item.Line!;
+        if (Ornament.Is(line)) return Add(blocks, at + 1, new Paragraph(_context.Inlines.Convert(line, ContentKind.Display), line.Source) { IsOrnament = true });
         if (CodeShape.IsCode(line, _context.Habits)) return TakeCode(items, at, blocks);
         if (line.List is not null) return TakeList(items, at, blocks);
         if (FormulaBuilder.IsFormula(line)) return Add(blocks, at + 1, [.. _formulas.Build(line)]);

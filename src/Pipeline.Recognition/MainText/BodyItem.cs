@@ -43,6 +43,9 @@ internal sealed class BodyItem(Line? line, ManuscriptTable? table)
     /// <summary>Caption of an object; null where none was found.</summary>
     public Caption? Caption { get; set; }
 
+    /// <summary>The letters and names under the pictures of an object, one for each; empty where they have none.</summary>
+    public IReadOnlyList<Line> PanelNames { get; init; } = [];
+
     /// <summary>Lines under an object that belong to it.</summary>
     public List<Line> Notes { get; } = [];
 

@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using Pipeline.Recognition.Content;
+using Pipeline.Recognition.Lines;
 using Pipeline.Recognition.Rules;
 using Pipeline.Vocabulary;
 using Pipeline.Vocabulary.Articles;
@@ -10,32 +11,50 @@ namespace Pipeline.Recognition.MainText;
 /// <summary>Makes figures of a paragraph of pictures.</summary>
 internal sealed partial class FigureBuilder(RecognitionContext context, ObjectNumbers numbers)
 {
-    /// <summary>One figure for each picture; the caption goes to the last, under which it stands.</summary>
+    /// <summary>One figure for each picture, or one of all where a caption says so.</summary>
     public IEnumerable<Block> Build(BodyItem item)
     {
         var pictures = item.Line!.Pictures.Where(picture => !picture.IsDecorative).ToList();
         foreach (var picture in item.Line.Pictures.Where(picture => picture.IsDecorative))
             context.Findings.Add(DecorativePictureDropped.Rule.At(picture.Source, "A picture marked as decorative was left out.", picture.MediaName));
-        for (var at = 0; at < pictures.Count; at++)
-            yield return Build(pictures[at], at == pictures.Count - 1 ? item : null);
+        if (pictures.Count > 1 && item.Caption is not null) return [Build(pictures[0], item, item.Notes) with { MediaName = null, AltText = null, Width = default, Height = default, Panels = PanelsOf(pictures, item.PanelNames) }];
+        return pictures.Select((picture, at) => Build(picture, at == pictures.Count - 1 ? item : null, NotesOf(item, at, pictures.Count)));
     }
 
-    private Figure Build(ManuscriptPicture picture, BodyItem? captioned)
+    /// <summary>Of several pictures each has its own name, and the last has the notes.</summary>
+    private static IEnumerable<Line> NotesOf(BodyItem item, int at, int count) =>
+        [.. item.PanelNames.Skip(at).Take(1), .. at == count - 1 ? item.Notes : []];
+
+    private Seq<Panel> PanelsOf(List<ManuscriptPicture> pictures, IReadOnlyList<Line> names) =>
+        pictures.Select((picture, at) => PanelOf(picture, at < names.Count ? names[at] : null)).ToSeq();
+
+    private Panel PanelOf(ManuscriptPicture picture, Line? name)
+    {
+        var panel = new Panel(null, [], picture.MediaName, AltOf(picture), picture.Width, picture.Height, picture.Source);
+        if (name is null) return panel;
+        var (label, caption) = Panels.Part(name);
+        context.Claims.Add(new(label.Span, "label"));
+        return panel with { Label = label.Words, Caption = context.Inlines.Convert(caption, ContentKind.Display) };
+    }
+
+    private Figure Build(ManuscriptPicture picture, BodyItem? captioned, IEnumerable<Line> notes)
     {
         var caption = captioned?.Caption;
-        var alt = string.IsNullOrWhiteSpace(picture.AltText) || FileName().IsMatch(picture.AltText) ? null : picture.AltText.Trim();
         if (caption is null) context.Findings.Add(ObjectWithoutCaption.Rule.At(picture.Source, "A figure has no caption.", picture.MediaName));
         return new Figure(
             numbers.NextFigure(caption),
             caption?.Label,
             caption?.Text is { } text ? context.Inlines.Convert(text, ContentKind.Display) : [],
             picture.MediaName,
-            alt,
+            AltOf(picture),
             picture.Width,
             picture.Height,
-            captioned is null ? [] : captioned.Notes.Select(line => new Paragraph(context.Inlines.Convert(line, ContentKind.Prose), line.Source)).ToSeq(),
+            notes.Select(line => new Paragraph(context.Inlines.Convert(line, ContentKind.Prose), line.Source)).ToSeq(),
             picture.Source);
     }
+
+    private static string? AltOf(ManuscriptPicture picture) =>
+        string.IsNullOrWhiteSpace(picture.AltText) || FileName().IsMatch(picture.AltText) ? null : picture.AltText.Trim();
 
     /// <summary>The name of the picture's file, which programs put where a description belongs.</summary>
     [GeneratedRegex(@"^\S+\.(?:png|jpe?g|gif|tiff?|bmp|pdf|svg|emf|wmf|eps)$", RegexOptions.IgnoreCase)]

@@ -18,6 +18,7 @@ internal static class HeadingLevels
         var known = KnownLooks(entries);
         foreach (var entry in entries.Where(entry => entry.Level == 0 && known.ContainsKey(entry.Format.Look))) entry.Level = known[entry.Format.Look];
         RankOthers(entries);
+        LowerLetters(entries);
         var top = entries.Count == 0 ? 1 : entries.Min(entry => entry.Level);
         foreach (var entry in entries) entry.Item.Heading = entry.ToHeading(top);
         foreach (var item in items) item.Role = ItemRole.Heading;
@@ -69,6 +70,25 @@ internal static class HeadingLevels
         var ranks = Levels(formats, isNumbered, first);
         foreach (var entry in others) entry.Level = entry.IsMainSection && entries.TrueForAll(known => !known.IsStyled) ? first : ranks[Key(entry, isNumbered)];
         CloseGaps(entries, entry => Key(entry, isNumbered));
+    }
+
+    /// <summary>"a." and "b." without a style part the section they stand in, however they look; headings between them stand below.</summary>
+    private static void LowerLetters(List<Entry> entries)
+    {
+        var (above, series) = (0, 0);
+        foreach (var entry in entries)
+        {
+            if (entry.Format.Number == NumberKind.LowerLetter && !entry.IsStyled && above > 0)
+            {
+                if (series == 0) series = Math.Max(entry.Level, above + 1);
+                entry.Level = series;
+            }
+            else
+            {
+                above = entry.Level;
+                if (above < series) series = 0;
+            }
+        }
     }
 
     /// <summary>A format first met two levels or more below the heading before it belongs right below that heading.</summary>

@@ -56,5 +56,8 @@ internal static class RuleList
         AbstractEndAssumed.Rule,
         OddAuthor.Rule,
         AuthorsUnread.Rule,
+        PicturesJoined.Rule,
+        TabbedTableRead.Rule,
+        BrokenWordJoined.Rule,
     ];
 }

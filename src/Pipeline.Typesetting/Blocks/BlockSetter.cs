@@ -63,6 +63,9 @@ internal sealed class BlockSetter
     {
         switch (block)
         {
+            case Paragraph { IsOrnament: true } ornament:
+                SetOrnament(ornament, setting, flow);
+                break;
             case Paragraph paragraph:
                 SetParagraph(paragraph, setting, flow);
                 break;
@@ -108,6 +111,16 @@ internal sealed class BlockSetter
     {
         if (!kept.Text.IsEmpty) SetParagraph(kept.Text, setting.Style, setting, _shop.Structure.Add(setting.Node, "P", kept.Source), kept.Source, flow);
         Set(kept.Blocks, setting, flow);
+    }
+
+    /// <summary>Signs between two passages, with half a line above and below them.</summary>
+    private void SetOrnament(Paragraph ornament, BlockSetting setting, Flow flow)
+    {
+        var style = setting.Style with { Alignment = TextAlignment.Centre, FirstIndent = Points.Zero };
+        flow.Space(style.Leading.Value / 2);
+        SetParagraph(ornament.Content, style, setting with { IsOnGrid = false }, _shop.Structure.Add(setting.Node, "P", ornament.Source), ornament.Source, flow);
+        flow.Space(style.Leading.Value / 2);
+        if (setting.IsOnGrid) flow.SnapToGrid();
     }
 
     private void SetParagraph(Paragraph paragraph, BlockSetting setting, Flow flow)

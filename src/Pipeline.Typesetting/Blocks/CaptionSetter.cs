@@ -5,6 +5,7 @@ using Pipeline.Typesetting.Structure;
 using Pipeline.Typesetting.Prose;
 using Pipeline.Vocabulary;
 using Pipeline.Vocabulary.Articles;
+using Pipeline.Vocabulary.Journals;
 using Pipeline.Vocabulary.Pages;
 
 namespace Pipeline.Typesetting.Blocks;
@@ -30,6 +31,17 @@ internal static class CaptionSetter
 
         shop.Inlines.Flatten(caption, new InlineSetting(look, node, source), text);
         return shop.SetLines(text, LineFrame.Of(style, setting.Left, setting.Right), source);
+    }
+
+    /// <summary>"(a) Inner harbour" under one of several pictures, centred on it.</summary>
+    public static List<SetLine> SetPanel(Workshop shop, Panel panel, BlockSetting setting, NodeBuilder node)
+    {
+        var style = shop.Design.Styles.Caption with { Alignment = TextAlignment.Centre };
+        var look = CharStyle.Of(style, setting.Language);
+        var text = new ParagraphText();
+        if (!string.IsNullOrEmpty(panel.Label)) shop.Inlines.AppendText(panel.Caption.IsEmpty ? panel.Label : $"{panel.Label} ", new InlineSetting(look, node, panel.Source), text);
+        shop.Inlines.Flatten(panel.Caption, new InlineSetting(look, node, panel.Source), text);
+        return shop.SetLines(text, LineFrame.Of(style, setting.Left, setting.Right), panel.Source);
     }
 
     /// <summary>The line that says of what a table on a later page is the rest; an ornament, for it was read where the table began.</summary>

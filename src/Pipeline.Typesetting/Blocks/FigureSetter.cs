@@ -17,13 +17,13 @@ internal sealed class FigureSetter(Workshop shop)
     public void Set(Figure figure, BlockSetting setting, Flow flow)
     {
         var node = shop.Structure.Add(setting.Node, "Div", figure.Source);
-        var picture = Find(figure);
-        var isSpanning = setting.IsMainText && picture is not null && IsTooWide(figure, picture);
+        var pictures = Find(figure);
+        var isSpanning = setting.IsMainText && IsTooWide(pictures);
         var full = isSpanning ? setting with { Left = 0, Right = shop.Design.Page.Measure.Value } : setting with { Left = setting.IsMainText ? 0 : setting.Left };
         var under = new Flow();
         var caption = SetUnder(figure, full, node, under, out var captionPlace);
         var stack = new Stack();
-        if (picture is not null) AddPicture(figure, picture, full, node, captionPlace, Stack.HeightOf(caption) + Stack.HeightOf(under), stack);
+        if (pictures.Count > 0) AddPictures(figure, pictures, full, node, captionPlace, Stack.HeightOf(caption) + Stack.HeightOf(under), stack);
         var y = stack.Height > 0 ? stack.Height + shop.Design.Floats.CaptionGap.Value : 0;
         stack.Add(caption, 0, y);
         if (!under.IsEmpty) stack.Add(under, 0, stack.Height);
@@ -31,13 +31,12 @@ internal sealed class FigureSetter(Workshop shop)
         Place(figure, stack, isSpanning, caption, under, setting, flow);
     }
 
-    /// <summary>Whether a picture would be made so small in a column that it is set across all of them.</summary>
-    private bool IsTooWide(Figure figure, Media picture)
+    /// <summary>Whether a picture, or what stands beside each other, would be made so small in a column that it is set across all of them.</summary>
+    private bool IsTooWide(List<SizedPicture> pictures)
     {
         const double SmallestScale = 0.75;
         var page = shop.Design.Page;
-        var (width, height) = PictureSize.Natural(picture, figure.Width, figure.Height, shop.Design.Floats.Resolution);
-        return page.Columns > 1 && width > height && width * SmallestScale > page.ColumnWidth.Value;
+        return page.Columns > 1 && pictures.Exists(picture => picture.Width > picture.Height && picture.Width * SmallestScale > page.ColumnWidth.Value);
     }
 
     private void Place(Figure figure, Stack stack, bool isSpanning, Flow caption, Flow under, BlockSetting setting, Flow flow)
@@ -77,38 +76,75 @@ internal sealed class FigureSetter(Workshop shop)
         return caption;
     }
 
-    private Media? Find(Figure figure)
+    /// <summary>The pictures that can be printed, at the sizes they have by themselves.</summary>
+    private List<SizedPicture> Find(Figure figure)
     {
-        var picture = figure.MediaName is null ? null : shop.Article.Media.FirstOrDefault(media => media.Name == figure.MediaName);
-        if (picture is null) shop.Findings.Add(MissingPicture.Rule.At(figure.Source, $"{figure.Label ?? "A figure"} has no picture that can be printed."));
-        return picture;
+        var found = new List<SizedPicture>();
+        foreach (var panel in figure.Pictures)
+        {
+            if (shop.Article.Media.FirstOrDefault(media => media.Name == panel.MediaName) is not { } media) continue;
+            var (width, height) = PictureSize.Natural(media, panel.Width, panel.Height, shop.Design.Floats.Resolution);
+            found.Add(new(panel, media, width, height));
+        }
+
+        if (found.Count < Math.Max(1, figure.Panels.Count)) shop.Findings.Add(MissingPicture.Rule.At(figure.Source, $"{figure.Label ?? "A figure"} has no picture that can be printed."));
+        return found;
     }
 
-    /// <summary>The picture at its own size, within the measure, the design's limits and the room its caption leaves.</summary>
-    private void AddPicture(Figure figure, Media picture, BlockSetting setting, NodeBuilder node, int place, double below, Stack stack)
+    /// <summary>The pictures in rows, at their own sizes, within the measure, the design's limits and the room the caption leaves.</summary>
+    private void AddPictures(Figure figure, List<SizedPicture> pictures, BlockSetting setting, NodeBuilder node, int place, double below, Stack stack)
     {
         var floats = shop.Design.Floats;
-        var (width, height) = PictureSize.Natural(picture, figure.Width, figure.Height, floats.Resolution);
-        var measure = setting.Right - setting.Left;
         var page = shop.Design.Page;
         var left = (page.TextHeight - floats.CaptionGap - page.Grid).Value - below;
         var tallest = Math.Max(page.Grid.Value * LeastLines, Math.Min(page.TextHeight.Value * floats.MaxHeight, left));
-        var scale = Math.Min(Math.Min(measure / width, tallest / height), floats.MaxEnlargement);
-        if (scale > 1 && width * scale < measure) scale = Math.Min(scale, 1);
-        (width, height) = (width * scale, height * scale);
-        ReportResolution(figure, picture, width);
-        var image = shop.Structure.Insert(node, place, "Figure", figure.Source);
-        image.Alt = AltOf(figure);
-        stack.Add(new PictureShape(picture.Name, width, height, image.Id), setting.Left + (measure - width) / 2, 0);
-        stack.MakeRoom(height);
+        var rows = PanelRows.Of(pictures, setting.Right - setting.Left);
+        tallest = Math.Max(page.Grid.Value, tallest / rows.Count - RoomForNames(pictures));
+        var scale = rows.Min(row => row.Scale(setting.Right - setting.Left, tallest, floats.MaxEnlargement));
+        foreach (var row in rows) place = AddRow(figure, row, scale, setting, node, place, stack.Height > 0 ? stack.Height + floats.CaptionGap.Value : 0, stack);
+    }
+
+    /// <summary>Points under each row of pictures for their labels and captions, most of which take a line or two.</summary>
+    private double RoomForNames(List<SizedPicture> pictures) =>
+        pictures.Exists(picture => picture.Panel is { Label: not null } or { Caption.IsEmpty: false }) ? 2 * shop.Design.Styles.Caption.Leading.Value : 0;
+
+    /// <returns>Where the next child of the figure goes.</returns>
+    private int AddRow(Figure figure, PanelRow row, double scale, BlockSetting setting, NodeBuilder node, int place, double y, Stack stack)
+    {
+        var bottom = y + row.Height * scale;
+        var x = setting.Left + (setting.Right - setting.Left - row.WidthAt(scale)) / 2;
+        foreach (var picture in row.Pictures)
+        {
+            var (width, height) = (picture.Width * scale, picture.Height * scale);
+            ReportResolution(figure, picture.Media, width);
+            var image = shop.Structure.Insert(node, place++, "Figure", picture.Panel.Source);
+            image.Alt = AltOf(figure, picture.Panel);
+            stack.Add(new PictureShape(picture.Media.Name, width, height, image.Id), x, bottom - height);
+            stack.MakeRoom(bottom);
+            place = AddName(picture.Panel, setting with { Left = x, Right = x + width }, node, place, bottom, stack);
+            x += width + PanelRow.Gap;
+        }
+
+        return place;
+    }
+
+    /// <summary>Label and caption of a panel under its picture.</summary>
+    private int AddName(Panel panel, BlockSetting setting, NodeBuilder node, int place, double top, Stack stack)
+    {
+        if (string.IsNullOrEmpty(panel.Label) && panel.Caption.IsEmpty) return place;
+        var name = new Flow();
+        ParagraphFlow.Add(name, CaptionSetter.SetPanel(shop, panel, setting, shop.Structure.Insert(node, place, "P", panel.Source)), isOnGrid: false);
+        stack.Add(name, 0, top + shop.Design.Floats.CaptionGap.Value / 2);
+        return place + 1;
     }
 
     /// <summary>PDF/UA-1 §7.3 wants a description; where the author gave none, the caption is the nearest thing to it.</summary>
-    private static string AltOf(Figure figure)
+    private static string AltOf(Figure figure, Panel panel)
     {
-        if (!string.IsNullOrWhiteSpace(figure.AltText)) return figure.AltText;
-        var caption = figure.Caption.PlainText();
-        return string.IsNullOrWhiteSpace(caption) ? figure.Label ?? "Figure" : caption;
+        if (!string.IsNullOrWhiteSpace(panel.AltText)) return panel.AltText;
+        var caption = (panel.Caption.IsEmpty ? figure.Caption : panel.Caption).PlainText();
+        var called = string.IsNullOrWhiteSpace(caption) ? figure.Label ?? "Figure" : caption;
+        return panel.Label is { } label && panel.Caption.IsEmpty ? $"{label} {called}" : called;
     }
 
     private void ReportResolution(Figure figure, Media picture, double width)

@@ -139,6 +139,18 @@ internal sealed class FrontSetter(Workshop shop)
             line.Language = translated.Language;
             AddParagraph(translated.Content, shop.Design.Styles.Subtitle, translated.Language, line, translated.Source, flow);
         }
+
+        foreach (var product in _meta.Products) SetProduct(product, flow);
+    }
+
+    /// <summary>A work that the article reviews, as printed.</summary>
+    private void SetProduct(Reference product, Flow flow)
+    {
+        var words = product.Parts.Select(part => part.IsItalic ? new Emphasis(EmphasisKind.Italic, [new Text(part.Text, product.Source)]) : (Inline)new Text(part.Text, product.Source));
+        var style = shop.Design.Styles.Abstract;
+        flow.Space(style.Leading.Value / 2);
+        AddParagraph(words, style with { FirstIndent = Points.Zero }, shop.Article.Language, shop.Structure.Add(shop.Structure.Root, "P", product.Source), product.Source, flow);
+        flow.Space(style.Leading.Value / 2);
     }
 
     private void AddParagraph(Seq<Inline> content, TextStyle style, string language, NodeBuilder node, SourceRef source, Flow flow)

@@ -81,10 +81,16 @@ internal sealed class CellFiller(Workshop shop, string language)
 
     private void FillFigure(GridCell cell, Figure figure, CharStyle look, double indent)
     {
-        if (figure.MediaName is { } name)
-            Add(cell, [new InlineGraphic(name, figure.AltText, figure.Width, figure.Height, figure.Source)], null, look, indent, figure.Source);
+        foreach (var picture in figure.Pictures) FillPicture(cell, picture, look, indent);
         Add(cell, figure.Caption, figure.Label, look, indent, figure.Source);
         foreach (var note in figure.Notes) FillFrom(cell, note, look, indent);
+    }
+
+    private void FillPicture(GridCell cell, Panel picture, CharStyle look, double indent)
+    {
+        if (picture.MediaName is { } name)
+            Add(cell, [new InlineGraphic(name, picture.AltText, picture.Width, picture.Height, picture.Source)], null, look, indent, picture.Source);
+        Add(cell, picture.Caption, picture.Label, look, indent, picture.Source);
     }
 
     private void FillCode(GridCell cell, KeptBlock code, CharStyle look, double indent)

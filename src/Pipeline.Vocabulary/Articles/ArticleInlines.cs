@@ -108,6 +108,7 @@ public static class ArticleInlines
             },
             Figure figure => figure with
             {
+                Panels = figure.Panels.Select(panel => panel with { Caption = map(new(part, InlineRole.Caption, language, panel.Source), panel.Caption) }),
                 Caption = map(new(part, InlineRole.Caption, language, figure.Source), figure.Caption),
                 Notes = figure.Notes.Select(note => Map(note, part, InlineRole.DisplayNote)),
             },

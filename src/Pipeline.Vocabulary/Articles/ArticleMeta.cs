@@ -62,6 +62,9 @@ public sealed record ArticleMeta
 
     public Seq<KwdGroup> KwdGroups { get; init; } = [];
 
+    /// <summary>The works that the article reviews (JATS product); their ids say nothing.</summary>
+    public Seq<Reference> Products { get; init; } = [];
+
     /// <summary>Other articles that this one is about or belongs to.</summary>
     public Seq<RelatedArticle> Related { get; init; } = [];
 

@@ -21,6 +21,9 @@ public sealed record Paragraph(Seq<Inline> Content, SourceRef Source) : Block(So
 
     /// <summary>Goes on after a list, quotation or formula inside it, and is set without an indent.</summary>
     public bool IsContinuation { get; init; }
+
+    /// <summary>Parts the passage before it from the one after it by signs that say nothing ("* * *"); HTML calls it a thematic break.</summary>
+    public bool IsOrnament { get; init; }
 }
 
 /// <summary>JATS list.</summary>
@@ -99,7 +102,21 @@ public sealed record BoxedText(Seq<Inline> Title, Seq<Block> Blocks, SourceRef S
 /// <param name="AltText">Description for those who cannot see it; null where there is none, empty where it is decorative.</param>
 /// <param name="Width">Width in the manuscript; zero where unknown.</param>
 /// <param name="Notes">Source and notes under it.</param>
-public sealed record Figure(string Id, string? Label, Seq<Inline> Caption, string? MediaName, string? AltText, Points Width, Points Height, Seq<Paragraph> Notes, SourceRef Source) : Block(Source);
+public sealed record Figure(string Id, string? Label, Seq<Inline> Caption, string? MediaName, string? AltText, Points Width, Points Height, Seq<Paragraph> Notes, SourceRef Source) : Block(Source)
+{
+    /// <summary>Its pictures where several make one figure, in reading order; <see cref="MediaName"/> is then null.</summary>
+    public Seq<Panel> Panels { get; init; } = [];
+
+    /// <summary>The pictures it shows: its own one, or its panels.</summary>
+    public Seq<Panel> Pictures => Panels.IsEmpty && MediaName is not null ? [new(null, [], MediaName, AltText, Width, Height, Source)] : Panels;
+}
+
+/// <summary>One of several pictures of a figure (JATS graphic, which may have a label and caption of its own).</summary>
+/// <param name="Label">"(a)" as printed; null where it has none.</param>
+/// <param name="Caption">What stands behind the label, or empty.</param>
+/// <param name="MediaName">As in <see cref="Figure"/>.</param>
+/// <param name="AltText">As in <see cref="Figure"/>.</param>
+public sealed record Panel(string? Label, Seq<Inline> Caption, string? MediaName, string? AltText, Points Width, Points Height, SourceRef Source);
 
 /// <summary>JATS table-wrap.</summary>
 /// <param name="Id">Unique in the article ("table1").</param>

@@ -44,6 +44,7 @@ internal sealed class PrintedTexts
         AddPeople(meta);
         foreach (var date in meta.History) AddField(date.Source, date.Raw, "history");
         foreach (var group in meta.KwdGroups) AddKeywords(group);
+        foreach (var product in meta.Products) Add(product.Source, product.Raw, Output("product"));
         AddField(meta.Permissions.Source, meta.Permissions.Raw, "permissions");
         AddField(SourceRef.None, meta.RunningTitle, "alt-title");
         AddField(SourceRef.None, meta.Doi, "article-id");
@@ -153,6 +154,7 @@ internal sealed class PrintedTexts
                 AddBlocks(box.Blocks, place);
                 break;
             case Figure figure:
+                foreach (var panel in figure.Panels) AddCaption(panel.Label, panel.Caption, Output(figure.Id));
                 AddCaption(figure.Label, figure.Caption, Output(figure.Id));
                 foreach (var note in figure.Notes) AddRunning(note.Content, Output(figure.Id));
                 break;

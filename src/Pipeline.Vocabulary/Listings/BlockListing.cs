@@ -17,7 +17,7 @@ internal static class BlockListing
         switch (block)
         {
             case Paragraph paragraph:
-                text.Line($"p{(paragraph.IsContinuation ? " (continues)" : string.Empty)}{(paragraph.Language is null ? string.Empty : $" [{paragraph.Language}]")}: {InlineListing.Of(paragraph.Content)}", paragraph.Source);
+                text.Line($"p{(paragraph.IsOrnament ? " (ornament)" : string.Empty)}{(paragraph.IsContinuation ? " (continues)" : string.Empty)}{(paragraph.Language is null ? string.Empty : $" [{paragraph.Language}]")}: {InlineListing.Of(paragraph.Content)}", paragraph.Source);
                 break;
             case ListBlock list:
                 WriteList(text, list);
@@ -114,7 +114,18 @@ internal static class BlockListing
         {
             text.Field("picture", figure.MediaName is null ? null : $"{figure.MediaName} {figure.Width} x {figure.Height} pt");
             text.Field("alt", figure.AltText);
+            foreach (var panel in figure.Panels) WritePanel(text, panel);
             WriteNotes(text, figure.Notes);
+        }
+    }
+
+    private static void WritePanel(ListingText text, Panel panel)
+    {
+        text.Line($"panel{Label(panel.Label)}: {InlineListing.Of(panel.Caption)}", panel.Source);
+        using (text.Indent())
+        {
+            text.Field("picture", panel.MediaName is null ? null : $"{panel.MediaName} {panel.Width} x {panel.Height} pt");
+            text.Field("alt", panel.AltText);
         }
     }
 

@@ -8,6 +8,9 @@ public static partial class GroupNames
     /// <summary>Holds the word for a group whose members are persons ("PULIH Study Group", "Konsorsium Maritim").</summary>
     public static bool IsGroup(string text) => Group().IsMatch(text);
 
+    /// <summary>The editors of a journal, who sign as one.</summary>
+    public static bool IsEditors(string text) => Editors().IsMatch(text);
+
     /// <summary>Characters of "on behalf of the" or its like that stand at <paramref name="start"/>; 0 where none do.</summary>
     public static int LeadAt(string text, int start) => Lead().Match(text, start) is { Success: true } lead ? lead.Length : 0;
 
@@ -20,6 +23,9 @@ public static partial class GroupNames
 
     [GeneratedRegex(@"\b(?:consortium|(?:working|research|study|writing|steering|trial|author|expert|interest) group|collaborat(?:ion|ors|ive)|collective|task ?force|(?:research|study|project|writing) team|investigators|network|kelompok (?:kerja|studi|penelitian|riset|penulis)|tim (?:peneliti|penulis|riset)|konsorsium|jaringan|kolektif|grupo de (?:trabajo|trabalho|estudio|estudos|investigación|pesquisa)|groupe de (?:travail|recherche)|arbeitsgruppe|forschungsgruppe|arbeitsgemeinschaft)\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex Group();
+
+    [GeneratedRegex(@"^(?:(?:the\s+)?(?:editors|editorial\s+(?:board|team|committee|office)|editors-in-chief)|(?:dewan|tim|sidang|para)?\s*(?:redaksi|redaktur|penyunting|editor)|(?:el\s+)?(?:comité|consejo|equipo)\s+(?:editorial|de\s+redacción)|l[oa]s\s+editor[ea]s|(?:[oa]\s+)?(?:comissão|conselho|equipe|corpo)\s+editorial|[oa]s\s+editor[ea]s|(?:le\s+)?comité\s+(?:de\s+rédaction|éditorial)|la\s+rédaction|les\s+(?:éditeurs|éditrices)|(?:die\s+)?(?:redaktion|herausgeber(?:innen)?|herausgeberschaft)|(?:de\s+)?redactie)(?:\s+(?:of|jurnal|journal|de|der|van)\s+.{2,60})?$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    private static partial Regex Editors();
 
     [GeneratedRegex(@"\G(?:on\s+behalf\s+of|for\s+the(?=\s+\p{Lu})|atas\s+nama|mewakili|bagi\s+pihak|en\s+(?:nombre|representación)\s+de|em\s+nome\s+d[eoa]|au\s+nom\s+d[eu]|im\s+Namen|namens)\s+(?:(?:the|de\s+la|del|des|der|las?|los?|les?|el|het|os?|as?)\s+)?", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex Lead();

@@ -25,6 +25,7 @@ internal static class ArticleStages
     /// <summary>Manuscript to normalised article; the value is null where the manuscript cannot be read.</summary>
     public static StageResult<PreparedArticle?> Prepare(ArticleTask task, ReadOnlyMemory<byte> docx, JournalTemplate template)
     {
+        if (KindCheck.ForManuscripts(docx.Span, task.ManuscriptPath) is { } refusal) return new(null, [refusal]);
         var read = DocxReader.Read(docx, Path.GetFileName(task.ManuscriptPath), new DocxLimits());
         if (read.Value is not { } manuscript) return new(null, read.Diagnostics);
         var recognised = Recogniser.Recognise(manuscript, template.Profile);

@@ -18,6 +18,7 @@ public static class ReferenceFile
     public static StageResult<Seq<Reference>?> Read(IFiles files, string path, JournalProfile profile)
     {
         var bytes = files.ReadBytes(path);
+        if (KindCheck.ForReferences(bytes, path) is { } refusal) return StageResult.Of<Seq<Reference>?>(null, [refusal]);
         return KindOf(bytes, path) switch
         {
             ReferenceFileKind.Word => OfManuscript(bytes, Path.GetFileName(path), profile),

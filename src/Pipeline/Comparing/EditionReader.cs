@@ -1,6 +1,7 @@
 using Pipeline.Comparison;
 using Pipeline.Files;
 using Pipeline.Vocabulary;
+using Pipeline.Vocabulary.Diagnostics;
 
 namespace Pipeline.Comparing;
 
@@ -29,6 +30,9 @@ public static class EditionReader
         var read = articles.IsEmpty ? LooseFilesIn(files, path).ToSeq() : articles;
         return read.IsEmpty ? null : new(path, read);
     }
+
+    /// <summary>What files of the edition are that cannot be compared, each with what can be done with it; none where all may be.</summary>
+    public static Seq<Diagnostic> Refusals(Edition edition) => [.. edition.Files.Select(file => KindCheck.ForXml(file.Xml.Span, file.Path)).OfType<Diagnostic>()];
 
     private static IEnumerable<EditionFile> ArticlesIn(IFiles files, string folder, string name, int depth)
     {

@@ -29,6 +29,7 @@ public sealed class JatsPrinting(IFiles files, JournalTemplate template)
     private FileOutcome Print(string path, string folder)
     {
         var xml = files.ReadBytes(path);
+        if (KindCheck.ForXml(xml, path) is { } refusal) return new(path, [], ExitCode.Unreadable, [refusal]);
         var read = JatsReader.Read(xml, path);
         if (read.Value is not { } article) return new(path, [], ExitCode.Unreadable, read.Diagnostics);
         var pictures = new PicturesBeside(files, path).Read(article);

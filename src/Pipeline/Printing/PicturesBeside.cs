@@ -34,8 +34,8 @@ internal sealed class PicturesBeside(IFiles files, string path)
 
     private static IEnumerable<string> NamesIn(Article article)
     {
-        foreach (var block in article.AllBlocks())
-            if (block is Figure { MediaName: { Length: > 0 } name }) yield return name;
+        foreach (var picture in article.AllBlocks().OfType<Figure>().SelectMany(figure => figure.Pictures))
+            if (picture.MediaName is { Length: > 0 } name) yield return name;
         foreach (var (_, content) in article.InlineRuns())
             foreach (var graphic in GraphicsIn(content)) yield return graphic.MediaName;
     }

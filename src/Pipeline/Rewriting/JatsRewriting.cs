@@ -32,7 +32,9 @@ public static class JatsRewriting
 
     private static FileOutcome Rewrite(IFiles files, string path, string output, JatsForm? form)
     {
-        var read = JatsReader.Read(files.ReadBytes(path), path);
+        var bytes = files.ReadBytes(path);
+        if (KindCheck.ForXml(bytes, path) is { } refusal) return new(path, [], ExitCode.Unreadable, [refusal]);
+        var read = JatsReader.Read(bytes, path);
         if (read.Value is not { } article) return new(path, [], ExitCode.Unreadable, read.Diagnostics);
         var written = JatsWriter.Write(article, form);
         Seq<Diagnostic> findings = [.. read.Diagnostics, .. written.Diagnostics.Where(finding => !ToldByChecks.Contains(finding.Code))];

@@ -36,6 +36,7 @@ public static class RuleCatalogue
         CannotWrite.Rule,
         ProgramMistake.Rule,
         CannotRead.Rule,
+        OtherKindOfFile.Rule,
     ];
 
     public static Rule? Find(string code) => All.FirstOrDefault(rule => rule.Code.Equals(code, StringComparison.OrdinalIgnoreCase));

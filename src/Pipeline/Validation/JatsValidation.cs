@@ -23,8 +23,10 @@ public static class JatsValidation
 
     private static ValidatedFile Check(IFiles files, string path, DtdCatalog? dtds)
     {
+        var bytes = files.ReadBytes(path);
+        if (KindCheck.ForXml(bytes, path) is { } refusal) return new(path, [refusal], []) { IsReadable = false };
         var folder = path.LastIndexOf('/') is >= 0 and var slash ? path[..slash] : ".";
-        var findings = JatsChecker.Check(files.ReadBytes(path), path, new() { HasFile = name => files.FileExists(PathNames.Below(folder, name)), Dtds = dtds });
+        var findings = JatsChecker.Check(bytes, path, new() { HasFile = name => files.FileExists(PathNames.Below(folder, name)), Dtds = dtds });
         return new(path, findings, JatsChecker.Gates(findings)) { IsReadable = !JatsChecker.IsUnreadable(findings) };
     }
 }

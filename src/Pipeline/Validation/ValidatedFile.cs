@@ -9,8 +9,8 @@ public sealed record ValidatedFile(string Path, Seq<Diagnostic> Findings, Seq<Ga
     /// <summary>Whether the file is XML at all.</summary>
     public bool IsReadable { get; init; } = true;
 
-    /// <summary>Only what one gate asks: its findings, at its severities, and whether it is ready.</summary>
-    public ValidatedFile At(Gate gate, Seq<Rule> rules) => this with
+    /// <summary>Only what one gate asks: its findings, at its severities, and whether it is ready; of a file that cannot be read, why.</summary>
+    public ValidatedFile At(Gate gate, Seq<Rule> rules) => Gates.IsEmpty ? this : this with
     {
         Findings = [.. Findings.SelectMany(finding => rules.Where(rule => rule.Code == finding.Code && rule.DemandOf(gate) is not null).Select(rule => finding with { Severity = rule.SeverityAt(gate, finding) }))],
         Gates = [.. Gates.Where(result => result.Gate == gate)],

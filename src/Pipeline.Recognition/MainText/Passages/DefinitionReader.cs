@@ -56,7 +56,7 @@ internal sealed partial class DefinitionReader(RecognitionContext context)
         if (at >= items.Count || !items[at].IsText || items[at].Line! is not { List: null } line || line.Format.OutlineLevel is not null || line.Format.IsInTextBox) return null;
         var marked = MarkedLength(line);
         if (marked == 0 || marked == line.Text.Length || TypedList.Read(line) is not null || ReferenceShape.IsStart(line)) return null;
-        var sign = Sign().Match(Raw(line), LetterEnd(line.Text, marked));
+        var sign = Sign().Match(line.Raw, LetterEnd(line.Text, marked));
         if (!sign.Success) return null;
         var name = line.Slice(0, sign.Index);
         var text = line.From(sign.Index + sign.Length);
@@ -100,9 +100,6 @@ internal sealed partial class DefinitionReader(RecognitionContext context)
         while (end > 0 && !char.IsLetterOrDigit(text[end - 1]) && text[end - 1] is not (')' or ']' or '’' or '”' or '"')) end--;
         return end;
     }
-
-    /// <summary>The text with its tabs; offsets are those of the line.</summary>
-    private static string Raw(Line line) => string.Concat(line.Inlines.Select(inline => inline is ManuscriptText run ? run.Text : LineText.Object.ToString()));
 
     [GeneratedRegex(@"\G(?:\s*:\s*|\s+[–—-]\s+|\s*[–—]\s*|\s+=\s+| *\t\s*)")]
     private static partial Regex Sign();
