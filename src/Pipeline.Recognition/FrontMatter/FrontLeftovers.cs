@@ -1,4 +1,5 @@
 using Pipeline.Recognition.Content;
+using Pipeline.Recognition.Languages;
 using Pipeline.Recognition.Lines;
 using Pipeline.Recognition.Rules;
 using Pipeline.Vocabulary;
@@ -34,7 +35,7 @@ internal sealed class FrontLeftovers(RecognitionContext context)
             if (isKnown && at <= last && AuthorLine.IsLikeAuthors(line)) context.Findings.Add(AuthorsUnread.Rule.At(line.Source, $"These words look like names of authors and were not read as such: {Excerpt.Start(line.Words)}", line.Words));
             if (IsOwnCitation(line, title)) LeaveOut(line, "A citation of the article itself was left out; it is made from the metadata.");
             else if (!isKnown || (line.IsProse && at > last)) text.Add(line);
-            else if (line.IsProse || line.WordCount >= ShortestNote) notes.Add(new("other", context.Inlines.Convert(line.IsProse ? line : Unmarked(line), ContentKind.Prose), line.Source));
+            else if (line.IsProse || line.WordCount >= ShortestNote || (at <= last && PersonWords.NamesPosition(line.Words) && line.WordCount > 1)) notes.Add(new("other", context.Inlines.Convert(line.IsProse ? line : Unmarked(line), ContentKind.Prose), line.Source));
             else LeaveOut(line, $"These words of the front matter have no place in the article: {Excerpt.Start(line.Words)}");
         }
 

@@ -28,6 +28,7 @@ internal sealed class FrontMatterRecogniser(RecognitionContext context)
         var abstracts = new Abstracts(context);
         abstracts.Find(lines);
         var statements = new Statements(context).Find(lines);
+        var disclosures = new Statements(context).FindUnlabelled(lines, abstracts.FirstLine ?? lines.Count);
         var runningTitle = FindRunningTitle(lines);
         ClaimLabels(lines);
         var genre = Genre.Find(lines);
@@ -50,7 +51,7 @@ internal sealed class FrontMatterRecogniser(RecognitionContext context)
             RunningTitle = runningTitle,
             Contribs = people.Contribs,
             Affs = people.Affs,
-            AuthorNotes = [.. people.Notes, .. notes.AuthorNotes],
+            AuthorNotes = [.. people.Notes, .. notes.AuthorNotes, .. disclosures],
             Volume = journal.Line?.Volume,
             Issue = journal.Line?.Issue,
             Published = journal.Line?.Date,

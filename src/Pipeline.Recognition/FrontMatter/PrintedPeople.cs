@@ -56,9 +56,19 @@ internal sealed partial class PrintedPeople
         _blockHasAff = true;
         if (label is null && _affs.LastOrDefault() is { Label: not null } last && last.Block == _block && !PersonWords.IsName(raw))
             _affs[^1] = last with { Raw = $"{last.Raw.TrimEnd(',')}, {raw}" };
+        else if (label is null && _affs.LastOrDefault() is { Label: null } begun && begun.Block == _block && GoesOn(begun.Raw, raw))
+            _affs[^1] = begun with { Raw = $"{begun.Raw.TrimEnd(',')}, {raw}" };
         else
             _affs.Add(new(label, raw, _block, address.Source));
     }
+
+    /// <summary>
+    /// An address of one author in lines of its own: the town stands below the institution, the university below its
+    /// school, and nothing ends the address before them.
+    /// </summary>
+    private bool GoesOn(string begun, string next) =>
+        _authors.Count(author => author.Block == _block) == 1 && !PersonWords.EndsWithCountry(begun) && !PersonWords.EndsWithPlace(begun) && !PersonWords.IsPlaceOnly(begun) &&
+        (PersonWords.IsPlaceOnly(next) || (PersonWords.IsUnit(begun) && PersonWords.IsUniversity(next)));
 
     /// <summary>Adds an address of one author alone; the same words are one address.</summary>
     public void AddOwnAff(PrintedAuthor author, Line address)

@@ -1,4 +1,6 @@
+using Pipeline.Recognition.Content;
 using Pipeline.Recognition.Lines;
+using Pipeline.Vocabulary.Articles;
 using Pipeline.Vocabulary.Journals;
 
 namespace Pipeline.Recognition.FrontMatter;
@@ -32,6 +34,20 @@ internal sealed class Statements(RecognitionContext context)
         }
 
         return statements;
+    }
+
+    /// <summary>Notes of interests and funding among the lines before the abstract that no label announces.</summary>
+    /// <param name="end">Index of the line the first abstract begins at.</param>
+    public IReadOnlyList<AuthorNote> FindUnlabelled(FrontLines lines, int end)
+    {
+        var notes = new List<AuthorNote>();
+        foreach (var at in lines.Free().Where(at => at < end && !AuthorMarks.StartsWithMark(lines[at]) && StatementSentences.Is(lines[at])).ToList())
+        {
+            lines.Claim(at);
+            notes.AddRange(StatementSentences.Read(lines[at]).Select(part => new AuthorNote(part.FnType, context.Inlines.Convert(part.Text, ContentKind.Prose), part.Text.Source)));
+        }
+
+        return notes;
     }
 
     /// <summary>A statement that runs on from its label in one paragraph; null where the line is none.</summary>

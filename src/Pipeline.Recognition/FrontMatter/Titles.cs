@@ -118,7 +118,7 @@ internal sealed partial class Titles(RecognitionContext context)
     private int Score(FrontLines lines, int at, List<int> candidates)
     {
         var line = lines[at];
-        if (IsTitleStyle(line)) return 200 - at;
+        if (IsTitleStyle(line) || TitleLabel().IsMatch(line.Text)) return 200 - at;
         var largest = candidates.Max(other => lines[other].Features.Size);
         var score = -2 * candidates.IndexOf(at);
         if (line.Features.Size >= largest && largest > context.Habits.Size) score += 16;
