@@ -79,6 +79,31 @@ public sealed class PeopleTests
     public void What_says_that_somebody_wrote_is_no_part_of_a_name(string printed, string names) =>
         Assert.Equal(names, Names(Meta(Begin().P(printed).P("^1^Universitas Contoh, Batam, Indonesia"))));
 
+    [Theory]
+    [InlineData("ORCID: S. Rahma 0000-0002-1825-0097; B. Santoso 0000-0001-5109-3700")]
+    [InlineData("ORCID iDs: B. Santoso https://orcid.org/0000-0001-5109-3700; S.R. 0000-0002-1825-0097")]
+    public void Initials_beside_an_id_name_its_owner(string printed) =>
+        Assert.Equal(
+            "Siti Rahma: Universitas Contoh, Indonesia  0000-0002-1825-0097 | Budi Santoso: Universitas Contoh, Indonesia  0000-0001-5109-3700 | Ayu Lestari: Universitas Contoh, Indonesia",
+            Linked(Meta(Begin().P("Siti Rahma^1^, Budi Santoso^1^, Ayu Lestari^1^").P("^1^Universitas Contoh, Indonesia").P(printed))));
+
+    [Fact]
+    public void An_id_behind_a_marked_address_is_that_of_the_author_with_the_mark() =>
+        Assert.Equal(
+            "Siti Rahma: Universitas Contoh, Batam, Indonesia | Budi Santoso: Universitas Lain, Medan, Indonesia  0000-0002-1825-0097",
+            Linked(Meta(Begin().P("Siti Rahma*, Budi Santoso**").P("* Universitas Contoh, Batam, Indonesia").P("** Universitas Lain, Medan, Indonesia. ORCID : 0000-0002-1825-0097"))));
+
+    [Fact]
+    public void A_linked_word_in_place_of_the_icon_is_no_part_of_the_name()
+    {
+        var source = new SourceRef("word/document.xml", 9);
+        var meta = Meta(Begin().Inline(
+            new ManuscriptText("Siti Rahma ", RunFormat.Plain, source),
+            new ManuscriptText("iD", RunFormat.Plain with { Link = "https://orcid.org/0000-0002-1825-0097" }, source),
+            new ManuscriptText("1", RunFormat.Plain with { Position = VerticalPosition.Superscript }, source)).P("^1^Universitas Contoh, Indonesia"));
+        Assert.Equal("Siti Rahma: Universitas Contoh, Indonesia  0000-0002-1825-0097", Linked(meta));
+    }
+
     [Fact]
     public void Statements_below_the_addresses_are_no_part_of_them()
     {

@@ -15,7 +15,7 @@ internal sealed class AbstractMissing : INormalisationRule
         "Abstract …",
         "Ask the author for an abstract, or settle the finding for editorials and reviews.");
 
-    public StageResult<Article> Apply(Article article, NormaliserContext context) => article.Meta.Abstracts.IsEmpty
+    public StageResult<Article> Apply(Article article, NormaliserContext context) => article.Meta.Abstracts.All(item => item.Kind is not null)
         ? StageResult.Of(article, [Info.At(article.Meta.Title.Source, "The manuscript has no abstract.")])
         : StageResult.Of(article);
 }

@@ -83,7 +83,7 @@ internal sealed partial class AuthorLine
     private static bool IsShort(AuthorName name) => name.Raw.Split(' ').Length <= LongestPart;
 
     private static bool IsLikeName(AuthorName name) =>
-        IsShort(name) && IsOfSeveralWords(name) && name.Raw.Split(' ').Count(word => word.Any(char.IsUpper)) * 2 >= name.Raw.Split(' ').Length && !name.Raw.Contains(':', StringComparison.Ordinal) && !PersonWords.IsAddress(name.Raw);
+        IsShort(name) && IsOfSeveralWords(name) && name.Raw.Split(' ').Count(word => word.Any(char.IsUpper)) * 2 >= name.Raw.Split(' ').Length && !name.Raw.Contains(':', StringComparison.Ordinal) && !PersonWords.IsAddress(name.Raw) && !name.Raw.Split(' ').Any(PersonWords.IsOfTitles);
 
     /// <summary>A word for "and" stands inside the line.</summary>
     private static bool IsJoined(Line line)

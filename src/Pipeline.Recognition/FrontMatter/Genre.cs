@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Pipeline.Recognition.Languages;
 using Pipeline.Vocabulary.Conservation;
 
@@ -6,7 +7,8 @@ namespace Pipeline.Recognition.FrontMatter;
 /// <summary>What kind of article a line above the title says it is.</summary>
 /// <param name="ArticleType">JATS article-type.</param>
 /// <param name="At">Index of the line in the front matter.</param>
-internal sealed record Genre(string ArticleType, int At)
+/// <param name="IsAnnounced">A label says so ("Article type: …"), so that the line is no title.</param>
+internal sealed partial record Genre(string ArticleType, int At, bool IsAnnounced = false)
 {
     /// <summary>The kind stands among the first lines that say anything.</summary>
     private const int Reach = 3;
@@ -46,6 +48,51 @@ internal sealed record Genre(string ArticleType, int At)
         ["tajuk rencana"] = "editorial",
         ["éditorial"] = "editorial",
         ["nota editorial"] = "editorial",
+        ["research article"] = "research-article",
+        ["research paper"] = "research-article",
+        ["original article"] = "research-article",
+        ["original research"] = "research-article",
+        ["original paper"] = "research-article",
+        ["full paper"] = "research-article",
+        ["regular article"] = "research-article",
+        ["artikel penelitian"] = "research-article",
+        ["artikel asli"] = "research-article",
+        ["hasil penelitian"] = "research-article",
+        ["artículo de investigación"] = "research-article",
+        ["artículo original"] = "research-article",
+        ["artigo original"] = "research-article",
+        ["article de recherche"] = "research-article",
+        ["review article"] = "review-article",
+        ["literature review"] = "review-article",
+        ["narrative review"] = "review-article",
+        ["artikel tinjauan"] = "review-article",
+        ["tinjauan pustaka"] = "review-article",
+        ["systematic review"] = "systematic-review",
+        ["tinjauan sistematis"] = "systematic-review",
+        ["commentary"] = "article-commentary",
+        ["komentar"] = "article-commentary",
+        ["case report"] = "case-report",
+        ["laporan kasus"] = "case-report",
+        ["short communication"] = "brief-report",
+        ["brief report"] = "brief-report",
+        ["research note"] = "brief-report",
+        ["catatan penelitian"] = "brief-report",
+        ["letter to the editor"] = "letter",
+        ["surat kepada redaksi"] = "letter",
+        ["obituary"] = "obituary",
+        ["obituari"] = "obituary",
+        ["interview"] = "interview",
+        ["wawancara"] = "interview",
+        ["essay"] = "essay",
+        ["esai"] = "essay",
+        ["photo essay"] = "essay",
+        ["esai foto"] = "essay",
+        ["policy brief"] = "other",
+        ["risalah kebijakan"] = "other",
+        ["viewpoint"] = "other",
+        ["opinion"] = "other",
+        ["opini"] = "other",
+        ["perspective"] = "other",
     };
 
     /// <summary>The line that says it; null where none of the first does.</summary>
@@ -53,6 +100,8 @@ internal sealed record Genre(string ArticleType, int At)
     {
         foreach (var at in lines.Free().Where(at => lines[at].HasWords).Take(Reach))
             if (Types.GetValueOrDefault(LabelIndex.Bare(lines[at].Words)) is { } type) return new(type, at);
+        foreach (var at in lines.Free())
+            if (Announced().Match(lines[at].Words) is { Success: true } label && Types.GetValueOrDefault(LabelIndex.Bare(lines[at].Words[label.Length..])) is { } type) return new(type, at, IsAnnounced: true);
         return null;
     }
 
@@ -66,6 +115,10 @@ internal sealed record Genre(string ArticleType, int At)
             return found;
         }
 
+        if (IsAnnounced) return FoundTitles.None;
         return titles.Only(lines[At], At);
     }
+
+    [GeneratedRegex(@"^(?:type of (?:article|paper|manuscript|contribution|submission)|(?:article|paper|manuscript|submission) (?:type|category)|jenis (?:artikel|naskah|tulisan)|kategori artikel|tipo de art[ií](?:culo|go)|type d[’']article)\s*[:–—-]?\s*", RegexOptions.IgnoreCase)]
+    private static partial Regex Announced();
 }

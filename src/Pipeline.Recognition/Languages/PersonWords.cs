@@ -44,6 +44,11 @@ internal static partial class PersonWords
     /// <summary>Titles that many write with a small letter, always with a stop ("dr. Ahmad Fauzi").</summary>
     private static readonly HashSet<string> SmallTitles = ["dr.", "drg.", "drh.", "drs.", "dra.", "apt.", "ns.", "ir.", "tn.", "ny.", "nn.", "prof.", "hj.", "h.", "kh.", "tgk.", "ust.", "hc."];
 
+    /// <summary>Words of titles that stand in no name.</summary>
+    private static readonly HashSet<string> InTitles = ["of", "for", "the", "on", "at", "to", "from", "how", "why", "what"];
+
+    public static bool IsOfTitles(string word) => InTitles.Contains(word);
+
     /// <summary>Words that join the names of an address, beside particles and conjunctions.</summary>
     private static readonly HashSet<string> InAddresses = ["of", "for", "the", "in", "at", "für", "en", "pada", "untuk", "des"];
 
@@ -133,7 +138,7 @@ internal static partial class PersonWords
     public static bool IsName(string text)
     {
         if (text.Length is < 2 or > 70 || IsAddress(text) || IsTown(text) || IsHeading(text)) return false;
-        var words = WithoutByName(text).Split([' ', ','], StringSplitOptions.RemoveEmptyEntries);
+        var words = BeforeArticle().Replace(WithoutByName(text), string.Empty).Split([' ', ','], StringSplitOptions.RemoveEmptyEntries);
         return words.Length is > 0 and <= 9 && !Positions.Contains(words[^1]) && words.All(IsNameWord) && words.Any(IsCapitalised) && (char.IsLetter(text[0]) || Ayns.Contains(text[0]));
     }
 
@@ -187,6 +192,10 @@ internal static partial class PersonWords
     /// <summary>A small article or preposition bound to a name, as in French, Italian and transliterated Arabic ("al-ʿAydarūs", "ash-Shāfiʿī").</summary>
     [GeneratedRegex(@"^(?:[dl][’']|(?:[ae]l|a(?:[dnrstzḍṣṭẓ]|[sdt]h))-)['’‘`ʻʼʿʾ]?\p{Lu}", RegexOptions.IgnoreCase)]
     private static partial Regex NameWithPrefix();
+
+    /// <summary>The preposition before a Dutch or Flemish article ("in ’t Veld", "op den Camp").</summary>
+    [GeneratedRegex(@"(?<=^|\s)(?:in|op|aan|uit|over|onder)\s+(?=(?:['’‘`ʼ][ts]|den|der|de)\s+\p{Lu})", RegexOptions.IgnoreCase)]
+    private static partial Regex BeforeArticle();
 
     [GeneratedRegex(@"\b(?:universit\p{L}*|universidad\p{L}*|hochschule|college|politeknik|polytechnic|hogeschool)\b", RegexOptions.IgnoreCase)]
     private static partial Regex University();

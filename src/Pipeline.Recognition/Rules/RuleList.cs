@@ -56,5 +56,6 @@ internal static class RuleList
         AbstractEndAssumed.Rule,
         OddAuthor.Rule,
         AuthorsUnread.Rule,
+        AddressUnowned.Rule,
     ];
 }
