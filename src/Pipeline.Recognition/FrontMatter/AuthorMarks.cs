@@ -18,17 +18,19 @@ internal static partial class AuthorMarks
 
     private const string SuperscriptDigits = "⁰¹²³⁴⁵⁶⁷⁸⁹";
 
-    /// <summary>The text with Unicode superscripts as plain characters, and which characters are marks.</summary>
+    /// <summary>The text with Unicode superscripts as plain characters and small capitals, which tell surnames, as capitals; and which characters are marks.</summary>
     public static (string Text, bool[] IsMark) Read(Line line)
     {
         var characters = line.Text.ToCharArray();
         var marks = new bool[characters.Length];
+        var isWhole = line.Features.IsSmallCaps;
         foreach (var (start, run) in Runs(line))
         {
             for (var at = start; at < start + run.Text.Length; at++)
             {
                 marks[at] = (run.Format.Position == VerticalPosition.Superscript && characters[at] != ' ') || Signs.Contains(characters[at], StringComparison.Ordinal);
                 marks[at] |= char.IsAsciiDigit(characters[at]);
+                if (run.Format.SmallCaps && !isWhole) characters[at] = char.ToUpperInvariant(characters[at]);
                 if (Plain(characters[at]) is not { } plain) continue;
                 characters[at] = plain;
                 marks[at] = true;

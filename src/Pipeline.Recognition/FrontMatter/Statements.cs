@@ -1,4 +1,5 @@
 using Pipeline.Recognition.Content;
+using Pipeline.Recognition.Languages;
 using Pipeline.Recognition.Lines;
 using Pipeline.Vocabulary.Articles;
 using Pipeline.Vocabulary.Journals;
@@ -53,11 +54,15 @@ internal sealed class Statements(RecognitionContext context)
     /// <summary>A statement that runs on from its label in one paragraph; null where the line is none.</summary>
     public static LabelledStatement? Read(Line line, RecognitionContext context)
     {
-        if (context.Labels.RunIn(line.Text, FrontLabels.Statements) is not { } label) return null;
+        if ((context.Labels.RunIn(line.Text, FrontLabels.Statements) ?? SetOff(line, context)) is not { } label) return null;
         var start = label.End;
         while (start < line.Text.Length && line.Text[start] is ' ' or ':' or '.' or '—' or '–' or '-') start++;
         return new(label.Label, line.Slice(label.Start, label.End - label.Start), [line.From(start)]);
     }
+
+    /// <summary>A label that its format alone parts from the text behind it ("**Funding** This work was …").</summary>
+    private static LabelMatch? SetOff(Line line, RecognitionContext context) =>
+        context.Labels.AtStart(line.Text, FrontLabels.Statements) is { } label && line.From(label.End) is { HasWords: true, WordCount: > 1 } rest && char.IsUpper(rest.Words[0]) && line.Slice(label.Start, label.End - label.Start).Features.StandsOutFrom(rest.Features) ? label : null;
 
     private List<int> Following(FrontLines lines, int at)
     {

@@ -17,7 +17,10 @@ internal sealed class CorrespondingUnreachable() : ConsumerRule(new(
 {
     public override IEnumerable<Found> Check(JatsArticle article) => (article.Meta?.Elements("contrib-group").Elements("contrib") ?? [])
         .Where(contrib => contrib.Attribute("corresp")?.Value == "yes" && !contrib.Descendants("email").Any() && !article.Meta!.Elements("author-notes").Descendants("email").Any() && !LinkedTo(article, contrib).Any(target => target.Descendants("email").Any()))
-        .Select(contrib => At(contrib, "The corresponding author has no e-mail address.", JatsArticle.TextOf(contrib.Element("name"))));
+        .Select(contrib => At(contrib, "The corresponding author has no e-mail address.", NameOf(contrib)));
+
+    private static string NameOf(XElement contrib) =>
+        string.Join(' ', new[] { "prefix", "given-names", "surname", "suffix" }.Select(part => JatsArticle.TextOf(contrib.Element("name")?.Element(part))).Where(part => part.Length > 0));
 
     private static IEnumerable<XElement> LinkedTo(JatsArticle article, XElement contrib) => contrib.Elements("xref").SelectMany(article.TargetsOf);
 }
