@@ -215,7 +215,7 @@ internal sealed partial class PeopleReader
     }
 
     /// <summary>The bracket that opens at a place holds the short name of an institution ("Leibniz-Zentrum Moderner Orient (ZMO)").</summary>
-    private static bool IsAcronym(string text, int at) => Acronym().Match(text, at).Success;
+    private static bool IsAcronym(string text, int at) => Acronym().IsMatch(text, at);
 
     /// <summary>The mark that parts a name from the address behind it; degrees and an ORCID iD stay with the name.</summary>
     private static int AddressStart(string text, int from = 0)
