@@ -43,7 +43,7 @@ public static class Recogniser
         var back = new BackMatterBuilder(context, blocks).Build(parted, [.. front.Statements, .. statements], body.Sections.Count + 1, front.Meta.ArticleType is not ("book-review" or "editorial"));
         var article = new Article(language, profile.Journal, ArticleLanguage.Settle(front.Meta, language), body, back, []);
         var placed = new PlaceReferences(context, new PlaceTargets(context, article, numbers.Objects)).Resolve(article);
-        var linked = new CrossReferences(context, numbers.Objects).Link(placed with { Media = UsedMedia.Of(placed, manuscript.Media) });
+        var linked = TypedAddresses.Link(new CrossReferences(context, numbers.Objects).Link(placed with { Media = UsedMedia.Of(placed, manuscript.Media) }));
         PageBreaks.Report(context);
         ClaimTypedMarks(context);
         new FrontResidue(context).Take([.. context.Flow.Take(end), .. signed, .. dated], linked with { Claims = context.Claims.ToSeq() });

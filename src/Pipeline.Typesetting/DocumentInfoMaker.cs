@@ -28,7 +28,7 @@ internal static class DocumentInfoMaker
     }
 
     private static string? Subject(Article article) =>
-        article.Meta.Abstracts.FirstOrDefault(item => item.Language == article.Language) is { } main
+        article.Meta.Abstracts.FirstOrDefault(item => item.Kind is null && item.Language == article.Language) is { } main
             ? string.Join(' ', main.Blocks.OfType<Paragraph>().Select(paragraph => paragraph.Content.PlainText()))
             : article.Meta.Subject;
 }

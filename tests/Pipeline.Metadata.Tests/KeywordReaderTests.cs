@@ -17,4 +17,7 @@ public class KeywordReaderTests
     [InlineData("St. Lucia, St. Kitts, St. John", "St. Lucia|St. Kitts|St. John")]
     public void The_strongest_mark_divides_the_list(string printed, string keywords) =>
         Assert.Equal(keywords.Split('|'), KeywordReader.Split(printed));
+
+    [Fact]
+    public void The_Arabic_semicolon_parts_keywords() => Assert.Equal(["الحضارمة", "الرحلة"], KeywordReader.Split("الحضارمة؛ الرحلة"));
 }

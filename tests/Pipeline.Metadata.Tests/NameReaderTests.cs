@@ -99,6 +99,32 @@ public class NameReaderTests
     }
 
     [Theory]
+    [InlineData("Willemijn van der Laan-’t Hooft", "Willemijn", "van der Laan-’t Hooft")]
+    [InlineData("Juan Carlos de la Torre y Vargas", "Juan Carlos", "de la Torre y Vargas")]
+    [InlineData("Noor Azizah Abdul Rahman", "Noor Azizah", "Abdul Rahman")]
+    [InlineData("Roger Mc Donald", "Roger", "Mc Donald")]
+    [InlineData("Hans-Jürgen Freiherr von Thüngen", "Hans-Jürgen", "Freiherr von Thüngen")]
+    [InlineData("Capt. (ret.) Hasan Sikki", "Hasan", "Sikki")]
+    [InlineData("Jean-Baptiste LE GOFF", "Jean-Baptiste", "Le Goff")]
+    public void A_surname_may_have_parts(string printed, string given, string surname)
+    {
+        var name = NameReader.Read(printed).Name;
+        Assert.Equal((given, surname), (name.Given, name.Surname));
+    }
+
+    [Theory]
+    [InlineData("Jean-Baptiste Le Goff", "Le Goff")]
+    [InlineData("Bikram K. C.", "K.C.")]
+    [InlineData("Li Minghua", "Li")]
+    [InlineData("Lee Martin", null)]
+    [InlineData("Budi Santoso", null)]
+    public void A_surname_that_may_be_another_is_asked(string printed, string? other)
+    {
+        var findings = MetadataNormaliser.Normalise(Given.Author(printed), Given.Context).Diagnostics.Where(finding => finding.Code == "META065");
+        Assert.Equal(other, findings.SingleOrDefault()?.After);
+    }
+
+    [Theory]
     [InlineData("Trần Thị Hoa", "Trần")]
     [InlineData("Nguyen Van Binh", "Nguyen")]
     [InlineData("Lucía Ramírez Ortega", "Ramírez Ortega")]

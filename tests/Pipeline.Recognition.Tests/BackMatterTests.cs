@@ -198,4 +198,25 @@ public sealed class BackMatterTests
     [Fact]
     public void One_sub_heading_of_that_name_stays_in_its_section() =>
         Assert.Equal("Introduction\nConclusion\n  Ethics statement\n  Limits", Body().Heading("Ethics statement", 2).P(Paper.Prose()).Heading("Limits", 2).P(Paper.Prose()).Heading("References").P(First).P(Second).Article().Outline());
+
+    [Fact]
+    public void Statements_run_in_are_found_among_lines_under_labels_nobody_lists()
+    {
+        var article = Paper.WithFront().Heading("Introduction").P(Paper.Prose()).Heading("Conclusion").P(Paper.Prose("the market"))
+            .P("**Acknowledgements:** We thank the ferry crews.").P("**Funding** This work was supported by the Contoh Foundation.").P("Word count: 7,412 words in all.").P("*Conflict of interest:* None declared.").P("Disclaimer: The views are the authors’ own.")
+            .Heading("References").P("Santoso, B. (2020). Letters from the harbour. *Coastal Studies*, 3(1), 1–20.").Article();
+        Assert.Equal(["funding-statement", "coi-statement"], article.Back.Sections.Select(section => section.SecType));
+        Assert.Equal(["We thank the ferry crews."], article.Back.Acknowledgements.Paragraphs());
+        Assert.Equal(3, article.Body.Sections[^1].Blocks.Count);
+    }
+
+    [Fact]
+    public void Headed_statements_behind_the_conclusion_stand_after_the_text()
+    {
+        var article = Paper.WithFront().Heading("Introduction").P(Paper.Prose()).Heading("Conclusion").P(Paper.Prose("the market"))
+            .Heading("Data availability").P("Guides are at the archive.").Heading("Declaration of generative AI use").P("No such tool was used.").Heading("Supplementary material").P("Table S1 is online.")
+            .Heading("References").P("Santoso, B. (2020). Letters from the harbour. *Coastal Studies*, 3(1), 1–20.").Article();
+        Assert.Equal("Introduction\nConclusion\nSupplementary material", article.Outline());
+        Assert.Equal(["data-availability", null], article.Back.Sections.Select(section => section.SecType));
+    }
 }

@@ -500,4 +500,68 @@ public sealed class FrontMatterTests
         var meta = Meta(Begin().P("Siti Rahma^1^").P("Abstract").P($"**Purpose** – {Paper.Prose()}").P($"**Findings** – {Paper.Prose()}").P("Keywords: a; b"));
         Assert.Equal(["Purpose", "Findings"], Assert.Single(meta.Abstracts).Sections.Select(section => section.Title.PlainText()));
     }
+
+    [Theory]
+    [InlineData("(Received January 3, 2026; accepted February 22, 2026)", "Received January 3, 2026 | Accepted February 22, 2026")]
+    [InlineData("Manuscript received January 3rd, 2026; revised February 1st, 2026; accepted February 22nd, 2026", "Received January 3rd, 2026 | Revised February 1st, 2026 | Accepted February 22nd, 2026")]
+    [InlineData("Date of submission: 2026-01-03; Date of acceptance: 2026-02-22", "Received 2026-01-03 | Accepted 2026-02-22")]
+    [InlineData("Ingediend op 3 november 2025, herziene versie 19 januari 2026, aanvaard 2 februari 2026", "Received 3 november 2025 | Revised 19 januari 2026 | Accepted 2 februari 2026")]
+    [InlineData("Received 14 Rajab 1447 / 3 January 2026 · Accepted 22 February 2026", "Received 3 January 2026 | Accepted 22 February 2026")]
+    [InlineData("Diajukan: 05/01/2026, Direvisi: 20/02/2026, Diterima: 11/03/2026", "Received 05/01/2026 | Revised 20/02/2026 | Accepted 11/03/2026")]
+    [InlineData("Naskah masuk: 3 Januari 2026; diterima: 22 Februari 2026", "Received 3 Januari 2026 | Accepted 22 Februari 2026")]
+    [InlineData("Diterima: 3 Januari 2026; disetujui: 22 Februari 2026", "Received 3 Januari 2026 | Accepted 22 Februari 2026")]
+    public void Dates_of_the_history_are_read_in_many_wordings(string printed, string history) =>
+        Assert.Equal(history, string.Join(" | ", new Paper().Title("Routes of Return").P("Siti Rahma").P("Universitas Contoh, Indonesia").P(printed).P("Abstract").P(Paper.Prose()).Heading("Introduction").P(Paper.Prose())
+            .Article().Meta.History.Select(date => $"{date.Event} {date.Raw}")));
+
+    [Fact]
+    public void Dates_in_a_foot_stand_between_other_things()
+    {
+        var meta = new Paper().Title("Routes of Return").P("Siti Rahma").P("Universitas Contoh, Indonesia").P("Abstract").P(Paper.Prose()).Heading("Introduction").P(Paper.Prose())
+            .Header(HeaderKind.Default, true, "Received 1 March 2026 • Accepted 2 May 2026 • DOI 10.9999/contoh.v1i2.77 • © 2026 Siti Rahma, CC BY 4.0").Article().Meta;
+        Assert.Equal("Received 1 March 2026 | Accepted 2 May 2026", string.Join(" | ", meta.History.Select(date => $"{date.Event} {date.Raw}")));
+        Assert.Equal("10.9999/contoh.v1i2.77", meta.Doi);
+    }
+
+    [Fact]
+    public void Parts_of_an_abstract_may_end_in_a_dash()
+    {
+        var meta = new Paper().Title("Routes of Return").P("Siti Rahma").P("Universitas Contoh, Indonesia").P("Abstract", bold: true)
+            .P("**Purpose** – To tell return.").P("**Design/methodology/approach** – Forty interviews.").P("**Findings** – Lists are old.").P("Keywords: return, ports")
+            .Heading("Introduction").P(Paper.Prose()).Article().Meta;
+        Assert.Equal(["Purpose", "Design/methodology/approach", "Findings"], Assert.Single(meta.Abstracts).Sections.Select(section => section.Title.PlainText()));
+    }
+
+    [Theory]
+    [InlineData("POLICY BRIEF", "other")]
+    [InlineData("COMMENTARY", "article-commentary")]
+    [InlineData("Article type: Systematic review", "systematic-review")]
+    public void A_line_above_the_title_tells_the_kind_of_article(string kicker, string type)
+    {
+        var meta = new Paper().P(kicker).P("No Papers, No Port", bold: true, size: 22).P("Seafarers’ Shore Leave and the Statelessness of Ships", size: 14).P("Siti Rahma^1^, Budi Santoso^1^").P("^1^Universitas Contoh, Indonesia")
+            .Heading("The problem").P(Paper.Prose()).Article().Meta;
+        Assert.Equal((type, "No Papers, No Port", "Seafarers’ Shore Leave and the Statelessness of Ships"), (meta.ArticleType, meta.Title.Content.PlainText(), meta.Subtitle.PlainText()));
+        Assert.Equal(["Siti Rahma", "Budi Santoso"], meta.Contribs.Select(contrib => contrib.Raw));
+    }
+
+    [Fact]
+    public void Highlights_summaries_and_codes_have_homes_of_their_own()
+    {
+        var article = new Paper().Title("Routes of Return").P("Siti Rahma^1^").P("^1^Universitas Contoh, Indonesia").P("Abstract", bold: true).P(Paper.Prose())
+            .P("Keywords: return; ports").P("JEL classification: F22, J61").P("Highlights", bold: true).P("• Lists are old.").P("• Debts are older.")
+            .P("Plain language summary", bold: true).P("People wait on lists.").Heading("Introduction").P(Paper.Prose()).Article();
+        Assert.Equal("abstract Abstract | key-points Highlights | plain-language-summary Plain language summary", string.Join(" | ", article.Meta.Abstracts.Select(item => $"{item.Kind ?? "abstract"} {item.Heading}")));
+        Assert.Equal(["Lists are old.", "Debts are older."], Assert.IsType<ListBlock>(Assert.Single(article.Meta.Abstracts[1].Blocks)).Items.SelectMany(item => item.Blocks.Paragraphs()));
+        Assert.Equal(["People wait on lists."], article.Meta.Abstracts[2].Blocks.Paragraphs());
+        Assert.Equal(["F22", "J61"], Assert.Single(article.Meta.KwdGroups, group => group.Type == "JEL").Kwds);
+        Assert.Equal(["Introduction"], article.Body.Sections.Select(section => section.Title.PlainText()));
+    }
+
+    [Fact]
+    public void A_statement_of_significance_below_the_keywords_is_no_text()
+    {
+        var article = Paper.WithFront().P("*Public Significance Statement:* The study shows that promises made by kin, rather than by agencies, are what most women borrow against before they leave.").P(Paper.Prose("debt")).P(Paper.Prose()).Heading("Method").P(Paper.Prose()).Article();
+        Assert.Equal("plain-language-summary", article.Meta.Abstracts[^1].Kind);
+        Assert.Equal(2, article.Body.Blocks.Count);
+    }
 }

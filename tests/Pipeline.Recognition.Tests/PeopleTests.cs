@@ -40,6 +40,82 @@ public sealed class PeopleTests
     }
 
     [Theory]
+    [InlineData("Siti Rahma^1^, Jeroen van ’t Hoff^1^, and Johan Lindgren^1^", "Siti Rahma | Jeroen van ’t Hoff | Johan Lindgren")]
+    [InlineData("Siti Rahma^1^, Muḥammad b. Sālim al-Kāf^1^", "Siti Rahma | Muḥammad b. Sālim al-Kāf")]
+    [InlineData("ʿAbd al-Raḥmān al-ʿAydarūs^1^, Aḥmad ash-Shāfiʿī^1^", "ʿAbd al-Raḥmān al-ʿAydarūs | Aḥmad ash-Shāfiʿī")]
+    [InlineData("J.B.M. (Jaap) de Haas^1^, Siti Rahma^1^", "J.B.M. (Jaap) de Haas | Siti Rahma")]
+    [InlineData("Capt. (ret.) Hasan Sikki^1^, 李明华 (Li Minghua)^1^", "Capt. (ret.) Hasan Sikki | 李明华 (Li Minghua)")]
+    public void Signs_and_brackets_within_a_name_lose_no_author_of_the_line(string printed, string names)
+    {
+        var paper = Begin().P(printed).P("^1^Universitas Contoh, Batam, Indonesia");
+        Assert.Equal(names, Names(Meta(paper)));
+        Assert.Empty(paper.Findings(OddAuthor.Rule));
+    }
+
+    [Theory]
+    [InlineData("¹*Siti Rahma, ²Budi Santoso", "Siti Rahma: Universitas Contoh, Batam, Indonesia | Budi Santoso: Universitas Lain, Medan, Indonesia")]
+    [InlineData("^1^Siti Rahma ^2^Budi Santoso*", "Siti Rahma: Universitas Contoh, Batam, Indonesia | Budi Santoso: Universitas Lain, Medan, Indonesia")]
+    [InlineData("¹Noor Azizah binti Salleh, ²Sivakumar a/l Muniandy & ¹Jelly anak Ringgit", "Noor Azizah binti Salleh: Universitas Contoh, Batam, Indonesia | Sivakumar a/l Muniandy: Universitas Lain, Medan, Indonesia | Jelly anak Ringgit: Universitas Contoh, Batam, Indonesia")]
+    public void Marks_may_stand_before_names(string printed, string linked) =>
+        Assert.Equal(linked, Linked(Meta(Begin().P(printed).P("¹Universitas Contoh, Batam, Indonesia").P("²Universitas Lain, Medan, Indonesia"))));
+
+    [Fact]
+    public void Towns_posts_and_institutions_under_a_name_are_no_authors()
+    {
+        var meta = Meta(Begin()
+            .P("Siti Rahma").P("School of Computing").P("Universiti Contoh").P("Kota Kinabalu, Malaysia").P("siti@contoh.example")
+            .P("Ulrike Freitag").P("Leibniz-Zentrum Beispiel (LZB), Berlin, Germany").P("ulrike@beispiel.example")
+            .P("Budi Santoso").P("Professor Adjunct, Comparative Literature").P("Contoh Network, Hamburg, Germany").P("budi@lain.example"));
+        Assert.Equal(
+            "Siti Rahma: School of Computing, Universiti Contoh, Kota Kinabalu, Malaysia siti@contoh.example | Ulrike Freitag: Leibniz-Zentrum Beispiel (LZB), Berlin, Germany ulrike@beispiel.example | Budi Santoso: Contoh Network, Hamburg, Germany budi@lain.example",
+            Linked(meta));
+        Assert.Contains(meta.AuthorNotes, note => note.Content.PlainText() == "Professor Adjunct, Comparative Literature");
+    }
+
+    [Theory]
+    [InlineData("Photographs and text by Siti Rahma & Budi Santoso", "Siti Rahma | Budi Santoso")]
+    [InlineData("Teks dan foto oleh Siti Rahma", "Siti Rahma")]
+    [InlineData("Authors: Siti Rahma^1^, Budi Santoso^1^", "Siti Rahma | Budi Santoso")]
+    public void What_says_that_somebody_wrote_is_no_part_of_a_name(string printed, string names) =>
+        Assert.Equal(names, Names(Meta(Begin().P(printed).P("^1^Universitas Contoh, Batam, Indonesia"))));
+
+    [Theory]
+    [InlineData("ORCID: S. Rahma 0000-0002-1825-0097; B. Santoso 0000-0001-5109-3700")]
+    [InlineData("ORCID iDs: B. Santoso https://orcid.org/0000-0001-5109-3700; S.R. 0000-0002-1825-0097")]
+    public void Initials_beside_an_id_name_its_owner(string printed) =>
+        Assert.Equal(
+            "Siti Rahma: Universitas Contoh, Indonesia  0000-0002-1825-0097 | Budi Santoso: Universitas Contoh, Indonesia  0000-0001-5109-3700 | Ayu Lestari: Universitas Contoh, Indonesia",
+            Linked(Meta(Begin().P("Siti Rahma^1^, Budi Santoso^1^, Ayu Lestari^1^").P("^1^Universitas Contoh, Indonesia").P(printed))));
+
+    [Fact]
+    public void An_id_behind_a_marked_address_is_that_of_the_author_with_the_mark() =>
+        Assert.Equal(
+            "Siti Rahma: Universitas Contoh, Batam, Indonesia | Budi Santoso: Universitas Lain, Medan, Indonesia  0000-0002-1825-0097",
+            Linked(Meta(Begin().P("Siti Rahma*, Budi Santoso**").P("* Universitas Contoh, Batam, Indonesia").P("** Universitas Lain, Medan, Indonesia. ORCID : 0000-0002-1825-0097"))));
+
+    [Fact]
+    public void A_linked_word_in_place_of_the_icon_is_no_part_of_the_name()
+    {
+        var source = new SourceRef("word/document.xml", 9);
+        var meta = Meta(Begin().Inline(
+            new ManuscriptText("Siti Rahma ", RunFormat.Plain, source),
+            new ManuscriptText("iD", RunFormat.Plain with { Link = "https://orcid.org/0000-0002-1825-0097" }, source),
+            new ManuscriptText("1", RunFormat.Plain with { Position = VerticalPosition.Superscript }, source)).P("^1^Universitas Contoh, Indonesia"));
+        Assert.Equal("Siti Rahma: Universitas Contoh, Indonesia  0000-0002-1825-0097", Linked(meta));
+    }
+
+    [Fact]
+    public void Statements_below_the_addresses_are_no_part_of_them()
+    {
+        var meta = Meta(Begin().P("Siti Rahma^1^").P("^1^Universitas Contoh, Batam, Indonesia")
+            .P("We have no known conflict of interest to disclose. This research was funded by the Contoh Foundation (Grant No. 10321)."));
+        Assert.Equal("Siti Rahma: Universitas Contoh, Batam, Indonesia", Linked(meta));
+        Assert.Equal(
+            "coi-statement: We have no known conflict of interest to disclose. | financial-disclosure: This research was funded by the Contoh Foundation (Grant No. 10321).",
+            string.Join(" | ", meta.AuthorNotes.Select(note => $"{note.FnType}: {note.Content.PlainText()}")));
+    }
+
+    [Theory]
     [InlineData("Hendra Wijaya, Sp.PD., K-GEH^1^, Lina Susanti^1^", "Hendra Wijaya, Sp.PD., K-GEH | Lina Susanti")]
     [InlineData("Hendra Wijaya, Sp.OG(K), Subsp.Onk., FINASIM^1^, Lina Susanti, SpA^1^", "Hendra Wijaya, Sp.OG(K), Subsp.Onk., FINASIM | Lina Susanti, SpA")]
     [InlineData("Hendra Wijaya, M.Sc.PH^1^, Lina Susanti, Ph.D.(c)^1^", "Hendra Wijaya, M.Sc.PH | Lina Susanti, Ph.D.(c)")]

@@ -52,6 +52,7 @@ public sealed class RuleTests
         [AffiliationsByOrder.Rule.Code] = (() => new Paper().Title("Routes of Return").P("Siti Rahma, Budi Santoso").P("Universitas Contoh, Indonesia").P("Universitas Lain, Indonesia").Heading("Introduction").P(Paper.Prose()), Full),
         [TableOfContentsLeftOut.Rule.Code] = (() => new Paper().Title("Routes of Return").P("Siti Rahma^1^").P("Introduction\t3", style: "toc 1").Heading("Introduction").P(Paper.Prose()), Full),
         [OddAuthor.Rule.Code] = (() => new Paper().Title("Routes of Return").P("Siti Rahma^1^, Budi zz Santoso^1^").P("^1^Universitas Contoh, Indonesia").Heading("Introduction").P(Paper.Prose()), Full),
+        [AddressUnowned.Rule.Code] = (() => new Paper().Title("Routes of Return").P("Siti Rahma^1^, Budi Santoso^1^").P("^1^Universitas Contoh, Indonesia").P("one@contoh.example; two@contoh.example; three@contoh.example").Heading("Introduction").P(Paper.Prose()), Full),
         [AuthorsUnread.Rule.Code] = (() => new Paper().Title("Routes of Return").P("By the late Siti Rahma and her son Budi Santoso").P("Ali Hasjmy^1^").P("^1^Universitas Contoh, Indonesia").Heading("Introduction").P(Paper.Prose()), Full),
         [AuthorMarkUnexplained.Rule.Code] = (() => new Paper().Title("Routes of Return").P("Siti Rahma^3^").P("^1^Universitas Contoh, Indonesia").Heading("Introduction").P(Paper.Prose()), Full),
         [NestedTableRead.Rule.Code] = (() => Body().P("Table 1. Arrivals by year").Nested(["_Year", "_People"], ["2001", "14"]), Full),

@@ -15,7 +15,7 @@ internal sealed class ArticleFacts(Article article, PageLinks links)
     public string? Canonical => links.Address ?? DoiUrl;
 
     /// <summary>The first abstract, which is in the article's language, in plain text; else null.</summary>
-    public string? Description { get; } = article.Meta.Abstracts is [var first, ..] ? Text(first) : null;
+    public string? Description { get; } = article.Meta.Abstracts.FirstOrDefault(item => item.Kind is null) is { } first ? Text(first) : null;
 
     public string? Pages => article.Meta switch
     {

@@ -33,7 +33,7 @@ internal static class CitationTags
             .. MetaTags.Named("citation_pdf_url", links.AddressOf(links.Pdf)),
             .. MetaTags.Named("citation_xml_url", links.AddressOf(links.Xml)),
             .. meta.KwdGroups.SelectMany(group => group.Kwds.SelectMany(kwd => MetaTags.Named("citation_keywords", kwd, group.Language))),
-            .. meta.Abstracts.SelectMany(item => MetaTags.Named("citation_abstract", ArticleFacts.Text(item), item.Language)),
+            .. meta.Abstracts.Where(item => item.Kind is null).SelectMany(item => MetaTags.Named("citation_abstract", ArticleFacts.Text(item), item.Language)),
             .. article.Back.References.References.SelectMany(reference => MetaTags.Named("citation_reference", reference.Raw)),
         ];
     }

@@ -68,12 +68,18 @@ internal sealed class ArticleMetaReader(XElement meta, string language, BlockRea
         element.Element("title")?.Value ?? UsualHeading,
         blocks.ReadParagraphs(element.Elements().Where(child => child.Name.LocalName is not ("title" or "label" or "object-id" or "sec"))),
         element.Elements("sec").Select(section => blocks.ReadSection(section, section.Attribute("sec-type")?.Value)).ToSeq(),
-        blocks.PlaceOf(element));
+        blocks.PlaceOf(element))
+    {
+        Kind = element.Attribute("abstract-type")?.Value,
+    };
 
     private KwdGroup KwdGroup(XElement group)
     {
         var kwds = group.Descendants("kwd").Select(kwd => kwd.Value).ToSeq();
-        return new(LanguageOf(group), group.Element("title")?.Value ?? group.Element("label")?.Value, string.Join("; ", kwds), kwds, blocks.PlaceOf(group));
+        return new(LanguageOf(group), group.Element("title")?.Value ?? group.Element("label")?.Value, string.Join("; ", kwds), kwds, blocks.PlaceOf(group))
+        {
+            Type = group.Attribute("kwd-group-type")?.Value is { } type and not "author" ? type : null,
+        };
     }
 
     private string LanguageOf(XElement element) => element.Attribute(JatsNames.Lang)?.Value is { Length: > 0 } own ? own : language;

@@ -75,7 +75,7 @@ internal sealed class ArticleMetaXml(Article article, BlockXml blocks)
     /// <summary>Abstracts in the article's language, then those in others; every one but the first says its language (JATS4R abstracts).</summary>
     private IEnumerable<XElement> Abstracts()
     {
-        var own = _meta.Abstracts.Where(item => IsArticleLanguage(item.Language)).ToList();
+        var own = _meta.Abstracts.Where(item => IsArticleLanguage(item.Language)).OrderBy(item => item.Kind is not null).ToList();
         return own.Select((item, index) => Abstract("abstract", item, index == 0 ? null : Xml.Language(item.Language)))
             .Concat(_meta.Abstracts.Where(item => !IsArticleLanguage(item.Language)).Select(item => Abstract("trans-abstract", item, Xml.Language(item.Language))));
     }
@@ -85,6 +85,7 @@ internal sealed class ArticleMetaXml(Article article, BlockXml blocks)
     /// abstracts); any other heading is kept.
     /// </summary>
     private XElement Abstract(string name, Abstract item, XAttribute? language) => new XElement(name,
+        item.Kind is { } kind ? new XAttribute("abstract-type", kind) : null,
         language,
         string.Equals(item.Heading?.Trim(), "Abstract", StringComparison.OrdinalIgnoreCase) ? null : Xml.Leaf("title", item.Heading),
         blocks.WriteParagraphs(item.Blocks),
@@ -96,7 +97,7 @@ internal sealed class ArticleMetaXml(Article article, BlockXml blocks)
         Seq<string> kwds = group.Kwds.IsEmpty ? [group.Raw] : group.Kwds;
         var elements = kwds.Select(kwd => Xml.Leaf("kwd", kwd)).OfType<XElement>().ToList();
         return elements.Count == 0 ? null : new XElement("kwd-group",
-            new XAttribute("kwd-group-type", "author"),
+            new XAttribute("kwd-group-type", group.Type ?? "author"),
             Xml.LanguageUnless(group.Language, article.Language),
             Xml.Leaf("title", group.Label),
             elements).From(group.Source);

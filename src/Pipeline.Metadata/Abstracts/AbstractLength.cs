@@ -18,7 +18,7 @@ internal sealed class AbstractLength : INormalisationRule
         "Ask the author to shorten it, or settle the finding.");
 
     public StageResult<Article> Apply(Article article, NormaliserContext context) =>
-        StageResult.Of(article, article.Meta.Abstracts
+        StageResult.Of(article, article.Meta.Abstracts.Where(item => item.Kind is null)
             .Select(item => (Abstract: item, Words: Words(item)))
             .Where(entry => entry.Words > MostWords)
             .Select(entry => Info.At(entry.Abstract.Source, $"The abstract has {entry.Words} words; can it be shortened to {MostWords}?")));

@@ -35,12 +35,28 @@ internal static partial class FamilyNames
     {
         if (words.Count < 2 || words[^1] != surname) return null;
         if (Vietnamese.Contains(words[0])) return words[0];
+        if (words.Count > 2 && Articles.Contains(words[^2])) return $"{words[^2]} {surname}";
+        if (words.Count > 2 && IsInitial(surname) && IsInitial(words[^2]) && words[0].Length > 2) return words[^2] + surname;
+        if (words.Count == 2 && EastAsian.Contains(words[0]) && !SharedWithWest.Contains(words[0]) && TwoSyllables().IsMatch(surname)) return words[0];
         return words.Count > 2 && Spanish.Contains(words[^2]) ? string.Join(' ', words.Skip(WithParticles(words))) : null;
     }
+
+    /// <summary>French articles that open a surname where they have a capital ("Le Goff").</summary>
+    private static readonly FrozenSet<string> Articles = Set("Le La Les");
+
+    /// <summary>Surnames of East Asia that are given names or surnames elsewhere too.</summary>
+    private static readonly FrozenSet<string> SharedWithWest = Set("Lee Young Park Ma Han Ho Jo Lo Low Law Lam Long Tan Tu To So Song Sun Chin Gan Kim Kang Lin Lau Su Ye Yan Yu");
+
+    /// <summary>"K." in the Nepali surname K.C.</summary>
+    private static bool IsInitial(string word) => word is [var letter, '.'] && char.IsUpper(letter);
 
     private static int WithParticles(IReadOnlyList<string> words) => NameParticles.SurnameStart([.. words.SkipLast(1)]);
 
     private static FrozenSet<string> Set(string words) => words.Split(' ').ToFrozenSet(StringComparer.Ordinal);
+
+    /// <summary>A Chinese given name as Pinyin writes it in one word ("Minghua").</summary>
+    [GeneratedRegex("^(?:Zh|Ch|Sh|[BPMFDTNLGKHJQXRZCSYW])(?:[aeiouü]{1,3})(?:ng|n)?(?:zh|ch|sh|[bpmfdtnlgkhjqxrzcsyw])[aeiouü]{1,3}(?:ng|n)?$", RegexOptions.CultureInvariant)]
+    private static partial Regex TwoSyllables();
 
     [GeneratedRegex("^[A-Z]?[a-z]?[a-z]?[aeiouyü]{1,3}(?:ng|[nhkptmr])?-[A-Za-z]?[a-z]{0,2}[aeiouyü]{1,3}(?:ng|[nhkptmr])?$", RegexOptions.CultureInvariant)]
     private static partial Regex Syllables();

@@ -1,15 +1,16 @@
 using System.Collections.Frozen;
+using System.Text.RegularExpressions;
 using Pipeline.Vocabulary.People;
 
 namespace Pipeline.Metadata.Authors;
 
 /// <summary>Words that open a surname of several words.</summary>
-internal static class NameParticles
+internal static partial class NameParticles
 {
     private static readonly FrozenSet<string> Small = FrozenSet.ToFrozenSet([.. SmallNameWords.Particles, .. SmallNameWords.Patronyms, .. "bt. br. af av ben des as ad ar ash az an at op 't e st".Split(' ')]);
 
     /// <summary>With a capital they open a surname too, unless they are the whole of what precedes or follows it.</summary>
-    private static readonly FrozenSet<string> Capitalised = Set("Van Von De Del Dela Delas Della Delos Di Dos Du Bin Binti Binte Ibn Al El St St.");
+    private static readonly FrozenSet<string> Capitalised = Set("Abdul Abdel Abd Abu Mc Mac Freiherr Freiin Freifrau Van Von De Del Dela Delas Della Delos Di Dos Du Bin Binti Binte Ibn Al El St St.");
 
     /// <summary>"Child of": what follows is the name of father or clan, whatever titles and names it holds ("bin Haji Abdullah").</summary>
     private static readonly FrozenSet<string> Patronyms = FrozenSet.ToFrozenSet([.. SmallNameWords.Patronyms, .. "bt. br. Bin Binti Binte Ibn".Split(' ')]);
@@ -30,8 +31,9 @@ internal static class NameParticles
         var start = words.Count - 1;
         while (start > 1 && IsParticle(words, start - 1)) start--;
 
-        // "Ortega y Gasset": the joint belongs to both names around it.
+        // "de la Torre y Vargas": the joint belongs to both names around it, and to the particles before the first.
         if (start > 1 && words[start] is "y" or "e" && start < words.Count - 1) start--;
+        while (start > 1 && IsParticle(words, start - 1)) start--;
         return start;
     }
 
@@ -45,8 +47,12 @@ internal static class NameParticles
     private static bool IsParticle(IReadOnlyList<string> words, int index)
     {
         if (Vietnamese.Contains(words[0])) return false;
-        return Small.Contains(words[index]) || Capitalised.Contains(words[index]);
+        return Small.Contains(words[index]) || Capitalised.Contains(words[index]) || JoinsNext().IsMatch(words[index]);
     }
+
+    /// <summary>A married name whose second part begins with a particle ("van der Laan-’t Hooft").</summary>
+    [GeneratedRegex(@"-(?:['’‘][ts]|van|von|de|den|der|ten|ter)$", RegexOptions.CultureInvariant)]
+    private static partial Regex JoinsNext();
 
     private static FrozenSet<string> Set(string words) => words.Split(' ').ToFrozenSet(StringComparer.Ordinal);
 }

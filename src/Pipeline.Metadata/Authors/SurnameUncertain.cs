@@ -10,7 +10,7 @@ internal sealed class SurnameUncertain : ContribRule
         "META065",
         Severity.Query,
         "Surname that may be another",
-        "In Vietnam the surname stands first, in Spain and much of America two surnames stand last; indexes file an article under the surname it is given with.",
+        "In Vietnam and China the surname stands first, in Spain and much of America two surnames stand last, and in France an article may open it; indexes file an article under the surname it is given with.",
         "JATS name: surname and given-names",
         "Nguyễn Văn An; Guadalupe Hernández Cruz",
         "NGUYỄN Văn An; Hernández Cruz, Guadalupe",

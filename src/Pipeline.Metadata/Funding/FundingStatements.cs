@@ -13,7 +13,8 @@ internal static class FundingStatements
     /// <summary>What the article says of who paid.</summary>
     public static IEnumerable<Paragraph> Statements(Article article) => article.Back.Sections
         .Where(section => section.SecType == "funding-statement")
-        .SelectMany(section => section.Blocks.OfType<Paragraph>());
+        .SelectMany(section => section.Blocks.OfType<Paragraph>())
+        .Concat(article.Meta.AuthorNotes.Where(note => note.FnType == "financial-disclosure").Select(note => new Paragraph(note.Content, note.Source)));
 
     public static IEnumerable<Paragraph> Thanks(Article article) => article.Back.Acknowledgements.OfType<Paragraph>();
 

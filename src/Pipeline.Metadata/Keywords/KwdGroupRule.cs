@@ -11,7 +11,7 @@ internal abstract class KwdGroupRule : INormalisationRule
     public StageResult<Article> Apply(Article article, NormaliserContext context)
     {
         var findings = new List<Diagnostic>();
-        var groups = article.Meta.KwdGroups.Select(group => Apply(group, article, findings));
+        var groups = article.Meta.KwdGroups.Select(group => group.Type is null ? Apply(group, article, findings) : group);
         return StageResult.Of(article with { Meta = article.Meta with { KwdGroups = groups } }, findings);
     }
 

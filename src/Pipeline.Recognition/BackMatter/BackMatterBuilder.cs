@@ -44,7 +44,7 @@ internal sealed class BackMatterBuilder(RecognitionContext context, BlockBuilder
         string.Create(CultureInfo.InvariantCulture, $"sec{number}"),
         null,
         context.Inlines.Convert(statement.Title, ContentKind.Display),
-        BackSections.TypeOf(statement.Label),
+        BackSections.TypeOf(statement.Label, statement.Title.Words),
         statement.Text.Select(Block (line) => new Paragraph(context.Inlines.Convert(line, ContentKind.Prose), line.Source)).ToSeq(),
         [],
         statement.Title.Source);

@@ -19,6 +19,9 @@ internal sealed class BackMatterSplitter(RecognitionContext context)
     /// <summary>Statements that are no part of an argument, wherever they stand.</summary>
     private static readonly Label[] NeverText = [Label.Acknowledgements, Label.Funding, Label.ConflictOfInterest, Label.AuthorContributions];
 
+    /// <summary>Those too that are none behind the conclusion, with others among them that no journal lists.</summary>
+    private static readonly Label[] AfterText = [.. NeverText, Label.DataAvailability, Label.Ethics, Label.Notes];
+
     /// <summary>Fewest statements under sub-headings that are no part of the section before them.</summary>
     private const int FewestStatements = 2;
 
@@ -108,13 +111,14 @@ internal sealed class BackMatterSplitter(RecognitionContext context)
         return objects;
     }
 
-    /// <summary>Takes outermost sections of thanks, funding and interests out of the text, with all they hold.</summary>
+    /// <summary>Takes outermost sections of thanks, funding and interests out of the text, and behind its conclusion those of data and ethics, with all they hold.</summary>
     private List<BodyItem> TakeStatements(List<BodyItem> text)
     {
         var statements = new List<BodyItem>();
+        var end = text.FindLastIndex(item => IsTop(item) && SectionWords.TypeOf(item.Line!.Words) is { } type && type.Contains("conclusions", StringComparison.Ordinal));
         for (var at = 0; at < text.Count; at++)
         {
-            if (text[at].Role != ItemRole.Heading || text[at].Heading!.Level != 1 || _labels.Whole(text[at].Line!.Words, NeverText) is null) continue;
+            if (!IsTop(text[at]) || _labels.Whole(text[at].Line!.Words, end >= 0 && at > end ? AfterText : NeverText) is null) continue;
             var length = 1 + text.Skip(at + 1).TakeWhile(item => item.Role != ItemRole.Heading).Count();
             statements.AddRange(text.GetRange(at, length));
             text.RemoveRange(at, length);

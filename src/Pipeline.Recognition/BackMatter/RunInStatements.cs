@@ -1,10 +1,15 @@
+using System.Text.RegularExpressions;
 using Pipeline.Recognition.FrontMatter;
+using Pipeline.Recognition.Lines;
 using Pipeline.Recognition.MainText;
 
 namespace Pipeline.Recognition.BackMatter;
 
-/// <summary>Takes statements that run on from their label ("Funding: …") from the end of the text.</summary>
-internal static class RunInStatements
+/// <summary>
+/// Takes statements that run on from their label ("Funding: …") from the end of the text. Lines under labels that no
+/// journal lists ("Word count: …") stand among them and stay where they are.
+/// </summary>
+internal static partial class RunInStatements
 {
     public static List<LabelledStatement> Take(List<BodyItem> text, RecognitionContext context)
     {
@@ -12,11 +17,24 @@ internal static class RunInStatements
         for (var at = text.Count - 1; at >= 0; at--)
         {
             if (text[at].Role is ItemRole.Blank) continue;
-            if (!text[at].IsText || Statements.Read(text[at].Line!, context) is not { } statement) break;
+            if (!text[at].IsText) break;
+            if (Statements.Read(text[at].Line!, context) is not { } statement)
+            {
+                if (IsLabelled(text[at].Line!)) continue;
+                break;
+            }
+
             statements.Insert(0, statement);
             text.RemoveAt(at);
         }
 
         return statements;
     }
+
+    /// <summary>A few words with a colon behind them, or set off from what follows.</summary>
+    private static bool IsLabelled(Line line) =>
+        Label().Match(line.Text) is { Success: true } label && line.From(label.Length) is { HasWords: true } rest && (label.Value.Contains(':', StringComparison.Ordinal) || line.Slice(0, label.Length).Features.StandsOutFrom(rest.Features));
+
+    [GeneratedRegex(@"^\s*\p{Lu}[\p{L}’'\-]*(?:\s[\p{L}’'\-]+){0,4}\s*[:.]")]
+    private static partial Regex Label();
 }

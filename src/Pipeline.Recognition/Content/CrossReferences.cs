@@ -79,8 +79,8 @@ internal sealed partial class CrossReferences(RecognitionContext context, IReadO
                 var end = number.Index + number.Length;
                 if (find(word, number.Value) is { } target)
                 {
-                    if (start > done) yield return Part(text, done, start - done);
-                    yield return new Xref(target.Type, target.Id, [Part(text, start, end - start)]);
+                    if (start > done) yield return text.Slice(done, start - done);
+                    yield return new Xref(target.Type, target.Id, [text.Slice(start, end - start)]);
                     done = end;
                 }
 
@@ -89,7 +89,7 @@ internal sealed partial class CrossReferences(RecognitionContext context, IReadO
         }
 
         if (done == 0) yield return text;
-        else if (done < text.Value.Length) yield return Part(text, done, text.Value.Length - done);
+        else if (done < text.Value.Length) yield return text.Slice(done, text.Value.Length - done);
     }
 
     private static int NextNumber(Match match, Capture number, int end)
@@ -137,9 +137,6 @@ internal sealed partial class CrossReferences(RecognitionContext context, IReadO
         foreach (var item in objects.Where(item => item.Type != XrefType.DispFormula && !_mentioned.Contains(item.Id)))
             context.Findings.Add(ObjectNotCited.Rule.At(item.Source, $"{item.Label} is not mentioned in the text.", item.Label));
     }
-
-    private static Text Part(Text text, int start, int length) =>
-        new(text.Value.Substring(start, length), text.Source.Length == text.Value.Length ? text.Source.Slice(start, length) : text.Source);
 
     private static IEnumerable<Section> Numbered(Seq<Section> sections) =>
         sections.SelectMany(section => Numbered(section.Sections).Prepend(section)).Where(section => section.Label is not null);

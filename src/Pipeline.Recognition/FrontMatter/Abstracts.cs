@@ -34,6 +34,9 @@ internal sealed class Abstracts(RecognitionContext context)
             if (!lines.IsFree(at)) continue;
             if (Label(lines[at], Vocabulary.Journals.Label.Keywords) is { } keywords) TakeKeywords(lines, at, keywords);
             else if (Label(lines[at], Vocabulary.Journals.Label.Abstract) is { } label) TakeAbstract(lines, at, label);
+            else if (AbstractKinds.Of(lines[at]) is { } kind) TakeBeside(lines, at, kind, lines[at].Text.Length);
+            else if (AbstractKinds.RunIn(lines[at]) is { } runIn) TakeBeside(lines, at, runIn.Kind, runIn.End);
+            else if (AbstractKinds.LengthOfJel(lines[at]) is > 0 and var length) TakeJel(lines, at, length);
             else if (lines[at].HasStyle("abstract") && lines[at].IsProse) TakeStyled(lines, at);
         }
     }
@@ -42,11 +45,44 @@ internal sealed class Abstracts(RecognitionContext context)
     public void TakeUnannounced(FrontLines lines)
     {
         var prose = lines.Free().Where(at => lines[at].IsProse && lines[at].Cell == 0 && lines[at].WordCount >= 25).ToList();
-        if (_abstracts.Count > 0 || prose.Count is 0 or > 2) return;
+        if (_abstracts.Exists(item => item.Kind is null) || prose.Count is 0 or > 2) return;
         foreach (var at in prose) lines.Claim(at);
         var first = lines[prose[0]];
         context.Findings.Add(Rules.AbstractWithoutHeading.Rule.At(first.Source, "The passage before the first heading was taken as the abstract; it has no heading of its own.", Excerpt.Start(first.Words)));
         Add(null, null, prose.ConvertAll(at => lines[at]), first);
+    }
+
+    /// <summary>Highlights and summaries: a list, or a paragraph, that stands behind its heading or runs on from it.</summary>
+    /// <param name="end">Where the heading ends.</param>
+    private void TakeBeside(FrontLines lines, int at, string kind, int end)
+    {
+        List<Line> content = lines[at].From(end) is { HasWords: true } rest ? [rest] : [];
+        var taken = new List<int>();
+        for (var next = at + 1; next < lines.Count && lines.IsFree(next); next++)
+        {
+            var line = lines[next];
+            if (line.IsEmpty) continue;
+            if (context.Labels.AtStart(line.Words, FrontLabels.Headings) is not null || line.Format.OutlineLevel is not null) break;
+            if (!(content.Count == 0 ? AbstractKinds.IsItem(line) || Sentence.IsClosed(line.Words) || line.IsProse : AbstractKinds.IsItem(line) && AbstractKinds.IsItem(content[^1]))) break;
+            taken.Add(next);
+            content.Add(line);
+        }
+
+        if (content.Count == 0) return;
+        foreach (var line in taken.Append(at)) lines.Claim(line);
+        var language = LanguageDetector.Detect(string.Join(' ', content.Select(line => line.Words))) ?? _abstracts.LastOrDefault()?.Language ?? context.Profile.Languages[0];
+        _abstracts.Add(new(language, LineText.Clean(lines[at].Text[..end]).TrimEnd(':', ' ', '—', '–', '.'), Content(content), [], lines[at].Source) { Kind = kind });
+    }
+
+    private Seq<Block> Content(List<Line> lines) => AbstractKinds.IsItem(lines[0])
+        ? [new ListBlock(ListStyle.Bullet, lines.Select(AbstractKinds.WithoutBullet).Select(line => new ListItem("•", [Paragraph(line)], line.Source)).ToSeq(), lines[0].Source)]
+        : lines.Select(Paragraph).ToSeq();
+
+    private void TakeJel(FrontLines lines, int at, int length)
+    {
+        lines.Claim(at);
+        var raw = lines[at].From(length).Words;
+        _keywords.Add(new("en", LineText.Clean(lines[at].Text[..length]), raw, AbstractKinds.JelCodes(raw).ToSeq(), lines[at].Source) { Type = "JEL" });
     }
 
     private LabelMatch? Label(Line line, Label label) =>
@@ -100,11 +136,11 @@ internal sealed class Abstracts(RecognitionContext context)
         var hasText = content.Count > 0;
         if (Label(line, Vocabulary.Journals.Label.Keywords) is not null || Label(line, Vocabulary.Journals.Label.Abstract) is not null) return false;
         if (context.Labels.AtStart(line.Words, FrontLabels.Headings) is not null && !line.IsProse) return false;
-        if (context.Labels.Whole(line.Words, FrontLabels.Statements) is not null) return false;
+        if (context.Labels.Whole(line.Words, FrontLabels.Statements) is not null || AbstractKinds.Of(line) is not null || AbstractKinds.RunIn(line) is not null || AbstractKinds.LengthOfJel(line) > 0) return false;
         if (Statements.Read(line, context) is not null) return IsRunIn(line) && content.Count(IsRunIn) >= FewestParts;
         if (IsPartHeading(line)) return true;
         if (hasText && AuthorLine.IsAuthorLine(line)) return false;
-        return line.IsProse || IsBeforeOwnKeywords(lines, at) || (!hasText && line.WordCount > 5 && !HeadingShape.IsLike(line, context.Habits)) || (hasText && IsRunIn(line));
+        return line.IsProse || IsBeforeOwnKeywords(lines, at) || (!hasText && line.WordCount > 5 && !HeadingShape.IsLike(line, context.Habits)) || IsRunIn(line);
     }
 
     /// <summary>The keywords that end its paragraph follow as a line of their own.</summary>
@@ -186,7 +222,7 @@ internal sealed class Abstracts(RecognitionContext context)
     {
         var line = lines[at];
         if (!lines.IsFree(at) || !line.HasWords || line.Cell < label.Cell || line.Cell > label.Cell + 1 || line.IsProse) return false;
-        if (context.Labels.AtStart(line.Words, FrontLabels.Headings) is not null || LicenceLines.IsLicence(line)) return false;
+        if (AbstractKinds.Of(line) is not null || AbstractKinds.LengthOfJel(line) > 0 || context.Labels.AtStart(line.Words, FrontLabels.Headings) is not null || LicenceLines.IsLicence(line)) return false;
         return IsOpen(raw) || (line.Cell == label.Cell && label.Cell > 0 && line.WordCount <= 4 && context.Labels.Whole(label.Words, Vocabulary.Journals.Label.Keywords) is not null);
     }
 
@@ -203,7 +239,7 @@ internal sealed class Abstracts(RecognitionContext context)
         return first is { WordCount: <= LongestKeyword } && !first.Words.AsSpan().ContainsAny(',', ';') && lines.IsFree(at) && line.HasWords && line.WordCount <= LongestKeyword &&
             line.Cell == first.Cell && line.Features.IsBold == first.Features.IsBold && line.Features.IsUnderlined == first.Features.IsUnderlined && line.Features.Size == first.Features.Size && line.Style == first.Style && line.IsCentred == first.IsCentred && line.List?.ListId == first.List?.ListId &&
             !Sentence.IsClosed(line.Words) && HeadingNumber.Read(line.Words) is null && !line.Words.Contains('@', StringComparison.Ordinal) &&
-            context.Labels.AtStart(line.Words, FrontLabels.Headings) is null && context.Labels.Whole(line.Words, Vocabulary.Journals.Label.Introduction) is null;
+            AbstractKinds.Of(line) is null && AbstractKinds.LengthOfJel(line) == 0 && context.Labels.AtStart(line.Words, FrontLabels.Headings) is null && context.Labels.Whole(line.Words, Vocabulary.Journals.Label.Introduction) is null;
     }
 
     /// <summary>The list as read; line breaks part its keywords where nothing else does.</summary>

@@ -23,16 +23,19 @@ internal sealed partial class AuthorLine
     private readonly bool[] _isMark;
     private readonly Line _line;
     private readonly bool _commasAreInNames;
+    private readonly bool _marksLead;
     private readonly List<AuthorName> _names = [];
     private readonly StringBuilder _name = new();
     private readonly StringBuilder _marks = new();
     private string? _orcid;
     private int _start = -1;
 
-    private AuthorLine(Line line, bool isInverted)
+    private AuthorLine(Line printed, bool isInverted)
     {
+        var line = printed.From(Credit().Match(printed.Text).Length);
         _line = line;
         (_text, _isMark) = AuthorMarks.Read(line);
+        _marksLead = AuthorMarks.Leading(line) is { } mark && !AuthorMarks.IsSign(mark.Label[..1]);
         _commasAreInNames = isInverted || Enumerable.Range(0, _text.Length).Any(at => _text[at] == ';' && !_isMark[at]);
     }
 
@@ -68,7 +71,10 @@ internal sealed partial class AuthorLine
         !line.IsProse && MayNameAuthors(line) && !PersonWords.IsAddress(line.Words) && IsJoined(line) && Read(line).Count(name => TwoCapitals().IsMatch(name.Raw)) > 1;
 
     private static bool MayNameAuthors(Line line) =>
-        line.WordCount <= 80 && !line.Words.Contains('@', StringComparison.Ordinal) && !LicenceLines.IsLicence(line) && !AuthorMarks.StartsWithMark(line) && !PersonWords.EndsWithCountry(line.Words) && !PersonWords.EndsWithPlace(line.Words);
+        line.WordCount <= 80 && !line.Words.Contains('@', StringComparison.Ordinal) && !LicenceLines.IsLicence(line) && (!AuthorMarks.StartsWithMark(line) || MarksLead(line)) && !PersonWords.EndsWithCountry(line.Words) && !PersonWords.EndsWithPlace(line.Words);
+
+    /// <summary>Every one of several names has its mark before it ("¹Siti Rahma, ²Budi Santoso").</summary>
+    private static bool MarksLead(Line line) => new AuthorLine(line, isInverted: false) is { _marksLead: true } read && read.Read() is { Count: > 1 } names && names.TrueForAll(name => !name.Marks.IsEmpty && PersonWords.IsName(name.Raw)) && names.Exists(IsOfSeveralWords);
 
     private static bool IsNameOrGroup(AuthorName name) => PersonWords.IsName(name.Raw) || GroupNames.IsEditors(name.Raw) || (IsShort(name) && (GroupNames.LeadAt(name.Raw, 0) > 0 || (GroupNames.IsGroup(name.Raw) && GroupNames.Bare(name.Raw).Any(char.IsUpper))));
 
@@ -77,7 +83,7 @@ internal sealed partial class AuthorLine
     private static bool IsShort(AuthorName name) => name.Raw.Split(' ').Length <= LongestPart;
 
     private static bool IsLikeName(AuthorName name) =>
-        IsShort(name) && IsOfSeveralWords(name) && name.Raw.Split(' ').Count(word => char.IsUpper(word.FirstOrDefault(char.IsLetter))) * 2 > name.Raw.Split(' ').Length && !name.Raw.Contains(':', StringComparison.Ordinal) && !PersonWords.IsAddress(name.Raw);
+        IsShort(name) && IsOfSeveralWords(name) && name.Raw.Split(' ').Count(word => word.Any(char.IsUpper)) * 2 >= name.Raw.Split(' ').Length && !name.Raw.Contains(':', StringComparison.Ordinal) && !PersonWords.IsAddress(name.Raw) && !name.Raw.Split(' ').Any(PersonWords.IsOfTitles);
 
     /// <summary>A word for "and" stands inside the line.</summary>
     private static bool IsJoined(Line line)
@@ -96,7 +102,7 @@ internal sealed partial class AuthorLine
         for (var at = 0; at < _text.Length; at++)
         {
             if (links.TryGetValue(at, out var link)) _orcid = LastPart(link);
-            if (_isMark[at]) _marks.Append(_text[at]);
+            if (_isMark[at]) Mark(at);
             else if (IsSeparator(at, out var width))
             {
                 End(at);
@@ -111,9 +117,16 @@ internal sealed partial class AuthorLine
 
     private static string LastPart(string link) => link.TrimEnd('/')[(link.TrimEnd('/').LastIndexOf('/') + 1)..];
 
+    /// <summary>Where marks lead, one behind a name ends it and belongs to the next.</summary>
+    private void Mark(int at)
+    {
+        if (_marksLead && char.IsLetterOrDigit(_text[at]) && LineText.Clean(_name.ToString()).Length > 0) End(at);
+        _marks.Append(_text[at]);
+    }
+
     private void Append(int at)
     {
-        if (_marks.Length > 0 && char.IsLetter(_text[at]) && _name.Length > 0) End(at);
+        if (!_marksLead && _marks.Length > 0 && char.IsLetter(_text[at]) && _name.Length > 0) End(at);
         if (_start < 0 && !char.IsWhiteSpace(_text[at])) _start = at;
         _name.Append(_text[at]);
     }
@@ -173,6 +186,10 @@ internal sealed partial class AuthorLine
 
         return merged;
     }
+
+    /// <summary>Words that say somebody wrote or pictured the article ("Photographs and text by").</summary>
+    [GeneratedRegex(@"^\s*(?:(?:photo(?:s|graphs?|graphy)?|pictures|images|illustrations?|drawings|maps|text|words|story|essay|report|foto|gambar|teks|naskah|cerita|fotos|texto|photographies|textes?)(?:\s*(?:,|&|\b(?:and|dan|y|e|et|und|en)\b)\s*(?:photo(?:s|graphs?|graphy)?|pictures|images|illustrations?|drawings|maps|text|words|story|essay|report|foto|gambar|teks|naskah|cerita|fotos|texto|photographies|textes?))*\s+)?(?:by|oleh)\s*:?\s+(?=(?-i:\p{Lu}))|^\s*(?:authors?|author\(s\)|penulis)\s*:\s+", RegexOptions.IgnoreCase)]
+    public static partial Regex Credit();
 
     [GeneratedRegex(@"\b\p{Lu}\p{Ll}+ (?:\p{L}+ )?\p{Lu}\p{Ll}+")]
     private static partial Regex TwoCapitals();

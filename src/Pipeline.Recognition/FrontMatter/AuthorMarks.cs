@@ -18,17 +18,19 @@ internal static partial class AuthorMarks
 
     private const string SuperscriptDigits = "⁰¹²³⁴⁵⁶⁷⁸⁹";
 
-    /// <summary>The text with Unicode superscripts as plain characters, and which characters are marks.</summary>
+    /// <summary>The text with Unicode superscripts as plain characters and small capitals, which tell surnames, as capitals; and which characters are marks.</summary>
     public static (string Text, bool[] IsMark) Read(Line line)
     {
         var characters = line.Text.ToCharArray();
         var marks = new bool[characters.Length];
+        var isWhole = line.Features.IsSmallCaps;
         foreach (var (start, run) in Runs(line))
         {
             for (var at = start; at < start + run.Text.Length; at++)
             {
                 marks[at] = (run.Format.Position == VerticalPosition.Superscript && characters[at] != ' ') || Signs.Contains(characters[at], StringComparison.Ordinal);
                 marks[at] |= char.IsAsciiDigit(characters[at]);
+                if (run.Format.SmallCaps && !isWhole) characters[at] = char.ToUpperInvariant(characters[at]);
                 if (Plain(characters[at]) is not { } plain) continue;
                 characters[at] = plain;
                 marks[at] = true;
@@ -41,11 +43,20 @@ internal static partial class AuthorMarks
             Array.Fill(marks, false, start, length);
         }
 
+        foreach (var (start, run) in Runs(line).Where(item => IsOrcidWord(item.Run)))
+        {
+            Array.Fill(characters, ' ', start, run.Text.Length);
+            Array.Fill(marks, false, start, run.Text.Length);
+        }
+
         foreach (Match match in Bracketed().Matches(new string(characters)))
             Array.Fill(marks, true, match.Index, match.Length);
         BridgeCommas(characters, marks);
         return (new string(characters), marks);
     }
+
+    /// <summary>"iD" or "ORCID" in place of the icon, linked to the record.</summary>
+    private static bool IsOrcidWord(ManuscriptText run) => run.Format.Link is { } link && link.Contains("orcid.org", StringComparison.OrdinalIgnoreCase) && OrcidWord().IsMatch(run.Text);
 
     /// <summary>The entries of a run of marks: "1,2*#" gives 1, 2, * and #.</summary>
     public static Seq<string> Split(string marks) => Entry().Matches(marks).Select(match => match.Value).ToSeq();
@@ -169,6 +180,9 @@ internal static partial class AuthorMarks
 
     [GeneratedRegex(@"[(\[]?\s*(?:ORCID(?:\s+iD)?\s*:?\s*)?(?:https?://(?:www\.)?orcid\.org/)?(?<id>\b\d{4}-\d{4}-\d{4}-\d{3}[\dXx]\b)\s*[)\]]?", RegexOptions.IgnoreCase)]
     private static partial Regex OrcidId();
+
+    [GeneratedRegex(@"^\W*(?:ORCID\W*)?(?:iD|ORCID|link|profile)?\W*$", RegexOptions.IgnoreCase)]
+    private static partial Regex OrcidWord();
 
     [GeneratedRegex(@";\s*(?<mark>\(?\d{1,2}\)?|\([a-z]\)|[*∗†‡§¶]{1,4})\s*(?=\p{Lu})")]
     private static partial Regex AfterSemicolon();

@@ -1,4 +1,5 @@
 using Pipeline.Recognition.Content;
+using Pipeline.Recognition.Languages;
 using Pipeline.Recognition.Lines;
 using Pipeline.Recognition.Rules;
 using Pipeline.Vocabulary;
@@ -31,10 +32,10 @@ internal sealed class FrontLeftovers(RecognitionContext context)
         {
             var line = lines[at];
             lines.Claim(at);
-            if (isKnown && at <= last && AuthorLine.IsLikeAuthors(line)) context.Findings.Add(AuthorsUnread.Rule.At(line.Source, $"These words look like names of authors and were not read as such: {Excerpt.Start(line.Words)}", line.Words));
+            if (isKnown && at <= last && (AuthorLine.IsLikeAuthors(line) || (at > titles.LastLine && IsLikeName(line)))) context.Findings.Add(AuthorsUnread.Rule.At(line.Source, $"These words look like names of authors and were not read as such: {Excerpt.Start(line.Words)}", line.Words));
             if (IsOwnCitation(line, title)) LeaveOut(line, "A citation of the article itself was left out; it is made from the metadata.");
             else if (!isKnown || (line.IsProse && at > last)) text.Add(line);
-            else if (line.IsProse || line.WordCount >= ShortestNote) notes.Add(new("other", context.Inlines.Convert(line.IsProse ? line : Unmarked(line), ContentKind.Prose), line.Source));
+            else if (line.IsProse || line.WordCount >= ShortestNote || (at <= last && PersonWords.NamesPosition(line.Words) && line.WordCount > 1)) notes.Add(new("other", context.Inlines.Convert(line.IsProse ? line : Unmarked(line), ContentKind.Prose), line.Source));
             else LeaveOut(line, $"These words of the front matter have no place in the article: {Excerpt.Start(line.Words)}");
         }
 
@@ -45,7 +46,12 @@ internal sealed class FrontLeftovers(RecognitionContext context)
     private static Line Unmarked(Line line) =>
         new(line.Paragraph with { Inlines = line.Inlines.Where(inline => inline is not ManuscriptText { Format.Position: VerticalPosition.Superscript }).ToSeq() }, line.Cell);
 
-    private void LeaveOut(Line line, string reason) => context.Findings.Add(LeftOutText.Rule.At(line.Source, reason, line.Words));
+    /// <summary>Reads like the name of one person or more.</summary>
+    private static bool IsLikeName(Line line) => line.List is null && !line.IsProse && line.WordCount > 1 && AuthorLine.IsAuthorLine(line);
+
+    /// <summary>An e-mail address or iD among words left out is somebody's, whose it must be asked.</summary>
+    private void LeaveOut(Line line, string reason) =>
+        context.Findings.Add((ContactPatterns.Email().IsMatch(line.Words) || ContactPatterns.Orcid().IsMatch(line.Words) ? AddressUnowned.Rule : LeftOutText.Rule).At(line.Source, reason, line.Words));
 
     private static bool IsOwnCitation(Line line, string title) => title.Length > 20 && line.Words.Contains(title, StringComparison.OrdinalIgnoreCase);
 

@@ -30,6 +30,7 @@ internal sealed class FrontMatterRecogniser(RecognitionContext context)
         var abstracts = new Abstracts(context);
         abstracts.Find(lines);
         var statements = new Statements(context).Find(lines);
+        var disclosures = new Statements(context).FindUnlabelled(lines, abstracts.FirstLine ?? lines.Count);
         var runningTitle = FindRunningTitle(lines);
         ClaimLabels(lines);
         var genre = Genre.Find(lines);
@@ -54,7 +55,7 @@ internal sealed class FrontMatterRecogniser(RecognitionContext context)
             RunningTitle = runningTitle,
             Contribs = people.Contribs,
             Affs = people.Affs,
-            AuthorNotes = [.. people.Notes, .. notes.AuthorNotes],
+            AuthorNotes = [.. people.Notes, .. notes.AuthorNotes, .. disclosures],
             Volume = journal.Line?.Volume,
             Issue = journal.Line?.Issue,
             Published = journal.Line?.Date,
@@ -138,7 +139,7 @@ internal sealed class FrontMatterRecogniser(RecognitionContext context)
     {
         foreach (var header in context.Manuscript.Headers.OrderBy(header => header.Kind != HeaderKind.First).ThenBy(header => header.IsFooter))
         {
-            var lines = new FrontLines(Lay(header));
+            var lines = new FrontLines([.. Lay(header).SelectMany(WithDatesApart)]);
             ReportObjects(header, lines);
             var isRead = journal.Line?.Volume is null && journal.Take(lines);
             if (permissions.Raw is null)
@@ -156,6 +157,14 @@ internal sealed class FrontMatterRecogniser(RecognitionContext context)
             if (isRead) context.Findings.Add(MetadataInHeader.Rule.At(new SourceRef(header.Part), $"Front matter stands in a page {(header.IsFooter ? "foot" : "header")}; it was read from there.", journal.Line?.Raw ?? permissions.Raw));
             ReportPagination(header, lines);
         }
+    }
+
+    /// <summary>The parts of a foot that names dates among other things, between the signs that part them.</summary>
+    private IEnumerable<Line> WithDatesApart(Line line)
+    {
+        if (!context.Labels.All(line.Text, FrontLabels.History).Any()) return [line];
+        int[] ends = [.. Enumerable.Range(0, line.Text.Length).Where(at => line.Text[at] is '•' or '·' or '|'), line.Text.Length];
+        return ends.Select((end, index) => (Start: index == 0 ? 0 : ends[index - 1] + 1, End: end)).Select(part => line.Slice(part.Start, part.End - part.Start));
     }
 
     /// <summary>Tables only place the words of a header, and its pictures are the journal's.</summary>

@@ -151,6 +151,10 @@ internal sealed class FrontMatterSpan(RecognitionContext context)
                 anchor = at;
                 hasText = _flow[at].Line is not { } line || IsKeywords(line) || line.IsProse;
             }
+            else if (AfterBeside(at, limit) is { } after)
+            {
+                at = after - 1;
+            }
             else if (hasText && IsKeywordsAt(anchor) && _flow[at].Table is { } table && IsData(table))
             {
                 return WithHeading(at, anchor);
@@ -164,6 +168,22 @@ internal sealed class FrontMatterSpan(RecognitionContext context)
         }
 
         return limit;
+    }
+
+    /// <summary>Behind the highlights or summary that a line begins; null where it begins none.</summary>
+    private int? AfterBeside(int start, int limit)
+    {
+        if (_flow[start].Line is not { } heading) return null;
+        if (AbstractKinds.RunIn(heading) is not null || AbstractKinds.LengthOfJel(heading) > 0) return start + 1;
+        if (AbstractKinds.Of(heading) is null) return null;
+        var (at, isList) = (start + 1, false);
+        while (at < limit && _flow[at] is var item && (item.IsEmpty || (item.Line is { } line && !IsAnchor(line) && !HeadingShape.IsLike(line, context.Habits) && AbstractKinds.IsItem(line))))
+        {
+            isList |= !item.IsEmpty;
+            at++;
+        }
+
+        return !isList && at < limit && _flow[at].Line is { } text && !IsAnchor(text) && !HeadingShape.IsLike(text, context.Habits) ? at + 1 : at;
     }
 
     /// <summary>The place, or that of the line above it that stands out from the text: light headings are told by what follows them.</summary>

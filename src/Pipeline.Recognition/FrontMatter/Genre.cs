@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Pipeline.Recognition.Languages;
 using Pipeline.Vocabulary.Conservation;
 
@@ -6,7 +7,8 @@ namespace Pipeline.Recognition.FrontMatter;
 /// <summary>What kind of article a line above the title says it is.</summary>
 /// <param name="ArticleType">JATS article-type.</param>
 /// <param name="At">Index of the line in the front matter.</param>
-internal sealed record Genre(string ArticleType, int At)
+/// <param name="IsAnnounced">A label says so ("Article type: …"), so that the line is no title.</param>
+internal sealed partial record Genre(string ArticleType, int At, bool IsAnnounced = false)
 {
     /// <summary>The kind stands among the first lines that say anything.</summary>
     private const int Reach = 3;
@@ -62,6 +64,9 @@ internal sealed record Genre(string ArticleType, int At)
         ["article original"] = "research-article",
         ["article de recherche"] = "research-article",
         ["originalbeitrag"] = "research-article",
+        ["full paper"] = "research-article",
+        ["regular article"] = "research-article",
+        ["hasil penelitian"] = "research-article",
         ["review article"] = "review-article",
         ["artikel review"] = "review-article",
         ["artikel ulasan"] = "review-article",
@@ -69,6 +74,12 @@ internal sealed record Genre(string ArticleType, int At)
         ["artigo de revisão"] = "review-article",
         ["article de synthèse"] = "review-article",
         ["übersichtsbeitrag"] = "review-article",
+        ["literature review"] = "review-article",
+        ["narrative review"] = "review-article",
+        ["artikel tinjauan"] = "review-article",
+        ["tinjauan pustaka"] = "review-article",
+        ["systematic review"] = "systematic-review",
+        ["tinjauan sistematis"] = "systematic-review",
         ["case report"] = "case-report",
         ["laporan kasus"] = "case-report",
         ["reporte de caso"] = "case-report",
@@ -76,8 +87,25 @@ internal sealed record Genre(string ArticleType, int At)
         ["short communication"] = "brief-report",
         ["brief report"] = "brief-report",
         ["research note"] = "brief-report",
+        ["catatan penelitian"] = "brief-report",
         ["commentary"] = "article-commentary",
+        ["komentar"] = "article-commentary",
         ["letter to the editor"] = "letter",
+        ["surat kepada redaksi"] = "letter",
+        ["interview"] = "interview",
+        ["wawancara"] = "interview",
+        ["essay"] = "essay",
+        ["esai"] = "essay",
+        ["photo essay"] = "essay",
+        ["esai foto"] = "essay",
+        ["obituary"] = "obituary",
+        ["obituari"] = "obituary",
+        ["policy brief"] = "other",
+        ["risalah kebijakan"] = "other",
+        ["viewpoint"] = "other",
+        ["opinion"] = "other",
+        ["opini"] = "other",
+        ["perspective"] = "other",
     };
 
     /// <summary>The line that says it; null where none of the first does.</summary>
@@ -85,6 +113,8 @@ internal sealed record Genre(string ArticleType, int At)
     {
         foreach (var at in lines.Free().Where(at => lines[at].HasWords).Take(Reach))
             if (Types.GetValueOrDefault(LabelIndex.Bare(lines[at].Words)) is { } type) return new(type, at);
+        foreach (var at in lines.Free())
+            if (Announced().Match(lines[at].Words) is { Success: true } label && Types.GetValueOrDefault(LabelIndex.Bare(lines[at].Words[label.Length..])) is { } type) return new(type, at, IsAnnounced: true);
         return null;
     }
 
@@ -98,6 +128,10 @@ internal sealed record Genre(string ArticleType, int At)
             return found;
         }
 
+        if (IsAnnounced) return FoundTitles.None;
         return titles.Only(lines[At], At);
     }
+
+    [GeneratedRegex(@"^(?:type of (?:article|paper|manuscript|contribution|submission)|(?:article|paper|manuscript|submission) (?:type|category)|jenis (?:artikel|naskah|tulisan)|kategori artikel|tipo de art[ií](?:culo|go)|type d[’']article)\s*[:–—-]?\s*", RegexOptions.IgnoreCase)]
+    private static partial Regex Announced();
 }

@@ -17,42 +17,54 @@ internal sealed partial class HistoryDates(LabelIndex labels)
 
     public List<HistoryDate> Find(FrontLines lines)
     {
-        var dates = new List<HistoryDate>();
-        var waiting = new Queue<HistoryEvent>();
+        var dates = new List<LabelledDate>();
+        var waiting = new Queue<LabelledDate>();
         foreach (var at in lines.Free().ToList())
         {
             var line = lines[at];
             var found = Labelled(line);
-            if (line.IsProse && !(found.Count > 0 && found.TrueForAll(date => Months.IsDate(date.Raw)))) waiting.Clear();
+            if (line.IsProse && !(found.Count > 0 && found.TrueForAll(date => Months.IsDate(date.Date.Raw)))) waiting.Clear();
             else if (found.Count > 0)
             {
                 lines.Claim(at);
-                dates.AddRange(found.Where(date => date.Raw.Length > 0));
-                foreach (var date in found.Where(date => date.Raw.Length == 0)) waiting.Enqueue(date.Event);
+                dates.AddRange(found.Where(date => date.Date.Raw.Length > 0));
+                foreach (var date in found.Where(date => date.Date.Raw.Length == 0)) waiting.Enqueue(date);
             }
             else if (waiting.Count > 0 && (Months.IsDate(line.Words) || Placeholder().IsMatch(line.Words)))
             {
                 lines.Claim(at);
-                dates.Add(new(waiting.Dequeue(), line.Words.Trim(' ', '.', ';', ':'), null, line.Source));
+                var label = waiting.Dequeue();
+                dates.Add(label with { Date = new(label.Date.Event, line.Words.Trim(' ', '.', ';', ':'), null, line.Source) });
             }
         }
 
-        return dates;
+        return Settle(dates);
+    }
+
+    /// <param name="Label">As printed.</param>
+    private sealed record LabelledDate(string Label, HistoryDate Date);
+
+    /// <summary>"Diterima" is what an editor does with a manuscript that comes in, and after another word for that ("Diajukan", "Dihantar"), what follows in the end.</summary>
+    private static List<HistoryDate> Settle(List<LabelledDate> dates)
+    {
+        var isSaid = dates.Exists(date => date.Date.Event == HistoryEvent.Received && !Ambiguous().IsMatch(date.Label));
+        var isAccepted = dates.Exists(date => date.Date.Event == HistoryEvent.Accepted);
+        return dates.ConvertAll(date => isSaid && !isAccepted && Ambiguous().IsMatch(date.Label) ? date.Date with { Event = HistoryEvent.Accepted } : date.Date);
     }
 
     /// <summary>Dates with their labels, the raw date empty where it does not follow; none where the line says other things.</summary>
-    private List<HistoryDate> Labelled(Line line)
+    private List<LabelledDate> Labelled(Line line)
     {
         var matches = labels.All(line.Text, FrontLabels.History).ToList();
         if (matches.Count == 0) return [];
-        if (LineText.Clean(line.Text[..matches[0].Start]) is { Length: > 0 } before && labels.Whole(before, Label.ArticleInfo) is null && !Months.IsDate(before)) return [];
-        var dates = new List<HistoryDate>();
+        if (Lead().Replace(LineText.Clean(line.Text[..matches[0].Start]), string.Empty) is { Length: > 0 } before && labels.Whole(before, Label.ArticleInfo) is null && !Months.IsDate(before)) return [];
+        var dates = new List<LabelledDate>();
         for (var index = 0; index < matches.Count; index++)
         {
             var end = index + 1 < matches.Count ? matches[index + 1].Start : line.Text.Length;
-            var raw = LineText.Clean(line.Text[matches[index].End..end]).Trim(' ', ':', ';', '|', ',', '.', '-', '–', '—', '(', ')', '/', '·', '•', '=');
+            var raw = OfOurCalendar(LineText.Clean(line.Text[matches[index].End..end])).Trim(' ', ':', ';', '|', ',', '.', '-', '–', '—', '(', ')', '/', '·', '•', '=');
             if (raw.Length > 0 && !Months.IsDate(raw) && !IsDateAttempt(raw)) return [];
-            dates.Add(new(EventOf(matches[index].Label), raw, null, line.Slice(matches[index].Start, end - matches[index].Start).Source));
+            dates.Add(new(line.Text[matches[index].Start..matches[index].End], new(EventOf(matches[index].Label), raw, null, line.Slice(matches[index].Start, end - matches[index].Start).Source)));
         }
 
         return dates;
@@ -60,6 +72,24 @@ internal sealed partial class HistoryDates(LabelIndex labels)
 
     /// <summary>Not a readable date, but meant as one: short, with a number in it ("31 Febuary 2026", "xx/xx/2026"), or the template's "dd/mm/yyyy".</summary>
     private static bool IsDateAttempt(string raw) => raw.Length <= LongestDate && raw.Split(' ').Length <= 5 && (raw.Any(char.IsDigit) || Placeholder().IsMatch(raw));
+
+    /// <summary>Of a date in two calendars ("14 Rajab 1447 / 3 January 2026") that of ours; other texts as they are.</summary>
+    private static string OfOurCalendar(string raw)
+    {
+        var parts = raw.Split(['/', '(', ')', '=', '·', '•', '|', ';'], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
+        return parts.Length > 1 && parts.Any(part => OtherCalendar().IsMatch(part)) && parts.Where(Months.IsDate).ToList() is [var ours] ? ours : raw;
+    }
+
+    /// <summary>A day, month and year of the Muslim calendar.</summary>
+    [GeneratedRegex(@"^\d{1,2}\s+\p{L}.*\s1[34]\d\d(?:\s*(?:H|AH|Hijri(?:ah)?))?\.?$", RegexOptions.IgnoreCase)]
+    private static partial Regex OtherCalendar();
+
+    /// <summary>What may stand before the first label.</summary>
+    [GeneratedRegex(@"^[\s(\[*•·–—-]*(?:(?:this|the)\s+)?(?:(?:manuscript|article|paper|naskah|artikel|makalah|manuskrip|dates?|history|article history|artikel ini)\s*:?\s*(?:was\s+)?)?$", RegexOptions.IgnoreCase)]
+    private static partial Regex Lead();
+
+    [GeneratedRegex(@"^(?:naskah )?diterima$|^(?:tanggal diterima|tarikh terima|tarikh diterima)$", RegexOptions.IgnoreCase)]
+    private static partial Regex Ambiguous();
 
     /// <summary>What a template prints where a date goes.</summary>
     [GeneratedRegex(@"^[\[(<]?(?:(?:d{1,2}|m{1,4}|y{2,4}|h{2}|b{2}|t{2,4}|x{1,4}|month|bulan)[\s/.\-]+){1,2}(?:d{1,2}|m{1,4}|y{2,4}|t{2,4}|x{1,4})[\])>]?$", RegexOptions.IgnoreCase)]

@@ -92,7 +92,7 @@ internal sealed class PeopleLinker(RecognitionContext context, PrintedPeople rea
             for (var at = 0; at < without.Count; at++) without[at].Email = read.LooseEmails[at].Email;
         else
             foreach (var (email, line) in read.LooseEmails)
-                context.Findings.Add(LeftOutText.Rule.At(line.Source, $"Nothing says whose address {email} is; it was left out.", email));
+                context.Findings.Add(AddressUnowned.Rule.At(line.Source, $"Nothing says whose address {email} is; it was left out.", email));
     }
 
     /// <summary>iDs without a name: to the author whose e-mail address stands alone beside them, else one for each author in order, or else nobody's.</summary>
@@ -110,7 +110,7 @@ internal sealed class PeopleLinker(RecognitionContext context, PrintedPeople rea
             for (var at = 0; at < without.Count; at++) without[at].Orcid = read.LooseOrcids[at].Orcid;
         else
             foreach (var (orcid, line) in read.LooseOrcids)
-                context.Findings.Add(LeftOutText.Rule.At(line.Source, $"Nothing says whose ORCID iD {orcid} is; it was left out.", orcid));
+                context.Findings.Add(AddressUnowned.Rule.At(line.Source, $"Nothing says whose ORCID iD {orcid} is; it was left out.", orcid));
     }
 
     private PrintedAuthor? WrittenBeside(Line line) =>

@@ -3,6 +3,7 @@ using Pipeline.Recognition.Content;
 using Pipeline.Recognition.Languages;
 using Pipeline.Recognition.Lines;
 using Pipeline.Recognition.Rules;
+using Pipeline.Vocabulary.People;
 using Pipeline.Vocabulary.Journals;
 using Pipeline.Vocabulary.Manuscripts;
 
@@ -25,6 +26,9 @@ internal sealed partial class PeopleReader
     private InvertedName _inverted = new([]);
 
     private bool _isContactBlock;
+
+    /// <summary>Some address stands in a line of its own, so that "Town, Country" goes on from one and names nobody.</summary>
+    private bool _hasAffLines;
 
     /// <summary>Some line holds nothing but names, so that lines which hold more are no list of authors.</summary>
     private bool _hasPlainNames;
@@ -76,9 +80,10 @@ internal sealed partial class PeopleReader
 
     private bool ReadPart(Line printed)
     {
+        if (AffLabel().Match(printed.Text) is { Success: true } label && People.Authors.Count > 0) return ReadPart(printed.From(label.Length));
         var lead = Reviewer.LeadLength(printed.Text);
         if (lead > 0) _context.Claims.Add(new(printed.Slice(0, lead).Span, "label"));
-        var line = printed.From(Math.Max(AuthorPrefix().Match(printed.Text).Length, lead));
+        var line = printed.From(Math.Max(AuthorLine.Credit().Match(printed.Text).Length, lead));
         if (IsEqualNote(line)) return ReadEqualNote(line);
         if (AddressesWithMarks(line) is { } addresses) return addresses.Aggregate(false, (isRead, address) => ReadPart(address) || isRead);
         if (BracketedAddresses.Read(line) is { } groups) return ReadGroups(groups);
@@ -199,10 +204,11 @@ internal sealed partial class PeopleReader
         var comma = AddressStart(line.Text);
         if (comma <= 0 || People.BlockHasMarkedAff || (People.BlockAwaitsAff && !PersonWords.NamesInstitution(line.Words) && !PersonWords.EndsWithCountry(line.Words))) return false;
         var name = line.Slice(0, comma);
+        if (IsAcronym(line.Text, comma) || (_hasAffLines && PersonWords.IsPlaceOnly(line.Text[comma..]))) return false;
         if (IsOneWord(name) && AddressStart(line.Text, comma + 1) is var next and > 0 && InvertedName.IsPair(line.Slice(0, next)) && PersonWords.NamesInstitution(line.Text[next..])) (comma, name) = (next, line.Slice(0, next));
         if (PersonWords.IsAddress(AuthorMarks.WithoutOrcids(name.Text)) || !AuthorLine.IsAuthorLine(name) || IsOneWord(name)) return false;
         var names = InvertedName.IsPair(name) ? AuthorLine.ReadInverted(name) : AuthorLine.Read(name);
-        if (names.Any(People.IsKnown)) return false;
+        if (names.Any(People.IsKnown) || (People.BlockAwaitsAff && !names.Any(one => PersonWords.IsName(one.Raw) && !GroupNames.IsGroup(one.Raw)))) return false;
         ReadAuthors(name, names);
         var end = OrcidLead().Match(line.Text, comma) is { Success: true } orcid ? orcid.Index : line.Text.Length;
         foreach (var address in AuthorNoteReader.Addresses(line.Slice(comma + 1, end - comma - 1))) People.AddAff(null, address);
@@ -210,10 +216,13 @@ internal sealed partial class PeopleReader
         return true;
     }
 
+    /// <summary>The bracket that opens at a place holds the short name of an institution ("Leibniz-Zentrum Moderner Orient (ZMO)").</summary>
+    private static bool IsAcronym(string text, int at) => Acronym().IsMatch(text, at);
+
     /// <summary>The mark that parts a name from the address behind it; degrees and an ORCID iD stay with the name.</summary>
     private static int AddressStart(string text, int from = 0)
     {
-        text = AuthorMarks.WithoutOrcids(text).Replace(LineText.Object, ' ');
+        text = PersonWords.WithoutByName(AuthorMarks.WithoutOrcids(text).Replace(LineText.Object, ' '));
         var mark = text.IndexOfAny(AddressMarks, from);
         while (mark > 0 && text[mark] == ',' && text.IndexOfAny(AddressMarks, mark + 1) is var next and > 0 && IsOfName(text[(mark + 1)..next])) mark = next;
         return mark;
@@ -228,12 +237,12 @@ internal sealed partial class PeopleReader
     private static bool IsNamePart(string word) => word.Any(char.IsLetter) && (word is [_, '.'] || !PersonWords.IsDegree(word));
 
     private bool IsAff(Line line) =>
-        line.WordCount <= (AuthorMarks.StartsWithMark(line) ? LongestMarkedAddress : LongestAddress) && People.Authors.Count > 0 && !Sentence.IsClosed(line.Words.TrimEnd('.')) &&
+        (AuthorMarks.StartsWithMark(line) || !line.IsProse || PersonWords.IsAddressOnly(line.Words)) && !StatementSentences.Is(line) && line.WordCount <= (AuthorMarks.StartsWithMark(line) ? LongestMarkedAddress : LongestAddress) && People.Authors.Count > 0 && !Sentence.IsClosed(line.Words.TrimEnd('.')) &&
         (AuthorMarks.StartsWithMark(line) || PersonWords.IsAddress(line.Words) || IsPlace(line));
 
     /// <summary>Names parted by commas, as of a town and a country, with no word that would make them a sentence.</summary>
     private static bool IsPlace(Line line) =>
-        line.WordCount <= 12 && !line.Features.IsBold && !line.Words.Contains(':', StringComparison.Ordinal) && line.Words.Contains(',', StringComparison.Ordinal) &&
+        line.WordCount <= 12 && !line.Features.IsBold && !PersonWords.NamesPosition(line.Words) && !line.Words.Contains(':', StringComparison.Ordinal) && line.Words.Contains(',', StringComparison.Ordinal) &&
         line.Words.Split(',').All(part => part.Trim() is { Length: > 0 } name && (char.IsUpper(name[0]) || char.IsDigit(name[0])));
 
     /// <summary>The addresses of a line that holds several behind marks, e-mail addresses among them; null for other lines.</summary>
@@ -248,6 +257,7 @@ internal sealed partial class PeopleReader
 
     private bool ReadAffs(Line line)
     {
+        _hasAffLines = true;
         foreach (var part in Parted(line))
         {
             if (AuthorMarks.Leading(part) is { } mark) People.AddAff(mark.Label, part.From(mark.Length));
@@ -270,12 +280,16 @@ internal sealed partial class PeopleReader
         return true;
     }
 
-    [GeneratedRegex(@"^\s*(?:(?:by|oleh)\s*:?|(?:authors?|author\(s\)|penulis)\s*:)\s+(?=\p{Lu})", RegexOptions.IgnoreCase)]
-    private static partial Regex AuthorPrefix();
-
     /// <summary>An ORCID iD with the words before it, from the punctuation that parts it from an address on.</summary>
     [GeneratedRegex(@"[\s.,;(]*(?:ORCID(?:\s+iD)?\s*:?\s*)?(?:https?://(?:www\.)?orcid\.org/)?\d{4}-\d{4}-\d{4}-\d{3}[\dXx]", RegexOptions.IgnoreCase)]
     private static partial Regex OrcidLead();
+
+    [GeneratedRegex(@"\G\(\p{Lu}{2,8}(?:[-/]\p{Lu}{2,8})?\)")]
+    private static partial Regex Acronym();
+
+    /// <summary>"Affiliations: ¹Universitas Contoh".</summary>
+    [GeneratedRegex(@"^\s*(?:(?:authors?['’]?s? )?affiliations?|afiliasi(?: penulis)?|institutions?)\s*:\s*(?=\S)", RegexOptions.IgnoreCase)]
+    private static partial Regex AffLabel();
 
     [GeneratedRegex(@"^ORCID\b", RegexOptions.IgnoreCase)]
     private static partial Regex OrcidWord();

@@ -54,7 +54,7 @@ internal sealed partial class PrintedPeople
         if (raw.Count(character => character == '(') > raw.Count(character => character == ')')) raw += ")";
         if (raw.Length == 0) return;
         _blockHasAff = true;
-        if (label is null && _affs.LastOrDefault() is { } last && last.Block == _block && (last.Label is null ? GoesOn(last, raw) : !PersonWords.IsName(raw)))
+        if (label is null && _affs.LastOrDefault() is { } last && last.Block == _block && (last.Label is null ? GoesOn(last.Raw, raw) : !PersonWords.IsName(raw)))
             _affs[^1] = last with { Raw = $"{last.Raw.TrimEnd(',')}, {raw}", Further = [.. last.Further, address.Span] };
         else
             _affs.Add(new(label, raw, _block, address.Source));
@@ -63,8 +63,8 @@ internal sealed partial class PrintedPeople
     /// <summary>
     /// Under the name of one author the lines of an address are one: the faculty, then the university, then the town.
     /// </summary>
-    private bool GoesOn(PrintedAff last, string raw) =>
-        _authors.Count(author => author.Block == _block) == 1 && !PersonWords.EndsWithCountry(last.Raw) && (!PersonWords.NamesInstitution(raw) || PersonWords.NamesDivision(last.Raw));
+    private bool GoesOn(string begun, string next) =>
+        _authors.Count(author => author.Block == _block) == 1 && !PersonWords.EndsWithCountry(begun) && (!PersonWords.NamesInstitution(next) || (PersonWords.IsUnit(begun) && !PersonWords.IsUnit(next)));
 
     /// <summary>Adds an address of one author alone; the same words are one address.</summary>
     public void AddOwnAff(PrintedAuthor author, Line address)
@@ -108,7 +108,7 @@ internal sealed partial class PrintedPeople
             return;
         }
 
-        var author = WithInitialsBehind(email, line) ?? (inLine == 1 ? NamedIn(line.Words) ?? NamedBy(email) ?? OfBlock() : NamedBy(email));
+        var author = WithInitialsBehind(email, line) ?? (inLine == 1 ? NamedIn(line.Words) ?? NamedBy(email) ?? OfBlock() ?? MarkedBy(line) : NamedBy(email));
         if (author is null || author.Email is not null)
         {
             LooseEmails.Add((email, line));
@@ -150,11 +150,41 @@ internal sealed partial class PrintedPeople
         foreach (var (id, beside) in Orcids(line.Words).Concat(LinkedOrcids(line)))
         {
             if (_authors.Exists(known => known.Orcid?.Contains(id, StringComparison.OrdinalIgnoreCase) == true) || LooseOrcids.Exists(known => known.Orcid == id)) continue;
-            var author = NamedIn(beside) is { Orcid: null } named ? named : _authors.FindLast(one => one.Block == _block && one.Orcid is null && (_block > 0 || _authors.Count == 1));
+            var author = NamedIn(beside) is { Orcid: null } named ? named : Abbreviated(beside) is { Orcid: null } initials ? initials : MarkedBy(line) is { Orcid: null } marked ? marked : _authors.FindLast(one => one.Block == _block && one.Orcid is null && (_block > 0 || _authors.Count == 1));
             if (author is not null) author.Orcid = id;
             else LooseOrcids.Add((id, line));
         }
     }
+
+    /// <summary>The one author with the mark that the line begins with ("*** Universitas Contoh, …").</summary>
+    private PrintedAuthor? MarkedBy(Line line) =>
+        AuthorMarks.Leading(line) is { } mark && _authors.FindAll(author => author.Name.Marks.Contains(mark.Label)) is [var only] ? only : null;
+
+    /// <summary>The one author whose initials, with or without the surname, stand last among the words ("S. Rahma", "H.-J. von Thüngen", "R. K.C.").</summary>
+    private PrintedAuthor? Abbreviated(string words)
+    {
+        var parts = Parts(LeadIn().Replace(words, string.Empty));
+        return parts.Count > 0 && _authors.FindAll(author => IsShortOf(parts, Parts(author.Name.Raw.Split(',')[0]))) is [var only] ? only : null;
+    }
+
+    private static List<string> Parts(string text) => [.. text.Split([' ', ',', ';', ':', '(', ')', '.', '-', '–', '/', '|'], StringSplitOptions.RemoveEmptyEntries).Where(part => char.IsLetter(part[0]))];
+
+    /// <summary>Each part is a word of the name or its initial, in the same order, the first of the name's among them; a run of capitals is initials.</summary>
+    private static bool IsShortOf(List<string> parts, List<string> name)
+    {
+        var letters = parts is [{ Length: > 1 and <= 5 } run] && run.All(char.IsUpper) ? [.. run.Select(letter => letter.ToString())] : parts;
+        if (letters.Count < 2) return false;
+        var at = 0;
+        foreach (var letter in letters)
+        {
+            while (at < name.Count && !IsSame(letter, name[at])) at++;
+            if (at++ == name.Count) return false;
+        }
+
+        return at == name.Count;
+    }
+
+    private static bool IsSame(string part, string word) => part.Length == 1 ? word.StartsWith(part, StringComparison.OrdinalIgnoreCase) : part.Equals(word, StringComparison.OrdinalIgnoreCase);
 
     /// <summary>The iDs of a line, each with the words in which its owner is named: those before it where several share the line.</summary>
     private static IEnumerable<(string Id, string Beside)> Orcids(string words)
@@ -194,6 +224,10 @@ internal sealed partial class PrintedPeople
         var fits = _authors.FindAll(author => author.Name.Raw.Split([' ', ',', '.'], StringSplitOptions.RemoveEmptyEntries).Any(part => part.Length > 3 && local.Contains(Sameness.Key(part), StringComparison.Ordinal)));
         return fits.Count == 1 ? fits[0] : null;
     }
+
+    /// <summary>What announces iDs.</summary>
+    [GeneratedRegex(@"^.*?\bORCID(?:\s+iDs?)?s?\s*:|(?:https?://)?(?:www\.)?orcid\.org\S*|\bORCID(?:\s+iDs?)?\b", RegexOptions.IgnoreCase)]
+    private static partial Regex LeadIn();
 
     [GeneratedRegex(@"\G[\s>]*\((?<initials>\p{L}(?:[.\-\s]*\p{L}){1,7}\.?)\)")]
     private static partial Regex BracketedInitials();

@@ -1,4 +1,7 @@
+using Pipeline.Recognition.Content;
+using Pipeline.Recognition.Languages;
 using Pipeline.Recognition.Lines;
+using Pipeline.Vocabulary.Articles;
 using Pipeline.Vocabulary.Journals;
 
 namespace Pipeline.Recognition.FrontMatter;
@@ -34,14 +37,32 @@ internal sealed class Statements(RecognitionContext context)
         return statements;
     }
 
+    /// <summary>Notes of interests and funding among the lines before the abstract that no label announces.</summary>
+    /// <param name="end">Index of the line the first abstract begins at.</param>
+    public IReadOnlyList<AuthorNote> FindUnlabelled(FrontLines lines, int end)
+    {
+        var notes = new List<AuthorNote>();
+        foreach (var at in lines.Free().Where(at => at < end && !AuthorMarks.StartsWithMark(lines[at]) && StatementSentences.Is(lines[at])).ToList())
+        {
+            lines.Claim(at);
+            notes.AddRange(StatementSentences.Read(lines[at]).Select(part => new AuthorNote(part.FnType, context.Inlines.Convert(part.Text, ContentKind.Prose), part.Text.Source)));
+        }
+
+        return notes;
+    }
+
     /// <summary>A statement that runs on from its label in one paragraph; null where the line is none.</summary>
     public static LabelledStatement? Read(Line line, RecognitionContext context)
     {
-        if (context.Labels.RunIn(line.Text, FrontLabels.Statements) is not { } label) return null;
+        if ((context.Labels.RunIn(line.Text, FrontLabels.Statements) ?? SetOff(line, context)) is not { } label) return null;
         var start = label.End;
         while (start < line.Text.Length && line.Text[start] is ' ' or ':' or '.' or '—' or '–' or '-') start++;
         return new(label.Label, line.Slice(label.Start, label.End - label.Start), [line.From(start)]);
     }
+
+    /// <summary>A label that its format alone parts from the text behind it ("**Funding** This work was …").</summary>
+    private static LabelMatch? SetOff(Line line, RecognitionContext context) =>
+        context.Labels.AtStart(line.Text, FrontLabels.Statements) is { } label && line.From(label.End) is { HasWords: true, WordCount: > 1 } rest && char.IsUpper(rest.Words[0]) && line.Slice(label.Start, label.End - label.Start).Features.StandsOutFrom(rest.Features) ? label : null;
 
     private List<int> Following(FrontLines lines, int at)
     {

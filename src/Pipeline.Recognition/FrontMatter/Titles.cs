@@ -59,7 +59,7 @@ internal sealed partial class Titles(RecognitionContext context)
             if (other.HasStyle("subtitle") && IsAuthorsLine(lines, next)) break;
             if (other.HasStyle(TitleForms.TranslatedTitle)) translated.Add(Titled(other, OtherThan(language, other)));
             else if (other.HasStyle("subtitle") && LanguageDetector.Detect(other) is { } tongue && tongue != language) translated.Add(Titled(other, tongue));
-            else if (other.HasStyle("subtitle")) subtitle = context.Inlines.Convert(other, ContentKind.Display);
+            else if (other.HasStyle("subtitle") || (subtitle.IsEmpty && IsBeside(lines, at, next) && IsSubtitle(line, other, language))) subtitle = context.Inlines.Convert(other, ContentKind.Display);
             else if (LooksTheSame(line, other) && IsBeside(lines, at, next) && IsUnfinished(line)) line = line.Join(other);
             else if (LooksTheSame(line, other) && IsBeside(lines, at, next) && !AuthorLine.IsAuthorLine(other) && IsDistinct(line))
             {
@@ -74,6 +74,12 @@ internal sealed partial class Titles(RecognitionContext context)
 
         return new(Titled(line, language), subtitle, translated.ToSeq(), at);
     }
+
+    /// <summary>Larger than the text and smaller than the title above it, in the same language, and neither names nor an address.</summary>
+    private bool IsSubtitle(Line title, Line other, string language) =>
+        other.Features.Size > context.Habits.Size && other.Features.Size < title.Features.Size && other.WordCount is >= 3 and <= 30 && !other.IsProse && !Sentence.IsClosed(other.Words) &&
+        !AuthorLine.IsAuthorLine(other) && AuthorLine.OddParts(other).Count == 0 && !PersonWords.IsAddress(other.Words) && !PersonWords.NamesPosition(other.Words) && !AuthorMarks.Read(other).IsMark.Contains(true) &&
+        !Months.IsDate(other.Words) && !other.Words.Contains(':', StringComparison.Ordinal) && (LanguageDetector.Detect(other) ?? language) == language;
 
     /// <summary>Names in the style of a subtitle, told by the address under them.</summary>
     private static bool IsAuthorsLine(FrontLines lines, int at) =>
@@ -123,7 +129,7 @@ internal sealed partial class Titles(RecognitionContext context)
     private int Score(FrontLines lines, int at, List<int> candidates)
     {
         var line = lines[at];
-        if (IsTitleStyle(line)) return 200 - at;
+        if (IsTitleStyle(line) || TitleLabel().IsMatch(line.Text)) return 200 - at;
         var largest = candidates.Max(other => lines[other].Features.Size);
         var score = -2 * candidates.IndexOf(at);
         if (line.Features.Size >= largest && largest > context.Habits.Size) score += 16;

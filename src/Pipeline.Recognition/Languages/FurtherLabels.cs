@@ -12,12 +12,19 @@ internal static class FurtherLabels
     [
         .. Of(
             "en",
+            (Label.Received, "Date of submission|Date of receipt|Date submitted|First received|Initial submission|Received on|Submitted on|Submission received"),
+            (Label.Revised, "In revised form|Revised version received|Revised version|Revised form|Date of revision|Date revised|Revised on"),
+            (Label.Accepted, "Date of acceptance|Acceptance date|Accepted on|Accepted for publication"),
+            (Label.Published, "Date of publication|First published online|First published|Published on"),
             (Label.DataAvailability, "Code availability|Data and code availability|Data accessibility|Availability of data and materials|Availability of data and material"),
             (Label.AuthorContributions, "Contributors|Contributorship|Authorship contributions|CRediT author statement"),
             (Label.Appendix, "Appendix|Appendices"),
             (Label.Ethics, "Use of generative AI|Use of AI tools|Declaration of AI use|Declaration of generative AI use|Use of AI|Use of artificial intelligence|Use of generative artificial intelligence|AI use|AI disclosure|Generative AI|Generative AI use|Disclosure of AI use|Declaration of the use of AI|Declaration of generative AI|Declaration of generative AI in scientific writing|Declaration of generative AI and AI-assisted technologies in the writing process|Declaration of generative AI and AI-assisted technologies in the manuscript preparation process")),
         .. Of(
             "id",
+            (Label.Received, "Diterima|Diajukan|Dikirim|Naskah masuk|Naskah diterima|Diterima redaksi|Naskah diterima redaksi|Tanggal pengajuan|Tanggal masuk"),
+            (Label.Revised, "Direvisi|Revisi diterima|Tanggal perbaikan"),
+            (Label.Accepted, "Disetujui|Diterima untuk diterbitkan|Disetujui untuk diterbitkan|Tanggal penerimaan"),
             (Label.Corresponding, "Penulis koresponden|Penulis korespondensi|Penulis korespondens|Pengarang korespondensi|Alamat korespondensi|Korespondensi"),
             (Label.Ethics, "Penggunaan AI|Penggunaan AI generatif|Pernyataan penggunaan AI|Pernyataan penggunaan AI generatif|Penggunaan kecerdasan buatan|Pernyataan penggunaan kecerdasan buatan")),
         .. Of(
@@ -112,9 +119,9 @@ internal static class FurtherLabels
             (Label.Appendix, "Anhang|Anhänge")),
         .. Of(
             "nl",
-            (Label.Received, "Ontvangen|Ontvangen op|Ingediend"),
-            (Label.Revised, "Herzien|Gereviseerd"),
-            (Label.Accepted, "Geaccepteerd|Aanvaard|Aanvaard op"),
+            (Label.Received, "Ontvangen|Ontvangen op|Ingediend|Ingediend op|Ingezonden|Ingezonden op"),
+            (Label.Revised, "Herzien|Herzien op|Herziene versie|Herziene versie ontvangen|Gereviseerd|Gereviseerd op"),
+            (Label.Accepted, "Geaccepteerd|Geaccepteerd op|Aanvaard|Aanvaard op|Aanvaard voor publicatie"),
             (Label.Published, "Gepubliceerd|Gepubliceerd op"),
             (Label.Corresponding, "Corresponderend auteur|Corresponderende auteur|Correspondentieadres|Correspondentie"),
             (Label.Abstract, "Samenvatting"),
@@ -128,7 +135,7 @@ internal static class FurtherLabels
             (Label.Appendix, "Bijlage|Bijlagen")),
         .. Of(
             "ms",
-            (Label.Received, "Dihantar|Tarikh terima|Tarikh dihantar|Diserahkan"),
+            (Label.Received, "Dihantar|Tarikh terima|Tarikh dihantar|Tarikh hantar|Diserahkan"),
             (Label.Revised, "Disemak|Disemak semula"),
             (Label.Accepted, "Diluluskan|Tarikh lulus|Diterima untuk penerbitan"),
             (Label.Published, "Diterbitkan|Tarikh terbit"),

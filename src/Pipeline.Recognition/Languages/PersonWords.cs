@@ -24,20 +24,16 @@ internal static partial class PersonWords
         "uin", "iain", "stain", "ugm", "brin", "lipi", "museum", "library", "perpustakaan", "street", "road", "avenue", "jalan", "jl", "division", "unit", "organization", "organisation", "llc", "inc", "ltd", "gmbh", "corporation", "consulting",
         "facultad", "faculdade", "faculté", "fakultät", "escola", "escuela", "école", "departament", "département", "centro", "hochschule", "laboratoire", "laboratório", "ministério", "ministerio", "ministère", "fundação", "fundación", "academia", "colegio", "rua", "calle", "rue",
         "університет", "інститут", "академія", "кафедра", "факультет", "центр", "университет", "институт", "академия", "association", "society", "ngo", "campus", "kampus", "sekolah",
+        "zentrum", "forschungszentrum", "kolleg", "stiftung", "gesellschaft", "forschungsinstitut", "istituto", "dipartimento", "facoltà", "hogeschool", "onderzoekscentrum", "vakgroep", "commission", "committee", "observatory", "seminary", "bureau", "archives", "arsip",
         "stt", "stai", "stie", "stih", "stikes", "stikom", "stkip", "stisip", "stmik", "stft", "iakn", "iahn", "ikip", "unika", "poltekkes", "akper", "akbid", "fakulti", "pesantren",
     };
 
-    /// <summary>Words for parts of a university.</summary>
-    private static readonly HashSet<string> Divisions = new(StringComparer.OrdinalIgnoreCase)
+    /// <summary>Words for parts of institutions.</summary>
+    private static readonly HashSet<string> Units = new(StringComparer.OrdinalIgnoreCase)
     {
-        "department", "dept", "faculty", "school", "division", "program", "programme", "unit", "laboratory", "departemen", "jurusan", "prodi", "fakultas", "laboratorium", "fakulti",
-        "departamento", "facultad", "faculdade", "escola", "escuela", "faculté", "école", "département", "laboratoire", "laboratório", "departament", "fakultät", "кафедра", "факультет",
-    };
-
-    /// <summary>Words for a whole institution that has parts.</summary>
-    private static readonly HashSet<string> Wholes = new(StringComparer.OrdinalIgnoreCase)
-    {
-        "university", "universitas", "universiti", "universität", "universidad", "universidade", "université", "università", "universiteit", "college", "politeknik", "polytechnic", "hochschule", "academy", "akademi", "uin", "iain", "stain", "ugm",
+        "school", "faculty", "fakultas", "fakulti", "department", "departemen", "dept", "jurusan", "prodi", "program", "programme", "division", "unit", "center", "centre", "pusat",
+        "laboratory", "laboratorium", "facultad", "faculdade", "faculté", "fakultät", "escuela", "escola", "departamento", "département", "dipartimento", "facoltà", "centro", "vakgroep", "institute", "institut",
+        "école", "laboratoire", "laboratório", "departament", "кафедра", "факультет",
     };
 
     /// <summary>Towns and provinces that are given names too, so that alone they tell no address.</summary>
@@ -48,6 +44,11 @@ internal static partial class PersonWords
 
     /// <summary>Titles that many write with a small letter, always with a stop ("dr. Ahmad Fauzi").</summary>
     private static readonly HashSet<string> SmallTitles = ["dr.", "drg.", "drh.", "drs.", "dra.", "apt.", "ns.", "ir.", "tn.", "ny.", "nn.", "prof.", "hj.", "h.", "kh.", "tgk.", "ust.", "hc."];
+
+    /// <summary>Words of titles that stand in no name.</summary>
+    private static readonly HashSet<string> InTitles = ["of", "for", "the", "on", "at", "to", "from", "how", "why", "what"];
+
+    public static bool IsOfTitles(string word) => InTitles.Contains(word);
 
     /// <summary>Words that join the names of an address, beside particles and conjunctions.</summary>
     private static readonly HashSet<string> InAddresses = ["of", "for", "the", "in", "at", "für", "en", "pada", "untuk", "des"];
@@ -67,7 +68,13 @@ internal static partial class PersonWords
         "lecturer", "professor", "researcher", "fellow", "student", "candidate", "scholar", "scientist", "assistant", "dosen", "peneliti", "mahasiswa", "mahasiswi", "pensyarah", "penyelidik", "pelajar",
         "profesor", "profesora", "professora", "investigador", "investigadora", "pesquisador", "pesquisadora", "docente", "doctor", "doctora", "doutor", "doutora", "doutorando", "doutoranda", "doctorando", "doctoranda", "mestre", "mestra",
         "mestrando", "mestranda", "maestro", "maestra", "professeur", "professeure", "maître", "maîtresse", "chercheur", "chercheuse", "enseignant", "enseignante", "doctorant", "doctorante", "professorin", "mitarbeiter", "mitarbeiterin",
-        "doktorand", "doktorandin", "dozent", "dozentin", "hoogleraar", "onderzoeker", "promovendus", "promovenda",
+        "doktorand", "doktorandin", "dozent", "dozentin", "hoogleraar", "onderzoeker", "promovendus", "promovenda", "adjunct", "postdoc", "postdoctoral", "postdoctorant", "postdoctorante", "instructor", "emeritus", "emerita",
+    };
+
+    /// <summary>Headings of one or two words in capitals that stand before the text and could pass for a name.</summary>
+    private static readonly HashSet<string> FrontHeadings = new(StringComparer.OrdinalIgnoreCase)
+    {
+        "highlights", "key messages", "key points", "key findings", "significance", "significance statement", "contents", "author note", "author notes", "authors note", "title page", "sorotan", "pesan kunci", "daftar isi", "affiliation", "affiliations", "afiliasi",
     };
 
     /// <summary>Posts that are words of everyday speech too.</summary>
@@ -85,8 +92,11 @@ internal static partial class PersonWords
     public static bool NamesInstitution(string text) =>
         WordsOf(text).Any(Institutions.Contains);
 
-    /// <summary>Names a part of an institution and not yet the institution.</summary>
-    public static bool NamesDivision(string text) => WordsOf(text) is var words && words.Any(Divisions.Contains) && !words.Any(Wholes.Contains);
+    /// <summary>Names a part of an institution and not the whole ("School of Computing").</summary>
+    public static bool IsUnit(string text) => !IsUniversity(text) && WordsOf(text).Any(Units.Contains);
+
+    /// <summary>Names a university, or an institution like one.</summary>
+    public static bool IsUniversity(string text) => University().IsMatch(text);
 
     /// <summary>Holds a word for what somebody is at an institution ("lecturer", "dosen", "maîtresse de conférences").</summary>
     public static bool NamesPosition(string text) => WordsOf(text).Any(word => Positions.Contains(word) || CapitalPosts.Contains(word));
@@ -128,10 +138,26 @@ internal static partial class PersonWords
     /// <summary>Could be the name of one person: up to nine capitalised words, particles, titles and initials.</summary>
     public static bool IsName(string text)
     {
-        if (text.Length is < 2 or > 70 || IsAddress(text)) return false;
-        var words = text.Split([' ', ','], StringSplitOptions.RemoveEmptyEntries);
+        if (text.Length is < 2 or > 70 || IsAddress(text) || IsTown(text) || IsHeading(text)) return false;
+        var words = BeforeArticle().Replace(WithoutByName(text), string.Empty).Split([' ', ','], StringSplitOptions.RemoveEmptyEntries);
         return words.Length is > 0 and <= 9 && !Positions.Contains(words[^1]) && words.All(IsNameWord) && words.Any(IsCapitalised) && (char.IsLetter(text[0]) || Ayns.Contains(text[0]));
     }
+
+    /// <summary>The text with spaces in place of what somebody is called too, in brackets ("J.B.M. (Jaap) de Haas"); a place or institution in brackets stays.</summary>
+    public static string WithoutByName(string text) =>
+        ByName().Replace(text, match => match.Value.Trim(' ', '(', ')') is var inner && (IsPlaceName(inner) || NamesInstitution(inner)) ? match.Value : new string(' ', match.Length));
+
+    private static bool IsPlaceName(string text) => Country.Find(text) is not null || Provinces.IsProvince(text) || CityTable.CountryOf(text) is not null;
+
+    /// <summary>Names a town, province or country and nothing else.</summary>
+    public static bool IsPlaceOnly(string text) =>
+        text.Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries) is { Length: > 0 } parts && IsPlaceName(parts[^1].Trim('.')) && !NamesInstitution(text) && parts.Length <= 3;
+
+    /// <summary>A known town of several words ("Kota Kinabalu"), which nobody is called.</summary>
+    private static bool IsTown(string text) => text.Contains(' ', StringComparison.Ordinal) && CityTable.CountryOf(text) is not null;
+
+    /// <summary>The heading of a part of the article ("Highlights").</summary>
+    private static bool IsHeading(string text) => SectionWords.TypeOf(text) is not null || FrontHeadings.Contains(text.TrimEnd(':', '.'));
 
     /// <summary>An academic degree or professional title and no name ("S.Sos.", "M.A.", "PhD").</summary>
     public static bool IsDegree(string text)
@@ -146,12 +172,15 @@ internal static partial class PersonWords
     /// <summary>A word of a name; an ayn or hamza before its first letter is a letter of it ("‘Aisyah").</summary>
     private static bool IsNameWord(string printed)
     {
-        if (Particles.Contains(printed.TrimEnd('.')) || IsTitle(printed) || IsDegree(printed)) return true;
+        if (Particles.Contains(printed.TrimEnd('.')) || SonOf().IsMatch(printed) || DutchArticle().IsMatch(printed) || IsTitle(printed) || IsDegree(printed)) return true;
         var word = printed.TrimStart(Ayns);
         return word.Length > 0 && !word.AsSpan().ContainsAny(NoNameCharacters) && ((char.IsLetter(word[0]) && !char.IsLower(word[0]) && !word.Any(char.IsDigit) && !IsAcronym(word)) || NameWithPrefix().IsMatch(word));
     }
 
-    private static bool IsCapitalised(string word) => word.TrimStart(Ayns) is { Length: > 1 } name && char.IsUpper(name[0]);
+    /// <summary>Begins with a capital, or is a name in Chinese, Japanese or Korean letters, which have none.</summary>
+    private static bool IsCapitalised(string word) => word.TrimStart(Ayns) is { Length: > 1 } name && (char.IsUpper(name[0]) || (name.Length <= 4 && name.All(IsEastAsian)));
+
+    private static bool IsEastAsian(char letter) => letter is >= '\u3040' and <= '\u30FF' or >= '\u3400' and <= '\u9FFF' or >= '\uAC00' and <= '\uD7AF';
 
     /// <summary>Four capitals or more and no vowel among them ("HKBP"), which no name and hardly any initials are.</summary>
     private static bool IsAcronym(string word) => word.Length >= 4 && word.All(char.IsUpper) && !word.Any(IsVowel);
@@ -161,6 +190,26 @@ internal static partial class PersonWords
     [GeneratedRegex(@"^(?:(?:\p{Lu}\p{L}{0,5}\.){1,4}\p{L}{0,6}\.?|(?:Ph\.?D|MD|M\.?Sc|B\.?Sc|M?BScN?|MScN|MA|BA|MBA|MPH|MPA|LL[BM]|RN|BN|DPhil|EdD|DrPH|MStatistics|FRCP|Dr|Prof|Lc|CPA|SE|SH|ST|SS|SKom|MM|MT|MH|MSi|MPd|SPd)\.?|\((?:Hons|Cand)\.?\))$")]
     private static partial Regex Degree();
 
-    [GeneratedRegex(@"^(?:d[’']|al-|el-|an-|at-|as-|ad-)\p{Lu}", RegexOptions.IgnoreCase)]
+    /// <summary>A small article or preposition bound to a name, as in French, Italian and transliterated Arabic ("al-ʿAydarūs", "ash-Shāfiʿī").</summary>
+    [GeneratedRegex(@"^(?:[dl][’']|(?:[ae]l|a(?:[dnrstzḍṣṭẓ]|[sdt]h))-)['’‘`ʻʼʿʾ]?\p{Lu}", RegexOptions.IgnoreCase)]
     private static partial Regex NameWithPrefix();
+
+    /// <summary>The preposition before a Dutch or Flemish article ("in ’t Veld", "op den Camp").</summary>
+    [GeneratedRegex(@"(?<=^|\s)(?:in|op|aan|uit|over|onder)\s+(?=(?:['’‘`ʼ][ts]|den|der|de)\s+\p{Lu})", RegexOptions.IgnoreCase)]
+    private static partial Regex BeforeArticle();
+
+    [GeneratedRegex(@"\b(?:universit\p{L}*|universidad\p{L}*|hochschule|college|politeknik|polytechnic|hogeschool)\b", RegexOptions.IgnoreCase)]
+    private static partial Regex University();
+
+    /// <summary>"b.", "bt." for ibn and bint between Arabic names.</summary>
+    [GeneratedRegex(@"^(?:b|bn|bt)\.$")]
+    private static partial Regex SonOf();
+
+    /// <summary>"’t", "’s", "’n", which begin no name of their own ("van ’t Hoff").</summary>
+    [GeneratedRegex(@"^['’‘`ʼ][tsn]$")]
+    private static partial Regex DutchArticle();
+
+    /// <summary>The name somebody goes by, in brackets within or behind the full one ("J.B.M. (Jaap) de Haas"), and "(ret.)" behind a rank.</summary>
+    [GeneratedRegex(@"(?<=\S) \((?:\p{Lu}[\p{L}’'\-]+(?: \p{Lu}[\p{L}’'\-]+)?|ret\.|purn\.)\)")]
+    private static partial Regex ByName();
 }

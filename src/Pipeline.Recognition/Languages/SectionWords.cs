@@ -115,6 +115,7 @@ internal static class SectionWords
         "objective", "objectives", "aim", "aims", "purpose", "design", "setting", "participants", "study sample", "design/methodology/approach", "originality",
         "originality/value", "implications", "practical implications", "research limitations/implications", "limitations", "interpretation", "context", "main outcome measures",
         "objetivo", "objetivos", "objectif", "objectifs", "contexte", "antecedentes", "contexto", "limitaciones", "limitações", "мета", "актуальність", "цель",
+        "value", "novelty", "social implications", "methodology/approach", "design/methodology", "study design", "research design", "significance of the study", "orisinalitas", "orisinalitas/nilai", "desain/metodologi/pendekatan", "keterbatasan", "implikasi praktis", "implikasi sosial", "latar belakang masalah",
         "tujuan", "tujuan penelitian", "kebaruan", "implikasi", "saran", "keaslian",
     };
 

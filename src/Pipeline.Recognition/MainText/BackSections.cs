@@ -1,14 +1,18 @@
+using System.Text.RegularExpressions;
 using Pipeline.Vocabulary.Journals;
 
 namespace Pipeline.Recognition.MainText;
 
 /// <summary>Sections that stand after the text, and their JATS sec-types.</summary>
-internal static class BackSections
+internal static partial class BackSections
 {
     public static readonly Label[] Labels =
     [
         Label.Acknowledgements, Label.Funding, Label.ConflictOfInterest, Label.DataAvailability, Label.Ethics, Label.AuthorContributions, Label.Appendix, Label.Notes,
     ];
+
+    /// <summary>The sec-type of a section with that title; a declaration of the use of AI says nothing of the ethics of the research, and JATS has no sec-type for it.</summary>
+    public static string? TypeOf(Label label, string title) => label == Label.Ethics && OfTools().IsMatch(title) ? null : TypeOf(label);
 
     public static string? TypeOf(Label label) => label switch
     {
@@ -22,4 +26,7 @@ internal static class BackSections
         Label.Notes => "notes",
         _ => null,
     };
+
+    [GeneratedRegex(@"\b(?:AI|IA|KI|kecerdasan buatan|(?:artificial|künstliche[r]?|artificiel(?:le)?|artificial) (?:intelligence|intelligenz)|(?:inteligencia|inteligência|intelligence) artifici(?:al|elle))\b", RegexOptions.IgnoreCase)]
+    private static partial Regex OfTools();
 }

@@ -53,7 +53,7 @@ internal sealed class SectionBuilder(RecognitionContext context, BlockBuilder bl
 
     private string? TypeOf(Line title) => SectionWords.TypeOf(title.Words) ?? context.Labels.Whole(title.Words, BackSections.Labels) switch
     {
-        { } match => BackSections.TypeOf(match.Label),
+        { } match => BackSections.TypeOf(match.Label, title.Words),
         null when AppendixTitle.Is(title.Words, context.Labels) => BackSections.TypeOf(Label.Appendix),
         null => context.Labels.Whole(title.Words, Label.Introduction) is null ? null : "intro",
     };

@@ -59,5 +59,6 @@ internal static class RuleList
         PicturesJoined.Rule,
         TabbedTableRead.Rule,
         BrokenWordJoined.Rule,
+        AddressUnowned.Rule,
     ];
 }

@@ -53,7 +53,7 @@ internal sealed class BandSetter(Workshop shop)
         foreach (var item in Ordered())
         {
             SetAbstract(item, left, right, flow);
-            foreach (var group in kwdGroups.Where(group => group.Language == item.Language).ToList())
+            foreach (var group in kwdGroups.Where(group => item.Kind is null && group.Language == item.Language).ToList())
             {
                 SetKeywords(group, left, right, flow);
                 kwdGroups.Remove(group);
@@ -77,7 +77,7 @@ internal sealed class BandSetter(Workshop shop)
         flow.Space(flow.IsEmpty ? 0 : _styles.Abstract.Leading.Value);
         AddLine(heading, _styles.AbstractHeading, item.Language, shop.HeadingRole(1), node, left, right, item.Source, flow);
         flow.KeepWithNext();
-        SetTranslatedTitle(item.Language, node, left, right, flow);
+        if (item.Kind is null) SetTranslatedTitle(item.Language, node, left, right, flow);
         var setting = new BlockSetting(_styles.Abstract, left, right, node, item.Language) { IsFirstFlush = true };
         var blocks = new BlockSetter(shop);
         blocks.Set(item.Blocks, setting, flow);

@@ -224,10 +224,18 @@ public sealed record Permissions
 /// <summary>JATS abstract or trans-abstract.</summary>
 /// <param name="Heading">Heading as printed ("ABSTRACT (10 PT)"), then as normalised.</param>
 /// <param name="Sections">For a structured abstract; else empty.</param>
-public sealed record Abstract(string Language, string? Heading, Seq<Block> Blocks, Seq<Section> Sections, SourceRef Source);
+public sealed record Abstract(string Language, string? Heading, Seq<Block> Blocks, Seq<Section> Sections, SourceRef Source)
+{
+    /// <summary>JATS abstract-type ("key-points", "plain-language-summary"); null for the abstract itself.</summary>
+    public string? Kind { get; init; }
+}
 
 /// <summary>JATS kwd-group.</summary>
 /// <param name="Label">Label as printed ("Keywords :"), then as normalised.</param>
 /// <param name="Raw">The list as printed, without the label.</param>
 /// <param name="Kwds">The keywords; the recogniser leaves this empty and the normaliser splits <paramref name="Raw"/>.</param>
-public sealed record KwdGroup(string Language, string? Label, string Raw, Seq<string> Kwds, SourceRef Source);
+public sealed record KwdGroup(string Language, string? Label, string Raw, Seq<string> Kwds, SourceRef Source)
+{
+    /// <summary>JATS kwd-group-type of a controlled list ("JEL"); null for the author's own keywords.</summary>
+    public string? Type { get; init; }
+}

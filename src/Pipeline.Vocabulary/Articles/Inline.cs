@@ -15,7 +15,11 @@ public abstract record Inline
 
 /// <summary>Plain text.</summary>
 /// <param name="Value">Unicode, unescaped, never empty; a soft hyphen (U+00AD) is a permitted break.</param>
-public sealed record Text(string Value, SourceRef Source) : Inline;
+public sealed record Text(string Value, SourceRef Source) : Inline
+{
+    /// <summary>Some of the characters, with their own place where the place is told by character.</summary>
+    public Text Slice(int start, int length) => new(Value.Substring(start, length), Source.Length == Value.Length ? Source.Slice(start, length) : Source);
+}
 
 /// <summary>JATS italic, bold, sc, sup, sub, underline, strike.</summary>
 public sealed record Emphasis(EmphasisKind Kind, Seq<Inline> Content) : Inline;

@@ -80,7 +80,7 @@ internal sealed class PrintedTexts
     {
         AddField(group.Source, group.Label, "kwd-group");
         AddField(group.Source, group.Raw, "kwd-group");
-        foreach (var keyword in group.Raw.Split([';', ','])) AddField(SourceRef.None, keyword, "kwd-group");
+        foreach (var keyword in group.Raw.Split([';', ',', '؛', '،'])) AddField(SourceRef.None, keyword, "kwd-group");
     }
 
     private void AddLine(JournalLine line)

@@ -131,7 +131,7 @@ public static class ArticleListing
 
     private static void WriteAbstract(ListingText text, Abstract item)
     {
-        text.Line($"abstract [{item.Language}]{(item.Heading is null ? string.Empty : $" \"{item.Heading}\"")}", item.Source);
+        text.Line($"abstract [{item.Language}]{(item.Kind is null ? string.Empty : $" {item.Kind}")}{(item.Heading is null ? string.Empty : $" \"{item.Heading}\"")}", item.Source);
         using (text.Indent())
         {
             BlockListing.Write(text, item.Blocks);
@@ -141,7 +141,7 @@ public static class ArticleListing
 
     private static void WriteKeywords(ListingText text, KwdGroup group)
     {
-        text.Line($"keywords [{group.Language}]{(group.Label is null ? string.Empty : $" \"{group.Label}\"")}: {group.Raw}", group.Source);
+        text.Line($"keywords [{group.Language}]{(group.Type is null ? string.Empty : $" {group.Type}")}{(group.Label is null ? string.Empty : $" \"{group.Label}\"")}: {group.Raw}", group.Source);
         using (text.Indent())
             foreach (var keyword in group.Kwds) text.Line($"- {keyword}");
     }

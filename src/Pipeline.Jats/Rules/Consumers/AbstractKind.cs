@@ -16,7 +16,7 @@ internal sealed class AbstractKind() : ConsumerRule(new(
 {
     private static readonly HashSet<string> Kinds = new(StringComparer.Ordinal)
     {
-        "audio", "editor-summary", "executive-summary", "extract", "graphical", "interpretive-summary", "plain-language-summary", "simple", "structured", "summary", "teaser", "video",
+        "audio", "editor-summary", "executive-summary", "extract", "graphical", "interpretive-summary", "key-points", "plain-language-summary", "simple", "structured", "summary", "teaser", "video",
     };
 
     public override IEnumerable<Found> Check(JatsArticle article) => article.Elements("abstract", "trans-abstract")

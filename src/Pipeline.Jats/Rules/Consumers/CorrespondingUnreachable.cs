@@ -15,9 +15,14 @@ internal sealed class CorrespondingUnreachable() : ConsumerRule(new(
     "<contrib corresp=\"yes\">…<email>siti@example.org</email>",
     "Give the e-mail address in article.yaml."), Gate.Consistency)
 {
+    private static readonly string[] NameParts = ["prefix", "given-names", "surname", "suffix"];
+
     public override IEnumerable<Found> Check(JatsArticle article) => (article.Meta?.Elements("contrib-group").Elements("contrib") ?? [])
         .Where(contrib => contrib.Attribute("corresp")?.Value == "yes" && !contrib.Descendants("email").Any() && !article.Meta!.Elements("author-notes").Descendants("email").Any() && !LinkedTo(article, contrib).Any(target => target.Descendants("email").Any()))
-        .Select(contrib => At(contrib, "The corresponding author has no e-mail address.", JatsArticle.TextOf(contrib.Element("name"))));
+        .Select(contrib => At(contrib, "The corresponding author has no e-mail address.", NameOf(contrib)));
+
+    private static string NameOf(XElement contrib) =>
+        string.Join(' ', NameParts.Select(part => JatsArticle.TextOf(contrib.Element("name")?.Element(part))).Where(part => part.Length > 0));
 
     private static IEnumerable<XElement> LinkedTo(JatsArticle article, XElement contrib) => contrib.Elements("xref").SelectMany(article.TargetsOf);
 }
