@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using System.Xml.Linq;
 using Pipeline.Jats.Writing;
 using Pipeline.Vocabulary;
@@ -6,7 +7,7 @@ using Pipeline.Vocabulary.Articles;
 namespace Pipeline.Jats.Reading;
 
 /// <summary>Reads a reference: its citation's words with their fields. A citation of elements only gets the signs that readers print between them.</summary>
-internal sealed class ReferenceReader(BlockReader blocks)
+internal sealed partial class ReferenceReader(BlockReader blocks)
 {
     private static readonly string[] Citations = ["mixed-citation", "element-citation", "nlm-citation"];
 
@@ -20,7 +21,7 @@ internal sealed class ReferenceReader(BlockReader blocks)
             parts.AddRange(citation.Name == "mixed-citation" ? new CitationReader().Read(citation) : ElementCitation.Read(citation));
         }
         if (citations.Count == 0 && element.Value.Length > 0) parts.Add(new(RefField.None, element.Value));
-        var reference = new Reference(element.Attribute("id")?.Value ?? string.Empty, TypeOf(citations.FirstOrDefault()), parts.ToSeq(), blocks.PlaceOf(element)) { Label = element.Element("label")?.Value.Trim() is { Length: > 0 } label ? label : null };
+        var reference = new Reference(element.Attribute("id")?.Value ?? string.Empty, TypeOf(citations.FirstOrDefault()), parts.ToSeq(), blocks.PlaceOf(element)) { Label = NumberOf(element) };
         return reference with { Markup = blocks.Markup.Of(element, CitationXml.Write(reference)) };
     }
 
@@ -31,6 +32,13 @@ internal sealed class ReferenceReader(BlockReader blocks)
         var work = new Reference(string.Empty, TypeNamed(element.Attribute("product-type")?.Value, element), parts, place);
         return SameMarkup.Is(CitationXml.Product(work), element) ? work : null;
     }
+
+    /// <summary>The label where it is a number; some publishers label references by author and year.</summary>
+    private static string? NumberOf(XElement element) =>
+        element.Element("label")?.Value.Trim() is { } label && NumberPattern().IsMatch(label) ? label : null;
+
+    [GeneratedRegex(@"^[\[(]?[0-9]{1,4}[a-z]?[\])]?\.?$")]
+    private static partial Regex NumberPattern();
 
     /// <summary>Of several that say the same, the one with all that is printed.</summary>
     private static IEnumerable<XElement> CitationIn(XElement child)

@@ -27,6 +27,19 @@ public sealed class MarkupTests
     }
 
     [Theory]
+    [InlineData("1.", "1.")]
+    [InlineData("[12]", "[12]")]
+    [InlineData("7b", "7b")]
+    [InlineData("Lind (2010)", null)]
+    public void Only_a_number_before_a_reference_is_printed_and_every_label_is_kept(string label, string? number)
+    {
+        var xml = $"<article><back><ref-list><ref id=\"r1\"><label>{label}</label><mixed-citation>Ships.</mixed-citation></ref></ref-list></back></article>";
+        var article = JatsReader.Read(Encoding.UTF8.GetBytes(xml), "file.xml").Value!;
+        Assert.Equal(number, article.Back.References.References[0].Label);
+        Assert.Contains($"<label>{label}</label>", Write(article), StringComparison.Ordinal);
+    }
+
+    [Theory]
     [InlineData("<p>a <monospace>b</monospace> <italic toggle=\"yes\">c</italic> <xref ref-type=\"aff\">d</xref></p>")]
     [InlineData("<p>a <ext-link ext-link-type=\"doi\" xlink:href=\"10.1234/a\">b</ext-link><email>c@d.org</email></p>")]
     [InlineData("<p>a <inline-formula><alternatives><tex-math>x</tex-math><mml:math id=\"m1\"><mml:mi>x</mml:mi></mml:math></alternatives></inline-formula></p>")]
