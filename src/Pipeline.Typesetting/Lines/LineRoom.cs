@@ -13,7 +13,10 @@ internal static class LineRoom
     private const double LetterAscent = 0.72;
     private const double LetterDescent = 0.25;
 
-    // Least space between formula and neighbour, as a share of the type size.
+    // How far a formula may reach into the room of ascenders and descenders, which seldom stand right over or under it.
+    private const double Reach = 0.08;
+
+    // Least space between two formulas. Both as shares of the type size.
     private const double Gap = 0.02;
 
     /// <param name="leading">Distance of baselines, in points.</param>
@@ -25,14 +28,14 @@ internal static class LineRoom
         {
             var line = lines[index];
             var lacking = index == 0
-                ? Tallest(line, item => item.Ascent) + (LetterDescent + Gap) * size - line.Height
+                ? Tallest(line, item => item.Ascent) + (LetterDescent - Reach) * size - line.Height
                 : Needed(lines[index - 1], line, size) - (lines[index - 1].Height - lines[index - 1].Baseline + line.Baseline);
             var more = LinesFor(lacking, leading);
             if (more > 0) lines[index] = line with { Height = line.Height + more, Baseline = line.Baseline + more };
         }
 
         var last = lines[^1];
-        var below = LinesFor(Tallest(last, item => item.Descent) + (LetterAscent + Gap) * size - leading, leading);
+        var below = LinesFor(Tallest(last, item => item.Descent) + (LetterAscent - Reach) * size - leading, leading);
         if (below > 0) lines[^1] = last with { Height = last.Height + below };
     }
 
@@ -40,7 +43,7 @@ internal static class LineRoom
     private static double Needed(SetLine above, SetLine below, double size)
     {
         var needed = Math.Max(LetterAscent * size + Tallest(above, item => item.Descent), LetterDescent * size + Tallest(below, item => item.Ascent));
-        return Math.Max(needed, NeededByFormulas(above, below)) + Gap * size;
+        return Math.Max(needed - Reach * size, NeededByFormulas(above, below) + Gap * size);
     }
 
     private static double NeededByFormulas(SetLine above, SetLine below)

@@ -81,6 +81,15 @@ public class FormulaPageTests
     }
 
     [Fact]
+    public void A_fraction_of_letters_leaves_the_lines_as_near_as_they_are()
+    {
+        const string Fraction = "<mfrac><mrow><mi>Z</mi><mo>(</mo><mi>t</mi><mo>)</mo></mrow><mi>r</mi></mfrac>";
+        var document = Set(Kit.Paragraph([Kit.Words(Kit.Prose(30) + " "), new InlineFormula("f", SourceRef.None) { Math = MathKit.Read(Fraction) }, Kit.Words(" " + Kit.Prose(60, 3))]));
+        var baselines = Runs(document).Where(run => run.Tag >= 0).Except(Formula(document)).Where(run => run.Size == Kit.Options.Design.Styles.Body.Size).Select(run => run.Baseline.Value).Distinct().Order().ToList();
+        Assert.All(baselines.Zip(baselines.Skip(1)), pair => Assert.Equal(Kit.Options.Design.Styles.Body.Leading.Value, pair.Second - pair.First, 3));
+    }
+
+    [Fact]
     public void A_long_formula_in_a_line_is_broken_behind_an_operator()
     {
         var terms = string.Concat(Enumerable.Range(1, 60).Select(index => $"<mo>+</mo><msub><mi>a</mi><mn>{index}</mn></msub>"));
