@@ -23,13 +23,13 @@ public sealed class FileSnifferTests
         Assert.Equal(new FileKind(family, name), FileSniffer.KindOf(Encoding.UTF8.GetBytes(text)));
 
     [Theory]
-    [InlineData("WordDocument", "a Word document of the older kind (DOC)")]
-    [InlineData("EncryptedPackage", "an Office document with a password")]
-    [InlineData("Other", "an Office file of an older kind")]
-    public void Streams_tell_what_an_older_container_holds(string stream, string name)
+    [InlineData("WordDocument", FileFamily.OtherDocument, "a Word document of the older kind (DOC)")]
+    [InlineData("EncryptedPackage", FileFamily.Protected, "an Office document with a password")]
+    [InlineData("Other", FileFamily.OtherDocument, "an Office file of an older kind")]
+    public void Streams_tell_what_an_older_container_holds(string stream, FileFamily family, string name)
     {
         byte[] file = [0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1, .. Encoding.Unicode.GetBytes(stream + '\0')];
-        Assert.Equal(new FileKind(FileFamily.OtherDocument, name), FileSniffer.KindOf(file));
+        Assert.Equal(new FileKind(family, name), FileSniffer.KindOf(file));
     }
 
     [Fact]

@@ -12,7 +12,11 @@ internal static class PackageKind
     public static Diagnostic? Refusal(ReadOnlySpan<byte> file, SourceRef source)
     {
         if (file.StartsWith("PK\x03\x04"u8) || file.StartsWith("PK\x05\x06"u8) || FlatPackage.IsOne(file)) return null;
-        if (OleContainer.IsEncrypted(file)) return PasswordProtected.At(source);
-        return FileSniffer.KindOf(file) is { } kind ? WrongFileType.At(source, kind.Name) : DamagedPackage.At(source);
+        return FileSniffer.KindOf(file) switch
+        {
+            null => DamagedPackage.At(source),
+            { Family: FileFamily.Protected } => PasswordProtected.At(source),
+            { } kind => WrongFileType.At(source, kind.Name),
+        };
     }
 }

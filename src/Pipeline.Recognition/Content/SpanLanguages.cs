@@ -29,7 +29,7 @@ internal static class SpanLanguages
     {
         foreach (var (start, end, script) in Spans(text.Value, own))
         {
-            var part = start == 0 && end == text.Value.Length ? text : new Text(text.Value[start..end], text.Source.Length == text.Value.Length ? text.Source.Slice(start, end - start) : text.Source);
+            var part = start == 0 && end == text.Value.Length ? text : text.Slice(start, end - start);
             var span = script == own ? OwnScript(part.Value, format, language) : ScriptLanguage.Of(script, part.Value, format.Language);
             yield return new(part, format with { Language = span });
         }

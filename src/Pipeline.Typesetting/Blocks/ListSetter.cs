@@ -71,14 +71,7 @@ internal sealed class ListSetter(Workshop shop, BlockSetter blocks)
     {
         var measure = setting.Right - setting.Left;
         var least = shop.Design.Lists.Indent.Value;
-        var widest = 0.0;
-        foreach (var item in Labelled(list, setting.ListLevel))
-        {
-            var text = new ParagraphText();
-            text.Append(item.Label, shop.Styles.Get(CharStyle.Of(style, setting.Language)), 0);
-            widest = Math.Max(widest, shop.MeasureWidths(text).Widest);
-        }
-
+        var widest = LabelledFlow.Widest(shop, Labelled(list, setting.ListLevel).Select(item => item.Label), CharStyle.Of(style, setting.Language));
         var wanted = Math.Max(least, widest + shop.Design.Lists.LabelGap.Value);
         if (setting.Left > shop.Design.Page.ColumnWidth.Value * DeepestIndent) wanted = Math.Min(wanted, widest + shop.Design.Lists.LabelGap.Value);
         return Math.Min(wanted, measure * WidestLabel);

@@ -78,15 +78,7 @@ internal sealed class ReferenceSetter(Workshop shop)
     /// <summary>The room of the widest label and the gap behind it, in points; 0 where no reference has one.</summary>
     private double LabelWidth(Seq<Reference> references, BlockSetting setting)
     {
-        var widest = 0.0;
-        foreach (var reference in references)
-        {
-            if (string.IsNullOrWhiteSpace(reference.Label)) continue;
-            var text = new ParagraphText();
-            text.Append(reference.Label, shop.Styles.Get(CharStyle.Of(_style, setting.Language)), 0);
-            widest = Math.Max(widest, shop.MeasureWidths(text).Widest);
-        }
-
+        var widest = LabelledFlow.Widest(shop, references.Select(reference => reference.Label), CharStyle.Of(_style, setting.Language));
         return widest == 0 ? 0 : widest + shop.Design.Lists.LabelGap.Value;
     }
 }

@@ -15,6 +15,9 @@ public enum FileFamily
     /// <summary>What the programs that write it can save as a Word document.</summary>
     OtherDocument,
 
+    /// <summary>What opens with a password alone.</summary>
+    Protected,
+
     Page,
     Picture,
     Archive,

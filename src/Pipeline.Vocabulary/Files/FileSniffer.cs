@@ -36,10 +36,10 @@ public static partial class FileSniffer
         return new(FileFamily.Archive, "a ZIP archive");
     }
 
-    /// <summary>The older container of Office files (MS-CFB), whose directory names its streams in UTF-16.</summary>
+    /// <summary>The older container of Office files (MS-CFB), also of encrypted DOCX files (MS-OFFCRYPTO §1.3.2), whose directory names its streams in UTF-16.</summary>
     private static FileKind Container(ReadOnlySpan<byte> file)
     {
-        if (Names(file, "EncryptedPackage") || Names(file, "EncryptionInfo")) return new(FileFamily.OtherDocument, "an Office document with a password");
+        if (Names(file, "EncryptedPackage") || Names(file, "EncryptionInfo")) return new(FileFamily.Protected, "an Office document with a password");
         if (Names(file, "WordDocument")) return new(FileFamily.OtherDocument, "a Word document of the older kind (DOC)");
         if (Names(file, "Workbook")) return new(FileFamily.OtherDocument, "an Excel workbook");
         if (Names(file, "PowerPoint Document")) return new(FileFamily.OtherDocument, "a PowerPoint presentation");

@@ -30,6 +30,7 @@ public static class KindCheck
     {
         FileFamily.Word => " 'pipeline build' makes JATS of a manuscript, 'pipeline check' tells what stands in its way.",
         FileFamily.OtherDocument => " Save it as DOCX in the program it belongs to, and give that to 'pipeline build'.",
+        FileFamily.Protected => " Take the password off in Word, and give the file to 'pipeline build'.",
         FileFamily.Page => " No command reads it: take the XML or the manuscript that it was made from.",
         FileFamily.Jats => " 'pipeline typeset' makes PDF and HTML of it, 'pipeline jats' writes it anew, 'pipeline validate' checks it.",
         _ => string.Empty,
