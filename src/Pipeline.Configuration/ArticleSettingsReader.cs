@@ -3,6 +3,7 @@ using Pipeline.Vocabulary;
 using Pipeline.Vocabulary.Articles;
 using Pipeline.Vocabulary.Diagnostics;
 using Pipeline.Vocabulary.Journals;
+using Pipeline.Vocabulary.Manuscripts;
 
 namespace Pipeline.Configuration;
 
@@ -23,6 +24,12 @@ public static class ArticleSettingsReader
         "translated-article",
     ];
 
+    /// <summary>What a paragraph may be read as, in the order of <see cref="ParagraphRole"/>.</summary>
+    public static Seq<string> ParagraphRoles { get; } =
+        ["title", "subtitle", "author", "abstract", "heading-1", "heading-2", "heading-3", "heading-4", "text", "quote", "verse", "caption", "reference", "nothing"];
+
+    private const string LanguagesExpected = "texts under their languages, such as en or id";
+
     /// <summary>The settings, or null with findings that name file and line.</summary>
     public static StageResult<ArticleSettings?> Read(string yaml, string file) => YamlReading.Read(yaml, file, ReadSettings);
 
@@ -35,6 +42,11 @@ public static class ArticleSettingsReader
         Subject = map.OptionalText("subject"),
         Published = map.OptionalDate("published"),
         History = ReadHistory(map),
+        TranslatedTitles = ReadLanguagePairs(map, "translated-title"),
+        Authors = map.Maps("authors").Select(AuthorSettingReader.Read),
+        Abstracts = ReadTexts(map, "abstract").Select(texts => texts with { Texts = [.. texts.Texts.SelectMany(text => text.Split("\n\n", StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries))] }),
+        Keywords = ReadTexts(map, "keywords"),
+        Rulings = map.Maps("read-as").Select(ruling => new ParagraphRuling(ruling.Text("text"), ReadRole(ruling), ruling.Source)),
         Orcids = ReadPairs(map, "orcid"),
         AreOrcidsAuthenticated = map.OptionalFlag("orcid-authenticated") ?? false,
         Rors = ReadPairs(map, "ror"),
@@ -43,6 +55,8 @@ public static class ArticleSettingsReader
         AltTexts = ReadPairs(map, "alt"),
         Settled = map.Maps("settled").Select(item => new SettledFinding(item.Text("code"), item.OptionalText("text"), item.Text("answer"), item.Source)),
     };
+
+    private static ParagraphRole ReadRole(YamlMap map) => (ParagraphRole)Math.Max(0, ParagraphRoles.ToList().IndexOf(map.Choice("as", ParagraphRoles.AsSpan())));
 
     private static string? ReadType(YamlMap map) => map.Has("type") ? map.Choice("type", ArticleTypes.AsSpan()) : null;
 
@@ -67,4 +81,22 @@ public static class ArticleSettingsReader
 
     private static Seq<NamedValue> ReadPairs(YamlMap map, string key) =>
         map.Pairs(key).Select(pair => new NamedValue(pair.Name, pair.Value, pair.Source));
+
+    private static Seq<NamedValue> ReadLanguagePairs(YamlMap map, string key)
+    {
+        var pairs = ReadPairs(map, key);
+        if (!pairs.All(pair => IsLanguage(pair.Name))) map.Reject(key, LanguagesExpected);
+        return pairs;
+    }
+
+    /// <summary>Texts in the article's language, or under the language of each.</summary>
+    private static Seq<LanguageTexts> ReadTexts(YamlMap map, string key)
+    {
+        var texts = map.TextsByName(key);
+        if (!texts.All(item => item.Name is null || IsLanguage(item.Name))) map.Reject(key, LanguagesExpected);
+        return texts.Select(item => new LanguageTexts(item.Name, item.Texts, item.Source));
+    }
+
+    /// <summary>A primary language subtag (BCP 47 §2.2.1) with what may follow it.</summary>
+    private static bool IsLanguage(string name) => name.Split('-')[0] is { Length: 2 or 3 } primary && primary.All(char.IsAsciiLetterLower);
 }

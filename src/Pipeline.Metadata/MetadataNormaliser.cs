@@ -22,6 +22,8 @@ public static class MetadataNormaliser
     private static readonly Seq<INormalisationRule> Ordered =
     [
         new ArticleFacts(),
+        new AuthorsByStaff(),
+        new TextsByStaff(),
         new AltTextsByFigure(),
         new FigureWithoutDescription(),
         new JournalTitle(),

@@ -5,6 +5,7 @@ using Pipeline.Recognition.Lines;
 using Pipeline.Recognition.MainText;
 using Pipeline.Recognition.MainText.Passages;
 using Pipeline.Recognition.Rules;
+using Pipeline.Recognition.Rulings;
 using Pipeline.Recognition.TypedNotes;
 using Pipeline.Vocabulary;
 using Pipeline.Vocabulary.Articles;
@@ -20,8 +21,12 @@ public static class Recogniser
     /// <summary>Every rule whose findings this stage may report.</summary>
     public static Seq<Rule> Rules => RuleList.All;
 
-    public static StageResult<Article> Recognise(Manuscript manuscript, JournalProfile profile) =>
-        TypedNoteReader.Read(manuscript, profile).Then(read => RecogniseParts(read, profile));
+    public static StageResult<Article> Recognise(Manuscript manuscript, JournalProfile profile) => Recognise(manuscript, profile, []);
+
+    /// <inheritdoc cref="Recognise(Manuscript, JournalProfile)"/>
+    /// <param name="rulings">What staff say of paragraphs.</param>
+    public static StageResult<Article> Recognise(Manuscript manuscript, JournalProfile profile, Seq<ParagraphRuling> rulings) =>
+        ParagraphRulings.Apply(manuscript, rulings).Then(ruled => TypedNoteReader.Read(ruled, profile)).Then(read => RecogniseParts(read, profile));
 
     private static StageResult<Article> RecogniseParts(Manuscript manuscript, JournalProfile profile)
     {

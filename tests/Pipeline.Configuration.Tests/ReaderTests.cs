@@ -1,6 +1,7 @@
 using Pipeline.Vocabulary;
 using Pipeline.Vocabulary.Articles;
 using Pipeline.Vocabulary.Journals;
+using Pipeline.Vocabulary.Manuscripts;
 
 namespace Pipeline.Configuration.Tests;
 
@@ -68,6 +69,58 @@ public class ReaderTests
         Assert.Equal([new RelatedArticle("corrected-article", "10.5555/example.0")], settings.Related);
         Assert.Equal([new Award("Ministry of Harbours", "https://ror.org/05ccbyt33", ["MH-12", "MH-13"])], settings.Awards);
     }
+
+    [Fact]
+    public void Authors_texts_and_rulings_of_an_article_are_read()
+    {
+        var settings = ArticleSettingsReader.Read(
+            """
+            authors:
+              - name: Budi Santoso
+                surname: Santoso
+                email: budi@kapal.example
+                corresponding: true
+                affiliations: Universitas Maju, Bandung, Indonesia
+              - organisation: Team of the Coast
+            abstract:
+              en: |
+                Ferries carry people.
+
+                They are late.
+            keywords: [ferries, coast]
+            translated-title:
+              id: Feri
+            read-as:
+              - text: The sea remembers
+                as: heading-2
+              - text: Dear editor
+                as: nothing
+            """,
+            "article.yaml").Value;
+
+        Assert.NotNull(settings);
+        Assert.Equal(
+            [
+                new AuthorSetting("Budi Santoso", new("article.yaml", 2)) { Surname = "Santoso", Email = "budi@kapal.example", IsCorresponding = true, Affiliations = ["Universitas Maju, Bandung, Indonesia"] },
+                new AuthorSetting("Team of the Coast", new("article.yaml", 7)) { IsOrganisation = true },
+            ],
+            settings.Authors);
+        Assert.Equal([new LanguageTexts("en", ["Ferries carry people.", "They are late."], new("article.yaml", 9))], settings.Abstracts);
+        Assert.Equal([new LanguageTexts(null, ["ferries", "coast"], new("article.yaml", 13))], settings.Keywords);
+        Assert.Equal([new NamedValue("id", "Feri", new("article.yaml", 15))], settings.TranslatedTitles);
+        Assert.Equal([(ParagraphRole.Heading2, "The sea remembers"), (ParagraphRole.LeftOut, "Dear editor")], settings.Rulings.Select(ruling => (ruling.Role, ruling.Text)));
+    }
+
+    [Fact]
+    public void Every_role_of_a_paragraph_has_a_word() => Assert.Equal(Enum.GetValues<ParagraphRole>().Length, ArticleSettingsReader.ParagraphRoles.Count);
+
+    [Theory]
+    [InlineData("authors:\n  - name: Budi Santoso\n    surname: Rahma", "“Budi Santoso”")]
+    [InlineData("abstract:\n  English: Ferries", "en or id")]
+    [InlineData("read-as:\n  - text: The sea\n    as: poem", "one of title")]
+    [InlineData("authors:\n  - email: budi@kapal.example", "'name' is missing")]
+    public void What_article_yaml_cannot_say_is_told(string yaml, string expected) =>
+        Assert.Contains(ArticleSettingsReader.Read(yaml, "article.yaml").Diagnostics, finding => finding.Message.Contains(expected, StringComparison.Ordinal));
 
     [Fact]
     public void A_journal_may_ask_for_another_form_of_JATS()

@@ -13,6 +13,8 @@ internal static class RuleSamples
         new("META003", Given.Clean, Given.Ror("https://ror.org/03yrm5c26")) { Context = Given.Settings(settings => settings with { Rors = [new("Universitas Pelabuhan", "03yrm5c26", Given.Place)] }) },
         new("META004", Given.Figure(null), Given.Figure("Map of the harbours")) { Context = Given.Settings(settings => settings with { AltTexts = [new("Figure 1", "Map of the harbours", Given.Place)] }) },
         new("META005", Given.Figure(null), Given.Figure("Map of the harbours")),
+        new("META006", Given.Author("Siti Rahma"), Given.Clean) { Context = Given.Settings(settings => settings with { Authors = [new("Budi Santoso", Given.Place)] }) },
+        new("META007", Given.Keywords("ferries, boats"), Given.Clean) { Context = Given.Settings(settings => settings with { Keywords = [new("en", ["ferries", "harbours", "coast"], Given.Place)] }) },
         new("META010", Given.Line(line => line with { JournalTitle = "Mountain Studies" }), Given.Line(line => line with { JournalTitle = "HARBOUR" })),
         new("META011", Given.Line(line => line with { Issn = "E-ISSN: 2049-3631" }), Given.Line(line => line with { Issn = "E-ISSN: 2049-3630" })),
         new("META012", Given.Line(line => line with { Issn = "0317-8471" }), Given.Line(line => line with { Issn = "2049 3630" })),

@@ -66,5 +66,50 @@ public sealed class SettingsTests
         Assert.DoesNotContain(result.Diagnostics, finding => finding.Code is "META061" or "META062" or "META064" or "META085");
     }
 
+    [Fact]
+    public void Authors_of_article_yaml_take_the_place_of_the_manuscripts_and_keep_what_it_says_of_them()
+    {
+        var (two, line) = (new[] { Given.Contrib("Siti Rahma"), Given.Contrib("Budi Santoso") }, new Vocabulary.SourceRef("article.yaml", 2));
+        AuthorSetting[] settings =
+        [
+            new("Budi Santoso", line) { Surname = string.Empty },
+            new("Rani Wulan", line) { Affiliations = ["Institut Laut, Jakarta, Indonesia", "universitas pelabuhan, Bandung, Indonesia"], IsCorresponding = true, Email = "rani@laut.ac.id" },
+            new("Team of the Coast", line) { IsOrganisation = true },
+        ];
+        var result = MetadataNormaliser.Normalise(Given.Authors(two), Given.Settings(own => own with { Authors = [.. settings] }));
+        var meta = result.Value.Meta;
+        Assert.Equal(["Budi Santoso", "Rani Wulan", "Team of the Coast"], meta.Contribs.Select(contrib => contrib.Collab ?? contrib.Name!.Display));
+        Assert.Equal((null, "budi@kapal.ac.id", false), (meta.Contribs[0].Name!.Surname, meta.Contribs[0].Email, meta.Contribs[0].IsCorresponding));
+        Assert.Equal(["aff1"], meta.Contribs[0].AffIds);
+        Assert.Equal(["aff2", "aff1"], meta.Contribs[1].AffIds);
+        Assert.Equal([("1", "universitas pelabuhan, Bandung, Indonesia"), ("2", "Institut Laut, Jakarta, Indonesia")], meta.Affs.Select(aff => (aff.Label!, aff.Raw)));
+        Assert.Equal(["Siti Rahma"], result.Diagnostics.Where(finding => finding is { Code: "META006", After: null, Before: not null }).Select(finding => finding.Before));
+    }
+
+    [Fact]
+    public void An_affiliation_that_no_author_of_article_yaml_has_is_left_out_and_told()
+    {
+        var author = new AuthorSetting("Budi Santoso", Given.Place) { Affiliations = ["Institut Laut, Jakarta, Indonesia"] };
+        var result = MetadataNormaliser.Normalise(Given.Clean, Given.Settings(settings => settings with { Authors = [author] }));
+        Assert.Equal(["Institut Laut"], result.Value.Meta.Affs.Select(aff => aff.Institution));
+        Assert.Null(result.Value.Meta.Affs[0].Label);
+        Assert.Contains(result.Diagnostics, finding => finding is { Code: "META006", Before: "1 Universitas Pelabuhan, Bandung, Indonesia" });
+    }
+
+    [Fact]
+    public void Abstracts_keywords_and_titles_of_article_yaml_stand_in_their_language()
+    {
+        var meta = Normalise(settings => settings with
+        {
+            Abstracts = [new("en", ["Ferries carry *orang* and news.", "They are late."], Given.Place), new("id", ["Feri penting."], Given.Place)],
+            Keywords = [new("id", ["feri", "pelabuhan", "pantai"], Given.Place)],
+            TranslatedTitles = [new("id", "Feri dan Pelabuhan Kecil", Given.Place)],
+        });
+        Assert.Equal([("en", "Abstract", 2), ("id", null, 1)], meta.Abstracts.Select(item => (item.Language, item.Heading, item.Blocks.Count)));
+        Assert.IsType<Emphasis>(Assert.IsType<Paragraph>(meta.Abstracts[0].Blocks[0]).Content[1]);
+        Assert.Equal([("en", "ferries"), ("id", "feri")], meta.KwdGroups.Select(group => (group.Language, group.Kwds[0])));
+        Assert.Equal("Feri dan Pelabuhan Kecil", meta.TranslatedTitles.Single().Content.PlainText());
+    }
+
     private static ArticleMeta Normalise(Func<ArticleSettings, ArticleSettings> change) => MetadataNormaliser.Normalise(Given.Clean, Given.Settings(change)).Value.Meta;
 }

@@ -16,6 +16,9 @@ internal sealed class Paper
     private DocumentProperties _properties = new();
     private int _paragraph;
 
+    /// <summary>What article.yaml says of its paragraphs.</summary>
+    public Seq<Vocabulary.Journals.ParagraphRuling> Rulings { get; private set; } = [];
+
     /// <summary>A title, an author with an address, an abstract with keywords: what every article has.</summary>
     public static Paper WithFront() => new Paper()
         .Title("Routes of Return in the Riau Islands")
@@ -43,6 +46,13 @@ internal sealed class Paper
     public Paper Add(string text, RunFormat run, ParagraphFormat format, ListMark? list = null)
     {
         _body.Add(Paragraph(text, run, format, list));
+        return this;
+    }
+
+    /// <summary>Says what the paragraph is that begins with these words.</summary>
+    public Paper ReadAs(ParagraphRole role, string text)
+    {
+        Rulings = [.. Rulings, new(text, role, new SourceRef("article.yaml", 2))];
         return this;
     }
 

@@ -7,7 +7,7 @@ namespace Pipeline.Recognition.Tests;
 /// <summary>Runs the stage on a paper and asks short questions of the result.</summary>
 internal static class Recognised
 {
-    public static StageResult<Article> Recognise(this Paper paper) => Recogniser.Recognise(paper.Build(), Profiles.Journal);
+    public static StageResult<Article> Recognise(this Paper paper) => Recogniser.Recognise(paper.Build(), Profiles.Journal, paper.Rulings);
 
     public static Article Article(this Paper paper) => paper.Recognise().Value;
 

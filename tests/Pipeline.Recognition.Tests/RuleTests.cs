@@ -74,6 +74,9 @@ public sealed class RuleTests
         [TabbedTableRead.Rule.Code] = (() => Body().P("Table 1. Arrivals by year").P("Year\tPeople").P("2001\t14").P("2002\t19"), () => Body().P("Arrivals by year").P("Year\tPeople").P("2001\t14").P("2002\t19")),
         [BrokenWordJoined.Rule.Code] = (() => Body().P("They write with a com-\nputer.").P("A computer is dear."), () => Body().P("They write with a well-\nmade pen.").P("A well-made pen is dear, and wellmade is no word.")),
         [StalePageNumber.Rule.Code] = (() => Body().Linked("See page [4|page here]."), Full),
+        [ParagraphRuled.Rule.Code] = (() => Full().ReadAs(ParagraphRole.Quote, "The second half"), Full),
+        [ParagraphLeftOut.Rule.Code] = (() => Full().ReadAs(ParagraphRole.LeftOut, "The second half"), Full),
+        [RulingUnmatched.Rule.Code] = (() => Full().ReadAs(ParagraphRole.Quote, "The third half"), () => Full().ReadAs(ParagraphRole.Quote, "The second half of the story")),
     };
 
     public static TheoryData<string> Codes => [.. Recogniser.Rules.Select(rule => rule.Code)];

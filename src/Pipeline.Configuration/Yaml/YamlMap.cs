@@ -92,6 +92,14 @@ internal sealed class YamlMap(YamlMappingNode node, YamlReading reading)
         _ => Wrong(item, key, "a list of texts", string.Empty),
     });
 
+    /// <summary>A text or list of texts, under no name, or one under each name of a map; empty where the key is missing.</summary>
+    public Seq<(string? Name, Seq<string> Texts, SourceRef Source)> TextsByName(string key) => Find(key) switch
+    {
+        null => [],
+        YamlMappingNode map when Child(map) is var child => map.Children.Select(pair => ((string?)ScalarOf(pair.Key), child.Texts(ScalarOf(pair.Key)), reading.Place(pair.Key))).ToSeq(),
+        var other => [(null, Texts(key), reading.Place(other))],
+    };
+
     /// <summary>A map whose keys are free names, with the place of each.</summary>
     public Seq<(string Name, string Value, SourceRef Source)> Pairs(string key)
     {

@@ -2,6 +2,7 @@ using Pipeline.Recognition.Languages;
 using Pipeline.Recognition.Lines;
 using Pipeline.Recognition.MainText;
 using Pipeline.Vocabulary.Journals;
+using Pipeline.Vocabulary.Manuscripts;
 
 namespace Pipeline.Recognition.BackMatter;
 
@@ -46,7 +47,7 @@ internal sealed record ReferenceSpan(BodyItem? Heading, int Start, int End)
         for (var at = start; at < items.Count; at++)
         {
             var item = items[at];
-            if (item.Role is ItemRole.Object or ItemRole.Taken or ItemRole.Passage) return at;
+            if (item.Role is ItemRole.Object or ItemRole.Taken or ItemRole.Passage || item.Line?.Format.Role == ParagraphRole.Text) return at;
             if (item.Role == ItemRole.Heading && EndsAt(items, at, labels)) return at;
         }
 

@@ -33,6 +33,19 @@ internal sealed class FrontMatterSpan(RecognitionContext context)
     /// <summary>Index of the first item of the main story that is no front matter.</summary>
     public int End()
     {
+        var end = EndByLook();
+        var (front, text) = (LastOf(IsOfFront), FirstOf(role => !IsOfFront(role)));
+        return text >= 0 && text < end ? text : Math.Max(end, front + 1);
+    }
+
+    private static bool IsOfFront(ParagraphRole role) => role is ParagraphRole.Title or ParagraphRole.Subtitle or ParagraphRole.Author or ParagraphRole.Abstract;
+
+    private int FirstOf(Func<ParagraphRole, bool> isMeant) => Enumerable.Range(0, _flow.Count).FirstOrDefault(at => _flow[at].Line?.Format.Role is { } role && isMeant(role), -1);
+
+    private int LastOf(Func<ParagraphRole, bool> isMeant) => Enumerable.Range(0, _flow.Count).LastOrDefault(at => _flow[at].Line?.Format.Role is { } role && isMeant(role), -1);
+
+    private int EndByLook()
+    {
         var limit = ReferencesStart();
         var introduction = Introduction(limit);
         if (introduction >= 0) return BeforeEpigraph(introduction);

@@ -17,7 +17,7 @@ internal sealed partial class CaptionReader(RecognitionContext context)
     /// <summary>The caption in the line, or null where it is none. A line beside an object needs less to count as one.</summary>
     public Caption? Read(Line line)
     {
-        if (line.WordCount is 0 or > LongestCaption) return null;
+        if (line.WordCount is 0 or > LongestCaption || line.Format.Role is not (null or ParagraphRole.Caption)) return null;
         if (Counted(line) is { } counted) return counted;
         if (context.Labels.AtStart(line.Text, Label.Figure, Label.Table) is not { } label) return Other(line);
         var number = Number().Match(line.Text, label.End);

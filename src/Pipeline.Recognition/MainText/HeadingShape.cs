@@ -16,6 +16,7 @@ internal static class HeadingShape
     /// <summary>A styled heading scores 10; other lines gain by each way in which they stand out from running text.</summary>
     public static int Score(Line line, Habits habits)
     {
+        if (line.Format.Role is not null) return line.Format.OutlineLevel is null ? 0 : 10;
         if (!line.HasWords || line.Pictures.Any() || line.Equations.Any() || !line.Words.Any(char.IsLetter)) return 0;
         if (line.Format.OutlineLevel is not null) return line.WordCount <= 2 * MostWords ? 10 : 0;
         if (line.WordCount > MostWords || line.HasStyle("caption") || line.HasStyle("toc ") || line.HasStyle("quote")) return 0;

@@ -60,5 +60,8 @@ internal static class RuleList
         TabbedTableRead.Rule,
         BrokenWordJoined.Rule,
         AddressUnowned.Rule,
+        ParagraphRuled.Rule,
+        ParagraphLeftOut.Rule,
+        RulingUnmatched.Rule,
     ];
 }

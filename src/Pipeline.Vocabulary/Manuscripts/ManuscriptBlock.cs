@@ -79,6 +79,9 @@ public sealed record ParagraphFormat(
     bool RightToLeft = false)
 {
     public static ParagraphFormat Default { get; } = new();
+
+    /// <summary>What staff say that it is; null where only its look tells.</summary>
+    public ParagraphRole? Role { get; init; }
 }
 
 /// <summary>A list paragraph's mark as Word would print it.</summary>

@@ -28,7 +28,7 @@ internal static class ArticleStages
         if (KindCheck.ForManuscripts(docx.Span, task.ManuscriptPath) is { } refusal) return new(null, [refusal]);
         var read = DocxReader.Read(docx, Path.GetFileName(task.ManuscriptPath), new DocxLimits());
         if (read.Value is not { } manuscript) return new(null, read.Diagnostics);
-        var recognised = Recogniser.Recognise(manuscript, template.Profile);
+        var recognised = Recogniser.Recognise(manuscript, template.Profile, task.Settings.Rulings);
         var normalised = recognised
             .Then(article => MetadataNormaliser.Normalise(article, new NormaliserContext(template.Profile, task.Issue, task.Settings)))
             .Then(article => ReferenceStage.Apply(article, manuscript.Citations, template.Profile.References));

@@ -50,6 +50,8 @@ public static class Scaffold
         # type: research-article
         # doi: 10.1234/example.1
         # title: The title as it should read
+        # translated-title:
+        #   id: Judul dalam bahasa lain
         # running-title: A short title for the running head
         # subject: Article
         # published: 2026-08-31
@@ -57,6 +59,26 @@ public static class Scaffold
         #   received: 2026-01-05
         #   revised: 2026-03-01
         #   accepted: 2026-04-20
+        # All authors in their order; what is left out here is taken from the manuscript.
+        # authors:
+        #   - name: Budi Santoso
+        #     surname: Santoso           # or none
+        #     email: budi@example.org
+        #     corresponding: true
+        #     equal: true
+        #     orcid: 0000-0000-0000-0000
+        #     affiliations: ["Department, University, City, Country"]
+        #   - organisation: Name of a group that signs
+        # An empty line parts paragraphs, *asterisks* stand around italics.
+        # abstract:
+        #   en: |
+        #     The abstract.
+        # keywords:
+        #   en: [migration, borders]
+        # What a paragraph is, one of {string.Join(", ", ArticleSettingsReader.ParagraphRoles)}:
+        # read-as:
+        #   - text: words with which the paragraph begins
+        #     as: text
         # orcid:
         #   Name as printed: 0000-0000-0000-0000
         # orcid-authenticated: true    # all authors with an iD have signed in at ORCID

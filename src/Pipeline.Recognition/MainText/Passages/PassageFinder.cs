@@ -1,5 +1,6 @@
 using Pipeline.Recognition.BackMatter;
 using Pipeline.Vocabulary.Journals;
+using Pipeline.Vocabulary.Manuscripts;
 
 namespace Pipeline.Recognition.MainText.Passages;
 
@@ -53,7 +54,7 @@ internal sealed class PassageFinder(RecognitionContext context)
 
     private (Passage Passage, int Next)? Read(List<BodyItem> items, int at)
     {
-        if (!items[at].IsText || items[at].Line!.Format.OutlineLevel is not null) return null;
+        if (!items[at].IsText || items[at].Line!.Format is { OutlineLevel: not null } or { Role: ParagraphRole.Text }) return null;
         if (items[at].Line!.Format.IsInTextBox) return _boxes.Read(items, at);
         return Quoted(items, at) ?? _talks.Read(items, at) ?? _definitions.Read(items, at) ?? _examples.Read(items, at);
     }
