@@ -115,8 +115,20 @@ public class TypographyTests
     [InlineData("“Where?” he asked. “There.” she said, and so on (see fig. below).")]
     [InlineData("A value of 1,5 or 2.5, at 10:30, in S.Sos. and Ph.D. theses on pre- and post-war trade.")]
     [InlineData("Santoso dkk. menulis, hlm. empat, dll. seperti itu")]
+    [InlineData("They sailed ’s avonds and in ’t veld, to ’s-Gravenhage and home.")]
+    [InlineData("The old quay (qtd. in Scott 45), vgl. dazu, bzw. dort, bijv. hier, pág. siguiente")]
     [InlineData("The sailors’ and the fishers’ unions; rock ’n’ roll; 5 - 3 = 2")]
     public void Ordinary_prose_raises_nothing(string printed) => Assert.Empty(Normalise(Given.Paragraph(printed)).Diagnostics);
+
+    [Theory]
+    [InlineData("“We sailed at dawn.", "“We came home late,” he said.", 0)]
+    [InlineData("“We sailed at dawn.", "We came home late.", 1)]
+    [InlineData("She said “we sailed at dawn and “never came.", "“We came home late,” he said.", 1)]
+    public void A_quotation_of_several_paragraphs_is_opened_in_each(string first, string second, int asked)
+    {
+        var article = Given.Clean with { Body = new([Given.Line(first), Given.Line(second)], []) };
+        Assert.Equal(asked, Normalise(article).Diagnostics.Count(finding => finding.Code == "META119"));
+    }
 
     [Fact]
     public void Several_bold_words_are_a_system_and_stay()

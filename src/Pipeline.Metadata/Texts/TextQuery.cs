@@ -14,10 +14,11 @@ internal abstract class TextQuery : INormalisationRule
     public StageResult<Article> Apply(Article article, NormaliserContext context)
     {
         var findings = new List<Diagnostic>();
-        foreach (var (site, content) in article.InlineRuns())
+        var runs = article.InlineRuns();
+        for (var at = 0; at < runs.Count; at++)
         {
-            var text = FlatText.Of(content);
-            foreach (var doubt in Doubts(text, site).Where(doubt => !text.IsLiteral(doubt.Start, doubt.Length)))
+            var text = FlatText.Of(runs[at].Content);
+            foreach (var doubt in Doubts(text, runs[at].Site).Where(doubt => !text.IsLiteral(doubt.Start, doubt.Length) && !(at + 1 < runs.Count && GoesOn(text, doubt, runs[at + 1].Content.PlainText()))))
                 findings.Add(Info.At(text.PlaceOf(doubt.Start, doubt.Length), Ask(text, doubt), Excerpt(text, doubt)));
         }
 
@@ -26,6 +27,9 @@ internal abstract class TextQuery : INormalisationRule
 
     /// <summary>The places to ask about, as edits that are not made.</summary>
     protected abstract IEnumerable<Edit> Doubts(FlatText text, InlineSite site);
+
+    /// <summary>Whether the text that follows settles a doubt.</summary>
+    protected virtual bool GoesOn(FlatText text, Edit doubt, string following) => false;
 
     /// <summary>The question about one place.</summary>
     protected abstract string Ask(FlatText text, Edit doubt);

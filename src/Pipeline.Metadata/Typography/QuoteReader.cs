@@ -89,7 +89,8 @@ internal sealed class QuoteReader
     private void TakeLeadingSingle(int index, char after)
     {
         var word = string.Concat(_text.Skip(index + 1).TakeWhile(char.IsLetterOrDigit));
-        var isElision = _text[index] != '‘' && (char.IsDigit(after) && word.EndsWith('s') || Elisions.Contains(word.ToLowerInvariant()));
+        var isElided = IsArticle(index, word) || (char.IsDigit(after) && word.EndsWith('s')) || Elisions.Contains(word.ToLowerInvariant());
+        var isElision = isElided && (_text[index] != '‘' || !HasClosingAfter(index));
 
         // ʿAyn and hamza that open Arabic words: nothing closes them.
         var isTransliteration = Array.Exists(ArabicStems, stem => word.StartsWith(stem, StringComparison.OrdinalIgnoreCase)) && !HasClosingAfter(index);
@@ -97,6 +98,10 @@ internal sealed class QuoteReader
         else if (isTransliteration) Add(index, isDouble: false, QuoteUse.Other);
         else Open(index, isDouble: false);
     }
+
+    /// <summary>Dutch and Afrikaans "'s", "'t" and "'n" before another word; word processors turn their mark the wrong way.</summary>
+    private bool IsArticle(int index, string word) =>
+        word is "s" or "t" or "n" or "k" && index + 2 < _text.Length && (char.IsWhiteSpace(_text[index + 2]) || _text[index + 2] == '-');
 
     private bool HasClosingAfter(int index)
     {

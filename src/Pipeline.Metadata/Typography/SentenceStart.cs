@@ -13,7 +13,8 @@ internal sealed partial class SentenceStart : TextQuery
         "al app approx apr art arts aug avg bin ca cet cf ch chap cit co corp dec dept dkk dll dr dsb dsn dst ed edn eds eg eq esp est etc " +
         "excl feb fig figs gov hal hlm ibid ie ii iii inc incl infra iv ix jan jl jr jul jun lit loc ltd mar max min mr mrs ms no nos nov " +
         "nr oct op para pp prof ra repr resp rev saw sec sep sept sr st suppl supra swt tab ter terj tgl th trans univ vi vii viii viz vol " +
-        "vols vs").Split(' ').ToFrozenSet(StringComparer.OrdinalIgnoreCase);
+        "vols vs qtd ms mss anm bzw usw bspw ggf sog vgl evtl dgl abb abt kap hrsg zit bijv enz blz dhr mevr jg yg sda bpk sdr jln red ej pág págs núm " +
+        "aprox coord coords trad tr fr dir impr par pars para paras ser ps est mt ft").Split(' ').ToFrozenSet(StringComparer.OrdinalIgnoreCase);
 
     // Words that open a sentence small: particles of names, and signs of statistics.
     private static readonly FrozenSet<string> SmallNames = "van von der den de del della di da dos du al el ibn bin binti et x y n p r t f".Split(' ').ToFrozenSet(StringComparer.Ordinal);

@@ -20,5 +20,12 @@ internal sealed class UnbalancedQuote : TextQuery
         .Where(mark => mark.Use == QuoteUse.Unpaired)
         .Select(mark => new Edit(mark.Index, 1, string.Empty));
 
+    /// <summary>A quotation of several paragraphs is opened in each and closed in the last (Chicago Manual of Style 17 §13.30).</summary>
+    protected override bool GoesOn(FlatText text, Edit doubt, string following)
+    {
+        ReadOnlySpan<char> marks = text.Value[doubt.Start] is '"' or '“' or '„' ? ['"', '“', '„'] : ['\'', '‘', '‚'];
+        return following.Length > 0 && marks.Contains(following[0]) && QuoteReader.Read(text.Value)[^1].Index == doubt.Start;
+    }
+
     protected override string Ask(FlatText text, Edit doubt) => "A quotation mark here has no partner: where does the quotation begin or end?";
 }
