@@ -48,7 +48,7 @@ internal static class ArticleFields
     private static string?[] NameOf(Contrib contrib) => contrib switch
     {
         { Collab: { Length: > 0 } collab } => [collab],
-        { Name: { } name } => [name.Surname, name.Given],
+        { Name: { } name } => [name.Surname, name.Given, name.Native],
         _ => [contrib.Raw],
     };
 

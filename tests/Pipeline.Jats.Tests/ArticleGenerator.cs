@@ -72,7 +72,7 @@ public sealed class ArticleGenerator
 
     private Contrib Contrib() => new(Text(), Source())
     {
-        Name = Maybe(() => new PersonName(Maybe(Text), Maybe(Text), Maybe(Text), Maybe(Text), Maybe(Text))),
+        Name = Maybe(() => new PersonName(Maybe(Text), Maybe(Text), Maybe(Text), Maybe(Text), Maybe(Text)) { Native = Maybe(Text) }),
         Collab = Maybe(Text),
         AffIds = Many(Id),
         IsCorresponding = _random.Next(2) == 0,

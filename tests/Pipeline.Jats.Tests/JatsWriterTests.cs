@@ -20,6 +20,16 @@ public sealed class JatsWriterTests
     public void An_article_with_nothing_is_valid() => Assert.Empty(DtdValidator.Errors(JatsWriter.Write(Samples.Empty).Value));
 
     [Fact]
+    public void A_name_in_two_scripts_stands_in_alternatives_and_is_read_back()
+    {
+        var contrib = new Contrib("Minghua Li (李明华)", SourceRef.None) { Name = new("Minghua", "Li") { Native = "李明华" } };
+        var article = Samples.Full with { Meta = Samples.Full.Meta with { Contribs = [contrib] } };
+        var xml = JatsWriter.Write(article).Value;
+        Assert.Contains("<string-name>李明华</string-name>", Encoding.UTF8.GetString(xml), StringComparison.Ordinal);
+        Assert.Equal(contrib.Name, JatsReader.Read(xml, "a.xml").Value!.Meta.Contribs[0].Name);
+    }
+
+    [Fact]
     public void An_ornament_is_a_paragraph_that_says_so_and_read_as_one()
     {
         var article = Samples.WithBody(Samples.P("Before."), Samples.P("* * *") with { IsOrnament = true }, Samples.P("After."));

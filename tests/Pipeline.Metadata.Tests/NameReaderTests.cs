@@ -5,6 +5,26 @@ namespace Pipeline.Metadata.Tests;
 public class NameReaderTests
 {
     [Theory]
+    [InlineData("Minghua Li (李明华)", "Minghua Li", "李明华", "Minghua Li (李明华)")]
+    [InlineData("Tanaka Hiroshi 田中宏", "Tanaka Hiroshi", "田中宏", "Tanaka Hiroshi (田中宏)")]
+    [InlineData("Ahmad Fauzi (أحمد فوزي)", "Ahmad Fauzi", "أحمد فوزي", "Ahmad Fauzi (أحمد فوزي)")]
+    [InlineData("李明华", "李明华", null, "李明华")]
+    [InlineData("Nguyễn Văn An", "Nguyễn Văn An", null, "Nguyễn Văn An")]
+    [InlineData("Jaap (Jacob) de Haas", "Jaap (Jacob) de Haas", null, "Jaap (Jacob) de Haas")]
+    public void A_name_may_stand_in_two_scripts(string printed, string display, string? native, string both)
+    {
+        var name = NameReader.Read(printed).Name;
+        Assert.Equal((display, native, both), (name.Display, name.Native, name.Printed));
+    }
+
+    [Theory]
+    [InlineData("李明华", "李", "明华")]
+    [InlineData("欧阳娜", "欧阳", "娜")]
+    [InlineData("김민준", "김", "민준")]
+    public void In_Chinese_and_Korean_signs_the_surname_stands_first(string printed, string surname, string given) =>
+        Assert.Equal((surname, given, true), (NameReader.Read(printed).Name.Surname, NameReader.Read(printed).Name.Given, NameReader.Read(printed).Name.IsEastern));
+
+    [Theory]
     [InlineData("Budi Santoso", "Budi", "Santoso")]
     [InlineData("Sukarno", "Sukarno", null)]
     [InlineData("SUKARNO", "Sukarno", null)]

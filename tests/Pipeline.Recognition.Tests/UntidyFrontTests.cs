@@ -53,6 +53,42 @@ public sealed class UntidyFrontTests
         Assert.Equal("return, islands", Assert.Single(WithAuthor().P("**Abstract**").P(Paper.Prose()).P("Keywords:").P("return, islands").P("Leaving home").P(Paper.Prose("the market")).Article().Meta.KwdGroups).Raw);
 
     [Theory]
+    [InlineData("Li Minghua (李明华)^1^, Kim Min-jun (김민준)^1^, and Tanaka Hiroshi 田中宏^1^", "Li Minghua (李明华) | Kim Min-jun (김민준) | Tanaka Hiroshi 田中宏")]
+    [InlineData("Ahmad Fauzi (أحمد فوزي)^1^ and Olena Koval (Олена Коваль)^1^", "Ahmad Fauzi (أحمد فوزي) | Olena Koval (Олена Коваль)")]
+    public void Names_may_stand_in_two_scripts(string authors, string names) => Assert.Equal(names, Names(Meta(Begin().P(authors).P("^1^Universitas Contoh, Indonesia"))));
+
+    [Fact]
+    public void An_author_may_stand_under_another_with_a_word_that_joins_them() =>
+        Assert.Equal(
+            "Siti Rahma: Universitas Contoh, Batam, Indonesia siti@contoh.example | Budi Santoso: Universitas Laut, Jakarta, Indonesia budi@laut.example",
+            Linked(Meta(Begin().P("by Siti Rahma").P("Universitas Contoh, Batam, Indonesia. siti@contoh.example").P("and Budi Santoso").P("Universitas Laut, Jakarta, Indonesia. budi@laut.example"))));
+
+    [Fact]
+    public void The_title_of_a_paper_of_a_course_stands_under_its_date()
+    {
+        var result = new Paper().P("Siti Rahma").P("Professor Scott").P("English 402").P("14 May 2024").P("Routes of Return in the Riau Islands", centred: true).P($"Abstract: {Paper.Prose()}").Heading("Introduction").P(Paper.Prose()).Recognise();
+        Assert.Equal("Routes of Return in the Riau Islands", result.Value.Meta.Title.Content.PlainText());
+        Assert.Equal("Siti Rahma", Names(result.Value.Meta));
+        Assert.Equal(["Professor Scott", "English 402", "14 May 2024"], result.Diagnostics.Where(finding => finding.Code == LeftOutText.Rule.Code).Select(finding => finding.Before));
+    }
+
+    [Fact]
+    public void A_sign_behind_the_title_leads_to_a_note()
+    {
+        var meta = Meta(Begin("Routes of Return‡").P("Siti Rahma†").P("† Universitas Contoh, Indonesia").P("‡ An earlier version was read at the harbour in Batam in May.").P("**Abstract**").P(Paper.Prose()));
+        Assert.Equal("Routes of Return", meta.Title.Content.PlainText());
+        Assert.Equal("An earlier version was read at the harbour in Batam in May.", Assert.Single(meta.AuthorNotes).Content.PlainText());
+        Assert.Equal("Why Return?‡", Meta(Begin("Why Return?‡").P("Siti Rahma^1^").P("^1^Universitas Contoh, Indonesia")).Title.Content.PlainText());
+    }
+
+    [Fact]
+    public void A_graphical_abstract_is_told_from_the_abstract()
+    {
+        var meta = Meta(WithAuthor().P("**Graphical abstract**").P("Two boats on a map.").P("**Abstract**").P(Paper.Prose()));
+        Assert.Equal(["graphical", null], meta.Abstracts.Select(item => item.Kind));
+    }
+
+    [Theory]
     [InlineData("Title: Routes of Return", "Routes of Return")]
     [InlineData("Judul Artikel: Rute Pulang ke Riau", "Rute Pulang ke Riau")]
     [InlineData("Title and Deed: Land on Bintan", "Title and Deed: Land on Bintan")]

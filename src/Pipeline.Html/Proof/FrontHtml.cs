@@ -50,7 +50,7 @@ internal sealed class FrontHtml(Article article, BlockHtml blocks, PageWords wor
     {
         var marks = contrib.AffIds.Select(id => _meta.Affs.FirstOrDefault(aff => aff.Id == id)?.Label).Append(contrib.IsCorresponding ? "*" : null).Where(mark => !string.IsNullOrEmpty(mark));
         return new XElement("li",
-            contrib.Collab ?? contrib.Name?.Display ?? contrib.Raw,
+            contrib.Collab ?? contrib.Name?.Printed ?? contrib.Raw,
             Build.Leaf("sup", string.Join(',', marks)),
             contrib.Orcid is { Length: > 0 } orcid
                 ? new object[] { " ", new XElement("a", Build.Class("orcid"), Build.Href("https://orcid.org/" + orcid), new XAttribute("aria-label", $"ORCID iD {orcid}"), "iD") }

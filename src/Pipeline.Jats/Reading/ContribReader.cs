@@ -3,6 +3,7 @@ using Pipeline.Jats.Checking;
 using Pipeline.Jats.Writing;
 using Pipeline.Vocabulary;
 using Pipeline.Vocabulary.Articles;
+using Pipeline.Vocabulary.Texts;
 
 namespace Pipeline.Jats.Reading;
 
@@ -50,7 +51,7 @@ internal sealed class ContribReader(XElement meta, BlockReader blocks)
         var isCorresponding = corresp is not null || contrib.Attribute("corresp")?.Value == "yes";
         return new(name is null ? collab ?? contrib.Element("string-name")?.Value ?? string.Empty : Name(name, null).Display, blocks.PlaceOf(contrib))
         {
-            Name = name is null ? null : Name(name, contrib.Element("degrees")?.Value),
+            Name = name is null ? null : Name(name, contrib.Element("degrees")?.Value) with { Native = Native(name) },
             Collab = name is null ? collab : null,
             AffIds = Leads(contrib, "aff").ToSeq(),
             IsCorresponding = isCorresponding,
@@ -66,9 +67,14 @@ internal sealed class ContribReader(XElement meta, BlockReader blocks)
     private static XElement? NameIn(XElement child) => child.Name.LocalName switch
     {
         "name" => child,
-        "name-alternatives" => child.Element("name"),
+        "name-alternatives" => child.Elements("name").FirstOrDefault(name => !name.Value.Any(LetterScripts.IsOther)) ?? child.Element("name"),
         _ => null,
     };
+
+    /// <summary>The first of the other names of an author that is in another script than Latin; null where there is none.</summary>
+    private static string? Native(XElement name) => name.Parent is { Name.LocalName: "name-alternatives" } all && !name.Value.Any(LetterScripts.IsOther)
+        ? all.Elements().Where(other => other != name && other.Value.Any(LetterScripts.IsOther)).Select(other => other.Name.LocalName == "name" ? Name(other, null).Display : JatsArticle.TextOf(other)).FirstOrDefault()
+        : null;
 
     /// <summary>The group's own words, without its members and without what is told of it.</summary>
     private static string? CollabOf(XElement contrib) => (contrib.Element("collab") ?? contrib.Element("collab-alternatives")?.Element("collab")) is { } collab

@@ -43,7 +43,7 @@ internal sealed class ContribXml(ArticleMeta meta, BlockXml blocks)
     private static XElement? Name(Contrib contrib) => contrib switch
     {
         { Collab: { Length: > 0 } collab } => new XElement("collab", collab),
-        { Name: { } name } when PersonName(name) is { } element => element,
+        { Name: { } name } when PersonName(name) is { } element => name.Native is null ? element : new XElement("name-alternatives", element, Xml.Leaf("string-name", name.Native)),
         _ => Xml.Leaf("string-name", contrib.Raw),
     };
 
@@ -57,7 +57,7 @@ internal sealed class ContribXml(ArticleMeta meta, BlockXml blocks)
             surname = null;
         }
         return given is null ? null : new XElement("name",
-            new XAttribute("name-style", surname is null ? "given-only" : "western"),
+            new XAttribute("name-style", surname is null ? "given-only" : name.IsEastern ? "eastern" : "western"),
             surname,
             given,
             Xml.Leaf("prefix", name.Prefix),

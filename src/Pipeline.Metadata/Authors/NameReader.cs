@@ -12,7 +12,16 @@ internal static partial class NameReader
 {
     public static NameReading Read(string printed)
     {
-        var segments = Marks().Replace(Spaces.Collapse(printed), string.Empty)
+        var bare = Marks().Replace(Spaces.Collapse(printed), string.Empty);
+        if (NativeNames.Whole(bare) is { } whole) return new(whole);
+        if (NativeNames.Beside(bare) is not var (roman, native)) return ReadRoman(bare);
+        var reading = ReadRoman(roman);
+        return reading with { Name = reading.Name with { Native = native } };
+    }
+
+    private static NameReading ReadRoman(string printed)
+    {
+        var segments = printed
             .Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)
             .ToList();
         if (segments.Count == 0) return new(new(null, null));

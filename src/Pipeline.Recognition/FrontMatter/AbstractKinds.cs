@@ -23,6 +23,11 @@ internal static partial class AbstractKinds
         ["lay abstract"] = "plain-language-summary",
         ["public significance statement"] = "plain-language-summary",
         ["significance statement"] = "plain-language-summary",
+        ["graphical abstract"] = "graphical",
+        ["visual abstract"] = "graphical",
+        ["abstrak grafis"] = "graphical",
+        ["resumen gráfico"] = "graphical",
+        ["resumo gráfico"] = "graphical",
         ["ringkasan awam"] = "plain-language-summary",
     };
 

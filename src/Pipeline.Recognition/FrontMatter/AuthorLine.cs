@@ -187,8 +187,8 @@ internal sealed partial class AuthorLine
         return merged;
     }
 
-    /// <summary>Words that say somebody wrote or pictured the article ("Photographs and text by").</summary>
-    [GeneratedRegex(@"^\s*(?:(?:photo(?:s|graphs?|graphy)?|pictures|images|illustrations?|drawings|maps|text|words|story|essay|report|foto|gambar|teks|naskah|cerita|fotos|texto|photographies|textes?)(?:\s*(?:,|&|\b(?:and|dan|y|e|et|und|en)\b)\s*(?:photo(?:s|graphs?|graphy)?|pictures|images|illustrations?|drawings|maps|text|words|story|essay|report|foto|gambar|teks|naskah|cerita|fotos|texto|photographies|textes?))*\s+)?(?:by|oleh)\s*:?\s+(?=(?-i:\p{Lu}))|^\s*(?:authors?|author\(s\)|penulis)\s*:\s+", RegexOptions.IgnoreCase)]
+    /// <summary>Words that say somebody wrote or pictured the article ("Photographs and text by"), or join a name to those above it.</summary>
+    [GeneratedRegex(@"^\s*(?:(?:photo(?:s|graphs?|graphy)?|pictures|images|illustrations?|drawings|maps|text|words|story|essay|report|foto|gambar|teks|naskah|cerita|fotos|texto|photographies|textes?)(?:\s*(?:,|&|\b(?:and|dan|y|e|et|und|en)\b)\s*(?:photo(?:s|graphs?|graphy)?|pictures|images|illustrations?|drawings|maps|text|words|story|essay|report|foto|gambar|teks|naskah|cerita|fotos|texto|photographies|textes?))*\s+)?(?:by|oleh)\s*:?\s+(?=(?-i:\p{Lu}))|^\s*(?:authors?|author\(s\)|penulis)\s*:\s+|^\s*(?-i:and|dan|und|et|serta|with|&)\s+(?=(?-i:\p{Lu}))", RegexOptions.IgnoreCase)]
     public static partial Regex Credit();
 
     [GeneratedRegex(@"\b\p{Lu}\p{Ll}+ (?:\p{L}+ )?\p{Lu}\p{Ll}+")]

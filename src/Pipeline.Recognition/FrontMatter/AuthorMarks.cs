@@ -67,6 +67,8 @@ internal static partial class AuthorMarks
     /// <summary>The text without signs before its first word and behind its last.</summary>
     public static string WithoutSigns(string text) => text.AsSpan().Trim(Signs + " ").ToString();
 
+    public static string WithoutTrailingSigns(string text) => text.TrimEnd([.. Signs]);
+
     public static bool IsSign(string mark) => mark.Length == 1 && Signs.Contains(mark[0], StringComparison.Ordinal);
 
     /// <summary>A mark before an address or note, with the characters it takes; null where the line has none.</summary>

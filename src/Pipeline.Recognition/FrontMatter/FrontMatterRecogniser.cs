@@ -1,3 +1,4 @@
+using Pipeline.Recognition.Content;
 using Pipeline.Recognition.Lines;
 using Pipeline.Recognition.Rules;
 using Pipeline.Vocabulary;
@@ -37,6 +38,7 @@ internal sealed class FrontMatterRecogniser(RecognitionContext context)
         var works = ReviewedWorks(lines, genre);
         var titles = FindTitles(lines, genre, works);
         DropRepeatedTitle(lines, titles.Title);
+        var titleNotes = NotesOfTitle(lines, titles);
         var people = FindPeople(lines, titles.LastLine, abstracts.FirstLine ?? lines.Count);
         abstracts.TakeUnannounced(lines);
         DropPictures(lines);
@@ -55,7 +57,7 @@ internal sealed class FrontMatterRecogniser(RecognitionContext context)
             RunningTitle = runningTitle,
             Contribs = people.Contribs,
             Affs = people.Affs,
-            AuthorNotes = [.. people.Notes, .. notes.AuthorNotes, .. disclosures],
+            AuthorNotes = [.. titleNotes, .. people.Notes, .. notes.AuthorNotes, .. disclosures],
             Volume = journal.Line?.Volume,
             Issue = journal.Line?.Issue,
             Published = journal.Line?.Date,
@@ -201,6 +203,22 @@ internal sealed class FrontMatterRecogniser(RecognitionContext context)
     {
         foreach (var at in lines.Free().Where(at => context.Labels.Whole(lines[at].Words, Label.ArticleInfo, Label.OpenAccess, Label.Doi) is not null).ToList())
             lines.Claim(at);
+    }
+
+    /// <summary>The lines that the sign behind the title leads to.</summary>
+    private List<AuthorNote> NotesOfTitle(FrontLines lines, FoundTitles titles)
+    {
+        var notes = new List<AuthorNote>();
+        if (titles.NoteSign is not { } sign) return notes;
+        foreach (var at in lines.Free().ToList())
+        {
+            if (AuthorMarks.Leading(lines[at]) is not { } mark || mark.Label != sign) continue;
+            lines.Claim(at);
+            context.Claims.Add(new(lines[at].Slice(0, mark.Length).Span, "fn"));
+            notes.Add(new("other", context.Inlines.Convert(lines[at].From(mark.Length), ContentKind.Prose), lines[at].Source));
+        }
+
+        return notes;
     }
 
     /// <summary>The title stands again after a cover page, where in capitals it could pass for names.</summary>

@@ -53,9 +53,23 @@ internal sealed partial class PeopleReader
         foreach (var at in free)
             if (ReadLine(lines[at], isBeforeAbstract: at < abstractLine)) lines.Claim(at);
         if (People.Authors.Count > 0) return;
-        foreach (var at in lines.Free().Where(at => at < titleLine || at > abstractLine).ToList())
-            if (ReadLine(lines[at], isBeforeAbstract: true)) lines.Claim(at);
+        var others = lines.Free().Where(at => at < titleLine || at > abstractLine).ToList();
+        var isPaperOfCourse = IsHeadOfCourse(lines, others.FindAll(at => at < titleLine));
+        foreach (var at in others)
+        {
+            if (isPaperOfCourse && People.Authors.Count > 0 && IsAuthors(lines[at])) LeaveOutTeacher(lines[at]);
+            else if (!ReadLine(lines[at], isBeforeAbstract: true)) continue;
+            lines.Claim(at);
+        }
     }
+
+    private void LeaveOutTeacher(Line line) => _context.Findings.Add(LeftOutText.Rule.At(line.Source, $"Whom the paper was written for is left out: {line.Words}", line.Words));
+
+    /// <summary>
+    /// Author, teacher, course and date, a line for each, above the title (MLA Handbook 9, chapter 1): only the first of them wrote
+    /// the paper.
+    /// </summary>
+    private static bool IsHeadOfCourse(FrontLines lines, List<int> above) => above.Count is 3 or 4 && Months.IsDate(lines[above[^1]].Words) && IsAuthors(lines[above[0]]);
 
     private bool ReadLine(Line line, bool isBeforeAbstract)
     {

@@ -14,6 +14,9 @@ namespace Pipeline.Recognition.FrontMatter;
 internal sealed record FoundTitles(Titled Title, Seq<Inline> Subtitle, Seq<Titled> Translated, int LastLine)
 {
     public static FoundTitles None { get; } = new(Titled.Empty, [], [], -1);
+
+    /// <summary>The sign behind the title that leads to a note about the article; null where it has none.</summary>
+    public string? NoteSign { get; init; }
 }
 
 /// <summary>Finds title, subtitle and translated titles among the lines nothing else has claimed.</summary>
@@ -72,7 +75,24 @@ internal sealed partial class Titles(RecognitionContext context)
             at = next;
         }
 
-        return new(Titled(line, language), subtitle, translated.ToSeq(), at);
+        var sign = NoteSign(lines, line);
+        if (sign is not null)
+        {
+            var end = line.Text.TrimEnd().Length - sign.Length;
+            context.Claims.Add(new(line.Slice(end, sign.Length).Source, "fn"));
+            line = line.Slice(0, end);
+        }
+
+        return new(Titled(line, language), subtitle, translated.ToSeq(), at) { NoteSign = sign };
+    }
+
+    /// <summary>The signs at the end of the title with which another line begins.</summary>
+    private static string? NoteSign(FrontLines lines, Line title)
+    {
+        var words = title.Text.TrimEnd();
+        var bare = AuthorMarks.WithoutTrailingSigns(words);
+        var sign = words[bare.Length..];
+        return sign.Length > 0 && Enumerable.Range(0, lines.Count).Any(at => AuthorMarks.Leading(lines[at])?.Label == sign) ? sign : null;
     }
 
     /// <summary>Larger than the text and smaller than the title above it, in the same language, and neither names nor an address.</summary>
@@ -135,6 +155,7 @@ internal sealed partial class Titles(RecognitionContext context)
         if (line.Features.Size >= largest && largest > context.Habits.Size) score += 16;
         if (line.Features.IsBold) score += 14;
         if (line.IsCentred) score += 8;
+        if (IsAloneCentred(lines, at, candidates)) score += 14;
         if (line.Features.IsCapitals) score += 6;
         if (line.Format.OutlineLevel is not null) score += IsOnlyTopHeading(line) ? 24 : 10;
         if (line.WordCount >= 4) score += 6;
@@ -145,6 +166,10 @@ internal sealed partial class Titles(RecognitionContext context)
         if (PersonWords.IsAddress(line.Words) && line.WordCount < 8) score -= 12;
         return score;
     }
+
+    /// <summary>The only centred line under others, of which the last is a date (MLA Handbook 9, chapter 1).</summary>
+    private static bool IsAloneCentred(FrontLines lines, int at, List<int> candidates) =>
+        lines[at].IsCentred && candidates.TrueForAll(other => other == at || !lines[other].IsCentred) && lines.Free().TakeWhile(other => other < at).LastOrDefault(-1) is >= 0 and var above && Months.IsDate(lines[above].Words);
 
     /// <summary>The one heading of the first level over headings of deeper ones.</summary>
     private bool IsOnlyTopHeading(Line line) => HeadingShape.IsOnlyTop(line, context.Flow);

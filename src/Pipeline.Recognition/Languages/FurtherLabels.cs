@@ -16,6 +16,7 @@ internal static class FurtherLabels
             (Label.Revised, "In revised form|Revised version received|Revised version|Revised form|Date of revision|Date revised|Revised on"),
             (Label.Accepted, "Date of acceptance|Acceptance date|Accepted on|Accepted for publication"),
             (Label.Published, "Date of publication|First published online|First published|Published on"),
+            (Label.Corresponding, "Correspondence to|Correspondence author|Author for correspondence|Contact author|Correspondence concerning this article should be addressed to|Address correspondence to|Address all correspondence to|Please address correspondence to|Send correspondence to"),
             (Label.DataAvailability, "Code availability|Data and code availability|Data accessibility|Availability of data and materials|Availability of data and material"),
             (Label.AuthorContributions, "Contributors|Contributorship|Authorship contributions|CRediT author statement"),
             (Label.Appendix, "Appendix|Appendices"),

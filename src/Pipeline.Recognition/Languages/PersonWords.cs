@@ -145,7 +145,7 @@ internal static partial class PersonWords
 
     /// <summary>The text with spaces in place of what somebody is called too, in brackets ("J.B.M. (Jaap) de Haas"); a place or institution in brackets stays.</summary>
     public static string WithoutByName(string text) =>
-        ByName().Replace(text, match => match.Value.Trim(' ', '(', ')') is var inner && (IsPlaceName(inner) || NamesInstitution(inner)) ? match.Value : new string(' ', match.Length));
+        ByName().Replace(text, match => match.Value.Trim(' ', '(', ')', '（', '）') is var inner && (IsPlaceName(inner) || NamesInstitution(inner)) ? match.Value : new string(' ', match.Length));
 
     private static bool IsPlaceName(string text) => Country.Find(text) is not null || Provinces.IsProvince(text) || CityTable.CountryOf(text) is not null;
 
@@ -178,9 +178,7 @@ internal static partial class PersonWords
     }
 
     /// <summary>Begins with a capital, or is a name in Chinese, Japanese or Korean letters, which have none.</summary>
-    private static bool IsCapitalised(string word) => word.TrimStart(Ayns) is { Length: > 1 } name && (char.IsUpper(name[0]) || (name.Length <= 4 && name.All(IsEastAsian)));
-
-    private static bool IsEastAsian(char letter) => letter is >= '\u3040' and <= '\u30FF' or >= '\u3400' and <= '\u9FFF' or >= '\uAC00' and <= '\uD7AF';
+    private static bool IsCapitalised(string word) => word.TrimStart(Ayns) is { Length: > 1 } name && (char.IsUpper(name[0]) || (name.Length <= 4 && name.All(LetterScripts.IsEastAsian)));
 
     /// <summary>Four capitals or more and no vowel among them ("HKBP"), which no name and hardly any initials are.</summary>
     private static bool IsAcronym(string word) => word.Length >= 4 && word.All(char.IsUpper) && !word.Any(IsVowel);
@@ -209,7 +207,7 @@ internal static partial class PersonWords
     [GeneratedRegex(@"^['’‘`ʼ][tsn]$")]
     private static partial Regex DutchArticle();
 
-    /// <summary>The name somebody goes by, in brackets within or behind the full one ("J.B.M. (Jaap) de Haas"), and "(ret.)" behind a rank.</summary>
-    [GeneratedRegex(@"(?<=\S) \((?:\p{Lu}[\p{L}’'\-]+(?: \p{Lu}[\p{L}’'\-]+)?|ret\.|purn\.)\)")]
+    /// <summary>The name somebody goes by, or the name in its own script, in brackets within or behind the full one ("J.B.M. (Jaap) de Haas"), and "(ret.)" behind a rank.</summary>
+    [GeneratedRegex(@"(?<=\S) ?[(（](?:[\u0370-\u1CFF\u3040-\uD7AF\uF900-\uFEFE·\- ]{2,40}|\p{Lu}[\p{L}’'\-]+(?: \p{Lu}[\p{L}’'\-]+)?|ret\.|purn\.)[)）]")]
     private static partial Regex ByName();
 }

@@ -77,5 +77,8 @@ internal static class AuthorNames
 {
     public static string Display(Contrib contrib) => contrib.Collab ?? (contrib.Name?.Display is { Length: > 0 } name ? name : contrib.Raw);
 
+    /// <summary>As under the title, with the name in its own script.</summary>
+    public static string Printed(Contrib contrib) => contrib is { Collab: null, Name: { Display.Length: > 0 } name } ? name.Printed : Display(contrib);
+
     public static string Surname(Contrib contrib) => contrib.Collab ?? contrib.Name?.Surname ?? contrib.Name?.Given ?? contrib.Raw;
 }

@@ -40,7 +40,7 @@ internal sealed class AuthorSetter(Workshop shop)
         {
             // A name is not torn apart at a line's end where that can be helped.
             var contrib = _meta.Contribs[index];
-            shop.Inlines.AppendText(AuthorNames.Display(contrib).Replace(' ', '\u00A0'), setting, text);
+            shop.Inlines.AppendText(AuthorNames.Printed(contrib).Replace(' ', '\u00A0'), setting, text);
             AppendMarks(contrib, setting, text);
             if (index < _meta.Contribs.Count - 1) shop.Inlines.AppendText(", ", setting, text);
         }

@@ -1,3 +1,5 @@
+using Pipeline.Vocabulary.Texts;
+
 namespace Pipeline.Vocabulary.Articles;
 
 /// <summary>
@@ -138,8 +140,17 @@ public sealed record Contrib(string Raw, SourceRef Source)
 /// <param name="Degrees">Academic degrees after the name ("S.Sos., M.A."), or null.</param>
 public sealed record PersonName(string? Given, string? Surname, string? Prefix = null, string? Suffix = null, string? Degrees = null)
 {
-    /// <summary>The name as printed under the title: given names before surname, without titles and degrees.</summary>
-    public string Display => string.Join(' ', new[] { Given, Surname, Suffix }.Where(part => !string.IsNullOrEmpty(part)));
+    /// <summary>The name in the script of its own language where that is not Latin and the manuscript gives both ("李明华"); else null.</summary>
+    public string? Native { get; init; }
+
+    /// <summary>Written in the signs of East Asia, with the surname first and no space behind it.</summary>
+    public bool IsEastern => Surname is { Length: > 0 } && Given is { Length: > 0 } && LetterScripts.IsEastAsian(Surname[0]) && LetterScripts.IsEastAsian(Given[0]);
+
+    /// <summary>The name in its natural order, which in Latin script has the given names first; without titles and degrees.</summary>
+    public string Display => IsEastern ? Surname + Given : string.Join(' ', new[] { Given, Surname, Suffix }.Where(part => !string.IsNullOrEmpty(part)));
+
+    /// <summary>The name as printed under the title, in both its scripts.</summary>
+    public string Printed => Native is null ? Display : $"{Display} ({Native})";
 }
 
 /// <summary>JATS aff.</summary>
