@@ -13,4 +13,12 @@ public class AffiliationLinkTests
 
     [Fact]
     public void The_only_address_stays_with_the_author_who_has_it() => Assert.Empty(Linked(["aff1"])[1].AffIds);
+
+    [Fact]
+    public void Several_addresses_that_nobody_has_are_asked_about_once()
+    {
+        var meta = Given.Authors(Given.Contrib("Budi Santoso") with { AffIds = [] }, Given.Contrib("Siti Rahma") with { AffIds = [] }).Meta;
+        var article = Given.Clean with { Meta = meta with { Affs = [meta.Affs[0], meta.Affs[0] with { Id = "aff2", Raw = "Institut Laut, Jakarta, Indonesia" }] } };
+        Assert.Single(MetadataNormaliser.Normalise(article, Given.Context).Diagnostics, finding => finding.Code == "META064");
+    }
 }

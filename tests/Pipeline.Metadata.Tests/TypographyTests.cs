@@ -115,6 +115,7 @@ public class TypographyTests
     [InlineData("“Where?” he asked. “There.” she said, and so on (see fig. below).")]
     [InlineData("A value of 1,5 or 2.5, at 10:30, in S.Sos. and Ph.D. theses on pre- and post-war trade.")]
     [InlineData("Santoso dkk. menulis, hlm. empat, dll. seperti itu")]
+    [InlineData("It cost 17s. 6d. in all, see Quay Press, 2025. xiv + 288 pp.")]
     [InlineData("They sailed ’s avonds and in ’t veld, to ’s-Gravenhage and home.")]
     [InlineData("The old quay (qtd. in Scott 45), vgl. dazu, bzw. dort, bijv. hier, pág. siguiente")]
     [InlineData("The sailors’ and the fishers’ unions; rock ’n’ roll; 5 - 3 = 2")]

@@ -72,6 +72,73 @@ public sealed class UntidyFrontTests
         Assert.Equal(["Professor Scott", "English 402", "14 May 2024"], result.Diagnostics.Where(finding => finding.Code == LeftOutText.Rule.Code).Select(finding => finding.Before));
     }
 
+    [Theory]
+    [InlineData("Siti Rahma 1), Budi Santoso 2)", "Siti Rahma: Universitas Contoh, Batam, Indonesia | Budi Santoso: Universitas Laut, Jakarta, Indonesia")]
+    [InlineData("Siti Rahma1), Budi Santoso2)", "Siti Rahma: Universitas Contoh, Batam, Indonesia | Budi Santoso: Universitas Laut, Jakarta, Indonesia")]
+    [InlineData("Dr. Siti Rahma, S.Sos., M.A. 1), Budi Santoso, M.H. 2)", "Dr. Siti Rahma, S.Sos., M.A.: Universitas Contoh, Batam, Indonesia | Budi Santoso, M.H.: Universitas Laut, Jakarta, Indonesia")]
+    public void Marks_may_have_one_bracket(string authors, string linked) =>
+        Assert.Equal(linked, Linked(Meta(Begin().P(authors).P("1) Universitas Contoh, Batam, Indonesia").P("2) Universitas Laut, Jakarta, Indonesia"))));
+
+    [Theory]
+    [InlineData("Siti Rahma\tBudi Santoso", "Siti Rahma | Budi Santoso")]
+    [InlineData("Siti Rahma / Budi Santoso", "Siti Rahma | Budi Santoso")]
+    [InlineData("Prof. Siti Rahma/ Rajan a/l Muniandy, M.A.", "Prof. Siti Rahma | Rajan a/l Muniandy, M.A.")]
+    [InlineData("Nguyễn Minh Khai (she/her), Budi Santoso (he/him)", "Nguyễn Minh Khai | Budi Santoso")]
+    [InlineData("María del Carmen García de la Torre", "María del Carmen García de la Torre")]
+    [InlineData("Md. Rafiqul Islam, MBBS, and NGŨGĨ wa KAMAU", "Md. Rafiqul Islam, MBBS | NGŨGĨ wa KAMAU")]
+    public void Names_are_parted_by_many_signs_and_have_many_words(string authors, string names) =>
+        Assert.Equal(names, Names(Meta(Begin().P(authors).P("Universitas Contoh, Batam, Indonesia"))));
+
+    [Theory]
+    [InlineData("Siti Rahma, PhD student", "Siti Rahma", "PhD student")]
+    [InlineData("Siti Rahma, M.A., Associate Professor", "Siti Rahma, M.A.", "Associate Professor")]
+    [InlineData("Dr hab. Agnieszka Kowalczyk, prof. UŚ", "Dr hab. Agnieszka Kowalczyk", "prof. UŚ")]
+    public void A_post_behind_a_name_is_the_role_of_its_author(string line, string name, string post)
+    {
+        var contrib = Assert.Single(Meta(Begin().P(line).P("Universitas Contoh, Batam, Indonesia")).Contribs);
+        Assert.Equal((name, post), (contrib.Raw, Assert.Single(contrib.Roles)));
+    }
+
+    [Fact]
+    public void Authors_with_their_addresses_may_stand_between_semicolons() =>
+        Assert.Equal(
+            "Fatou Diop: Université Cheikh Anta Diop, Dakar, Senegal fatou@contoh.example | Gani Oladimeji: University of Ibadan, Nigeria | Mehmet Öztürk: Boğaziçi University, Istanbul, Türkiye",
+            Linked(Meta(Begin().P("Fatou Diop, Université Cheikh Anta Diop, Dakar, Senegal (fatou@contoh.example); Gani Oladimeji, University of Ibadan, Nigeria; and Mehmet Öztürk, Boğaziçi University, Istanbul, Türkiye"))));
+
+    [Fact]
+    public void A_country_alone_is_no_author_and_goes_on_from_its_address() =>
+        Assert.Equal("Lim Swee Hoon: National University, Singapore", Linked(Meta(Begin().P("Lim Swee Hoon").P("National University").P("Singapore"))));
+
+    [Fact]
+    public void What_editors_are_to_the_journal_names_nobody() =>
+        Assert.Equal("Siti Rahma | Budi Santoso", Names(Meta(Begin().P("Siti Rahma and Budi Santoso").P("Guest Editors, Harbour"))));
+
+    [Fact]
+    public void An_executive_summary_is_the_abstract() => Assert.Single(Meta(WithAuthor().P("**Executive summary**").P(Paper.Prose())).Abstracts);
+
+    [Fact]
+    public void A_title_may_begin_with_a_road() =>
+        Assert.Equal("Jalan Pulang di Kepulauan Riau", Meta(new Paper().Title("Jalan Pulang di Kepulauan Riau").P("Siti Rahma^1^").P("^1^Universitas Contoh, Indonesia")).Title.Content.PlainText());
+
+    [Fact]
+    public void The_text_begins_behind_an_abstract_of_one_paragraph_that_nothing_ends()
+    {
+        var article = WithAuthor().P("ABSTRACT — The harbour of Batam and those who come back to it are followed here.").P(Paper.Prose()).P(Paper.Prose("the market")).P(Paper.Prose("the hill")).P(Paper.Prose("the quay")).Heading("Archival sources").P(Paper.Prose()).Article();
+        Assert.Equal(4, article.Body.Blocks.Count);
+        Assert.Single(Assert.Single(article.Meta.Abstracts).Blocks);
+    }
+
+    [Theory]
+    [InlineData("**Aims:** We ask. **Methods:** We read letters. **Results:** They are late.", 3)]
+    [InlineData("Purpose: We ask. Methods: We read letters. Findings: They are late.", 3)]
+    [InlineData("We ask one thing: who returns. Methods: we read letters.", 0)]
+    public void A_paragraph_may_hold_all_parts_of_an_abstract(string text, int parts) =>
+        Assert.Equal(parts, Assert.Single(Meta(WithAuthor().P("**Abstract**").P(text).P("Keywords: return; islands")).Abstracts).Sections.Count);
+
+    [Fact]
+    public void A_count_of_words_is_left_out() =>
+        Assert.Empty(Meta(WithAuthor().P("Word count: abstract 248; text 3,112. Tables: 1. Figures: none at all.").P("**Abstract**").P(Paper.Prose())).AuthorNotes);
+
     [Fact]
     public void A_sign_behind_the_title_leads_to_a_note()
     {

@@ -30,6 +30,12 @@ internal sealed class AffiliationLinks : INormalisationRule
 
     private IEnumerable<Diagnostic> Doubts(Seq<Contrib> contribs, Seq<Aff> affs)
     {
+        if (contribs.Count > 1 && affs.Count > 1 && contribs.All(contrib => contrib.AffIds.IsEmpty))
+        {
+            yield return Info.At(affs[0].Source, $"Nothing says which author has which affiliation: {string.Join("; ", affs.Select(aff => aff.Raw))}.");
+            yield break;
+        }
+
         foreach (var contrib in contribs.Where(contrib => contrib.AffIds.IsEmpty && contrib.Collab is null))
             yield return Info.At(contrib.Source, $"{contrib.Called()} has no affiliation; which one is it?");
         foreach (var aff in affs.Where(aff => !contribs.IsEmpty && !contribs.Any(contrib => contrib.AffIds.Contains(aff.Id))))

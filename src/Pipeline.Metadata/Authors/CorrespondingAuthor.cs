@@ -21,7 +21,7 @@ internal sealed class CorrespondingAuthor : INormalisationRule
     public StageResult<Article> Apply(Article article, NormaliserContext context)
     {
         var contribs = article.Meta.Contribs;
-        if (contribs.IsEmpty || contribs.Any(contrib => contrib.IsCorresponding) || contribs.All(IsEditors)) return StageResult.Of(article);
+        if (contribs.IsEmpty || contribs.Any(contrib => contrib.IsCorresponding) || contribs.All(IsEditors) || article.Meta.ArticleType == "editorial") return StageResult.Of(article);
 
         var index = contribs.Count == 1 ? 0 : OnlyOneWithEmail(contribs);
         if (index < 0) return StageResult.Of(article, [Info.At(contribs[0].Source, "None of the authors is marked as the corresponding author; who is it?")]);
@@ -33,7 +33,7 @@ internal sealed class CorrespondingAuthor : INormalisationRule
             : Info.At(chosen.Source, $"{chosen.Called()}, the only author with an e-mail address, was taken as the corresponding author.") with { Severity = Severity.Notice }]);
     }
 
-    /// <summary>Whoever signs as the editors is reached at the journal.</summary>
+    /// <summary>Whoever signs as the editors is reached at the journal, as is whoever writes an editorial.</summary>
     private static bool IsEditors(Contrib contrib) => contrib.Collab is { } collab && GroupNames.IsEditors(collab);
 
     private static int OnlyOneWithEmail(Seq<Contrib> contribs)

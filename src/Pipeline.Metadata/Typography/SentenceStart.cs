@@ -44,8 +44,14 @@ internal sealed partial class SentenceStart : TextQuery
         var before = WordBefore(text, match.Index);
 
         // A single letter is an initial, and inner stops make an abbreviation ("A.C.", "S.Sos.").
-        return before.Length > 1 && !Abbreviations.Contains(before) && !before.Contains('.', StringComparison.Ordinal);
+        return before.Length > 1 && !IsSum(before) && !IsPaging(match.Groups["after"].Value) && !Abbreviations.Contains(before) && !before.Contains('.', StringComparison.Ordinal);
     }
+
+    /// <summary>Shillings and pence ("17s. 6d.").</summary>
+    private static bool IsSum(string word) => word[^1] is 's' or 'd' && word.AsSpan(0, word.Length - 1).IndexOfAnyExceptInRange('0', '9') < 0;
+
+    /// <summary>Roman page numbers of a book ("xiv + 288 pp.").</summary>
+    private static bool IsPaging(string word) => word.AsSpan().IndexOfAnyExcept("ivxlc") < 0;
 
     /// <summary>The letters, figures and inner stops up to a place.</summary>
     private static string WordBefore(string text, int end)

@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Pipeline.Recognition.MainText;
 using Pipeline.Recognition.Content;
 using Pipeline.Recognition.Languages;
@@ -9,10 +10,13 @@ using Pipeline.Vocabulary.Journals;
 namespace Pipeline.Recognition.FrontMatter;
 
 /// <summary>Finds abstracts and keywords under their labels, in any order and number.</summary>
-internal sealed class Abstracts(RecognitionContext context)
+internal sealed partial class Abstracts(RecognitionContext context)
 {
     /// <summary>Fewest headed parts of a structured abstract; among them a statement on funding is one of its parts.</summary>
     private const int FewestParts = 2;
+
+    /// <summary>Fewest titles of parts that divide one paragraph.</summary>
+    private const int FewestInParagraph = 3;
 
     /// <summary>Words of the longest keyword.</summary>
     private const int LongestKeyword = 6;
@@ -155,8 +159,9 @@ internal sealed class Abstracts(RecognitionContext context)
     }
 
     /// <summary>Sections where the abstract has headed parts, two at least; else paragraphs.</summary>
-    private (Seq<Block> Blocks, Seq<Section> Sections) Structure(List<Line> content)
+    private (Seq<Block> Blocks, Seq<Section> Sections) Structure(List<Line> printed)
     {
+        List<Line> content = [.. printed.SelectMany(AtPartTitles)];
         if (content.Count(line => IsPartHeading(line) || IsRunIn(line)) < FewestParts) return (content.Select(Paragraph).ToSeq(), []);
         var blocks = new List<Block>();
         var sections = new List<Section>();
@@ -169,6 +174,16 @@ internal sealed class Abstracts(RecognitionContext context)
         }
 
         return (blocks.ToSeq(), sections.ToSeq());
+    }
+
+    /// <summary>The parts of a paragraph that holds several behind their titles ("Aims: … Methods: … Results: …"); the paragraph itself where it holds none.</summary>
+    private static IEnumerable<Line> AtPartTitles(Line line)
+    {
+        var starts = PartTitle().Matches(line.Text).Where(match => SectionWords.IsAbstractPart(match.Groups["title"].Value)).Select(match => match.Groups["title"].Index).ToList();
+        if (starts.Count < FewestInParagraph) return [line];
+        if (starts[0] > 0) starts.Insert(0, 0);
+        starts.Add(line.Text.Length);
+        return Enumerable.Range(0, starts.Count - 1).Select(at => line.Slice(starts[at], starts[at + 1] - starts[at]));
     }
 
     private Section Part(int index, Line title, Seq<Block> blocks)
@@ -257,4 +272,8 @@ internal sealed class Abstracts(RecognitionContext context)
         while (end < text.Length && text[end] is ' ' or ':' or '.' or '—' or '–' or '-') end++;
         return end;
     }
+
+    /// <summary>A word or a few before a colon, or before a stop or dash, at the beginning or behind a sentence.</summary>
+    [GeneratedRegex(@"(?:^\s*|(?<=[.!?)]\s+))(?<title>\p{Lu}[\p{L} /&’'-]{2,38})\s?[:.—–](?=\s)")]
+    private static partial Regex PartTitle();
 }

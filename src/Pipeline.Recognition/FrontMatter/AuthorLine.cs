@@ -11,7 +11,11 @@ namespace Pipeline.Recognition.FrontMatter;
 /// <param name="Raw">As printed, without marks; degrees stay.</param>
 /// <param name="Marks">Letters, digits and signs behind it, one entry each.</param>
 /// <param name="Orcid">Target of an ORCID link or picture behind it, or null.</param>
-internal sealed record AuthorName(string Raw, Seq<string> Marks, string? Orcid, SourceRef Source);
+internal sealed record AuthorName(string Raw, Seq<string> Marks, string? Orcid, SourceRef Source)
+{
+    /// <summary>The post behind the name ("PhD student"), or null.</summary>
+    public string? Post { get; init; }
+}
 
 /// <summary>Reads a line of one or more authors with their marks.</summary>
 internal sealed partial class AuthorLine
@@ -19,8 +23,12 @@ internal sealed partial class AuthorLine
     /// <summary>Words of the longest part that is read as a group or as an unusual name.</summary>
     private const int LongestPart = 12;
 
+    /// <summary>Words, particles aside, of the longest name that nothing but its words tells.</summary>
+    private const int LongestName = 6;
+
     private readonly string _text;
     private readonly bool[] _isMark;
+    private readonly string _raw;
     private readonly Line _line;
     private readonly bool _commasAreInNames;
     private readonly bool _marksLead;
@@ -34,7 +42,9 @@ internal sealed partial class AuthorLine
     {
         var line = printed.From(Credit().Match(printed.Text).Length);
         _line = line;
+        _raw = line.Raw;
         (_text, _isMark) = AuthorMarks.Read(line);
+        _text = Pronouns().Replace(_text, match => new string(' ', match.Length));
         _marksLead = AuthorMarks.Leading(line) is { } mark && !AuthorMarks.IsSign(mark.Label[..1]);
         _commasAreInNames = isInverted || Enumerable.Range(0, _text.Length).Any(at => _text[at] == ';' && !_isMark[at]);
     }
@@ -49,7 +59,7 @@ internal sealed partial class AuthorLine
     {
         if (!MayNameAuthors(line)) return false;
         var names = Read(line);
-        return names.Any(name => PersonWords.IsName(name.Raw) || GroupNames.IsEditors(name.Raw)) && names.All(IsNameOrGroup) && (line.WordCount <= 6 || names.Count > 1 || names[0].Marks.Count > 0 || names[0].Raw.Contains(',', StringComparison.Ordinal));
+        return names.Any(name => PersonWords.IsName(name.Raw) || GroupNames.IsEditors(name.Raw)) && names.All(IsNameOrGroup) && (line.Words.Split(' ').Count(PersonWords.IsNoParticle) <= LongestName || names.Count > 1 || names[0].Marks.Count > 0 || names[0].Raw.Contains(',', StringComparison.Ordinal));
     }
 
     /// <summary>
@@ -135,7 +145,7 @@ internal sealed partial class AuthorLine
     {
         width = 1;
         var character = _text[at];
-        if (character is ';' or '|' or '•' or '·' or '&') return true;
+        if (character is ';' or '|' or '•' or '·' or '&' || _raw[at] == '\t' || (character == '/' && IsBesideSpace(at))) return true;
         if (character == ',') return !_commasAreInNames;
         if (character != ' ') return false;
         if (GroupNames.LeadAt(_text, at + 1) > 0) return true;
@@ -145,6 +155,9 @@ internal sealed partial class AuthorLine
         width = end - at;
         return PersonWords.IsConjunction(word) || (PersonWords.MayBeConjunction(word) && (_marks.Length > 0 || IsBetweenWholeNames(end)));
     }
+
+    /// <summary>A stroke between names; one inside a name has none ("Rajan a/l Muniandy").</summary>
+    private bool IsBesideSpace(int at) => (at > 0 && _text[at - 1] == ' ') || (at + 1 < _text.Length && _text[at + 1] == ' ');
 
     /// <summary>"Ana Silva e Rui Costa" are two, "José Ortega y Gasset" is one: two words stand on either side between two names.</summary>
     private bool IsBetweenWholeNames(int after)
@@ -180,6 +193,8 @@ internal sealed partial class AuthorLine
         {
             if (merged.Count > 0 && PersonWords.IsDegree(name.Raw))
                 merged[^1] = merged[^1] with { Raw = $"{merged[^1].Raw}, {name.Raw}", Marks = [.. merged[^1].Marks, .. name.Marks], Orcid = merged[^1].Orcid ?? name.Orcid };
+            else if (merged.Count > 0 && Post().IsMatch(name.Raw))
+                merged[^1] = merged[^1] with { Post = name.Raw, Marks = [.. merged[^1].Marks, .. name.Marks], Orcid = merged[^1].Orcid ?? name.Orcid };
             else
                 merged.Add(name);
         }
@@ -190,6 +205,13 @@ internal sealed partial class AuthorLine
     /// <summary>Words that say somebody wrote or pictured the article ("Photographs and text by"), or join a name to those above it.</summary>
     [GeneratedRegex(@"^\s*(?:(?:photo(?:s|graphs?|graphy)?|pictures|images|illustrations?|drawings|maps|text|words|story|essay|report|foto|gambar|teks|naskah|cerita|fotos|texto|photographies|textes?)(?:\s*(?:,|&|\b(?:and|dan|y|e|et|und|en)\b)\s*(?:photo(?:s|graphs?|graphy)?|pictures|images|illustrations?|drawings|maps|text|words|story|essay|report|foto|gambar|teks|naskah|cerita|fotos|texto|photographies|textes?))*\s+)?(?:by|oleh)\s*:?\s+(?=(?-i:\p{Lu}))|^\s*(?:authors?|author\(s\)|penulis)\s*:\s+|^\s*(?-i:and|dan|und|et|serta|with|&)\s+(?=(?-i:\p{Lu}))", RegexOptions.IgnoreCase)]
     public static partial Regex Credit();
+
+    /// <summary>What somebody wants to be called by, and what somebody did beside writing ("(she/her)", "(eds.)").</summary>
+    [GeneratedRegex(@"\(\s*(?:(?:she|he|they|her|him|them|ella|él|elle|il|sie|er|dia)(?:\s*/\s*\p{L}+)+|eds?\.|editors?|rapporteurs?|moderators?|translators?)\s*\)", RegexOptions.IgnoreCase)]
+    private static partial Regex Pronouns();
+
+    [GeneratedRegex(@"^(?:(?:senior|junior|associate|assistant|adjunct|visiting|postdoctoral|doctoral|research|full) )*(?:professor|lecturer|reader|researcher|research fellow|fellow|ph\.?\s?d\.? (?:student|candidate|researcher)|doctoral (?:student|candidate|researcher)|(?:graduate|master[’']s|postgraduate|undergraduate) student|independent (?:scholar|researcher)|dosen|peneliti|mahasiswa|mahasiswi|pensyarah|prof\. \p{Lu}\p{L}{0,5}|docente|investigadora?|doctorand[oa]|maîtresse? de conférences|doctorante?|wissenschaftlicher? Mitarbeiter(?:in)?|Doktorand(?:in)?)(?: emerit(?:us|a))?\.?$", RegexOptions.IgnoreCase)]
+    private static partial Regex Post();
 
     [GeneratedRegex(@"\b\p{Lu}\p{Ll}+ (?:\p{L}+ )?\p{Lu}\p{Ll}+")]
     private static partial Regex TwoCapitals();

@@ -49,6 +49,8 @@ internal static partial class AuthorMarks
             Array.Fill(marks, false, start, run.Text.Length);
         }
 
+        foreach (Match match in Closed().Matches(new string(characters)).Where(match => marks[match.Index]))
+            Array.Fill(marks, true, match.Index, match.Length);
         foreach (Match match in Bracketed().Matches(new string(characters)))
             Array.Fill(marks, true, match.Index, match.Length);
         BridgeCommas(characters, marks);
@@ -179,6 +181,10 @@ internal static partial class AuthorMarks
     // "Ph.D.(c)" is a candidate, whose mark is none.
     [GeneratedRegex(@"(?!(?<=Ph\.?\s?D\.?\s?)\(c\))[(\[](?:\d{1,2}|[a-z*†‡])(?:\s*,\s*(?:\d{1,2}|[a-z*†‡]))*[)\]]")]
     private static partial Regex Bracketed();
+
+    /// <summary>A number with a bracket behind it and none before it ("Siti Rahma 1)").</summary>
+    [GeneratedRegex(@"(?<![\d(\[/-])\d{1,2}\)")]
+    private static partial Regex Closed();
 
     [GeneratedRegex(@"[(\[]?\s*(?:ORCID(?:\s+iD)?\s*:?\s*)?(?:https?://(?:www\.)?orcid\.org/)?(?<id>\b\d{4}-\d{4}-\d{4}-\d{3}[\dXx]\b)\s*[)\]]?", RegexOptions.IgnoreCase)]
     private static partial Regex OrcidId();

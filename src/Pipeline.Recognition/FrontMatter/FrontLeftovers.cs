@@ -1,9 +1,11 @@
+using System.Text.RegularExpressions;
 using Pipeline.Recognition.Content;
 using Pipeline.Recognition.Languages;
 using Pipeline.Recognition.Lines;
 using Pipeline.Recognition.Rules;
 using Pipeline.Vocabulary;
 using Pipeline.Vocabulary.Articles;
+using Pipeline.Vocabulary.Diagnostics;
 using Pipeline.Vocabulary.Manuscripts;
 
 namespace Pipeline.Recognition.FrontMatter;
@@ -16,10 +18,13 @@ internal sealed record Leftovers(IReadOnlyList<AuthorNote> AuthorNotes, IReadOnl
 /// it they are notes about the authors. Other lines are left out with a finding, but only where title and authors or
 /// abstract were found; else the manuscript has no front matter, and all of it is text.
 /// </summary>
-internal sealed class FrontLeftovers(RecognitionContext context)
+internal sealed partial class FrontLeftovers(RecognitionContext context)
 {
     /// <summary>Fewest words of a line that is kept as a note though it is no full sentence.</summary>
     private const int ShortestNote = 10;
+
+    /// <summary>Words of the longest line that counts the manuscript's words, tables and figures.</summary>
+    private const int MostOfTypist = 30;
 
     /// <param name="isKnown">Title and authors or abstract were found.</param>
     public Leftovers Take(FrontLines lines, FoundTitles titles, bool isKnown)
@@ -34,6 +39,7 @@ internal sealed class FrontLeftovers(RecognitionContext context)
             lines.Claim(at);
             if (isKnown && at <= last && (AuthorLine.IsLikeAuthors(line) || (at > titles.LastLine && IsLikeName(line)))) context.Findings.Add(AuthorsUnread.Rule.At(line.Source, $"These words look like names of authors and were not read as such: {Excerpt.Start(line.Words)}", line.Words));
             if (IsOwnCitation(line, title)) LeaveOut(line, "A citation of the article itself was left out; it is made from the metadata.");
+            else if (IsOfTypist(line)) LeaveOut(line, $"A count of words was left out: {Excerpt.Start(line.Words)}");
             else if (!isKnown || (line.IsProse && at > last)) text.Add(line);
             else if (line.IsProse || line.WordCount >= ShortestNote || (at <= last && PersonWords.NamesPosition(line.Words) && line.WordCount > 1)) notes.Add(new("other", context.Inlines.Convert(line.IsProse ? line : Unmarked(line), ContentKind.Prose), line.Source));
             else LeaveOut(line, $"These words of the front matter have no place in the article: {Excerpt.Start(line.Words)}");
@@ -50,8 +56,14 @@ internal sealed class FrontLeftovers(RecognitionContext context)
     private static bool IsLikeName(Line line) => line.List is null && !line.IsProse && line.WordCount > 1 && AuthorLine.IsAuthorLine(line);
 
     /// <summary>An e-mail address or iD among words left out is somebody's, whose it must be asked.</summary>
-    private void LeaveOut(Line line, string reason) =>
-        context.Findings.Add((ContactPatterns.Email().IsMatch(line.Words) || ContactPatterns.Orcid().IsMatch(line.Words) ? AddressUnowned.Rule : LeftOutText.Rule).At(line.Source, reason, line.Words));
+    private void LeaveOut(Line line, string reason)
+    {
+        var isContact = ContactPatterns.Email().IsMatch(line.Words) || ContactPatterns.Orcid().IsMatch(line.Words);
+        var finding = (isContact ? AddressUnowned.Rule : LeftOutText.Rule).At(line.Source, reason, line.Words);
+        context.Findings.Add(isContact || !PersonWords.NamesInstitution(line.Words) ? finding : finding with { Severity = Severity.Query });
+    }
+
+    private static bool IsOfTypist(Line line) => line.WordCount <= MostOfTypist && WordCount().IsMatch(line.Words);
 
     private static bool IsOwnCitation(Line line, string title) => title.Length > 20 && line.Words.Contains(title, StringComparison.OrdinalIgnoreCase);
 
@@ -61,4 +73,7 @@ internal sealed class FrontLeftovers(RecognitionContext context)
             if (!lines.IsFree(at)) return at;
         return -1;
     }
+
+    [GeneratedRegex(@"^(?:(?:total )?word ?counts?|number of words|jumlah kata|character count)\b.{0,20}?[:=(]?.*\d", RegexOptions.IgnoreCase)]
+    private static partial Regex WordCount();
 }

@@ -28,6 +28,9 @@ internal sealed class FrontMatterSpan(RecognitionContext context)
     /// <summary>Fewest words of an abstract of one paragraph.</summary>
     private const int ShortestAbstract = 50;
 
+    /// <summary>Paragraphs of an abstract that begins behind its label; more are the text.</summary>
+    private const int MostParagraphs = 3;
+
     private readonly IReadOnlyList<FlowItem> _flow = context.Flow;
 
     /// <summary>Index of the first item of the main story that is no front matter.</summary>
@@ -59,13 +62,24 @@ internal sealed class FrontMatterSpan(RecognitionContext context)
         var anchor = Enumerable.Range(0, end).LastOrDefault(at => IsAnchor(_flow[at]), -1);
         if (anchor < 0 || IsKeywordsAt(anchor) || _flow[anchor].Line is null) return end;
         var prose = Enumerable.Range(anchor, end - anchor).Where(at => _flow[at].Line is { IsProse: true } line && !IsPeople(line)).ToList();
-        if (prose.Count < 2 || _flow[prose[0]].Line!.WordCount < ShortestAbstract) return end;
+        if (prose.Count < 2) return end;
+        var isWhole = IsWholeAbstract(anchor, prose);
+        if (_flow[prose[0]].Line!.WordCount < ShortestAbstract && !isWhole) return end;
         var changed = prose.FindIndex(at => HasLookOfText(_flow[at].Line!, _flow[prose[0]].Line!));
-        if (changed < 0 && !IsLonger(anchor, end)) return end;
+        if (changed < 0 && !isWhole && !IsLonger(anchor, end)) return end;
         var first = prose[Math.Max(1, changed)];
         context.Findings.Add(AbstractEndAssumed.Rule.At(_flow[first].Source, "Nothing stands between abstract and text; the text was taken to begin here.", Excerpt.Start(_flow[first].Line!.Words)));
         return AfterPeople(prose[Math.Max(1, changed) - 1] + 1, first);
     }
+
+    /// <summary>
+    /// An abstract behind its label is one paragraph where so many follow that they are the text, or where they carry marks of
+    /// notes; the parts of a structured one have labels of their own.
+    /// </summary>
+    private bool IsWholeAbstract(int anchor, List<int> prose) =>
+        prose[0] == anchor && FrontLabels.RunIn(_flow[anchor].Line!, context.Labels, Label.Abstract) is not null &&
+        (prose.Count > MostParagraphs || prose.Skip(1).Any(at => _flow[at].Line!.Inlines.Any(inline => inline is ManuscriptNoteMark))) &&
+        !prose.Skip(1).Any(at => _flow[at].Line!.Words.Split(':', '.', '–', '—')[0] is { Length: < 40 } label && SectionWords.IsAbstractPart(label));
 
     /// <summary>Names and addresses may stand below the abstract.</summary>
     private int AfterPeople(int start, int end)

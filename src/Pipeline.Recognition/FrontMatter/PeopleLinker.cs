@@ -30,6 +30,7 @@ internal sealed class PeopleLinker(RecognitionContext context, PrintedPeople rea
             AffIds = affIds,
             Email = author.Email,
             Orcid = author.Orcid,
+            Roles = author.Name.Post is { } post ? [post] : [],
             IsCorresponding = author.IsCorresponding || HasMeaning(author, MarkMeaning.Corresponding),
             IsEqualContributor = author.IsEqual || HasMeaning(author, MarkMeaning.Equal),
         };

@@ -101,6 +101,7 @@ internal sealed partial class PeopleReader
         if (IsEqualNote(line)) return ReadEqualNote(line);
         if (AddressesWithMarks(line) is { } addresses) return addresses.Aggregate(false, (isRead, address) => ReadPart(address) || isRead);
         if (BracketedAddresses.Read(line) is { } groups) return ReadGroups(groups);
+        if (AuthorsWithAddresses(line) is { } authors) return authors.Aggregate(false, (isRead, author) => ReadAuthorWithContact(author) || ReadAuthorWithAddress(author) || isRead);
         if (BeforeCorresponding(line) is { } names) return ReadCorresponding(names);
         if (_contacts.AboutAuthor(line) is { } author && _notes.ReadAbout(line, author)) return true;
         if (ReadAuthorWithContact(line)) return true;
@@ -108,7 +109,7 @@ internal sealed partial class PeopleReader
         if (OrcidWord().IsMatch(line.Words) && People.Authors.Count > 0 && AuthorMarks.OrcidLinks(line).Count > 0) return ReadOrcids(line);
         if (ContactPatterns.Orcid().IsMatch(line.Words) && ReadAuthorWithAddress(line)) return true;
         if (ContactPatterns.Orcid().IsMatch(line.Words) && (OrcidWord().IsMatch(line.Words) || !AuthorLine.IsAuthorLine(line) || AuthorLine.Read(line).All(People.IsKnown))) return ReadOrcids(line);
-        if (IsAuthors(line)) return ReadAuthors(line);
+        if (IsAuthors(line)) return !IsOffice(line) && ReadAuthors(line);
         if (IsSignedNote(line)) return ReadSignedNote(line);
         return ReadAuthorWithAddress(line) || (IsAff(line) && ReadAffs(line)) || ReadOddAuthors(line);
     }
@@ -125,6 +126,9 @@ internal sealed partial class PeopleReader
     }
 
     private static bool IsAuthors(Line line) => (line.List is null && AuthorLine.IsAuthorLine(line)) || (line.HasStyle("author") && AuthorLine.IsPlausible(line));
+
+    /// <summary>"Guest Editors, Harbour" under names says what these are to the journal.</summary>
+    private bool IsOffice(Line line) => People.Authors.Count > 0 && Office().IsMatch(line.Words.Split(',')[0]);
 
     /// <summary>A list of authors with a part that is no name: all are read, and somebody must look at the part.</summary>
     private bool ReadOddAuthors(Line line)
@@ -252,12 +256,22 @@ internal sealed partial class PeopleReader
 
     private bool IsAff(Line line) =>
         (AuthorMarks.StartsWithMark(line) || !line.IsProse || PersonWords.IsAddressOnly(line.Words)) && !StatementSentences.Is(line) && line.WordCount <= (AuthorMarks.StartsWithMark(line) ? LongestMarkedAddress : LongestAddress) && People.Authors.Count > 0 && !Sentence.IsClosed(line.Words.TrimEnd('.')) &&
-        (AuthorMarks.StartsWithMark(line) || PersonWords.IsAddress(line.Words) || IsPlace(line));
+        (AuthorMarks.StartsWithMark(line) || PersonWords.IsAddress(line.Words) || IsPlace(line) || PersonWords.IsPlaceOnly(line.Words));
 
     /// <summary>Names parted by commas, as of a town and a country, with no word that would make them a sentence.</summary>
     private static bool IsPlace(Line line) =>
         line.WordCount <= 12 && !line.Features.IsBold && !PersonWords.NamesPosition(line.Words) && !line.Words.Contains(':', StringComparison.Ordinal) && line.Words.Contains(',', StringComparison.Ordinal) &&
         line.Words.Split(',').All(part => part.Trim() is { Length: > 0 } name && (char.IsUpper(name[0]) || char.IsDigit(name[0])));
+
+    /// <summary>The parts of a line between semicolons, where each is a name with its address; null for other lines.</summary>
+    private static List<Line>? AuthorsWithAddresses(Line line)
+    {
+        var ends = line.Text.Select((character, at) => character == ';' ? at : -1).Where(at => at >= 0).Append(line.Text.Length).ToList();
+        if (ends.Count < 2 || !PersonWords.IsAddress(line.Words)) return null;
+        var parts = ends.ConvertAll(end => ends.IndexOf(end) == 0 ? line.Slice(0, end) : line.Slice(ends[ends.IndexOf(end) - 1] + 1, end - ends[ends.IndexOf(end) - 1] - 1)).FindAll(part => part.HasWords);
+        var bare = parts.ConvertAll(part => part.From(AuthorLine.Credit().Match(part.Text).Length));
+        return bare.Count > 1 && bare.TrueForAll(part => AddressStart(part.Text) is > 0 and var comma && AuthorLine.IsAuthorLine(part.Slice(0, comma)) && !IsOneWord(part.Slice(0, comma)) && PersonWords.IsAddress(part.Words)) ? bare : null;
+    }
 
     /// <summary>The addresses of a line that holds several behind marks, e-mail addresses among them; null for other lines.</summary>
     private List<Line>? AddressesWithMarks(Line line) =>
@@ -304,6 +318,9 @@ internal sealed partial class PeopleReader
     /// <summary>"Affiliations: ¹Universitas Contoh".</summary>
     [GeneratedRegex(@"^\s*(?:(?:authors?['’]?s? )?affiliations?|afiliasi(?: penulis)?|institutions?)\s*:\s*(?=\S)", RegexOptions.IgnoreCase)]
     private static partial Regex AffLabel();
+
+    [GeneratedRegex(@"^(?:the )?(?:(?:guest|managing|associate|special issue|issue) )*editors?$|^(?:editor|penyunting) tamu$", RegexOptions.IgnoreCase)]
+    private static partial Regex Office();
 
     [GeneratedRegex(@"^ORCID\b", RegexOptions.IgnoreCase)]
     private static partial Regex OrcidWord();

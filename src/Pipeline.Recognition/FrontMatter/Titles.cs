@@ -163,7 +163,7 @@ internal sealed partial class Titles(RecognitionContext context)
         if (line.Words[^1] is '.' or ';' or ',') score -= 8;
         if (IsHeadingOfBody(line)) score -= 40;
         if (AuthorLine.IsAuthorLine(line) && at > candidates[0]) score -= 16;
-        if (PersonWords.IsAddress(line.Words) && line.WordCount < 8) score -= 12;
+        if (PersonWords.IsAddress(line.Words) && line.WordCount < 8 && at > candidates[0]) score -= 12;
         return score;
     }
 

@@ -42,8 +42,11 @@ internal static partial class PersonWords
         "adelaide", "alberta", "bali", "carolina", "florence", "georgia", "lima", "lund", "milan", "perak", "porto", "sabah", "sofia", "solo", "sydney", "victoria", "virginia",
     };
 
+    /// <summary>Countries that are given names or surnames too.</summary>
+    private static readonly HashSet<string> CountriesOfPersons = new(StringComparer.OrdinalIgnoreCase) { "chad", "israel", "jordan", "kenya", "cyprus", "india", "malta", "panama", "ireland", "france", "holland" };
+
     /// <summary>Titles that many write with a small letter, always with a stop ("dr. Ahmad Fauzi").</summary>
-    private static readonly HashSet<string> SmallTitles = ["dr.", "drg.", "drh.", "drs.", "dra.", "apt.", "ns.", "ir.", "tn.", "ny.", "nn.", "prof.", "hj.", "h.", "kh.", "tgk.", "ust.", "hc."];
+    private static readonly HashSet<string> SmallTitles = ["dr.", "drg.", "drh.", "drs.", "dra.", "apt.", "ns.", "ir.", "tn.", "ny.", "nn.", "prof.", "hj.", "h.", "kh.", "tgk.", "ust.", "hc.", "h.c.", "hab."];
 
     /// <summary>Words of titles that stand in no name.</summary>
     private static readonly HashSet<string> InTitles = ["of", "for", "the", "on", "at", "to", "from", "how", "why", "what"];
@@ -79,6 +82,9 @@ internal static partial class PersonWords
 
     /// <summary>Posts that are words of everyday speech too.</summary>
     private static readonly HashSet<string> CapitalPosts = ["Reader", "Director", "Head", "Dean", "Chair", "Guru", "Ketua", "Kepala", "Directeur", "Directrice", "Direktor", "Directora", "Diretor", "Diretora", "Leiter", "Leiterin"];
+
+    /// <summary>Not one of the small words within names ("de la").</summary>
+    public static bool IsNoParticle(string word) => !Particles.Contains(word);
 
     public static bool IsConjunction(string word) => Conjunctions.Contains(word);
 
@@ -138,7 +144,7 @@ internal static partial class PersonWords
     /// <summary>Could be the name of one person: up to nine capitalised words, particles, titles and initials.</summary>
     public static bool IsName(string text)
     {
-        if (text.Length is < 2 or > 70 || IsAddress(text) || IsTown(text) || IsHeading(text)) return false;
+        if (text.Length is < 2 or > 70 || IsAddress(text) || IsTown(text) || IsCountry(text) || IsHeading(text)) return false;
         var words = BeforeArticle().Replace(WithoutByName(text), string.Empty).Split([' ', ','], StringSplitOptions.RemoveEmptyEntries);
         return words.Length is > 0 and <= 9 && !Positions.Contains(words[^1]) && words.All(IsNameWord) && words.Any(IsCapitalised) && (char.IsLetter(text[0]) || Ayns.Contains(text[0]));
     }
@@ -155,6 +161,9 @@ internal static partial class PersonWords
 
     /// <summary>A known town of several words ("Kota Kinabalu"), which nobody is called.</summary>
     private static bool IsTown(string text) => text.Contains(' ', StringComparison.Ordinal) && CityTable.CountryOf(text) is not null;
+
+    /// <summary>A country that nobody is called after.</summary>
+    private static bool IsCountry(string text) => Country.Find(text) is not null && !PlacesOfPersons.Contains(text) && !CountriesOfPersons.Contains(text);
 
     /// <summary>The heading of a part of the article ("Highlights").</summary>
     private static bool IsHeading(string text) => SectionWords.TypeOf(text) is not null || FrontHeadings.Contains(text.TrimEnd(':', '.'));
@@ -185,7 +194,7 @@ internal static partial class PersonWords
 
     private static bool IsVowel(char letter) => (LatinLetters.Plain(char.ToLowerInvariant(letter)) ?? char.ToLowerInvariant(letter).ToString())[0] is 'a' or 'e' or 'i' or 'o' or 'u' or 'y' or > 'z';
 
-    [GeneratedRegex(@"^(?:(?:\p{Lu}\p{L}{0,5}\.){1,4}\p{L}{0,6}\.?|(?:Ph\.?D|MD|M\.?Sc|B\.?Sc|M?BScN?|MScN|MA|BA|MBA|MPH|MPA|LL[BM]|RN|BN|DPhil|EdD|DrPH|MStatistics|FRCP|Dr|Prof|Lc|CPA|SE|SH|ST|SS|SKom|MM|MT|MH|MSi|MPd|SPd)\.?|\((?:Hons|Cand)\.?\))$")]
+    [GeneratedRegex(@"^(?:(?:\p{Lu}\p{L}{0,5}\.){1,4}\p{L}{0,6}\.?|(?:Ph\.?D|MD|M\.?Sc|B\.?Sc|M?BScN?|MScN|MA|BA|MBA|MPH|MPA|LL[BM]|RN|BN|DPhil|EdD|DrPH|MStatistics|FRCP|Dr|Prof|Lc|CPA|MBBS|MBChB|BDS|FCPS|DNB|SE|SH|ST|SS|SKom|MM|MT|MH|MSi|MPd|SPd)\.?|\((?:Hons|Cand)\.?\))$")]
     private static partial Regex Degree();
 
     /// <summary>A small article or preposition bound to a name, as in French, Italian and transliterated Arabic ("al-ʿAydarūs", "ash-Shāfiʿī").</summary>
