@@ -139,6 +139,51 @@ public sealed class UntidyFrontTests
     public void A_count_of_words_is_left_out() =>
         Assert.Empty(Meta(WithAuthor().P("Word count: abstract 248; text 3,112. Tables: 1. Figures: none at all.").P("**Abstract**").P(Paper.Prose())).AuthorNotes);
 
+    [Theory]
+    [InlineData("Siti Rahma – Universitas Contoh, Batam, Indonesia – siti@contoh.example")]
+    [InlineData("Siti Rahma: Universitas Contoh, Batam, Indonesia, siti@contoh.example")]
+    public void Under_names_a_line_may_repeat_one_before_its_address(string line) =>
+        Assert.Equal(
+            "Siti Rahma: Universitas Contoh, Batam, Indonesia siti@contoh.example | Budi Santoso: Universitas Laut, Jakarta, Indonesia",
+            Linked(Meta(Begin().P("Siti Rahma, Budi Santoso").P(line).P("Budi Santoso – Universitas Laut, Jakarta, Indonesia –"))));
+
+    [Theory]
+    [InlineData("Universitas Contoh; Universitas Laut", "Siti Rahma: Universitas Contoh | Budi Santoso: Universitas Laut")]
+    [InlineData("Universitas Contoh, Universitas Laut", "Siti Rahma: Universitas Contoh | Budi Santoso: Universitas Laut")]
+    [InlineData("Universitas Contoh, Universitas Contoh", "Siti Rahma: Universitas Contoh | Budi Santoso: Universitas Contoh")]
+    public void As_many_institutions_in_a_line_as_names_are_theirs_in_order(string affs, string linked) => Assert.Equal(linked, Linked(Meta(Begin().P("Siti Rahma, Budi Santoso").P(affs))));
+
+    [Fact]
+    public void Institutions_between_semicolons_are_never_one()
+    {
+        var meta = Meta(Begin().P("Siti Rahma, Budi Santoso, Ali Hasjmy").P("Universitas Contoh; Universitas Laut"));
+        Assert.Equal(["Universitas Contoh", "Universitas Laut"], meta.Affs.Select(aff => aff.Raw));
+    }
+
+    [Fact]
+    public void A_street_goes_on_from_its_institution() =>
+        Assert.Equal("Siti Rahma: Universitas Contoh, Jl. Melati 3, Batam", Linked(Meta(Begin().P("Siti Rahma").P("Universitas Contoh").P("Jl. Melati 3, Batam"))));
+
+    [Fact]
+    public void A_motto_and_a_line_that_heads_the_text_are_text()
+    {
+        var article = WithAuthor().P("The sea is history. —Derek Walcott").P("**Abstract**").P(Paper.Prose()).P("Keywords: return; islands").P("Fieldnote, Sekupang terminal, 14 February").P(Paper.Prose("rain")).P(Paper.Prose("the hill")).Article();
+        Assert.Contains("Derek Walcott", string.Concat(article.AllBlocks().SelectMany(block => block is DispQuote quote ? quote.Attribution.PlainText() : block is Paragraph paragraph ? paragraph.Content.PlainText() : string.Empty)), StringComparison.Ordinal);
+        Assert.Contains("Fieldnote, Sekupang terminal, 14 February", article.Body.Blocks.Paragraphs());
+    }
+
+    [Fact]
+    public void A_translated_title_loses_its_brackets() =>
+        Assert.Equal("Routes of Return in the Riau Islands", Assert.Single(Meta(new Paper().Title("Jalan Pulang orang Melayu di Kepulauan Riau yang jauh").P("(Routes of Return in the Riau Islands)", bold: true, centred: true).P("Siti Rahma^1^").P("^1^Universitas Contoh, Indonesia")).TranslatedTitles).Content.PlainText());
+
+    [Fact]
+    public void A_kicker_over_a_heading_is_not_the_title()
+    {
+        var article = new Paper().P("Book Reviews", bold: true, centred: true).P("Moving Borders, Standing Still", outline: 1).P("Reviewed by Siti Rahma, Universitas Contoh, Indonesia").P(Paper.Prose()).P(Paper.Prose("the hill")).Article();
+        Assert.Equal(("Moving Borders, Standing Still", "book-review"), (article.Meta.Title.Content.PlainText(), article.Meta.ArticleType));
+        Assert.Equal("Siti Rahma", Names(article.Meta));
+    }
+
     [Fact]
     public void A_sign_behind_the_title_leads_to_a_note()
     {

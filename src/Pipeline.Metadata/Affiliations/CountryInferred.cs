@@ -23,7 +23,7 @@ internal sealed class CountryInferred : AffiliationRule
         var country = Country.WithCode(code);
         findings.Add(Info.At(
             aff.Source.PlaceOf(aff.Raw, clue),
-            $"The affiliation names no country; {country.Name} was put in because of “{clue}”.",
+            clue == country.Name ? $"The affiliation names {country.Name} within its name only; the country was put in." : $"The affiliation names no country; {country.Name} was put in because of “{clue}”.",
             Spaces.Collapse(aff.Raw),
             country.Name));
         return aff with { Country = country.Name, CountryCode = country.Code };
@@ -39,7 +39,7 @@ internal sealed class CountryInferred : AffiliationRule
             if (CityTable.CountryOf(clue) is { } code) return (code, clue);
         }
 
-        return null;
+        return institution.Split(' ') is [{ Length: > 3 } first, _, ..] && Country.Find(first) is { } named ? (named.Code, first) : null;
     }
 
     /// <summary>The last two words, then the last one: "Universitas Negeri Banda Aceh", "Universitas Islam Indonesia".</summary>

@@ -10,7 +10,7 @@ internal static partial class AcademicTitles
     // Compared without stops, in small letters.
     private static readonly FrozenSet<string> Prefixes = Set(
         "dr drs dra drg drh ir prof professor profesor assocprof asstprof assoc asst associate assistant adjunct emeritus lecturer mr mrs ms miss sir dame rev revd fr " +
-        "capt kapt kol hj tn ny nn kh kyai ustadz ustaz ns apt mag dipling hab ing hc em phd tgk tuan datuk dato datin tengku engr adv brigjen letjen mayjen kolonel");
+        "capt kapt kol hj tn ny nn kh kyai ustadz ustaz ns apt mag dipling dipl-ing dipl-soz dipl-psych dipl-pol dipl-geogr dipl-kfm dipl-päd dipl-volksw hab ing hc em phd tgk tuan datuk dato datin tengku engr adv brigjen letjen mayjen kolonel");
 
     private static readonly FrozenSet<string> Degrees = Set(
         "ba bs bsc bed bba bfa llb beng barch bcom ma ms msc med mba mfa mphil mpa mph mpp mres msw mcom meng march llm jd sjd jsd lld md mbbs phd dphil edd dba psyd dsc thd drph ded " +

@@ -38,6 +38,7 @@ internal static partial class FamilyNames
         if (words.Count > 2 && Articles.Contains(words[^2])) return $"{words[^2]} {surname}";
         if (words.Count > 2 && IsInitial(surname) && IsInitial(words[^2]) && words[0].Length > 2) return words[^2] + surname;
         if (words.Count == 2 && EastAsian.Contains(words[0]) && !SharedWithWest.Contains(words[0]) && TwoSyllables().IsMatch(surname)) return words[0];
+        if (words.Count == 3 && EastAsian.Contains(words[0]) && !words.Skip(1).Any(EastAsian.Contains) && words.Skip(1).All(word => OneSyllable().IsMatch(word))) return words[0];
         return words.Count > 2 && Spanish.Contains(words[^2]) ? string.Join(' ', words.Skip(WithParticles(words))) : null;
     }
 
@@ -57,6 +58,10 @@ internal static partial class FamilyNames
     /// <summary>A Chinese given name as Pinyin writes it in one word ("Minghua").</summary>
     [GeneratedRegex("^(?:Zh|Ch|Sh|[BPMFDTNLGKHJQXRZCSYW])(?:[aeiouü]{1,3})(?:ng|n)?(?:zh|ch|sh|[bpmfdtnlgkhjqxrzcsyw])[aeiouü]{1,3}(?:ng|n)?$", RegexOptions.CultureInvariant)]
     private static partial Regex TwoSyllables();
+
+    /// <summary>One syllable of a Chinese given name as southern romanisations write it ("Mei", "Swee").</summary>
+    [GeneratedRegex("^(?:Zh|Ch|Sh|Ts|Hs|Kw|[BPMFDTNLGKHJQXRCSYW])[aeiou]{1,3}(?:ng|n|h|k|p|t|m|y|w)?$", RegexOptions.CultureInvariant)]
+    private static partial Regex OneSyllable();
 
     [GeneratedRegex("^[A-Z]?[a-z]?[a-z]?[aeiouyü]{1,3}(?:ng|[nhkptmr])?-[A-Za-z]?[a-z]{0,2}[aeiouyü]{1,3}(?:ng|[nhkptmr])?$", RegexOptions.CultureInvariant)]
     private static partial Regex Syllables();

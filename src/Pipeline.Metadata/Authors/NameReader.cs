@@ -136,7 +136,7 @@ internal static partial class NameReader
     /// <summary>"PS Joshi" has initials, for no surname of two or three letters is without a vowel but "Ng".</summary>
     private static bool IsInitialsTogether(string word) => word.Length is 2 or 3 && word != "NG" && Casing.IsConsonants(word);
 
-    private static bool IsWhollyCapitals(List<string> words) => words.TrueForAll(word => Casing.IsAllCaps(word) || !word.Any(char.IsLetter)) && words.Exists(IsCapitalWord);
+    private static bool IsWhollyCapitals(List<string> words) => words.TrueForAll(word => Casing.IsAllCaps(word) || !word.Any(char.IsLetter) || NameParticles.IsSmallInName(word)) && words.Count(IsCapitalWord) > words.Count / 3 && words.Exists(IsCapitalWord);
 
     /// <summary>A word in capitals that is no initial and no generation.</summary>
     private static bool IsCapitalWord(string word) =>

@@ -14,11 +14,14 @@ internal static partial class NativeNames
     /// <summary>The words in another script at the end, without brackets, and what stands before them; null where all or none of the name is such.</summary>
     public static (string Roman, string Native)? Beside(string printed)
     {
+        if (AtStart().Match(printed) is { Success: true } first && IsPair(first.Groups["roman"].Value, first.Groups["native"].Value)) return (first.Groups["roman"].Value.Trim(), first.Groups["native"].Value.Trim());
         var match = AtEnd().Match(printed);
         if (!match.Success || match.Index == 0) return null;
         var (roman, native) = (printed[..match.Index].Trim(), match.Groups["native"].Value.Trim());
-        return native.Any(LetterScripts.IsOther) && native.All(IsOfNative) && roman.Any(char.IsAsciiLetter) && !roman.Any(LetterScripts.IsOther) ? (roman, native) : null;
+        return IsPair(roman, native) ? (roman, native) : null;
     }
+
+    private static bool IsPair(string roman, string native) => native.Any(LetterScripts.IsOther) && native.All(IsOfNative) && roman.Any(char.IsAsciiLetter) && !roman.Any(LetterScripts.IsOther);
 
     /// <summary>A Chinese or Korean name in its own signs in its parts, the surname first; null for all others, Japanese ones too, which nothing parts.</summary>
     public static PersonName? Whole(string printed)
@@ -31,6 +34,9 @@ internal static partial class NativeNames
     private static bool IsOfNative(char character) => LetterScripts.IsOther(character) || character is ' ' or '·' or '-' or '‌' or '’';
 
     private static bool IsKana(char character) => character is >= '\u3040' and <= '\u30FF';
+
+    [GeneratedRegex(@"^(?<native>[^\u0000-\u001F\u0021-\u036F(（]+?)\s*[(（]\s*(?<roman>[^()（）]+?)\s*[)）]$")]
+    private static partial Regex AtStart();
 
     [GeneratedRegex(@"\s*[(（]\s*(?<native>[^()（）]+)\s*[)）]$|\s+(?<native>[^\s\u0000-\u036F][^\u0000-\u001F\u0021-\u002C\u002E-\u036F]*)$")]
     private static partial Regex AtEnd();

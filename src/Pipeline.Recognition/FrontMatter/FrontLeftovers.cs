@@ -23,6 +23,9 @@ internal sealed partial class FrontLeftovers(RecognitionContext context)
     /// <summary>Fewest words of a line that is kept as a note though it is no full sentence.</summary>
     private const int ShortestNote = 10;
 
+    /// <summary>Words of the shortest line that may head the text.</summary>
+    private const int FewestOfHead = 3;
+
     /// <summary>Words of the longest line that counts the manuscript's words, tables and figures.</summary>
     private const int MostOfTypist = 30;
 
@@ -40,7 +43,7 @@ internal sealed partial class FrontLeftovers(RecognitionContext context)
             if (isKnown && at <= last && (AuthorLine.IsLikeAuthors(line) || (at > titles.LastLine && IsLikeName(line)))) context.Findings.Add(AuthorsUnread.Rule.At(line.Source, $"These words look like names of authors and were not read as such: {Excerpt.Start(line.Words)}", line.Words));
             if (IsOwnCitation(line, title)) LeaveOut(line, "A citation of the article itself was left out; it is made from the metadata.");
             else if (IsOfTypist(line)) LeaveOut(line, $"A count of words was left out: {Excerpt.Start(line.Words)}");
-            else if (!isKnown || (line.IsProse && at > last)) text.Add(line);
+            else if (!isKnown || (at > last && (line.IsProse || line.WordCount >= FewestOfHead)) || Attributed().IsMatch(line.Words)) text.Add(line);
             else if (line.IsProse || line.WordCount >= ShortestNote || (at <= last && PersonWords.NamesPosition(line.Words) && line.WordCount > 1)) notes.Add(new("other", context.Inlines.Convert(line.IsProse ? line : Unmarked(line), ContentKind.Prose), line.Source));
             else LeaveOut(line, $"These words of the front matter have no place in the article: {Excerpt.Start(line.Words)}");
         }
@@ -73,6 +76,10 @@ internal sealed partial class FrontLeftovers(RecognitionContext context)
             if (!lines.IsFree(at)) return at;
         return -1;
     }
+
+    /// <summary>A sentence with its author behind a dash, as mottos are.</summary>
+    [GeneratedRegex(@"^\p{Lu}.*[.!?…][”’""']?\s*[—–]\s*\p{Lu}[^.]*$")]
+    private static partial Regex Attributed();
 
     [GeneratedRegex(@"^(?:(?:total )?word ?counts?|number of words|jumlah kata|character count)\b.{0,20}?[:=(]?.*\d", RegexOptions.IgnoreCase)]
     private static partial Regex WordCount();

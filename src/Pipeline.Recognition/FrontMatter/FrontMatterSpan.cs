@@ -259,7 +259,7 @@ internal sealed class FrontMatterSpan(RecognitionContext context)
         var isTitlePage = false;
         for (var at = 0; at < limit; at++)
         {
-            if (_flow[at].Line is not { IsEmpty: false } line || IsFrontHeading(line) || line.HasStyle("title") || line.HasStyle("titel") || ReviewedWork.Is(line)) continue;
+            if (_flow[at].Line is not { IsEmpty: false } line || IsFrontHeading(line) || line.HasStyle("title") || line.HasStyle("titel") || ReviewedWork.Is(line) || (lines == 0 && Genre.Is(line))) continue;
             if (line.HasStyle("author") || IsAboutPeople(line))
             {
                 isTitlePage = true;

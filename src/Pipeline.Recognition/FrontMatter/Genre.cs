@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using Pipeline.Recognition.Languages;
+using Pipeline.Recognition.Lines;
 using Pipeline.Vocabulary.Conservation;
 
 namespace Pipeline.Recognition.FrontMatter;
@@ -108,6 +109,9 @@ internal sealed partial record Genre(string ArticleType, int At, bool IsAnnounce
         ["perspective"] = "other",
     };
 
+    /// <summary>A line that says what kind the article is and nothing else.</summary>
+    public static bool Is(Line line) => Types.ContainsKey(LabelIndex.Bare(line.Words));
+
     /// <summary>The line that says it; null where none of the first does.</summary>
     public static Genre? Find(FrontLines lines)
     {
@@ -122,7 +126,7 @@ internal sealed partial record Genre(string ArticleType, int At, bool IsAnnounce
     public FoundTitles TitlesWithout(FrontLines lines, Titles titles, RecognitionContext context)
     {
         lines.Claim(At);
-        if (titles.Find(lines) is { Title.Content.IsEmpty: false } found)
+        if (titles.Find(lines, isUnderKicker: true) is { Title.Content.IsEmpty: false } found)
         {
             context.Claims.Add(new Claim(lines[At].Source, "article-type"));
             return found;

@@ -102,6 +102,7 @@ internal sealed partial class PeopleReader
         if (AddressesWithMarks(line) is { } addresses) return addresses.Aggregate(false, (isRead, address) => ReadPart(address) || isRead);
         if (BracketedAddresses.Read(line) is { } groups) return ReadGroups(groups);
         if (AuthorsWithAddresses(line) is { } authors) return authors.Aggregate(false, (isRead, author) => ReadAuthorWithContact(author) || ReadAuthorWithAddress(author) || isRead);
+        if (ReadAddressOfKnown(line)) return true;
         if (BeforeCorresponding(line) is { } names) return ReadCorresponding(names);
         if (_contacts.AboutAuthor(line) is { } author && _notes.ReadAbout(line, author)) return true;
         if (ReadAuthorWithContact(line)) return true;
@@ -273,6 +274,52 @@ internal sealed partial class PeopleReader
         return bare.Count > 1 && bare.TrueForAll(part => AddressStart(part.Text) is > 0 and var comma && AuthorLine.IsAuthorLine(part.Slice(0, comma)) && !IsOneWord(part.Slice(0, comma)) && PersonWords.IsAddress(part.Words)) ? bare : null;
     }
 
+    /// <summary>"Siti Rahma – Universitas Contoh – siti@contoh.example": the address of an author who was named before.</summary>
+    private bool ReadAddressOfKnown(Line line)
+    {
+        if (line.IsProse && Sentence.IsClosed(line.Words)) return false;
+        foreach (var author in People.Authors)
+        {
+            var start = PrintedPeople.NamesOf(author).Select(name => line.Text.StartsWith(name, StringComparison.OrdinalIgnoreCase) ? name.Length : 0).Max();
+            if (start == 0 || Parting().Match(line.Text, start) is not { Success: true } mark) continue;
+            var rest = line.From(start + mark.Length);
+            var address = _contacts.BeforeEmail(rest) ?? rest.Slice(0, OrcidLead().Match(rest.Text) is { Success: true } orcid ? orcid.Index : rest.Text.Length);
+            if (!PersonWords.IsAddress(address.Words)) continue;
+            var end = address.Text.AsSpan().TrimEnd(" –—-|·•,;:").Length;
+            People.AddOwnAff(author, address.Slice(0, end));
+            if (ContactPatterns.Email().Match(rest.Text) is { Success: true } email) author.Email ??= email.Value.TrimEnd('.');
+            People.AssignOrcids(line);
+            return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>As many institutions in one line as names stand above it, which are theirs in order.</summary>
+    private bool ReadInOrder(Line line)
+    {
+        var authors = People.Authors.Where(author => author.OwnAffs.Count == 0).ToList();
+        if (authors.Count < 2 || People.Affs.Count > 0 || AuthorMarks.StartsWithMark(line)) return false;
+        foreach (var separator in (ReadOnlySpan<char>)[';', ','])
+        {
+            var starts = line.Text.Select((character, at) => character == separator ? at + 1 : -1).Where(at => at > 0).Prepend(0).Append(line.Text.Length + 1).ToList();
+            var parts = Enumerable.Range(0, starts.Count - 1).Select(at => line.Slice(starts[at], starts[at + 1] - starts[at] - 1)).ToList();
+            if (parts.Count < 2 || !parts.TrueForAll(part => PersonWords.NamesInstitution(part.Words) && (separator == ';' || !PersonWords.IsUnit(part.Words)))) continue;
+            if (parts.Count == authors.Count)
+            {
+                for (var at = 0; at < parts.Count; at++) People.AddOwnAff(authors[at], parts[at]);
+                _context.Findings.Add(AffiliationsByOrder.Rule.At(line.Source, "The addresses carry no marks; each author was given the address in the same place."));
+                return true;
+            }
+
+            if (separator != ';') continue;
+            foreach (var part in parts) People.AddAff(null, part, isNew: true);
+            return true;
+        }
+
+        return false;
+    }
+
     /// <summary>The addresses of a line that holds several behind marks, e-mail addresses among them; null for other lines.</summary>
     private List<Line>? AddressesWithMarks(Line line) =>
         People.Authors.Count > 0 && AuthorMarks.StartsWithMark(line) && line.Words.Contains('@', StringComparison.Ordinal) && Parted(line) is { Count: > 1 } parts && parts.Count(AuthorMarks.IsMarkedAddress) > 1 ? parts : null;
@@ -286,6 +333,7 @@ internal sealed partial class PeopleReader
     private bool ReadAffs(Line line)
     {
         _hasAffLines = true;
+        if (ReadInOrder(line)) return true;
         foreach (var part in Parted(line))
         {
             if (AuthorMarks.Leading(part) is { } mark) People.AddAff(mark.Label, part.From(mark.Length));
@@ -318,6 +366,9 @@ internal sealed partial class PeopleReader
     /// <summary>"Affiliations: ¹Universitas Contoh".</summary>
     [GeneratedRegex(@"^\s*(?:(?:authors?['’]?s? )?affiliations?|afiliasi(?: penulis)?|institutions?)\s*:\s*(?=\S)", RegexOptions.IgnoreCase)]
     private static partial Regex AffLabel();
+
+    [GeneratedRegex(@"\G\s*(?:[–—|:,(]|-\s)\s*")]
+    private static partial Regex Parting();
 
     [GeneratedRegex(@"^(?:the )?(?:(?:guest|managing|associate|special issue|issue) )*editors?$|^(?:editor|penyunting) tamu$", RegexOptions.IgnoreCase)]
     private static partial Regex Office();

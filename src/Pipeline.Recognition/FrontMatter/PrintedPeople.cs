@@ -48,13 +48,14 @@ internal sealed partial class PrintedPeople
     }
 
     /// <summary>Adds an address; one without a mark goes on from a marked one before it.</summary>
-    public void AddAff(string? label, Line address)
+    /// <param name="isNew">Never goes on from the one before it.</param>
+    public void AddAff(string? label, Line address, bool isNew = false)
     {
         var raw = address.Words.Trim(' ', ';', ',').TrimEnd(')');
         if (raw.Count(character => character == '(') > raw.Count(character => character == ')')) raw += ")";
         if (raw.Length == 0) return;
         _blockHasAff = true;
-        if (label is null && _affs.LastOrDefault() is { } last && last.Block == _block && (last.Label is null ? GoesOn(last.Raw, raw) : !PersonWords.IsName(raw)))
+        if (!isNew && label is null && _affs.LastOrDefault() is { } last && last.Block == _block && (last.Label is null ? GoesOn(last.Raw, raw) : !PersonWords.IsName(raw)))
             _affs[^1] = last with { Raw = $"{last.Raw.TrimEnd(',')}, {raw}", Further = [.. last.Further, address.Span] };
         else
             _affs.Add(new(label, raw, _block, address.Source));
@@ -64,7 +65,7 @@ internal sealed partial class PrintedPeople
     /// Under the name of one author the lines of an address are one: the faculty, then the university, then the town.
     /// </summary>
     private bool GoesOn(string begun, string next) =>
-        _authors.Count(author => author.Block == _block) == 1 && !PersonWords.EndsWithCountry(begun) && (!PersonWords.NamesInstitution(next) || (PersonWords.IsUnit(begun) && !PersonWords.IsUnit(next)));
+        _authors.Count(author => author.Block == _block) == 1 && !PersonWords.EndsWithCountry(begun) && (!PersonWords.NamesInstitution(next) || Street().IsMatch(next) || (PersonWords.IsUnit(begun) && !PersonWords.IsUnit(next)));
 
     /// <summary>Adds an address of one author alone; the same words are one address.</summary>
     public void AddOwnAff(PrintedAuthor author, Line address)
@@ -79,6 +80,9 @@ internal sealed partial class PrintedPeople
 
         author.OwnAffs.Add(at);
     }
+
+    /// <summary>An author's name as printed and in each of two scripts or ways to write it, where one stands in brackets.</summary>
+    public static IEnumerable<string> NamesOf(PrintedAuthor author) => author.Name.Raw.Split(['(', ')', '（', '）', ','], StringSplitOptions.TrimEntries).Where(name => name.Length > 3).Prepend(author.Name.Raw);
 
     public bool IsKnown(AuthorName name) => _authors.Exists(author => author.Name.Raw.Equals(name.Raw, StringComparison.OrdinalIgnoreCase));
 
@@ -226,6 +230,10 @@ internal sealed partial class PrintedPeople
     }
 
     /// <summary>What announces iDs.</summary>
+    /// <summary>A line that begins with the word for a street.</summary>
+    [GeneratedRegex(@"^(?:jl|jln|jalan|ul|vul|calle|carrer|rua|rue|via|avenida|av)\b\.?\s", RegexOptions.IgnoreCase)]
+    private static partial Regex Street();
+
     [GeneratedRegex(@"^.*?\bORCID(?:\s+iDs?)?s?\s*:|(?:https?://)?(?:www\.)?orcid\.org\S*|\bORCID(?:\s+iDs?)?\b", RegexOptions.IgnoreCase)]
     private static partial Regex LeadIn();
 

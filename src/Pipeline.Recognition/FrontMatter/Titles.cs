@@ -28,12 +28,17 @@ internal sealed partial class Titles(RecognitionContext context)
     /// <summary>Below this score the line may as well be something else, and its place decides.</summary>
     private const int Certain = 20;
 
-    public FoundTitles Find(FrontLines lines)
+    /// <summary>The same under a line that says what kind of article it is.</summary>
+    private const int CertainUnderKicker = 12;
+
+    /// <param name="isUnderKicker">A line above says what kind of article it is, so that a title must follow.</param>
+    public FoundTitles Find(FrontLines lines, bool isUnderKicker = false)
     {
+        var certain = isUnderKicker ? CertainUnderKicker : Certain;
         var candidates = lines.Free().Where(at => IsPossible(lines[at])).Take(Reach).ToList();
         var best = candidates.Count == 0 ? -1 : candidates.MaxBy(at => (Score(lines, at, candidates), -at));
-        if (best < 0 || Score(lines, best, candidates) < Certain && !IsByPlace(lines, best)) return FoundTitles.None;
-        if (Score(lines, best, candidates) < Certain)
+        if (best < 0 || Score(lines, best, candidates) < certain && !IsByPlace(lines, best)) return FoundTitles.None;
+        if (Score(lines, best, candidates) < certain)
             context.Findings.Add(TitleUncertain.Rule.At(lines[best].Source, "The title was told by its place before the authors, not by its format.", lines[best].Words));
         return Read(lines, best);
     }
@@ -66,10 +71,10 @@ internal sealed partial class Titles(RecognitionContext context)
             else if (LooksTheSame(line, other) && IsBeside(lines, at, next) && IsUnfinished(line)) line = line.Join(other);
             else if (LooksTheSame(line, other) && IsBeside(lines, at, next) && !AuthorLine.IsAuthorLine(other) && IsDistinct(line))
             {
-                if (LanguageDetector.Detect(other) is { } foreign && foreign != language) translated.Add(Titled(other, foreign));
+                if (LanguageDetector.Detect(other) is { } foreign && foreign != language) translated.Add(Titled(WithoutBrackets(other), foreign));
                 else line = line.Join(other);
             }
-            else if (translated.Count == 0 && (IsTranslation(other, language) || IsPlainTranslation(lines, next, language))) translated.Add(Titled(other, LanguageDetector.Detect(other)!));
+            else if (translated.Count == 0 && (IsTranslation(other, language) || IsPlainTranslation(lines, next, language))) translated.Add(Titled(WithoutBrackets(other), LanguageDetector.Detect(other)!));
             else break;
             lines.Claim(next);
             at = next;
@@ -105,6 +110,13 @@ internal sealed partial class Titles(RecognitionContext context)
     private static bool IsAuthorsLine(FrontLines lines, int at) =>
         AuthorLine.IsAuthorLine(lines[at]) && lines.Free(at + 1).Take(1).Any(next =>
             !AuthorLine.IsAuthorLine(lines[next]) && (PersonWords.IsAddress(lines[next].Words) || ContactPatterns.Email().IsMatch(lines[next].Words)));
+
+    /// <summary>Without the brackets that stand round all of it.</summary>
+    private static Line WithoutBrackets(Line line)
+    {
+        var bare = line.Trimmed();
+        return bare.Words is ['(', .., ')'] && !bare.Words[1..^1].AsSpan().ContainsAny('(', ')') ? bare.Slice(1, bare.Text.Length - 2) : line;
+    }
 
     private Titled Titled(Line line, string language) => new(language, context.Inlines.Convert(line, ContentKind.Display), line.Source);
 

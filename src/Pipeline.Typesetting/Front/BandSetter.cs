@@ -136,7 +136,7 @@ internal sealed class BandSetter(Workshop shop)
     {
         var word = shop.Options.Labels.Find(Label.Keywords, group.Language);
         var isIts = word.Language.Split('-')[0] == group.Language.Split('-')[0];
-        return isIts || group.Label?.Trim(' ', ':', '.', '—', '–', '-') is not { Length: > 0 } own ? word.Word : own;
+        return (isIts && group.Type is null) || group.Label?.Trim(' ', ':', '.', '—', '–', '-') is not { Length: > 0 } own ? word.Word : own;
     }
 
     /// <summary>When the article was received and what followed, and its DOI.</summary>
