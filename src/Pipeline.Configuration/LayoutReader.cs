@@ -59,6 +59,7 @@ public static class LayoutReader
         {
             Columns = map.OptionalInteger("columns") ?? 1,
             Gutter = map.OptionalLength("gutter") ?? Points.Zero,
+            HasFlushBottoms = map.OptionalFlag("flush-bottoms") ?? false,
         };
         if (page.Columns is < 1 or > MostColumns) map.Reject("columns", "1, 2 or 3");
         else if (page.ColumnWidth < Points.FromMillimetres(40)) map.Reject("columns", "few enough to be 40mm wide each");

@@ -113,6 +113,20 @@ public class BidiTests
     [Fact]
     public void A_lone_surrogate_is_no_trouble() => Assert.Equal(3, Bidi.Levels("\u05D0\uD800b", isRightToLeft: true).Length);
 
+    [Theory]
+    [InlineData("a (αβ, 4 b)", "00011000000")]
+    [InlineData("a αβ, 4", "0011000")]
+    [InlineData("(αβ – 4, 5 b)", "0110000000000")]
+    [InlineData("a αβ, 4 γδ", "0011112111")]
+    [InlineData("(αβ: 255)", "011112220")]
+    [InlineData("a AB، 4 b", "001111200")]
+    public void A_number_behind_a_Latin_comma_is_not_of_the_phrase_before_it(string text, string expected) =>
+        Assert.Equal(expected, string.Concat(Bidi.LevelsOfProse(Coded(text), isRightToLeft: false).Select(level => (char)('0' + level))));
+
+    [Fact]
+    public void In_a_text_from_right_to_left_a_comma_ends_nothing() =>
+        Assert.Equal(Bidi.Levels(Coded("αβ, 4 b"), isRightToLeft: true), Bidi.LevelsOfProse(Coded("αβ, 4 b"), isRightToLeft: true));
+
     private static void AssertLevels(string text, int paragraph, string expected) =>
         Assert.Equal(expected, string.Concat(Bidi.Levels(Coded(text), paragraph == 1).Select(level => (char)('0' + level))));
 

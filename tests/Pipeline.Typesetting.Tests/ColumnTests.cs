@@ -96,11 +96,54 @@ public class ColumnTests
         Assert.Equal([80.0, 90.0], page.Columns[1].Notes.Select(line => line.Y));
     }
 
+    [Theory]
+    [InlineData(true, 60.0, 100.0)]
+    [InlineData(false, 50.0, 90.0)]
+    public void A_column_that_ends_early_is_opened_up_above_a_heading_where_the_design_says_so(bool isFlush, double heading, double end)
+    {
+        var boxes = Build(Frame with { IsFlush = isFlush }, [.. Lines(5), Heading(), .. Lines(3), .. Block(4), .. Lines(40)])[0].Columns[0].Boxes;
+        Assert.Equal((heading, end), (boxes[5].Y, boxes[^1].Y + boxes[^1].Box.Height));
+        Assert.Equal(40, boxes[4].Y);
+    }
+
+    [Fact]
+    public void Columns_are_opened_up_to_the_lowest_line_that_all_can_reach()
+    {
+        var columns = Build(Frame with { IsFlush = true }, [.. Lines(3), Heading(), .. Lines(4), .. Block(9), .. Block(9), .. Lines(12)])[0].Columns;
+        Assert.Equal([8, 9], columns.Select(column => column.Boxes.Count));
+        Assert.All(columns, column => Assert.Equal(90, column.Boxes[^1].Y + 10));
+    }
+
+    [Fact]
+    public void A_float_takes_half_of_the_line_above_it_and_half_below()
+    {
+        var frame = Frame with { IsFlush = true, FloatPlaces = [FloatPlace.Here], Columns = 1 };
+        List<FlowBox> boxes = [.. Lines(3), Float(20), .. Lines(2), .. Block(4), .. Lines(30)];
+        var (loose, flush) = (Build(frame with { IsFlush = false }, boxes)[0].Columns[0].Boxes, Build(frame, boxes)[0].Columns[0].Boxes);
+        Assert.Equal([0.0, 0, 0, 5, 10, 10], flush.Zip(loose, (after, before) => after.Y - before.Y));
+    }
+
+    [Fact]
+    public void Entries_off_the_grid_share_what_is_left_at_the_foot()
+    {
+        var entries = Enumerable.Range(0, 40).Select(_ => new FlowBox(9, null) { SpaceBefore = 2 });
+        foreach (var column in Build(Frame with { IsFlush = true }, [.. entries])[0].Columns.Select(column => column.Boxes))
+        {
+            Assert.Equal(100, column[^1].Y + 9, 6);
+            Assert.Equal(column[1].Y - column[0].Y, column[^1].Y - column[^2].Y, 6);
+        }
+    }
+
     private static List<PagePlan> Build(IReadOnlyList<FlowBox> boxes) => Build(Frame, boxes);
 
     private static List<PagePlan> Build(PageFrame frame, IReadOnlyList<FlowBox> boxes) => new PageBuilder(frame, boxes).Build();
 
-    private static IEnumerable<FlowBox> Lines(int count) => Enumerable.Range(0, count).Select(_ => new FlowBox(10, null));
+    private static IEnumerable<FlowBox> Lines(int count) => Enumerable.Range(0, count).Select(_ => new FlowBox(10, null) { IsOnGrid = true });
+
+    /// <summary>Lines that no column ends between.</summary>
+    private static IEnumerable<FlowBox> Block(int count) => Lines(count).Select((line, index) => line with { BreakCost = index == 0 ? 0 : FlowBox.Forbidden });
+
+    private static FlowBox Heading() => new(10, null) { IsHeading = true, IsOnGrid = true };
 
     private static FlowBox Float(double height) => new(height, null) { IsFloat = true };
 }

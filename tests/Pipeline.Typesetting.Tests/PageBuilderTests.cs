@@ -155,6 +155,15 @@ public class PageBuilderTests
         Assert.InRange(pages[2].Boxes().Count, 3, 4);
     }
 
+    [Fact]
+    public void The_last_page_of_a_long_text_holds_a_share_of_a_page_and_the_others_are_a_line_short_for_it()
+    {
+        var pages = new PageBuilder(Frame with { Height = 500 }, [.. Lines(404)]).Build();
+        Assert.Equal(9, pages.Count);
+        Assert.InRange(pages[^1].Boxes().Count, 6, 8);
+        Assert.All(pages.SkipLast(1), page => Assert.InRange(page.Boxes().Count, 49, 50));
+    }
+
     [Property(MaxTest = 300)]
     public Property Every_box_and_note_is_placed_once_and_inside_the_page() => Prop.ForAll(
         BoxGen.ListOf().ToArbitrary(),
@@ -190,7 +199,8 @@ public class PageBuilderTests
     private static Gen<PageFrame> FrameGen =>
         from columns in Gen.Choose(1, 3)
         from places in Gen.SubListOf(FloatPlace.Here, FloatPlace.Top, FloatPlace.Bottom)
-        select Frame with { Columns = columns, FloatPlaces = [.. places] };
+        from isFlush in Gen.Elements(false, true)
+        select Frame with { Columns = columns, FloatPlaces = [.. places], IsFlush = isFlush };
 
     private static Gen<FlowBox> BoxGen =>
         from height in Gen.Choose(4, 60)

@@ -79,6 +79,11 @@ public class TextTests
     [InlineData(".08", '.', 0)]
     [InlineData("−.31*", '.', 1)]
     [InlineData("< .001", ',', 2)]
+    [InlineData("1 120", '.', 5)]
+    [InlineData("12\u202F345,5", ',', 6)]
+    [InlineData("1’120", '.', 5)]
+    [InlineData("12 1205", '.', 2)]
+    [InlineData("3 (120)", '.', 1)]
     public void The_decimal_sign_of_a_number_is_found(string text, char sign, int place)
     {
         Assert.True(NumberColumns.IsNumber(text));

@@ -129,6 +129,15 @@ public class TypesetterTests
     }
 
     [Fact]
+    public void Numbers_with_spaces_between_thousands_end_under_each_other()
+    {
+        var document = Kit.Set(Kit.Article(Kit.Table(2, 1, ["Place", "People"], ["A", "1 120"], ["B", "964"], ["C", "12 345"]))).Value;
+        var lines = document.Pages[0].Items.OfType<GlyphRun>().GroupBy(run => run.Baseline.Value).Where(line => line.Any(run => Text(run).Trim() is "120" or "1 120" or "964" or "345" or "12 345"));
+        Assert.Equal(3, lines.Count());
+        Assert.Single(lines.Select(line => Math.Round(line.Max(run => run.X.Value + run.Width.Value), 1)).Distinct());
+    }
+
+    [Fact]
     public void A_table_is_tagged_as_a_regular_grid()
     {
         TableCell Cell(int column, int columnSpan, int rowSpan, string words) => new(column, columnSpan, rowSpan, false, [Kit.Paragraph(words)], SourceRef.None);
@@ -197,6 +206,41 @@ public class TypesetterTests
         var list = Nodes(document).First(node => node.Role == "L");
         Assert.Equal(numbering, list.ListNumbering);
         Assert.Equal(roles, string.Join(' ', list.Children[0].Children.Select(node => node.Role)));
+    }
+
+    [Theory]
+    [InlineData("Lind, J. Ships and ports.", false)]
+    [InlineData("خالد، سعيد. الموانئ والناس.", true)]
+    public void Numbers_of_references_stand_where_reading_begins_close_to_the_text(string words, bool isAtRight)
+    {
+        var article = Kit.Article(Kit.Paragraph("Text."));
+        var references = new[] { "1", "2" }.Select(number => new Reference("ref" + number, null, [new RefPart(RefField.None, words)], SourceRef.None) { Label = number });
+        var runs = Kit.Set(article with { Back = article.Back with { References = new("References", references.ToSeq(), SourceRef.None) } }).Value.Pages.SelectMany(page => page.Items).OfType<GlyphRun>().ToList();
+        var label = runs.Last(run => Text(run) == "1");
+        var text = runs.Where(run => run.Baseline == label.Baseline && run != label).ToList();
+        var gap = isAtRight ? label.X.Value - text.Max(run => run.X.Value + run.Width.Value) : text.Min(run => run.X.Value) - label.X.Value - label.Width.Value;
+        Assert.Equal(Kit.Options.Design.Lists.LabelGap.Value, gap, 0.5);
+    }
+
+    [Theory]
+    [InlineData("ﬁrst", "ﬁ")]
+    [InlineData("oﬃce", "ﬃ")]
+    [InlineData("ﬀi", "ﬀi")]
+    [InlineData("caﬅ", "ﬅ")]
+    public void Ligature_characters_are_set_as_their_letters_and_stay_what_they_are(string word, string glyph)
+    {
+        var result = Kit.Set(Kit.Article(Kit.Paragraph($"A {word} here.")));
+        var runs = result.Value.Pages.SelectMany(page => page.Items).OfType<GlyphRun>().Where(run => Text(run).Contains(word, StringComparison.Ordinal)).ToList();
+        Assert.Empty(result.Diagnostics);
+        Assert.Contains(glyph, Assert.Single(runs).Glyphs.Select(set => set.Text));
+        Assert.DoesNotContain("DejaVu", runs[0].Font, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Check_boxes_and_other_signs_have_a_font()
+    {
+        var result = Kit.Set(Kit.Article(Kit.Paragraph("Yes ✓ no ✗ post ✉ box ☐ ☑ call ☎ to → there.")));
+        Assert.Equal(["TYPE002"], result.Diagnostics.Select(finding => finding.Code));
     }
 
     [Theory]

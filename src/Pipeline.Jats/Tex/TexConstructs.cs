@@ -16,6 +16,7 @@ internal static class TexConstructs
         .Concat(TexLengths.Constructs)
         .Concat(TexEnvironments.Constructs)
         .Concat(TexChemistry.Constructs)
+        .Concat(TexQuantities.Constructs)
         .ToFrozenDictionary(construct => construct.Name, construct => construct.Read, StringComparer.Ordinal);
 
     /// <summary>The reader of a command, by its name without the backslash; null for others.</summary>

@@ -18,7 +18,7 @@ internal static class TexMath
     /// <param name="label">The number it has already; null for none.</param>
     public static TexFormula Read(string source, bool isDisplay, string? label = null)
     {
-        var body = TexSource.Sound(TexSource.Body(source));
+        var body = TexMacros.WrittenOut(TexSource.Sound(source));
         var tokens = TexTokenizer.Cut(body);
         var takesTag = isDisplay && tokens.Count(token => token.IsCommand("tag")) == 1;
         var tex = new TexParser(body, tokens, takesTag);

@@ -24,7 +24,7 @@ internal sealed class ImageTable
         foreach (var media in document.Media)
         {
             if (!placements.TryGetValue(media.Name, out var placement) || table._byName.ContainsKey(media.Name)) continue;
-            if (SvgReader.IsSvg(media.Bytes.Span))
+            if (SvgSource.IsSvg(media.Bytes.Span))
             {
                 table.AddDrawing(file, media, SvgReader.Read(media.Bytes, placement.Width, placement.Height, fonts), findings);
                 continue;

@@ -70,15 +70,15 @@ internal sealed class DropCapitalSetter(Workshop shop)
             var look = CharStyle.Of(style, string.Empty) with { IsHyphenated = false };
             var word = shop.Shape(initial, shop.Styles.Get(look));
             if (word is not { Missing: null, Runs: [{ Glyphs: [var glyph] } run] }) return null;
-            var (height, _) = run.Face.Ink(run.Face.GlyphOf('H'));
-            var ink = run.Face.Ink(glyph.Id);
-            if (height.Top <= 0 || ink.Vertical.Top <= 0) return null;
+            var height = run.Face.InkOf(run.Face.GlyphOf('H')).Top;
+            var ink = run.Face.InkOf(glyph.Id);
+            if (height <= 0 || ink.Top <= 0) return null;
 
             // An accent stands under the height of the capitals, so that it does not run into what is above.
-            var wanted = (design.Lines - 1) * style.Leading.Value + height.Top * style.Size.Value;
-            var size = wanted / Math.Max(height.Top, ink.Vertical.Top);
-            var right = Math.Max(ink.Horizontal.Right, glyph.Advance / style.Size.Value);
-            return new Capital(run.Face, glyph.Id, size, (right - ink.Horizontal.Left) * size, ink.Horizontal.Left * size, -ink.Vertical.Bottom * size);
+            var wanted = (design.Lines - 1) * style.Leading.Value + height * style.Size.Value;
+            var size = wanted / Math.Max(height, ink.Top);
+            var right = Math.Max(ink.Right, glyph.Advance / style.Size.Value);
+            return new Capital(run.Face, glyph.Id, size, (right - ink.Left) * size, ink.Left * size, -ink.Bottom * size);
         }
     }
 }

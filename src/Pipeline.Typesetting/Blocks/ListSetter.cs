@@ -54,9 +54,7 @@ internal sealed class ListSetter(Workshop shop, BlockSetter blocks)
         if (string.IsNullOrWhiteSpace(item.Label)) return [];
         var text = new ParagraphText();
         shop.Inlines.AppendText(item.Label, new InlineSetting(CharStyle.Of(style, setting.Language), shop.Structure.Add(node, "Lbl", item.Source), item.Source), text);
-        var (left, right) = column.Label(shop.Design.Lists.LabelGap.Value, style.Size.Value);
-        var frame = LineFrame.Of(style, left, right) with { Alignment = column.IsAtRight ? TextAlignment.Left : TextAlignment.Right, FirstIndent = 0, IsBalanced = false };
-        return shop.SetLines(text, frame, item.Source);
+        return shop.SetLines(text, column.LabelFrame(style, shop.Design.Lists.LabelGap.Value, style.Size.Value), item.Source);
     }
 
     /// <summary>Bullets are the design's, one for each level; numbers and letters are the author's.</summary>
@@ -75,20 +73,6 @@ internal sealed class ListSetter(Workshop shop, BlockSetter blocks)
         var wanted = Math.Max(least, widest + shop.Design.Lists.LabelGap.Value);
         if (setting.Left > shop.Design.Page.ColumnWidth.Value * DeepestIndent) wanted = Math.Min(wanted, widest + shop.Design.Lists.LabelGap.Value);
         return Math.Min(wanted, measure * WidestLabel);
-    }
-
-    /// <summary>The room of the labels and that of the text beside them, in points; labels stand where reading begins.</summary>
-    private readonly record struct LabelColumn(double Left, double Right, double Indent, bool IsAtRight)
-    {
-        public double TextLeft => IsAtRight ? Left : Left + Indent;
-
-        public double TextRight => IsAtRight ? Right - Indent : Right;
-
-        /// <param name="gap">Between labels and text.</param>
-        /// <param name="least">Least width.</param>
-        public (double Left, double Right) Label(double gap, double least) => IsAtRight
-            ? (Math.Min(TextRight + gap, Right - least), Right)
-            : (Left, Math.Max(TextLeft - gap, Left + least));
     }
 
     /// <summary>ListNumbering of PDF 32000-1, table 347.</summary>

@@ -19,19 +19,19 @@ internal sealed class ReferenceSetter(Workshop shop)
     public void Set(Seq<Reference> references, BlockSetting setting, Flow flow)
     {
         var list = shop.Structure.Add(setting.Node, "L", SourceRef.None);
-        var labels = LabelWidth(references, setting);
-        list.ListNumbering = labels > 0 ? "Decimal" : "None";
-        foreach (var reference in references) Set(reference, setting, list, labels, flow);
+        var column = new LabelColumn(setting.Left, setting.Right, LabelWidth(references, setting), Direction.IsRightToLeft(references));
+        list.ListNumbering = column.Indent > 0 ? "Decimal" : "None";
+        foreach (var reference in references) Set(reference, setting, list, column, flow);
     }
 
-    private void Set(Reference reference, BlockSetting setting, NodeBuilder list, double labels, Flow flow)
+    private void Set(Reference reference, BlockSetting setting, NodeBuilder list, LabelColumn column, Flow flow)
     {
         var item = shop.Structure.Add(list, "LI", reference.Source);
-        var label = SetLabel(reference, setting, item, labels);
+        var label = SetLabel(reference, setting, item, column);
         var body = shop.Structure.Add(item, "LBody", reference.Source);
         var text = Text(reference, setting, shop.Structure.Add(body, "BibEntry", reference.Source));
         var frame = LineFrame.Of(_style, setting.Left, setting.Right);
-        if (labels > 0) frame = frame.Unindented() with { Left = setting.Left + labels };
+        if (column.Indent > 0) frame = frame.Unindented() with { Left = column.TextLeft, Right = column.TextRight };
         flow.Space(_style.SpaceBefore.Value);
         flow.Mark(new FlowMark(reference.Id));
         Add(shop.SetLines(text, frame, reference.Source), label, flow);
@@ -66,13 +66,12 @@ internal sealed class ReferenceSetter(Workshop shop)
         return text;
     }
 
-    private List<SetLine> SetLabel(Reference reference, BlockSetting setting, NodeBuilder item, double labels)
+    private List<SetLine> SetLabel(Reference reference, BlockSetting setting, NodeBuilder item, LabelColumn column)
     {
-        if (labels == 0 || string.IsNullOrWhiteSpace(reference.Label)) return [];
+        if (column.Indent == 0 || string.IsNullOrWhiteSpace(reference.Label)) return [];
         var text = new ParagraphText();
         shop.Inlines.AppendText(reference.Label, new InlineSetting(CharStyle.Of(_style, setting.Language), shop.Structure.Add(item, "Lbl", reference.Source), reference.Source), text);
-        var frame = LineFrame.Of(_style, setting.Left, setting.Left + labels).Unindented() with { Left = setting.Left, Right = setting.Left + labels - shop.Design.Lists.LabelGap.Value, Alignment = TextAlignment.Right };
-        return shop.SetLines(text, frame, reference.Source);
+        return shop.SetLines(text, column.LabelFrame(_style, shop.Design.Lists.LabelGap.Value), reference.Source);
     }
 
     /// <summary>The room of the widest label and the gap behind it, in points; 0 where no reference has one.</summary>

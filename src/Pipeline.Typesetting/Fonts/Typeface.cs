@@ -50,12 +50,12 @@ internal sealed class Typeface : IDisposable
     /// <summary>Width of a character, as a share of the type size.</summary>
     public double AdvanceOf(int codePoint) => Font.GetHorizontalGlyphAdvance(GlyphOf(codePoint)) / (double)UnitsPerEm;
 
-    /// <summary>How far a glyph's ink reaches from its origin, as shares of the type size; upwards and to the right is above 0.</summary>
-    public ((double Bottom, double Top) Vertical, (double Left, double Right) Horizontal) Ink(ushort glyph)
+    /// <summary>Nothing for a glyph without ink.</summary>
+    public GlyphInk InkOf(ushort glyph)
     {
         if (!Font.TryGetGlyphExtents(glyph, out var extents)) return default;
-        double unit = UnitsPerEm;
-        return (((extents.YBearing + extents.Height) / unit, extents.YBearing / unit), (extents.XBearing / unit, (extents.XBearing + extents.Width) / unit));
+        double em = UnitsPerEm;
+        return new(extents.XBearing / em, (extents.XBearing + extents.Width) / em, (extents.YBearing + extents.Height) / em, extents.YBearing / em);
     }
 
     public void Dispose()

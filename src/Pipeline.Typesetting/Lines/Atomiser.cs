@@ -21,7 +21,7 @@ internal sealed class Atomiser(Shaper shaper, Hyphenators hyphenators)
         var text = paragraph.ToString();
         var hasRightToLeft = Bidi.HasRightToLeft(text);
         var isRightToLeft = hasRightToLeft && Bidi.IsRightToLeftParagraph(text);
-        var levels = hasRightToLeft ? Bidi.Levels(text, isRightToLeft) : null;
+        var levels = hasRightToLeft ? Bidi.LevelsOfProse(text, isRightToLeft) : null;
         var breaks = new BreakKind[text.Length];
         var atoms = new List<Atom>(text.Length / 3 + 1);
         foreach (var span in paragraph.Spans)

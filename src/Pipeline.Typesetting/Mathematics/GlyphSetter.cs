@@ -107,7 +107,7 @@ internal sealed class GlyphSetter(MathFont font, Shaper shaper, string family, s
         {
             foreach (var glyph in run.Glyphs)
             {
-                var ink = run.Face == font.Face ? font.InkOf(glyph.Id) : new MathFont(run.Face).InkOf(glyph.Id);
+                var ink = run.Face == font.Face ? font.InkOf(glyph.Id) : run.Face.InkOf(glyph.Id);
                 width += glyph.Advance;
                 if (ink.Height <= 0) continue;
                 ascent = Math.Max(ascent, ink.Top * run.Size + glyph.OffsetY);

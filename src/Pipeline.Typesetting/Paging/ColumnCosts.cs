@@ -11,9 +11,11 @@ internal static class ColumnCosts
     // Beyond so many empty lines a column is equally bad, and only the break's own cost tells.
     private const double MostEmptyLines = 30;
 
-    // A last page with fewer lines than this looks like a mistake; the square of the lines it lacks tells how much.
+    // A last page with fewer lines than this, and than this share of a page, in each column looks like a mistake; the square of
+    // the lines it lacks tells how much.
     private const int LeastLastLines = 4;
-    private const double ShortLastPage = 30;
+    private const double LeastLastShare = 0.15;
+    private const double ShortLastPage = 15;
 
     // Ends this much worse than the best are not followed, and no more than so many.
     private const double Slack = 500;
@@ -34,9 +36,10 @@ internal static class ColumnCosts
         return lines * lines * EmptyLine;
     }
 
+    /// <param name="height">Of its first column, in which all of it stands.</param>
     public static double OfLastPage(PageFrame frame, double height)
     {
-        var missing = LeastLastLines - height / frame.Grid;
+        var missing = Math.Max(LeastLastLines, frame.Height / frame.Grid * LeastLastShare) * frame.Columns - height / frame.Grid;
         return missing > PageBuilder.Tolerance ? ShortLastPage * missing * missing : 0;
     }
 

@@ -68,7 +68,7 @@ internal sealed class ColumnFill
         var shift = head + _tops.SlotOf(_tops.HeightOf(end.Tops));
         boxes.AddRange(_text.Placed(end.Flow, shift));
         boxes.AddRange(_bottoms.Placed(end.Bottoms, foot - notesHeight - _bottoms.HeightOf(end.Bottoms)));
-        return new ColumnPlan(boxes, _notes.Placed(fit, foot), foot - notesHeight);
+        return new ColumnPlan(boxes, _notes.Placed(fit, foot), foot - notesHeight) { Tops = end.Tops, Bottoms = end.Bottoms };
     }
 
     /// <summary>Lines of notes left over when the column ends there.</summary>

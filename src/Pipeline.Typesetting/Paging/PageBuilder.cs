@@ -114,6 +114,7 @@ internal sealed class PageBuilder(PageFrame frame, IReadOnlyList<FlowBox> boxes)
             else pages[^1] = pages[^1] with { Columns = [.. pages[^1].Columns, column] };
         }
 
+        if (frame.IsFlush) ColumnLeveller.Level(pages, frame);
         AddInserts(end.Start.Head, pages);
         return pages;
     }

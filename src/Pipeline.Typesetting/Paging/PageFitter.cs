@@ -33,6 +33,7 @@ internal static class PageFitter
         Columns = design.Page.Columns,
         TurnedHeight = design.Page.Turned().TextHeight.Value,
         FloatPlaces = design.Floats.Places,
+        IsFlush = design.Page.HasFlushBottoms,
     };
 
     /// <summary>Notes marked in the front matter stand at the foot of the first column of text.</summary>

@@ -20,6 +20,12 @@ internal sealed record PagePlan(IReadOnlyList<PlacedBox> Head, IReadOnlyList<Col
 /// <param name="NotesTop">Top of the rule above them; its foot where there are none.</param>
 internal sealed record ColumnPlan(IReadOnlyList<PlacedBox> Boxes, IReadOnlyList<PlacedBox> Notes, double NotesTop)
 {
+    /// <summary>How many of its first boxes are floats at its head.</summary>
+    public int Tops { get; init; }
+
+    /// <summary>How many of its last boxes are floats at its foot.</summary>
+    public int Bottoms { get; init; }
+
     /// <summary>Whether all of it has the room it needs below a height; what fits no page at all has not.</summary>
     public bool StandsBelow(double top) =>
         NotesTop >= top - PageBuilder.Tolerance && Boxes.All(placed => placed.Y + placed.Box.Height <= NotesTop + PageBuilder.Tolerance);
@@ -37,6 +43,9 @@ internal sealed record PageFrame(double Height, double Grid, double NoteGap, int
 
     /// <summary>Columns of text beside each other.</summary>
     public int Columns { get; init; } = 1;
+
+    /// <summary>Whether columns that end a little early are opened up to the foot of the page.</summary>
+    public bool IsFlush { get; init; }
 
     /// <summary>Where a float may stand in the column it is met in, the best place first.</summary>
     public IReadOnlyList<FloatPlace> FloatPlaces { get; init; } = [FloatPlace.Here];

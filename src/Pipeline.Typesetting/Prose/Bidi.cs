@@ -37,15 +37,14 @@ internal static class Bidi
     }
 
     /// <summary>Embedding level of each UTF-16 unit: even from left to right, odd from right to left.</summary>
-    public static byte[] Levels(ReadOnlySpan<char> text, bool isRightToLeft)
+    public static byte[] Levels(ReadOnlySpan<char> text, bool isRightToLeft) => Levels(text, ClassesOf(text), isRightToLeft);
+
+    /// <summary>The levels of running text, in which a phrase from right to left ends where the sentence around it goes on.</summary>
+    public static byte[] LevelsOfProse(ReadOnlySpan<char> text, bool isRightToLeft)
     {
         var classes = ClassesOf(text);
-        var paragraph = (byte)(isRightToLeft ? 1 : 0);
-        var isolates = IsolatePairs.Of(classes);
-        var levels = ExplicitLevels.Resolve(classes, isolates, paragraph);
-        foreach (var run in IsolatingRun.Of(classes, levels, isolates, paragraph)) run.Resolve(text, classes, levels);
-        FillRemoved(classes, levels, paragraph);
-        return levels;
+        if (!isRightToLeft) PhraseEnds.Mark(text, classes);
+        return Levels(text, classes, isRightToLeft);
     }
 
     /// <summary>Order in which things of given levels stand from left to right (UAX #9 L2).</summary>
@@ -69,6 +68,16 @@ internal static class Bidi
     /// <summary>The explicit formatting characters and what has no width (X9): left out when the rest is resolved.</summary>
     public static bool IsRemoved(BidiClass of) =>
         of is BidiClass.BN or BidiClass.LRE or BidiClass.LRO or BidiClass.RLE or BidiClass.RLO or BidiClass.PDF;
+
+    private static byte[] Levels(ReadOnlySpan<char> text, BidiClass[] classes, bool isRightToLeft)
+    {
+        var paragraph = (byte)(isRightToLeft ? 1 : 0);
+        var isolates = IsolatePairs.Of(classes);
+        var levels = ExplicitLevels.Resolve(classes, isolates, paragraph);
+        foreach (var run in IsolatingRun.Of(classes, levels, isolates, paragraph)) run.Resolve(text, classes, levels);
+        FillRemoved(classes, levels, paragraph);
+        return levels;
+    }
 
     private static BidiClass[] ClassesOf(ReadOnlySpan<char> text)
     {

@@ -19,6 +19,13 @@ internal static class Direction
         return balance > 0;
     }
 
+    /// <summary>Whether more references begin at the right than at the left.</summary>
+    public static bool IsRightToLeft(Seq<Reference> references)
+    {
+        var count = references.Count(reference => IsRightToLeft(reference.Raw));
+        return count * 2 > references.Count;
+    }
+
     /// <summary>Whether the first paragraph that has letters begins at the right.</summary>
     public static bool IsRightToLeft(Seq<Block> blocks)
     {

@@ -67,7 +67,9 @@ internal sealed class Shaper : IDisposable
         var glyphs = ShapeIn(font, word, style, style.Features, size, style.Face.UnitsPerEm, isRightToLeft);
         if (!HasMissing(glyphs))
             return new ShapedWord([new ShapedRun(style.Face, size, rise, glyphs)], word.Length, WidthOf(glyphs), isRightToLeft);
-        return ShapeWithFallback(word, style, size, rise, isRightToLeft);
+        return LigatureCharacters.Of(word) is { } apart
+            ? apart.Restore(ShapeSized(apart.Letters, style, size, rise, isRightToLeft))
+            : ShapeWithFallback(word, style, size, rise, isRightToLeft);
     }
 
     private ShapedWord ShapeWithFallback(string word, FontStyle style, double size, double rise, bool isRightToLeft)

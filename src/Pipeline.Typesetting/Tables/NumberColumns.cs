@@ -5,7 +5,9 @@ namespace Pipeline.Typesetting.Tables;
 /// <summary>Tells which texts are numbers and where their decimal sign stands.</summary>
 internal static class NumberColumns
 {
-    private static readonly SearchValues<char> AroundNumbers = SearchValues.Create("0123456789., \u00A0\u2009\u202F+-\u2212\u2013±%()[]*†<>≤≥=$€£¥");
+    private static readonly SearchValues<char> AroundNumbers = SearchValues.Create("0123456789., \u00A0\u2009\u202F+-\u2212\u2013±%()[]*†<>≤≥=$€£¥'’");
+
+    private static readonly SearchValues<char> ThousandsSigns = SearchValues.Create(" \u00A0\u2009\u202F'’");
 
     /// <summary>A figure with what tables put around it: sign, currency, brackets, percent, stars of significance.</summary>
     public static bool IsNumber(ReadOnlySpan<char> text)
@@ -37,8 +39,16 @@ internal static class NumberColumns
         }
 
         var end = firstDigit;
-        while (end < text.Length && (char.IsAsciiDigit(text[end]) || text[end] is '.' or ',' && end + 1 < text.Length && char.IsAsciiDigit(text[end + 1]))) end++;
+        while (end < text.Length && (char.IsAsciiDigit(text[end]) || (text[end] is '.' or ',' && end + 1 < text.Length && char.IsAsciiDigit(text[end + 1])) || IsThousandsSign(text, end))) end++;
         return end;
+    }
+
+    /// <summary>A space or apostrophe between a digit and three others (ISO 80000-1 §7.3.1, and the Swiss habit).</summary>
+    private static bool IsThousandsSign(ReadOnlySpan<char> text, int index)
+    {
+        const int Group = 3;
+        if (!ThousandsSigns.Contains(text[index]) || index == 0 || !char.IsAsciiDigit(text[index - 1]) || index + Group >= text.Length) return false;
+        return !text.Slice(index + 1, Group).ContainsAnyExceptInRange('0', '9') && (index + Group + 1 == text.Length || !char.IsAsciiDigit(text[index + Group + 1]));
     }
 
     /// <summary>Indonesian and most languages of Europe write a decimal comma.</summary>

@@ -50,6 +50,9 @@ public sealed record PageDesign(Points Width, Points Height, Points Left, Points
     /// <summary>Between the columns.</summary>
     public Points Gutter { get; init; }
 
+    /// <summary>Whether columns end on the same line; else each where its text does.</summary>
+    public bool HasFlushBottoms { get; init; }
+
     /// <summary>Width of the text area.</summary>
     public Points Measure => Width - Left - Right;
 

@@ -15,6 +15,7 @@ internal static partial class FileClauses
         new("A 6.1.2 header and binary comment", Header, "%PDF-1.7\n%\u00E2", "%PDF-1.7\n%a"),
         new("A 6.1.3 trailer ID", file => Unless(file.Pdf.Trailer.TryGetValue("ID", out var id) && id is PdfArray { Count: 2 }, "no ID"), "/ID[", "/IX["),
         new("A 6.1.3, UA 7.16 no encryption", file => Unless(!file.Pdf.Trailer.ContainsKey("Encrypt"), "encrypted"), text => InfoEntry().Replace(text, match => "/Encrypt<<>>/Info 1 0 R/ID[<00><00>".PadRight(match.Length))),
+        new("A 6.1.3 nothing behind the end", file => Unless(file.Bytes.AsSpan().TrimEnd("\r\n"u8).EndsWith("%%EOF"u8), "something behind the end"), "%%EOF", "%%EO "),
         new("A 6.1.7 filters", Filters, "/Type/Metadata/Subtype/XML", "/Filter/LZWDecode"),
         new("A 6.1.13 limits", Limits, "/MediaBox[0 0 482 680]", "/MediaBox[0 0 482 2]"),
         new("A 6.2.2 explicit resources", Resources, "/Resources<<", "/Resourcex<<"),

@@ -25,6 +25,7 @@ internal static class MetadataClauses
         new("UA 7.1 title shown", file => Unless(file.Catalog.GetValueOrDefault("ViewerPreferences") is PdfDictionary view && view.GetValueOrDefault("DisplayDocTitle") is true, "not shown"), "/DisplayDocTitle true", "/DisplayDocTitle null"),
         new("UA 7.1 dc:title", file => Unless(Value(file, DublinCore + "title").Length > 0, "no dc:title"), "dc:title>", "dc:titlx>"),
         new("A 6.6.2.1 metadata stream", file => Unless(Is(file.Pdf.Dictionary(file.Catalog["Metadata"]), "Type", "Metadata") && !file.Pdf.Dictionary(file.Catalog["Metadata"]).ContainsKey("Filter"), "filtered or untyped"), "/Type/Metadata", "/Type/Metadatx"),
+        new("A 6.6.2.1 the packet's head says neither length nor encoding", file => Unless(System.Text.Encoding.UTF8.GetString(file.Pdf.Content(file.Catalog["Metadata"])).Split("?>")[0] is var head && !head.Contains("bytes=", StringComparison.Ordinal) && !head.Contains("encoding=", StringComparison.Ordinal), "bytes or encoding"), " id=\"W5M0MpCehiHzreSzNTczkc9d\"", " bytes=\"W5M0MpCehiHzreSzNTczk\""),
         new("A 6.6.4 part", file => Unless(Value(file, PdfA + "part") == "3", "not part 3"), "<pdfaid:part>3", "<pdfaid:part>2"),
         new("A 6.6.4 conformance", file => Unless(Value(file, PdfA + "conformance") == "A", "not A"), "<pdfaid:conformance>A", "<pdfaid:conformance>B"),
         new("UA 5 part", file => Unless(Value(file, PdfUa + "part") == "1", "not part 1"), "<pdfuaid:part>1", "<pdfuaid:part>2"),

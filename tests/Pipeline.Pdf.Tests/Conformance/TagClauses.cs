@@ -17,6 +17,7 @@ internal static class TagClauses
         new("UA 7.1 structure and content agree", ParentTree, "<</MCID 12>>BDC", "<</MCID 92>>BDC"),
         new("UA 7.1 every MCID is in the tree", ParentTree, "/K[0 ", "/K["),
         new("UA 7.1, A 6.7.3.4 roles are standard or mapped", Roles, "/S/Span/", "/S/Spxn/"),
+        new("UA 7.1 tags know their parents", file => from tag in file.Root.All from child in tag.Children where child.Dictionary.GetValueOrDefault("P") is not PdfReference parent || parent.Number != tag.Number select $"{child.Role} in {tag.Role}", "/S/LBody/P ", "/S/LBody/X "),
         new("UA 7.2 tables and lists nest legally", Nesting, "/S/TR/P", "/S/TD/P"),
         new("UA 7.2 tables have one head, a body with it, and their caption at an end", TableParts, "/S/TBody/", "/S/TFoot/"),
         new("UA 7.2 parts of tables and lists hold tags, not content", file => from tag in file.Root.All where Holders.Contains(tag.Role) && tag.Dictionary.ContainsKey("Pg") select $"content in {tag.Role}", "/S/TD/", "/S/TR/"),

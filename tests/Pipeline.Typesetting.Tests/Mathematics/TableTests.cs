@@ -62,6 +62,26 @@ public class TableTests
     }
 
     [Fact]
+    public void A_cell_across_rows_stands_in_their_middle_and_the_cells_of_the_next_row_beside_it()
+    {
+        var box = MathKit.Display("<mtable><mtr><mtd rowspan='2'><mo>+</mo></mtd><mtd><mi>a</mi></mtd></mtr><mtr><mtd><mi>d</mi></mtd><mtd><mi>e</mi></mtd></mtr></mtable>");
+        var (sign, first, second) = (MathKit.Glyph(box, "+"), MathKit.Glyph(box, "a"), MathKit.Glyph(box, "d"));
+        Assert.True(sign.Right() < second.X);
+        Assert.InRange(sign.Y, second.Y + 1, first.Y - 1);
+        Assert.Equal(first.X + first.Right(), second.X + second.Right(), 6);
+        Assert.True(MathKit.Glyph(box, "e").X > second.Right());
+    }
+
+    [Fact]
+    public void A_tall_cell_across_rows_keeps_its_room()
+    {
+        const string Tall = "<mfrac><mfrac><mi>a</mi><mi>b</mi></mfrac><mfrac><mi>c</mi><mfrac><mi>d</mi><mi>e</mi></mfrac></mfrac></mfrac>";
+        var box = MathKit.Display($"<mtable><mtr><mtd rowspan='9'>{Tall}</mtd><mtd><mi>x</mi></mtd></mtr><mtr><mtd><mi>y</mi></mtd></mtr><mtr><mtd><mi>z</mi></mtd></mtr></mtable>");
+        Assert.All(MathKit.All(box).Skip(1), part => Assert.InRange(part.Y, -box.Descent, box.Ascent));
+        Assert.True(box.Parts[0].Top() <= box.Ascent + MathKit.Tolerance && box.Parts[0].Foot() >= -box.Descent - MathKit.Tolerance);
+    }
+
+    [Fact]
     public void Equations_in_a_display_stand_farther_apart_than_rows_of_a_matrix()
     {
         const string Rows = "<mtr><mtd><mi>a</mi></mtd></mtr><mtr><mtd><mi>b</mi></mtd></mtr></mtable>";

@@ -51,7 +51,7 @@ internal sealed class SvgPaints(VectorCanvas canvas, Func<string, XElement?> ref
         {
             foreach (var (name, value) in said(next)) properties.TryAdd(name, value);
             if (stops.Count == 0) stops = Stops(next);
-            next = SvgReader.Href(next) is { } href ? referred(href) : null;
+            next = SvgSource.Href(next) is { } href ? referred(href) : null;
         }
 
         if (stops.Count == 0) return null;

@@ -1,4 +1,3 @@
-using System.Xml;
 using System.Xml.Linq;
 using Pipeline.Vocabulary;
 
@@ -10,62 +9,39 @@ namespace Pipeline.Pdf.Vectors.Svg;
 /// </summary>
 internal sealed class SvgReader
 {
-    private const string Namespace = "http://www.w3.org/2000/svg";
-    private const long MostCharacters = 32 << 20;
     private const int MostElements = 200_000;
     private const int DeepestNesting = 64;
-    private const int MostClips = 8;
 
     /// <summary>Elements that are never drawn themselves.</summary>
     private static readonly string[] Silent = ["defs", "symbol", "style", "title", "desc", "metadata", "linearGradient", "radialGradient", "clipPath", "mask", "filter", "marker", "pattern"];
 
     private readonly VectorCanvas _canvas = new();
-    private readonly Dictionary<string, XElement> _byId = new(StringComparer.Ordinal);
-    private readonly SvgSheet _sheet;
+    private readonly SvgSource _source;
+    private readonly SvgClips _clips;
     private readonly SvgText _text;
     private readonly SvgPaints _paints;
     private int _drawn;
 
-    /// <summary>Characters read so far, those of an element once for each time it is drawn.</summary>
-    private long _read;
-
-    private SvgReader(XElement root, VectorFonts fonts)
+    private SvgReader(SvgSource source, VectorFonts fonts)
     {
-        foreach (var element in root.DescendantsAndSelf())
-            if (element.Attribute("id")?.Value is { Length: > 0 } id) _byId.TryAdd(id, element);
-        _sheet = new(root);
-        _paints = new(_canvas, Referred, Said);
-        _text = new(_canvas, fonts, (element, above) => Said(element) is var said && IsDisplayed(said) ? StyleOf(said, above) : null);
-        if (_sheet.HasUnknown) _canvas.LeaveOut("rules of a style sheet");
+        _source = source;
+        _clips = new(source, _canvas);
+        _paints = new(_canvas, source.Referred, source.Said);
+        _text = new(_canvas, fonts, (element, above) => source.Said(element) is var said && SvgSource.IsDisplayed(said) ? StyleOf(said, above) : null);
+        if (source.HasUnknownRules) _canvas.LeaveOut("rules of a style sheet");
     }
-
-    public static bool IsSvg(ReadOnlySpan<byte> file) => file.TrimStart("\uFEFF \t\r\n"u8) is [(byte)'<', ..] && file[..Math.Min(file.Length, 4096)].IndexOf("svg"u8) >= 0;
 
     /// <summary>Null for a file that is no well-formed drawing.</summary>
     /// <param name="width">In points, to which it is fitted.</param>
     public static VectorDrawing? Read(ReadOnlyMemory<byte> file, double width, double height, VectorFonts fonts)
     {
-        if (Parse(file) is not { Name: { LocalName: "svg", NamespaceName: Namespace } } root) return null;
-        var reader = new SvgReader(root, fonts);
+        if (SvgSource.Open(file) is not { Root: var root } source) return null;
+        var reader = new SvgReader(source, fonts);
         // A drawing without a size of its own is as large as its room, in CSS pixels.
         var style = reader.StyleOf(root, SvgStyle.Initial with { Viewport = (width * 96 / 72, height * 96 / 72) });
         var box = Box(root, style);
         reader.DrawChildren(root, style with { Viewport = (box.Width, box.Height) }, Fit(box, width, height).Then(new(1, 0, 0, -1, 0, height)), 0);
         return reader._canvas.Finish(width, height);
-    }
-
-    private static XElement? Parse(ReadOnlyMemory<byte> file)
-    {
-        var settings = new XmlReaderSettings { DtdProcessing = DtdProcessing.Ignore, XmlResolver = null, MaxCharactersInDocument = MostCharacters };
-        try
-        {
-            using var reader = XmlReader.Create(new MemoryStream(file.ToArray(), writable: false), settings);
-            return XDocument.Load(reader).Root;
-        }
-        catch (XmlException)
-        {
-            return null;
-        }
     }
 
     /// <summary>What an element that opens a viewport shows, in its own units.</summary>
@@ -90,18 +66,18 @@ internal sealed class SvgReader
     private void Draw(XElement element, SvgStyle above, AffineMap outer, int depth)
     {
         if (Silent.Contains(element.Name.LocalName)) return;
-        if (++_drawn > MostElements || depth > DeepestNesting || _read > MostCharacters || _canvas.IsFull)
+        if (++_drawn > MostElements || depth > DeepestNesting || _source.IsExhausted || _canvas.IsFull)
         {
             _canvas.LeaveOut("more shapes than can be drawn");
             return;
         }
 
-        var said = Said(element);
-        if (!IsDisplayed(said)) return;
+        var said = _source.Said(element);
+        if (!SvgSource.IsDisplayed(said)) return;
         var style = StyleOf(said, above);
         var map = SvgTransform.Parse(element.Attribute("transform")?.Value).Then(outer);
         NoteEffects(said);
-        var clips = ClipsOf(said, style, map);
+        var clips = _clips.Of(said, style, map);
         if (clips.Exists(clip => clip.Path.IsEmpty) || (clips.Count > 0 && !_canvas.TrySave())) return;
         foreach (var (path, isEvenOdd) in clips) _canvas.Clip(path, isEvenOdd);
         switch (element.Name.LocalName)
@@ -119,7 +95,7 @@ internal sealed class SvgReader
                 if (element.Elements().FirstOrDefault(child => child.Name.LocalName != "foreignObject") is { } chosen) Draw(chosen, style, map, depth + 1);
                 break;
             case "text":
-                _read += element.Value.Length;
+                _source.Count(element.Value);
                 _text.Draw(element, style, map);
                 break;
             default:
@@ -171,57 +147,10 @@ internal sealed class SvgReader
 
     private void DrawUse(XElement use, SvgStyle style, AffineMap map, int depth)
     {
-        if (Target(use) is not { } target) return;
+        if (_source.Target(use) is not { } target) return;
         var moved = AffineMap.Translation(Across(use, "x", style, 0), Down(use, "y", style, 0)).Then(map);
         if (target.Name.LocalName == "symbol") DrawViewport(target, use, StyleOf(target, style), moved, depth);
         else Draw(target, style, moved, depth + 1);
-    }
-
-    public static string? Href(XElement element) => element.Attributes().FirstOrDefault(attribute => attribute.Name.LocalName == "href")?.Value;
-
-    private XElement? Target(XElement use) => Href(use) is ['#', .. var id] ? _byId.GetValueOrDefault(id) : null;
-
-    /// <summary>
-    /// The clips that an element is held to, all at once: its clipPath and those the clipPath is held to itself. A clip of
-    /// several shapes shows all of them; an empty one shows nothing.
-    /// </summary>
-    private List<(VectorPath Path, bool IsEvenOdd)> ClipsOf(Dictionary<string, string> said, SvgStyle style, AffineMap map)
-    {
-        var clips = new List<(VectorPath, bool)>();
-        for (var links = 0; said.TryGetValue("clip-path", out var value) && Referred(value) is { Name.LocalName: "clipPath" } clip; links++)
-        {
-            said = Said(clip);
-            if (links == MostClips || said.GetValueOrDefault("clipPathUnits") == "objectBoundingBox")
-            {
-                _canvas.LeaveOut("a clip");
-                return clips;
-            }
-
-            if (ClipOf(clip, said.GetValueOrDefault("clip-rule") == "evenodd", style, SvgTransform.Parse(said.GetValueOrDefault("transform")).Then(map)) is { } path) clips.Add(path);
-        }
-
-        return clips;
-    }
-
-    /// <summary>Null where nothing of it is known.</summary>
-    private (VectorPath Path, bool IsEvenOdd)? ClipOf(XElement clip, bool isEvenOdd, SvgStyle style, AffineMap map)
-    {
-        var (all, isWhole) = (new VectorPath(map), true);
-        foreach (var shape in clip.Elements().Where(shape => shape.Name.NamespaceName == Namespace && shape.Name.LocalName is not ("title" or "desc" or "metadata")))
-        {
-            var said = Said(shape);
-            if (!IsDisplayed(said)) continue;
-            isEvenOdd |= said.GetValueOrDefault("clip-rule") == "evenodd";
-            var target = shape.Name.LocalName == "use" ? Target(shape) : shape;
-            if (target is null || !SvgShape.TryAdd(target, style, all))
-            {
-                isWhole = false;
-                _canvas.LeaveOut("a part of a clip");
-            }
-            else if (said.ContainsKey("transform") || target.Attribute("transform") is not null) _canvas.LeaveOut("the turning of a clip");
-        }
-
-        return all.IsEmpty && !isWhole ? null : (all, isEvenOdd);
     }
 
     private void NoteEffects(Dictionary<string, string> said)
@@ -233,33 +162,11 @@ internal sealed class SvgReader
     private void NoteUnknown(XElement element)
     {
         var name = element.Name.LocalName;
-        if (element.Name.NamespaceName is not Namespace) return;
+        if (element.Name.NamespaceName is not SvgSource.Namespace) return;
         _canvas.LeaveOut(name switch { "image" => "a picture within", "foreignObject" => "a foreign object", _ => $"an element “{name}”" });
     }
 
-    /// <summary>The properties of an element: attributes, then style sheets, then its own style; a later word wins (SVG 1.1 §6.4).</summary>
-    private Dictionary<string, string> Said(XElement element)
-    {
-        var said = new Dictionary<string, string>(StringComparer.Ordinal);
-        foreach (var attribute in element.Attributes())
-        {
-            _read += attribute.Value.Length;
-            if (attribute.Name.NamespaceName.Length == 0 && attribute.Name.LocalName is not ("class" or "id" or "style" or "d" or "points")) said[attribute.Name.LocalName] = attribute.Value.Trim();
-        }
-
-        foreach (var (name, value) in _sheet.For(element))
-        {
-            _read += name.Length + value.Length;
-            said[name] = value;
-        }
-
-        foreach (var (name, value) in SvgSheet.Properties(element.Attribute("style")?.Value ?? string.Empty)) said[name] = value;
-        return said;
-    }
-
-    private static bool IsDisplayed(Dictionary<string, string> said) => said.GetValueOrDefault("display") != "none";
-
-    private SvgStyle StyleOf(XElement element, SvgStyle above) => StyleOf(Said(element), above);
+    private SvgStyle StyleOf(XElement element, SvgStyle above) => StyleOf(_source.Said(element), above);
 
     /// <summary>The colour and the size of the font come first, since others may refer to them.</summary>
     private SvgStyle StyleOf(Dictionary<string, string> said, SvgStyle above)
@@ -271,12 +178,6 @@ internal sealed class SvgReader
         foreach (var (name, value) in said)
             if (!first.Contains(name)) style = style.With(name, value, _paints);
         return style;
-    }
-
-    private XElement? Referred(string value)
-    {
-        var (hash, close) = (value.IndexOf('#'), value.IndexOf(')') is >= 0 and var end ? end : value.Length);
-        return hash >= 0 && close > hash ? _byId.GetValueOrDefault(value[(hash + 1)..close].Trim('"', '\'', ' ')) : null;
     }
 
     private static double Across(XElement element, string name, SvgStyle style, double missing) => style.Across(element.Attribute(name)?.Value) ?? missing;

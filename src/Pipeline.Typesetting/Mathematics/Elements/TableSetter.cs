@@ -1,4 +1,3 @@
-using System.Globalization;
 using Pipeline.Typesetting.Mathematics.Boxes;
 using Pipeline.Typesetting.Mathematics.Fonts;
 using Pipeline.Vocabulary.Equations;
@@ -12,53 +11,16 @@ internal sealed class TableSetter(MathSetter math)
     private const double StrutAscent = 0.75;
     private const double StrutDescent = 0.32;
 
-    /// <summary>No cell spans more columns, whatever it asks for.</summary>
-    private const int WidestSpan = 200;
-
     public MathBox Set(MathElement table, MathContext context)
     {
         var gaps = new TableGaps(table, context.Size);
         var cellContext = context.Free with { IsDisplay = table["displaystyle"] == "true" || (gaps.IsAligned && context.IsDisplay) };
-        var cells = Fill(table, cellContext, out var columns, out var rows);
+        var cells = new TableFiller(math, table, cellContext).Fill();
         if (cells.Count == 0) return BlankBox.Empty;
-        var widths = Widths(cells, columns, gaps);
-        var heights = Heights(cells, rows, context.Size, table["rowspacing"] is not null);
+        var widths = Widths(cells, cells.Max(cell => cell.Column + cell.Span), gaps);
+        var heights = Heights(cells, table.Children.Count, context.Size, gaps, table["rowspacing"] is not null);
         return Place(table, cells, TableSizes.Of(widths, heights, gaps), gaps, context);
     }
-
-    private List<TableCell> Fill(MathElement table, MathContext context, out int columns, out int rows)
-    {
-        var cells = new List<TableCell>();
-        (columns, rows) = (0, 0);
-        foreach (var row in table.Children)
-        {
-            var column = 0;
-            var isRow = row.Name is "mtr" or "mlabeledtr";
-            foreach (var part in PartsOf(row))
-            {
-                var span = int.TryParse(part["columnspan"] ?? part["colspan"], NumberStyles.None, CultureInfo.InvariantCulture, out var given) ? Math.Clamp(given, 1, WidestSpan) : 1;
-                var alignment = Alignment(part["columnalign"] ?? (isRow ? TableList.Nth(row["columnalign"], column) : null) ?? TableList.Nth(table["columnalign"], column));
-                if ((part["rowspan"] ?? "1") != "1") math.Notes.DoesNotKnow("mtd rowspan");
-                cells.Add(new TableCell(math.Set(part, context), rows, column, span, alignment));
-                column += span;
-            }
-
-            columns = Math.Max(columns, column);
-            rows++;
-        }
-
-        return cells;
-    }
-
-    /// <summary>The cells of a row; its label, which comes first, stands behind them (MathML 3 §3.5.3).</summary>
-    private static IEnumerable<MathElement> PartsOf(MathElement row) => row.Name switch
-    {
-        "mtr" => row.Children,
-        "mlabeledtr" => row.Children.Skip(1).Concat(row.Children.Take(1)),
-        _ => [row],
-    };
-
-    private static CellAlignment Alignment(string? name) => name switch { "left" => CellAlignment.Left, "right" => CellAlignment.Right, _ => CellAlignment.Centre };
 
     private static double[] Widths(List<TableCell> cells, int columns, TableGaps gaps)
     {
@@ -78,12 +40,23 @@ internal sealed class TableSetter(MathSetter math)
         return widths;
     }
 
-    private static (double Ascent, double Descent)[] Heights(List<TableCell> cells, int rows, double size, bool isBare)
+    /// <summary>Rows as high and deep as the cells that stand in them alone; the last of those that a cell spans gives it the room it lacks.</summary>
+    private static (double Ascent, double Descent)[] Heights(List<TableCell> cells, int rows, double size, TableGaps gaps, bool isBare)
     {
         var heights = new (double Ascent, double Descent)[rows];
         if (!isBare) Array.Fill(heights, (StrutAscent * size, StrutDescent * size));
         foreach (var cell in cells)
-            heights[cell.Row] = (Math.Max(heights[cell.Row].Ascent, cell.Box.Ascent), Math.Max(heights[cell.Row].Descent, cell.Box.Descent));
+        {
+            if (cell.RowSpan == 1) heights[cell.Row] = (Math.Max(heights[cell.Row].Ascent, cell.Box.Ascent), Math.Max(heights[cell.Row].Descent, cell.Box.Descent));
+        }
+
+        foreach (var cell in cells)
+        {
+            var lacking = cell.RowSpan == 1 ? 0 : cell.Box.Height;
+            for (var row = cell.Row; lacking > 0 && row <= cell.LastRow; row++) lacking -= heights[row].Ascent + heights[row].Descent + (row < cell.LastRow ? gaps.Row(row) : 0);
+            if (lacking > 0) heights[cell.LastRow].Descent += lacking;
+        }
+
         return heights;
     }
 
@@ -96,7 +69,7 @@ internal sealed class TableSetter(MathSetter math)
         {
             var room = gaps.Across(sizes.Widths, cell.Column, cell.Span) - cell.Box.Width;
             var shift = cell.Alignment switch { CellAlignment.Left => 0, CellAlignment.Right => room, _ => room / 2 };
-            parts.Add(new PlacedMath(cell.Box, gaps.Edge + sizes.Lefts[cell.Column] + shift, top - sizes.Baselines[cell.Row]));
+            parts.Add(new PlacedMath(cell.Box, gaps.Edge + sizes.Lefts[cell.Column] + shift, top - sizes.BaselineOf(cell)));
         }
 
         var width = gaps.Across(sizes.Widths, 0, sizes.Widths.Length) + 2 * gaps.Edge;
@@ -136,15 +109,6 @@ internal sealed class TableSetter(MathSetter math)
         parts.Add(new PlacedMath(new RuleBlock(rule, all.Top, all.Height - all.Top), 0, 0));
         parts.Add(new PlacedMath(new RuleBlock(rule, all.Top, all.Height - all.Top), all.Width - rule, 0));
     }
-
-    private enum CellAlignment
-    {
-        Left,
-        Centre,
-        Right,
-    }
-
-    private readonly record struct TableCell(MathBox Box, int Row, int Column, int Span, CellAlignment Alignment);
 
     private readonly record struct Extents(double Width, double Top, double Height);
 }

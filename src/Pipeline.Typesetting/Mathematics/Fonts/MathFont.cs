@@ -1,4 +1,3 @@
-using HarfBuzzSharp;
 using Pipeline.Typesetting.Fonts;
 
 namespace Pipeline.Typesetting.Mathematics.Fonts;
@@ -29,10 +28,7 @@ internal sealed class MathFont(Typeface face)
     public GlyphInk InkOf(ushort glyph)
     {
         if (_ink.TryGetValue(glyph, out var known)) return known;
-        var em = (double)Face.UnitsPerEm;
-        var ink = Face.Font.TryGetGlyphExtents(glyph, out GlyphExtents extents)
-            ? new GlyphInk(extents.XBearing / em, (extents.XBearing + extents.Width) / em, (extents.YBearing + extents.Height) / em, extents.YBearing / em)
-            : default;
+        var ink = Face.InkOf(glyph);
         _ink.Add(glyph, ink);
         return ink;
     }
