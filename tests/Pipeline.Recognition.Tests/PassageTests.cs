@@ -351,4 +351,29 @@ public sealed class PassageTests
         Assert.IsType<DispQuote>(Blocks(Body().P("We came back with two suitcases and no one knew us.", size: 9.5, indent: 12, indentEnd: 12).P(Paper.Prose("the quay")))[1]);
         Assert.IsType<Paragraph>(Blocks(Body().P("We came back with two suitcases and no one knew us.", size: 9.5).P(Paper.Prose("the quay")))[1]);
     }
+
+    [Theory]
+    [InlineData("Interviewer:\tHow did you find the broker?", "Ibu Sari:\tHe found me, and came to our house.")]
+    [InlineData("Peneliti: Mengapa pulang?", "Sari: Karena ibu saya sakit.")]
+    public void Two_turns_are_a_talk_where_one_asks_and_is_named_so(string question, string answer) =>
+        Assert.Equal(2, Assert.IsType<DispQuote>(Body().P(question).P(answer).P(Paper.Prose("the quay")).Article().Body.Sections[0].Blocks[1]).Blocks.OfType<Speech>().Count());
+
+    [Fact]
+    public void Names_that_come_again_and_again_speak() =>
+        Assert.Equal(4, Assert.IsType<DispQuote>(Body().P("Sari: He came again.").P("Rahma: And what did he say?").P("Sari: That it would cost more.").P("Rahma: It always does.").P(Paper.Prose("the quay")).Article().Body.Sections[0].Blocks[1]).Blocks.OfType<Speech>().Count());
+
+    [Theory]
+    [InlineData("Informan: 12 orang", "Lokasi: Batam")]
+    [InlineData("Age:\t35 years", "Sex:\tfemale")]
+    public void Words_before_colons_that_ask_nothing_are_no_talk(string one, string other) =>
+        Assert.Empty(Body().P(one).P(other).P(Paper.Prose("the quay")).Article().AllBlocks().OfType<Speech>());
+
+    [Theory]
+    [InlineData("As the song has it:", true)]
+    [InlineData("The people of the quay sing of it.", false)]
+    public void Two_lines_in_italics_that_a_break_parts_are_verse(string lead, bool isAnnounced)
+    {
+        var section = Assert.Single(Body().P(lead).P("*The sea people have no land,\nthey have the wind’s direction*", indent: 36).P(Paper.Prose("the quay")).Article().Body.Sections);
+        Assert.Equal((2, isAnnounced), (Assert.Single(section.Blocks.OfType<VerseGroup>()).Stanzas[0].Lines.Count, lead.EndsWith(':')));
+    }
 }

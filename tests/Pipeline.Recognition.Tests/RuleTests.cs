@@ -55,6 +55,8 @@ public sealed class RuleTests
         [AddressUnowned.Rule.Code] = (() => new Paper().Title("Routes of Return").P("Siti Rahma^1^, Budi Santoso^1^").P("^1^Universitas Contoh, Indonesia").P("one@contoh.example; two@contoh.example; three@contoh.example").Heading("Introduction").P(Paper.Prose()), Full),
         [AuthorsUnread.Rule.Code] = (() => new Paper().Title("Routes of Return").P("By the late Siti Rahma and her son Budi Santoso").P("Ali Hasjmy^1^").P("^1^Universitas Contoh, Indonesia").Heading("Introduction").P(Paper.Prose()), Full),
         [AuthorMarkUnexplained.Rule.Code] = (() => new Paper().Title("Routes of Return").P("Siti Rahma^3^").P("^1^Universitas Contoh, Indonesia").Heading("Introduction").P(Paper.Prose()), Full),
+        [FloatPlaced.Rule.Code] = (() => Body().P("[Figure 1 about here]").P(Paper.Prose("the hill")).Picture().P("Figure 1. The harbour"), Full),
+        [PlaceWithoutFloat.Rule.Code] = (() => Body().P("[Figure 1 about here]"), Full),
         [NestedTableRead.Rule.Code] = (() => Body().P("Table 1. Arrivals by year").Nested(["_Year", "_People"], ["2001", "14"]), Full),
         [AbstractEndAssumed.Rule.Code] = (() => new Paper().Title("Routes of Return").P("Siti Rahma^1^").P("^1^Universitas Contoh, Indonesia").P("Abstract").P(Long("the harbour"), style: "Abstract").P(Long("the market")).P(Long("the hill")).P(Long("the quay")), Full),
         [ParagraphFormattingDropped.Rule.Code] = (() => Body().P(Paper.Prose("a bold place"), bold: true), Full),

@@ -60,5 +60,7 @@ internal static class RuleList
         TabbedTableRead.Rule,
         BrokenWordJoined.Rule,
         AddressUnowned.Rule,
+        FloatPlaced.Rule,
+        PlaceWithoutFloat.Rule,
     ];
 }

@@ -8,8 +8,12 @@ namespace Pipeline.Recognition.MainText.Passages;
 /// <param name="Key">The name in lower case, for comparison; without remarks in brackets.</param>
 /// <param name="Length">Characters it takes, its colon or stop included.</param>
 /// <param name="IsMarked">Set off by its look from what is said.</param>
-internal sealed partial record SpeakerName(string Key, int Length, SpeakerKind Kind, bool IsMarked)
+/// <param name="IsTabbed">Set off by a tab from what is said.</param>
+internal sealed partial record SpeakerName(string Key, int Length, SpeakerKind Kind, bool IsMarked, bool IsTabbed)
 {
+    /// <summary>Nothing but a colon tells the name from other words.</summary>
+    public bool IsLoose => Kind == SpeakerKind.Name && !IsMarked && !IsTabbed;
+
     /// <summary>Begins with the letter for questions, or answers, and goes on with nothing but a number ("Q", "A2").</summary>
     public bool Has(char letter) => Kind == SpeakerKind.Code && Key[0] == letter && !Key.AsSpan(1).ContainsAnyInRange('a', 'z');
 
@@ -23,7 +27,8 @@ internal sealed partial record SpeakerName(string Key, int Length, SpeakerKind K
         var isMarked = look.Features.StandsOutFrom(said.Features);
         var hasColon = match.Groups["sign"].Value == ":";
         var kind = hasColon ? KindOf(name) : SpeakerKind.Name;
-        return kind != SpeakerKind.Name || isMarked && (hasColon || HasTab(line, match.Length)) ? new(name.ToLowerInvariant(), look.Text.TrimEnd().Length, kind, isMarked) : null;
+        var isTabbed = HasTab(line, match.Length);
+        return hasColon || (isMarked && isTabbed) ? new(name.ToLowerInvariant(), look.Text.TrimEnd().Length, kind, isMarked, isTabbed) : null;
     }
 
     /// <summary>A stop closes a name only where a tab follows it, as in plays.</summary>
