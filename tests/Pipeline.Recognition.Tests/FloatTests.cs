@@ -93,6 +93,16 @@ public sealed class FloatTests
     }
 
     [Fact]
+    public void A_range_asks_for_all_it_passes_over() =>
+        Assert.Empty(References(Body().P("[FIGURES 1-3 ABOUT HERE]").P(Paper.Prose("the hill"))).Picture().P("Figure 1. The harbour").Picture().P("Figure 2. The hill").Picture().P("Figure 3. The quay").Findings(ObjectMoved.Rule));
+
+    [Fact]
+    public void Floats_of_several_words_are_called_by_their_own() =>
+        Assert.Equal(
+            "Exhibit 1: A card / Map 1: The lines / Figure 1: The counter",
+            Labels(References(Body("Exhibit 1, Map 1 and Figure 1 were found in the tins under the bed.")).P("Captions").P("Exhibit 1. A card").P("Map 1. The lines").P("Figure 1. The counter").P("Exhibit 1").Picture().P("Map 1").Picture().P("Figure 1").Picture().Article()));
+
+    [Fact]
     public void A_float_that_is_asked_for_and_not_there_is_a_question() =>
         Assert.Single(References(Body().P("[Table 3 about here]")).Findings(PlaceWithoutFloat.Rule));
 
@@ -161,6 +171,13 @@ public sealed class FloatTests
     }
 
     [Fact]
-    public void A_raised_letter_that_is_not_in_the_table_begins_no_note_of_it() =>
-        Assert.Empty(Body("Table 1 shows the costs that were told to us by those who had paid them.").P("Table 1. Costs").Table(true, Rows).P("^b^ People came back.").P(Paper.Prose()).Article().Body.Sections[0].Blocks.OfType<TableWrap>().Single().Notes);
+    public void Two_figures_at_the_end_of_a_section_stay_there() =>
+        Assert.Equal(4, References(Body().Picture().P("Figure 1. The harbour").Picture().P("Figure 2. The hill").Heading("Conclusion").P(Paper.Prose())).Article().Body.Sections[0].Blocks.Count);
+
+    [Fact]
+    public void Floats_keep_their_order_where_one_is_asked_for_behind_the_mention_of_the_next()
+    {
+        var paper = References(Body().P("[Figure 1 about here]").P(Paper.Prose("the hill"))).Picture().P("Figure 1. The harbour").Picture().P("Figure 2. The hill");
+        Assert.Equal("Figure 1: The harbour / Figure 2: The hill", Labels(paper.Article()));
+    }
 }

@@ -35,6 +35,23 @@ public sealed class LeadTests
     public void Questions_that_address_nobody_are_headings() =>
         Assert.Equal("Introduction\nWhat is a border?\nWho comes back?", Body().P("What is a border?", bold: true).P(Paper.Prose()).P("Who comes back?", bold: true).P(Paper.Prose()).Article().Outline());
 
+    [Theory]
+    [InlineData("**{0}.** {1}", true)]
+    [InlineData("*{0}:* {1}", true)]
+    [InlineData("**{0}** {1}", false)]
+    public void Words_that_open_paragraphs_under_deeper_headings_head_sections(string form, bool isHeading)
+    {
+        string Opened(string title, string topic) => string.Format(System.Globalization.CultureInfo.InvariantCulture, form, title, Paper.Prose(topic));
+        var paper = Body().Heading("Methods").Heading("People", 2).P(Opened("The frame", "the harbour")).P(Paper.Prose("the hill")).P(Opened("The list", "the quay")).Heading("Things", 2).P(Opened("The letters", "the tins"));
+        var article = paper.Article();
+        Assert.Equal(isHeading ? ["The frame", "The list"] : [], article.Body.Sections[1].Sections[0].Sections.Select(section => section.Title.PlainText()));
+        Assert.Equal(isHeading ? 1 : 0, paper.Findings(RunInHeadingsRead.Rule).Count);
+    }
+
+    [Fact]
+    public void Words_that_open_paragraphs_under_outermost_headings_stay_in_them() =>
+        Assert.Empty(Body().P($"**The frame.** {Paper.Prose()}").P($"**The list.** {Paper.Prose()}").P($"**The letters.** {Paper.Prose()}").Article().Body.Sections[0].Sections);
+
     [Fact]
     public void Typed_lists_nest_by_their_marks_and_indents()
     {
@@ -56,6 +73,12 @@ public sealed class LeadTests
     [Fact]
     public void Typed_marks_between_items_of_a_list_are_a_list_inside() =>
         Assert.Equal("1.[– –] 2.", Shape(Body().Item("Papers are gathered", 1).P("– at the office", indent: 36).P("– at the port", indent: 36).Item("Papers are checked", 2).P(Paper.Prose("the quay")).Article().Body.Sections[0].Blocks.OfType<ListBlock>().Single()));
+
+    [Fact]
+    public void Light_headings_among_numbered_ones_stand_below_them() =>
+        Assert.Equal(
+            "Introduction\nMethods\n  People\n    The frame\n    The list\nResults",
+            Paper.WithFront().P("1. Introduction", bold: true, size: 14).P(Paper.Prose()).P("2. Methods", bold: true, size: 14).P("2.1 People", bold: true).P(Paper.Prose()).P("The frame", italic: true).P(Paper.Prose()).P("The list", italic: true).P(Paper.Prose()).P("3. Results", bold: true, size: 14).P(Paper.Prose()).Article().Outline());
 
     [Fact]
     public void Numbered_headings_of_two_kinds_stay_headings() =>

@@ -13,8 +13,10 @@ internal sealed class ObjectPlacer(RecognitionContext context)
     public void Place(PartedItems items)
     {
         var text = items.Text;
+        List<BodyItem> gathered = [.. items.Objects];
         foreach (var place in text.FindAll(item => item.Role == ItemRole.Place)) Fill(place, text, items.Objects);
-        foreach (var item in items.Objects) Move(item, text);
+        var mentions = FirstMentions(text, gathered);
+        foreach (var item in items.Objects) Move(item, mentions.GetValueOrDefault(item), text, gathered.GetRange(0, gathered.IndexOf(item)));
         foreach (var place in items.Sections.FindAll(item => item.Role == ItemRole.Place)) LeaveOut(place, "It stands outside the text.");
         text.RemoveAll(item => item.Role == ItemRole.Place);
         items.Sections.RemoveAll(item => item.Role == ItemRole.Place);
@@ -26,8 +28,7 @@ internal sealed class ObjectPlacer(RecognitionContext context)
         var missing = new List<string>();
         foreach (var name in place.PlaceOf)
         {
-            bool IsCalled(BodyItem item) => item is { Role: ItemRole.Object, Caption: { Label: not null } caption } && name.Calls(caption);
-            if ((gathered.Find(IsCalled) ?? text.Find(IsCalled)) is not { } called)
+            if (name.Among([.. gathered, .. text]) is not { } called)
             {
                 missing.Add($"{name.Word} {name.Number}");
                 continue;
@@ -44,14 +45,26 @@ internal sealed class ObjectPlacer(RecognitionContext context)
     private void LeaveOut(BodyItem place, string reason) =>
         context.Findings.Add(FloatPlaced.Rule.At(place.Source, $"A line that says where a table or figure is to stand was left out. {reason}", place.Line!.Words));
 
-    private void Move(BodyItem item, List<BodyItem> text)
+    /// <summary>For each object the text that first mentions it.</summary>
+    private Dictionary<BodyItem, BodyItem> FirstMentions(List<BodyItem> text, List<BodyItem> objects)
     {
-        var mention = item.Caption is { Label: not null } caption ? text.FindIndex(candidate => candidate.Texts.Any(line => IsMentioned(caption, line.Text))) : -1;
-        text.Insert(mention < 0 ? text.Count : Behind(text, mention), item);
-        context.Findings.Add(ObjectMoved.Rule.At(item.Source, $"{item.Caption?.Label ?? "A table or figure"} stood apart from the text and was moved {(mention < 0 ? "to its end" : "to its first mention")}.", item.Caption?.Label));
+        var first = new Dictionary<BodyItem, BodyItem>();
+        foreach (var item in text)
+            foreach (var (word, number) in item.Texts.SelectMany(line => Mentions.In(line.Text)))
+                if (FloatName.Of(word, number, context.Labels).Among(objects) is { } called) first.TryAdd(called, item);
+        return first;
     }
 
-    private bool IsMentioned(Caption caption, string text) => Mentions.In(text).Any(mention => FloatName.Of(mention.Word, mention.Number, context.Labels).Calls(caption));
+    /// <param name="item">What is moved.</param>
+    /// <param name="mention">The text that mentions it; null where none does.</param>
+    /// <param name="text">Where it is moved to.</param>
+    /// <param name="before">What stood before it where it was gathered; it is not set before any of its kind among them.</param>
+    private void Move(BodyItem item, BodyItem? mention, List<BodyItem> text, List<BodyItem> before)
+    {
+        var last = before.Where(other => other.IsPicture == item.IsPicture).Select(other => text.IndexOf(other)).DefaultIfEmpty(-1).Max();
+        text.Insert(mention is null ? text.Count : Behind(text, Math.Max(text.IndexOf(mention), last)), item);
+        context.Findings.Add(ObjectMoved.Rule.At(item.Source, $"{item.Caption?.Label ?? "A table or figure"} stood apart from the text and was moved {(mention is null ? "to its end" : "to its first mention")}.", item.Caption?.Label));
+    }
 
     private static int Behind(List<BodyItem> text, int at)
     {

@@ -52,7 +52,7 @@ internal sealed class CaptionLists(RecognitionContext context, CaptionReader rea
     {
         foreach (var entry in _listed)
         {
-            if (objects.Find(item => item.Caption is { Label: not null } own && own.IsTable == (entry.Caption.IsTable ?? own.IsTable) && entry.Name.Calls(own)) is not { } named) continue;
+            if (entry.Name.Among(objects) is not { } named) continue;
             if (named.Caption!.Text is null) Give(entry, named, named.Caption with { Text = entry.Caption.Text });
             else if (named.Caption.Text.Words.Equals(entry.Caption.Text!.Words, StringComparison.OrdinalIgnoreCase)) LeaveOut(entry);
         }

@@ -21,6 +21,9 @@ internal sealed class Captions(RecognitionContext context)
     /// <summary>Words of the longest note of a table that no word announces.</summary>
     private const int LongestNote = 120;
 
+    /// <summary>Characters of the longest mark of a note.</summary>
+    private const int LongestMark = 2;
+
     /// <summary>How much smaller than the text its type is.</summary>
     private static readonly Points Smaller = new(0.9);
 
@@ -159,7 +162,7 @@ internal sealed class Captions(RecognitionContext context)
     private bool IsNoteByLook(BodyItem item, Line line) =>
         item.Table is { } table && item.Caption is not null && line is { List: null, Format.OutlineLevel: null, Features.IsBold: false, WordCount: <= LongestNote } &&
         _reader.Read(line) is null && !context.Habits.IsIndented(line) &&
-        (IsSmaller(line) || ExplainsSign(table, line.Words) || ExplainsRaised(table, line));
+        (IsSmaller(line) || ExplainsSign(table, line.Words) || StartsRaised(line));
 
     private bool IsSmaller(Line line) =>
         context.Habits.Size > Points.Zero && line.Features.Size > Points.Zero && line.Features.Size <= context.Habits.Size - Smaller;
@@ -168,10 +171,10 @@ internal sealed class Captions(RecognitionContext context)
         words.Length > 2 && NoteSigns.Contains(words[0]) && words.Any(char.IsLetter) &&
         TableLines.Paragraphs(table).Any(paragraph => LineText.Of(paragraph.Inlines).Contains(words[0], StringComparison.Ordinal));
 
-    /// <summary>A raised letter or figure before the note stands raised in the table too ("ᵃ Figures exclude the fee").</summary>
-    private static bool ExplainsRaised(ManuscriptTable table, Line line) =>
+    /// <summary>A raised letter or figure before the words, with which nothing but a note begins ("ᵃ Figures exclude the fee").</summary>
+    private static bool StartsRaised(Line line) =>
         line.Inlines.FirstOrDefault(inline => inline is not ManuscriptText { Text: var blank } || blank.Trim().Length > 0) is ManuscriptText { Format.Position: VerticalPosition.Superscript } mark &&
-        TableLines.Paragraphs(table).SelectMany(paragraph => paragraph.Inlines).OfType<ManuscriptText>().Any(text => text.Format.Position == VerticalPosition.Superscript && text.Text.Contains(mark.Text.Trim(), StringComparison.Ordinal));
+        mark.Text.Trim().Length <= LongestMark && mark.Text.Any(char.IsLetterOrDigit);
 
     private void ReportOrphans(List<BodyItem> items)
     {

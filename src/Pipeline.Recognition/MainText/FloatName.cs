@@ -16,6 +16,13 @@ internal sealed record FloatName(bool? IsTable, string Word, string Number)
     /// <summary>Whether a caption has the number and names the same kind of thing; the word may be that of another language.</summary>
     public bool Calls(Caption caption) => HasNumber(caption.Number) && (FloatWords.AreSame(caption.Word, Word) || (IsTable is not null && caption.IsTable == IsTable));
 
+    /// <summary>The object it calls: one that is called by its word sooner than another of its kind with the same number.</summary>
+    public BodyItem? Among(IEnumerable<BodyItem> items)
+    {
+        var called = items.Where(item => item is { Role: ItemRole.Object, Caption: { Label: not null } caption } && Calls(caption)).ToList();
+        return called.Find(item => FloatWords.AreSame(item.Caption!.Word, Word)) ?? called.FirstOrDefault();
+    }
+
     private bool HasNumber(string number) =>
         number.Equals(Number, StringComparison.OrdinalIgnoreCase) || number.Equals(Mentions.WithoutPanels(Number), StringComparison.OrdinalIgnoreCase);
 

@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using Pipeline.Recognition.Content;
 
 namespace Pipeline.Recognition.MainText;
 
@@ -26,12 +27,14 @@ internal sealed partial class FloatPlaces(RecognitionContext context)
         var match = Place().Match(words);
         if (!match.Success || !(match.Groups["verb"].Success || match.Groups["here"].Success)) return [];
         var names = new List<FloatName>();
+        Capture? before = null;
         foreach (Match name in Name().Matches(match.Groups["names"].Value))
         {
             var word = name.Groups["word"].Value;
             if (!FloatName.IsWord(word, context.Labels)) word = names.Count > 0 ? names[^1].Word : string.Empty;
             if (word.Length == 0) return [];
-            names.Add(FloatName.Of(word, name.Groups["number"].Value, context.Labels));
+            names.AddRange(Mentions.Between(match.Groups["names"].Value, before, name.Groups["number"]).Append(name.Groups["number"].Value).Select(number => FloatName.Of(word, number, context.Labels)));
+            before = name.Groups["number"];
         }
 
         return names;

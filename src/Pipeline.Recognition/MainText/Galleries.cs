@@ -20,7 +20,7 @@ internal sealed class Galleries(RecognitionContext context)
         {
             if (!GalleryHeading.Is(items[at], context.Labels)) continue;
             var end = EndOf(items, at + 1);
-            if (!items.GetRange(at + 1, end - at - 1).Exists(item => item.Role is ItemRole.Object or ItemRole.Taken) || !IsClosed(items, end)) continue;
+            if (!items.GetRange(at + 1, end - at - 1).Exists(item => item.Role is ItemRole.Object or ItemRole.Taken) || !(IsBeforeBack(items, end) || HeadingShape.IsLike(items[end].Line!, context.Habits))) continue;
             foreach (var item in items.GetRange(at + 1, end - at - 1)) item.IsGathered = item.Role == ItemRole.Object;
             items[at].Role = ItemRole.Taken;
             context.Findings.Add(LeftOutText.Rule.At(items[at].Source, "The heading of the gathered tables or figures was left out; they stand with the text that mentions them.", items[at].Line!.Words));
@@ -36,7 +36,7 @@ internal sealed class Galleries(RecognitionContext context)
         if (first < 0) return;
         var end = EndOf(items, first);
         var objects = items.GetRange(first, end - first).FindAll(item => item.Role == ItemRole.Object);
-        if (objects.Count < Fewest || !IsClosed(items, end)) return;
+        if (objects.Count < Fewest || !IsBeforeBack(items, end)) return;
         var last = items.FindLastIndex(first, item => item.IsText);
         var names = items.Take(last).SelectMany(item => item.Texts).SelectMany(line => Mentions.In(line.Text)).Select(mention => FloatName.Of(mention.Word, mention.Number, context.Labels)).ToList();
         if (!objects.TrueForAll(item => item.Caption is { Label: not null } caption && names.Exists(name => name.Calls(caption)))) return;
@@ -50,8 +50,7 @@ internal sealed class Galleries(RecognitionContext context)
         return at;
     }
 
-    /// <summary>Whether nothing of the section follows: the end, a part of the back matter, or another heading.</summary>
-    private bool IsClosed(List<BodyItem> items, int end) =>
-        end == items.Count || context.Labels.Whole(items[end].Line!.Words, [Label.References, .. BackSections.Labels]) is not null ||
-        AppendixTitle.Is(items[end].Line!.Words, context.Labels) || HeadingShape.IsLike(items[end].Line!, context.Habits);
+    /// <summary>Whether the end follows, or the back matter.</summary>
+    private bool IsBeforeBack(List<BodyItem> items, int end) =>
+        end == items.Count || context.Labels.Whole(items[end].Line!.Words, [Label.References, .. BackSections.Labels]) is not null || AppendixTitle.Is(items[end].Line!.Words, context.Labels);
 }

@@ -63,7 +63,7 @@ internal static class HeadingLevels
         var isNumbered = others.Count(entry => entry.Format.Number != NumberKind.None) * 2 > others.Count;
         var formats = others.Select(entry => Key(entry, isNumbered))
             .Distinct()
-            .OrderByDescending(format => isNumbered ? 0 : format.Strength).ThenBy(format => format.NumberDepth).ThenBy(format => format.Number).ThenByDescending(format => format.Strength)
+            .OrderByDescending(format => isNumbered ? 0 : format.Strength).ThenBy(format => isNumbered && IsWeak(format, others)).ThenBy(format => format.NumberDepth).ThenBy(format => format.Number).ThenByDescending(format => format.Strength)
             .ToList();
         if (formats.Count == 0) return;
         var first = FirstLevel(entries, formats[0]);
@@ -71,6 +71,10 @@ internal static class HeadingLevels
         foreach (var entry in others) entry.Level = entry.IsMainSection && entries.TrueForAll(known => !known.IsStyled) ? first : ranks[Key(entry, isNumbered)];
         CloseGaps(entries, entry => Key(entry, isNumbered));
     }
+
+    /// <summary>Without a number among numbered headings, and standing out less than any of these: a level below them all.</summary>
+    private static bool IsWeak(HeadingFormat format, List<Entry> entries) =>
+        format.Number == NumberKind.None && entries.TrueForAll(entry => entry.Format.Number == NumberKind.None || entry.Format.Strength > format.Strength);
 
     /// <summary>"a." and "b." without a style part the section they stand in, however they look; headings between them stand below.</summary>
     private static void LowerLetters(List<Entry> entries)

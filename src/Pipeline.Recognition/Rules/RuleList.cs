@@ -62,5 +62,6 @@ internal static class RuleList
         AddressUnowned.Rule,
         FloatPlaced.Rule,
         PlaceWithoutFloat.Rule,
+        RunInHeadingsRead.Rule,
     ];
 }

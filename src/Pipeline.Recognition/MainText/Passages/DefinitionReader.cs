@@ -54,9 +54,9 @@ internal sealed partial class DefinitionReader(RecognitionContext context)
     private (NamedText, int)? RunIn(List<BodyItem> items, int at)
     {
         if (at >= items.Count || !items[at].IsText || items[at].Line! is not { List: null } line || line.Format.OutlineLevel is not null || line.Format.IsInTextBox) return null;
-        var marked = MarkedLength(line);
+        var marked = LeadingWords.Length(line);
         if (marked == 0 || marked == line.Text.Length || TypedList.Read(line) is not null || ReferenceShape.IsStart(line)) return null;
-        var sign = Sign().Match(line.Raw, LetterEnd(line.Text, marked));
+        var sign = Sign().Match(line.Raw, LeadingWords.LetterEnd(line.Text, marked));
         if (!sign.Success) return null;
         var name = line.Slice(0, sign.Index);
         var text = line.From(sign.Index + sign.Length);
@@ -76,30 +76,6 @@ internal sealed partial class DefinitionReader(RecognitionContext context)
     private bool IsTerm(Line name) =>
         name.WordCount is >= 1 and <= LongestTerm && char.IsLetter(name.Words[0]) && !Sentence.IsClosed(name.Words) && context.Labels.Whole(name.Words, LabelIndex.AllLabels) is null &&
         context.Labels.AtStart(name.Words, Label.Table, Label.Figure) is null;
-
-    /// <summary>Characters from the start that are all bold, or all italic.</summary>
-    private static int MarkedLength(Line line)
-    {
-        var length = 0;
-        bool isBold = true, isItalic = true;
-        foreach (var inline in line.Inlines)
-        {
-            if (inline is not ManuscriptText run) break;
-            var letters = run.Text.Any(char.IsLetterOrDigit);
-            if (letters && !(isBold && run.Format.Bold) && !(isItalic && run.Format.Italic)) break;
-            if (letters) (isBold, isItalic) = (isBold && run.Format.Bold, isItalic && run.Format.Italic);
-            length += run.Text.Length;
-        }
-
-        return length;
-    }
-
-    /// <summary>Where the last letter or closing bracket before an offset ends.</summary>
-    private static int LetterEnd(string text, int end)
-    {
-        while (end > 0 && !char.IsLetterOrDigit(text[end - 1]) && text[end - 1] is not (')' or ']' or '’' or '”' or '"')) end--;
-        return end;
-    }
 
     [GeneratedRegex(@"\G(?:\s*:\s*|\s+[–—-]\s+|\s*[–—]\s*|\s+=\s+| *\t\s*)")]
     private static partial Regex Sign();
