@@ -82,6 +82,8 @@ public sealed class FloatTests
     [InlineData("Figure 1 shows who came here")]
     [InlineData("See Table 1 for what is counted here.")]
     [InlineData("Here we put the table together.")]
+    [InlineData("Figure 9. The harbour as it is seen from here")]
+    [InlineData("Figure 9. Monti Ernici")]
     public void A_sentence_that_mentions_a_float_asks_for_none(string sentence) =>
         Assert.Contains(sentence.TrimEnd('.'), References(Body().P(sentence)).Article().Body.Sections[0].Blocks.Paragraphs().Last(), StringComparison.Ordinal);
 

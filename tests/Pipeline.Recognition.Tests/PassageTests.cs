@@ -376,4 +376,19 @@ public sealed class PassageTests
         var section = Assert.Single(Body().P(lead).P("*The sea people have no land,\nthey have the wind’s direction*", indent: 36).P(Paper.Prose("the quay")).Article().Body.Sections);
         Assert.Equal((2, isAnnounced), (Assert.Single(section.Blocks.OfType<VerseGroup>()).Stanzas[0].Lines.Count, lead.EndsWith(':')));
     }
+
+    [Fact]
+    public void Signs_of_a_formula_are_listed_with_what_they_mean()
+    {
+        var list = Assert.Single(Body().P("Keterangan:").P("Y\t= rasa memiliki").P("X\t= jumlah dokumen").P("e\t= galat").P(Paper.Prose("the quay")).Article().AllBlocks().OfType<DefList>());
+        Assert.Equal(["Y", "X", "e"], list.Items.Select(item => item.Term.PlainText()));
+    }
+
+    [Fact]
+    public void Lines_that_reckon_are_no_list_of_signs() =>
+        Assert.Empty(Body().P("Y = a + b").P("X = 2 + 3").P("Z = 4 x 5").P(Paper.Prose("the quay")).Article().AllBlocks().OfType<DefList>());
+
+    [Fact]
+    public void Two_indented_lines_that_a_colon_announces_and_that_run_on_are_verse() =>
+        Assert.Single(Body().P("On the wall of the ferry hall stands:").P("Who waits here waits for one he does not know", indent: 36).P("and goes when he is told that he may go.", indent: 36).P(Paper.Prose("the quay")).Article().AllBlocks().OfType<VerseGroup>());
 }

@@ -26,6 +26,7 @@ internal sealed partial class FloatPlaces(RecognitionContext context)
     {
         var match = Place().Match(words);
         if (!match.Success || !(match.Groups["verb"].Success || match.Groups["here"].Success)) return [];
+        if (match.Groups["caption"].Value.Any(char.IsLetter) && match.Groups["bracket"].Length == 0 && !match.Groups["verb"].Success) return [];
         var names = new List<FloatName>();
         Capture? before = null;
         foreach (Match name in Name().Matches(match.Groups["names"].Value))
@@ -44,8 +45,8 @@ internal sealed partial class FloatPlaces(RecognitionContext context)
 
     private const string And = @"\s*(?:,|&|–|-|\band\b|\bdan\b|\by\b|\bund\b|\bet\b|\ben\b|\be\b)\s*";
 
-    /// <summary>A request or a "here" at one end at least; between the name and "here" there may be the caption.</summary>
-    [GeneratedRegex(@"^[\[\](<{«*_=\s–—-]*(?:(?<verb>(?:please\s+)?(?:insert|place|put|add|position)(?:\s+the)?|(?:mohon\s+)?(?:masukkan|sisipkan|letakkan|tempatkan)|insert(?:ar|e)|inserir|colocar|ins[ée]rer|placer|einfügen|plaats|invoegen)\s*:?\s+)?(?:here\s+|near\s+|about\s+)?(?<names>\p{L}{3,}\.?\s*" + Number + "(?:" + And + @"(?:\p{L}{3,}\.?\s*)?" + Number + @")*)(?:\s*[.:,–—-]\s*.{0,160}?)?(?<here>[\s:,–—-]*(?:(?:to\s+be|should\s+be|is\s+to\s+be)\s+)?(?:goes|go|(?:inserted|placed)\b)?\s*(?:(?:about|around|approximately|approx\.?|near|right|somewhere|di\s?sekitar|sekitar|kira-kira|ungefähr|etwa|ongeveer|environ|aproximadamente|aprox\.?|cerca\s+de|mais\s+ou\s+menos)\s+)?(?:here|di\s?sini|aquí|aqui|ici|hier)(?:\s+(?:about|einfügen|invoegen|einsetzen))?)?[\])>}»*_=\s.–—-]*$", RegexOptions.IgnoreCase)]
+    /// <summary>A request or a "here" at one end at least; between the name and "here" there may be the caption, where a request or bracket is before it.</summary>
+    [GeneratedRegex(@"^(?<bracket>[\[(<{«]?)[\[(<{«*_=\s–—-]*(?:(?<verb>(?:please\s+)?(?:insert|place|put|add|position)(?:\s+the)?|(?:mohon\s+)?(?:masukkan|sisipkan|letakkan|tempatkan)|insert(?:ar|e)|inserir|colocar|ins[ée]rer|placer|einfügen|plaats|invoegen)\s*:?\s+)?(?:here\s+|near\s+|about\s+)?(?<names>\p{L}{3,}\.?\s*" + Number + "(?:" + And + @"(?:\p{L}{3,}\.?\s*)?" + Number + @")*)(?<caption>\s*[.:,–—-]\s*.{0,160}?)??(?<here>[\s:,–—-]*(?:(?:to\s+be|should\s+be|is\s+to\s+be)\s+)?(?:goes|go|(?:inserted|placed)\b)?\s*(?:(?:about|around|approximately|approx\.?|near|right|somewhere|di\s?sekitar|sekitar|kira-kira|ungefähr|etwa|ongeveer|environ|aproximadamente|aprox\.?|cerca\s+de|mais\s+ou\s+menos)\s+)?\b(?:here|di\s?sini|aquí|aqui|ici|hier)\b(?:\s+(?:about|einfügen|invoegen|einsetzen))?)?[\])>}»*_=\s.–—-]*$", RegexOptions.IgnoreCase)]
     private static partial Regex Place();
 
     [GeneratedRegex(@"(?:(?<word>\p{L}{3,})\.?\s*)?\b(?<number>" + Number + @")\b", RegexOptions.IgnoreCase)]
