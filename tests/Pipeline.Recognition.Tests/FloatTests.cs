@@ -182,4 +182,16 @@ public sealed class FloatTests
         var paper = References(Body().P("[Figure 1 about here]").P(Paper.Prose("the hill"))).Picture().P("Figure 1. The harbour").Picture().P("Figure 2. The hill");
         Assert.Equal("Figure 1: The harbour / Figure 2: The hill", Labels(paper.Article()));
     }
+
+    [Theory]
+    [InlineData("Photo by the author")]
+    [InlineData("Photograph: Siti Rahma")]
+    [InlineData("Foto: dokumentasi penulis")]
+    [InlineData("© Harbour office, 1987")]
+    [InlineData("Courtesy of the harbour office")]
+    public void Who_made_a_picture_is_a_note_of_it(string credit)
+    {
+        var section = Assert.Single(Body("Figure 1 shows the harbour, and nobody who saw it in those years could tell the ships apart.").Picture().P("Figure 1. The harbour", italic: true, centred: true).P(credit, italic: true, centred: true).P(Paper.Prose()).Article().Body.Sections);
+        Assert.Equal(credit, Assert.Single(section.Blocks.OfType<Figure>().Single().Notes).Content.PlainText());
+    }
 }

@@ -10,6 +10,8 @@ public sealed class LeadTests
     private static Paper Body() => Paper.WithFront().Heading("Introduction").P(Paper.Prose());
 
     [Theory]
+    [InlineData("Extract 2: At the counter")]
+    [InlineData("Listing 1. Counting letters")]
     [InlineData("Article 5")]
     [InlineData("Pasal 27 ayat (2)")]
     [InlineData("Art. 12(1)")]
@@ -73,6 +75,12 @@ public sealed class LeadTests
     [Fact]
     public void Typed_marks_between_items_of_a_list_are_a_list_inside() =>
         Assert.Equal("1.[– –] 2.", Shape(Body().Item("Papers are gathered", 1).P("– at the office", indent: 36).P("– at the port", indent: 36).Item("Papers are checked", 2).P(Paper.Prose("the quay")).Article().Body.Sections[0].Blocks.OfType<ListBlock>().Single()));
+
+    [Fact]
+    public void The_look_of_a_styled_heading_of_references_is_no_level_of_the_text() =>
+        Assert.Equal(
+            "INTRODUCTION\nTHE LAW\n  Placement\n  Return",
+            Paper.WithFront().P("I. INTRODUCTION", bold: true, centred: true).P(Paper.Prose()).P("II. THE LAW", bold: true, centred: true).P("A. Placement", bold: true).P(Paper.Prose()).P("B. Return", bold: true).P(Paper.Prose()).Heading("References").P("Santoso, B. (2020). Letters from the harbour. *Coastal Studies*, 3(1), 1–20.").Article().Outline());
 
     [Fact]
     public void Light_headings_among_numbered_ones_stand_below_them() =>

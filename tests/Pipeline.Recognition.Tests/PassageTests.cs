@@ -244,6 +244,12 @@ public sealed class PassageTests
         Assert.DoesNotContain(Blocks(Body().Table(false, [Paper.Prose()])), block => block is BoxedText);
     }
 
+    [Theory]
+    [InlineData("Box 2\n**Papers one needs**", "Box 2 Papers one needs")]
+    [InlineData("Kotak 1. Surat yang diperlukan", "Kotak 1. Surat yang diperlukan")]
+    public void The_label_of_a_box_is_in_its_heading(string first, string title) =>
+        Assert.Equal(title, Assert.IsType<BoxedText>(Blocks(Body().Table(true, [$"{first}\n{Paper.Prose()}"]).P(Paper.Prose()))[1]).Title.PlainText());
+
     [Fact]
     public void A_text_box_with_a_heading_is_a_box()
     {
