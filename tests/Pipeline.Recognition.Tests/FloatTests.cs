@@ -52,6 +52,12 @@ public sealed class FloatTests
             Labels(References(Body("Table 1 and Figure 1 show the harbour in those years, of which nobody speaks.")).P("Table 1. People").P("Figure 1. The harbour").P("Table 2. Ships").Table(true, Rows).Picture().Table(true, Rows).Article()).Replace(" / Table 2: Ships", string.Empty, StringComparison.Ordinal));
 
     [Fact]
+    public void Numbered_steps_are_no_list_of_captions() =>
+        Assert.Equal(
+            "Figure 1: The harbour / Figure 2: The hill",
+            Labels(References(Body().P("Step 1. Gather papers.").P("Step 2. Go to the window.").P(Paper.Prose("the hill"))).P("Figure 1. The harbour").P("Figure 2. The hill").Picture().Picture().Article()));
+
+    [Fact]
     public void Captions_stay_where_no_picture_fits_them()
     {
         var paper = References(Body()).P("Figure 1. The harbour").P("Figure 2. The hill");
@@ -193,5 +199,13 @@ public sealed class FloatTests
     {
         var section = Assert.Single(Body("Figure 1 shows the harbour, and nobody who saw it in those years could tell the ships apart.").Picture().P("Figure 1. The harbour", italic: true, centred: true).P(credit, italic: true, centred: true).P(Paper.Prose()).Article().Body.Sections);
         Assert.Equal(credit, Assert.Single(section.Blocks.OfType<Figure>().Single().Notes).Content.PlainText());
+    }
+
+    [Fact]
+    public void Floats_of_an_appendix_stay_in_it()
+    {
+        var paper = References(Body().P("[Figure 1 about here]").P(Paper.Prose("the hill"))).Heading("Appendix").Picture().P("Figure 1. The harbour").Picture().P("Figure 2. The hill");
+        Assert.Equal(2, Assert.Single(paper.Article().Back.Sections).Blocks.OfType<Figure>().Count());
+        Assert.Empty(paper.Findings(PlaceWithoutFloat.Rule));
     }
 }

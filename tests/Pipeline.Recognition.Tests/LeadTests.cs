@@ -89,6 +89,10 @@ public sealed class LeadTests
             Paper.WithFront().P("1. Introduction", bold: true, size: 14).P(Paper.Prose()).P("2. Methods", bold: true, size: 14).P("2.1 People", bold: true).P(Paper.Prose()).P("The frame", italic: true).P(Paper.Prose()).P("The list", italic: true).P(Paper.Prose()).P("3. Results", bold: true, size: 14).P(Paper.Prose()).Article().Outline());
 
     [Fact]
+    public void A_quotation_between_items_of_a_list_stays_one() =>
+        Assert.Single(Body().Item("Papers are gathered").P(Paper.Prose("the tins"), indent: 54, indentEnd: 36).P(Paper.Prose("the bed"), indent: 54, indentEnd: 36).Item("Papers are checked").P(Paper.Prose("the quay")).Article().Body.Sections[0].Blocks.OfType<DispQuote>());
+
+    [Fact]
     public void Numbered_headings_of_two_kinds_stay_headings() =>
         Assert.Equal("Introduction\nMethods\n  Sampling\n  Measures", Body().P("1. Methods", bold: true).P("a. Sampling", bold: true).P(Paper.Prose()).P("b. Measures", bold: true).P(Paper.Prose()).Article().Outline());
 

@@ -397,4 +397,22 @@ public sealed class PassageTests
     [Fact]
     public void Two_indented_lines_that_a_colon_announces_and_that_run_on_are_verse() =>
         Assert.Single(Body().P("On the wall of the ferry hall stands:").P("Who waits here waits for one he does not know", indent: 36).P("and goes when he is told that he may go.", indent: 36).P(Paper.Prose("the quay")).Article().AllBlocks().OfType<VerseGroup>());
+
+    [Fact]
+    public void Two_labels_in_italics_behind_a_colon_are_no_verse() =>
+        Assert.Empty(Body().P("To be filled in by hand:").P("*Name of the preparations*").P("*No. of injections*").P(Paper.Prose("the quay")).Article().AllBlocks().OfType<VerseGroup>());
+
+    [Fact]
+    public void A_table_of_speakers_and_what_they_say_is_a_talk() =>
+        Assert.Equal(
+            ["INT:", "P1:", "INT:", "P1:"],
+            Body().Table(false, ["INT:", "Why did you leave?"], ["P1:", "There was no work."], ["INT:", "And then?"], ["P1:", "Then the ferry came."]).P(Paper.Prose("the quay")).Article().AllBlocks().OfType<Speech>().Select(speech => speech.Speaker.PlainText()));
+
+    [Fact]
+    public void A_transcript_may_count_its_lines()
+    {
+        var speeches = Body().P("1\tINT:\tso you waited?").P("2\tP1:\tyes (.) the whole day").P("3\tINT:\tmhm").P("4\tP1:\tand then they closed").P(Paper.Prose("the quay")).Article().AllBlocks().OfType<Speech>().ToList();
+        Assert.Equal(4, speeches.Count);
+        Assert.Equal("1 INT:", speeches[0].Speaker.PlainText());
+    }
 }

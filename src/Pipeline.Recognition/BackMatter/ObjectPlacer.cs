@@ -14,7 +14,7 @@ internal sealed class ObjectPlacer(RecognitionContext context)
     {
         var text = items.Text;
         List<BodyItem> gathered = [.. items.Objects];
-        foreach (var place in text.FindAll(item => item.Role == ItemRole.Place)) Fill(place, text, items.Objects);
+        foreach (var place in text.FindAll(item => item.Role == ItemRole.Place)) Fill(place, items);
         var mentions = FirstMentions(text, gathered);
         foreach (var item in items.Objects) Move(item, mentions.GetValueOrDefault(item), text, gathered.GetRange(0, gathered.IndexOf(item)));
         foreach (var place in items.Sections.FindAll(item => item.Role == ItemRole.Place)) LeaveOut(place, "It stands outside the text.");
@@ -22,15 +22,16 @@ internal sealed class ObjectPlacer(RecognitionContext context)
         items.Sections.RemoveAll(item => item.Role == ItemRole.Place);
     }
 
-    /// <summary>Puts behind a place what it is for, whether that stood apart from the text or elsewhere in it.</summary>
-    private void Fill(BodyItem place, List<BodyItem> text, List<BodyItem> gathered)
+    /// <summary>Puts behind a place what it is for, whether that stood apart from the text or elsewhere in it; what an appendix holds stays there.</summary>
+    private void Fill(BodyItem place, PartedItems items)
     {
+        var (text, gathered) = (items.Text, items.Objects);
         var missing = new List<string>();
         foreach (var name in place.PlaceOf)
         {
             if (name.Among([.. gathered, .. text]) is not { } called)
             {
-                missing.Add($"{name.Word} {name.Number}");
+                if (name.Among(items.Sections) is null) missing.Add($"{name.Word} {name.Number}");
                 continue;
             }
 
@@ -38,7 +39,7 @@ internal sealed class ObjectPlacer(RecognitionContext context)
             text.Insert(Behind(text, text.IndexOf(place)), called);
         }
 
-        if (missing.Count == 0) LeaveOut(place, "What it calls for stands there.");
+        if (missing.Count == 0) LeaveOut(place, "What it calls for stands there, or in an appendix.");
         else context.Findings.Add(PlaceWithoutFloat.Rule.At(place.Source, $"The manuscript asks for {string.Join(", ", missing)} here, but holds no table or figure of that name.", place.Line!.Words));
     }
 

@@ -85,13 +85,17 @@ internal sealed class BlockBuilder
         return end;
     }
 
-    /// <summary>A list paragraph, or one indented like the items between two of which it stands, alone or with others.</summary>
+    /// <summary>A list paragraph, or one indented like the items between two of them; there may be several with marks typed by hand.</summary>
     private static bool IsInList(IReadOnlyList<BodyItem> items, int at, Line first)
     {
         if (items[at].Line!.List is not null) return true;
-        while (at < items.Count && items[at] is { IsText: true, Line: { List: null } line } && line.Format.IndentStart > Points.Zero && line.Format.IndentStart >= first.Format.IndentStart) at++;
-        return at < items.Count && items[at].Line?.List?.ListId == first.List!.ListId;
+        var next = at;
+        while (IsIndentedIn(items, next, first) && (next == at || TypedList.Read(items[next].Line!) is not null)) next++;
+        return next > at && next < items.Count && items[next].Line?.List?.ListId == first.List!.ListId && (next == at + 1 || TypedList.Read(items[at].Line!) is not null);
     }
+
+    private static bool IsIndentedIn(IReadOnlyList<BodyItem> items, int at, Line first) =>
+        at < items.Count && items[at] is { IsText: true, Line: { List: null } line } && line.Format.IndentStart > Points.Zero && line.Format.IndentStart >= first.Format.IndentStart;
 
     private static IEnumerable<Line> Texts(IReadOnlyList<BodyItem> items, int at) => items.Skip(at).TakeWhile(item => item.IsText).Select(item => item.Line!);
 

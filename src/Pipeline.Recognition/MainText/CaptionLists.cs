@@ -1,4 +1,4 @@
-using Pipeline.Recognition.Lines;
+using Pipeline.Recognition.Languages;
 using Pipeline.Recognition.Rules;
 
 namespace Pipeline.Recognition.MainText;
@@ -78,13 +78,13 @@ internal sealed class CaptionLists(RecognitionContext context, CaptionReader rea
         foreach (var note in entry.Notes) note.Role = ItemRole.Text;
     }
 
-    /// <summary>The captions that follow one another from an item on, each with the notes under it.</summary>
+    /// <summary>The captions that follow one another from an item on, each with the notes under it; "Step 1." calls no float.</summary>
     private List<ListedCaption> Run(List<BodyItem> items, int at)
     {
         var run = new List<ListedCaption>();
         for (; at < items.Count && items[at].IsText; at++)
         {
-            if (reader.Read(items[at].Line!) is { Label: not null, Text: not null } caption) run.Add(new(items[at], caption, []));
+            if (reader.Read(items[at].Line!) is { Label: not null, Text: not null } caption && (caption.IsTable is not null || FloatWords.Has(caption.Word))) run.Add(new(items[at], caption, []));
             else if (run.Count > 0 && reader.IsNote(items[at].Line!)) run[^1].Notes.Add(items[at]);
             else break;
         }

@@ -93,7 +93,7 @@ internal sealed partial class CaptionReader(RecognitionContext context)
     /// </summary>
     private Caption? Other(Line line)
     {
-        if (line.Format.OutlineLevel is not null || context.Labels.AtStart(line.Words, Label.Appendix, Label.Note, Label.Source) is not null) return null;
+        if (line.Format.OutlineLevel is not null || (line.List is not null && !IsCaptionStyle(line)) || context.Labels.AtStart(line.Words, Label.Appendix, Label.Note, Label.Source) is not null) return null;
         var match = AnyLabel().Match(line.Text);
         if (!match.Success && !IsCaptionStyle(line)) return null;
         return match.Success && line.WordCount <= 60
@@ -115,7 +115,7 @@ internal sealed partial class CaptionReader(RecognitionContext context)
     [GeneratedRegex(@"\G[\s.]*(?<number>\d+(?:[.-]\d+)*(?:[a-z]|[A-H])?|[A-Z]\.?\d+|[IVXLC]+)\b(?![-–]\d)\s*(?<stop>[.:|–—-]+|\))?\s*")]
     private static partial Regex Number();
 
-    [GeneratedRegex(@"^\s*(?<label>(?<word>\p{Lu}\p{L}{2,})\.?\s+(?<number>\d{1,2}(?:\.\d+)*))\s*[.:–—-]+\s*(?=\S)")]
+    [GeneratedRegex(@"^\s*(?<label>(?<word>\p{Lu}\p{L}{2,})\.?\s+(?<number>\d{1,2}(?:\.\d+)*))\s*[.:–—-]+(?!\d)\s*(?=\S)")]
     private static partial Regex AnyLabel();
 
     /// <summary>Levels of significance, numbers of cases, abbreviations, who made a picture, what programs for statistics print under their tables, and where all of it comes from.</summary>

@@ -38,7 +38,8 @@ internal sealed class Galleries(RecognitionContext context)
         var objects = items.GetRange(first, end - first).FindAll(item => item.Role == ItemRole.Object);
         if (objects.Count < Fewest || !IsBeforeBack(items, end)) return;
         var last = items.FindLastIndex(first, item => item.IsText);
-        var names = items.Take(last).SelectMany(item => item.Texts).SelectMany(line => Mentions.In(line.Text)).Select(mention => FloatName.Of(mention.Word, mention.Number, context.Labels)).ToList();
+        if (last >= 0 && AppendixTitle.Is(items[last].Line!.Words, context.Labels)) return;
+        var names = items.Take(Math.Max(0, last)).SelectMany(item => item.Texts).SelectMany(line => Mentions.In(line.Text)).Select(mention => FloatName.Of(mention.Word, mention.Number, context.Labels)).ToList();
         if (!objects.TrueForAll(item => item.Caption is { Label: not null } caption && names.Exists(name => name.Calls(caption)))) return;
         foreach (var item in objects) item.IsGathered = true;
     }

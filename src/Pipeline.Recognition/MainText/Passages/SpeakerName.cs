@@ -21,7 +21,7 @@ internal sealed partial record SpeakerName(string Key, int Length, SpeakerKind K
     public static SpeakerName? Read(Line line)
     {
         var match = Opening().Match(line.Text);
-        if (!match.Success || line.List is not null || line.From(match.Length) is not { HasWords: true } said) return null;
+        if (!match.Success || (match.Groups["line"].Success && !HasTab(line, match.Groups["name"].Index)) || line.List is not null || line.From(match.Length) is not { HasWords: true } said) return null;
         var look = line.Slice(0, match.Length);
         var name = match.Groups["name"].Value.Trim();
         var isMarked = look.Features.StandsOutFrom(said.Features);
@@ -37,7 +37,8 @@ internal sealed partial record SpeakerName(string Key, int Length, SpeakerKind K
 
     private static SpeakerKind KindOf(string name) => Role().IsMatch(name) ? SpeakerKind.Role : Code().IsMatch(name) ? SpeakerKind.Code : SpeakerKind.Name;
 
-    [GeneratedRegex(@"^\s*(?<name>\p{L}[\p{L}\p{N}.'’\-]*(?: [\p{L}\p{N}][\p{L}\p{N}.'’\-]*){0,3}?)\s?(?:[(\[][^()\[\]\uFFFC]{1,40}[)\]])?(?<sign>[:.])\s+")]
+    /// <summary>A transcript may count its lines, with a tab behind the number.</summary>
+    [GeneratedRegex(@"^\s*(?:(?<line>\d{1,4})\s+)?(?<name>\p{L}[\p{L}\p{N}.'’\-]*(?: [\p{L}\p{N}][\p{L}\p{N}.'’\-]*){0,3}?)\s?(?:[(\[][^()\[\]\uFFFC]{1,40}[)\]])?(?<sign>[:.])\s+")]
     private static partial Regex Opening();
 
     /// <summary>Up to three capitals and a number: "R1", "P 12", "Q".</summary>

@@ -94,13 +94,13 @@ internal sealed class VerseReader(RecognitionContext context)
         return links * 3 >= lines.Count - 1 || (lines.TrueForAll(line => VerseShape.IsItalic(line) && IsIndented(line)) && !lines.TrueForAll(line => Sentence.IsClosed(line.Words)));
     }
 
-    /// <summary>Two lines in italics or an indent that a colon announces, or in both with a line break between them.</summary>
+    /// <summary>Two lines with a line break between them, in italics and an indent or in one of these where a colon announces them; or two that run on behind a colon.</summary>
     private bool IsCouplet(List<Line> lines, List<BodyItem> items, int at)
     {
         if (!lines.TrueForAll(IsApart) || VerseShape.IsList(lines) || lines[0].Words[^1] is '.' or ':' || lines.Exists(line => line.HasStyle("heading"))) return false;
+        var isBroken = lines[0].Source == lines[1].Source;
         var isAnnounced = at > 0 && items[at - 1] is { IsText: true, Line.Words: [.., ':'] };
-        return isAnnounced ? lines.TrueForAll(line => VerseShape.IsItalic(line)) || lines[0].Source == lines[1].Source || VerseShape.RunningOn(lines) > 0
-            : lines[0].Source == lines[1].Source && lines.TrueForAll(line => VerseShape.IsItalic(line) && IsIndented(line));
+        return isAnnounced ? isBroken || VerseShape.RunningOn(lines) > 0 : isBroken && lines.TrueForAll(line => VerseShape.IsItalic(line) && IsIndented(line));
     }
 
     private bool IsApart(Line line) => VerseShape.IsItalic(line) || IsIndented(line);
