@@ -40,7 +40,7 @@ public static class Recogniser
         var language = ArticleLanguage.Of(front, rest, profile);
         var items = ReadItems(context, front, rest);
         var parted = new BackMatterSplitter(context).Split(items);
-        ObjectPlacer.Place(parted.Objects, parted.Text, context);
+        new ObjectPlacer(context).Place(parted);
         var numbers = new ObjectNumbers();
         var blocks = new BlockBuilder(context, language, numbers);
         var statements = RunInStatements.Take(parted.Text, context);
@@ -69,9 +69,12 @@ public static class Recogniser
         var items = new BodyItems(context).Of([.. front.Text.Select(line => new FlowItem(line, null)), .. flow]);
         RepeatedTitle.Drop(items, front.Meta.Title, context);
         items = new TabbedTables(context).Form(new PictureGroups(context).Form(items));
+        new FloatPlaces(context).Mark(items);
         new Captions(context).Assign(items);
+        new Galleries(context).Find(items);
         items = new PassageFinder(context).Find(PullQuotes.LeaveOut(items, context));
         new Headings(context).Find(items);
+        new RunInHeadings(context).Find(items);
         return items;
     }
 }

@@ -112,6 +112,8 @@ public sealed class StyleTests
         var result = DocxBuilder.Read(DocxBuilder.Paragraph("T", "<w:pPr><w:framePr w:dropCap=\"drop\"/></w:pPr>") + DocxBuilder.Paragraph("he border"));
         Assert.Equal("The border", Words.Of(result.Value!.Body));
         Assert.Contains(result.Diagnostics, finding => finding is { Code: "DOCX036", Severity: Severity.Info });
+        var inlines = Assert.IsType<ManuscriptParagraph>(Assert.Single(result.Value.Body)).Inlines;
+        Assert.Equal([(1, "T"), (2, "he border")], inlines.Select(inline => (inline.Source.Paragraph, ((ManuscriptText)inline).Text)));
     }
 
     private static string Style(string id, string name, string content) => $"<w:style w:type=\"paragraph\" w:styleId=\"{id}\"><w:name w:val=\"{name}\"/>{content}</w:style>";

@@ -244,6 +244,12 @@ public sealed class PassageTests
         Assert.DoesNotContain(Blocks(Body().Table(false, [Paper.Prose()])), block => block is BoxedText);
     }
 
+    [Theory]
+    [InlineData("Box 2\n**Papers one needs**", "Box 2 Papers one needs")]
+    [InlineData("Kotak 1. Surat yang diperlukan", "Kotak 1. Surat yang diperlukan")]
+    public void The_label_of_a_box_is_in_its_heading(string first, string title) =>
+        Assert.Equal(title, Assert.IsType<BoxedText>(Blocks(Body().Table(true, [$"{first}\n{Paper.Prose()}"]).P(Paper.Prose()))[1]).Title.PlainText());
+
     [Fact]
     public void A_text_box_with_a_heading_is_a_box()
     {
@@ -350,5 +356,63 @@ public sealed class PassageTests
     {
         Assert.IsType<DispQuote>(Blocks(Body().P("We came back with two suitcases and no one knew us.", size: 9.5, indent: 12, indentEnd: 12).P(Paper.Prose("the quay")))[1]);
         Assert.IsType<Paragraph>(Blocks(Body().P("We came back with two suitcases and no one knew us.", size: 9.5).P(Paper.Prose("the quay")))[1]);
+    }
+
+    [Theory]
+    [InlineData("Interviewer:\tHow did you find the broker?", "Ibu Sari:\tHe found me, and came to our house.")]
+    [InlineData("Peneliti: Mengapa pulang?", "Sari: Karena ibu saya sakit.")]
+    public void Two_turns_are_a_talk_where_one_asks_and_is_named_so(string question, string answer) =>
+        Assert.Equal(2, Assert.IsType<DispQuote>(Body().P(question).P(answer).P(Paper.Prose("the quay")).Article().Body.Sections[0].Blocks[1]).Blocks.OfType<Speech>().Count());
+
+    [Fact]
+    public void Names_that_come_again_and_again_speak() =>
+        Assert.Equal(4, Assert.IsType<DispQuote>(Body().P("Sari: He came again.").P("Rahma: And what did he say?").P("Sari: That it would cost more.").P("Rahma: It always does.").P(Paper.Prose("the quay")).Article().Body.Sections[0].Blocks[1]).Blocks.OfType<Speech>().Count());
+
+    [Theory]
+    [InlineData("Informan: 12 orang", "Lokasi: Batam")]
+    [InlineData("Age:\t35 years", "Sex:\tfemale")]
+    public void Words_before_colons_that_ask_nothing_are_no_talk(string one, string other) =>
+        Assert.Empty(Body().P(one).P(other).P(Paper.Prose("the quay")).Article().AllBlocks().OfType<Speech>());
+
+    [Theory]
+    [InlineData("As the song has it:", true)]
+    [InlineData("The people of the quay sing of it.", false)]
+    public void Two_lines_in_italics_that_a_break_parts_are_verse(string lead, bool isAnnounced)
+    {
+        var section = Assert.Single(Body().P(lead).P("*The sea people have no land,\nthey have the wind’s direction*", indent: 36).P(Paper.Prose("the quay")).Article().Body.Sections);
+        Assert.Equal((2, isAnnounced), (Assert.Single(section.Blocks.OfType<VerseGroup>()).Stanzas[0].Lines.Count, lead.EndsWith(':')));
+    }
+
+    [Fact]
+    public void Signs_of_a_formula_are_listed_with_what_they_mean()
+    {
+        var list = Assert.Single(Body().P("Keterangan:").P("Y\t= rasa memiliki").P("X\t= jumlah dokumen").P("e\t= galat").P(Paper.Prose("the quay")).Article().AllBlocks().OfType<DefList>());
+        Assert.Equal(["Y", "X", "e"], list.Items.Select(item => item.Term.PlainText()));
+    }
+
+    [Fact]
+    public void Lines_that_reckon_are_no_list_of_signs() =>
+        Assert.Empty(Body().P("Y = a + b").P("X = 2 + 3").P("Z = 4 x 5").P(Paper.Prose("the quay")).Article().AllBlocks().OfType<DefList>());
+
+    [Fact]
+    public void Two_indented_lines_that_a_colon_announces_and_that_run_on_are_verse() =>
+        Assert.Single(Body().P("On the wall of the ferry hall stands:").P("Who waits here waits for one he does not know", indent: 36).P("and goes when he is told that he may go.", indent: 36).P(Paper.Prose("the quay")).Article().AllBlocks().OfType<VerseGroup>());
+
+    [Fact]
+    public void Two_labels_in_italics_behind_a_colon_are_no_verse() =>
+        Assert.Empty(Body().P("To be filled in by hand:").P("*Name of the preparations*").P("*No. of injections*").P(Paper.Prose("the quay")).Article().AllBlocks().OfType<VerseGroup>());
+
+    [Fact]
+    public void A_table_of_speakers_and_what_they_say_is_a_talk() =>
+        Assert.Equal(
+            ["INT:", "P1:", "INT:", "P1:"],
+            Body().Table(false, ["INT:", "Why did you leave?"], ["P1:", "There was no work."], ["INT:", "And then?"], ["P1:", "Then the ferry came."]).P(Paper.Prose("the quay")).Article().AllBlocks().OfType<Speech>().Select(speech => speech.Speaker.PlainText()));
+
+    [Fact]
+    public void A_transcript_may_count_its_lines()
+    {
+        var speeches = Body().P("1\tINT:\tso you waited?").P("2\tP1:\tyes (.) the whole day").P("3\tINT:\tmhm").P("4\tP1:\tand then they closed").P(Paper.Prose("the quay")).Article().AllBlocks().OfType<Speech>().ToList();
+        Assert.Equal(4, speeches.Count);
+        Assert.Equal("1 INT:", speeches[0].Speaker.PlainText());
     }
 }

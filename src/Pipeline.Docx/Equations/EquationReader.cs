@@ -1,8 +1,6 @@
-using Pipeline.Docx.Rules;
 using Pipeline.Docx.Stories;
 using Pipeline.Docx.Xml;
 using Pipeline.Vocabulary;
-using Pipeline.Vocabulary.Diagnostics;
 using Pipeline.Vocabulary.Equations;
 using Pipeline.Vocabulary.Manuscripts;
 
@@ -19,13 +17,8 @@ internal static class EquationReader
     public static IEnumerable<ManuscriptEquation> Read(OoxmlElement math, bool isDisplay) =>
         EquationNumber.Split(math).Select(equation => Read(equation, isDisplay)).Where(equation => equation.Text.Length > 0 || equation.Number is not null);
 
-    /// <summary>What there is to say of an equation.</summary>
-    public static IEnumerable<Diagnostic> Findings(ManuscriptEquation equation, SourceRef source)
-    {
-        var isPlain = equation.Math is { } math && IsPlain(math);
-        yield return EquationRead.At(source, equation.Text, isPlain);
-        if (isPlain && HiddenEquations.IsTyped(equation.Text)) yield return TypedEquation.InEquation(source, equation.Text);
-    }
+    /// <summary>Whether it holds signs that were meant to build it up, and nothing built up.</summary>
+    public static bool IsTyped(ManuscriptEquation equation) => equation.Math is { } math && IsPlain(math) && HiddenEquations.IsTyped(equation.Text);
 
     private static ManuscriptEquation Read(NumberedEquation equation, bool isDisplay) => new(EquationText.Write(equation.Math), isDisplay, SourceRef.None)
     {

@@ -31,7 +31,6 @@ internal static class DocxRules
         TrackedFormatting.Rule,
         HiddenText.Rule,
         TableRepaired.Rule,
-        EquationRead.Rule,
         UnknownSymbol.Rule,
         UncarriedObject.Rule,
         ImportedChunk.Rule,

@@ -32,9 +32,10 @@ internal sealed class InlineBuilder(string part)
     /// <summary>The field that gathered all the text so far ("TOC"), or null.</summary>
     public string? MadeBy => _hasOwnText ? null : _madeBy;
 
-    /// <summary>Goes on with another paragraph of the part.</summary>
+    /// <summary>Goes on with another paragraph of the part; text of two paragraphs is never one, since each has its own place.</summary>
     public void Enter(int paragraph)
     {
+        FlushText();
         if (IsEmpty) Source = new SourceRef(part, paragraph);
         (_paragraph, _offset) = (paragraph, 0);
     }

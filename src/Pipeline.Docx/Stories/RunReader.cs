@@ -50,7 +50,7 @@ internal sealed class RunReader(StoryReader story)
     private void AddEquation(ManuscriptEquation equation, InlineBuilder inlines)
     {
         var source = inlines.Here(equation.Text.Length);
-        story.Findings.AddRange(EquationReader.Findings(equation, source));
+        if (EquationReader.IsTyped(equation)) story.Findings.Add(TypedEquation.InEquation(source, equation.Text));
         inlines.Add(equation with { Source = source }, equation.Text.Length);
     }
 

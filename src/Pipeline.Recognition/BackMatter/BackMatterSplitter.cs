@@ -27,16 +27,17 @@ internal sealed class BackMatterSplitter(RecognitionContext context)
 
     private readonly LabelIndex _labels = context.Labels;
 
-    public PartedItems Split(List<BodyItem> items)
+    public PartedItems Split(List<BodyItem> all)
     {
+        var items = all.FindAll(item => !item.IsGathered);
         var references = ReferenceSpan.Find(items, _labels);
         var before = references is null ? items : items.GetRange(0, references.Heading is null ? references.Start : references.Start - 1);
         var after = references is null ? [] : items.GetRange(references.End, items.Count - references.End);
         var backStart = StartOfStatements(before, StartOfBack(before));
         var loose = after.TakeWhile(item => item.Role != ItemRole.Heading).ToList();
         List<BodyItem> sections = [.. before.Skip(backStart), .. after.Skip(loose.Count)];
-        List<BodyItem> objects = [.. loose.Where(item => item.Role == ItemRole.Object), .. TakeGalleries(sections)];
-        List<BodyItem> text = [.. before.Take(backStart), .. loose.Where(item => item.Role is ItemRole.Text or ItemRole.Passage)];
+        List<BodyItem> objects = [.. all.Where(item => item.IsGathered), .. loose.Where(item => item.Role == ItemRole.Object), .. TakeGalleries(sections)];
+        List<BodyItem> text = [.. before.Take(backStart), .. loose.Where(item => item.Role is ItemRole.Text or ItemRole.Passage or ItemRole.Place)];
         sections.InsertRange(0, TakeStatements(text));
         return new(text, sections, objects, references?.Heading, references is null ? [] : items.GetRange(references.Start, references.End - references.Start));
     }

@@ -18,8 +18,8 @@ internal sealed partial class CrossReferences(RecognitionContext context, IReadO
     /// <summary>Words for a section in English and Indonesian, before its number.</summary>
     private static readonly HashSet<string> SectionNames = new(StringComparer.OrdinalIgnoreCase) { "section", "sections", "bagian", "subbagian", "subbab", "bab" };
 
-    /// <summary>Letters of panels behind the number of a figure ("1A", "1(b)", "1a–c").</summary>
-    private const string Panels = @"(?:[a-hA-H](?:[,–-][a-hA-H])*|\s?\([a-hA-H]\)(?:\s?[,–-]\s?\([a-hA-H]\))*)";
+    /// <summary>Figures of the longest number that calls a float; longer ones are years and codes.</summary>
+    private const int LongestNumber = 3;
 
     private readonly Dictionary<string, string> _formulas = objects
         .Where(item => item.Type == XrefType.DispFormula)
@@ -62,21 +62,24 @@ internal sealed partial class CrossReferences(RecognitionContext context, IReadO
     }
 
     private IEnumerable<Inline> Link(Text text, Dictionary<string, string> sections) =>
-        Link(text, Mention(), (word, number) => Object(word, number, text.Source, sections))
-            .SelectMany(part => part is Text rest ? Link(rest, FormulaMention(), (_, number) => Formula(number)) : [part])
-            .SelectMany(part => part is Text rest ? Link(rest, AppendixMention(), Appendix) : [part]);
+        Link(text, Mentions.Of, (word, number) => Object(word, number, text.Source, sections))
+            .SelectMany(part => part is Text rest ? Link(rest, FormulaMention().Matches, (_, number) => Formula(number)) : [part])
+            .SelectMany(part => part is Text rest ? Link(rest, AppendixMention().Matches, Appendix) : [part]);
 
     /// <summary>The text with links for the numbers that lead to something; the word before them goes with the first.</summary>
-    private static IEnumerable<Inline> Link(Text text, Regex mentions, Func<string, string, Target?> find)
+    private static IEnumerable<Inline> Link(Text text, Func<string, MatchCollection> mentions, Func<string, string, Target?> find)
     {
         var done = 0;
-        foreach (Match match in mentions.Matches(text.Value.Replace('\u00A0', ' ')))
+        foreach (Match match in mentions(text.Value.Replace('\u00A0', ' ')))
         {
             var word = match.Groups["word"].Value.TrimEnd('.');
             var start = match.Index;
+            Capture? before = null;
             foreach (Capture number in match.Groups["number"].Captures)
             {
                 var end = number.Index + number.Length;
+                foreach (var passed in Mentions.Between(text.Value, before, number)) find(word, passed);
+                before = number;
                 if (find(word, number.Value) is { } target)
                 {
                     if (start > done) yield return text.Slice(done, start - done);
@@ -102,7 +105,19 @@ internal sealed partial class CrossReferences(RecognitionContext context, IReadO
     private Target? Object(string word, string number, SourceRef source, Dictionary<string, string> sections)
     {
         if (context.Labels.At(word, 0, Label.Figure, Label.Table) is { } label && label.End == word.Length) return Display(label, word, number, source);
+        if (objects.FirstOrDefault(candidate => IsCalled(candidate, word, number)) is { } called) return Mentioned(called.Type, called.Id);
+        if (_captionWords.Any(known => FloatWords.AreSame(known, word))) ReportMissing(word, number, source);
         return SectionNames.Contains(word) && sections.GetValueOrDefault(number) is { } id ? new(XrefType.Sec, id) : null;
+    }
+
+    /// <summary>By a word that names neither tables nor figures, as its caption has it ("Exhibit 1").</summary>
+    private static bool IsCalled(LabelledObject candidate, string word, string number) =>
+        candidate.Word.Length > 0 && candidate.Number.Equals(number, StringComparison.OrdinalIgnoreCase) && FloatWords.AreSame(candidate.Word, word);
+
+    private Target Mentioned(XrefType type, string id)
+    {
+        _mentioned.Add(id);
+        return new(type, id);
     }
 
     private Target? Appendix(string word, string number) =>
@@ -119,17 +134,16 @@ internal sealed partial class CrossReferences(RecognitionContext context, IReadO
     {
         var type = label.Label == Label.Table ? XrefType.Table : XrefType.Fig;
         var fits = objects.Where(candidate => candidate.Type == type && candidate.Number.Equals(number, StringComparison.OrdinalIgnoreCase)).ToList();
-        if (fits.Count == 0) fits = objects.Where(candidate => candidate.Type == type && candidate.Number == PanelLetters().Replace(number, string.Empty)).ToList();
-        var target = fits.Find(candidate => candidate.Word[0] == char.ToLowerInvariant(word[0])) ?? (fits.Count == 1 ? fits[0] : null);
-        if (target is not null)
-        {
-            _mentioned.Add(target.Id);
-            return new(type, target.Id);
-        }
-
-        if (char.IsUpper(word[0]) && char.IsAsciiDigit(number[0]) && (_languages.Contains(label.Language) || _captionWords.Contains(word)) && _missing.Add($"{type} {number}"))
-            context.Findings.Add(MentionWithoutTarget.Rule.At(source, $"The text mentions {word} {number}, which the manuscript does not hold.", $"{word} {number}"));
+        if (fits.Count == 0) fits = objects.Where(candidate => candidate.Type == type && candidate.Number == Mentions.WithoutPanels(number)).ToList();
+        if ((fits.Find(candidate => candidate.Word[0] == char.ToLowerInvariant(word[0])) ?? (fits.Count == 1 ? fits[0] : null)) is { } target) return Mentioned(type, target.Id);
+        if (_languages.Contains(label.Language) || _captionWords.Contains(word)) ReportMissing(word, number, source);
         return null;
+    }
+
+    private void ReportMissing(string word, string number, SourceRef source)
+    {
+        if (char.IsUpper(word[0]) && char.IsAsciiDigit(number[0]) && number.Length <= LongestNumber && _missing.Add($"{word[0]} {number}"))
+            context.Findings.Add(MentionWithoutTarget.Rule.At(source, $"The text mentions {word} {number}, which the manuscript does not hold.", $"{word} {number}"));
     }
 
     private void ReportUncited()
@@ -140,12 +154,6 @@ internal sealed partial class CrossReferences(RecognitionContext context, IReadO
 
     private static IEnumerable<Section> Numbered(Seq<Section> sections) =>
         sections.SelectMany(section => Numbered(section.Sections).Prepend(section)).Where(section => section.Label is not null);
-
-    [GeneratedRegex(@"\b(?<word>\p{L}{3,}\.?)\s+(?<number>[A-Z]?\d+(?:\.\d+)*" + Panels + @"?)(?!\w)(?:(?:\s*(?:,|&|–|—|-|and|dan|to|hingga|sampai)\s*){1,2}(?<number>\d+(?:\.\d+)*" + Panels + @"?)(?!\w)(?!\s*%))*")]
-    private static partial Regex Mention();
-
-    [GeneratedRegex(Panels + "$")]
-    private static partial Regex PanelLetters();
 
     [GeneratedRegex(@"\b(?<word>" + FormulaNumber.Words + @")\b\.?\s*(?<number>" + FormulaCall + @")(?:(?:\s*(?:,|&|–|—|-|and|dan|to|hingga|sampai)\s*){1,2}(?<number>" + FormulaCall + @"))*", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex FormulaMention();

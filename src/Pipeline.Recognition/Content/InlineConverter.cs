@@ -45,10 +45,10 @@ internal sealed partial class InlineConverter(NoteNumbers notes, ICollection<Dia
         return InlineNesting.Nest(leaves);
     }
 
-    /// <summary>The line with every space in it, and line ends where it has line breaks.</summary>
+    /// <summary>The line with every space in it, and line ends where it has line breaks; program text is in no language.</summary>
     public Seq<Inline> ConvertVerbatim(Line line) => InlineNesting.Nest([.. line.Inlines.SelectMany(inline => inline switch
     {
-        ManuscriptText text => [new Leaf(new Text(text.Text, text.Source), text.Format with { Bold = text.Format.Bold && !line.Features.IsBold })],
+        ManuscriptText text => [new Leaf(new Text(text.Text, text.Source), text.Format with { Bold = text.Format.Bold && !line.Features.IsBold, Language = null })],
         ManuscriptLineBreak => [new Leaf(new Text("\n", inline.Source), RunFormat.Plain)],
         _ => Convert(inline, ContentKind.Lines),
     })]);

@@ -50,7 +50,7 @@ internal sealed class BlockBuilder
         if (CodeShape.IsCode(line, _context.Habits)) return TakeCode(items, at, blocks);
         if (line.List is not null) return TakeList(items, at, blocks);
         if (FormulaBuilder.IsFormula(line)) return Add(blocks, at + 1, [.. _formulas.Build(line)]);
-        if (TypedList.Run(Texts(items, at)) is { Count: > 1 } typed) return Add(blocks, at + typed.Count, Typed(typed));
+        if (TypedOutline.Read(Texts(items, at)) is { Count: > 1 } typed) return Add(blocks, at + typed.Sum(node => node.Count), Typed(typed));
         if (Quotation.IsQuotation(line, _context.Habits)) return TakeQuotation(items, at, blocks);
         return Add(blocks, at + 1, [.. _paragraphs.Build(line, _language, blocks.LastOrDefault())]);
     }
@@ -85,19 +85,23 @@ internal sealed class BlockBuilder
         return end;
     }
 
-    /// <summary>A list paragraph, or one indented like the items between two of them.</summary>
+    /// <summary>A list paragraph, or one indented like the items between two of them; there may be several with marks typed by hand.</summary>
     private static bool IsInList(IReadOnlyList<BodyItem> items, int at, Line first)
     {
-        var line = items[at].Line!;
-        if (line.List is not null) return true;
-        return line.Format.IndentStart > Points.Zero && line.Format.IndentStart >= first.Format.IndentStart && at + 1 < items.Count && items[at + 1].Line?.List?.ListId == first.List!.ListId;
+        if (items[at].Line!.List is not null) return true;
+        var next = at;
+        while (IsIndentedIn(items, next, first) && (next == at || TypedList.Read(items[next].Line!) is not null)) next++;
+        return next > at && next < items.Count && items[next].Line?.List?.ListId == first.List!.ListId && (next == at + 1 || TypedList.Read(items[at].Line!) is not null);
     }
+
+    private static bool IsIndentedIn(IReadOnlyList<BodyItem> items, int at, Line first) =>
+        at < items.Count && items[at] is { IsText: true, Line: { List: null } line } && line.Format.IndentStart > Points.Zero && line.Format.IndentStart >= first.Format.IndentStart;
 
     private static IEnumerable<Line> Texts(IReadOnlyList<BodyItem> items, int at) => items.Skip(at).TakeWhile(item => item.IsText).Select(item => item.Line!);
 
-    private ListBlock Typed(List<(TypedMark Mark, Line Text)> run)
+    private ListBlock Typed(List<TypedNode> run)
     {
-        _context.Findings.Add(HandTypedList.Rule.At(run[0].Text.Source, $"A list of {run.Count} items with marks typed by hand was set as a list.", $"{run[0].Mark.Label} {Excerpt.Start(run[0].Text.Words)}"));
+        _context.Findings.Add(HandTypedList.Rule.At(run[0].Text.Source, $"A list of {run.Sum(node => node.Count)} items with marks typed by hand was set as a list.", $"{run[0].Mark.Label} {Excerpt.Start(run[0].Text.Words)}"));
         return _lists.Build(run);
     }
 
@@ -147,7 +151,7 @@ internal sealed class BlockBuilder
     {
         var listed = lines.Skip(at).TakeWhile(line => line.List is not null).ToList();
         if (listed.Count > 0) return (listed.Count, _lists.Build(listed));
-        if (TypedList.Run(lines.Skip(at)) is { Count: > 1 } typed) return (typed.Count, [Typed(typed)]);
+        if (TypedOutline.Read(lines.Skip(at)) is { Count: > 1 } typed) return (typed.Sum(node => node.Count), [Typed(typed)]);
         return (1, [new Paragraph(_context.Inlines.Convert(lines[at], Quotation.IsVerse(lines[at]) ? ContentKind.Lines : ContentKind.Prose), lines[at].Source)]);
     }
 }

@@ -20,6 +20,12 @@ internal enum ItemRole
 
     /// <summary>A caption or note that its table or figure has taken.</summary>
     Taken,
+
+    /// <summary>A line that says where a table or figure is to stand ("[Figure 1 about here]").</summary>
+    Place,
+
+    /// <summary>A caption in a list of captions, until it is known whose it is.</summary>
+    Listed,
 }
 
 /// <summary>
@@ -42,6 +48,12 @@ internal sealed class BodyItem(Line? line, ManuscriptTable? table)
 
     /// <summary>Caption of an object; null where none was found.</summary>
     public Caption? Caption { get; set; }
+
+    /// <summary>The tables and figures that a place is for; none of any other item.</summary>
+    public IReadOnlyList<FloatName> PlaceOf { get; set; } = [];
+
+    /// <summary>Whether it is a table or figure that stands with others apart from the text that mentions it.</summary>
+    public bool IsGathered { get; set; }
 
     /// <summary>The letters and names under the pictures of an object, one for each; empty where they have none.</summary>
     public IReadOnlyList<Line> PanelNames { get; init; } = [];

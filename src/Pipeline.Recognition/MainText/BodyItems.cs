@@ -22,6 +22,7 @@ internal sealed class BodyItems(RecognitionContext context)
         {
             var item = all[at];
             if (item.Line is { } line) items.AddRange(OfLine(line));
+            else if (!IsCaptioned(all, at) && TalkTable.Read(item.Table!) is { } turns) items.AddRange(OfTalk(turns, item.Table!));
             else if (TableShape.IsLayout(item.Table!) || (TableShape.IsColumn(item.Table!) && !IsCaptioned(all, at))) items.AddRange(OfLayout(item.Table!));
             else items.Add(new(null, item.Table) { Role = ItemRole.Object });
         }
@@ -61,6 +62,12 @@ internal sealed class BodyItems(RecognitionContext context)
 
     /// <summary>"Figure 1" above its caption.</summary>
     private bool IsCaptionLabel(Line line) => _captions.Read(line) is { Label: not null, Text: null };
+
+    private IEnumerable<BodyItem> OfTalk(IReadOnlyList<Line> turns, ManuscriptTable table)
+    {
+        context.Findings.Add(LayoutTableRead.Rule.At(table.Source, "A table that holds no data was read as text."));
+        return turns.Select(turn => new BodyItem(turn, null));
+    }
 
     private List<BodyItem> OfLayout(ManuscriptTable table)
     {

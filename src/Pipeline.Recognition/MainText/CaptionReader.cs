@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using Pipeline.Recognition.Languages;
 using Pipeline.Recognition.Lines;
 using Pipeline.Vocabulary.Journals;
 using Pipeline.Vocabulary.Manuscripts;
@@ -19,16 +20,16 @@ internal sealed partial class CaptionReader(RecognitionContext context)
     {
         if (line.WordCount is 0 or > LongestCaption || line.Format.Role is not (null or ParagraphRole.Caption)) return null;
         if (Counted(line) is { } counted) return counted;
-        if (context.Labels.AtStart(line.Text, Label.Figure, Label.Table) is not { } label) return Other(line);
+        if (WordAt(line) is not { } label) return Other(line);
         var number = Number().Match(line.Text, label.End);
         if (!number.Success) return Other(line);
         var rest = line.From(number.Index + number.Length);
         var isBroken = IsBroken(line, number.Index + number.Length);
-        if (!IsCaption(line, rest, number.Groups["stop"].Success || isBroken)) return null;
+        if (!IsCaption(line, rest, number.Groups["stop"].Success || isBroken, label.IsSure)) return null;
         if (line.WordCount > MostWords && !isBroken && !IsCaptionStyle(line) && !(line.Slice(0, number.Index + number.Length).Features.IsBold && !rest.Features.IsBold)) return null;
         var word = line.Text[label.Start..label.End];
         var printed = LineText.Clean($"{word}{(IsAbbreviated(line.Text, label.End) ? "." : string.Empty)} {number.Groups["number"].Value}");
-        return new(printed, word.ToLowerInvariant(), number.Groups["number"].Value, label.Label == Label.Table, rest.HasWords ? rest : null, line.Source);
+        return new(printed, word.ToLowerInvariant(), number.Groups["number"].Value, label.IsTable, rest.HasWords ? rest : null, line.Source);
     }
 
     /// <summary>
@@ -68,10 +69,18 @@ internal sealed partial class CaptionReader(RecognitionContext context)
     /// <summary>A note or source under a table or figure.</summary>
     public bool IsNote(Line line) =>
         line.WordCount is > 0 and <= MostWords &&
-        (context.Labels.RunIn(line.Words.TrimStart('(', ' '), Label.Note, Label.Source) is not null || Significance().IsMatch(line.Words) || line.HasStyle("note"));
+        (context.Labels.RunIn(line.Words.TrimStart('(', ' '), Label.Note, Label.Source) is not null || NoteOpening().IsMatch(line.Words) || line.HasStyle("note"));
 
-    private static bool IsCaption(Line line, Line rest, bool hasStop) =>
-        IsCaptionStyle(line) || !rest.HasWords || ((hasStop || line.Features.IsBold || line.Features.IsItalic || line.IsCentred || line.WordCount <= 25) && !Sentence.StartsLower(rest.Words));
+    /// <summary>The word that a line begins with, where it names a float; a sure one is of those a journal calls tables and figures.</summary>
+    private (int Start, int End, bool? IsTable, bool IsSure)? WordAt(Line line)
+    {
+        if (context.Labels.AtStart(line.Text, Label.Figure, Label.Table) is { } label) return (label.Start, label.End, label.Label == Label.Table, true);
+        var word = FirstWord().Match(line.Text).Groups["word"];
+        return word.Success && FloatWords.Has(word.Value) ? (word.Index, word.Index + word.Length, FloatWords.IsTable(word.Value), false) : null;
+    }
+
+    private static bool IsCaption(Line line, Line rest, bool hasStop, bool isSure) =>
+        IsCaptionStyle(line) || !rest.HasWords || ((hasStop || line.Features.IsBold || line.Features.IsItalic || line.IsCentred || (isSure && line.WordCount <= 25)) && !Sentence.StartsLower(rest.Words));
 
     /// <summary>"Fig." keeps its stop; "Figure." has none to keep.</summary>
     private static bool IsAbbreviated(string text, int end) => end is > 0 and <= 4 && end < text.Length && text[end] == '.';
@@ -84,7 +93,7 @@ internal sealed partial class CaptionReader(RecognitionContext context)
     /// </summary>
     private Caption? Other(Line line)
     {
-        if (line.Format.OutlineLevel is not null || context.Labels.AtStart(line.Words, Label.Appendix, Label.Note, Label.Source) is not null) return null;
+        if (line.Format.OutlineLevel is not null || (line.List is not null && !IsCaptionStyle(line)) || context.Labels.AtStart(line.Words, Label.Appendix, Label.Note, Label.Source) is not null) return null;
         var match = AnyLabel().Match(line.Text);
         if (!match.Success && !IsCaptionStyle(line)) return null;
         return match.Success && line.WordCount <= 60
@@ -97,15 +106,19 @@ internal sealed partial class CaptionReader(RecognitionContext context)
     [GeneratedRegex(@"^\s*(?<word>\p{L}[\p{L}\p{M}]*\.?(?:\s\p{L}[\p{L}\p{M}]*\.?){0,2})\s*(?<number>\S*\w)\s*$")]
     private static partial Regex CountedLabel();
 
+    [GeneratedRegex(@"^\s*(?<word>\p{Lu}\p{L}{2,})(?!\p{L})")]
+    private static partial Regex FirstWord();
+
     [GeneratedRegex(@"^\s*(?:[.:|–—-]+|\))?\s*")]
     private static partial Regex Separator();
 
     [GeneratedRegex(@"\G[\s.]*(?<number>\d+(?:[.-]\d+)*(?:[a-z]|[A-H])?|[A-Z]\.?\d+|[IVXLC]+)\b(?![-–]\d)\s*(?<stop>[.:|–—-]+|\))?\s*")]
     private static partial Regex Number();
 
-    [GeneratedRegex(@"^\s*(?<label>(?<word>\p{Lu}\p{L}{2,})\.?\s+(?<number>\d{1,2}(?:\.\d+)*))\s*[.:–—-]+\s*(?=\S)")]
+    [GeneratedRegex(@"^\s*(?<label>(?<word>\p{Lu}\p{L}{2,})\.?\s+(?<number>\d{1,2}(?:\.\d+)*))\s*[.:–—-]+(?!\d)\s*(?=\S)")]
     private static partial Regex AnyLabel();
 
-    [GeneratedRegex(@"^\*+\s*p\s*[<=]", RegexOptions.IgnoreCase)]
-    private static partial Regex Significance();
+    /// <summary>Levels of significance, numbers of cases, abbreviations, who made a picture, what programs for statistics print under their tables, and where all of it comes from.</summary>
+    [GeneratedRegex(@"^(?:\*+\s*p\s*[<=≤]|\*+\s*(?:signifi[ck]an|korelasi|correlation)|[nN]\s*=\s*\d|(?:abbreviations?|singkatan|abreviaturas|abréviations|abkürzungen|afkortingen)\s*:|sources?\(s\)\s*:|(?:data )?(?:sources?|sumber)(?: (?:of )?data)?\s*:|(?:adapted|reproduced|compiled|diadaptasi|diolah|dikutip|disadur) (?:from|by|dari|oleh)\b|(?:own|authors?['’]?s?['’]?) (?:own )?(?:elaboration|calculations?|compilation)\b|elabora(?:ción|ção) própi?a|elaboración propia|élaboration (?:propre|de l)|eigene (?:darstellung|berechnung|erhebung)|eigen (?:bewerking|berekening)|(?:photo(?:graph)?|image|picture|drawing|illustration|map|foto|fotografi|fotografía|fotografia|bild)s?(?: credits?| courtesy)?(?:\s*:|\s+(?:by|courtesy|of the author|oleh|von|de la autora?|del autor|d[eo] autora?|par)\b)|courtesy of\b|©|[a-e]\.\s+(?:dependent variable|predictors|test distribution|calculated from|based on|computed only|lilliefors|listwise)\b)", RegexOptions.IgnoreCase)]
+    private static partial Regex NoteOpening();
 }

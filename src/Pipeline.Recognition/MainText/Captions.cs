@@ -21,6 +21,9 @@ internal sealed class Captions(RecognitionContext context)
     /// <summary>Words of the longest note of a table that no word announces.</summary>
     private const int LongestNote = 120;
 
+    /// <summary>Characters of the longest mark of a note.</summary>
+    private const int LongestMark = 2;
+
     /// <summary>How much smaller than the text its type is.</summary>
     private static readonly Points Smaller = new(0.9);
 
@@ -31,17 +34,12 @@ internal sealed class Captions(RecognitionContext context)
 
     public void Assign(List<BodyItem> items)
     {
-        var present = items.FindAll(item => item.Role != ItemRole.Blank);
-        foreach (var isTable in new[] { true, false })
-        {
-            var above = IsAboveByHabit(present, isTable);
-            for (var at = 0; at < present.Count; at++)
-            {
-                if (present[at].Role != ItemRole.Object || present[at].IsPicture == isTable) continue;
-                if (!Take(present, at, above) && !Take(present, at, !above)) TakeFromRow(present[at]);
-            }
-        }
-
+        var present = items.FindAll(item => item.Role is not (ItemRole.Blank or ItemRole.Place));
+        var lists = new CaptionLists(context, _reader);
+        lists.Find(present);
+        TakeBeside(present);
+        lists.Join(present);
+        TakeBeside(present);
         for (var at = 0; at < present.Count; at++)
         {
             if (present[at].Role != ItemRole.Object) continue;
@@ -50,6 +48,20 @@ internal sealed class Captions(RecognitionContext context)
         }
 
         ReportOrphans(present);
+    }
+
+    /// <summary>Gives each object without a caption the one beside it.</summary>
+    private void TakeBeside(List<BodyItem> items)
+    {
+        foreach (var isTable in new[] { true, false })
+        {
+            var above = IsAboveByHabit(items, isTable);
+            for (var at = 0; at < items.Count; at++)
+            {
+                if (items[at] is not { Role: ItemRole.Object, Caption: null } || items[at].IsPicture == isTable) continue;
+                if (!Take(items, at, above) && !Take(items, at, !above)) TakeFromRow(items[at]);
+            }
+        }
     }
 
     private bool IsAboveByHabit(List<BodyItem> items, bool isTable)
@@ -150,7 +162,7 @@ internal sealed class Captions(RecognitionContext context)
     private bool IsNoteByLook(BodyItem item, Line line) =>
         item.Table is { } table && item.Caption is not null && line is { List: null, Format.OutlineLevel: null, Features.IsBold: false, WordCount: <= LongestNote } &&
         _reader.Read(line) is null && !context.Habits.IsIndented(line) &&
-        (IsSmaller(line) || ExplainsSign(table, line.Words));
+        (IsSmaller(line) || ExplainsSign(table, line.Words) || StartsRaised(line));
 
     private bool IsSmaller(Line line) =>
         context.Habits.Size > Points.Zero && line.Features.Size > Points.Zero && line.Features.Size <= context.Habits.Size - Smaller;
@@ -158,6 +170,11 @@ internal sealed class Captions(RecognitionContext context)
     private static bool ExplainsSign(ManuscriptTable table, string words) =>
         words.Length > 2 && NoteSigns.Contains(words[0]) && words.Any(char.IsLetter) &&
         TableLines.Paragraphs(table).Any(paragraph => LineText.Of(paragraph.Inlines).Contains(words[0], StringComparison.Ordinal));
+
+    /// <summary>A raised letter or figure before the words, with which nothing but a note begins ("ᵃ Figures exclude the fee").</summary>
+    private static bool StartsRaised(Line line) =>
+        line.Inlines.FirstOrDefault(inline => inline is not ManuscriptText { Text: var blank } || blank.Trim().Length > 0) is ManuscriptText { Format.Position: VerticalPosition.Superscript } mark &&
+        mark.Text.Trim().Length <= LongestMark && mark.Text.Any(char.IsLetterOrDigit);
 
     private void ReportOrphans(List<BodyItem> items)
     {

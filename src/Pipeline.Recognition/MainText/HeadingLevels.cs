@@ -47,9 +47,9 @@ internal static class HeadingLevels
             entry.Level = Math.Max(1, styled.Level + entry.Format.NumberDepth - styled.Format.NumberDepth);
     }
 
-    /// <summary>Looks of styled headings, each with the level it has most often.</summary>
+    /// <summary>Looks of styled headings of the text, each with the level it has most often.</summary>
     private static Dictionary<HeadingFormat, int> KnownLooks(List<Entry> entries) =>
-        entries.Where(entry => entry.IsStyled)
+        entries.Where(entry => entry is { IsStyled: true, IsBack: false })
             .GroupBy(entry => entry.Format.Look)
             .ToDictionary(group => group.Key, group => group.GroupBy(entry => entry.Level).OrderByDescending(level => level.Count()).ThenBy(level => level.Key).First().Key);
 
@@ -63,7 +63,7 @@ internal static class HeadingLevels
         var isNumbered = others.Count(entry => entry.Format.Number != NumberKind.None) * 2 > others.Count;
         var formats = others.Select(entry => Key(entry, isNumbered))
             .Distinct()
-            .OrderByDescending(format => isNumbered ? 0 : format.Strength).ThenBy(format => format.NumberDepth).ThenBy(format => format.Number).ThenByDescending(format => format.Strength)
+            .OrderByDescending(format => isNumbered ? 0 : format.Strength).ThenBy(format => isNumbered && IsWeak(format, others)).ThenBy(format => format.NumberDepth).ThenBy(format => format.Number).ThenByDescending(format => format.Strength)
             .ToList();
         if (formats.Count == 0) return;
         var first = FirstLevel(entries, formats[0]);
@@ -71,6 +71,10 @@ internal static class HeadingLevels
         foreach (var entry in others) entry.Level = entry.IsMainSection && entries.TrueForAll(known => !known.IsStyled) ? first : ranks[Key(entry, isNumbered)];
         CloseGaps(entries, entry => Key(entry, isNumbered));
     }
+
+    /// <summary>Without a number among numbered headings, and standing out less than any of these: a level below them all.</summary>
+    private static bool IsWeak(HeadingFormat format, List<Entry> entries) =>
+        format.Number == NumberKind.None && entries.TrueForAll(entry => entry.Format.Number == NumberKind.None || entry.Format.Strength > format.Strength);
 
     /// <summary>"a." and "b." without a style part the section they stand in, however they look; headings between them stand below.</summary>
     private static void LowerLetters(List<Entry> entries)
@@ -140,11 +144,9 @@ internal static class HeadingLevels
     private sealed class Entry
     {
         private HeadingNumber? _number;
-        private readonly bool _isBack;
-
         public Entry(BodyItem item, bool isBack)
         {
-            _isBack = isBack;
+            IsBack = isBack;
             Item = item;
             var line = item.Line!;
             _number = line.List is null ? HeadingNumber.Read(line.Text) : null;
@@ -164,8 +166,11 @@ internal static class HeadingLevels
 
         public bool IsStyled { get; }
 
+        /// <summary>Heads what stands after the text.</summary>
+        public bool IsBack { get; }
+
         /// <summary>Introduction, methods and the like head whole parts of an article, as do thanks and statements after it.</summary>
-        public bool IsMainSection => (_isBack && _number is null) || SectionWords.TypeOf(Item.Line!.Words) is "intro" or "methods" or "conclusions" or "results|discussion" && Format.Number is not NumberKind.LowerLetter && Format.NumberDepth < 2;
+        public bool IsMainSection => (IsBack && _number is null) || SectionWords.TypeOf(Item.Line!.Words) is "intro" or "methods" or "conclusions" or "results|discussion" && Format.Number is not NumberKind.LowerLetter && Format.NumberDepth < 2;
 
         /// <summary>What looked like a number typed before the title is part of it.</summary>
         public void DropNumber()

@@ -36,8 +36,10 @@ internal sealed class Headings(RecognitionContext context)
 
     public void Find(List<BodyItem> items)
     {
-        var present = items.FindAll(item => item.Role is not (ItemRole.Blank or ItemRole.Taken));
-        var scores = present.Select((item, at) => item.IsText ? Score(present, at) : 0).ToList();
+        var present = items.FindAll(item => item.Role is not (ItemRole.Blank or ItemRole.Taken or ItemRole.Place));
+        var leads = BoldLead.In(present);
+        leads.UnionWith(TypedOutline.PlainIn(present));
+        var scores = present.Select((item, at) => item.IsText && !leads.Contains(item) ? Score(present, at) : 0).ToList();
         var doubtful = Enumerable.Range(0, present.Count).Where(at => scores[at] == HeadingShape.Certain - 1).Select(at => present[at]).ToList();
         AddStopped(present, scores);
         var counted = InSequence([.. present.Where((_, at) => scores[at] >= HeadingShape.Certain - 1)]);

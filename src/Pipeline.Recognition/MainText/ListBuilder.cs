@@ -18,10 +18,10 @@ internal sealed class ListBuilder(RecognitionContext context)
     }
 
     /// <summary>Makes a list of lines whose marks were typed and are not part of their text.</summary>
-    public ListBlock Build(IReadOnlyList<(TypedMark Mark, Line Text)> lines) =>
-        new(lines[0].Mark.Style, lines.Select(line => new ListItem(line.Mark.Label, [Paragraph(line.Text)], line.Text.Source)).ToSeq(), lines[0].Text.Source)
+    public ListBlock Build(IReadOnlyList<TypedNode> nodes) =>
+        new(nodes[0].Mark.Style, nodes.Select(node => new ListItem(node.Mark.Label, Content(node).ToSeq(), node.Text.Source)).ToSeq(), nodes[0].Text.Source)
         {
-            Start = Math.Max(1, lines[0].Mark.Number),
+            Start = Math.Max(1, nodes[0].Mark.Number),
         };
 
     /// <summary>Makes a list of examples whose labels were typed, each with a list of its lettered sentences.</summary>
@@ -30,10 +30,16 @@ internal sealed class ListBuilder(RecognitionContext context)
         examples.Select(example => new ListItem(example.Label, Content(example).ToSeq(), example.Whole.Source)).ToSeq(),
         examples[0].Whole.Source);
 
+    private IEnumerable<Block> Content(TypedNode node)
+    {
+        yield return Paragraph(node.Text);
+        if (node.Parts.Count > 0) yield return Build(node.Parts);
+    }
+
     private IEnumerable<Block> Content(Passages.Example example)
     {
         if (example.Text is { } text) yield return Paragraph(text);
-        if (example.Parts.Count > 0) yield return Build(example.Parts);
+        if (example.Parts.Count > 0) yield return Build([.. example.Parts.Select(part => new TypedNode(part.Mark, part.Text))]);
     }
 
     private ListBlock Build(IReadOnlyList<Line> lines, ref int at)
@@ -48,6 +54,13 @@ internal sealed class ListBuilder(RecognitionContext context)
             if (line.List is { } deeper && deeper.Level > mark.Level && items.Count > 0)
             {
                 items[^1] = items[^1] with { Blocks = [.. items[^1].Blocks, Build(lines, ref at)] };
+                continue;
+            }
+
+            if (items.Count > 0 && TypedOutline.Read(lines.Skip(at).TakeWhile(next => next.List is null)) is { Count: > 1 } typed)
+            {
+                items[^1] = items[^1] with { Blocks = [.. items[^1].Blocks, Build(typed)] };
+                at += typed.Sum(node => node.Count);
                 continue;
             }
 

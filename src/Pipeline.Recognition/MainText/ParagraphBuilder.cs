@@ -18,7 +18,7 @@ internal sealed class ParagraphBuilder(RecognitionContext context)
     /// <param name="previous">The block before it, for paragraphs that go on after a list, quotation or formula.</param>
     public IEnumerable<Block> Build(Line line, string language, Block? previous)
     {
-        if (line.Features.IsBold && line.IsProse)
+        if (line.Features.IsBold && line.IsProse && !BoldLead.Is(line))
             context.Findings.Add(ParagraphFormattingDropped.Rule.At(line.Source, "A paragraph set in bold throughout was set as ordinary text.", Excerpt.Start(line.Words)));
         foreach (var part in Parts(line))
         {
@@ -40,9 +40,9 @@ internal sealed class ParagraphBuilder(RecognitionContext context)
         return parts;
     }
 
-    /// <summary>A bold line in a text box is its title, and stays bold.</summary>
+    /// <summary>A bold line in a text box is its title and stays bold, as do questions and numbers of articles of law.</summary>
     private static ContentKind KindOf(Line line) =>
-        KeepsBreaks(line) ? ContentKind.Lines : line.Format.IsInTextBox && line.Features.IsBold && !line.IsProse ? ContentKind.Cell : ContentKind.Prose;
+        KeepsBreaks(line) ? ContentKind.Lines : line.Features.IsBold && (BoldLead.Is(line) || (line.Format.IsInTextBox && !line.IsProse)) ? ContentKind.Cell : ContentKind.Prose;
 
     private static bool KeepsBreaks(Line line) => line.HasStyle("code") || line.HasStyle("verbatim") || line.HasStyle("preformatted") || line.HasStyle("verse") || Quotation.IsVerse(line);
 

@@ -25,19 +25,6 @@ internal static partial class TypedList
         return count.Length == 0 || !char.IsLetterOrDigit(count[0]) ? new(label, ListStyle.Bullet, 0, match.Length) : Counted(label, count, match.Length);
     }
 
-    /// <summary>The lines from the first on whose marks count on from one another, without their marks; empty where it has none.</summary>
-    public static List<(TypedMark Mark, Line Text)> Run(IEnumerable<Line> lines)
-    {
-        var run = new List<(TypedMark Mark, Line Text)>();
-        foreach (var line in lines)
-        {
-            if ((run.Count == 0 ? Read(line) : Following(run[^1].Mark, line)) is not { } mark) break;
-            run.Add((mark, line.From(mark.Length)));
-        }
-
-        return run;
-    }
-
     /// <summary>Whether a mark goes on from the one before; "i" may be the letter after "h" or the first roman number.</summary>
     public static TypedMark? Following(TypedMark before, Line line)
     {

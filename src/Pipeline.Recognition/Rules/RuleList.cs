@@ -63,5 +63,8 @@ internal static class RuleList
         ParagraphRuled.Rule,
         ParagraphLeftOut.Rule,
         RulingUnmatched.Rule,
+        FloatPlaced.Rule,
+        PlaceWithoutFloat.Rule,
+        RunInHeadingsRead.Rule,
     ];
 }

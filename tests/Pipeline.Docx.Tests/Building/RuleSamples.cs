@@ -34,7 +34,6 @@ internal static class RuleSamples
         Of("DOCX022", Builder(Paragraph("text", "<w:pPr><w:pPrChange/></w:pPr>")), Builder(Plain)),
         Of("DOCX023", Builder($"<w:p>{Text}<w:r><w:rPr><w:vanish/></w:rPr><w:t>x</w:t></w:r></w:p>"), Builder(Plain)),
         Of("DOCX024", Table("<w:tr><w:tc><w:p/></w:tc></w:tr>"), Table("<w:tr><w:tc><w:p/></w:tc><w:tc><w:p/></w:tc></w:tr>")),
-        Of("DOCX025", Builder($"<w:p>{Text}<m:oMath><m:r><m:t>x</m:t></m:r></m:oMath></w:p>"), Builder(Plain)),
         Of("DOCX026", Symbol("F0F5"), Symbol("F0FC")),
         Of("DOCX027", Builder($"<w:p>{Text}<w:r><w:object><o:OLEObject ProgID=\"Excel.Sheet\"/></w:object></w:r></w:p>"), Picture().WithPicture("p1", SamplePictures.Png)),
         Of("DOCX028", Builder(Plain + "<w:altChunk r:id=\"a\"/>"), Builder(Plain)),

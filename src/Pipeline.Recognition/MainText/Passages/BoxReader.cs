@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Pipeline.Recognition.Lines;
 using Pipeline.Recognition.Rules;
 using Pipeline.Vocabulary.Manuscripts;
@@ -5,7 +6,7 @@ using Pipeline.Vocabulary.Manuscripts;
 namespace Pipeline.Recognition.MainText.Passages;
 
 /// <summary>Reads boxes: what stands in a table of one framed cell, and text boxes that have a heading.</summary>
-internal sealed class BoxReader(RecognitionContext context)
+internal sealed partial class BoxReader(RecognitionContext context)
 {
     private const int LongestTitle = 15;
 
@@ -19,8 +20,16 @@ internal sealed class BoxReader(RecognitionContext context)
         if (!table.HasBorders || table.Rows.SelectMany(row => row.Cells).Count() != 1) return null;
         var texts = items.FindAll(item => item.Role != ItemRole.Blank);
         if (texts.Count == 0 || texts.Exists(item => !item.IsText || item.Line!.Equations.Any() || item.Line!.HasStyle("code")) || texts.Sum(item => item.Line!.WordCount) > MostWords || !texts.Exists(item => item.Line!.IsProse || item.Line!.List is not null)) return null;
-        var title = texts.Count > 1 && IsTitle(texts[0].Line!) ? texts[0].Line : null;
-        return new(texts[0].Line, null) { Role = ItemRole.Passage, Passage = new BoxPassage(title, title is null ? texts : texts[1..]) };
+        var (title, count) = TitleOf(texts);
+        return new(texts[0].Line, null) { Role = ItemRole.Passage, Passage = new BoxPassage(title, texts[count..]) };
+    }
+
+    /// <summary>The title and how many lines it takes: a label ("Box 2") and the title under it make one.</summary>
+    private static (Line? Title, int Count) TitleOf(List<BodyItem> texts)
+    {
+        var first = texts[0].Line!;
+        if (texts.Count > 2 && Label().Match(first.Words) is { Success: true } label && label.Length == first.Words.Length && IsTitle(texts[1].Line!)) return (first.Join(texts[1].Line!), 2);
+        return texts.Count > 1 && (IsTitle(first) || (first.WordCount <= LongestTitle && Label().IsMatch(first.Words))) ? (first, 1) : (null, 0);
     }
 
     /// <summary>The lines of a text box, the first of which heads the others.</summary>
@@ -36,4 +45,8 @@ internal sealed class BoxReader(RecognitionContext context)
     }
 
     private static bool IsTitle(Line line) => line is { List: null, WordCount: > 0 and <= LongestTitle } && (line.Features.IsBold || line.Features.IsCapitals || line.Format.OutlineLevel is not null) && line.Words[^1] is not ('.' or ',' or ';');
+
+    /// <summary>What boxes are called by, and their number.</summary>
+    [GeneratedRegex(@"^(?:box|kotak|recuadro|quadro|encadré|kasten|kader)\s+(?:\d{1,2}|[A-Z]|[IVX]{1,4})\s*(?:[.:–—-]|$)", RegexOptions.IgnoreCase)]
+    private static partial Regex Label();
 }

@@ -11,7 +11,7 @@ namespace Pipeline.Recognition.MainText.Passages;
 
 /// <summary>
 /// Reads lists of definitions, three in a row at least: a term in bold or italics with a colon, dash or tab and its
-/// explanation, or a term on a line of its own with an indented explanation under it.
+/// explanation, a term on a line of its own with an indented explanation under it, or signs of a formula with what they mean.
 /// </summary>
 internal sealed partial class DefinitionReader(RecognitionContext context)
 {
@@ -22,10 +22,13 @@ internal sealed partial class DefinitionReader(RecognitionContext context)
     /// <summary>Longer explanations are paragraphs under a heading that was run in.</summary>
     private const int LongestExplanation = 60;
 
+    /// <summary>Words of the longest line that says what a sign means.</summary>
+    private const int LongestMeaning = 25;
+
     /// <summary>End of the lines whose names repeat, which are no definitions and are not tried again.</summary>
     private int _failedEnd;
 
-    public (Passage Passage, int Next)? Read(List<BodyItem> items, int at) => at < _failedEnd ? null : ReadRun(items, at, RunIn) ?? ReadRun(items, at, Apart);
+    public (Passage Passage, int Next)? Read(List<BodyItem> items, int at) => at < _failedEnd ? null : ReadRun(items, at, RunIn) ?? ReadRun(items, at, Apart) ?? ReadRun(items, at, Symbol);
 
     private (Passage, int)? ReadRun(List<BodyItem> items, int at, Func<List<BodyItem>, int, (NamedText Item, int Next)?> read)
     {
@@ -54,9 +57,9 @@ internal sealed partial class DefinitionReader(RecognitionContext context)
     private (NamedText, int)? RunIn(List<BodyItem> items, int at)
     {
         if (at >= items.Count || !items[at].IsText || items[at].Line! is not { List: null } line || line.Format.OutlineLevel is not null || line.Format.IsInTextBox) return null;
-        var marked = MarkedLength(line);
+        var marked = LeadingWords.Length(line);
         if (marked == 0 || marked == line.Text.Length || TypedList.Read(line) is not null || ReferenceShape.IsStart(line)) return null;
-        var sign = Sign().Match(line.Raw, LetterEnd(line.Text, marked));
+        var sign = Sign().Match(line.Raw, LeadingWords.LetterEnd(line.Text, marked));
         if (!sign.Success) return null;
         var name = line.Slice(0, sign.Index);
         var text = line.From(sign.Index + sign.Length);
@@ -72,34 +75,26 @@ internal sealed partial class DefinitionReader(RecognitionContext context)
         return isMarked && isUnder && term is { List: null, Format.OutlineLevel: null } && IsTerm(term) && TypedList.Read(term) is null ? (new(term, string.Empty, text), at + 2) : null;
     }
 
+    /// <summary>What a sign of a formula or an abbreviation stands for: "Y = sense of belonging".</summary>
+    private static (NamedText, int)? Symbol(List<BodyItem> items, int at)
+    {
+        if (at >= items.Count || !items[at].IsText || items[at].Line! is not { List: null, WordCount: <= LongestMeaning, Format: { OutlineLevel: null, IsInTextBox: false } } line) return null;
+        var match = SymbolBefore().Match(line.Text);
+        return match.Success && line.From(match.Length) is var meaning && Word().IsMatch(meaning.Words) && !meaning.Words.Contains('=', StringComparison.Ordinal)
+            ? (new(line.Slice(0, match.Groups["symbol"].Length + match.Groups["symbol"].Index), "=", meaning), at + 1)
+            : null;
+    }
+
     /// <summary>A short name that is no label of the journal and no caption.</summary>
     private bool IsTerm(Line name) =>
         name.WordCount is >= 1 and <= LongestTerm && char.IsLetter(name.Words[0]) && !Sentence.IsClosed(name.Words) && context.Labels.Whole(name.Words, LabelIndex.AllLabels) is null &&
         context.Labels.AtStart(name.Words, Label.Table, Label.Figure) is null;
 
-    /// <summary>Characters from the start that are all bold, or all italic.</summary>
-    private static int MarkedLength(Line line)
-    {
-        var length = 0;
-        bool isBold = true, isItalic = true;
-        foreach (var inline in line.Inlines)
-        {
-            if (inline is not ManuscriptText run) break;
-            var letters = run.Text.Any(char.IsLetterOrDigit);
-            if (letters && !(isBold && run.Format.Bold) && !(isItalic && run.Format.Italic)) break;
-            if (letters) (isBold, isItalic) = (isBold && run.Format.Bold, isItalic && run.Format.Italic);
-            length += run.Text.Length;
-        }
+    [GeneratedRegex(@"^\s*(?<symbol>[^\s=]{1,12}(?: [^\s=]{1,12})?)\s*=\s*(?=[^\s=])")]
+    private static partial Regex SymbolBefore();
 
-        return length;
-    }
-
-    /// <summary>Where the last letter or closing bracket before an offset ends.</summary>
-    private static int LetterEnd(string text, int end)
-    {
-        while (end > 0 && !char.IsLetterOrDigit(text[end - 1]) && text[end - 1] is not (')' or ']' or '’' or '”' or '"')) end--;
-        return end;
-    }
+    [GeneratedRegex(@"\p{L}{3,}")]
+    private static partial Regex Word();
 
     [GeneratedRegex(@"\G(?:\s*:\s*|\s+[–—-]\s+|\s*[–—]\s*|\s+=\s+| *\t\s*)")]
     private static partial Regex Sign();

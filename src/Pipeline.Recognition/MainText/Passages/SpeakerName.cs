@@ -8,8 +8,12 @@ namespace Pipeline.Recognition.MainText.Passages;
 /// <param name="Key">The name in lower case, for comparison; without remarks in brackets.</param>
 /// <param name="Length">Characters it takes, its colon or stop included.</param>
 /// <param name="IsMarked">Set off by its look from what is said.</param>
-internal sealed partial record SpeakerName(string Key, int Length, SpeakerKind Kind, bool IsMarked)
+/// <param name="IsTabbed">Set off by a tab from what is said.</param>
+internal sealed partial record SpeakerName(string Key, int Length, SpeakerKind Kind, bool IsMarked, bool IsTabbed)
 {
+    /// <summary>Nothing but a colon tells the name from other words.</summary>
+    public bool IsLoose => Kind == SpeakerKind.Name && !IsMarked && !IsTabbed;
+
     /// <summary>Begins with the letter for questions, or answers, and goes on with nothing but a number ("Q", "A2").</summary>
     public bool Has(char letter) => Kind == SpeakerKind.Code && Key[0] == letter && !Key.AsSpan(1).ContainsAnyInRange('a', 'z');
 
@@ -17,13 +21,14 @@ internal sealed partial record SpeakerName(string Key, int Length, SpeakerKind K
     public static SpeakerName? Read(Line line)
     {
         var match = Opening().Match(line.Text);
-        if (!match.Success || line.List is not null || line.From(match.Length) is not { HasWords: true } said) return null;
+        if (!match.Success || (match.Groups["line"].Success && !HasTab(line, match.Groups["name"].Index)) || line.List is not null || line.From(match.Length) is not { HasWords: true } said) return null;
         var look = line.Slice(0, match.Length);
         var name = match.Groups["name"].Value.Trim();
         var isMarked = look.Features.StandsOutFrom(said.Features);
         var hasColon = match.Groups["sign"].Value == ":";
         var kind = hasColon ? KindOf(name) : SpeakerKind.Name;
-        return kind != SpeakerKind.Name || isMarked && (hasColon || HasTab(line, match.Length)) ? new(name.ToLowerInvariant(), look.Text.TrimEnd().Length, kind, isMarked) : null;
+        var isTabbed = HasTab(line, match.Length);
+        return hasColon || (isMarked && isTabbed) ? new(name.ToLowerInvariant(), look.Text.TrimEnd().Length, kind, isMarked, isTabbed) : null;
     }
 
     /// <summary>A stop closes a name only where a tab follows it, as in plays.</summary>
@@ -32,7 +37,8 @@ internal sealed partial record SpeakerName(string Key, int Length, SpeakerKind K
 
     private static SpeakerKind KindOf(string name) => Role().IsMatch(name) ? SpeakerKind.Role : Code().IsMatch(name) ? SpeakerKind.Code : SpeakerKind.Name;
 
-    [GeneratedRegex(@"^\s*(?<name>\p{L}[\p{L}\p{N}.'’\-]*(?: [\p{L}\p{N}][\p{L}\p{N}.'’\-]*){0,3}?)\s?(?:[(\[][^()\[\]\uFFFC]{1,40}[)\]])?(?<sign>[:.])\s+")]
+    /// <summary>A transcript may count its lines, with a tab behind the number.</summary>
+    [GeneratedRegex(@"^\s*(?:(?<line>\d{1,4})\s+)?(?<name>\p{L}[\p{L}\p{N}.'’\-]*(?: [\p{L}\p{N}][\p{L}\p{N}.'’\-]*){0,3}?)\s?(?:[(\[][^()\[\]\uFFFC]{1,40}[)\]])?(?<sign>[:.])\s+")]
     private static partial Regex Opening();
 
     /// <summary>Up to three capitals and a number: "R1", "P 12", "Q".</summary>

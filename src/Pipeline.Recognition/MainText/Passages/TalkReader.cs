@@ -8,6 +8,9 @@ internal sealed class TalkReader(RecognitionContext context)
 {
     private const int FewestTurns = 3;
 
+    /// <summary>Fewest turns of speakers whose names nothing but a colon tells.</summary>
+    private const int FewestLoose = 4;
+
     /// <summary>End of the lines that were found to be no talk and are not tried again.</summary>
     private int _failedEnd;
 
@@ -24,7 +27,7 @@ internal sealed class TalkReader(RecognitionContext context)
             turns.Add(new(line.Slice(0, name.Length), string.Empty, line.From(name.Length)));
         }
 
-        if (!IsTalk(names))
+        if (!IsTalk(names, turns))
         {
             _failedEnd = next;
             return null;
@@ -36,15 +39,23 @@ internal sealed class TalkReader(RecognitionContext context)
 
     private static bool IsAlike(SpeakerName one, SpeakerName other) => one.IsMarked == other.IsMarked || (one.Kind != SpeakerKind.Name && other.Kind != SpeakerKind.Name);
 
-    private static bool IsTalk(List<SpeakerName> names)
+    private static bool IsTalk(List<SpeakerName> names, List<NamedText> turns)
     {
         var speakers = names.Select(name => name.Key).Distinct(StringComparer.Ordinal).Count();
         if (speakers < 2) return false;
+        if (names.Exists(name => name.IsLoose)) return IsRecurring(names, speakers) || IsAsked(names, turns);
         return (names.Count >= FewestTurns && speakers < names.Count) || IsAmongRoles(names) || IsQuestionsAndAnswers(names);
     }
 
+    /// <summary>Each of the names comes twice at least, as words before colons in a list do not.</summary>
+    private static bool IsRecurring(List<SpeakerName> names, int speakers) => names.Count >= FewestLoose && speakers * 2 <= names.Count;
+
+    /// <summary>One who asks and is named so, and another who answers.</summary>
+    private static bool IsAsked(List<SpeakerName> names, List<NamedText> turns) =>
+        names.Zip(turns).Any(turn => turn.First.Kind == SpeakerKind.Role && turn.Second.Text.Words.EndsWith('?'));
+
     /// <summary>Codes alone, each used once, name hypotheses or countries as well.</summary>
-    private static bool IsAmongRoles(List<SpeakerName> names) => names.TrueForAll(name => name.Kind != SpeakerKind.Name) && names.Exists(name => name.Kind == SpeakerKind.Role);
+    private static bool IsAmongRoles(List<SpeakerName> names) => names.TrueForAll(name => name.Kind != SpeakerKind.Name || name.IsTabbed) && names.Exists(name => name.Kind == SpeakerKind.Role);
 
     private static bool IsQuestionsAndAnswers(List<SpeakerName> names) => names.TrueForAll(name => name.Has('q') || name.Has('a')) && names.Exists(name => name.Has('q')) && names.Exists(name => name.Has('a'));
 }

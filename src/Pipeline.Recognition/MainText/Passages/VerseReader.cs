@@ -85,12 +85,22 @@ internal sealed class VerseReader(RecognitionContext context)
     private bool IsVerse(List<Line> lines, List<BodyItem> items, int at)
     {
         if (VerseShape.HasStyle(lines[0])) return lines.Count > 1;
+        if (lines.Count == 2) return IsCouplet(lines, items, at);
         if (lines.Count < FewestApart || lines[0].Words[^1] == ':' || VerseShape.IsList(lines) || IsOtherThanNext(items, at)) return false;
         var isApart = lines.TrueForAll(IsApart);
         if (!isApart && (lines.Count < FewestPlain || VerseShape.IsSeries(lines) || VerseShape.IsWrapped(lines))) return false;
         var links = VerseShape.RunningOn(lines);
         if (!isApart) return links * 2 >= lines.Count - 1 && Sentence.IsClosed(lines[^1].Words);
         return links * 3 >= lines.Count - 1 || (lines.TrueForAll(line => VerseShape.IsItalic(line) && IsIndented(line)) && !lines.TrueForAll(line => Sentence.IsClosed(line.Words)));
+    }
+
+    /// <summary>Two lines with a line break between them, in italics and an indent or in one of these where a colon announces them; or two that run on behind a colon.</summary>
+    private bool IsCouplet(List<Line> lines, List<BodyItem> items, int at)
+    {
+        if (!lines.TrueForAll(IsApart) || VerseShape.IsList(lines) || lines[0].Words[^1] is '.' or ':' || lines.Exists(line => line.HasStyle("heading"))) return false;
+        var isBroken = lines[0].Source == lines[1].Source;
+        var isAnnounced = at > 0 && items[at - 1] is { IsText: true, Line.Words: [.., ':'] };
+        return isAnnounced ? isBroken || VerseShape.RunningOn(lines) > 0 : isBroken && lines.TrueForAll(line => VerseShape.IsItalic(line) && IsIndented(line));
     }
 
     private bool IsApart(Line line) => VerseShape.IsItalic(line) || IsIndented(line);

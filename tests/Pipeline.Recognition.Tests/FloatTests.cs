@@ -1,0 +1,211 @@
+using Pipeline.Recognition.Rules;
+using Pipeline.Vocabulary.Articles;
+
+namespace Pipeline.Recognition.Tests;
+
+/// <summary>Tables and figures that stand apart from their captions, their text or both, and what they are called.</summary>
+public sealed class FloatTests
+{
+    private static readonly string[][] Rows = [["_Year", "_People"], ["2001", "14"], ["2002", "19"]];
+
+    private static Paper Body(string first = "Figure 1 and Figure 2 show the harbour, and nobody who saw it in those years could tell the ships apart.") =>
+        Paper.WithFront().Heading("Introduction").P(first).P(Paper.Prose("the quay"));
+
+    private static Paper References(Paper paper) => paper.Heading("References").P("Santoso, B. (2020). Letters from the harbour. *Coastal Studies*, 3(1), 1–20.");
+
+    private static string Labels(Article article) =>
+        string.Join(" / ", article.AllBlocks().Select(block => block switch
+        {
+            Figure figure => $"{figure.Label}: {figure.Caption.PlainText()}",
+            TableWrap table => $"{table.Label}: {table.Caption.PlainText()}",
+            _ => string.Empty,
+        }).Where(label => label.Length > 0));
+
+    [Theory]
+    [InlineData(null, null)]
+    [InlineData("Figure captions", "Figures")]
+    [InlineData("List of figures", null)]
+    [InlineData("Figure legends", "Figures")]
+    public void Captions_in_a_list_go_to_the_pictures_after_them_in_order(string? captions, string? pictures)
+    {
+        var paper = References(Body());
+        if (captions is not null) paper.P(captions);
+        paper.P("Figure 1. The harbour").P("Figure 2. The hill");
+        if (pictures is not null) paper.P(pictures, bold: true);
+        var article = paper.Picture().Picture().Article();
+        Assert.Equal("Figure 1: The harbour / Figure 2: The hill", Labels(article));
+        Assert.Empty(article.Back.Sections);
+        Assert.Empty(paper.Findings(CaptionWithoutObject.Rule));
+        Assert.Equal((captions is null ? 0 : 1) + (pictures is null ? 0 : 1), paper.Findings(LeftOutText.Rule).Count);
+    }
+
+    [Fact]
+    public void Captions_in_a_list_go_to_pictures_that_have_their_label_alone() =>
+        Assert.Equal(
+            "Figure 1: The harbour / Figure 2: The hill",
+            Labels(References(Body()).P("Figure captions").P("Figure 1. The harbour").P("Figure 2. The hill").Picture().P("Figure 1", centred: true).Picture().P("Figure 2", centred: true).Article()));
+
+    [Fact]
+    public void A_list_of_tables_and_figures_is_parted_by_kind() =>
+        Assert.Equal(
+            "Table 1: People / Figure 1: The harbour",
+            Labels(References(Body("Table 1 and Figure 1 show the harbour in those years, of which nobody speaks.")).P("Table 1. People").P("Figure 1. The harbour").P("Table 2. Ships").Table(true, Rows).Picture().Table(true, Rows).Article()).Replace(" / Table 2: Ships", string.Empty, StringComparison.Ordinal));
+
+    [Fact]
+    public void Numbered_steps_are_no_list_of_captions() =>
+        Assert.Equal(
+            "Figure 1: The harbour / Figure 2: The hill",
+            Labels(References(Body().P("Step 1. Gather papers.").P("Step 2. Go to the window.").P(Paper.Prose("the hill"))).P("Figure 1. The harbour").P("Figure 2. The hill").Picture().Picture().Article()));
+
+    [Fact]
+    public void Captions_stay_where_no_picture_fits_them()
+    {
+        var paper = References(Body()).P("Figure 1. The harbour").P("Figure 2. The hill");
+        Assert.Equal(string.Empty, Labels(paper.Article()));
+        Assert.Equal(2, paper.Findings(CaptionWithoutObject.Rule).Count);
+    }
+
+    [Theory]
+    [InlineData("[Figure 1 about here]")]
+    [InlineData("FIGURE 1 ABOUT HERE")]
+    [InlineData("Insert Figure 1 here")]
+    [InlineData("<Gambar 1 di sini>")]
+    [InlineData("(Insert Fig. 1 about here)")]
+    [InlineData("[Insert Figure 1: The harbour]")]
+    [InlineData("— Figure 1 goes here —")]
+    [InlineData("Figura 1 aquí")]
+    [InlineData("[Abbildung 1 etwa hier einfügen]")]
+    public void A_float_stands_where_the_author_asks_for_it(string place)
+    {
+        var paper = References(Body("Figure 1 shows the harbour, and nobody who saw it in those years could tell the ships apart.").P(place, centred: true).P(Paper.Prose("the hill"))).Picture().P("Figure 1. The harbour", centred: true);
+        var blocks = paper.Article().Body.Sections[0].Blocks;
+        Assert.Equal([typeof(Paragraph), typeof(Paragraph), typeof(Figure), typeof(Paragraph)], blocks.Select(block => block.GetType()));
+        Assert.Equal(place, Assert.Single(paper.Findings(FloatPlaced.Rule)).Before);
+        Assert.Empty(paper.Findings(ObjectMoved.Rule));
+    }
+
+    [Theory]
+    [InlineData("Figure 1 shows who came here")]
+    [InlineData("See Table 1 for what is counted here.")]
+    [InlineData("Here we put the table together.")]
+    [InlineData("Figure 9. The harbour as it is seen from here")]
+    [InlineData("Figure 9. Monti Ernici")]
+    public void A_sentence_that_mentions_a_float_asks_for_none(string sentence) =>
+        Assert.Contains(sentence.TrimEnd('.'), References(Body().P(sentence)).Article().Body.Sections[0].Blocks.Paragraphs().Last(), StringComparison.Ordinal);
+
+    [Fact]
+    public void One_line_may_ask_for_several()
+    {
+        var paper = References(Body().P("[Figures 1 and 2 about here]").P(Paper.Prose("the hill"))).Picture().P("Figure 1. The harbour").Picture().P("Figure 2. The hill");
+        Assert.Equal([typeof(Paragraph), typeof(Paragraph), typeof(Figure), typeof(Figure), typeof(Paragraph)], paper.Article().Body.Sections[0].Blocks.Select(block => block.GetType()));
+    }
+
+    [Fact]
+    public void A_range_asks_for_all_it_passes_over() =>
+        Assert.Empty(References(Body().P("[FIGURES 1-3 ABOUT HERE]").P(Paper.Prose("the hill"))).Picture().P("Figure 1. The harbour").Picture().P("Figure 2. The hill").Picture().P("Figure 3. The quay").Findings(ObjectMoved.Rule));
+
+    [Fact]
+    public void Floats_of_several_words_are_called_by_their_own() =>
+        Assert.Equal(
+            "Exhibit 1: A card / Map 1: The lines / Figure 1: The counter",
+            Labels(References(Body("Exhibit 1, Map 1 and Figure 1 were found in the tins under the bed.")).P("Captions").P("Exhibit 1. A card").P("Map 1. The lines").P("Figure 1. The counter").P("Exhibit 1").Picture().P("Map 1").Picture().P("Figure 1").Picture().Article()));
+
+    [Fact]
+    public void A_float_that_is_asked_for_and_not_there_is_a_question() =>
+        Assert.Single(References(Body().P("[Table 3 about here]")).Findings(PlaceWithoutFloat.Rule));
+
+    [Fact]
+    public void Floats_gathered_before_the_references_go_to_their_mentions()
+    {
+        var article = References(Body().Heading("Conclusion").P(Paper.Prose("the hill")).Picture().P("Figure 1. The harbour").Picture().P("Figure 2. The hill")).Article();
+        Assert.Equal([typeof(Paragraph), typeof(Figure), typeof(Figure), typeof(Paragraph)], article.Body.Sections[0].Blocks.Select(block => block.GetType()));
+        Assert.Single(article.Body.Sections[1].Blocks);
+    }
+
+    [Fact]
+    public void A_float_goes_to_the_mention_of_its_own_number() =>
+        Assert.IsType<Figure>(References(Body("Figure 10 is lost, and nobody who saw it in those years could tell what it had shown.").P("Of the two pictures Fig. 1 is the older, and it was made by a man who left.")).Picture().P("Figure 1. The harbour").Article().Body.Sections[0].Blocks[3]);
+
+    [Theory]
+    [InlineData("Exhibit 1. A form", "Exhibit 1")]
+    [InlineData("Plate III. A form", "Plate III")]
+    [InlineData("Scheme 2: A form", "Scheme 2")]
+    [InlineData("Map 2. A form", "Map 2")]
+    [InlineData("Bagan 4. Formulir", "Bagan 4")]
+    [InlineData("Lukisan 3. Formulir", "Lukisan 3")]
+    [InlineData("Photo 1. A form", "Photo 1")]
+    public void Floats_keep_the_word_they_are_called_by_and_mentions_lead_to_them(string caption, string label)
+    {
+        var article = Body($"In {label} a form is shown that nobody could read who had not been told how to.").Picture().P(caption, centred: true).P(Paper.Prose()).Article();
+        Assert.Equal(label, article.AllBlocks().OfType<Figure>().Single().Label);
+        var link = Assert.Single(article.Body.Sections[0].Blocks.OfType<Paragraph>().SelectMany(paragraph => paragraph.Content.OfType<Xref>()));
+        Assert.Equal(label, link.Content.PlainText());
+    }
+
+    [Fact]
+    public void Roman_numbers_and_ranges_lead_to_tables()
+    {
+        var paper = Body("Table I is the first, and Tables I–III show the rest, as does Table III.").P("Table I. People").Table(true, Rows).P("Table II. Ships").Table(true, Rows).P("Table III. Letters").Table(true, Rows).P(Paper.Prose());
+        var links = ((Paragraph)paper.Article().Body.Sections[0].Blocks[0]).Content.OfType<Xref>().Select(link => $"{link.Content.PlainText()} {link.TargetId}");
+        Assert.Equal(["Table I table1", "Tables I table1", "III table3", "Table III table3"], links);
+    }
+
+    [Fact]
+    public void A_range_mentions_what_it_passes_over() =>
+        Assert.Empty(Body("Tables 1–3 show the rest, and nobody who saw it in those years could tell.").P("Table 1. People").Table(true, Rows).P("Table 2. Ships").Table(true, Rows).P("Table 3. Letters").Table(true, Rows).P(Paper.Prose()).Findings(ObjectNotCited.Rule));
+
+    [Fact]
+    public void A_box_of_an_archive_is_no_float_and_is_not_missed()
+    {
+        var paper = Body("The letters lie in the archive of the harbour office, Box 3, Folder 12, where nobody had read them.").Picture().P("Figure 3. The harbour").P(Paper.Prose());
+        Assert.Empty(((Paragraph)paper.Article().Body.Sections[0].Blocks[0]).Content.OfType<Xref>());
+        Assert.DoesNotContain(paper.Findings(MentionWithoutTarget.Rule), finding => finding.Message.Contains("Box", StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [InlineData("Keterangan: angka dalam ringgit.")]
+    [InlineData("Sumber: Kantor Imigrasi")]
+    [InlineData("* p < .05. ** p < .01.")]
+    [InlineData("N = 120 people")]
+    [InlineData("Abbreviations: SD, standard deviation.")]
+    [InlineData("a. Dependent Variable: Return")]
+    [InlineData("Diolah dari data primer, 2023")]
+    [InlineData("Fuente: elaboración propia")]
+    [InlineData("^a^ Figures exclude the fee of the broker.")]
+    public void Lines_under_a_table_that_explain_it_are_its_notes(string note)
+    {
+        var section = Body("Table 1 shows the costs that were told to us by those who had paid them.").P("Table 1. Costs").Table(true, ["_Year", "_People^a^"], ["2001", "14"]).P(note).P("Source: harbour office").P(Paper.Prose()).Article().Body.Sections[0];
+        Assert.Equal(2, section.Blocks.OfType<TableWrap>().Single().Notes.Count);
+    }
+
+    [Fact]
+    public void Two_figures_at_the_end_of_a_section_stay_there() =>
+        Assert.Equal(4, References(Body().Picture().P("Figure 1. The harbour").Picture().P("Figure 2. The hill").Heading("Conclusion").P(Paper.Prose())).Article().Body.Sections[0].Blocks.Count);
+
+    [Fact]
+    public void Floats_keep_their_order_where_one_is_asked_for_behind_the_mention_of_the_next()
+    {
+        var paper = References(Body().P("[Figure 1 about here]").P(Paper.Prose("the hill"))).Picture().P("Figure 1. The harbour").Picture().P("Figure 2. The hill");
+        Assert.Equal("Figure 1: The harbour / Figure 2: The hill", Labels(paper.Article()));
+    }
+
+    [Theory]
+    [InlineData("Photo by the author")]
+    [InlineData("Photograph: Siti Rahma")]
+    [InlineData("Foto: dokumentasi penulis")]
+    [InlineData("© Harbour office, 1987")]
+    [InlineData("Courtesy of the harbour office")]
+    public void Who_made_a_picture_is_a_note_of_it(string credit)
+    {
+        var section = Assert.Single(Body("Figure 1 shows the harbour, and nobody who saw it in those years could tell the ships apart.").Picture().P("Figure 1. The harbour", italic: true, centred: true).P(credit, italic: true, centred: true).P(Paper.Prose()).Article().Body.Sections);
+        Assert.Equal(credit, Assert.Single(section.Blocks.OfType<Figure>().Single().Notes).Content.PlainText());
+    }
+
+    [Fact]
+    public void Floats_of_an_appendix_stay_in_it()
+    {
+        var paper = References(Body().P("[Figure 1 about here]").P(Paper.Prose("the hill"))).Heading("Appendix").Picture().P("Figure 1. The harbour").Picture().P("Figure 2. The hill");
+        Assert.Equal(2, Assert.Single(paper.Article().Back.Sections).Blocks.OfType<Figure>().Count());
+        Assert.Empty(paper.Findings(PlaceWithoutFloat.Rule));
+    }
+}
