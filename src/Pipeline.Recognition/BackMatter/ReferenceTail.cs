@@ -3,6 +3,7 @@ using Pipeline.Recognition.Languages;
 using Pipeline.Recognition.Lines;
 using Pipeline.Recognition.MainText;
 using Pipeline.Vocabulary.Journals;
+using Pipeline.Vocabulary.Texts;
 
 namespace Pipeline.Recognition.BackMatter;
 
@@ -12,8 +13,8 @@ internal sealed class ReferenceTail
     /// <summary>Words of the longest title of an appendix.</summary>
     private const int LongestTitle = 20;
 
-    /// <summary>Small words in each hundred of a sentence; titles in references have fewer.</summary>
-    private const int ShareOfSmallWords = 30;
+    /// <summary>Share of small words in running text; references have fewer.</summary>
+    private const double ShareOfSmallWords = 0.3;
 
     /// <summary>Fewest words of running text.</summary>
     private const int FewestWords = 20;
@@ -49,7 +50,6 @@ internal sealed class ReferenceTail
     private static bool IsRunningText(Line line)
     {
         if (line.WordCount < FewestWords || !Sentence.IsClosed(line.Words) || ReferenceShape.IsDated(line) || ReferenceShape.HasAddress(line.Words)) return false;
-        var words = line.Words.Split(' ');
-        return SmallWords.All.Any(language => words.Count(language.Words.Contains) * 100 >= words.Length * ShareOfSmallWords);
+        return TextLanguage.HasSmallWords(line.Words, ShareOfSmallWords);
     }
 }

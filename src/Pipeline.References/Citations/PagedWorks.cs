@@ -8,7 +8,7 @@ namespace Pipeline.References.Citations;
 
 /// <summary>
 /// Finds works cited in brackets by author and page, with a short title where the author has several, or by title and page
-/// ("(Scott 45)", "(Scott, Art 45)", "(qtd. in Scott 45)", "(“Theories” 12)"; MLA 9 §6.3 to §6.10). A name that the list does not have
+/// ("(Scott 45)", "(Scott, Art 45)", "(qtd. in Scott 45)", "(“Theories” 12)"; MLA Handbook 9, chapter 6). A name that the list does not have
 /// makes none, so that brackets with other words and numbers stay what they are.
 /// </summary>
 internal static partial class PagedWorks
