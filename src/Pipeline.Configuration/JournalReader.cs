@@ -25,6 +25,7 @@ public static class JournalReader
         Design = map.OptionalText("design"),
         Jats = map.OptionalMap("jats") is { } jats ? ReadForm(jats) : JatsForm.Usual,
         References = ReferencePolicies.Of(ChoiceIn(map, "references", ReferencePolicies.All)),
+        ReferenceStyle = ReferenceStyles.Of(ChoiceIn(map, "reference-style", ReferenceStyles.All)),
         CrossrefMailto = map.OptionalMap("crossref") is { } crossref ? ReadMailto(crossref) : null,
     };
 

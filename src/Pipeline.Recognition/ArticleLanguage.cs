@@ -3,6 +3,7 @@ using Pipeline.Recognition.Languages;
 using Pipeline.Recognition.Lines;
 using Pipeline.Vocabulary.Articles;
 using Pipeline.Vocabulary.Journals;
+using Pipeline.Vocabulary.Texts;
 
 namespace Pipeline.Recognition;
 
@@ -16,7 +17,7 @@ internal static class ArticleLanguage
     {
         var prose = body.Where(item => item.Line is { IsProse: true }).Select(item => item.Line!).Take(Enough).ToList();
         var marked = LanguageDetector.Marked(prose.SelectMany(line => line.Inlines));
-        return LanguageDetector.Detect(string.Join(' ', prose.Select(line => line.Words)), marked)
+        return TextLanguage.Detect(string.Join(' ', prose.Select(line => line.Words)), marked)
             ?? (front.Meta.Title.Content.IsEmpty ? null : front.Meta.Title.Language)
             ?? marked
             ?? profile.Languages[0];
@@ -28,9 +29,9 @@ internal static class ArticleLanguage
     /// </summary>
     public static ArticleMeta Settle(ArticleMeta meta, string language) => meta with
     {
-        Title = meta.Title with { Language = Settled(LanguageDetector.Detect(meta.Title.Content.PlainText()) is null ? null : meta.Title.Language, language) },
+        Title = meta.Title with { Language = Settled(TextLanguage.Detect(meta.Title.Content.PlainText()) is null ? null : meta.Title.Language, language) },
         KwdGroups = meta.KwdGroups.Select(group => group with { Language = Settled(group.Language, language) }),
     };
 
-    private static string Settled(string? own, string language) => own is null || LanguageDetector.AreTwins(own, language) ? language : own;
+    private static string Settled(string? own, string language) => own is null || TextLanguage.AreTwins(own, language) ? language : own;
 }

@@ -34,9 +34,11 @@ public static class Recogniser
         var end = new FrontMatterSpan(context).End();
         var signature = Reviewer.Signature(context.Flow, context.Labels);
         Seq<FlowItem> signed = [.. context.Flow.Take(signature.End).Skip(Math.Max(end, signature.Start))];
-        var front = new FrontMatterRecogniser(context).Recognise([.. context.Flow.Take(end), .. signed]);
-        var (rest, dated, dates) = EndDates.Take(context, context.Flow.Skip(end).Where(item => !signed.Contains(item)));
-        front = front with { Meta = front.Meta with { History = [.. front.Meta.History, .. dates] } };
+        var (undated, dated, dates) = EndDates.Take(context, context.Flow.Skip(end).Where(item => !signed.Contains(item)));
+        var (rest, contacts, about) = AuthorLinesAtEnd.Take(context, undated);
+        Seq<FlowItem> closing = [.. signed, .. contacts];
+        var front = new FrontMatterRecogniser(context).Recognise([.. context.Flow.Take(end), .. closing]);
+        front = front with { Meta = front.Meta with { History = [.. front.Meta.History, .. dates], AuthorNotes = [.. front.Meta.AuthorNotes, .. about] } };
         var language = ArticleLanguage.Of(front, rest, profile);
         var items = ReadItems(context, front, rest);
         var parted = new BackMatterSplitter(context).Split(items);
@@ -51,7 +53,7 @@ public static class Recogniser
         var linked = TypedAddresses.Link(new CrossReferences(context, numbers.Objects).Link(placed with { Media = UsedMedia.Of(placed, manuscript.Media) }));
         PageBreaks.Report(context);
         ClaimTypedMarks(context);
-        new FrontResidue(context).Take([.. context.Flow.Take(end), .. signed, .. dated], linked with { Claims = context.Claims.ToSeq() });
+        new FrontResidue(context).Take([.. context.Flow.Take(end), .. closing, .. dated], linked with { Claims = context.Claims.ToSeq() });
         return StageResult.Of(linked with { Claims = context.Claims.ToSeq() }, context.Findings);
     }
 

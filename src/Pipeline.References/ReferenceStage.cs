@@ -55,20 +55,22 @@ public static class ReferenceStage
 
     /// <param name="citations">What citation managers know of the citations in the text.</param>
     /// <param name="policy">What is done with the form of the references.</param>
-    public static StageResult<Article> Apply(Article article, Seq<ManuscriptCitation> citations, ReferencePolicy policy = ReferencePolicy.AsWritten)
+    /// <param name="style">The journal's style.</param>
+    public static StageResult<Article> Apply(Article article, Seq<ManuscriptCitation> citations, ReferencePolicy policy = ReferencePolicy.AsWritten, ReferenceStyle style = ReferenceStyle.Apa)
     {
+        var writing = ReferenceWriting.Of(style, article.Language);
         article = article with { Meta = article.Meta with { Products = article.Meta.Products.Select(ReviewedProduct.Parse) } };
-        if (!article.Back.References.References.IsEmpty) return Link(article, citations).Then(linked => Print(linked, policy));
+        if (!article.Back.References.References.IsEmpty) return Link(article, citations).Then(linked => Print(linked, policy, writing));
         var made = MissingList.Make(article, citations);
-        return made.Value.Back.References.References.IsEmpty ? made : made.Then(value => Link(value, citations)).Then(linked => Print(linked, policy));
+        return made.Value.Back.References.References.IsEmpty ? made : made.Then(value => Link(value, citations)).Then(linked => Print(linked, policy, writing));
     }
 
     /// <summary>The last step: what the checks before it say is said of the author's own words.</summary>
-    private static StageResult<Article> Print(Article article, ReferencePolicy policy)
+    private static StageResult<Article> Print(Article article, ReferencePolicy policy, ReferenceWriting writing)
     {
         var list = article.Back.References;
-        if (policy == ReferencePolicy.AsWritten) return StageResult.Of(article, StyleDiffers.Check(list.References, article.Language));
-        return HouseStyle.Apply(list.References, article.Language).Map(references => article with { Back = article.Back with { References = list with { References = references } } });
+        if (policy == ReferencePolicy.AsWritten) return StageResult.Of(article, StyleDiffers.Check(list.References, writing));
+        return HouseStyle.Apply(list.References, writing).Map(references => article with { Back = article.Back with { References = list with { References = references } } });
     }
 
     private static StageResult<Article> Link(Article article, Seq<ManuscriptCitation> citations)

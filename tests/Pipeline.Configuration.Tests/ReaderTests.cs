@@ -137,6 +137,9 @@ public class ReaderTests
         var yaml = File.ReadAllText(Path.Combine(Repository.Root, "templates", "perantau", "journal.yaml"));
         Assert.Equal(ReferencePolicy.AsWritten, JournalReader.Read(yaml, "journal.yaml").Value!.References);
         Assert.Equal(ReferencePolicy.Restyle, JournalReader.Read($"references: restyle\n{yaml}", "journal.yaml").Value!.References);
+        Assert.Equal(ReferenceStyle.Apa, JournalReader.Read(yaml, "journal.yaml").Value!.ReferenceStyle);
+        Assert.Equal(ReferenceStyle.ChicagoAuthorDate, JournalReader.Read($"reference-style: chicago-author-date\n{yaml}", "journal.yaml").Value!.ReferenceStyle);
+        Assert.Equal(ReferenceStyle.Vancouver, JournalReader.Read($"reference-style: vancouver\n{yaml}", "journal.yaml").Value!.ReferenceStyle);
         Assert.Equal("CONF003", Assert.Single(JournalReader.Read($"references: pretty\n{yaml}", "journal.yaml").Diagnostics).Code);
     }
 

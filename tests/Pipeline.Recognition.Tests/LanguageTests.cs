@@ -1,4 +1,5 @@
 using Pipeline.Recognition.Languages;
+using Pipeline.Vocabulary.Texts;
 using Pipeline.Vocabulary;
 using Pipeline.Vocabulary.Articles;
 using Pipeline.Vocabulary.Manuscripts;
@@ -21,7 +22,7 @@ public class LanguageTests
     [InlineData("de", "Die Menschen, die auf die Insel zurückkehrten, fanden das Haus der Eltern und eine Straße, die nicht mehr sprach.")]
     [InlineData("nl", "De mensen die naar het eiland terugkeerden vonden het huis van hun ouders en een straat die niet meer sprak.")]
     [InlineData(null, "Chiloé 1987")]
-    public void Small_words_tell_the_language(string? language, string text) => Assert.Equal(language, LanguageDetector.Detect(text));
+    public void Small_words_tell_the_language(string? language, string text) => Assert.Equal(language, TextLanguage.Detect(text));
 
     [Theory]
     [InlineData("ms", "Orang yang pulang dari rantau dan rumah di pulau", "ms")]
@@ -31,7 +32,7 @@ public class LanguageTests
     [InlineData("en", "The people who came back from the sea and the house on the hill", "pt")]
     [InlineData("pt", "Casas de pedra", "pt")]
     [InlineData("es", "Casas de pedra", "es")]
-    public void A_mark_of_Word_decides_between_languages_that_fit_alike(string language, string text, string? marked) => Assert.Equal(language, LanguageDetector.Detect(text, marked));
+    public void A_mark_of_Word_decides_between_languages_that_fit_alike(string language, string text, string? marked) => Assert.Equal(language, TextLanguage.Detect(text, marked));
 
     [Fact]
     public void A_Portuguese_article_keeps_its_titles_and_keywords_apart_by_language()

@@ -26,7 +26,7 @@ internal sealed class BackMatterBuilder(RecognitionContext context, BlockBuilder
         var thanks = sections.Find(section => section.SecType == "ack" && section.Sections.IsEmpty);
         if (thanks is not null) context.Claims.AddRange(thanks.Title.Texts().Select(text => new Claim(text.Source, "ack")));
         var kept = sections.Where(section => section != thanks && !IsEmptyNotes(section)).ToSeq();
-        return new(thanks?.Blocks ?? [], kept, Notes(), references);
+        return new([.. thanks?.Blocks ?? [], .. blocks.Build(items.Thanks)], kept, Notes(), references);
     }
 
     /// <summary>Citations that know the title of their work give a list.</summary>

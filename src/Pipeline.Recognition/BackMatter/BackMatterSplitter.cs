@@ -10,8 +10,9 @@ namespace Pipeline.Recognition.BackMatter;
 /// <param name="Sections">Statements and appendices, each from its heading on.</param>
 /// <param name="Objects">Tables and figures gathered after the text.</param>
 /// <param name="ReferenceHeading">Null where the list has none, or there is no list.</param>
-/// <param name="References">Entries of the reference list; empty where there is none.</param>
-internal sealed record PartedItems(List<BodyItem> Text, List<BodyItem> Sections, List<BodyItem> Objects, BodyItem? ReferenceHeading, List<BodyItem> References);
+/// <param name="References">Entries of the reference list, and headings of groups of them; empty where there is none.</param>
+/// <param name="Thanks">Acknowledgements that stand behind the references without a heading.</param>
+internal sealed record PartedItems(List<BodyItem> Text, List<BodyItem> Sections, List<BodyItem> Objects, BodyItem? ReferenceHeading, List<BodyItem> References, List<BodyItem> Thanks);
 
 /// <summary>Parts the text from the back matter.</summary>
 internal sealed class BackMatterSplitter(RecognitionContext context)
@@ -31,15 +32,26 @@ internal sealed class BackMatterSplitter(RecognitionContext context)
     {
         var items = all.FindAll(item => !item.IsGathered);
         var references = ReferenceSpan.Find(items, _labels);
-        var before = references is null ? items : items.GetRange(0, references.Heading is null ? references.Start : references.Start - 1);
+        var before = references is null ? items : items.GetRange(0, references.First);
         var after = references is null ? [] : items.GetRange(references.End, items.Count - references.End);
+        HeadAppendices(after);
         var backStart = StartOfStatements(before, StartOfBack(before));
         var loose = after.TakeWhile(item => item.Role != ItemRole.Heading).ToList();
         List<BodyItem> sections = [.. before.Skip(backStart), .. after.Skip(loose.Count)];
         List<BodyItem> objects = [.. all.Where(item => item.IsGathered), .. loose.Where(item => item.Role == ItemRole.Object), .. TakeGalleries(sections)];
-        List<BodyItem> text = [.. before.Take(backStart), .. loose.Where(item => item.Role is ItemRole.Text or ItemRole.Passage or ItemRole.Place)];
+        var thanks = loose.FindAll(item => item.IsText && Thanks.Is(item.Line!));
+        List<BodyItem> text = [.. before.Take(backStart), .. loose.Where(item => item.Role is ItemRole.Text or ItemRole.Passage or ItemRole.Place && !thanks.Contains(item))];
         sections.InsertRange(0, TakeStatements(text));
-        return new(text, sections, objects, references?.Heading, references is null ? [] : items.GetRange(references.Start, references.End - references.Start));
+        var list = references is null ? [] : items.GetRange(references.First, references.End - references.First);
+        return new(text, sections, objects, references?.Heading, list.FindAll(item => item != references!.Heading), thanks);
+    }
+
+    /// <summary>Behind the references the title of an appendix is one, however plain.</summary>
+    private void HeadAppendices(List<BodyItem> after)
+    {
+        var tail = new ReferenceTail(after, _labels);
+        foreach (var item in after.Where(item => item.IsText && tail.IsAppendix(item.Line!)))
+            (item.Role, item.Heading) = (ItemRole.Heading, new(1, null, item.Line!, IsStyled: false));
     }
 
     /// <summary>The back matter begins with the first of the last headings that all announce statements, appendices or galleries.</summary>

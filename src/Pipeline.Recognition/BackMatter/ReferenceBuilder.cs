@@ -14,15 +14,34 @@ internal sealed class ReferenceBuilder(RecognitionContext context)
 {
     public RefList Build(BodyItem? heading, List<BodyItem> items)
     {
-        var groups = Enumerable.Range(0, items.Count).Where(at => ReferenceGroups.IsHeading(items, at)).Select(at => items[at]).ToHashSet();
+        var known = new ReferenceGroups(heading);
+        var groups = Enumerable.Range(0, items.Count).Where(at => known.IsHeading(items, at)).Select(at => items[at]).ToHashSet();
         foreach (var group in groups) context.Findings.Add(LeftOutText.Rule.At(group.Source, "A heading within the reference list was left out; its entries stand with the others.", group.Line!.Words));
-        var lines = Entries(items.Where(item => item.Role is (ItemRole.Text or ItemRole.Heading) && !groups.Contains(item)).Select(item => item.Line!));
-        lines = WithoutLabels(lines);
+        var lines = WithoutLabels([.. Grouped(items, groups).SelectMany(Entries)]);
         if (heading is null && lines.Count > 0)
             context.Findings.Add(ReferencesWithoutHeading.Rule.At(lines[0].Source, $"The reference list has no heading; {lines.Count} entries were told by their shape."));
         var references = lines.Select((line, index) => new Reference(string.Create(CultureInfo.InvariantCulture, $"ref{index + 1}"), null, Parts(line), line.Source)).Where(reference => !reference.Parts.IsEmpty).ToSeq();
         if (references.IsEmpty && heading is not null) context.Findings.Add(LeftOutText.Rule.At(heading.Source, "The heading of the reference list was left out, for no reference stands under it.", heading.Line!.Words));
         return new(heading?.Line!.Words, references, heading?.Source ?? (lines.Count == 0 ? SourceRef.None : lines[0].Source));
+    }
+
+    /// <summary>The lines between the headings of groups: no entry goes on behind one.</summary>
+    private static IEnumerable<List<Line>> Grouped(List<BodyItem> items, HashSet<BodyItem> headings)
+    {
+        var group = new List<Line>();
+        foreach (var item in items.Where(item => item.Role is ItemRole.Text or ItemRole.Heading))
+        {
+            if (!headings.Contains(item))
+            {
+                group.Add(item.Line!);
+                continue;
+            }
+
+            yield return group;
+            group = [];
+        }
+
+        yield return group;
     }
 
     private List<Line> Entries(IEnumerable<Line> lines)

@@ -10,20 +10,31 @@ internal static partial class ReferenceShape
     /// <summary>The year stands near the front in most styles; elsewhere in the first so many characters.</summary>
     private const int Reach = 400;
 
+    /// <summary>Words of the longest line that is no more than an address and when it was looked up.</summary>
+    private const int LongestAddress = 12;
+
     /// <summary>Looks like the first line of an entry: begins with a name or number, and holds a year and several marks of punctuation.</summary>
     public static bool IsStart(Line line)
     {
         var words = line.Words;
         if (line.WordCount is < 4 or > 120) return false;
-        var head = words[..Math.Min(words.Length, Reach)];
-        return Opening().IsMatch(words) && Year().IsMatch(head) && words.Count(character => character is '.' or ',' or ':') >= 2;
+        return Opening().IsMatch(words) && IsDated(line) && words.Count(character => character is '.' or ',' or ':') >= 2;
     }
+
+    /// <summary>Looks like an entry: as most do, or an address alone, or a law by its kind and number.</summary>
+    public static bool IsEntry(Line line) => IsStart(line) || (line.WordCount <= LongestAddress && IsAddress(line)) || Law().IsMatch(line.Words);
+
+    /// <summary>Begins with an address of the web.</summary>
+    public static bool IsAddress(Line line) => AnyAddress().Match(line.Words) is { Success: true, Index: 0 };
 
     /// <summary>
     /// Goes on from the entry before: an address (unless that entry has one and this is dated), a lower-case word, a journal with volume and pages and no year, or a
     /// line that could not begin an entry.
     /// </summary>
     public static bool IsContinuation(Line previous, Line line) =>
+        !(IsAddress(previous) && IsAddress(line)) && !Law().IsMatch(line.Words) && GoesOn(previous, line);
+
+    private static bool GoesOn(Line previous, Line line) =>
         Address().IsMatch(line.Words) ? !(HasAddress(previous.Words) && HasYear(line.Words)) : Sentence.StartsLower(line.Words) && !Particle().IsMatch(line.Words) ||
         (!HasYear(line.Words) && (!IsComplete(previous.Words) || SourceAlone().IsMatch(line.Words)) && line.WordCount < 30);
 
@@ -34,7 +45,13 @@ internal static partial class ReferenceShape
         return label.Success ? label.Length : null;
     }
 
-    private static bool HasAddress(string words) => AnyAddress().IsMatch(words);
+    /// <summary>Whether a year, or a word for a work without one, stands in the first part of the line.</summary>
+    public static bool IsDated(Line line) => Year().IsMatch(line.Words[..Math.Min(line.Words.Length, Reach)]);
+
+    /// <summary>A year in brackets and a stop or comma behind it, as most styles print it behind the authors.</summary>
+    public static bool HasBracketedYear(Line line) => BracketedYear().IsMatch(line.Words);
+
+    public static bool HasAddress(string words) => AnyAddress().IsMatch(words);
 
     /// <summary>Numbers in addresses are no years.</summary>
     private static bool HasYear(string words) => Year().IsMatch(AnyAddress().Replace(words, string.Empty));
@@ -47,6 +64,9 @@ internal static partial class ReferenceShape
     [GeneratedRegex(@"\b(?:1[5-9]|20)\d\d[a-z]?\b|\b[nt]\.\s?[dt]\.|\bin press\b|\bforthcoming\b|\bdalam proses\b", RegexOptions.IgnoreCase)]
     private static partial Regex Year();
 
+    [GeneratedRegex(@"\((?:1[5-9]|20)\d\d[a-z]?\)[.,]")]
+    private static partial Regex BracketedYear();
+
     [GeneratedRegex(@"https?://\S+|\b" + DoiText.Prefix + @"\S+")]
     private static partial Regex AnyAddress();
 
@@ -58,6 +78,10 @@ internal static partial class ReferenceShape
 
     [GeneratedRegex(@"^(?:van|von|de|der|den|di|da|al|el|bin|ibn|dos|du|la|le|d’|d')[ -]")]
     private static partial Regex Particle();
+
+    /// <summary>Laws have their year inside their title and hardly a sign.</summary>
+    [GeneratedRegex(@"^(?:Undang-Undang|UU|Peraturan|Perppu|Perpres|Permen\w*|Keputusan|Instruksi|Surat Edaran|Putusan|Akta|Lei|Decreto(?:-Lei)?|Portaria|Ley|Real Decreto|Loi|Décret|Wet|Directive|Regulation)\b.*\d", RegexOptions.CultureInvariant)]
+    private static partial Regex Law();
 
     [GeneratedRegex(@"^\s*(?:\[\d{1,3}\]|\(\d{1,3}\)|\d{1,3}[.)]?(?=\s))[.\s]*")]
     private static partial Regex Numbered();

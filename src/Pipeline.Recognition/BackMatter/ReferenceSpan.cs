@@ -8,28 +8,35 @@ namespace Pipeline.Recognition.BackMatter;
 
 /// <summary>Where the reference list stands among the items after the front matter.</summary>
 /// <param name="Heading">Its heading; null where its shape alone told it.</param>
-/// <param name="Start">First entry.</param>
+/// <param name="First">Its first item: the heading, or the first entry where it has none, or the heading of a group before it.</param>
 /// <param name="End">The item after the last entry.</param>
-internal sealed record ReferenceSpan(BodyItem? Heading, int Start, int End)
+internal sealed record ReferenceSpan(BodyItem? Heading, int First, int End)
 {
-    /// <summary>Fewest entries that make a list without a heading.</summary>
+    /// <summary>Fewest entries that make a list without a heading, or under that of notes.</summary>
     private const int FewestEntries = 3;
 
-    public static ReferenceSpan? Find(List<BodyItem> items, LabelIndex labels)
+    public static ReferenceSpan? Find(List<BodyItem> items, LabelIndex labels) =>
+        Under(items, labels, Label.References, IsHeading) ?? Under(items, labels, Label.Notes, IsAboveEntries) ?? ByShape(items, labels);
+
+    private static ReferenceSpan? Under(List<BodyItem> items, LabelIndex labels, Label label, Func<List<BodyItem>, int, bool> isHeading)
     {
         for (var at = items.Count - 1; at >= 0; at--)
         {
             var item = items[at];
-            if (item.Role is ItemRole.Text or ItemRole.Heading && labels.Whole(item.Line!.Words, Label.References) is not null && IsHeading(items, at))
-                return new(item, at + 1, EndOf(items, at + 1, labels));
+            if (item.Role is not (ItemRole.Text or ItemRole.Heading) || labels.Whole(item.Line!.Words, label) is null || !isHeading(items, at)) continue;
+            var first = FirstOf(items, at, labels);
+            return new(labels.Whole(items[first].Line!.Words, Label.References) is null ? item : items[first], first, EndOf(items, at + 1, labels, new(item)));
         }
 
-        return ByShape(items, labels);
+        return null;
     }
 
-    /// <summary>A line that looks like a heading ends the list: it names another part, and no group of entries.</summary>
-    public static bool EndsAt(List<BodyItem> items, int at, LabelIndex labels) =>
-        IsNamedPart(items[at].Line!, labels) || (IsOtherPart(items[at].Line!) && !ReferenceGroups.IsHeading(items, at));
+    /// <summary>
+    /// A line that looks like a heading ends the list: it names another part, and no group of entries. Before headings are
+    /// found, <paramref name="groups"/> knows of none.
+    /// </summary>
+    public static bool EndsAt(List<BodyItem> items, int at, LabelIndex labels, ReferenceGroups? groups = null) =>
+        IsNamedPart(items[at].Line!, labels) || (IsOtherPart(items[at].Line!) && !(groups ?? new(null)).IsHeading(items, at));
 
     private static bool IsNamedPart(Line line, LabelIndex labels) =>
         labels.Whole(line.Words, BackSections.Labels) is not null || labels.AtStart(line.Words, Label.Appendix) is not null;
@@ -39,16 +46,53 @@ internal sealed record ReferenceSpan(BodyItem? Heading, int Start, int End)
         !ReferenceShape.IsStart(line) && (line.Format.OutlineLevel is not null || line.Features.IsCapitals || line.Features.IsBold);
 
     private static bool IsHeading(List<BodyItem> items, int at) =>
-        items[at].Role == ItemRole.Heading || items.Skip(at + 1).FirstOrDefault(item => item.Role != ItemRole.Blank) is { Line: { } line } && ReferenceShape.IsStart(line);
+        items[at].Role == ItemRole.Heading || items.Skip(at + 1).FirstOrDefault(item => item.Role != ItemRole.Blank && !(item.IsText && ReferenceGroupWords.IsHeading(item.Line!.Words))) is { Line: { } line } && ReferenceShape.IsEntry(line);
+
+    /// <summary>What stands under a heading is a list of references where most of it looks so, whatever the heading says.</summary>
+    private static bool IsAboveEntries(List<BodyItem> items, int at)
+    {
+        var (entries, others) = Below(items, at);
+        return entries >= FewestEntries && entries > others;
+    }
+
+    /// <summary>How many lines down to the next heading look like entries, and how many do not.</summary>
+    private static (int Entries, int Others) Below(List<BodyItem> items, int at)
+    {
+        var lines = items.Skip(at + 1).TakeWhile(item => item.Role is ItemRole.Text or ItemRole.Blank).Where(item => item.IsText).Select(item => item.Line!).ToList();
+        var entries = lines.Count(ReferenceShape.IsEntry);
+        return (entries, lines.Count - entries);
+    }
+
+    /// <summary>
+    /// The last part of a divided list may be headed by a word for the whole ("Quellen" before "Literatur"): headings of
+    /// kinds of sources over entries just before it belong to the list, as does one for the whole above them.
+    /// </summary>
+    private static int FirstOf(List<BodyItem> items, int heading, LabelIndex labels)
+    {
+        var first = heading;
+        for (var at = heading - 1; at >= 0; at--)
+        {
+            if (items[at].Role is ItemRole.Blank or ItemRole.Text) continue;
+            if (items[at].Role != ItemRole.Heading) break;
+            var (entries, others) = Below(items, at);
+            if (labels.Whole(items[at].Line!.Words, Label.References) is not null && entries >= others) return at;
+            if (!ReferenceGroupWords.IsHeading(items[at].Line!.Words) || entries <= others) break;
+            first = at;
+        }
+
+        return first;
+    }
 
     /// <summary>The list ends at a heading that is no entry, or where objects and what follows them are no entries.</summary>
-    private static int EndOf(List<BodyItem> items, int start, LabelIndex labels)
+    private static int EndOf(List<BodyItem> items, int start, LabelIndex labels, ReferenceGroups groups)
     {
+        var tail = new ReferenceTail(items, labels);
         for (var at = start; at < items.Count; at++)
         {
             var item = items[at];
             if (item.Role is ItemRole.Object or ItemRole.Taken or ItemRole.Passage || item.Line?.Format.Role == ParagraphRole.Text) return at;
-            if (item.Role == ItemRole.Heading && EndsAt(items, at, labels)) return at;
+            if (item.Role == ItemRole.Heading && EndsAt(items, at, labels, groups)) return at;
+            if (at > start && item.IsText && tail.IsAt(at)) return at;
         }
 
         return items.Count;

@@ -1,6 +1,7 @@
 using Pipeline.Recognition.Languages;
 using Pipeline.Vocabulary.Articles;
 using Pipeline.Vocabulary.Manuscripts;
+using Pipeline.Vocabulary.Texts;
 
 namespace Pipeline.Recognition.Content;
 
@@ -21,7 +22,7 @@ internal static class SpanLanguages
     {
         var texts = leaves.Select(leaf => leaf.Inline).OfType<Text>().Select(text => text.Value).ToList();
         var script = Scripts.MostOf(texts);
-        var language = script == Script.Latin ? LanguageDetector.Detect(string.Concat(texts)) : null;
+        var language = script == Script.Latin ? TextLanguage.Detect(string.Concat(texts)) : null;
         return [.. leaves.SelectMany(leaf => leaf.Inline is Text text ? Mark(text, leaf.Format, script, language) : [leaf with { Format = leaf.Format with { Language = null } }])];
     }
 
@@ -40,7 +41,7 @@ internal static class SpanLanguages
     {
         var marked = format.Language?.Split('-')[0].ToLowerInvariant();
         if (format.RightToLeft) return words.Any(character => Scripts.Of(character) == Script.Latin) ? null : marked ?? "ar";
-        return marked is not null && language is not null && marked != language && !LanguageDetector.AreTwins(marked, language) && LanguageDetector.DetectSurely(words, marked) == marked ? marked : null;
+        return marked is not null && language is not null && marked != language && !TextLanguage.AreTwins(marked, language) && TextLanguage.DetectSurely(words, marked) == marked ? marked : null;
     }
 
     /// <summary>

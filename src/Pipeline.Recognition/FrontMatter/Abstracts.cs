@@ -6,6 +6,7 @@ using Pipeline.Recognition.Lines;
 using Pipeline.Vocabulary;
 using Pipeline.Vocabulary.Articles;
 using Pipeline.Vocabulary.Journals;
+using Pipeline.Vocabulary.Texts;
 
 namespace Pipeline.Recognition.FrontMatter;
 
@@ -74,7 +75,7 @@ internal sealed partial class Abstracts(RecognitionContext context)
 
         if (content.Count == 0) return;
         foreach (var line in taken.Append(at)) lines.Claim(line);
-        var language = LanguageDetector.Detect(string.Join(' ', content.Select(line => line.Words))) ?? _abstracts.LastOrDefault()?.Language ?? context.Profile.Languages[0];
+        var language = TextLanguage.Detect(string.Join(' ', content.Select(line => line.Words))) ?? _abstracts.LastOrDefault()?.Language ?? context.Profile.Languages[0];
         _abstracts.Add(new(language, LineText.Clean(lines[at].Text[..end]).TrimEnd(':', ' ', '—', '–', '.'), Content(content), [], lines[at].Source) { Kind = kind });
     }
 
@@ -153,7 +154,7 @@ internal sealed partial class Abstracts(RecognitionContext context)
 
     private void Add(string? heading, string? language, List<Line> content, Line first)
     {
-        var detected = LanguageDetector.Detect(string.Join(' ', content.Select(line => line.Words)), LanguageDetector.Marked(content.SelectMany(line => line.Inlines)));
+        var detected = TextLanguage.Detect(string.Join(' ', content.Select(line => line.Words)), LanguageDetector.Marked(content.SelectMany(line => line.Inlines)));
         var (blocks, sections) = Structure(content);
         _abstracts.Add(new(detected ?? language ?? context.Profile.Languages[0], heading, blocks, sections, first.Source));
     }

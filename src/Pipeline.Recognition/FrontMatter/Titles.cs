@@ -6,6 +6,7 @@ using Pipeline.Recognition.Lines;
 using Pipeline.Recognition.Rules;
 using Pipeline.Vocabulary;
 using Pipeline.Vocabulary.Articles;
+using Pipeline.Vocabulary.Texts;
 
 namespace Pipeline.Recognition.FrontMatter;
 
@@ -146,12 +147,12 @@ internal sealed partial class Titles(RecognitionContext context)
     private static bool IsTranslation(Line line, string language) =>
         line.WordCount is >= 4 and <= 35 && !Sentence.IsClosed(line.Words) && !AuthorLine.IsAuthorLine(line) && IsPossible(line) &&
         (line.Features.IsItalic || line.Features.IsBold || line.Features.IsCapitals) &&
-        LanguageDetector.Detect(line) is { } other && other != language && !LanguageDetector.AreTwins(other, language);
+        LanguageDetector.Detect(line) is { } other && other != language && !TextLanguage.AreTwins(other, language);
 
     /// <summary>Without a look of its own, a line surely in another language between the title and the names.</summary>
     private static bool IsPlainTranslation(FrontLines lines, int at, string language) =>
         lines[at].WordCount is >= 4 and <= 35 && !Sentence.IsClosed(lines[at].Words) && !AuthorLine.IsAuthorLine(lines[at]) && IsPossible(lines[at]) &&
-        LanguageDetector.Detect(lines[at]) is { } other && other != language && !LanguageDetector.AreTwins(other, language) &&
+        LanguageDetector.Detect(lines[at]) is { } other && other != language && !TextLanguage.AreTwins(other, language) &&
         lines.Free(at + 1).Take(1).Any(next => AuthorLine.IsAuthorLine(lines[next]));
 
     private static bool IsPossible(Line line) =>

@@ -1,74 +1,14 @@
-using System.Buffers;
 using Pipeline.Recognition.Lines;
 using Pipeline.Vocabulary.Manuscripts;
+using Pipeline.Vocabulary.Texts;
 
 namespace Pipeline.Recognition.Languages;
 
-/// <summary>Tells the language of a text by its commonest small words, or by its script.</summary>
+/// <summary>Tells the language of lines by their words and by Word's marks.</summary>
 internal static class LanguageDetector
 {
-    private static readonly SearchValues<char> UkrainianLetters = SearchValues.Create("іїєґІЇЄҐ");
-
-    /// <summary>A word that tells languages apart counts by how few of them have it.</summary>
-    private static readonly Dictionary<string, double> Weights = SmallWords.All
-        .SelectMany(entry => entry.Words)
-        .GroupBy(word => word)
-        .ToDictionary(group => group.Key, group => 1.0 / group.Count());
-
-    /// <summary>Languages that far behind the first, as a share of it, are still in question, and Word's mark decides.</summary>
-    private const double InQuestion = 0.8;
-
-    /// <summary>How far ahead of all others the language of a passage is that is surely in it.</summary>
-    private const double Lead = 4.0 / 3;
-
-    /// <summary>Longest words that no ending tells of: they are words of their own ("unité", "haben").</summary>
-    private const int LongestBare = 6;
-
-    /// <summary>The language of a passage that is surely in no other, but for a twin; null where that cannot be said.</summary>
-    /// <param name="text">The passage.</param>
-    /// <param name="marked">The language Word marks it with, or null.</param>
-    /// <param name="share">Least share of small words among all.</param>
-    public static string? DetectSurely(string text, string? marked = null, double share = 0.15)
-    {
-        if (Detect(text, marked) is not { } language) return null;
-        if (ByScript(text) is not null) return language;
-        var words = Words(text);
-        var ranked = Rank(words);
-        var others = ranked.Where(entry => entry.Language != language && !AreTwins(entry.Language, language)).Max(entry => entry.Score);
-        if (ranked.Find(entry => entry.Language == language).Score < Lead * others) return null;
-        var own = SmallWords.All.First(entry => entry.Language == language).Words;
-        var hits = words.Count(own.Contains);
-        return hits >= 4 && hits >= share * words.Length ? language : null;
-    }
-
-    /// <summary>BCP 47 tag, or null where the text gives too little to go by.</summary>
-    /// <param name="text">The text.</param>
-    /// <param name="marked">
-    /// The language Word marks it with, or null. Marks are wrong too often to be believed against the words, and decide
-    /// only between languages whose words fit about as well.
-    /// </param>
-    public static string? Detect(string text, string? marked = null)
-    {
-        if (ByScript(text) is { } script) return script;
-        var ranked = Rank(Words(text));
-        if (ranked[0].Score == 0) return null;
-        if (marked is not null && ranked.Exists(entry => entry.Language == marked && entry.Score >= InQuestion * ranked[0].Score)) return marked;
-        return ranked[0].Score > ranked[1].Score || AreTwins(ranked[0].Language, ranked[1].Language) ? ranked[0].Language : null;
-    }
-
     /// <summary>The language of a line, by its words, and by Word's mark where they leave it open.</summary>
-    public static string? Detect(Line line) => Detect(line.Words, Marked(line.Inlines));
-
-    /// <summary>Indonesian and Malay share nearly all small words; a line that holds nothing else is in either.</summary>
-    public static bool AreTwins(string one, string other) => one is "id" or "ms" && other is "id" or "ms";
-
-    private static List<(string Language, double Score)> Rank(string[] words) =>
-        [.. SmallWords.All.Select(entry => (entry.Language, words.Sum(word => Score(word, entry.Words, entry.Endings)))).OrderByDescending(entry => entry.Item2)];
-
-    private static double Score(string word, HashSet<string> own, string[] endings) =>
-        own.Contains(word) ? Weights[word]
-        : word.Length > LongestBare && endings.Any(ending => word.EndsWith(ending, StringComparison.Ordinal)) ? 1
-        : 0;
+    public static string? Detect(Line line) => TextLanguage.Detect(line.Words, Marked(line.Inlines));
 
     /// <summary>The language Word marks most of a paragraph with, without its region; null where it marks none.</summary>
     public static string? Marked(IEnumerable<ManuscriptInline> inlines) =>
@@ -77,22 +17,4 @@ internal static class LanguageDetector
             .GroupBy(run => run.Format.Language!.Split('-')[0].ToLowerInvariant())
             .OrderByDescending(group => group.Sum(run => run.Text.Length)).ThenBy(group => group.Key, StringComparer.Ordinal)
             .FirstOrDefault()?.Key;
-
-    private static string[] Words(string text) =>
-        text.ToLowerInvariant().Split([' ', ',', '.', ';', ':', '(', ')', '"', '“', '”', '«', '»', '„', '¿', '¡', '?', '!', '/'], StringSplitOptions.RemoveEmptyEntries);
-
-    private static string? ByScript(string text)
-    {
-        var letters = text.Count(char.IsLetter);
-        if (letters == 0) return null;
-        bool IsMostly(char from, char to) => text.Count(character => character >= from && character <= to) * 2 > letters;
-        return IsMostly('\u0600', '\u06FF') ? "ar"
-            : IsMostly('\u4E00', '\u9FFF') ? "zh"
-            : IsMostly('\u3040', '\u30FF') ? "ja"
-            : IsMostly('\uAC00', '\uD7AF') ? "ko"
-            : IsMostly('\u0400', '\u04FF') ? Cyrillic(text)
-            : null;
-    }
-
-    private static string Cyrillic(string text) => text.AsSpan().ContainsAny(UkrainianLetters) ? "uk" : "ru";
 }

@@ -1,3 +1,5 @@
+using Pipeline.Vocabulary.Texts;
+
 namespace Pipeline.Recognition.Languages;
 
 /// <summary>The language of words in a script, by the mark Word gave them where that language is written so, else by their letters.</summary>
@@ -28,7 +30,7 @@ internal static class ScriptLanguage
         var languages = Written.FirstOrDefault(entry => entry.Script == script).Languages ?? [];
         if (script == Script.EastAsian && ByLetters(words) is { } surely) return surely;
         if (marked?.Split('-')[0].ToLowerInvariant() is { } language && languages.Contains(language)) return language;
-        return script == Script.EastAsian ? null : LanguageDetector.Detect(words) is { } detected && languages.Contains(detected) ? detected : languages.FirstOrDefault();
+        return script == Script.EastAsian ? null : TextLanguage.Detect(words) is { } detected && languages.Contains(detected) ? detected : languages.FirstOrDefault();
     }
 
     /// <summary>Kana are Japanese, hangul Korean; Han alone may be any of three.</summary>

@@ -3,6 +3,7 @@ using Pipeline.Recognition.Languages;
 using Pipeline.Recognition.Lines;
 using Pipeline.Recognition.Rules;
 using Pipeline.Vocabulary.Articles;
+using Pipeline.Vocabulary.Texts;
 
 namespace Pipeline.Recognition.MainText;
 
@@ -47,5 +48,5 @@ internal sealed class ParagraphBuilder(RecognitionContext context)
     private static bool KeepsBreaks(Line line) => line.HasStyle("code") || line.HasStyle("verbatim") || line.HasStyle("preformatted") || line.HasStyle("verse") || Quotation.IsVerse(line);
 
     private static string? LanguageOf(Line line, string language) =>
-        line.WordCount >= Tellable && !line.HasStyle("code") && LanguageDetector.DetectSurely(line.Words, LanguageDetector.Marked(line.Inlines)) is { } own && own != language && !LanguageDetector.AreTwins(own, language) ? own : null;
+        line.WordCount >= Tellable && !line.HasStyle("code") && TextLanguage.DetectSurely(line.Words, LanguageDetector.Marked(line.Inlines)) is { } own && own != language && !TextLanguage.AreTwins(own, language) ? own : null;
 }

@@ -10,7 +10,7 @@ internal static class Certainties
     {
         CitationGround.NamesAndYear or CitationGround.Law or CitationGround.Number or CitationGround.Manager => 0.99,
         CitationGround.ShortForm or CitationGround.Again or CitationGround.RaisedNumber => 0.97,
-        CitationGround.Title or CitationGround.NamesAndTitle or CitationGround.OtherYear => 0.95,
+        CitationGround.Title or CitationGround.NamesAndTitle or CitationGround.NamesAndPage or CitationGround.OtherYear => 0.95,
         CitationGround.NamesDiffer or CitationGround.LetterDiffers or CitationGround.Page or CitationGround.Before => 0.9,
         CitationGround.LetterByOrder or CitationGround.Elimination or CitationGround.NamesEarlier => 0.8,
         CitationGround.YearDiffers => 0.7,

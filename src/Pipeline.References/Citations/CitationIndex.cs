@@ -29,9 +29,11 @@ internal sealed class CitationIndex
     private readonly ShortForms _shortForms;
 
     /// <param name="texts">Running text in which names are given short forms ("Ministry of Health (MoH)").</param>
-    public CitationIndex(IReadOnlyList<CitedWork> works, IEnumerable<string> texts)
+    /// <param name="language">BCP 47 tag of the text.</param>
+    public CitationIndex(IReadOnlyList<CitedWork> works, IEnumerable<string> texts, string language)
     {
         Works = works;
+        HasGenitives = language.StartsWith("de", StringComparison.Ordinal) || language.StartsWith("nl", StringComparison.Ordinal);
         _byYear = works.ToLookup(work => work.Year);
         _byOtherYear = works.SelectMany(work => work.OtherYears.Select(year => (year, work))).ToLookup(pair => pair.year, pair => pair.work);
         var names = works.SelectMany(work => NamesOf(work).Distinct(StringComparer.Ordinal).Select(name => (name, work))).ToList();
@@ -41,6 +43,9 @@ internal sealed class CitationIndex
     }
 
     public IReadOnlyList<CitedWork> Works { get; }
+
+    /// <summary>Whether the text puts a bare "s" behind names that own something ("Beckers Studie").</summary>
+    public bool HasGenitives { get; }
 
     /// <summary>Whether a reference has the year anywhere.</summary>
     public bool HasYear(string year) => _byYear.Contains(year) || _byOtherYear.Contains(year);
@@ -81,7 +86,7 @@ internal sealed class CitationIndex
     private static CitedAuthor? FirstOf(CitedWork work) => work.Authors.Count > 0 ? work.Authors[0] : work.Lead.Count > 0 ? work.Lead[0] : null;
 
     private static IEnumerable<string> NamesOf(CitedWork work) =>
-        work.Authors.Count + work.Lead.Count == 0 ? [work.TitleKey] : work.Authors.Take(1).Concat(work.Lead.Take(1)).SelectMany(author => author.Organisation?.Keys ?? (IEnumerable<string>)[author.Key, author.ShortKey]);
+        work.Authors.Count + work.Lead.Count == 0 ? [work.TitleKey] : work.Authors.Take(1).Concat(work.Lead.Take(1)).SelectMany(author => author.Organisation?.Keys ?? (IEnumerable<string>)[author.Key, author.ShortKey, .. author.Parts.Take(1).Where(author.IsFirstSurname)]);
 
     private Candidates Best(AuthorPhrase phrase, IEnumerable<CitedWork> works)
     {
@@ -95,8 +100,13 @@ internal sealed class CitationIndex
             fitting.Add(work);
         }
 
+        if (best == Fit.Exact && fitting.Count > 1 && fitting.FindAll(work => IsNamedWhole(phrase, work)) is { Count: > 0 } whole) fitting = whole;
         return new(best, fitting, best == Fit.Near ? CitationGround.NamesDiffer : ground, phrase.HasEtAl ? phrase.Key + "+" : phrase.Key);
     }
+
+    /// <summary>By all of the first surname, not by the first of two.</summary>
+    private static bool IsNamedWhole(AuthorPhrase phrase, CitedWork work) =>
+        FirstOf(work) is not { } first || !phrase.Names.Take(1).Any(name => first.IsFirstSurname(name.Key));
 
     private (Fit Fit, CitationGround Ground) Compare(AuthorPhrase phrase, CitedWork work)
     {

@@ -14,6 +14,9 @@ namespace Pipeline.References.Citations;
 /// <param name="hints">What citation managers know of the citations.</param>
 internal sealed class CitationLinker(CitationIndex index, CitationHints hints)
 {
+    /// <summary>Fewest citations by author and page that tell how an article cites.</summary>
+    private const int FewestPaged = 2;
+
     private readonly CitedLaws _laws = new(index.Works);
     private readonly HashSet<string> _cited = new(StringComparer.Ordinal);
     private readonly List<CitingRun> _runs = [];
@@ -44,17 +47,39 @@ internal sealed class CitationLinker(CitationIndex index, CitationHints hints)
         var ofYears = run.Citings.Count;
         foreach (var repeat in Repeats.Scan(plain)) run.Citings.Add(new(repeat.Extent, Resolution.Nothing, null, repeat));
         AddFree(run, _laws.Scan(plain));
+        AddFree(run, PagedWorks.Scan(plain, index));
         if (part == ArticlePart.Notes) AddFree(run, NotedWorks.Scan(plain, index));
-        if (run.Citings.Count > ofYears) run.Citings.Sort((one, other) => one.Extent.Start.CompareTo(other.Extent.Start));
+        if (run.Citings.Count > ofYears) Sort(run);
     }
+
+    private static void Sort(CitingRun run) => run.Citings.Sort((one, other) => one.Extent.Start.CompareTo(other.Extent.Start));
 
     /// <summary>Settles what could not be told from a run alone, and reports. After all runs are read.</summary>
     public void Settle()
     {
+        if (IsByPage()) AddWithoutNameOrPage();
         FormsOfNaming.Settle(_runs);
         RepeatResolver.Settle(_runs, index);
         foreach (var run in _runs)
             foreach (var citing in run.Citings) Report(run, citing);
+    }
+
+    /// <summary>Whether the article cites by author and page, as works listed in the style of the MLA are cited.</summary>
+    private bool IsByPage()
+    {
+        var citings = _runs.SelectMany(run => run.Citings).Where(citing => citing.Resolution.IsLinked).ToList();
+        var paged = citings.Count(citing => citing.Resolution.Ground == CitationGround.NamesAndPage);
+        return paged >= FewestPaged && paged > citings.Count(citing => citing.Year is not null);
+    }
+
+    private void AddWithoutNameOrPage()
+    {
+        foreach (var run in _runs)
+        {
+            var known = run.Citings.Count;
+            AddFree(run, PagedWorks.ScanWithoutNameOrPage(run.Text.Plain, index));
+            if (run.Citings.Count > known) Sort(run);
+        }
     }
 
     /// <summary>The content of the next run with its citations linked; runs come in the order in which they were read.</summary>

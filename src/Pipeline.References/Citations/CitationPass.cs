@@ -37,7 +37,7 @@ internal sealed record CitationPass(Article Article, IReadOnlySet<string> Cited,
     private static CitationPass Run(Article article, Seq<Reference> references, Func<IReadOnlyList<CitedWork>, CitationHints> hints)
     {
         IReadOnlyList<CitedWork> works = [.. CitedWork.ListOf(references)];
-        var byYear = new CitationLinker(new(works, article.InlineRuns().Select(run => PlainCharacters.Of(run.Content.PlainText()))), hints(works));
+        var byYear = new CitationLinker(new(works, article.InlineRuns().Select(run => PlainCharacters.Of(run.Content.PlainText())), article.Language), hints(works));
         Map(article, (part, content) =>
         {
             byYear.Read(part, content);

@@ -13,7 +13,13 @@ namespace Pipeline.References.Citations;
 /// <param name="Organisation">Null for a person.</param>
 internal sealed record CitedAuthor(string Printed, string Key, string ShortKey, string GivenKey, IReadOnlyList<string> Parts, CitedOrganisation? Organisation)
 {
+    /// <summary>Fewest letters of a surname that stands for two.</summary>
+    private const int ShortestSurname = 3;
+
     private static readonly char[] Separators = [' ', '-'];
+
+    /// <summary>Whether it is the first of several surnames, by which texts in Spanish name authors ("García" for García Márquez); of a double surname with a hyphen it is but a part.</summary>
+    public bool IsFirstSurname(string key) => Parts is [var first, ..] && first == key && key.Length >= ShortestSurname && !Printed.Contains('-', StringComparison.Ordinal);
 
     public static CitedAuthor Person(string surname, string given)
     {

@@ -33,12 +33,15 @@ internal static class CitingForms
 
     /// <summary>Between a work that was not seen and the one it is cited from.</summary>
     public const string Secondary =
-        @"(?:(?:as\s)?(?:cited|quoted|discussed|reported|referenced)\s(?:in|by)|(?:sebagaimana\s|seperti\s)?(?:dikutip|disitir|disebut|dipetik)\s(?:dalam|dari|oleh|daripada)|dalam|zit(?:iert|\.)?\s?(?:nach|in|bei)|"
+        @"(?:qtd\.\sin|(?:as\s)?(?:cited|quoted|discussed|reported|referenced)\s(?:in|by)|(?:sebagaimana\s|seperti\s)?(?:dikutip|disitir|disebut|dipetik)\s(?:dalam|dari|oleh|daripada)|dalam|zit(?:iert|\.)?\s?(?:nach|in|bei)|"
         + @"(?:como\sse\scita\sen|citad[oa]s?\s(?:en|por|em)|cit\.\s(?:en|por|em|in)|apud)|cité[es]*\s(?:par|dans)|(?:geciteerd|aangehaald)\s(?:in|door)|in)";
 
     /// <summary>For the work cited just before.</summary>
-    public const string Again = @"(?:[Ii]b[ií]d(?:em)?\b\.?|[Ii]b\.|[Ee]bd\b\.?|[Ee]benda\b)";
+    public const string Again = @"(?:(?i:ib[ií]d(?:em)?)\b\.?|[Ii]b\.|[Ee]bd\b\.?|[Ee]benda\b|Idem\b|Id\.(?=,?\s(?:at\s)?\d|\s*$))";
 
-    /// <summary>For a work of the named authors that was cited before, or that stands beside the article.</summary>
-    public const string Before = @"(?:(?:in\s)?this\s(?:volume|(?:special\s)?issue)\b|(?:dalam\s)?(?:volume|edisi)\sini\b|in\sdiesem\s(?:Band|Heft)\b|in\sdit\snummer\b|dans\sce\s(?:volume|numéro)\b|en\seste\s(?:volumen|número)\b|neste\s(?:volume|número)\b|op\.?\s?cit\b\.?|o\.c\.|ob\.\s?cit\b\.?|loc\.?\s?cit\b\.?|art\.\s?cit\b\.?|a\.\s?a\.\s?O\.)";
+    /// <summary>For a work of the named authors that stands beside the article.</summary>
+    public const string Beside = @"(?:(?:in\s)?this\s(?:volume|(?:special\s)?issue)\b|(?:dalam\s)?(?:volume|edisi)\sini\b|in\sdiesem\s(?:Band|Heft)\b|in\sdit\snummer\b|dans\sce\s(?:volume|numéro)\b|en\seste\s(?:volumen|número)\b|neste\s(?:volume|número)\b)";
+
+    /// <summary>For a work of the named authors that was cited before.</summary>
+    public const string Before = @"(?:(?i:op\.?\s?cit|ob\.\s?cit|loc\.?\s?cit|art\.\s?cit)\b\.?|o\.c\.|a\.\s?a\.\s?O\.|[Ss]upra\s(?:note|n\.|fn\.?|catatan(?:\skaki)?)\s?(?:no\.\s?)?\d{1,3}\b)";
 }

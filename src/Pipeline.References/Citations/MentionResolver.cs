@@ -26,7 +26,7 @@ internal sealed partial class MentionResolver(string plain, Mention mention, Cit
     private const int MostBehind = 80;
 
     private readonly List<(int Start, AuthorPhrase Phrase)> _readings =
-        [.. Starts(plain, mention.Window).TakeLast(MostStarts).SelectMany(start => Readings(plain, mention, start))];
+        [.. Starts(plain, mention.Window).TakeLast(MostStarts).SelectMany(start => Readings(plain, mention, start, index.HasGenitives))];
 
     public Resolution Resolve(YearMark year)
     {
@@ -40,12 +40,16 @@ internal sealed partial class MentionResolver(string plain, Mention mention, Cit
         return best.Found.Fit != Fit.None ? Choose(best.Found, best.Start, year) : WithoutReference(year);
     }
 
-    /// <summary>The words from a start to the year; in brackets also without what a full stop parts from them, as ABNT cites newspapers ("Redação. Veja, 2021").</summary>
-    private static IEnumerable<(int Start, AuthorPhrase Phrase)> Readings(string plain, Mention mention, int start)
+    /// <summary>
+    /// The words from a start to the year; in brackets also without what a full stop parts from them, as ABNT cites newspapers
+    /// ("Redação. Veja, 2021"), and outside of them without the ending of a genitive and what it owns ("Beckers Studie (2019)").
+    /// </summary>
+    private static IEnumerable<(int Start, AuthorPhrase Phrase)> Readings(string plain, Mention mention, int start, bool hasGenitives)
     {
         var words = plain[start..mention.Window.End];
         yield return (start, AuthorPhrase.Of(words));
         if (mention.Form == MentionForm.Parenthetical && SentencePattern().Match(words) is { Success: true, Index: var stop }) yield return (start, AuthorPhrase.Of(words[..stop]));
+        if (hasGenitives && mention.Form != MentionForm.Parenthetical && GenitivePattern().Match(words) is { Success: true } owner) yield return (start, AuthorPhrase.Of(owner.Groups["name"].Value));
     }
 
     /// <summary>Where names may begin: at a capital, or at a particle before one; the earliest first.</summary>
@@ -170,6 +174,9 @@ internal sealed partial class MentionResolver(string plain, Mention mention, Cit
 
     [GeneratedRegex(@"\G[)\]]\s(?:by|of|de|del|di|von|par|van|door|oleh|karya|por)\s(?<names>\p{Lu}[\p{L}\p{M}'-]*\.?(?:\s(?:" + CitingForms.And + @"|\p{Ll}{2,3}|\p{Lu}[\p{L}\p{M}'-]+|\p{Lu}\.)){0,6})")]
     private static partial Regex BehindPattern();
+
+    [GeneratedRegex(@"^(?<name>(?:\p{Ll}{2,3}\s){0,2}\p{Lu}[\p{L}\p{M}-]{2,}?)s(?:\s[\p{L}\p{M}-]+){0,4}$")]
+    private static partial Regex GenitivePattern();
 
     [GeneratedRegex(@"(?<=\p{Ll}{2})\.\s")]
     private static partial Regex SentencePattern();

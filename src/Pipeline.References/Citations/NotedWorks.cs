@@ -20,7 +20,7 @@ internal static partial class NotedWorks
             var title = match.Groups["title"];
             var key = TitleKey(title.Value);
             if (key.Length < FewestLetters) continue;
-            var works = index.NamedBy(match.Groups["surname"].Value).Where(work => IsTitled(work, key)).ToList();
+            var works = index.NamedBy(match.Groups["surname"].Value).Where(work => IsTitled(work, title.Value)).ToList();
             if (works.Count > 1) works = works.FindAll(work => TitleKey(work.Title.Split(':')[0]) == key);
             if (works is not [var work]) continue;
             yield return new(new(match.Index, title.Index + title.Value.TrimEnd().Length), new(Outcome.Linked, match.Index, [work], CitationGround.NamesAndTitle), null, null);
@@ -32,9 +32,9 @@ internal static partial class NotedWorks
         mention.Form == MentionForm.Parenthetical && ImprintPattern().IsMatch(plain.AsSpan(mention.Window.Start, mention.Window.Length));
 
     /// <summary>A short title is the beginning of the whole one; where a note stops within a title that has a comma, so is what it gives.</summary>
-    private static bool IsTitled(CitedWork work, string key)
+    public static bool IsTitled(CitedWork work, string title)
     {
-        var whole = TitleKey(work.Title);
+        var (whole, key) = (TitleKey(work.Title), TitleKey(title));
         return whole.Length >= FewestLetters && (whole.StartsWith(key, StringComparison.Ordinal) || key.StartsWith(whole, StringComparison.Ordinal));
     }
 

@@ -20,14 +20,18 @@ internal static partial class Repeats
         for (var match = RepeatPattern().Match(plain); match.Success; match = match.NextMatch())
         {
             var word = new Extent(match.Index, match.Index + match.Length);
-            var from = Math.Max(plain.LastIndexOfAny(Barriers, Math.Max(0, match.Index - 1)) + 1, match.Index - LongestNames);
-            var isBeside = match.Groups["before"].Success && !match.Groups["before"].Value.Contains("cit", StringComparison.OrdinalIgnoreCase) && !match.Groups["before"].Value.EndsWith('.');
-            yield return new(word, match.Groups["before"].Success && from < match.Index ? new(Math.Max(0, from), match.Index) : default, isBeside);
+            var end = EndOfNames(plain, match.Index);
+            var from = Math.Max(plain.LastIndexOfAny(Barriers, Math.Max(0, end - 1)) + 1, end - LongestNames);
+            var isNamed = !match.Groups["again"].Success && from < end;
+            yield return new(word, isNamed ? new(Math.Max(0, from), end) : default, match.Groups["beside"].Success);
         }
     }
 
+    /// <summary>Names stand just before, or before the bracket that it opens: "Lind (op. cit.)".</summary>
+    private static int EndOfNames(string plain, int at) => at > 1 && plain[at - 1] is '(' or '[' && plain[at - 2] == ' ' ? at - 2 : at;
+
     private static readonly char[] Barriers = ['(', '[', ';', '\uFFFC', '?', '!'];
 
-    [GeneratedRegex(@"(?<![\p{L}])(?:" + CitingForms.Again + "|(?<before>" + CitingForms.Before + "))")]
+    [GeneratedRegex(@"(?<![\p{L}])(?:(?<again>" + CitingForms.Again + ")|(?<beside>" + CitingForms.Beside + ")|" + CitingForms.Before + ")")]
     private static partial Regex RepeatPattern();
 }

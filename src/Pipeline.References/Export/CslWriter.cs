@@ -57,6 +57,7 @@ internal static class CslWriter
         ("edition", work.Edition),
         ("publisher", work.Publisher ?? work.Institution),
         ("publisher-place", work.Place),
+        ("language", work.Language),
         ("genre", work.Degree),
         ("event-title", work.Conference),
         ("status", work.Status),

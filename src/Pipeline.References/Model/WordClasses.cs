@@ -28,13 +28,13 @@ internal static class WordClasses
             """),
         (WordClass.Editor,
             """
-            ed eds editor editors edited editado editada editores organizador organizadores org orgs hrsg hg herausgegeben herausgeber éd éds dir dirs coord coords coordinador coordinadores compilers compiler comp comps penyunting peny suntingan disunting redactie red chair chairs
+            ed eds editor editors edited editado editada editores organizador organizadores org orgs hrsg hg herausgegeben herausgeber éd éds dir dirs coord coords coordinador coordinadores compilers compiler comp comps penyunting peny pnyt penyt suntingan disunting redactie red chair chairs
             """),
         (WordClass.Translator, "trans translated translator translators translation penerjemah penerj terj terjemahan diterjemahkan traducción traductor trad traduction traducteur tradução übers übersetzt übersetzung vertaald vert vertaling"),
         (WordClass.Page, "p pp pg pgs page pages hlm hal halaman h s pág págs página páginas pags ms seite seiten blz bl pagina"),
         (WordClass.Volume, "vol vols volume volumes jilid jil v volumen tomo tome band bd bde deel jg jahrgang année año ano tahun"),
         (WordClass.Issue, "no nr num number issue iss nomor nombor bil n núm número heft h fasc numéro n° supplement suppl"),
-        (WordClass.In, "in dalam en dans em within"),
+        (WordClass.In, "in dalam dlm en dans em within"),
         (WordClass.Thesis,
             """
             thesis dissertation phd ph.d doctoral doctorate master's masters master dphil mphil msc bachelor skripsi tesis disertasi tese dissertação thèse mémoire doctorado doctoral maestría doutorado mestrado dissertationsschrift habilitation

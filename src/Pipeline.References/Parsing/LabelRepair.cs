@@ -24,6 +24,9 @@ internal static class LabelRepair
         for (var at = 1; at < labelled.Labels.Length; at++)
             if (IsSurname(labelled.Labels[at]) && labelled.Labels[at - 1] != labelled.Labels[at]) SplitSpokenName(text, labelled, at);
         JoinInvertedName(text, labelled);
+        UndividedNames.Apply(text, labelled);
+        LocatorRepair.Apply(text, labelled);
+        SubtitledBooks.Join(text, labelled);
     }
 
     /// <summary>

@@ -30,6 +30,6 @@ internal static partial class LegalWorks
     [GeneratedRegex(@"^\p{Lu}[\p{L}'’.,& ]{1,80}? vs?\.? \p{Lu}[^()]{1,80}(?:\b[Nn]os?\. ?[0-9]|\b[0-9]+ (?:U\.S\.|US|F\.[23]d|MLJ|CLR|AC|QB)\b|[\[(][12][0-9]{3}[\])] [A-Z0-9])", RegexOptions.CultureInvariant)]
     private static partial Regex JudgmentPattern();
 
-    [GeneratedRegex(@"^(?:(?:The )?(?:International|European|ASEAN|United Nations|UN|Inter-American|African|Additional|Optional|\p{L}+) )?(?:Convention|Covenant|Protocol|Charter|Treaty|Declaration) (?:on|relating|concerning|against|for|of|to)\b", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^(?:(?:The )?(?:International|European|ASEAN|United Nations|UN|Inter-American|African|Additional|Optional|\p{L}+) )?(?:Convention|Covenant|Protocol|Charter|Treaty|Declaration) (?:(?:on|relating|concerning|against|for|of|to)\b|No\.? ?[0-9])", RegexOptions.CultureInvariant)]
     private static partial Regex TreatyPattern();
 }

@@ -12,7 +12,7 @@ internal static class Restyled
         Severity.Info,
         "Reference printed in the journal's style",
         "A list in one style reads as one list; the reference is printed from its fields, of which every one was sure.",
-        "APA 7 §9 (Reference List) and §10 (Reference Examples)",
+        "APA 7 §9 (Reference List) and §10 (Reference Examples); Chicago 17, chapter 15; NLM, Citing Medicine, chapters 1 and 2",
         "“Lind, Jan Peter. 2019. Tides. Quiet Studies 2 (1): 3-14”",
         "“Lind, J. P. (2019). Tides. Quiet Studies, 2(1), 3–14.”",
         "Nothing, unless a word of it stands in the wrong place; then correct the reference in the manuscript, or set “references: as-written” in journal.yaml.")

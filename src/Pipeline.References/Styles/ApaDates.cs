@@ -19,7 +19,7 @@ internal static class ApaDates
         parts.Field(RefField.Year, YearOf(issued) + work.YearSuffix);
         if (work.Type == PublicationType.Journal && work.Volume is not null) return;
         if (issued.Season is { } season) parts.Enclosed(", ", RefField.Month, words.Seasons[season - 1], string.Empty);
-        else WriteDays(parts, issued, words);
+        else WriteDays(parts, issued, words, before: ", ");
     }
 
     /// <summary>"May 4, 2021", or the words that were no date.</summary>
@@ -31,19 +31,20 @@ internal static class ApaDates
         return date.Day is null || words.IsDayFirst ? $"{Days(date, words)} {year}" : $"{Days(date, words)}, {year}";
     }
 
-    private static string YearOf(WorkDate date)
+    public static string YearOf(WorkDate date)
     {
         var years = date.Parts.Select(parts => parts[0].ToString(CultureInfo.InvariantCulture)).Distinct().ToList();
         return (date.IsCirca ? "ca. " : string.Empty) + string.Join('–', years);
     }
 
-    private static void WriteDays(PartList parts, WorkDate date, StyleWords words)
+    /// <summary>Month and day, or months and days from the first to the last; nothing where no month is known.</summary>
+    public static void WriteDays(PartList parts, WorkDate date, StyleWords words, string before)
     {
         if (date.Month is not { } month) return;
         var months = date.Parts.Select(known => known[1]).Distinct().ToList();
         var days = date.Parts.Where(known => known.Count > 2).Select(known => known[2].ToString(CultureInfo.InvariantCulture)).ToList();
         var isPlain = months.Count == 1 && days.Count > 0;
-        parts.Sign(", ");
+        parts.Sign(before);
         if (isPlain && words.IsDayFirst) parts.Enclosed(string.Empty, RefField.Day, string.Join('–', days), " ");
         parts.Field(RefField.Month, isPlain ? words.Months[month - 1] : Days(date, words));
         if (isPlain && !words.IsDayFirst) parts.Enclosed(" ", RefField.Day, string.Join('–', days), string.Empty);

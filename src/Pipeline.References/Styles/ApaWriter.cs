@@ -18,15 +18,13 @@ internal sealed class ApaWriter
     private ApaWriter(Work work, StyleWords words)
     {
         (_work, _words) = (work, words);
-        _parts = new(work.Confidences.ToDictionary(known => known.Field, known => known.Confidence));
+        _parts = PartList.Of(work);
     }
 
-    private bool IsInBook => _work.Type is PublicationType.Chapter or PublicationType.ConfProc && _work.Container is not null;
+    private bool IsInBook => _work.IsInBook;
 
     /// <summary>A work that stands alone; a page of a website and a preprint are set like one (APA 7 §10.16 and §10.8).</summary>
     private bool HasItalicTitle => _work.Container is null || _work.Type is PublicationType.Webpage or PublicationType.Preprint or PublicationType.Thesis or PublicationType.Report or PublicationType.Data;
-
-    private RefField TitleField => _work.Container is null ? RefField.Source : _work.Type == PublicationType.Chapter ? RefField.ChapterTitle : RefField.ArticleTitle;
 
     public static Seq<RefPart> Write(Work work, StyleWords words)
     {
@@ -63,9 +61,9 @@ internal sealed class ApaWriter
 
     private void WriteTitle()
     {
-        if (_work.TitleRuns.IsEmpty || HasItalicTitle) _parts.Field(TitleField, _work.Title ?? string.Empty, HasItalicTitle);
+        if (_work.TitleRuns.IsEmpty || HasItalicTitle) _parts.Field(_work.TitleField, _work.Title ?? string.Empty, HasItalicTitle);
         else
-            foreach (var run in _work.TitleRuns) _parts.Field(TitleField, run.Text, run.IsItalic);
+            foreach (var run in _work.TitleRuns) _parts.Field(_work.TitleField, run.Text, run.IsItalic);
         if (_work.TransTitle is { } translated && translated != _work.Title) _parts.Enclosed(" [", RefField.TransTitle, translated, "]");
     }
 

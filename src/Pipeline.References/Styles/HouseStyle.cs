@@ -8,23 +8,21 @@ namespace Pipeline.References.Styles;
 /// <summary>Prints references in the journal's style, and tells each that it changed.</summary>
 internal static class HouseStyle
 {
-    /// <param name="language">BCP 47 tag of the article.</param>
-    public static StageResult<Seq<Reference>> Apply(Seq<Reference> references, string language)
+    public static StageResult<Seq<Reference>> Apply(Seq<Reference> references, ReferenceWriting writing)
     {
-        var words = StyleWords.Of(language);
         var findings = new List<Diagnostic>();
         var printed = references.Select(reference =>
         {
-            var (value, finding) = Print(reference, words);
+            var (value, finding) = Print(reference, writing);
             if (finding is not null) findings.Add(finding);
             return value;
         });
         return StageResult.Of(printed, findings);
     }
 
-    private static (Reference Printed, Diagnostic? Finding) Print(Reference reference, StyleWords words)
+    private static (Reference Printed, Diagnostic? Finding) Print(Reference reference, ReferenceWriting writing)
     {
-        if (Restyling.Of(reference, words) is { } styled) return (styled, IsSame(reference, styled) ? null : Restyled.Of(reference, styled));
+        if (Restyling.Of(reference, writing) is { } styled) return (styled, IsSame(reference, styled) ? null : Restyled.Of(reference, styled));
         var cleaned = ReferenceCleaner.Clean(reference);
         return cleaned.Raw == reference.Raw ? (reference, null) : (cleaned, Cleaned.Of(reference, cleaned));
     }

@@ -1,3 +1,4 @@
+using Pipeline.References.Works;
 using Pipeline.Vocabulary;
 using Pipeline.Vocabulary.Articles;
 
@@ -10,7 +11,11 @@ internal sealed class PartList(IReadOnlyDictionary<RefField, double> confidences
     private readonly List<RefPart> _parts = [];
     private int _groups;
 
-    public bool EndsWithStop => _parts is [.., { Text: [.., '.' or '?' or '!'] }] or [.., { Text: [.., '.' or '?' or '!', '”' or '"' or '’'] }];
+    /// <summary>Whether the last sign is a full stop, a question or exclamation mark, closing quotation marks aside.</summary>
+    public bool EndsWithStop => string.Concat(_parts.TakeLast(2).Select(part => part.Text)).TrimEnd('”', '"', '’') is [.., '.' or '?' or '!'];
+
+    /// <summary>One that knows how sure the facts of a work are.</summary>
+    public static PartList Of(Work work) => new(work.Confidences.ToDictionary(known => known.Field, known => known.Confidence));
 
     public Seq<RefPart> ToSeq() => _parts.ToSeq();
 

@@ -10,16 +10,13 @@ namespace Pipeline.References.Styles;
 /// <summary>Decides whether a reference can be printed from its fields without loss, and does it.</summary>
 internal static partial class Restyling
 {
-    /// <summary>A style that leaves authors out beyond this number (APA 7 §9.8) would take their credit from them.</summary>
-    private const int MostAuthors = 20;
-
     private static readonly FrozenSet<PublicationType> Kinds = FrozenSet.ToFrozenSet(
     [
         PublicationType.Journal, PublicationType.Book, PublicationType.Chapter, PublicationType.Report, PublicationType.Thesis, PublicationType.ConfProc, PublicationType.Webpage, PublicationType.Newspaper,
         PublicationType.Preprint,
     ]);
 
-    /// <summary>Numbers of books and journals, which APA 7 does not print.</summary>
+    /// <summary>Numbers of books and journals, which the styles do not print.</summary>
     private static readonly FrozenSet<RefField> Unprinted = FrozenSet.ToFrozenSet([RefField.None, RefField.Isbn, RefField.Issn]);
 
     /// <summary>What leads where the DOI leads.</summary>
@@ -28,28 +25,28 @@ internal static partial class Restyling
     private static readonly FrozenSet<RefField> Titles = FrozenSet.ToFrozenSet([RefField.ArticleTitle, RefField.ChapterTitle, RefField.Source]);
 
     private static readonly FrozenSet<string> StyleSigns = FrozenSet.ToFrozenSet(
-        "report laporan no original work published karya asli diterbitkan article artikel jilid vol penerj edited by translated".Split(' '), StringComparer.OrdinalIgnoreCase);
+        "report laporan no original work published karya asli diterbitkan article artikel jilid vol penerj edited by translated disunting oleh diterjemahkan".Split(' '), StringComparer.OrdinalIgnoreCase);
 
     /// <summary>
     /// The reference in the journal's style; null where a field is not sure, where the style has no form for its kind, where dashes stand for the authors, or
     /// where a word of it stands in no field or in one that the style would not print.
     /// </summary>
-    public static Reference? Of(Reference reference, StyleWords words)
+    public static Reference? Of(Reference reference, ReferenceWriting writing)
     {
         if (ReferenceLead.IsDashes(reference.Raw)) return null;
         var work = WorkReader.Read(reference);
-        if (!IsKnown(work) || !reference.Parts.All(IsTold) || !HasEachOnce(reference.Parts)) return null;
-        var styled = reference with { Type = work.Type, Parts = ApaWriter.Write(work, words) };
+        if (!IsKnown(work, writing.MostAuthors) || !reference.Parts.All(IsTold) || !HasEachOnce(reference.Parts)) return null;
+        var styled = reference with { Type = work.Type, Parts = writing.Write(work) };
         return HasAll(reference, styled, work) ? styled : null;
     }
 
-    private static bool IsKnown(Work work) =>
+    private static bool IsKnown(Work work, int mostAuthors) =>
         work.Confidence >= ParseConfidence.Sure
         && Kinds.Contains(work.Type)
         && work.Title is not null
         && (work.Issued ?? (object?)work.Undated) is not null
         && !(work.Authors.IsEmpty && work.Editors.IsEmpty)
-        && work.Authors.Names.Count <= MostAuthors
+        && work.Authors.Names.Count <= mostAuthors
         && (work.Container is not null || work.Type is not (PublicationType.Journal or PublicationType.Chapter or PublicationType.Newspaper))
         && (work.Type != PublicationType.Thesis || work.Degree is not null);
 

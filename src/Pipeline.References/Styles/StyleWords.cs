@@ -13,6 +13,37 @@ internal sealed record StyleWords
 
     public required string Translator { get; init; }
 
+    /// <summary>Chicago's word behind the name of an editor, and of several.</summary>
+    public required string EditorShort { get; init; }
+
+    public required string EditorsShort { get; init; }
+
+    /// <summary>The words that Vancouver prints behind names.</summary>
+    public required string EditorWord { get; init; }
+
+    public required string EditorsWord { get; init; }
+
+    public required string TranslatorWord { get; init; }
+
+    public required string EditedBy { get; init; }
+
+    /// <summary>At the beginning of a sentence.</summary>
+    public required string TranslatedBy { get; init; }
+
+    /// <summary>Between the last two names.</summary>
+    public required string And { get; init; }
+
+    /// <summary>Before the number of an issue that stands without a volume.</summary>
+    public required string Number { get; init; }
+
+    /// <summary>Before the day an address was looked up, at the beginning of a sentence.</summary>
+    public required string Accessed { get; init; }
+
+    public required string AvailableFrom { get; init; }
+
+    /// <summary>Behind the year in which a work first appeared.</summary>
+    public required string OriginalShort { get; init; }
+
     public required string Volume { get; init; }
 
     public required string Page { get; init; }
@@ -45,6 +76,18 @@ internal sealed record StyleWords
         Editor = "Ed.",
         Editors = "Eds.",
         Translator = "Trans.",
+        EditorShort = "ed.",
+        EditorsShort = "eds.",
+        EditorWord = "editor",
+        EditorsWord = "editors",
+        TranslatorWord = "translator",
+        EditedBy = "edited by",
+        TranslatedBy = "Translated by",
+        And = "and",
+        Number = "no.",
+        Accessed = "Accessed",
+        AvailableFrom = "Available from",
+        OriginalShort = "original",
         Volume = "Vol.",
         Page = "p.",
         Pages = "pp.",
@@ -64,6 +107,18 @@ internal sealed record StyleWords
         Editor = "Ed.",
         Editors = "Eds.",
         Translator = "Penerj.",
+        EditorShort = "ed.",
+        EditorsShort = "eds.",
+        EditorWord = "editor",
+        EditorsWord = "editor",
+        TranslatorWord = "penerjemah",
+        EditedBy = "disunting oleh",
+        TranslatedBy = "Diterjemahkan oleh",
+        And = "dan",
+        Number = "no.",
+        Accessed = "Diakses",
+        AvailableFrom = "Tersedia di",
+        OriginalShort = "asli",
         Volume = "Jilid",
         Page = "hlm.",
         Pages = "hlm.",

@@ -24,6 +24,9 @@ internal static class Texts
         return clean.ToString().TrimEnd();
     }
 
+    /// <summary>With single quotation marks in place of double ones, as a title in quotation marks has them.</summary>
+    public static string Inner(string text) => text.Replace('“', '‘').Replace('”', '’').Replace('"', '\'').Replace('„', '‚');
+
     /// <summary>Null for an empty text.</summary>
     public static string? OrNull(string text) => text.Length == 0 ? null : text;
 }

@@ -1,5 +1,6 @@
 using Pipeline.Vocabulary;
 using Pipeline.Vocabulary.Articles;
+using Pipeline.Vocabulary.Texts;
 
 namespace Pipeline.References.Works;
 
@@ -84,6 +85,15 @@ internal sealed record Work(string Id, PublicationType Type, string Raw)
     public string? Url { get; init; }
 
     public string? Comment { get; init; }
+
+    /// <summary>Whether it is a part of a book or of proceedings.</summary>
+    public bool IsInBook => Type is PublicationType.Chapter or PublicationType.ConfProc && Container is not null;
+
+    /// <summary>The field that its title is in: that of the whole where nothing holds it.</summary>
+    public RefField TitleField => Container is null ? RefField.Source : Type == PublicationType.Chapter ? RefField.ChapterTitle : RefField.ArticleTitle;
+
+    /// <summary>BCP 47 tag of the language its title is in; null where too few of its words tell.</summary>
+    public string? Language => Title is null ? null : TextLanguage.Detect(Title);
 
     /// <summary>Whether its only author is the organisation that publishes it.</summary>
     public bool IsByItsPublisher =>

@@ -22,6 +22,9 @@ public enum CitationGround
     /// <summary>A note names author and title, without a year or with it in the imprint.</summary>
     NamesAndTitle,
 
+    /// <summary>A bracket names author and page, without a year.</summary>
+    NamesAndPage,
+
     /// <summary>A law is named by kind, number and year.</summary>
     Law,
 

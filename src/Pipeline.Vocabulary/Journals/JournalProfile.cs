@@ -29,6 +29,9 @@ public sealed record JournalProfile(
     /// <summary>How references are printed.</summary>
     public ReferencePolicy References { get; init; } = ReferencePolicy.AsWritten;
 
+    /// <summary>The style of its references.</summary>
+    public ReferenceStyle ReferenceStyle { get; init; } = ReferenceStyle.Apa;
+
     /// <summary>Address by which Crossref can reach whoever looks references up; null where it is not asked.</summary>
     public string? CrossrefMailto { get; init; }
 }

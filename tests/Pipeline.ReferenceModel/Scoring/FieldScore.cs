@@ -13,6 +13,9 @@ internal sealed class FieldScore
 {
     private readonly SortedDictionary<string, (int Hits, int Expected, int Found)> _counts = new(StringComparer.Ordinal);
 
+    /// <summary>How far what the parser says of its sureness holds.</summary>
+    public Calibration Calibration { get; } = new();
+
     private static readonly HashSet<string> Scored = ["family", "given", "organisation", "year", "title", "source", "volume", "issue", "pages", "publisher", "place", "edition", "doi", "url", "etal", "suffix"];
 
     public double Overall => F1(_counts.Values.Aggregate((Hits: 0, Expected: 0, Found: 0), (sum, next) => (sum.Hits + next.Hits, sum.Expected + next.Expected, sum.Found + next.Found)));
@@ -24,7 +27,8 @@ internal sealed class FieldScore
     public IReadOnlyList<string> Add(LabelledReference expected, Reference parsed)
     {
         var gold = Gold(expected).ToList();
-        var found = Found(parsed).ToList();
+        var sure = Found(parsed).ToList();
+        var found = sure.ConvertAll(field => (field.Field, field.Value));
         var hasWorkTitleOnly = !gold.Exists(field => field.Field == "source") || !gold.Exists(field => field.Field == "title");
         if (hasWorkTitleOnly && gold.Exists(field => field.Field is "title" or "source")) AlignWorkTitle(gold, found);
         var differences = new List<string>();
@@ -41,6 +45,8 @@ internal sealed class FieldScore
             differences.Add($"+{field.Field}={field.Value}");
         }
 
+        foreach (var (field, value, confidence) in sure) Calibration.Add(confidence, !found.Exists(wrong => wrong.Value == value && (wrong.Field == field || field == "title")));
+        Calibration.AddWhole(sure.Select(field => field.Confidence).DefaultIfEmpty(0).Min(), differences.Count == 0);
         return differences;
     }
 
@@ -48,7 +54,7 @@ internal sealed class FieldScore
     {
         var report = new StringBuilder();
         foreach (var (field, counts) in _counts) report.AppendLine(CultureInfo.InvariantCulture, $"{field,-14} F1 {F1(counts):0.000}   hits {counts.Hits,5}   expected {counts.Expected,5}   found {counts.Found,5}");
-        return report.AppendLine(CultureInfo.InvariantCulture, $"{"all",-14} F1 {Overall:0.000}").ToString();
+        return report.AppendLine(CultureInfo.InvariantCulture, $"{"all",-14} F1 {Overall:0.000}").Append(Calibration).ToString();
     }
 
     /// <summary>Publishers tag the title of a whole work now as title, now as source; here both are one.</summary>
@@ -78,7 +84,7 @@ internal sealed class FieldScore
         }
     }
 
-    private static IEnumerable<(string Field, string Value)> Found(Reference reference)
+    private static IEnumerable<(string Field, string Value, double Confidence)> Found(Reference reference)
     {
         (RefPart Part, string Text)? open = null;
         foreach (var part in reference.Parts)
@@ -89,11 +95,11 @@ internal sealed class FieldScore
                 continue;
             }
 
-            if (open is { } closed && Name(closed.Part) is { } name) yield return (name, Normalise(name, closed.Text));
+            if (open is { } closed && Name(closed.Part) is { } name) yield return (name, Normalise(name, closed.Text), closed.Part.Confidence);
             open = (part, part.Text);
         }
 
-        if (open is { } last && Name(last.Part) is { } lastName) yield return (lastName, Normalise(lastName, last.Text));
+        if (open is { } last && Name(last.Part) is { } lastName) yield return (lastName, Normalise(lastName, last.Text), last.Part.Confidence);
     }
 
     private static string? Name(RefPart part) => part.Field switch

@@ -38,6 +38,39 @@ public sealed class ReferenceParserTests
     public void Habits_of_other_traditions_are_known(string reference, string fields) => Assert.Equal(fields, Fields(reference));
 
     [Theory]
+    [InlineData("Pratama, D. (2021). Quiet letters. *Harbour Journal*, *14*(26-27), 101–119.", "Volume=14|Issue=26-27|FirstPage=101|LastPage=119")]
+    [InlineData("Pratama, D. (2021). Quiet letters. Harbour Journal, 14(26–27), 101–119.", "Volume=14|Issue=26–27|FirstPage=101|LastPage=119")]
+    [InlineData("Osman, K. (2020). Return and rest. *Quiet Studies*, *8*, Art. no. 12.", "Volume=8|ElocationId=12")]
+    [InlineData("Lee, J. (2023). Smart quays. *Quiet Forum*, *138*, Article 103645. https://doi.org/10.1234/qf.103645", "Volume=138|ElocationId=103645|Doi=https://doi.org/10.1234/qf.103645")]
+    [InlineData("Novak, T. (2022). Quiet rooms. *Quiet ONE*, *17*(5), e1234.", "Volume=17|Issue=5|ElocationId=e1234")]
+    [InlineData("Sari, R. (2022). Ruang tenang. *Jurnal Pelabuhan*, *7*(1), Artikel 21.", "Volume=7|Issue=1|ElocationId=21")]
+    [InlineData("Pohan PR & Marlow SJ (2003) Quiet ways home. Quiet Review 37(3): 812–846.", "Volume=37|Issue=3|FirstPage=812|LastPage=846")]
+    public void Issues_and_numbers_of_articles_are_told_from_pages(string reference, string fields) =>
+        Assert.EndsWith("|" + fields, Fields(reference), StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData("Ahmad Zaki & Siti Aminah. (2019). Pelaut di Sabah. *Jurnal Laut*, *4*(2), 33–48.", "Surname=Ahmad Zaki|Surname=Siti Aminah|Year=2019|")]
+    [InlineData("Ahmad bin Ali dan Rohana binti Yusof. 2015. Buruh di ladang. Bangi: Penerbit Tenang.", "Surname=Ahmad bin Ali|Surname=Rohana binti Yusof|Year=2015|")]
+    public void Names_without_a_familys_name_stay_whole_and_apart(string reference, string people) =>
+        Assert.StartsWith(people, Fields(reference), StringComparison.Ordinal);
+
+    [Fact]
+    public void A_Malay_chapter_stands_in_a_book() =>
+        Assert.Equal(
+            "Surname=Abdullah|GivenNames=F.|Year=2018|ChapterTitle=Laut dan pembangunan|GivenNames=Z.|Surname=Kling|Source=Pelaut di Semenanjung|FirstPage=45|LastPage=67|PublisherName=Penerbit Tenang",
+            Fields("Abdullah, F. (2018). Laut dan pembangunan. Dlm. Z. Kling (Pnyt.), *Pelaut di Semenanjung* (hlm. 45–67). Penerbit Tenang."));
+
+    [Theory]
+    [InlineData("Becker, H. (2019). Stille Heimat. Eine Geschichte der Einwanderung. Berlin: Ruhe.", "Stille Heimat. Eine Geschichte der Einwanderung")]
+    [InlineData("Bader, Klaus J.: Hafen in Bewegung. Wanderung vom späten 18. Jahrhundert bis zur Gegenwart. München: Ruhe, 2000.", "Hafen in Bewegung. Wanderung vom späten 18. Jahrhundert bis zur Gegenwart")]
+    public void A_book_may_have_a_full_stop_within_its_title(string reference, string title)
+    {
+        var parsed = ReferenceParser.Parse(ReferenceSample.Of(reference));
+        Assert.Equal(PublicationType.Book, parsed.Type);
+        Assert.Equal(title, Assert.Single(parsed.Parts, part => part.Field == RefField.Source).Text);
+    }
+
+    [Theory]
     [InlineData("Oppelt, J. (Director). (2012). *The quiet bay* [Film]. Salt Works.", PublicationType.Audiovisual, "Surname=Oppelt|GivenNames=J.|Year=2012|Source=The quiet bay|PublisherName=Salt Works")]
     [InlineData("Wawancara dengan Bapak Karto (45 tahun), mantan pelaut, Cilacap, 14 Juli 2022.", PublicationType.Interview, "Source=Wawancara dengan Bapak Karto (45 tahun), mantan pelaut|PublisherLoc=Cilacap|Day=14|Month=Juli|Year=2022")]
     [InlineData("Nationaal Archief, The Hague, Ministerie van Marine: Mailrapporten, 1869–1900, inv. no. 6412.", PublicationType.Archive, "Collab=Nationaal Archief|PublisherLoc=The Hague|Source=Ministerie van Marine: Mailrapporten, 1869–1900|ReportNumber=inv. no. 6412")]

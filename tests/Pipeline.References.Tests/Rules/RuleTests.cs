@@ -23,7 +23,7 @@ public sealed class RuleTests
     private static readonly Reference Chicago = TypedReference.Of(PublicationType.Book, "{a1.Surname:Lind}, {a1.GivenNames:Jan}. {Year:2019}. *{Source:Home}*. {PublisherLoc:London}: {PublisherName:Quiet Press}.");
 
     private static readonly Reference Unsure = TypedReference.Of(PublicationType.Book, "{a1.Surname:Lind},  {a1.GivenNames:J.} ({Year:2019}). {Source:Home}. {PublisherName:Quiet Press}.") is var sure
-        ? sure with { Parts = sure.Parts.Select(part => part.Field == RefField.PublisherName ? part with { Confidence = 0.6 } : part) }
+        ? sure with { Parts = sure.Parts.Select(part => part.Field == RefField.PublisherName ? part with { Confidence = 0.5 } : part) }
         : null!;
 
     private const string Oduya = "Oduya, A. (2020). Three seas. Quiet Press.";

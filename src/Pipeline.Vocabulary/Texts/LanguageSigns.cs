@@ -1,10 +1,10 @@
-namespace Pipeline.Recognition.Languages;
+namespace Pipeline.Vocabulary.Texts;
 
 /// <summary>
 /// What tells a language: the small words that make up some two fifths of its running text, with those that set it off
 /// from its neighbour, and the endings of its long words.
 /// </summary>
-internal static class SmallWords
+internal static class LanguageSigns
 {
     /// <summary>In the order in which equals are taken: an Indonesian title need not hold a word that Malay lacks.</summary>
     public static IReadOnlyList<(string Language, HashSet<string> Words, string[] Endings)> All { get; } =

@@ -1,0 +1,55 @@
+using Pipeline.Recognition.FrontMatter;
+using Pipeline.Recognition.Languages;
+using Pipeline.Recognition.Lines;
+using Pipeline.Recognition.MainText;
+using Pipeline.Vocabulary.Journals;
+using Pipeline.Vocabulary.Texts;
+
+namespace Pipeline.Recognition.BackMatter;
+
+/// <summary>Tells where lines under a reference list are no references any more though no heading parts them: statements behind their label, thanks, an appendix, running text.</summary>
+internal sealed class ReferenceTail
+{
+    /// <summary>Words of the longest title of an appendix.</summary>
+    private const int LongestTitle = 20;
+
+    /// <summary>Share of small words in running text; references have fewer.</summary>
+    private const double ShareOfSmallWords = 0.3;
+
+    /// <summary>Fewest words of running text.</summary>
+    private const int FewestWords = 20;
+
+    private readonly List<BodyItem> _items;
+    private readonly LabelIndex _labels;
+    private readonly int _lastEntry;
+
+    public ReferenceTail(List<BodyItem> items, LabelIndex labels)
+    {
+        (_items, _labels) = (items, labels);
+        _lastEntry = items.FindLastIndex(item => item.IsText && IsReference(item.Line!));
+    }
+
+    /// <summary>Whether the line begins what follows the list: behind it no reference stands up to the next heading.</summary>
+    public bool IsAt(int at)
+    {
+        var line = _items[at].Line!;
+        if (!IsStatement(line) && !IsAppendix(line) && !Thanks.Is(line) && !IsRunningText(line)) return false;
+        return at > _lastEntry || _items.Skip(at + 1).TakeWhile(item => item.Role != ItemRole.Heading).All(item => !item.IsText || !IsReference(item.Line!));
+    }
+
+    /// <summary>The title of an appendix that nothing but its words tells.</summary>
+    public bool IsAppendix(Line line) => line.WordCount <= LongestTitle && AppendixTitle.Is(line.Words, _labels) && !ReferenceShape.IsStart(line);
+
+    private bool IsReference(Line line) => ReferenceShape.IsEntry(line) && !Thanks.Is(line) && !IsStatement(line);
+
+    /// <summary>A title that begins with such a word ("Funding. Who pays. (2010).") is an entry.</summary>
+    private bool IsStatement(Line line) =>
+        _labels.RunIn(line.Text, FrontLabels.Statements) is { } label && (line.Text[label.End] == ':' ? !ReferenceShape.HasBracketedYear(line) : !ReferenceShape.IsStart(line));
+
+    /// <summary>Sentences of small words with neither a year nor an address.</summary>
+    private static bool IsRunningText(Line line)
+    {
+        if (line.WordCount < FewestWords || !Sentence.IsClosed(line.Words) || ReferenceShape.IsDated(line) || ReferenceShape.HasAddress(line.Words)) return false;
+        return TextLanguage.HasSmallWords(line.Words, ShareOfSmallWords);
+    }
+}

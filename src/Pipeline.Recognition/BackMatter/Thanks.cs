@@ -1,0 +1,21 @@
+using System.Text.RegularExpressions;
+using Pipeline.Recognition.Lines;
+
+namespace Pipeline.Recognition.BackMatter;
+
+/// <summary>Tells acknowledgements that no heading or label announces by how their first sentence begins.</summary>
+internal static partial class Thanks
+{
+    /// <summary>Fewest words of a sentence of thanks.</summary>
+    private const int ShortestSentence = 6;
+
+    public static bool Is(Line line) => line.WordCount >= ShortestSentence && Sentence.IsClosed(line.Words) && Opening().IsMatch(line.Words);
+
+    [GeneratedRegex(
+        @"^(?:(?:We|I|The (?:present )?(?:authors?|researchers?|writers?))\b[^.]{0,60}\b(?:thanks?|acknowledge[sd]?|grateful|gratitude|indebted)\b|(?:Our|My|Special|Many|Sincere) (?:\p{L}+ )?(?:thanks|gratitude)\b"
+        + @"|(?:(?:Para )?(?:penulis|peneliti|pengkaji)|Kami|Saya)\b[^.]{0,60}\b(?:terima kasih|berterima kasih|penghargaan)\b|(?:Ucapan )?terima kasih\b[^.]{0,40}\b(?:kepada|disampaikan|penulis)\b"
+        + @"|(?:(?:Las?|Los?|El) autor\w*|Nosotr\w+|Agradezco|Agradecemos)\b[^.]{0,40}(?:agradec|a\b)|(?:[OA]s? autor\w*|Agradeço)\b[^.]{0,40}(?:agradec|a\b)|(?:Les? auteure?s?|L['’]aut(?:eure?|rice)|Nous|Je)\b[^.]{0,40}\b(?:remerci\w+)\b"
+        + @"|(?:Die Autor\w+|Der Autor|Wir|Ich)\b[^.]{0,40}\b(?:dank(?:en|e|t)|bedank(?:en|e|t))\b|(?:De auteurs?|Wij|Ik)\b[^.]{0,40}\b(?:bedank(?:en|t)?|dank(?:en|t)?)\b)",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Opening();
+}

@@ -1,0 +1,59 @@
+using System.Buffers;
+using Pipeline.References.Model;
+
+namespace Pipeline.References.Parsing;
+
+/// <summary>Corrects labels of issues and numbers of articles that their signs leave no doubt about.</summary>
+internal static class LocatorRepair
+{
+    private static readonly SearchValues<string> ArticleWords = SearchValues.Create(["article", "artikel", "artículo", "artigo", "art"], StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>Most tokens between the word for an article and its number ("Art. no. 12").</summary>
+    private const int MostBetween = 4;
+
+    public static void Apply(ReferenceText text, LabelledTokens labelled)
+    {
+        for (var at = 1; at < labelled.Labels.Length; at++)
+        {
+            if (IsIssueBehindVolume(labelled, at)) labelled.Labels[at] = TokenLabel.Issue;
+            else if (IsDoubleIssue(labelled, at)) labelled.Labels.AsSpan(at, 3).Fill(TokenLabel.Issue);
+            else if (IsArticleWord(text, labelled, at) && NumberBehind(text, labelled, at) is { } number) MarkArticle(labelled, at, number);
+        }
+    }
+
+    /// <summary>"37(3)": a number in brackets right behind a volume that nothing else was read as.</summary>
+    private static bool IsIssueBehindVolume(LabelledTokens labelled, int at) =>
+        at > 1 && at + 1 < labelled.Labels.Length && labelled.Labels[at] >= TokenLabel.AtStart && labelled.Labels[at - 2] == TokenLabel.Volume && !labelled.Labels.Contains(TokenLabel.Issue)
+        && labelled.Tokens[at - 1].Shape == TokenShape.Opening && labelled.Tokens[at] is { IsNumber: true, Shape: not TokenShape.Year } && labelled.Tokens[at + 1].Shape == TokenShape.Closing;
+
+    /// <summary>"14(26-27)": both numbers in the bracket are of issues.</summary>
+    private static bool IsDoubleIssue(LabelledTokens labelled, int at) =>
+        labelled.Labels[at] is TokenLabel.Issue or TokenLabel.FirstPage && at + 3 < labelled.Labels.Length && labelled.Labels.AsSpan(0, at).Contains(TokenLabel.Volume)
+        && labelled.Tokens[at - 1].Shape == TokenShape.Opening && labelled.Tokens[at].IsNumber && labelled.Tokens[at + 1].Shape == TokenShape.Dash && labelled.Tokens[at + 2].IsNumber && labelled.Tokens[at + 3].Shape == TokenShape.Closing;
+
+    /// <summary>Behind the volume of a journal, and where no pages are read.</summary>
+    private static bool IsArticleWord(ReferenceText text, LabelledTokens labelled, int at) =>
+        labelled.Labels.AsSpan(0, at).Contains(TokenLabel.Volume) && !labelled.Labels.Contains(TokenLabel.LastPage)
+        && labelled.Tokens[at - 1].Shape is TokenShape.Comma or TokenShape.Stop or TokenShape.Colon or TokenShape.Closing && ArticleWords.Contains(Word(text, labelled, at));
+
+    /// <summary>The number behind the word, with nothing between but "no.", "ID" and signs.</summary>
+    private static int? NumberBehind(ReferenceText text, LabelledTokens labelled, int word)
+    {
+        for (var at = word + 1; at < Math.Min(labelled.Labels.Length, word + 2 + MostBetween); at++)
+        {
+            if (labelled.Tokens[at].IsNumber) return labelled.Tokens[at].Shape == TokenShape.Year ? null : at;
+            if (labelled.Tokens[at].IsWord ? !Word(text, labelled, at).Equals("ID", StringComparison.OrdinalIgnoreCase) && !WordClasses.Of(Word(text, labelled, at)).HasFlag(WordClass.Issue) : labelled.Tokens[at].Shape is not (TokenShape.Stop or TokenShape.Colon)) return null;
+        }
+
+        return null;
+    }
+
+    private static void MarkArticle(LabelledTokens labelled, int word, int number)
+    {
+        var before = labelled.Labels[word - 1];
+        labelled.Labels.AsSpan(word, number - word).Fill(before >= TokenLabel.AtStart ? before : TokenLabels.After(before));
+        labelled.Labels[number] = TokenLabel.ElocationId;
+    }
+
+    private static string Word(ReferenceText text, LabelledTokens labelled, int at) => text.Plain.Substring(labelled.Tokens[at].Start, labelled.Tokens[at].Length);
+}

@@ -1,0 +1,41 @@
+using Pipeline.References.Model;
+
+namespace Pipeline.References.Parsing;
+
+/// <summary>
+/// A book with a full stop between its title and its subtitle ("Fremde Heimat. Eine Geschichte der Einwanderung. Berlin: …", as is
+/// usual outside of English) reads like a part and what holds it. Without pages, volume, editors, "In" or quotation marks
+/// there is nothing that makes it one, so both are its title.
+/// </summary>
+internal static class SubtitledBooks
+{
+    private static readonly TokenLabel[] OfParts =
+        [TokenLabel.Volume, TokenLabel.Issue, TokenLabel.FirstPage, TokenLabel.LastPage, TokenLabel.ElocationId, TokenLabel.EditorSurname, TokenLabel.EditorGivenNames, TokenLabel.ConferenceName, TokenLabel.ReportNumber, TokenLabel.Degree];
+
+    public static void Join(ReferenceText text, LabelledTokens labelled)
+    {
+        var labels = labelled.Labels;
+        var title = Array.IndexOf(labels, TokenLabel.Title);
+        if (title < 0 || labels.AsSpan().ContainsAny(OfParts) || !labels.Contains(TokenLabel.PublisherLoc) || !labels.Contains(TokenLabel.PublisherName)) return;
+        var stop = End(labels, title);
+        if (stop + 1 >= labels.Length || labelled.Tokens[stop].Shape != TokenShape.Stop || labels[stop + 1] != TokenLabel.Source) return;
+        var end = End(labels, stop + 1);
+        if (labels.AsSpan(end).Contains(TokenLabel.Title) || labels.AsSpan(end).Contains(TokenLabel.Source) || IsQuoted(labelled, title) || IsSerial(text, labelled, stop + 1, end)) return;
+        if (text.IsItalic(labelled.Tokens[title].Start) != text.IsItalic(labelled.Tokens[stop + 1].Start)) return;
+        labels.AsSpan(title, end - title).Fill(TokenLabel.Source);
+    }
+
+    /// <summary>The token behind a run of one label.</summary>
+    private static int End(TokenLabel[] labels, int start)
+    {
+        var end = start + 1;
+        while (end < labels.Length && labels[end] == labels[start]) end++;
+        return end;
+    }
+
+    private static bool IsQuoted(LabelledTokens labelled, int title) => title > 0 && labelled.Tokens[title - 1].Shape == TokenShape.Quote;
+
+    /// <summary>Reads like the name of a series or a journal.</summary>
+    private static bool IsSerial(ReferenceText text, LabelledTokens labelled, int start, int end) =>
+        labelled.Tokens[start..end].Exists(token => token.IsWord && (WordClasses.Of(text.Plain.AsSpan(token.Start, token.Length)) & (WordClass.Serial | WordClass.Report | WordClass.Conference)) != WordClass.None);
+}

@@ -1,0 +1,39 @@
+using Pipeline.References.Model;
+
+namespace Pipeline.References.Parsing;
+
+/// <summary>
+/// Names without a family's name ("Ahmad Zaki &amp; Siti Aminah", "Ahmad bin Ali dan Rohana binti Yusof"), as Malay and Arabic
+/// authors bear them: the word that joins two is part of neither, and where the first is one whole, so are those behind it.
+/// </summary>
+internal static class UndividedNames
+{
+    public static void Apply(ReferenceText text, LabelledTokens labelled)
+    {
+        for (var at = 1; at + 1 < labelled.Labels.Length; at++)
+            if (IsName(labelled.Labels[at - 1]) && IsName(labelled.Labels[at]) && IsJoining(text, labelled.Tokens[at])) labelled.Labels[at] = TokenLabels.After(labelled.Labels[at]);
+        if (FirstEnd(labelled) is not { } first || !IsJoining(text, labelled.Tokens[first])) return;
+        labelled.Labels.AsSpan(0, first).Fill(TokenLabel.Surname);
+        JoinOthers(labelled, first + 1);
+    }
+
+    /// <summary>The token behind a first name of several words that has neither comma nor initial, read as one surname or as given names alone; null for other first names.</summary>
+    private static int? FirstEnd(LabelledTokens labelled)
+    {
+        if (labelled.Labels is not [TokenLabel.Surname or TokenLabel.GivenNames, ..]) return null;
+        var end = Array.FindIndex(labelled.Labels, label => label != labelled.Labels[0]);
+        return end > 1 && labelled.Tokens[..end].TrueForAll(token => token.Shape is TokenShape.Capitalised or TokenShape.Mixed or TokenShape.Lower) ? end : null;
+    }
+
+    private static void JoinOthers(LabelledTokens labelled, int start)
+    {
+        var (labels, end) = (labelled.Labels, start);
+        while (end < labels.Length && labels[end] is TokenLabel.GivenNames or TokenLabel.Surname && labelled.Tokens[end].IsWord && labelled.Tokens[end].Shape != TokenShape.Initial) end++;
+        if (end - start > 1 && labels[start] == TokenLabel.GivenNames) labels.AsSpan(start, end - start).Fill(TokenLabel.Surname);
+    }
+
+    private static bool IsName(TokenLabel label) => label is TokenLabel.Surname or TokenLabel.GivenNames or TokenLabel.EditorSurname or TokenLabel.EditorGivenNames;
+
+    private static bool IsJoining(ReferenceText text, Token token) =>
+        token.Shape == TokenShape.Ampersand || (token.Shape == TokenShape.Lower && text.Plain.AsSpan(token.Start, token.Length) is "dan" or "and" or "und" or "serta");
+}

@@ -1,0 +1,115 @@
+using Pipeline.Vocabulary.Articles;
+
+namespace Pipeline.Recognition.Tests;
+
+/// <summary>Where a reference list begins and ends, and what divides it.</summary>
+public sealed class ReferenceListTests
+{
+    private const string First = "Abidin, A. (2001). *Tides of return*. Harbour Press.";
+    private const string Second = "Budiman, B., & Candra, C. (2002). Winds and letters. *Coastal Studies*, 3(1), 1–20.";
+    private const string Law = "Undang-Undang Nomor 18 Tahun 2017 tentang Pelindungan Pekerja Migran Indonesia.";
+    private const string About = "Siti Rahma is a lecturer in sociology at Universitas Contoh, Batam. In 2015 she received her doctorate, and she has since worked on return.";
+
+    private static Paper Body() => Paper.WithFront().Heading("Introduction").P(Paper.Prose()).Heading("Conclusion").P(Paper.Prose("the end"));
+
+    private static string[] Raw(Article article) => [.. article.Back.References.References.Select(reference => reference.Raw)];
+
+    private static string Plain(string text) => text.Replace("*", string.Empty, StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData("Books", "Laws", "Websites")]
+    [InlineData("A. Buku", "B. Peraturan Perundang-undangan", "C. Sumber internet")]
+    [InlineData("Monographien", "Gesetze", "Internetquellen")]
+    [InlineData("Libros", "Leyes", "Páginas web")]
+    [InlineData("Printed sources", "Legislation and official documents", "Online sources")]
+    public void Groups_of_a_single_entry_are_parts_of_the_list(string books, string laws, string sites)
+    {
+        var article = Body().Heading("References").Heading(books, 2).P(First).Heading(laws, 2).P(Law).Heading(sites, 2).P("https://harbour.example/return").P("https://quay.example/letters").Article();
+        Assert.Equal([Plain(First), Law, "https://harbour.example/return", "https://quay.example/letters"], Raw(article));
+        Assert.Empty(article.Back.Sections);
+        Assert.Equal(2, article.Body.Sections.Count);
+    }
+
+    [Fact]
+    public void Headings_of_groups_may_be_plain_or_on_the_level_of_the_list()
+    {
+        Assert.Equal(3, Raw(Body().Heading("References").P("Books").P(First).P("Journal articles").P(Second).P("Laws").P(Law).Article()).Length);
+        Assert.Equal(3, Raw(Body().Heading("References").Heading("Primary sources").P(Law).Heading("Secondary sources").P(First).P(Second).Article()).Length);
+    }
+
+    [Fact]
+    public void A_part_that_is_called_as_the_whole_does_not_hide_the_parts_before_it()
+    {
+        var article = Body().Heading("Quellen- und Literaturverzeichnis").Heading("Quellen", 2).P(Law).Heading("Literatur", 2).P(First).P(Second).Article();
+        Assert.Equal([Law, Plain(First), Plain(Second)], Raw(article));
+    }
+
+    [Fact]
+    public void A_section_behind_the_list_is_no_group_of_it()
+    {
+        var article = Body().Heading("References").P(First).P(Second).Heading("Data sources").P(Paper.Prose()).Article();
+        Assert.Equal(2, Raw(article).Length);
+        Assert.Equal("Data sources", Assert.Single(article.Back.Sections).Title.PlainText());
+    }
+
+    [Fact]
+    public void References_may_be_headed_as_notes()
+    {
+        var article = Body().Heading("Notes").P(First).P(Second).P("Dewi, D. (2003). *Rains*. Harbour Press.").Article();
+        Assert.Equal("Notes", article.Back.References.Title);
+        Assert.Equal(3, Raw(article).Length);
+    }
+
+    [Fact]
+    public void Notes_beside_a_reference_list_are_none()
+    {
+        var article = Body().Heading("Notes").P(Paper.Prose("the harbour office")).Heading("References").P(First).P(Second).Article();
+        Assert.Equal("References", article.Back.References.Title);
+        Assert.Equal(2, Raw(article).Length);
+    }
+
+    [Theory]
+    [InlineData("The authors thank the people of the harbour, who gave their time in 2019.")]
+    [InlineData("Penulis mengucapkan terima kasih kepada warga pelabuhan yang meluangkan waktu.")]
+    [InlineData("Wir danken den Leuten am Hafen, die sich 2019 Zeit genommen haben.")]
+    public void Thanks_under_the_list_are_acknowledgements(string thanks)
+    {
+        var article = Body().Heading("References").P(First).P(Second).P(thanks).Article();
+        Assert.Equal(2, Raw(article).Length);
+        Assert.Equal([thanks], article.Back.Acknowledgements.Paragraphs());
+    }
+
+    [Fact]
+    public void Statements_behind_a_label_end_the_list()
+    {
+        var article = Body().Heading("References").P(First).P(Second).P("Funding: The island paid for the boats in 2019.").Article();
+        Assert.Equal(2, Raw(article).Length);
+        Assert.Equal("Funding", Assert.Single(article.Back.Sections).Title.PlainText());
+    }
+
+    [Fact]
+    public void Lines_about_the_authors_end_the_list()
+    {
+        var article = Body().Heading("References").P(First).P(Second).P(About).P("Corresponding author: Siti Rahma, siti@contoh.example").P("Received: 3 January 2024; Accepted: 5 March 2024").Article();
+        Assert.Equal(2, Raw(article).Length);
+        Assert.Contains(article.Meta.AuthorNotes, note => note.Content.PlainText() == About);
+        Assert.True(article.Meta.Contribs[0].IsCorresponding);
+        Assert.Equal(2, article.Meta.History.Count);
+        Assert.Single(article.Body.Sections[^1].Blocks);
+    }
+
+    [Fact]
+    public void An_appendix_with_a_plain_title_ends_the_list()
+    {
+        var article = Body().Heading("References").P(First).P(Second).P("Appendix 1. Interview guide").P("When did you leave the island, and who went with you on the boat that day?").Article();
+        Assert.Equal(2, Raw(article).Length);
+        Assert.Equal("appendix", Assert.Single(article.Back.Sections).SecType);
+    }
+
+    [Fact]
+    public void What_looks_like_a_statement_or_thanks_among_entries_is_an_entry()
+    {
+        var article = Body().Heading("References").P(First).P("Thanks to the harbour: A history of gratitude. (2004). Harbour Press.").P("The Harbour Office. (2005). *Report on the boats of the island and of those who came back to it in the years of the drought*. Harbour Press.").P(Second).Article();
+        Assert.Equal(4, Raw(article).Length);
+    }
+}

@@ -1,0 +1,50 @@
+using Pipeline.Vocabulary;
+using Pipeline.Vocabulary.Articles;
+using Pipeline.Vocabulary.Diagnostics;
+
+namespace Pipeline.References.Tests.Citations;
+
+/// <summary>"ibid.", "op. cit." and their like in notes.</summary>
+public sealed class RepeatTests
+{
+    private static readonly string[] References =
+    [
+        "Harijanti, Susi Dwi. “Perlindungan Pelaut.” Jurnal Hukum, Vol. 21, No. 3, 2014.",
+        "Hidayat, Rahmat. Migrasi dan Negara. Jakarta: Penerbit Tenang, 2012.",
+        "Harijanti, Susi Dwi. Negara Hukum. Bandung: Penerbit Tenang, 2009.",
+        "Kusuma, A., & Dewi, B. (2016). Kota dan laut. Penerbit Tenang.",
+    ];
+
+    [Theory]
+    [InlineData("{Harijanti, op. cit.|ref1}, hlm. 350.", "Harijanti, op. cit., hlm. 350.")]
+    [InlineData("{Harijanti, Op.Cit.|ref1}, hlm. 350.", "Harijanti, Op.Cit., hlm. 350.")]
+    [InlineData("{Susi Dwi Harijanti, Loc. Cit.|ref1}", "Susi Dwi Harijanti, Loc. Cit.")]
+    [InlineData("Lihat {Harijanti, Op. cit.|ref1}, hlm. 3.", "Lihat Harijanti, Op. cit., hlm. 3.")]
+    [InlineData("{Harijanti, supra note 1|ref1}, hlm. 3.", "Harijanti, supra note 1, hlm. 3.")]
+    public void A_repeat_means_the_work_of_its_names_that_a_note_cited_last(string marked, string note) =>
+        Assert.EndsWith($"\n{marked}\n{{Ibid.|ref1}}, hlm. 5.", Notes("Harijanti, “Perlindungan Pelaut”, hlm. 345.", "Hidayat, Migrasi dan Negara, hlm. 12.", note, "Ibid., hlm. 5."), StringComparison.Ordinal);
+
+    [Fact]
+    public void A_repeat_by_another_spelling_or_fewer_names_means_a_work_cited_before() =>
+        Assert.EndsWith("\n{Kusuma, op. cit.|ref4}, hlm. 3.\n{Ibid|ref4}, hlm. 4.", Notes("Kusuma dan Dewi (2016).", "Hidayat, Migrasi dan Negara, hlm. 12.", "Kusuma, op. cit., hlm. 3.", "Ibid, hlm. 4."), StringComparison.Ordinal);
+
+    [Fact]
+    public void A_repeat_by_a_name_that_nothing_bears_is_not_the_work_cited_just_before()
+    {
+        var result = Run("Hidayat, Migrasi dan Negara, hlm. 12.", "Wibowo, op. cit., hlm. 3.");
+        Assert.EndsWith("\nWibowo, op. cit., hlm. 3.", ArticleSample.Marked(result.Value), StringComparison.Ordinal);
+        Assert.Contains(result.Diagnostics, finding => finding.Code == "REFS041");
+    }
+
+    [Fact]
+    public void A_repeat_without_a_name_is_the_work_cited_just_before() =>
+        Assert.EndsWith("\n{Loc. cit.|ref2}", Notes("Hidayat, Migrasi dan Negara, hlm. 12.", "Loc. cit."), StringComparison.Ordinal);
+
+    private static string Notes(params string[] notes) => ArticleSample.Marked(Run(notes).Value);
+
+    private static StageResult<Article> Run(params string[] notes)
+    {
+        var article = ArticleSample.Of("Begitu.", References);
+        return ArticleSample.Apply(article with { Back = article.Back with { Notes = notes.Select((note, at) => new Note($"fn{at + 1}", $"{at + 1}", NoteType.Footnote, [new Paragraph([new Text(note, ArticleSample.Place)], ArticleSample.Place)], ArticleSample.Place)).ToSeq() } });
+    }
+}
