@@ -222,6 +222,7 @@ internal sealed partial class Abstracts(RecognitionContext context)
         {
             if (lines[next].IsEmpty) continue;
             lines.Claim(next);
+            context.Claims.Add(new(lines[next].Span, "kwd-group"));
             if (raw.Length == 0) first = lines[next];
             raw = raw.Length == 0 ? Listed(lines[next]) : Separated(raw, lines[next].Words);
         }

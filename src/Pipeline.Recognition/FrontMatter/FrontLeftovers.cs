@@ -2,6 +2,7 @@ using System.Text.RegularExpressions;
 using Pipeline.Recognition.Content;
 using Pipeline.Recognition.Languages;
 using Pipeline.Recognition.Lines;
+using Pipeline.Recognition.MainText;
 using Pipeline.Recognition.Rules;
 using Pipeline.Vocabulary;
 using Pipeline.Vocabulary.Articles;
@@ -43,7 +44,7 @@ internal sealed partial class FrontLeftovers(RecognitionContext context)
             if (isKnown && at <= last && (AuthorLine.IsLikeAuthors(line) || (at > titles.LastLine && IsLikeName(line)))) context.Findings.Add(AuthorsUnread.Rule.At(line.Source, $"These words look like names of authors and were not read as such: {Excerpt.Start(line.Words)}", line.Words));
             if (IsOwnCitation(line, title)) LeaveOut(line, "A citation of the article itself was left out; it is made from the metadata.");
             else if (IsOfTypist(line)) LeaveOut(line, $"A count of words was left out: {Excerpt.Start(line.Words)}");
-            else if (!isKnown || (at > last && (line.IsProse || line.WordCount >= FewestOfHead)) || Attributed().IsMatch(line.Words)) text.Add(line);
+            else if (!isKnown || (at > last && (line.IsProse || line.WordCount >= FewestOfHead)) || HeadingShape.Attributed().IsMatch(line.Words)) text.Add(line);
             else if (line.IsProse || line.WordCount >= ShortestNote || (at <= last && PersonWords.NamesPosition(line.Words) && line.WordCount > 1)) notes.Add(new("other", context.Inlines.Convert(line.IsProse ? line : Unmarked(line), ContentKind.Prose), line.Source));
             else LeaveOut(line, $"These words of the front matter have no place in the article: {Excerpt.Start(line.Words)}");
         }
@@ -76,10 +77,6 @@ internal sealed partial class FrontLeftovers(RecognitionContext context)
             if (!lines.IsFree(at)) return at;
         return -1;
     }
-
-    /// <summary>A sentence with its author behind a dash, as mottos are.</summary>
-    [GeneratedRegex(@"^\p{Lu}.*[.!?…][”’""']?\s*[—–]\s*\p{Lu}[^.]*$")]
-    private static partial Regex Attributed();
 
     [GeneratedRegex(@"^(?:(?:total )?word ?counts?|number of words|jumlah kata|character count)\b.{0,20}?[:=(]?.*\d", RegexOptions.IgnoreCase)]
     private static partial Regex WordCount();

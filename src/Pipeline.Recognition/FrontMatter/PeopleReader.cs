@@ -288,7 +288,7 @@ internal sealed partial class PeopleReader
             var end = address.Text.AsSpan().TrimEnd(" –—-|·•,;:").Length;
             People.AddOwnAff(author, address.Slice(0, end));
             if (ContactPatterns.Email().Match(rest.Text) is { Success: true } email) author.Email ??= email.Value.TrimEnd('.');
-            People.AssignOrcids(line);
+            author.Orcid ??= AuthorMarks.OrcidLinks(rest).OrderBy(link => link.Key).Select(link => link.Value).FirstOrDefault();
             return true;
         }
 

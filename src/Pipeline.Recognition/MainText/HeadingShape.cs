@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Pipeline.Recognition.Languages;
 using Pipeline.Recognition.Lines;
 using Pipeline.Vocabulary;
@@ -5,7 +6,7 @@ using Pipeline.Vocabulary;
 namespace Pipeline.Recognition.MainText;
 
 /// <summary>How much a line by itself looks like a heading.</summary>
-internal static class HeadingShape
+internal static partial class HeadingShape
 {
     /// <summary>From this score on a line is a heading.</summary>
     public const int Certain = 3;
@@ -59,7 +60,12 @@ internal static class HeadingShape
         if (line.Words[^1] is '.' or ';' or ',' && !line.Features.IsBold) blemishes += 3;
         if (line.Words[^1] is ';' or ',' && line.Features.IsBold) blemishes += 2;
         if (Sentence.StartsLower(line.Words)) blemishes += 3;
+        if (Attributed().IsMatch(line.Words)) blemishes += 4;
         if (line.Words[0] is '"' or '“' or '(' or '[' or '‘') blemishes += 2;
         return blemishes;
     }
+
+    /// <summary>A sentence with its author behind a dash.</summary>
+    [GeneratedRegex(@"^\p{Lu}.*[.!?…][”’""']?\s*[—–]\s*\p{Lu}[^.]*$")]
+    public static partial Regex Attributed();
 }
