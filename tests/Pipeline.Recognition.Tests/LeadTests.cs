@@ -1,5 +1,4 @@
 using Pipeline.Recognition.Rules;
-using Pipeline.Vocabulary;
 using Pipeline.Vocabulary.Articles;
 
 namespace Pipeline.Recognition.Tests;

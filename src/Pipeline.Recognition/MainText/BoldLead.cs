@@ -1,6 +1,5 @@
 using System.Text.RegularExpressions;
 using Pipeline.Recognition.Lines;
-using Pipeline.Vocabulary.Manuscripts;
 
 namespace Pipeline.Recognition.MainText;
 

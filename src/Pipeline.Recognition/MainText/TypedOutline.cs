@@ -1,5 +1,4 @@
 using Pipeline.Recognition.Lines;
-using Pipeline.Vocabulary;
 
 namespace Pipeline.Recognition.MainText;
 

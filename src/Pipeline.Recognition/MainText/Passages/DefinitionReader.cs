@@ -5,7 +5,6 @@ using Pipeline.Recognition.Lines;
 using Pipeline.Recognition.Rules;
 using Pipeline.Vocabulary;
 using Pipeline.Vocabulary.Journals;
-using Pipeline.Vocabulary.Manuscripts;
 
 namespace Pipeline.Recognition.MainText.Passages;
 
