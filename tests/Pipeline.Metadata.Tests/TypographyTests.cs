@@ -132,6 +132,14 @@ public class TypographyTests
     }
 
     [Fact]
+    public void Lines_of_a_program_stay_as_they_are()
+    {
+        var code = new KeptBlock("preformat", [], Given.Words("if (a  ==  \"b\") {\n    c. d = 'e;\n}"), [], Given.Place);
+        var article = Given.Clean with { Body = new([code], []) };
+        Assert.Equal(article.Body, Normalise(article).Value.Body);
+    }
+
+    [Fact]
     public void Several_bold_words_are_a_system_and_stay()
     {
         var article = Given.Paragraph(new Text("The ", Given.Place), Given.Bold("ferry"), new Text(" and the ", Given.Place), Given.Bold("harbour"), new Text(".", Given.Place));

@@ -17,6 +17,7 @@ internal abstract class TextQuery : INormalisationRule
         var runs = article.InlineRuns();
         for (var at = 0; at < runs.Count; at++)
         {
+            if (runs[at].Site.Role == InlineRole.Code) continue;
             var text = FlatText.Of(runs[at].Content);
             foreach (var doubt in Doubts(text, runs[at].Site).Where(doubt => !text.IsLiteral(doubt.Start, doubt.Length) && !(at + 1 < runs.Count && GoesOn(text, doubt, runs[at + 1].Content.PlainText()))))
                 findings.Add(Info.At(text.PlaceOf(doubt.Start, doubt.Length), Ask(text, doubt), Excerpt(text, doubt)));

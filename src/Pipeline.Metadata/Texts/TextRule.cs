@@ -19,7 +19,7 @@ internal abstract class TextRule : INormalisationRule
         var findings = new List<Diagnostic>();
         var changed = article.MapInlines((site, content) =>
         {
-            if (content.IsEmpty) return content;
+            if (content.IsEmpty || site.Role == InlineRole.Code) return content;
             var text = FlatText.Of(content);
             var edits = Edits(text, site).Where(edit => !text.IsLiteral(edit.Start, edit.Length)).ToList();
             findings.AddRange(edits.Select(edit => Finding(text, edit)));

@@ -114,7 +114,7 @@ public static class ArticleInlines
             },
             TableWrap table => Map(table, part),
             DispFormula => block,
-            KeptBlock kept => kept with { Text = map(new(part, role, language, kept.Source), kept.Text), Blocks = Map(kept.Blocks, part, role) },
+            KeptBlock kept => kept with { Text = map(new(part, kept.Name is "preformat" or "code" ? InlineRole.Code : role, language, kept.Source), kept.Text), Blocks = Map(kept.Blocks, part, role) },
             _ => throw new UnreachableException(),
         };
 

@@ -48,4 +48,7 @@ public enum InlineRole
 
     /// <summary>Source and notes under a table or figure.</summary>
     DisplayNote,
+
+    /// <summary>Lines of a program, in which every space and sign stands for itself.</summary>
+    Code,
 }
