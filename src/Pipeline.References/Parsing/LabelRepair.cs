@@ -25,6 +25,8 @@ internal static class LabelRepair
             if (IsSurname(labelled.Labels[at]) && labelled.Labels[at - 1] != labelled.Labels[at]) SplitSpokenName(text, labelled, at);
         JoinInvertedName(text, labelled);
         UndividedNames.Apply(text, labelled);
+        TitleRepair.Apply(text, labelled);
+        ImprintRepair.Apply(text, labelled);
         LocatorRepair.Apply(text, labelled);
         SubtitledBooks.Join(text, labelled);
     }

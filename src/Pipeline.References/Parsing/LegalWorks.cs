@@ -9,7 +9,7 @@ internal static partial class LegalWorks
     public static bool Has(ReferenceText text, Extent content)
     {
         var words = text.Plain.AsSpan(content.Start, content.Length);
-        return IndonesianPattern().IsMatch(words) || NumberedPattern().IsMatch(words) || ActPattern().IsMatch(words) || JudgmentPattern().IsMatch(words);
+        return IndonesianPattern().IsMatch(words) || NumberedPattern().IsMatch(words) || ActPattern().IsMatch(words) || JudgmentPattern().IsMatch(words) || TreatySeriesPattern().IsMatch(words);
     }
 
     /// <summary>Whether the content begins as a treaty does; many books begin so too, which have people as authors.</summary>
@@ -29,6 +29,10 @@ internal static partial class LegalWorks
     /// <summary>"Hirsi Jamaa and Others v. Italy, no. 27765/09"; "Arizona v. United States, 567 U.S. 387".</summary>
     [GeneratedRegex(@"^\p{Lu}[\p{L}'’.,& ]{1,80}? vs?\.? \p{Lu}[^()]{1,80}(?:\b[Nn]os?\. ?[0-9]|\b[0-9]+ (?:U\.S\.|US|F\.[23]d|MLJ|CLR|AC|QB)\b|[\[(][12][0-9]{3}[\])] [A-Z0-9])", RegexOptions.CultureInvariant)]
     private static partial Regex JudgmentPattern();
+
+    /// <summary>"Convention relating to the Status of Refugees, 28 July 1951, 189 UNTS 137".</summary>
+    [GeneratedRegex(@"^(?:(?:The )?(?:\p{Lu}\p{L}+ ){0,3})?(?:Convention|Covenant|Protocol|Charter|Treaty|Statute|Agreement)\b[^.]{0,200}\b[0-9]{1,4} (?:UNTS|U\.N\.T\.S\.|LNTS|ILM|ETS)\b", RegexOptions.CultureInvariant)]
+    private static partial Regex TreatySeriesPattern();
 
     [GeneratedRegex(@"^(?:(?:The )?(?:International|European|ASEAN|United Nations|UN|Inter-American|African|Additional|Optional|\p{L}+) )?(?:Convention|Covenant|Protocol|Charter|Treaty|Declaration) (?:(?:on|relating|concerning|against|for|of|to)\b|No\.? ?[0-9])", RegexOptions.CultureInvariant)]
     private static partial Regex TreatyPattern();

@@ -17,6 +17,7 @@ internal static class LocatorRepair
         {
             if (IsIssueBehindVolume(labelled, at)) labelled.Labels[at] = TokenLabel.Issue;
             else if (IsDoubleIssue(labelled, at)) labelled.Labels.AsSpan(at, 3).Fill(TokenLabel.Issue);
+            else if (IsVolumeBeforeItsWord(text, labelled, at)) MarkVolume(labelled, at);
             else if (IsArticleWord(text, labelled, at) && NumberBehind(text, labelled, at) is { } number) MarkArticle(labelled, at, number);
         }
     }
@@ -30,6 +31,18 @@ internal static class LocatorRepair
     private static bool IsDoubleIssue(LabelledTokens labelled, int at) =>
         labelled.Labels[at] is TokenLabel.Issue or TokenLabel.FirstPage && at + 3 < labelled.Labels.Length && labelled.Labels.AsSpan(0, at).Contains(TokenLabel.Volume)
         && labelled.Tokens[at - 1].Shape == TokenShape.Opening && labelled.Tokens[at].IsNumber && labelled.Tokens[at + 1].Shape == TokenShape.Dash && labelled.Tokens[at + 2].IsNumber && labelled.Tokens[at + 3].Shape == TokenShape.Closing;
+
+    /// <summary>"3. Jg." has the number before the word.</summary>
+    private static bool IsVolumeBeforeItsWord(ReferenceText text, LabelledTokens labelled, int at) =>
+        at > 3 && labelled.Labels[at] == TokenLabel.Volume && labelled.Tokens[at].IsWord && WordClasses.Of(Word(text, labelled, at)).HasFlag(WordClass.Volume)
+        && labelled.Tokens[at - 1].Shape == TokenShape.Stop && labelled.Tokens[at - 2] is { IsNumber: true, Shape: not TokenShape.Year } && labelled.Tokens[at - 3].Shape == TokenShape.Comma;
+
+    private static void MarkVolume(LabelledTokens labelled, int word)
+    {
+        labelled.Labels[word - 3] = TokenLabel.AfterSource;
+        labelled.Labels[word - 2] = TokenLabel.Volume;
+        labelled.Labels.AsSpan(word - 1, 2).Fill(TokenLabel.AfterLocator);
+    }
 
     /// <summary>Behind the volume of a journal, and where no pages are read.</summary>
     private static bool IsArticleWord(ReferenceText text, LabelledTokens labelled, int at) =>

@@ -16,7 +16,7 @@ internal static class SubtitledBooks
     {
         var labels = labelled.Labels;
         var title = Array.IndexOf(labels, TokenLabel.Title);
-        if (title < 0 || labels.AsSpan().ContainsAny(OfParts) || !labels.Contains(TokenLabel.PublisherLoc) || !labels.Contains(TokenLabel.PublisherName)) return;
+        if (title < 0 || labels.AsSpan(title).ContainsAny(OfParts) || !labels.Contains(TokenLabel.PublisherLoc) || !labels.AsSpan().ContainsAny(TokenLabel.PublisherName, TokenLabel.Edition)) return;
         var stop = End(labels, title);
         if (stop + 1 >= labels.Length || labelled.Tokens[stop].Shape != TokenShape.Stop || labels[stop + 1] != TokenLabel.Source) return;
         var end = End(labels, stop + 1);

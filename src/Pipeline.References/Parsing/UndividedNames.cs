@@ -12,16 +12,17 @@ internal static class UndividedNames
     {
         for (var at = 1; at + 1 < labelled.Labels.Length; at++)
             if (IsName(labelled.Labels[at - 1]) && IsName(labelled.Labels[at]) && IsJoining(text, labelled.Tokens[at])) labelled.Labels[at] = TokenLabels.After(labelled.Labels[at]);
-        if (FirstEnd(labelled) is not { } first || !IsJoining(text, labelled.Tokens[first])) return;
-        labelled.Labels.AsSpan(0, first).Fill(TokenLabel.Surname);
+        if (FirstEnd(text, labelled) is not { } first || !IsJoining(text, labelled.Tokens[first])) return;
+        Array.Fill(labelled.Labels, TokenLabel.Surname, 0, first);
         JoinOthers(labelled, first + 1);
     }
 
     /// <summary>The token behind a first name of several words that has neither comma nor initial, read as one surname or as given names alone; null for other first names.</summary>
-    private static int? FirstEnd(LabelledTokens labelled)
+    private static int? FirstEnd(ReferenceText text, LabelledTokens labelled)
     {
         if (labelled.Labels is not [TokenLabel.Surname or TokenLabel.GivenNames, ..]) return null;
         var end = Array.FindIndex(labelled.Labels, label => label != labelled.Labels[0]);
+        if (end > 1 && labelled.Labels[end] == TokenLabel.GivenNames && end + 1 < labelled.Labels.Length && IsGivenName(text, labelled.Tokens[0])) end++;
         return end > 1 && labelled.Tokens[..end].TrueForAll(token => token.Shape is TokenShape.Capitalised or TokenShape.Mixed or TokenShape.Lower) ? end : null;
     }
 
@@ -29,10 +30,13 @@ internal static class UndividedNames
     {
         var (labels, end) = (labelled.Labels, start);
         while (end < labels.Length && labels[end] is TokenLabel.GivenNames or TokenLabel.Surname && labelled.Tokens[end].IsWord && labelled.Tokens[end].Shape != TokenShape.Initial) end++;
-        if (end - start > 1 && labels[start] == TokenLabel.GivenNames) labels.AsSpan(start, end - start).Fill(TokenLabel.Surname);
+        if (end - start > 1 && labels.AsSpan(start, end - start).Contains(TokenLabel.GivenNames)) Array.Fill(labels, TokenLabel.Surname, start, end - start);
     }
 
     private static bool IsName(TokenLabel label) => label is TokenLabel.Surname or TokenLabel.GivenNames or TokenLabel.EditorSurname or TokenLabel.EditorGivenNames;
+
+    /// <summary>"Ahmad Fauzi Rahman": a surname does not begin so.</summary>
+    private static bool IsGivenName(ReferenceText text, Token token) => WordClasses.Of(text.Plain.AsSpan(token.Start, token.Length)).HasFlag(WordClass.GivenName);
 
     private static bool IsJoining(ReferenceText text, Token token) =>
         token.Shape == TokenShape.Ampersand || (token.Shape == TokenShape.Lower && text.Plain.AsSpan(token.Start, token.Length) is "dan" or "and" or "und" or "serta");

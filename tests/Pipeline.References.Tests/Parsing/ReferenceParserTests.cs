@@ -61,6 +61,17 @@ public sealed class ReferenceParserTests
             Fields("Abdullah, F. (2018). Laut dan pembangunan. Dlm. Z. Kling (Pnyt.), *Pelaut di Semenanjung* (hlm. 45–67). Penerbit Tenang."));
 
     [Theory]
+    [InlineData("Lutz, H. / Palme, E. (2011): Das Stille-Konzept auf dem Prüfstand. In: Ruhe, 3. Jg., H. 1, S. 9–27.", "Source=Ruhe|Volume=3|Issue=1|FirstPage=9|LastPage=27")]
+    [InlineData("Wan Zawawi & Mohd Noor (2020). Pelaut di ladang. Dlm. Shamsul Amri (pnyt.). Masyarakat dan perubahan. Bangi: Penerbit Tenang, hlm. 12-40.", "Source=Masyarakat dan perubahan|PublisherLoc=Bangi|PublisherName=Penerbit Tenang|FirstPage=12|LastPage=40")]
+    [InlineData("Héron, François. 2017. Avec la mer. Mesurer, débattre, agir. Paris: La Quiétude.", "Source=Avec la mer. Mesurer, débattre, agir|PublisherLoc=Paris|PublisherName=La Quiétude")]
+    [InlineData("Naim M. (2013). Merantau: Pola migrasi suku pelaut (Edisi ketiga). Jakarta: Penerbit Tenang", "Edition=Edisi ketiga|PublisherLoc=Jakarta|PublisherName=Penerbit Tenang")]
+    public void Words_of_other_languages_are_no_fields_of_their_own(string reference, string fields) => Assert.EndsWith("|" + fields, Fields(reference), StringComparison.Ordinal);
+
+    [Fact]
+    public void A_title_in_quotation_marks_is_no_name() =>
+        Assert.StartsWith("ArticleTitle=Ratusan pelaut dideportasi dari Malaysia|Source=Republika|", Fields("'Ratusan pelaut dideportasi dari Malaysia', Republika, 12 Februari 2019, hlm. 5."), StringComparison.Ordinal);
+
+    [Theory]
     [InlineData("Becker, H. (2019). Stille Heimat. Eine Geschichte der Einwanderung. Berlin: Ruhe.", "Stille Heimat. Eine Geschichte der Einwanderung")]
     [InlineData("Bader, Klaus J.: Hafen in Bewegung. Wanderung vom späten 18. Jahrhundert bis zur Gegenwart. München: Ruhe, 2000.", "Hafen in Bewegung. Wanderung vom späten 18. Jahrhundert bis zur Gegenwart")]
     public void A_book_may_have_a_full_stop_within_its_title(string reference, string title)
@@ -87,6 +98,7 @@ public sealed class ReferenceParserTests
     [InlineData("Directive 2008/999/EC of the European Parliament on harbours.", "Source=Directive 2008/999/EC of the European Parliament on harbours")]
     [InlineData("Malaysia. 1963. Harbour Act 1959/63 (Act 999).", "Collab=Malaysia|Year=1963|Source=Harbour Act 1959/63 (Act 999)")]
     [InlineData("UN General Assembly. (1990). International Convention on the Rights of Sailors, A/RES/45/999.", "Collab=UN General Assembly|Year=1990|Source=International Convention on the Rights of Sailors, A/RES/45/999")]
+    [InlineData("Convention relating to the Status of Sailors, 28 July 1951, 189 UNTS 999.", "Source=Convention relating to the Status of Sailors, 28 July 1951, 189 UNTS 999")]
     [InlineData("Putusan Mahkamah Konstitusi Nomor 20/PUU-XVIII/2020.", "Source=Putusan Mahkamah Konstitusi Nomor 20/PUU-XVIII/2020")]
     [InlineData("Lind and Others v. Norland, no. 27765/09, 23 February 2012.", "Source=Lind and Others v. Norland, no. 27765/09, 23 February 2012")]
     public void Laws_treaties_and_judgments_stay_whole(string reference, string fields)
