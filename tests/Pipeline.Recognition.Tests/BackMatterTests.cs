@@ -219,4 +219,16 @@ public sealed class BackMatterTests
         Assert.Equal("Introduction\nConclusion\nSupplementary material", article.Outline());
         Assert.Equal(["data-availability", null], article.Back.Sections.Select(section => section.SecType));
     }
+
+    [Fact]
+    public void Authors_on_a_line_of_their_own_stand_before_each_work_under_them()
+    {
+        var article = Paper.WithFront().Heading("Introduction").P(Paper.Prose()).Heading("References Cited")
+            .P("Auyero, Javier").P("\t2012\tPatients of the State. Durham: Duke University Press.")
+            .P("Hage, Ghassan").P("2009a Waiting Out the Crisis. Melbourne: Quay Press.").P("2015 Alter-Politics. Melbourne: Quay Press.")
+            .P("Lindquist, Johan, and Biao Xiang").P("2014 Migration Infrastructure. International Migration Review 48:122–148.").Article();
+        Assert.Equal(
+            ["Auyero, Javier 2012 Patients", "Hage, Ghassan 2009a Waiting ", "Hage, Ghassan 2015 Alter-Pol", "Lindquist, Johan, and Biao X"],
+            article.Back.References.References.Select(reference => reference.Raw.Replace('\t', ' ')[..28]));
+    }
 }

@@ -44,8 +44,9 @@ internal sealed class ReferenceBuilder(RecognitionContext context)
         yield return group;
     }
 
-    private List<Line> Entries(IEnumerable<Line> lines)
+    private List<Line> Entries(List<Line> lines)
     {
+        if (AuthorHeads.Are(lines)) return [.. AuthorHeads.Pairs(lines).Select(pair => pair.Authors is { } authors ? Join(authors, pair.Work) : pair.Work)];
         var entries = new List<Line>();
         foreach (var line in lines.SelectMany(SplitEntries))
         {
