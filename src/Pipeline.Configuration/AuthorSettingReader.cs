@@ -1,6 +1,5 @@
 using Pipeline.Configuration.Yaml;
 using Pipeline.Vocabulary.Journals;
-using Pipeline.Vocabulary.Texts;
 
 namespace Pipeline.Configuration;
 

@@ -1,5 +1,4 @@
 using System.Text.RegularExpressions;
-using Pipeline.Metadata.Texts;
 using Pipeline.Vocabulary.Articles;
 using Pipeline.Vocabulary.Texts;
 

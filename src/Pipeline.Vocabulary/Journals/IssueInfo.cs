@@ -1,5 +1,3 @@
-using Pipeline.Vocabulary.Articles;
-
 namespace Pipeline.Vocabulary.Journals;
 
 /// <summary>What issue.yaml says of the issue an article is in; null members are not said.</summary>
