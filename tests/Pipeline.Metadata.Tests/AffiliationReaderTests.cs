@@ -9,6 +9,8 @@ public class AffiliationReaderTests
     [InlineData("Fakultas Hukum, Universitas Maju, Bandung 40132, Indonesia", "Fakultas Hukum", "Universitas Maju", "Bandung", "ID")]
     [InlineData("Universitas Maju, Fakultas Hukum, Bandung, Indonesia", "Fakultas Hukum", "Universitas Maju", "Bandung", "ID")]
     [InlineData("Department of History, School of Humanities, Harbour University, Rotterdam, The Netherlands", "Department of History, School of Humanities", "Harbour University", "Rotterdam", "NL")]
+    [InlineData("Harbour University in Katowice, ul. Bankowa 11, 40-007 Katowice, Poland", null, "Harbour University in Katowice", "Katowice", "PL")]
+    [InlineData("Harbour University, Hafenweg 3, 20095 Hamburg, Germany", null, "Harbour University", "Hamburg", "DE")]
     [InlineData("Centre for Island Studies, Ambon, Indonesia", null, "Centre for Island Studies", "Ambon", "ID")]
     [InlineData("Universitas Islam Indonesia, Yogyakarta", null, "Universitas Islam Indonesia", "Yogyakarta", null)]
     [InlineData("Universitas Maju, Depok 16424 Indonesia", null, "Universitas Maju", "Depok", "ID")]

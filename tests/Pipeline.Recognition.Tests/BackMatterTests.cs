@@ -231,4 +231,12 @@ public sealed class BackMatterTests
             ["Auyero, Javier 2012 Patients", "Hage, Ghassan 2009a Waiting ", "Hage, Ghassan 2015 Alter-Pol", "Lindquist, Johan, and Biao X"],
             article.Back.References.References.Select(reference => reference.Raw.Replace('\t', ' ')[..28]));
     }
+
+    [Fact]
+    public void A_heading_over_statements_goes_where_all_of_them_have_their_own()
+    {
+        var article = Paper.WithFront().Heading("Introduction").P(Paper.Prose()).Heading("Declarations").P("**Funding:** The Sea Fund paid for this.").P("**Conflict of interest:** None.").Article();
+        Assert.Equal("Introduction", article.Outline());
+        Assert.Equal(["Funding", "Conflict of interest"], article.Back.Sections.Select(section => section.Title.PlainText()));
+    }
 }

@@ -113,8 +113,8 @@ internal static partial class AffiliationReader
     [GeneratedRegex(@"(?:\be-?mail\b\s*:?\s*)?[^\s@,;]+@[^\s@,;]+", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex Email();
 
-    // Five or six figures (most of Asia, Europe, America), with prefix or extension; or British and Dutch mixtures.
-    [GeneratedRegex(@"\b(?:[A-Z]{1,2}-)?[0-9]{4,6}(?:-[0-9]{3,4})?\b|\b[A-Z]{1,2}[0-9][A-Z0-9]? ?[0-9][A-Z]{2}\b|\b[0-9]{4} ?[A-Z]{2}\b", RegexOptions.CultureInvariant)]
+    // Five or six figures (most of Asia, Europe, America), with prefix or extension; parted ones (Poland, Japan); or British and Dutch mixtures.
+    [GeneratedRegex(@"\b[0-9]{2}-[0-9]{3}\b|\b[0-9]{3}-[0-9]{4}\b|\b(?:[A-Z]{1,2}-)?[0-9]{4,6}(?:-[0-9]{3,4})?\b|\b[A-Z]{1,2}[0-9][A-Z0-9]? ?[0-9][A-Z]{2}\b|\b[0-9]{4} ?[A-Z]{2}\b", RegexOptions.CultureInvariant)]
     private static partial Regex PostalCode();
 
     // A capital's worth of letters before a number counts laboratories ("UMR 7303", "EA 1234").
@@ -125,6 +125,6 @@ internal static partial class AffiliationReader
     [GeneratedRegex(@"\b(?:Ave|Avenue|Street|St|Road|Rd|Boulevard|Blvd|Drive)\.?$|^(?:Jl|Jalan)\b", RegexOptions.CultureInvariant)]
     private static partial Regex StreetName();
 
-    [GeneratedRegex(@"\b(?:jl|jln|jalan|street|st|road|rd|avenue|ave|lane|boulevard|blvd|drive|km|no|p\.?\s?o\.?\s*box|kotak\s+pos|floor|lantai|building|gedung|kampus|campus|komplek|kompleks|kelurahan|kecamatan|kec|kel|rt|rw|gang|block|blok|suite|room|tel|phone|fax|straße|strasse|rue|via|calle)\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"\b(?:jl|jln|jalan|street|st|road|rd|avenue|ave|lane|boulevard|blvd|drive|km|no|p\.?\s?o\.?\s*box|kotak\s+pos|floor|lantai|building|gedung|kampus|campus|komplek|kompleks|kelurahan|kecamatan|kec|kel|rt|rw|gang|block|blok|suite|room|tel|phone|fax|straße|strasse|rue|via|calle|ul|vul|aleja|avenida|rua|laan|viale|piazza)\b|(?:straße|strasse|straat|allee|allé|gasse|platz|weg)\b\.?\s*[0-9]", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex Street();
 }

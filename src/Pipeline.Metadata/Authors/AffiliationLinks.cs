@@ -1,3 +1,4 @@
+using System.Globalization;
 using Pipeline.Vocabulary;
 using Pipeline.Vocabulary.Articles;
 using Pipeline.Vocabulary.Diagnostics;
@@ -25,8 +26,14 @@ internal sealed class AffiliationLinks : INormalisationRule
         var known = meta.Affs.Select(aff => aff.Id);
         var isShared = known.Count == 1 && meta.Contribs.All(contrib => !contrib.AffIds.Any(known.Contains));
         var contribs = meta.Contribs.Select(contrib => contrib with { AffIds = isShared ? known : contrib.AffIds.Where(known.Contains).Distinct().ToSeq() });
-        return StageResult.Of(article with { Meta = meta with { Contribs = contribs } }, Doubts(contribs, meta.Affs));
+        return StageResult.Of(article with { Meta = meta with { Contribs = contribs, Affs = Marked(meta.Affs, contribs) } }, Doubts(contribs, meta.Affs));
     }
+
+    /// <summary>Several addresses of several authors are numbered where the manuscript has no marks, for only marks show in print whose they are.</summary>
+    private static Seq<Aff> Marked(Seq<Aff> affs, Seq<Contrib> contribs) =>
+        affs.Count > 1 && contribs.Count > 1 && affs.All(aff => aff.Label is null) && contribs.Any(contrib => !contrib.AffIds.IsEmpty)
+            ? [.. affs.Select((aff, at) => aff with { Label = (at + 1).ToString(CultureInfo.InvariantCulture) })]
+            : affs;
 
     private IEnumerable<Diagnostic> Doubts(Seq<Contrib> contribs, Seq<Aff> affs)
     {

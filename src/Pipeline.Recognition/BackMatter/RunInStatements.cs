@@ -2,6 +2,7 @@ using System.Text.RegularExpressions;
 using Pipeline.Recognition.FrontMatter;
 using Pipeline.Recognition.Lines;
 using Pipeline.Recognition.MainText;
+using Pipeline.Recognition.Rules;
 
 namespace Pipeline.Recognition.BackMatter;
 
@@ -28,7 +29,17 @@ internal static partial class RunInStatements
             text.RemoveAt(at);
         }
 
+        if (statements.Count > 0) LeaveOutHeading(text, context);
         return statements;
+    }
+
+    /// <summary>The heading over all of them ("Declarations") has nothing under it any more, for each stands under one of its own.</summary>
+    private static void LeaveOutHeading(List<BodyItem> text, RecognitionContext context)
+    {
+        var last = text.FindLastIndex(item => item.Role != ItemRole.Blank);
+        if (last < 0 || text[last] is not { Role: ItemRole.Heading, Line: { } heading }) return;
+        context.Findings.Add(LeftOutText.Rule.At(heading.Source, "The heading over the statements was left out, for each of them stands under its own.", heading.Words));
+        text.RemoveAt(last);
     }
 
     /// <summary>A few words with a colon behind them, or set off from what follows.</summary>
