@@ -110,6 +110,16 @@ public sealed class PassageTests
         Assert.Equal("— Ali Hasjmy", Assert.IsType<DispQuote>(Blocks(under)[0]).Attribution.PlainText());
     }
 
+    [Theory]
+    [InlineData(0)]
+    [InlineData(45)]
+    public void Names_before_tabs_that_recur_speak(double indent)
+    {
+        var speeches = Body().P("TDL:\tHow do you know that it will go?", indent: indent, firstLine: -indent).P("Pak Dul:\tThe engine coughs. A cough, then nothing.", indent: indent, firstLine: -indent)
+            .P("TDL:\tAnd if it does not cough?", indent: indent, firstLine: -indent).P("Pak Dul:\tThen there is coffee.", indent: indent, firstLine: -indent).P(Paper.Prose("the quay")).Article().AllBlocks().OfType<Speech>();
+        Assert.Equal(["TDL:", "Pak Dul:", "TDL:", "Pak Dul:"], speeches.Select(speech => speech.Speaker.PlainText()));
+    }
+
     [Fact]
     public void Questions_in_italics_with_dashes_before_their_answers_are_no_epigraph()
     {

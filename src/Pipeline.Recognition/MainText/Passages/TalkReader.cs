@@ -37,7 +37,7 @@ internal sealed class TalkReader(RecognitionContext context)
         return (new TalkPassage(turns), next);
     }
 
-    private static bool IsAlike(SpeakerName one, SpeakerName other) => one.IsMarked == other.IsMarked || (one.Kind != SpeakerKind.Name && other.Kind != SpeakerKind.Name);
+    private static bool IsAlike(SpeakerName one, SpeakerName other) => one.IsMarked == other.IsMarked || (one.IsTabbed && other.IsTabbed) || (one.Kind != SpeakerKind.Name && other.Kind != SpeakerKind.Name);
 
     private static bool IsTalk(List<SpeakerName> names, List<NamedText> turns)
     {
