@@ -47,6 +47,7 @@ public static class ReferenceStage
         DoiInAddress.Rule,
         DoubtfulParse.Rule,
         StyleDiffers.Rule,
+        CitationUnlinked.Rule,
         .. ReferenceLookUp.Rules,
     ];
 
@@ -79,11 +80,12 @@ public static class ReferenceStage
         var parsed = list.References.Select(ReferenceParser.Parse);
         var matches = new ItemMatches(parsed, citations.SelectMany(citation => citation.Items));
         var references = parsed.Select(reference => matches.ItemOf(reference.Id) is { } item ? ItemFields.Apply(reference, item) : reference);
-        var pass = CitationPass.Run(article, references, citations, matches);
+        var bare = LinkedCitations.Unlink(article, references);
+        var pass = CitationPass.Run(bare.Value, references, citations, matches);
         var listed = pass.IsByNumber ? Numbered(references) : references;
         var value = pass.Article with { Back = pass.Article.Back with { References = list with { References = listed } }, CitationLinks = [.. article.CitationLinks, .. pass.Links] };
         var known = references.Select(reference => KnownDoi.Check(reference, matches.ItemOf(reference.Id))).OfType<Diagnostic>();
-        return StageResult.Of(value, [.. pass.Findings, .. CheckEach(references, pass.Cited, article.Meta.Published), .. known, .. CheckList(references, pass.IsByNumber)]);
+        return StageResult.Of(value, [.. bare.Diagnostics, .. pass.Findings, .. CheckEach(references, pass.Cited, article.Meta.Published), .. known, .. CheckList(references, pass.IsByNumber)]);
     }
 
     /// <summary>Who reads "[7]" looks for the seventh entry by its number.</summary>

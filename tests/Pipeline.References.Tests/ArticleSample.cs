@@ -19,6 +19,10 @@ internal static class ArticleSample
 
     public static Article Of(string paragraph, params string[] references) => Of([new Paragraph([new Text(paragraph, Place)], Place)], references);
 
+    /// <summary>A paragraph in brackets, all of it a link.</summary>
+    public static Article Linked(string text, string uri, params string[] references) =>
+        Of([new Paragraph([new Text("So (", Place), new ExtLink(uri, [new Text(text, Place)]), new Text(").", Place)], Place)], references);
+
     public static StageResult<Article> Run(string paragraph, params string[] references) => Apply(Of(paragraph, references));
 
     public static StageResult<Article> Apply(Article article) => ReferenceStage.Apply(article, []);

@@ -48,18 +48,20 @@ internal sealed class MarkupXml(Func<KeptBlock, XElement?> write, Func<string, S
 
     private void AddElements(XElement written, Seq<KeptElements> kept)
     {
-        var added = new List<XElement>();
+        var added = new List<KeptBlock>();
         foreach (var group in kept)
         {
             var own = written.Elements(JatsNames.NameOf(group.Name)).ToList();
             if (Fingerprint.Of(own) != group.Said) continue;
-            var elements = group.Elements.Select(write).OfType<XElement>().ToList();
-            if (own.Count == 0) added.AddRange(elements);
-            else own[0].AddBeforeSelf(elements);
+            if (own.Count == 0) added.AddRange(group.Elements);
+            else own[0].AddBeforeSelf(group.Elements.Select(write).OfType<XElement>());
             foreach (var element in own) element.Remove();
         }
-        Insert(written, added);
+        Insert(written, [.. InOrder(added).Select(write).OfType<XElement>()]);
     }
+
+    /// <summary>As they stood in the file, whatever their names.</summary>
+    private static IEnumerable<KeptBlock> InOrder(List<KeptBlock> kept) => kept.OrderBy(block => block.Source.Paragraph).ThenBy(block => block.Source.Start);
 
     private static void Insert(XElement written, List<XElement> added)
     {

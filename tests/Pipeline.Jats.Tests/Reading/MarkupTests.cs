@@ -16,6 +16,14 @@ public sealed class MarkupTests
     }
 
     [Fact]
+    public void Elements_of_several_names_that_were_kept_stay_in_their_order()
+    {
+        const string Kept = "<email>a@quay.example</email>\n<ext-link xlink:href=\"https://quay.example/\">quay</ext-link>\n<email>b@quay.example</email>";
+        var written = Write(Read($"<table-wrap id=\"t1\"><label>Table 1</label>\n{Kept}\n<table><tbody><tr><td>1</td></tr></tbody></table></table-wrap>"));
+        Assert.Equal(Kept.Split('\n').Select(line => line[..10]), written.Split('\n').Select(line => line.Trim()).Where(line => line.StartsWith("<email", StringComparison.Ordinal) || line.StartsWith("<ext-link", StringComparison.Ordinal)).Select(line => line[..10]));
+    }
+
+    [Fact]
     public void A_caption_that_was_kept_gives_way_to_a_changed_one()
     {
         var article = Read("<fig id=\"f1\"><label>Figure 1</label><caption><title>Old</title><p>words</p></caption><graphic xlink:href=\"a.png\"/><attrib>Sea Fund</attrib></fig>");

@@ -217,4 +217,10 @@ public sealed class CitationLinkerTests
     }
 
     private static string Marked(string text, params string[] references) => ArticleSample.Marked(ArticleSample.Run(text, references).Value);
+
+    [Theory]
+    [InlineData("Lind, 2019", "So ({Lind, 2019|ref1}).")]
+    [InlineData("the harbour of 2019", "So (the harbour of 2019).")]
+    public void A_citation_that_led_to_an_address_leads_to_its_reference(string text, string marked) =>
+        Assert.Equal(marked, ArticleSample.Marked(ArticleSample.Apply(ArticleSample.Linked(text, "https://paperpile.example/c/1", "Lind, J. (2019). Home and harbour. Quiet Press.")).Value));
 }

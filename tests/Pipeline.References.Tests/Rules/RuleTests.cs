@@ -57,6 +57,9 @@ public sealed class RuleTests
         ["REFS040"] = (new("So (Bureau of Coastal Movements Affairs, 1996).", Bureau), new("So (Bureau of Coastal Movement Affairs, 1996).", "Bureau of Coastal Movement Affairs. (1996). Coast policy. https://example.org/coast")),
         ["REFS041"] = (new("So (ibid., p. 4), and so (Lind, 2019).", Lind), new("So (Lind, 2019), and so (ibid., p. 4).", Lind)),
         ["REFS042"] = (new("So (Lind, 1922).", Reprint), new("So (Lind, 1922/1978).", Reprint)),
+        ["REFS044"] = (
+            new("Lind, 2019", Lind) { Link = "https://paperpile.example/c/1" },
+            new("The harbour of 2019", Lind) { Link = "https://harbour.example/" }),
         ["REFS043"] = (
             new("So (Lind, Kaya, & Ström, 2019) and (Lind et al., 2019).", Three, Four),
             new("So (Lind, Kaya, & Ström, 2019) and (Lind, Berg, et al., 2019).", Three, Four)),
@@ -128,7 +131,7 @@ public sealed class RuleTests
     {
         if (sample.File is { } file) return ReferenceLines.Read(file, "list.txt").Diagnostics;
         if (sample.Reply is { } reply) return ReferenceLookUp.Check(sample.Typed[0], reply);
-        var article = ArticleSample.Of(sample.Text, sample.References);
+        var article = sample.Link is { } link ? ArticleSample.Linked(sample.Text, link, sample.References) : ArticleSample.Of(sample.Text, sample.References);
         if (!sample.Typed.IsEmpty) article = article with { Back = article.Back with { References = article.Back.References with { References = sample.Typed } } };
         return ReferenceStage.Apply(article, sample.Items.IsEmpty ? [] : [new ManuscriptCitation(sample.Items, ArticleSample.Place)], sample.Policy).Diagnostics;
     }
@@ -151,6 +154,9 @@ public sealed class RuleTests
         public Seq<Reference> Typed { get; init; } = [];
 
         public ReferencePolicy Policy { get; init; }
+
+        /// <summary>The address behind the whole text, or null.</summary>
+        public string? Link { get; init; }
 
         /// <summary>What Crossref answers when it is asked for the first of them.</summary>
         public byte[]? Reply { get; init; }
