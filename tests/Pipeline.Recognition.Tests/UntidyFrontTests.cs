@@ -106,6 +106,10 @@ public sealed class UntidyFrontTests
             Linked(Meta(Begin().P("Fatou Diop, Université Cheikh Anta Diop, Dakar, Senegal (fatou@contoh.example); Gani Oladimeji, University of Ibadan, Nigeria; and Mehmet Öztürk, Boğaziçi University, Istanbul, Türkiye"))));
 
     [Fact]
+    public void Posts_between_semicolons_under_a_name_are_no_authors() =>
+        Assert.Equal("Maria Pistori", Names(Meta(Begin().P("Maria Pistori").P("Editora Associada da Bahia. Revista de Estudos do Discurso, Pontifícia Universidade Católica de São Paulo, São Paulo, Brasil; Pós-doutoranda em Linguística Aplicada, Pontifícia Universidade Católica de São Paulo, São Paulo, Brasil"))));
+
+    [Fact]
     public void A_country_alone_is_no_author_and_goes_on_from_its_address() =>
         Assert.Equal("Lim Swee Hoon: National University, Singapore", Linked(Meta(Begin().P("Lim Swee Hoon").P("National University").P("Singapore"))));
 

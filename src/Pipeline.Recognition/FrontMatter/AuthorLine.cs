@@ -23,7 +23,7 @@ internal sealed partial class AuthorLine
     /// <summary>Words of the longest part that is read as a group or as an unusual name.</summary>
     private const int LongestPart = 12;
 
-    /// <summary>Words, particles aside, of the longest name that nothing but its words tells.</summary>
+    /// <summary>Words of the longest name that nothing but its words tells; one with small words ("de la") may be longer by these.</summary>
     private const int LongestName = 6;
 
     private readonly string _text;
@@ -59,7 +59,7 @@ internal sealed partial class AuthorLine
     {
         if (!MayNameAuthors(line)) return false;
         var names = Read(line);
-        return names.Any(name => PersonWords.IsName(name.Raw) || GroupNames.IsEditors(name.Raw)) && names.All(IsNameOrGroup) && (line.Words.Split(' ').Count(PersonWords.IsNoParticle) <= LongestName || names.Count > 1 || names[0].Marks.Count > 0 || names[0].Raw.Contains(',', StringComparison.Ordinal));
+        return names.Any(name => PersonWords.IsName(name.Raw) || GroupNames.IsEditors(name.Raw)) && names.All(IsNameOrGroup) && (line.WordCount <= LongestName || line.Words.Split(' ').Count(PersonWords.IsNoParticle) < LongestName || names.Count > 1 || names[0].Marks.Count > 0 || names[0].Raw.Contains(',', StringComparison.Ordinal));
     }
 
     /// <summary>

@@ -101,7 +101,7 @@ internal sealed partial class PeopleReader
         if (IsEqualNote(line)) return ReadEqualNote(line);
         if (AddressesWithMarks(line) is { } addresses) return addresses.Aggregate(false, (isRead, address) => ReadPart(address) || isRead);
         if (BracketedAddresses.Read(line) is { } groups) return ReadGroups(groups);
-        if (AuthorsWithAddresses(line) is { } authors) return authors.Aggregate(false, (isRead, author) => ReadAuthorWithContact(author) || ReadAuthorWithAddress(author) || isRead);
+        if (!_hasPlainNames && People.Authors.Count == 0 && AuthorsWithAddresses(line) is { } authors) return authors.Aggregate(false, (isRead, author) => ReadAuthorWithContact(author) || ReadAuthorWithAddress(author) || isRead);
         if (ReadAddressOfKnown(line)) return true;
         if (BeforeCorresponding(line) is { } names) return ReadCorresponding(names);
         if (_contacts.AboutAuthor(line) is { } author && _notes.ReadAbout(line, author)) return true;
