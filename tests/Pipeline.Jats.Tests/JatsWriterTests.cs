@@ -56,6 +56,15 @@ public sealed class JatsWriterTests
     }
 
     [Fact]
+    public void A_panel_without_its_picture_keeps_its_words_in_the_caption()
+    {
+        var figure = new Figure("fig1", "Figure 1", Samples.Words("The quay"), null, null, Points.Zero, Points.Zero, [], Here) { Panels = [new("(a)", Samples.Words("at dawn"), null, null, Points.Zero, Points.Zero, Here)] };
+        var written = JatsWriter.Write(Samples.WithBody(figure)).Value;
+        Assert.Equal(["The quay", "(a) at dawn"], Read(Samples.WithBody(figure)).Descendants("caption").Elements("p").Select(paragraph => paragraph.Value));
+        Assert.Equal(Encoding.UTF8.GetString(written), Encoding.UTF8.GetString(JatsWriter.Write(JatsReader.Read(written, "article.xml").Value!).Value));
+    }
+
+    [Fact]
     public void Several_pictures_of_a_figure_are_graphics_of_one_fig()
     {
         var figure = new Figure("fig9", "Figure 9", Samples.Words("Boats"), null, null, default, default, [], Here)

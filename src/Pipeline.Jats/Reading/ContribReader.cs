@@ -67,13 +67,13 @@ internal sealed class ContribReader(XElement meta, BlockReader blocks)
     private static XElement? NameIn(XElement child) => child.Name.LocalName switch
     {
         "name" => child,
-        "name-alternatives" => child.Elements("name").FirstOrDefault(name => !name.Value.Any(LetterScripts.IsOther)) ?? child.Element("name"),
+        "name-alternatives" => child.Elements("name").FirstOrDefault(name => !name.Value.Any(Scripts.IsOther)) ?? child.Element("name"),
         _ => null,
     };
 
     /// <summary>The first of the other names of an author that is in another script than Latin; null where there is none.</summary>
-    private static string? Native(XElement name) => name.Parent is { Name.LocalName: "name-alternatives" } all && !name.Value.Any(LetterScripts.IsOther)
-        ? all.Elements().Where(other => other != name && other.Value.Any(LetterScripts.IsOther)).Select(other => other.Name.LocalName == "name" ? Name(other, null).Display : JatsArticle.TextOf(other)).FirstOrDefault()
+    private static string? Native(XElement name) => name.Parent is { Name.LocalName: "name-alternatives" } all && !name.Value.Any(Scripts.IsOther)
+        ? all.Elements().Where(other => other != name && other.Value.Any(Scripts.IsOther)).Select(other => other.Name.LocalName == "name" ? Name(other, null).Display : JatsArticle.TextOf(other)).FirstOrDefault()
         : null;
 
     /// <summary>The group's own words, without its members and without what is told of it.</summary>

@@ -121,8 +121,12 @@ internal sealed class BlockXml(string articleLanguage, Seq<Media> media)
         Xml.Leaf("label", figure.Label),
         Xml.Around("caption",
             Xml.Around("p", Inline(figure.Caption)),
+            figure.Panels.Where(panel => panel.MediaName is null).Select(Pictureless),
             figure.Notes.Select(note => Paragraph(note, "note"))),
         figure.Panels.IsEmpty ? Graphic(figure.MediaName, figure.AltText, figure.Label) : figure.Panels.Select(panel => Panel(panel, figure.Label)));
+
+    /// <summary>Label and caption of a panel whose picture could not be kept stand in the caption of the figure.</summary>
+    private XElement? Pictureless(Panel panel) => Xml.Around("p", panel.Label, panel is { Label: not null, Caption.IsEmpty: false } ? " " : null, Inline(panel.Caption))?.From(panel.Source);
 
     /// <summary>One of several pictures of a figure; label and caption of its own stand in its graphic.</summary>
     private XElement? Panel(Panel panel, string? figure)
