@@ -24,9 +24,15 @@ public static class ArticleSettingsReader
         "translated-article",
     ];
 
-    /// <summary>What a paragraph may be read as, in the order of <see cref="ParagraphRole"/>.</summary>
-    public static Seq<string> ParagraphRoles { get; } =
-        ["title", "subtitle", "author", "abstract", "heading-1", "heading-2", "heading-3", "heading-4", "text", "quote", "verse", "caption", "reference", "nothing"];
+    private static readonly Seq<(string Word, ParagraphRole Role)> Roles =
+    [
+        ("title", ParagraphRole.Title), ("subtitle", ParagraphRole.Subtitle), ("author", ParagraphRole.Author), ("abstract", ParagraphRole.Abstract), ("heading-1", ParagraphRole.Heading1),
+        ("heading-2", ParagraphRole.Heading2), ("heading-3", ParagraphRole.Heading3), ("heading-4", ParagraphRole.Heading4), ("text", ParagraphRole.Text), ("quote", ParagraphRole.Quote),
+        ("verse", ParagraphRole.Verse), ("caption", ParagraphRole.Caption), ("reference", ParagraphRole.Reference), ("nothing", ParagraphRole.LeftOut),
+    ];
+
+    /// <summary>What a paragraph may be read as.</summary>
+    public static Seq<string> ParagraphRoles { get; } = Roles.Select(known => known.Word);
 
     private const string LanguagesExpected = "texts under their languages, such as en or id";
 
@@ -44,9 +50,9 @@ public static class ArticleSettingsReader
         History = ReadHistory(map),
         TranslatedTitles = ReadLanguagePairs(map, "translated-title"),
         Authors = map.Maps("authors").Select(AuthorSettingReader.Read),
-        Abstracts = ReadTexts(map, "abstract").Select(texts => texts with { Texts = [.. texts.Texts.SelectMany(text => text.Split("\n\n", StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries))] }),
-        Keywords = ReadTexts(map, "keywords"),
-        Rulings = map.Maps("read-as").Select(ruling => new ParagraphRuling(ruling.Text("text"), ReadRole(ruling), ruling.Source)),
+        Abstracts = ReadTexts(map, "abstract", map.ParagraphsByName("abstract")),
+        Keywords = ReadTexts(map, "keywords", map.TextsByName("keywords")),
+        Rulings = map.Maps("read-as").Select(ruling => new ParagraphRuling(ruling.Text("text"), RoleOf(ruling.Choice("as", ParagraphRoles.AsSpan())), ruling.Source)),
         Orcids = ReadPairs(map, "orcid"),
         AreOrcidsAuthenticated = map.OptionalFlag("orcid-authenticated") ?? false,
         Rors = ReadPairs(map, "ror"),
@@ -56,7 +62,7 @@ public static class ArticleSettingsReader
         Settled = map.Maps("settled").Select(item => new SettledFinding(item.Text("code"), item.OptionalText("text"), item.Text("answer"), item.Source)),
     };
 
-    private static ParagraphRole ReadRole(YamlMap map) => (ParagraphRole)Math.Max(0, ParagraphRoles.ToList().IndexOf(map.Choice("as", ParagraphRoles.AsSpan())));
+    private static ParagraphRole RoleOf(string word) => Roles.FirstOrDefault(known => known.Word == word).Role;
 
     private static string? ReadType(YamlMap map) => map.Has("type") ? map.Choice("type", ArticleTypes.AsSpan()) : null;
 
@@ -90,9 +96,8 @@ public static class ArticleSettingsReader
     }
 
     /// <summary>Texts in the article's language, or under the language of each.</summary>
-    private static Seq<LanguageTexts> ReadTexts(YamlMap map, string key)
+    private static Seq<LanguageTexts> ReadTexts(YamlMap map, string key, Seq<(string? Name, Seq<string> Texts, SourceRef Source)> texts)
     {
-        var texts = map.TextsByName(key);
         if (!texts.All(item => item.Name is null || IsLanguage(item.Name))) map.Reject(key, LanguagesExpected);
         return texts.Select(item => new LanguageTexts(item.Name, item.Texts, item.Source));
     }

@@ -26,7 +26,7 @@ internal static class AuthorSettingReader
     {
         if (map.OptionalText("surname") is not { } surname) return null;
         if (surname == "none") return string.Empty;
-        if (!name.StartsWith(surname, StringComparison.Ordinal) && !name.EndsWith(surname, StringComparison.Ordinal)) map.Reject("surname", $"words at the beginning or end of “{name}”, or none");
+        if (!$"{name} ".StartsWith($"{surname} ", StringComparison.Ordinal) && !name.EndsWith($" {surname}", StringComparison.Ordinal)) map.Reject("surname", $"words at the beginning or end of “{name}”, or none");
         return surname;
     }
 }

@@ -45,16 +45,9 @@ internal sealed class ItemAccounts(Manuscript manuscript, WalkedArticle article,
     /// <summary>The account of what the blocks say; metadata where any of it is.</summary>
     private Account? OfBlocks(IEnumerable<ManuscriptBlock> blocks)
     {
-        var accounts = Paragraphs(blocks).SelectMany(paragraph => paragraph.Inlines).OfType<ManuscriptText>().Select(text => texts.At(text.Source)).OfType<Account>().ToList();
+        var accounts = blocks.Paragraphs().SelectMany(paragraph => paragraph.Inlines).OfType<ManuscriptText>().Select(text => texts.At(text.Source)).OfType<Account>().ToList();
         return accounts.Find(account => account.Kind == AccountKind.Metadata) ?? accounts.FirstOrDefault();
     }
-
-    private static IEnumerable<ManuscriptParagraph> Paragraphs(IEnumerable<ManuscriptBlock> blocks) => blocks.SelectMany(block => block switch
-    {
-        ManuscriptTable table => Paragraphs(table.Rows.SelectMany(row => row.Cells).SelectMany(cell => cell.Blocks)),
-        ManuscriptParagraph paragraph => [paragraph],
-        _ => [],
-    });
 
     private static Account? Output(string? id) => id is null ? null : new(AccountKind.Output, id);
 }

@@ -111,11 +111,20 @@ public class ReaderTests
         Assert.Equal([(ParagraphRole.Heading2, "The sea remembers"), (ParagraphRole.LeftOut, "Dear editor")], settings.Rulings.Select(ruling => (ruling.Role, ruling.Text)));
     }
 
+    [Theory]
+    [InlineData("|\n  Ferries carry\n  people.\n\n  They are late.", "Ferries carry\npeople.")]
+    [InlineData(">\n  Ferries carry\n  people.\n\n  They are late.", "Ferries carry people.")]
+    [InlineData("Ferries carry\n  people.\n\n  They are late.", "Ferries carry people.")]
+    public void An_empty_line_parts_the_paragraphs_of_an_abstract(string text, string first) =>
+        Assert.Equal([first, "They are late."], ArticleSettingsReader.Read($"abstract: {text}", "article.yaml").Value!.Abstracts.Single().Texts);
+
     [Fact]
-    public void Every_role_of_a_paragraph_has_a_word() => Assert.Equal(Enum.GetValues<ParagraphRole>().Length, ArticleSettingsReader.ParagraphRoles.Count);
+    public void Every_role_of_a_paragraph_has_a_word() =>
+        Assert.Equal(Enum.GetValues<ParagraphRole>(), ArticleSettingsReader.ParagraphRoles.Select(word => ArticleSettingsReader.Read($"read-as:\n  - text: The sea\n    as: {word}", "article.yaml").Value!.Rulings.Single().Role));
 
     [Theory]
     [InlineData("authors:\n  - name: Budi Santoso\n    surname: Rahma", "“Budi Santoso”")]
+    [InlineData("authors:\n  - name: Budi Santoso\n    surname: Bud", "“Budi Santoso”")]
     [InlineData("abstract:\n  English: Ferries", "en or id")]
     [InlineData("read-as:\n  - text: The sea\n    as: poem", "one of title")]
     [InlineData("authors:\n  - email: budi@kapal.example", "'name' is missing")]

@@ -2,6 +2,7 @@ using System.Globalization;
 using Pipeline.Configuration.Rules;
 using Pipeline.Vocabulary;
 using Pipeline.Vocabulary.Pages;
+using YamlDotNet.Core;
 using YamlDotNet.RepresentationModel;
 
 namespace Pipeline.Configuration.Yaml;
@@ -93,12 +94,20 @@ internal sealed class YamlMap(YamlMappingNode node, YamlReading reading)
     });
 
     /// <summary>A text or list of texts, under no name, or one under each name of a map; empty where the key is missing.</summary>
-    public Seq<(string? Name, Seq<string> Texts, SourceRef Source)> TextsByName(string key) => Find(key) switch
+    public Seq<(string? Name, Seq<string> Texts, SourceRef Source)> TextsByName(string key) => ByName(key, (map, name) => map.Texts(name));
+
+    /// <summary>As <see cref="TextsByName"/>, a text for each paragraph: an empty line parts them however the text is written.</summary>
+    public Seq<(string? Name, Seq<string> Texts, SourceRef Source)> ParagraphsByName(string key) => ByName(key, (map, name) => map.Paragraphs(name));
+
+    private Seq<(string? Name, Seq<string> Texts, SourceRef Source)> ByName(string key, Func<YamlMap, string, Seq<string>> read) => Find(key) switch
     {
         null => [],
-        YamlMappingNode map when Child(map) is var child => map.Children.Select(pair => ((string?)ScalarOf(pair.Key), child.Texts(ScalarOf(pair.Key)), reading.Place(pair.Key))).ToSeq(),
-        var other => [(null, Texts(key), reading.Place(other))],
+        YamlMappingNode map when Child(map) is var child => map.Children.Select(pair => ((string?)ScalarOf(pair.Key), read(child, ScalarOf(pair.Key)), reading.Place(pair.Key))).ToSeq(),
+        var other => [(null, read(this, key), reading.Place(other))],
     };
+
+    /// <summary>Only a literal text ("|") keeps its line breaks; in all others YAML makes one of an empty line (YAML 1.2.2 §6.5).</summary>
+    private Seq<string> Paragraphs(string key) => [.. Items(key).Zip(Texts(key), (item, text) => text.Split(item is YamlScalarNode { Style: ScalarStyle.Literal } ? "\n\n" : "\n", StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)).SelectMany(parts => parts)];
 
     /// <summary>A map whose keys are free names, with the place of each.</summary>
     public Seq<(string Name, string Value, SourceRef Source)> Pairs(string key)

@@ -1,4 +1,4 @@
-using System.Globalization;
+using Pipeline.Metadata.Affiliations;
 using Pipeline.Vocabulary;
 using Pipeline.Vocabulary.Articles;
 using Pipeline.Vocabulary.Diagnostics;
@@ -31,9 +31,7 @@ internal sealed class AffiliationLinks : INormalisationRule
 
     /// <summary>Several addresses of several authors are numbered where the manuscript has no marks, for only marks show in print whose they are.</summary>
     private static Seq<Aff> Marked(Seq<Aff> affs, Seq<Contrib> contribs) =>
-        affs.Count > 1 && contribs.Count > 1 && affs.All(aff => aff.Label is null) && contribs.Any(contrib => !contrib.AffIds.IsEmpty)
-            ? [.. affs.Select((aff, at) => aff with { Label = (at + 1).ToString(CultureInfo.InvariantCulture) })]
-            : affs;
+        contribs.Count > 1 && affs.All(aff => aff.Label is null) && contribs.Any(contrib => !contrib.AffIds.IsEmpty) ? AffiliationMarks.Number(affs) : affs;
 
     private IEnumerable<Diagnostic> Doubts(Seq<Contrib> contribs, Seq<Aff> affs)
     {

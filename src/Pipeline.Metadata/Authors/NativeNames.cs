@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.RegularExpressions;
 using Pipeline.Vocabulary.Articles;
 using Pipeline.Vocabulary.Texts;
@@ -20,17 +21,17 @@ internal static partial class NativeNames
         return IsPair(roman, native) ? (roman, native) : null;
     }
 
-    private static bool IsPair(string roman, string native) => native.Any(LetterScripts.IsOther) && native.All(IsOfNative) && roman.Any(char.IsAsciiLetter) && !roman.Any(LetterScripts.IsOther);
+    private static bool IsPair(string roman, string native) => native.Any(Scripts.IsOther) && native.All(IsOfNative) && roman.Any(char.IsAsciiLetter) && !roman.Any(Scripts.IsOther);
 
     /// <summary>A Chinese or Korean name in its own signs in its parts, the surname first; null for all others, Japanese ones too, which nothing parts.</summary>
     public static PersonName? Whole(string printed)
     {
-        if (printed.Length is < 2 or > 4 || !printed.All(LetterScripts.IsEastAsian) || printed.Any(IsKana)) return null;
+        if (printed.Length is < 2 or > 4 || !printed.All(Scripts.IsEastAsian) || printed.Any(IsKana)) return null;
         var length = printed.Length > 2 && OfTwoSigns.Contains(printed[..2]) ? 2 : 1;
         return new(printed[length..], printed[..length]);
     }
 
-    private static bool IsOfNative(char character) => LetterScripts.IsOther(character) || character is ' ' or '·' or '-' or '‌' or '’';
+    private static bool IsOfNative(char character) => Scripts.IsOther(character) || char.GetUnicodeCategory(character) is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark || character is ' ' or '·' or '-' or '\u200C' or '’';
 
     private static bool IsKana(char character) => character is >= '\u3040' and <= '\u30FF';
 

@@ -37,8 +37,9 @@ internal sealed class AuthorsByStaff : INormalisationRule
         findings.AddRange(LeftOut(meta, matched.Select(pair => pair.Found)));
         var (kept, gone) = affs.Settle(contribs, settings);
         findings.AddRange(gone.Select(aff => Info.At(aff.Source, $"The affiliation “{aff.Raw}” is not one that article.yaml names.", $"{aff.Label} {aff.Raw}".Trim())));
-        findings.AddRange(affs.Relabelled.Select(aff => Info.At(aff.Source, $"The affiliation “{aff.Raw}” has another mark by the order of article.yaml.", aff.Label)));
-        return StageResult.Of(article with { Meta = meta with { Contribs = affs.Renamed(contribs), Affs = kept } }, findings);
+        findings.AddRange(meta.Affs.Where(aff => aff.Label is not null && kept.Any(other => other.Id == aff.Id && other.Label != aff.Label))
+            .Select(aff => Info.At(aff.Source, $"The affiliation “{aff.Raw}” is marked by its place in article.yaml.", aff.Label)));
+        return StageResult.Of(article with { Meta = meta with { Contribs = contribs, Affs = kept } }, findings);
     }
 
     /// <summary>The name as printed, or with the surname first, or without degrees.</summary>

@@ -74,15 +74,7 @@ internal sealed class AuthorNoteReader(RecognitionContext context, PrintedPeople
     /// <summary>Addresses parted by semicolons, where each part is one; else the line as one address.</summary>
     public static IReadOnlyList<Line> Addresses(Line line)
     {
-        var parts = new List<Line>();
-        var start = 0;
-        for (var at = line.Text.IndexOf(';', StringComparison.Ordinal); at >= 0; at = line.Text.IndexOf(';', start))
-        {
-            parts.Add(line.Slice(start, at - start));
-            start = at + 1;
-        }
-
-        parts.Add(line.From(start));
-        return parts.TrueForAll(part => PersonWords.IsAddress(part.Words)) ? parts : [line];
+        var parts = line.PartAt(';');
+        return parts.All(part => PersonWords.IsAddress(part.Words)) ? parts : [line];
     }
 }

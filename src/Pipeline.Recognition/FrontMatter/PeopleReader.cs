@@ -267,10 +267,8 @@ internal sealed partial class PeopleReader
     /// <summary>The parts of a line between semicolons, where each is a name with its address; null for other lines.</summary>
     private static List<Line>? AuthorsWithAddresses(Line line)
     {
-        var ends = line.Text.Select((character, at) => character == ';' ? at : -1).Where(at => at >= 0).Append(line.Text.Length).ToList();
-        if (ends.Count < 2 || !PersonWords.IsAddress(line.Words)) return null;
-        var parts = ends.ConvertAll(end => ends.IndexOf(end) == 0 ? line.Slice(0, end) : line.Slice(ends[ends.IndexOf(end) - 1] + 1, end - ends[ends.IndexOf(end) - 1] - 1)).FindAll(part => part.HasWords);
-        var bare = parts.ConvertAll(part => part.From(AuthorLine.Credit().Match(part.Text).Length));
+        if (!PersonWords.IsAddress(line.Words)) return null;
+        List<Line> bare = [.. line.PartAt(';').Where(part => part.HasWords).Select(part => part.From(AuthorLine.Credit().Match(part.Text).Length))];
         return bare.Count > 1 && bare.TrueForAll(part => AddressStart(part.Text) is > 0 and var comma && AuthorLine.IsAuthorLine(part.Slice(0, comma)) && !IsOneWord(part.Slice(0, comma)) && PersonWords.IsAddress(part.Words)) ? bare : null;
     }
 
@@ -302,9 +300,8 @@ internal sealed partial class PeopleReader
         if (authors.Count < 2 || People.Affs.Count > 0 || AuthorMarks.StartsWithMark(line)) return false;
         foreach (var separator in (ReadOnlySpan<char>)[';', ','])
         {
-            var starts = line.Text.Select((character, at) => character == separator ? at + 1 : -1).Where(at => at > 0).Prepend(0).Append(line.Text.Length + 1).ToList();
-            var parts = Enumerable.Range(0, starts.Count - 1).Select(at => line.Slice(starts[at], starts[at + 1] - starts[at] - 1)).ToList();
-            if (parts.Count < 2 || !parts.TrueForAll(part => PersonWords.NamesInstitution(part.Words) && (separator == ';' || !PersonWords.IsUnit(part.Words)))) continue;
+            var parts = line.PartAt(separator);
+            if (parts.Count < 2 || !parts.All(part => PersonWords.NamesInstitution(part.Words) && (separator == ';' || !PersonWords.IsUnit(part.Words)))) continue;
             if (parts.Count == authors.Count)
             {
                 for (var at = 0; at < parts.Count; at++) People.AddOwnAff(authors[at], parts[at]);

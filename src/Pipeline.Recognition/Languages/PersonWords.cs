@@ -187,7 +187,7 @@ internal static partial class PersonWords
     }
 
     /// <summary>Begins with a capital, or is a name in Chinese, Japanese or Korean letters, which have none.</summary>
-    private static bool IsCapitalised(string word) => word.TrimStart(Ayns) is { Length: > 1 } name && (char.IsUpper(name[0]) || (name.Length <= 4 && name.All(LetterScripts.IsEastAsian)));
+    private static bool IsCapitalised(string word) => word.TrimStart(Ayns) is { Length: > 1 } name && (char.IsUpper(name[0]) || (name.Length <= 4 && name.All(Scripts.IsEastAsian)));
 
     /// <summary>Four capitals or more and no vowel among them ("HKBP"), which no name and hardly any initials are.</summary>
     private static bool IsAcronym(string word) => word.Length >= 4 && word.All(char.IsUpper) && !word.Any(IsVowel);

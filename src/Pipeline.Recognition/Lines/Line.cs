@@ -116,6 +116,21 @@ internal sealed class Line
         return parts;
     }
 
+    /// <summary>The parts between a sign, without spaces at their ends; empty ones stay.</summary>
+    public IReadOnlyList<Line> PartAt(char separator)
+    {
+        var parts = new List<Line>();
+        var start = 0;
+        for (var at = Text.IndexOf(separator, StringComparison.Ordinal); at >= 0; at = Text.IndexOf(separator, start))
+        {
+            parts.Add(Slice(start, at - start));
+            start = at + 1;
+        }
+
+        parts.Add(From(start));
+        return parts;
+    }
+
     /// <summary>The words before the first line break that has some, and what follows it; null where either is empty.</summary>
     public (Line First, Line Following)? SplitAtFirstBreak()
     {

@@ -17,7 +17,7 @@ internal static class ParagraphRulings
     public static StageResult<Manuscript> Apply(Manuscript manuscript, Seq<ParagraphRuling> rulings)
     {
         if (rulings.IsEmpty) return StageResult.Of(manuscript);
-        List<ManuscriptParagraph> paragraphs = [.. Paragraphs(manuscript.Body)];
+        List<ManuscriptParagraph> paragraphs = [.. manuscript.Body.Paragraphs()];
         var (roles, findings) = (new Dictionary<SourceRef, ParagraphRole>(), new List<Diagnostic>());
         foreach (var ruling in rulings)
         {
@@ -91,11 +91,4 @@ internal static class ParagraphRulings
     };
 
     private static string Words(ManuscriptParagraph paragraph) => LineText.Clean(LineText.Of(paragraph.Inlines));
-
-    private static IEnumerable<ManuscriptParagraph> Paragraphs(IEnumerable<ManuscriptBlock> blocks) => blocks.SelectMany(block => block switch
-    {
-        ManuscriptTable table => Paragraphs(table.Rows.SelectMany(row => row.Cells).SelectMany(cell => cell.Blocks)),
-        ManuscriptParagraph paragraph => [paragraph],
-        _ => [],
-    });
 }

@@ -125,7 +125,7 @@ public sealed record Contrib(string Raw, SourceRef Source)
     /// <summary>The author has signed in at ORCID, so that the iD is not only claimed.</summary>
     public bool IsOrcidAuthenticated { get; init; }
 
-    /// <summary>CRediT role names.</summary>
+    /// <summary>CRediT role names, and posts as printed behind the name ("PhD student").</summary>
     public Seq<string> Roles { get; init; } = [];
 
     /// <summary>What JATS says of it beyond its fields.</summary>
@@ -144,7 +144,7 @@ public sealed record PersonName(string? Given, string? Surname, string? Prefix =
     public string? Native { get; init; }
 
     /// <summary>Written in the signs of East Asia, with the surname first and no space behind it.</summary>
-    public bool IsEastern => Surname is { Length: > 0 } && Given is { Length: > 0 } && LetterScripts.IsEastAsian(Surname[0]) && LetterScripts.IsEastAsian(Given[0]);
+    public bool IsEastern => Surname is { Length: > 0 } && Given is { Length: > 0 } && Scripts.IsEastAsian(Surname[0]) && Scripts.IsEastAsian(Given[0]);
 
     /// <summary>The name in its natural order, which in Latin script has the given names first; without titles and degrees.</summary>
     public string Display => IsEastern ? Surname + Given : string.Join(' ', new[] { Given, Surname, Suffix }.Where(part => !string.IsNullOrEmpty(part)));

@@ -1,30 +1,7 @@
-namespace Pipeline.Recognition.Languages;
-
-/// <summary>Scripts that tell a language, or nearly.</summary>
-internal enum Script
-{
-    /// <summary>No letter, or of a script that is in no table here.</summary>
-    None,
-    Latin,
-    Greek,
-    Cyrillic,
-    Armenian,
-    Hebrew,
-    Arabic,
-    Devanagari,
-    Bengali,
-    Tamil,
-    Thai,
-    Georgian,
-
-    /// <summary>Han, kana and hangul, which mix.</summary>
-    EastAsian,
-    Javanese,
-    Balinese,
-}
+namespace Pipeline.Vocabulary.Texts;
 
 /// <summary>Tells the script of letters by their Unicode blocks.</summary>
-internal static class Scripts
+public static class Scripts
 {
     private static readonly (char First, char Last, Script Script)[] Blocks =
     [
@@ -48,6 +25,12 @@ internal static class Scripts
 
         return Script.None;
     }
+
+    /// <summary>A letter of a script that is known and not Latin.</summary>
+    public static bool IsOther(char character) => Of(character) is not (Script.None or Script.Latin);
+
+    /// <summary>Han, kana or Hangul, which know no capitals and part no words by spaces.</summary>
+    public static bool IsEastAsian(char character) => Of(character) == Script.EastAsian;
 
     /// <summary>The script most letters of a text are of.</summary>
     public static Script MostOf(IEnumerable<string> texts) => texts.SelectMany(text => text).Select(Of).Where(script => script != Script.None)
