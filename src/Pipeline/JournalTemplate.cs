@@ -6,7 +6,7 @@ using Pipeline.Vocabulary.Pages;
 
 namespace Pipeline;
 
-/// <summary>A journal's folder under <c>templates</c>, with the fonts and patterns beside it, read whole.</summary>
+/// <summary>A journal's folder under <c>templates</c>, with the fonts and patterns beside it.</summary>
 /// <param name="ProofStylesheet">CSS of the HTML proof; empty where the template has none.</param>
 public sealed record JournalTemplate(
     JournalProfile Profile,

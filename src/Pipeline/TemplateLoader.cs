@@ -51,14 +51,14 @@ public static class TemplateLoader
     private static FontLibrary ReadFonts(IFiles files, string folder) => new(
         FilesOf(files, folder)
             .Where(path => Path.GetExtension(path) is ".otf" or ".ttf")
-            .Select(path => new FontFile(Path.GetFileNameWithoutExtension(path), files.ReadBytes(path)))
+            .Select(path => new FontFile(Path.GetFileNameWithoutExtension(path), () => files.ReadBytes(path)))
             .ToSeq());
 
     /// <summary>Pattern files are named as Hunspell names them: hyph_en_US.dic is American English.</summary>
     private static Seq<HyphenationFile> ReadHyphenation(IFiles files, string folder) =>
         FilesOf(files, folder)
             .Where(path => Path.GetFileName(path) is ['h', 'y', 'p', 'h', '_', .., '.', 'd', 'i', 'c'])
-            .Select(path => new HyphenationFile(Path.GetFileNameWithoutExtension(path)["hyph_".Length..].Replace('_', '-'), files.ReadText(path)))
+            .Select(path => new HyphenationFile(Path.GetFileNameWithoutExtension(path)["hyph_".Length..].Replace('_', '-'), () => files.ReadText(path)))
             .ToSeq();
 
     /// <summary>Pictures of the design and of the journal, whose own stand before those of a design that others use too.</summary>

@@ -56,7 +56,7 @@ public sealed class RuleTests
         if (code != "PDFW009") return Options();
         var bytes = FontFolder.Library.Get(FontFolder.Serif).Bytes.ToArray();
         bytes[TableStart(bytes, "OS/2") + 9] = 2;
-        return new(new([new(FontFolder.Serif, bytes)]), []);
+        return new(new([new(FontFolder.Serif, () => bytes)]), []);
     }
 
     private static int TableStart(byte[] font, string tag)

@@ -17,11 +17,11 @@ internal static class Kit
         Design("perantau"),
         new FontLibrary(Directory.GetFiles(Path.Combine(Templates, "fonts"), "*.?tf")
             .Order(StringComparer.Ordinal)
-            .Select(file => new FontFile(Path.GetFileNameWithoutExtension(file), File.ReadAllBytes(file)))
+            .Select(file => new FontFile(Path.GetFileNameWithoutExtension(file), () => File.ReadAllBytes(file)))
             .ToSeq()),
         Directory.GetFiles(Path.Combine(Templates, "hyphenation"), "*.dic")
             .Order(StringComparer.Ordinal)
-            .Select(file => new HyphenationFile(Path.GetFileNameWithoutExtension(file)[5..].Replace('_', '-'), File.ReadAllText(file)))
+            .Select(file => new HyphenationFile(Path.GetFileNameWithoutExtension(file)[5..].Replace('_', '-'), () => File.ReadAllText(file)))
             .ToSeq(),
         JournalReader.Read(File.ReadAllText(Path.Combine(Templates, "perantau", "journal.yaml")), "journal.yaml").Value!.Labels,
         [Artwork("logo.png"), Artwork("cc-by-nc.png")]);

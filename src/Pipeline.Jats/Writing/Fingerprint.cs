@@ -1,5 +1,5 @@
+using System.IO.Hashing;
 using System.Runtime.InteropServices;
-using System.Security.Cryptography;
 using System.Xml.Linq;
 
 namespace Pipeline.Jats.Writing;
@@ -8,7 +8,7 @@ namespace Pipeline.Jats.Writing;
 /// One string for markup, alike for two nodes that <see cref="SameMarkup"/> calls the same: the order of attributes and how
 /// words are cut into text nodes do not count.
 /// </summary>
-internal sealed class Fingerprint : IDisposable
+internal sealed class Fingerprint
 {
     // Signs that no XML document can hold, so that words cannot be taken for markup.
     private const char Start = '\u0001';
@@ -16,34 +16,22 @@ internal sealed class Fingerprint : IDisposable
     private const char Content = '\u0003';
     private const char End = '\u0004';
 
-    /// <summary>How much of the hash is kept, in bytes: enough that no two markups of an article share it.</summary>
-    private const int Length = 12;
-
-    private readonly IncrementalHash _hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
+    private readonly XxHash128 _hash = new();
     private readonly char[] _waiting = new char[1024];
     private int _count;
-
-    public void Dispose() => _hash.Dispose();
 
     /// <summary>Empty where there are no nodes.</summary>
     public static string Of(IEnumerable<XNode> nodes)
     {
         Fingerprint? fingerprint = null;
-        try
-        {
-            foreach (var node in nodes) (fingerprint ??= new()).Append(node);
-            return fingerprint?.Finish() ?? string.Empty;
-        }
-        finally
-        {
-            fingerprint?.Dispose();
-        }
+        foreach (var node in nodes) (fingerprint ??= new()).Append(node);
+        return fingerprint?.Finish() ?? string.Empty;
     }
 
     private string Finish()
     {
         Flush();
-        return Convert.ToHexString(_hash.GetHashAndReset(), 0, Length);
+        return Convert.ToHexString(_hash.GetCurrentHash());
     }
 
     private void Append(XNode node)
@@ -81,7 +69,7 @@ internal sealed class Fingerprint : IDisposable
         if (text.Length > _waiting.Length - _count) Flush();
         if (text.Length > _waiting.Length)
         {
-            _hash.AppendData(MemoryMarshal.AsBytes(text));
+            _hash.Append(MemoryMarshal.AsBytes(text));
             return;
         }
         text.CopyTo(_waiting.AsSpan(_count));
@@ -90,7 +78,7 @@ internal sealed class Fingerprint : IDisposable
 
     private void Flush()
     {
-        _hash.AppendData(MemoryMarshal.AsBytes(_waiting.AsSpan(0, _count)));
+        _hash.Append(MemoryMarshal.AsBytes(_waiting.AsSpan(0, _count)));
         _count = 0;
     }
 }

@@ -1,4 +1,3 @@
-using System.Security.Cryptography;
 using System.Text;
 using Pipeline.Pdf.Metadata;
 using Pipeline.Pdf.Syntax;
@@ -30,7 +29,7 @@ internal static class AttachmentObjects
     {
         var bytes = attachment.Bytes.Span;
         var entries = new ByteWriter(160).Raw("/Type/EmbeddedFile/Subtype"u8).Name(attachment.MediaType)
-            .Raw("/Params<</Size "u8).Integer(bytes.Length).Raw("/CheckSum"u8).HexString(CheckSum(bytes));
+            .Raw("/Params<</Size "u8).Integer(bytes.Length);
         if (date is { } day) entries.Raw("/ModDate"u8).Text(PdfDate.ToPdf(day));
         return file.AddStream(entries.Raw(">>"u8).Written, bytes);
     }
@@ -44,9 +43,4 @@ internal static class AttachmentObjects
             .Raw("/EF<</F "u8).Reference(embedded).Raw("/UF "u8).Reference(embedded).Raw(">>>>"u8);
         return number;
     }
-
-    // CA5351: PDF 32000-1 table 46 asks for MD5; it tells damage, not forgery.
-#pragma warning disable CA5351
-    private static byte[] CheckSum(ReadOnlySpan<byte> bytes) => MD5.HashData(bytes);
-#pragma warning restore CA5351
 }

@@ -1,4 +1,4 @@
-using System.Security.Cryptography;
+using System.IO.Hashing;
 using Pipeline.Pdf.Rules;
 using Pipeline.Pdf.Syntax;
 using Pipeline.Vocabulary.Diagnostics;
@@ -86,7 +86,7 @@ internal static class FontObjects
     {
         var glyphs = new ByteWriter(2 * use.Glyphs.Count + 64);
         foreach (var glyph in use.Glyphs) glyphs.Hex16(glyph);
-        var digest = SHA256.HashData(glyphs.Ascii(use.File.Name).Written);
+        var digest = XxHash128.Hash(glyphs.Ascii(use.File.Name).Written);
         return string.Create(6, digest, static (prefix, digest) =>
         {
             for (var i = 0; i < prefix.Length; i++) prefix[i] = (char)('A' + digest[i] % 26);

@@ -1,5 +1,5 @@
 using System.Buffers.Binary;
-using System.Security.Cryptography;
+using System.IO.Hashing;
 
 namespace Pipeline.Pdf.Syntax;
 
@@ -65,13 +65,16 @@ internal sealed class PdfFile
         return number;
     }
 
-    /// <summary>The whole file. Its identifier is a digest of what it holds, so that equal documents are equal files.</summary>
+    /// <summary>
+    /// The whole file. Its identifier is a hash of what it holds, so that equal documents are equal files. It guards nothing,
+    /// so that no cryptographic one is asked for, which .NET takes from the system and a bare one lacks.
+    /// </summary>
     public byte[] Finish(int catalog, int info)
     {
         FlushObjects();
         var trailer = new ByteWriter(256);
         trailer.Raw("/Root "u8).Reference(catalog).Raw("/Info "u8).Reference(info).Raw("/ID["u8);
-        var id = SHA256.HashData(_file.Written).AsSpan(0, 16);
+        var id = XxHash128.Hash(_file.Written);
         trailer.HexString(id).HexString(id).Byte((byte)']');
         var start = _isCompressed ? CrossReferenceStream(trailer.Written) : CrossReferenceTable(trailer.Written);
         _file.Raw("startxref\n"u8).Integer(start).Raw("\n%%EOF\n"u8);

@@ -27,16 +27,16 @@ internal sealed class LineBreaker
     private readonly List<Node> _fresh = [];
 
     /// <summary>The points to break at, without the first and with the last; null when no good lines can be had.</summary>
-    public List<int>? TryBreak(ReadOnlySpan<BreakPoint> points, BreakOptions options)
+    public List<int>? TryBreak(ReadOnlySpan<BreakPoint> points, in BreakOptions options)
     {
         return Steps(points, options, options.Rag > 0 ? Ragged : Justified) is { } end ? Trace(end) : null;
     }
 
     /// <summary>As <see cref="TryBreak"/>, taking whatever lines can be had; one too wide only where a single point is.</summary>
-    public List<int> BreakAnyhow(ReadOnlySpan<BreakPoint> points, BreakOptions options) =>
-        Trace(Steps(points, options, Emergency) ?? Pass(points, options, double.PositiveInfinity, isEmergency: true)!);
+    public List<int> BreakAnyhow(ReadOnlySpan<BreakPoint> points, in BreakOptions options) =>
+        Trace(Steps(points, options, Emergency) ?? Pass(points, options with { MaxHyphenRun = int.MaxValue }, double.PositiveInfinity, isEmergency: true)!);
 
-    private Node? Steps(ReadOnlySpan<BreakPoint> points, BreakOptions options, double[] limits)
+    private Node? Steps(ReadOnlySpan<BreakPoint> points, in BreakOptions options, double[] limits)
     {
         foreach (var limit in limits)
         {
@@ -55,7 +55,7 @@ internal sealed class LineBreaker
     }
 
     /// <summary>The best last node, or null when the paragraph cannot be set within the limit.</summary>
-    private Node? Pass(ReadOnlySpan<BreakPoint> points, BreakOptions options, double limit, bool isEmergency)
+    private Node? Pass(ReadOnlySpan<BreakPoint> points, in BreakOptions options, double limit, bool isEmergency)
     {
         _active.Clear();
         _active.Add(new Node(0, 0, 0, Fitness.Decent, 0, null));
@@ -74,27 +74,30 @@ internal sealed class LineBreaker
     }
 
     /// <summary>Tries a line from every active node to a point; gives the least bad overfull line, should no other be left.</summary>
-    private Node? Extend(ReadOnlySpan<BreakPoint> points, int index, bool isLast, BreakOptions options, double limit, bool isEmergency)
+    private Node? Extend(ReadOnlySpan<BreakPoint> points, int index, bool isLast, in BreakOptions options, double limit, bool isEmergency)
     {
         _fresh.Clear();
         Node? rescue = null;
+        ref readonly var point = ref points[index];
         var kept = 0;
         for (var at = 0; at < _active.Count; at++)
         {
             var node = _active[at];
-            var ratio = Ratio(points[node.Point], points[index], node.Line < options.FirstLines ? options.FirstWidth : options.Width, options, isLast);
+            var ratio = Ratio(points[node.Point], point, node.Line < options.FirstLines ? options.FirstWidth : options.Width, options, isLast);
             var isOverfull = ratio < -1;
             if (isOverfull && isEmergency && (rescue is null || node.Point > rescue.Previous!.Point))
                 rescue = new Node(index, LineAfter(node, options), node.Total + 1e12, Fitness.Tight, 0, node);
-            if (!isOverfull && ratio <= limit) AddFresh(points, index, isLast, node, ratio, isEmergency ? options with { MaxHyphenRun = int.MaxValue } : options);
-            if (!isOverfull) _active[kept++] = node;
+            if (!isOverfull && ratio <= limit) AddFresh(points, index, isLast, node, ratio, options);
+            if (isOverfull) continue;
+            if (kept != at) _active[kept] = node;
+            kept++;
         }
 
         _active.RemoveRange(kept, _active.Count - kept);
         return rescue;
     }
 
-    private void AddFresh(ReadOnlySpan<BreakPoint> points, int index, bool isLast, Node node, double ratio, BreakOptions options)
+    private void AddFresh(ReadOnlySpan<BreakPoint> points, int index, bool isLast, Node node, double ratio, in BreakOptions options)
     {
         ref readonly var point = ref points[index];
         var hyphens = point.IsHyphen ? node.Hyphens + 1 : 0;
@@ -105,8 +108,9 @@ internal sealed class LineBreaker
         if (isLast && LastLineIsShort(points[node.Point], point, options)) total += ShortLastLineDemerits;
         for (var at = 0; at < _fresh.Count; at++)
         {
-            if (_fresh[at].Fitness != fitness || _fresh[at].Hyphens != hyphens || _fresh[at].Line != line) continue;
-            if (total < _fresh[at].Total) _fresh[at] = new Node(index, line, total, fitness, hyphens, node);
+            var rival = _fresh[at];
+            if (rival.Fitness != fitness || rival.Hyphens != hyphens || rival.Line != line) continue;
+            if (total < rival.Total) _fresh[at] = new Node(index, line, total, fitness, hyphens, node);
             return;
         }
 
@@ -114,9 +118,9 @@ internal sealed class LineBreaker
     }
 
     /// <summary>Which line begins where one from a node ends; all lines of the full width count as one.</summary>
-    private static int LineAfter(Node node, BreakOptions options) => Math.Min(node.Line + 1, options.FirstLines);
+    private static int LineAfter(Node node, in BreakOptions options) => Math.Min(node.Line + 1, options.FirstLines);
 
-    private static bool LastLineIsShort(BreakPoint start, BreakPoint end, BreakOptions options) =>
+    private static bool LastLineIsShort(in BreakPoint start, in BreakPoint end, in BreakOptions options) =>
         end.EndWidth - start.StartWidth < options.MinLastLine;
 
     private static double PairDemerits(Node node, Fitness fitness, bool isHyphen, bool isLast)
@@ -127,7 +131,7 @@ internal sealed class LineBreaker
         return demerits;
     }
 
-    private static double Demerits(BreakPoint point, double ratio)
+    private static double Demerits(in BreakPoint point, double ratio)
     {
         var badness = 100 * Math.Pow(Math.Abs(ratio), 3);
         var line = LinePenalty + badness;
@@ -139,7 +143,7 @@ internal sealed class LineBreaker
     /// By how much spaces must stretch (above 0) or shrink (below 0, -1 at the most) to fill the line once letters have
     /// taken up what they may, as a share of what spaces comfortably can.
     /// </summary>
-    private static double Ratio(BreakPoint start, BreakPoint end, double width, BreakOptions options, bool isLast)
+    private static double Ratio(in BreakPoint start, in BreakPoint end, double width, in BreakOptions options, bool isLast)
     {
         var natural = end.EndWidth - start.StartWidth + end.ExtraWidth - start.HangLeft - end.HangRight;
         var slack = width - natural;

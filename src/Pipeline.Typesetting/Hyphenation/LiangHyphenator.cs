@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Runtime.InteropServices;
 
 namespace Pipeline.Typesetting.Hyphenation;
 
@@ -8,13 +9,17 @@ namespace Pipeline.Typesetting.Hyphenation;
 /// </summary>
 internal sealed class LiangHyphenator : IHyphenator
 {
-    private readonly Dictionary<string, byte[]> _patterns = new(StringComparer.Ordinal);
+    /// <summary>Where the levels of a pattern begin; there is one more of them than letters.</summary>
+    private readonly Dictionary<string, int> _patterns;
+    private readonly List<byte> _levels;
     private readonly int _leftMin = 2;
     private readonly int _rightMin = 3;
     private readonly int _longest;
 
     public LiangHyphenator(string content)
     {
+        _patterns = new(content.AsSpan().Count('\n') + 1, StringComparer.Ordinal);
+        _levels = new(content.Length);
         Span<char> letters = stackalloc char[64];
         Span<byte> values = stackalloc byte[65];
         var isFirst = true;
@@ -28,7 +33,8 @@ internal sealed class LiangHyphenator : IHyphenator
             if (IsSetting(line)) continue;
             var count = Split(line, letters, values);
             _longest = Math.Max(_longest, count);
-            _patterns[letters[..count].ToString()] = values[..(count + 1)].ToArray();
+            _patterns[letters[..count].ToString()] = _levels.Count;
+            _levels.AddRange(values[..(count + 1)]);
         }
     }
 
@@ -50,12 +56,14 @@ internal sealed class LiangHyphenator : IHyphenator
     private void Compete(ReadOnlySpan<char> dotted, Span<byte> levels)
     {
         var lookup = _patterns.GetAlternateLookup<ReadOnlySpan<char>>();
+        var patterns = CollectionsMarshal.AsSpan(_levels);
         for (var start = 0; start < dotted.Length; start++)
         {
             var longest = Math.Min(_longest, dotted.Length - start);
             for (var length = 1; length <= longest; length++)
             {
-                if (!lookup.TryGetValue(dotted.Slice(start, length), out var values)) continue;
+                if (!lookup.TryGetValue(dotted.Slice(start, length), out var begin)) continue;
+                var values = patterns.Slice(begin, length + 1);
                 for (var at = 0; at < values.Length; at++) levels[start + at] = Math.Max(levels[start + at], values[at]);
             }
         }

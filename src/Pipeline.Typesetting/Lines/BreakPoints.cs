@@ -20,10 +20,12 @@ internal static class BreakPoints
     private const int PlainCost = 30;
     private const int BeforeNumberCost = 60;
 
-    public static List<BreakPoint> Find(AtomisedText text, BreakRules rules)
+    /// <param name="points">Takes the points, in place of those of the paragraph before.</param>
+    public static void Find(AtomisedText text, BreakRules rules, List<BreakPoint> points)
     {
         var hanging = rules.Hanging;
-        var points = new List<BreakPoint>(text.Atoms.Count) { new(0, 0, 0, 0) { HangLeft = HangLeft(text, 0, hanging) } };
+        points.Clear();
+        points.Add(new(0, 0, 0, 0) { HangLeft = HangLeft(text, 0, hanging) });
         var width = 0.0;
         var spaces = 0.0;
         var rigid = 0.0;
@@ -63,7 +65,6 @@ internal static class BreakPoints
             TextStart = text.Text.Length,
             HangRight = HangRight(text, text.Atoms.Count - 1, hanging),
         });
-        return points;
     }
 
     /// <summary>Cost of a break before a picture or formula; null where it stays with what is before it.</summary>

@@ -2,6 +2,7 @@ using Pipeline.Typesetting.Breaking;
 using Pipeline.Typesetting.Shaping;
 using Pipeline.Typesetting.Prose;
 using Pipeline.Vocabulary.Journals;
+using Pipeline.Vocabulary.Pages;
 
 namespace Pipeline.Typesetting.Lines;
 
@@ -21,6 +22,7 @@ internal sealed class LineAssembler(Atomiser atomiser, BreakingDesign design)
     private const double WidestStretch = 5;
 
     private readonly List<Piece> _pieces = [];
+    private readonly List<Glyph> _glyphs = [];
 
     /// <summary>By how much the last line assembled is wider than its measure; 0 where it fits.</summary>
     public double Overfull { get; private set; }
@@ -155,7 +157,7 @@ internal sealed class LineAssembler(Atomiser atomiser, BreakingDesign design)
     private SetLine Place(double x, double width, double stretch, double scale, double height, double leading, bool endsInHyphen)
     {
         var line = new SetLine(height, height - leading * (1 - BaselineShare), x, width) { EndsInHyphen = endsInHyphen, Leading = leading };
-        var writer = new LineWriter(line, x, scale);
+        var writer = new LineWriter(line, x, scale, _glyphs);
         foreach (var piece in _pieces)
         {
             if (piece.Atom.Span.NoteId is { } note && !line.NoteIds.Contains(note)) line.NoteIds.Add(note);

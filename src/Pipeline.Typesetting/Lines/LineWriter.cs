@@ -7,14 +7,14 @@ namespace Pipeline.Typesetting.Lines;
 
 /// <summary>Writes pieces from left to right into a line, joining neighbours that look alike into one run.</summary>
 /// <param name="scale">Width of its letters as a share of their natural one.</param>
-internal sealed class LineWriter(SetLine line, double start, double scale)
+/// <param name="glyphs">Room for the glyphs of a run, empty before and after.</param>
+internal sealed class LineWriter(SetLine line, double start, double scale, List<Glyph> glyphs)
 {
     // Rules under and through words, as shares of the type size.
     private const double RuleThickness = 0.05;
     private const double UnderlineDepth = 0.12;
     private const double StrikeHeight = -0.25;
 
-    private readonly List<Glyph> _glyphs = [];
     private double _x = start;
     private double _runStart;
     private int _first;
@@ -46,7 +46,7 @@ internal sealed class LineWriter(SetLine line, double start, double scale)
         var isRightToLeft = (piece.Level & 1) == 1;
 
         // Between words of a script set in another font a space of that font keeps them one run, which reads in one piece.
-        var face = isRightToLeft && _glyphs.Count > 0 && _look.IsRightToLeft ? _look.Face : style.Face;
+        var face = isRightToLeft && glyphs.Count > 0 && _look.IsRightToLeft ? _look.Face : style.Face;
         Turn(new RunLook(face, style.Style.Size, style.Style.Colour, 0, isRightToLeft, piece.Atom.Span.Tag));
         Write(new ShapedGlyph(face.SpaceGlyph, 0, piece.Atom.Kind == AtomKind.FixedSpace ? "\u00A0" : " ", width, 0, 0), piece.Atom.Start);
         Decorate(piece.Atom.Span, from);
@@ -74,7 +74,7 @@ internal sealed class LineWriter(SetLine line, double start, double scale)
 
     private void WidenLast(double gap)
     {
-        if (_glyphs.Count > 0) _glyphs[^1] = _glyphs[^1] with { Advance = _glyphs[^1].Advance + new Vocabulary.Points(gap) };
+        if (glyphs.Count > 0) glyphs[^1] = glyphs[^1] with { Advance = glyphs[^1].Advance + new Vocabulary.Points(gap) };
         _x += gap;
     }
 
@@ -83,25 +83,25 @@ internal sealed class LineWriter(SetLine line, double start, double scale)
 
     private void Write(ShapedGlyph glyph, int place)
     {
-        _first = _glyphs.Count == 0 ? place : Math.Min(_first, place);
-        _glyphs.Add(new Glyph(glyph.Id, glyph.Text, new(glyph.Advance), new(glyph.OffsetX), new(glyph.OffsetY)));
+        _first = glyphs.Count == 0 ? place : Math.Min(_first, place);
+        glyphs.Add(new Glyph(glyph.Id, glyph.Text, new(glyph.Advance), new(glyph.OffsetX), new(glyph.OffsetY)));
         _x += glyph.Advance;
     }
 
     /// <summary>The hyphen made at a line's end reads as U+00AD, so that the word reads whole.</summary>
     private void MarkHyphen()
     {
-        for (var index = _glyphs.Count - 1; index >= 0; index--)
+        for (var index = glyphs.Count - 1; index >= 0; index--)
         {
-            if (!_glyphs[index].Text.EndsWith('-')) continue;
-            _glyphs[index] = _glyphs[index] with { Text = _glyphs[index].Text[..^1] + "\u00AD" };
+            if (!glyphs[index].Text.EndsWith('-')) continue;
+            glyphs[index] = glyphs[index] with { Text = glyphs[index].Text[..^1] + "\u00AD" };
             return;
         }
     }
 
     private void Turn(RunLook look)
     {
-        if (_glyphs.Count > 0 && look == _look) return;
+        if (glyphs.Count > 0 && look == _look) return;
         FinishRun();
         _look = look;
         _runStart = _x;
@@ -109,9 +109,9 @@ internal sealed class LineWriter(SetLine line, double start, double scale)
 
     private void FinishRun()
     {
-        if (_glyphs.Count == 0) return;
-        line.Runs.Add(new LineRun(_look.Face.Name, _look.Size, _look.Colour, _runStart, _look.Rise, [.. _glyphs], _look.IsRightToLeft, _look.Tag) { First = _first, Scale = scale });
-        _glyphs.Clear();
+        if (glyphs.Count == 0) return;
+        line.Runs.Add(new LineRun(_look.Face.Name, _look.Size, _look.Colour, _runStart, _look.Rise, [.. glyphs], _look.IsRightToLeft, _look.Tag) { First = _first, Scale = scale });
+        glyphs.Clear();
     }
 
     private void Decorate(TextSpan span, double from)

@@ -22,6 +22,9 @@ internal sealed class ParagraphSetter
     private readonly Atomiser _atomiser;
     private readonly LineAssembler _assembler;
     private readonly LineBreaker _breaker = new();
+
+    /// <summary>Where the paragraph in hand may be broken; one list serves all.</summary>
+    private readonly List<BreakPoint> _points = [];
     private readonly BreakingDesign _design;
 
     public ParagraphSetter(Shaper shaper, Hyphenators hyphenators, BreakingDesign design)
@@ -35,13 +38,13 @@ internal sealed class ParagraphSetter
     {
         if (paragraph.IsEmpty) return new SetParagraph([], 0, string.Empty, string.Empty);
         var text = _atomiser.Atomise(paragraph);
-        var points = FindBreaks(text, frame, out var breaks);
+        var breaks = FindBreaks(text, frame);
         var lines = new List<SetLine>(breaks.Count);
         var overfull = 0.0;
         var previous = 0;
         foreach (var index in breaks)
         {
-            lines.Add(_assembler.Assemble(text, points[previous], points[index], frame, lines.Count < frame.FirstLines, index == points.Count - 1));
+            lines.Add(_assembler.Assemble(text, _points[previous], _points[index], frame, lines.Count < frame.FirstLines, index == _points.Count - 1));
             overfull = Math.Max(overfull, _assembler.Overfull);
             previous = index;
         }
@@ -55,22 +58,22 @@ internal sealed class ParagraphSetter
     {
         if (paragraph.IsEmpty) return (0, 0);
         var text = _atomiser.Atomise(paragraph);
-        var points = BreakPoints.Find(text, new BreakRules(_design, 0, BreaksAddresses: true));
+        BreakPoints.Find(text, new BreakRules(_design, 0, BreaksAddresses: true), _points);
         var widest = 0.0;
         var narrowest = 0.0;
         var lineStart = 0;
-        for (var index = 1; index < points.Count; index++)
+        for (var index = 1; index < _points.Count; index++)
         {
-            narrowest = Math.Max(narrowest, points[index].EndWidth + points[index].ExtraWidth - points[index - 1].StartWidth);
-            if (points[index].Cost != BreakPoint.Forced) continue;
-            widest = Math.Max(widest, points[index].EndWidth - points[lineStart].StartWidth);
+            narrowest = Math.Max(narrowest, _points[index].EndWidth + _points[index].ExtraWidth - _points[index - 1].StartWidth);
+            if (_points[index].Cost != BreakPoint.Forced) continue;
+            widest = Math.Max(widest, _points[index].EndWidth - _points[lineStart].StartWidth);
             lineStart = index;
         }
 
         return (widest, narrowest);
     }
 
-    private List<BreakPoint> FindBreaks(AtomisedText text, LineFrame frame, out List<int> breaks)
+    private List<int> FindBreaks(AtomisedText text, LineFrame frame)
     {
         var isJustified = frame.Alignment == TextAlignment.Justified;
         var hanging = isJustified ? _design.Hanging : 0;
@@ -79,19 +82,13 @@ internal sealed class ParagraphSetter
         // A ragged line had better end before an address than within it.
         for (var breaksAddresses = isJustified; ; breaksAddresses = true)
         {
-            var points = BreakPoints.Find(text, new BreakRules(_design, hanging, breaksAddresses));
-            if (_breaker.TryBreak(CollectionsMarshal.AsSpan(points), options) is { } good)
-            {
-                breaks = frame.IsBalanced ? Balance(points, options, good) : good;
-                return points;
-            }
-
+            BreakPoints.Find(text, new BreakRules(_design, hanging, breaksAddresses), _points);
+            if (_breaker.TryBreak(CollectionsMarshal.AsSpan(_points), options) is { } good) return frame.IsBalanced ? Balance(options, good) : good;
             if (breaksAddresses) break;
         }
 
-        var anyhow = BreakPoints.Find(text, new BreakRules(_design, hanging, BreaksAddresses: true, frame.Right - frame.Left));
-        breaks = _breaker.BreakAnyhow(CollectionsMarshal.AsSpan(anyhow), options);
-        return anyhow;
+        BreakPoints.Find(text, new BreakRules(_design, hanging, BreaksAddresses: true, frame.Right - frame.Left), _points);
+        return _breaker.BreakAnyhow(CollectionsMarshal.AsSpan(_points), options);
     }
 
     private BreakOptions OptionsFor(AtomisedText text, LineFrame frame, bool isJustified)
@@ -112,7 +109,7 @@ internal sealed class ParagraphSetter
     /// Makes ragged lines about equally long: the narrowest measure that needs no more lines than the full one, found by
     /// halving.
     /// </summary>
-    private List<int> Balance(List<BreakPoint> points, BreakOptions options, List<int> full)
+    private List<int> Balance(BreakOptions options, List<int> full)
     {
         const int Halvings = 12;
         var best = full;
@@ -122,7 +119,7 @@ internal sealed class ParagraphSetter
         {
             var middle = (low + high) / 2;
             var narrow = options with { FirstWidth = middle, Width = middle, Rag = middle };
-            if (_breaker.TryBreak(CollectionsMarshal.AsSpan(points), narrow) is { } breaks && breaks.Count <= full.Count) (best, high) = (breaks, middle);
+            if (_breaker.TryBreak(CollectionsMarshal.AsSpan(_points), narrow) is { } breaks && breaks.Count <= full.Count) (best, high) = (breaks, middle);
             else low = middle;
         }
 

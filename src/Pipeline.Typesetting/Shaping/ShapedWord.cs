@@ -33,11 +33,14 @@ internal sealed record ShapedWord(ShapedRun[] Runs, int Length, double Width, bo
 
     private double[] MakeEdges()
     {
-        var widths = new double[Length];
-        var starts = new bool[Length + 1];
+        const int MostOnStack = 256;
+        var edges = new double[Length + 1];
+        var starts = Length < MostOnStack ? stackalloc bool[Length + 1] : new bool[Length + 1];
+        starts.Clear();
+        var widths = edges.AsSpan(1);
         foreach (var run in Runs)
         {
-            foreach (var glyph in run.Glyphs)
+            foreach (ref readonly var glyph in run.Glyphs.AsSpan())
             {
                 widths[glyph.Cluster] += glyph.Advance;
                 starts[glyph.Cluster] = true;
@@ -45,20 +48,18 @@ internal sealed record ShapedWord(ShapedRun[] Runs, int Length, double Width, bo
         }
 
         SpreadOverClusters(widths, starts);
-        var edges = new double[Length + 1];
-        for (var index = 0; index < Length; index++) edges[index + 1] = edges[index] + widths[index];
+        for (var index = 1; index < edges.Length; index++) edges[index] += edges[index - 1];
         return edges;
     }
 
-    private static void SpreadOverClusters(double[] widths, bool[] starts)
+    private static void SpreadOverClusters(Span<double> widths, Span<bool> starts)
     {
         starts[^1] = true;
         for (var start = 0; start < widths.Length;)
         {
             var end = start + 1;
             while (!starts[end]) end++;
-            var share = widths[start] / (end - start);
-            for (var index = start; index < end; index++) widths[index] = share;
+            widths[start..end].Fill(widths[start] / (end - start));
             start = end;
         }
     }

@@ -19,7 +19,7 @@ internal static class FontFolder
         new(Directory.EnumerateFiles(Path.Combine(Root(), "templates", "fonts"))
             .Where(path => path.EndsWith(".otf", StringComparison.Ordinal) || path.EndsWith(".ttf", StringComparison.Ordinal))
             .Order(StringComparer.Ordinal)
-            .Select(path => new FontFile(Path.GetFileNameWithoutExtension(path), File.ReadAllBytes(path)))
+            .Select(path => new FontFile(Path.GetFileNameWithoutExtension(path), () => File.ReadAllBytes(path)))
             .ToSeq());
 
     private static string Root([CallerFilePath] string path = "") => Path.GetFullPath(Path.Combine(Path.GetDirectoryName(path)!, "..", "..", ".."));
