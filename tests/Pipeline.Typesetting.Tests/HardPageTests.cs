@@ -21,6 +21,17 @@ public class HardPageTests
 
     [Theory]
     [MemberData(nameof(Fillers))]
+    public void A_line_that_ends_in_a_colon_stands_over_what_it_announces(int words)
+    {
+        var list = new ListBlock(ListStyle.Bullet, [Item("Firstly they wait."), Item("Then they wait.")], SourceRef.None);
+        var article = Kit.Article(Kit.Paragraph(Kit.Prose(words)), Kit.Paragraph("Practices recur:"), list, Kit.Paragraph(Kit.Prose(300, 2)));
+        var document = Kit.Set(article).Value;
+
+        Assert.Equal(PageOf(document, "Practices"), PageOf(document, "Firstly"));
+    }
+
+    [Theory]
+    [MemberData(nameof(Fillers))]
     public void A_note_that_needs_room_leaves_no_line_alone(int words)
     {
         var note = new Note("fn1", "1", NoteType.Footnote, [Kit.Paragraph(Kit.Prose(120, 2))], SourceRef.None);
@@ -71,6 +82,12 @@ public class HardPageTests
         Assert.True(pageOf.Values.Distinct().Count() > 1);
         for (var row = 0; row < 60; row += 3) Assert.Equal(pageOf[$"cell{row}"], pageOf[$"cell{row + 2}"]);
     }
+
+    private static ListItem Item(string words) => new("•", [Kit.Paragraph(words)], SourceRef.None);
+
+    /// <summary>The page on which a word stands that stands nowhere else.</summary>
+    private static int PageOf(TypesetDocument document, string word) =>
+        Enumerable.Range(0, document.Pages.Count).Single(page => document.Pages[page].Items.OfType<GlyphRun>().Any(run => string.Concat(run.Glyphs.Select(glyph => glyph.Text)).Contains(word, StringComparison.Ordinal)));
 
     private static bool Within(TypesetDocument document, int node, int tag) =>
         PageChecks.Nodes(PageChecks.Nodes(document.Root).Single(own => own.Id == node)).Any(inner => inner.Id == tag);
