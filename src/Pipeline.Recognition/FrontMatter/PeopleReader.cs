@@ -52,7 +52,12 @@ internal sealed partial class PeopleReader
         _inverted = new([.. free.Select(at => lines[at]), .. free.SelectMany(at => lines[at].Inlines).OfType<ManuscriptNoteMark>().SelectMany(mark => _context.AuthorNotes(mark.NoteId))]);
         foreach (var at in free)
             if (ReadLine(lines[at], isBeforeAbstract: at < abstractLine)) lines.Claim(at);
-        if (People.Authors.Count > 0) return;
+        if (People.Authors.Count > 0)
+        {
+            ReadWorkplacesBehind(lines, abstractLine);
+            return;
+        }
+
         var others = lines.Free().Where(at => at < titleLine || at > abstractLine).ToList();
         var isPaperOfCourse = IsHeadOfCourse(lines, others.FindAll(at => at < titleLine));
         foreach (var at in others)
@@ -61,6 +66,14 @@ internal sealed partial class PeopleReader
             else if (!ReadLine(lines[at], isBeforeAbstract: true)) continue;
             lines.Claim(at);
         }
+    }
+
+    /// <summary>Lines that name institutions and nothing else behind the abstract or at the end of the article, where none stand before it.</summary>
+    private void ReadWorkplacesBehind(FrontLines lines, int abstractLine)
+    {
+        if (People.Affs.Count > 0) return;
+        foreach (var at in lines.Free().Where(at => at > abstractLine && PersonWords.NamesInstitution(lines[at].Words) && PersonWords.IsAddressOnly(lines[at].Words) && !Sentence.IsClosed(lines[at].Words)).ToList())
+            if (ReadLine(lines[at], isBeforeAbstract: true)) lines.Claim(at);
     }
 
     private void LeaveOutTeacher(Line line) => _context.Findings.Add(LeftOutText.Rule.At(line.Source, $"Whom the paper was written for is left out: {line.Words}", line.Words));
