@@ -38,7 +38,7 @@ public static class Recogniser
         var (rest, contacts, about) = AuthorLinesAtEnd.Take(context, context.Flow.Take(end), undated);
         Seq<FlowItem> closing = [.. signed, .. contacts];
         var front = new FrontMatterRecogniser(context).Recognise([.. context.Flow.Take(end), .. closing]);
-        front = front with { Meta = front.Meta with { History = [.. front.Meta.History, .. dates], AuthorNotes = [.. front.Meta.AuthorNotes, .. about] } };
+        front = front with { Meta = front.Meta with { History = [.. front.Meta.History, .. dates], AuthorNotes = [.. front.Meta.AuthorNotes, .. about], Contribs = LivesOfAuthors.GiveEmails(front.Meta.Contribs, about) } };
         var language = ArticleLanguage.Of(front, rest, profile);
         var items = ReadItems(context, front, rest);
         var parted = new BackMatterSplitter(context).Split(items);

@@ -125,6 +125,14 @@ public sealed class ReferenceListTests
     }
 
     [Fact]
+    public void Lives_give_the_address_that_the_front_matter_lacks()
+    {
+        var article = new Paper().Title("Routes of Return").P("Siti Rahma^1^, Budi Santoso^1^", centred: true).P("^1^Universitas Contoh, Batam, Indonesia").P("**Abstract**").P(Paper.Prose()).P("Keywords: return; islands").Heading("Introduction").P(Paper.Prose())
+            .P("Siti Rahma is a lecturer at Universitas Contoh.").P("Budi Santoso is a professor at Universitas Contoh. E-mail: budi@contoh.example").Article();
+        Assert.Equal([null, "budi@contoh.example"], article.Meta.Contribs.Select(contrib => contrib.Email));
+    }
+
+    [Fact]
     public void A_last_sentence_about_somebody_else_is_text()
     {
         var article = Body().P("Ayu Lestari is a teacher at Universitas Contoh, Batam.").Article();

@@ -101,7 +101,7 @@ internal sealed partial class PeopleReader
         if (_isContactBlock) return ReadContactBlock(line);
         if (!isBeforeAbstract && !AuthorMarks.StartsWithMark(line) && !ContactPatterns.Email().IsMatch(line.Words) && !ContactPatterns.Orcid().IsMatch(line.Words)) return false;
         var isRead = false;
-        foreach (var part in line.SplitAtBreaks()) isRead |= part.HasWords && ReadPart(part);
+        foreach (var part in line.SplitAtBreaks().SelectMany(SignedNotes.Part)) isRead |= part.HasWords && ReadPart(part);
         return isRead;
     }
 
@@ -135,7 +135,7 @@ internal sealed partial class PeopleReader
 
     private bool ReadSignedNote(Line line)
     {
-        People.Notes.Add(new("other", _context.Inlines.Convert(line, ContentKind.Prose), line.Source));
+        People.Notes.Add(new(SignedNotes.IsOfDeath(line.Words) ? "deceased" : "other", _context.Inlines.Convert(line, ContentKind.Prose), line.Source));
         return true;
     }
 
@@ -361,7 +361,7 @@ internal sealed partial class PeopleReader
         var mark = AuthorMarks.Leading(line);
         if (mark is { } sign && AuthorMarks.IsSign(sign.Label)) People.Meanings[sign.Label] = MarkMeaning.Equal;
         else
-            foreach (var author in People.Authors) author.IsEqual = true;
+            foreach (var author in People.Authors.Take(SignedNotes.CountOfFirst(line.Words) ?? People.Authors.Count)) author.IsEqual = true;
         People.Notes.Add(new("equal", _context.Inlines.Convert(mark is { } leading ? line.From(leading.Length) : line, ContentKind.Prose), line.Source));
         return true;
     }
