@@ -85,10 +85,12 @@ public static class MetadataNormaliser
 
         new TemplateResidue(),
         new TemplatePlaceholder(),
+        new NoteToSelf(),
         new NoBreakSpace(),
         new DoubledSpace(),
         new SpaceInsideBrackets(),
         new SpaceBeforePunctuation(),
+        new SpaceBeforeNoteMark(),
         new DoubledPunctuation(),
         new Ellipsis(),
         new DashSpacing(),

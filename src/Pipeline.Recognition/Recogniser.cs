@@ -35,10 +35,10 @@ public static class Recogniser
         var signature = Reviewer.Signature(context.Flow, context.Labels);
         Seq<FlowItem> signed = [.. context.Flow.Take(signature.End).Skip(Math.Max(end, signature.Start))];
         var (undated, dated, dates) = EndDates.Take(context, context.Flow.Skip(end).Where(item => !signed.Contains(item)));
-        var (rest, contacts, about) = AuthorLinesAtEnd.Take(context, undated);
+        var (rest, contacts, about) = AuthorLinesAtEnd.Take(context, context.Flow.Take(end), undated);
         Seq<FlowItem> closing = [.. signed, .. contacts];
         var front = new FrontMatterRecogniser(context).Recognise([.. context.Flow.Take(end), .. closing]);
-        front = front with { Meta = front.Meta with { History = [.. front.Meta.History, .. dates], AuthorNotes = [.. front.Meta.AuthorNotes, .. about] } };
+        front = front with { Meta = front.Meta with { History = [.. front.Meta.History, .. dates], AuthorNotes = [.. front.Meta.AuthorNotes, .. about], Contribs = LivesOfAuthors.GiveEmails(front.Meta.Contribs, about) } };
         var language = ArticleLanguage.Of(front, rest, profile);
         var items = ReadItems(context, front, rest);
         var parted = new BackMatterSplitter(context).Split(items);
@@ -47,7 +47,7 @@ public static class Recogniser
         var blocks = new BlockBuilder(context, language, numbers);
         var statements = RunInStatements.Take(parted.Text, context);
         var body = new SectionBuilder(context, blocks).Build(new ParagraphJoiner(context).Join(parted.Text));
-        var back = new BackMatterBuilder(context, blocks).Build(parted, [.. front.Statements, .. statements], body.Sections.Count + 1, front.Meta.ArticleType is not ("book-review" or "editorial"));
+        var back = new BackMatterBuilder(context, blocks, language).Build(parted, [.. front.Statements, .. statements], body.Sections.Count + 1, front.Meta.ArticleType is not ("book-review" or "editorial"));
         var article = new Article(language, profile.Journal, ArticleLanguage.Settle(front.Meta, language), body, back, []);
         var placed = new PlaceReferences(context, new PlaceTargets(context, article, numbers.Objects)).Resolve(article);
         var linked = TypedAddresses.Link(new CrossReferences(context, numbers.Objects).Link(placed with { Media = UsedMedia.Of(placed, manuscript.Media) }));

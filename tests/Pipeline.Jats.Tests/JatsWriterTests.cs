@@ -131,6 +131,16 @@ public sealed class JatsWriterTests
     }
 
     [Fact]
+    public void Thanks_that_name_a_payer_are_the_statement_where_no_section_is()
+    {
+        var full = Samples.Full;
+        var thanks = new Paragraph([new Text("The Sea Foundation paid.", full.Meta.Title.Source)], full.Meta.Title.Source);
+        var others = new Paragraph([new Text("We thank the crews.", full.Meta.Title.Source)], full.Meta.Title.Source);
+        var article = full with { Back = full.Back with { Sections = [], Acknowledgements = [others, thanks] } };
+        Assert.Equal("The Sea Foundation paid.", Read(article).Descendants("funding-statement").Single().Value);
+    }
+
+    [Fact]
     public void A_correction_names_the_article_it_is_about()
     {
         var meta = Samples.Full.Meta with { ArticleType = "correction", Related = [new("corrected-article", "10.1234/perantau.v1i1.1")] };

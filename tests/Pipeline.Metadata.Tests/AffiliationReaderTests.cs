@@ -18,6 +18,15 @@ public class AffiliationReaderTests
     [InlineData("Harbour University, Clayton, Victoria, Australia", null, "Harbour University", "Clayton", "AU")]
     [InlineData("Independent Researcher, London, United Kingdom", null, "Independent Researcher", "London", "GB")]
     [InlineData("UIN Sunan Samudra, Jawa Timur, Indonesia.", null, "UIN Sunan Samudra", "Jawa Timur", "ID")]
+    [InlineData("IAIN Kediri, Indonesia", null, "IAIN Kediri", null, "ID")]
+    [InlineData("IAIN Kediri, Jawa Timur, Indonesia", null, "IAIN Kediri", "Kediri", "ID")]
+    [InlineData("Universitas Maju, Jl. Majapahit No. 62 Mataram, NTB 83125", null, "Universitas Maju", "Mataram", null)]
+    [InlineData("Universiti Pelabuhan, 11800 USM Pulau Pinang, Malaysia", null, "Universiti Pelabuhan", "Pulau Pinang", "MY")]
+    [InlineData("School of Social Policy, Harbour University, Belfield, Dublin 4, Ireland", "School of Social Policy, Belfield", "Harbour University", "Dublin", "IE")]
+    [InlineData("Dosen Fakultas Hukum, Universitas Maju, Makassar", "Fakultas Hukum", "Universitas Maju", "Makassar", null)]
+    [InlineData("Lecturer, Harbour University, Ho Chi Minh City, Vietnam", null, "Harbour University", "Ho Chi Minh City", "VN")]
+    [InlineData("Professor of Geography, Harbour University, Hamburg, Germany", null, "Harbour University", "Hamburg", "DE")]
+    [InlineData("icddr,b, Dhaka 1212, Bangladesh", null, "icddr,b", "Dhaka", "BD")]
     [InlineData("Sekolah Tinggi Ilmu Laut; Makassar; Indonesia", null, "Sekolah Tinggi Ilmu Laut", "Makassar", "ID")]
     [InlineData("Universität am Hafen, Hamburg, Jerman", null, "Universität am Hafen", "Hamburg", "DE")]
     [InlineData("Université du Port, Abidjan, Côte d’Ivoire", null, "Université du Port", "Abidjan", "CI")]
@@ -45,4 +54,12 @@ public class AffiliationReaderTests
     [InlineData("Universitas Maju, Kramat, Jakarta, Indonesia", "Kramat")]
     public void No_body_is_left_out_of_an_address(string printed, string leftOut) =>
         Assert.Equal(leftOut, string.Join('|', AffiliationReader.Read(printed).LeftOut));
+
+    [Theory]
+    [InlineData("icddr,b, Dhaka 1212, Bangladesh", "icddr,b")]
+    [InlineData("universitas maju, bandung, indonesia", "Universitas Maju")]
+    [InlineData("MIGRINTER (UMR 7301), Poitiers, France", "MIGRINTER (UMR 7301)")]
+    [InlineData("UNIVERSITAS MAJU (UM), Bandung, Indonesia", "Universitas Maju (UM)")]
+    public void Institutions_keep_the_capitals_that_are_their_own(string printed, string institution) =>
+        Assert.Equal(institution, MetadataNormaliser.Normalise(Given.Affiliation(printed), Given.Context).Value.Meta.Affs[0].Institution);
 }

@@ -53,9 +53,50 @@ public class AwardReaderTests
     [InlineData("Didanai oleh Badan Riset dan Inovasi Nasional.", "Badan Riset dan Inovasi Nasional")]
     [InlineData("Supported by the University of Padang and Gatsby (no. 55).", "")]
     [InlineData("Supported by the Ministry of Research and Technology (no. 55).", "Ministry of Research and Technology: 55")]
+    [InlineData("This work was supported by the Economic and Social Research Council [grant number ES/T007265/1].", "Economic and Social Research Council: ES/T007265/1")]
+    [InlineData("Supported by the Natural Sciences and Engineering Research Council of Canada # RGPIN-2016-06061.", "Natural Sciences and Engineering Research Council of Canada: RGPIN-2016-06061")]
+    [InlineData("Penelitian ini didanai oleh Lembaga Penelitian dan Pengabdian kepada Masyarakat (LPPM) Universitas Andalas dengan kontrak No. T/12/UN.16.17/PT.01.03/2022.", "Lembaga Penelitian dan Pengabdian kepada Masyarakat Universitas Andalas: T/12/UN.16.17/PT.01.03/2022")]
+    [InlineData("Supported by the Toyota Foundation (D19-R-0012), the Ford Foundation (130-45-B), and by the Wellcome Trust (grant 106534).", "Toyota Foundation: D19-R-0012 | Ford Foundation: 130-45-B | Wellcome Trust: 106534")]
+    [InlineData("Kajian ini dibiayai oleh Universiti Sains Malaysia melalui Geran Universiti Penyelidikan (nombor geran: 1001/PHUMANITI/8016123).", "Universiti Sains Malaysia: 1001/PHUMANITI/8016123")]
+    [InlineData("Penyelidikan ini menerima geran daripada Kementerian Pengajian Tinggi Malaysia (FRGS/1/2023/SS0/USM/02/5).", "Kementerian Pengajian Tinggi Malaysia: FRGS/1/2023/SS0/USM/02/5")]
+    [InlineData("Este trabajo fue financiado por el Ministerio de Ciencia e Innovación (PID2019-104960GB-I00/AEI/10.13039/501100011033) y por la Fundación Carolina.", "Ministerio de Ciencia e Innovación: PID2019-104960GB-I00 | Fundación Carolina")]
+    [InlineData("La investigación contó con el apoyo financiero del Consejo Nacional de Ciencia y Tecnología (beca núm. 712345).", "Consejo Nacional de Ciencia y Tecnología: 712345")]
+    [InlineData("La autora no recibió financiación de la Fundación Carolina.", "")]
+    [InlineData("Pesquisa financiada pela Fundação de Amparo à Pesquisa do Estado de São Paulo (processo nº 17/01498-3).", "Fundação de Amparo à Pesquisa do Estado de São Paulo: 17/01498-3")]
+    [InlineData("O presente trabalho foi realizado com o apoio da Coordenação de Aperfeiçoamento de Pessoal de Nível Superior.", "Coordenação de Aperfeiçoamento de Pessoal de Nível Superior")]
+    [InlineData("Cette recherche a été financée par l’Agence nationale de la recherche (ANR-18-CE41-0001).", "Agence nationale de la recherche: ANR-18-CE41-0001")]
+    [InlineData("L’auteure a bénéficié d’un financement du Fonds national suisse de la recherche scientifique (subvention n° 189054).", "Fonds national suisse de la recherche scientifique: 189054")]
+    [InlineData("L’auteur n’a reçu aucun financement de la Fondation de France.", "")]
+    [InlineData("Diese Arbeit wurde von der Deutschen Forschungsgemeinschaft (DFG) unter der Projektnummer 423446 gefördert.", "Deutsche Forschungsgemeinschaft: 423446")]
+    [InlineData("Gefördert durch das Bundesministerium für Bildung und Forschung (Förderkennzeichen 01UL1901X).", "Bundesministerium für Bildung und Forschung: 01UL1901X")]
+    [InlineData("Das Projekt wurde vom Schweizerischen Nationalfonds finanziert.", "Schweizerischer Nationalfonds")]
+    [InlineData("Die Feldforschung wurde mit Mitteln des Bundesministeriums für Bildung und Forschung ermöglicht.", "Bundesministerium für Bildung und Forschung")]
+    [InlineData("Das Projekt wurde nicht von der Volkswagenstiftung gefördert.", "")]
+    [InlineData("Dit onderzoek werd gefinancierd door de Nederlandse Organisatie voor Wetenschappelijk Onderzoek (NWO), dossiernummer 406.18.GO.002.", "Nederlandse Organisatie voor Wetenschappelijk Onderzoek: 406.18.GO.002")]
+    [InlineData("De auteur kreeg een subsidie van het Fonds Wetenschappelijk Onderzoek (nr. G0A1220N).", "Fonds Wetenschappelijk Onderzoek: G0A1220N")]
     [InlineData("", "")]
     public void Who_paid_is_read_only_where_it_is_certain(string statement, string awards) =>
         Assert.Equal(awards, string.Join(" | ", AwardReader.Read(statement).Select(FundingStatements.InWords)));
+
+    [Theory]
+    [InlineData("National Science Centre, Poland (NCN), grant no. 2018/31/B/HS6/01234.", "National Science Centre: 2018/31/B/HS6/01234")]
+    [InlineData("Wellcome Trust (grant 223456/Z/21/Z) and the Indonesia Endowment Fund for Education (LPDP; PRJ-12/LPDP/2022). The funders had no role in the study.", "Wellcome Trust: 223456/Z/21/Z | Indonesia Endowment Fund for Education: PRJ-12/LPDP/2022")]
+    [InlineData("Arts and Humanities Research Council, grant AH/V012345/1.", "Arts and Humanities Research Council: AH/V012345/1")]
+    [InlineData("Ford Foundation.", "Ford Foundation")]
+    [InlineData("None.", "")]
+    [InlineData("Not applicable.", "")]
+    [InlineData("Self-funded.", "")]
+    [InlineData("The Ministry of Health approved the study (No. 12/2020).", "")]
+    [InlineData("No funding. The Wellcome Trust was not involved.", "")]
+    public void Under_a_label_payers_need_no_verb(string statement, string awards) =>
+        Assert.Equal(awards, string.Join(" | ", AwardReader.ReadLabelled(statement).Select(FundingStatements.InWords)));
+
+    [Fact]
+    public void Notes_of_authors_name_payers_with_their_numbers()
+    {
+        var article = Given.With(meta => meta with { AuthorNotes = [new("other", Given.Line("Lecturer. The fieldwork was supported by the Sea Foundation (grant no. SF-12) and by friends.").Content, Given.Place)] });
+        Assert.Equal("Sea Foundation: SF-12", FundingStatements.InWords(Assert.Single(MetadataNormaliser.Normalise(article, Given.Context).Value.Meta.Awards)));
+    }
 
     [Theory]
     [InlineData("We thank the ferry crews. The work was supported by the Sea Foundation (grant no. SF-12).", "Sea Foundation: SF-12")]

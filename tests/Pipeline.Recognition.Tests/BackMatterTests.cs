@@ -24,6 +24,21 @@ public sealed class BackMatterTests
     }
 
     [Theory]
+    [InlineData("Ethics approval and consent to participate", "ethics-statement")]
+    [InlineData("Data sharing", "data-availability")]
+    [InlineData("Aprobación ética", "ethics-statement")]
+    public void Statements_of_ethics_and_data_have_their_type(string heading, string type) =>
+        Assert.Equal([type, "coi-statement"], Body().Heading(heading).P("The island gave its consent.").Heading("Conflict of interest").P("None.").Heading("References").P(First).Article().Back.Sections.Select(section => section.SecType));
+
+    [Fact]
+    public void Thanks_keep_their_heading_in_a_language_the_journal_has_no_word_for()
+    {
+        var paper = Paper.WithFront().Heading("Einleitung").P("Die Leute, die zurückkommen, sprechen vom Hafen als einem Ort, der sich verändert hat, während sie nicht da waren, und von den Jahren, in denen sie Geld geschickt haben.").Heading("DANKSAGUNG").P("Wir danken den Leuten am Hafen.").Heading("References").P(First);
+        Assert.Equal("Danksagung", paper.Article().Back.AcknowledgementsTitle);
+        Assert.Null(Body().Heading("ACKNOWLEDGMENT").P("We thank the people of the harbour.").Heading("References").P(First).Article().Back.AcknowledgementsTitle);
+    }
+
+    [Theory]
     [InlineData("———. 1991. Tides and rains. Harbour Press.")]
     [InlineData("--- (1991). Tides and rains. Harbour Press.")]
     [InlineData("— 1991. Tides and rains. Harbour Press.")]

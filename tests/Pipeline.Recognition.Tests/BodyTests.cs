@@ -140,6 +140,29 @@ public sealed class BodyTests
     }
 
     [Fact]
+    public void A_short_indented_saying_over_a_dash_and_a_name_is_a_quotation()
+    {
+        var blocks = Blocks(Body().P("“If I change my SIM, I am nobody.”", indent: 36, italic: true).P("— Hamid, 17, Mina Raya", indent: 36).P(Paper.Prose("the quay")));
+        Assert.Equal("— Hamid, 17, Mina Raya", Assert.IsType<DispQuote>(blocks[1]).Attribution.PlainText());
+        Assert.IsType<Paragraph>(blocks[2]);
+    }
+
+    [Fact]
+    public void Square_brackets_behind_a_quotation_say_who_is_quoted()
+    {
+        var quote = Assert.IsType<DispQuote>(Blocks(Body().P("We came back with two suitcases and no one at the quay knew who we were. [Bu Ratna, 51, cleaner, interview of 3 March 2023]", indent: 36, indentEnd: 36))[1]);
+        Assert.Equal("[Bu Ratna, 51, cleaner, interview of 3 March 2023]", quote.Attribution.PlainText());
+    }
+
+    [Fact]
+    public void Heads_over_several_columns_have_heads_under_them()
+    {
+        Assert.Equal(2, Table(["", "=Girls", "=Boys"], ["", "(1) OLS", "(2) FE", "(3) OLS", "(4) FE"], ["Age", "0.1", "0.2", "0.3", "0.4"], ["Work", "0.5", "0.6", "0.7", "0.8"]).HeaderRows);
+        Assert.Equal(1, Table(["", "=Girls", "=Boys"], ["Island", "Batam", "Bintan", "Karimun", "Lingga"], ["Age", "10", "11", "12", "13"]).HeaderRows);
+        Assert.Equal(1, Table(["", "=Girls", "=Boys"], ["", "0.1", "0.2", "0.3", "0.4"], ["Work", "0.5", "0.6", "0.7", "0.8"]).HeaderRows);
+    }
+
+    [Fact]
     public void A_caption_above_a_table_and_the_note_below_belong_to_it()
     {
         var table = Assert.IsType<TableWrap>(Blocks(Body()

@@ -5,16 +5,18 @@ namespace Pipeline.Recognition.Tests;
 public sealed class GenreTests
 {
     [Theory]
-    [InlineData("BOOK REVIEW", "book-review")]
-    [InlineData("Book reviews", "book-review")]
-    [InlineData("RESENSI BUKU", "book-review")]
-    [InlineData("Editorial", "editorial")]
-    [InlineData("E D I T O R I A L", "editorial")]
-    [InlineData("Pengantar Redaksi:", "editorial")]
-    public void A_line_above_the_title_says_the_kind(string line, string type)
+    [InlineData("BOOK REVIEW", "book-review", "Book review")]
+    [InlineData("Book reviews", "book-review", "Book reviews")]
+    [InlineData("RESENSI BUKU", "book-review", "Resensi buku")]
+    [InlineData("Editorial", "editorial", "Editorial")]
+    [InlineData("E D I T O R I A L", "editorial", "Editorial")]
+    [InlineData("Pengantar Redaksi:", "editorial", "Pengantar redaksi")]
+    [InlineData("Policy Brief", "other", "Policy brief")]
+    [InlineData("ORIGINAL ARTICLE", "research-article", "Article")]
+    public void A_line_above_the_title_says_the_kind(string line, string type, string subject)
     {
         var meta = Front(line).Title("Tides of Return").P("Siti Rahma^1^", centred: true).P("^1^Universitas Contoh, Batam, Indonesia", centred: true).Heading("Introduction").P(Paper.Prose()).Article().Meta;
-        Assert.Equal((type, "Tides of Return"), (meta.ArticleType, meta.Title.Content.PlainText()));
+        Assert.Equal((type, "Tides of Return", subject), (meta.ArticleType, meta.Title.Content.PlainText(), meta.Subject));
         Assert.Single(meta.Contribs);
         Assert.Empty(meta.AuthorNotes);
     }

@@ -182,6 +182,21 @@ public sealed class PeopleTests
         Assert.Equal("Siti Rahma: Universitas Contoh | Budi Santoso: Universitas Lain", Linked(Meta(Begin().P(printed))));
 
     [Fact]
+    public void Notes_of_several_signs_in_one_line_are_parted()
+    {
+        var meta = Meta(Begin().P("Siti Rahma^1^, Budi Santoso^1†^, Ayu Lestari^1‡^").P("^1^Universitas Contoh, Indonesia").P("† Deceased 2 January 2026. ‡ Now retired and living by the sea. The first two authors contributed equally."));
+        Assert.Equal(["deceased: † Deceased 2 January 2026.", "other: ‡ Now retired and living by the sea.", "equal: The first two authors contributed equally."], meta.AuthorNotes.Select(note => $"{note.FnType}: {note.Content.PlainText()}"));
+        Assert.Equal([true, true, false], meta.Contribs.Select(contrib => contrib.IsEqualContributor));
+    }
+
+    [Theory]
+    [InlineData("par Siti Rahma, maîtresse de conférences, et Budi Santoso")]
+    [InlineData("por Siti Rahma y Budi Santoso")]
+    [InlineData("von Siti Rahma und Budi Santoso")]
+    public void A_word_before_the_names_says_whose_the_article_is(string line) =>
+        Assert.Equal("Siti Rahma | Budi Santoso", Names(Meta(Begin().P(line).P("Universitas Contoh, Batam, Indonesia"))));
+
+    [Fact]
     public void A_sign_may_lead_to_a_note_that_is_no_address()
     {
         var meta = Meta(Begin().P("Siti Rahma^1†^, Budi Santoso^1^").P("^1^Universitas Contoh, Indonesia").P("† Deceased 3 January 2026."));

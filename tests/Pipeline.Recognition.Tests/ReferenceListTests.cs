@@ -98,6 +98,58 @@ public sealed class ReferenceListTests
         Assert.Single(article.Body.Sections[^1].Blocks);
     }
 
+    [Theory]
+    [InlineData("Profil Penulis")]
+    [InlineData("Biodata Pengarang")]
+    [InlineData("Sobre los autores")]
+    [InlineData("À propos de l’autrice")]
+    [InlineData("Angaben zur Autorin")]
+    [InlineData("Over de auteurs")]
+    [InlineData("Notes on the contributors")]
+    public void A_heading_over_lives_of_the_authors_ends_the_list(string heading)
+    {
+        var article = Body().Heading("References").P(First).P(Second).P(heading, bold: true).P("Siti Rahma lahir di Batam, 3 Mei 1990. Dosen pada Fakultas Hukum Universitas Contoh.").Article();
+        Assert.Equal(2, Raw(article).Length);
+        Assert.Equal(heading, Assert.Single(article.Back.Sections).Title.PlainText());
+    }
+
+    [Theory]
+    [InlineData("Prof. Dr. h.c. Siti Rahma lehrt Neuere Geschichte an der Universität Contoh. E-Mail: siti@contoh.example")]
+    [InlineData("Siti Rahma adalah dosen di Universitas Contoh, Batam.")]
+    [InlineData("Siti Rahma est maîtresse de conférences à l’Université de Contoh.")]
+    public void Lives_of_the_authors_at_the_end_of_the_text_are_notes(string life)
+    {
+        var article = Body().P(life).Article();
+        Assert.Equal([life], article.Meta.AuthorNotes.Select(note => note.Content.PlainText()));
+        Assert.Single(article.Body.Sections[^1].Blocks);
+    }
+
+    [Fact]
+    public void Lives_give_the_address_that_the_front_matter_lacks()
+    {
+        var article = new Paper().Title("Routes of Return").P("Siti Rahma^1^, Budi Santoso^1^", centred: true).P("^1^Universitas Contoh, Batam, Indonesia").P("**Abstract**").P(Paper.Prose()).P("Keywords: return; islands").Heading("Introduction").P(Paper.Prose())
+            .P("Siti Rahma is a lecturer at Universitas Contoh.").P("Budi Santoso is a professor at Universitas Contoh. E-mail: budi@contoh.example").Article();
+        Assert.Equal([null, "budi@contoh.example"], article.Meta.Contribs.Select(contrib => contrib.Email));
+    }
+
+    [Fact]
+    public void A_last_sentence_about_somebody_else_is_text()
+    {
+        var article = Body().P("Ayu Lestari is a teacher at Universitas Contoh, Batam.").Article();
+        Assert.Empty(article.Meta.AuthorNotes);
+        Assert.Equal(2, article.Body.Sections[^1].Blocks.Count);
+    }
+
+    [Fact]
+    public void Workplaces_and_an_address_under_the_text_are_the_authors()
+    {
+        var paper = new Paper().Title("Routes of Return").P("Siti Rahma", centred: true).P("**Abstract**").P(Paper.Prose()).P("Keywords: return; islands").Heading("Introduction").P(Paper.Prose()).P("Universitas Contoh, Batam", italic: true).P("Correspondence to: Siti Rahma, siti@contoh.example");
+        var article = paper.Article();
+        Assert.Equal("siti@contoh.example", Assert.Single(article.Meta.Contribs).Email);
+        Assert.Contains("Universitas Contoh", Assert.Single(article.Meta.Affs).Raw, StringComparison.Ordinal);
+        Assert.Single(article.Body.Sections[^1].Blocks);
+    }
+
     [Fact]
     public void An_appendix_with_a_plain_title_ends_the_list()
     {

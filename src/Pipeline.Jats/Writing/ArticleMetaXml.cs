@@ -30,7 +30,7 @@ internal sealed class ArticleMetaXml(Article article, BlockXml blocks)
             _meta.Related.Select(RelatedArticle),
             Abstracts(),
             _meta.KwdGroups.Select(KwdGroup),
-            FundingXml.Write(_meta.Awards, article.Back.Sections.Where(section => section.SecType == "funding-statement").ToSeq(), blocks),
+            FundingXml.Write(article, blocks),
             CountsXml.Write(article),
             MadeBy()).From(_meta.Title.Source), _meta.Markup);
     }

@@ -19,7 +19,7 @@ internal sealed class AffiliationCapitals : AffiliationRule
 
     protected override Aff Apply(Aff aff, Article article, List<Diagnostic> findings)
     {
-        var repaired = aff with { Division = Repair(aff.Division), Institution = Repair(aff.Institution), City = Repair(aff.City) };
+        var repaired = aff with { Division = Repair(aff.Division), Institution = IsOwnSpelling(aff) ? aff.Institution : Repair(aff.Institution), City = Repair(aff.City) };
         Report(aff, aff.Division, repaired.Division, findings);
         Report(aff, aff.Institution, repaired.Institution, findings);
         Report(aff, aff.City, repaired.City, findings);
@@ -31,6 +31,10 @@ internal sealed class AffiliationCapitals : AffiliationRule
         if (before is null || after is null || before == after) return;
         findings.Add(Info.At(aff.Source.PlaceOf(aff.Raw, before), $"“{before}” is written “{after}” in the affiliation.", before, after));
     }
+
+    /// <summary>One word in small letters beside others that have capitals, and no word for a kind of body, is how the body writes its name ("icddr,b").</summary>
+    private static bool IsOwnSpelling(Aff aff) =>
+        aff.Institution is { } name && Casing.IsAllLower(name) && !name.Contains(' ', StringComparison.Ordinal) && !OrganisationWords.IsOrganisationWord(name) && !Casing.IsAllLower(aff.Raw);
 
     [return: NotNullIfNotNull(nameof(name))]
     private static string? Repair(string? name) =>

@@ -10,10 +10,18 @@ internal sealed partial record AwardNumbers(int Start, int End, Seq<string> Numb
 {
     /// <summary>Words behind which whatever stands is a number.</summary>
     private const string Named =
-        @"(?i:(?:\b(?:grant|award|contract|project|agreement|reference|hibah|kontrak|proyek|penelitian|SK|SPK)\s+)*(?:\b(?:numbers?|nos?\.|nos?\b|nr\.?|nomor|code|ref\.)(?:\s+(?:kontrak|hibah|SK|SPK)(?:\s+penelitian)?)?|\#)\s*[:.]?\s*)";
+        @"(?i:(?:\b(?:" + Kinds + @"|reference|penelitian|penyelidikan|SK|SPK)\s+(?:d[eo]\s+|de\s+la\s+|d['’])?)*(?:\b(?:numbers?|nos?\.|nos?\b|nrs?\.?|nomor|nombor|bil\.|n[uú]m\.|n[uú]meros?|numéros?|nummers?|n\.?\s?[º°o]\.?(?=\s?\S*[0-9])|code|kode|kod|código|ref\.|id|Az\.|FKZ|(?:Projekt|Förder|Vertrags|project|subsidie|dossier|contract)-?nummers?|Förderkennzeichen|Kennzeichen|Aktenzeichen)(?:\s+(?:kontrak|hibah|geran|SK|SPK)(?:\s+(?:penelitian|penyelidikan))?)?|\#)\s*[:.]?\s*)";
+
+    /// <summary>Words for what has a number.</summary>
+    private const string Kinds = "grant|award|contract|project|agreement|hibah|geran|kontrak|proyek|projek|proyecto|projeto|projet|Projekt|processo|process|subvención|subvention|contrato|contrat|convenio|convention|convênio|bourse|beca|bolsa|dossier|subsidie|beurs|Förderung|Vertrag";
 
     /// <summary>Words behind which a number may stand.</summary>
-    private const string Hinted = @"(?i:\b(?:grant|award|contract)s?\s*[:#]?\s+(?=\S*[0-9]))";
+    private const string Hinted = @"(?i:\b(?:" + Kinds + @")s?\s*[:#]?\s+(?=\S*[0-9]))";
+
+    /// <summary>The short name of a payer before its number in brackets: "(LPDP; PRJ-12/LPDP/2022)".</summary>
+    private const string Short = @"(?:\p{Lu}[\p{L}&.\-]*\s*[;,:]\s*)?";
+
+    private const string Open = @"[\(\[]\s*" + Short;
 
     private const string Label = "(?:" + Named + "|" + Hinted + ")";
 
@@ -44,7 +52,7 @@ internal sealed partial record AwardNumbers(int Start, int End, Seq<string> Numb
 
     private static Seq<string> Read(Match match)
     {
-        var numbers = One().Matches(match.Groups["list"].Value).Select(number => number.Value.TrimEnd('.', ':', '/', '-').TrimStart('#')).Where(number => number.Length > 0).Distinct().ToSeq();
+        var numbers = One().Matches(match.Groups["list"].Value).Select(number => FunderId().Replace(number.Value, string.Empty).TrimEnd('.', ':', '/', '-').TrimStart('#')).Where(number => number.Length > 0).Distinct().ToSeq();
         if (match.Groups["named"].Success) return numbers.Any(number => Sum().IsMatch(number)) ? [] : numbers;
         return numbers.All(number => number.Length > 2 && !NoNumber().IsMatch(number) && (match.Groups["hinted"].Success || IsTelling(number))) ? numbers : [];
     }
@@ -56,10 +64,10 @@ internal sealed partial record AwardNumbers(int Start, int End, Seq<string> Numb
         return digits >= 5 || (digits >= 3 && number.Any(letter => char.IsAsciiLetter(letter)) && !Programme().IsMatch(number));
     }
 
-    [GeneratedRegex(@"[\(\[]?\s*(?:(?<named>" + Named + ")|(?<hinted>" + Hinted + "))(?<list>" + List + @")(?:\s+to\s+[A-Z][\w.\-]*)?\s*[\)\]]?" + NoSumBehind, RegexOptions.CultureInvariant)]
+    [GeneratedRegex("(?:" + Open + @")?\s*(?:(?<named>" + Named + ")|(?<hinted>" + Hinted + "))(?<list>" + List + @")(?:\s+to\s+[A-Z][\w.\-]*)?\s*[\)\]]?" + NoSumBehind, RegexOptions.CultureInvariant)]
     private static partial Regex Labelled();
 
-    [GeneratedRegex(@"[\(\[]\s*(?<list>" + List + @")(?:\s+to\s+[^)\]]{1,30})?\s*[\)\]]", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(Open + @"(?<list>" + List + @")(?:\s+to\s+[^)\]]{1,30})?\s*[\)\]]", RegexOptions.CultureInvariant)]
     private static partial Regex Bracketed();
 
     /// <summary>Money: "USD 50,000", "Rp50.000.000".</summary>
@@ -77,6 +85,10 @@ internal sealed partial record AwardNumbers(int Start, int End, Seq<string> Numb
     /// <summary>"H2020", "BIMA-2023".</summary>
     [GeneratedRegex(@"^\p{L}+\s?-?" + Year + "$", RegexOptions.CultureInvariant)]
     private static partial Regex Programme();
+
+    /// <summary>The id of the payer that Spanish statements add to the number: "PID2019-104960GB-I00/AEI/10.13039/501100011033".</summary>
+    [GeneratedRegex(@"/(?:[A-Z]+/)?(?:10\.13039/[0-9]+)$", RegexOptions.CultureInvariant)]
+    private static partial Regex FunderId();
 
     [GeneratedRegex(Number, RegexOptions.CultureInvariant)]
     private static partial Regex One();

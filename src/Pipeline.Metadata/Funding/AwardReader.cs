@@ -5,18 +5,18 @@ using Pipeline.Vocabulary.Conservation;
 namespace Pipeline.Metadata.Funding;
 
 /// <summary>
-/// Reads who paid, and by which awards, in a statement in English or Indonesian ("was funded by the X (grant no. Y)",
-/// "didanai oleh X melalui hibah nomor Y"). Only what can be read one way is given; the statement is printed in any case.
+/// Reads who paid, and by which awards, in a statement ("was funded by the X (grant no. Y)", "didanai oleh X melalui hibah nomor Y",
+/// "wurde von der X unter der Projektnummer Y gefördert"). Only what can be read one way is given; the statement is printed in any case.
 /// </summary>
 internal static class AwardReader
 {
     /// <param name="areNumbered">Whether only payers whose award has a number count, as in thanks, where "supported by" has many senses.</param>
-    public static Seq<Award> Read(string statement, bool areNumbered = false)
-    {
-        var awards = new List<Award>();
-        foreach (var clause in FundingClauses.In(statement)) awards.AddRange(InClause(clause, areNumbered));
-        return Joined(awards);
-    }
+    public static Seq<Award> Read(string statement, bool areNumbered = false) =>
+        Joined(FundingClauses.In(statement).SelectMany(clause => InClause(clause, areNumbered)));
+
+    /// <summary>Reads what stands under a label for funding, where payers may be named without a verb.</summary>
+    public static Seq<Award> ReadLabelled(string statement) =>
+        FundingClauses.In(statement).Any() ? Read(statement) : Joined(FundingClauses.Undenied(statement).SelectMany(sentence => InClause(sentence, areNumbered: false)));
 
     private static IEnumerable<Award> InClause(string clause, bool areNumbered)
     {

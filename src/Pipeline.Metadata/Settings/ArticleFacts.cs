@@ -31,7 +31,7 @@ internal sealed class ArticleFacts : INormalisationRule
             Doi = Settle("DOI", meta.Doi, settings.Doi is { } doi ? DoiForm.Bare(doi) : null, Anywhere(meta.Doi), findings),
             Title = SettleTitle(meta.Title, settings.Title, findings),
             RunningTitle = Settle("running title", meta.RunningTitle, settings.RunningTitle, Anywhere(meta.RunningTitle), findings),
-            Subject = Settle("subject", meta.Subject, settings.Subject, meta.Title.Source, findings) ?? context.Issue.Subject ?? context.Profile.Subject,
+            Subject = Settle("subject", context.Issue.Subject ?? meta.Subject, settings.Subject, meta.Title.Source, findings) ?? context.Profile.Subject,
             Published = SettlePublished(meta, settings, findings),
             History = SettleHistory(meta.History, settings.History, findings),
             Related = [.. meta.Related, .. settings.Related.Select(related => related with { Doi = DoiForm.Bare(related.Doi) })],

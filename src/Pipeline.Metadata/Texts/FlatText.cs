@@ -16,6 +16,7 @@ internal sealed partial class FlatText
     public const char Object = '\uFFFC';
 
     private readonly List<Piece> _pieces = [];
+    private readonly HashSet<int> _noteMarks = [];
     private readonly Seq<Inline> _content;
     private List<(int Start, int End)>? _literals;
 
@@ -30,6 +31,9 @@ internal sealed partial class FlatText
     public string Value { get; }
 
     public static FlatText Of(Seq<Inline> content) => new(content);
+
+    /// <summary>Whether the mark of a note stands at a place.</summary>
+    public bool IsNoteMark(int place) => _noteMarks.Contains(place);
 
     /// <summary>Place of some characters in the manuscript, so far as it can be told.</summary>
     public SourceRef PlaceOf(int start, int length)
@@ -140,7 +144,11 @@ internal sealed partial class FlatText
             case LineBreak:
                 value.Append('\n');
                 break;
-            case InlineGraphic or InlineFormula or Xref { Type: XrefType.Fn }:
+            case Xref { Type: XrefType.Fn }:
+                _noteMarks.Add(value.Length);
+                value.Append(Object);
+                break;
+            case InlineGraphic or InlineFormula:
                 value.Append(Object);
                 break;
             default:

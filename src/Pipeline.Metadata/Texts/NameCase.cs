@@ -1,13 +1,21 @@
+using System.Text.RegularExpressions;
+
 namespace Pipeline.Metadata.Texts;
 
 /// <summary>Case of the names of bodies and places.</summary>
-internal static class NameCase
+internal static partial class NameCase
 {
     /// <summary>
     /// A name printed wholly in capitals or in small letters, with capitals where a name has them; acronyms keep theirs.
-    /// Other names are given back as they are.
+    /// Other names are given back as they are, and so is what stands in brackets behind one ("(UMR 7301)").
     /// </summary>
-    public static string Repair(string name)
+    public static string Repair(string printed)
+    {
+        var name = InBrackets().Replace(printed, string.Empty);
+        return RepairBare(name) + printed[name.Length..];
+    }
+
+    private static string RepairBare(string name)
     {
         var isCaps = Casing.IsAllCaps(name) && name.Any(char.IsWhiteSpace);
         if (!isCaps && !Casing.IsAllLower(name)) return name;
@@ -23,4 +31,7 @@ internal static class NameCase
         if (!isFirst && SmallWords.InName(bare)) return word.ToLowerInvariant();
         return Casing.Capitalise(word);
     }
+
+    [GeneratedRegex(@"(?<=\S)\s*\([^()]*\)$", RegexOptions.CultureInvariant)]
+    private static partial Regex InBrackets();
 }

@@ -8,7 +8,10 @@ using Pipeline.Vocabulary.Journals;
 
 namespace Pipeline.Recognition.BackMatter;
 
-/// <summary>Lines about the authors that stand right under the references, without a heading: who answers letters, and who they are.</summary>
+/// <summary>
+/// Lines about the authors that stand right under the references, or at the end of the text, without a heading: who
+/// answers letters, where they work, and who they are.
+/// </summary>
 /// <param name="Rest">What is left of the flow.</param>
 /// <param name="Contacts">Lines that front matter holds too ("Corresponding author: …"), to be read with it.</param>
 /// <param name="About">Sentences about an author, which are notes as they are in front matter.</param>
@@ -17,25 +20,65 @@ internal sealed partial record AuthorLinesAtEnd(IReadOnlyList<FlowItem> Rest, IR
     /// <summary>Words of the longest line that says how to reach somebody.</summary>
     private const int LongestContact = 40;
 
-    /// <param name="flow">What follows the front matter.</param>
-    public static AuthorLinesAtEnd Take(RecognitionContext context, IEnumerable<FlowItem> flow)
+    /// <summary>Words of the longest line that says where somebody works.</summary>
+    private const int LongestWorkplace = 15;
+
+    /// <param name="front">The front matter, where the names of the authors stand.</param>
+    /// <param name="flow">What follows it.</param>
+    public static AuthorLinesAtEnd Take(RecognitionContext context, IEnumerable<FlowItem> front, IEnumerable<FlowItem> flow)
     {
         var rest = flow.ToList();
         var contacts = new List<FlowItem>();
         var about = new List<AuthorNote>();
         var list = rest.FindLastIndex(item => item.Line is { } line && context.Labels.Whole(line.Words, Label.References) is not null);
-        if (list < 0) return new(rest, contacts, about);
-        for (var at = list + 1; at < rest.Count; at++)
+        for (var at = list + 1; list >= 0 && at < rest.Count; at++)
         {
             if (rest[at].Line is not { HasWords: true } line || !IsUnderEntry(rest, at, list)) continue;
             if (IsContact(line, context.Labels)) contacts.Add(rest[at]);
-            else if (IsAbout(line)) about.Add(new("other", context.Inlines.Convert(line, ContentKind.Prose), line.Source));
+            else if (IsAbout(line)) about.Add(NoteOf(context, line));
             else continue;
             rest.RemoveAt(at--);
         }
 
+        TakeWorkplaces(rest, contacts, context.Labels);
+        var words = string.Join(' ', front.Where(item => item.Line is not null).Select(item => item.Line!.Words));
+        about.InsertRange(0, TakeLives(rest, list < 0 ? rest.Count : list, words).Select(line => NoteOf(context, line)));
         return new(rest, contacts, about);
     }
+
+    private static AuthorNote NoteOf(RecognitionContext context, Line line) => new("other", context.Inlines.Convert(line, ContentKind.Prose), line.Source);
+
+    /// <summary>An address for letters under the last sentence of the text, with the lines between them that name institutions.</summary>
+    private static void TakeWorkplaces(List<FlowItem> flow, List<FlowItem> contacts, LabelIndex labels)
+    {
+        var contact = flow.FindIndex(item => item.Line is { HasWords: true } line && IsContact(line, labels));
+        if (contact < 0) return;
+        var start = contact;
+        while (start > 0 && (flow[start - 1].IsEmpty || (flow[start - 1].Line is { } line && IsWorkplace(line)))) start--;
+        if (start == 0 || flow[start - 1].Line is not { IsProse: true }) return;
+        contacts.InsertRange(0, flow.GetRange(start, contact - start + 1).Where(item => !item.IsEmpty));
+        flow.RemoveRange(start, contact - start + 1);
+    }
+
+    private static bool IsWorkplace(Line line) =>
+        line is { HasWords: true, List: null, Format.OutlineLevel: null, WordCount: <= LongestWorkplace } && !Sentence.IsClosed(line.Words) && PersonWords.IsAddressOnly(line.Words) && PersonWords.NamesInstitution(line.Words);
+
+    /// <summary>The last paragraphs before <paramref name="end"/> that say who somebody is whom the front matter names.</summary>
+    private static List<Line> TakeLives(List<FlowItem> flow, int end, string front)
+    {
+        var lives = new List<Line>();
+        for (var at = end - 1; at >= 0; at--)
+        {
+            if (flow[at].IsEmpty) continue;
+            if (flow[at].Line is not { List: null } line || !IsAbout(line) || !front.Contains(SurnameIn(line), StringComparison.OrdinalIgnoreCase)) break;
+            lives.Insert(0, line);
+            flow.RemoveAt(at);
+        }
+
+        return lives;
+    }
+
+    private static string SurnameIn(Line line) => Subject().Match(line.Words).Groups["name"].Value.Split(' ')[^1];
 
     /// <summary>Not under a heading of their own, under which they are a section.</summary>
     private static bool IsUnderEntry(List<FlowItem> flow, int at, int list)
@@ -49,8 +92,12 @@ internal sealed partial record AuthorLinesAtEnd(IReadOnlyList<FlowItem> Rest, IR
 
     /// <summary>"Siti Rahma is a lecturer at …": a name, a verb, and a word for what somebody is.</summary>
     private static bool IsAbout(Line line) =>
-        Sentence.IsClosed(line.Words) && Subject().Match(line.Words) is { Success: true } subject && PersonWords.IsName(subject.Groups["name"].Value) && (PersonWords.NamesPosition(line.Words) || PersonWords.NamesInstitution(line.Words));
+        (Sentence.IsClosed(line.Words) || EndsWithContact().IsMatch(line.Words)) && Subject().Match(line.Words) is { Success: true } subject && PersonWords.IsName(subject.Groups["name"].Value) && (PersonWords.NamesPosition(line.Words) || PersonWords.NamesInstitution(line.Words));
 
-    [GeneratedRegex(@"^(?:(?:Dr|Prof|Professor|Assoc|Mr|Mrs|Ms|Ir|Drs)\.?,?\s){0,3}(?<name>\p{Lu}[\p{L}\p{M}'’.-]*(?:\s[\p{L}\p{M}'’.-]+){1,5}?)(?:,\s[\p{L}., ]{1,20})?,?\s(?:is|was|holds|has|works|teaches|received|obtained|earned|completed|serves|adalah|merupakan|ialah|bekerja|mengajar|memperoleh|menyelesaikan|es|é|est|ist|trabaja|trabalha|travaille|arbeitet|lehrt|werkt|doceert)\s", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^(?:(?:Dr|Prof|Professor|Professorin|Assoc|Mr|Mrs|Ms|Ir|Drs|PD|h\.\s?c|habil)\.?,?\s){0,5}(?<name>\p{Lu}[\p{L}\p{M}'’.-]*(?:\s[\p{L}\p{M}'’.-]+){1,5}?)(?:,\s[\p{L}., ]{1,20})?,?\s(?:is|was|holds|has|works|teaches|received|obtained|earned|completed|serves|adalah|merupakan|ialah|bekerja|mengajar|memperoleh|menyelesaikan|menamatkan|berkhidmat|bertugas|lahir|dilahirkan|meraih|es|é|est|ist|trabaja|trabalha|travaille|enseigne|arbeitet|lehrt|forscht|studierte|promovierte|leitet|werkt|doceert|studeerde)\s", RegexOptions.CultureInvariant)]
     private static partial Regex Subject();
+
+    /// <summary>An address or iD is the last that a life says.</summary>
+    [GeneratedRegex(@"(?:[\w.+-]+@[\w-]+(?:\.[\w-]+)+|\d{4}-\d{4}-\d{4}-\d{3}[\dXx])[.;)]?$")]
+    private static partial Regex EndsWithContact();
 }

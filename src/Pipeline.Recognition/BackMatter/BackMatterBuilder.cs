@@ -1,17 +1,20 @@
 using System.Globalization;
 using Pipeline.Recognition.Content;
 using Pipeline.Recognition.FrontMatter;
+using Pipeline.Recognition.Languages;
 using Pipeline.Recognition.Lines;
 using Pipeline.Recognition.MainText;
 using Pipeline.Recognition.Rules;
 using Pipeline.Vocabulary;
 using Pipeline.Vocabulary.Articles;
 using Pipeline.Vocabulary.Conservation;
+using Pipeline.Vocabulary.Journals;
 
 namespace Pipeline.Recognition.BackMatter;
 
 /// <summary>Makes acknowledgements, statements, appendices and notes.</summary>
-internal sealed class BackMatterBuilder(RecognitionContext context, BlockBuilder blocks)
+/// <param name="language">Of the article.</param>
+internal sealed class BackMatterBuilder(RecognitionContext context, BlockBuilder blocks, string language)
 {
     /// <param name="statements">Statements printed in the front matter or run into the text.</param>
     /// <param name="firstNumber">Number of the first section, for its id.</param>
@@ -26,7 +29,15 @@ internal sealed class BackMatterBuilder(RecognitionContext context, BlockBuilder
         var thanks = sections.Find(section => section.SecType == "ack" && section.Sections.IsEmpty);
         if (thanks is not null) context.Claims.AddRange(thanks.Title.Texts().Select(text => new Claim(text.Source, "ack")));
         var kept = sections.Where(section => section != thanks && !IsEmptyNotes(section)).ToSeq();
-        return new([.. thanks?.Blocks ?? [], .. blocks.Build(items.Thanks)], kept, Notes(), references);
+        return new([.. thanks?.Blocks ?? [], .. blocks.Build(items.Thanks)], kept, Notes(), references) { AcknowledgementsTitle = TitleOf(thanks) };
+    }
+
+    /// <summary>The author's words, in a language for which the journal says none; elsewhere the journal's are printed.</summary>
+    private string? TitleOf(Section? thanks)
+    {
+        if (thanks is null || context.Profile.Labels.Lists(Label.Acknowledgements, language)) return null;
+        var words = LabelIndex.Bare(thanks.Title.PlainText());
+        return words.Any(char.IsLower) || words.Length == 0 ? words : words[..1] + words[1..].ToLowerInvariant();
     }
 
     /// <summary>Citations that know the title of their work give a list.</summary>

@@ -203,7 +203,7 @@ internal sealed partial class AuthorLine
     }
 
     /// <summary>Words that say somebody wrote or pictured the article ("Photographs and text by"), or join a name to those above it.</summary>
-    [GeneratedRegex(@"^\s*(?:(?:photo(?:s|graphs?|graphy)?|pictures|images|illustrations?|drawings|maps|text|words|story|essay|report|foto|gambar|teks|naskah|cerita|fotos|texto|photographies|textes?)(?:\s*(?:,|&|\b(?:and|dan|y|e|et|und|en)\b)\s*(?:photo(?:s|graphs?|graphy)?|pictures|images|illustrations?|drawings|maps|text|words|story|essay|report|foto|gambar|teks|naskah|cerita|fotos|texto|photographies|textes?))*\s+)?(?:by|oleh)\s*:?\s+(?=(?-i:\p{Lu}))|^\s*(?:authors?|author\(s\)|penulis)\s*:\s+|^\s*(?-i:and|dan|und|et|serta|with|&)\s+(?=(?-i:\p{Lu}))", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"^\s*(?:(?:photo(?:s|graphs?|graphy)?|pictures|images|illustrations?|drawings|maps|text|words|story|essay|report|foto|gambar|teks|naskah|cerita|fotos|texto|photographies|textes?)(?:\s*(?:,|&|\b(?:and|dan|y|e|et|und|en)\b)\s*(?:photo(?:s|graphs?|graphy)?|pictures|images|illustrations?|drawings|maps|text|words|story|essay|report|foto|gambar|teks|naskah|cerita|fotos|texto|photographies|textes?))*\s+)?(?:by|oleh|par|por)\s*:?\s+(?=(?-i:\p{Lu}))|^\s*(?:von|door)\s+(?=(?-i:\p{Lu}\p{L}+\s\p{Lu}))|^\s*(?:authors?|author\(s\)|penulis)\s*:\s+|^\s*(?-i:and|dan|und|et|serta|with|&)\s+(?=(?-i:\p{Lu}))", RegexOptions.IgnoreCase)]
     public static partial Regex Credit();
 
     /// <summary>What somebody wants to be called by, and what somebody did beside writing ("(she/her)", "(eds.)").</summary>

@@ -49,7 +49,7 @@ internal sealed class FrontMatterRecogniser(RecognitionContext context)
         {
             ArticleType = genre?.ArticleType ?? TypeOf(works, people),
             Products = works.Select((at, index) => ReviewedWork.Read(lines[at], index + 1)).ToSeq(),
-            Subject = context.Profile.Subject,
+            Subject = genre?.Subject ?? context.Profile.Subject,
             Doi = journal.Doi,
             Title = titles.Title,
             Subtitle = titles.Subtitle,

@@ -26,8 +26,16 @@ internal sealed partial class FrontResidue(RecognitionContext context)
         {
             if (IsTold(open)) continue;
             if (IsLabel(open.Words)) context.Claims.Add(new(open.Source, "label"));
-            else context.Findings.Add(LeftOutText.Rule.At(open.Source, $"These words of the front matter are in no field of the article: {Excerpt.Start(open.Words)}", open.Words));
+            else context.Findings.Add(Told(open));
         }
+    }
+
+    /// <summary>Words that name an institution or how to reach somebody are an author's, so that it is asked.</summary>
+    private static Diagnostic Told(OpenWords open)
+    {
+        var finding = LeftOutText.Rule.At(open.Source, $"These words of the front matter are in no field of the article: {Excerpt.Start(open.Words)}", open.Words);
+        var isAuthors = ContactPatterns.Email().IsMatch(open.Words) || ContactPatterns.Orcid().IsMatch(open.Words) || PersonWords.NamesInstitution(open.Words);
+        return isAuthors ? finding with { Severity = Severity.Query } : finding;
     }
 
     /// <summary>Whether an earlier step has told of the words.</summary>

@@ -8,8 +8,9 @@ namespace Pipeline.Recognition.FrontMatter;
 /// <summary>What kind of article a line above the title says it is.</summary>
 /// <param name="ArticleType">JATS article-type.</param>
 /// <param name="At">Index of the line in the front matter.</param>
+/// <param name="Name">The kind in the manuscript's words, with one capital.</param>
 /// <param name="IsAnnounced">A label says so ("Article type: …"), so that the line is no title.</param>
-internal sealed partial record Genre(string ArticleType, int At, bool IsAnnounced = false)
+internal sealed partial record Genre(string ArticleType, int At, string Name, bool IsAnnounced = false)
 {
     /// <summary>The kind stands among the first lines that say anything.</summary>
     private const int Reach = 3;
@@ -116,11 +117,16 @@ internal sealed partial record Genre(string ArticleType, int At, bool IsAnnounce
     public static Genre? Find(FrontLines lines)
     {
         foreach (var at in lines.Free().Where(at => lines[at].HasWords).Take(Reach))
-            if (Types.GetValueOrDefault(LabelIndex.Bare(lines[at].Words)) is { } type) return new(type, at);
+            if (LabelIndex.Bare(lines[at].Words) is var name && Types.GetValueOrDefault(name) is { } type) return new(type, at, Called(name));
         foreach (var at in lines.Free())
-            if (Announced().Match(lines[at].Words) is { Success: true } label && Types.GetValueOrDefault(LabelIndex.Bare(lines[at].Words[label.Length..])) is { } type) return new(type, at, IsAnnounced: true);
+            if (Announced().Match(lines[at].Words) is { Success: true } label && LabelIndex.Bare(lines[at].Words[label.Length..]) is var name && Types.GetValueOrDefault(name) is { } type) return new(type, at, Called(name), IsAnnounced: true);
         return null;
     }
+
+    /// <summary>The heading of the issue under which the article stands: its kind, where it is another than most articles are.</summary>
+    public string? Subject => ArticleType == "research-article" ? null : Name;
+
+    private static string Called(string name) => name[..1].ToUpperInvariant() + name[1..].ToLowerInvariant();
 
     /// <summary>What finds the title without the line, which says nothing of it; the line itself where there is no other.</summary>
     public FoundTitles TitlesWithout(FrontLines lines, Titles titles, RecognitionContext context)

@@ -52,7 +52,12 @@ internal sealed partial class PeopleReader
         _inverted = new([.. free.Select(at => lines[at]), .. free.SelectMany(at => lines[at].Inlines).OfType<ManuscriptNoteMark>().SelectMany(mark => _context.AuthorNotes(mark.NoteId))]);
         foreach (var at in free)
             if (ReadLine(lines[at], isBeforeAbstract: at < abstractLine)) lines.Claim(at);
-        if (People.Authors.Count > 0) return;
+        if (People.Authors.Count > 0)
+        {
+            ReadWorkplacesBehind(lines, abstractLine);
+            return;
+        }
+
         var others = lines.Free().Where(at => at < titleLine || at > abstractLine).ToList();
         var isPaperOfCourse = IsHeadOfCourse(lines, others.FindAll(at => at < titleLine));
         foreach (var at in others)
@@ -61,6 +66,14 @@ internal sealed partial class PeopleReader
             else if (!ReadLine(lines[at], isBeforeAbstract: true)) continue;
             lines.Claim(at);
         }
+    }
+
+    /// <summary>Lines that name institutions and nothing else behind the abstract or at the end of the article, where none stand before it.</summary>
+    private void ReadWorkplacesBehind(FrontLines lines, int abstractLine)
+    {
+        if (People.Affs.Count > 0) return;
+        foreach (var at in lines.Free().Where(at => at > abstractLine && PersonWords.NamesInstitution(lines[at].Words) && PersonWords.IsAddressOnly(lines[at].Words) && !Sentence.IsClosed(lines[at].Words)).ToList())
+            if (ReadLine(lines[at], isBeforeAbstract: true)) lines.Claim(at);
     }
 
     private void LeaveOutTeacher(Line line) => _context.Findings.Add(LeftOutText.Rule.At(line.Source, $"Whom the paper was written for is left out: {line.Words}", line.Words));
@@ -88,7 +101,7 @@ internal sealed partial class PeopleReader
         if (_isContactBlock) return ReadContactBlock(line);
         if (!isBeforeAbstract && !AuthorMarks.StartsWithMark(line) && !ContactPatterns.Email().IsMatch(line.Words) && !ContactPatterns.Orcid().IsMatch(line.Words)) return false;
         var isRead = false;
-        foreach (var part in line.SplitAtBreaks()) isRead |= part.HasWords && ReadPart(part);
+        foreach (var part in line.SplitAtBreaks().SelectMany(SignedNotes.Part)) isRead |= part.HasWords && ReadPart(part);
         return isRead;
     }
 
@@ -122,7 +135,7 @@ internal sealed partial class PeopleReader
 
     private bool ReadSignedNote(Line line)
     {
-        People.Notes.Add(new("other", _context.Inlines.Convert(line, ContentKind.Prose), line.Source));
+        People.Notes.Add(new(SignedNotes.IsOfDeath(line.Words) ? "deceased" : "other", _context.Inlines.Convert(line, ContentKind.Prose), line.Source));
         return true;
     }
 
@@ -348,7 +361,7 @@ internal sealed partial class PeopleReader
         var mark = AuthorMarks.Leading(line);
         if (mark is { } sign && AuthorMarks.IsSign(sign.Label)) People.Meanings[sign.Label] = MarkMeaning.Equal;
         else
-            foreach (var author in People.Authors) author.IsEqual = true;
+            foreach (var author in People.Authors.Take(SignedNotes.CountOfFirst(line.Words) ?? People.Authors.Count)) author.IsEqual = true;
         People.Notes.Add(new("equal", _context.Inlines.Convert(mark is { } leading ? line.From(leading.Length) : line, ContentKind.Prose), line.Source));
         return true;
     }

@@ -51,7 +51,7 @@ internal sealed class BlockBuilder
         if (line.List is not null) return TakeList(items, at, blocks);
         if (FormulaBuilder.IsFormula(line)) return Add(blocks, at + 1, [.. _formulas.Build(line)]);
         if (TypedOutline.Read(Texts(items, at)) is { Count: > 1 } typed) return Add(blocks, at + typed.Sum(node => node.Count), Typed(typed));
-        if (Quotation.IsQuotation(line, _context.Habits)) return TakeQuotation(items, at, blocks);
+        if (Quotation.IsQuotation(line, _context.Habits) || IsOverAttribution(items, at)) return TakeQuotation(items, at, blocks);
         return Add(blocks, at + 1, [.. _paragraphs.Build(line, _language, blocks.LastOrDefault())]);
     }
 
@@ -125,6 +125,11 @@ internal sealed class BlockBuilder
         blocks.Add(new DispQuote(Quoted(lines).ToSeq(), attribution is null ? [] : _context.Inlines.Convert(attribution, ContentKind.Prose), first.Source));
         return end;
     }
+
+    /// <summary>However short, a paragraph that begins further in than the text, with a dash and a name under it that begin there too.</summary>
+    private bool IsOverAttribution(IReadOnlyList<BodyItem> items, int at) =>
+        items[at].Line is { IsCentred: false } line && line.Format.FirstLine >= Points.Zero && _context.Habits.IsIndented(line)
+        && at + 1 < items.Count && items[at + 1] is { IsText: true, Line: { } under } && under.Format.IndentStart >= line.Format.IndentStart && TypedList.Read(line) is null && Attributions.IsDashed(under, line, items.TextAfter(at + 1));
 
     private static bool IsAttributionUnder(Line line, Line above, Line? below) =>
         line.Format.OutlineLevel is null && !line.Features.IsBold && (Attributions.IsDashed(line, above, below) && TypedList.Read(above) is null || Attributions.IsAtEnd(line, above));

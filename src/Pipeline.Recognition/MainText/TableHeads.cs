@@ -49,7 +49,17 @@ internal static class TableHeads
     private static int Spanned(ManuscriptTable table, int rows)
     {
         var reach = table.Rows.Take(rows).SelectMany((row, index) => row.Cells.Select(cell => index + cell.RowSpan)).Prepend(rows).Max();
+        if (reach == 1 && table.Rows.Count > 2 && GoesOnBelow(table.Rows[0], table.Rows[1])) reach = 2;
         return Math.Min(reach, table.Rows.Count - 1);
+    }
+
+    /// <summary>Under heads that stand over several columns each column has one of its own, where the row names nothing itself.</summary>
+    private static bool GoesOnBelow(ManuscriptRow first, ManuscriptRow second)
+    {
+        var wide = first.Cells.Where(cell => cell.ColumnSpan > 1 && CellLook.HasWords(cell)).ToList();
+        var below = second.Cells.Where(cell => wide.Exists(head => cell.Column >= head.Column && cell.Column < head.Column + head.ColumnSpan)).ToList();
+        return wide.Count > 0 && wide.TrueForAll(head => head.Column > 0) && below.Count > wide.Count
+            && !second.Cells.Any(cell => cell.Column == 0 && CellLook.HasWords(cell)) && below.TrueForAll(cell => CellLook.HasWords(cell) && CellLook.Words(cell).Any(char.IsLetter));
     }
 
     /// <summary>Words above figures, or short entries in every cell of the first row of a longer table.</summary>

@@ -113,7 +113,7 @@ public sealed record LabelWords(Seq<LabelWord> Words)
     /// <summary>The words of one label, in the order listed.</summary>
     public IEnumerable<LabelWord> For(Label label) => Words.Where(word => word.Label == label);
 
-    /// <summary>The first word of a label in a language, else in any, else the label's English name.</summary>
+    /// <summary>The first word of a label in a language, else the usual one there, else the journal's in any, else the label's English name.</summary>
     public string Printed(Label label, string language) => Find(label, language).Word;
 
     /// <summary>The same word with the language it is in: "id" serves "id-ID" too.</summary>
@@ -128,8 +128,11 @@ public sealed record LabelWords(Seq<LabelWord> Words)
             if (language.StartsWith(word.Language + "-", StringComparison.OrdinalIgnoreCase)) near ??= word;
         }
 
-        return near ?? first ?? new(label, "en", EnglishName(label));
+        return near ?? UsualWords.Find(label, language) ?? first ?? new(label, "en", EnglishName(label));
     }
+
+    /// <summary>Whether the journal itself lists a word of the label in the language.</summary>
+    public bool Lists(Label label, string language) => For(label).Any(word => word.Language.Split('-')[0].Equals(language.Split('-')[0], StringComparison.OrdinalIgnoreCase));
 
     /// <summary>"SkipToArticle" is "Skip to article".</summary>
     private static string EnglishName(Label label) =>

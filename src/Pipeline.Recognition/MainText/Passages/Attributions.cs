@@ -42,6 +42,6 @@ internal static partial class Attributions
     /// A bracket that names a year, a person or an interview, a dash and a name, or two to six capitalised words without a
     /// stop; behind it only marks of notes (U+FFFC).
     /// </summary>
-    [GeneratedRegex(@"[.!?…""”’»]\s*(?<by>(?:\((?=[^()]*(?:\p{Lu}|\d))[^()]{2,120}\)\.?|[—–―]\s*\p{Lu}[^.!?]{1,80}\.?|(?<=\s)\p{Lu}[\p{L}’'-]+(?:\s+(?:(?:of|the|and|de|van|von|der|bin)\s+){0,2}\p{Lu}[\p{L}’'-]*){1,5})[\s\uFFFC]*)$")]
+    [GeneratedRegex(@"[.!?…""”’»]\s*(?<by>(?:\((?=[^()]*(?:\p{Lu}|\d))[^()]{2,120}\)\.?|\[(?=[^\[\]]*(?:\p{Lu}|\d))[^\[\]]{2,120}\]\.?|[—–―]\s*\p{Lu}[^.!?]{1,80}\.?|(?<=\s)\p{Lu}[\p{L}’'-]+(?:\s+(?:(?:of|the|and|de|van|von|der|bin)\s+){0,2}\p{Lu}[\p{L}’'-]*){1,5})[\s\uFFFC]*)$")]
     private static partial Regex Behind();
 }
