@@ -39,7 +39,7 @@ internal sealed record ReferenceSpan(BodyItem? Heading, int First, int End)
         IsNamedPart(items[at].Line!, labels) || (IsOtherPart(items[at].Line!) && !(groups ?? new(null)).IsHeading(items, at));
 
     private static bool IsNamedPart(Line line, LabelIndex labels) =>
-        labels.Whole(line.Words, BackSections.Labels) is not null || labels.AtStart(line.Words, Label.Appendix) is not null;
+        labels.Whole(line.Words, BackSections.Labels) is not null || labels.AtStart(line.Words, Label.Appendix) is not null || AboutAuthorsTitle.Is(line.Words);
 
     /// <summary>The first line of an entry may look like a heading too.</summary>
     private static bool IsOtherPart(Line line) =>
