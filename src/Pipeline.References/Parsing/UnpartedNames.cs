@@ -16,7 +16,7 @@ internal static class UnpartedNames
             if (labels[at] != TokenLabel.GivenNames || labels[at - 1] != TokenLabel.GivenNames || !IsInitials(labelled.Tokens[at - 1])) continue;
             var end = at;
             while (end < labels.Length && labels[end] == TokenLabel.GivenNames && labelled.Tokens[end].Shape is TokenShape.Capitalised or TokenShape.Mixed or TokenShape.Lower) end++;
-            if (end > at && end < labels.Length && labels[end] == TokenLabel.GivenNames && IsInitials(labelled.Tokens[end])) labels.AsSpan(at, end - at).Fill(TokenLabel.Surname);
+            if (end > at && end < labels.Length && labels[end] == TokenLabel.GivenNames && IsInitials(labelled.Tokens[end])) Array.Fill(labels, TokenLabel.Surname, at, end - at);
         }
     }
 

@@ -1,4 +1,3 @@
-using Pipeline.ReferenceModel.Corpus;
 using Pipeline.ReferenceModel.Scoring;
 
 namespace Pipeline.ReferenceModel.Training;
