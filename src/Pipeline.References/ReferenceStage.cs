@@ -85,7 +85,7 @@ public static class ReferenceStage
         var listed = pass.IsByNumber ? Numbered(references) : references;
         var value = pass.Article with { Back = pass.Article.Back with { References = list with { References = listed } }, CitationLinks = [.. article.CitationLinks, .. pass.Links] };
         var known = references.Select(reference => KnownDoi.Check(reference, matches.ItemOf(reference.Id))).OfType<Diagnostic>();
-        return StageResult.Of(value, [.. bare.Diagnostics, .. pass.Findings, .. CheckEach(references, pass.Cited, article.Meta.Published), .. known, .. CheckList(references, pass.IsByNumber)]);
+        return StageResult.Of(value, [.. bare.Diagnostics, .. pass.Findings, .. CheckEach(references, pass.Cited, article.Meta.Published), .. known, .. CheckList(list with { References = references }, pass.IsByNumber)]);
     }
 
     /// <summary>Who reads "[7]" looks for the seventh entry by its number.</summary>
@@ -108,6 +108,6 @@ public static class ReferenceStage
         ]).OfType<Diagnostic>();
 
     /// <summary>A list cited by number stands in the order of its numbers.</summary>
-    private static IEnumerable<Diagnostic> CheckList(Seq<Reference> references, bool isByNumber) =>
-        DuplicateReference.Check(references).Concat(isByNumber ? [] : ReferenceOrder.Check(references));
+    private static IEnumerable<Diagnostic> CheckList(RefList list, bool isByNumber) =>
+        DuplicateReference.Check(list.References).Concat(isByNumber ? [] : ReferenceOrder.Check(list));
 }

@@ -1,4 +1,5 @@
 using Pipeline.Vocabulary.Articles;
+using Pipeline.Vocabulary.Manuscripts;
 
 namespace Pipeline.Recognition.Tests;
 
@@ -26,6 +27,7 @@ public sealed class ReferenceListTests
     {
         var article = Body().Heading("References").Heading(books, 2).P(First).Heading(laws, 2).P(Law).Heading(sites, 2).P("https://harbour.example/return").P("https://quay.example/letters").Article();
         Assert.Equal([Plain(First), Law, "https://harbour.example/return", "https://quay.example/letters"], Raw(article));
+        Assert.Equal([1, 2], article.Back.References.GroupStarts);
         Assert.Empty(article.Back.Sections);
         Assert.Equal(2, article.Body.Sections.Count);
     }
@@ -148,6 +150,23 @@ public sealed class ReferenceListTests
         Assert.Equal("siti@contoh.example", Assert.Single(article.Meta.Contribs).Email);
         Assert.Contains("Universitas Contoh", Assert.Single(article.Meta.Affs).Raw, StringComparison.Ordinal);
         Assert.Single(article.Body.Sections[^1].Blocks);
+    }
+
+    [Theory]
+    [InlineData("Notes on contributors")]
+    [InlineData("Sobre los autores")]
+    [InlineData("About the Author")]
+    public void A_title_of_notes_about_the_authors_ends_the_list(string title)
+    {
+        var article = Body().Heading("References").P(First).P(Second).P($"*{title}*").P("Siti Rahma lahir di Praya, 3 Mei 1990. Dosen pada Fakultas Hukum, Universitas Contoh.").Article();
+        Assert.Equal([Plain(First), Plain(Second)], Raw(article));
+    }
+
+    [Fact]
+    public void A_signature_at_the_right_edge_is_no_entry()
+    {
+        var article = Body().Heading("References").P(First).P(Second).Add("Siti Rahma, Faculty of Social Sciences, Universitas Contoh", new RunFormat(), new ParagraphFormat(Alignment: TextAlignment.End)).Article();
+        Assert.Equal(2, Raw(article).Length);
     }
 
     [Fact]

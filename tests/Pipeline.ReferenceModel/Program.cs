@@ -1,5 +1,6 @@
 using System.Globalization;
 using Pipeline.ReferenceModel;
+using Pipeline.ReferenceModel.Training;
 
 CultureInfo.CurrentCulture = CultureInfo.InvariantCulture;
 if (ModelOptions.Parse(args) is not { } options || !Directory.Exists(options.Corpus))
@@ -9,5 +10,6 @@ if (ModelOptions.Parse(args) is not { } options || !Directory.Exists(options.Cor
 }
 
 if (options.Target is { } target) TrainingRun.Train(options, target, Console.Out);
+else if (options.IsOfKinds) KindValidation.Run(options, Console.Out);
 else ScoringRun.Score(options, Console.Out);
 return 0;

@@ -4,6 +4,7 @@ using Pipeline.ReferenceModel.Scoring;
 using Pipeline.ReferenceModel.Training;
 using Pipeline.References.Model;
 using Pipeline.References.Parsing;
+using Pipeline.Vocabulary.Articles;
 
 namespace Pipeline.ReferenceModel;
 
@@ -39,7 +40,8 @@ internal static class ScoringRun
     private static void Score(string group, bool hasItalics, List<LabelledReference> references, SequenceModel model, bool isTold, TextWriter log)
     {
         var score = new FieldScore();
-        var (whole, typed, rightTypes, time) = (0, 0, 0, TimeSpan.Zero);
+        var (kinds, consistent) = (new KindTable(), new KindTable());
+        var (whole, time) = (0, TimeSpan.Zero);
         foreach (var labelled in references)
         {
             var reference = (hasItalics ? labelled : labelled with { Italics = [] }).ToReference();
@@ -51,15 +53,16 @@ internal static class ScoringRun
             var isTypeRight = true;
             if (TypeExample.TypeOf(labelled) is { } type)
             {
-                typed++;
-                isTypeRight = parsed.Type == type;
-                if (isTypeRight) rightTypes++;
+                var found = parsed.Type ?? PublicationType.Other;
+                isTypeRight = found == type;
+                kinds.Add(type, found);
+                if (TypeExample.IsConsistent(labelled)) consistent.Add(type, found);
             }
 
             if (isTold && (differences.Count > 0 || !isTypeRight)) log.WriteLine($"{labelled.Text}\n      {labelled.Type} {parsed.Type}\n      {string.Join("\n      ", differences)}");
         }
 
-        log.WriteLine($"{group}, {(hasItalics ? "with" : "without")} italics: {references.Count} references, whole {Share(whole, references.Count)}, kind {Share(rightTypes, typed)} of {typed}, {time.TotalMicroseconds / references.Count:0} µs each\n{score}");
+        log.WriteLine($"{group}, {(hasItalics ? "with" : "without")} italics: {references.Count} references, whole {Share(whole, references.Count)}, kind {kinds.Share:0.000} of {kinds.Count}, {consistent.Share:0.000} of the {consistent.Count} whose tags do not contradict their kind, {time.TotalMicroseconds / references.Count:0} µs each\n{kinds}\n{score}");
     }
 
     private static string Share(int part, int all) => $"{part / (double)Math.Max(all, 1):0.000}";

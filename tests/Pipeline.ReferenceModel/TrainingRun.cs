@@ -1,6 +1,4 @@
 using System.Diagnostics;
-using Pipeline.ReferenceModel.Corpus;
-using Pipeline.ReferenceModel.Rendering;
 using Pipeline.ReferenceModel.Training;
 using Pipeline.References.Model;
 
@@ -10,46 +8,44 @@ namespace Pipeline.ReferenceModel;
 internal static class TrainingRun
 {
     /// <summary>How often a feature must be seen to have weights.</summary>
-    private const int LeastSeen = 2;
+    public const int LeastSeen = 2;
 
     /// <summary>Gradients a weight must gather before it is anything but nothing.</summary>
-    private const float Sparsity = 0.8f;
+    public const float Sparsity = 0.8f;
 
     /// <summary>Smaller weights are not kept.</summary>
-    private const float LeastWeight = 0.1f;
-
-    /// <summary>How often a published reference counts, with its italics and without, where a rendered one counts once.</summary>
-    private const int Weight = 2;
-
-    private const int Seed = 7;
+    public const float LeastWeight = 0.1f;
 
     public static void Train(ModelOptions options, string target, TextWriter log)
     {
         var watch = Stopwatch.StartNew();
-        var (examples, types) = Gather(options);
-        var trainer = new Trainer(examples, LeastSeen, Sparsity);
+        var gathering = new Gathering(options);
+        var types = KindValidation.TypeExamples(new UnseenLabels(gathering, log).Examples);
         var typeTrainer = new TypeTrainer(types, LeastSeen, Sparsity);
-        log.WriteLine($"{trainer}, {types.Count} of known kind, {watch.Elapsed.TotalSeconds:0} s");
+        log.WriteLine($"{types.Count} of known kind, {watch.Elapsed.TotalSeconds:0} s");
+        for (var pass = 1; pass <= options.Passes; pass++) log.WriteLine($"pass {pass}: loss of kinds {typeTrainer.Pass(pass):0.000}");
+        var model = options.LabelsOf is { } labels ? ModelMaker.WithKinds(Read(labels), typeTrainer.Table, types.SelectMany(type => type.Features), LeastWeight) : TrainLabels(options, gathering, typeTrainer.Table, log);
+        using var file = File.Create(target);
+        ModelFormat.Write(model, file);
+        log.WriteLine($"{target}: {file.Length:N0} bytes, {watch.Elapsed.TotalSeconds:0} s");
+    }
+
+    private static ModelWeights TrainLabels(ModelOptions options, Gathering gathering, LearntTable kinds, TextWriter log)
+    {
+        var trainer = new Trainer(gathering.Examples(), LeastSeen, Sparsity);
+        log.WriteLine($"{trainer}");
         for (var pass = 1; pass <= options.Passes; pass++)
         {
             var (loss, impossible) = trainer.Pass(pass);
-            log.WriteLine($"pass {pass}: loss {loss:0.000}, {impossible} contradict what labels may follow, loss of kinds {typeTrainer.Pass(pass):0.000}, {watch.Elapsed.TotalSeconds:0} s");
+            log.WriteLine($"pass {pass}: loss {loss:0.000}, {impossible} contradict what labels may follow");
         }
 
-        using var file = File.Create(target);
-        ModelFormat.Write(ModelMaker.Make([trainer.Table, typeTrainer.Table], trainer.Transitions, LeastWeight), file);
-        log.WriteLine($"{target}: {file.Length:N0} bytes");
+        return ModelMaker.Make([trainer.Table, kinds], trainer.Transitions, LeastWeight);
     }
 
-    private static (List<Example> Examples, List<TypeExample> Types) Gather(ModelOptions options)
+    private static ModelWeights Read(string path)
     {
-        var published = LabelledReference.Read(Path.Combine(options.Corpus, "jats.jsonl")).Where(reference => !HeldOut.Has(reference.Journal)).ToList();
-        var random = new Random(Seed);
-        var maker = new WorkMaker(published, random);
-        var rendered = Enumerable.Range(0, options.Rendered).Select(_ => Renderer.Render(maker.Draw(), Styles.Draw(random), random)).ToList();
-        var examples = Enumerable.Repeat(published.SelectMany(reference => (Example[])[FineExamples.Of(reference), FineExamples.Of(reference, hasItalics: false)]).ToList(), Weight).SelectMany(one => one).ToList();
-        examples.AddRange(rendered.Select(reference => FineExamples.Of(reference, random.Next(2) == 0)));
-        examples.AddRange(CoarseReference.Read(Path.Combine(options.Corpus, "anystyle-core.jsonl")).Select(CoarseExamples.Of));
-        return (examples, [.. published.Concat(rendered).Select(TypeExample.Of).OfType<TypeExample>()]);
+        using var file = File.OpenRead(path);
+        return ModelFormat.Read(file);
     }
 }

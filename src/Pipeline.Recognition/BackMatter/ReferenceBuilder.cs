@@ -17,12 +17,27 @@ internal sealed class ReferenceBuilder(RecognitionContext context)
         var known = new ReferenceGroups(heading);
         var groups = Enumerable.Range(0, items.Count).Where(at => known.IsHeading(items, at)).Select(at => items[at]).ToHashSet();
         foreach (var group in groups) context.Findings.Add(LeftOutText.Rule.At(group.Source, "A heading within the reference list was left out; its entries stand with the others.", group.Line!.Words));
-        var lines = WithoutLabels([.. Grouped(items, groups).SelectMany(Entries)]);
+        var grouped = Grouped(items, groups).Select(Entries).ToList();
+        var lines = WithoutLabels([.. grouped.SelectMany(group => group)]);
         if (heading is null && lines.Count > 0)
             context.Findings.Add(ReferencesWithoutHeading.Rule.At(lines[0].Source, $"The reference list has no heading; {lines.Count} entries were told by their shape."));
         var references = lines.Select((line, index) => new Reference(string.Create(CultureInfo.InvariantCulture, $"ref{index + 1}"), null, Parts(line), line.Source)).Where(reference => !reference.Parts.IsEmpty).ToSeq();
         if (references.IsEmpty && heading is not null) context.Findings.Add(LeftOutText.Rule.At(heading.Source, "The heading of the reference list was left out, for no reference stands under it.", heading.Line!.Words));
-        return new(heading?.Line!.Words, references, heading?.Source ?? (lines.Count == 0 ? SourceRef.None : lines[0].Source));
+        return new(heading?.Line!.Words, references, heading?.Source ?? (lines.Count == 0 ? SourceRef.None : lines[0].Source)) { GroupStarts = GroupStarts(grouped) };
+    }
+
+    /// <summary>Where the entries of each group but the first begin.</summary>
+    private static Seq<int> GroupStarts(List<List<Line>> groups)
+    {
+        var starts = new List<int>();
+        var count = 0;
+        foreach (var group in groups)
+        {
+            if (count > 0 && group.Count > 0) starts.Add(count);
+            count += group.Count;
+        }
+
+        return starts.ToSeq();
     }
 
     /// <summary>The lines between the headings of groups: no entry goes on behind one.</summary>

@@ -2,15 +2,19 @@ using Pipeline.Recognition.FrontMatter;
 using Pipeline.Recognition.Languages;
 using Pipeline.Recognition.Lines;
 using Pipeline.Recognition.MainText;
+using Pipeline.Vocabulary.Manuscripts;
 using Pipeline.Vocabulary.Texts;
 
 namespace Pipeline.Recognition.BackMatter;
 
-/// <summary>Tells where lines under a reference list are no references any more though no heading parts them: statements behind their label, thanks, an appendix, running text.</summary>
+/// <summary>Tells where lines under a reference list are no references any more though no heading parts them: statements behind their label, thanks, an appendix, who the authors are, a signature, running text.</summary>
 internal sealed class ReferenceTail
 {
     /// <summary>Words of the longest title of an appendix.</summary>
     private const int LongestTitle = 20;
+
+    /// <summary>Words of the longest signature: a name, an office and an institution.</summary>
+    private const int LongestSignature = 30;
 
     /// <summary>Share of small words in running text; references have fewer.</summary>
     private const double ShareOfSmallWords = 0.3;
@@ -32,6 +36,8 @@ internal sealed class ReferenceTail
     public bool IsAt(int at)
     {
         var line = _items[at].Line!;
+        if (_labels.Whole(line.Words, [Label.Notes]) is not null) return true;
+        if (IsSignature(line)) return at > _lastEntry;
         if (!IsStatement(line) && !IsAppendix(line) && !Thanks.Is(line) && !IsRunningText(line)) return false;
         return at > _lastEntry || _items.Skip(at + 1).TakeWhile(item => item.Role != ItemRole.Heading).All(item => !item.IsText || !IsReference(item.Line!));
     }
@@ -44,6 +50,9 @@ internal sealed class ReferenceTail
     /// <summary>A title that begins with such a word ("Funding. Who pays. (2010).") is an entry.</summary>
     private bool IsStatement(Line line) =>
         _labels.RunIn(line.Text, FrontLabels.Statements) is { } label && (line.Text[label.End] == ':' ? !ReferenceShape.HasBracketedYear(line) : !ReferenceShape.IsStart(line));
+
+    /// <summary>A reviewer's or an editor's name and office stand at the right edge, as no entry does.</summary>
+    private static bool IsSignature(Line line) => line.Format.Alignment == TextAlignment.End && line.WordCount <= LongestSignature && !ReferenceShape.IsDated(line) && !ReferenceShape.HasAddress(line.Words);
 
     /// <summary>Sentences of small words with neither a year nor an address.</summary>
     private static bool IsRunningText(Line line)

@@ -18,6 +18,7 @@ internal sealed class CitationLinker(CitationIndex index, CitationHints hints)
     private const int FewestPaged = 2;
 
     private readonly CitedLaws _laws = new(index.Works);
+    private readonly NumberedLaws _numbered = new(index.Works);
     private readonly HashSet<string> _cited = new(StringComparer.Ordinal);
     private readonly List<CitingRun> _runs = [];
     private readonly List<Diagnostic> _findings = [];
@@ -47,6 +48,7 @@ internal sealed class CitationLinker(CitationIndex index, CitationHints hints)
         var ofYears = run.Citings.Count;
         foreach (var repeat in Repeats.Scan(plain)) run.Citings.Add(new(repeat.Extent, Resolution.Nothing, null, repeat));
         AddFree(run, _laws.Scan(plain));
+        AddFree(run, _numbered.Scan(plain));
         AddFree(run, PagedWorks.Scan(plain, index));
         if (part == ArticlePart.Notes) AddFree(run, NotedWorks.Scan(plain, index));
         if (run.Citings.Count > ofYears) Sort(run);

@@ -41,7 +41,7 @@ internal sealed partial class MentionResolver(string plain, Mention mention, Cit
     }
 
     /// <summary>
-    /// The words from a start to the year; in brackets also without what a full stop parts from them, as ABNT cites newspapers
+    /// The words from a start to the year; in brackets also without a day or month before the year ("Kompas, 2 Mei 2021"), and without what a full stop parts from them, as ABNT cites newspapers
     /// ("Redação. Veja, 2021"), and outside of them without the ending of a genitive and what it owns ("Beckers Studie (2019)").
     /// </summary>
     private static IEnumerable<(int Start, AuthorPhrase Phrase)> Readings(string plain, Mention mention, int start, bool hasGenitives)
@@ -49,6 +49,7 @@ internal sealed partial class MentionResolver(string plain, Mention mention, Cit
         var words = plain[start..mention.Window.End];
         yield return (start, AuthorPhrase.Of(words));
         if (mention.Form == MentionForm.Parenthetical && SentencePattern().Match(words) is { Success: true, Index: var stop }) yield return (start, AuthorPhrase.Of(words[..stop]));
+        if (mention.Form == MentionForm.Parenthetical && DayPattern().Match(words) is { Success: true } day && MonthNames.NumberOf(day.Groups["month"].Value) is not null) yield return (start, AuthorPhrase.Of(words[..day.Index]));
         if (hasGenitives && mention.Form != MentionForm.Parenthetical && GenitivePattern().Match(words) is { Success: true } owner) yield return (start, AuthorPhrase.Of(owner.Groups["name"].Value));
     }
 
@@ -177,6 +178,9 @@ internal sealed partial class MentionResolver(string plain, Mention mention, Cit
 
     [GeneratedRegex(@"^(?<name>(?:\p{Ll}{2,3}\s){0,2}\p{Lu}[\p{L}\p{M}-]{2,}?)s(?:\s[\p{L}\p{M}-]+){0,4}$")]
     private static partial Regex GenitivePattern();
+
+    [GeneratedRegex(@",\s(?:[0-9]{1,2}\.?\s(?:de\s)?)?(?<month>\p{L}{3,10})\.?(?:\s[0-9]{1,2},?)?(?:\sde)?[\s,]*$")]
+    private static partial Regex DayPattern();
 
     [GeneratedRegex(@"(?<=\p{Ll}{2})\.\s")]
     private static partial Regex SentencePattern();

@@ -13,6 +13,9 @@ internal static partial class NotedWorks
     /// <summary>Fewest letters by which a title is known.</summary>
     private const int FewestLetters = 4;
 
+    /// <summary>Fewest letters of words out of the midst of a title.</summary>
+    private const int FewestWithin = 10;
+
     public static IEnumerable<Citing> Scan(string plain, CitationIndex index)
     {
         for (var match = NamePattern().Match(plain); match.Success; match = NamePattern().Match(plain, match.Index + match.Groups["surname"].Length))
@@ -35,12 +38,16 @@ internal static partial class NotedWorks
     public static bool IsTitled(CitedWork work, string title)
     {
         var (whole, key) = (TitleKey(work.Title), TitleKey(title));
-        return whole.Length >= FewestLetters && (whole.StartsWith(key, StringComparison.Ordinal) || key.StartsWith(whole, StringComparison.Ordinal));
+        return whole.Length >= FewestLetters && (whole.StartsWith(key, StringComparison.Ordinal) || key.StartsWith(whole, StringComparison.Ordinal) || HasWithin(whole, title, key));
     }
+
+    /// <summary>Key words out of the midst of a title name it too ("British Justice" for We Ask for British Justice; Chicago 17 §14.33).</summary>
+    private static bool HasWithin(string whole, string title, string key) =>
+        key.Length >= FewestWithin && title.Trim().Contains(' ', StringComparison.Ordinal) && whole.Contains(key, StringComparison.Ordinal);
 
     private static string TitleKey(string title) => Sameness.Key(ArticlePattern().Replace(title.Trim(), string.Empty));
 
-    [GeneratedRegex(@"(?<![\p{L}'-])(?<surname>\p{Lu}[\p{L}\p{M}'-]+)(?:(?:,\s\p{Lu}[\p{L}\p{M}'. -]{1,40}){0,3},?\s(?:" + CitingForms.And + @"|&)\s\p{Lu}[\p{L}\p{M}'. -]{1,40}|,?\s" + CitingForms.Others + @")?(?:,\s(?:eds?|hrsg|hg|orgs?|coords?|dirs?|peny)\.)?,\s[""']?(?<title>\p{Lu}[^"",;:()?!\uFFFC]{3,120})")]
+    [GeneratedRegex(@"(?<![\p{L}'-])(?<surname>\p{Lu}[\p{L}\p{M}'-]+)(?:(?:,\s\p{Lu}[\p{L}\p{M}'. -]{1,40}){0,3},?\s(?:" + CitingForms.And + @"|&)\s\p{Lu}[\p{L}\p{M}'. -]{1,40}|,?\s" + CitingForms.Others + @")?(?:,\s(?:eds?|hrsg|hg|orgs?|coords?|dirs?|peny)\.|\s\((?:eds?|hrsg|hg|orgs?|coords?|dirs?|peny|trans|trad)\.?\))?,\s[""']?(?<title>\p{Lu}[^"",;:()?!\uFFFC]{3,120})")]
     private static partial Regex NamePattern();
 
     [GeneratedRegex(@"^\s*\p{Lu}[^:;()]{1,60}:\s\p{Lu}[^:;()]*,\s*$")]

@@ -16,6 +16,8 @@ internal sealed class FieldSpans
 
     public bool Has(RefField field) => _spans.Exists(span => span.Field == field);
 
+    public Extent? Last(RefField field) => InOrder.LastOrDefault(span => span.Field == field) is { Extent.IsEmpty: false } span ? span.Extent : null;
+
     public Extent? First(RefField field)
     {
         foreach (var span in _spans)

@@ -53,6 +53,7 @@ internal static partial class IdentifierScanner
                 if (!IsInsideUrl(text, match)) AddDoi(text, match, found);
         if (plain.AsSpan().ContainsAny(Schemes))
             foreach (Match match in UrlPattern().Matches(plain)) AddUrl(text, match, found);
+        if (found.Last(RefField.Uri) is { } address && ReadBehindPattern().Match(plain, address.End) is { Success: true } read) found.Add(RefField.DateInCitation, Of(read.Groups["id"]));
         AddAll(BarePmidPattern(), plain, RefField.Pmid, found);
         if (plain.AsSpan().ContainsAny(Registers)) AddRegistered(plain, found);
         if (plain.AsSpan().ContainsAny(AccessWords)) AddAll(AccessPattern(), plain, RefField.DateInCitation, found);
@@ -108,6 +109,8 @@ internal static partial class IdentifierScanner
         return extent;
     }
 
+    private const string Hour = @"(?:,?\s+(?:pukul|jam|at|um|às|à|a\s+las|om)\s+\d{1,2}[.:]\d{2}(?:\s?(?:WIB|WITA|WIT|GMT|UTC|Uhr|[ap]\.?m\.?))?)?";
+
     private const string Date = @"(?:\p{L}{3,9}\.?\s+\d{1,2}(?:st|nd|rd|th)?,?\s+\d{4}|\d{1,2}(?:st|nd|rd|th|\.)?\s+(?:de\s+)?\p{L}{3,10}\.?,?\s+(?:de\s+)?\d{4}|\d{4}\s+\p{L}{3,9}\.?(?:\s+\d{1,2})?|\p{L}{3,9}\.?\s+\d{4}|\d{1,2}[-./]\d{1,2}[-./]\d{2,4}|\d{4}-\d{2}-\d{2})";
 
     [GeneratedRegex(@"(?:(?<resolver>(?:https?\s?:\s?/\s?/\s?(?:dx\.|www\.)?doi\.org\s?/\s?|(?<![\w.])(?:dx\.)?doi\.org\s?/\s?)+)|\[?doi\s?(?:[:.]\s*|\s+))*(?<![\d]|\d\.)(?<doi>10\.\d{4,9}(?:\.\d+)*\s?/\s?[^\s""<>|]+)", RegexOptions.IgnoreCase)]
@@ -132,8 +135,12 @@ internal static partial class IdentifierScanner
     [GeneratedRegex(@"\b[ep]?-?ISSN\s*:?\s*(?<id>\d{4}-?\d{3}[\dX])\b", RegexOptions.IgnoreCase)]
     private static partial Regex IssnPattern();
 
-    [GeneratedRegex(@"\b(?:retrieved|accessed|access(?:ed)?\s+date|date\s+accessed|viewed|cited|diakses|diunduh|dikutip|diambil|dicapai|recuperado|consultado|consulté|acesso\s+em|abgerufen|zugriff|geraadpleegd)\s*:?\s*(?:(?:on|pada|tanggal|tgl\.?|el|em|le|am|op)\s+)*(?<id>" + Date + ")", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"\b(?:retrieved|accessed|access(?:ed)?\s+date|date\s+accessed|viewed|cited|diakses|diunduh|dikutip|diambil|dicapai|recuperado|consultado|consulté|acesso\s+em|abgerufen|zugriff|geraadpleegd)\s*:?\s*(?:(?:on|pada|tanggal|tgl\.?|el|em|le|am|op)\s+)*(?<id>" + Date + Hour + ")", RegexOptions.IgnoreCase)]
     private static partial Regex AccessPattern();
+
+    /// <summary>"… pada tanggal 3 Maret 2020, pukul 20.15 WIB": the day, and the hour, right behind an address.</summary>
+    [GeneratedRegex(@"\G[\s,;.]*[\[(]?(?:pada|on|el|em|le|am|op)\s+(?:(?:hari\s+)?(?:tanggal|tgl\.?)\s+)?(?<id>" + Date + Hour + ")", RegexOptions.IgnoreCase)]
+    private static partial Regex ReadBehindPattern();
 
     private const string Leads = @"(?:retrieved|accessed|available|last\s+accessed|diakses|dicapai|diunduh|diambil|dikutip|tersedia|dapat\s+diakses|recuperado|disponible|disponível|consultado|consulté|acesso|verfügbar|abgerufen|zugriff|geraadpleegd|beschikbaar|en\s+ligne|doi|url|pmid|pmcid|isbn|issn|link)";
 

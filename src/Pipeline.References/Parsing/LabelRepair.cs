@@ -5,7 +5,18 @@ namespace Pipeline.References.Parsing;
 /// <summary>Corrects labels that no token of its form can have, whatever its neighbours are.</summary>
 internal static class LabelRepair
 {
+    /// <summary>How sure a corrected label is; the model's own sureness was of the label that it gave.</summary>
+    private const float Corrected = 0.9f;
+
     public static void Apply(ReferenceText text, LabelledTokens labelled)
+    {
+        var before = (TokenLabel[])labelled.Labels.Clone();
+        Correct(text, labelled);
+        for (var at = 0; at < before.Length; at++)
+            if (labelled.Labels[at] != before[at]) labelled.Chances[at] = MathF.Max(labelled.Chances[at], Corrected);
+    }
+
+    private static void Correct(ReferenceText text, LabelledTokens labelled)
     {
         for (var at = 0; at < labelled.Labels.Length; at++)
         {
@@ -23,11 +34,14 @@ internal static class LabelRepair
 
         for (var at = 1; at < labelled.Labels.Length; at++)
             if (IsSurname(labelled.Labels[at]) && labelled.Labels[at - 1] != labelled.Labels[at]) SplitSpokenName(text, labelled, at);
+        UnpartedNames.Apply(labelled);
         JoinInvertedName(text, labelled);
         UndividedNames.Apply(text, labelled);
+        InitialBeforeNames.Apply(text, labelled);
         TitleRepair.Apply(text, labelled);
         ImprintRepair.Apply(text, labelled);
         LocatorRepair.Apply(text, labelled);
+        PageRepair.Apply(text, labelled);
         SubtitledBooks.Join(text, labelled);
     }
 

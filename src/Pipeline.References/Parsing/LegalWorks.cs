@@ -9,7 +9,7 @@ internal static partial class LegalWorks
     public static bool Has(ReferenceText text, Extent content)
     {
         var words = text.Plain.AsSpan(content.Start, content.Length);
-        return IndonesianPattern().IsMatch(words) || NumberedPattern().IsMatch(words) || ActPattern().IsMatch(words) || JudgmentPattern().IsMatch(words) || TreatySeriesPattern().IsMatch(words);
+        return IndonesianPattern().IsMatch(words) || NumberedPattern().IsMatch(words) || ActPattern().IsMatch(words) || MalayActPattern().IsMatch(words) || JudgmentPattern().IsMatch(words) || TreatySeriesPattern().IsMatch(words);
     }
 
     /// <summary>Whether the content begins as a treaty does; many books begin so too, which have people as authors.</summary>
@@ -21,6 +21,10 @@ internal static partial class LegalWorks
     /// <summary>Laws of other countries and of the European Union, by their kind and number.</summary>
     [GeneratedRegex(@"^(?:(?:Lei(?: Complementar| Ordinária)?|Decreto(?:-Lei| Legislativo| Supremo)?|Portaria(?: Interministerial)?|Resolução(?: Normativa)?|Ley(?: Orgánica)?|Real Decreto|Loi|Décret|Arrêté|Koninklijk Besluit|Akta)\s+(?:(?:n|nr|nº|n°|no|núm|num)\.?\s*[º°]?\s*)?[0-9]|(?:Council |Commission )?(?:Directive|Regulation|Decision)\s+(?:\((?:EU|EC|EEC)\)\s+)?(?:No\.?\s+)?[0-9]{2,4}/[0-9]|Wet van [0-9])", RegexOptions.IgnoreCase)]
     private static partial Regex NumberedPattern();
+
+    /// <summary>"Akta Imigresen 1959/63 (Akta 155)".</summary>
+    [GeneratedRegex(@"^(?:Akta|Ordinan|Enakmen)\s\p{Lu}[^.(]{2,160}\b[12][0-9]{3}(?:/[0-9]{2,4})?\s*(?:[(\[](?:Akta|Ordinan|Enakmen)\s|\.?\s*$)", RegexOptions.CultureInvariant)]
+    private static partial Regex MalayActPattern();
 
     /// <summary>"Immigration Act 1959/63 (Act 155)", "Employment of Foreign Manpower Act (Chapter 91A)".</summary>
     [GeneratedRegex(@"^(?:\p{Lu}[\p{L}'’-]*|of|and|the|for|to|on|in|\([\p{L} ]+\))(?:,? (?:\p{Lu}[\p{L}'’-]*|of|and|the|for|to|on|in|\([\p{L} ]+\))){0,11}? (?:Act|Ordinance|Enactment),?(?: of)? (?:[12][0-9]{3}\b|\((?:Act|Cap\.?|Chapter|No\.?) [0-9])", RegexOptions.CultureInvariant)]

@@ -44,9 +44,12 @@ internal static partial class ReferenceParser
         return LegalWorks.Has(text, rest) || (labelled.Labels[0] == TokenLabel.Collab && LegalWorks.IsTreaty(text, rest)) ? title : null;
     }
 
+    /// <summary>Laws are made by states and their bodies, not by people ("Malaysia").</summary>
+    private static TokenLabel BodyOf(TokenLabel label) => label is TokenLabel.Surname or TokenLabel.GivenNames ? TokenLabel.Collab : label;
+
     private static Reference Law(Reference reference, ReferenceText text, LabelledTokens labelled, int law, FieldSpans found)
     {
-        var before = new LabelledTokens(labelled.Tokens[..law], labelled.Labels[..law], labelled.Chances[..law]);
+        var before = new LabelledTokens(labelled.Tokens[..law], Array.ConvertAll(labelled.Labels[..law], BodyOf), labelled.Chances[..law]);
         FieldDecoder.Add(text, before, PublicationType.Legal, found);
         return Law(reference, text, labelled.Tokens[law..], found);
     }

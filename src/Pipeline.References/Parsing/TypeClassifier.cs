@@ -1,18 +1,22 @@
+using System.Text.RegularExpressions;
 using Pipeline.References.Model;
 using Pipeline.Vocabulary.Articles;
 
 namespace Pipeline.References.Parsing;
 
 /// <summary>Tells the kind of work from the fields found and the words in and between them.</summary>
-internal static class TypeClassifier
+internal static partial class TypeClassifier
 {
     /// <summary>How much the model must have to say for a kind for it to be told.</summary>
     private const float Least = 0.5f;
+
+    private static readonly TokenLabel[] OfBooks = [TokenLabel.Source, TokenLabel.ConferenceName, TokenLabel.Series, TokenLabel.EditorSurname];
 
     private static readonly PublicationType[] Types = Enum.GetValues<PublicationType>();
 
     public static PublicationType Classify(ReferenceText text, LabelledTokens labelled, SequenceModel model)
     {
+        if (Certain(text, labelled) is { } certain) return certain;
         Span<short> sums = stackalloc short[SequenceModel.Width];
         Span<float> scores = stackalloc float[Types.Length];
         model.Add(WorkFeatures.Of(text, labelled), sums);
@@ -20,7 +24,34 @@ internal static class TypeClassifier
         var best = PublicationType.Other;
         var most = Least;
         foreach (var type in Types)
-            if (scores[(int)type] > most) (best, most) = (type, scores[(int)type]);
+            if (scores[(int)type] > most && IsPossible(type, text, labelled)) (best, most) = (type, scores[(int)type]);
         return best;
     }
+
+    /// <summary>What the reference itself states; and servers of preprints, which print nothing else.</summary>
+    private static PublicationType? Certain(ReferenceText text, LabelledTokens labelled)
+    {
+        if (StatedKinds.Of(text.Plain) is { } stated) return stated;
+        var source = Array.IndexOf(labelled.Labels, TokenLabel.Source);
+        if (source < 0 || !labelled.Labels.Contains(TokenLabel.Title)) return null;
+        var end = source;
+        while (end < labelled.Labels.Length && labelled.Labels[end] == TokenLabel.Source) end++;
+        return PreprintServerPattern().IsMatch(text.Plain.AsSpan(labelled.Tokens[source].Start, labelled.Tokens[end - 1].End - labelled.Tokens[source].Start)) ? PublicationType.Preprint : null;
+    }
+
+    [GeneratedRegex(@"^(?:bioRxiv(?:/medRxiv)?|medRxiv|arXiv(?: preprint(?: arXiv)?)?|SocArXiv|PsyArXiv|ChemRxiv|EarthArXiv|EdArXiv|Preprints(?:\.org)?|Research Square|SciELO Preprints|OSF Preprints|SSRN(?: Electronic Journal)?)\b[\s.,:]*(?:\(?preprint\)?)?$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex PreprintServerPattern();
+
+    /// <summary>What a kind cannot be without: a chapter has a title and a book, an article of a journal a title and a journal or a volume, a page of the web an address or a word that it was looked up.</summary>
+    public static bool IsPossible(PublicationType type, ReferenceText text, LabelledTokens labelled) => type switch
+    {
+        PublicationType.Chapter => labelled.Labels.Contains(TokenLabel.Title) && labelled.Labels.AsSpan().ContainsAny(OfBooks),
+        PublicationType.Journal => labelled.Labels.Contains(TokenLabel.Volume) || (labelled.Labels.Contains(TokenLabel.Title) && labelled.Labels.Contains(TokenLabel.Source)),
+        PublicationType.Webpage => labelled.Tokens.Exists(token => token.Shape == TokenShape.Identifier || (token.IsWord && WordClasses.Of(text.Plain.AsSpan(token.Start, token.Length)).HasFlag(WordClass.Access))) || WebPattern().IsMatch(text.Plain),
+        _ => true,
+    };
+
+    /// <summary>What names itself a thing of the web.</summary>
+    [GeneratedRegex(@"\[[^\]]*\b(?:web|blog|online|internet|facebook|twitter|tweet|instagram|post|daring|siaran pers|press release|comunicado)\b[^\]]*\]|\bblog\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex WebPattern();
 }

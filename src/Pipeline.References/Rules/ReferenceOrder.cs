@@ -19,14 +19,17 @@ internal static class ReferenceOrder
         "“Lind” before “Oduya”.",
         "Move the reference in the manuscript, or leave the order if the journal wants another.");
 
-    /// <summary>Names the fewest references that would have to move.</summary>
-    public static IEnumerable<Diagnostic> Check(Seq<Reference> references)
+    /// <summary>Names the fewest references that would have to move, each group of a divided list by itself.</summary>
+    public static IEnumerable<Diagnostic> Check(RefList list)
     {
-        var keys = CitedWork.ListOf(references).Zip(references, Key).ToSeq();
-        var kept = LongestOrdered(keys);
-        for (var index = 0; index < references.Count; index++)
+        var keys = CitedWork.ListOf(list.References).Zip(list.References, Key).ToList();
+        foreach (var (start, end) in list.GroupStarts.Prepend(0).Zip(list.GroupStarts.Append(keys.Count)))
         {
-            if (!kept.Contains(index)) yield return Rule.At(references[index].Source, "This reference does not stand in alphabetical order.", references[index].Raw);
+            var kept = LongestOrdered(keys[start..end].ToSeq());
+            for (var index = start; index < end; index++)
+            {
+                if (!kept.Contains(index - start)) yield return Rule.At(list.References[index].Source, "This reference does not stand in alphabetical order.", list.References[index].Raw);
+            }
         }
     }
 

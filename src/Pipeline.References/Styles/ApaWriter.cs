@@ -32,6 +32,7 @@ internal sealed class ApaWriter
         writer.WriteHead();
         if (writer._work.Container is null) writer.WriteWhole();
         else if (writer.IsInBook) writer.WriteInBook();
+        else if (writer._work is { Type: PublicationType.Report, ReportNumber: not null, Edition: null, Translators.IsEmpty: true, Pages.IsEmpty: true }) writer.WriteInSeries();
         else writer.WriteInContainer();
         writer.WriteAddress();
         writer.WriteOriginal();
@@ -112,6 +113,16 @@ internal sealed class ApaWriter
         if (isJournal) WriteVolume();
         _parts.Stop();
         if (!isJournal) WritePublisher();
+    }
+
+    /// <summary>The series of a report stands with its number behind the title: "(New Issues in Refugee Research, Research Paper No. 155)" (APA 7 §10.4).</summary>
+    private void WriteInSeries()
+    {
+        _parts.Enclosed(" (", RefField.Source, _work.Container, ", ");
+        _parts.Field(RefField.ReportNumber, _work.ReportNumber!);
+        _parts.Sign(")");
+        _parts.Stop();
+        WritePublisher();
     }
 
     /// <summary>Volume, issue and pages of a periodical (APA 7 §9.25); the number of an article stands in place of pages (§9.27).</summary>

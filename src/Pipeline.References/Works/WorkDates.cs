@@ -31,6 +31,7 @@ internal static partial class WorkDates
     /// <summary>When an address was looked up. Figures that may be day or month either way are kept as words.</summary>
     public static WorkDate? Accessed(string text)
     {
+        text = HourPattern().Replace(text, string.Empty);
         if (text.Length == 0) return null;
         if (IsoPattern().Match(text) is { Success: true } iso && Real(Number(iso.Groups[1].ValueSpan), Number(iso.Groups[2].ValueSpan), Number(iso.Groups[3].ValueSpan)) is { } exact) return exact;
         if (FiguresPattern().Match(text) is { Success: true } figures) return OfFigures(figures) ?? new([], text);
@@ -88,6 +89,10 @@ internal static partial class WorkDates
 
     [GeneratedRegex("(?<![0-9])([0-9]{1,2})[./-]([0-9]{1,2})[./-]([0-9]{4})(?![0-9])", RegexOptions.CultureInvariant)]
     private static partial Regex FiguresPattern();
+
+    /// <summary>", pukul 20.15 WIB": the hour is no part of the day.</summary>
+    [GeneratedRegex(@",?\s+(?:pukul|jam|at|um|às|à|a las|om)\s+[0-9]{1,2}[.:][0-9]{2}.*$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    private static partial Regex HourPattern();
 
     [GeneratedRegex(@"\b(?:ca?\.|circa|sekitar|um|vers|hacia)\s*[0-9]", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex CircaPattern();

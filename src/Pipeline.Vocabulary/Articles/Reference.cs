@@ -5,6 +5,9 @@ namespace Pipeline.Vocabulary.Articles;
 public sealed record RefList(string? Title, Seq<Reference> References, SourceRef Source)
 {
     public static RefList Empty { get; } = new(null, [], SourceRef.None);
+
+    /// <summary>Places, from 0, of references before which the author's heading of a group stood ("Laws"); empty for a list that is one.</summary>
+    public Seq<int> GroupStarts { get; init; } = [];
 }
 
 /// <summary>

@@ -8,5 +8,10 @@ internal static class HeldOut
 {
     private const int Share = 3;
 
-    public static bool Has(string journal) => journal.Aggregate(0, (sum, letter) => (sum * 31 + letter) & 0xffff) % Share == 0;
+    public static bool Has(string journal) => Checksum(journal) % Share == 0;
+
+    /// <summary>One of a number of parts into which the journals that are learnt from fall.</summary>
+    public static int FoldOf(string journal, int folds) => Checksum(journal) / Share % folds;
+
+    private static int Checksum(string journal) => journal.Aggregate(0, (sum, letter) => (sum * 31 + letter) & 0xffff);
 }

@@ -39,6 +39,19 @@ internal sealed record LanguageWords(string And, string EtAl, string In, string 
         _ => random.Next(3) switch { 0 => "First published ", 1 => "Original published ", _ => "Original work published " },
     };
 
+    /// <summary>What stands behind an address on when it was read; "@" is the day.</summary>
+    public static string ReadBehind(Language language, Random random) => language switch
+    {
+        Language.Indonesian => random.Next(6) switch { 0 => " (Diakses @)", 1 => " pada @", 2 => " pada tanggal @", 3 => ", diakses pada @", 4 => $" (Diakses pada @, pukul {random.Next(24):00}.{random.Next(60):00} WIB)", _ => $" pada tanggal @, pukul {random.Next(24):00}.{random.Next(60):00} {(random.Next(3) == 0 ? "WITA" : "WIB")}" },
+        Language.Malay => random.Next(2) == 0 ? " pada @" : " (dicapai pada @)",
+        Language.Spanish => random.Next(2) == 0 ? " (consultado el @)" : " [Consulta: @]",
+        Language.Portuguese => random.Next(2) == 0 ? ". Acesso em: @" : " (acesso em @)",
+        Language.French => random.Next(2) == 0 ? " (consulté le @)" : " [consulté le @]",
+        Language.German => random.Next(2) == 0 ? " (Zugriff: @)" : " [abgerufen am @]",
+        Language.Dutch => " (geraadpleegd op @)",
+        _ => random.Next(4) switch { 0 => " (Accessed @)", 1 => " (accessed @)", 2 => " [accessed @]", _ => ". Accessed @" },
+    };
+
     public static LanguageWords Of(Language language) => language switch
     {
         Language.Indonesian => new("dan", "dkk.", "Dalam", "hlm. ", "hlm. ", "Vol. ", "No. ", "Ed.", "Eds.", "disunting oleh", ["edisi ke-#", "Edisi #", "ed. ke-#", "cetakan ke-#"], ["Skripsi", "Tesis", "Disertasi", "Skripsi sarjana", "Skripsi S1", "Tesis magister", "Disertasi doktor", "Tesis tidak diterbitkan"],

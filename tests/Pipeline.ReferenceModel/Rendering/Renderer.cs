@@ -84,6 +84,7 @@ internal sealed class Renderer(Style style, Random random)
         _line.Add(isPart ? "title" : "source", title, isItalic);
         if (work.TransTitle is { } other) _line.Add(" [").Add("trans-title", other).Add("]");
         if (work.Medium is { } medium) _line.Add($" [{medium}]");
+        else if (style.HasInternet && work.Url is not null && !isPart) _line.Add(" [Internet]");
         if (!isPart) AddDetails(work);
         if (hasQuotes && style.OpenTitle.Length > 0) _line.Add(style.CloseTitle);
         else _line.Mark(isPart || work.Kind is not (WorkKind.Book or WorkKind.EditedBook or WorkKind.Report) || !style.CloseTitle.StartsWith(',') ? Plain(style.CloseTitle) : ", ");
@@ -95,7 +96,8 @@ internal sealed class Renderer(Style style, Random random)
         if (work.Translators.Count > 0) AddTranslators(work);
         if (work.Edition > 0) AddEdition(work);
         if (work.Volume is { } volume && work.Kind == WorkKind.Book) AddEnclosed(_words.Volume, "volume", volume);
-        if (work.ReportNumber is { } number) AddEnclosed(string.Empty, "number", number);
+        if (work.ReportNumber is { } apart && random.Next(3) == 0) _line.Mark(". ").Add("number", apart);
+        else if (work.ReportNumber is { } number) AddEnclosed(string.Empty, "number", number);
         if (work.Series is not null) AddSeries(work);
     }
 
@@ -206,7 +208,13 @@ internal sealed class Renderer(Style style, Random random)
 
         if (work is { Editors: [], Language: Language.German } && random.Next(3) == 0) _line.Add(random.Next(2) == 0 ? "ders. (Hg.): " : "Dies. (Hrsg.): ");
         _line.Add("source", style.HasTitleCase ? TitleCase(work.Container!) : work.Container, style.HasItalicBooks);
-        if (work.Editors.Count > 0 && style.EditorPlace == EditorPlace.AfterBook)
+        if (work.Editors.Count > 0 && style.EditorPlace == EditorPlace.AfterBook && random.Next(4) == 0)
+        {
+            _line.Mark(". ");
+            names.Add(work.Editors, "editor-family", "editor-given");
+            _line.Add(", ").Add(Lower(mark));
+        }
+        else if (work.Editors.Count > 0 && style.EditorPlace == EditorPlace.AfterBook)
         {
             _line.Add(", ").Add(random.Next(3) == 0 ? Lower(mark) + " " : _words.EditedBy + " ");
             names.Add(work.Editors, "editor-family", "editor-given");
@@ -326,8 +334,9 @@ internal sealed class Renderer(Style style, Random random)
         else if (work.Url is { } url)
         {
             var date = Date(work.Language);
-            _line.Mark(" ").Add(_words.Access[random.Next(_words.Access.Length)].Replace("@", date, StringComparison.Ordinal)).Add("url", url);
-            if (random.Next(6) == 0) _line.Add($" ({(work.Language == Language.Indonesian ? "Diakses" : "Accessed")} {date})");
+            if (style.HasInternet) _line.Reopen().Add($" [cited {random.Next(2012, 2027)} {_words.Months[random.Next(12)]} {random.Next(1, 29)}]. ");
+            _line.Mark(" ").Add(style.HasInternet ? "Available from: " : _words.Access[random.Next(_words.Access.Length)].Replace("@", date, StringComparison.Ordinal)).Add("url", url);
+            if (random.Next(5) == 0) _line.Add(LanguageWords.ReadBehind(work.Language, random).Replace("@", date, StringComparison.Ordinal));
         }
     }
 

@@ -59,6 +59,9 @@ internal sealed record Style
     public string BeforeDoi { get; init; } = "https://doi.org/";
 
     public bool HasSpacedCommas { get; init; }
+
+    /// <summary>"[Internet]" behind the title and "[cited …]" behind the date of what has an address (Citing Medicine, 2nd edition, chapter 22).</summary>
+    public bool HasInternet { get; init; }
 }
 
 internal enum NameOrder

@@ -53,14 +53,14 @@ internal sealed class WorkMaker
 
     private Work OfKind(Work work, LanguagePool pool) => work.Kind switch
     {
-        WorkKind.Journal => Located(work with { Container = Journal(work.Language, pool), Place = work.Language == Language.Portuguese ? LanguagePool.Pick(pool.Places, _random) : null, Month = work.Language == Language.Portuguese && _random.Next(2) == 0 ? LanguagePool.Pick("jan./abr.|jan./jun.|maio/ago.|jul./dez.|set./dez.", _random) : null }),
+        WorkKind.Journal => LocatedOrEarly(work with { Container = Journal(work.Language, pool), Place = work.Language == Language.Portuguese ? LanguagePool.Pick(pool.Places, _random) : null, Month = work.Language == Language.Portuguese && _random.Next(2) == 0 ? LanguagePool.Pick("jan./abr.|jan./jun.|maio/ago.|jul./dez.|set./dez.", _random) : null }),
         WorkKind.Preprint => work with { Container = _random.Next(4) switch { 0 => "arXiv", 1 => "bioRxiv", 2 => "SocArXiv", _ => "SSRN" }, Medium = Medium(3, "Preprint|preprint|Pracetak|Preimpreso") },
         WorkKind.Newspaper => work with { Container = LanguagePool.Pick(pool.Newspapers, _random), Place = LanguagePool.Pick(pool.Places, _random), Month = Month(work.Language), Day = Number(1, 29), FirstPage = _random.Next(5) == 0 ? LanguagePool.Pick("A|B|C|", _random) + Number(1, 40) : null, Medium = Medium(12, "Editorial|Op-ed|Opini|Blog post|Opinión") },
         WorkKind.Chapter => Paged(Published(work, pool)) with { Container = Title(work.Language), Editors = _random.Next(8) == 0 ? [] : People(work.Language, WorkKind.EditedBook) },
         WorkKind.Conference when _random.Next(3) == 0 => work with { Meeting = Meeting(work.Language), Place = LanguagePool.Pick(pool.Places, _random), Month = Month(work.Language), Medium = LanguagePool.Pick("Paper presentation|Conference presentation|Conference session|Poster presentation|Keynote address|Presentasi makalah|Makalah dipresentasikan|Paper", _random) },
         WorkKind.Conference => Paged(_random.Next(2) == 0 ? Published(work, pool) : work) with { Container = Proceedings(work.Language), Editors = _random.Next(4) == 0 ? People(work.Language, WorkKind.EditedBook) : [] },
         WorkKind.Thesis => work with { Degree = LanguageWords.Of(work.Language).Degrees[_random.Next(LanguageWords.Of(work.Language).Degrees.Length)], Institution = LanguagePool.Pick(pool.Universities, _random), Place = LanguagePool.Pick(pool.Places, _random) },
-        WorkKind.Report => Published(work, pool) with { Publisher = _random.Next(2) == 0 ? LanguagePool.Pick(pool.Organisations, _random) : null, Place = null, ReportNumber = _random.Next(2) == 0 ? ReportNumber(work.Language) : null },
+        WorkKind.Report => Published(work, pool) with { Month = _random.Next(6) == 0 ? Month(work.Language) : null, Publisher = _random.Next(3) > 0 ? Issuer(pool) : null, Place = _random.Next(2) == 0 ? LanguagePool.Pick(pool.Places, _random) : null, ReportNumber = _random.Next(3) > 0 ? ReportNumber(work.Language) : null, Title = _random.Next(3) == 0 ? work.Title + ReportTitle(work.Language) : work.Title },
         WorkKind.Webpage => work with { Container = _random.Next(2) == 0 ? LanguagePool.Pick(pool.Organisations, _random) : null, Month = _random.Next(2) == 0 ? Month(work.Language) : null, Day = Number(1, 29), Medium = Medium(8, "Blog post|Blog|Press release|Infographic|Siaran pers|Entrada de blog|Facebook status update|Tweet") },
         WorkKind.EditedBook => Published(work, pool) with { Editors = People(work.Language, WorkKind.EditedBook) },
         WorkKind.Data => work with { Medium = LanguagePool.Pick("Data set|Dataset|Data set|Kumpulan data|Data", _random), Publisher = LanguagePool.Pick("Dryad|Zenodo|Harvard Dataverse|Figshare|ICPSR|Inter-university Consortium for Political and Social Research", _random), Place = null },
@@ -83,10 +83,13 @@ internal sealed class WorkMaker
         SeriesNumber = _random.Next(3) == 0 ? null : Number(1, 300),
     };
 
+    /// <summary>An article that is out before its issue has neither volume nor pages.</summary>
+    private Work LocatedOrEarly(Work work) => _random.Next(14) == 0 ? work : Located(work);
+
     private Work Located(Work work)
     {
         work = work with { Volume = Number(1, _random.Next(3) == 0 ? 400 : 60), Issue = _random.Next(4) == 0 ? null : _random.Next(12) == 0 ? $"{Number(1, 4)}{(_random.Next(2) == 0 ? "–" : "/")}{Number(2, 6)}" : Number(1, 13) };
-        if (_random.Next(8) == 0) return work with { ElocationId = _random.Next(4) switch { 0 => "e" + Number(1000, 200000), 1 => Number(1, 2000), _ => Number(100000, 9999999) } };
+        if (_random.Next(8) == 0) return work with { ElocationId = _random.Next(5) switch { 0 => "e" + Number(1000, 200000), 1 => Number(1, 2000), 2 => LanguagePool.Pick("c|f|g|h|m|n|k|S|CD|RP|bax|dyz", _random) + Number(100, 9999), _ => Number(100000, 9999999) } };
         return Paged(work);
     }
 
@@ -102,14 +105,15 @@ internal sealed class WorkMaker
     private Work Addressed(Work work)
     {
         if (work.Kind is WorkKind.Journal or WorkKind.Preprint && _random.Next(5) < 3) return work with { Doi = $"10.{Number(1000, 39999)}/{(_random.Next(2) == 0 ? "j." : string.Empty)}{Letters()}.{Number(1000, 99999)}" };
-        var share = work.Kind is WorkKind.Webpage or WorkKind.Newspaper ? 5 : 2;
+        var share = work.Kind switch { WorkKind.Webpage => 10, WorkKind.Newspaper => 5, _ => 2 };
         return _random.Next(10) < share ? work with { Url = $"https://www.{Letters()}.{(_random.Next(2) == 0 ? "org" : "go.id")}/{Letters()}/{Letters()}-{Number(1, 999)}" } : work;
     }
 
     private List<Person> People(Language language, WorkKind kind)
     {
         var count = kind is WorkKind.Thesis or WorkKind.Newspaper ? 1 : kind == WorkKind.Journal ? 1 + (_random.Next(3) == 0 ? _random.Next(8) : _random.Next(3)) : 1 + _random.Next(3);
-        return [.. Enumerable.Range(0, count).Select(_ => One(language))];
+        var areAllUndivided = language == Language.Malay && _random.Next(3) == 0;
+        return [.. Enumerable.Range(0, count).Select(_ => areAllUndivided ? new(Patronymic(LanguagePool.Of(language)), null) : One(language))];
     }
 
     private Person One(Language language)
@@ -120,6 +124,7 @@ internal sealed class WorkMaker
         if (language == Language.Spanish && _random.Next(3) == 0 && !family.Contains(' ', StringComparison.Ordinal)) family += " " + LanguagePool.Pick("Martínez|Ortiz|Sørensen|Gómez|Ruiz|Vázquez|Hernández|Cruz|Mejía|Álvarez", _random);
         if (language == Language.Indonesian && _random.Next(9) == 0) return new(family, null);
         var given = LanguagePool.Pick(pool.Givens, _random);
+        if (_random.Next(40) == 0) given = $"{(char)('A' + _random.Next(26))}. {given}";
         given += _random.Next(8) switch
         {
             < 2 => $" {(char)('A' + _random.Next(26))}.",
@@ -133,6 +138,12 @@ internal sealed class WorkMaker
     private string Title(Language language)
     {
         if (_random.Next(30) == 0) return LanguagePool.Pick("Bordering|Orientalism|Mekka|Borderlands|Merantau|Diaspora|Exile|Precarity|Outsiders|Heimat|Perantau|Fronteras|Citizenship|Refugees|Kinship|Homo Sacer|Imagined Communities|Islam Nusantara", _random);
+        if (_random.Next(14) == 0) return Plain(language).TrimEnd('.', '?', '!') + _random.Next(3) switch { 0 => $", {Number(1850, 1990)}–{Number(1991, 2026)}", 1 => " " + Number(1990, 2026), _ => LanguagePool.Pick(" in Macao, China|, Indonesia| di Malang, Indonesia|, Malaysia| in Seoul, South Korea|, Brazil| in Chiapas, Mexico| in Cape Town, South Africa|, Thailand| di Sabah, Malaysia", _random) };
+        return Plain(language);
+    }
+
+    private string Plain(Language language)
+    {
         if (language == Language.English && _random.Next(3) < 2) return Pick(_titles);
         var pool = LanguagePool.Of(language);
         var end = LanguagePool.Pick(pool.Ends + "|, ", _random);
@@ -145,7 +156,7 @@ internal sealed class WorkMaker
     /// <summary>"Mohd Yusof bin Kasim": no part of it is a family's name.</summary>
     private string Patronymic(LanguagePool pool) => _random.Next(6) == 0
         ? LanguagePool.Pick("'Abd al-Raḥmān al-Jabartī|Ibn Khaldūn|Muḥammad Rashīd Riḍā|Abū Ḥāmid al-Ghazālī|Nūr al-Dīn al-Rānīrī|Ibn Battuta", _random)
-        : $"{LanguagePool.Pick(pool.Givens, _random)} {LanguagePool.Pick("||bin |binti |Haji |", _random)}{LanguagePool.Pick(pool.Families, _random)}";
+        : $"{LanguagePool.Pick("|||Wan |Nik |Siti |Nor |Mohd ", _random)}{LanguagePool.Pick(pool.Givens, _random)} {(_random.Next(5) == 0 ? LanguagePool.Pick(pool.Givens, _random) + " " : string.Empty)}{LanguagePool.Pick("||bin |binti |Haji |Wan |", _random)}{LanguagePool.Pick(pool.Families, _random)}";
 
     private string Journal(Language language, LanguagePool pool) => language == Language.English && _random.Next(2) == 0 ? Pick(_journals) : LanguagePool.Pick(pool.Journals, _random);
 
@@ -157,7 +168,7 @@ internal sealed class WorkMaker
         Language.Portuguese => "Anais do " + LanguagePool.Pick("Encontro Nacional de Estudos Populacionais|Congresso Brasileiro de Sociologia", _random),
         Language.French => "Actes du colloque " + LanguagePool.Pick("Migrations et territoires|international de démographie", _random),
         Language.German => "Tagungsband der " + LanguagePool.Pick("Deutschen Gesellschaft für Soziologie|Jahrestagung Migration", _random),
-        _ => LanguagePool.Pick("Proceedings of the International Conference on |Proceedings of the 12th |Proc. ", _random) + " " + LanguagePool.Pick("Population Studies|Conference on Human Factors in Computing Systems|Annual Meeting of the Association for Migration|Workshop on Social Data", _random),
+        _ => LanguagePool.Pick("Proceedings of the International Conference on|Proceedings of the 12th|Proc.", _random) + " " + LanguagePool.Pick("Population Studies|Conference on Human Factors in Computing Systems|Annual Meeting of the Association for Migration|Workshop on Social Data", _random),
     };
 
     /// <summary>What a work is, told in brackets behind its title once in a number of times.</summary>
@@ -168,7 +179,7 @@ internal sealed class WorkMaker
         var series = LanguagePool.Pick(language == Language.Indonesian ? "Laporan No. |Kertas Kerja No. |Seri Kertas Kerja No. " : "Working Paper No. |Report No. |Discussion Paper |Policy Brief |Research Paper No. |Policy Research Working Paper |Human Development Report |Working Paper Series No. |Discussion Paper Series No. |Occasional Paper No. ", _random);
         if (_random.Next(3) == 0) series = LanguagePool.Pick("PIDS|IZA|NBER|ARI|IMI|ISEAS|KNOMAD|ADBI|MIDEQ|World Bank|CEPAL|RSIS", _random) + " " + series;
         if (_random.Next(10) == 0) return LanguagePool.Pick("MDE 22/5388/2022|ASA 21/001/2013|LC/PUB.2019/3-P|A/HRC/41/38|E/CN.4/2004/76|ST/ESA/SER.A/438|A/RES/45/158", _random);
-        return series + " " + (_random.Next(6) == 0 ? $"{Number(1990, 2026)}-{Number(1, 60)}" : ReportCount());
+        return series.TrimEnd() + " " + (_random.Next(6) == 0 ? $"{Number(1990, 2026)}-{Number(1, 60)}" : ReportCount());
     }
 
     private string ReportCount() => _random.Next(4) == 0 ? $"{Number(1990, 2026)}/{Number(1, 60)}" : Number(1, 400);
@@ -224,6 +235,22 @@ internal sealed class WorkMaker
         var kind = LanguagePool.Pick("Undang-Undang|Undang-Undang Republik Indonesia|Peraturan Pemerintah|Peraturan Presiden|Peraturan Menteri Ketenagakerjaan|Keputusan Presiden", _random);
         return $"{kind} Nomor {Number(1, 60)} Tahun {Number(1960, 2025)} tentang {LanguagePool.Pick("Pelindungan Pekerja Migran Indonesia|Keimigrasian|Ketenagakerjaan|Kewarganegaraan Republik Indonesia|Administrasi Kependudukan", _random)}";
     }
+
+    private string ReportTitle(Language language) => language switch
+    {
+        Language.Indonesian => LanguagePool.Pick(": Laporan tahunan|: Laporan akhir penelitian|: Laporan kajian| (laporan penelitian)", _random),
+        Language.Spanish => LanguagePool.Pick(": Informe final|: Informe anual|: Documento de trabajo", _random),
+        Language.Portuguese => LanguagePool.Pick(": relatório final|: relatório anual", _random),
+        Language.French => ": rapport final",
+        Language.German => LanguagePool.Pick(": Abschlussbericht|: Jahresbericht", _random),
+        Language.Dutch => ": eindrapport",
+        _ => LanguagePool.Pick(": Final report|: Annual report|: A policy brief|: Country report|: Report of the expert group|: Survey report| report", _random),
+    };
+
+    /// <summary>An office that issues reports, at times by its letters alone.</summary>
+    private string Issuer(LanguagePool pool) => _random.Next(4) == 0
+        ? LanguagePool.Pick("FAO|ILO|IOM|OECD|UNHCR|UNICEF|WHO|IPCC|BPS|BP2MI|BNP2TKI|LIPI|CEPAL|UNDP|ADB|ESCAP|UN DESA|IBGE|INEGI|INSEE|ISEAS|Kemnaker|Bappenas", _random)
+        : LanguagePool.Pick(pool.Organisations, _random);
 
     /// <summary>Many publishers are called after people, and those no list has.</summary>
     private string Publisher(Language language, LanguagePool pool) => _random.Next(12) switch

@@ -29,6 +29,29 @@ internal static class ModelMaker
         return new([.. hashes], [.. starts], [.. labels], [.. steps], step, Transitions(transitions), transitions.Row(TokenLabels.Count)[..TokenLabels.Count].ToArray());
     }
 
+    /// <summary>The model with other weights for kinds of works, in its own steps.</summary>
+    /// <param name="kinds">The new weights.</param>
+    /// <param name="replaced">Features of whole references, whose weights in the model go.</param>
+    public static ModelWeights WithKinds(ModelWeights model, LearntTable kinds, IEnumerable<uint> replaced, float least)
+    {
+        var entries = new SortedDictionary<uint, List<(byte Label, sbyte Steps)>>();
+        var ofKinds = replaced.ToHashSet();
+        for (var feature = 0; feature < model.Features.Length; feature++)
+            if (!ofKinds.Contains(model.Features[feature])) entries[model.Features[feature]] = [.. Enumerable.Range(model.Starts[feature], model.Starts[feature + 1] - model.Starts[feature]).Select(at => (model.Labels[at], model.Steps[at]))];
+        foreach (var (row, feature) in kinds.Features.Index())
+        {
+            var weights = kinds.Weights.Row(row).ToArray();
+            var kept = Enumerable.Range(0, weights.Length).Select(label => (Label: (byte)label, Steps: StepsOf(weights[label], least, model.Step))).Where(entry => entry.Steps != 0).ToList();
+            if (kept.Count > 0) entries[feature] = kept;
+        }
+
+        var starts = new List<int> { 0 };
+        foreach (var list in entries.Values) starts.Add(starts[^1] + list.Count);
+        return model with { Features = [.. entries.Keys], Starts = [.. starts], Labels = [.. entries.Values.SelectMany(list => list).Select(entry => entry.Label)], Steps = [.. entries.Values.SelectMany(list => list).Select(entry => entry.Steps)] };
+    }
+
+    private static sbyte StepsOf(float weight, float least, float step) => Math.Abs(weight) < least ? (sbyte)0 : (sbyte)Math.Clamp(MathF.Round(weight / step), sbyte.MinValue, sbyte.MaxValue);
+
     /// <summary>Rows without the padding.</summary>
     public static float[] Transitions(ProximalWeights transitions)
     {

@@ -40,6 +40,24 @@ internal sealed record TypeExample(uint[] Features, PublicationType Type)
         _ => null,
     };
 
+    /// <summary>
+    /// Whether what the publisher tagged can be of the kind that it says: an article of a journal has a volume, an issue, pages,
+    /// a number or a DOI, and a page of the web has no volume and no DOI.
+    /// </summary>
+    public static bool IsConsistent(LabelledReference reference) => reference.Type switch
+    {
+        "journal" => Has(reference, "volume", "issue", "fpage", "elocation", "doi", "pmid", "pmcid"),
+        "webpage" or "web" or "website" => !Has(reference, "volume", "doi"),
+        _ => true,
+    };
+
+    private static bool Has(LabelledReference reference, params ReadOnlySpan<string> names)
+    {
+        foreach (var field in reference.Fields)
+            if (names.Contains(field.Name)) return true;
+        return false;
+    }
+
     private static TokenLabel[] LabelsOf(LabelledReference reference, List<Token> tokens)
     {
         var labels = new TokenLabel[tokens.Count];

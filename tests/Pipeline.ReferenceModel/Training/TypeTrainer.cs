@@ -1,4 +1,5 @@
 using Pipeline.References.Model;
+using Pipeline.Vocabulary.Articles;
 
 namespace Pipeline.ReferenceModel.Training;
 
@@ -26,6 +27,14 @@ internal sealed class TypeTrainer
         return order.Sum(at => Learn(_examples[at].Features, _examples[at].Type)) / order.Length;
     }
 
+    /// <summary>The kind that the weights speak for most, of those that are possible.</summary>
+    public PublicationType Best(UnseenExample example)
+    {
+        var scores = new float[Lattice.Width];
+        foreach (var feature in _index.NumbersOf(example.Example.Features)) _weights.AddRow(feature, scores);
+        return example.Possible.MaxBy(type => scores[(int)type]);
+    }
+
     private double Learn(int[] features, int type)
     {
         Span<float> chances = stackalloc float[Lattice.Width];
@@ -42,5 +51,5 @@ internal sealed class TypeTrainer
         return loss;
     }
 
-    private static readonly int Types = Enum.GetValues<Pipeline.Vocabulary.Articles.PublicationType>().Length;
+    private static readonly int Types = Enum.GetValues<PublicationType>().Length;
 }

@@ -29,6 +29,30 @@ public sealed class CitationLinkerTests
     [InlineData("(2019) alone, in 2019, World War II (1939–1945), March (2019), (see Table 1).", "(2019) alone, in 2019, World War II (1939–1945), March (2019), (see Table 1).")]
     public void One_author_is_linked_in_every_form(string text, string marked) => Assert.Equal(marked, Marked(text, Lind));
 
+    [Theory]
+    [InlineData("Lihat Putusan MK No. 20/PUU-XVII/2019.", "Lihat {Putusan MK No. 20/PUU-XVII/2019|ref1}.", "Putusan Mahkamah Konstitusi Nomor 20/PUU-XVII/2019.")]
+    [InlineData("Lihat Putusan MK No. 21/PUU-XVII/2019.", "Lihat Putusan MK No. 21/PUU-XVII/2019.", "Putusan Mahkamah Konstitusi Nomor 20/PUU-XVII/2019.")]
+    [InlineData("Menurut Akta Kediaman Pelaut 1990 (Akta 999), begitu.", "Menurut {Akta Kediaman Pelaut 1990|ref1} (Akta 999), begitu.", "Akta Kediaman Pelaut 1990 (Akta 999).")]
+    [InlineData("Under Act 999 so it is.", "Under {Act 999|ref1} so it is.", "Malaysia. (1963). Harbour Act 1959/63 (Act 999).")]
+    public void Judgments_and_acts_are_known_by_their_numbers(string text, string marked, string reference) => Assert.Equal(marked, Marked(text, reference));
+
+    [Fact]
+    public void Each_group_of_a_divided_list_has_an_order_of_its_own()
+    {
+        var article = ArticleSample.Of("So (Lind, 2019; Oduya et al., 2020).", Many, Lind);
+        var divided = article with { Back = article.Back with { References = article.Back.References with { GroupStarts = [1] } } };
+        Assert.Contains(ArticleSample.Apply(article).Diagnostics, finding => finding.Code == "REFS013");
+        Assert.DoesNotContain(ArticleSample.Apply(divided).Diagnostics, finding => finding.Code == "REFS013");
+    }
+
+    [Fact]
+    public void A_newspaper_may_be_cited_with_the_day()
+    {
+        var result = ArticleSample.Run("Begitu (Kompas, 2 Mei 2021).", "Kompas. (2 Mei 2021). “Pelaut Terlantar”, hlm. 4.");
+        Assert.Equal("Begitu ({Kompas, 2 Mei 2021|ref1}).", ArticleSample.Marked(result.Value));
+        Assert.DoesNotContain(result.Diagnostics, finding => finding.Code == "REFS040");
+    }
+
     [Fact]
     public void Dashes_stand_for_the_authors_of_the_work_before() =>
         Assert.Equal("({Lind, 2019|ref1}, {2021|ref2})", Marked("(Lind, 2019, 2021)", Lind, "———. (2021). Harbour and home. Quiet Press."));
@@ -158,6 +182,17 @@ public sealed class CitationLinkerTests
         var article = ArticleSample.Of("So it is.", "Lind, Jo, ed. 2009. *Waiting: A Reader*. Berlin: Quiet Press.", "Lind, Jo. 2010. *Waiting out the Tide*. Berlin: Quiet Press.");
         article = article with { Back = article.Back with { Notes = [new("fn1", "1", NoteType.Footnote, [new Paragraph([new Text("Lind, Waiting, 4.", ArticleSample.Place)], ArticleSample.Place)], ArticleSample.Place)] } };
         Assert.Equal("So it is.\n{Lind, Waiting|ref1}, 4.", ArticleSample.Marked(ArticleSample.Apply(article).Value));
+    }
+
+    [Theory]
+    [InlineData("Lind, Quiet Harbours, 121.", "{Lind, Quiet Harbours|ref1}, 121.")]
+    [InlineData("Jo Lind (ed.), We Ask for Quiet Harbours (Berlin, 1995), 4.", "Jo {Lind (ed.), We Ask for Quiet Harbours|ref1} (Berlin, 1995), 4.")]
+    [InlineData("Lind, Harbours, 121.", "Lind, Harbours, 121.")]
+    public void A_title_may_be_shortened_to_words_within_it(string note, string marked)
+    {
+        var article = ArticleSample.Of("So it is.", "Lind, Jo. 1994. *We Ask for Quiet Harbours: Workers at Sea*. Berlin: Quiet Press.");
+        article = article with { Back = article.Back with { Notes = [new("fn1", "1", NoteType.Footnote, [new Paragraph([new Text(note, ArticleSample.Place)], ArticleSample.Place)], ArticleSample.Place)] } };
+        Assert.Equal("So it is.\n" + marked, ArticleSample.Marked(ArticleSample.Apply(article).Value));
     }
 
     [Fact]

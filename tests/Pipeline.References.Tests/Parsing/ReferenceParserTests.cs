@@ -195,6 +195,13 @@ public sealed class ReferenceParserTests
     [InlineData("Lind, J. (2019, May 3). Home. *The Harbour Times*.", PublicationType.Newspaper)]
     [InlineData("Lind, J. (2019). Home. In *Proceedings of the Conference on Harbours* (pp. 3–4).", PublicationType.ConfProc)]
     [InlineData("Undang-Undang Nomor 18 Tahun 2017 tentang Pelabuhan.", PublicationType.Legal)]
+    [InlineData("Lind, J., et al. Harbours at night, bioRxiv. 274456 (2020) doi:10.1101/274456.", PublicationType.Preprint)]
+    [InlineData("Lind, J. [@jolind]. (2021, March 5). Sailors are heroes [Tweet]. Twitter. https://twitter.example/jolind/status/1", PublicationType.Webpage)]
+    [InlineData("Shahab, N. (Host). (2020, 12 Agustus). Pelaut di tengah badai [Episode siniar audio]. Dalam Mata Laut. Narasi. https://example.org/e", PublicationType.Audiovisual)]
+    [InlineData("Kartika, S. (personal communication, July 12, 2023).", PublicationType.Interview)]
+    [InlineData("Lind, J. (2021). *quay: Harbours in R* (Version 2.1) [R package]. https://example.org/quay", PublicationType.Software)]
+    [InlineData("J Lind, A Kaya (2015) Harbours at night. Dryad Digital Repository. 10.5061/dryad.cv999", PublicationType.Data)]
+    [InlineData("Lind, J. (2017). Harbours of the world 2017. Harbour Office, Rome.", PublicationType.Book)]
     public void The_kind_of_work_is_told(string printed, PublicationType type) => Assert.Equal(type, ReferenceParser.Parse(ReferenceSample.Of(printed)).Type);
 
     [Fact]
@@ -203,6 +210,52 @@ public sealed class ReferenceParserTests
         var parts = ReferenceParser.Parse(ReferenceSample.Of("Lind, J., & Kaya, C. (2019). *Home*. Quiet Press.")).Parts;
         Assert.Equal(["Lind|1|1", ", |1|1", "J.|1|1", ", & |1|0", "Kaya|1|2", ", |1|2", "C.|1|2", " (|0|0"], parts.Take(8).Select(part => $"{part.Text}|{part.Group}|{part.Name}"));
     }
+
+    [Theory]
+    [InlineData("Moro, A. (2004). “‘Settled in harbours’: Salt after the wall.” *Quiet Review*, *77*(1), 7–25.", "‘Settled in harbours’: Salt after the wall")]
+    [InlineData("A. Moro, “‘Settled in harbours’: Salt after the wall,” *Quiet Review*, vol. 77, no. 1, pp. 7–25, 2004.", "‘Settled in harbours’: Salt after the wall")]
+    [InlineData("Moro, A. (2004). “The sailors’ rest.” *Quiet Review*, *77*(1), 7–25.", "The sailors’ rest")]
+    [InlineData("Moro, A. 2004 ‘Sailors’ rest and the quay’, *Quiet Review*, 77(1), pp. 7–25.", "Sailors’ rest and the quay")]
+    [InlineData("Moro, A. (2004). “‘Home’ and ‘away’ at sea.” *Quiet Review*, *77*(1), 7–25.", "‘Home’ and ‘away’ at sea")]
+    public void Quotation_marks_around_a_part_of_a_title_belong_to_it(string reference, string title) => Assert.Contains("ArticleTitle=" + title + "|", Fields(reference), StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData("Adam, Richard H., and John Paget. 2005. “Do Harbours Grow?” *World Harbours* 33 (10): 1645–69.", "|FirstPage=1645|LastPage=69")]
+    [InlineData("Banks, Cynthia, and Brian Chez. 2009. “How Do Harbours Grow?” *Harbour Review* 99 (2): 145–48. https://doi.org/10.1234/hr.99", "|FirstPage=145|LastPage=48|Doi=https://doi.org/10.1234/hr.99")]
+    public void A_shortened_last_page_is_one(string reference, string fields) => Assert.EndsWith(fields, Fields(reference), StringComparison.Ordinal);
+
+    [Fact]
+    public void The_pages_that_a_book_has_are_no_place_in_it() =>
+        Assert.DoesNotContain("Page=", Fields("AGER Michel (2008) *Gérer les marins. Des ports au gouvernement*, Paris, Flammarion, 349 p."), StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData("Acost, Pablo, Maria Fajn, and J. Humberto Lopez. 2008. “The Harbours.” *Quiet Review* 3 (1): 1–9.", "GivenNames=J. Humberto|Surname=Lopez")]
+    [InlineData("Acost, P., & Fajn, M. (2008). The harbours. In J. García Márquez (Ed.), *Quiet shores* (pp. 1–9). Quiet Press.", "GivenNames=J.|Surname=García Márquez")]
+    public void A_name_behind_an_initial_is_a_given_name_where_others_are_written_out(string reference, string name) => Assert.Contains("|" + name + "|", Fields(reference), StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData("BADAN2. (2019). *Data pelaut tahun 2018*. Diakses dari http://example.org/data.pdf pada tanggal 3 Maret 2020, pukul 20.15 WIB.", "3 Maret 2020, pukul 20.15 WIB")]
+    [InlineData("Dewi, R. (2019). *Data pelaut*. https://example.org/data (diakses pada 3 Maret 2020).", "3 Maret 2020")]
+    [InlineData("Dewi, R. (2019). *Data pelaut*. Diakses daripada https://example.org/data pada 3 Mac 2020.", "3 Mac 2020")]
+    public void The_day_behind_an_address_is_when_it_was_read(string reference, string day)
+    {
+        Assert.EndsWith("|DateInCitation=" + day, Fields(reference), StringComparison.Ordinal);
+        Assert.DoesNotContain("|Volume=", Fields(reference), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void What_is_not_published_has_no_second_title() =>
+        Assert.DoesNotContain("diterbitkan", Fields("Ismatul, N.H. (2021). *Perlindungan Pelaut*. Skripsi, Universitas Teduh, tidak diterbitkan."), StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData("Akta Standard Minimum Kediaman, Penginapan dan Kemudahan Pelaut 1990 (Akta 999).", "Source=Akta Standard Minimum Kediaman, Penginapan dan Kemudahan Pelaut 1990 (Akta 999)")]
+    [InlineData("Malaysia. (1963). Akta Pelabuhan 1959/63 (Akta 998).", "Collab=Malaysia|Year=1963|Source=Akta Pelabuhan 1959/63 (Akta 998)")]
+    public void Malay_acts_stay_whole(string reference, string fields) => Assert.Equal(fields, Fields(reference));
+
+    [Theory]
+    [InlineData("Haas, A., Wust, B., & Grim, C. (2004). Wandel in den Häfen. Institut für Häfen.")]
+    [InlineData("A. Haas, A. Wust, and F.-D. Grimm, “Wandel in osteuropäischen Hafenregionen,” Leibniz-Institut für Hafenkunde, Leipzig, 2004.")]
+    public void Without_an_address_nothing_is_a_page_of_the_web(string reference) => Assert.NotEqual(PublicationType.Webpage, ReferenceParser.Parse(ReferenceSample.Of(reference)).Type);
 
     [Property]
     public bool No_character_of_a_reference_is_lost_or_moved(string?[] texts)

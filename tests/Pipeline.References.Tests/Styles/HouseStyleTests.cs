@@ -51,6 +51,10 @@ public sealed class HouseStyleTests(ITestOutputHelper output)
         PublicationType.Journal,
         "{a1.Surname:Lind}, {a1.GivenNames:J.} ({Year:in press}). {ArticleTitle:Tides}. {Source:Quiet Studies}",
         "Lind, J. (in press). Tides. Quiet Studies.")]
+    [InlineData(
+        PublicationType.Report,
+        "{a1.Surname:Crisp}, {a1.GivenNames:J.} ({Year:2008}). {ArticleTitle:Beyond the quay} ({Source:New Issues in Harbour Research}, {ReportNumber:Research Paper No. 155}). {PublisherName:Quiet Office}",
+        "Crisp, J. (2008). Beyond the quay (New Issues in Harbour Research, Research Paper No. 155). Quiet Office.")]
     public void Another_style_becomes_the_journals(PublicationType type, string marked, string expected) =>
         Assert.Equal(expected, Restyling.Of(TypedReference.Of(type, marked), Apa)?.Raw);
 

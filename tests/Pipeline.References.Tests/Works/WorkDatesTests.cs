@@ -35,6 +35,7 @@ public sealed class WorkDatesTests
     [Theory]
     [InlineData("March 3, 2020", "2020-3-3")]
     [InlineData("3 Maret 2020", "2020-3-3")]
+    [InlineData("3 Maret 2020, pukul 20.15 WIB", "2020-3-3")]
     [InlineData("2020-03-04", "2020-3-4")]
     [InlineData("24.12.2020", "2020-12-24")]
     [InlineData("12/24/2020", "2020-12-24")]

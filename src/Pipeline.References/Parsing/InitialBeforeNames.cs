@@ -1,0 +1,38 @@
+using Pipeline.References.Model;
+
+namespace Pipeline.References.Parsing;
+
+/// <summary>
+/// "J. Humberto Lopez" among authors whose given names are written out: the word behind the initial is a given name too.
+/// Where all have initials alone, two words behind one are a surname of two ("M. García Márquez").
+/// </summary>
+internal static class InitialBeforeNames
+{
+    public static void Apply(ReferenceText text, LabelledTokens labelled)
+    {
+        Apply(text, labelled, TokenLabel.GivenNames, TokenLabel.Surname);
+        Apply(text, labelled, TokenLabel.EditorGivenNames, TokenLabel.EditorSurname);
+    }
+
+    private static void Apply(ReferenceText text, LabelledTokens labelled, TokenLabel given, TokenLabel surname)
+    {
+        var labels = labelled.Labels;
+        for (var at = 3; at < labels.Length; at++)
+        {
+            if (labels[at] != surname || labels[at - 1] != given || labelled.Tokens[at - 1].Shape != TokenShape.Stop || labelled.Tokens[at - 2].Shape != TokenShape.Initial || labels[at - 3] is TokenLabel.Surname or TokenLabel.EditorSurname or TokenLabel.GivenNames or TokenLabel.EditorGivenNames) continue;
+            var isTwo = at + 1 < labels.Length && labels[at + 1] == surname && IsName(labelled.Tokens[at]) && IsName(labelled.Tokens[at + 1]) && (at + 2 == labels.Length || labels[at + 2] != surname);
+            if (isTwo && !IsParticle(text, labelled.Tokens[at]) && HasWrittenOut(labelled, given)) labels[at] = given;
+        }
+    }
+
+    private static bool HasWrittenOut(LabelledTokens labelled, TokenLabel given)
+    {
+        for (var at = 0; at < labelled.Labels.Length; at++)
+            if (labelled.Labels[at] == given && labelled.Tokens[at].Shape is TokenShape.Capitalised or TokenShape.Mixed) return true;
+        return false;
+    }
+
+    private static bool IsName(Token token) => token.Shape is TokenShape.Capitalised or TokenShape.Mixed;
+
+    private static bool IsParticle(ReferenceText text, Token token) => Lexicon.Particles.Contains(text.Plain.Substring(token.Start, token.Length));
+}

@@ -1,0 +1,34 @@
+using System.Text.RegularExpressions;
+using Pipeline.Vocabulary.Articles;
+
+namespace Pipeline.References.Parsing;
+
+/// <summary>Kinds of works that a reference states in brackets behind the title ("[Film]", "[Data set]"; APA 7 §9.22), or by a number that only such works have.</summary>
+internal static partial class StatedKinds
+{
+    public static PublicationType? Of(string plain)
+    {
+        if (DataPattern().IsMatch(plain)) return PublicationType.Data;
+        if (InterviewPattern().IsMatch(plain)) return PublicationType.Interview;
+        if (!plain.Contains('[', StringComparison.Ordinal)) return null;
+        if (SoftwarePattern().IsMatch(plain)) return PublicationType.Software;
+        if (AudiovisualPattern().IsMatch(plain)) return PublicationType.Audiovisual;
+        return PostPattern().IsMatch(plain) && plain.Contains("http", StringComparison.OrdinalIgnoreCase) ? PublicationType.Webpage : null;
+    }
+
+    /// <summary>DOIs of Dryad and Dataverse; numbers of projects and series of sequences (INSDC, GEO).</summary>
+    [GeneratedRegex(@"\[(?:raw |unpublished )?(?:data ?sets?|kumpulan data|set data|conjunto de da[dt]os|jeu de données|datensatz)\b|\b10\.(?:5061/dryad|7910/dvn)|\bPRJ(?:NA|EB|DB)[0-9]{3,}|\bGSE[0-9]{4,}\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex DataPattern();
+
+    [GeneratedRegex(@"\((?:personal communication|komunikasi pribadi|comunicación personal|comunicação pessoal|persönliche mitteilung|communication personnelle)\b|\. (?:wawancara pribadi|personal interview|entrevista personal|entrevista pessoal)\.?$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex InterviewPattern();
+
+    [GeneratedRegex(@"\[(?:computer software|software|mobile app|r package|perangkat lunak|aplikasi seluler)\b[^\]]*\]", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex SoftwarePattern();
+
+    [GeneratedRegex(@"\[[^\]]*\b(?:film|movie|motion picture|documentary|película|filme|podcast|siniar|webinar|video|vídeo|song|lagu|tv series|television series|serial televisi|audiobook)\b[^\]]*\]", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex AudiovisualPattern();
+
+    [GeneratedRegex(@"\[(?:tweet|post|thread|(?:facebook |instagram |linkedin )?(?:status update|post)|foto|photograph|photo|reel|infographic|infografis|infografía|blog(?: post)?)\b[^\]]*\]", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex PostPattern();
+}
