@@ -4,6 +4,7 @@ using Pipeline.Recognition.Lines;
 using Pipeline.Recognition.MainText;
 using Pipeline.Vocabulary.Manuscripts;
 using Pipeline.Vocabulary.Texts;
+using Label = Pipeline.Vocabulary.Journals.Label;
 
 namespace Pipeline.Recognition.BackMatter;
 
