@@ -55,7 +55,8 @@ public sealed class HtmlProofTests
     [Theory]
     [InlineData("en", "Thanks", "Endnotes", "Works cited")]
     [InlineData("id", "Ucapan terima kasih", "Catatan akhir", "Daftar Pustaka")]
-    [InlineData("nl", "Thanks", "Endnotes", "Works cited")]
+    [InlineData("nl", "Dankwoord", "Noten", "Literatuur")]
+    [InlineData("sw", "Thanks", "Endnotes", "Works cited")]
     public void Headings_that_the_manuscript_leaves_to_the_journal_are_in_the_language_of_the_article(string language, params string[] headings)
     {
         var references = Samples.Full.Back.References with { Title = null };

@@ -66,7 +66,10 @@ public class TextTests
         Assert.Equal("9 March 2026", DateText.Of(new PartialDate(2026, 3, 9), "en"));
         Assert.Equal("17 Agustus 2025", DateText.Of(new PartialDate(2025, 8, 17), "id"));
         Assert.Equal("Maret 2026", DateText.Of(new PartialDate(2026, 3), "id"));
-        Assert.Equal("2026-03", DateText.Of(new PartialDate(2026, 3), "fr"));
+        Assert.Equal("9 de marzo de 2026", DateText.Of(new PartialDate(2026, 3, 9), "es-CO"));
+        Assert.Equal("1er août 2026", DateText.Of(new PartialDate(2026, 8, 1), "fr"));
+        Assert.Equal("9. März 2026", DateText.Of(new PartialDate(2026, 3, 9), "de"));
+        Assert.Equal("2026-03", DateText.Of(new PartialDate(2026, 3), "sw"));
     }
 
     [Theory]

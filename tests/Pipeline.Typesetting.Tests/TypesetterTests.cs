@@ -27,7 +27,9 @@ public class TypesetterTests
 
     [Theory]
     [InlineData("pt", "Palavras-chave", "Palavras-chave")]
-    [InlineData("pt", null, "Keywords")]
+    [InlineData("pt", null, "Palavras-chave")]
+    [InlineData("sw", "Maneno muhimu", "Maneno muhimu")]
+    [InlineData("sw", null, "Keywords")]
     [InlineData("id", "Kata-kata kunci", "Kata kunci")]
     public void Keywords_have_the_journals_label_or_the_manuscripts_own_where_it_has_none_in_their_language(string language, string? label, string printed)
     {
