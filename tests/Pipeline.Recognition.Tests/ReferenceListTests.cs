@@ -135,6 +135,22 @@ public sealed class ReferenceListTests
     }
 
     [Fact]
+    public void A_life_gives_its_address_to_nobody_whose_name_is_a_part_of_its_words()
+    {
+        var article = new Paper().Title("Routes of Return").P("Hana Li^1^, Budi Santoso^1^", centred: true).P("^1^Universitas Contoh, Batam, Indonesia").P("**Abstract**").P(Paper.Prose()).P("Keywords: return; islands").Heading("Introduction").P(Paper.Prose())
+            .P("Budi Santoso is a professor of public policy at Universitas Contoh. E-mail: budi@contoh.example").Article();
+        Assert.Equal([null, "budi@contoh.example"], article.Meta.Contribs.Select(contrib => contrib.Email));
+    }
+
+    [Fact]
+    public void A_number_without_an_entry_moves_no_start_of_a_group()
+    {
+        var article = Body().Heading("References").Heading("Books", 2).P($"[1] {First}").P("[2] ").P($"[3] {Second}").Heading("Laws", 2).P($"[4] {Law}").Article();
+        Assert.Equal(3, Raw(article).Length);
+        Assert.Equal([2], article.Back.References.GroupStarts);
+    }
+
+    [Fact]
     public void A_last_sentence_about_somebody_else_is_text()
     {
         var article = Body().P("Ayu Lestari is a teacher at Universitas Contoh, Batam.").Article();

@@ -70,7 +70,7 @@ internal sealed partial record AuthorLinesAtEnd(IReadOnlyList<FlowItem> Rest, IR
         for (var at = end - 1; at >= 0; at--)
         {
             if (flow[at].IsEmpty) continue;
-            if (flow[at].Line is not { List: null } line || !IsAbout(line) || !front.Contains(SurnameIn(line), StringComparison.OrdinalIgnoreCase)) break;
+            if (flow[at].Line is not { List: null } line || !IsAbout(line) || !PersonWords.HasWord(front, NameIn(line))) break;
             lives.Insert(0, line);
             flow.RemoveAt(at);
         }
@@ -78,7 +78,7 @@ internal sealed partial record AuthorLinesAtEnd(IReadOnlyList<FlowItem> Rest, IR
         return lives;
     }
 
-    private static string SurnameIn(Line line) => Subject().Match(line.Words).Groups["name"].Value.Split(' ')[^1];
+    private static string NameIn(Line line) => Subject().Match(line.Words).Groups["name"].Value;
 
     /// <summary>Not under a heading of their own, under which they are a section.</summary>
     private static bool IsUnderEntry(List<FlowItem> flow, int at, int list)
@@ -92,12 +92,12 @@ internal sealed partial record AuthorLinesAtEnd(IReadOnlyList<FlowItem> Rest, IR
 
     /// <summary>"Siti Rahma is a lecturer at …": a name, a verb, and a word for what somebody is.</summary>
     private static bool IsAbout(Line line) =>
-        (Sentence.IsClosed(line.Words) || EndsWithContact().IsMatch(line.Words)) && Subject().Match(line.Words) is { Success: true } subject && PersonWords.IsName(subject.Groups["name"].Value) && (PersonWords.NamesPosition(line.Words) || PersonWords.NamesInstitution(line.Words));
+        (Sentence.IsClosed(line.Words) || EndsWithContact(line.Words)) && Subject().Match(line.Words) is { Success: true } subject && PersonWords.IsName(subject.Groups["name"].Value) && (PersonWords.NamesPosition(line.Words) || PersonWords.NamesInstitution(line.Words));
+
+    /// <summary>An address or iD is the last that a life says.</summary>
+    private static bool EndsWithContact(string words) => ContactPatterns.Email().Matches(words).Concat(ContactPatterns.Orcid().Matches(words))
+        .Any(contact => words.AsSpan(contact.Index + contact.Length).Trim(".;)").IsEmpty);
 
     [GeneratedRegex(@"^(?:(?:Dr|Prof|Professor|Professorin|Assoc|Mr|Mrs|Ms|Ir|Drs|PD|h\.\s?c|habil)\.?,?\s){0,5}(?<name>\p{Lu}[\p{L}\p{M}'’.-]*(?:\s[\p{L}\p{M}'’.-]+){1,5}?)(?:,\s[\p{L}., ]{1,20})?,?\s(?:is|was|holds|has|works|teaches|received|obtained|earned|completed|serves|adalah|merupakan|ialah|bekerja|mengajar|memperoleh|menyelesaikan|menamatkan|berkhidmat|bertugas|lahir|dilahirkan|meraih|es|é|est|ist|trabaja|trabalha|travaille|enseigne|arbeitet|lehrt|forscht|studierte|promovierte|leitet|werkt|doceert|studeerde)\s", RegexOptions.CultureInvariant)]
     private static partial Regex Subject();
-
-    /// <summary>An address or iD is the last that a life says.</summary>
-    [GeneratedRegex(@"(?:[\w.+-]+@[\w-]+(?:\.[\w-]+)+|\d{4}-\d{4}-\d{4}-\d{3}[\dXx])[.;)]?$")]
-    private static partial Regex EndsWithContact();
 }

@@ -1,4 +1,5 @@
 using Pipeline.Recognition.FrontMatter;
+using Pipeline.Recognition.Languages;
 using Pipeline.Vocabulary;
 using Pipeline.Vocabulary.Articles;
 
@@ -13,8 +14,8 @@ internal static class LivesOfAuthors
 
     private static string? EmailIn(Contrib author, IReadOnlyList<AuthorNote> lives)
     {
-        var surname = author.Raw.Split(',')[0].Split(' ')[^1];
-        var own = lives.Select(life => life.Content.PlainText()).Where(life => life.Contains(surname, StringComparison.OrdinalIgnoreCase)).ToList();
+        var name = author.Raw.Split(',')[0];
+        var own = lives.Select(life => life.Content.PlainText()).Where(life => PersonWords.HasWord(life, name)).ToList();
         return own.Count == 1 && ContactPatterns.Email().Matches(own[0]) is [var email] ? email.Value.TrimEnd('.') : null;
     }
 }

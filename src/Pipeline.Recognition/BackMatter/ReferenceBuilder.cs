@@ -21,23 +21,11 @@ internal sealed class ReferenceBuilder(RecognitionContext context)
         var lines = WithoutLabels([.. grouped.SelectMany(group => group)]);
         if (heading is null && lines.Count > 0)
             context.Findings.Add(ReferencesWithoutHeading.Rule.At(lines[0].Source, $"The reference list has no heading; {lines.Count} entries were told by their shape."));
-        var references = lines.Select((line, index) => new Reference(string.Create(CultureInfo.InvariantCulture, $"ref{index + 1}"), null, Parts(line), line.Source)).Where(reference => !reference.Parts.IsEmpty).ToSeq();
+        var groupOf = grouped.SelectMany((group, at) => group.Select(_ => at)).ToList();
+        var entries = lines.Select((line, index) => (Reference: new Reference(string.Create(CultureInfo.InvariantCulture, $"ref{index + 1}"), null, Parts(line), line.Source), Group: groupOf[index])).Where(entry => !entry.Reference.Parts.IsEmpty).ToList();
+        var references = entries.Select(entry => entry.Reference).ToSeq();
         if (references.IsEmpty && heading is not null) context.Findings.Add(LeftOutText.Rule.At(heading.Source, "The heading of the reference list was left out, for no reference stands under it.", heading.Line!.Words));
-        return new(heading?.Line!.Words, references, heading?.Source ?? (lines.Count == 0 ? SourceRef.None : lines[0].Source)) { GroupStarts = GroupStarts(grouped) };
-    }
-
-    /// <summary>Where the entries of each group but the first begin.</summary>
-    private static Seq<int> GroupStarts(List<List<Line>> groups)
-    {
-        var starts = new List<int>();
-        var count = 0;
-        foreach (var group in groups)
-        {
-            if (count > 0 && group.Count > 0) starts.Add(count);
-            count += group.Count;
-        }
-
-        return starts.ToSeq();
+        return new(heading?.Line!.Words, references, heading?.Source ?? (lines.Count == 0 ? SourceRef.None : lines[0].Source)) { GroupStarts = Enumerable.Range(1, Math.Max(0, entries.Count - 1)).Where(at => entries[at].Group != entries[at - 1].Group).ToSeq() };
     }
 
     /// <summary>The lines between the headings of groups: no entry goes on behind one.</summary>

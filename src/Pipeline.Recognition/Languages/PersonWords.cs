@@ -107,6 +107,10 @@ internal static partial class PersonWords
     /// <summary>Holds a word for what somebody is at an institution ("lecturer", "dosen", "maîtresse de conférences").</summary>
     public static bool NamesPosition(string text) => WordsOf(text).Any(word => Positions.Contains(word) || CapitalPosts.Contains(word));
 
+    /// <summary>Whether the last word of a name stands in a text as a word of its own, with figures or signs for a mark behind it at the most ("Li" is not in "public").</summary>
+    public static bool HasWord(string text, string name) =>
+        WordsOf(name) is [.., var last] && WordsOf(text).Any(word => word.StartsWith(last, StringComparison.OrdinalIgnoreCase) && !word.Skip(last.Length).Any(char.IsLetter));
+
     private static string[] WordsOf(string text) => text.Split([' ', ',', '.', '(', ')', '/', ';', '-', '’', '\''], StringSplitOptions.RemoveEmptyEntries);
 
     /// <summary>
