@@ -108,6 +108,7 @@ public static class MetadataNormaliser
         new LabelPunctuation(),
         new TitleCapitals(),
         new HeadingCapitals(),
+        new FloatLabelCapitals(),
         new AbstractMissing(),
         new AbstractLength(),
         new KeywordStops(),

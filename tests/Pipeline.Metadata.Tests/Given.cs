@@ -76,8 +76,8 @@ internal static class Given
 
     public static Article Ror(string ror) => With(meta => meta with { Affs = [meta.Affs[0] with { Ror = ror }] });
 
-    public static Article Figure(string? altText) =>
-        Clean with { Body = Clean.Body with { Blocks = [new Figure("fig1", "Figure 1", Words("The harbours"), "harbours.png", altText, Points.Zero, Points.Zero, [], Place)] } };
+    public static Article Figure(string? altText, string label = "Figure 1") =>
+        Clean with { Body = Clean.Body with { Blocks = [new Figure("fig1", label, Words("The harbours"), "harbours.png", altText, Points.Zero, Points.Zero, [], Place)] } };
 
     /// <summary>A figure of two pictures.</summary>
     public static Article Panels(string? first, string? second)

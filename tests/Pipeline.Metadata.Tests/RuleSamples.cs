@@ -90,6 +90,7 @@ internal static class RuleSamples
         new("META124", Given.Paragraph("the harbour (Santoso, 2020 was closed"), Given.Paragraph("a) the harbour (Santoso, 2020), b) the range [0, 1), 3) the hill (map 1, a) and b))")),
         new("META125", Given.Noted("at dawn. "), Given.Noted("at dawn.")),
         new("META126", Given.Paragraph("It left at dawn. [CHECK DATE] Nobody is late."), Given.Paragraph("She said she would “[check the date again] and [Ahmad] go”.")),
+        new("META130", Given.Figure("Harbours", "FIGURE 1A"), Given.Figure("Harbours", "Fig. 1")),
         new("META120", Given.Paragraph("A small harbour. especially in winter"), Given.Paragraph("A small harbour, e.g. especially in winter")),
         new("META121", Given.Paragraph(new Text("The ", Given.Place), Given.Bold("ferry"), new Text(" leaves.", Given.Place)), Given.Paragraph(Given.Bold("Ferry."), new Text(" It leaves.", Given.Place))),
         new("META122", Given.Paragraph("the \"noble cause\" of “ferries”"), Given.Paragraph("the “noble cause” of “ferries”")),
