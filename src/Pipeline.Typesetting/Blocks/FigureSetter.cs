@@ -5,6 +5,7 @@ using Pipeline.Typesetting.Structure;
 using Pipeline.Typesetting.Prose;
 using Pipeline.Vocabulary;
 using Pipeline.Vocabulary.Articles;
+using Pipeline.Vocabulary.Journals;
 
 namespace Pipeline.Typesetting.Blocks;
 
@@ -112,7 +113,7 @@ internal sealed class FigureSetter(Workshop shop)
     private int AddRow(Figure figure, PanelRow row, double scale, BlockSetting setting, NodeBuilder node, int place, double y, Stack stack)
     {
         var bottom = y + row.Height * scale;
-        var x = setting.Left + (setting.Right - setting.Left - row.WidthAt(scale)) / 2;
+        var x = setting.Left + Offset(figure, setting.Right - setting.Left - row.WidthAt(scale));
         foreach (var picture in row.Pictures)
         {
             var (width, height) = (picture.Width * scale, picture.Height * scale);
@@ -127,6 +128,14 @@ internal sealed class FigureSetter(Workshop shop)
 
         return place;
     }
+
+    /// <summary>A picture narrower than the measure begins where its caption does.</summary>
+    private double Offset(Figure figure, double room) => shop.Design.Styles.Caption.Alignment switch
+    {
+        TextAlignment.Centre => room / 2,
+        TextAlignment.Right => room,
+        _ => Direction.IsRightToLeft(figure.Caption) ? room : 0,
+    };
 
     /// <summary>Label and caption of a panel under its picture.</summary>
     private int AddName(Panel panel, BlockSetting setting, NodeBuilder node, int place, double top, Stack stack)

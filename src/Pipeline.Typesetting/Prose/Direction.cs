@@ -38,5 +38,7 @@ internal static class Direction
         return false;
     }
 
+    public static bool IsRightToLeft(Seq<Inline> content) => IsRightToLeft(content.PlainText());
+
     private static bool IsRightToLeft(string text) => Bidi.HasRightToLeft(text) && Bidi.IsRightToLeftParagraph(text);
 }
