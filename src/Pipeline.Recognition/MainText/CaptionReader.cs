@@ -101,7 +101,8 @@ internal sealed partial class CaptionReader(RecognitionContext context)
             : Unlabelled(line);
     }
 
-    private static Caption Unlabelled(Line line) => new(null, string.Empty, string.Empty, null, line.Trimmed(), line.Source);
+    /// <summary>A line that only its style or its place tells to be a caption.</summary>
+    public static Caption Unlabelled(Line line) => new(null, string.Empty, string.Empty, null, line.Trimmed(), line.Source);
 
     [GeneratedRegex(@"^\s*(?<word>\p{L}[\p{L}\p{M}]*\.?(?:\s\p{L}[\p{L}\p{M}]*\.?){0,2})\s*(?<number>\S*\w)\s*$")]
     private static partial Regex CountedLabel();

@@ -1,7 +1,6 @@
 using System.Buffers;
 using Pipeline.Recognition.Lines;
 using Pipeline.Recognition.Rules;
-using Pipeline.Vocabulary;
 using Pipeline.Vocabulary.Manuscripts;
 
 namespace Pipeline.Recognition.MainText;
@@ -24,9 +23,6 @@ internal sealed class Captions(RecognitionContext context)
     /// <summary>Characters of the longest mark of a note.</summary>
     private const int LongestMark = 2;
 
-    /// <summary>How much smaller than the text its type is.</summary>
-    private static readonly Points Smaller = new(0.9);
-
     /// <summary>Signs that lead from a cell to what explains it.</summary>
     private static readonly SearchValues<char> NoteSigns = SearchValues.Create("*†‡§¶#");
 
@@ -40,6 +36,7 @@ internal sealed class Captions(RecognitionContext context)
         TakeBeside(present);
         lists.Join(present);
         TakeBeside(present);
+        TakeByLook(present);
         for (var at = 0; at < present.Count; at++)
         {
             if (present[at].Role != ItemRole.Object) continue;
@@ -61,6 +58,20 @@ internal sealed class Captions(RecognitionContext context)
                 if (items[at] is not { Role: ItemRole.Object, Caption: null } || items[at].IsPicture == isTable) continue;
                 if (!Take(items, at, above) && !Take(items, at, !above)) TakeFromRow(items[at]);
             }
+        }
+    }
+
+    /// <summary>Gives a picture that no label and no style gave a caption the line under it that looks like one.</summary>
+    private void TakeByLook(List<BodyItem> items)
+    {
+        for (var at = 0; at + 1 < items.Count; at++)
+        {
+            if (items[at] is not { IsPicture: true, Role: ItemRole.Object, Caption: null } picture || !items[at + 1].IsText) continue;
+            var line = items[at + 1].Line!;
+            if (_reader.IsNote(line) || _reader.Read(line) is not null || !CaptionLook.IsCaption(line, picture.Line!, context.Habits)) continue;
+            items[at + 1].Role = ItemRole.Taken;
+            picture.Caption = CaptionReader.Unlabelled(line);
+            context.Findings.Add(CaptionByLook.Rule.At(line.Source, "The line under a picture was taken for its caption.", Excerpt.Start(line.Words)));
         }
     }
 
@@ -162,10 +173,7 @@ internal sealed class Captions(RecognitionContext context)
     private bool IsNoteByLook(BodyItem item, Line line) =>
         item.Table is { } table && item.Caption is not null && line is { List: null, Format.OutlineLevel: null, Features.IsBold: false, WordCount: <= LongestNote } &&
         _reader.Read(line) is null && !context.Habits.IsIndented(line) &&
-        (IsSmaller(line) || ExplainsSign(table, line.Words) || StartsRaised(line));
-
-    private bool IsSmaller(Line line) =>
-        context.Habits.Size > Points.Zero && line.Features.Size > Points.Zero && line.Features.Size <= context.Habits.Size - Smaller;
+        (CaptionLook.IsSmaller(line, context.Habits) || ExplainsSign(table, line.Words) || StartsRaised(line));
 
     private static bool ExplainsSign(ManuscriptTable table, string words) =>
         words.Length > 2 && NoteSigns.Contains(words[0]) && words.Any(char.IsLetter) &&

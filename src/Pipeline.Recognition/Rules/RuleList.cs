@@ -66,5 +66,6 @@ internal static class RuleList
         FloatPlaced.Rule,
         PlaceWithoutFloat.Rule,
         RunInHeadingsRead.Rule,
+        CaptionByLook.Rule,
     ];
 }
