@@ -42,7 +42,7 @@ internal sealed class BlockBuilder
     {
         var item = items[at];
         if (item.Role is ItemRole.Blank or ItemRole.Taken) return at + 1;
-        if (item.Passage is { } passage) return Add(blocks, at + 1, new PassageBuilder(_context, this, _lists).Build(passage));
+        if (item.Passage is { } passage) return Add(blocks, at + 1, [.. new PassageBuilder(_context, this, _lists).Build(passage)]);
         if (item.Table is not null) return Add(blocks, at + 1, _tables.Build(item));
         if (item.IsPicture) return Add(blocks, at + 1, [.. _figures.Build(item)]);
         var line = item.Line!;

@@ -22,7 +22,8 @@ internal sealed record EpigraphPassage(IReadOnlyList<Line> Lines, Line? Attribut
     public override IEnumerable<Line> Texts => [.. Lines, .. Optional(Attribution)];
 }
 
-internal sealed record TalkPassage(IReadOnlyList<NamedText> Turns) : Passage
+/// <param name="IsText">Whether the turns are the text itself, and no quotation in it.</param>
+internal sealed record TalkPassage(IReadOnlyList<NamedText> Turns, bool IsText) : Passage
 {
     public override IEnumerable<Line> Texts => Turns.SelectMany(turn => turn.Texts);
 }
@@ -49,7 +50,10 @@ internal sealed record BoxPassage(Line? Title, IReadOnlyList<BodyItem> Items) : 
 /// <param name="Separator">The sign behind a term; empty where there is none.</param>
 internal sealed record NamedText(Line Name, string Separator, Line Text)
 {
-    public IEnumerable<Line> Texts => [Name, Text];
+    /// <summary>Paragraphs that go on with it.</summary>
+    public IReadOnlyList<Line> Further { get; init; } = [];
+
+    public IEnumerable<Line> Texts => [Name, Text, .. Further];
 }
 
 /// <param name="Label">As typed ("(12)").</param>

@@ -9,7 +9,10 @@ namespace Pipeline.Recognition.MainText.Passages;
 /// <summary>Makes the block of a passage.</summary>
 internal sealed class PassageBuilder(RecognitionContext context, BlockBuilder blocks, ListBuilder lists)
 {
-    public Block Build(Passage passage) => passage switch
+    /// <summary>One block, but for an interview, whose turns are the text.</summary>
+    public Seq<Block> Build(Passage passage) => passage is TalkPassage { IsText: true } talk ? [.. talk.Turns.Select(Speech)] : [BuildOne(passage)];
+
+    private Block BuildOne(Passage passage) => passage switch
     {
         VersePassage verse => Verse(verse),
         EpigraphPassage epigraph => new DispQuote(epigraph.Lines.Select(Block (line) => Epigraph(line)).ToSeq(), Attribution(epigraph.Attribution), epigraph.Lines[0].Source) { Kind = QuoteKind.Epigraph },
@@ -25,7 +28,7 @@ internal sealed class PassageBuilder(RecognitionContext context, BlockBuilder bl
         Attribution(verse.Attribution),
         verse.Stanzas[0][0].Source);
 
-    private Speech Speech(NamedText turn) => new Speech(context.Inlines.Convert(turn.Name, ContentKind.Display), [Paragraph(turn.Text)], turn.Name.Source);
+    private Speech Speech(NamedText turn) => new Speech(context.Inlines.Convert(turn.Name, ContentKind.Display), [Paragraph(turn.Text), .. turn.Further.Select(Paragraph)], turn.Name.Source);
 
     private DefItem Definition(NamedText item) => new(context.Inlines.Convert(item.Name, ContentKind.Display), item.Separator, [Paragraph(item.Text)], item.Name.Source);
 

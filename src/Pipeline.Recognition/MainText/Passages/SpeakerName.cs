@@ -5,7 +5,7 @@ using Pipeline.Vocabulary.Manuscripts;
 namespace Pipeline.Recognition.MainText.Passages;
 
 /// <summary>The name before a turn of speech.</summary>
-/// <param name="Key">The name in lower case, for comparison; without remarks in brackets.</param>
+/// <param name="Key">The name in lower case, for comparison, or its initials where it has them in brackets.</param>
 /// <param name="Length">Characters it takes, its colon or stop included.</param>
 /// <param name="IsMarked">Set off by its look from what is said.</param>
 /// <param name="IsTabbed">Set off by a tab from what is said.</param>
@@ -28,17 +28,21 @@ internal sealed partial record SpeakerName(string Key, int Length, SpeakerKind K
         var hasColon = match.Groups["sign"].Value == ":";
         var kind = hasColon ? KindOf(name) : SpeakerKind.Name;
         var isTabbed = HasTab(line, match.Length);
-        return hasColon || (isMarked && isTabbed) ? new(name.ToLowerInvariant(), look.Text.TrimEnd().Length, kind, isMarked, isTabbed) : null;
+        return hasColon || (isMarked && isTabbed) ? new(KeyOf(name, match.Groups["remark"].Value), look.Text.TrimEnd().Length, kind, isMarked, isTabbed) : null;
     }
 
     /// <summary>A stop closes a name only where a tab follows it, as in plays.</summary>
     private static bool HasTab(Line line, int end) =>
         InlineCut.Slice(line.Inlines, 0, end).OfType<ManuscriptText>().Any(run => run.Text.Contains('\t', StringComparison.Ordinal));
 
+    /// <summary>One who is called by initials afterwards is known by them ("Hendrikus Wibowo (HW)"); other remarks say nothing of who speaks.</summary>
+    private static string KeyOf(string name, string remark) =>
+        remark.Length > 1 && string.Concat(name.Split(' ').Select(word => word[0])) == remark ? remark.ToLowerInvariant() : name.ToLowerInvariant();
+
     private static SpeakerKind KindOf(string name) => Role().IsMatch(name) ? SpeakerKind.Role : Code().IsMatch(name) ? SpeakerKind.Code : SpeakerKind.Name;
 
     /// <summary>A transcript may count its lines, with a tab behind the number.</summary>
-    [GeneratedRegex(@"^\s*(?:(?<line>\d{1,4})\s+)?(?<name>\p{L}[\p{L}\p{N}.'’\-]*(?: [\p{L}\p{N}][\p{L}\p{N}.'’\-]*){0,3}?)\s?(?:[(\[][^()\[\]\uFFFC]{1,40}[)\]])?(?<sign>[:.])\s+")]
+    [GeneratedRegex(@"^\s*(?:(?<line>\d{1,4})\s+)?(?<name>\p{L}[\p{L}\p{N}.'’\-]*(?: [\p{L}\p{N}][\p{L}\p{N}.'’\-]*){0,3}?)\s?(?:[(\[](?<remark>[^()\[\]\uFFFC]{1,40})[)\]])?(?<sign>[:.])\s+")]
     private static partial Regex Opening();
 
     /// <summary>Up to three capitals and a number: "R1", "P 12", "Q".</summary>

@@ -3,7 +3,10 @@ using Pipeline.Recognition.Rules;
 
 namespace Pipeline.Recognition.MainText.Passages;
 
-/// <summary>Reads talks: several turns in a row, each with its speaker's name, and a speaker who speaks again or is named by a role.</summary>
+/// <summary>
+/// Reads talks: several turns in a row, each with its speaker's name, and a speaker who speaks again or is named by a role.
+/// Where the manuscript is an interview, every turn of its speakers is one, and a paragraph between two turns goes on with the first.
+/// </summary>
 internal sealed class TalkReader(RecognitionContext context)
 {
     private const int FewestTurns = 3;
@@ -14,27 +17,76 @@ internal sealed class TalkReader(RecognitionContext context)
     /// <summary>End of the lines that were found to be no talk and are not tried again.</summary>
     private int _failedEnd;
 
+    private Speakers? _speakers;
+
+    private bool _isReported;
+
     public (Passage Passage, int Next)? Read(List<BodyItem> items, int at)
     {
         if (at < _failedEnd) return null;
+        _speakers ??= Speakers.Of(items, Talks(items));
+        var (names, turns, next) = Turns(items, at);
+        if (names.Count == 0 || (!IsTalk(names, turns) && !names.TrueForAll(_speakers.Know)))
+        {
+            _failedEnd = Math.Max(next, at + 1);
+            return null;
+        }
+
+        Report(turns);
+        if (_speakers.IsInterview) next = TakeFurther(items, turns, next);
+        return (new TalkPassage(turns, _speakers.IsInterview), next);
+    }
+
+    /// <summary>An interview is told of once, other talks each.</summary>
+    private void Report(List<NamedText> turns)
+    {
+        if (_isReported && _speakers!.IsInterview) return;
+        _isReported = true;
+        var what = _speakers!.IsInterview ? "The text was read as an interview: what speakers say in turn." : $"{turns.Count} lines were read as what speakers say in turn.";
+        context.Findings.Add(TalkRead.Rule.At(turns[0].Name.Source, what, $"{turns[0].Name.Words} {Excerpt.Start(turns[0].Text.Words)}"));
+    }
+
+    /// <summary>Adds to the last turn the paragraphs that stand before the next, and so on, as long as turns follow.</summary>
+    private int TakeFurther(List<BodyItem> items, List<NamedText> turns, int next)
+    {
+        while (true)
+        {
+            var end = next;
+            while (end < items.Count && items[end] is { IsText: true, Line: { IsProse: true, List: null } line } && !HeadingShape.IsLike(line, context.Habits) && SpeakerName.Read(line) is null) end++;
+            if (end == next || end == items.Count || Turns(items, end) is not { Names.Count: > 0 } more || !more.Names.TrueForAll(_speakers!.Know)) return next;
+            turns[^1] = turns[^1] with { Further = [.. items.Skip(next).Take(end - next).Select(item => item.Line!)] };
+            turns.AddRange(more.Turns);
+            next = more.Next;
+        }
+    }
+
+    /// <summary>The names in every run of turns that is a talk by itself.</summary>
+    private static List<IReadOnlyList<SpeakerName>> Talks(List<BodyItem> items)
+    {
+        var talks = new List<IReadOnlyList<SpeakerName>>();
+        for (var at = 0; at < items.Count;)
+        {
+            var (names, turns, next) = Turns(items, at);
+            if (IsTalk(names, turns)) talks.Add(names);
+            at = Math.Max(next, at + 1);
+        }
+
+        return talks;
+    }
+
+    /// <summary>The turns that stand in a row from an item on, whose names are set off alike.</summary>
+    private static (List<SpeakerName> Names, List<NamedText> Turns, int Next) Turns(List<BodyItem> items, int at)
+    {
         var turns = new List<NamedText>();
         var names = new List<SpeakerName>();
-        var next = at;
-        while (next < items.Count && items[next].IsText && SpeakerName.Read(items[next].Line!) is { } name && (names.Count == 0 || IsAlike(names[0], name)))
+        while (at < items.Count && items[at].IsText && SpeakerName.Read(items[at].Line!) is { } name && (names.Count == 0 || IsAlike(names[0], name)))
         {
-            var line = items[next++].Line!;
+            var line = items[at++].Line!;
             names.Add(name);
             turns.Add(new(line.Slice(0, name.Length), string.Empty, line.From(name.Length)));
         }
 
-        if (!IsTalk(names, turns))
-        {
-            _failedEnd = next;
-            return null;
-        }
-
-        context.Findings.Add(TalkRead.Rule.At(turns[0].Name.Source, $"{turns.Count} lines were read as what speakers say in turn.", $"{turns[0].Name.Words} {Excerpt.Start(turns[0].Text.Words)}"));
-        return (new TalkPassage(turns), next);
+        return (names, turns, at);
     }
 
     private static bool IsAlike(SpeakerName one, SpeakerName other) => one.IsMarked == other.IsMarked || (one.IsTabbed && other.IsTabbed) || (one.Kind != SpeakerKind.Name && other.Kind != SpeakerKind.Name);

@@ -1,0 +1,49 @@
+using Pipeline.Recognition.Rules;
+using Pipeline.Vocabulary.Articles;
+
+namespace Pipeline.Recognition.Tests;
+
+/// <summary>Articles that are what people say in turn.</summary>
+public sealed class InterviewTests
+{
+    private static readonly string Answer = Paper.Prose("the kitchen");
+
+    private static Paper Interview() => Paper.WithFront().Heading("Beginnings")
+        .P("**Hendrikus Wibowo (HW):** How did you learn to write?").P($"**Rosalinda Macaraeg (RM):** {Answer}").P("**HW:** And the words?").P("**RM:** By the hour.")
+        .P(Paper.Prose("the second drawer"))
+        .P("**HW:** Why?").P($"**RM:** {Answer}");
+
+    private static Paper Closed(Paper paper) => paper.Heading("Leaving").P("**HW:** You refuse the word.").P($"**RM:** {Answer}").P("* * *", centred: true).P("**HW:** A last question?").P($"**RM:** {Answer}");
+
+    private static List<Section> Sections(Paper paper) => [.. paper.Article().Body.Sections];
+
+    [Fact]
+    public void The_turns_of_an_interview_are_its_text()
+    {
+        var sections = Sections(Closed(Interview()));
+        Assert.All(sections[0].Blocks, block => Assert.IsType<Speech>(block));
+        Assert.Equal([typeof(Speech), typeof(Speech), typeof(Paragraph), typeof(Speech), typeof(Speech)], sections[1].Blocks.Select(block => block.GetType()));
+    }
+
+    [Fact]
+    public void A_paragraph_between_two_turns_goes_on_with_the_first()
+    {
+        var speeches = Sections(Closed(Interview()))[0].Blocks.Cast<Speech>().ToList();
+        Assert.Equal([1, 1, 1, 2, 1, 1], speeches.Select(speech => speech.Blocks.Count));
+        Assert.Contains("the second drawer", ((Paragraph)speeches[3].Blocks[1]).Content.PlainText(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void An_interview_is_told_of_once() => Assert.Single(Closed(Interview()).Recognise().Diagnostics, finding => finding.Code == TalkRead.Rule.Code);
+
+    [Fact]
+    public void A_turn_that_stands_alone_belongs_to_a_speaker_who_is_known()
+    {
+        var text = Paper.WithFront().Heading("Talks").P(Paper.Prose()).P("**HW:** And the words?").P("**RM:** By the hour.").P("**HW:** Why?").P(Paper.Prose("the quay")).P("**RM:** There was a drawer.").P(Paper.Prose("the hill"));
+        Assert.Equal([3, 1], Sections(text)[0].Blocks.OfType<DispQuote>().Select(quote => quote.Blocks.Count));
+    }
+
+    [Fact]
+    public void Bold_words_before_colons_are_no_speakers_where_nobody_takes_turns() =>
+        Assert.Empty(Paper.WithFront().Heading("Results").P(Paper.Prose()).P($"**Age:** {Answer}").P(Paper.Prose("the quay")).P($"**Sex:** {Answer}").Article().AllBlocks().OfType<Speech>());
+}
