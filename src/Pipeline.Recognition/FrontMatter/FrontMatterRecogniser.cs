@@ -41,7 +41,7 @@ internal sealed class FrontMatterRecogniser(RecognitionContext context)
         var titleNotes = NotesOfTitle(lines, titles);
         var people = FindPeople(lines, titles.LastLine, abstracts.FirstLine ?? lines.Count);
         abstracts.TakeUnannounced(lines);
-        DropPictures(lines);
+        var figures = new FrontPictures(context).Take(lines, titles.LastLine);
         var isKnown = !titles.Title.Content.IsEmpty && !(people.Contribs.IsEmpty && abstracts.Found.IsEmpty);
         var notes = new FrontLeftovers(context).Take(lines, titles, isKnown);
         ReportStaleTitle(titles.Title);
@@ -68,7 +68,7 @@ internal sealed class FrontMatterRecogniser(RecognitionContext context)
             Abstracts = abstracts.Found,
             KwdGroups = abstracts.Keywords,
         };
-        return new(meta, statements, notes.Text);
+        return new(meta, statements, [.. figures, .. notes.Text]);
     }
 
     /// <summary>The lines that name what is reviewed, in an article that is a review by its genre, its signature or an ISBN.</summary>
@@ -174,7 +174,7 @@ internal sealed class FrontMatterRecogniser(RecognitionContext context)
     {
         foreach (var table in header.Blocks.OfType<ManuscriptTable>())
             context.Findings.Add(LayoutTableRead.Rule.At(table.Source, "A table in a running head or foot only places words; it was read as text."));
-        DropPictures(lines);
+        for (var at = 0; at < lines.Count; at++) new FrontPictures(context).LeaveOut(lines[at]);
     }
 
     private static List<Line> Lay(HeaderFooter header) =>
@@ -237,14 +237,6 @@ internal sealed class FrontMatterRecogniser(RecognitionContext context)
         var reader = new PeopleReader(context);
         reader.Read(lines, titleLine, abstractLine);
         return new PeopleLinker(context, reader.People).Link();
-    }
-
-    /// <summary>Pictures before the text are logos, badges and iD icons.</summary>
-    private void DropPictures(FrontLines lines)
-    {
-        for (var at = 0; at < lines.Count; at++)
-            foreach (var picture in lines[at].Pictures)
-                context.Findings.Add(DecorativePictureDropped.Rule.At(picture.Source, "A picture before the text or in a running head was taken for a logo or badge and left out.", picture.AltText ?? picture.MediaName));
     }
 
     private void ReportStaleTitle(Titled title)
