@@ -35,6 +35,7 @@ public static class HtmlProof
         [
             .. blocks.Write(article.Body.Blocks),
             .. article.Body.Sections.Select(section => blocks.WriteSection(section, 2)),
+            .. Signature(article.Body.Signature, blocks),
             .. blocks.Write(article.Floats),
             .. new BackHtml(article, blocks, ids, contents, words).Write(),
         ];
@@ -50,6 +51,9 @@ public static class HtmlProof
             new XElement("main", new XAttribute("id", "__text"), new XElement("article", front, contents.Write(), text)),
             ColophonHtml.Write(article, words));
     }
+
+    private static IEnumerable<XElement> Signature(Seq<Block> signature, BlockHtml blocks) =>
+        signature.IsEmpty ? [] : [new XElement("div", Build.Class("signature"), blocks.Write(signature))];
 
     private static string Title(Article article, bool isProof)
     {

@@ -33,10 +33,10 @@ public static class Recogniser
         var context = new RecognitionContext(manuscript, profile);
         var end = new FrontMatterSpan(context).End();
         var signature = Reviewer.Signature(context.Flow, context.Labels);
-        Seq<FlowItem> signed = [.. context.Flow.Take(signature.End).Skip(Math.Max(end, signature.Start))];
-        var (undated, dated, dates) = EndDates.Take(context, context.Flow.Skip(end).Where(item => !signed.Contains(item)));
+        Seq<FlowItem> reviewer = [.. context.Flow.Take(signature.End).Skip(Math.Max(end, signature.Start))];
+        var (undated, dated, dates) = EndDates.Take(context, context.Flow.Skip(end).Where(item => !reviewer.Contains(item)));
         var (rest, contacts, about) = AuthorLinesAtEnd.Take(context, context.Flow.Take(end), undated);
-        Seq<FlowItem> closing = [.. signed, .. contacts];
+        Seq<FlowItem> closing = [.. reviewer, .. contacts];
         var front = new FrontMatterRecogniser(context).Recognise([.. context.Flow.Take(end), .. closing]);
         front = front with { Meta = front.Meta with { History = [.. front.Meta.History, .. dates], AuthorNotes = [.. front.Meta.AuthorNotes, .. about], Contribs = LivesOfAuthors.GiveEmails(front.Meta.Contribs, about) } };
         var language = ArticleLanguage.Of(front, rest, profile);
@@ -46,7 +46,8 @@ public static class Recogniser
         var numbers = new ObjectNumbers();
         var blocks = new BlockBuilder(context, language, numbers);
         var statements = RunInStatements.Take(parted.Text, context);
-        var body = new SectionBuilder(context, blocks).Build(new ParagraphJoiner(context).Join(parted.Text));
+        var signed = SignOff.Take(parted.Text, context.Habits);
+        var body = new SectionBuilder(context, blocks).Build(new ParagraphJoiner(context).Join(parted.Text)) with { Signature = signed.Select(line => (Block)new Paragraph(context.Inlines.Convert(line, ContentKind.Prose), line.Source)).ToSeq() };
         var back = new BackMatterBuilder(context, blocks, language).Build(parted, [.. front.Statements, .. statements], body.Sections.Count + 1, front.Meta.ArticleType is not ("book-review" or "editorial"));
         var article = new Article(language, profile.Journal, ArticleLanguage.Settle(front.Meta, language), body, back, []);
         var placed = new PlaceReferences(context, new PlaceTargets(context, article, numbers.Objects)).Resolve(article);

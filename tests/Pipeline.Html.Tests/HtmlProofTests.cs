@@ -142,6 +142,14 @@ public sealed class HtmlProofTests
     }
 
     [Fact]
+    public void A_signature_stands_under_the_text()
+    {
+        var article = Samples.WithBody(Samples.P("The last words."));
+        var page = Parsed.Page(HtmlProof.Write(article with { Body = article.Body with { Signature = [Samples.P("The editors")] } }, [], Labels, string.Empty));
+        Assert.Equal("The editors", page.QuerySelector("p + .signature > p")!.TextContent);
+    }
+
+    [Fact]
     public void An_ornament_parts_two_passages() =>
         Assert.Equal("* * *", Parsed.Page(HtmlProof.Write(Samples.WithBody(Samples.P("Before."), Samples.P("* * *") with { IsOrnament = true }, Samples.P("After.")), [], Labels, string.Empty)).QuerySelector("p.ornament[role=separator]")!.TextContent);
 

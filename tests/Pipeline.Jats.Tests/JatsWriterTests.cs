@@ -38,6 +38,17 @@ public sealed class JatsWriterTests
     }
 
     [Fact]
+    public void A_signature_stands_behind_the_sections_and_is_read_back()
+    {
+        var article = Samples.WithBody(Samples.P("The text.")) is var text ? text with { Body = text.Body with { Sections = [new Section("sec1", null, [new Text("What next", SourceRef.None)], null, [Samples.P("A reader.")], [], SourceRef.None)], Signature = [Samples.P("Makassar, June 2026"), Samples.P("The editors")] } } : null!;
+        var body = Read(article).Descendants("body").Single();
+        Assert.Equal(["p", "sec", "sig-block"], body.Elements().Select(element => element.Name.LocalName));
+        Assert.Equal(["Makassar, June 2026", "The editors"], body.Element("sig-block")!.Elements("sig").Select(line => line.Value));
+        Assert.Empty(DtdValidator.Errors(JatsWriter.Write(article).Value));
+        Assert.Equal(["Makassar, June 2026", "The editors"], JatsReader.Read(JatsWriter.Write(article).Value, "article.xml").Value!.Body.Signature.Cast<Paragraph>().Select(paragraph => paragraph.Content.PlainText()));
+    }
+
+    [Fact]
     public void A_reviewed_work_is_a_product_and_read_as_one()
     {
         Seq<RefPart> parts =

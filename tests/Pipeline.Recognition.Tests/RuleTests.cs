@@ -74,6 +74,7 @@ public sealed class RuleTests
         [NoteReferenceRenumbered.Rule.Code] = (() => Body().Note("A sentence.", "A note.", bookmark: "note").Linked("See note [4|note]."), () => Body().Note("A sentence.", "A note.", bookmark: "note").Linked("See note [1|note].")),
         [TypedNotesRead.Rule.Code] = (() => Body().P("They wait.^1^").Heading("Notes").P("1. For years."), () => Body().P("They wait.").Heading("Notes").P("1. For years.")),
         [PicturesJoined.Rule.Code] = (() => Body().Picture().Picture().P("Figure 1. Two harbours", centred: true), () => Body().Picture().P("Figure 1. A harbour", centred: true).Picture()),
+        [CaptionByLook.Rule.Code] = (() => Body().Picture().P("The bench at the terminal", centred: true), () => Body().Picture().P("The bench at the terminal stood empty.")),
         [TabbedTableRead.Rule.Code] = (() => Body().P("Table 1. Arrivals by year").P("Year\tPeople").P("2001\t14").P("2002\t19"), () => Body().P("Arrivals by year").P("Year\tPeople").P("2001\t14").P("2002\t19")),
         [BrokenWordJoined.Rule.Code] = (() => Body().P("They write with a com-\nputer.").P("A computer is dear."), () => Body().P("They write with a well-\nmade pen.").P("A well-made pen is dear, and wellmade is no word.")),
         [StalePageNumber.Rule.Code] = (() => Body().Linked("See page [4|page here]."), Full),

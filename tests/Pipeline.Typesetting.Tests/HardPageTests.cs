@@ -52,6 +52,22 @@ public class HardPageTests
         var caption = PageChecks.Nodes(document.Root).Single(node => node.Role == "Caption").Id;
         var line = document.Pages[picture.index].Items.OfType<GlyphRun>().First(run => run.Tag == caption || Within(document, caption, run.Tag));
         Assert.InRange(line.Baseline.Value, (picture.image.Y + picture.image.Height).Value, (picture.image.Y + picture.image.Height).Value + 20);
+        Assert.Equal(line.X.Value, picture.image.X.Value, 1.0);
+    }
+
+    [Theory]
+    [MemberData(nameof(Fillers))]
+    public void A_signature_ends_at_the_right_on_the_page_of_the_last_words(int words)
+    {
+        var text = Kit.Article(Kit.Paragraph(Kit.Prose(words)));
+        var document = Kit.Set(text with { Body = text.Body with { Signature = [Kit.Paragraph("Makassar, June 2026"), Kit.Paragraph("THE EDITORS")] } }).Value;
+        var runs = document.Pages.SelectMany((page, index) => page.Items.OfType<GlyphRun>().Select(run => (Page: index, Run: run, Text: TypesetterTests.Text(run)))).ToList();
+        var place = runs.FindIndex(run => run.Text.StartsWith("Makassar, June", StringComparison.Ordinal));
+        var name = runs.FindIndex(run => run.Text.StartsWith("THE EDITORS", StringComparison.Ordinal));
+        Assert.Equal(runs[place].Page, runs[name].Page);
+        Assert.Equal(runs[place].Page, runs.Take(place).Last(run => run.Run.Tag >= 0).Page);
+        Assert.Equal((runs[place].Run.X + runs[place].Run.Width).Value, (runs[name].Run.X + runs[name].Run.Width).Value, 0.5);
+        Assert.True(runs[name].Run.X > runs[place].Run.X);
     }
 
     [Fact]

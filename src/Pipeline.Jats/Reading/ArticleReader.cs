@@ -50,12 +50,22 @@ internal sealed class ArticleReader
     private Body Body(XElement? body)
     {
         if (body is null) return new([], []);
+        var signature = Signature(body.Element("sig-block"));
         return new(
-            _blocks.Read(body.Elements().Where(child => child.Name != "sec")),
+            _blocks.Read(body.Elements().Where(child => child.Name != "sec" && (child.Name != "sig-block" || signature.IsEmpty))),
             body.Elements("sec").Select(section => _blocks.ReadSection(section, section.Attribute("sec-type")?.Value)).ToSeq())
         {
+            Signature = signature,
             Markup = new() { Attributes = InlineReader.Attributes(body) },
         };
+    }
+
+    /// <summary>The lines of a signature that says nothing but words; one with pictures or words between its lines is kept as it is.</summary>
+    private Seq<Block> Signature(XElement? block)
+    {
+        if (block is null) return [];
+        var lines = block.Elements("sig").Select(Block (line) => new Paragraph(_blocks.Inlines.Read(line.Nodes(), InlinePlace.Text, isCareful: true), _blocks.PlaceOf(line))).ToSeq();
+        return ArticleXml.Signature(lines, _blocks.Writer) is { } written && SameMarkup.Is(written, block) ? lines : [];
     }
 
     /// <summary>What stands beside the parts, and floats whose group says more than they.</summary>

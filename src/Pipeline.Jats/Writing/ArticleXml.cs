@@ -1,4 +1,5 @@
 using System.Xml.Linq;
+using Pipeline.Vocabulary;
 using Pipeline.Vocabulary.Articles;
 
 namespace Pipeline.Jats.Writing;
@@ -30,7 +31,11 @@ internal static class ArticleXml
 
     public static XElement? Body(Body body, BlockXml blocks)
     {
-        var element = Xml.Around("body", blocks.Write(body.Blocks), body.Sections.Select(blocks.WriteSection));
+        var element = Xml.Around("body", blocks.Write(body.Blocks), body.Sections.Select(blocks.WriteSection), Signature(body.Signature, blocks));
         return body.Markup.IsNone ? element : blocks.Complete(element ?? new XElement("body"), body.Markup);
     }
+
+    /// <summary>JATS Publishing 1.3 has it once, behind the sections of the body; each sig is a line of it.</summary>
+    public static XElement? Signature(Seq<Block> signature, BlockXml blocks) =>
+        Xml.Around("sig-block", signature.OfType<Paragraph>().Select(line => new XElement("sig", blocks.Inline(line.Content)).From(line.Source)));
 }

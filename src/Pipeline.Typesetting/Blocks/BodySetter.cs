@@ -34,9 +34,24 @@ internal sealed class BodySetter
         flow.SnapToGrid();
         _blocks.Set(_article.Body.Blocks, setting with { IsFirstFlush = true }, flow);
         _sections.Set(_article.Body.Sections, 1, setting, flow);
+        SetSignature(setting, flow);
         _blocks.Set(_article.Floats, setting, flow);
         SetBack(setting, flow);
         return flow;
+    }
+
+    /// <summary>Who signs, at the right under the text, on the page of its last line.</summary>
+    private void SetSignature(BlockSetting setting, Flow flow)
+    {
+        if (_article.Body.Signature.IsEmpty) return;
+        flow.KeepWithNext();
+        flow.Space(_shop.Design.Page.Grid.Value);
+        var style = setting.Style with { Alignment = TextAlignment.Right, FirstIndent = Points.Zero };
+        foreach (var line in _article.Body.Signature)
+        {
+            if (line != _article.Body.Signature[0]) flow.KeepWithNext();
+            _blocks.Set([line], setting with { Style = style, IsMainText = false }, flow);
+        }
     }
 
     private void SetBack(BlockSetting setting, Flow flow)

@@ -52,6 +52,9 @@ public sealed record JournalMeta(
 /// <summary>JATS body: blocks that come before the first section, then sections.</summary>
 public sealed record Body(Seq<Block> Blocks, Seq<Section> Sections)
 {
+    /// <summary>JATS sig-block: who signs the text, with place and date, each a paragraph; empty where nobody does.</summary>
+    public Seq<Block> Signature { get; init; } = [];
+
     /// <summary>What JATS says of it beyond its fields.</summary>
     public Markup Markup { get; init; } = Markup.None;
 }

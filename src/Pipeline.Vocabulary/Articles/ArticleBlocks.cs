@@ -10,7 +10,7 @@ public static class ArticleBlocks
         {
             Abstracts = article.Meta.Abstracts.Select(item => item with { Blocks = Map(item.Blocks, map), Sections = Map(item.Sections, map) }),
         },
-        Body = article.Body with { Blocks = Map(article.Body.Blocks, map), Sections = Map(article.Body.Sections, map) },
+        Body = article.Body with { Blocks = Map(article.Body.Blocks, map), Sections = Map(article.Body.Sections, map), Signature = Map(article.Body.Signature, map) },
         Floats = Map(article.Floats, map),
         Back = article.Back with
         {
@@ -33,6 +33,7 @@ public static class ArticleBlocks
 
         AddTo(all, article.Body.Blocks);
         AddTo(all, article.Body.Sections);
+        AddTo(all, article.Body.Signature);
         AddTo(all, article.Back.Acknowledgements);
         AddTo(all, article.Back.Sections);
         AddTo(all, article.Back.Others);

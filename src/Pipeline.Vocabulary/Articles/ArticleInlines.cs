@@ -15,7 +15,12 @@ public static class ArticleInlines
         return article with
         {
             Meta = walk.Map(article.Meta),
-            Body = article.Body with { Blocks = walk.Map(article.Body.Blocks, ArticlePart.Body), Sections = walk.Map(article.Body.Sections, ArticlePart.Body) },
+            Body = article.Body with
+            {
+                Blocks = walk.Map(article.Body.Blocks, ArticlePart.Body),
+                Sections = walk.Map(article.Body.Sections, ArticlePart.Body),
+                Signature = walk.Map(article.Body.Signature, ArticlePart.Body),
+            },
             Back = article.Back with
             {
                 Acknowledgements = walk.Map(article.Back.Acknowledgements, ArticlePart.Back),

@@ -15,6 +15,7 @@ internal sealed class PrintedTexts
         FrontCount = _running.Count;
         AddBlocks(article.Body.Blocks, Output("body"));
         AddSections(article.Body.Sections);
+        AddBlocks(article.Body.Signature, Output("body"));
         AddBlocks(article.Back.Acknowledgements, Output("ack"));
         AddSections(article.Back.Sections);
         AddBlocks(article.Back.Others, Output("back"));

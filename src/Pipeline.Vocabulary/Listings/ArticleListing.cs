@@ -18,10 +18,18 @@ public static class ArticleListing
         text.Line("== body");
         BlockListing.Write(text, article.Body.Blocks);
         WriteSections(text, article.Body.Sections);
+        WriteSignature(text, article.Body.Signature);
         BlockListing.Write(text, article.Floats);
         WriteBack(text, article.Back);
         foreach (var media in article.Media) text.Line($"media {media.Name} {media.MediaType} {media.PixelWidth}x{media.PixelHeight}, {media.Bytes.Length} bytes");
         return text.ToString();
+    }
+
+    private static void WriteSignature(ListingText text, Seq<Block> signature)
+    {
+        if (signature.IsEmpty) return;
+        text.Line("signature");
+        using (text.Indent()) BlockListing.Write(text, signature);
     }
 
     private static void WriteJournal(ListingText text, JournalMeta journal)

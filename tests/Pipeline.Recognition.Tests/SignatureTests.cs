@@ -1,0 +1,33 @@
+using Pipeline.Vocabulary;
+using Pipeline.Vocabulary.Articles;
+using Pipeline.Vocabulary.Manuscripts;
+
+namespace Pipeline.Recognition.Tests;
+
+/// <summary>Who signs a text, under its last words.</summary>
+public sealed class SignatureTests
+{
+    private static Paper Signed(Paper paper, params ReadOnlySpan<string> lines)
+    {
+        foreach (var line in lines) paper.Add(line, new RunFormat(Size: new Points(11)), new ParagraphFormat(Alignment: TextAlignment.End));
+        return paper;
+    }
+
+    private static Paper Body() => Paper.WithFront().Heading("What next").P(Paper.Prose());
+
+    private static IEnumerable<string> Signature(Paper paper) => paper.Article().Body.Signature.Cast<Paragraph>().Select(line => line.Content.PlainText());
+
+    [Fact]
+    public void Short_lines_at_the_right_under_the_text_sign_it()
+    {
+        Assert.Equal(["Makassar, June 2026", "THE EDITORS"], Signature(Signed(Body(), "Makassar, June 2026", "THE EDITORS").Heading("References").P("Santoso, B. (2020). Letters from the harbour. *Coastal Studies*, 3(1), 1–20.")));
+        Assert.Single(Signed(Body(), "Makassar, June 2026", "THE EDITORS").Article().Body.Sections[0].Blocks);
+    }
+
+    [Fact]
+    public void A_line_at_the_right_under_a_quotation_says_who_is_quoted() =>
+        Assert.Empty(Signature(Signed(Body().P("Who leaves, waits, and who stays counts the days until the ferry.", indent: 72), "Ali Hasjmy")));
+
+    [Fact]
+    public void A_long_line_at_the_right_is_text() => Assert.Empty(Signature(Signed(Body(), Paper.Prose("the quay"))));
+}
