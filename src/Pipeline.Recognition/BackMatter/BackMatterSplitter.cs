@@ -26,6 +26,12 @@ internal sealed class BackMatterSplitter(RecognitionContext context)
     /// <summary>Fewest statements under sub-headings that are no part of the section before them.</summary>
     private const int FewestStatements = 2;
 
+    /// <summary>Fewest statements among which other sections are back matter too.</summary>
+    private const int FewestAmongOthers = 3;
+
+    /// <summary>Words of the longest section among statements that is none.</summary>
+    private const int LongestOther = 120;
+
     private readonly LabelIndex _labels = context.Labels;
 
     public PartedItems Split(List<BodyItem> all)
@@ -35,7 +41,7 @@ internal sealed class BackMatterSplitter(RecognitionContext context)
         var before = references is null ? items : items.GetRange(0, references.First);
         var after = references is null ? [] : items.GetRange(references.End, items.Count - references.End);
         HeadAppendices(after);
-        var backStart = StartOfStatements(before, StartOfBack(before));
+        var backStart = StartAmongOthers(before, StartOfStatements(before, StartOfBack(before)));
         var loose = after.TakeWhile(item => item.Role != ItemRole.Heading).ToList();
         List<BodyItem> sections = [.. before.Skip(backStart), .. after.Skip(loose.Count)];
         List<BodyItem> objects = [.. all.Where(item => item.IsGathered), .. loose.Where(item => item.Role == ItemRole.Object), .. TakeGalleries(sections)];
@@ -82,6 +88,22 @@ internal sealed class BackMatterSplitter(RecognitionContext context)
         foreach (var at in tail) items[at].Heading = items[at].Heading! with { Level = items[at].Heading!.Level - top + 1 };
         return Math.Min(end, tail[0]);
     }
+
+    /// <summary>
+    /// Short sections that no journal lists may stand among the statements or behind them ("Supporting information"): where
+    /// most of the last sections, behind the parts of the argument, announce statements, the back matter begins with the first
+    /// of these, and all stand in the author's order.
+    /// </summary>
+    private int StartAmongOthers(List<BodyItem> items, int end)
+    {
+        var tops = Enumerable.Range(0, items.Count).Where(at => IsTop(items[at])).ToList();
+        var tail = tops.Skip(tops.FindLastIndex(at => SectionWords.TypeOf(items[at].Line!.Words) is { } type && type != "supplementary-material" && !IsBack(items[at])) + 1).SkipWhile(at => !IsBack(items[at])).ToList();
+        var back = tail.Count(at => IsBack(items[at]));
+        if (back < FewestAmongOthers || back * 2 < tail.Count || tail[0] >= end || tail.Exists(at => !IsBack(items[at]) && WordsUnder(items, at) > LongestOther)) return end;
+        return tail[0];
+    }
+
+    private static int WordsUnder(List<BodyItem> items, int heading) => items.Skip(heading + 1).TakeWhile(item => !IsTop(item)).SelectMany(item => item.Texts).Sum(line => line.WordCount);
 
     private static bool IsTop(BodyItem item) => item.Role == ItemRole.Heading && item.Heading!.Level == 1;
 

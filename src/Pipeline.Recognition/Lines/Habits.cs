@@ -14,6 +14,9 @@ internal sealed record Habits(Points Size, Points IndentStart, Points IndentEnd,
     /// <summary>Whether most of the text is in a font whose letters are all of one width.</summary>
     public bool IsTypewritten { get; init; }
 
+    /// <summary>Whether most of the text is read from the right.</summary>
+    public bool IsRightToLeft { get; init; }
+
     /// <summary>Least indent beyond the usual one, in points; half a centimetre is 14.</summary>
     private static readonly Points Indent = new(18);
 
@@ -28,6 +31,7 @@ internal sealed record Habits(Points Size, Points IndentStart, Points IndentEnd,
             prose.Count(line => line.Format.FirstLine > new Points(4)) * 2 > prose.Count)
         {
             IsTypewritten = prose.Count(CodeShape.IsTypewritten) * 2 > prose.Count,
+            IsRightToLeft = prose.Count(line => line.Format.RightToLeft) * 2 > prose.Count,
         };
     }
 

@@ -42,8 +42,8 @@ internal readonly partial record struct HeadingNumber(string Label, NumberKind K
     };
 
     /// <summary>
-    /// "1.", "2.1", "2.1.3.", "1)", "§ 1.", "IV.", "A.", "b)", and a bare "1" before a capital. A year ("2004 Crisis") is no number.
+    /// "1.", "2.1", "2.1.3.", "1)", "§ 1.", "IV.", "A.", "b)", "1 |", and a bare "1" before a capital. A year ("2004 Crisis") is no number.
     /// </summary>
-    [GeneratedRegex(@"^\s*(?:§\s*)?(?:(?:bab|BAB|Bab|chapter|Chapter|CHAPTER)\s+(?<label>[IVXLC]{1,6}|\d{1,2})[.:]?\s+|(?<label>\d{1,2}(?:\.\d{1,2}){1,4})[.)]?\s+|(?<label>\d{1,2})(?:[.)]\s*(?=\p{L})|\s+(?=\p{Lu}))|(?<label>[IVXLC]{1,6})[.)]\s+|(?<label>\p{L})[.)]\s+)(?=\S)")]
+    [GeneratedRegex(@"^\s*(?:§\s*)?(?:(?:bab|BAB|Bab|chapter|Chapter|CHAPTER)\s+(?<label>[IVXLC]{1,6}|\d{1,2})[.:]?\s+|(?<label>\d{1,2}(?:\.\d{1,2}){1,4})[.)]?\s+(?:[|–—]\s+)?|(?<label>\d{1,2})(?:[.)]\s*(?=\p{L})|\s+(?:[|–—]\s+)?(?=\p{Lu}))|(?<label>[IVXLC]{1,6})[.)]\s+|(?<label>\p{L})[.)]\s+)(?=\S)")]
     private static partial Regex Numbered();
 }

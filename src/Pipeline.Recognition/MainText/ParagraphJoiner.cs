@@ -63,7 +63,7 @@ internal sealed class ParagraphJoiner(RecognitionContext context)
     {
         if (Ornament.Is(second) || second.List is not null || second.Format.OutlineLevel is not null || TypedList.Read(second) is not null || first.HasStyle("code")) return false;
         if (first.List is not null && first.Format.IndentStart != second.Format.IndentStart) return false;
-        if (IsSetApart(first, second)) return false;
+        if (IsSetApart(first, second) || AreEntries(first, second)) return false;
         if (!second.HasWords || IsRightToLeft(first.Words[^1]) != IsRightToLeft(second.Words[0])) return false;
         var startsLower = Sentence.StartsLower(second.Words);
         var isOpen = SentenceWords.CannotEnd(Sentence.LastWord(first.Words)) || first.Words[^1] == ',';
@@ -75,6 +75,12 @@ internal sealed class ParagraphJoiner(RecognitionContext context)
     /// <summary>One of the two stands in or is in smaller type, as a quotation does that a comma or colon announces.</summary>
     private static bool IsSetApart(Line first, Line second) =>
         (first.Format.IndentStart - second.Format.IndentStart).Value is >= Apart or <= -Apart || (first.Features.Size, second.Features.Size) is ({ Value: > 0 } one, { Value: > 0 } other) && (one - other).Value is >= Smaller or <= -Smaller;
+
+    /// <summary>Each hangs, or begins with a term that stands out from what follows, as entries of a glossary do.</summary>
+    private static bool AreEntries(Line first, Line second) =>
+        (first.Format.FirstLine < Points.Zero && second.Format.FirstLine < Points.Zero) || (BeginsWithTerm(first) && BeginsWithTerm(second));
+
+    private static bool BeginsWithTerm(Line line) => LeadingWords.Length(line) is var length && length > 0 && length < line.Text.Length && line.Slice(0, length).Features.IsBold;
 
     /// <summary>Where paragraphs begin with an indent, one without goes on from the one before.</summary>
     private static bool LacksIndent(Line first, Line second, Habits habits) =>

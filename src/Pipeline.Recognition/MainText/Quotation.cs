@@ -17,15 +17,21 @@ internal static partial class Quotation
     /// <summary>How much smaller such type is.</summary>
     private static readonly Points Smaller = new(0.9);
 
+    private const int FewestInOtherDirection = 3;
+
     public static bool IsQuotation(Line line, Habits habits)
     {
-        if (HasStyle(line)) return true;
+        if (HasStyle(line) || IsInOtherDirection(line, habits)) return true;
         if (line.WordCount < 8 || line.IsCentred || line.Format.Alignment == TextAlignment.End) return false;
         var start = line.Format.IndentStart - habits.IndentStart;
         var end = line.Format.IndentEnd - habits.IndentEnd;
         var hangs = line.Format.FirstLine < Points.Zero;
         return !hangs && ((habits.IsIndented(line) && end >= SmallIndent) || (start >= WideIndent && line.WordCount >= 15) || IsByFormat(line, habits));
     }
+
+    /// <summary>A verse or sentence in Arabic by itself among text that is read from the left.</summary>
+    private static bool IsInOtherDirection(Line line, Habits habits) =>
+        line.Format is { RightToLeft: true, OutlineLevel: null } && !habits.IsRightToLeft && line.WordCount >= FewestInOtherDirection && !line.Features.IsBold && line.List is null;
 
     /// <summary>Told by smaller type or italics between small indents, which is less sure.</summary>
     public static bool IsByFormat(Line line, Habits habits)

@@ -14,9 +14,10 @@ internal sealed class TableBuilder(RecognitionContext context, ObjectNumbers num
     {
         var table = item.Table!;
         var caption = item.Caption;
-        if (caption is null) context.Findings.Add(ObjectWithoutCaption.Rule.At(table.Source, "A table has no caption."));
         var headerRows = TableHeads.Rows(table);
         var rowHeads = headerRows == 0 ? TableHeads.OfRows(table) : new HashSet<ManuscriptCell>();
+        var isArray = caption is null && headerRows == 0 && rowHeads.Count == 0 && item.Notes.Count == 0 && table.Rows.Any(row => !row.Cells.IsEmpty);
+        if (caption is null && !(isArray && !table.HasBorders)) context.Findings.Add(ObjectWithoutCaption.Rule.At(table.Source, "A table has no caption."));
         return new TableWrap(
             numbers.NextTable(caption),
             caption?.Label,
@@ -27,7 +28,7 @@ internal sealed class TableBuilder(RecognitionContext context, ObjectNumbers num
             item.Notes.Select(line => new Paragraph(context.Inlines.Convert(line, ContentKind.Prose), line.Source)).ToSeq(),
             table.Source)
         {
-            IsArray = caption is null && headerRows == 0 && rowHeads.Count == 0 && item.Notes.Count == 0 && table.Rows.Any(row => !row.Cells.IsEmpty),
+            IsArray = isArray,
         };
     }
 

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Pipeline.Vocabulary.Manuscripts;
 
 namespace Pipeline.Recognition.MainText;
@@ -17,6 +18,7 @@ internal static class TableHeads
         if (rows.Count < 2) return 0;
         var bold = rows.TakeWhile(row => row.Cells.Any(CellLook.HasWords) && row.Cells.Where(CellLook.HasWords).All(CellLook.IsBold)).Count();
         if (bold > 0 && bold < rows.Count) return Spanned(table, bold > 2 && !IsSpanned(rows[0]) ? 1 : bold);
+        if (CountsColumns(rows[0])) return rows.Count > 2 && NamesColumns(rows[1]) ? 2 : 1;
         return LooksLikeHead(table) ? Spanned(table, 1) : 0;
     }
 
@@ -44,6 +46,17 @@ internal static class TableHeads
             || (first.TrueForAll(CellLook.IsBold) && !others.Where(CellLook.HasWords).All(CellLook.IsBold))
             || words.Average(text => text.Length) >= 2 * names.Average(name => name.Length);
     }
+
+    /// <summary>An empty corner and the columns counted beside it ("(1)", "(2)", …), as tables of models have.</summary>
+    private static bool CountsColumns(ManuscriptRow row)
+    {
+        var words = row.Cells.Select(CellLook.Words).ToList();
+        return words.Count > 2 && !words[0].Any(char.IsDigit) && words.Skip(1).Select((text, index) => text == string.Create(CultureInfo.InvariantCulture, $"({index + 1})")).All(isNext => isNext);
+    }
+
+    /// <summary>Words over every column and none over the names of the rows.</summary>
+    private static bool NamesColumns(ManuscriptRow row) =>
+        row.Cells.Select(CellLook.Words).ToList() is [{ Length: 0 }, ..] words && words.Skip(1).All(text => text.Any(char.IsLetter) && !CellLook.IsFigure(text));
 
     /// <summary>A head reaches as far down as its tallest cell.</summary>
     private static int Spanned(ManuscriptTable table, int rows)

@@ -168,12 +168,16 @@ internal sealed class Atomiser(Shaper shaper, Hyphenators hyphenators)
             {
                 var word = text.AsSpan(start, end - start);
                 if (BreakFinder.IsAddress(word)) breaks.AsSpan(start, end - start).Clear();
-                BreakFinder.Mark(word, breaks.AsSpan(start, end - start));
+                BreakFinder.Mark(word, breaks.AsSpan(start, end - start), IsTied(text, start - 1, -1) || IsTied(text, end, 1));
             }
 
             start = end + 1;
         }
     }
+
+    /// <summary>Whether a no-break space stands at a place and a word on its other side; before marks a language may want one too.</summary>
+    private static bool IsTied(string text, int index, int step) =>
+        index > 0 && index + 1 < text.Length && text[index] == '\u00A0' && char.IsLetter(text[index + step]);
 
     /// <summary>Letters that touch figures, addresses or other signs are no word of the language.</summary>
     private static bool HasNeighbour(string text, int index, bool isBefore)

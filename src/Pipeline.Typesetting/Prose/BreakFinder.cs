@@ -43,13 +43,14 @@ internal static class BreakFinder
     /// <summary>Marks the breaks of one word, which is a stretch of text without spaces.</summary>
     /// <param name="text">The word.</param>
     /// <param name="breaks">As long as the word; entry n tells of a break before character n.</param>
-    public static void Mark(ReadOnlySpan<char> text, Span<BreakKind> breaks)
+    /// <param name="isTied">Whether a no-break space ties it to another word, as in names; it is not parted at its hyphens then.</param>
+    public static void Mark(ReadOnlySpan<char> text, Span<BreakKind> breaks, bool isTied = false)
     {
         var isAddress = IsAddress(text);
         for (var index = 1; index < text.Length; index++)
         {
             if (breaks[index] != BreakKind.None || char.IsLowSurrogate(text[index]) || IsMark(text[index])) continue;
-            breaks[index] = isAddress ? InAddress(text, index) : Between(text, index);
+            breaks[index] = isAddress ? InAddress(text, index) : isTied && text[index - 1] is '-' ? BreakKind.None : Between(text, index);
         }
     }
 

@@ -7,11 +7,12 @@ using Pipeline.Vocabulary.Articles;
 namespace Pipeline.Typesetting.Tables;
 
 /// <summary>Turns the blocks of a cell into paragraphs; lists, quotations and tables inside it become paragraphs too, and each line of a listing.</summary>
-internal sealed class CellFiller(Workshop shop, string language)
+/// <param name="grid">The table whose cells are filled.</param>
+internal sealed class CellFiller(Workshop shop, TableWrap grid, string language)
 {
     public void Fill(GridCell cell, Seq<Block> blocks)
     {
-        var style = cell.IsHeader ? shop.Design.Styles.TableHead : shop.Design.Styles.TableCell;
+        var style = CellStyles.Of(shop.Design.Styles, grid, cell.IsHeader);
         FillFrom(cell, blocks, CharStyle.Of(style, language), 0);
     }
 

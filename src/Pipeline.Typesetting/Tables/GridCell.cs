@@ -13,8 +13,8 @@ internal sealed record GridCell(int Row, int Column, int RowSpan, int ColumnSpan
 
     public List<CellParagraph> Paragraphs { get; } = [];
 
-    /// <summary>For a figure that is aligned on its decimal sign; else null.</summary>
-    public DecimalText? Decimal { get; set; }
+    /// <summary>Whether a figure in it is aligned on its decimal sign.</summary>
+    public bool IsAligned => Paragraphs.Exists(paragraph => paragraph.Decimal is not null);
 }
 
 /// <param name="Indent">In points, for items of a list.</param>
@@ -22,6 +22,9 @@ internal sealed record CellParagraph(ParagraphText Text, double Indent)
 {
     /// <summary>For a line of a listing; else null.</summary>
     public CodeLine? Code { get; init; }
+
+    /// <summary>For a figure that is aligned on its decimal sign; else null.</summary>
+    public DecimalText? Decimal { get; set; }
 }
 
 /// <summary>A number's width before and from its decimal sign, in points.</summary>

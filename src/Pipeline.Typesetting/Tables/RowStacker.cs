@@ -31,7 +31,7 @@ internal sealed class RowStacker(Workshop shop, TableCells cells, BlockSetting s
         if (needed <= room) return;
 
         // The design's limit holds while a letter still fits its column.
-        var letter = room / grid.Columns / shop.Design.Styles.TableCell.Size.Value;
+        var letter = room / grid.Columns / CellStyles.Of(shop.Design.Styles, grid, isHeader: false).Size.Value;
         var scale = Math.Min(Math.Max(shop.Design.Tables.MinScale, room / needed), letter);
         cells.Scale(scale);
         var broken = room / needed < scale ? "; some words are broken" : string.Empty;
@@ -91,8 +91,10 @@ internal sealed class RowStacker(Workshop shop, TableCells cells, BlockSetting s
         }
     }
 
+    /// <summary>An arrangement within the text has no rules, for it is no table to the reader.</summary>
     private void AddRule(Stack stack, double width, double thickness)
     {
+        if (cells.Grid.IsArray) return;
         var padding = shop.Design.Tables.RulePadding.Value;
         var top = stack.Height <= 0 ? 0 : stack.Height - shop.Design.Tables.RowGap.Value + padding;
         stack.Add(new RuleShape(width, thickness, shop.Design.Tables.RuleColour), setting.Left, top);

@@ -116,21 +116,21 @@ internal sealed class TableBody(Workshop shop, TableWrap grid, IReadOnlyList<Gri
     private Flow SetCell(GridCell cell)
     {
         var flow = new Flow();
-        var style = cell.IsHeader ? shop.Design.Styles.TableHead : shop.Design.Styles.TableCell;
+        var style = CellStyles.Of(shop.Design.Styles, grid, cell.IsHeader);
         var (x, right) = Extent(cell);
         foreach (var paragraph in cell.Paragraphs)
         {
-            var frame = FrameOf(cell, style, x + Math.Min(paragraph.Indent, (right - x) / 2), right);
+            var frame = FrameOf(cell, paragraph, style, x + Math.Min(paragraph.Indent, (right - x) / 2), right);
             ParagraphFlow.AddTogether(flow, paragraph.Code?.Set(shop, frame, cell.Source) ?? shop.SetLines(paragraph.Text, frame, cell.Source));
         }
 
         return flow;
     }
 
-    private LineFrame FrameOf(GridCell cell, TextStyle style, double x, double right)
+    private LineFrame FrameOf(GridCell cell, CellParagraph paragraph, TextStyle style, double x, double right)
     {
         var frame = LineFrame.Of(style, x, right);
-        if (cell.Decimal is { } number) return frame with { Left = Math.Max(x, right - number.After - number.Before), Alignment = TextAlignment.Left };
+        if (paragraph.Decimal is { } number) return frame with { Left = Math.Max(x, right - number.After - number.Before), Alignment = TextAlignment.Left };
         if (cell.ColumnSpan > 1 && cell.IsHeader && cell.Row < grid.HeaderRows) return frame with { Alignment = TextAlignment.Centre };
         return IsOverNumbers(cell) ? frame with { Alignment = TextAlignment.Right } : frame;
     }
@@ -141,7 +141,7 @@ internal sealed class TableBody(Workshop shop, TableWrap grid, IReadOnlyList<Gri
         if (cell.ColumnSpan > 1) return false;
         foreach (var other in cells)
         {
-            if (other.Column == cell.Column && other.Decimal is not null) return true;
+            if (other.Column == cell.Column && other.IsAligned) return true;
         }
 
         return false;

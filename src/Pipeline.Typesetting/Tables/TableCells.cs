@@ -1,4 +1,6 @@
 using Pipeline.Typesetting.Blocks;
+using Pipeline.Typesetting.Prose;
+using Pipeline.Typesetting.Shaping;
 using Pipeline.Typesetting.Structure;
 using Pipeline.Vocabulary;
 using Pipeline.Vocabulary.Articles;
@@ -33,7 +35,7 @@ internal sealed class TableCells
     /// <param name="node">The Table of the structure tree.</param>
     public static TableCells Make(Workshop shop, TableWrap grid, NodeBuilder node, string language)
     {
-        var filler = new CellFiller(shop, language);
+        var filler = new CellFiller(shop, grid, language);
         var cells = new List<GridCell>();
         NodeBuilder? section = null;
         for (var row = 0; row < grid.Rows.Count; row++)
@@ -93,7 +95,7 @@ internal sealed class TableCells
             narrowest = Math.Max(narrowest, Math.Min(most, least + (paragraph.Code?.Hang ?? 0)) + paragraph.Indent + Slack);
         }
 
-        if (cell.Decimal is { } number) widest = narrowest = Math.Max(widest, number.Before + number.After + Slack);
+        foreach (var number in cell.Paragraphs.Select(paragraph => paragraph.Decimal).OfType<DecimalText>()) widest = narrowest = Math.Max(widest, number.Before + number.After + Slack);
         return new CellNeed(cell.Column, cell.ColumnSpan, widest, narrowest, cell.IsColumnHead);
     }
 
@@ -104,27 +106,40 @@ internal sealed class TableCells
         {
             var numbers = NumbersOf(column);
             if (numbers.Count == 0) continue;
-            foreach (var cell in numbers) cell.Decimal = Measure(cell.Paragraphs[0], sign);
-            var after = numbers.Max(cell => cell.Decimal!.After);
-            foreach (var cell in numbers) cell.Decimal = cell.Decimal! with { After = after };
+            foreach (var number in numbers) number.Decimal = Measure(number, sign);
+            var after = numbers.Max(number => number.Decimal!.After);
+            foreach (var number in numbers) number.Decimal = number.Decimal! with { After = after };
         }
     }
 
-    /// <summary>The cells of a column whose contents are all numbers, or stand for one that is lacking; else none.</summary>
-    private List<GridCell> NumbersOf(int column)
+    /// <summary>
+    /// The figures of a column that holds hardly anything else, as a coefficient with its error under it: a few short words
+    /// may stand among them ("Yes"); else none.
+    /// </summary>
+    private List<CellParagraph> NumbersOf(int column)
     {
         const int LeastNumbers = 2;
-        var numbers = new List<GridCell>();
-        foreach (var cell in Cells)
+        const int LongestWord = 12;
+        const int NumbersToWord = 3;
+        var numbers = new List<CellParagraph>();
+        var words = 0;
+        foreach (var paragraph in Cells.Where(cell => cell.Column == column && cell.Row >= Grid.HeaderRows && cell.ColumnSpan == 1).SelectMany(cell => cell.Paragraphs))
         {
-            if (cell.Column != column || cell.Row < Grid.HeaderRows || cell.ColumnSpan > 1) continue;
-            var text = cell.Paragraphs.Count == 1 ? cell.Paragraphs[0].Text.ToString() : string.Empty;
-            if (NumberColumns.IsBlank(text) && cell.Paragraphs.Count <= 1) continue;
-            if (cell.Paragraphs.Count != 1 || !NumberColumns.IsNumber(text)) return [];
-            numbers.Add(cell);
+            var text = WithoutMark(paragraph.Text);
+            if (NumberColumns.IsBlank(text)) continue;
+            if (NumberColumns.IsNumber(text)) numbers.Add(paragraph);
+            else if (text.Length > LongestWord) return [];
+            else words++;
         }
 
-        return numbers.Count >= LeastNumbers ? numbers : [];
+        return numbers.Count >= LeastNumbers && numbers.Count >= words * NumbersToWord ? numbers : [];
+    }
+
+    /// <summary>The text without the raised letter of a note at its end.</summary>
+    private static string WithoutMark(ParagraphText paragraph)
+    {
+        var text = paragraph.ToString();
+        return paragraph.Spans is [_, .., { Style.Style.Position: ScriptPosition.Superscript } mark] ? text[..mark.Start].TrimEnd() : text;
     }
 
     private DecimalText Measure(CellParagraph paragraph, char sign)

@@ -24,6 +24,9 @@ internal sealed class TableRooms(LayoutDesign design)
     // In a column, lines of cells are broken; but where the table would be so much wider than it, too many are.
     private const double MostBroken = 2;
 
+    // Type that would have to be smaller than this share of its size is set in full on a turned page.
+    private const double LeastUpright = 0.9;
+
     /// <summary>The narrowest room in which no word is broken, in type that is not too small.</summary>
     public TableRoom Choose(TableCells cells)
     {
@@ -43,11 +46,11 @@ internal sealed class TableRooms(LayoutDesign design)
         return cells.Narrowest(gap) <= width && cells.Widest(gap) <= width * MostBroken;
     }
 
-    /// <summary>Whether the words fit in the smallest type; the gaps between the columns stay as they are.</summary>
+    /// <summary>Whether the words fit in the smallest type that is read with ease; the gaps between the columns stay as they are.</summary>
     private bool FitsScaled(TableCells cells, double width)
     {
         var gap = cells.Gap(width);
         var gaps = gap * (cells.Grid.Columns - 1);
-        return (cells.Narrowest(gap) - gaps) * design.Tables.MinScale <= width - gaps;
+        return (cells.Narrowest(gap) - gaps) * Math.Max(design.Tables.MinScale, LeastUpright) <= width - gaps;
     }
 }

@@ -10,13 +10,19 @@ namespace Pipeline.Recognition.MainText.Passages;
 
 /// <summary>
 /// Reads lists of definitions, three in a row at least: a term in bold or italics with a colon, dash or tab and its
-/// explanation, a term on a line of its own with an indented explanation under it, or signs of a formula with what they mean.
+/// explanation, entries that hang behind a tab (two are enough), a term in bold before an explanation in small letters, a term on a line of its own with an indented
+/// explanation under it, or signs of a formula with what they mean.
 /// </summary>
 internal sealed partial class DefinitionReader(RecognitionContext context)
 {
     private const int Fewest = 3;
 
+    private const int FewestHanging = 2;
+
     private const int LongestTerm = 6;
+
+    /// <summary>Words of the shortest explanation behind a colon or dash.</summary>
+    private const int FewestWords = 3;
 
     /// <summary>Longer explanations are paragraphs under a heading that was run in.</summary>
     private const int LongestExplanation = 60;
@@ -27,9 +33,9 @@ internal sealed partial class DefinitionReader(RecognitionContext context)
     /// <summary>End of the lines whose names repeat, which are no definitions and are not tried again.</summary>
     private int _failedEnd;
 
-    public (Passage Passage, int Next)? Read(List<BodyItem> items, int at) => at < _failedEnd ? null : ReadRun(items, at, RunIn) ?? ReadRun(items, at, Apart) ?? ReadRun(items, at, Symbol);
+    public (Passage Passage, int Next)? Read(List<BodyItem> items, int at) => at < _failedEnd ? null : ReadRun(items, at, RunIn) ?? ReadRun(items, at, Hanging, FewestHanging) ?? ReadRun(items, at, Spaced) ?? ReadRun(items, at, Apart) ?? ReadRun(items, at, Symbol);
 
-    private (Passage, int)? ReadRun(List<BodyItem> items, int at, Func<List<BodyItem>, int, (NamedText Item, int Next)?> read)
+    private (Passage, int)? ReadRun(List<BodyItem> items, int at, Func<List<BodyItem>, int, (NamedText Item, int Next)?> read, int fewest = Fewest)
     {
         var found = new List<NamedText>();
         var end = at;
@@ -39,7 +45,7 @@ internal sealed partial class DefinitionReader(RecognitionContext context)
             end = item.Next;
         }
 
-        if (found.Count < Fewest) return null;
+        if (found.Count < fewest) return null;
         if (found.Select(item => item.Name.Words).Distinct(StringComparer.OrdinalIgnoreCase).Count() < found.Count)
         {
             _failedEnd = Math.Max(_failedEnd, end);
@@ -55,14 +61,40 @@ internal sealed partial class DefinitionReader(RecognitionContext context)
 
     private (NamedText, int)? RunIn(List<BodyItem> items, int at)
     {
-        if (at >= items.Count || !items[at].IsText || items[at].Line! is not { List: null } line || line.Format.OutlineLevel is not null || line.Format.IsInTextBox) return null;
-        var marked = LeadingWords.Length(line);
-        if (marked == 0 || marked == line.Text.Length || TypedList.Read(line) is not null || ReferenceShape.IsStart(line)) return null;
-        var sign = Sign().Match(line.Raw, LeadingWords.LetterEnd(line.Text, marked));
+        if (Marked(items, at) is not { } line) return null;
+        var sign = Sign().Match(line.Raw, LeadingWords.LetterEnd(line.Text, LeadingWords.Length(line)));
         if (!sign.Success) return null;
         var name = line.Slice(0, sign.Index);
         var text = line.From(sign.Index + sign.Length);
-        return IsTerm(name) && text.WordCount is >= 3 and <= LongestExplanation && !text.Features.IsBold ? (new(name, sign.Value.Trim(), text), at + 1) : null;
+        var fewest = sign.Value.Contains('\t', StringComparison.Ordinal) ? 1 : FewestWords;
+        return IsTerm(name) && text.WordCount >= fewest && text.WordCount <= LongestExplanation && !text.Features.IsBold ? (new(name, sign.Value.Trim(), text), at + 1) : null;
+    }
+
+    /// <summary>An abbreviation or a year, a tab, and what it stands for or what happened, under which the lines hang.</summary>
+    private (NamedText, int)? Hanging(List<BodyItem> items, int at)
+    {
+        if (at >= items.Count || !items[at].IsText || items[at].Line! is not { List: null, Format: { OutlineLevel: null, IsInTextBox: false } } line || line.Format.FirstLine >= Points.Zero || TypedList.Read(line) is not null || ReferenceShape.IsStart(line)) return null;
+        var tab = line.Raw.IndexOf('\t', StringComparison.Ordinal);
+        if (tab <= 0) return null;
+        var (name, text) = (line.Slice(0, tab), line.From(tab));
+        return name.WordCount is >= 1 and <= LongestTerm && text.WordCount is >= 1 and <= LongestExplanation && !Sentence.IsClosed(name.Words) ? (new(name.Trimmed(), string.Empty, text), at + 1) : null;
+    }
+
+    /// <summary>As in a glossary: the term in bold, and nothing but a space before what it means.</summary>
+    private (NamedText, int)? Spaced(List<BodyItem> items, int at)
+    {
+        if (Marked(items, at) is not { } line) return null;
+        var end = LeadingWords.Length(line);
+        var (name, text) = (line.Slice(0, end), line.From(end));
+        return name.Features.IsBold && IsTerm(name) && Sentence.StartsLower(text.Words) && !Sentence.IsClosed(text.Words) && text.WordCount <= LongestExplanation && !text.Features.IsBold ? (new(name.Trimmed(), string.Empty, text), at + 1) : null;
+    }
+
+    /// <summary>A paragraph that begins with words in bold or italics and goes on without; null for others.</summary>
+    private static Line? Marked(List<BodyItem> items, int at)
+    {
+        if (at >= items.Count || !items[at].IsText || items[at].Line! is not { List: null } line || line.Format.OutlineLevel is not null || line.Format.IsInTextBox) return null;
+        var marked = LeadingWords.Length(line);
+        return marked == 0 || marked == line.Text.Length || TypedList.Read(line) is not null || ReferenceShape.IsStart(line) ? null : line;
     }
 
     private (NamedText, int)? Apart(List<BodyItem> items, int at)

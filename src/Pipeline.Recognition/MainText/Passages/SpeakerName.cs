@@ -37,7 +37,7 @@ internal sealed partial record SpeakerName(string Key, int Length, SpeakerKind K
 
     /// <summary>One who is called by initials afterwards is known by them ("Hendrikus Wibowo (HW)"); other remarks say nothing of who speaks.</summary>
     private static string KeyOf(string name, string remark) =>
-        remark.Length > 1 && string.Concat(name.Split(' ').Select(word => word[0])) == remark ? remark.ToLowerInvariant() : name.ToLowerInvariant();
+        remark.Length > 1 && string.Concat(name.Split([' ', '-'], StringSplitOptions.RemoveEmptyEntries).Select(word => word[0])) == remark ? remark.ToLowerInvariant() : name.ToLowerInvariant();
 
     private static SpeakerKind KindOf(string name) => Role().IsMatch(name) ? SpeakerKind.Role : Code().IsMatch(name) ? SpeakerKind.Code : SpeakerKind.Name;
 

@@ -94,16 +94,20 @@ internal sealed class VerseReader(RecognitionContext context)
         return links * 3 >= lines.Count - 1 || (lines.TrueForAll(line => VerseShape.IsItalic(line) && IsIndented(line)) && !lines.TrueForAll(line => Sentence.IsClosed(line.Words)));
     }
 
-    /// <summary>Two lines with a line break between them, in italics and an indent or in one of these where a colon announces them; or two that run on behind a colon.</summary>
+    /// <summary>
+    /// Two lines with a line break between them that are centred, or in italics and an indent, or in one of these where a
+    /// colon announces them; two paragraphs in italics and an indent; or two that run on behind a colon.
+    /// </summary>
     private bool IsCouplet(List<Line> lines, List<BodyItem> items, int at)
     {
         if (!lines.TrueForAll(IsApart) || VerseShape.IsList(lines) || lines[0].Words[^1] is '.' or ':' || lines.Exists(line => line.HasStyle("heading"))) return false;
         var isBroken = lines[0].Source == lines[1].Source;
         var isAnnounced = at > 0 && items[at - 1] is { IsText: true, Line.Words: [.., ':'] };
-        return isAnnounced ? isBroken || VerseShape.RunningOn(lines) > 0 : isBroken && lines.TrueForAll(line => VerseShape.IsItalic(line) && IsIndented(line));
+        if (isAnnounced) return isBroken || VerseShape.RunningOn(lines) > 0;
+        return (isBroken && lines.TrueForAll(line => line.IsCentred)) || (lines.TrueForAll(line => VerseShape.IsItalic(line) && IsIndented(line)) && (isBroken || !Sentence.IsClosed(lines[0].Words)));
     }
 
-    private bool IsApart(Line line) => VerseShape.IsItalic(line) || IsIndented(line);
+    private bool IsApart(Line line) => VerseShape.IsItalic(line) || IsIndented(line) || (line.IsCentred && !line.Features.IsCapitals);
 
     private bool IsIndented(Line line) => context.Habits.IsIndented(line);
 
