@@ -142,6 +142,15 @@ public sealed class HtmlProofTests
     }
 
     [Fact]
+    public void A_comma_parts_the_marks_of_two_notes()
+    {
+        Note[] notes = [new("fn1", "1", NoteType.Footnote, [Samples.P("One.")], SourceRef.None), new("fn2", "2", NoteType.Footnote, [Samples.P("Two.")], SourceRef.None)];
+        var paragraph = Samples.P("Text") with { Content = [new Text("Text", SourceRef.None), new Xref(XrefType.Fn, "fn1", [new Text("1", SourceRef.None)]), new Xref(XrefType.Fn, "fn2", [new Text("2", SourceRef.None)])] };
+        var article = Samples.WithBody(paragraph);
+        Assert.Contains(Parsed.Page(HtmlProof.Write(article with { Back = article.Back with { Notes = [.. notes] } }, [], Labels, string.Empty)).QuerySelectorAll("p"), text => text.TextContent == "Text1,2");
+    }
+
+    [Fact]
     public void A_signature_stands_under_the_text()
     {
         var article = Samples.WithBody(Samples.P("The last words."));

@@ -70,6 +70,29 @@ public class HardPageTests
         Assert.True(runs[name].Run.X > runs[place].Run.X);
     }
 
+    [Theory]
+    [MemberData(nameof(Fillers))]
+    public void A_heading_keeps_its_distance_where_a_float_stands_between_it_and_its_text(int words)
+    {
+        Section[] sections = [Kit.Section("Plain", Kit.Paragraph("Plain text."), Kit.Paragraph(Kit.Prose(60, 1))), Kit.Section("Passage", Kit.Figure("a.png", 300, 200), Kit.Paragraph("Passage text."), Kit.Paragraph(Kit.Prose(60, 2)))];
+        var article = Kit.Article() with { Body = new Body([Kit.Paragraph(Kit.Prose(words))], [.. sections]), Media = [Kit.Picture("a.png", 600, 400)] };
+        var document = Kit.Set(article).Value;
+        var lines = document.Pages.SelectMany((page, index) => page.Items.OfType<GlyphRun>().Select(run => (Page: index, run.Baseline.Value, Text: TypesetterTests.Text(run)))).ToList();
+        double Distance(string name) => lines.Find(line => line.Text.StartsWith($"{name} text", StringComparison.Ordinal)).Value - lines.FindLast(line => line.Text == name).Value;
+        var picture = document.Pages.SelectMany((page, index) => page.Items.OfType<ImageBox>().Select(image => (Image: image, Page: index))).Single(placed => placed.Image.MediaName == "a.png");
+        var heading = lines.FindLast(line => line.Text == "Passage");
+        var isBetween = picture.Page == heading.Page && picture.Image.Y.Value > heading.Value;
+        if (!isBetween) Assert.Equal(Distance("Plain"), Distance("Passage"), 0.01);
+    }
+
+    [Fact]
+    public void A_comma_parts_the_marks_of_two_notes()
+    {
+        Note[] notes = [new("fn1", "1", NoteType.Footnote, [Kit.Paragraph("One.")], SourceRef.None), new("fn2", "2", NoteType.Footnote, [Kit.Paragraph("Two.")], SourceRef.None)];
+        var article = Kit.Article(Kit.Paragraph(Kit.Words("Text"), new Xref(XrefType.Fn, "fn1", [Kit.Words("1")]), new Xref(XrefType.Fn, "fn2", [Kit.Words("2")]))) with { Back = Back.Empty with { Notes = [.. notes] } };
+        Assert.Contains(Kit.Set(article).Value.Pages[0].Items.OfType<GlyphRun>(), run => TypesetterTests.Text(run) == ",");
+    }
+
     [Fact]
     public void A_citation_in_a_note_leads_to_its_reference()
     {

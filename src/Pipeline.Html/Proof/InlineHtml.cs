@@ -13,7 +13,10 @@ internal sealed class InlineHtml(HtmlIds ids, FindingMarks findings, PictureHtml
 
     public List<object> Write(Seq<Inline> content) => Write(content, isInLink: false).ToList();
 
-    private IEnumerable<object> Write(Seq<Inline> content, bool isInLink) => content.SelectMany((inline, at) => content.IsNoteMention(at) ? [Mention((Xref)inline, isInLink)] : Write(inline, isInLink));
+    private IEnumerable<object> Write(Seq<Inline> content, bool isInLink) => content.SelectMany((inline, at) =>
+        content.IsNoteMention(at) ? [Mention((Xref)inline, isInLink)]
+        : content.IsFurtherMark(at) ? [new XElement("sup", ","), .. Write(inline, isInLink)]
+        : Write(inline, isInLink));
 
     private List<object> Write(Inline inline, bool isInLink) => inline switch
     {

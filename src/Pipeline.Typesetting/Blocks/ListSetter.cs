@@ -16,6 +16,9 @@ internal sealed class ListSetter(Workshop shop, BlockSetter blocks)
     private const double WidestLabel = 0.25;
     private const double DeepestIndent = 0.5;
 
+    // An item of one line alone on its side of a page break is worth about three empty lines.
+    private const int LoneItemCost = 90;
+
     public void Set(ListBlock list, BlockSetting setting, Flow flow)
     {
         if (list.Items.IsEmpty) return;
@@ -25,12 +28,24 @@ internal sealed class ListSetter(Workshop shop, BlockSetter blocks)
         var indent = IndentOf(list, style, setting);
         if (setting.ListLevel == 0) flow.Space(shop.Design.Lists.SpaceAround.Value);
         var column = new LabelColumn(setting.Left, setting.Right, indent, Direction.IsRightToLeft(list.Items[0].Blocks));
-        foreach (var item in Labelled(list, setting.ListLevel)) SetItem(item, style, setting, node, column, flow);
+        AddItems(Labelled(list, setting.ListLevel).Select(item => SetItem(item, style, setting, node, column)).ToList(), flow);
         if (setting.ListLevel == 0) flow.Space(shop.Design.Lists.SpaceAround.Value);
         if (setting.IsOnGrid) flow.SnapToGrid();
     }
 
-    private void SetItem(ListItem item, TextStyle style, BlockSetting setting, NodeBuilder list, LabelColumn column, Flow flow)
+    /// <summary>A short first item is not left alone at the foot of a page, nor a short last one at the head of the next, if that can be helped.</summary>
+    private static void AddItems(List<Flow> items, Flow flow)
+    {
+        for (var index = 0; index < items.Count; index++)
+        {
+            if ((index == 1 && IsShort(items[0])) || (index > 0 && index == items.Count - 1 && IsShort(items[index]))) flow.BreakCost(LoneItemCost);
+            flow.Add(items[index]);
+        }
+    }
+
+    private static bool IsShort(Flow item) => item.Boxes.Count == 1;
+
+    private Flow SetItem(ListItem item, TextStyle style, BlockSetting setting, NodeBuilder list, LabelColumn column)
     {
         var node = shop.Structure.Add(list, "LI", item.Source);
         var label = SetLabel(item, style, setting, node, column);
@@ -45,8 +60,10 @@ internal sealed class ListSetter(Workshop shop, BlockSetter blocks)
             IsOnGrid = false,
             ListLevel = setting.ListLevel + 1,
         }, body);
-        if (label.Count > 0) LabelledFlow.Add(body, label, flow);
-        else flow.Add(body);
+        if (label.Count == 0) return body;
+        var whole = new Flow();
+        LabelledFlow.Add(body, label, whole);
+        return whole;
     }
 
     private List<SetLine> SetLabel(ListItem item, TextStyle style, BlockSetting setting, NodeBuilder node, LabelColumn column)

@@ -28,7 +28,9 @@ internal sealed class Flow
             Marks = _marks.Count == 0 ? box.Marks : [.. _marks, .. box.Marks],
         });
         _marks.Clear();
-        _space = 0;
+
+        // What may stand on another page leaves the space above it to the text that then comes next.
+        if (!box.CanWait) _space = 0;
         _cost = 0;
         _isOnGrid = false;
         _isBarrier = false;

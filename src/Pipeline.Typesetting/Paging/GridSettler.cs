@@ -13,7 +13,8 @@ internal static class GridSettler
         for (var index = 0; index < boxes.Length;)
         {
             var end = EndOfRun(boxes, index);
-            if (end < boxes.Length && boxes[end].IsOnGrid) boxes[index] = Placed(boxes, index, end, grid);
+            var text = Array.FindIndex(boxes, end, box => !box.CanWait);
+            if (text >= 0 && boxes[text].IsOnGrid) boxes[index] = Placed(boxes, index, end, boxes[text], grid);
             index = Math.Max(end, index + 1);
         }
 
@@ -35,10 +36,11 @@ internal static class GridSettler
         return end < boxes.Length && boxes[end].IsHeading ? start : end;
     }
 
-    private static FlowBox Placed(FlowBox[] boxes, int start, int end, double grid)
+    /// <param name="text">What comes next, floats passed over, for they may stand on another page.</param>
+    private static FlowBox Placed(FlowBox[] boxes, int start, int end, FlowBox text, double grid)
     {
         if (start == end) return boxes[start];
-        var height = boxes[end].SpaceBefore;
+        var height = text.SpaceBefore;
         for (var index = start; index < end; index++) height += boxes[index].Height + (index == start ? 0 : boxes[index].SpaceBefore);
         if (boxes[start].IsHeading) return boxes[start] with { IsOnGrid = true, GridOffset = LeftOver(height, grid) };
         return boxes[start] with { SpaceBefore = boxes[start].SpaceBefore + LeftOver(height + boxes[start].SpaceBefore, grid) / 2 };

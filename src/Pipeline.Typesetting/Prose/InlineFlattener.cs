@@ -37,6 +37,7 @@ internal sealed class InlineFlattener(FontStyles styles, StructureBuilder struct
     {
         for (var at = 0; at < content.Count; at++)
         {
+            if (content.IsFurtherMark(at)) AppendText(",", setting with { Style = Raised(setting.Style) }, into);
             if (content.IsNoteMention(at) && content[at] is Xref mention && index.Has(mention.TargetId)) FlattenMention(mention, setting, into);
             else Flatten(content[at], setting, into);
         }
@@ -145,14 +146,15 @@ internal sealed class InlineFlattener(FontStyles styles, StructureBuilder struct
     private void FlattenNoteMark(Xref xref, Note note, InlineSetting setting, ParagraphText into)
     {
         var reference = structure.Add(setting.Node, "Reference", setting.Source);
-        var raised = setting.Style with { Position = ScriptPosition.Superscript, IsBold = false, IsItalic = false, IsSmallCaps = false };
-        var within = setting with { Node = reference, Style = raised, NoteId = note.Type == NoteType.Footnote ? note.Id : null };
+        var within = setting with { Node = reference, Style = Raised(setting.Style), NoteId = note.Type == NoteType.Footnote ? note.Id : null };
         var linked = setting.Link is null ? Linked(within, "Link", "#" + note.Id, index.Describe(note.Id)) : within;
         if (xref.Content.IsEmpty) AppendText(note.Label, linked, into);
         else Flatten(xref.Content, linked, into);
         if (note.Type == NoteType.Footnote && !_noteNodes.ContainsKey(note.Id))
             _noteNodes.Add(note.Id, structure.Add(setting.Node, "Note", note.Source));
     }
+
+    private static CharStyle Raised(CharStyle style) => style with { Position = ScriptPosition.Superscript, IsBold = false, IsItalic = false, IsSmallCaps = false };
 
     private InlineSetting Linked(InlineSetting setting, string role, string target, string description)
     {

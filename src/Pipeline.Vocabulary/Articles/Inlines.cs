@@ -42,6 +42,10 @@ public static class Inlines
         content[at] is Xref { Type: XrefType.Fn } xref && at > 0 && content[at - 1] is Text { Value: [.., var before] } && char.IsWhiteSpace(before) &&
         !xref.Content.Any(inline => inline is Emphasis { Kind: EmphasisKind.Superscript });
 
+    /// <summary>Whether the mark of a note stands right behind that of another, so that a comma must part what would be one number.</summary>
+    public static bool IsFurtherMark(this Seq<Inline> content, int at) =>
+        at > 0 && content[at] is Xref { Type: XrefType.Fn } && content[at - 1] is Xref { Type: XrefType.Fn };
+
     /// <summary>The same inline around other content; inlines without content are given back as they are.</summary>
     public static Inline WithChildren(this Inline inline, Seq<Inline> content) => inline switch
     {
