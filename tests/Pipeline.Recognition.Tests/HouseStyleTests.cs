@@ -49,6 +49,22 @@ public sealed class HouseStyleTests
     }
 
     [Fact]
+    public void A_paragraph_under_the_last_item_belongs_to_it_as_those_before_do()
+    {
+        var paper = Body().Item("Preparation", 1).P(Paper.Prose("the market"), indent: 36).Item("Evaluation", 2).P(Paper.Prose("the hill"), indent: 36).P(Paper.Prose("the quay"));
+        var list = Assert.IsType<ListBlock>(paper.Article().Body.Sections[0].Blocks[1]);
+        Assert.Equal([2, 2], list.Items.Select(item => item.Blocks.Count));
+    }
+
+    [Fact]
+    public void Lines_of_a_typewritten_transcript_stay_lines()
+    {
+        string[] lines = ["01  CH: no me dejaron pasar con la ropa que traía de allá, y yo", "02      traía lo que era de allá y no de acá, como decía ella.", "03  IR: de allá"];
+        var paper = lines.Aggregate(Body(), (body, line) => body.Add(line, new RunFormat(Font: "Courier New", Size: new Points(10)), new ParagraphFormat())).P(Paper.Prose("the quay"));
+        Assert.Equal(string.Join('\n', lines), Assert.IsType<KeptBlock>(paper.Article().Body.Sections[0].Blocks[1]).Text.PlainText());
+    }
+
+    [Fact]
     public void Statements_keep_their_order_with_the_short_section_among_them()
     {
         var paper = Body().Heading("Conclusion").P(Paper.Prose("the hill")).Heading("Data availability").P("None.").Heading("Ethics statement").P("Not required.").Heading("Supporting information").P("A file is online.").Heading("Funding").P("None.").Heading("References").P("Santoso, B. (2020). Letters from the harbour. *Coastal Studies*, 3(1), 1–20.");

@@ -16,7 +16,7 @@ public class RuleTests
         ["TYPE005"] = (() => Kit.Set(Kit.Article(Kit.Figure(null))), () => Kit.Set(Kit.Article(Kit.Figure("a.png")) with { Media = [Kit.Picture("a.png", 900, 600)] })),
         ["TYPE006"] = (UnstableRange, () => Kit.Set(Kit.Article(Kit.Paragraph(Kit.Prose(900))))),
         ["TYPE007"] = (() => Kit.Set(Kit.Article(Kit.Paragraph(new Xref(XrefType.Fig, "fig9", [Kit.Words("Figure 9")])))), () => Kit.Set(Kit.Article(Kit.Paragraph(new Xref(XrefType.Fig, "fig1", [Kit.Words("Figure 1")])), Kit.Figure("a.png")) with { Media = [Kit.Picture("a.png", 900, 600)] })),
-        ["TYPE008"] = (() => Kit.Set(Kit.Article(Kit.Figure("a.png", 400, 300)) with { Media = [Kit.Picture("a.png", 200, 150)] }), () => Kit.Set(Kit.Article(Kit.Figure("a.png", 400, 300)) with { Media = [Kit.Picture("a.png", 1600, 1200)] })),
+        ["TYPE008"] = (() => Kit.Set(Kit.Article(Kit.Figure("a.png", 400, 300)) with { Media = [Kit.Picture("a.png", 200, 150)] }), () => Kit.Set(Kit.Article(Kit.Figure("a.png", 400, 300)) with { Media = [Kit.Picture("a.png", 1800, 1350)] })),
         ["TYPE040"] = (() => Kit.Set(Kit.Article(Formula("<mlongdiv><mn>1</mn></mlongdiv>"))), () => Kit.Set(Kit.Article(Formula("<msqrt><mn>1</mn></msqrt>")))),
         ["TYPE041"] = (() => Kit.Set(Kit.Article(Formula($"<mtable><mtr>{string.Concat(Enumerable.Repeat("<mtd><mi>x</mi></mtd>", 50))}</mtr></mtable>"))), () => Kit.Set(Kit.Article(Formula($"<mrow>{string.Concat(Enumerable.Repeat("<mo>+</mo><mi>x</mi>", 50))}</mrow>")))),
         ["TYPE042"] = (() => Typesetter.Typeset(Kit.Article(Formula("<mi>x</mi>")), Kit.Options with { Design = Kit.Options.Design with { FallbackFonts = [] } }), () => Kit.Set(Kit.Article(Formula("<mi>x</mi>")))),

@@ -2,6 +2,7 @@ using Pipeline.Typesetting.Front;
 using Pipeline.Typesetting.Prose;
 using Pipeline.Typesetting.Tables;
 using Pipeline.Vocabulary;
+using Pipeline.Vocabulary.Articles;
 using Pipeline.Vocabulary.Journals;
 
 namespace Pipeline.Typesetting.Tests;
@@ -41,6 +42,15 @@ public class TextTests
         var levels = Bidi.Levels(text, isRightToLeft: false);
         Assert.Equal(expected, string.Concat(levels.Select(level => (char)('0' + level))));
     }
+
+    [Theory]
+    [InlineData("Muhammad Faizal", "bin Mohd. Noor", "Muhammad Faizal")]
+    [InlineData("Kavitha", "a/p Subramaniam", "Kavitha")]
+    [InlineData("Siti", "Rahma", "Rahma")]
+    [InlineData("Abd al-Rahman", "Ibn Khaldun", "Ibn Khaldun")]
+    [InlineData(null, "Suharto", "Suharto")]
+    public void Who_is_called_after_the_father_is_cited_by_the_own_name(string? given, string surname, string expected) =>
+        Assert.Equal(expected, AuthorNames.Cited(new Contrib("as printed", SourceRef.None) { Name = new(given, surname) }));
 
     [Fact]
     public void A_quotation_that_opens_in_Arabic_but_is_mostly_English_runs_as_English() =>

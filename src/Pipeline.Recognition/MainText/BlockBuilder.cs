@@ -81,6 +81,7 @@ internal sealed class BlockBuilder
         var lines = new List<Line>();
         var end = at;
         while (end < items.Count && items[end].IsText && IsInList(items, end, items[at].Line!)) lines.Add(items[end++].Line!);
+        if (end < items.Count && items[end].IsText && IsLastFurther(lines, items[end].Line!)) lines.Add(items[end++].Line!);
         blocks.AddRange(_lists.Build(lines));
         return end;
     }
@@ -93,6 +94,10 @@ internal sealed class BlockBuilder
         while (IsIndentedIn(items, next, first) && (next == at || TypedList.Read(items[next].Line!) is not null)) next++;
         return next > at && next < items.Count && items[next].Line?.List?.ListId == first.List!.ListId && (next == at + 1 || TypedList.Read(items[at].Line!) is not null);
     }
+
+    /// <summary>A paragraph under the last item that stands in as those under the items before it.</summary>
+    private static bool IsLastFurther(List<Line> lines, Line line) =>
+        line is { List: null, Format.OutlineLevel: null } && lines[^1].List is not null && lines.Find(other => other.List is null) is { } further && further.Format.IndentStart == line.Format.IndentStart && line.Format.IndentStart > Points.Zero && further.Style == line.Style;
 
     private static bool IsIndentedIn(IReadOnlyList<BodyItem> items, int at, Line first) =>
         at < items.Count && items[at] is { IsText: true, Line: { List: null } line } && line.Format.IndentStart > Points.Zero && line.Format.IndentStart >= first.Format.IndentStart;

@@ -10,8 +10,11 @@ namespace Pipeline.Recognition.MainText;
 /// </summary>
 internal static partial class CodeShape
 {
+    /// <summary>Words of a paragraph of text that happens to be typed so.</summary>
+    private const int FewestOfParagraph = 25;
+
     public static bool IsCode(Line line, Habits habits) =>
-        line.HasWords && line.List is null && line.Format.OutlineLevel is null && (line.HasStyle(Styles()) || (!habits.IsTypewritten && !line.IsProse && IsTypewritten(line)));
+        line.HasWords && line.List is null && line.Format.OutlineLevel is null && (line.HasStyle(Styles()) || (!habits.IsTypewritten && line.WordCount < FewestOfParagraph && IsTypewritten(line)));
 
     /// <summary>Whether all words of a line are in a font whose letters are all of one width.</summary>
     public static bool IsTypewritten(Line line)

@@ -61,7 +61,7 @@ internal sealed class ParagraphJoiner(RecognitionContext context)
 
     private static bool Continues(Line first, Line second, bool isBeside, Habits habits)
     {
-        if (Ornament.Is(second) || second.List is not null || second.Format.OutlineLevel is not null || TypedList.Read(second) is not null || first.HasStyle("code")) return false;
+        if (Ornament.Is(second) || second.List is not null || second.Format.OutlineLevel is not null || TypedList.Read(second) is not null || first.HasStyle("code") || CodeShape.IsCode(first, habits)) return false;
         if (first.List is not null && first.Format.IndentStart != second.Format.IndentStart) return false;
         if (IsSetApart(first, second) || AreEntries(first, second)) return false;
         if (!second.HasWords || IsRightToLeft(first.Words[^1]) != IsRightToLeft(second.Words[0])) return false;

@@ -5,6 +5,7 @@ using Pipeline.Typesetting.Structure;
 using Pipeline.Typesetting.Prose;
 using Pipeline.Vocabulary;
 using Pipeline.Vocabulary.Articles;
+using Pipeline.Vocabulary.Diagnostics;
 using Pipeline.Vocabulary.Journals;
 
 namespace Pipeline.Typesetting.Blocks;
@@ -160,8 +161,11 @@ internal sealed class FigureSetter(Workshop shop)
     {
         if (picture.PixelWidth <= 0 || picture.MediaType.Contains("svg", StringComparison.Ordinal)) return;
         var resolution = picture.PixelWidth / (width / 72);
-        if (resolution >= CoarsePicture.LeastResolution) return;
-        var found = Math.Round(resolution).ToString(CultureInfo.InvariantCulture);
-        shop.Findings.Add(CoarsePicture.Rule.At(figure.Source, $"{figure.Label ?? picture.Name} is printed with {found} pixels to the inch; {CoarsePicture.LeastResolution} are the least."));
+        if (resolution >= CoarsePicture.WantedResolution) return;
+        var isBlurred = resolution < CoarsePicture.LeastResolution;
+        var found = Math.Floor(resolution).ToString(CultureInfo.InvariantCulture);
+        var wanted = isBlurred ? $"{CoarsePicture.LeastResolution} are the least" : $"{CoarsePicture.WantedResolution} are wanted";
+        var finding = CoarsePicture.Rule.At(figure.Source, $"{figure.Label ?? picture.Name} is printed with {found} pixels to the inch; {wanted}.");
+        shop.Findings.Add(isBlurred ? finding : finding with { Severity = Severity.Info });
     }
 }

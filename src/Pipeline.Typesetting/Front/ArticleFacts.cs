@@ -56,29 +56,18 @@ internal sealed class ArticleFacts(Workshop shop, Folios folios, int? lastPage)
         return title.Length == 0 ? null : title;
     }
 
-    /// <summary>One author in full, two by surname, more as the first "et al." ("dkk." in Indonesian).</summary>
+    /// <summary>One author in full, two as they are cited, more as the first "et al.", in the words of the article's language.</summary>
     private string? ShortAuthors()
     {
-        var others = _article.Language.StartsWith("id", StringComparison.Ordinal) ? ("dan", "dkk.") : ("and", "et al.");
+        var (and, others) = AuthorNames.WordsOf(_article.Language);
         return _article.Meta.Contribs switch
         {
             [] => null,
             [var only] => AuthorNames.Display(only),
-            [var first, var second] => $"{AuthorNames.Surname(first)} {others.Item1} {AuthorNames.Surname(second)}",
-            [var first, ..] => $"{AuthorNames.Surname(first)} {others.Item2}",
+            [var first, var second] => $"{AuthorNames.Cited(first)} {and} {AuthorNames.Cited(second)}",
+            [var first, ..] => $"{AuthorNames.Cited(first)} {others}",
         };
     }
 
     private static string Number(int number) => number.ToString(System.Globalization.CultureInfo.InvariantCulture);
-}
-
-/// <summary>Names as printed.</summary>
-internal static class AuthorNames
-{
-    public static string Display(Contrib contrib) => contrib.Collab ?? (contrib.Name?.Display is { Length: > 0 } name ? name : contrib.Raw);
-
-    /// <summary>As under the title, with the name in its own script.</summary>
-    public static string Printed(Contrib contrib) => contrib is { Collab: null, Name: { Display.Length: > 0 } name } ? name.Printed : Display(contrib);
-
-    public static string Surname(Contrib contrib) => contrib.Collab ?? contrib.Name?.Surname ?? contrib.Name?.Given ?? contrib.Raw;
 }
