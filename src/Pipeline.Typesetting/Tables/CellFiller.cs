@@ -29,7 +29,7 @@ internal sealed class CellFiller(Workshop shop, TableWrap grid, string language)
                 Add(cell, paragraph.Content, null, paragraph.Language is { } own ? look with { Language = own } : look, indent, paragraph.Source);
                 break;
             case ListBlock list:
-                foreach (var item in list.Items) FillNamed(cell, [new Text(item.Label ?? string.Empty, item.Source)], item.Blocks, look, indent, item.Source);
+                foreach (var item in list.Items) FillNamed(cell, [new Text(item.Label ?? string.Empty, item.Source)], item.Blocks, look, indent, item.Source, item.Label is { Length: > 0 } label ? label.Length + 1 : 0);
                 break;
             case DispQuote quote:
                 FillFrom(cell, quote.Blocks, look, indent);
@@ -73,10 +73,10 @@ internal sealed class CellFiller(Workshop shop, TableWrap grid, string language)
     }
 
     /// <summary>A label, speaker or term with the first paragraph behind it; the others under it.</summary>
-    private void FillNamed(GridCell cell, Seq<Inline> name, Seq<Block> blocks, CharStyle look, double indent, SourceRef source)
+    private void FillNamed(GridCell cell, Seq<Inline> name, Seq<Block> blocks, CharStyle look, double indent, SourceRef source, int labelLength = 0)
     {
         var first = blocks is [Paragraph only, ..] ? only : null;
-        Add(cell, [.. name, new Text(" ", source), .. first?.Content ?? []], null, look with { Language = first?.Language ?? look.Language }, indent, source);
+        Add(cell, [.. name, new Text(" ", source), .. first?.Content ?? []], null, look with { Language = first?.Language ?? look.Language }, indent, source, labelLength);
         FillFrom(cell, first is null ? blocks : blocks[1..], look, indent + look.Size);
     }
 
@@ -101,7 +101,7 @@ internal sealed class CellFiller(Workshop shop, TableWrap grid, string language)
             cell.Paragraphs.Add(new CellParagraph(line.Text, indent) { Code = line });
     }
 
-    private void Add(GridCell cell, Seq<Inline> content, string? label, CharStyle look, double indent, SourceRef source)
+    private void Add(GridCell cell, Seq<Inline> content, string? label, CharStyle look, double indent, SourceRef source, int labelLength = 0)
     {
         if (string.IsNullOrEmpty(label) && content.IsEmpty) return;
         var text = new ParagraphText();
@@ -109,6 +109,6 @@ internal sealed class CellFiller(Workshop shop, TableWrap grid, string language)
         var setting = new InlineSetting(look, node, source);
         if (!string.IsNullOrEmpty(label)) shop.Inlines.AppendText(label + " ", setting, text);
         shop.Inlines.Flatten(content, setting, text);
-        if (!text.IsEmpty) cell.Paragraphs.Add(new CellParagraph(text, indent));
+        if (!text.IsEmpty) cell.Paragraphs.Add(new CellParagraph(text, indent) { LabelLength = labelLength });
     }
 }

@@ -23,6 +23,9 @@ internal sealed record CellParagraph(ParagraphText Text, double Indent)
     /// <summary>For a line of a listing; else null.</summary>
     public CodeLine? Code { get; init; }
 
+    /// <summary>Characters of the label of a list's item with the space behind it, under which the other lines stand in; 0 where there is none.</summary>
+    public int LabelLength { get; init; }
+
     /// <summary>For a figure that is aligned on its decimal sign; else null.</summary>
     public DecimalText? Decimal { get; set; }
 }

@@ -19,7 +19,7 @@ internal sealed class RowStacker(Workshop shop, TableCells cells, BlockSetting s
         var gap = cells.Gap(measure);
         Shrink(measure, gap);
         var widths = ColumnWidths.Share(grid.Columns, cells.Needs, measure, gap, shop.Design.Tables.FillShare);
-        return Stacked(new TableBody(shop, grid, cells.Cells, widths, gap, setting.Left), continued);
+        return Stacked(new TableBody(shop, grid, cells.Cells, widths, gap, RowGap(widths), setting.Left), continued);
     }
 
     /// <summary>Sets a table in smaller type when its longest words do not fit side by side.</summary>
@@ -38,6 +38,15 @@ internal sealed class RowStacker(Workshop shop, TableCells cells, BlockSetting s
         shop.Findings.Add(WideTable.Rule.At(grid.Source, $"{grid.Label ?? "A table"} has words too wide for its {grid.Columns} columns and was set smaller{broken}."));
     }
 
+    /// <summary>Where cells take several lines, more air shows where a row ends and the next begins.</summary>
+    private double RowGap(double[] widths)
+    {
+        const double LinesOfLong = 2;
+        const double MoreAir = 2.4;
+        var gap = shop.Design.Tables.RowGap.Value;
+        return cells.Needs.Any(need => !need.IsHead && need.Span == 1 && need.Widest > widths[need.Column] * LinesOfLong) ? gap * MoreAir : gap;
+    }
+
     private Flow Stacked(TableBody body, IReadOnlyList<SetLine> continued)
     {
         var design = shop.Design.Tables;
@@ -45,14 +54,14 @@ internal sealed class RowStacker(Workshop shop, TableCells cells, BlockSetting s
         var page = shop.Design.Page.TextHeight.Value;
         var flow = new Flow();
         var head = new Stack();
-        AddRule(head, body.Width, design.HeavyRule.Value);
+        AddRule(head, body, design.HeavyRule.Value);
         var groups = body.RowGroups().Select(group => (group.First, Flow: body.SetGroup(group.First, group.Last, page * TallestRow))).ToList();
         var heads = groups.Where(group => group.First < headerRows).ToList();
         var hasHead = heads.Count > 0 && heads.Sum(group => Stack.HeightOf(group.Flow)) < page * TallestRow;
         if (hasHead)
         {
             foreach (var group in heads) head.Add(group.Flow, 0, head.Height);
-            AddRule(head, body.Width, design.LightRule.Value);
+            AddRule(head, body, design.LightRule.Value);
         }
 
         flow.Add(head.ToBox());
@@ -60,7 +69,7 @@ internal sealed class RowStacker(Workshop shop, TableCells cells, BlockSetting s
         AddRows(flow, rows, Repeated(head, continued));
         flow.KeepWithNext();
         var foot = new Stack();
-        AddRule(foot, body.Width, design.HeavyRule.Value);
+        AddRule(foot, body, design.HeavyRule.Value);
         flow.Add(foot.ToBox());
         return flow;
     }
@@ -92,12 +101,12 @@ internal sealed class RowStacker(Workshop shop, TableCells cells, BlockSetting s
     }
 
     /// <summary>An arrangement within the text has no rules, for it is no table to the reader.</summary>
-    private void AddRule(Stack stack, double width, double thickness)
+    private void AddRule(Stack stack, TableBody body, double thickness)
     {
         if (cells.Grid.IsArray) return;
         var padding = shop.Design.Tables.RulePadding.Value;
-        var top = stack.Height <= 0 ? 0 : stack.Height - shop.Design.Tables.RowGap.Value + padding;
-        stack.Add(new RuleShape(width, thickness, shop.Design.Tables.RuleColour), setting.Left, top);
+        var top = stack.Height <= 0 ? 0 : stack.Height - body.RowGap + padding;
+        stack.Add(new RuleShape(body.Width, thickness, shop.Design.Tables.RuleColour), setting.Left, top);
         stack.MakeRoom(top + thickness + padding);
     }
 }

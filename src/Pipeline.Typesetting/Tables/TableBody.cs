@@ -8,9 +8,12 @@ namespace Pipeline.Typesetting.Tables;
 
 /// <summary>Sets the cells of a table at given column widths and stacks its rows.</summary>
 /// <param name="left">Left end of the table, in points from the left end of the text area.</param>
-internal sealed class TableBody(Workshop shop, TableWrap grid, IReadOnlyList<GridCell> cells, double[] widths, double gap, double left)
+internal sealed class TableBody(Workshop shop, TableWrap grid, IReadOnlyList<GridCell> cells, double[] widths, double gap, double rowGap, double left)
 {
     private readonly TableDesign _design = shop.Design.Tables;
+
+    /// <summary>Points between two rows.</summary>
+    public double RowGap { get; } = rowGap;
 
     public double Width { get; } = widths.Sum() + gap * (widths.Length - 1);
 
@@ -48,7 +51,7 @@ internal sealed class TableBody(Workshop shop, TableWrap grid, IReadOnlyList<Gri
         foreach (var (cell, flow, height) in set)
         {
             // Heads stand at the foot of their row, so that they touch the rule together.
-            var room = tops[cell.Row + cell.RowSpan - first] - tops[cell.Row - first] - _design.RowGap.Value;
+            var room = tops[cell.Row + cell.RowSpan - first] - tops[cell.Row - first] - RowGap;
             columns.Add((flow, 0, tops[cell.Row - first] + (cell.Row < grid.HeaderRows ? Math.Max(0, room - height) : 0)));
         }
 
@@ -67,7 +70,7 @@ internal sealed class TableBody(Workshop shop, TableWrap grid, IReadOnlyList<Gri
             var (x, right) = Extent(cell);
             var rule = new Flow();
             rule.Add(new FlowBox(_design.LightRule.Value, new RuleShape(right - x, _design.LightRule.Value, _design.RuleColour)));
-            columns.Add((rule, x, tops[below - first] - _design.RowGap.Value / 2));
+            columns.Add((rule, x, tops[below - first] - RowGap / 2));
         }
     }
 
@@ -95,17 +98,17 @@ internal sealed class TableBody(Workshop shop, TableWrap grid, IReadOnlyList<Gri
     private double[] RowTops(List<(GridCell Cell, Flow Flow, double Height)> set, int first, int last)
     {
         var heights = new double[last - first + 1];
-        Array.Fill(heights, _design.RowGap.Value);
+        Array.Fill(heights, RowGap);
         foreach (var (cell, _, height) in set)
         {
-            if (cell.RowSpan == 1) heights[cell.Row - first] = Math.Max(heights[cell.Row - first], height + _design.RowGap.Value);
+            if (cell.RowSpan == 1) heights[cell.Row - first] = Math.Max(heights[cell.Row - first], height + RowGap);
         }
 
         foreach (var (cell, _, height) in set)
         {
             var end = cell.Row - first + cell.RowSpan - 1;
             var have = heights.AsSpan(cell.Row - first, cell.RowSpan).ToArray().Sum();
-            heights[end] += Math.Max(0, height + _design.RowGap.Value - have);
+            heights[end] += Math.Max(0, height + RowGap - have);
         }
 
         var tops = new double[heights.Length + 1];
@@ -120,12 +123,16 @@ internal sealed class TableBody(Workshop shop, TableWrap grid, IReadOnlyList<Gri
         var (x, right) = Extent(cell);
         foreach (var paragraph in cell.Paragraphs)
         {
-            var frame = FrameOf(cell, paragraph, style, x + Math.Min(paragraph.Indent, (right - x) / 2), right);
+            var hang = HangOf(paragraph);
+            var frame = FrameOf(cell, paragraph, style, x + Math.Min(paragraph.Indent + hang, (right - x) / 2), right) with { FirstIndent = -hang };
             ParagraphFlow.AddTogether(flow, paragraph.Code?.Set(shop, frame, cell.Source) ?? shop.SetLines(paragraph.Text, frame, cell.Source));
         }
 
         return flow;
     }
+
+    /// <summary>How far the lines under the first stand in, in points; type may have been made smaller since the cell was filled.</summary>
+    private double HangOf(CellParagraph paragraph) => paragraph.LabelLength == 0 ? 0 : shop.MeasureWidths(paragraph.Text.Head(paragraph.LabelLength)).Widest;
 
     private LineFrame FrameOf(GridCell cell, CellParagraph paragraph, TextStyle style, double x, double right)
     {

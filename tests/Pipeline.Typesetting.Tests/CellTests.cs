@@ -1,0 +1,65 @@
+using Pipeline.Vocabulary;
+using Pipeline.Vocabulary.Articles;
+using Pipeline.Vocabulary.Pages;
+
+namespace Pipeline.Typesetting.Tests;
+
+/// <summary>How the cells of a table are set.</summary>
+public class CellTests
+{
+    private static TypesetDocument Set(TableWrap table) => Kit.Set(Kit.Article(table)).Value;
+
+    private static IEnumerable<GlyphRun> Runs(TypesetDocument document) => document.Pages.SelectMany(page => page.Items).OfType<GlyphRun>();
+
+    private static TableCell Cell(int column, bool isHeader, params ReadOnlySpan<Block> blocks) => new(column, 1, 1, isHeader, blocks.ToArray().ToSeq(), SourceRef.None);
+
+    private static TableWrap Models(params ReadOnlySpan<Block[]> cells) => Kit.Table(2, 1, [["", "(1)"]]) with
+    {
+        Rows = [new([Cell(0, true), Cell(1, true, Kit.Paragraph("(1)"))]), .. cells.ToArray().Select(blocks => new TableRow([Cell(0, false, Kit.Paragraph("Wait")), Cell(1, false, blocks)]))],
+    };
+
+    private static double PointOf(TypesetDocument document, string text)
+    {
+        var run = Runs(document).Single(run => TypesetterTests.Text(run).StartsWith(text, StringComparison.Ordinal));
+        var before = run.Glyphs.TakeWhile(glyph => glyph.Text != ".").Sum(glyph => glyph.Advance.Value);
+        return run.X.Value + before;
+    }
+
+    [Fact]
+    public void A_coefficient_stands_over_its_error_with_its_stars_outside_and_a_word_among_them()
+    {
+        var document = Set(Models([Kit.Paragraph("−0.051***"), Kit.Paragraph("(0.009)")], [Kit.Paragraph("Yes")], [Kit.Paragraph("−4,812.3")]));
+        Assert.Equal(PointOf(document, "−0.051***"), PointOf(document, "(0.009)"), 0.1);
+        Assert.Equal(PointOf(document, "−0.051***"), PointOf(document, "−4,812.3"), 0.1);
+    }
+
+    [Fact]
+    public void The_raised_letter_of_a_note_does_not_move_a_figure()
+    {
+        var document = Set(Models([Kit.Paragraph(Kit.Words("21.4"), new Emphasis(EmphasisKind.Superscript, [Kit.Words("a")]))], [Kit.Paragraph("1,307.5")]));
+        Assert.Equal(PointOf(document, "21.4"), PointOf(document, "1,307.5"), 0.1);
+    }
+
+    [Fact]
+    public void A_column_of_words_with_a_few_figures_is_none_of_figures()
+    {
+        var document = Set(Models([Kit.Paragraph("12.5")], [Kit.Paragraph("Yes")], [Kit.Paragraph("No")], [Kit.Paragraph("1,200.5")]));
+        Assert.NotEqual(PointOf(document, "12.5"), PointOf(document, "1,200.5"), 0.1);
+    }
+
+    [Fact]
+    public void Lines_of_an_item_in_a_cell_hang_under_its_first_word()
+    {
+        var list = new ListBlock(ListStyle.Bullet, [new ListItem("•", [Kit.Paragraph(Kit.Prose(40))], SourceRef.None)], SourceRef.None);
+        var lines = Runs(Set(Kit.Table(2, 1, ["A", "B"]) with { Rows = [new([Cell(0, true, Kit.Paragraph("A")), Cell(1, true, Kit.Paragraph("B"))]), new([Cell(0, false, Kit.Paragraph(Kit.Prose(40, 2))), Cell(1, false, list)])] }))
+            .SkipWhile(run => !TypesetterTests.Text(run).StartsWith('•')).Take(2).ToList();
+        Assert.True(lines[1].X > lines[0].X);
+    }
+
+    [Fact]
+    public void An_arrangement_has_no_rules()
+    {
+        var array = Kit.Table(2, 0, ["One", "Two"]) with { Label = null, Caption = [], IsArray = true };
+        Assert.Equal(Set(array with { Rows = [] }).Pages[0].Items.OfType<RuleBox>().Count(), Set(array).Pages[0].Items.OfType<RuleBox>().Count());
+    }
+}
