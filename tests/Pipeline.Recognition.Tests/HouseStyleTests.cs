@@ -57,6 +57,14 @@ public sealed class HouseStyleTests
     }
 
     [Fact]
+    public void Short_lines_under_the_heading_of_a_text_box_are_a_box()
+    {
+        var paper = Body();
+        foreach (var line in new[] { "Key figures", "1,204 departures", "612 returns", "121 deaths" }) paper.Add(line, new RunFormat(Bold: line.StartsWith('K'), Size: new Points(11)), new ParagraphFormat(IsInTextBox: true));
+        Assert.IsType<BoxedText>(paper.P(Paper.Prose("the quay")).Article().Body.Sections[0].Blocks[1]);
+    }
+
+    [Fact]
     public void Lines_of_a_typewritten_transcript_stay_lines()
     {
         string[] lines = ["01  CH: no me dejaron pasar con la ropa que traía de allá, y yo", "02      traía lo que era de allá y no de acá, como decía ella.", "03  IR: de allá"];

@@ -10,6 +10,7 @@ public class BidiTests
 {
     [Theory]
     [InlineData('\u061F', nameof(BidiClass.AL))]
+    [InlineData('\uFD3E', nameof(BidiClass.AL))]
     [InlineData('\u06D4', nameof(BidiClass.AL))]
     [InlineData('\u060B', nameof(BidiClass.AL))]
     [InlineData('\u05BE', nameof(BidiClass.R))]

@@ -34,10 +34,12 @@ internal enum BidiClass : byte
 /// <summary>
 /// Types of characters, from their general categories and the blocks of scripts written from right to left, as
 /// DerivedBidiClass.txt of the Unicode Character Database gives them, but that punctuation and symbols of scripts written from left
-/// to right are taken for neutral.
+/// to right are taken for neutral, and the ornate brackets, which stand about nothing but verses of the Qur'an, go with these.
 /// </summary>
 internal static class BidiClasses
 {
+    private const char OrnateLeft = '\uFD3E';
+    private const char OrnateRight = '\uFD3F';
     private const string EuropeanSeparators = "+-\u207A\u207B\u208A\u208B\u2212\uFB29\uFE62\uFE63\uFF0B\uFF0D";
     private const string EuropeanTerminators = "#%\u00B0\u00B1\u066A\u2030\u2031\u2032\u2033\u2034\u212E\u2213\uFE5F\uFE6A\uFF03\uFF05";
     private const string CommonSeparators = ",./:\u00A0\u060C\u202F\u2044\uFE50\uFE52\uFE55\uFF0C\uFF0E\uFF0F\uFF1A";
@@ -80,6 +82,7 @@ internal static class BidiClasses
         '\u05BE' or '\u05C0' or '\u05C3' or '\u05C6' or '\u05F3' or '\u05F4' => BidiClass.R,
         '\u0608' or '\u060B' or '\u060D' or '\u061B' or (>= '\u061D' and <= '\u061F') or '\u066D' or '\u06D4' or '\u06FD' or '\u06FE'
             or (>= '\u0700' and <= '\u070D') or '\uFDFC' => BidiClass.AL,
+        OrnateLeft or OrnateRight => BidiClass.AL,
         _ when EuropeanSeparators.Contains(character) => BidiClass.ES,
         _ when EuropeanTerminators.Contains(character) => BidiClass.ET,
         _ when CommonSeparators.Contains(character) => BidiClass.CS,

@@ -10,6 +10,9 @@ internal sealed partial class BoxReader(RecognitionContext context)
 {
     private const int LongestTitle = 15;
 
+    /// <summary>Fewest short lines under the heading of a text box that make a box of it; fewer may be the words of a drawing.</summary>
+    private const int FewestLines = 3;
+
     /// <summary>A frame around more than this is a frame around an article.</summary>
     private const int MostWords = 800;
 
@@ -39,7 +42,7 @@ internal sealed partial class BoxReader(RecognitionContext context)
         var next = at + 1;
         while (next < items.Count && items[next].Role is ItemRole.Text or ItemRole.Blank && items[next].Line!.Format.IsInTextBox) next++;
         var texts = items.GetRange(at + 1, next - at - 1).FindAll(item => item.IsText);
-        if (!texts.Exists(item => item.Line!.IsProse || item.Line!.List is not null)) return null;
+        if (texts.Count < FewestLines && !texts.Exists(item => item.Line!.IsProse || item.Line!.List is not null)) return null;
         context.Findings.Add(TextBoxRead.Rule.At(items[at].Source, "A text box with a heading was set as boxed text.", items[at].Line!.Words));
         return (new BoxPassage(items[at].Line, texts), next);
     }
