@@ -1,5 +1,7 @@
 using Pipeline.Recognition.Rules;
+using Pipeline.Vocabulary;
 using Pipeline.Vocabulary.Articles;
+using Pipeline.Vocabulary.Manuscripts;
 
 namespace Pipeline.Recognition.Tests;
 
@@ -20,6 +22,13 @@ public sealed class FloatTests
             TableWrap table => $"{table.Label}: {table.Caption.PlainText()}",
             _ => string.Empty,
         }).Where(label => label.Length > 0));
+
+    [Fact]
+    public void What_a_program_printed_under_a_picture_is_no_caption()
+    {
+        var paper = Body().Picture().Add("## Loading required package: grid", new RunFormat(Font: "Courier New", Size: new Points(8)), new ParagraphFormat());
+        Assert.Empty(Assert.Single(paper.Article().AllBlocks().OfType<Figure>()).Caption);
+    }
 
     [Theory]
     [InlineData(null, null)]

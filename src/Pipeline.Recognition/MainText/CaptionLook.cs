@@ -14,7 +14,7 @@ internal static class CaptionLook
     private static readonly Points Smaller = new(0.9);
 
     public static bool IsCaption(Line line, Line picture, Habits habits) =>
-        line is { List: null, Format.OutlineLevel: null, Format.Role: null, Features.IsBold: false, WordCount: >= FewestWords and <= MostWords } && !line.Equations.Any() &&
+        line is { List: null, Format.OutlineLevel: null, Format.Role: null, Features.IsBold: false, WordCount: >= FewestWords and <= MostWords } && !line.Equations.Any() && !CodeShape.IsCode(line, habits) &&
         (line.IsCentred || IsSmaller(line, habits) || (line.Features.IsItalic && picture.IsCentred));
 
     public static bool IsSmaller(Line line, Habits habits) =>
