@@ -54,6 +54,17 @@ public sealed class ReferenceListTests
         Assert.Equal("Data sources", Assert.Single(article.Back.Sections).Title.PlainText());
     }
 
+    [Theory]
+    [InlineData("[1] ", "[2] ", ListNumbering.Bracketed)]
+    [InlineData("1. ", "2. ", ListNumbering.Plain)]
+    [InlineData("", "", ListNumbering.None)]
+    public void The_list_tells_how_it_was_numbered(string first, string second, ListNumbering numbering)
+    {
+        var list = Body().Heading("References").P(first + First).P(second + Second).Article().Back.References;
+        Assert.Equal(numbering, list.Numbering);
+        Assert.Equal(Plain(First), list.References[0].Raw);
+    }
+
     [Fact]
     public void References_may_be_headed_as_notes()
     {

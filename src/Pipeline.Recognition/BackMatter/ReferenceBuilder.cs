@@ -18,14 +18,15 @@ internal sealed class ReferenceBuilder(RecognitionContext context)
         var groups = Enumerable.Range(0, items.Count).Where(at => known.IsHeading(items, at)).Select(at => items[at]).ToHashSet();
         foreach (var group in groups) context.Findings.Add(LeftOutText.Rule.At(group.Source, "A heading within the reference list was left out; its entries stand with the others.", group.Line!.Words));
         var grouped = Grouped(items, groups).Select(Entries).ToList();
-        var lines = WithoutLabels([.. grouped.SelectMany(group => group)]);
+        var typed = grouped.SelectMany(group => group).ToList();
+        var lines = WithoutLabels(typed);
         if (heading is null && lines.Count > 0)
             context.Findings.Add(ReferencesWithoutHeading.Rule.At(lines[0].Source, $"The reference list has no heading; {lines.Count} entries were told by their shape."));
         var groupOf = grouped.SelectMany((group, at) => group.Select(_ => at)).ToList();
         var entries = lines.Select((line, index) => (Reference: new Reference(string.Create(CultureInfo.InvariantCulture, $"ref{index + 1}"), null, Parts(line), line.Source), Group: groupOf[index])).Where(entry => !entry.Reference.Parts.IsEmpty).ToList();
         var references = entries.Select(entry => entry.Reference).ToSeq();
         if (references.IsEmpty && heading is not null) context.Findings.Add(LeftOutText.Rule.At(heading.Source, "The heading of the reference list was left out, for no reference stands under it.", heading.Line!.Words));
-        return new(heading?.Line!.Words, references, heading?.Source ?? (lines.Count == 0 ? SourceRef.None : lines[0].Source)) { GroupStarts = Enumerable.Range(1, Math.Max(0, entries.Count - 1)).Where(at => entries[at].Group != entries[at - 1].Group).ToSeq() };
+        return new(heading?.Line!.Words, references, heading?.Source ?? (lines.Count == 0 ? SourceRef.None : lines[0].Source)) { GroupStarts = Enumerable.Range(1, Math.Max(0, entries.Count - 1)).Where(at => entries[at].Group != entries[at - 1].Group).ToSeq(), Numbering = ReferenceShape.NumberingOf(typed) };
     }
 
     /// <summary>The lines between the headings of groups: no entry goes on behind one.</summary>
@@ -78,7 +79,7 @@ internal sealed class ReferenceBuilder(RecognitionContext context)
     private List<Line> WithoutLabels(List<Line> lines)
     {
         var labelled = lines.Count(line => ReferenceShape.LabelLength(line.Text) is not null);
-        if (labelled == 0 || labelled * 5 < lines.Count * 4) return lines;
+        if (!ReferenceShape.AreMost(labelled, lines.Count)) return lines;
         context.Findings.Add(ReferenceLabelsRemoved.Rule.At(lines[0].Source, $"The numbers before {labelled} references were removed.", Excerpt.Start(lines[0].Words)));
         return lines.ConvertAll(line => ReferenceShape.LabelLength(line.Text) is { } length ? WithoutLabel(line, length) : line);
     }

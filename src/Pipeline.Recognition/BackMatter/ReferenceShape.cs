@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using Pipeline.Recognition.Lines;
+using Pipeline.Vocabulary.Articles;
 using Pipeline.Vocabulary.Texts;
 
 namespace Pipeline.Recognition.BackMatter;
@@ -44,6 +45,19 @@ internal static partial class ReferenceShape
         var label = Numbered().Match(text);
         return label.Success ? label.Length : null;
     }
+
+    /// <summary>How most of the entries are numbered, by hand or by the word processor.</summary>
+    public static ListNumbering NumberingOf(IReadOnlyList<Line> entries)
+    {
+        if (AreMost(entries.Count(IsBracketed), entries.Count)) return ListNumbering.Bracketed;
+        return AreMost(entries.Count(line => line.List is { IsOrdered: true } || LabelLength(line.Text) is not null), entries.Count) ? ListNumbering.Plain : ListNumbering.None;
+    }
+
+    /// <summary>Four of five, and at least one: a number may be forgotten.</summary>
+    public static bool AreMost(int count, int all) => count > 0 && count * 5 >= all * 4;
+
+    private static bool IsBracketed(Line line) =>
+        LabelLength(line.Text) is { } length ? line.Text.AsSpan(0, length).Contains('[') : line.List is { IsOrdered: true } mark && mark.Label.Contains('[', StringComparison.Ordinal);
 
     /// <summary>Whether a year, or a word for a work without one, stands in the first part of the line.</summary>
     public static bool IsDated(Line line) => Year().IsMatch(line.Words[..Math.Min(line.Words.Length, Reach)]);
