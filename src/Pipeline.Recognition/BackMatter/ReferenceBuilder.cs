@@ -12,14 +12,17 @@ namespace Pipeline.Recognition.BackMatter;
 /// <summary>Makes the reference list: one entry for each work, one part for each run of roman or italic.</summary>
 internal sealed class ReferenceBuilder(RecognitionContext context)
 {
+    /// <param name="heading">That of the list; null where it has none.</param>
+    /// <param name="items">The list with its heading, which may stand behind a group.</param>
     public RefList Build(BodyItem? heading, List<BodyItem> items)
     {
         var known = new ReferenceGroups(heading);
-        var groups = Enumerable.Range(0, items.Count).Where(at => known.IsHeading(items, at)).Select(at => items[at]).ToHashSet();
+        var groups = Enumerable.Range(0, items.Count).Where(at => items[at] != heading && known.IsHeading(items, at)).Select(at => items[at]).ToHashSet();
         foreach (var group in groups) context.Findings.Add(LeftOutText.Rule.At(group.Source, "A heading within the reference list was left out; its entries stand with the others.", group.Line!.Words));
+        if (heading is not null) groups.Add(heading);
         var grouped = Grouped(items, groups).Select(Entries).ToList();
         var typed = grouped.SelectMany(group => group).ToList();
-        var lines = WithoutLabels(typed);
+        var lines = WithItalics(WithoutLabels(typed));
         if (heading is null && lines.Count > 0)
             context.Findings.Add(ReferencesWithoutHeading.Rule.At(lines[0].Source, $"The reference list has no heading; {lines.Count} entries were told by their shape."));
         var groupOf = grouped.SelectMany((group, at) => group.Select(_ => at)).ToList();
@@ -29,7 +32,7 @@ internal sealed class ReferenceBuilder(RecognitionContext context)
         return new(heading?.Line!.Words, references, heading?.Source ?? (lines.Count == 0 ? SourceRef.None : lines[0].Source)) { GroupStarts = Enumerable.Range(1, Math.Max(0, entries.Count - 1)).Where(at => entries[at].Group != entries[at - 1].Group).ToSeq(), Numbering = ReferenceShape.NumberingOf(typed) };
     }
 
-    /// <summary>The lines between the headings of groups: no entry goes on behind one.</summary>
+    /// <summary>The lines between the headings: no entry goes on behind one.</summary>
     private static IEnumerable<List<Line>> Grouped(List<BodyItem> items, HashSet<BodyItem> headings)
     {
         var group = new List<Line>();
@@ -88,6 +91,15 @@ internal sealed class ReferenceBuilder(RecognitionContext context)
     {
         foreach (var inline in line.Slice(0, length).Inlines) context.Claims.Add(new(inline.Source, "label"));
         return line.From(length);
+    }
+
+    /// <summary>Titles that Brazilian references print in bold stand in italics, as all references of the journal do.</summary>
+    private List<Line> WithItalics(List<Line> lines)
+    {
+        var bold = lines.Where(BoldTitles.Has).ToHashSet();
+        if (bold.Count == 0) return lines;
+        context.Findings.Add(BoldTitlesInItalics.Rule.At(bold.First().Source, $"The bold titles of {bold.Count} references are set in italics.", Excerpt.Start(bold.First().Words)));
+        return lines.ConvertAll(line => bold.Contains(line) ? BoldTitles.InItalics(line) : line);
     }
 
     /// <summary>The words of a line, parted where italics or links begin and end.</summary>

@@ -1,6 +1,8 @@
 using System.Text.RegularExpressions;
 using Pipeline.Recognition.Lines;
+using Pipeline.Vocabulary;
 using Pipeline.Vocabulary.Articles;
+using Pipeline.Vocabulary.Manuscripts;
 using Pipeline.Vocabulary.Texts;
 
 namespace Pipeline.Recognition.BackMatter;
@@ -24,6 +26,11 @@ internal static partial class ReferenceShape
 
     /// <summary>Looks like an entry: as most do, or an address alone, or a law by its kind and number.</summary>
     public static bool IsEntry(Line line) => IsStart(line) || (line.WordCount <= LongestAddress && IsAddress(line)) || Law().IsMatch(line.Words);
+
+    /// <summary>A work of the person that an article is about, which begins with its year and hangs; what is not its title is not in italics.</summary>
+    public static bool IsWorkByYear(Line line) =>
+        line.Format.FirstLine < Points.Zero && YearFirst().IsMatch(line.Words) && line.WordCount >= 4 && line.Words.Count(character => character is '.' or ',' or ':') >= 2
+        && line.Inlines.OfType<ManuscriptText>().Any(run => run.Format.Italic) && !line.Features.IsItalic;
 
     /// <summary>Begins with an address of the web.</summary>
     public static bool IsAddress(Line line) => AnyAddress().Match(line.Words) is { Success: true, Index: 0 };
@@ -77,6 +84,9 @@ internal static partial class ReferenceShape
 
     [GeneratedRegex(@"\b(?:1[5-9]|20)\d\d[a-z]?\b|\b[nt]\.\s?[dt]\.|\bin press\b|\bforthcoming\b|\bdalam proses\b", RegexOptions.IgnoreCase)]
     private static partial Regex Year();
+
+    [GeneratedRegex(@"^\(?(?:1[5-9]|20)\d\d[a-z]?\)?[.,:]?\s")]
+    private static partial Regex YearFirst();
 
     [GeneratedRegex(@"\((?:1[5-9]|20)\d\d[a-z]?\)[.,]")]
     private static partial Regex BracketedYear();
