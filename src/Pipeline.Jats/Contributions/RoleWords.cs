@@ -50,7 +50,7 @@ internal static class RoleWords
     {
         (CreditTerm, int)? best = null;
         var form = string.Empty;
-        for (int at = first, count = 0; at < words.Count && count < Longest && (at == first || IsOne(text[words[at - 1].End..words[at].Start])); at++)
+        for (int at = first, count = 0; at < words.Count && count < Longest && (at == first || IsOne(text.AsSpan(words[at - 1].End..words[at].Start))); at++)
         {
             if (at > first && Joining.Contains(words[at].Key)) continue;
             form = count++ == 0 ? words[at].Key : $"{form} {words[at].Key}";
