@@ -1,5 +1,4 @@
 using Pipeline.Recognition.Lines;
-using Pipeline.Vocabulary;
 using Pipeline.Vocabulary.Manuscripts;
 
 namespace Pipeline.Recognition.BackMatter;
