@@ -30,6 +30,16 @@ public sealed class BackMatterTests
     public void Statements_of_ethics_and_data_have_their_type(string heading, string type) =>
         Assert.Equal([type, "coi-statement"], Body().Heading(heading).P("The island gave its consent.").Heading("Conflict of interest").P("None.").Heading("References").P(First).Article().Back.Sections.Select(section => section.SecType));
 
+    [Theory]
+    [InlineData("Notes on contributors")]
+    [InlineData("Funding")]
+    public void Plain_heads_of_the_back_matter_behind_numbered_ones_are_on_the_first_level(string heading)
+    {
+        var article = Paper.WithFront().P("1 Introduction", bold: true).P(Paper.Prose()).P("2 Conclusion", bold: true).P(Paper.Prose("the end")).P(heading, bold: true).P("Siti Rahma is a lecturer at Universitas Contoh in Batam, where she teaches sociology.").Heading("References").P("Abidin, A. (2001). *Tides of return*. Harbour Press.").Article();
+        Assert.Equal(2, article.Body.Sections.Count);
+        Assert.Empty(article.Body.Sections[1].Sections);
+    }
+
     [Fact]
     public void Thanks_keep_their_heading_in_a_language_the_journal_has_no_word_for()
     {

@@ -54,6 +54,63 @@ public sealed class ReferenceListTests
         Assert.Equal("Data sources", Assert.Single(article.Back.Sections).Title.PlainText());
     }
 
+    [Theory]
+    [InlineData("[1] ", "[2] ", ListNumbering.Bracketed)]
+    [InlineData("1. ", "2. ", ListNumbering.Plain)]
+    [InlineData("", "", ListNumbering.None)]
+    public void The_list_tells_how_it_was_numbered(string first, string second, ListNumbering numbering)
+    {
+        var list = Body().Heading("References").P(first + First).P(second + Second).Article().Back.References;
+        Assert.Equal(numbering, list.Numbering);
+        Assert.Equal(Plain(First), list.References[0].Raw);
+    }
+
+    [Theory]
+    [InlineData("Further reading")]
+    [InlineData("Works by Alma Dewi")]
+    [InlineData("Selected publications")]
+    public void A_section_of_nothing_but_entries_is_the_list(string heading)
+    {
+        var article = Body().Heading(heading).P("Abidin, A. (2001). *Tides of return*. Harbour Press.").P("Budiman, B. (2002). *Winds*. Harbour Press.").Article();
+        Assert.Equal(heading, article.Back.References.Title);
+        Assert.Equal(2, Raw(article).Length);
+    }
+
+    [Fact]
+    public void Works_of_a_person_may_begin_with_their_year()
+    {
+        var article = Body().P("Selected publications", bold: true).P("1979. *Barakken en brieven*. PhD diss., Leiden.", firstLine: -18).P("1988. *De kinderen van de kade*. Zutphen: Stille Pers.", firstLine: -18).Article();
+        Assert.Equal(["1979. Barakken en brieven. PhD diss., Leiden.", "1988. De kinderen van de kade. Zutphen: Stille Pers."], Raw(article));
+    }
+
+    [Fact]
+    public void Several_such_sections_are_groups_of_one_list()
+    {
+        var list = Body().Heading("Works by Alma Dewi").P("Dewi, A. (2008). *Hours*. Anvil Press.").P("Dewi, A. (2019). *Words*. Anvil Press.").Heading("Other references").P("Abidin, A. (2001). *Tides*. Harbour Press.").Article().Back.References;
+        Assert.Equal(3, list.References.Count);
+        Assert.Equal([2], list.GroupStarts);
+        Assert.Null(list.Title);
+    }
+
+    [Fact]
+    public void A_section_with_a_sentence_of_its_own_is_text() =>
+        Assert.Empty(Raw(Body().Heading("Further reading").P(Paper.Prose()).P("Abidin, A. (2001). *Tides of return*. Harbour Press.").P("Budiman, B. (2002). *Winds*. Harbour Press.").P(Paper.Prose()).Article()));
+
+    [Fact]
+    public void A_section_of_entries_before_the_list_is_a_group_of_it()
+    {
+        var list = Body().Heading("Works by Alma Dewi").P("Dewi, A. (2008). *Hours*. Anvil Press.").P("Dewi, A. (2019). *Words*. Anvil Press.").Heading("References").P(First).P(Second).Article().Back.References;
+        Assert.Equal(4, list.References.Count);
+        Assert.Equal([2], list.GroupStarts);
+    }
+
+    [Fact]
+    public void Bold_titles_are_set_in_italics()
+    {
+        var reference = Body().Heading("References").P("ABIDIN, A. **Tides**: a history. Padang: Harbour, 2001.").Article().Back.References.References[0];
+        Assert.Equal("Tides", Assert.Single(reference.Parts, part => part.IsItalic).Text);
+    }
+
     [Fact]
     public void References_may_be_headed_as_notes()
     {

@@ -39,6 +39,7 @@ public sealed class RuleTests
         [HeadingLevelRepaired.Rule.Code] = (() => Body().Heading("A detail", 3).P(Paper.Prose()), () => Body().Heading("A part", 2).P(Paper.Prose())),
         [ReferenceJoined.Rule.Code] = (() => Full().P("https://doi.org/10.1234/coast.3"), Full),
         [ReferenceLabelsRemoved.Rule.Code] = (() => Body().Heading("References").P("[1] Santoso, B. (2020). Letters. Harbour Press."), Full),
+        [BoldTitlesInItalics.Rule.Code] = (() => Body().Heading("References").P("ABIDIN, A. **Tides**: a history. Padang: Harbour, 2001."), () => Body().Heading("References").P("ABIDIN, A. Tides. *Nature*, **64**, 2001.")),
         [ReferencesWithoutHeading.Rule.Code] = (() => Body().P("Abidin, A. (2001). Tides. Harbour Press.").P("Budiman, B. (2002). Winds. Harbour Press.").P("Candra, C. (2003). Rains. Harbour Press."), Full),
         [ReferencesNotFound.Rule.Code] = (Body, Full),
         [AbstractWithoutHeading.Rule.Code] = (() => new Paper().Title("Routes of Return").P("Siti Rahma^1^").P(Paper.Prose()).Heading("Introduction").P(Paper.Prose()), Full),

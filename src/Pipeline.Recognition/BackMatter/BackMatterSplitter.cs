@@ -10,7 +10,7 @@ namespace Pipeline.Recognition.BackMatter;
 /// <param name="Sections">Statements and appendices, each from its heading on.</param>
 /// <param name="Objects">Tables and figures gathered after the text.</param>
 /// <param name="ReferenceHeading">Null where the list has none, or there is no list.</param>
-/// <param name="References">Entries of the reference list, and headings of groups of them; empty where there is none.</param>
+/// <param name="References">Entries of the reference list with its heading and those of groups; empty where there is none.</param>
 /// <param name="Thanks">Acknowledgements that stand behind the references without a heading.</param>
 internal sealed record PartedItems(List<BodyItem> Text, List<BodyItem> Sections, List<BodyItem> Objects, BodyItem? ReferenceHeading, List<BodyItem> References, List<BodyItem> Thanks);
 
@@ -41,6 +41,7 @@ internal sealed class BackMatterSplitter(RecognitionContext context)
         var before = references is null ? items : items.GetRange(0, references.First);
         var after = references is null ? [] : items.GetRange(references.End, items.Count - references.End);
         HeadAppendices(after);
+        RaiseLast(before);
         var backStart = StartAmongOthers(before, StartOfStatements(before, StartOfBack(before)));
         var loose = after.TakeWhile(item => item.Role != ItemRole.Heading).ToList();
         List<BodyItem> sections = [.. before.Skip(backStart), .. after.Skip(loose.Count)];
@@ -49,7 +50,7 @@ internal sealed class BackMatterSplitter(RecognitionContext context)
         List<BodyItem> text = [.. before.Take(backStart), .. loose.Where(item => item.Role is ItemRole.Text or ItemRole.Passage or ItemRole.Place && !thanks.Contains(item))];
         sections.InsertRange(0, TakeStatements(text));
         var list = references is null ? [] : items.GetRange(references.First, references.End - references.First);
-        return new(text, sections, objects, references?.Heading, list.FindAll(item => item != references!.Heading), thanks);
+        return new(text, sections, objects, references?.Heading, list, thanks);
     }
 
     /// <summary>Behind the references the title of an appendix is one, however plain.</summary>
@@ -58,6 +59,21 @@ internal sealed class BackMatterSplitter(RecognitionContext context)
         var tail = new ReferenceTail(after, _labels);
         foreach (var item in after.Where(item => item.IsText && tail.IsAppendix(item.Line!)))
             (item.Role, item.Heading) = (ItemRole.Heading, new(1, null, item.Line!, IsStyled: false));
+    }
+
+    /// <summary>
+    /// A heading that only its format tells stands below a numbered one before it. One of the back matter without a number
+    /// does not, where none but such follow it.
+    /// </summary>
+    private void RaiseLast(List<BodyItem> items)
+    {
+        for (var at = items.Count - 1; at >= 0; at--)
+        {
+            if (items[at].Role != ItemRole.Heading) continue;
+            if (items[at].Heading!.Level == 1 && IsBack(items[at])) continue;
+            if (items[at].Heading is not { IsStyled: false, Label: null } || _labels.Whole(items[at].Line!.Words, AfterText) is null) break;
+            items[at].Heading = items[at].Heading! with { Level = 1 };
+        }
     }
 
     /// <summary>The back matter begins with the first of the last headings that all announce statements, appendices or galleries.</summary>

@@ -12,23 +12,27 @@ namespace Pipeline.Recognition.BackMatter;
 /// <summary>Makes the reference list: one entry for each work, one part for each run of roman or italic.</summary>
 internal sealed class ReferenceBuilder(RecognitionContext context)
 {
+    /// <param name="heading">That of the list; null where it has none.</param>
+    /// <param name="items">The list with its heading, which may stand behind a group.</param>
     public RefList Build(BodyItem? heading, List<BodyItem> items)
     {
         var known = new ReferenceGroups(heading);
-        var groups = Enumerable.Range(0, items.Count).Where(at => known.IsHeading(items, at)).Select(at => items[at]).ToHashSet();
+        var groups = Enumerable.Range(0, items.Count).Where(at => items[at] != heading && known.IsHeading(items, at)).Select(at => items[at]).ToHashSet();
         foreach (var group in groups) context.Findings.Add(LeftOutText.Rule.At(group.Source, "A heading within the reference list was left out; its entries stand with the others.", group.Line!.Words));
+        if (heading is not null) groups.Add(heading);
         var grouped = Grouped(items, groups).Select(Entries).ToList();
-        var lines = WithoutLabels([.. grouped.SelectMany(group => group)]);
+        var typed = grouped.SelectMany(group => group).ToList();
+        var lines = WithItalics(WithoutLabels(typed));
         if (heading is null && lines.Count > 0)
             context.Findings.Add(ReferencesWithoutHeading.Rule.At(lines[0].Source, $"The reference list has no heading; {lines.Count} entries were told by their shape."));
         var groupOf = grouped.SelectMany((group, at) => group.Select(_ => at)).ToList();
         var entries = lines.Select((line, index) => (Reference: new Reference(string.Create(CultureInfo.InvariantCulture, $"ref{index + 1}"), null, Parts(line), line.Source), Group: groupOf[index])).Where(entry => !entry.Reference.Parts.IsEmpty).ToList();
         var references = entries.Select(entry => entry.Reference).ToSeq();
         if (references.IsEmpty && heading is not null) context.Findings.Add(LeftOutText.Rule.At(heading.Source, "The heading of the reference list was left out, for no reference stands under it.", heading.Line!.Words));
-        return new(heading?.Line!.Words, references, heading?.Source ?? (lines.Count == 0 ? SourceRef.None : lines[0].Source)) { GroupStarts = Enumerable.Range(1, Math.Max(0, entries.Count - 1)).Where(at => entries[at].Group != entries[at - 1].Group).ToSeq() };
+        return new(heading?.Line!.Words, references, heading?.Source ?? (lines.Count == 0 ? SourceRef.None : lines[0].Source)) { GroupStarts = Enumerable.Range(1, Math.Max(0, entries.Count - 1)).Where(at => entries[at].Group != entries[at - 1].Group).ToSeq(), Numbering = ReferenceShape.NumberingOf(typed) };
     }
 
-    /// <summary>The lines between the headings of groups: no entry goes on behind one.</summary>
+    /// <summary>The lines between the headings: no entry goes on behind one.</summary>
     private static IEnumerable<List<Line>> Grouped(List<BodyItem> items, HashSet<BodyItem> headings)
     {
         var group = new List<Line>();
@@ -78,7 +82,7 @@ internal sealed class ReferenceBuilder(RecognitionContext context)
     private List<Line> WithoutLabels(List<Line> lines)
     {
         var labelled = lines.Count(line => ReferenceShape.LabelLength(line.Text) is not null);
-        if (labelled == 0 || labelled * 5 < lines.Count * 4) return lines;
+        if (!ReferenceShape.AreMost(labelled, lines.Count)) return lines;
         context.Findings.Add(ReferenceLabelsRemoved.Rule.At(lines[0].Source, $"The numbers before {labelled} references were removed.", Excerpt.Start(lines[0].Words)));
         return lines.ConvertAll(line => ReferenceShape.LabelLength(line.Text) is { } length ? WithoutLabel(line, length) : line);
     }
@@ -87,6 +91,15 @@ internal sealed class ReferenceBuilder(RecognitionContext context)
     {
         foreach (var inline in line.Slice(0, length).Inlines) context.Claims.Add(new(inline.Source, "label"));
         return line.From(length);
+    }
+
+    /// <summary>Titles that Brazilian references print in bold stand in italics, as all references of the journal do.</summary>
+    private List<Line> WithItalics(List<Line> lines)
+    {
+        var bold = lines.Where(BoldTitles.Has).ToHashSet();
+        if (bold.Count == 0) return lines;
+        context.Findings.Add(BoldTitlesInItalics.Rule.At(bold.First().Source, $"The bold titles of {bold.Count} references are set in italics.", Excerpt.Start(bold.First().Words)));
+        return lines.ConvertAll(line => bold.Contains(line) ? BoldTitles.InItalics(line) : line);
     }
 
     /// <summary>The words of a line, parted where italics or links begin and end.</summary>

@@ -1,5 +1,8 @@
 using System.Text.RegularExpressions;
 using Pipeline.Recognition.Lines;
+using Pipeline.Vocabulary;
+using Pipeline.Vocabulary.Articles;
+using Pipeline.Vocabulary.Manuscripts;
 using Pipeline.Vocabulary.Texts;
 
 namespace Pipeline.Recognition.BackMatter;
@@ -24,6 +27,11 @@ internal static partial class ReferenceShape
     /// <summary>Looks like an entry: as most do, or an address alone, or a law by its kind and number.</summary>
     public static bool IsEntry(Line line) => IsStart(line) || (line.WordCount <= LongestAddress && IsAddress(line)) || Law().IsMatch(line.Words);
 
+    /// <summary>A work of the person that an article is about, which begins with its year and hangs; what is not its title is not in italics.</summary>
+    public static bool IsWorkByYear(Line line) =>
+        line.Format.FirstLine < Points.Zero && YearFirst().IsMatch(line.Words) && line.WordCount >= 4 && line.Words.Count(character => character is '.' or ',' or ':') >= 2
+        && line.Inlines.OfType<ManuscriptText>().Any(run => run.Format.Italic) && !line.Features.IsItalic;
+
     /// <summary>Begins with an address of the web.</summary>
     public static bool IsAddress(Line line) => AnyAddress().Match(line.Words) is { Success: true, Index: 0 };
 
@@ -45,6 +53,19 @@ internal static partial class ReferenceShape
         return label.Success ? label.Length : null;
     }
 
+    /// <summary>How most of the entries are numbered, by hand or by the word processor.</summary>
+    public static ListNumbering NumberingOf(IReadOnlyList<Line> entries)
+    {
+        if (AreMost(entries.Count(IsBracketed), entries.Count)) return ListNumbering.Bracketed;
+        return AreMost(entries.Count(line => line.List is { IsOrdered: true } || LabelLength(line.Text) is not null), entries.Count) ? ListNumbering.Plain : ListNumbering.None;
+    }
+
+    /// <summary>Four of five, and at least one: a number may be forgotten.</summary>
+    public static bool AreMost(int count, int all) => count > 0 && count * 5 >= all * 4;
+
+    private static bool IsBracketed(Line line) =>
+        LabelLength(line.Text) is { } length ? line.Text.AsSpan(0, length).Contains('[') : line.List is { IsOrdered: true } mark && mark.Label.Contains('[', StringComparison.Ordinal);
+
     /// <summary>Whether a year, or a word for a work without one, stands in the first part of the line.</summary>
     public static bool IsDated(Line line) => Year().IsMatch(line.Words[..Math.Min(line.Words.Length, Reach)]);
 
@@ -63,6 +84,9 @@ internal static partial class ReferenceShape
 
     [GeneratedRegex(@"\b(?:1[5-9]|20)\d\d[a-z]?\b|\b[nt]\.\s?[dt]\.|\bin press\b|\bforthcoming\b|\bdalam proses\b", RegexOptions.IgnoreCase)]
     private static partial Regex Year();
+
+    [GeneratedRegex(@"^\(?(?:1[5-9]|20)\d\d[a-z]?\)?[.,:]?\s")]
+    private static partial Regex YearFirst();
 
     [GeneratedRegex(@"\((?:1[5-9]|20)\d\d[a-z]?\)[.,]")]
     private static partial Regex BracketedYear();

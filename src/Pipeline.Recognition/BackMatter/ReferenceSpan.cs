@@ -15,8 +15,11 @@ internal sealed record ReferenceSpan(BodyItem? Heading, int First, int End)
     /// <summary>Fewest entries that make a list without a heading, or under that of notes.</summary>
     private const int FewestEntries = 3;
 
+    /// <summary>Fewest entries under a heading that says nothing of references.</summary>
+    private const int FewestUnderHeading = 2;
+
     public static ReferenceSpan? Find(List<BodyItem> items, LabelIndex labels) =>
-        Under(items, labels, Label.References, IsHeading) ?? Under(items, labels, Label.Notes, IsAboveEntries) ?? ByShape(items, labels);
+        Under(items, labels, Label.References, IsHeading) ?? Under(items, labels, Label.Notes, IsAboveEntries) ?? ByContent(items) ?? ByShape(items, labels);
 
     private static ReferenceSpan? Under(List<BodyItem> items, LabelIndex labels, Label label, Func<List<BodyItem>, int, bool> isHeading)
     {
@@ -65,7 +68,8 @@ internal sealed record ReferenceSpan(BodyItem? Heading, int First, int End)
 
     /// <summary>
     /// The last part of a divided list may be headed by a word for the whole ("Quellen" before "Literatur"): headings of
-    /// kinds of sources over entries just before it belong to the list, as does one for the whole above them.
+    /// kinds of sources over entries just before it belong to the list, as do others over nothing but entries, and one for
+    /// the whole above them.
     /// </summary>
     private static int FirstOf(List<BodyItem> items, int heading, LabelIndex labels)
     {
@@ -76,7 +80,7 @@ internal sealed record ReferenceSpan(BodyItem? Heading, int First, int End)
             if (items[at].Role != ItemRole.Heading) break;
             var (entries, others) = Below(items, at);
             if (labels.Whole(items[at].Line!.Words, Label.References) is not null && entries >= others) return at;
-            if (!ReferenceGroupWords.IsHeading(items[at].Line!.Words) || entries <= others) break;
+            if (!(ReferenceGroupWords.IsHeading(items[at].Line!.Words) && entries > others) && !(entries >= FewestUnderHeading && others == 0)) break;
             first = at;
         }
 
@@ -96,6 +100,34 @@ internal sealed record ReferenceSpan(BodyItem? Heading, int First, int End)
         }
 
         return items.Count;
+    }
+
+    /// <summary>
+    /// The last sections that hold nothing but entries, whatever their headings say ("Works by …", "Other references"). Where
+    /// there are several, each is a group of a list without a heading.
+    /// </summary>
+    private static ReferenceSpan? ByContent(List<BodyItem> items)
+    {
+        var last = items.FindLastIndex(item => item.Role == ItemRole.Heading);
+        while (last >= 0 && EntriesUnder(items, last).Count == 0) last = last == 0 ? -1 : items.FindLastIndex(last - 1, item => item.Role == ItemRole.Heading);
+        if (last < 0) return null;
+        var (first, entries) = (last, EntriesUnder(items, last));
+        for (var at = items.FindLastIndex(Math.Max(0, first - 1), item => item.Role == ItemRole.Heading); at >= 0 && at < first && EntriesUnder(items, at) is { Count: > 0 } above; at = items.FindLastIndex(Math.Max(0, first - 1), item => item.Role == ItemRole.Heading))
+        {
+            first = at;
+            entries.AddRange(above);
+        }
+
+        if (entries.Count < FewestUnderHeading || !entries.TrueForAll(line => IsEntry(line) || ReferenceShape.IsWorkByYear(line))) return null;
+        var next = items.FindIndex(last + 1, item => item.Role == ItemRole.Heading);
+        return new(first == last ? items[first] : null, first, next < 0 ? items.Count : next);
+    }
+
+    /// <summary>The lines of a section down to the next heading; none where one of them reads like no entry, or anything else stands there.</summary>
+    private static List<Line> EntriesUnder(List<BodyItem> items, int heading)
+    {
+        var below = items.Skip(heading + 1).TakeWhile(item => item.Role != ItemRole.Heading).Where(item => item.Role != ItemRole.Blank).ToList();
+        return below.TrueForAll(item => item.IsText && (ReferenceShape.IsEntry(item.Line!) || ReferenceShape.IsWorkByYear(item.Line!))) ? below.ConvertAll(item => item.Line!) : [];
     }
 
     /// <summary>The last run of entries, at the end of the text or before a back section.</summary>

@@ -26,6 +26,7 @@ internal static class RuleList
         ReferenceJoined.Rule,
         ReferenceLabelsRemoved.Rule,
         ReferencesWithoutHeading.Rule,
+        BoldTitlesInItalics.Rule,
         ReferencesNotFound.Rule,
         AbstractWithoutHeading.Rule,
         CaptionWithoutObject.Rule,

@@ -9,7 +9,7 @@ namespace Pipeline.References.Citations;
 /// <summary>
 /// Links the citations of a whole article by author and year, or by number where the article cites so. Which it does is
 /// told from the text: a numbered list may well be cited by author and year, and numbers in brackets may be anything where
-/// the text names authors and years, in the list or not.
+/// the text names authors and years, in the list or not, unless that is numbered in brackets too.
 /// </summary>
 /// <param name="Article">With its citations linked.</param>
 /// <param name="Cited">Ids of references that a citation means or may mean.</param>
@@ -44,8 +44,8 @@ internal sealed record CitationPass(Article Article, IReadOnlySet<string> Cited,
             return content;
         });
         byYear.Settle();
-        var linked = Map(article, (_, content) => byYear.Link(content));
-        return ByNumber(article, references, byYear) ?? new(linked, byYear.Cited, byYear.Findings, byYear.Links, false);
+        var linked = new CitationPass(Map(article, (_, content) => byYear.Link(content)), byYear.Cited, byYear.Findings, byYear.Links, false);
+        return ByNumber(article, references, byYear) ?? Beside(linked, references) ?? linked;
     }
 
     /// <summary>The pass in the style of numbers that links most; null where the article does not cite by number.</summary>
@@ -56,11 +56,36 @@ internal sealed record CitationPass(Article Article, IReadOnlySet<string> Cited,
         {
             var linker = new NumericLinker(references, style);
             var numbered = Map(article, (_, content) => linker.Link(content));
-            var least = Math.Max(FewestNumbers, byYear.Count * (linker.IsCounting ? NotesForEachCitation : 1) + 1);
-            if (linker.IsLikely && linker.Links.Count >= least && linker.Links.Count > (best?.Links.Count ?? 0)) best = new(numbered, linker.Cited, linker.Findings, linker.Links, true);
+            if (linker.IsLikely && linker.Links.Count >= LeastOf(article.Back.References.Numbering, style, linker, byYear) && linker.Links.Count > (best?.Links.Count ?? 0)) best = new(numbered, linker.Cited, linker.Findings, linker.Links, true);
         }
 
         return best;
+    }
+
+    /// <summary>
+    /// How many numbers show that the article cites by number. Those in square brackets need no company where the author
+    /// numbered the list and no citation by name and year leads into it.
+    /// </summary>
+    private static int LeastOf(ListNumbering numbering, NumericStyle style, NumericLinker linker, CitationLinker byYear)
+    {
+        if (numbering != ListNumbering.None && style == NumericStyle.Square && byYear.Links.Count == 0 && linker.Findings.Count == 0) return 1;
+        return Math.Max(FewestNumbers, byYear.Count * (linker.IsCounting ? NotesForEachCitation : 1) + 1);
+    }
+
+    /// <summary>
+    /// Numbers beside citations by name and year are citations where the list itself is numbered in brackets: whoever
+    /// meets "[7]" looks for it there. Where its numbers are plain, several in another order than that of notes are. Null
+    /// where there are none, or where they exceed the list.
+    /// </summary>
+    /// <param name="linked">The article with its citations by name and year linked.</param>
+    private static CitationPass? Beside(CitationPass linked, Seq<Reference> references)
+    {
+        var numbering = linked.Article.Back.References.Numbering;
+        if (numbering == ListNumbering.None) return null;
+        var linker = new NumericLinker(references, NumericStyle.Square);
+        var numbered = Map(linked.Article, (_, content) => linker.Link(content));
+        if (linker.Links.Count == 0 || linker.Findings.Count > 0 || (numbering == ListNumbering.Plain && (linker.IsCounting || linker.Links.Count < FewestNumbers))) return null;
+        return new(numbered, linked.Cited.Union(linker.Cited).ToHashSet(StringComparer.Ordinal), linked.Findings, [.. linked.Links, .. linker.Links], true);
     }
 
     private static Article Map(Article article, Func<ArticlePart, Seq<Inline>, Seq<Inline>> link) =>

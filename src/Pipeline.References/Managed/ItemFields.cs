@@ -20,6 +20,7 @@ internal static class ItemFields
         foreach (var (field, value) in Values(item))
         {
             if (Agrees(reference, field, value) || Find(text.Plain, value, from) is not { } extent) continue;
+            if (before.Exists(span => span.Field == field && GoesOn(text, span.Extent, extent))) continue;
             if (!before.Exists(span => IsKept(span.Field) && Overlap(span.Extent, extent))) found.Add(field, extent);
         }
 
@@ -44,6 +45,10 @@ internal static class ItemFields
         if (titleField is RefField.ArticleTitle or RefField.ChapterTitle) values.Add((RefField.Source, item.ContainerTitle));
         return values.Where(value => value.Field != RefField.None && value.Value is { Length: > 3 }).Select(value => (value.Field, value.Value!)).OrderByDescending(value => value.Item2.Length);
     }
+
+    /// <summary>What the list prints of a title beyond its data: a subtitle behind a sign, or the rest of what is in italics.</summary>
+    private static bool GoesOn(ReferenceText text, Extent printed, Extent known) =>
+        printed.Start == known.Start && printed.End > known.End && (text[known.End] is ':' or ';' or '?' or '!' or '–' || text.Plain.AsSpan(known.End).StartsWith(" –") || (text.IsItalic(known.Start) && Enumerable.Range(known.End, printed.End - known.End).All(text.IsItalic)));
 
     private static bool Agrees(Reference reference, RefField field, string value) =>
         Sameness.Key(string.Concat(reference.Parts.Where(part => part.Field == field).Select(part => part.Text))) == Sameness.Key(value);

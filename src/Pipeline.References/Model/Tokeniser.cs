@@ -57,8 +57,10 @@ internal static class Tokeniser
     private static bool IsWordCharacter(char character) => char.IsLetterOrDigit(character) || char.IsSurrogate(character)
         || char.GetUnicodeCategory(character) is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark or UnicodeCategory.Format;
 
+    /// <summary>A letter without capitals at the head of a name ("ʻOkusitino") does not change its shape.</summary>
     private static TokenShape ShapeOf(ReadOnlySpan<char> token)
     {
+        if (token.Length > 1 && char.GetUnicodeCategory(token[0]) == UnicodeCategory.ModifierLetter) token = token[1..];
         var (letters, digits, capitals) = (0, 0, 0);
         foreach (var character in token)
         {

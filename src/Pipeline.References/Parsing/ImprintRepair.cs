@@ -12,12 +12,19 @@ internal static class ImprintRepair
     private static readonly SearchValues<string> Unpublished = SearchValues.Create(
         ["unpublished", "tidak diterbitkan", "tidak dipublikasikan", "belum diterbitkan", "inédit", "inédita", "inédito", "no publicada", "no publicado", "não publicada", "não publicado", "unveröffentlicht", "ongepubliceerd", "non publié", "non publiée"], StringComparison.OrdinalIgnoreCase);
 
+    /// <summary>What is said of articles printed beside the one that cites them.</summary>
+    private static readonly SearchValues<string> ThisIssue = SearchValues.Create(
+        ["this issue", "this volume", "terbitan ini", "edisi ini", "keluaran ini", "este número", "ce numéro", "dieses Heft", "dit nummer"], StringComparison.OrdinalIgnoreCase);
+
     public static void Apply(ReferenceText text, LabelledTokens labelled)
     {
         for (var at = 1; at < labelled.Labels.Length; at++)
         {
             if (IsOrdinalOfEdition(text, labelled, at)) labelled.Labels[at] = TokenLabel.Edition;
             else if (IsCollection(text, labelled, at)) EndAt(labelled, at);
+            else if (IsNumberOfEdition(labelled, at)) labelled.Labels.AsSpan(at - 1, 2).Fill(TokenLabel.Edition);
+            else if (IsShortPublisher(labelled, at)) labelled.Labels[at] = TokenLabel.PublisherName;
+            else if (IsState(text, labelled, at)) JoinState(labelled, at);
             else if (UnpublishedEnd(text, labelled, at) is { } end) labelled.Labels.AsSpan(at, end - at).Fill(TokenLabel.AfterImprint);
         }
     }
@@ -27,14 +34,36 @@ internal static class ImprintRepair
         labelled.Labels[at] >= TokenLabel.AtStart && labelled.Labels[at - 1] == TokenLabel.Edition && labelled.Tokens[at].IsWord
         && WordClasses.Of(text.Plain.AsSpan(labelled.Tokens[at].Start, labelled.Tokens[at].Length)).HasFlag(WordClass.Ordinal);
 
-    /// <summary>"…, Universitas Mataram, tidak diterbitkan": the end of words that say that a work is not published, behind who holds it.</summary>
+    /// <summary>"Cet. 5": the number behind the abbreviated word is no volume.</summary>
+    private static bool IsNumberOfEdition(LabelledTokens labelled, int at) =>
+        at > 1 && labelled.Labels[at] == TokenLabel.Volume && labelled.Tokens[at].IsNumber && labelled.Tokens[at - 1].Shape == TokenShape.Stop && labelled.Labels[at - 2] == TokenLabel.Edition;
+
+    /// <summary>"Jakarta: BP2MI; 2023": an acronym with a figure between place and year is no page.</summary>
+    private static bool IsShortPublisher(LabelledTokens labelled, int at) =>
+        at > 1 && at + 2 < labelled.Labels.Length && labelled.Tokens[at].Shape is TokenShape.LettersAndDigits or TokenShape.Capitals && labelled.Tokens[at - 1].Shape == TokenShape.Colon && labelled.Labels[at - 2] == TokenLabel.PublisherLoc
+        && labelled.Tokens[at + 1].Shape is TokenShape.Semicolon or TokenShape.Comma && labelled.Labels[at + 2] == TokenLabel.Year && !labelled.Labels.Contains(TokenLabel.PublisherName);
+
+    /// <summary>"Durham, NC": two letters behind a place that was not read.</summary>
+    private static bool IsState(ReferenceText text, LabelledTokens labelled, int at) =>
+        at > 2 && labelled.Labels[at] == TokenLabel.PublisherLoc && labelled.Tokens[at] is { Length: 2, Shape: TokenShape.Capitals } && labelled.Tokens[at - 1].Shape == TokenShape.Comma
+        && labelled.Labels[at - 2] >= TokenLabel.AtStart && labelled.Tokens[at - 2].Shape == TokenShape.Capitalised && text.Plain[labelled.Tokens[at - 2].Start - 1] == ' ';
+
+    private static void JoinState(LabelledTokens labelled, int at)
+    {
+        var start = at - 2;
+        while (start > 1 && labelled.Labels[start - 1] >= TokenLabel.AtStart && labelled.Tokens[start - 1].Shape == TokenShape.Capitalised) start--;
+        labelled.Labels.AsSpan(start, at - start).Fill(TokenLabel.PublisherLoc);
+    }
+
+    /// <summary>"…, Universitas Mataram, tidak diterbitkan": the end of words that say that a work is not published, behind who holds it, or that it stands in the same issue.</summary>
     private static int? UnpublishedEnd(ReferenceText text, LabelledTokens labelled, int at)
     {
         if (labelled.Labels[at] is not (TokenLabel.Source or TokenLabel.PublisherName or TokenLabel.PublisherLoc) || labelled.Tokens[at - 1].Shape is not (TokenShape.Comma or TokenShape.Stop or TokenShape.Opening)) return null;
-        if (!labelled.Labels.AsSpan(0, at).ContainsAny(TokenLabel.PublisherName, TokenLabel.Degree)) return null;
         var end = at + 1;
         while (end < labelled.Labels.Length && labelled.Labels[end] == labelled.Labels[at]) end++;
-        return Unpublished.Contains(text.Plain[labelled.Tokens[at].Start..labelled.Tokens[end - 1].End]) ? end : null;
+        var words = text.Plain[labelled.Tokens[at].Start..labelled.Tokens[end - 1].End].TrimEnd('.');
+        if (ThisIssue.Contains(words)) return end;
+        return Unpublished.Contains(words) && labelled.Labels.AsSpan(0, at).ContainsAny(TokenLabel.PublisherName, TokenLabel.Degree) ? end : null;
     }
 
     private static bool IsCollection(ReferenceText text, LabelledTokens labelled, int at) =>

@@ -32,31 +32,68 @@ internal static class LabelRepair
             };
         }
 
-        for (var at = 1; at < labelled.Labels.Length; at++)
-            if (IsSurname(labelled.Labels[at]) && labelled.Labels[at - 1] != labelled.Labels[at]) SplitSpokenName(text, labelled, at);
+        EditedBy.Apply(text, labelled);
+        SplitSpokenNames(text, labelled);
         UnpartedNames.Apply(labelled);
-        JoinInvertedName(text, labelled);
+        MarkEditor(text, labelled);
+        if (JoinInvertedName(text, labelled)) SplitSpokenNames(text, labelled);
+        GaelicNames.Apply(text, labelled);
         UndividedNames.Apply(text, labelled);
+        GroupNames.Apply(text, labelled);
         InitialBeforeNames.Apply(text, labelled);
         TitleRepair.Apply(text, labelled);
+        SourceRepair.Apply(text, labelled);
         ImprintRepair.Apply(text, labelled);
+        DegreeRepair.Apply(labelled);
         LocatorRepair.Apply(text, labelled);
         PageRepair.Apply(text, labelled);
         SubtitledBooks.Join(text, labelled);
+    }
+
+    /// <summary>"Bern, Micha, ed.": an organisation has no comma after its first word and edits nothing in this order.</summary>
+    private static void MarkEditor(ReferenceText text, LabelledTokens labelled)
+    {
+        var labels = labelled.Labels;
+        var end = Array.FindIndex(labels, label => label != TokenLabel.Collab);
+        if (end < 3 || end + 1 >= labels.Length || labelled.Tokens[end].Shape != TokenShape.Comma || !ClassAt(text, labelled, end + 1).HasFlag(WordClass.Editor)) return;
+        if (labelled.Tokens[1].Shape != TokenShape.Comma || !labelled.Tokens[2..end].TrueForAll(token => token.Shape is TokenShape.Capitalised or TokenShape.Mixed or TokenShape.Initial or TokenShape.Stop)) return;
+        (labels[0], labels[1]) = (TokenLabel.Surname, TokenLabel.AfterPeople);
+        labels.AsSpan(2, end - 2).Fill(TokenLabel.GivenNames);
     }
 
     /// <summary>
     /// "Mandal, Sumit K.": full words behind a first surname and a comma are its given names, where they seem to be another
     /// surname. Two people with one name each are parted by "and".
     /// </summary>
-    private static void JoinInvertedName(ReferenceText text, LabelledTokens labelled)
+    /// <returns>Whether it was so.</returns>
+    private static bool JoinInvertedName(ReferenceText text, LabelledTokens labelled)
     {
         var labels = labelled.Labels;
         var comma = Array.FindIndex(labels, label => label != TokenLabel.Surname);
-        if (comma < 1 || comma + 1 >= labels.Length || text.Plain[labelled.Tokens[comma].Start] != ',' || labels[comma + 1] != TokenLabel.Surname) return;
+        if (comma < 1 || comma + 1 >= labels.Length || text.Plain[labelled.Tokens[comma].Start] != ',' || labels[comma + 1] != TokenLabel.Surname) return false;
         var end = comma + 1;
         while (end < labels.Length && labels[end] == TokenLabel.Surname && labelled.Tokens[end].Shape is TokenShape.Capitalised or TokenShape.Mixed) end++;
-        if (end > comma + 1 && !GoesOn(text, labelled, end)) labels.AsSpan(comma + 1, end - comma - 1).Fill(TokenLabel.GivenNames);
+        if (end == comma + 1 || (GoesOn(text, labelled, end) && !IsBeforeSpokenName(text, labelled, end))) return false;
+        labels.AsSpan(comma + 1, end - comma - 1).Fill(TokenLabel.GivenNames);
+        return true;
+    }
+
+    /// <summary>"Baas, Michiel, and Carla Lund, eds.": of two editors the second has both names in their usual order, so the first has too.</summary>
+    private static bool IsBeforeSpokenName(ReferenceText text, LabelledTokens labelled, int comma)
+    {
+        var (labels, start) = (labelled.Labels, comma + 2);
+        if (start >= labels.Length || text.Plain[labelled.Tokens[comma].Start] != ',' || !ClassAt(text, labelled, comma + 1).HasFlag(WordClass.And)) return false;
+        var end = start;
+        while (end < labels.Length && labels[end] is TokenLabel.Surname or TokenLabel.GivenNames && labelled.Tokens[end].Shape is TokenShape.Capitalised or TokenShape.Mixed) end++;
+        return end - start > 1 && end + 1 < labels.Length && text.Plain[labelled.Tokens[end].Start] == ',' && ClassAt(text, labelled, end + 1).HasFlag(WordClass.Editor);
+    }
+
+    private static WordClass ClassAt(ReferenceText text, LabelledTokens labelled, int at) => WordClasses.Of(text.Plain.AsSpan(labelled.Tokens[at].Start, labelled.Tokens[at].Length));
+
+    private static void SplitSpokenNames(ReferenceText text, LabelledTokens labelled)
+    {
+        for (var at = 1; at < labelled.Labels.Length; at++)
+            if (IsSurname(labelled.Labels[at]) && labelled.Labels[at - 1] != labelled.Labels[at]) SplitSpokenName(text, labelled, at);
     }
 
     /// <summary>
@@ -78,7 +115,7 @@ internal static class LabelRepair
         if (at >= labelled.Labels.Length) return false;
         if (text.Plain[labelled.Tokens[at].Start] == ',') at++;
         else if (labelled.Labels[at] == TokenLabel.GivenNames) return false;
-        return at < labelled.Labels.Length && (labelled.Labels[at] <= TokenLabel.EditorGivenNames || labelled.Tokens[at].Shape is TokenShape.Lower or TokenShape.Ampersand);
+        return at < labelled.Labels.Length && !ClassAt(text, labelled, at).HasFlag(WordClass.Editor) && (labelled.Labels[at] <= TokenLabel.EditorGivenNames || labelled.Tokens[at].Shape is TokenShape.Lower or TokenShape.Ampersand);
     }
 
     /// <summary>A stop that would be a name of its own.</summary>

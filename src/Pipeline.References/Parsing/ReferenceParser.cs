@@ -57,9 +57,21 @@ internal static partial class ReferenceParser
     private static Reference Law(Reference reference, ReferenceText text, List<Token> tokens, FieldSpans found)
     {
         var end = tokens.FindIndex(token => token.Shape == TokenShape.Identifier) is > 0 and var identifier ? tokens[identifier - 1].End : text.Length;
-        found.Add(RefField.Source, text.TrimEnd(new(tokens[0].Start, end), "."));
+        var law = new Extent(tokens[0].Start, end);
+        if (ImprintPattern().Match(text.Plain, law.Start, law.Length) is { Success: true } imprint)
+        {
+            foreach (var (field, name) in new[] { (RefField.PublisherLoc, "place"), (RefField.PublisherName, "publisher"), (RefField.Year, "year") })
+                found.Add(field, new(imprint.Groups[name].Index, imprint.Groups[name].Index + imprint.Groups[name].Length));
+            law = law.To(imprint.Index);
+        }
+
+        found.Add(RefField.Source, text.TrimEnd(law, "."));
         return reference with { Type = PublicationType.Legal, Parts = PartBuilder.Build(text, found) };
     }
+
+    /// <summary>Where and when a law was printed, behind its title (ABNT NBR 6023): "Brasília, DF: Presidência da República, 2017".</summary>
+    [GeneratedRegex(@"\. (?<place>\p{Lu}[\p{L} ]+(?:, [A-Z]{2})?): (?<publisher>[^.:;0-9]{2,80}), (?<year>(?:19|20)[0-9]{2})\.?\s?$")]
+    private static partial Regex ImprintPattern();
 
     [GeneratedRegex(@"^\s*(?:\[\d{1,3}\]\s*|\(\d{1,3}\)\s+|\d{1,3}[.)]\s+|[•·*]\s*)?")]
     private static partial Regex NumberPattern();

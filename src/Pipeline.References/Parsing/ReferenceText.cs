@@ -16,7 +16,7 @@ internal sealed class ReferenceText
     private ReferenceText(string raw, bool[] italic, string?[] uris)
     {
         Raw = raw;
-        Plain = PlainCharacters.Of(raw);
+        Plain = GlottalLetters.Mark(raw, PlainCharacters.Of(raw));
         _italic = italic;
         _uris = uris;
     }

@@ -42,12 +42,13 @@ internal static partial class TypeClassifier
     [GeneratedRegex(@"^(?:bioRxiv(?:/medRxiv)?|medRxiv|arXiv(?: preprint(?: arXiv)?)?|SocArXiv|PsyArXiv|ChemRxiv|EarthArXiv|EdArXiv|Preprints(?:\.org)?|Research Square|SciELO Preprints|OSF Preprints|SSRN(?: Electronic Journal)?)\b[\s.,:]*(?:\(?preprint\)?)?$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex PreprintServerPattern();
 
-    /// <summary>What a kind cannot be without: a chapter has a title and a book, an article of a journal a title and a journal or a volume, a page of the web an address or a word that it was looked up.</summary>
+    /// <summary>What a kind cannot be without: a chapter has a title and a book, an article of a journal a title and a journal or a volume, a page of the web an address or a word that it was looked up; nothing in an archive has the marks of Chinese book titles.</summary>
     public static bool IsPossible(PublicationType type, ReferenceText text, LabelledTokens labelled) => type switch
     {
         PublicationType.Chapter => labelled.Labels.Contains(TokenLabel.Title) && labelled.Labels.AsSpan().ContainsAny(OfBooks),
         PublicationType.Journal => labelled.Labels.Contains(TokenLabel.Volume) || (labelled.Labels.Contains(TokenLabel.Title) && labelled.Labels.Contains(TokenLabel.Source)),
         PublicationType.Webpage => labelled.Tokens.Exists(token => token.Shape == TokenShape.Identifier || (token.IsWord && WordClasses.Of(text.Plain.AsSpan(token.Start, token.Length)).HasFlag(WordClass.Access))) || WebPattern().IsMatch(text.Plain),
+        PublicationType.Archive => !text.Plain.Contains('《', StringComparison.Ordinal),
         _ => true,
     };
 

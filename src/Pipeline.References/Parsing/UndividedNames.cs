@@ -1,3 +1,4 @@
+using System.Buffers;
 using Pipeline.References.Model;
 
 namespace Pipeline.References.Parsing;
@@ -8,13 +9,43 @@ namespace Pipeline.References.Parsing;
 /// </summary>
 internal static class UndividedNames
 {
+    /// <summary>Titles and first names that Malay names begin with, and surnames do not.</summary>
+    private static readonly SearchValues<string> MalayTitles = SearchValues.Create(["Wan", "Nik", "Tengku", "Tunku", "Raja", "Megat", "Syed", "Sharifah", "Che", "Mohd", "Muhd", "Mohamad", "Muhammad", "Ahmad", "Siti", "Nur", "Noor", "Nor", "Norul", "Nurul", "Ku", "Haji"], StringComparison.Ordinal);
+
     public static void Apply(ReferenceText text, LabelledTokens labelled)
     {
         for (var at = 1; at + 1 < labelled.Labels.Length; at++)
             if (IsName(labelled.Labels[at - 1]) && IsName(labelled.Labels[at]) && IsJoining(text, labelled.Tokens[at])) labelled.Labels[at] = TokenLabels.After(labelled.Labels[at]);
+        if (JoinMalay(text, labelled)) return;
         if (FirstEnd(text, labelled) is not { } first || !IsJoining(text, labelled.Tokens[first])) return;
         Array.Fill(labelled.Labels, TokenLabel.Surname, 0, first);
         JoinOthers(labelled, first + 1);
+    }
+
+    /// <summary>
+    /// "Wan Puspa Melati Wan Abdul Halim, Norfaryanti Kamaruddin": behind a first name that begins with a Malay title and has
+    /// no comma after one word, whole names stand between commas.
+    /// </summary>
+    private static bool JoinMalay(ReferenceText text, LabelledTokens labelled)
+    {
+        var end = Array.FindIndex(labelled.Labels, label => !IsName(label) && label != TokenLabel.AfterPeople);
+        if (end < 3 || !MalayTitles.Contains(text.Plain[labelled.Tokens[0].Start..labelled.Tokens[0].End]) || !labelled.Tokens[..end].TrueForAll(token => token.Shape is TokenShape.Capitalised or TokenShape.Mixed or TokenShape.Lower or TokenShape.Comma or TokenShape.Stop or TokenShape.Ampersand or TokenShape.Semicolon)) return false;
+        var names = Parts(text, labelled, end).ToList();
+        if (names.Exists(name => name.Last == name.First)) return false;
+        foreach (var (first, last) in names) Array.Fill(labelled.Labels, TokenLabel.Surname, first, last - first + 1);
+        return true;
+    }
+
+    /// <summary>First and last token of each stretch of words between signs and words that join.</summary>
+    private static IEnumerable<(int First, int Last)> Parts(ReferenceText text, LabelledTokens labelled, int end)
+    {
+        for (int first = 0, last; first < end; first = last + 1)
+        {
+            last = first;
+            if (!labelled.Tokens[first].IsWord || IsJoining(text, labelled.Tokens[first])) continue;
+            while (last + 1 < end && labelled.Tokens[last + 1].IsWord && !IsJoining(text, labelled.Tokens[last + 1])) last++;
+            yield return (first, last);
+        }
     }
 
     /// <summary>The token behind a first name of several words that has neither comma nor initial, read as one surname or as given names alone; null for other first names.</summary>

@@ -8,6 +8,9 @@ public sealed record RefList(string? Title, Seq<Reference> References, SourceRef
 
     /// <summary>Places, from 0, of references before which the author's heading of a group stood ("Laws"); empty for a list that is one.</summary>
     public Seq<int> GroupStarts { get; init; } = [];
+
+    /// <summary>Numbers that the author gave the entries; they are no part of these.</summary>
+    public ListNumbering Numbering { get; init; }
 }
 
 /// <summary>

@@ -31,7 +31,8 @@ internal static class ArticleStages
         var recognised = Recogniser.Recognise(manuscript, template.Profile, task.Settings.Rulings);
         var normalised = recognised
             .Then(article => MetadataNormaliser.Normalise(article, new NormaliserContext(template.Profile, task.Issue, task.Settings)))
-            .Then(article => ReferenceStage.Apply(article, manuscript.Citations, template.Profile.References, template.Profile.ReferenceStyle));
+            .Then(article => ReferenceStage.Apply(article, manuscript.Citations, template.Profile.References, template.Profile.ReferenceStyle))
+            .Then(ContributionStage.Apply);
         return StageResult.Of<PreparedArticle?>(new(task, manuscript, recognised.Value, WithAddress(normalised.Value, task, template), [.. read.Diagnostics, .. normalised.Diagnostics]));
     }
 

@@ -24,6 +24,7 @@ public static class RuleCatalogue
         .. Recogniser.Rules,
         .. MetadataNormaliser.Rules,
         .. ReferenceStage.Rules,
+        .. ContributionStage.Rules,
         .. Typesetter.Rules,
         .. JatsReader.Rules,
         .. JatsWriter.Rules,

@@ -142,6 +142,23 @@ public sealed class CitationLinkerTests
     public void Numbers_in_brackets_are_no_citations_where_the_text_cites_by_year() =>
         Assert.Equal("So [1] and [2] (Kaya, 2018; Ström, 2017; Berg, 2016).", Marked("So [1] and [2] (Kaya, 2018; Ström, 2017; Berg, 2016).", Lind, Many));
 
+    [Theory]
+    [InlineData(ListNumbering.Bracketed, "So [1].", "So [{1|ref1}].", "1. 2.")]
+    [InlineData(ListNumbering.Plain, "So [2].", "So [{2|ref2}].", "1. 2.")]
+    [InlineData(ListNumbering.None, "So [1].", "So [1].", "- -")]
+    [InlineData(ListNumbering.Bracketed, "So [1] (Lind, 2019).", "So [{1|ref1}] ({Lind, 2019|ref1}).", "1. 2.")]
+    [InlineData(ListNumbering.Bracketed, "So [1] (Berg, 2016).", "So [{1|ref1}] (Berg, 2016).", "1. 2.")]
+    [InlineData(ListNumbering.Plain, "So [2], so [1] (Lind, 2019; Oduya et al., 2020).", "So [{2|ref2}], so [{1|ref1}] ({Lind, 2019|ref1}; {Oduya et al., 2020|ref2}).", "1. 2.")]
+    [InlineData(ListNumbering.Plain, "So [1] (Lind, 2019).", "So [1] ({Lind, 2019|ref1}).", "- -")]
+    [InlineData(ListNumbering.Bracketed, "So [7] (Lind, 2019).", "So [7] ({Lind, 2019|ref1}).", "- -")]
+    public void A_numbered_list_is_cited_by_its_numbers(ListNumbering numbering, string text, string marked, string labels)
+    {
+        var article = ArticleSample.Of(text, Lind, Many);
+        var result = ArticleSample.Apply(article with { Back = article.Back with { References = article.Back.References with { Numbering = numbering } } }).Value;
+        Assert.Equal(marked, ArticleSample.Marked(result));
+        Assert.Equal(labels, string.Join(' ', result.Back.References.References.Select(reference => reference.Label ?? "-")));
+    }
+
     [Fact]
     public void Raised_numbers_are_citations_after_a_word_and_powers_after_a_unit()
     {

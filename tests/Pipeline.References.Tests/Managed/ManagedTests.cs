@@ -52,6 +52,14 @@ public sealed class ManagedTests
     }
 
     [Fact]
+    public void A_title_is_not_cut_at_the_shorter_one_of_the_data()
+    {
+        var quays = new CitedItem("q", "book") { Authors = [new("Lind", "Johan")], Year = "2009", Title = "The anxieties of waiting", Publisher = "Quiet Press" };
+        var reference = Assert.Single(Apply("So (Lind, 2009).", [quays], SourceRef.None, "Lind, Johan. 2009. *The Anxieties of Waiting: Quays and Sailors in the Northern Ports*. Leiden: Quiet Press.").Value.Back.References.References);
+        Assert.Contains("|Source=The Anxieties of Waiting: Quays and Sailors in the Northern Ports|", ReferenceSample.Fields(reference), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void What_is_not_printed_is_not_added()
     {
         var reference = Assert.Single(Apply("So.", [Tides with { ContainerTitle = "Loud Studies" }], SourceRef.None, "Lind, J. P. (2019). Tides. A history of waiting. *Quiet Studies*, *2*(1), 3–14.").Value.Back.References.References);

@@ -67,6 +67,35 @@ public sealed class ReferenceParserTests
     [InlineData("Naim M. (2013). Merantau: Pola migrasi suku pelaut (Edisi ketiga). Jakarta: Penerbit Tenang", "Edition=Edisi ketiga|PublisherLoc=Jakarta|PublisherName=Penerbit Tenang")]
     public void Words_of_other_languages_are_no_fields_of_their_own(string reference, string fields) => Assert.EndsWith("|" + fields, Fields(reference), StringComparison.Ordinal);
 
+    [Theory]
+    [InlineData("Bern, Micha, ed. 2020. *The Sailor’s Hand*. Leiden: Quiet Press.", "Surname=Bern|GivenNames=Micha|Year=2020|")]
+    [InlineData("Haas, Micha, and Carla Lund, eds. 2020. *The Sailor’s Hand*. Leiden: Quiet Press.", "Surname=Haas|GivenNames=Micha|GivenNames=Carla|Surname=Lund|Year=2020|")]
+    [InlineData("Haas, Micha, ed. 2020. *The Sailor’s Hand*. Leiden: Quiet Press.", "Surname=Haas|GivenNames=Micha|Year=2020|")]
+    [InlineData("Lelang, M. G., & Ó Súilleabháin, T. (2026). Quiet ports. *Quiet Studies*, *3*(2), 16–20.", "Surname=Lelang|GivenNames=M. G.|Surname=Ó Súilleabháin|GivenNames=T.|Year=2026|")]
+    [InlineData("Māhina, ‘O. (2010). Time and sea. *Quiet Studies*, *33*(2), 168–202.", "Surname=Māhina|GivenNames=‘O.|Year=2010|")]
+    [InlineData("‘Abd al-Rahman, ‘U. (2011). Sea roads. *Quiet Studies*, *3*(2), 16–20.", "Surname=‘Abd al-Rahman|GivenNames=‘U.|Year=2011|")]
+    [InlineData("Wan Puspa Melati Wan Halim, Norfaryanti Kamar & Azizah Kadir. 2019. Pelaut di Sabah. *Jurnal Laut* 4(2): 33–48.", "Surname=Wan Puspa Melati Wan Halim|Surname=Norfaryanti Kamar|Surname=Azizah Kadir|Year=2019|")]
+    [InlineData("Moher D, Hopewell S, Schulz KF; CONSORT Group. CONSORT 2010 statement. BMJ. 2010;340:c999.", "Surname=Moher|GivenNames=D|Surname=Hopewell|GivenNames=S|Surname=Schulz|GivenNames=KF|Collab=CONSORT Group|ArticleTitle=CONSORT 2010 statement|Source=BMJ|")]
+    public void People_have_the_names_of_their_languages(string reference, string people) => Assert.StartsWith(people, Fields(reference), StringComparison.Ordinal);
+
+    [Fact]
+    public void One_editor_in_inverted_order_is_one() =>
+        Assert.Equal(1, ReferenceParser.Parse(ReferenceSample.Of("Bern, Micha, ed. 2020. *The Sailor’s Hand*. Leiden: Quiet Press.")).Parts.Max(part => part.Name));
+
+    [Theory]
+    [InlineData("*Paper Boats: Letters across the Sea*. Edited by Ana Silva and Carl Diaz. Durham, NC: Quiet Press, 2024.", "Source=Paper Boats: Letters across the Sea|GivenNames=Ana|Surname=Silva|GivenNames=Carl|Surname=Diaz|PublisherLoc=Durham, NC|PublisherName=Quiet Press|Year=2024")]
+    [InlineData("SILVA, Jacqueline da Conceição. *A fronteira que anda*. 2019. 250 f. Tese (Doutorado em Antropologia Social) – Museu Nacional, Universidade Federal do Rio de Janeiro, Rio de Janeiro, 2019.", "Surname=SILVA|GivenNames=Jacqueline da Conceição|Source=A fronteira que anda|Year=2019|Degree=Tese (Doutorado em Antropologia Social)|PublisherName=Museu Nacional, Universidade Federal do Rio de Janeiro|PublisherLoc=Rio de Janeiro|Year=2019")]
+    [InlineData("BRASIL. *Lei nº 13.999, de 24 de maio de 2017*. Institui a Lei do Mar. Brasília, DF: Presidência da República, 2017.", "Collab=BRASIL|Source=Lei nº 13.999, de 24 de maio de 2017. Institui a Lei do Mar|PublisherLoc=Brasília, DF|PublisherName=Presidência da República|Year=2017")]
+    [InlineData("Ali, M. *Nilai kerja*. Cet. 5. Jakarta: Penerbit Tenang, 2008.", "Surname=Ali|GivenNames=M.|Source=Nilai kerja|Edition=Cet. 5|PublisherLoc=Jakarta|PublisherName=Penerbit Tenang|Year=2008")]
+    [InlineData("Badan Pelaut. Laporan kinerja. Jakarta: BP2MI; 2023.", "Collab=Badan Pelaut|Source=Laporan kinerja|PublisherLoc=Jakarta|PublisherName=BP2MI|Year=2023")]
+    [InlineData("Crisp, J. (2008). *Beyond the quay* (New Issues in Harbour Research, Research Paper No. 155). UNHCR.", "Surname=Crisp|GivenNames=J.|Year=2008|Source=Beyond the quay|Series=New Issues in Harbour Research|ReportNumber=Research Paper No. 155|PublisherName=UNHCR")]
+    [InlineData("Noor, Fadhila. 2026. “Waiting at the Quay.” *Perantau* 2 (1). This issue.", "Surname=Noor|GivenNames=Fadhila|Year=2026|ArticleTitle=Waiting at the Quay|Source=Perantau|Volume=2|Issue=1")]
+    public void Fields_end_where_their_signs_say(string reference, string fields) => Assert.Equal(fields, Fields(reference));
+
+    [Fact]
+    public void A_book_in_Chinese_marks_is_no_manuscript() =>
+        Assert.Equal(PublicationType.Book, ReferenceParser.Parse(ReferenceSample.Of("陳育安 [Tan Yeok An]. (1972). 《海南館文存》 [Collected essays]. 南洋學會.")).Type);
+
     [Fact]
     public void A_title_in_quotation_marks_is_no_name() =>
         Assert.StartsWith("ArticleTitle=Ratusan pelaut dideportasi dari Malaysia|Source=Republika|", Fields("'Ratusan pelaut dideportasi dari Malaysia', Republika, 12 Februari 2019, hlm. 5."), StringComparison.Ordinal);
