@@ -5,6 +5,7 @@ using Pipeline.Recognition.Languages;
 using Pipeline.Recognition.Lines;
 using Pipeline.Vocabulary.Articles;
 using Pipeline.Vocabulary.Journals;
+using Pipeline.Vocabulary.People;
 
 namespace Pipeline.Recognition.BackMatter;
 

@@ -193,7 +193,7 @@ internal sealed partial class AuthorLine
         {
             if (merged.Count > 0 && PersonWords.IsDegree(name.Raw))
                 merged[^1] = merged[^1] with { Raw = $"{merged[^1].Raw}, {name.Raw}", Marks = [.. merged[^1].Marks, .. name.Marks], Orcid = merged[^1].Orcid ?? name.Orcid };
-            else if (merged.Count > 0 && Post().IsMatch(name.Raw))
+            else if (merged.Count > 0 && (Posts.Is(name.Raw) || Posts.IsIndependent(name.Raw)))
                 merged[^1] = merged[^1] with { Post = name.Raw, Marks = [.. merged[^1].Marks, .. name.Marks], Orcid = merged[^1].Orcid ?? name.Orcid };
             else
                 merged.Add(name);
@@ -209,9 +209,6 @@ internal sealed partial class AuthorLine
     /// <summary>What somebody wants to be called by, and what somebody did beside writing ("(she/her)", "(eds.)").</summary>
     [GeneratedRegex(@"\(\s*(?:(?:she|he|they|her|him|them|ella|él|elle|il|sie|er|dia)(?:\s*/\s*\p{L}+)+|eds?\.|editors?|rapporteurs?|moderators?|translators?)\s*\)", RegexOptions.IgnoreCase)]
     private static partial Regex Pronouns();
-
-    [GeneratedRegex(@"^(?:(?:senior|junior|associate|assistant|adjunct|visiting|postdoctoral|doctoral|research|full) )*(?:professor|lecturer|reader|researcher|research fellow|fellow|ph\.?\s?d\.? (?:student|candidate|researcher)|doctoral (?:student|candidate|researcher)|(?:graduate|master[’']s|postgraduate|undergraduate) student|independent (?:scholar|researcher)|dosen|peneliti|mahasiswa|mahasiswi|pensyarah|prof\. \p{Lu}\p{L}{0,5}|docente|investigadora?|doctorand[oa]|maîtresse? de conférences|doctorante?|wissenschaftlicher? Mitarbeiter(?:in)?|Doktorand(?:in)?)(?: emerit(?:us|a))?\.?$", RegexOptions.IgnoreCase)]
-    private static partial Regex Post();
 
     [GeneratedRegex(@"\b\p{Lu}\p{Ll}+ (?:\p{L}+ )?\p{Lu}\p{Ll}+")]
     private static partial Regex TwoCapitals();

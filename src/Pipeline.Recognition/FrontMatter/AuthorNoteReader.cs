@@ -3,6 +3,7 @@ using Pipeline.Recognition.Languages;
 using Pipeline.Recognition.Lines;
 using Pipeline.Vocabulary.Journals;
 using Pipeline.Vocabulary.Manuscripts;
+using Pipeline.Vocabulary.People;
 
 namespace Pipeline.Recognition.FrontMatter;
 

@@ -3,6 +3,7 @@ using Pipeline.Recognition.Lines;
 using Pipeline.Recognition.Rules;
 using Pipeline.Vocabulary;
 using Pipeline.Vocabulary.Articles;
+using Pipeline.Vocabulary.People;
 
 namespace Pipeline.Recognition.FrontMatter;
 

@@ -213,7 +213,7 @@ internal sealed partial class PeopleReader
     private bool ReadOrcids(Line line)
     {
         People.AssignOrcids(line);
-        var address = line.Slice(0, OrcidLead().Match(line.Text).Index);
+        var address = line.Slice(0, ContactPatterns.OrcidBehind().Match(line.Text).Index);
         if (address.HasWords && IsAff(address)) ReadAffs(address);
         return true;
     }
@@ -242,7 +242,7 @@ internal sealed partial class PeopleReader
         var names = InvertedName.IsPair(name) ? AuthorLine.ReadInverted(name) : AuthorLine.Read(name);
         if (names.Any(People.IsKnown) || (People.BlockAwaitsAff && !names.Any(one => PersonWords.IsName(one.Raw) && !GroupNames.IsGroup(one.Raw)))) return false;
         ReadAuthors(name, names);
-        var end = OrcidLead().Match(line.Text, comma) is { Success: true } orcid ? orcid.Index : line.Text.Length;
+        var end = ContactPatterns.OrcidBehind().Match(line.Text, comma) is { Success: true } orcid ? orcid.Index : line.Text.Length;
         foreach (var address in AuthorNoteReader.Addresses(line.Slice(comma + 1, end - comma - 1))) People.AddAff(null, address);
         People.AssignOrcids(line);
         return true;
@@ -294,7 +294,7 @@ internal sealed partial class PeopleReader
             var start = PrintedPeople.NamesOf(author).Select(name => line.Text.StartsWith(name, StringComparison.OrdinalIgnoreCase) ? name.Length : 0).Max();
             if (start == 0 || Parting().Match(line.Text, start) is not { Success: true } mark) continue;
             var rest = line.From(start + mark.Length);
-            var address = _contacts.BeforeEmail(rest) ?? rest.Slice(0, OrcidLead().Match(rest.Text) is { Success: true } orcid ? orcid.Index : rest.Text.Length);
+            var address = _contacts.BeforeEmail(rest) ?? rest.Slice(0, ContactPatterns.OrcidBehind().Match(rest.Text) is { Success: true } orcid ? orcid.Index : rest.Text.Length);
             if (!PersonWords.IsAddress(address.Words)) continue;
             var end = address.Text.AsSpan().TrimEnd(" –—-|·•,;:").Length;
             People.AddOwnAff(author, address.Slice(0, end));
@@ -365,10 +365,6 @@ internal sealed partial class PeopleReader
         People.Notes.Add(new("equal", _context.Inlines.Convert(mark is { } leading ? line.From(leading.Length) : line, ContentKind.Prose), line.Source));
         return true;
     }
-
-    /// <summary>An ORCID iD with the words before it, from the punctuation that parts it from an address on.</summary>
-    [GeneratedRegex(@"[\s.,;(]*(?:ORCID(?:\s+iD)?\s*:?\s*)?(?:https?://(?:www\.)?orcid\.org/)?\d{4}-\d{4}-\d{4}-\d{3}[\dXx]", RegexOptions.IgnoreCase)]
-    private static partial Regex OrcidLead();
 
     [GeneratedRegex(@"\G\(\p{Lu}{2,8}(?:[-/]\p{Lu}{2,8})?\)")]
     private static partial Regex Acronym();

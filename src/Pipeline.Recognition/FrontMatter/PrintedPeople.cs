@@ -3,6 +3,8 @@ using Pipeline.Recognition.Languages;
 using Pipeline.Recognition.Lines;
 using Pipeline.Vocabulary.Articles;
 using Pipeline.Vocabulary.Manuscripts;
+using Pipeline.Vocabulary.People;
+using Pipeline.Vocabulary.Places;
 using Pipeline.Vocabulary.Texts;
 
 namespace Pipeline.Recognition.FrontMatter;
@@ -65,7 +67,7 @@ internal sealed partial class PrintedPeople
     /// Under the name of one author the lines of an address are one: the faculty, then the university, then the town.
     /// </summary>
     private bool GoesOn(string begun, string next) =>
-        _authors.Count(author => author.Block == _block) == 1 && !PersonWords.EndsWithCountry(begun) && (!PersonWords.NamesInstitution(next) || Street().IsMatch(next) || (PersonWords.IsUnit(begun) && !PersonWords.IsUnit(next)));
+        _authors.Count(author => author.Block == _block) == 1 && !PersonWords.EndsWithCountry(begun) && (!PersonWords.NamesInstitution(next) || Streets.IsAtStart(next) || (PersonWords.IsUnit(begun) && !PersonWords.IsUnit(next)));
 
     /// <summary>Adds an address of one author alone; the same words are one address.</summary>
     public void AddOwnAff(PrintedAuthor author, Line address)
@@ -167,7 +169,7 @@ internal sealed partial class PrintedPeople
     /// <summary>The one author whose initials, with or without the surname, stand last among the words ("S. Rahma", "H.-J. von Thüngen", "R. K.C.").</summary>
     private PrintedAuthor? Abbreviated(string words)
     {
-        var parts = Parts(LeadIn().Replace(words, string.Empty));
+        var parts = Parts(ContactPatterns.OrcidWords().Replace(words, string.Empty));
         return parts.Count > 0 && _authors.FindAll(author => IsShortOf(parts, Parts(author.Name.Raw.Split(',')[0]))) is [var only] ? only : null;
     }
 
@@ -228,14 +230,6 @@ internal sealed partial class PrintedPeople
         var fits = _authors.FindAll(author => author.Name.Raw.Split([' ', ',', '.'], StringSplitOptions.RemoveEmptyEntries).Any(part => part.Length > 3 && local.Contains(Sameness.Key(part), StringComparison.Ordinal)));
         return fits.Count == 1 ? fits[0] : null;
     }
-
-    /// <summary>What announces iDs.</summary>
-    /// <summary>A line that begins with the word for a street.</summary>
-    [GeneratedRegex(@"^(?:jl|jln|jalan|ul|vul|calle|carrer|rua|rue|via|avenida|av)\b\.?\s", RegexOptions.IgnoreCase)]
-    private static partial Regex Street();
-
-    [GeneratedRegex(@"^.*?\bORCID(?:\s+iDs?)?s?\s*:|(?:https?://)?(?:www\.)?orcid\.org\S*|\bORCID(?:\s+iDs?)?\b", RegexOptions.IgnoreCase)]
-    private static partial Regex LeadIn();
 
     [GeneratedRegex(@"\G[\s>]*\((?<initials>\p{L}(?:[.\-\s]*\p{L}){1,7}\.?)\)")]
     private static partial Regex BracketedInitials();

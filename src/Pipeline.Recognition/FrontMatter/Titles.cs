@@ -1,11 +1,12 @@
 using System.Text.RegularExpressions;
 using Pipeline.Recognition.Content;
 using Pipeline.Recognition.Languages;
-using Pipeline.Recognition.MainText;
 using Pipeline.Recognition.Lines;
+using Pipeline.Recognition.MainText;
 using Pipeline.Recognition.Rules;
 using Pipeline.Vocabulary;
 using Pipeline.Vocabulary.Articles;
+using Pipeline.Vocabulary.People;
 using Pipeline.Vocabulary.Texts;
 
 namespace Pipeline.Recognition.FrontMatter;
