@@ -120,5 +120,5 @@ public static class MetadataNormaliser
     public static Seq<Rule> Rules { get; } = Ordered.Select(rule => rule.Info).OrderBy(rule => rule.Code, StringComparer.Ordinal).ToSeq();
 
     public static StageResult<Article> Normalise(Article article, NormaliserContext context) =>
-        Ordered.Aggregate(StageResult.Of(article), (result, rule) => result.Then(value => rule.Apply(value, context))).Map(RunningTitles.WithRunningTitle);
+        Ordered.Aggregate(StageResult.Of(article), (result, rule) => result.Then(value => rule.Apply(value, context))).Map(FundingStatements.WithPayersNamed).Map(RunningTitles.WithRunningTitle);
 }

@@ -134,9 +134,10 @@ public sealed class JatsWriterTests
     public void Thanks_that_name_a_payer_are_the_statement_where_no_section_is()
     {
         var full = Samples.Full;
-        var thanks = new Paragraph([new Text("The Sea Foundation paid.", full.Meta.Title.Source)], full.Meta.Title.Source);
+        var place = new SourceRef("word/document.xml", 77);
+        var thanks = new Paragraph([new Text("The Sea Foundation paid.", place)], place);
         var others = new Paragraph([new Text("We thank the crews.", full.Meta.Title.Source)], full.Meta.Title.Source);
-        var article = full with { Back = full.Back with { Sections = [], Acknowledgements = [others, thanks] } };
+        var article = full with { Meta = full.Meta with { PayersNamed = [place] }, Back = full.Back with { Sections = [], Acknowledgements = [others, thanks] } };
         Assert.Equal("The Sea Foundation paid.", Read(article).Descendants("funding-statement").Single().Value);
     }
 

@@ -73,6 +73,9 @@ public sealed record ArticleMeta
     /// <summary>Who paid for the work.</summary>
     public Seq<Award> Awards { get; init; } = [];
 
+    /// <summary>Places of the paragraphs, among thanks and notes about the authors, that name a payer.</summary>
+    public Seq<SourceRef> PayersNamed { get; init; } = [];
+
     /// <summary>What JATS says of it beyond its fields.</summary>
     public Markup Markup { get; init; } = Markup.None;
 }

@@ -61,6 +61,7 @@ public static class ArticleListing
         foreach (var item in meta.Abstracts) WriteAbstract(text, item);
         foreach (var group in meta.KwdGroups) WriteKeywords(text, group);
         foreach (var award in meta.Awards) text.Line($"funded by {award.Funder}{(award.FunderId is null ? string.Empty : $" ({award.FunderId})")}: {string.Join("; ", award.Numbers)}");
+        foreach (var place in meta.PayersNamed) text.Line("payer named", place);
         foreach (var product in meta.Products) text.Line($"product: {product.Raw}", product.Source);
         foreach (var related in meta.Related) text.Line($"related {related.Type}: {related.Doi}");
     }
