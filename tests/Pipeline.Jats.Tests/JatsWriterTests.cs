@@ -121,6 +121,27 @@ public sealed class JatsWriterTests
     }
 
     [Fact]
+    public void A_sign_behind_a_name_leads_to_the_note_about_the_author()
+    {
+        var full = Samples.Full;
+        var note = new AuthorNote("deceased", [new Text("Died in 2025.", full.Meta.Title.Source)], full.Meta.Title.Source) { Id = "author-note1", Label = "†" };
+        var article = Read(full with { Meta = full.Meta with { AuthorNotes = [note], Contribs = full.Meta.Contribs.SetItem(1, full.Meta.Contribs[1] with { NoteIds = ["author-note1"], IsDeceased = true }) } });
+        var author = article.Descendants("contrib").ElementAt(1);
+        Assert.Equal("yes", author.Attribute("deceased")?.Value);
+        Assert.Equal("†", author.Elements("xref").Single(xref => xref.Attribute("rid")?.Value == "author-note1").Value);
+        var written = article.Descendants("author-notes").Elements("fn").First();
+        Assert.Equal(("author-note1", "deceased", "†", "Died in 2025."), (written.Attribute("id")?.Value, written.Attribute("fn-type")?.Value, written.Element("label")?.Value, written.Element("p")?.Value));
+    }
+
+    [Fact]
+    public void State_and_postal_code_stand_between_city_and_country()
+    {
+        var full = Samples.Full;
+        var article = Read(full with { Meta = full.Meta with { Affs = full.Meta.Affs.SetItem(0, full.Meta.Affs[0] with { State = "Sumatera Barat", PostalCode = "25163" }) } });
+        Assert.EndsWith("<city>Padang</city>, <state>Sumatera Barat</state>, <postal-code>25163</postal-code>, <country country=\"ID\">Indonesia</country></aff>", article.Descendants("aff").First().ToString(SaveOptions.DisableFormatting), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Every_funder_has_an_award_group_and_the_statement_stands_as_printed()
     {
         var funding = Read(Samples.Full).Descendants("funding-group").Single();

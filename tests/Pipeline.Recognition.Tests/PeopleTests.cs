@@ -185,7 +185,7 @@ public sealed class PeopleTests
     public void Notes_of_several_signs_in_one_line_are_parted()
     {
         var meta = Meta(Begin().P("Siti Rahma^1^, Budi Santoso^1†^, Ayu Lestari^1‡^").P("^1^Universitas Contoh, Indonesia").P("† Deceased 2 January 2026. ‡ Now retired and living by the sea. The first two authors contributed equally."));
-        Assert.Equal(["deceased: † Deceased 2 January 2026.", "other: ‡ Now retired and living by the sea.", "equal: The first two authors contributed equally."], meta.AuthorNotes.Select(note => $"{note.FnType}: {note.Content.PlainText()}"));
+        Assert.Equal(["deceased: Deceased 2 January 2026.", "other: Now retired and living by the sea.", "equal: The first two authors contributed equally."], meta.AuthorNotes.Select(note => $"{note.FnType}: {note.Content.PlainText()}"));
         Assert.Equal([true, true, false], meta.Contribs.Select(contrib => contrib.IsEqualContributor));
     }
 
@@ -197,11 +197,35 @@ public sealed class PeopleTests
         Assert.Equal("Siti Rahma | Budi Santoso", Names(Meta(Begin().P(line).P("Universitas Contoh, Batam, Indonesia"))));
 
     [Fact]
+    public void Each_author_has_the_notes_of_the_signs_behind_the_name()
+    {
+        var meta = Meta(Begin().P("Siti Rahma^1†§^, Budi Santoso^1§^, Ayu Lestari^1‡^").P("^1^Universitas Contoh, Indonesia").P("^†^Almarhum").P("‡ Present address: Harbour University, Leeds, UK").P("§ These authors contributed equally."));
+        Assert.Equal(["deceased †", "present-address ‡", "equal §"], meta.AuthorNotes.Select(note => $"{note.FnType} {note.Label}"));
+        Assert.Equal(["† §", "§", "‡"], meta.Contribs.Select(contrib => string.Join(' ', contrib.NoteIds.Select(id => meta.AuthorNotes.Single(note => note.Id == id).Label))));
+        Assert.Equal([true, false, false], meta.Contribs.Select(contrib => contrib.IsDeceased));
+        Assert.Equal("Universitas Contoh, Indonesia", Assert.Single(meta.Affs).Raw);
+    }
+
+    [Theory]
+    [InlineData("† Fallecido en marzo de 2025.", true)]
+    [InlineData("† Faleceu em 2025.", true)]
+    [InlineData("† Décédée le 3 mars 2025.", true)]
+    [InlineData("† Overleden op 3 maart 2025.", true)]
+    [InlineData("† Meninggal dunia pada 3 Maret 2025.", true)]
+    [InlineData("† Diedrichsen fellow of the harbour museum.", false)]
+    public void A_note_may_say_that_an_author_has_died(string note, bool isDeceased) =>
+        Assert.Equal(isDeceased, Assert.Single(Meta(Begin().P("Siti Rahma†").P("Universitas Contoh, Indonesia").P(note)).Contribs).IsDeceased);
+
+    [Fact]
+    public void A_sign_that_leads_nowhere_is_asked_about() =>
+        Assert.Equal("‡", Assert.Single(End(Begin().P("Siti Rahma^1‡^, Budi Santoso^1*^").P("^1^Universitas Contoh, Indonesia")).Findings(AuthorMarkUnexplained.Rule)).Before);
+
+    [Fact]
     public void A_sign_may_lead_to_a_note_that_is_no_address()
     {
         var meta = Meta(Begin().P("Siti Rahma^1†^, Budi Santoso^1^").P("^1^Universitas Contoh, Indonesia").P("† Deceased 3 January 2026."));
         Assert.Equal("Siti Rahma: Universitas Contoh, Indonesia | Budi Santoso: Universitas Contoh, Indonesia", Linked(meta));
-        Assert.Equal("† Deceased 3 January 2026.", Assert.Single(meta.AuthorNotes).Content.PlainText());
+        Assert.Equal("†\u00A0Deceased 3 January 2026.", Assert.Single(meta.AuthorNotes).Printed.PlainText());
         Assert.Single(meta.Affs);
     }
 

@@ -14,7 +14,7 @@ internal static class AddressParts
     /// <summary>Words with capitals and perhaps a postal code: no street, no body, nothing in brackets, no number of a unit ("UMR 7303").</summary>
     public static bool IsTown(string part)
     {
-        var town = TownReader.Bare(part);
+        var town = PlaceReader.Bare(part);
         return town.Length > 0 && !IsDivision(part) && !IsInstitution(part) && !Streets.IsIn(part) && !town.Any(character => char.IsAsciiDigit(character) || character is '(' or ')') && !PostalCodes.IsUnit(part);
     }
 }

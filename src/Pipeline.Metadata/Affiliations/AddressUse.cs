@@ -11,5 +11,6 @@ internal enum AddressUse
     /// <summary>A body beside the institution.</summary>
     Institution,
 
-    Town,
+    /// <summary>City or state, each perhaps with a postal code, or nothing but the code.</summary>
+    Place,
 }

@@ -7,9 +7,15 @@ namespace Pipeline.Metadata.Affiliations;
 
 /// <summary>A printed address in its parts, each as printed.</summary>
 /// <param name="CountryAsPrinted">The words that name the country, or null.</param>
-/// <param name="LeftOut">Street, building, postal code, province: what JATS keeps no field for here.</param>
+/// <param name="LeftOut">Posts, streets, buildings: what is no part of an affiliation.</param>
 /// <param name="OtherInstitutions">Bodies named after the institution, of which it is no part.</param>
-internal sealed record AffiliationReading(string? Division, string? Institution, string? City, Country? Country, string? CountryAsPrinted, IReadOnlyList<string> LeftOut, IReadOnlyList<string> OtherInstitutions);
+internal sealed record AffiliationReading(string? Division, string? Institution, string? City, Country? Country, string? CountryAsPrinted, IReadOnlyList<string> LeftOut, IReadOnlyList<string> OtherInstitutions)
+{
+    /// <summary>Province or state, or null.</summary>
+    public string? State { get; init; }
+
+    public string? PostalCode { get; init; }
+}
 
 /// <summary>
 /// Splits a printed address. Addresses go from small to large: division, institution, street, city, province, country.
@@ -21,22 +27,27 @@ internal static partial class AffiliationReader
     {
         var parts = Parts(printed);
         var posts = TakePosts(parts);
-        var (country, countryAsPrinted) = TakeCountry(parts);
+        var (country, countryAsPrinted, countryPart) = TakeCountry(parts);
         if (parts.Count == 0) return new(null, null, null, country, countryAsPrinted, posts, []);
 
         var at = InstitutionIn(parts);
         var (institution, after) = (parts[at], parts[(at + 1)..]);
-        var town = TownReader.In(institution, after, country);
-        var uses = after.Select((_, index) => UseOf(index, after, town, country)).ToList();
+        var place = PlaceReader.In(institution, after, country);
+        var code = PostalCodes.In(new[] { place.CityPart, place.StatePart }.OfType<string>().Concat(after.Where(PostalCodes.IsWhole)).Append(countryPart ?? string.Empty).Concat(after).Append(institution), country);
+        var uses = after.Select((part, index) => part == code ? AddressUse.Place : UseOf(index, after, place, country)).ToList();
         var divisions = string.Join(", ", parts[..at].Concat(Used(AddressUse.Division)));
         return new(
             divisions.Length == 0 ? null : divisions,
             institution,
-            town.Name,
+            place.City,
             country,
             countryAsPrinted,
-            [.. posts, .. Used(AddressUse.None).Select(part => TownReader.Bare(part) is { Length: > 0 } place ? place : part)],
-            [.. Used(AddressUse.Institution)]);
+            [.. posts, .. Used(AddressUse.None).Select(part => PlaceReader.Bare(part) is { Length: > 0 } bare ? bare : part)],
+            [.. Used(AddressUse.Institution)])
+        {
+            State = place.State,
+            PostalCode = code,
+        };
 
         IEnumerable<string> Used(AddressUse use) => after.Where((_, index) => uses[index] == use);
     }
@@ -63,14 +74,15 @@ internal static partial class AffiliationReader
         return posts;
     }
 
-    private static (Country?, string?) TakeCountry(List<string> parts)
+    /// <summary>The country, its name as printed, and the part of the address that it stands in.</summary>
+    private static (Country?, string?, string?) TakeCountry(List<string> parts)
     {
         for (var index = parts.Count - 1; index >= 0; index--)
         {
             var part = parts[index];
             if (Country.Find(PostalCodes.Removed(part)) is not { } country) continue;
             parts.RemoveAt(index);
-            return (country, part);
+            return (country, part, part);
         }
 
         // "Depok 16424 Indonesia", but not "Universitas Islam Indonesia", where the country is part of the name.
@@ -79,10 +91,10 @@ internal static partial class AffiliationReader
         {
             var printed = parts[^1];
             parts[^1] = before;
-            return (found, printed[Math.Min(before.Length, printed.Length)..].Trim());
+            return (found, printed[Math.Min(before.Length, printed.Length)..].Trim(), printed);
         }
 
-        return (null, null);
+        return (null, null, null);
     }
 
     /// <summary>The first part that names a university, else the last of those that name the largest body, else the first.</summary>
@@ -99,20 +111,20 @@ internal static partial class AffiliationReader
     }
 
     /// <summary>What a part behind the institution is used for.</summary>
-    private static AddressUse UseOf(int index, List<string> after, Town town, Country? country) => after[index] switch
+    private static AddressUse UseOf(int index, List<string> after, Place place, Country? country) => after[index] switch
     {
-        var part when part == town.Part => AddressUse.Town,
-        var part when AddressParts.IsDivision(part) || IsUnnamedBody(index, after, town, country) => AddressUse.Division,
+        var part when part == place.CityPart || part == place.StatePart => AddressUse.Place,
+        var part when AddressParts.IsDivision(part) || IsUnnamedBody(index, after, place, country) => AddressUse.Division,
         var part when AddressParts.IsInstitution(part) => AddressUse.Institution,
         _ => AddressUse.None,
     };
 
-    /// <summary>Named between institution and town without a word that tells what it is: outside Indonesia, where districts stand there, hardly ever a place.</summary>
-    private static bool IsUnnamedBody(int index, List<string> after, Town town, Country? country)
+    /// <summary>Named between institution and city without a word that tells what it is: outside Indonesia, where districts stand there, hardly ever a place.</summary>
+    private static bool IsUnnamedBody(int index, List<string> after, Place place, Country? country)
     {
         var part = after[index];
         if (AddressParts.IsInstitution(part) || Streets.IsIn(part) || PostalCodes.Without(part).Length == 0) return false;
-        return !AddressParts.IsTown(part) || (country is { Code: not "ID" } && town.Part is not null && index < after.IndexOf(town.Part) && CityTable.CountryOf(TownReader.Bare(town.Part)) is not null);
+        return !AddressParts.IsTown(part) || (country is { Code: not "ID" } && place.CityPart is not null && index < after.IndexOf(place.CityPart) && CityTable.CountryOf(place.City!) is not null);
     }
 
     // A comma before one small letter is part of a name ("icddr,b").

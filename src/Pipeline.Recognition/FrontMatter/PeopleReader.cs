@@ -112,6 +112,7 @@ internal sealed partial class PeopleReader
         if (lead > 0) _context.Claims.Add(new(printed.Slice(0, lead).Span, "label"));
         var line = printed.From(Math.Max(AuthorLine.Credit().Match(printed.Text).Length, lead));
         if (IsEqualNote(line)) return ReadEqualNote(line);
+        if (IsSignedNote(line) && SignedNotes.TypeOf(line.Words) != "other") return ReadSignedNote(line);
         if (AddressesWithMarks(line) is { } addresses) return addresses.Aggregate(false, (isRead, address) => ReadPart(address) || isRead);
         if (BracketedAddresses.Read(line) is { } groups) return ReadGroups(groups);
         if (!_hasPlainNames && People.Authors.Count == 0 && AuthorsWithAddresses(line) is { } authors) return authors.Aggregate(false, (isRead, author) => ReadAuthorWithContact(author) || ReadAuthorWithAddress(author) || isRead);
@@ -128,15 +129,24 @@ internal sealed partial class PeopleReader
         return ReadAuthorWithAddress(line) || (IsAff(line) && ReadAffs(line)) || ReadOddAuthors(line);
     }
 
-    /// <summary>A sign and words that are no address ("† Deceased 3 January 2026").</summary>
+    /// <summary>A sign and words that are no address ("† Deceased 3 January 2026"), or say that the address is another than the author's own.</summary>
     private bool IsSignedNote(Line line) =>
         People.Authors.Count > 0 && AuthorMarks.Leading(line) is { } mark && AuthorMarks.IsSign(mark.Label) && line.From(mark.Length) is { HasWords: true } rest &&
-        !PersonWords.IsAddress(rest.Words) && !IsPlace(rest) && People.Authors.Any(author => author.Name.Marks.Contains(mark.Label));
+        ((!PersonWords.IsAddress(rest.Words) && !IsPlace(rest)) || SignedNotes.TypeOf(rest.Words) != "other") && People.Authors.Any(author => author.Name.Marks.Contains(mark.Label));
 
     private bool ReadSignedNote(Line line)
     {
-        People.Notes.Add(new(SignedNotes.IsOfDeath(line.Words) ? "deceased" : "other", _context.Inlines.Convert(line, ContentKind.Prose), line.Source));
+        var mark = AuthorMarks.Leading(line)!.Value;
+        AddNote(SignedNotes.TypeOf(line.Words), line, mark);
         return true;
+    }
+
+    /// <summary>Adds a note about authors, without the sign it begins with, which leads to it.</summary>
+    private void AddNote(string type, Line line, (string Label, int Length)? mark)
+    {
+        var isSigned = mark is { } sign && AuthorMarks.IsSign(sign.Label);
+        if (isSigned) _context.Claims.Add(new(line.Slice(0, mark!.Value.Length).Span, "label"));
+        People.Notes.Add(new(type, _context.Inlines.Convert(mark is { } leading ? line.From(leading.Length) : line, ContentKind.Prose), line.Source) { Label = isSigned ? mark!.Value.Label : null });
     }
 
     private static bool IsAuthors(Line line) => (line.List is null && AuthorLine.IsAuthorLine(line)) || (line.HasStyle("author") && AuthorLine.IsPlausible(line));
@@ -362,7 +372,7 @@ internal sealed partial class PeopleReader
         if (mark is { } sign && AuthorMarks.IsSign(sign.Label)) People.Meanings[sign.Label] = MarkMeaning.Equal;
         else
             foreach (var author in People.Authors.Take(SignedNotes.CountOfFirst(line.Words) ?? People.Authors.Count)) author.IsEqual = true;
-        People.Notes.Add(new("equal", _context.Inlines.Convert(mark is { } leading ? line.From(leading.Length) : line, ContentKind.Prose), line.Source));
+        AddNote("equal", line, mark);
         return true;
     }
 

@@ -49,7 +49,7 @@ public static class ArticleListing
         text.Field("running title", meta.RunningTitle);
         foreach (var contrib in meta.Contribs) WriteContrib(text, contrib);
         foreach (var aff in meta.Affs) WriteAff(text, aff);
-        foreach (var note in meta.AuthorNotes) text.Line($"author note {note.FnType}: {InlineListing.Of(note.Content)}", note.Source);
+        foreach (var note in meta.AuthorNotes) text.Line($"author note {note.FnType}{(note.Label is null ? string.Empty : $" [{note.Label}]")}: {InlineListing.Of(note.Content)}", note.Source);
         text.Field("volume", meta.Volume);
         text.Field("issue", meta.Issue);
         text.Field("published", meta.Published?.ToString());
@@ -82,6 +82,8 @@ public static class ArticleListing
             text.Field("affiliations", contrib.AffIds.IsEmpty ? null : string.Join(' ', contrib.AffIds));
             text.Field("corresponding", contrib.IsCorresponding ? "yes" : null);
             text.Field("equal contributor", contrib.IsEqualContributor ? "yes" : null);
+            text.Field("deceased", contrib.IsDeceased ? "yes" : null);
+            text.Field("notes", contrib.NoteIds.IsEmpty ? null : string.Join(", ", contrib.NoteIds));
             text.Field("email", contrib.Email);
             text.Field("orcid", contrib.IsOrcidAuthenticated ? $"{contrib.Orcid} authenticated" : contrib.Orcid);
             text.Field("roles", contrib.Roles.IsEmpty ? null : string.Join("; ", contrib.Roles));
@@ -98,6 +100,8 @@ public static class ArticleListing
             text.Field("division", aff.Division);
             text.Field("institution", aff.Institution);
             text.Field("city", aff.City);
+            text.Field("state", aff.State);
+            text.Field("postal code", aff.PostalCode);
             text.Field("country", aff.CountryCode is null ? aff.Country : $"{aff.Country} ({aff.CountryCode})");
             text.Field("ror", aff.Ror);
         }
