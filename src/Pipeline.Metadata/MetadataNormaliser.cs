@@ -8,6 +8,7 @@ using Pipeline.Metadata.Keywords;
 using Pipeline.Metadata.Licences;
 using Pipeline.Metadata.Settings;
 using Pipeline.Metadata.Titles;
+using Pipeline.Metadata.Trials;
 using Pipeline.Metadata.Typography;
 using Pipeline.Vocabulary;
 using Pipeline.Vocabulary.Articles;
@@ -82,6 +83,7 @@ public static class MetadataNormaliser
 
         new AwardsPrinted(),
         new AwardsDiffer(),
+        new TrialsPrinted(),
 
         new TemplateResidue(),
         new TemplatePlaceholder(),
@@ -102,6 +104,7 @@ public static class MetadataNormaliser
         new MissingSpace(),
         new SentenceStart(),
         new StrayBold(),
+        new WhollyFormatted(),
 
         new TitleMissing(),
         new TitlePunctuation(),

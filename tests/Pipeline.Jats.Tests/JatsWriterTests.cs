@@ -134,6 +134,24 @@ public sealed class JatsWriterTests
     }
 
     [Fact]
+    public void A_trial_is_named_by_register_and_number()
+    {
+        var full = Samples.Full;
+        var trial = Read(full with { Meta = full.Meta with { Trials = [new("ClinicalTrials.gov", "NCT05999999")] } }).Descendants("article-meta").Elements("related-object").Single();
+        Assert.Equal(("registry-name", "ClinicalTrials.gov", "clinical-trial-number", "NCT05999999"), (trial.Attribute("source-id-type")?.Value, trial.Attribute("source-id")?.Value, trial.Attribute("document-id-type")?.Value, trial.Attribute("document-id")?.Value));
+        Assert.Equal("https://clinicaltrials.gov/study/NCT05999999", trial.Attribute(Xlink + "href")?.Value);
+    }
+
+    [Fact]
+    public void Members_stand_within_the_group_that_signs()
+    {
+        var full = Samples.Full;
+        var group = new Contrib("Sea Watch Group", full.Meta.Title.Source) { Collab = "Sea Watch Group", Members = [new("Budi Hartono", full.Meta.Title.Source) { Name = new("Budi", "Hartono") }] };
+        var collab = Read(full with { Meta = full.Meta with { Contribs = [.. full.Meta.Contribs, group] } }).Descendants("collab").Last();
+        Assert.Equal("Hartono", collab.Element("contrib-group")!.Element("contrib")!.Element("name")!.Element("surname")!.Value);
+    }
+
+    [Fact]
     public void State_and_postal_code_stand_between_city_and_country()
     {
         var full = Samples.Full;

@@ -220,6 +220,18 @@ public sealed class PeopleTests
     public void A_sign_that_leads_nowhere_is_asked_about() =>
         Assert.Equal("‡", Assert.Single(End(Begin().P("Siti Rahma^1‡^, Budi Santoso^1*^").P("^1^Universitas Contoh, Indonesia")).Findings(AuthorMarkUnexplained.Rule)).Before);
 
+    [Theory]
+    [InlineData("PULIH Study Group", "Budi Hartono, Sumiati, and Johannes Petrus Situmorang.", "Budi Hartono|Sumiati|Johannes Petrus Situmorang")]
+    [InlineData("Members of the PULIH Study Group", "Budi Hartono (Universitas Contoh, Batam); Sumiati (Universitas Lain)", "Budi Hartono|Sumiati")]
+    [InlineData("PULIH Study Group", "The group met in Batam and wrote the protocol together.", "")]
+    public void Members_of_a_group_that_signs_are_listed_after_the_text(string heading, string list, string members)
+    {
+        var paper = End(Begin().P("Siti Rahma^1^, Ayu Lestari^1^, on behalf of the PULIH Study Group").P("^1^Universitas Contoh, Indonesia"));
+        var article = paper.Heading(heading).P(list).Heading("References").P("Ali, B. (2001). Harbours. Quay Press.").Article();
+        Assert.Equal(members, string.Join('|', article.Meta.Contribs[^1].Members.Select(member => member.Raw)));
+        Assert.Contains(heading, article.Outline(), StringComparison.Ordinal);
+    }
+
     [Fact]
     public void A_sign_may_lead_to_a_note_that_is_no_address()
     {

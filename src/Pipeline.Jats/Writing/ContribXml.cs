@@ -42,9 +42,12 @@ internal sealed class ContribXml(ArticleMeta meta, BlockXml blocks)
             ? new XElement("xref", new XAttribute("ref-type", "corresp"), new XAttribute("rid", CorrespId(contrib)), CorrespondingMark)
             : null).From(contrib.Source), contrib.Markup);
 
+    /// <summary>A member of the group, who is no author of the byline (JATS4R authors: contrib-group within collab).</summary>
+    private static XElement Member(Contrib member) => new XElement("contrib", new XAttribute("contrib-type", "author"), Name(member), Xml.Leaf("degrees", member.Name?.Degrees)).From(member.Source);
+
     private static XElement? Name(Contrib contrib) => contrib switch
     {
-        { Collab: { Length: > 0 } collab } => new XElement("collab", collab),
+        { Collab: { Length: > 0 } collab } => new XElement("collab", collab, Xml.Around("contrib-group", contrib.Members.Select(Member))),
         { Name: { } name } when PersonName(name) is { } element => name.Native is null ? element : new XElement("name-alternatives", element, Xml.Leaf("string-name", name.Native)),
         _ => Xml.Leaf("string-name", contrib.Raw),
     };

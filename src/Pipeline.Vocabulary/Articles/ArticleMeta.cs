@@ -70,6 +70,9 @@ public sealed record ArticleMeta
     /// <summary>Other articles that this one is about or belongs to.</summary>
     public Seq<RelatedArticle> Related { get; init; } = [];
 
+    /// <summary>The clinical trials that the article reports.</summary>
+    public Seq<Trial> Trials { get; init; } = [];
+
     /// <summary>Who paid for the work.</summary>
     public Seq<Award> Awards { get; init; } = [];
 
@@ -138,6 +141,9 @@ public sealed record Contrib(string Raw, SourceRef Source)
     /// <summary>The author has signed in at ORCID, so that the iD is not only claimed.</summary>
     public bool IsOrcidAuthenticated { get; init; }
 
+    /// <summary>Members of a group that signs.</summary>
+    public Seq<Contrib> Members { get; init; } = [];
+
     /// <summary>CRediT role names, and posts as printed behind the name ("PhD student").</summary>
     public Seq<string> Roles { get; init; } = [];
 
@@ -202,6 +208,11 @@ public sealed record Aff(string Id, string? Label, string Raw, SourceRef Source)
 /// <param name="Type">JATS related-article-type ("corrected-article", "companion" …).</param>
 /// <param name="Doi">DOI of the other article, without resolver.</param>
 public sealed record RelatedArticle(string Type, string Doi);
+
+/// <summary>JATS related-object of a clinical trial.</summary>
+/// <param name="Registry">Name of the register ("ClinicalTrials.gov").</param>
+/// <param name="Number">The trial's number there ("NCT01234567").</param>
+public sealed record Trial(string Registry, string Number);
 
 /// <summary>JATS award-group.</summary>
 /// <param name="Funder">Name of who pays.</param>

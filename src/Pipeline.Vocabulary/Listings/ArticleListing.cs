@@ -60,6 +60,7 @@ public static class ArticleListing
         WritePermissions(text, meta.Permissions);
         foreach (var item in meta.Abstracts) WriteAbstract(text, item);
         foreach (var group in meta.KwdGroups) WriteKeywords(text, group);
+        foreach (var trial in meta.Trials) text.Line($"trial {trial.Number} at {trial.Registry}");
         foreach (var award in meta.Awards) text.Line($"funded by {award.Funder}{(award.FunderId is null ? string.Empty : $" ({award.FunderId})")}: {string.Join("; ", award.Numbers)}");
         foreach (var place in meta.PayersNamed) text.Line("payer named", place);
         foreach (var product in meta.Products) text.Line($"product: {product.Raw}", product.Source);
@@ -82,6 +83,7 @@ public static class ArticleListing
             text.Field("affiliations", contrib.AffIds.IsEmpty ? null : string.Join(' ', contrib.AffIds));
             text.Field("corresponding", contrib.IsCorresponding ? "yes" : null);
             text.Field("equal contributor", contrib.IsEqualContributor ? "yes" : null);
+            text.Field("members", contrib.Members.IsEmpty ? null : string.Join("; ", contrib.Members.Select(member => member.Raw)));
             text.Field("deceased", contrib.IsDeceased ? "yes" : null);
             text.Field("notes", contrib.NoteIds.IsEmpty ? null : string.Join(", ", contrib.NoteIds));
             text.Field("email", contrib.Email);
