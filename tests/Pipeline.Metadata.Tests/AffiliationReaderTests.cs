@@ -39,6 +39,7 @@ public class AffiliationReaderTests
     [InlineData("Universiti Pelabuhan, 43600 Bangi, Selangor, Malaysia", null, "Universiti Pelabuhan", "Bangi", "MY")]
     [InlineData("Universitas Maju, Kramat, Jakarta, Indonesia", null, "Universitas Maju", "Jakarta", "ID")]
     [InlineData("Harbour University, Little Ferry, New Jersey, USA", null, "Harbour University", "Little Ferry", "US")]
+    [InlineData("Department of History, Harbour University, Nieuwe Achtergracht 166, 1018 WV Amsterdam, The Netherlands", "Department of History", "Harbour University", "Amsterdam", "NL")]
     [InlineData("STT Maju Balige, Sumatera Utara, Indonesia", null, "STT Maju Balige", null, "ID")]
     public void An_address_is_split_into_its_parts(string printed, string? division, string? institution, string? city, string? country)
     {

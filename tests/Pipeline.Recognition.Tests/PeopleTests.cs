@@ -216,6 +216,29 @@ public sealed class PeopleTests
     public void A_note_may_say_that_an_author_has_died(string note, bool isDeceased) =>
         Assert.Equal(isDeceased, Assert.Single(Meta(Begin().P("Siti Rahma†").P("Universitas Contoh, Indonesia").P(note)).Contribs).IsDeceased);
 
+    [Theory]
+    [InlineData("Siti Rahma, RN, MAN and Budi Santoso, M.Si., IPU", "Siti Rahma, RN, MAN | Budi Santoso, M.Si., IPU")]
+    [InlineData("Ana Beatriz de Souza e Silva", "Ana Beatriz de Souza e Silva")]
+    [InlineData("Aïssatou DIALLO épouse BA et Moussa SOW", "Aïssatou DIALLO épouse BA | Moussa SOW")]
+    public void Degrees_and_joined_surnames_belong_to_their_names(string line, string names) =>
+        Assert.Equal(names, Names(Meta(Begin().P(line).P("Universitas Contoh, Batam, Indonesia"))));
+
+    [Fact]
+    public void A_post_with_a_rank_is_no_author() =>
+        Assert.Equal("Siti Rahma", Names(Meta(Begin().P("Siti Rahma").P("Instructor II").P("Universitas Contoh, Batam, Indonesia"))));
+
+    [Fact]
+    public void A_remark_behind_name_and_address_says_who_answers_letters()
+    {
+        var meta = Meta(Begin().P("Siti Rahma, Universitas Contoh, Batam, Indonesia. siti@contoh.example (corresponding author)").P("Ayu Lestari, Universitas Lain, Jakarta, Indonesia"));
+        Assert.Equal("Siti Rahma: Universitas Contoh, Batam, Indonesia siti@contoh.example | Ayu Lestari: Universitas Lain, Jakarta, Indonesia", Linked(meta));
+        Assert.Equal([true, false], meta.Contribs.Select(contrib => contrib.IsCorresponding));
+    }
+
+    [Fact]
+    public void An_iD_is_known_by_a_name_that_the_author_line_gives_in_two_scripts() =>
+        Assert.Equal("0000-0002-1694-233X", Meta(Begin().P("LI Minghua (李明华)^1^ and Xiaoyan OUYANG (欧阳晓燕)^1^").P("^1^Universitas Contoh, Batam, Indonesia").P("ORCID: Li Minghua: 0000-0002-1694-233X; Ouyang Xiaoyan: 0000-0002-1825-0097")).Contribs[0].Orcid);
+
     [Fact]
     public void A_sign_that_leads_nowhere_is_asked_about() =>
         Assert.Equal("‡", Assert.Single(End(Begin().P("Siti Rahma^1‡^, Budi Santoso^1*^").P("^1^Universitas Contoh, Indonesia")).Findings(AuthorMarkUnexplained.Rule)).Before);

@@ -123,7 +123,7 @@ internal static partial class AffiliationReader
     private static bool IsUnnamedBody(int index, List<string> after, Place place, Country? country)
     {
         var part = after[index];
-        if (AddressParts.IsInstitution(part) || Streets.IsIn(part) || PostalCodes.Without(part).Length == 0) return false;
+        if (AddressParts.IsInstitution(part) || Streets.IsIn(part) || (Streets.IsHouse(part) && !PostalCodes.IsUnit(part)) || PostalCodes.Without(part).Length == 0) return false;
         return !AddressParts.IsTown(part) || (country is { Code: not "ID" } && place.CityPart is not null && index < after.IndexOf(place.CityPart) && CityTable.CountryOf(place.City!) is not null);
     }
 

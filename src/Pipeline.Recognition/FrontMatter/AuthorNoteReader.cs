@@ -34,7 +34,7 @@ internal sealed class AuthorNoteReader(RecognitionContext context, PrintedPeople
     {
         foreach (var note in context.AuthorNotes(mark.NoteId).Where(note => note.HasWords))
         {
-            if (author is not null && SignedNotes.TypeOf(note.Words) == SignedNotes.Deceased) author.IsDeceased = true;
+            if (author is not null && SignedNotes.TellsOfDeath(note.Words)) author.IsDeceased = true;
             if (author is not null && (ReadAddress(note, author) || ReadAbout(note, author))) continue;
             if (contacts.IsContact(note) && contacts.Read(note) && !contacts.SaysMore(note)) continue;
             if (!people.Notes.Exists(known => known.Source == note.Source)) people.Notes.Add(new(SignedNotes.TypeOf(note.Words), context.Inlines.Convert(note, ContentKind.Prose), note.Source));

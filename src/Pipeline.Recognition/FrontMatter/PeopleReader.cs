@@ -118,6 +118,7 @@ internal sealed partial class PeopleReader
         if (!_hasPlainNames && People.Authors.Count == 0 && AuthorsWithAddresses(line) is { } authors) return authors.Aggregate(false, (isRead, author) => ReadAuthorWithContact(author) || ReadAuthorWithAddress(author) || isRead);
         if (ReadAddressOfKnown(line)) return true;
         if (BeforeCorresponding(line) is { } names) return ReadCorresponding(names);
+        if (BeforeRemark(line) is { } own && ReadAuthorWithContact(own)) return People.Authors[^1].IsCorresponding = true;
         if (_contacts.AboutAuthor(line) is { } author && _notes.ReadAbout(line, author)) return true;
         if (ReadAuthorWithContact(line)) return true;
         if (_contacts.IsContact(line)) return _contacts.Read(line);
@@ -211,6 +212,13 @@ internal sealed partial class PeopleReader
         }
 
         return null;
+    }
+
+    /// <summary>Name, address and e-mail address before the remark "(corresponding author)"; null for other lines.</summary>
+    private Line? BeforeRemark(Line line)
+    {
+        var text = line.Text.TrimEnd(' ', ')', ']', '.');
+        return _context.Labels.All(text, [Label.Corresponding]).ToList() is [.., var label] && label.End == text.Length && text[..label.Start].TrimEnd().EndsWith('(') ? line.Slice(0, text[..label.Start].TrimEnd(' ', '(', '[').Length) : null;
     }
 
     private bool ReadCorresponding(Line names)

@@ -67,7 +67,7 @@ internal sealed partial class PrintedPeople
     /// Under the name of one author the lines of an address are one: the faculty, then the university, then the town.
     /// </summary>
     private bool GoesOn(string begun, string next) =>
-        _authors.Count(author => author.Block == _block) == 1 && !PersonWords.EndsWithCountry(begun) && (!PersonWords.NamesInstitution(next) || Streets.IsAtStart(next) || (PersonWords.IsUnit(begun) && !PersonWords.IsUnit(next)));
+        _authors.Count(author => author.Block == _block) == 1 && !PersonWords.EndsWithCountry(begun) && (!PersonWords.NamesInstitution(next) || Streets.IsAtStart(next) || (PersonWords.IsUnit(begun) && !PersonWords.IsUnit(next)) || (begun.StartsWith("College of ", StringComparison.OrdinalIgnoreCase) && !next.StartsWith("College of ", StringComparison.OrdinalIgnoreCase)));
 
     /// <summary>Adds an address of one author alone; the same words are one address.</summary>
     public void AddOwnAff(PrintedAuthor author, Line address)
@@ -98,7 +98,7 @@ internal sealed partial class PrintedPeople
     private PrintedAuthor? NamedInParts(string words)
     {
         var all = WordsOf(words).ToHashSet(StringComparer.OrdinalIgnoreCase);
-        var named = _authors.FindAll(author => WordsOf(author.Name.Raw).Where(word => word.Length > 1 && !PersonWords.IsDegree(word)).ToList() is { Count: > 1 } parts && parts.TrueForAll(all.Contains));
+        var named = _authors.FindAll(author => WordsOf(PersonWords.WithoutByName(author.Name.Raw)).Where(word => word.Length > 1 && !PersonWords.IsDegree(word)).ToList() is { Count: > 1 } parts && parts.TrueForAll(all.Contains));
         return named.Count == 1 ? named[0] : null;
     }
 

@@ -17,6 +17,9 @@ internal static partial class SignedNotes
         return [.. starts.Select((start, index) => line.Slice(start, (index + 1 < starts.Length ? starts[index + 1] : line.Text.Length) - start))];
     }
 
+    /// <summary>Some sentence of a note about one author says that the author has died.</summary>
+    public static bool TellsOfDeath(string words) => SentenceStart().Split(words).Any(sentence => TypeOf(sentence) == Deceased);
+
     /// <summary>How many of the authors "the first two authors" are; null where the words name no number.</summary>
     public static int? CountOfFirst(string words) => FirstAuthors().Match(words) is { Success: true } first
         ? first.Groups["number"].Value.ToLowerInvariant() switch { "two" or "dua" => 2, "three" or "tiga" => 3, "four" or "empat" => 4, _ => null }
@@ -37,6 +40,9 @@ internal static partial class SignedNotes
 
     [GeneratedRegex(@"^(?:the author\s+|penulis\s+|(?:el|la) autora?\s+|l[’'](?:auteure?|autrice)\s+|[oa] autora?\s+)?(?:\(?(?:deceased|in memoriam)|died|passed\s+away|(?:telah\s+)?(?:meninggal|wafat|berpulang)|almarhum(?:ah)?|alm\.|almh\.|allahyarham(?:ah)?|fallecid[oa]|falleció|falecid[oa]|faleceu|(?:est\s+)?décédée?|verstorben|gestorben|overleden)(?!\p{L})", RegexOptions.IgnoreCase)]
     private static partial Regex Death();
+
+    [GeneratedRegex(@"(?<=[\p{L}\p{N})]{2}\.)\s+(?=\p{Lu})")]
+    private static partial Regex SentenceStart();
 
     [GeneratedRegex(@"^(?:(?:present|current)\s+(?:address|affiliation|position)|(?:now|presently|currently)\s+(?:at|with)|alamat\s+(?:saat\s+ini|sekarang)|afiliasi\s+saat\s+ini|saat\s+ini\s+(?:di|bekerja)|(?:dirección|afiliación)\s+actual|(?:endereço|afiliação)\s+atual|adresse\s+actuelle|derzeitige\s+(?:Adresse|Anschrift)|huidig\s+adres)(?!\p{L})", RegexOptions.IgnoreCase)]
     private static partial Regex PresentAddress();

@@ -138,7 +138,7 @@ internal static partial class PersonWords
     {
         if (text.Length is < 2 or > 70 || IsAddress(text) || IsTown(text) || IsCountry(text) || IsHeading(text)) return false;
         var words = BeforeArticle().Replace(WithoutByName(text), string.Empty).Split([' ', ','], StringSplitOptions.RemoveEmptyEntries);
-        return words.Length is > 0 and <= 9 && !Posts.IsWord(words[^1]) && words.All(IsNameWord) && words.Any(IsCapitalised) && (char.IsLetter(text[0]) || Ayns.Contains(text[0]));
+        return words.Length is > 0 and <= 9 && !Posts.IsWord(words[^1]) && !Posts.Is(text) && Enumerable.Range(0, words.Length).All(at => IsNameWord(words[at]) || (at > 0 && at < words.Length - 1 && JoinsSurnames(words[at]))) && words.Any(IsCapitalised) && (char.IsLetter(text[0]) || Ayns.Contains(text[0]));
     }
 
     /// <summary>The text with spaces in place of what somebody is called too, in brackets ("J.B.M. (Jaap) de Haas"); a place or institution in brackets stays.</summary>
@@ -177,6 +177,9 @@ internal static partial class PersonWords
         var word = printed.TrimStart(Ayns);
         return word.Length > 0 && !word.AsSpan().ContainsAny(NoNameCharacters) && ((char.IsLetter(word[0]) && !char.IsLower(word[0]) && !word.Any(char.IsDigit) && !IsAcronym(word)) || NameWithPrefix().IsMatch(word));
     }
+
+    /// <summary>Stands between two surnames of one person ("de Souza e Silva", "Ortega y Gasset"), or before the one that came with marriage or birth.</summary>
+    private static bool JoinsSurnames(string word) => Ambiguous.Contains(word) || word is "épouse" or "ép." or "née" or "geb.";
 
     /// <summary>Begins with a capital, or is a name in Chinese, Japanese or Korean letters, which have none.</summary>
     private static bool IsCapitalised(string word) => word.TrimStart(Ayns) is { Length: > 1 } name && (char.IsUpper(name[0]) || (name.Length <= 4 && name.All(Scripts.IsEastAsian)));

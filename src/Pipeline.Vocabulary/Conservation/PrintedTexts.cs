@@ -39,7 +39,7 @@ internal sealed class PrintedTexts
         AddRunning(meta.Title.Content, Output("article-title"));
         AddRunning(meta.Subtitle, Output("subtitle"));
         foreach (var title in meta.TranslatedTitles) AddRunning(title.Content, Output("trans-title"));
-        foreach (var note in meta.AuthorNotes) AddRunning(note.Printed, Output("author-notes"));
+        foreach (var note in meta.AuthorNotes) AddRunning(note.Content, Output("author-notes"));
         foreach (var item in meta.Abstracts) AddAbstract(item);
         AddPeople(meta);
         foreach (var date in meta.History) AddField(date.Source, date.Raw, "history");
@@ -74,6 +74,8 @@ internal sealed class PrintedTexts
             AddField(aff.Source, aff.Raw, "aff");
             AddField(aff.Source, aff.Label, "aff");
         }
+
+        foreach (var note in meta.AuthorNotes) AddField(note.Source, note.Label, "author-notes");
     }
 
     private void AddKeywords(KwdGroup group)

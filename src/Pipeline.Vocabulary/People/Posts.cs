@@ -8,7 +8,7 @@ public static partial class Posts
     private const string Adjectives = "senior|junior|principal|associate|assistant|adjunct|visiting|full|research|postdoctoral|doctoral|emeritus";
 
     private const string Nouns =
-        @"professor|lecturer|reader|researcher|research\s+fellow|fellow|ph\.?\s?d\.?\s+(?:student|candidate|researcher)|doctoral\s+(?:student|candidate|researcher)|" +
+        @"professor|instructor(?:\s+I{1,3}V?)?|lecturer|reader|researcher|research\s+fellow|fellow|ph\.?\s?d\.?\s+(?:student|candidate|researcher)|doctoral\s+(?:student|candidate|researcher)|" +
         @"(?:graduate|master[’']s|postgraduate|undergraduate|doctoral)\s+student|dosen(?:\s+tetap)?|guru\s+besar|peneliti|mahasiswa|mahasiswi|pensyarah|" +
         @"(?-i:[Pp]rof\.\s+\p{Lu}\p{L}{0,5})|profesora?|docente|investigadora?|doctorand[oa]|maîtresse?\s+de\s+conférences|doctorante?|wissenschaftlicher?\s+Mitarbeiter(?:in)?|Doktorand(?:in)?|universitair\s+docent";
 

@@ -28,6 +28,12 @@ public static partial class Streets
     /// <summary>Is the name of a street, though it may hold the word for a body ("University Ave").</summary>
     public static bool IsName(string text) => Name().IsMatch(text);
 
+    /// <summary>Words with capitals and the number of a house, which no body is called ("Nieuwe Achtergracht 166", "1 Arts Link").</summary>
+    public static bool IsHouse(string part) => House().IsMatch(part);
+
+    [GeneratedRegex(@"^(?:\p{L}[\p{L}’'.-]*\s+){1,4}[0-9]{1,3}[a-zA-Z]?$|^[0-9]{1,3}[a-zA-Z]?\s+\p{Lu}[\p{L}’'.-]*(?:\s+\p{L}[\p{L}’'.-]*){0,4}$", RegexOptions.CultureInvariant)]
+    private static partial Regex House();
+
     [GeneratedRegex(@"\b(?:" + Before + "|" + Behind + "|via|" + Doors + @")\b|(?:straße|strasse|straat|allee|allé|gasse|platz|weg)\b\.?\s*[0-9]", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex Door();
 
