@@ -224,6 +224,24 @@ public sealed class PeopleTests
         Assert.Equal(names, Names(Meta(Begin().P(line).P("Universitas Contoh, Batam, Indonesia"))));
 
     [Fact]
+    public void A_life_under_a_name_tells_where_the_author_works()
+    {
+        var meta = Meta(Begin().P("Ana Silva").P("Doutora em Sociologia pela Universidade de São Paulo. Professora adjunta do Departamento de Sociologia da Universidade Exemplo, Porto Alegre, Brasil.").P("Rui Costa").P("Mestre em História. Pesquisador da Universidade Outra, Lisboa, Portugal."));
+        Assert.Equal("Ana Silva: Departamento de Sociologia da Universidade Exemplo, Porto Alegre, Brasil | Rui Costa: Universidade Outra, Lisboa, Portugal", Linked(meta));
+        Assert.Equal(2, meta.AuthorNotes.Count);
+    }
+
+    [Fact]
+    public void Addresses_under_names_may_stand_behind_the_references()
+    {
+        var paper = End(Begin().P("SITI RAHMA & BUDI SANTOSO")).Heading("References").P("Ali, B. (2001). *Harbours of the east*. Quay Press.").P("Siti Rahma (Corresponding author)\nFakultas Hukum\nUniversitas Contoh\nBatam, Indonesia\nEmail: siti@contoh.example").P("Budi Santoso\nUniversitas Lain, Jakarta, Indonesia\nEmail: budi@lain.example");
+        var article = paper.Article();
+        Assert.Equal("SITI RAHMA: Fakultas Hukum, Universitas Contoh, Batam, Indonesia siti@contoh.example | BUDI SANTOSO: Universitas Lain, Jakarta, Indonesia budi@lain.example", Linked(article.Meta));
+        Assert.Equal([true, false], article.Meta.Contribs.Select(contrib => contrib.IsCorresponding));
+        Assert.Single(article.Back.References.References);
+    }
+
+    [Fact]
     public void A_post_with_a_rank_is_no_author() =>
         Assert.Equal("Siti Rahma", Names(Meta(Begin().P("Siti Rahma").P("Instructor II").P("Universitas Contoh, Batam, Indonesia"))));
 

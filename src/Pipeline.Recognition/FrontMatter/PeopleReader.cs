@@ -27,6 +27,9 @@ internal sealed partial class PeopleReader
 
     private bool _isContactBlock;
 
+    /// <summary>The line stands behind the abstract, where names are those of authors who are known.</summary>
+    private bool _isBehind;
+
     /// <summary>Some address stands in a line of its own, so that "Town, Country" goes on from one and names nobody.</summary>
     private bool _hasAffLines;
 
@@ -99,6 +102,7 @@ internal sealed partial class PeopleReader
         }
 
         if (_isContactBlock) return ReadContactBlock(line);
+        _isBehind = !isBeforeAbstract;
         if (!isBeforeAbstract && !AuthorMarks.StartsWithMark(line) && !ContactPatterns.Email().IsMatch(line.Words) && !ContactPatterns.Orcid().IsMatch(line.Words)) return false;
         var isRead = false;
         foreach (var part in line.SplitAtBreaks().SelectMany(SignedNotes.Part)) isRead |= part.HasWords && ReadPart(part);
@@ -117,6 +121,7 @@ internal sealed partial class PeopleReader
         if (BracketedAddresses.Read(line) is { } groups) return ReadGroups(groups);
         if (!_hasPlainNames && People.Authors.Count == 0 && AuthorsWithAddresses(line) is { } authors) return authors.Aggregate(false, (isRead, author) => ReadAuthorWithContact(author) || ReadAuthorWithAddress(author) || isRead);
         if (ReadAddressOfKnown(line)) return true;
+        if (_isBehind && ReadNameOverAddress(line)) return true;
         if (BeforeCorresponding(line) is { } names) return ReadCorresponding(names);
         if (BeforeRemark(line) is { } own && ReadAuthorWithContact(own)) return People.Authors[^1].IsCorresponding = true;
         if (_contacts.AboutAuthor(line) is { } author && _notes.ReadAbout(line, author)) return true;
@@ -127,6 +132,7 @@ internal sealed partial class PeopleReader
         if (ContactPatterns.Orcid().IsMatch(line.Words) && (OrcidWord().IsMatch(line.Words) || !AuthorLine.IsAuthorLine(line) || AuthorLine.Read(line).All(People.IsKnown))) return ReadOrcids(line);
         if (IsAuthors(line)) return !IsOffice(line) && ReadAuthors(line);
         if (IsSignedNote(line)) return ReadSignedNote(line);
+        if (ReadLife(line)) return true;
         return ReadAuthorWithAddress(line) || (IsAff(line) && ReadAffs(line)) || ReadOddAuthors(line);
     }
 
@@ -213,6 +219,19 @@ internal sealed partial class PeopleReader
 
         return null;
     }
+
+    /// <summary>The name of a known author over the lines of the author's own address, at the end of the article.</summary>
+    private bool ReadNameOverAddress(Line line)
+    {
+        var before = BeforeCorresponding(line);
+        if (AuthorLine.Read(before ?? line) is not [var name] || !People.Turn(name)) return false;
+        if (before is not null) People.Authors.Single(author => author.Name.Raw.Equals(name.Raw, StringComparison.OrdinalIgnoreCase)).IsCorresponding = true;
+        return true;
+    }
+
+    /// <summary>Sentences under the name of one author about degrees, posts and where they are ("Doutora em Sociologia. Professora da Universidade Exemplo.").</summary>
+    private bool ReadLife(Line line) =>
+        People.Alone is { } author && !AuthorMarks.StartsWithMark(line) && Sentence.IsClosed(line.Words) && PersonWords.NamesPosition(line.Words) && Workplace.In(line) is not null && _notes.ReadAbout(line, author);
 
     /// <summary>Name, address and e-mail address before the remark "(corresponding author)"; null for other lines.</summary>
     private Line? BeforeRemark(Line line)

@@ -86,6 +86,20 @@ internal sealed partial class PrintedPeople
     /// <summary>An author's name as printed and in each of two scripts or ways to write it, where one stands in brackets.</summary>
     public static IEnumerable<string> NamesOf(PrintedAuthor author) => author.Name.Raw.Split(['(', ')', '（', '）', ','], StringSplitOptions.TrimEntries).Where(name => name.Length > 3).Prepend(author.Name.Raw);
 
+    /// <summary>The only author of the block of names last read; null where there are several.</summary>
+    public PrintedAuthor? Alone => _authors.FindAll(author => author.Block == _block && author.OwnAffs.Count == 0) is [var only] && only == _authors[^1] ? only : null;
+
+    /// <summary>Opens a block for a known author without an address, whose address follows.</summary>
+    public bool Turn(AuthorName name)
+    {
+        var at = _authors.FindIndex(author => author.Name.Raw.Equals(name.Raw, StringComparison.OrdinalIgnoreCase) && author.OwnAffs.Count == 0 && !_affs.Exists(aff => aff.Block == author.Block));
+        if (at < 0) return false;
+        _block = Math.Max(_block, _authors.Max(author => author.Block)) + 1;
+        _blockHasAff = false;
+        _authors[at] = _authors[at] with { Block = _block };
+        return true;
+    }
+
     public bool IsKnown(AuthorName name) => _authors.Exists(author => author.Name.Raw.Equals(name.Raw, StringComparison.OrdinalIgnoreCase));
 
     /// <summary>The author whose name, or name before its degrees, the words hold.</summary>
