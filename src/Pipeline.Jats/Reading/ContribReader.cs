@@ -22,7 +22,11 @@ internal sealed class ContribReader(XElement meta, BlockReader blocks)
     public Seq<AuthorNote> Notes() => Footnotes().Where(note => !IsStatement(note)).Select(note => new AuthorNote(
         note.Attribute("custom-type")?.Value ?? note.Attribute("fn-type")?.Value ?? string.Empty,
         note.Elements("p").SelectMany((paragraph, at) => at == 0 ? Words(paragraph) : [new Text(" ", blocks.PlaceOf(paragraph)), .. Words(paragraph)]).ToSeq(),
-        blocks.PlaceOf(note)) { Id = note.Attribute("id")?.Value, Label = note.Element("label")?.Value }).ToSeq();
+        blocks.PlaceOf(note))
+    {
+        Id = note.Attribute("id")?.Value,
+        Label = note.Element("label")?.Value,
+    }).ToSeq();
 
     /// <summary>Statements of conflicting interests, which the writer makes of sections.</summary>
     public Seq<Section> Statements() => Footnotes().Where(IsStatement).Select(note => new Section(

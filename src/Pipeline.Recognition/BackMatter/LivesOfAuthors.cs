@@ -1,4 +1,3 @@
-using Pipeline.Recognition.FrontMatter;
 using Pipeline.Recognition.Languages;
 using Pipeline.Vocabulary;
 using Pipeline.Vocabulary.Articles;
