@@ -147,7 +147,7 @@ public sealed class JatsWriterTests
     {
         var full = Samples.Full;
         var group = new Contrib("Sea Watch Group", full.Meta.Title.Source) { Collab = "Sea Watch Group", Members = [new("Budi Hartono", full.Meta.Title.Source) { Name = new("Budi", "Hartono") }] };
-        var collab = Read(full with { Meta = full.Meta with { Contribs = [.. full.Meta.Contribs, group] } }).Descendants("collab").Last();
+        var collab = Read(full with { Meta = full.Meta with { Contribs = [.. full.Meta.Contribs, group] } }).Descendants("article-meta").Descendants("collab").Last();
         Assert.Equal("Hartono", collab.Element("contrib-group")!.Element("contrib")!.Element("name")!.Element("surname")!.Value);
     }
 
