@@ -35,7 +35,7 @@ internal static class ArticleFields
     [
         ("article-id", meta.Doi, SourceRef.None),
         .. meta.Contribs.SelectMany(Contrib),
-        .. meta.Affs.SelectMany(aff => new[] { aff.Division, aff.Institution, aff.City, aff.Country }.Select(part => (Affiliation, part, aff.Source))),
+        .. meta.Affs.SelectMany(aff => aff.Parts.Select((string, string?, SourceRef) (part) => (Affiliation, part, aff.Source))),
         .. meta.KwdGroups.SelectMany(group => group.Kwds.Select((string, string?, SourceRef) (keyword) => ("kwd", keyword, group.Source))),
     ]);
 

@@ -8,6 +8,8 @@ namespace Pipeline.Conservation;
 /// <summary>What an XML file holds, for finding in it what must be there: all text in one row, and the values of single elements.</summary>
 internal sealed class JatsContent : IDisposable
 {
+    private const string Group = "collab";
+
     /// <summary>Shorter texts stand in many places, so that finding one says nothing of where the next one is.</summary>
     private const int ShortestPassage = 12;
 
@@ -22,6 +24,9 @@ internal sealed class JatsContent : IDisposable
     private int _at;
     private readonly TypedReferences _typed = new();
     private bool _isInReference;
+
+    /// <summary>Where the name of the group that is open begins; -1 where none is.</summary>
+    private int _group = -1;
 
     private JatsContent(byte[] xml)
     {
@@ -105,6 +110,8 @@ internal sealed class JatsContent : IDisposable
         if (!reader.IsEmptyElement) starts.Push(_length);
         _isInReference |= reader.LocalName is ArticleFields.Reference or TypedReferences.Element && !reader.IsEmptyElement;
         if (reader.LocalName == TypedReferences.Element && !reader.IsEmptyElement) _typed.Open();
+        if (reader.LocalName == Group && !reader.IsEmptyElement) _group = _length;
+        if (reader.LocalName == "contrib-group") CloseGroup();
         if (reader.LocalName is "graphic" or "inline-graphic" && reader.GetAttribute("href", "http://www.w3.org/1999/xlink") is { } address) Add(ArticleFields.Picture, address);
     }
 
@@ -113,7 +120,15 @@ internal sealed class JatsContent : IDisposable
     {
         if (element == TypedReferences.Element) _typed.Close();
         if (element is ArticleFields.Reference or TypedReferences.Element) _isInReference = false;
-        if (!_isInReference && FieldOf(element) is { } field) Add(field, Text[start..].ToString());
+        if (element == Group) CloseGroup();
+        else if (!_isInReference && FieldOf(element) is { } field) Add(field, Text[start..].ToString());
+    }
+
+    /// <summary>The name of a group ends where its members begin.</summary>
+    private void CloseGroup()
+    {
+        if (_group >= 0 && !_isInReference) Add(ArticleFields.Name, Text[_group..].ToString());
+        _group = -1;
     }
 
     private void Add(string field, string value)
@@ -128,8 +143,8 @@ internal sealed class JatsContent : IDisposable
 
     private static string? FieldOf(string element) => element switch
     {
-        "surname" or "given-names" or "collab" or "collab-name" or "string-name" => ArticleFields.Name,
-        "institution" or "city" or "country" => ArticleFields.Affiliation,
+        "surname" or "given-names" or "collab-name" or "string-name" => ArticleFields.Name,
+        "institution" or "city" or "state" or "country" => ArticleFields.Affiliation,
         ArticleFields.Label or ArticleFields.Reference or "email" or "kwd" or "article-id" => element,
         _ => null,
     };

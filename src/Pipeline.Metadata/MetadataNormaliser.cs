@@ -8,6 +8,7 @@ using Pipeline.Metadata.Keywords;
 using Pipeline.Metadata.Licences;
 using Pipeline.Metadata.Settings;
 using Pipeline.Metadata.Titles;
+using Pipeline.Metadata.Trials;
 using Pipeline.Metadata.Typography;
 using Pipeline.Vocabulary;
 using Pipeline.Vocabulary.Articles;
@@ -82,6 +83,7 @@ public static class MetadataNormaliser
 
         new AwardsPrinted(),
         new AwardsDiffer(),
+        new TrialsPrinted(),
 
         new TemplateResidue(),
         new TemplatePlaceholder(),
@@ -102,6 +104,7 @@ public static class MetadataNormaliser
         new MissingSpace(),
         new SentenceStart(),
         new StrayBold(),
+        new WhollyFormatted(),
 
         new TitleMissing(),
         new TitlePunctuation(),
@@ -121,5 +124,5 @@ public static class MetadataNormaliser
     public static Seq<Rule> Rules { get; } = Ordered.Select(rule => rule.Info).OrderBy(rule => rule.Code, StringComparer.Ordinal).ToSeq();
 
     public static StageResult<Article> Normalise(Article article, NormaliserContext context) =>
-        Ordered.Aggregate(StageResult.Of(article), (result, rule) => result.Then(value => rule.Apply(value, context))).Map(RunningTitles.WithRunningTitle);
+        Ordered.Aggregate(StageResult.Of(article), (result, rule) => result.Then(value => rule.Apply(value, context))).Map(FundingStatements.WithPayersNamed).Map(RunningTitles.WithRunningTitle);
 }

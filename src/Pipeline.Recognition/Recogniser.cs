@@ -49,7 +49,9 @@ public static class Recogniser
         var signed = SignOff.Take(parted.Text, context.Habits);
         var body = new SectionBuilder(context, blocks).Build(new ParagraphJoiner(context).Join(parted.Text)) with { Signature = signed.Select(line => (Block)new Paragraph(context.Inlines.Convert(line, ContentKind.Prose), line.Source)).ToSeq() };
         var back = new BackMatterBuilder(context, blocks, language).Build(parted, [.. front.Statements, .. statements], body.Sections.Count + 1, front.Meta.ArticleType is not ("book-review" or "editorial"));
-        var article = new Article(language, profile.Journal, ArticleLanguage.Settle(front.Meta, language), body, back, []);
+        var meta = ArticleLanguage.Settle(front.Meta, language);
+        meta = meta with { Subject = meta.Subject ?? KindByShape.NameOf(meta, language) ?? profile.Subject, Contribs = GroupMembers.Give(meta.Contribs, items) };
+        var article = new Article(language, profile.Journal, meta, body, back, []);
         var placed = new PlaceReferences(context, new PlaceTargets(context, article, numbers.Objects)).Resolve(article);
         var linked = TypedAddresses.Link(new CrossReferences(context, numbers.Objects).Link(placed with { Media = UsedMedia.Of(placed, manuscript.Media) }));
         PageBreaks.Report(context);

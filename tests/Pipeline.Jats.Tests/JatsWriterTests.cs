@@ -132,6 +132,45 @@ public sealed class JatsWriterTests
     }
 
     [Fact]
+    public void A_sign_behind_a_name_leads_to_the_note_about_the_author()
+    {
+        var full = Samples.Full;
+        var note = new AuthorNote("deceased", [new Text("Died in 2025.", full.Meta.Title.Source)], full.Meta.Title.Source) { Id = "author-note1", Label = "†" };
+        var article = Read(full with { Meta = full.Meta with { AuthorNotes = [note], Contribs = full.Meta.Contribs.SetItem(1, full.Meta.Contribs[1] with { NoteIds = ["author-note1"], IsDeceased = true }) } });
+        var author = article.Descendants("contrib").ElementAt(1);
+        Assert.Equal("yes", author.Attribute("deceased")?.Value);
+        Assert.Equal("†", author.Elements("xref").Single(xref => xref.Attribute("rid")?.Value == "author-note1").Value);
+        var written = article.Descendants("author-notes").Elements("fn").First();
+        Assert.Equal(("author-note1", "deceased", "†", "Died in 2025."), (written.Attribute("id")?.Value, written.Attribute("fn-type")?.Value, written.Element("label")?.Value, written.Element("p")?.Value));
+    }
+
+    [Fact]
+    public void A_trial_is_named_by_register_and_number()
+    {
+        var full = Samples.Full;
+        var trial = Read(full with { Meta = full.Meta with { Trials = [new("ClinicalTrials.gov", "NCT05999999")] } }).Descendants("article-meta").Elements("related-object").Single();
+        Assert.Equal(("registry-name", "ClinicalTrials.gov", "clinical-trial-number", "NCT05999999"), (trial.Attribute("source-id-type")?.Value, trial.Attribute("source-id")?.Value, trial.Attribute("document-id-type")?.Value, trial.Attribute("document-id")?.Value));
+        Assert.Equal("https://clinicaltrials.gov/study/NCT05999999", trial.Attribute(Xlink + "href")?.Value);
+    }
+
+    [Fact]
+    public void Members_stand_within_the_group_that_signs()
+    {
+        var full = Samples.Full;
+        var group = new Contrib("Sea Watch Group", full.Meta.Title.Source) { Collab = "Sea Watch Group", Members = [new("Budi Hartono", full.Meta.Title.Source) { Name = new("Budi", "Hartono") }] };
+        var collab = Read(full with { Meta = full.Meta with { Contribs = [.. full.Meta.Contribs, group] } }).Descendants("article-meta").Descendants("collab").Last();
+        Assert.Equal("Hartono", collab.Element("contrib-group")!.Element("contrib")!.Element("name")!.Element("surname")!.Value);
+    }
+
+    [Fact]
+    public void State_and_postal_code_stand_between_city_and_country()
+    {
+        var full = Samples.Full;
+        var article = Read(full with { Meta = full.Meta with { Affs = full.Meta.Affs.SetItem(0, full.Meta.Affs[0] with { State = "Sumatera Barat", PostalCode = "25163" }) } });
+        Assert.EndsWith("<city>Padang</city>, <state>Sumatera Barat</state>, <postal-code>25163</postal-code>, <country country=\"ID\">Indonesia</country></aff>", article.Descendants("aff").First().ToString(SaveOptions.DisableFormatting), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Every_funder_has_an_award_group_and_the_statement_stands_as_printed()
     {
         var funding = Read(Samples.Full).Descendants("funding-group").Single();
@@ -145,9 +184,10 @@ public sealed class JatsWriterTests
     public void Thanks_that_name_a_payer_are_the_statement_where_no_section_is()
     {
         var full = Samples.Full;
-        var thanks = new Paragraph([new Text("The Sea Foundation paid.", full.Meta.Title.Source)], full.Meta.Title.Source);
+        var place = new SourceRef("word/document.xml", 77);
+        var thanks = new Paragraph([new Text("The Sea Foundation paid.", place)], place);
         var others = new Paragraph([new Text("We thank the crews.", full.Meta.Title.Source)], full.Meta.Title.Source);
-        var article = full with { Back = full.Back with { Sections = [], Acknowledgements = [others, thanks] } };
+        var article = full with { Meta = full.Meta with { PayersNamed = [place] }, Back = full.Back with { Sections = [], Acknowledgements = [others, thanks] } };
         Assert.Equal("The Sea Foundation paid.", Read(article).Descendants("funding-statement").Single().Value);
     }
 

@@ -17,7 +17,7 @@ public class AffiliationReaderTests
     [InlineData("Universitas Maju, Jalan Melati No. 3, Sleman, Daerah Istimewa Yogyakarta, Indonesia", null, "Universitas Maju", "Sleman", "ID")]
     [InlineData("Harbour University, Clayton, Victoria, Australia", null, "Harbour University", "Clayton", "AU")]
     [InlineData("Independent Researcher, London, United Kingdom", null, "Independent Researcher", "London", "GB")]
-    [InlineData("UIN Sunan Samudra, Jawa Timur, Indonesia.", null, "UIN Sunan Samudra", "Jawa Timur", "ID")]
+    [InlineData("UIN Sunan Samudra, Jawa Timur, Indonesia.", null, "UIN Sunan Samudra", null, "ID")]
     [InlineData("IAIN Kediri, Indonesia", null, "IAIN Kediri", null, "ID")]
     [InlineData("IAIN Kediri, Jawa Timur, Indonesia", null, "IAIN Kediri", "Kediri", "ID")]
     [InlineData("Universitas Maju, Jl. Majapahit No. 62 Mataram, NTB 83125", null, "Universitas Maju", "Mataram", null)]
@@ -39,7 +39,8 @@ public class AffiliationReaderTests
     [InlineData("Universiti Pelabuhan, 43600 Bangi, Selangor, Malaysia", null, "Universiti Pelabuhan", "Bangi", "MY")]
     [InlineData("Universitas Maju, Kramat, Jakarta, Indonesia", null, "Universitas Maju", "Jakarta", "ID")]
     [InlineData("Harbour University, Little Ferry, New Jersey, USA", null, "Harbour University", "Little Ferry", "US")]
-    [InlineData("STT Maju Balige, Sumatera Utara, Indonesia", null, "STT Maju Balige", "Sumatera Utara", "ID")]
+    [InlineData("Department of History, Harbour University, Nieuwe Achtergracht 166, 1018 WV Amsterdam, The Netherlands", "Department of History", "Harbour University", "Amsterdam", "NL")]
+    [InlineData("STT Maju Balige, Sumatera Utara, Indonesia", null, "STT Maju Balige", null, "ID")]
     public void An_address_is_split_into_its_parts(string printed, string? division, string? institution, string? city, string? country)
     {
         var reading = AffiliationReader.Read(printed);
@@ -50,10 +51,44 @@ public class AffiliationReaderTests
     [Theory]
     [InlineData("Institute of History, Harbour Hall, Kyoto, Japan", "")]
     [InlineData("Université du Port, LAMEr (UMR 4821), Grenoble, France", "")]
-    [InlineData("Universitas Maju, Jl. Melati 3, Bandung, Jawa Barat 40132, Indonesia", "Jl. Melati 3|Jawa Barat")]
+    [InlineData("Universitas Maju, Jl. Melati 3, Bandung, Jawa Barat 40132, Indonesia", "Jl. Melati 3")]
     [InlineData("Universitas Maju, Kramat, Jakarta, Indonesia", "Kramat")]
     public void No_body_is_left_out_of_an_address(string printed, string leftOut) =>
         Assert.Equal(leftOut, string.Join('|', AffiliationReader.Read(printed).LeftOut));
+
+    [Theory]
+    [InlineData("UIN Sunan Samudra, Jawa Timur, Indonesia.", null, "Jawa Timur", null)]
+    [InlineData("Universiti Pelabuhan, Johor, Malaysia", null, "Johor", null)]
+    [InlineData("Universiti Pelabuhan, 43600 Bangi, Selangor Darul Ehsan, Malaysia", "Bangi", "Selangor Darul Ehsan", "43600")]
+    [InlineData("Universiti Pelabuhan, 88400 Kota Kinabalu Sabah, Malaysia", "Kota Kinabalu", "Sabah", "88400")]
+    [InlineData("Universitas Maju, Jl. Melati 3, Bandung, Provinsi Jawa Barat 40132, Indonesia", "Bandung", "Provinsi Jawa Barat", "40132")]
+    [InlineData("Universitas Maju, Jl. Majapahit No. 62 Mataram, NTB 83125", "Mataram", "NTB", "83125")]
+    [InlineData("Universitas Maju, Jl. Perintis Kemerdekaan Km. 10 Makassar 90245, Indonesia", "Makassar", null, "90245")]
+    [InlineData("Universitas Maju, Depok 16424 Indonesia", "Depok", null, "16424")]
+    [InlineData("Universitas Udayana, Bali, Indonesia 80361", null, "Bali", "80361")]
+    [InlineData("Harbour University, Singapore 119077", null, null, "119077")]
+    [InlineData("Harbour University, London WC1H 0XG, UK", "London", null, "WC1H 0XG")]
+    [InlineData("Harbour University, 3584 CS Utrecht, The Netherlands", "Utrecht", null, "3584 CS")]
+    [InlineData("Harbour University, Hafenweg 3, D-20095 Hamburg, Germany", "Hamburg", null, "D-20095")]
+    [InlineData("Université du Port, 38000 Grenoble, France", "Grenoble", null, "38000")]
+    [InlineData("Université du Port, EA 4821, Grenoble, France", "Grenoble", null, null)]
+    [InlineData("Harbour University, Cambridge, MA 02138, USA", "Cambridge", "MA", "02138")]
+    [InlineData("Harbour University, Ithaca NY 14853, USA", "Ithaca", "NY", "14853")]
+    [InlineData("Universidade do Porto Novo, São Paulo, SP, 05508-000, Brasil", "São Paulo", "SP", "05508-000")]
+    [InlineData("Universidade do Cais, 4169-007 Porto, Portugal", "Porto", null, "4169-007")]
+    [InlineData("Universidad del Puerto, 28040 Madrid, España", "Madrid", null, "28040")]
+    [InlineData("Harbour University, P.O. Box 30197, Nairobi, Kenya", "Nairobi", null, null)]
+    [InlineData("Harbour University, P.O. Box 17551, Al Ain, United Arab Emirates", "Al Ain", null, null)]
+    [InlineData("Harbour University, 106 91 Stockholm, Sweden", "Stockholm", null, "106 91")]
+    [InlineData("Harbour University, Toronto, ON M5S 1A1, Canada", "Toronto", "ON", "M5S 1A1")]
+    [InlineData("Harbour University, Guangzhou 510275, Guangdong Province, China", "Guangzhou", "Guangdong Province", "510275")]
+    [InlineData("Universitas Maju, UM, Bandung, Indonesia", "Bandung", null, null)]
+    public void State_and_postal_code_are_told_from_the_city(string printed, string? city, string? state, string? code)
+    {
+        var reading = AffiliationReader.Read(printed);
+
+        Assert.Equal((city, state, code), (reading.City, reading.State, reading.PostalCode));
+    }
 
     [Theory]
     [InlineData("icddr,b, Dhaka 1212, Bangladesh", "icddr,b")]

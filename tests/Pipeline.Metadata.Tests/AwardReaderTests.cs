@@ -1,4 +1,5 @@
 using Pipeline.Metadata.Funding;
+using Pipeline.Vocabulary;
 
 namespace Pipeline.Metadata.Tests;
 
@@ -103,6 +104,18 @@ public class AwardReaderTests
     [InlineData("We were supported by the University of Padang.", "")]
     public void Thanks_name_a_payer_only_with_a_number(string thanks, string awards) =>
         Assert.Equal(awards, string.Join(" | ", AwardReader.Read(thanks, areNumbered: true).Select(FundingStatements.InWords)));
+
+    [Theory]
+    [InlineData("We thank the crews, and the Sea Foundation (SF-12).", true)]
+    [InlineData("We thank SF and the crews.", true)]
+    [InlineData("We thank the crews.", false)]
+    public void The_article_knows_where_payers_are_thanked(string thanks, bool isNamed)
+    {
+        var place = new SourceRef("word/document.xml", 77);
+        var context = Given.Settings(settings => settings with { Awards = [new("Sea Foundation", null, ["SF-12"])] });
+        var article = Given.Clean with { Back = Given.Clean.Back with { Acknowledgements = [Given.Line(thanks) with { Source = place }] } };
+        Assert.Equal(isNamed ? [place] : [], MetadataNormaliser.Normalise(article, context).Value.Meta.PayersNamed);
+    }
 
     [Fact]
     public void A_payer_who_is_named_twice_is_one()

@@ -93,6 +93,11 @@ internal static class Given
 
     public static Article AbstractHeading(string heading) => With(meta => meta with { Abstracts = [meta.Abstracts[0] with { Heading = heading }] });
 
+    public static Emphasis Italic(string text) => new(EmphasisKind.Italic, Words(text));
+
+    /// <summary>An article whose abstract is one paragraph of these.</summary>
+    public static Article Paragraphs(params Inline[] content) => With(meta => meta with { Abstracts = [meta.Abstracts[0] with { Blocks = [new Paragraph(content.ToSeq(), Place)] }] });
+
     public static Article Abstract(string text) => With(meta => meta with { Abstracts = [meta.Abstracts[0] with { Blocks = [Line(text)] }] });
 
     public static NormaliserContext Settings(Func<ArticleSettings, ArticleSettings> change) => Context with { Settings = change(new()) };

@@ -66,6 +66,7 @@ public class NameReaderTests
     [InlineData("NG Wei", "Wei", "Ng")]
     [InlineData("J.W. Creswell", "J. W.", "Creswell")]
     [InlineData("Santoso, Budi", "Budi", "Santoso")]
+    [InlineData("Jan-Willem ’t Hart", "Jan-Willem", "’t Hart")]
     [InlineData("Santoso, B. A.", "B. A.", "Santoso")]
     [InlineData("van Dijk, Teun", "Teun", "van Dijk")]
     [InlineData("Patrick O'BRIEN", "Patrick", "O'Brien")]
@@ -163,4 +164,7 @@ public class NameReaderTests
         var findings = MetadataNormaliser.Normalise(Given.Author(printed), Given.Context).Diagnostics.Where(finding => finding.Code == "META065");
         Assert.Equal(other, findings.SingleOrDefault()?.After);
     }
+
+    [Fact]
+    public void Capitals_behind_a_degree_are_another() => Assert.Equal("RN, MAN", NameReader.Read("Rodel Cruz, RN, MAN").Name.Degrees);
 }

@@ -93,6 +93,8 @@ internal static class RuleSamples
         new("META130", Given.Figure("Harbours", "FIGURE 1A"), Given.Figure("Harbours", "Fig. 1")),
         new("META120", Given.Paragraph("A small harbour. especially in winter"), Given.Paragraph("A small harbour, e.g. especially in winter")),
         new("META121", Given.Paragraph(new Text("The ", Given.Place), Given.Bold("ferry"), new Text(" leaves.", Given.Place)), Given.Paragraph(Given.Bold("Ferry."), new Text(" It leaves.", Given.Place))),
+        new("META127", Given.Paragraphs(Given.Italic("Ferries matter to "), new Text("perahu", Given.Place), Given.Italic(" and to small harbours in all seasons of the year.")), Given.Paragraphs(new Text("Ferries matter to ", Given.Place), Given.Italic("perahu"))),
+        new("META102", Given.Abstract("Trial registration: ClinicalTrials.gov NCT01234567."), Given.Abstract("We reviewed NCT01234567 and three others.")),
         new("META122", Given.Paragraph("the \"noble cause\" of “ferries”"), Given.Paragraph("the “noble cause” of “ferries”")),
         new("META123", Given.Paragraph("the ‘harbour question’ again"), Given.Paragraph("the “harbour ‘question’ again”")),
     ];

@@ -127,4 +127,20 @@ public sealed class FrontOrderTests
     public void A_dated_address_after_one_with_an_address_is_a_reference_of_its_own() =>
         Assert.Equal(2, Paper.WithFront().Heading("Introduction").P(Paper.Prose()).Heading("References")
             .P("Harbour Watch: Boats of the day (2019), https://harbour.example/boats, accessed 9/8/2019").P("https://islands.example/ferries, accessed 14/11/2019").Article().Back.References.References.Count);
+
+    [Fact]
+    public void A_plain_first_line_is_the_title_over_names_with_their_addresses()
+    {
+        var meta = new Paper().P("Waiting rooms of return: asylum and kinship in the Dutch reception system").P("Siti Rahma, Universitas Contoh, Batam, Indonesia. siti@contoh.example").P("**Abstract**").P(Paper.Prose()).Heading("Introduction").P(Paper.Prose("the market")).Article().Meta;
+        Assert.Equal("Waiting rooms of return: asylum and kinship in the Dutch reception system", meta.Title.Content.PlainText());
+        Assert.Equal("Siti Rahma", Assert.Single(meta.Contribs).Raw);
+    }
+
+    [Fact]
+    public void The_title_may_stand_in_two_further_languages()
+    {
+        var meta = new Paper().Title("Fronteras vividas: las mujeres venezolanas en la ciudad de Cúcuta").P("*Lived borders: the Venezuelan women in the city of Cúcuta*", centred: true).P("*Fronteiras vividas: as mulheres venezuelanas na cidade de Cúcuta e os seus caminhos*", centred: true)
+            .P("Siti Rahma^1^").P("^1^Universitas Contoh, Batam, Indonesia").P("**Abstract**").P(Paper.Prose()).Heading("Introduction").P(Paper.Prose("the market")).Article().Meta;
+        Assert.Equal("en|pt", string.Join('|', meta.TranslatedTitles.Select(title => title.Language)));
+    }
 }

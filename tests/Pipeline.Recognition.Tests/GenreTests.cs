@@ -21,6 +21,24 @@ public sealed class GenreTests
         Assert.Empty(meta.AuthorNotes);
     }
 
+    [Theory]
+    [InlineData("Tides of Return: A Systematic Review", "systematic-review", "Systematic review")]
+    [InlineData("Tides of Return – A Scoping Review", "review-article", "Review article")]
+    [InlineData("Policy Brief: Recruitment Fees", "other", "Policy brief")]
+    [InlineData("A Systematic Review of Tides", "research-article", "Article")]
+    public void A_title_may_say_the_kind(string title, string type, string subject)
+    {
+        var meta = new Paper().Title(title).P("Siti Rahma^1^", centred: true).P("^1^Universitas Contoh, Batam, Indonesia", centred: true).Heading("Introduction").P(Paper.Prose()).Article().Meta;
+        Assert.Equal((type, subject), (meta.ArticleType, meta.Subject));
+    }
+
+    [Fact]
+    public void An_editorial_that_its_signature_tells_is_called_so()
+    {
+        var meta = new Paper().Title("Whose Borders?").P("The Editors", centred: true).Heading("Introduction").P(Paper.Prose()).Article().Meta;
+        Assert.Equal(("editorial", "Editorial"), (meta.ArticleType, meta.Subject));
+    }
+
     [Fact]
     public void Alone_it_is_the_title_as_well()
     {

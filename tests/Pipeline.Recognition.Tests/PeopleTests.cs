@@ -185,7 +185,7 @@ public sealed class PeopleTests
     public void Notes_of_several_signs_in_one_line_are_parted()
     {
         var meta = Meta(Begin().P("Siti Rahma^1^, Budi Santoso^1†^, Ayu Lestari^1‡^").P("^1^Universitas Contoh, Indonesia").P("† Deceased 2 January 2026. ‡ Now retired and living by the sea. The first two authors contributed equally."));
-        Assert.Equal(["deceased: † Deceased 2 January 2026.", "other: ‡ Now retired and living by the sea.", "equal: The first two authors contributed equally."], meta.AuthorNotes.Select(note => $"{note.FnType}: {note.Content.PlainText()}"));
+        Assert.Equal(["deceased: Deceased 2 January 2026.", "other: Now retired and living by the sea.", "equal: The first two authors contributed equally."], meta.AuthorNotes.Select(note => $"{note.FnType}: {note.Content.PlainText()}"));
         Assert.Equal([true, true, false], meta.Contribs.Select(contrib => contrib.IsEqualContributor));
     }
 
@@ -197,11 +197,88 @@ public sealed class PeopleTests
         Assert.Equal("Siti Rahma | Budi Santoso", Names(Meta(Begin().P(line).P("Universitas Contoh, Batam, Indonesia"))));
 
     [Fact]
+    public void Each_author_has_the_notes_of_the_signs_behind_the_name()
+    {
+        var meta = Meta(Begin().P("Siti Rahma^1†§^, Budi Santoso^1§^, Ayu Lestari^1‡^").P("^1^Universitas Contoh, Indonesia").P("^†^Almarhum").P("‡ Present address: Harbour University, Leeds, UK").P("§ These authors contributed equally."));
+        Assert.Equal(["deceased †", "present-address ‡", "equal §"], meta.AuthorNotes.Select(note => $"{note.FnType} {note.Label}"));
+        Assert.Equal(["† §", "§", "‡"], meta.Contribs.Select(contrib => string.Join(' ', contrib.NoteIds.Select(id => meta.AuthorNotes.Single(note => note.Id == id).Label))));
+        Assert.Equal([true, false, false], meta.Contribs.Select(contrib => contrib.IsDeceased));
+        Assert.Equal("Universitas Contoh, Indonesia", Assert.Single(meta.Affs).Raw);
+    }
+
+    [Theory]
+    [InlineData("† Fallecido en marzo de 2025.", true)]
+    [InlineData("† Faleceu em 2025.", true)]
+    [InlineData("† Décédée le 3 mars 2025.", true)]
+    [InlineData("† Overleden op 3 maart 2025.", true)]
+    [InlineData("† Meninggal dunia pada 3 Maret 2025.", true)]
+    [InlineData("† Diedrichsen fellow of the harbour museum.", false)]
+    public void A_note_may_say_that_an_author_has_died(string note, bool isDeceased) =>
+        Assert.Equal(isDeceased, Assert.Single(Meta(Begin().P("Siti Rahma†").P("Universitas Contoh, Indonesia").P(note)).Contribs).IsDeceased);
+
+    [Theory]
+    [InlineData("Siti Rahma, RN, MAN and Budi Santoso, M.Si., IPU", "Siti Rahma, RN, MAN | Budi Santoso, M.Si., IPU")]
+    [InlineData("Ana Beatriz de Souza e Silva", "Ana Beatriz de Souza e Silva")]
+    [InlineData("Aïssatou DIALLO épouse BA et Moussa SOW", "Aïssatou DIALLO épouse BA | Moussa SOW")]
+    public void Degrees_and_joined_surnames_belong_to_their_names(string line, string names) =>
+        Assert.Equal(names, Names(Meta(Begin().P(line).P("Universitas Contoh, Batam, Indonesia"))));
+
+    [Fact]
+    public void A_life_under_a_name_tells_where_the_author_works()
+    {
+        var meta = Meta(Begin().P("Ana Silva").P("Doutora em Sociologia pela Universidade de São Paulo. Professora adjunta do Departamento de Sociologia da Universidade Exemplo, Porto Alegre, Brasil.").P("Rui Costa").P("Mestre em História. Pesquisador da Universidade Outra, Lisboa, Portugal."));
+        Assert.Equal("Ana Silva: Departamento de Sociologia da Universidade Exemplo, Porto Alegre, Brasil | Rui Costa: Universidade Outra, Lisboa, Portugal", Linked(meta));
+        Assert.Equal(2, meta.AuthorNotes.Count);
+    }
+
+    [Fact]
+    public void Addresses_under_names_may_stand_behind_the_references()
+    {
+        var paper = End(Begin().P("SITI RAHMA & BUDI SANTOSO")).Heading("References").P("Ali, B. (2001). *Harbours of the east*. Quay Press.").P("Siti Rahma (Corresponding author)\nFakultas Hukum\nUniversitas Contoh\nBatam, Indonesia\nEmail: siti@contoh.example").P("Budi Santoso\nUniversitas Lain, Jakarta, Indonesia\nEmail: budi@lain.example");
+        var article = paper.Article();
+        Assert.Equal("SITI RAHMA: Fakultas Hukum, Universitas Contoh, Batam, Indonesia siti@contoh.example | BUDI SANTOSO: Universitas Lain, Jakarta, Indonesia budi@lain.example", Linked(article.Meta));
+        Assert.Equal([true, false], article.Meta.Contribs.Select(contrib => contrib.IsCorresponding));
+        Assert.Single(article.Back.References.References);
+    }
+
+    [Fact]
+    public void A_post_with_a_rank_is_no_author() =>
+        Assert.Equal("Siti Rahma", Names(Meta(Begin().P("Siti Rahma").P("Instructor II").P("Universitas Contoh, Batam, Indonesia"))));
+
+    [Fact]
+    public void A_remark_behind_name_and_address_says_who_answers_letters()
+    {
+        var meta = Meta(Begin().P("Siti Rahma, Universitas Contoh, Batam, Indonesia. siti@contoh.example (corresponding author)").P("Ayu Lestari, Universitas Lain, Jakarta, Indonesia"));
+        Assert.Equal("Siti Rahma: Universitas Contoh, Batam, Indonesia siti@contoh.example | Ayu Lestari: Universitas Lain, Jakarta, Indonesia", Linked(meta));
+        Assert.Equal([true, false], meta.Contribs.Select(contrib => contrib.IsCorresponding));
+    }
+
+    [Fact]
+    public void An_iD_is_known_by_a_name_that_the_author_line_gives_in_two_scripts() =>
+        Assert.Equal("0000-0002-1694-233X", Meta(Begin().P("LI Minghua (李明华)^1^ and Xiaoyan OUYANG (欧阳晓燕)^1^").P("^1^Universitas Contoh, Batam, Indonesia").P("ORCID: Li Minghua: 0000-0002-1694-233X; Ouyang Xiaoyan: 0000-0002-1825-0097")).Contribs[0].Orcid);
+
+    [Fact]
+    public void A_sign_that_leads_nowhere_is_asked_about() =>
+        Assert.Equal("‡", Assert.Single(End(Begin().P("Siti Rahma^1‡^, Budi Santoso^1*^").P("^1^Universitas Contoh, Indonesia")).Findings(AuthorMarkUnexplained.Rule)).Before);
+
+    [Theory]
+    [InlineData("PULIH Study Group", "Budi Hartono, Sumiati, and Johannes Petrus Situmorang.", "Budi Hartono|Sumiati|Johannes Petrus Situmorang")]
+    [InlineData("Members of the PULIH Study Group", "Budi Hartono (Universitas Contoh, Batam); Sumiati (Universitas Lain)", "Budi Hartono|Sumiati")]
+    [InlineData("PULIH Study Group", "The group met in Batam and wrote the protocol together.", "")]
+    public void Members_of_a_group_that_signs_are_listed_after_the_text(string heading, string list, string members)
+    {
+        var paper = End(Begin().P("Siti Rahma^1^, Ayu Lestari^1^, on behalf of the PULIH Study Group").P("^1^Universitas Contoh, Indonesia"));
+        var article = paper.Heading(heading).P(list).Heading("References").P("Ali, B. (2001). Harbours. Quay Press.").Article();
+        Assert.Equal(members, string.Join('|', article.Meta.Contribs[^1].Members.Select(member => member.Raw)));
+        Assert.Contains(heading, article.Outline(), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void A_sign_may_lead_to_a_note_that_is_no_address()
     {
         var meta = Meta(Begin().P("Siti Rahma^1†^, Budi Santoso^1^").P("^1^Universitas Contoh, Indonesia").P("† Deceased 3 January 2026."));
         Assert.Equal("Siti Rahma: Universitas Contoh, Indonesia | Budi Santoso: Universitas Contoh, Indonesia", Linked(meta));
-        Assert.Equal("† Deceased 3 January 2026.", Assert.Single(meta.AuthorNotes).Content.PlainText());
+        Assert.Equal("†\u00A0Deceased 3 January 2026.", Assert.Single(meta.AuthorNotes).Printed.PlainText());
         Assert.Single(meta.Affs);
     }
 

@@ -82,7 +82,7 @@ internal static class LinkedData
             json.WriteString("@type", "Organization");
             Text(json, "@id", aff.Ror);
             Text(json, "name", ArticleFacts.InstitutionOf(aff));
-            Text(json, "address", string.Join(", ", new[] { aff.City, aff.Country }.Where(part => !string.IsNullOrEmpty(part))));
+            Text(json, "address", string.Join(", ", new[] { aff.City ?? aff.State, aff.Country }.Where(part => !string.IsNullOrEmpty(part))));
             json.WriteEndObject();
         }
 

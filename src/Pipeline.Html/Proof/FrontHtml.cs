@@ -48,7 +48,7 @@ internal sealed class FrontHtml(Article article, BlockHtml blocks, PageWords wor
 
     private XElement Author(Contrib contrib)
     {
-        var marks = contrib.AffIds.Select(id => _meta.Affs.FirstOrDefault(aff => aff.Id == id)?.Label).Append(contrib.IsCorresponding ? "*" : null).Where(mark => !string.IsNullOrEmpty(mark));
+        var marks = _meta.MarksOf(contrib).Concat(contrib.IsCorresponding ? ["*"] : []);
         return new XElement("li",
             contrib.Collab ?? contrib.Name?.Printed ?? contrib.Raw,
             Build.Leaf("sup", string.Join(',', marks)),
@@ -64,7 +64,7 @@ internal sealed class FrontHtml(Article article, BlockHtml blocks, PageWords wor
 
     private static string Address(Aff aff)
     {
-        var typed = string.Join(", ", new[] { aff.Division, aff.Institution, aff.City, aff.Country }.Where(part => !string.IsNullOrWhiteSpace(part)));
+        var typed = string.Join(", ", aff.Parts);
         return typed.Length > 0 ? typed : aff.Raw;
     }
 
@@ -73,7 +73,7 @@ internal sealed class FrontHtml(Article article, BlockHtml blocks, PageWords wor
         .Select((contrib, index) => new object[] { index == 0 ? $"* {words[Label.Corresponding]}: " : ", ", InlineHtml.Link(InlineHtml.WebAddress("mailto:" + contrib.Email), contrib.Email) }));
 
     private IEnumerable<XElement> AuthorNotes() =>
-        _meta.AuthorNotes.SelectMany(note => blocks.Beside(note.Source, () => Build.Around("p", Build.Class("author-note"), blocks.Inline(note.Content))));
+        _meta.AuthorNotes.SelectMany(note => blocks.Beside(note.Source, () => Build.Around("p", Build.Class("author-note"), blocks.Inline(note.Printed))));
 
     /// <summary>The article in its other forms.</summary>
     private XElement? Files() => Build.Around("ul",

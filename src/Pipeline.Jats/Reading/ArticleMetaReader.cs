@@ -37,6 +37,7 @@ internal sealed class ArticleMetaReader(XElement meta, string language, BlockRea
             Abstracts = meta.Elements().Where(child => child.Name.LocalName is "abstract" or "trans-abstract").Select(Abstract).ToSeq(),
             KwdGroups = meta.Elements("kwd-group").Select(KwdGroup).ToSeq(),
             Related = meta.Elements("related-article").Where(related => related.Attribute("ext-link-type")?.Value == "doi").Select(Related).ToSeq(),
+            Trials = meta.Elements("related-object").Select(TrialXml.Read).OfType<Trial>().ToSeq(),
             Products = Products(),
             Awards = meta.Elements("funding-group").Elements("award-group").Select(Award).ToSeq(),
         };

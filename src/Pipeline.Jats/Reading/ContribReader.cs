@@ -22,7 +22,11 @@ internal sealed class ContribReader(XElement meta, BlockReader blocks)
     public Seq<AuthorNote> Notes() => Footnotes().Where(note => !IsStatement(note)).Select(note => new AuthorNote(
         note.Attribute("custom-type")?.Value ?? note.Attribute("fn-type")?.Value ?? string.Empty,
         note.Elements("p").SelectMany((paragraph, at) => at == 0 ? Words(paragraph) : [new Text(" ", blocks.PlaceOf(paragraph)), .. Words(paragraph)]).ToSeq(),
-        blocks.PlaceOf(note))).ToSeq();
+        blocks.PlaceOf(note))
+    {
+        Id = note.Attribute("id")?.Value,
+        Label = note.Element("label")?.Value,
+    }).ToSeq();
 
     /// <summary>Statements of conflicting interests, which the writer makes of sections.</summary>
     public Seq<Section> Statements() => Footnotes().Where(IsStatement).Select(note => new Section(
@@ -54,6 +58,8 @@ internal sealed class ContribReader(XElement meta, BlockReader blocks)
             Name = name is null ? null : Name(name, contrib.Element("degrees")?.Value) with { Native = Native(name) },
             Collab = name is null ? collab : null,
             AffIds = Leads(contrib, "aff").ToSeq(),
+            NoteIds = Leads(contrib, "fn").Where(id => Footnotes().Any(note => !IsStatement(note) && note.Attribute("id")?.Value == id)).ToSeq(),
+            IsDeceased = contrib.Attribute("deceased")?.Value == "yes",
             IsCorresponding = isCorresponding,
             IsEqualContributor = contrib.Attribute("equal-contrib")?.Value == "yes",
             Email = contrib.Element("email")?.Value ?? (isCorresponding ? EmailOf(corresp) : null),
@@ -109,6 +115,8 @@ internal sealed class ContribReader(XElement meta, BlockReader blocks)
             Division = division,
             Institution = institutions.Find(institution => !IsDivision(institution))?.Value,
             City = aff.Descendants("city").FirstOrDefault()?.Value,
+            State = aff.Descendants("state").FirstOrDefault()?.Value,
+            PostalCode = aff.Descendants("postal-code").FirstOrDefault()?.Value,
             Country = country?.Value,
             CountryCode = country?.Attribute("country")?.Value,
             Ror = aff.Descendants("institution-id").FirstOrDefault(id => id.Attribute("institution-id-type")?.Value == "ror")?.Value,

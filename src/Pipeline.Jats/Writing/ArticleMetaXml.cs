@@ -28,6 +28,7 @@ internal sealed class ArticleMetaXml(Article article, BlockXml blocks)
             PermissionsXml.Write(_meta.Permissions),
             SelfUris(),
             _meta.Related.Select(RelatedArticle),
+            _meta.Trials.Select(TrialXml.Write),
             Abstracts(),
             _meta.KwdGroups.Select(KwdGroup),
             FundingXml.Write(article, blocks),

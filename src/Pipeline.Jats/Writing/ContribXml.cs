@@ -21,12 +21,13 @@ internal sealed class ContribXml(ArticleMeta meta, BlockXml blocks)
     /// <param name="statements">Further footnotes about the authors, made elsewhere.</param>
     public XElement? AuthorNotes(IEnumerable<XElement> statements) => Xml.Around("author-notes",
         _corresponding.Select(Corresp),
-        meta.AuthorNotes.Select(note => new XElement("fn", FootnoteTypes.Attributes(note.FnType), new XElement("p", blocks.Inline(note.Content))).From(note.Source)),
+        meta.AuthorNotes.Select(note => new XElement("fn", Xml.Attribute("id", note.Id), FootnoteTypes.Attributes(note.FnType), Xml.Leaf("label", note.Label), new XElement("p", blocks.Inline(note.Content))).From(note.Source)),
         statements);
 
     private XElement Contrib(Contrib contrib) => blocks.Complete(new XElement("contrib",
         new XAttribute("contrib-type", "author"),
         contrib.IsCorresponding ? new XAttribute("corresp", "yes") : null,
+        contrib.IsDeceased ? new XAttribute("deceased", "yes") : null,
         contrib.IsEqualContributor && _hasEquals ? new XAttribute("equal-contrib", "yes") : null,
         OrcidDigits.Of(contrib.Orcid) is { } orcid && contrib.Collab is null
             ? new XElement("contrib-id", new XAttribute("contrib-id-type", "orcid"), contrib.IsOrcidAuthenticated ? new XAttribute("authenticated", "true") : null, "https://orcid.org/" + orcid)
@@ -36,13 +37,17 @@ internal sealed class ContribXml(ArticleMeta meta, BlockXml blocks)
         contrib.IsCorresponding ? null : Xml.Leaf("email", contrib.Email),
         contrib.Roles.Select(CreditRoles.Write),
         contrib.AffIds.Select(id => new XElement("xref", new XAttribute("ref-type", "aff"), new XAttribute("rid", id), LabelOf(id))),
+        contrib.NoteIds.Select(id => new XElement("xref", new XAttribute("ref-type", "fn"), new XAttribute("rid", id), meta.AuthorNotes.FirstOrDefault(note => note.Id == id)?.Label)),
         contrib.IsCorresponding
             ? new XElement("xref", new XAttribute("ref-type", "corresp"), new XAttribute("rid", CorrespId(contrib)), CorrespondingMark)
             : null).From(contrib.Source), contrib.Markup);
 
+    /// <summary>A member of the group, who is no author of the byline (JATS4R authors: contrib-group within collab).</summary>
+    private static XElement Member(Contrib member) => new XElement("contrib", new XAttribute("contrib-type", "author"), Name(member), Xml.Leaf("degrees", member.Name?.Degrees)).From(member.Source);
+
     private static XElement? Name(Contrib contrib) => contrib switch
     {
-        { Collab: { Length: > 0 } collab } => new XElement("collab", collab),
+        { Collab: { Length: > 0 } collab } => new XElement("collab", collab, Xml.Around("contrib-group", contrib.Members.Select(Member))),
         { Name: { } name } when PersonName(name) is { } element => name.Native is null ? element : new XElement("name-alternatives", element, Xml.Leaf("string-name", name.Native)),
         _ => Xml.Leaf("string-name", contrib.Raw),
     };
@@ -68,7 +73,7 @@ internal sealed class ContribXml(ArticleMeta meta, BlockXml blocks)
 
     private XElement Aff(Aff aff)
     {
-        object?[] parts = [Division(aff), Institution(aff), Xml.Leaf("city", aff.City), Country(aff)];
+        object?[] parts = [Division(aff), Institution(aff), Xml.Leaf("city", aff.City), Xml.Leaf("state", aff.State), Xml.Leaf("postal-code", aff.PostalCode), Country(aff)];
         var content = parts.Where(part => part is not null).SelectMany((part, index) => index == 0 ? new[] { part } : [", ", part]).ToList();
         return new XElement("aff",
             new XAttribute("id", aff.Id),

@@ -1,7 +1,6 @@
 using System.Xml.Linq;
 using Pipeline.Vocabulary;
 using Pipeline.Vocabulary.Articles;
-using Pipeline.Vocabulary.Conservation;
 
 namespace Pipeline.Jats.Writing;
 
@@ -18,22 +17,16 @@ internal static class FundingXml
             statements.Select(paragraph => Xml.Around("funding-statement", blocks.Inline(paragraph.Content))?.From(paragraph.Source)))?.From(statements is [var first, ..] ? first.Source : SourceRef.None);
     }
 
-    /// <summary>The section that says who paid; without one the paragraphs of thanks and of notes about the authors that name a payer.</summary>
+    /// <summary>The section that says who paid; without one what names a payer elsewhere.</summary>
     private static Seq<Paragraph> Statements(Article article)
     {
         var sections = article.Back.Sections.Where(section => section.SecType == "funding-statement").SelectMany(section => section.Blocks).OfType<Paragraph>().ToSeq();
         if (!sections.IsEmpty) return sections;
         return article.Back.Acknowledgements.OfType<Paragraph>()
             .Concat(article.Meta.AuthorNotes.Select(note => new Paragraph(note.Content, note.Source)))
-            .Where(paragraph => article.Meta.Awards.Any(award => Names(paragraph.Content.PlainText(), award)))
+            .Where(paragraph => article.Meta.PayersNamed.Contains(paragraph.Source))
             .ToSeq();
     }
-
-    /// <summary>By name, or by a number where the statement bends the name ("von der Deutschen Forschungsgemeinschaft").</summary>
-    private static bool Names(string text, Award award) =>
-        Has(text, award.Funder) || award.Numbers.Any(number => Has(text, number));
-
-    private static bool Has(string text, string part) => WordText.Letters(part) is { Length: > 0 } letters && WordText.Letters(text).Contains(letters, StringComparison.OrdinalIgnoreCase);
 
     private static XElement Award(Award award) => new("award-group",
         new XElement("funding-source", new XElement("institution-wrap", new XElement("institution", award.Funder), Id(award.FunderId))),

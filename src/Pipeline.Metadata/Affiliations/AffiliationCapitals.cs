@@ -19,10 +19,11 @@ internal sealed class AffiliationCapitals : AffiliationRule
 
     protected override Aff Apply(Aff aff, Article article, List<Diagnostic> findings)
     {
-        var repaired = aff with { Division = Repair(aff.Division), Institution = IsOwnSpelling(aff) ? aff.Institution : Repair(aff.Institution), City = Repair(aff.City) };
+        var repaired = aff with { Division = Repair(aff.Division), Institution = IsOwnSpelling(aff) ? aff.Institution : Repair(aff.Institution), City = Repair(aff.City), State = aff.State is { Length: > 4 } state ? Repair(state) : aff.State };
         Report(aff, aff.Division, repaired.Division, findings);
         Report(aff, aff.Institution, repaired.Institution, findings);
         Report(aff, aff.City, repaired.City, findings);
+        Report(aff, aff.State, repaired.State, findings);
         return repaired;
     }
 

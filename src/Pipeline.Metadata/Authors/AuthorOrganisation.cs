@@ -24,7 +24,7 @@ internal sealed class AuthorOrganisation : ContribRule
         if (contrib.Name is not null || contrib.Collab is not null || !IsOrganisation(printed)) return contrib;
         var name = GroupNames.IsEditors(printed) ? printed : GroupNames.Bare(printed);
         findings.Add(Info.At(contrib.Source, $"“{name}” is taken as an organisation, not a person.", printed, name == printed ? null : name));
-        return contrib with { Collab = name };
+        return contrib with { Collab = name, Members = contrib.Members.Select(member => member with { Name = NameReader.Read(member.Raw).Name }) };
     }
 
     private static bool IsOrganisation(string printed) =>

@@ -7,7 +7,7 @@ namespace Pipeline.Metadata.Authors;
 /// <summary>Words that open a surname of several words.</summary>
 internal static partial class NameParticles
 {
-    private static readonly FrozenSet<string> Small = FrozenSet.ToFrozenSet([.. SmallNameWords.Particles, .. SmallNameWords.Patronyms, .. "bt. br. af av ben des as ad ar ash az an at op 't e st".Split(' ')]);
+    private static readonly FrozenSet<string> Small = FrozenSet.ToFrozenSet([.. SmallNameWords.Particles, .. SmallNameWords.Patronyms, .. "bt. br. af av ben des as ad ar ash az an at op 't ’t ‘t e st".Split(' ')]);
 
     /// <summary>With a capital they open a surname too, unless they are the whole of what precedes or follows it.</summary>
     private static readonly FrozenSet<string> Capitalised = Set("Abdul Abdel Abd Abu Mc Mac Freiherr Freiin Freifrau Van Von De Del Dela Delas Della Delos Di Dos Du Bin Binti Binte Ibn Al El St St.");

@@ -48,7 +48,7 @@ internal static partial class NameReader
         {
             var segment = segments[index];
             if (AcademicTitles.IsGeneration(segment)) suffix = segment;
-            else if (AcademicTitles.IsDegree(segment) && !(index == 1 && IsInitials(segments[0], segment))) degrees.Add(segment);
+            else if ((AcademicTitles.IsDegree(segment) && !(index == 1 && IsInitials(segments[0], segment))) || (degrees.Count > 0 && IsShortDegree(segment))) degrees.Add(segment);
             else
             {
                 index++;
@@ -60,6 +60,9 @@ internal static partial class NameReader
 
         return (degrees, suffix);
     }
+
+    /// <summary>A few capitals, which behind a degree are another ("RN, MAN").</summary>
+    private static bool IsShortDegree(string segment) => segment.Length is >= 2 and <= 5 && segment.All(char.IsUpper);
 
     /// <summary>"Santoso, M. A." is a surname with initials; "Budi Santoso, M. A." and "Santoso, Budi, M. A." are names with a degree.</summary>
     private static bool IsInitials(string name, string segment) => !name.Contains(' ', StringComparison.Ordinal) && Initials().IsMatch(segment);

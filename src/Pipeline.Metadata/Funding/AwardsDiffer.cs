@@ -35,16 +35,9 @@ internal sealed class AwardsDiffer : INormalisationRule
     {
         if (FundingStatements.Statements(article).FirstOrDefault() is not { } statement) yield break;
         var words = string.Join(' ', FundingStatements.Statements(article).Concat(FundingStatements.Thanks(article)).Select(FundingStatements.TextOf));
-        var letters = WordText.Letters(words);
-        foreach (var award in given.Where(award => !Names(award, words, letters)))
+        foreach (var award in given.Where(award => !FunderMentions.IsIn(award, words)))
             yield return Info.At(statement.Source, $"article.yaml names {FundingStatements.InWords(award)}, which the statement does not.", null, FundingStatements.InWords(award));
     }
-
-    /// <summary>By its name, in short, or by a number.</summary>
-    private static bool Names(Award award, string words, string letters) =>
-        letters.Contains(WordText.Letters(award.Funder), StringComparison.Ordinal)
-        || award.Numbers.Any(number => letters.Contains(WordText.Letters(number), StringComparison.Ordinal))
-        || words.Split([' ', ',', '.', ';', '(', ')'], StringSplitOptions.RemoveEmptyEntries).Any(word => IsShort(word, award.Funder));
 
     /// <summary>One side may name the funder in short, or give no number.</summary>
     private static bool IsAmong(Award printed, Seq<Award> given)
@@ -57,10 +50,6 @@ internal sealed class AwardsDiffer : INormalisationRule
     private static bool IsSameName(string one, string other)
     {
         var (first, second) = (WordText.Letters(one), WordText.Letters(other));
-        return first.Contains(second, StringComparison.OrdinalIgnoreCase) || second.Contains(first, StringComparison.OrdinalIgnoreCase) || IsShort(one, other) || IsShort(other, one);
+        return first.Contains(second, StringComparison.OrdinalIgnoreCase) || second.Contains(first, StringComparison.OrdinalIgnoreCase) || FunderMentions.IsShort(one, other) || FunderMentions.IsShort(other, one);
     }
-
-    /// <summary>Whether one is made of the first letters of the other.</summary>
-    private static bool IsShort(string name, string whole) =>
-        name.Length > 1 && name.Equals(string.Concat(whole.Split(' ').Where(word => word.Length > 0 && char.IsUpper(word[0])).Select(word => word[0])), StringComparison.OrdinalIgnoreCase);
 }

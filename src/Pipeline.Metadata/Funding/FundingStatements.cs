@@ -1,4 +1,5 @@
 using Pipeline.Metadata.Texts;
+using Pipeline.Vocabulary;
 using Pipeline.Vocabulary.Articles;
 
 namespace Pipeline.Metadata.Funding;
@@ -22,6 +23,19 @@ internal static class FundingStatements
     /// <summary>Where payers are thanked among others: acknowledgements, and notes about the authors.</summary>
     public static IEnumerable<Paragraph> Thanks(Article article) => article.Back.Acknowledgements.OfType<Paragraph>()
         .Concat(article.Meta.AuthorNotes.Where(note => note.FnType != Disclosure).Select(Text));
+
+    /// <summary>The article with the places of the paragraphs that name one of its payers, where no section is given to them.</summary>
+    public static Article WithPayersNamed(Article article) => article with
+    {
+        Meta = article.Meta with
+        {
+            PayersNamed = article.Back.Acknowledgements.OfType<Paragraph>()
+                .Concat(article.Meta.AuthorNotes.Select(Text))
+                .Where(paragraph => article.Meta.Awards.Any(award => FunderMentions.IsIn(award, TextOf(paragraph))))
+                .Select(paragraph => paragraph.Source)
+                .ToSeq(),
+        },
+    };
 
     private static Paragraph Text(AuthorNote note) => new(note.Content, note.Source);
 

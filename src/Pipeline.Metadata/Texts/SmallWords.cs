@@ -14,10 +14,23 @@ internal static class SmallWords
         "dan di ke dari yang untuk pada dalam dengan oleh atau bagi serta sebagai terhadap tentang antara kepada hingga karena daripada " +
         "maupun tetapi akan adalah ialah para sang si agar demi guna melalui menuju secara atas");
 
+    private static readonly FrozenSet<string> Portuguese = Set("a o as os e ou em no na nos nas do da dos das de para por pelo pela com um uma ao à");
+
+    private static readonly FrozenSet<string> Spanish = Set("a el la los las y e o u en de del al para por con un una");
+
+    private static readonly FrozenSet<string> French = Set("à le la les et ou en de du des pour par avec un une au aux dans sur");
+
     // Of names of people and bodies, whatever the language around them.
     private static readonly FrozenSet<string> Names = Set("of the and for in on at to de la le du des da do dos di del della und et y e van von der den dan pada untuk");
 
-    public static bool InTitle(string word, string language) => (language is "id" or "ms" ? Indonesian : English).Contains(word);
+    public static bool InTitle(string word, string language) => (language switch
+    {
+        "id" or "ms" => Indonesian,
+        "pt" => Portuguese,
+        "es" => Spanish,
+        "fr" => French,
+        _ => English,
+    }).Contains(word);
 
     public static bool InName(string word) => Names.Contains(word);
 

@@ -5,6 +5,7 @@ using Pipeline.Recognition.Languages;
 using Pipeline.Recognition.Lines;
 using Pipeline.Vocabulary.Articles;
 using Pipeline.Vocabulary.Journals;
+using Pipeline.Vocabulary.People;
 
 namespace Pipeline.Recognition.BackMatter;
 
@@ -31,17 +32,17 @@ internal sealed partial record AuthorLinesAtEnd(IReadOnlyList<FlowItem> Rest, IR
         var contacts = new List<FlowItem>();
         var about = new List<AuthorNote>();
         var list = rest.FindLastIndex(item => item.Line is { } line && context.Labels.Whole(line.Words, Label.References) is not null);
+        var words = string.Join(' ', front.Where(item => item.Line is not null).Select(item => item.Line!.Words));
         for (var at = list + 1; list >= 0 && at < rest.Count; at++)
         {
             if (rest[at].Line is not { HasWords: true } line || !IsUnderEntry(rest, at, list)) continue;
-            if (IsContact(line, context.Labels)) contacts.Add(rest[at]);
+            if (IsContact(line, context.Labels) || IsAddressOf(line, words)) contacts.Add(rest[at]);
             else if (IsAbout(line)) about.Add(NoteOf(context, line));
             else continue;
             rest.RemoveAt(at--);
         }
 
         TakeWorkplaces(rest, contacts, context.Labels);
-        var words = string.Join(' ', front.Where(item => item.Line is not null).Select(item => item.Line!.Words));
         about.InsertRange(0, TakeLives(rest, list < 0 ? rest.Count : list, words).Select(line => NoteOf(context, line)));
         return new(rest, contacts, about);
     }
@@ -89,6 +90,10 @@ internal sealed partial record AuthorLinesAtEnd(IReadOnlyList<FlowItem> Rest, IR
 
     private static bool IsContact(Line line, LabelIndex labels) =>
         line.WordCount <= LongestContact && labels.AtStart(line.Words, Label.Corresponding) is not null && ContactPatterns.Email().IsMatch(line.Words);
+
+    /// <summary>In one paragraph a line with the name of an author, then the address and an e-mail address.</summary>
+    private static bool IsAddressOf(Line line, string front) =>
+        line.SplitAtBreaks() is [var name, _, ..] && ContactPatterns.Email().IsMatch(line.Words) && AuthorLine.Read(name) is [{ Raw: var raw }, ..] && raw.Split('(')[0].Trim() is { Length: > 3 } called && PersonWords.IsName(called) && front.Contains(called, StringComparison.OrdinalIgnoreCase);
 
     /// <summary>"Siti Rahma is a lecturer at …": a name, a verb, and a word for what somebody is.</summary>
     private static bool IsAbout(Line line) =>

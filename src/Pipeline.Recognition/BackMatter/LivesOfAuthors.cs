@@ -1,7 +1,7 @@
-using Pipeline.Recognition.FrontMatter;
 using Pipeline.Recognition.Languages;
 using Pipeline.Vocabulary;
 using Pipeline.Vocabulary.Articles;
+using Pipeline.Vocabulary.People;
 
 namespace Pipeline.Recognition.BackMatter;
 

@@ -191,9 +191,9 @@ internal sealed partial class AuthorLine
         var merged = new List<AuthorName>();
         foreach (var name in _names)
         {
-            if (merged.Count > 0 && PersonWords.IsDegree(name.Raw))
+            if (merged.Count > 0 && (PersonWords.IsDegree(name.Raw) || IsDegreeBehind(merged[^1].Raw, name.Raw)))
                 merged[^1] = merged[^1] with { Raw = $"{merged[^1].Raw}, {name.Raw}", Marks = [.. merged[^1].Marks, .. name.Marks], Orcid = merged[^1].Orcid ?? name.Orcid };
-            else if (merged.Count > 0 && Post().IsMatch(name.Raw))
+            else if (merged.Count > 0 && (Posts.Is(name.Raw) || Posts.IsIndependent(name.Raw)))
                 merged[^1] = merged[^1] with { Post = name.Raw, Marks = [.. merged[^1].Marks, .. name.Marks], Orcid = merged[^1].Orcid ?? name.Orcid };
             else
                 merged.Add(name);
@@ -202,6 +202,10 @@ internal sealed partial class AuthorLine
         return merged;
     }
 
+    /// <summary>A few capitals behind a degree are another ("RN, MAN", "M.Si., IPU").</summary>
+    private static bool IsDegreeBehind(string name, string part) =>
+        part.Length is >= 2 and <= 5 && part.All(char.IsUpper) && name.LastIndexOf(',') is > 0 and var comma && PersonWords.IsDegree(name[(comma + 1)..]);
+
     /// <summary>Words that say somebody wrote or pictured the article ("Photographs and text by"), or join a name to those above it.</summary>
     [GeneratedRegex(@"^\s*(?:(?:photo(?:s|graphs?|graphy)?|pictures|images|illustrations?|drawings|maps|text|words|story|essay|report|foto|gambar|teks|naskah|cerita|fotos|texto|photographies|textes?)(?:\s*(?:,|&|\b(?:and|dan|y|e|et|und|en)\b)\s*(?:photo(?:s|graphs?|graphy)?|pictures|images|illustrations?|drawings|maps|text|words|story|essay|report|foto|gambar|teks|naskah|cerita|fotos|texto|photographies|textes?))*\s+)?(?:by|oleh|par|por)\s*:?\s+(?=(?-i:\p{Lu}))|^\s*(?:von|door)\s+(?=(?-i:\p{Lu}\p{L}+\s\p{Lu}))|^\s*(?:authors?|author\(s\)|penulis)\s*:\s+|^\s*(?-i:and|dan|und|et|serta|with|&)\s+(?=(?-i:\p{Lu}))", RegexOptions.IgnoreCase)]
     public static partial Regex Credit();
@@ -209,9 +213,6 @@ internal sealed partial class AuthorLine
     /// <summary>What somebody wants to be called by, and what somebody did beside writing ("(she/her)", "(eds.)").</summary>
     [GeneratedRegex(@"\(\s*(?:(?:she|he|they|her|him|them|ella|él|elle|il|sie|er|dia)(?:\s*/\s*\p{L}+)+|eds?\.|editors?|rapporteurs?|moderators?|translators?)\s*\)", RegexOptions.IgnoreCase)]
     private static partial Regex Pronouns();
-
-    [GeneratedRegex(@"^(?:(?:senior|junior|associate|assistant|adjunct|visiting|postdoctoral|doctoral|research|full) )*(?:professor|lecturer|reader|researcher|research fellow|fellow|ph\.?\s?d\.? (?:student|candidate|researcher)|doctoral (?:student|candidate|researcher)|(?:graduate|master[’']s|postgraduate|undergraduate) student|independent (?:scholar|researcher)|dosen|peneliti|mahasiswa|mahasiswi|pensyarah|prof\. \p{Lu}\p{L}{0,5}|docente|investigadora?|doctorand[oa]|maîtresse? de conférences|doctorante?|wissenschaftlicher? Mitarbeiter(?:in)?|Doktorand(?:in)?)(?: emerit(?:us|a))?\.?$", RegexOptions.IgnoreCase)]
-    private static partial Regex Post();
 
     [GeneratedRegex(@"\b\p{Lu}\p{Ll}+ (?:\p{L}+ )?\p{Lu}\p{Ll}+")]
     private static partial Regex TwoCapitals();

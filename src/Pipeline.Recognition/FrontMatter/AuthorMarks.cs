@@ -2,6 +2,7 @@ using System.Text.RegularExpressions;
 using Pipeline.Recognition.Lines;
 using Pipeline.Vocabulary;
 using Pipeline.Vocabulary.Manuscripts;
+using Pipeline.Vocabulary.People;
 
 namespace Pipeline.Recognition.FrontMatter;
 
@@ -64,7 +65,7 @@ internal static partial class AuthorMarks
     public static Seq<string> Split(string marks) => Entry().Matches(marks).Select(match => match.Value).ToSeq();
 
     /// <summary>The text with spaces in place of ORCID iDs, of what announces them and of the brackets round them.</summary>
-    public static string WithoutOrcids(string text) => OrcidId().Replace(text, match => new string(' ', match.Length));
+    public static string WithoutOrcids(string text) => ContactPatterns.AnnouncedOrcid().Replace(text, match => new string(' ', match.Length));
 
     /// <summary>The text without signs before its first word and behind its last.</summary>
     public static string WithoutSigns(string text) => text.AsSpan().Trim(Signs + " ").ToString();
@@ -113,7 +114,7 @@ internal static partial class AuthorMarks
 
     /// <summary>ORCID iDs typed into a line, with the word or address before them and the brackets round them.</summary>
     private static IEnumerable<(int Start, int Length, string Id)> OrcidIds(string text) =>
-        OrcidId().Matches(text).Select(match => (match.Index, match.Length, match.Groups["id"].Value));
+        ContactPatterns.AnnouncedOrcid().Matches(text).Select(match => (match.Index, match.Length, match.Groups["id"].Value));
 
     /// <summary>ORCID iDs of text, links and linked pictures, by the position they begin at.</summary>
     public static Dictionary<int, string> OrcidLinks(Line line)
@@ -185,9 +186,6 @@ internal static partial class AuthorMarks
     /// <summary>A number with a bracket behind it and none before it ("Siti Rahma 1)").</summary>
     [GeneratedRegex(@"(?<![\d(\[/-])\d{1,2}\)")]
     private static partial Regex Closed();
-
-    [GeneratedRegex(@"[(\[]?\s*(?:ORCID(?:\s+iD)?\s*:?\s*)?(?:https?://(?:www\.)?orcid\.org/)?(?<id>\b\d{4}-\d{4}-\d{4}-\d{3}[\dXx]\b)\s*[)\]]?", RegexOptions.IgnoreCase)]
-    private static partial Regex OrcidId();
 
     [GeneratedRegex(@"^\W*(?:ORCID\W*)?(?:iD|ORCID|link|profile)?\W*$", RegexOptions.IgnoreCase)]
     private static partial Regex OrcidWord();

@@ -3,6 +3,7 @@ using Pipeline.Recognition.Languages;
 using Pipeline.Recognition.Lines;
 using Pipeline.Vocabulary.Journals;
 using Pipeline.Vocabulary.Manuscripts;
+using Pipeline.Vocabulary.People;
 
 namespace Pipeline.Recognition.FrontMatter;
 
@@ -33,9 +34,10 @@ internal sealed class AuthorNoteReader(RecognitionContext context, PrintedPeople
     {
         foreach (var note in context.AuthorNotes(mark.NoteId).Where(note => note.HasWords))
         {
+            if (author is not null && SignedNotes.TellsOfDeath(note.Words)) author.IsDeceased = true;
             if (author is not null && (ReadAddress(note, author) || ReadAbout(note, author))) continue;
             if (contacts.IsContact(note) && contacts.Read(note) && !contacts.SaysMore(note)) continue;
-            if (!people.Notes.Exists(known => known.Source == note.Source)) people.Notes.Add(new("other", context.Inlines.Convert(note, ContentKind.Prose), note.Source));
+            if (!people.Notes.Exists(known => known.Source == note.Source)) people.Notes.Add(new(SignedNotes.TypeOf(note.Words), context.Inlines.Convert(note, ContentKind.Prose), note.Source));
         }
     }
 
@@ -55,7 +57,7 @@ internal sealed class AuthorNoteReader(RecognitionContext context, PrintedPeople
         if (emails is [var email]) author.Email ??= email.Value.TrimEnd('.');
         if (orcids is [var orcid]) author.Orcid ??= orcid.Value;
         people.AssignOrcids(note);
-        people.Notes.Add(new("other", context.Inlines.Convert(note, ContentKind.Prose), note.Source));
+        people.Notes.Add(new(SignedNotes.TypeOf(note.Words), context.Inlines.Convert(note, ContentKind.Prose), note.Source));
         return true;
     }
 

@@ -47,9 +47,9 @@ internal sealed class FrontMatterRecogniser(RecognitionContext context)
         ReportStaleTitle(titles.Title);
         var meta = new ArticleMeta
         {
-            ArticleType = genre?.ArticleType ?? TypeOf(works, people),
+            ArticleType = genre?.ArticleType ?? KindByShape.TypeOf(works.Count > 0, people.Contribs, KindByShape.WholeOf(titles.Title.Content, titles.Subtitle)),
             Products = works.Select((at, index) => ReviewedWork.Read(lines[at], index + 1)).ToSeq(),
-            Subject = genre?.Subject ?? context.Profile.Subject,
+            Subject = genre?.Subject,
             Doi = journal.Doi,
             Title = titles.Title,
             Subtitle = titles.Subtitle,
@@ -99,11 +99,6 @@ internal sealed class FrontMatterRecogniser(RecognitionContext context)
 
         return genre is null ? titles.Find(lines) : genre.TitlesWithout(lines, titles, context);
     }
-
-    private static string TypeOf(List<int> works, People people) =>
-        works.Count > 0 ? "book-review"
-        : people.Contribs is [var only] && GroupNames.IsEditors(only.Raw) ? "editorial"
-        : new ArticleMeta().ArticleType;
 
     /// <summary>Paragraphs and the text of layout tables as one run of lines.</summary>
     private List<Line> Lay(IReadOnlyList<FlowItem> items)

@@ -7,6 +7,7 @@ using Pipeline.Vocabulary.Articles;
 using Pipeline.Vocabulary.Conservation;
 using Pipeline.Vocabulary.Diagnostics;
 using Pipeline.Vocabulary.Manuscripts;
+using Pipeline.Vocabulary.People;
 
 namespace Pipeline.Recognition.FrontMatter;
 

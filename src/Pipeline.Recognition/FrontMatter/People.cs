@@ -16,6 +16,8 @@ internal sealed record PrintedAuthor(AuthorName Name, int Block)
 
     public bool IsEqual { get; set; }
 
+    public bool IsDeceased { get; set; }
+
     public string? Orcid { get; set; } = Name.Orcid;
 
     /// <summary>Places among the printed addresses of those that a note behind the name gives.</summary>

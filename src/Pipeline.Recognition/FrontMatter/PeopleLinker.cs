@@ -3,6 +3,7 @@ using Pipeline.Recognition.Lines;
 using Pipeline.Recognition.Rules;
 using Pipeline.Vocabulary;
 using Pipeline.Vocabulary.Articles;
+using Pipeline.Vocabulary.People;
 
 namespace Pipeline.Recognition.FrontMatter;
 
@@ -10,6 +11,9 @@ namespace Pipeline.Recognition.FrontMatter;
 internal sealed class PeopleLinker(RecognitionContext context, PrintedPeople read)
 {
     private readonly Seq<Aff> _affs = read.Affs.Select((aff, index) => new Aff(string.Create(CultureInfo.InvariantCulture, $"aff{index + 1}"), aff.Label, aff.Raw, aff.Source)).ToSeq();
+
+    /// <summary>Those with a sign that stands behind a name have an id.</summary>
+    private readonly Seq<AuthorNote> _notes = read.Notes.Select((note, index) => note.Label is { } label && read.Authors.Any(author => author.Name.Marks.Contains(label)) ? note with { Id = string.Create(CultureInfo.InvariantCulture, $"author-note{index + 1}") } : note).ToSeq();
 
     private readonly bool _hasLabels = read.Affs.Any(aff => aff.Label is not null);
 
@@ -19,27 +23,37 @@ internal sealed class PeopleLinker(RecognitionContext context, PrintedPeople rea
         AssignLooseOrcids();
         foreach (var line in read.Affs.SelectMany(aff => aff.Further)) context.Claims.Add(new(line, "aff"));
         var contribs = read.Authors.Select(Link).ToSeq();
-        return new(AssumeCorresponding(contribs), _affs, read.Notes.ToSeq());
+        return new(AssumeCorresponding(contribs), _affs, _notes);
     }
 
     private Contrib Link(PrintedAuthor author)
     {
         var affIds = AffIds(author);
+        foreach (var sign in author.Name.Marks.Where(mark => AuthorMarks.IsSign(mark) && !IsExplained(mark)))
+            context.Findings.Add(AuthorMarkUnexplained.Rule.At(author.Name.Source, $"The mark '{sign}' behind {author.Name.Raw} leads to no affiliation and no note.", sign));
         return new Contrib(author.Name.Raw, author.Name.Source)
         {
             AffIds = affIds,
             Email = author.Email,
             Orcid = author.Orcid,
             Roles = author.Name.Post is { } post ? [post] : [],
+            NoteIds = NotesOf(author).Select(note => note.Id!).ToSeq(),
+            IsDeceased = author.IsDeceased || NotesOf(author).Any(note => note.FnType == SignedNotes.Deceased),
             IsCorresponding = author.IsCorresponding || HasMeaning(author, MarkMeaning.Corresponding),
             IsEqualContributor = author.IsEqual || HasMeaning(author, MarkMeaning.Equal),
         };
     }
 
+    private IEnumerable<AuthorNote> NotesOf(PrintedAuthor author) => _notes.Where(note => note.Id is not null && author.Name.Marks.Contains(note.Label!));
+
     /// <summary>An asterisk or envelope without a note of its own marks the corresponding author, as custom has it.</summary>
     private bool HasMeaning(PrintedAuthor author, MarkMeaning meaning) => author.Name.Marks.Any(mark => read.Meanings.TryGetValue(mark, out var explained)
         ? explained == meaning
-        : meaning == MarkMeaning.Corresponding && mark is "*" or "∗" or "＊" or "✉" && !read.Affs.Any(aff => aff.Label == mark));
+        : meaning == MarkMeaning.Corresponding && IsOfCorresponding(mark) && Labelled(mark) is null);
+
+    private static bool IsOfCorresponding(string mark) => mark is "*" or "∗" or "＊" or "✉";
+
+    private bool IsExplained(string sign) => IsOfCorresponding(sign) || read.Meanings.ContainsKey(sign) || Labelled(sign) is not null || _notes.Any(note => note.Label == sign);
 
     private Seq<string> AffIds(PrintedAuthor author)
     {

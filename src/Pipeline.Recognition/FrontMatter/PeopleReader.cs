@@ -27,6 +27,9 @@ internal sealed partial class PeopleReader
 
     private bool _isContactBlock;
 
+    /// <summary>The line stands behind the abstract, where names are those of authors who are known.</summary>
+    private bool _isBehind;
+
     /// <summary>Some address stands in a line of its own, so that "Town, Country" goes on from one and names nobody.</summary>
     private bool _hasAffLines;
 
@@ -99,6 +102,7 @@ internal sealed partial class PeopleReader
         }
 
         if (_isContactBlock) return ReadContactBlock(line);
+        _isBehind = !isBeforeAbstract;
         if (!isBeforeAbstract && !AuthorMarks.StartsWithMark(line) && !ContactPatterns.Email().IsMatch(line.Words) && !ContactPatterns.Orcid().IsMatch(line.Words)) return false;
         var isRead = false;
         foreach (var part in line.SplitAtBreaks().SelectMany(SignedNotes.Part)) isRead |= part.HasWords && ReadPart(part);
@@ -112,11 +116,14 @@ internal sealed partial class PeopleReader
         if (lead > 0) _context.Claims.Add(new(printed.Slice(0, lead).Span, "label"));
         var line = printed.From(Math.Max(AuthorLine.Credit().Match(printed.Text).Length, lead));
         if (IsEqualNote(line)) return ReadEqualNote(line);
+        if (IsSignedNote(line) && SignedNotes.TypeOf(line.Words) != "other") return ReadSignedNote(line);
         if (AddressesWithMarks(line) is { } addresses) return addresses.Aggregate(false, (isRead, address) => ReadPart(address) || isRead);
         if (BracketedAddresses.Read(line) is { } groups) return ReadGroups(groups);
         if (!_hasPlainNames && People.Authors.Count == 0 && AuthorsWithAddresses(line) is { } authors) return authors.Aggregate(false, (isRead, author) => ReadAuthorWithContact(author) || ReadAuthorWithAddress(author) || isRead);
         if (ReadAddressOfKnown(line)) return true;
+        if (_isBehind && ReadNameOverAddress(line)) return true;
         if (BeforeCorresponding(line) is { } names) return ReadCorresponding(names);
+        if (BeforeRemark(line) is { } own && ReadAuthorWithContact(own)) return People.Authors[^1].IsCorresponding = true;
         if (_contacts.AboutAuthor(line) is { } author && _notes.ReadAbout(line, author)) return true;
         if (ReadAuthorWithContact(line)) return true;
         if (_contacts.IsContact(line)) return _contacts.Read(line);
@@ -125,18 +132,28 @@ internal sealed partial class PeopleReader
         if (ContactPatterns.Orcid().IsMatch(line.Words) && (OrcidWord().IsMatch(line.Words) || !AuthorLine.IsAuthorLine(line) || AuthorLine.Read(line).All(People.IsKnown))) return ReadOrcids(line);
         if (IsAuthors(line)) return !IsOffice(line) && ReadAuthors(line);
         if (IsSignedNote(line)) return ReadSignedNote(line);
+        if (ReadLife(line)) return true;
         return ReadAuthorWithAddress(line) || (IsAff(line) && ReadAffs(line)) || ReadOddAuthors(line);
     }
 
-    /// <summary>A sign and words that are no address ("† Deceased 3 January 2026").</summary>
+    /// <summary>A sign and words that are no address ("† Deceased 3 January 2026"), or say that the address is another than the author's own.</summary>
     private bool IsSignedNote(Line line) =>
         People.Authors.Count > 0 && AuthorMarks.Leading(line) is { } mark && AuthorMarks.IsSign(mark.Label) && line.From(mark.Length) is { HasWords: true } rest &&
-        !PersonWords.IsAddress(rest.Words) && !IsPlace(rest) && People.Authors.Any(author => author.Name.Marks.Contains(mark.Label));
+        ((!PersonWords.IsAddress(rest.Words) && !IsPlace(rest)) || SignedNotes.TypeOf(rest.Words) != "other") && People.Authors.Any(author => author.Name.Marks.Contains(mark.Label));
 
     private bool ReadSignedNote(Line line)
     {
-        People.Notes.Add(new(SignedNotes.IsOfDeath(line.Words) ? "deceased" : "other", _context.Inlines.Convert(line, ContentKind.Prose), line.Source));
+        var mark = AuthorMarks.Leading(line)!.Value;
+        AddNote(SignedNotes.TypeOf(line.Words), line, mark);
         return true;
+    }
+
+    /// <summary>Adds a note about authors, without the sign it begins with, which leads to it.</summary>
+    private void AddNote(string type, Line line, (string Label, int Length)? mark)
+    {
+        var isSigned = mark is { } sign && AuthorMarks.IsSign(sign.Label);
+        if (isSigned) _context.Claims.Add(new(line.Slice(0, mark!.Value.Length).Span, "label"));
+        People.Notes.Add(new(type, _context.Inlines.Convert(mark is { } leading ? line.From(leading.Length) : line, ContentKind.Prose), line.Source) { Label = isSigned ? mark!.Value.Label : null });
     }
 
     private static bool IsAuthors(Line line) => (line.List is null && AuthorLine.IsAuthorLine(line)) || (line.HasStyle("author") && AuthorLine.IsPlausible(line));
@@ -203,6 +220,26 @@ internal sealed partial class PeopleReader
         return null;
     }
 
+    /// <summary>The name of a known author over the lines of the author's own address, at the end of the article.</summary>
+    private bool ReadNameOverAddress(Line line)
+    {
+        var before = BeforeCorresponding(line);
+        if (AuthorLine.Read(before ?? line) is not [var name] || !People.Turn(name)) return false;
+        if (before is not null) People.Authors.Single(author => author.Name.Raw.Equals(name.Raw, StringComparison.OrdinalIgnoreCase)).IsCorresponding = true;
+        return true;
+    }
+
+    /// <summary>Sentences under the name of one author about degrees, posts and where they are ("Doutora em Sociologia. Professora da Universidade Exemplo.").</summary>
+    private bool ReadLife(Line line) =>
+        People.Alone is { } author && !AuthorMarks.StartsWithMark(line) && Sentence.IsClosed(line.Words) && PersonWords.NamesPosition(line.Words) && Workplace.In(line) is not null && _notes.ReadAbout(line, author);
+
+    /// <summary>Name, address and e-mail address before the remark "(corresponding author)"; null for other lines.</summary>
+    private Line? BeforeRemark(Line line)
+    {
+        var text = line.Text.TrimEnd(' ', ')', ']', '.');
+        return _context.Labels.All(text, [Label.Corresponding]).ToList() is [.., var label] && label.End == text.Length && text[..label.Start].TrimEnd().EndsWith('(') ? line.Slice(0, text[..label.Start].TrimEnd(' ', '(', '[').Length) : null;
+    }
+
     private bool ReadCorresponding(Line names)
     {
         ReadAuthors(names);
@@ -213,7 +250,7 @@ internal sealed partial class PeopleReader
     private bool ReadOrcids(Line line)
     {
         People.AssignOrcids(line);
-        var address = line.Slice(0, OrcidLead().Match(line.Text).Index);
+        var address = line.Slice(0, ContactPatterns.OrcidBehind().Match(line.Text).Index);
         if (address.HasWords && IsAff(address)) ReadAffs(address);
         return true;
     }
@@ -242,7 +279,7 @@ internal sealed partial class PeopleReader
         var names = InvertedName.IsPair(name) ? AuthorLine.ReadInverted(name) : AuthorLine.Read(name);
         if (names.Any(People.IsKnown) || (People.BlockAwaitsAff && !names.Any(one => PersonWords.IsName(one.Raw) && !GroupNames.IsGroup(one.Raw)))) return false;
         ReadAuthors(name, names);
-        var end = OrcidLead().Match(line.Text, comma) is { Success: true } orcid ? orcid.Index : line.Text.Length;
+        var end = ContactPatterns.OrcidBehind().Match(line.Text, comma) is { Success: true } orcid ? orcid.Index : line.Text.Length;
         foreach (var address in AuthorNoteReader.Addresses(line.Slice(comma + 1, end - comma - 1))) People.AddAff(null, address);
         People.AssignOrcids(line);
         return true;
@@ -294,7 +331,7 @@ internal sealed partial class PeopleReader
             var start = PrintedPeople.NamesOf(author).Select(name => line.Text.StartsWith(name, StringComparison.OrdinalIgnoreCase) ? name.Length : 0).Max();
             if (start == 0 || Parting().Match(line.Text, start) is not { Success: true } mark) continue;
             var rest = line.From(start + mark.Length);
-            var address = _contacts.BeforeEmail(rest) ?? rest.Slice(0, OrcidLead().Match(rest.Text) is { Success: true } orcid ? orcid.Index : rest.Text.Length);
+            var address = _contacts.BeforeEmail(rest) ?? rest.Slice(0, ContactPatterns.OrcidBehind().Match(rest.Text) is { Success: true } orcid ? orcid.Index : rest.Text.Length);
             if (!PersonWords.IsAddress(address.Words)) continue;
             var end = address.Text.AsSpan().TrimEnd(" –—-|·•,;:").Length;
             People.AddOwnAff(author, address.Slice(0, end));
@@ -362,13 +399,9 @@ internal sealed partial class PeopleReader
         if (mark is { } sign && AuthorMarks.IsSign(sign.Label)) People.Meanings[sign.Label] = MarkMeaning.Equal;
         else
             foreach (var author in People.Authors.Take(SignedNotes.CountOfFirst(line.Words) ?? People.Authors.Count)) author.IsEqual = true;
-        People.Notes.Add(new("equal", _context.Inlines.Convert(mark is { } leading ? line.From(leading.Length) : line, ContentKind.Prose), line.Source));
+        AddNote("equal", line, mark);
         return true;
     }
-
-    /// <summary>An ORCID iD with the words before it, from the punctuation that parts it from an address on.</summary>
-    [GeneratedRegex(@"[\s.,;(]*(?:ORCID(?:\s+iD)?\s*:?\s*)?(?:https?://(?:www\.)?orcid\.org/)?\d{4}-\d{4}-\d{4}-\d{3}[\dXx]", RegexOptions.IgnoreCase)]
-    private static partial Regex OrcidLead();
 
     [GeneratedRegex(@"\G\(\p{Lu}{2,8}(?:[-/]\p{Lu}{2,8})?\)")]
     private static partial Regex Acronym();

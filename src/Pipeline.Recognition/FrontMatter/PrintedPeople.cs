@@ -3,6 +3,8 @@ using Pipeline.Recognition.Languages;
 using Pipeline.Recognition.Lines;
 using Pipeline.Vocabulary.Articles;
 using Pipeline.Vocabulary.Manuscripts;
+using Pipeline.Vocabulary.People;
+using Pipeline.Vocabulary.Places;
 using Pipeline.Vocabulary.Texts;
 
 namespace Pipeline.Recognition.FrontMatter;
@@ -65,7 +67,7 @@ internal sealed partial class PrintedPeople
     /// Under the name of one author the lines of an address are one: the faculty, then the university, then the town.
     /// </summary>
     private bool GoesOn(string begun, string next) =>
-        _authors.Count(author => author.Block == _block) == 1 && !PersonWords.EndsWithCountry(begun) && (!PersonWords.NamesInstitution(next) || Street().IsMatch(next) || (PersonWords.IsUnit(begun) && !PersonWords.IsUnit(next)));
+        _authors.Count(author => author.Block == _block) == 1 && !PersonWords.EndsWithCountry(begun) && (!PersonWords.NamesInstitution(next) || Streets.IsAtStart(next) || (PersonWords.IsUnit(begun) && !PersonWords.IsUnit(next)) || (begun.StartsWith("College of ", StringComparison.OrdinalIgnoreCase) && !next.StartsWith("College of ", StringComparison.OrdinalIgnoreCase)));
 
     /// <summary>Adds an address of one author alone; the same words are one address.</summary>
     public void AddOwnAff(PrintedAuthor author, Line address)
@@ -84,6 +86,20 @@ internal sealed partial class PrintedPeople
     /// <summary>An author's name as printed and in each of two scripts or ways to write it, where one stands in brackets.</summary>
     public static IEnumerable<string> NamesOf(PrintedAuthor author) => author.Name.Raw.Split(['(', ')', '（', '）', ','], StringSplitOptions.TrimEntries).Where(name => name.Length > 3).Prepend(author.Name.Raw);
 
+    /// <summary>The only author of the block of names last read; null where there are several.</summary>
+    public PrintedAuthor? Alone => _authors.FindAll(author => author.Block == _block && author.OwnAffs.Count == 0) is [var only] && only == _authors[^1] ? only : null;
+
+    /// <summary>Opens a block for a known author without an address, whose address follows.</summary>
+    public bool Turn(AuthorName name)
+    {
+        var at = _authors.FindIndex(author => author.Name.Raw.Equals(name.Raw, StringComparison.OrdinalIgnoreCase) && author.OwnAffs.Count == 0 && !_affs.Exists(aff => aff.Block == author.Block));
+        if (at < 0) return false;
+        _block = Math.Max(_block, _authors.Max(author => author.Block)) + 1;
+        _blockHasAff = false;
+        _authors[at] = _authors[at] with { Block = _block };
+        return true;
+    }
+
     public bool IsKnown(AuthorName name) => _authors.Exists(author => author.Name.Raw.Equals(name.Raw, StringComparison.OrdinalIgnoreCase));
 
     /// <summary>The author whose name, or name before its degrees, the words hold.</summary>
@@ -96,7 +112,7 @@ internal sealed partial class PrintedPeople
     private PrintedAuthor? NamedInParts(string words)
     {
         var all = WordsOf(words).ToHashSet(StringComparer.OrdinalIgnoreCase);
-        var named = _authors.FindAll(author => WordsOf(author.Name.Raw).Where(word => word.Length > 1 && !PersonWords.IsDegree(word)).ToList() is { Count: > 1 } parts && parts.TrueForAll(all.Contains));
+        var named = _authors.FindAll(author => WordsOf(PersonWords.WithoutByName(author.Name.Raw)).Where(word => word.Length > 1 && !PersonWords.IsDegree(word)).ToList() is { Count: > 1 } parts && parts.TrueForAll(all.Contains));
         return named.Count == 1 ? named[0] : null;
     }
 
@@ -167,7 +183,7 @@ internal sealed partial class PrintedPeople
     /// <summary>The one author whose initials, with or without the surname, stand last among the words ("S. Rahma", "H.-J. von Thüngen", "R. K.C.").</summary>
     private PrintedAuthor? Abbreviated(string words)
     {
-        var parts = Parts(LeadIn().Replace(words, string.Empty));
+        var parts = Parts(ContactPatterns.OrcidWords().Replace(words, string.Empty));
         return parts.Count > 0 && _authors.FindAll(author => IsShortOf(parts, Parts(author.Name.Raw.Split(',')[0]))) is [var only] ? only : null;
     }
 
@@ -228,14 +244,6 @@ internal sealed partial class PrintedPeople
         var fits = _authors.FindAll(author => author.Name.Raw.Split([' ', ',', '.'], StringSplitOptions.RemoveEmptyEntries).Any(part => part.Length > 3 && local.Contains(Sameness.Key(part), StringComparison.Ordinal)));
         return fits.Count == 1 ? fits[0] : null;
     }
-
-    /// <summary>What announces iDs.</summary>
-    /// <summary>A line that begins with the word for a street.</summary>
-    [GeneratedRegex(@"^(?:jl|jln|jalan|ul|vul|calle|carrer|rua|rue|via|avenida|av)\b\.?\s", RegexOptions.IgnoreCase)]
-    private static partial Regex Street();
-
-    [GeneratedRegex(@"^.*?\bORCID(?:\s+iDs?)?s?\s*:|(?:https?://)?(?:www\.)?orcid\.org\S*|\bORCID(?:\s+iDs?)?\b", RegexOptions.IgnoreCase)]
-    private static partial Regex LeadIn();
 
     [GeneratedRegex(@"\G[\s>]*\((?<initials>\p{L}(?:[.\-\s]*\p{L}){1,7}\.?)\)")]
     private static partial Regex BracketedInitials();

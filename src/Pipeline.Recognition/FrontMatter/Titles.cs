@@ -1,11 +1,12 @@
 using System.Text.RegularExpressions;
 using Pipeline.Recognition.Content;
 using Pipeline.Recognition.Languages;
-using Pipeline.Recognition.MainText;
 using Pipeline.Recognition.Lines;
+using Pipeline.Recognition.MainText;
 using Pipeline.Recognition.Rules;
 using Pipeline.Vocabulary;
 using Pipeline.Vocabulary.Articles;
+using Pipeline.Vocabulary.People;
 using Pipeline.Vocabulary.Texts;
 
 namespace Pipeline.Recognition.FrontMatter;
@@ -38,7 +39,8 @@ internal sealed partial class Titles(RecognitionContext context)
         var certain = isUnderKicker ? CertainUnderKicker : Certain;
         var candidates = lines.Free().Where(at => IsPossible(lines[at])).Take(Reach).ToList();
         var best = candidates.Count == 0 ? -1 : candidates.MaxBy(at => (Score(lines, at, candidates), -at));
-        if (best < 0 || Score(lines, best, candidates) < certain && !IsByPlace(lines, best)) return FoundTitles.None;
+        if (best >= 0 && Score(lines, best, candidates) < certain) best = candidates.Find(at => IsByPlace(lines, at)) is var placed && IsByPlace(lines, placed) ? placed : -1;
+        if (best < 0) return FoundTitles.None;
         if (Score(lines, best, candidates) < certain)
             context.Findings.Add(TitleUncertain.Rule.At(lines[best].Source, "The title was told by its place before the authors, not by its format.", lines[best].Words));
         return Read(lines, best);
@@ -75,7 +77,7 @@ internal sealed partial class Titles(RecognitionContext context)
                 if (LanguageDetector.Detect(other) is { } foreign && foreign != language) translated.Add(Titled(WithoutBrackets(other), foreign));
                 else line = line.Join(other);
             }
-            else if (translated.Count == 0 && (IsTranslation(other, language) || IsPlainTranslation(lines, next, language))) translated.Add(Titled(WithoutBrackets(other), LanguageDetector.Detect(other)!));
+            else if (LanguageDetector.Detect(other) is { } foreign2 && !translated.Exists(known => known.Language == foreign2) && (IsTranslation(other, language) || IsPlainTranslation(lines, next, language))) translated.Add(Titled(WithoutBrackets(other), LanguageDetector.Detect(other)!));
             else break;
             lines.Claim(next);
             at = next;
@@ -194,7 +196,7 @@ internal sealed partial class Titles(RecognitionContext context)
     {
         var free = lines.Free().ToList();
         var place = free.IndexOf(at);
-        return place == 0 && lines[at].WordCount is >= 2 and <= 30 && !Sentence.IsClosed(lines[at].Words) && free.Count > 1 && AuthorLine.IsAuthorLine(lines[free[1]]);
+        return place == 0 && lines[at].WordCount is >= 2 and <= 30 && !Sentence.IsClosed(lines[at].Words) && free.Count > 1 && lines[free[1]] is var next && (AuthorLine.IsAuthorLine(next) || (!next.IsProse && ContactPatterns.Orcid().IsMatch(next.Words)) || (PersonWords.IsAddress(next.Words) && ContactPatterns.Email().IsMatch(next.Words)));
     }
 
     private static bool IsTitleStyle(Line line) =>

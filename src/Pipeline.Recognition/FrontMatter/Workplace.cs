@@ -24,11 +24,16 @@ internal static partial class Workplace
         var text = sentence.Text;
         var body = Word().Matches(text).FirstOrDefault(word => PersonWords.NamesInstitution(word.Value));
         if (body is null) return null;
+        if (BehindPost(text, body.Index) is { } start && sentence.From(start) is var own && PersonWords.IsAddressOnly(own.Words)) return own;
         var before = Preposition().Matches(text).LastOrDefault(word => word.Index + word.Length <= body.Index);
         if (before is null || !PersonWords.NamesPosition(text[..before.Index]) || text[before.Index..body.Index].Contains('/', StringComparison.Ordinal)) return null;
         var address = sentence.From(before.Index + before.Length);
         return PersonWords.IsAddressOnly(address.Words) ? address : null;
     }
+
+    /// <summary>Where a body begins that only a comma parts from the post there ("Profesora asociada, Universidad Ejemplo"); null where there is none.</summary>
+    private static int? BehindPost(string text, int body) =>
+        text.LastIndexOf(',', body) is > 0 and var comma && string.IsNullOrWhiteSpace(text[(comma + 1)..body]) && PersonWords.NamesPosition(text[..comma]) ? comma + 1 : null;
 
     /// <summary>Behind the last stop before <paramref name="end"/> that closes a sentence; a short word before it is an abbreviation ("St. Andrews").</summary>
     private static int LastStop(string text, int end) => Stop().Matches(text[..Math.Max(0, end - 1)]) is [.., var last] ? last.Index + last.Length : 0;

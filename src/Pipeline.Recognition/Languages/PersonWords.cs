@@ -21,8 +21,8 @@ internal static partial class PersonWords
         "university", "universitas", "universiti", "universität", "universidad", "universidade", "université", "università", "universiteit", "college", "institute", "institut", "instituto", "institution",
         "school", "sekolah", "faculty", "fakultas", "department", "departemen", "departamento", "dept", "jurusan", "prodi", "program", "programme", "academy", "akademi", "politeknik", "polytechnic",
         "center", "centre", "pusat", "laboratory", "laboratorium", "hospital", "clinic", "ministry", "kementerian", "agency", "badan", "dinas", "lembaga", "foundation", "yayasan", "council", "office",
-        "uin", "iain", "stain", "ugm", "brin", "lipi", "museum", "library", "perpustakaan", "street", "road", "avenue", "jalan", "jl", "division", "unit", "organization", "organisation", "llc", "inc", "ltd", "gmbh", "corporation", "consulting",
-        "facultad", "faculdade", "faculté", "fakultät", "escola", "escuela", "école", "departament", "département", "centro", "hochschule", "laboratoire", "laboratório", "ministério", "ministerio", "ministère", "fundação", "fundación", "academia", "colegio", "rua", "calle", "rue",
+        "uin", "iain", "stain", "ugm", "brin", "lipi", "museum", "library", "perpustakaan", "division", "unit", "organization", "organisation", "llc", "inc", "ltd", "gmbh", "corporation", "consulting",
+        "facultad", "faculdade", "faculté", "fakultät", "escola", "escuela", "école", "departament", "département", "centro", "hochschule", "laboratoire", "laboratório", "ministério", "ministerio", "ministère", "fundação", "fundación", "academia", "colegio",
         "університет", "інститут", "академія", "кафедра", "факультет", "центр", "университет", "институт", "академия", "association", "society", "ngo", "campus", "kampus", "sekolah",
         "zentrum", "forschungszentrum", "kolleg", "stiftung", "gesellschaft", "forschungsinstitut", "istituto", "dipartimento", "facoltà", "hogeschool", "onderzoekscentrum", "vakgroep", "commission", "committee", "observatory", "seminary", "bureau", "archives", "arsip",
         "stt", "stai", "stie", "stih", "stikes", "stikom", "stkip", "stisip", "stmik", "stft", "iakn", "iahn", "ikip", "unika", "poltekkes", "akper", "akbid", "fakulti", "pesantren",
@@ -65,23 +65,11 @@ internal static partial class PersonWords
     /// <summary>Words that stand between two names, or inside one.</summary>
     private static readonly HashSet<string> Ambiguous = ["e", "y", "і"];
 
-    /// <summary>What somebody is, after whatever adjectives.</summary>
-    private static readonly HashSet<string> Positions = new(StringComparer.OrdinalIgnoreCase)
-    {
-        "lecturer", "professor", "researcher", "fellow", "student", "candidate", "scholar", "scientist", "assistant", "dosen", "peneliti", "mahasiswa", "mahasiswi", "pensyarah", "penyelidik", "pelajar",
-        "profesor", "profesora", "professora", "investigador", "investigadora", "pesquisador", "pesquisadora", "docente", "doctor", "doctora", "doutor", "doutora", "doutorando", "doutoranda", "doctorando", "doctoranda", "mestre", "mestra",
-        "mestrando", "mestranda", "maestro", "maestra", "professeur", "professeure", "maître", "maîtresse", "chercheur", "chercheuse", "enseignant", "enseignante", "doctorant", "doctorante", "professorin", "mitarbeiter", "mitarbeiterin",
-        "doktorand", "doktorandin", "dozent", "dozentin", "hoogleraar", "onderzoeker", "promovendus", "promovenda", "adjunct", "postdoc", "postdoctoral", "postdoctorant", "postdoctorante", "instructor", "emeritus", "emerita",
-    };
-
     /// <summary>Headings of one or two words in capitals that stand before the text and could pass for a name.</summary>
     private static readonly HashSet<string> FrontHeadings = new(StringComparer.OrdinalIgnoreCase)
     {
         "highlights", "key messages", "key points", "key findings", "significance", "significance statement", "contents", "author note", "author notes", "authors note", "title page", "sorotan", "pesan kunci", "daftar isi", "affiliation", "affiliations", "afiliasi",
     };
-
-    /// <summary>Posts that are words of everyday speech too.</summary>
-    private static readonly HashSet<string> CapitalPosts = ["Reader", "Director", "Head", "Dean", "Chair", "Guru", "Ketua", "Kepala", "Directeur", "Directrice", "Direktor", "Directora", "Diretor", "Diretora", "Leiter", "Leiterin"];
 
     /// <summary>Not one of the small words within names ("de la").</summary>
     public static bool IsNoParticle(string word) => !Particles.Contains(word);
@@ -96,7 +84,7 @@ internal static partial class PersonWords
 
     /// <summary>Holds a word for a kind of institution or street.</summary>
     public static bool NamesInstitution(string text) =>
-        WordsOf(text).Any(Institutions.Contains);
+        WordsOf(text).Any(word => Institutions.Contains(word) || Streets.IsWord(word));
 
     /// <summary>Names a part of an institution and not the whole ("School of Computing").</summary>
     public static bool IsUnit(string text) => !IsUniversity(text) && WordsOf(text).Any(Units.Contains);
@@ -105,7 +93,7 @@ internal static partial class PersonWords
     public static bool IsUniversity(string text) => University().IsMatch(text);
 
     /// <summary>Holds a word for what somebody is at an institution ("lecturer", "dosen", "maîtresse de conférences").</summary>
-    public static bool NamesPosition(string text) => WordsOf(text).Any(word => Positions.Contains(word) || CapitalPosts.Contains(word));
+    public static bool NamesPosition(string text) => WordsOf(text).Any(Posts.MayBeWord);
 
     /// <summary>Whether the last word of a name stands in a text as a word of its own, with figures or signs for a mark behind it at the most ("Li" is not in "public").</summary>
     public static bool HasWord(string text, string name) =>
@@ -150,7 +138,7 @@ internal static partial class PersonWords
     {
         if (text.Length is < 2 or > 70 || IsAddress(text) || IsTown(text) || IsCountry(text) || IsHeading(text)) return false;
         var words = BeforeArticle().Replace(WithoutByName(text), string.Empty).Split([' ', ','], StringSplitOptions.RemoveEmptyEntries);
-        return words.Length is > 0 and <= 9 && !Positions.Contains(words[^1]) && words.All(IsNameWord) && words.Any(IsCapitalised) && (char.IsLetter(text[0]) || Ayns.Contains(text[0]));
+        return words.Length is > 0 and <= 9 && !Posts.IsWord(words[^1]) && !Posts.Is(text) && Enumerable.Range(0, words.Length).All(at => IsNameWord(words[at]) || (at > 0 && at < words.Length - 1 && JoinsSurnames(words[at]))) && words.Any(IsCapitalised) && (char.IsLetter(text[0]) || Ayns.Contains(text[0]));
     }
 
     /// <summary>The text with spaces in place of what somebody is called too, in brackets ("J.B.M. (Jaap) de Haas"); a place or institution in brackets stays.</summary>
@@ -189,6 +177,9 @@ internal static partial class PersonWords
         var word = printed.TrimStart(Ayns);
         return word.Length > 0 && !word.AsSpan().ContainsAny(NoNameCharacters) && ((char.IsLetter(word[0]) && !char.IsLower(word[0]) && !word.Any(char.IsDigit) && !IsAcronym(word)) || NameWithPrefix().IsMatch(word));
     }
+
+    /// <summary>Stands between two surnames of one person ("de Souza e Silva", "Ortega y Gasset"), or before the one that came with marriage or birth.</summary>
+    private static bool JoinsSurnames(string word) => Ambiguous.Contains(word) || word is "épouse" or "ép." or "née" or "geb.";
 
     /// <summary>Begins with a capital, or is a name in Chinese, Japanese or Korean letters, which have none.</summary>
     private static bool IsCapitalised(string word) => word.TrimStart(Ayns) is { Length: > 1 } name && (char.IsUpper(name[0]) || (name.Length <= 4 && name.All(Scripts.IsEastAsian)));

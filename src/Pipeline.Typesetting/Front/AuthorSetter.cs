@@ -26,7 +26,7 @@ internal sealed class AuthorSetter(Workshop shop)
         foreach (var aff in _meta.Affs) SetAffiliation(aff, flow);
         SetCorrespondence(flow);
         SetOrcids(flow);
-        foreach (var note in _meta.AuthorNotes) AddLine(flow, note.Source, (setting, text) => shop.Inlines.Flatten(note.Content, setting, text));
+        foreach (var note in _meta.AuthorNotes) AddLine(flow, note.Source, (setting, text) => shop.Inlines.Flatten(note.Printed, setting, text));
     }
 
     private void SetNames(Flow flow)
@@ -53,13 +53,11 @@ internal sealed class AuthorSetter(Workshop shop)
 
     private void AppendMarks(Contrib contrib, InlineSetting setting, ParagraphText text)
     {
-        var labels = string.Join(',', contrib.AffIds.Select(LabelOf).Where(label => label.Length > 0));
+        var labels = string.Join(',', _meta.MarksOf(contrib));
         var raised = setting with { Style = setting.Style with { Position = ScriptPosition.Superscript } };
         if (labels.Length > 0) shop.Inlines.AppendText(labels, raised, text);
         if (contrib.IsCorresponding && HasAddress(contrib)) shop.Inlines.AppendText(CorrespondingMark, setting, text);
     }
-
-    private string LabelOf(string affId) => _meta.Affs.FirstOrDefault(aff => aff.Id == affId)?.Label ?? string.Empty;
 
     private static bool HasAddress(Contrib contrib) => !string.IsNullOrWhiteSpace(contrib.Email);
 
@@ -74,7 +72,7 @@ internal sealed class AuthorSetter(Workshop shop)
     private static string WordsOf(Aff aff)
     {
         if (string.IsNullOrEmpty(aff.Institution)) return aff.Raw;
-        return string.Join(", ", new[] { aff.Division, aff.Institution, aff.City, aff.Country }.Where(part => !string.IsNullOrWhiteSpace(part)));
+        return string.Join(", ", aff.Parts);
     }
 
     private void SetCorrespondence(Flow flow)

@@ -70,11 +70,22 @@ public sealed record ArticleMeta
     /// <summary>Other articles that this one is about or belongs to.</summary>
     public Seq<RelatedArticle> Related { get; init; } = [];
 
+    /// <summary>The clinical trials that the article reports.</summary>
+    public Seq<Trial> Trials { get; init; } = [];
+
     /// <summary>Who paid for the work.</summary>
     public Seq<Award> Awards { get; init; } = [];
 
+    /// <summary>Places of the paragraphs, among thanks and notes about the authors, that name a payer.</summary>
+    public Seq<SourceRef> PayersNamed { get; init; } = [];
+
     /// <summary>What JATS says of it beyond its fields.</summary>
     public Markup Markup { get; init; } = Markup.None;
+
+    /// <summary>The marks behind a name that lead to affiliations and notes, without that of the corresponding author.</summary>
+    public IEnumerable<string> MarksOf(Contrib contrib) => contrib.AffIds.Select(id => Affs.FirstOrDefault(aff => aff.Id == id)?.Label)
+        .Concat(contrib.NoteIds.Select(id => AuthorNotes.FirstOrDefault(note => note.Id == id)?.Label))
+        .Where(mark => !string.IsNullOrEmpty(mark)).OfType<string>();
 }
 
 /// <summary>A title in a language.</summary>
@@ -113,6 +124,11 @@ public sealed record Contrib(string Raw, SourceRef Source)
     /// <summary>Ids of the affiliations, in the order of the marks.</summary>
     public Seq<string> AffIds { get; init; } = [];
 
+    /// <summary>Ids of the notes about this author that a sign behind the name leads to.</summary>
+    public Seq<string> NoteIds { get; init; } = [];
+
+    public bool IsDeceased { get; init; }
+
     public bool IsCorresponding { get; init; }
 
     public bool IsEqualContributor { get; init; }
@@ -124,6 +140,9 @@ public sealed record Contrib(string Raw, SourceRef Source)
 
     /// <summary>The author has signed in at ORCID, so that the iD is not only claimed.</summary>
     public bool IsOrcidAuthenticated { get; init; }
+
+    /// <summary>Members of a group that signs.</summary>
+    public Seq<Contrib> Members { get; init; } = [];
 
     /// <summary>CRediT role names, and posts as printed behind the name ("PhD student").</summary>
     public Seq<string> Roles { get; init; } = [];
@@ -166,6 +185,12 @@ public sealed record Aff(string Id, string? Label, string Raw, SourceRef Source)
 
     public string? City { get; init; }
 
+    /// <summary>Province or state as printed, or null.</summary>
+    public string? State { get; init; }
+
+    /// <summary>As printed ("40132", "WC1H 0XG"), or null.</summary>
+    public string? PostalCode { get; init; }
+
     /// <summary>Country in English, or null.</summary>
     public string? Country { get; init; }
 
@@ -174,12 +199,20 @@ public sealed record Aff(string Id, string? Label, string Raw, SourceRef Source)
 
     /// <summary>ROR id as an https URI, or null.</summary>
     public string? Ror { get; init; }
+
+    /// <summary>The typed parts that are printed, in their order: a state only where no city is known, and no postal code.</summary>
+    public IEnumerable<string> Parts => new[] { Division, Institution, City ?? State, Country }.Where(part => !string.IsNullOrWhiteSpace(part)).OfType<string>();
 }
 
 /// <summary>JATS related-article.</summary>
 /// <param name="Type">JATS related-article-type ("corrected-article", "companion" …).</param>
 /// <param name="Doi">DOI of the other article, without resolver.</param>
 public sealed record RelatedArticle(string Type, string Doi);
+
+/// <summary>JATS related-object of a clinical trial.</summary>
+/// <param name="Registry">Name of the register ("ClinicalTrials.gov").</param>
+/// <param name="Number">The trial's number there ("NCT01234567").</param>
+public sealed record Trial(string Registry, string Number);
 
 /// <summary>JATS award-group.</summary>
 /// <param name="Funder">Name of who pays.</param>
@@ -189,7 +222,18 @@ public sealed record Award(string Funder, string? FunderId, Seq<string> Numbers)
 
 /// <summary>JATS author-notes fn.</summary>
 /// <param name="FnType">JATS fn-type ("equal", "present-address", "coi-statement" …).</param>
-public sealed record AuthorNote(string FnType, Seq<Inline> Content, SourceRef Source);
+/// <param name="Content">Without the sign.</param>
+public sealed record AuthorNote(string FnType, Seq<Inline> Content, SourceRef Source)
+{
+    /// <summary>Unique in the article ("author-note1"), or null where nothing leads to it.</summary>
+    public string? Id { get; init; }
+
+    /// <summary>The sign that stands behind the names of those it is about ("†"), or null.</summary>
+    public string? Label { get; init; }
+
+    /// <summary>The note as it is printed, with its sign.</summary>
+    public Seq<Inline> Printed => string.IsNullOrEmpty(Label) ? Content : [new Text(Label + "\u00A0", Source), .. Content];
+}
 
 /// <summary>An event of the article's history, named as JATS date-type names it.</summary>
 public enum HistoryEvent

@@ -75,6 +75,8 @@ internal sealed class PrintedTexts
             AddField(aff.Source, aff.Raw, "aff");
             AddField(aff.Source, aff.Label, "aff");
         }
+
+        foreach (var note in meta.AuthorNotes) AddField(note.Source, note.Label, "author-notes");
     }
 
     private void AddKeywords(KwdGroup group)

@@ -57,7 +57,7 @@ public static class ArticleListing
         text.Field("running title", meta.RunningTitle);
         foreach (var contrib in meta.Contribs) WriteContrib(text, contrib);
         foreach (var aff in meta.Affs) WriteAff(text, aff);
-        foreach (var note in meta.AuthorNotes) text.Line($"author note {note.FnType}: {InlineListing.Of(note.Content)}", note.Source);
+        foreach (var note in meta.AuthorNotes) text.Line($"author note {note.FnType}{(note.Label is null ? string.Empty : $" [{note.Label}]")}: {InlineListing.Of(note.Content)}", note.Source);
         text.Field("volume", meta.Volume);
         text.Field("issue", meta.Issue);
         text.Field("published", meta.Published?.ToString());
@@ -68,7 +68,9 @@ public static class ArticleListing
         WritePermissions(text, meta.Permissions);
         foreach (var item in meta.Abstracts) WriteAbstract(text, item);
         foreach (var group in meta.KwdGroups) WriteKeywords(text, group);
+        foreach (var trial in meta.Trials) text.Line($"trial {trial.Number} at {trial.Registry}");
         foreach (var award in meta.Awards) text.Line($"funded by {award.Funder}{(award.FunderId is null ? string.Empty : $" ({award.FunderId})")}: {string.Join("; ", award.Numbers)}");
+        foreach (var place in meta.PayersNamed) text.Line("payer named", place);
         foreach (var product in meta.Products) text.Line($"product: {product.Raw}", product.Source);
         foreach (var related in meta.Related) text.Line($"related {related.Type}: {related.Doi}");
     }
@@ -89,6 +91,9 @@ public static class ArticleListing
             text.Field("affiliations", contrib.AffIds.IsEmpty ? null : string.Join(' ', contrib.AffIds));
             text.Field("corresponding", contrib.IsCorresponding ? "yes" : null);
             text.Field("equal contributor", contrib.IsEqualContributor ? "yes" : null);
+            text.Field("members", contrib.Members.IsEmpty ? null : string.Join("; ", contrib.Members.Select(member => member.Raw)));
+            text.Field("deceased", contrib.IsDeceased ? "yes" : null);
+            text.Field("notes", contrib.NoteIds.IsEmpty ? null : string.Join(", ", contrib.NoteIds));
             text.Field("email", contrib.Email);
             text.Field("orcid", contrib.IsOrcidAuthenticated ? $"{contrib.Orcid} authenticated" : contrib.Orcid);
             text.Field("roles", contrib.Roles.IsEmpty ? null : string.Join("; ", contrib.Roles));
@@ -105,6 +110,8 @@ public static class ArticleListing
             text.Field("division", aff.Division);
             text.Field("institution", aff.Institution);
             text.Field("city", aff.City);
+            text.Field("state", aff.State);
+            text.Field("postal code", aff.PostalCode);
             text.Field("country", aff.CountryCode is null ? aff.Country : $"{aff.Country} ({aff.CountryCode})");
             text.Field("ror", aff.Ror);
         }

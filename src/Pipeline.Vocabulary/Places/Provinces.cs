@@ -1,10 +1,11 @@
 using System.Collections.Frozen;
+using System.Text.RegularExpressions;
 using Pipeline.Vocabulary.Texts;
 
 namespace Pipeline.Vocabulary.Places;
 
 /// <summary>Provinces and states that authors put between city and country.</summary>
-public static class Provinces
+public static partial class Provinces
 {
     private const string Names =
         "Aceh|North Sumatra|Sumatera Utara|West Sumatra|Sumatera Barat|Riau|Kepulauan Riau|Riau Islands|Jambi|South Sumatra|Sumatera Selatan|Bengkulu|" +
@@ -18,11 +19,21 @@ public static class Provinces
         "Louisiana|Maine|Maryland|Massachusetts|Michigan|Minnesota|Mississippi|Missouri|Montana|Nebraska|Nevada|New Hampshire|New Jersey|New Mexico|" +
         "North Carolina|North Dakota|Ohio|Oklahoma|Oregon|Pennsylvania|Rhode Island|South Carolina|South Dakota|Tennessee|Texas|Utah|Vermont|Virginia|" +
         "West Virginia|Wisconsin|Wyoming|Ontario|Quebec|Québec|British Columbia|Alberta|Manitoba|Saskatchewan|Nova Scotia|New South Wales|NSW|Victoria|" +
-        "Queensland|Tasmania|Punjab|Khyber Pakhtunkhwa|Sindh|Balochistan|Kerala|Tamil Nadu|Maharashtra|Karnataka|West Bengal|Uttar Pradesh|England|Scotland|Wales";
+        "Queensland|Tasmania|Punjab|Khyber Pakhtunkhwa|Sindh|Balochistan|Kerala|Tamil Nadu|Maharashtra|Karnataka|West Bengal|Uttar Pradesh|England|Scotland|Wales|" +
+        "Noord-Holland|Zuid-Holland|Noord-Brabant|Gelderland|Limburg|Bayern|Bavaria|Hessen|Nordrhein-Westfalen|Baden-Württemberg|Andalucía|Cataluña|Catalunya|Galicia|" +
+        "Antioquia|Valle del Cauca|Jalisco|Nuevo León|Yucatán|Minas Gerais|Rio Grande do Sul|Paraná|Santa Catarina|Bahia|Pernambuco|Ceará|" +
+        "Benguet|Pangasinan|Nueva Ecija|Negros Occidental|Metro Manila|Guangdong|Fujian|Zhejiang|Jiangsu|Yunnan|Hubei|Hunan|Sichuan|Shandong|Henan|Shaanxi|" +
+        "Kwara|Ogun|KwaZulu-Natal|Gauteng|Western Cape|Eastern Cape";
 
     private static readonly FrozenSet<string> Keys = Names.Split('|').Select(words => Sameness.Key(words)).ToFrozenSet(StringComparer.Ordinal);
 
     /// <summary>A known province or state, or the two capitals of an American one.</summary>
     public static bool IsProvince(string part) =>
-        Keys.Contains(Sameness.Key(part)) || part is [>= 'A' and <= 'Z', >= 'A' and <= 'Z'];
+        Keys.Contains(Sameness.Key(part)) || IsShort(part) || (Kind().Match(part) is { Success: true } kind && Keys.Contains(Sameness.Key(part.Remove(kind.Index, kind.Length).Trim())));
+
+    /// <summary>Two capitals, as for states of America and Brazil.</summary>
+    public static bool IsShort(string part) => part is [>= 'A' and <= 'Z', >= 'A' and <= 'Z'];
+
+    [GeneratedRegex(@"^(?:provin[sc]i|propinsi|prov\.?|province of|provincia de|negeri|state of|estado de)\s+|\s+(?:province|state|darul (?:ehsan|takzim|ridzuan|aman|naim|iman|makmur|khusus))$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    private static partial Regex Kind();
 }
