@@ -12,6 +12,11 @@ public sealed class GenreTests
     [InlineData("E D I T O R I A L", "editorial", "Editorial")]
     [InlineData("Pengantar Redaksi:", "editorial", "Pengantar redaksi")]
     [InlineData("Policy Brief", "other", "Policy brief")]
+    [InlineData("IN MEMORIAM", "obituary", "In memoriam")]
+    [InlineData("Corrigendum", "correction", "Corrigendum")]
+    [InlineData("Introduction to the Special Issue", "introduction", "Introduction to the special issue")]
+    [InlineData("TESTIMONIO", "other", "Testimonio")]
+    [InlineData("Terjemahan", "translation", "Terjemahan")]
     [InlineData("ORIGINAL ARTICLE", "research-article", "Article")]
     public void A_line_above_the_title_says_the_kind(string line, string type, string subject)
     {

@@ -15,7 +15,7 @@ internal sealed class AbstractMissing : INormalisationRule
         "Abstract …",
         "Ask the author for an abstract, or settle the finding for editorials and reviews.");
 
-    public StageResult<Article> Apply(Article article, NormaliserContext context) => article.Meta.Abstracts.All(item => item.Kind is not null) && article.Meta.ArticleType is not ("book-review" or "editorial")
+    public StageResult<Article> Apply(Article article, NormaliserContext context) => article.Meta.Abstracts.All(item => item.Kind is not null) && ArticleKinds.HasAbstractAndList(article.Meta.ArticleType)
         ? StageResult.Of(article, [Info.At(article.Meta.Title.Source, "The manuscript has no abstract.")])
         : StageResult.Of(article);
 }

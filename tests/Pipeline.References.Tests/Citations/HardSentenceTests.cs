@@ -148,9 +148,6 @@ public sealed class HardSentenceTests
     [InlineData("So it is.¹,² And so.³ But 5 km² and x² too.", "So it is.{¹|ref1},{²|ref2} And so.{³|ref3} But 5 km² and x² too.")]
     public void By_number(string text, string marked) => AssertMarked(marked, text);
 
-    [Fact]
-    public void Round_brackets_are_citations_where_they_cite_most_of_the_list() =>
-        Assert.Equal("So ({1|r1}, {2|r2}) and ({3|r3}); see Eq. (2).".Replace("|r", "|ref", StringComparison.Ordinal), ArticleSample.Marked(ArticleSample.Run("So (1, 2) and (3); see Eq. (2).", References[..3]).Value));
 
     [Theory]
     [InlineData("(Lind, 2019)", "REFS006", "Lind, 2019a")]
