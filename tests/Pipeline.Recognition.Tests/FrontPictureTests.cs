@@ -1,6 +1,5 @@
 using Pipeline.Recognition.Rules;
 using Pipeline.Vocabulary.Articles;
-using Pipeline.Vocabulary.Manuscripts;
 
 namespace Pipeline.Recognition.Tests;
 

@@ -1,5 +1,4 @@
 using Pipeline.Recognition.Lines;
-using Pipeline.Recognition.MainText.Passages;
 using Pipeline.Vocabulary.Manuscripts;
 
 namespace Pipeline.Recognition.MainText;

@@ -1,5 +1,3 @@
-using Pipeline.Recognition.Lines;
-
 namespace Pipeline.Recognition.MainText.Passages;
 
 /// <summary>Who speaks in a manuscript, known from the talks in which several take turns: one of them is recognised again where a single turn stands alone.</summary>
