@@ -20,6 +20,9 @@ internal sealed record Habits(Points Size, Points IndentStart, Points IndentEnd,
     /// <summary>Least indent beyond the usual one, in points; half a centimetre is 14.</summary>
     private static readonly Points Indent = new(18);
 
+    /// <summary>How much smaller than the text type is that is meant to be so.</summary>
+    private static readonly Points Smaller = new(0.9);
+
     public static Habits Of(IEnumerable<Line> lines)
     {
         var prose = lines.Where(line => line.IsProse && line.List is null).ToList();
@@ -37,6 +40,9 @@ internal sealed record Habits(Points Size, Points IndentStart, Points IndentEnd,
 
     /// <summary>Stands in from the usual indent; a paragraph that hangs, as entries of lists do, stands where its first line does.</summary>
     public bool IsIndented(Line line) => line.Format.IndentStart + Hanging(line) - IndentStart >= Indent;
+
+    /// <summary>In smaller type than the text.</summary>
+    public bool IsSmaller(Line line) => Size > Points.Zero && line.Features.Size > Points.Zero && line.Features.Size <= Size - Smaller;
 
     private static Points Hanging(Line line) => line.Format.FirstLine < Points.Zero ? line.Format.FirstLine : Points.Zero;
 

@@ -173,7 +173,7 @@ internal sealed class Captions(RecognitionContext context)
     private bool IsNoteByLook(BodyItem item, Line line) =>
         item.Table is { } table && item.Caption is not null && line is { List: null, Format.OutlineLevel: null, Features.IsBold: false, WordCount: <= LongestNote } &&
         _reader.Read(line) is null && !context.Habits.IsIndented(line) &&
-        (CaptionLook.IsSmaller(line, context.Habits) || ExplainsSign(table, line.Words) || StartsRaised(line));
+        (context.Habits.IsSmaller(line) || ExplainsSign(table, line.Words) || StartsRaised(line));
 
     private static bool ExplainsSign(ManuscriptTable table, string words) =>
         words.Length > 2 && NoteSigns.Contains(words[0]) && words.Any(char.IsLetter) &&

@@ -14,9 +14,7 @@ internal static partial class Quotation
     /// <summary>Least indent at both sides of words in smaller type or italics.</summary>
     private static readonly Points SmallIndent = new(9);
 
-    /// <summary>How much smaller such type is.</summary>
-    private static readonly Points Smaller = new(0.9);
-
+    /// <summary>Words of the shortest passage that its direction alone tells.</summary>
     private const int FewestInOtherDirection = 3;
 
     public static bool IsQuotation(Line line, Habits habits)
@@ -38,7 +36,7 @@ internal static partial class Quotation
     {
         var start = line.Format.IndentStart - habits.IndentStart;
         var end = line.Format.IndentEnd - habits.IndentEnd;
-        var stands = line.Features.IsItalic || (line.Features.Size > Points.Zero && line.Features.Size <= habits.Size - Smaller);
+        var stands = line.Features.IsItalic || habits.IsSmaller(line);
         return !HasStyle(line) && stands && start >= SmallIndent && end >= SmallIndent && !habits.IsIndented(line);
     }
 

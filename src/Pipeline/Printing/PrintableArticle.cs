@@ -41,8 +41,8 @@ internal static class PrintableArticle
 
     private static bool IsNote(KeptInline inline) => inline.Name == "fn";
 
-    /// <summary>The address by its words where its typed parts do not hold all of them.</summary>
-    private static Aff Whole(Aff aff) => Letters(string.Concat(aff.Division, aff.Institution, aff.City, aff.State, aff.PostalCode, aff.Country)) < Letters(aff.Raw)
+    /// <summary>The address by its words where the typed parts that are printed do not hold all of them.</summary>
+    private static Aff Whole(Aff aff) => Letters(string.Concat(aff.Parts)) < Letters(aff.Raw)
         ? aff with { Division = null, Institution = null, City = null, State = null, Country = null }
         : aff;
 
