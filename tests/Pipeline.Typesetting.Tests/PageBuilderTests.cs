@@ -87,6 +87,48 @@ public class PageBuilderTests
         Assert.Equal([60, 20], placed);
     }
 
+    [Theory]
+    [InlineData(14, true)]
+    [InlineData(4, false)]
+    public void A_float_for_which_there_is_room_waits_only_where_half_a_page_would_stay_empty(int block, bool waits)
+    {
+        var pages = new PageBuilder(Frame with { Height = 200 }, [.. Lines(2), new FlowBox(40, null) { IsFloat = true }, .. Solid(block), .. Lines(20)]).Build();
+        Assert.Equal(waits, !pages[0].Boxes().Any(placed => placed.Box.IsFloat));
+        if (waits) Assert.True(pages[1].Boxes()[0].Box.IsFloat);
+    }
+
+    [Theory]
+    [InlineData(false, true)]
+    [InlineData(true, false)]
+    public void A_float_does_not_part_a_list_where_it_can_stand_above_it(bool isOnGrid, bool isAtTop)
+    {
+        var frame = Frame with { FloatPlaces = [FloatPlace.Here, FloatPlace.Top] };
+        var items = Lines(2).Select(box => box with { IsOnGrid = isOnGrid }).ToList();
+        var pages = new PageBuilder(frame, [.. Text(2), .. items, new FlowBox(20, null) { IsFloat = true }, .. items, .. Text(12)]).Build();
+        Assert.Equal(isAtTop, pages[0].Boxes()[0].Box.IsFloat);
+        Assert.Contains(pages[0].Boxes(), placed => placed.Box.IsFloat);
+    }
+
+    [Fact]
+    public void A_page_ends_early_rather_than_with_a_heading_and_one_line()
+    {
+        var flow = new Flow();
+        foreach (var box in Text(8)) flow.Add(box);
+        flow.Add(Heading());
+        flow.KeepWithNext();
+        foreach (var box in Text(8)) flow.Add(box);
+        var pages = Build(flow.Settled(10));
+        Assert.Equal([8, 9], pages.Select(page => page.Boxes().Count));
+    }
+
+    [Fact]
+    public void A_page_ends_less_early_by_choice_than_by_need()
+    {
+        // The block does not fit the rest of the second page: six lines are missing on the two together.
+        var pages = new PageBuilder(Frame with { Height = 200 }, [.. Lines(34), .. Solid(9), .. Lines(9)]).Build();
+        Assert.Equal([18, 16, 18], pages.Select(page => page.Boxes().Count));
+    }
+
     [Fact]
     public void Waiting_floats_come_before_a_barrier()
     {
@@ -141,8 +183,7 @@ public class PageBuilderTests
     public void Pages_are_ended_for_the_good_of_those_that_follow()
     {
         // Filled as far as it goes, the first page would leave seven lines for the second.
-        var block = Enumerable.Range(0, 5).Select(line => new FlowBox(10, null) { BreakCost = line == 0 ? 0 : FlowBox.Forbidden });
-        var pages = Build([.. Lines(17), .. block, .. Lines(5)]);
+        var pages = Build([.. Lines(17), .. Solid(5), .. Lines(5)]);
         Assert.Equal([8, 9, 10], pages.Select(page => page.Boxes().Count).Order());
         Assert.Equal(10, pages[2].Boxes().Count);
     }
@@ -243,6 +284,11 @@ public class PageBuilderTests
     }
 
     private static IEnumerable<FlowBox> Lines(int count) => Enumerable.Range(0, count).Select(_ => new FlowBox(10, null));
+
+    private static IEnumerable<FlowBox> Text(int count) => Lines(count).Select(box => box with { IsOnGrid = true });
+
+    private static IEnumerable<FlowBox> Solid(int lines) =>
+        Enumerable.Range(0, lines).Select(line => new FlowBox(10, null) { BreakCost = line == 0 ? 0 : FlowBox.Forbidden });
 
     private static IEnumerable<FlowBox> Paragraph(int lines) =>
         Enumerable.Range(0, lines).Select(line => new FlowBox(10, null) { BreakCost = line == 1 || (line > 0 && line == lines - 1) ? FlowBox.Forbidden : 0 });

@@ -24,17 +24,31 @@ internal static class ColumnCosts
     /// <summary>A float that has to wait, wherever the column ends.</summary>
     public const double WaitingFloat = 20;
 
+    /// <summary>A float that waits although there is room for it, or behind one that does.</summary>
+    public const double HeldBackFloat = 400;
+
+    /// <summary>A float that does not stand in the best of the design's places.</summary>
+    public const double FloatAside = 20;
+
+    /// <summary>A float between the items of a list.</summary>
+    public const double PartedList = 60;
+
+    /// <summary>Lines left empty where the text could have gone on weigh so much more.</summary>
+    public const double ChosenEmptiness = 2;
+
     /// <summary>A column with floats alone while text waits.</summary>
     public const double NothingPlaced = 8_000;
 
-    /// <param name="room">From the text's foot to the column's, notes not taken off.</param>
-    public static double OfRoom(PageFrame frame, NoteStack notes, double room)
+    /// <param name="free">From the text's foot to the notes; negative where they do not all fit.</param>
+    public static double OfEmptiness(PageFrame frame, double free)
     {
-        var free = room - notes.FullHeight;
-        if (free < -PageBuilder.Tolerance) return SplitNote + (notes.Count - notes.LinesThatFit(notes.Count, room)) * LeftOverNoteLine;
-        var lines = Math.Min(MostEmptyLines, free / frame.Grid);
+        var lines = Math.Clamp(free / frame.Grid, 0, MostEmptyLines);
         return lines * lines * EmptyLine;
     }
+
+    /// <param name="room">From the text's foot to the column's, notes not taken off.</param>
+    public static double OfNotes(NoteStack notes, double room) =>
+        room - notes.FullHeight < -PageBuilder.Tolerance ? SplitNote + (notes.Count - notes.LinesThatFit(notes.Count, room)) * LeftOverNoteLine : 0;
 
     /// <param name="height">Of its first column, in which all of it stands.</param>
     public static double OfLastPage(PageFrame frame, double height)

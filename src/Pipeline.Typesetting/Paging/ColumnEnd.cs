@@ -8,4 +8,5 @@ namespace Pipeline.Typesetting.Paging;
 /// <param name="NoteLines">Lines of notes that its boxes bring.</param>
 /// <param name="Waiting">Floats left for what comes after.</param>
 /// <param name="Cost">How bad the column is.</param>
-internal readonly record struct ColumnEnd(int Next, int Flow, int Tops, int Bottoms, int NoteLines, int Waiting, double Cost);
+/// <param name="Choice">Where its floats stand.</param>
+internal readonly record struct ColumnEnd(int Next, int Flow, int Tops, int Bottoms, int NoteLines, int Waiting, double Cost, FloatChoice Choice);

@@ -13,6 +13,7 @@ internal sealed class ColumnFill
 
     private readonly PageFrame _frame;
     private readonly ColumnStart _start;
+    private readonly FloatChoice _choice;
     private readonly double _height;
     private readonly NoteStack _notes;
     private readonly FloatPile _tops;
@@ -20,11 +21,17 @@ internal sealed class ColumnFill
     private readonly TextStack _text;
     private readonly List<FlowBox> _waiting;
     private int _waitingCost;
+    private int _taken;
+    private bool _isTextParted;
+    private bool _isHoldingBack;
+    private int _partedLists;
+    private double _emptiness;
 
-    public ColumnFill(PageFrame frame, ColumnStart start)
+    public ColumnFill(PageFrame frame, ColumnStart start, FloatChoice choice)
     {
         _frame = frame;
         _start = start;
+        _choice = choice;
         _height = frame.Height - start.Head.Height;
         _notes = new NoteStack(frame, start.CarriedNotes);
         _tops = new FloatPile(frame);
@@ -32,6 +39,9 @@ internal sealed class ColumnFill
         _text = new TextStack(frame);
         _waiting = [.. start.Waiting];
     }
+
+    /// <summary>Other choices that may prove better than the one the column was filled with.</summary>
+    public IEnumerable<FloatChoice> OtherChoices => FloatChoice.Others(_taken, _isTextParted && _frame.FloatPlaces.Count > 1);
 
     /// <summary>Whether nothing stands on the page but notes: what comes next then has to stand here.</summary>
     private bool IsEmpty => _text.Count == 0 && _tops.Count == 0 && _start.Head.Height <= 0;
@@ -50,8 +60,9 @@ internal sealed class ColumnFill
             if (TakesAside(box)) continue;
 
             // What fits no column at all stands alone in its own; where no break is allowed the last resort is here.
-            if (!IsEmpty && !Fits(box)) return ends.Count > 0 ? ColumnCosts.Worthwhile(ends) : [EndBefore(index, FlowBox.Forbidden)];
+            if (!IsEmpty && !Fits(box)) return ends.Count > 0 ? ColumnCosts.Worthwhile(Excused(ends)) : [EndBefore(index, FlowBox.Forbidden)];
             Place(box);
+            if (box.IsFloat && IsAmongItems(boxes, index)) _partedLists++;
         }
 
         return [EndBefore(boxes.Count, CostOfLast())];
@@ -98,11 +109,20 @@ internal sealed class ColumnFill
     {
         if (!box.CanWait) return false;
         if (_waiting.Count > 0 || box.Insert is not null || IsSpanning(box)) return Defer(box);
+        if (_taken < _choice.Most || _text.Count == 0) return TakesPlace(box);
+        _isHoldingBack = true;
+        return Defer(box);
+    }
+
+    private bool TakesPlace(FlowBox box)
+    {
         foreach (var place in _frame.FloatPlaces)
         {
             switch (place)
             {
-                case FloatPlace.Here when Fits(box):
+                case FloatPlace.Here when !_choice.IsAside && Fits(box):
+                    _taken++;
+                    _isTextParted = true;
                     return false;
                 case FloatPlace.Top when MayStandAtTop() && FitsAtTop(box):
                     return Put(box, _tops);
@@ -111,6 +131,7 @@ internal sealed class ColumnFill
             }
         }
 
+        _isHoldingBack |= _choice.IsAside;
         return !IsEmpty && Defer(box);
     }
 
@@ -120,6 +141,7 @@ internal sealed class ColumnFill
 
     private bool Put(FlowBox box, FloatPile pile)
     {
+        _taken++;
         pile.Add(box);
         _notes.Add(box.Notes);
         _waitingCost = Math.Max(_waitingCost, box.BreakCost);
@@ -155,12 +177,27 @@ internal sealed class ColumnFill
         _waitingCost = 0;
     }
 
+    /// <summary>Every end is taken for one of choice until the last that is possible is known.</summary>
     private void AddEnd(List<ColumnEnd> ends, int index, FlowBox next)
     {
         var cost = Math.Max(next.BreakCost, _waitingCost);
         if (cost >= FlowBox.Forbidden || IsEmpty) return;
-        ends.Add(EndBefore(index, cost + ColumnCosts.OfRoom(_frame, _notes, Room) + _waiting.Count * ColumnCosts.WaitingFloat));
+        _emptiness = ColumnCosts.OfEmptiness(_frame, Room - _notes.FullHeight);
+        ends.Add(EndBefore(index, cost + ColumnCosts.OfNotes(_notes, Room) + _emptiness * ColumnCosts.ChosenEmptiness + CostOfFloats));
     }
+
+    /// <summary>The last of the ends leaves no more room than it must.</summary>
+    private List<ColumnEnd> Excused(List<ColumnEnd> ends)
+    {
+        if (ends[^1].Next > _start.Next) ends[^1] = ends[^1] with { Cost = ends[^1].Cost - _emptiness * (ColumnCosts.ChosenEmptiness - 1) };
+        return ends;
+    }
+
+    private double CostOfFloats => _waiting.Count * (_isHoldingBack ? ColumnCosts.HeldBackFloat : ColumnCosts.WaitingFloat) + _partedLists * ColumnCosts.PartedList + (_choice.IsAside ? _taken * ColumnCosts.FloatAside : 0);
+
+    /// <summary>Whether the list or quotation above a float goes on below it: what comes next after its end is on the grid.</summary>
+    private static bool IsAmongItems(IReadOnlyList<FlowBox> boxes, int index) =>
+        index > 0 && boxes[index - 1] is { IsSetApart: true, CanWait: false } && !boxes[index].IsOnGrid;
 
     /// <summary>
     /// Whether the text goes on although floats wait: those across all columns come at the head of the next page at the
@@ -172,10 +209,10 @@ internal sealed class ColumnFill
     private ColumnEnd EndAtBarrier(List<ColumnEnd> ends, int index, FlowBox barrier)
     {
         var isForbidden = Math.Max(barrier.BreakCost, _waitingCost) >= FlowBox.Forbidden;
-        return isForbidden && ends.Count > 0 && ends[^1].Next > _start.Next ? ends[^1] : EndBefore(index, 0);
+        return isForbidden && ends.Count > 0 && ends[^1].Next > _start.Next ? ends[^1] : EndBefore(index, ColumnCosts.OfEmptiness(_frame, Room - _notes.FullHeight) + CostOfFloats);
     }
 
-    private ColumnEnd EndBefore(int index, double cost) => new(index, _text.Count, _tops.Count, _bottoms.Count, _notes.Count, _waiting.Count, cost);
+    private ColumnEnd EndBefore(int index, double cost) => new(index, _text.Count, _tops.Count, _bottoms.Count, _notes.Count, _waiting.Count, cost, _choice);
 
     /// <summary>The last column may be short, but a page that holds next to nothing looks like a mistake.</summary>
     private double CostOfLast() =>

@@ -31,7 +31,7 @@ internal sealed class ColumnStretch
         _room = _isAtFoot ? 0 : frame.Height - _text[^1].Y - _text[^1].Box.Height;
         _openings = _isAtFoot ? [] : Openings();
         _tail = _text.Length;
-        while (_tail > 0 && IsSetApart(_tail - 1)) _tail--;
+        while (_tail > 0 && _text[_tail - 1].Box.IsSetApart) _tail--;
         _gaps = Enumerable.Range(_tail, _text.Length - _tail).Count(HasSpaceAbove);
     }
 
@@ -83,15 +83,13 @@ internal sealed class ColumnStretch
         for (var start = 1; start < _text.Length;)
         {
             var end = start;
-            while (end < _text.Length && IsSetApart(end)) end++;
+            while (end < _text.Length && _text[end].Box.IsSetApart) end++;
             if (end > start && end < _text.Length && !_text[start - 1].Box.IsHeading && !_text[end].Box.IsHeading) openings.Add(new(start, end));
             start = Math.Max(end, start + 1);
         }
 
         return openings;
     }
-
-    private bool IsSetApart(int index) => _text[index].Box is { IsOnGrid: false, IsHeading: false, RepeatedHead: null };
 
     private void Lower(int index, double by) => _text[index] = _text[index] with { Y = _text[index].Y + by };
 

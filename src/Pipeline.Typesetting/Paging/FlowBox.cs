@@ -49,6 +49,9 @@ internal sealed record FlowBox(double Height, IDrawable? Content)
     /// <summary>Floats still waiting are placed before it, but for wide ones that would leave a column empty.</summary>
     public bool IsBarrier { get; init; }
 
+    /// <summary>Whether it stands off the grid between text that stands on it: an item, a line of a quotation, an entry.</summary>
+    public bool IsSetApart => this is { IsOnGrid: false, IsHeading: false, RepeatedHead: null };
+
     /// <summary>Drawn again above it when it comes to the head of a page; null for nothing.</summary>
     public FlowBox? RepeatedHead { get; init; }
 

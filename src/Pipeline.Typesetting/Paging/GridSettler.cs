@@ -18,6 +18,7 @@ internal static class GridSettler
             index = Math.Max(end, index + 1);
         }
 
+        HeadingCompany.Keep(boxes, grid);
         return boxes;
     }
 

@@ -44,13 +44,21 @@ internal sealed class PageBuilder(PageFrame frame, IReadOnlyList<FlowBox> boxes)
 
     private void Extend(Way way, PageFrame room, Dictionary<(int, int, int, double), Way> next)
     {
-        var fill = new ColumnFill(room, way.Start);
+        var fill = Extend(way, room, FloatChoice.Best, next);
+        foreach (var choice in fill.OtherChoices) Extend(way, room, choice, next);
+    }
+
+    private ColumnFill Extend(Way way, PageFrame room, FloatChoice choice, Dictionary<(int, int, int, double), Way> next)
+    {
+        var fill = new ColumnFill(room, way.Start, choice);
         foreach (var end in fill.Ends(boxes))
         {
             var start = StartAfter(way.Start, fill, end);
             var total = way.Total + end.Cost;
             if (!next.TryGetValue(start.Key, out var known) || total < known.Total) next[start.Key] = new Way(start, room) { Total = total, Previous = way, End = end };
         }
+
+        return fill;
     }
 
     private ColumnStart StartAfter(ColumnStart start, ColumnFill fill, ColumnEnd end)
@@ -122,7 +130,7 @@ internal sealed class PageBuilder(PageFrame frame, IReadOnlyList<FlowBox> boxes)
     /// <summary>The column before a place.</summary>
     private ColumnPlan Column(Way way)
     {
-        var fill = new ColumnFill(way.Room, way.Previous!.Start);
+        var fill = new ColumnFill(way.Room, way.Previous!.Start, way.End.Choice);
         fill.Ends(boxes);
         return fill.Plan(way.End);
     }
