@@ -40,6 +40,20 @@ public sealed class PanelTests
     public void One_letter_of_two_names_nothing() =>
         Assert.Equal(2, Body().Panels("(a)", "The hill").P("Figure 1. The harbour").Article().AllBlocks().OfType<Figure>().Count(figure => figure.Panels.IsEmpty));
 
+    [Theory]
+    [InlineData("Figure 1. The quay", "Figure 2. The hill", "Figure 1: The quay [] | Figure 2: The hill []")]
+    [InlineData("The quay", "The hill", ": The quay [] | : The hill []")]
+    public void Pictures_beside_each_other_in_a_table_take_what_stands_under_them_and_stay_so(string first, string second, string figures)
+    {
+        var group = Assert.Single(Body().Panels(first, second).P(Paper.Prose("the market")).Article().AllBlocks().OfType<KeptBlock>());
+        Assert.Equal(("fig-group", "figs1"), (group.Name, Assert.Single(group.Attributes).Value));
+        Assert.Equal(figures, string.Join(" | ", group.Blocks.OfType<Figure>().Select(Describe)));
+    }
+
+    [Fact]
+    public void Names_in_a_table_of_pictures_are_those_of_one_figure_where_one_caption_follows() =>
+        Assert.Equal("Figure 1: The harbour [The quay, The hill]", Figures(Body().Panels("The quay", "The hill").P("Figure 1. The harbour")));
+
     [Fact]
     public void Letters_under_their_pictures_name_them() =>
         Assert.Equal("Figure 1: The harbour [(a) Arrivals, (b) Departures]", Figures(Body().Picture().P("(a) Arrivals").Picture().P("(b) Departures").P("Figure 1. The harbour")));

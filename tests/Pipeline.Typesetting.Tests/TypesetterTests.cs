@@ -176,6 +176,21 @@ public class TypesetterTests
         Assert.Equal(["Harbour a", "Harbour b"], Nodes(document).Where(node => node.Role == "Figure").Select(node => node.Alt).TakeLast(2));
     }
 
+    [Theory]
+    [InlineData(150, 1)]
+    [InlineData(400, 2)]
+    public void Figures_of_a_group_stand_beside_each_other_where_they_fit_each_over_its_caption(double width, int rows)
+    {
+        Figure One(string name) => new(name, $"Figure {name}", [new Text($"Quay {name}", SourceRef.None)], $"{name}.png", $"Harbour {name}", new(width), new(width / 2), [], SourceRef.None);
+        var group = new KeptBlock("fig-group", [], [], [One("a"), One("b")], SourceRef.None);
+        var document = Kit.Set(Kit.Article(group) with { Media = [Kit.Picture("a.png", 1600, 800), Kit.Picture("b.png", 1600, 800)] }).Value;
+        var images = document.Pages.SelectMany(page => page.Items).OfType<ImageBox>().Where(image => image.MediaName is "a.png" or "b.png").ToList();
+        Assert.Equal(rows, images.Select(image => image.Y).Distinct().Count());
+        var figures = Nodes(document).Where(node => node.Role == "Div" && node.Children.Any(child => child.Role == "Figure")).ToList();
+        Assert.All(figures, figure => Assert.Equal(["Figure", "Caption"], figure.Children.Select(node => node.Role)));
+        Assert.Equal(["a", "b"], document.Destinations.Select(place => place.Name).Where(name => name is "a" or "b"));
+    }
+
     [Fact]
     public void A_picture_without_a_size_is_set_by_its_pixels()
     {

@@ -101,6 +101,7 @@ internal sealed class BlockHtml(HtmlIds ids, FindingMarks findings, ContentsHtml
                 Build.Leaf("span", formula.Label, Build.Class("label"))),
             KeptBlock { Name: "code" or "preformat", Blocks.IsEmpty: true } code => Build.Around("pre", new XElement("code", Inline(code.Text))),
             KeptBlock { Blocks.IsEmpty: true } kept => Build.Around("p", Inline(kept.Text)),
+            KeptBlock { Name: "fig-group" } group => Build.Around("div", Build.Class("figures"), WriteInner(group.Blocks)),
             KeptBlock kept => Build.Around("div", WriteInner(kept.Blocks)),
             _ => throw new UnreachableException(),
         };

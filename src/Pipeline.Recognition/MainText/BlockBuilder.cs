@@ -12,6 +12,7 @@ internal sealed class BlockBuilder
 {
     private readonly RecognitionContext _context;
     private readonly string _language;
+    private readonly ObjectNumbers _numbers;
     private readonly ListBuilder _lists;
     private readonly FigureBuilder _figures;
     private readonly TableBuilder _tables;
@@ -22,6 +23,7 @@ internal sealed class BlockBuilder
     {
         _context = context;
         _language = language;
+        _numbers = numbers;
         _lists = new(context);
         _figures = new(context, numbers);
         _tables = new(context, numbers, _lists);
@@ -44,7 +46,7 @@ internal sealed class BlockBuilder
         if (item.Role is ItemRole.Blank or ItemRole.Taken) return at + 1;
         if (item.Passage is { } passage) return Add(blocks, at + 1, [.. new PassageBuilder(_context, this, _lists).Build(passage)]);
         if (item.Table is not null) return Add(blocks, at + 1, _tables.Build(item));
-        if (item.IsPicture) return Add(blocks, at + 1, [.. _figures.Build(item)]);
+        if (item.IsPicture) return TakeFigures(items, at, blocks);
         var line = item.Line!;
         if (Ornament.Is(line)) return Add(blocks, at + 1, new Paragraph(_context.Inlines.Convert(line, ContentKind.Display), line.Source) { IsOrnament = true });
         if (CodeShape.IsCode(line, _context.Habits)) return TakeCode(items, at, blocks);
@@ -59,6 +61,22 @@ internal sealed class BlockBuilder
     {
         foreach (var block in added) blocks.Add(block);
         return next;
+    }
+
+    /// <summary>The figures of a picture, and of those that a table places beside it, as JATS fig-group.</summary>
+    private int TakeFigures(IReadOnlyList<BodyItem> items, int at, List<Block> blocks)
+    {
+        var figures = new List<Block>(_figures.Build(items[at]));
+        var end = at + 1;
+        while (items[at].Row is { } row && end < items.Count && (items[end].Role == ItemRole.Taken || (items[end].IsPicture && items[end].Row == row)))
+        {
+            if (items[end].IsPicture) figures.AddRange(_figures.Build(items[end]));
+            end++;
+        }
+
+        if (figures.Count > 1 && items[at].Row is not null) blocks.Add(new KeptBlock("fig-group", [new("id", _numbers.NextRow())], [], figures.ToSeq(), items[at].Source));
+        else blocks.AddRange(figures);
+        return end;
     }
 
     /// <summary>Program text that stands together, as JATS preformat.</summary>

@@ -52,6 +52,9 @@ internal sealed class BodyItem(Line? line, ManuscriptTable? table)
     /// <summary>The tables and figures that a place is for; none of any other item.</summary>
     public IReadOnlyList<FloatName> PlaceOf { get; set; } = [];
 
+    /// <summary>Where the row of a table is that places it beside other pictures; null where none does.</summary>
+    public SourceRef? Row { get; set; }
+
     /// <summary>Whether it is a table or figure that stands with others apart from the text that mentions it.</summary>
     public bool IsGathered { get; set; }
 

@@ -13,6 +13,7 @@ internal sealed class BodyItems(RecognitionContext context)
     private static readonly Points TallestInline = new(40);
 
     private readonly CaptionReader _captions = new(context);
+    private readonly PictureGrid _grid = new(new(context));
 
     public List<BodyItem> Of(IEnumerable<FlowItem> flow)
     {
@@ -63,6 +64,23 @@ internal sealed class BodyItems(RecognitionContext context)
     /// <summary>"Figure 1" above its caption.</summary>
     private bool IsCaptionLabel(Line line) => _captions.Read(line) is { Label: not null, Text: null };
 
+    private List<BodyItem> Of(IEnumerable<ManuscriptCell> cells) => Of(cells.SelectMany(cell => cell.Blocks).Select(FlowItem.Of));
+
+    /// <summary>The pictures of a table with what stands under each; null where it places none beside each other.</summary>
+    private List<BodyItem>? OfRows(ManuscriptTable table)
+    {
+        if (PictureGrid.Rows(table) is not { } rows) return null;
+        var items = new List<BodyItem>();
+        foreach (var row in rows.Select(Of))
+        {
+            _grid.Join(row);
+            items.AddRange(row);
+        }
+
+        _grid.Name(items);
+        return items;
+    }
+
     private IEnumerable<BodyItem> OfTalk(IReadOnlyList<Line> turns, ManuscriptTable table)
     {
         context.Findings.Add(LayoutTableRead.Rule.At(table.Source, "A table that holds no data was read as text."));
@@ -71,7 +89,7 @@ internal sealed class BodyItems(RecognitionContext context)
 
     private List<BodyItem> OfLayout(ManuscriptTable table)
     {
-        var items = EquationTable.Read(table)?.Select(line => new BodyItem(line, null)).ToList() ?? Of(table.Rows.SelectMany(row => row.Cells).SelectMany(cell => cell.Blocks).Select(FlowItem.Of));
+        var items = EquationTable.Read(table)?.Select(line => new BodyItem(line, null)).ToList() ?? OfRows(table) ?? Of(table.Rows.SelectMany(row => row.Cells));
         Panels.Join(items);
         if (BoxReader.OfTable(table, items) is { } box)
         {
@@ -79,7 +97,8 @@ internal sealed class BodyItems(RecognitionContext context)
             return [box];
         }
 
-        context.Findings.Add(LayoutTableRead.Rule.At(table.Source, "A table that holds no data was read as text."));
+        var isOfPictures = items.Exists(item => item.Row is not null);
+        context.Findings.Add(LayoutTableRead.Rule.At(table.Source, isOfPictures ? "A table that only places pictures was taken apart; they stand beside each other as before." : "A table that holds no data was read as text."));
         return items;
     }
 }

@@ -18,12 +18,19 @@ internal sealed partial class FigureBuilder(RecognitionContext context, ObjectNu
         foreach (var picture in item.Line.Pictures.Where(picture => picture.IsDecorative))
             context.Findings.Add(DecorativePictureDropped.Rule.At(picture.Source, "A picture marked as decorative was left out.", picture.MediaName));
         if (pictures.Count > 1 && item.Caption is not null) return [Build(pictures[0], item, item.Notes) with { MediaName = null, AltText = null, Width = default, Height = default, Panels = PanelsOf(pictures, item.PanelNames) }];
-        return pictures.Select((picture, at) => Build(picture, at == pictures.Count - 1 ? item : null, NotesOf(item, at, pictures.Count)));
+        return pictures.Select((picture, at) => Build(picture, at == pictures.Count - 1 ? Named(item) : null, NotesOf(item, at, pictures.Count)));
+    }
+
+    /// <summary>A name without a letter is the caption of a picture that has no other.</summary>
+    private static BodyItem Named(BodyItem item)
+    {
+        if (item is { Caption: null, PanelNames: [{ } name] } && !Panels.IsName(name)) item.Caption = CaptionReader.Unlabelled(name);
+        return item;
     }
 
     /// <summary>Of several pictures each has its own name, and the last has the notes.</summary>
     private static IEnumerable<Line> NotesOf(BodyItem item, int at, int count) =>
-        [.. item.PanelNames.Skip(at).Take(1), .. at == count - 1 ? item.Notes : []];
+        [.. item.PanelNames.Skip(at).Take(1).Where(Panels.IsName), .. at == count - 1 ? item.Notes : []];
 
     private Seq<Panel> PanelsOf(List<ManuscriptPicture> pictures, IReadOnlyList<Line> names) =>
         pictures.Select((picture, at) => PanelOf(picture, at < names.Count ? names[at] : null)).ToSeq();
@@ -32,6 +39,7 @@ internal sealed partial class FigureBuilder(RecognitionContext context, ObjectNu
     {
         var panel = new Panel(null, [], picture.MediaName, AltOf(picture), picture.Width, picture.Height, picture.Source);
         if (name is null) return panel;
+        if (!Panels.IsName(name)) return panel with { Caption = context.Inlines.Convert(name, ContentKind.Display) };
         var (label, caption) = Panels.Part(name);
         context.Claims.Add(new(label.Span, "label"));
         return panel with { Label = label.Words, Caption = context.Inlines.Convert(caption, ContentKind.Display) };

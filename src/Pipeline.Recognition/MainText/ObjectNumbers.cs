@@ -9,12 +9,16 @@ internal sealed class ObjectNumbers
 {
     private readonly List<LabelledObject> _objects = [];
     private int _figures;
+    private int _rows;
     private int _tables;
     private int _formulas;
 
     public IReadOnlyList<LabelledObject> Objects => _objects;
 
     public string NextFigure(Caption? caption) => Register(XrefType.Fig, Id("fig", ++_figures), caption);
+
+    /// <summary>Of figures that stand beside each other.</summary>
+    public string NextRow() => Id("figs", ++_rows);
 
     public string NextTable(Caption? caption) => Register(XrefType.Table, Id("table", ++_tables), caption);
 

@@ -30,8 +30,8 @@ internal static partial class Panels
         return [.. OneLetter().Matches(line.Text).Select(match => line.Slice(match.Index, match.Length))];
     }
 
-    /// <summary>Whether the names count on from "a".</summary>
-    public static bool AreInOrder(IReadOnlyList<Line> names) =>
+    /// <summary>Whether the names count on from "a", or none of them has a letter.</summary>
+    public static bool AreInOrder(IReadOnlyList<Line> names) => !names.Any(IsName) ||
         names.Select((name, index) => char.ToLowerInvariant(name.Words.First(char.IsLetter)) == 'a' + index).All(isNext => isNext);
 
     /// <summary>The letter of a name with the brackets or the stop about it, and what stands behind it.</summary>

@@ -41,8 +41,9 @@ internal sealed record PictureRun(IReadOnlyList<BodyItem> Items, IReadOnlyList<L
             if (items[at].Role == ItemRole.Blank) continue;
             if (items[at].IsPicture)
             {
+                if (pictures.Count > 0 && (items[at].PanelNames.Count > 0) != (pictures[0].PanelNames.Count > 0)) break;
                 pictures.Add(items[at]);
-                names.AddRange(items[at].Notes.Where(Panels.IsName));
+                names.AddRange([.. items[at].PanelNames, .. items[at].Notes.Where(Panels.IsName)]);
             }
             else if (withNames && items[at].IsText && Panels.Names(items[at].Line!) is { Count: > 0 } found) names.AddRange(found);
             else break;

@@ -109,6 +109,9 @@ internal sealed class BlockSetter
             case KeptBlock { Name: "code" or "preformat", Blocks.IsEmpty: true } code:
                 _code.Set(code, setting, flow);
                 break;
+            case KeptBlock { Name: "fig-group" } group when group.Blocks.All(inner => inner is Figure):
+                _figures.SetRow([.. group.Blocks.OfType<Figure>()], setting, flow);
+                break;
             case KeptBlock kept:
                 SetKept(kept, setting, flow);
                 break;

@@ -16,21 +16,68 @@ internal sealed class FigureSetter(Workshop shop)
     // A picture is given at least the room of so many lines, however long its caption.
     private const int LeastLines = 3;
 
+    // Characters of the longest caption that is set in a column of its own.
+    private const int LongestCaptionInRow = 400;
+
     public void Set(Figure figure, BlockSetting setting, Flow flow)
     {
-        var node = shop.Structure.Add(setting.Node, "Div", figure.Source);
         var pictures = Find(figure);
         var isSpanning = setting.IsMainText && IsTooWide(pictures);
         var full = isSpanning ? setting with { Left = 0, Right = shop.Design.Page.Measure.Value } : setting with { Left = setting.IsMainText ? 0 : setting.Left };
+        var parts = Compose(figure, pictures, full);
+        if (parts.Whole.Height <= 0) return;
+        flow.Mark(new FlowMark(figure.Id));
+        Place(parts, isSpanning, setting, flow);
+    }
+
+    /// <summary>Figures beside each other, as many in a row as need be made little smaller; one under another where they are not made for that.</summary>
+    public void SetRow(IReadOnlyList<Figure> figures, BlockSetting setting, Flow flow)
+    {
+        var left = setting.IsMainText ? 0 : setting.Left;
+        var pictures = figures.Select(Find).ToList();
+        if (!pictures.TrueForAll(found => found.Count == 1) || figures.Any(figure => figure.Caption.PlainText().Length > LongestCaptionInRow || !figure.Notes.IsEmpty))
+        {
+            foreach (var figure in figures) Set(figure, setting, flow);
+            return;
+        }
+
+        var at = 0;
+        foreach (var row in PanelRows.Of([.. pictures.Select(found => found[0])], setting.Right - left))
+        {
+            SetRow([.. figures.Skip(at).Zip(pictures.Skip(at)).Take(row.Pictures.Count)], setting with { Left = left }, flow);
+            at += row.Pictures.Count;
+        }
+    }
+
+    private void SetRow(IReadOnlyList<(Figure Figure, List<SizedPicture> Pictures)> figures, BlockSetting setting, Flow flow)
+    {
+        var gap = shop.Design.Floats.Gap.Value;
+        var width = (setting.Right - setting.Left - gap * (figures.Count - 1)) / figures.Count;
+        var composed = new List<FigureParts>();
+        for (var at = 0; at < figures.Count; at++)
+        {
+            var left = setting.Left + (width + gap) * at;
+            composed.Add(Compose(figures[at].Figure, figures[at].Pictures, setting with { Left = left, Right = left + width }));
+            flow.Mark(new FlowMark(figures[at].Figure.Id));
+        }
+
+        var whole = new Stack();
+        var foot = composed.Max(parts => parts.PictureHeight);
+        foreach (var parts in composed) whole.Add(parts.Whole.ToBox(), 0, foot - parts.PictureHeight);
+        Place(new(whole, foot, new(), new()), isSpanning: false, setting, flow);
+    }
+
+    private FigureParts Compose(Figure figure, List<SizedPicture> pictures, BlockSetting setting)
+    {
+        var node = shop.Structure.Add(setting.Node, "Div", figure.Source);
         var under = new Flow();
-        var caption = SetUnder(figure, full, node, under, out var captionPlace);
+        var caption = SetUnder(figure, setting, node, under, out var captionPlace);
         var stack = new Stack();
-        if (pictures.Count > 0) AddPictures(figure, pictures, full, node, captionPlace, Stack.HeightOf(caption) + Stack.HeightOf(under), stack);
-        var y = stack.Height > 0 ? stack.Height + shop.Design.Floats.CaptionGap.Value : 0;
-        stack.Add(caption, 0, y);
+        if (pictures.Count > 0) AddPictures(figure, pictures, setting, node, captionPlace, Stack.HeightOf(caption) + Stack.HeightOf(under), stack);
+        var pictureHeight = stack.Height;
+        stack.Add(caption, 0, stack.Height > 0 ? stack.Height + shop.Design.Floats.CaptionGap.Value : 0);
         if (!under.IsEmpty) stack.Add(under, 0, stack.Height);
-        if (stack.Height <= 0) return;
-        Place(figure, stack, isSpanning, caption, under, setting, flow);
+        return new(stack, pictureHeight, caption, under);
     }
 
     /// <summary>Whether a picture, or what stands beside each other, would be made so small in a column that it is set across all of them.</summary>
@@ -41,27 +88,26 @@ internal sealed class FigureSetter(Workshop shop)
         return page.Columns > 1 && pictures.Exists(picture => picture.Width > picture.Height && picture.Width * SmallestScale > page.ColumnWidth.Value);
     }
 
-    private void Place(Figure figure, Stack stack, bool isSpanning, Flow caption, Flow under, BlockSetting setting, Flow flow)
+    private void Place(FigureParts parts, bool isSpanning, BlockSetting setting, Flow flow)
     {
-        flow.Mark(new FlowMark(figure.Id));
-        if (stack.Height <= shop.Design.Page.TextHeight.Value && setting.IsMainText)
+        if (parts.Whole.Height <= shop.Design.Page.TextHeight.Value && setting.IsMainText)
         {
             // The pages keep the gap around it, wherever it comes to stand.
-            flow.Add(stack.ToBox() with { IsFloat = true, IsSpanning = isSpanning });
+            flow.Add(parts.Whole.ToBox() with { IsFloat = true, IsSpanning = isSpanning });
             flow.SnapToGrid();
             return;
         }
 
         flow.Space(shop.Design.Floats.Gap.Value);
-        if (stack.Height <= shop.Design.Page.TextHeight.Value)
+        if (parts.Whole.Height <= shop.Design.Page.TextHeight.Value)
         {
-            flow.Add(stack.ToBox());
+            flow.Add(parts.Whole.ToBox());
         }
         else
         {
             // A caption longer than a page: set as text, the picture having been kept small.
-            flow.Add(caption);
-            flow.Add(under);
+            flow.Add(parts.Caption);
+            flow.Add(parts.Under);
         }
 
         flow.Space(shop.Design.Floats.Gap.Value);
@@ -168,4 +214,9 @@ internal sealed class FigureSetter(Workshop shop)
         var finding = CoarsePicture.Rule.At(figure.Source, $"{figure.Label ?? picture.Name} is printed with {found} pixels to the inch; {wanted}.");
         shop.Findings.Add(isBlurred ? finding : finding with { Severity = Severity.Info });
     }
+
+    /// <summary>A figure as it is set.</summary>
+    /// <param name="PictureHeight">From its top to the foot of its pictures, in points.</param>
+    /// <param name="Under">Its notes.</param>
+    private sealed record FigureParts(Stack Whole, double PictureHeight, Flow Caption, Flow Under);
 }

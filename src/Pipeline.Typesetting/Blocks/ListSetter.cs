@@ -39,7 +39,17 @@ internal sealed class ListSetter(Workshop shop, BlockSetter blocks)
         for (var index = 0; index < items.Count; index++)
         {
             if ((index == 1 && IsShort(items[0])) || (index > 0 && index == items.Count - 1 && IsShort(items[index]))) flow.BreakCost(LoneItemCost);
-            flow.Add(items[index]);
+            Add(items[index], flow);
+        }
+    }
+
+    /// <summary>The first line of an item of several paragraphs is not parted from the second, if that can be helped.</summary>
+    private static void Add(Flow item, Flow flow)
+    {
+        for (var index = 0; index < item.Boxes.Count; index++)
+        {
+            if (index == 1) flow.BreakCost(LoneItemCost);
+            flow.Add(item.Boxes[index]);
         }
     }
 
