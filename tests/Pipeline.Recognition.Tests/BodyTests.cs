@@ -155,70 +155,11 @@ public sealed class BodyTests
     }
 
     [Fact]
-    public void Heads_over_several_columns_have_heads_under_them()
-    {
-        Assert.Equal(2, Table(["", "=Girls", "=Boys"], ["", "(1) OLS", "(2) FE", "(3) OLS", "(4) FE"], ["Age", "0.1", "0.2", "0.3", "0.4"], ["Work", "0.5", "0.6", "0.7", "0.8"]).HeaderRows);
-        Assert.Equal(1, Table(["", "=Girls", "=Boys"], ["Island", "Batam", "Bintan", "Karimun", "Lingga"], ["Age", "10", "11", "12", "13"]).HeaderRows);
-        Assert.Equal(1, Table(["", "=Girls", "=Boys"], ["", "0.1", "0.2", "0.3", "0.4"], ["Work", "0.5", "0.6", "0.7", "0.8"]).HeaderRows);
-    }
-
-    [Fact]
-    public void A_caption_above_a_table_and_the_note_below_belong_to_it()
-    {
-        var table = Assert.IsType<TableWrap>(Blocks(Body()
-            .P("Table 1. Arrivals by year", bold: true)
-            .Table(true, ["_Year", "=_People"], ["2001", "14", "3"])
-            .P("*Note.* Counted by the harbour office."))[1]);
-        Assert.Equal(("Table 1", "Arrivals by year", 3, 1), (table.Label, table.Caption.PlainText(), table.Columns, table.HeaderRows));
-        Assert.Equal("Note. Counted by the harbour office.", Assert.Single(table.Notes).Content.PlainText());
-        Assert.All(table.Rows[0].Cells, cell => Assert.True(cell.IsHeader));
-    }
-
-    [Fact]
-    public void Equations_and_words_with_digits_head_figures() =>
-        Assert.Equal(1, Table(["Effect", "$F", "95% CI", "2024"], ["Dose", "2.97", "0.1", "12"], ["Task", "43.13", "0.4", "15"]).HeaderRows);
-
-    [Fact]
-    public void Figures_above_figures_are_no_head() => Assert.Equal(0, Table(["Siti", "12 kg", "3 kg"], ["Budi", "14 kg", "5 kg"]).HeaderRows);
-
-    [Fact]
-    public void A_first_column_that_names_what_stands_beside_it_heads_the_rows()
-    {
-        var table = Table(["Siti", "12 kg", "3 kg"], ["Budi", "14 kg", "5 kg"]);
-        Assert.All(table.Rows, row => Assert.Equal([true, false, false], row.Cells.Select(cell => cell.IsHeader)));
-        Assert.DoesNotContain(Table(["one thing", "another"], ["a third", "a fourth"]).Rows.SelectMany(row => row.Cells), cell => cell.IsHeader);
-    }
-
-    [Fact]
-    public void A_column_without_head_or_caption_is_read_as_text()
-    {
-        Assert.All(Blocks(Body().Table(true, ["Ask the harbour office."], ["Go to the market."])), block => Assert.IsType<Paragraph>(block));
-        Assert.IsType<TableWrap>(Blocks(Body().P("Table 1. Steps").Table(true, ["Ask the harbour office."], ["Go to the market."]))[1]);
-    }
-
-    private static TableWrap Table(params string[][] rows) => Assert.IsType<TableWrap>(Blocks(Body().P("Table 1. Arrivals").Table(true, rows))[1]);
-
-    [Fact]
-    public void Label_and_caption_may_stand_in_two_paragraphs()
-    {
-        var table = Assert.IsType<TableWrap>(Blocks(Body().P("Tabel 1").P("Kedatangan menurut tahun", italic: true).Table(true, ["_Tahun", "_Orang"], ["2001", "14"]).P("Sumber: kantor pelabuhan"))[1]);
-        Assert.Equal(("Tabel 1", "Kedatangan menurut tahun"), (table.Label, table.Caption.PlainText()));
-        Assert.Single(table.Notes);
-    }
-
-    [Fact]
     public void Captions_above_figures_are_taken_where_that_is_the_habit()
     {
         var figures = Blocks(Body().P("Figure 1. The harbour").Picture().P("Figure 2. The hill").Picture()).OfType<Figure>().ToList();
         Assert.Equal(["The harbour", "The hill"], figures.Select(figure => figure.Caption.PlainText()));
         Assert.Equal(["fig1", "fig2"], figures.Select(figure => figure.Id));
-    }
-
-    [Fact]
-    public void A_sentence_about_a_table_is_no_caption()
-    {
-        var blocks = Blocks(Body().P("Table 1. Arrivals").Table(true, ["_Year", "_People"], ["2001", "14"]).P("Table 1 gives the number of people who came back in each year."));
-        Assert.Equal("Table 1 gives the number of people who came back in each year.", Text(blocks[2]));
     }
 
     [Fact]
@@ -229,84 +170,6 @@ public sealed class BodyTests
         var links = ((Paragraph)Blocks(paper)[1]).Content.OfType<Xref>().Select(xref => (xref.TargetId, xref.Content.PlainText()));
         Assert.Equal([("fig1", "Figures 1"), ("fig2", "2"), ("table1", "Table 1")], links);
     }
-
-    [Fact]
-    public void An_equation_alone_is_a_formula_with_its_number()
-    {
-        var blocks = Blocks(Body().Inline(new ManuscriptEquation("y=ax+b", true, new SourceRef("word/document.xml", 9)), new ManuscriptText("\t(1)", RunFormat.Plain, new SourceRef("word/document.xml", 9))).P("where the slope is the number of boats."));
-        var formula = Assert.IsType<DispFormula>(blocks[1]);
-        Assert.Equal(("eq1", "(1)", "y=ax+b"), (formula.Id, formula.Label, formula.Text));
-        Assert.True(Assert.IsType<Paragraph>(blocks[2]).IsContinuation);
-    }
-
-    [Theory]
-    [InlineData("\t(2.1)", "(2.1)", "y=ax")]
-    [InlineData(", \t[A-3]", "[A-3]", "y=ax,")]
-    [InlineData(" ……………… (4b)", "(4b)", "y=ax")]
-    [InlineData("  Pers. (5)", "Pers. (5)", "y=ax")]
-    [InlineData(".", null, "y=ax.")]
-    public void The_number_beside_a_formula_is_its_label(string after, string? label, string text)
-    {
-        var formula = Assert.IsType<DispFormula>(Blocks(Body().Inline(Equation("y=ax"), Run(after)))[1]);
-        Assert.Equal((label, text), (formula.Label, formula.Text));
-        Assert.Equal(text, formula.Math!.InnerText());
-    }
-
-    [Fact]
-    public void The_number_inside_an_equation_is_its_label_or_follows_it_in_the_line()
-    {
-        var numbered = Equation("y=ax") with { Number = "(7)" };
-        var blocks = Blocks(Body().Inline(numbered).Inline(Run("They sail because "), numbered, Run(" holds for every boat on the quay.")));
-        Assert.Equal("(7)", Assert.IsType<DispFormula>(blocks[1]).Label);
-        Assert.Equal("They sail because y=ax (7) holds for every boat on the quay.", Assert.IsType<Paragraph>(blocks[2]).Content.PlainText());
-    }
-
-    [Fact]
-    public void Equations_on_lines_of_their_own_are_formulas_of_their_own_unless_they_share_a_number()
-    {
-        Assert.Equal(["a=b", "c=d"], Blocks(Body().Inline(Equation("a=b"), Equation("c=d"))).OfType<DispFormula>().Select(formula => formula.Text));
-        var shared = Assert.Single(Blocks(Body().Inline(Equation("a=b"), Equation("c=d"), Run("\t(1)"))).OfType<DispFormula>());
-        Assert.Equal(("(1)", "(math (mtable[displaystyle=true columnalign=left] (mtr (mtd mi:a=b)) (mtr (mtd mi:c=d))))"), (shared.Label, MathListing.Of(shared.Math!)));
-    }
-
-    [Fact]
-    public void A_table_that_places_an_equation_and_its_number_is_a_formula()
-    {
-        var paper = Body().Table(false, [string.Empty, "$a=b", "(1)"], [string.Empty, "$c=d", "(2)"]);
-        Assert.Equal([("(1)", "a=b"), ("(2)", "c=d")], Blocks(paper).OfType<DispFormula>().Select(formula => (formula.Label, formula.Text)));
-        Assert.DoesNotContain(Blocks(paper), block => block is TableWrap);
-    }
-
-    [Fact]
-    public void A_table_of_equations_with_words_beside_them_stays_a_table() =>
-        Assert.Contains(Blocks(Body().Table(false, ["_Model", "_Form"], ["Linear", "$a=b"], ["Cubic", "$c=d"])), block => block is TableWrap);
-
-    [Fact]
-    public void Mentions_of_numbered_equations_become_links()
-    {
-        var paper = Body().P("By Eq. (1) and persamaan (2), or Equations (1)–(2), boats return; Pers. 2 says so too, and equation (9) is not here.")
-            .Inline(Equation("a=b"), Run("\t(1)")).Inline(Equation("c=d"), Run("\t(2)"));
-        var links = ((Paragraph)Blocks(paper)[1]).Content.OfType<Xref>().Select(xref => (xref.Type, xref.TargetId, xref.Content.PlainText()));
-        Assert.Equal(
-            [
-                (XrefType.DispFormula, "eq1", "Eq. (1)"), (XrefType.DispFormula, "eq2", "persamaan (2)"), (XrefType.DispFormula, "eq1", "Equations (1)"),
-                (XrefType.DispFormula, "eq2", "(2)"), (XrefType.DispFormula, "eq2", "Pers. 2"),
-            ],
-            links);
-    }
-
-    [Fact]
-    public void A_note_beside_an_equation_keeps_its_mark()
-    {
-        var paper = Body().Note("A boat is a letter", "Said in 1999.").Inline(Equation("a=b"), new ManuscriptNoteMark("Footnote-1", Place));
-        Assert.IsType<Paragraph>(Blocks(paper)[2]);
-    }
-
-    private static readonly SourceRef Place = new("word/document.xml", 9);
-
-    private static ManuscriptEquation Equation(string text) => new(text, true, Place) { Math = MathElement.Of("math", MathElement.Token("mi", text)) };
-
-    private static ManuscriptText Run(string text) => new(text, RunFormat.Plain, Place);
 
     [Fact]
     public void Notes_are_numbered_in_the_order_of_their_marks()
@@ -435,13 +298,6 @@ public sealed class BodyTests
     {
         var article = Paper.WithFront().P("BAB I PENDAHULUAN", bold: true, centred: true).P(Paper.Prose()).P("BAB II METODE", bold: true, centred: true).P(Paper.Prose()).Article();
         Assert.Equal([("I", "PENDAHULUAN"), ("II", "METODE")], article.Body.Sections.Select(section => (section.Label, section.Title.PlainText())));
-    }
-
-    [Fact]
-    public void A_caption_in_the_first_row_of_a_table_is_its_caption()
-    {
-        var table = Assert.IsType<TableWrap>(Blocks(Body().Table(true, ["=Table 1. Arrivals by year"], ["_Year", "_People"], ["2001", "14"]))[1]);
-        Assert.Equal(("Table 1", "Arrivals by year", 2), (table.Label, table.Caption.PlainText(), table.Rows.Count));
     }
 
     [Fact]

@@ -19,6 +19,7 @@ internal static class TableHeads
         var bold = rows.TakeWhile(row => row.Cells.Any(CellLook.HasWords) && row.Cells.Where(CellLook.HasWords).All(CellLook.IsBold)).Count();
         if (bold > 0 && bold < rows.Count) return Spanned(table, bold > 2 && !IsSpanned(rows[0]) ? 1 : bold);
         if (CountsColumns(rows[0])) return rows.Count > 2 && NamesColumns(rows[1]) ? 2 : 1;
+        if (NamesColumns(rows[0]) && rows.Skip(1).Any(row => row.Cells is [var name, ..] && CellLook.HasWords(name))) return Spanned(table, 1);
         return LooksLikeHead(table) ? Spanned(table, 1) : 0;
     }
 
@@ -83,8 +84,14 @@ internal static class TableHeads
         if (words.Exists(CellLook.IsNumber) || first.Count(CellLook.IsFilled) * 2 < first.Count) return false;
         if (words.Exists(CellLook.IsFigure)) return first.Any(head => CellLook.IsFilled(head) && !CellLook.IsFigure(CellLook.Words(head)) && IsAboveFigures(head, table));
         var hasFigures = table.Rows.Skip(1).SelectMany(row => row.Cells).Any(cell => CellLook.IsFigure(CellLook.Words(cell)));
-        return hasFigures || (table.Rows.Count > 2 && words.TrueForAll(text => text.Length is > 0 and < 40));
+        if (hasFigures || table.Rows.Count <= 2) return hasFigures;
+        return table.Columns == 2 ? HeadsWordsByWord(words, table) : words.TrueForAll(text => text.Length is > 0 and < 40);
     }
+
+    /// <summary>Two columns of words: names and what is said of each, unless one word stands over either and more words under the second.</summary>
+    private static bool HeadsWordsByWord(List<string> words, ManuscriptTable table) =>
+        words.Count == 2 && words.TrueForAll(text => text.Length > 0 && text.All(char.IsLetter)) &&
+        table.Rows.Skip(1).SelectMany(row => row.Cells).Where(cell => cell.Column == 1).All(cell => CellLook.Words(cell).Contains(' ', StringComparison.Ordinal));
 
     private static bool IsAboveFigures(ManuscriptCell head, ManuscriptTable table)
     {

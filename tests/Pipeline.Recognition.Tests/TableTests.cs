@@ -1,0 +1,93 @@
+using Pipeline.Recognition.Rules;
+using Pipeline.Vocabulary;
+using Pipeline.Vocabulary.Articles;
+using Pipeline.Vocabulary.Equations;
+using Pipeline.Vocabulary.Listings;
+using Pipeline.Vocabulary.Manuscripts;
+
+namespace Pipeline.Recognition.Tests;
+
+/// <summary>Tables with their heads, captions and notes.</summary>
+public sealed class TableTests
+{
+    private static Paper Body() => Paper.WithFront().Heading("Introduction").P(Paper.Prose());
+
+    private static Seq<Block> Blocks(Paper paper) => paper.Article().Body.Sections[0].Blocks;
+
+    private static string Text(Block block) => ((Paragraph)block).Content.PlainText();
+
+    [Fact]
+    public void Heads_over_several_columns_have_heads_under_them()
+    {
+        Assert.Equal(2, Table(["", "=Girls", "=Boys"], ["", "(1) OLS", "(2) FE", "(3) OLS", "(4) FE"], ["Age", "0.1", "0.2", "0.3", "0.4"], ["Work", "0.5", "0.6", "0.7", "0.8"]).HeaderRows);
+        Assert.Equal(1, Table(["", "=Girls", "=Boys"], ["Island", "Batam", "Bintan", "Karimun", "Lingga"], ["Age", "10", "11", "12", "13"]).HeaderRows);
+        Assert.Equal(1, Table(["", "=Girls", "=Boys"], ["", "0.1", "0.2", "0.3", "0.4"], ["Work", "0.5", "0.6", "0.7", "0.8"]).HeaderRows);
+    }
+
+    [Fact]
+    public void A_caption_above_a_table_and_the_note_below_belong_to_it()
+    {
+        var table = Assert.IsType<TableWrap>(Blocks(Body()
+            .P("Table 1. Arrivals by year", bold: true)
+            .Table(true, ["_Year", "=_People"], ["2001", "14", "3"])
+            .P("*Note.* Counted by the harbour office."))[1]);
+        Assert.Equal(("Table 1", "Arrivals by year", 3, 1), (table.Label, table.Caption.PlainText(), table.Columns, table.HeaderRows));
+        Assert.Equal("Note. Counted by the harbour office.", Assert.Single(table.Notes).Content.PlainText());
+        Assert.All(table.Rows[0].Cells, cell => Assert.True(cell.IsHeader));
+    }
+
+    [Fact]
+    public void Equations_and_words_with_digits_head_figures() =>
+        Assert.Equal(1, Table(["Effect", "$F", "95% CI", "2024"], ["Dose", "2.97", "0.1", "12"], ["Task", "43.13", "0.4", "15"]).HeaderRows);
+
+    [Theory]
+    [InlineData("|Front|Back;Malay|i|u;Iban|i, e|u, o", 1)]
+    [InlineData("|Front|Back;|i|u;|e|o", 0)]
+    [InlineData("Subject|Social sciences;Data format|Raw, filtered;Licence|CC BY", 0)]
+    [InlineData("Term|Meaning;mandur|overseer of a gang;syair|narrative poem", 1)]
+    [InlineData("[...]|omission;(...)|pause of a breath;–|no pause", 0)]
+    public void Words_without_any_format_head_columns_where_a_corner_is_empty_or_they_alone_are_single_words(string cells, int rows) =>
+        Assert.Equal(rows, Table([.. cells.Split(';').Select(row => row.Split('|'))]).HeaderRows);
+
+    [Fact]
+    public void Figures_above_figures_are_no_head() => Assert.Equal(0, Table(["Siti", "12 kg", "3 kg"], ["Budi", "14 kg", "5 kg"]).HeaderRows);
+
+    [Fact]
+    public void A_first_column_that_names_what_stands_beside_it_heads_the_rows()
+    {
+        var table = Table(["Siti", "12 kg", "3 kg"], ["Budi", "14 kg", "5 kg"]);
+        Assert.All(table.Rows, row => Assert.Equal([true, false, false], row.Cells.Select(cell => cell.IsHeader)));
+        Assert.DoesNotContain(Table(["one thing", "another"], ["a third", "a fourth"]).Rows.SelectMany(row => row.Cells), cell => cell.IsHeader);
+    }
+
+    [Fact]
+    public void A_column_without_head_or_caption_is_read_as_text()
+    {
+        Assert.All(Blocks(Body().Table(true, ["Ask the harbour office."], ["Go to the market."])), block => Assert.IsType<Paragraph>(block));
+        Assert.IsType<TableWrap>(Blocks(Body().P("Table 1. Steps").Table(true, ["Ask the harbour office."], ["Go to the market."]))[1]);
+    }
+
+    private static TableWrap Table(params string[][] rows) => Assert.IsType<TableWrap>(Blocks(Body().P("Table 1. Arrivals").Table(true, rows))[1]);
+
+    [Fact]
+    public void Label_and_caption_may_stand_in_two_paragraphs()
+    {
+        var table = Assert.IsType<TableWrap>(Blocks(Body().P("Tabel 1").P("Kedatangan menurut tahun", italic: true).Table(true, ["_Tahun", "_Orang"], ["2001", "14"]).P("Sumber: kantor pelabuhan"))[1]);
+        Assert.Equal(("Tabel 1", "Kedatangan menurut tahun"), (table.Label, table.Caption.PlainText()));
+        Assert.Single(table.Notes);
+    }
+
+    [Fact]
+    public void A_sentence_about_a_table_is_no_caption()
+    {
+        var blocks = Blocks(Body().P("Table 1. Arrivals").Table(true, ["_Year", "_People"], ["2001", "14"]).P("Table 1 gives the number of people who came back in each year."));
+        Assert.Equal("Table 1 gives the number of people who came back in each year.", Text(blocks[2]));
+    }
+
+    [Fact]
+    public void A_caption_in_the_first_row_of_a_table_is_its_caption()
+    {
+        var table = Assert.IsType<TableWrap>(Blocks(Body().Table(true, ["=Table 1. Arrivals by year"], ["_Year", "_People"], ["2001", "14"]))[1]);
+        Assert.Equal(("Table 1", "Arrivals by year", 2), (table.Label, table.Caption.PlainText(), table.Rows.Count));
+    }
+}
