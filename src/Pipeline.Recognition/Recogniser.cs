@@ -79,6 +79,7 @@ public static class Recogniser
         new Galleries(context).Find(items);
         items = new PassageFinder(context).Find(PullQuotes.LeaveOut(items, context));
         new Headings(context).Find(items);
+        NumeralHeads.Mark(items);
         new RunInHeadings(context).Find(items);
         return items;
     }

@@ -115,6 +115,21 @@ public sealed class FormTests
     }
 
     [Fact]
+    public void Appendices_and_pictured_tables_are_read_as_they_were_written()
+    {
+        var app = new Section("app1", null, [new Text("Appendix", Here)], "appendix", [new Paragraph([new Text("Questions.", Here)], Here)], [], Here);
+        var table = new Figure("table9", "Table 9", [new Text("Prices", Here)], Samples.Full.Media[0].Name, "A ledger", default, default, [new Paragraph([new Text("Source: the ledger.", Here)], Here)], Here) { IsTable = true };
+        var article = Samples.Full with { Body = Samples.Full.Body with { Blocks = [table] }, Back = Samples.Full.Back with { Sections = [app], HasAppendicesLast = true } };
+        var written = JatsWriter.Write(article).Value;
+        Assert.Empty(DtdValidator.Errors(written));
+        var read = Read(written);
+        Assert.True(read.Back.HasAppendicesLast);
+        Assert.True(Assert.IsType<Figure>(read.Body.Blocks[0]).IsTable);
+        Assert.Equal("Source: the ledger.", Assert.Single(((Figure)read.Body.Blocks[0]).Notes).Content.PlainText());
+        Assert.Equal(Encoding.UTF8.GetString(written), Encoding.UTF8.GetString(JatsWriter.Write(read).Value));
+    }
+
+    [Fact]
     public void In_1_4_raised_letters_of_a_funding_statement_stand_in_styled_content()
     {
         var said = new Section("sec9", null, [], "funding-statement", [new Paragraph([new Text("Grant 4", Here), new Emphasis(EmphasisKind.Superscript, [new Text("a", Here)])], Here)], [], Here);

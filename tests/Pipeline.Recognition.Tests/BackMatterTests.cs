@@ -192,6 +192,17 @@ public sealed class BackMatterTests
         Assert.Equal(article.Back.Sections.Select(section => section.Id), article.Body.Sections[0].Blocks.OfType<Paragraph>().SelectMany(paragraph => paragraph.Content).OfType<Xref>().Select(link => link.TargetId));
     }
 
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public void Appendices_stand_where_the_author_has_them(bool isLast)
+    {
+        var paper = Paper.WithFront().Heading("Introduction").P(Paper.Prose());
+        paper = isLast ? paper.Heading("References").P(First).P(Second).Heading("Appendix A").P(Paper.Prose()) : paper.Heading("Appendix A").P(Paper.Prose()).Heading("References").P(First).P(Second);
+        var back = paper.Article().Back;
+        Assert.Equal((isLast, isLast ? 1 : 0), (back.HasAppendicesLast, back.SectionsBelow.Count));
+    }
+
     [Fact]
     public void A_section_of_the_text_that_begins_with_such_a_word_is_no_appendix() =>
         Assert.Null(Paper.WithFront().Heading("Annexe buildings of the harbour").P(Paper.Prose()).Heading("Conclusion").P(Paper.Prose()).Article().Body.Sections[0].SecType);

@@ -13,6 +13,7 @@ public sealed class BreakTests
     [InlineData("⁂")]
     [InlineData("———")]
     [InlineData("• • •")]
+    [InlineData("#")]
     public void Signs_between_two_passages_are_an_ornament(string signs)
     {
         var paragraphs = Paragraphs(Paper.WithFront().Heading("Introduction").P(Paper.Prose()).P(signs, centred: true).P(Paper.Prose("the market")));

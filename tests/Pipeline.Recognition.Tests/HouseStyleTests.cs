@@ -49,6 +49,13 @@ public sealed class HouseStyleTests
     }
 
     [Fact]
+    public void A_paragraph_under_a_verse_in_Arabic_is_no_part_of_the_quotation()
+    {
+        var paper = Body().Add("وَمَن يُهَاجِرْ فِي سَبِيلِ اللَّهِ يَجِدْ فِي الْأَرْضِ", new RunFormat(Size: new Points(11)), new ParagraphFormat(RightToLeft: true)).P(Paper.Prose("the quay"));
+        Assert.IsType<Paragraph>(paper.Article().Body.Sections[0].Blocks[2]);
+    }
+
+    [Fact]
     public void A_paragraph_under_the_last_item_belongs_to_it_as_those_before_do()
     {
         var paper = Body().Item("Preparation", 1).P(Paper.Prose("the market"), indent: 36).Item("Evaluation", 2).P(Paper.Prose("the hill"), indent: 36).P(Paper.Prose("the quay"));

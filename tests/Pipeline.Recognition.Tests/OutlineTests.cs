@@ -7,6 +7,14 @@ namespace Pipeline.Recognition.Tests;
 public sealed class OutlineTests
 {
     [Fact]
+    public void Numerals_that_count_on_part_an_essay_without_titles()
+    {
+        var article = Paper.WithFront().Heading("Introduction").P(Paper.Prose()).P("ii.", centred: true).P(Paper.Prose("the market")).P("iii.", centred: true).P(Paper.Prose("the hill")).Article();
+        Assert.Equal(["ii", "iii"], article.Body.Sections[0].Sections.Select(section => section.Label));
+        Assert.DoesNotContain(Paper.WithFront().P(Paper.Prose()).P("iv.", centred: true).P(Paper.Prose("the market")).Article().Body.Sections, section => section.Label is not null);
+    }
+
+    [Fact]
     public void Plain_lines_whose_numbers_count_through_an_outline_are_headings()
     {
         var article = Paper.WithFront()

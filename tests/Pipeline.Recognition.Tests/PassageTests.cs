@@ -9,6 +9,16 @@ namespace Pipeline.Recognition.Tests;
 /// <summary>Passages that are not plain paragraphs, and paragraphs that only look like them.</summary>
 public sealed class PassageTests
 {
+    [Theory]
+    [InlineData("(Mak Ani, 52, food seller)", true)]
+    [InlineData("Mak Ani sells food.", false)]
+    public void A_short_indented_saying_over_a_bracket_at_the_right_end_is_a_quotation(string under, bool isQuotation)
+    {
+        var paper = Paper.WithFront().Heading("Introduction").P(Paper.Prose()).P("“I cook on both sides,” said Mak Ani. “The salt is the same.”", indent: 36, italic: true)
+            .Add(under, new RunFormat(Size: new Points(11)), new ParagraphFormat(Alignment: TextAlignment.End)).P(Paper.Prose("the quay"));
+        Assert.Equal(isQuotation ? under : null, (paper.Article().Body.Sections[0].Blocks[1] as DispQuote)?.Attribution.PlainText());
+    }
+
     private static Paper Body() => Paper.WithFront().Heading("Introduction").P(Paper.Prose());
 
     private static Seq<Block> Blocks(Paper paper) => paper.Article().Body.Sections[0].Blocks;

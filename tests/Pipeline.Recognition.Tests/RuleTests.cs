@@ -28,6 +28,7 @@ public sealed class RuleTests
         [MetadataInHeader.Rule.Code] = (() => Full().Header(HeaderKind.First, false, "Vol 2 No 1 March 2026, pp. 1-9"), Full),
         [AmbiguousHeading.Rule.Code] = (() => Body().P("1. Life on the quay").P(Paper.Prose()), Full),
         [ObjectWithoutCaption.Rule.Code] = (() => Body().Table(true, ["_Year", "_People"], ["2001", "14"]), Full),
+        [TableAsPicture.Rule.Code] = (() => Body().P("Table 1. Arrivals by year").Picture(), () => Body().Picture().P("Figure 1. The harbour")),
         [ObjectNotCited.Rule.Code] = (() => Body().P("Table 1. Arrivals by year").Table(true, ["_Year", "_People"], ["2001", "14"]), Full),
         [HandTypedList.Rule.Code] = (() => Body().P("(a) first the letters were read;").P("(b) then the people were asked."), Full),
         [SoftHyphenDropped.Rule.Code] = (() => Body().P("A remit\u00ADtance is a gift with a return address."), Full),

@@ -40,6 +40,25 @@ public sealed class TableTests
     public void Equations_and_words_with_digits_head_figures() =>
         Assert.Equal(1, Table(["Effect", "$F", "95% CI", "2024"], ["Dose", "2.97", "0.1", "12"], ["Task", "43.13", "0.4", "15"]).HeaderRows);
 
+    [Fact]
+    public void A_picture_under_the_caption_of_a_table_is_that_table()
+    {
+        var article = Body().P("As Table I shows, salt is dear.").P("TABLE I", centred: true).P("PRICES OF SALT", centred: true).Picture().P("Source: the ledger.").P("Table 2. Prices of chilli").Picture().Article();
+        var tables = article.AllBlocks().OfType<Figure>().ToList();
+        Assert.Equal(["table1", "table2"], tables.Select(table => table.Id));
+        Assert.All(tables, table => Assert.True(table.IsTable));
+        Assert.Equal("Source: the ledger.", Assert.Single(tables[0].Notes).Content.PlainText());
+        Assert.Equal("table1", Assert.Single(article.InlineRuns().SelectMany(run => run.Content).OfType<Xref>(), xref => xref.Type == XrefType.Table).TargetId);
+    }
+
+    [Fact]
+    public void A_form_to_be_filled_in_has_a_head_and_needs_no_caption()
+    {
+        var paper = Body().Table(true, ["", "1", "2", "3"], ["Waiting is part of the work.", "□", "□", "□"], ["I know whom to ask.", "□", "□", "□"]);
+        Assert.Equal(1, paper.Article().AllBlocks().OfType<TableWrap>().Single().HeaderRows);
+        Assert.Empty(paper.Findings(ObjectWithoutCaption.Rule));
+    }
+
     [Theory]
     [InlineData("|Front|Back;Malay|i|u;Iban|i, e|u, o", 1)]
     [InlineData("|Front|Back;|i|u;|e|o", 0)]

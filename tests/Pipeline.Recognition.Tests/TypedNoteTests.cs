@@ -23,6 +23,19 @@ public sealed class TypedNoteTests
     }
 
     [Fact]
+    public void Numbers_in_brackets_that_the_list_has_too_are_notes()
+    {
+        var article = Paper.WithFront().Heading("Introduction").P("The kitchen opened in March (1), and the river rose (2). Nobody counted the boats.(3)")
+            .Heading("Notas").P("(1) See also the letters.").P("(2) They were counted by hand.").P("(3) The count of 1998 excepted.").Article();
+        Assert.Equal(["fn1", "fn2", "fn3"], Marks(article));
+        Assert.StartsWith("The kitchen opened in March, and the river rose. Nobody", ((Paragraph)article.Body.Sections[0].Blocks[0]).Content.PlainText(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Reasons_counted_in_brackets_are_no_notes_where_the_list_has_other_numbers() =>
+        Assert.Empty(Paper.WithFront().Heading("Introduction").P("There are (1) poverty and (2) kinship.").Heading("Notes").P("1. See also the letters.").P("2. They were counted by hand.").Article().Back.Notes);
+
+    [Fact]
     public void Numbers_in_other_figures_make_no_notes() =>
         Assert.Empty(Text().Heading("Notes").P("١. See also the letters.").P("٢. They were counted by hand.").Article().Back.Notes);
 

@@ -15,9 +15,11 @@ internal sealed class BackHtml(Article article, BlockHtml blocks, HtmlIds ids, C
 
     public IEnumerable<XElement> Write()
     {
-        XElement?[] parts = [Acknowledgements(), .. _back.Sections.Select(section => blocks.WriteSection(section, 2)), .. blocks.Write(_back.Others), Notes(), References()];
+        XElement?[] parts = [Acknowledgements(), .. Sections(_back.SectionsAbove), .. blocks.Write(_back.Others), Notes(), References(), .. Sections(_back.SectionsBelow)];
         return parts.OfType<XElement>();
     }
+
+    private IEnumerable<XElement?> Sections(IEnumerable<Section> sections) => sections.Select(section => blocks.WriteSection(section, 2));
 
     private XElement? Acknowledgements() => _back.Acknowledgements.IsEmpty ? null : Part(
         "doc-acknowledgments",

@@ -157,9 +157,14 @@ internal sealed class BlockHtml(HtmlIds ids, FindingMarks findings, ContentsHtml
 
     private XElement Figure(Figure figure) => new("figure",
         Build.Id(ids.Give(figure.Id)),
+        figure.IsTable ? [Build.Class("table"), Caption(figure.Label, figure.Caption, []), Pictures(figure), Sources(figure.Notes)] : new object?[] { Pictures(figure), Caption(figure.Label, figure.Caption, figure.Notes) });
+
+    /// <summary>Sources and notes under a table.</summary>
+    public IEnumerable<XElement?> Sources(Seq<Paragraph> notes) => notes.Select(note => Build.Around("p", Build.Class("source"), Inline(note.Content)));
+
+    private XElement Pictures(Figure figure) =>
         figure.Panels.IsEmpty ? Picture(figure.MediaName, figure.AltText, figure.Label, figure.Width, figure.Height)
-            : new XElement("div", Build.Class("panels"), figure.Panels.Select(panel => Panel(panel, figure.Label))),
-        Caption(figure.Label, figure.Caption, figure.Notes));
+            : new XElement("div", Build.Class("panels"), figure.Panels.Select(panel => Panel(panel, figure.Label)));
 
     /// <summary>One of several pictures, its own label and caption under it.</summary>
     private XElement Panel(Panel panel, string? figure)

@@ -19,7 +19,7 @@ internal sealed partial class TableHtml(BlockHtml blocks, HtmlIds ids, ZoomHtml 
             Build.Class("table"),
             blocks.Caption(table.Label, table.Caption, []),
             full.Rows.IsEmpty ? null : zoom.Write(NameOf(table), Frame(table, full)),
-            table.Notes.Select(note => Build.Around("p", Build.Class("source"), blocks.Inline(note.Content))));
+            blocks.Sources(table.Notes));
     }
 
     private string NameOf(TableWrap table) => string.IsNullOrWhiteSpace(table.Label) ? words[Label.Table] : table.Label;

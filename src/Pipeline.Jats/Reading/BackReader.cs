@@ -23,6 +23,7 @@ internal sealed class BackReader(BlockReader blocks, XElement article)
             notes.SelectMany(Notes).ToSeq(),
             References(back.Elements("ref-list").ToList()))
         {
+            HasAppendicesLast = back.Elements("ref-list").Any(list => list.ElementsAfterSelf("app-group").Any()) && !back.Elements("ref-list").Any(list => list.ElementsBeforeSelf("app-group").Any()),
             AcknowledgementsTitle = back.Element("ack")?.Element("title") is { } title && JatsArticle.TextOf(title) is { Length: > 0 } words ? words : null,
             Others = blocks.Read(back.Elements().Where(child => child.Name.LocalName is not ("ack" or "sec" or "app-group" or "ref-list" or "label" or "title") && !notes.Contains(child))),
         };

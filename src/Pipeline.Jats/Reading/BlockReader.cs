@@ -132,6 +132,7 @@ internal sealed class BlockReader
             Inner(element.Elements().Where(child => child.Name.LocalName is not ("caption" or "label" or "object-id" or "sec-meta" or "attrib" or "permissions")), isCareful),
             _locate(element)),
         "fig" => Figure(element, isCareful),
+        "table-wrap" when element.Element("graphic") is not null && !element.Descendants("table").Any() => Figure(element, isCareful) with { IsTable = true, Notes = FootNotes(element, isCareful) },
         "table-wrap" or "array" when !TableWidths.IsTooWide(element) => new TableReader(this).Read(element, isCareful),
         "disp-formula" => Formula(element),
         _ => null,
@@ -221,6 +222,9 @@ internal sealed class BlockReader
             Panels = graphics.Count > 1 ? graphics.Select(graphic => Panel(graphic, isCareful)).ToSeq() : [],
         };
     }
+
+    /// <summary>Paragraphs under a table.</summary>
+    public Seq<Paragraph> FootNotes(XElement table, bool isCareful) => table.Elements("table-wrap-foot").Descendants("p").Select(note => Paragraph(note, isCareful)).ToSeq();
 
     private Panel Panel(XElement graphic, bool isCareful) => new(
         graphic.Element("label")?.Value,

@@ -6,7 +6,7 @@ using Pipeline.Vocabulary.Articles;
 
 namespace Pipeline.Jats.Reading;
 
-/// <summary>Reads tables and arrays of the XHTML model; a table that is a picture has no rows.</summary>
+/// <summary>Reads tables and arrays of the XHTML model.</summary>
 internal sealed class TableReader(BlockReader blocks)
 {
     public TableWrap Read(XElement element, bool isCareful)
@@ -22,7 +22,7 @@ internal sealed class TableReader(BlockReader blocks)
             0,
             head.Count,
             rows,
-            element.Elements("table-wrap-foot").Descendants("p").Select(note => blocks.Paragraph(note, isCareful)).ToSeq(),
+            blocks.FootNotes(element, isCareful),
             blocks.PlaceOf(element))
         {
             IsArray = element.Name == "array",

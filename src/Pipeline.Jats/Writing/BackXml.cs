@@ -10,10 +10,11 @@ internal static class BackXml
     {
         var element = Xml.Around("back",
             Acknowledgements(back, blocks),
-            back.Sections.Where(section => !IsAppendix(section) && !IsConflictStatement(section)).Select(blocks.WriteSection),
-            Xml.Around("app-group", back.Sections.Where(IsAppendix).Select(section => blocks.WriteTitled("app", section))),
+            back.Sections.Where(section => !section.IsAppendix && !IsConflictStatement(section)).Select(blocks.WriteSection),
+            back.HasAppendicesLast ? null : Appendices(back, blocks),
             back.Notes.GroupBy(note => note.Type).OrderBy(group => group.Key).Select(group => Notes(group, blocks)),
             References(back.References, blocks),
+            back.HasAppendicesLast ? Appendices(back, blocks) : null,
             blocks.Write(back.Others));
         return back.Markup.IsNone ? element : blocks.Complete(element ?? new XElement("back"), back.Markup);
     }
@@ -35,7 +36,7 @@ internal static class BackXml
         return thanks;
     }
 
-    private static bool IsAppendix(Section section) => section.SecType is "appendix" or "app";
+    private static XElement? Appendices(Back back, BlockXml blocks) => Xml.Around("app-group", back.Sections.Where(section => section.IsAppendix).Select(section => blocks.WriteTitled("app", section)));
 
     private static bool IsConflictStatement(Section section) => section is { SecType: "coi-statement", Sections.IsEmpty: true };
 

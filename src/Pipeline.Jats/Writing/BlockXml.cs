@@ -54,6 +54,7 @@ internal sealed class BlockXml(string articleLanguage, Seq<Media> media)
         Speech speech => new XElement("speech", new XElement("speaker", InlineXml.WritePlain(speech.Speaker)), WriteAtLeastOneParagraph(speech.Blocks)),
         BoxedText box => Xml.Around("boxed-text", Xml.Around("caption", Xml.Around("title", Inline(box.Title, InlinePlace.Title))), Write(box.Blocks)),
         Figure figure when IsNothing(figure) => null,
+        Figure { IsTable: true } table => PicturedTable(table),
         Figure figure => Figure(figure),
         TableWrap table => new TableXml(this).Write(table),
         DispFormula formula => new XElement("disp-formula",
@@ -123,7 +124,17 @@ internal sealed class BlockXml(string articleLanguage, Seq<Media> media)
             Xml.Around("p", Inline(figure.Caption)),
             figure.Panels.Where(panel => panel.MediaName is null).Select(Pictureless),
             figure.Notes.Select(note => Paragraph(note, "note"))),
-        figure.Panels.IsEmpty ? Graphic(figure.MediaName, figure.AltText, figure.Label) : figure.Panels.Select(panel => Panel(panel, figure.Label)));
+        Pictures(figure));
+
+    private XElement PicturedTable(Figure table) => new("table-wrap",
+        new XAttribute("id", table.Id),
+        Xml.Leaf("label", table.Label),
+        Xml.Around("caption", Xml.Around("p", Inline(table.Caption)), table.Panels.Where(panel => panel.MediaName is null).Select(Pictureless)),
+        Pictures(table),
+        Xml.Around("table-wrap-foot", table.Notes.Select(note => Paragraph(note))));
+
+    private IEnumerable<XElement?> Pictures(Figure figure) =>
+        figure.Panels.IsEmpty ? [Graphic(figure.MediaName, figure.AltText, figure.Label)] : figure.Panels.Select(panel => Panel(panel, figure.Label));
 
     /// <summary>Label and caption of a panel whose picture could not be kept stand in the caption of the figure.</summary>
     private XElement? Pictureless(Panel panel) => Xml.Around("p", panel.Label, panel is { Label: not null, Caption.IsEmpty: false } ? " " : null, Inline(panel.Caption))?.From(panel.Source);

@@ -29,7 +29,7 @@ internal sealed class BackMatterBuilder(RecognitionContext context, BlockBuilder
         var thanks = sections.Find(section => section.SecType == "ack" && section.Sections.IsEmpty);
         if (thanks is not null) context.Claims.AddRange(thanks.Title.Texts().Select(text => new Claim(text.Source, "ack")));
         var kept = sections.Where(section => section != thanks && !IsEmptyNotes(section)).ToSeq();
-        return new([.. thanks?.Blocks ?? [], .. blocks.Build(items.Thanks)], kept, Notes(), references) { AcknowledgementsTitle = TitleOf(thanks) };
+        return new([.. thanks?.Blocks ?? [], .. blocks.Build(items.Thanks)], kept, Notes(), references) { AcknowledgementsTitle = TitleOf(thanks), HasAppendicesLast = items.HasAppendicesLast };
     }
 
     /// <summary>The author's words, in a language for which the journal says none; elsewhere the journal's are printed.</summary>

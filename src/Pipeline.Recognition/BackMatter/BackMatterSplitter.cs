@@ -12,7 +12,11 @@ namespace Pipeline.Recognition.BackMatter;
 /// <param name="ReferenceHeading">Null where the list has none, or there is no list.</param>
 /// <param name="References">Entries of the reference list with its heading and those of groups; empty where there is none.</param>
 /// <param name="Thanks">Acknowledgements that stand behind the references without a heading.</param>
-internal sealed record PartedItems(List<BodyItem> Text, List<BodyItem> Sections, List<BodyItem> Objects, BodyItem? ReferenceHeading, List<BodyItem> References, List<BodyItem> Thanks);
+internal sealed record PartedItems(List<BodyItem> Text, List<BodyItem> Sections, List<BodyItem> Objects, BodyItem? ReferenceHeading, List<BodyItem> References, List<BodyItem> Thanks)
+{
+    /// <summary>Whether all appendices stand behind the references.</summary>
+    public bool HasAppendicesLast { get; init; }
+}
 
 /// <summary>Parts the text from the back matter.</summary>
 internal sealed class BackMatterSplitter(RecognitionContext context)
@@ -50,7 +54,7 @@ internal sealed class BackMatterSplitter(RecognitionContext context)
         List<BodyItem> text = [.. before.Take(backStart), .. loose.Where(item => item.Role is ItemRole.Text or ItemRole.Passage or ItemRole.Place && !thanks.Contains(item))];
         sections.InsertRange(0, TakeStatements(text));
         var list = references is null ? [] : items.GetRange(references.First, references.End - references.First);
-        return new(text, sections, objects, references?.Heading, list, thanks);
+        return new(text, sections, objects, references?.Heading, list, thanks) { HasAppendicesLast = after.Exists(IsAppendix) && !before.Exists(IsAppendix) };
     }
 
     /// <summary>Behind the references the title of an appendix is one, however plain.</summary>
@@ -123,8 +127,9 @@ internal sealed class BackMatterSplitter(RecognitionContext context)
 
     private static bool IsTop(BodyItem item) => item.Role == ItemRole.Heading && item.Heading!.Level == 1;
 
-    private bool IsBack(BodyItem item) =>
-        _labels.Whole(item.Line!.Words, BackSections.Labels) is not null || _labels.AtStart(item.Heading!.Title.Words, Label.Appendix) is not null;
+    private bool IsBack(BodyItem item) => _labels.Whole(item.Line!.Words, BackSections.Labels) is not null || IsAppendix(item);
+
+    private bool IsAppendix(BodyItem item) => item.Role == ItemRole.Heading && _labels.AtStart(item.Heading!.Title.Words, Label.Appendix) is not null;
 
     /// <summary>A heading such as "Figures" with nothing under it but objects and short lines.</summary>
     private bool IsGallery(List<BodyItem> items, int at) =>

@@ -149,10 +149,11 @@ internal sealed class BlockBuilder
         return end;
     }
 
-    /// <summary>However short, a paragraph that begins further in than the text, with a dash and a name under it that begin there too.</summary>
+    /// <summary>However short, a paragraph that begins further in than the text, with a dash and a name under it that begin there too, or a bracket at the right end.</summary>
     private bool IsOverAttribution(IReadOnlyList<BodyItem> items, int at) =>
         items[at].Line is { IsCentred: false } line && line.Format.FirstLine >= Points.Zero && _context.Habits.IsIndented(line)
-        && at + 1 < items.Count && items[at + 1] is { IsText: true, Line: { } under } && under.Format.IndentStart >= line.Format.IndentStart && TypedList.Read(line) is null && Attributions.IsDashed(under, line, items.TextAfter(at + 1));
+        && at + 1 < items.Count && items[at + 1] is { IsText: true, Line: { } under } && TypedList.Read(line) is null
+        && (Attributions.IsBracketedAtEnd(under, line) || (under.Format.IndentStart >= line.Format.IndentStart && Attributions.IsDashed(under, line, items.TextAfter(at + 1))));
 
     private static bool IsAttributionUnder(Line line, Line above, Line? below) =>
         line.Format.OutlineLevel is null && !line.Features.IsBold && (Attributions.IsDashed(line, above, below) && TypedList.Read(above) is null || Attributions.IsAtEnd(line, above));

@@ -36,6 +36,7 @@ internal sealed class Captions(RecognitionContext context)
         TakeBeside(present);
         lists.Join(present);
         TakeBeside(present);
+        TakeOfPicturedTables(present);
         TakeByLook(present);
         for (var at = 0; at < present.Count; at++)
         {
@@ -58,6 +59,18 @@ internal sealed class Captions(RecognitionContext context)
                 if (items[at] is not { Role: ItemRole.Object, Caption: null } || items[at].IsPicture == isTable) continue;
                 if (!Take(items, at, above) && !Take(items, at, !above)) TakeFromRow(items[at]);
             }
+        }
+    }
+
+    /// <summary>Gives a picture without a caption the one of a table right above it, which no table has taken, or else right below.</summary>
+    private void TakeOfPicturedTables(List<BodyItem> items)
+    {
+        for (var at = 0; at < items.Count; at++)
+        {
+            if (items[at] is not { IsPicture: true, Caption: null }) continue;
+            if (CaptionAt(items, at - 1, isTable: true) is { Label: not null } above) Give(items, at, above, at - 1, null);
+            else if (LabelAbove(items, at, isTable: true) is { } label) Give(items, at, label, at - 2, at - 1);
+            else if (CaptionAt(items, at + 1, isTable: true) is { Label: not null, Text: not null } below) Give(items, at, below, at + 1, null);
         }
     }
 

@@ -48,9 +48,10 @@ internal sealed partial class FigureBuilder(RecognitionContext context, ObjectNu
     private Figure Build(ManuscriptPicture picture, BodyItem? captioned, IEnumerable<Line> notes)
     {
         var caption = captioned?.Caption;
+        if (caption is { IsTable: true, Label: var label }) context.Findings.Add(TableAsPicture.Rule.At(picture.Source, $"{label} is a picture of a table.", picture.MediaName));
         if (caption is null) context.Findings.Add(ObjectWithoutCaption.Rule.At(picture.Source, "A figure has no caption.", picture.MediaName));
         return new Figure(
-            numbers.NextFigure(caption),
+            caption?.IsTable is true ? numbers.NextTable(caption) : numbers.NextFigure(caption),
             caption?.Label,
             caption?.Text is { } text ? context.Inlines.Convert(text, ContentKind.Display) : [],
             picture.MediaName,
@@ -58,7 +59,10 @@ internal sealed partial class FigureBuilder(RecognitionContext context, ObjectNu
             picture.Width,
             picture.Height,
             notes.Select(line => new Paragraph(context.Inlines.Convert(line, ContentKind.Prose), line.Source)).ToSeq(),
-            picture.Source);
+            picture.Source)
+        {
+            IsTable = caption?.IsTable is true,
+        };
     }
 
     private static string? AltOf(ManuscriptPicture picture) =>

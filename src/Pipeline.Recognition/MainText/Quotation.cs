@@ -50,6 +50,7 @@ internal static partial class Quotation
         var isWithin = line.Format.IndentEnd >= first.Format.IndentEnd && first.Format.IndentEnd > habits.IndentEnd;
         if (line.List is not null) return isWithin && line.Format.IndentStart > first.Format.IndentStart;
         if (TypedList.Read(line) is not null && !HasStyle(line) && !isWithin) return false;
+        if (IsInOtherDirection(first, habits) && !HasStyle(first)) return IsQuotation(line, habits);
         return IsQuotation(line, habits) || (line.Style == first.Style && line.Format.IndentStart == first.Format.IndentStart && line.Format.IndentEnd == first.Format.IndentEnd);
     }
 

@@ -17,7 +17,7 @@ internal sealed class TableBuilder(RecognitionContext context, ObjectNumbers num
         var headerRows = TableHeads.Rows(table);
         var rowHeads = headerRows == 0 ? TableHeads.OfRows(table) : new HashSet<ManuscriptCell>();
         var isArray = caption is null && headerRows == 0 && rowHeads.Count == 0 && item.Notes.Count == 0 && table.Rows.Any(row => !row.Cells.IsEmpty);
-        if (caption is null && !(isArray && !table.HasBorders)) context.Findings.Add(ObjectWithoutCaption.Rule.At(table.Source, "A table has no caption."));
+        if (caption is null && !(isArray && !table.HasBorders) && !TableHeads.IsForm(table)) context.Findings.Add(ObjectWithoutCaption.Rule.At(table.Source, "A table has no caption."));
         return new TableWrap(
             numbers.NextTable(caption),
             caption?.Label,

@@ -81,6 +81,7 @@ internal static class TableHeads
     {
         var first = table.Rows[0].Cells;
         var words = first.Select(CellLook.Words).ToList();
+        if (table.Rows.Count > 2 && CountsBoxes(words, table)) return true;
         if (words.Exists(CellLook.IsNumber) || first.Count(CellLook.IsFilled) * 2 < first.Count) return false;
         if (words.Exists(CellLook.IsFigure)) return first.Any(head => CellLook.IsFilled(head) && !CellLook.IsFigure(CellLook.Words(head)) && IsAboveFigures(head, table));
         var hasFigures = table.Rows.Skip(1).SelectMany(row => row.Cells).Any(cell => CellLook.IsFigure(CellLook.Words(cell)));
@@ -92,6 +93,14 @@ internal static class TableHeads
     private static bool HeadsWordsByWord(List<string> words, ManuscriptTable table) =>
         words.Count == 2 && words.TrueForAll(text => text.Length > 0 && text.All(char.IsLetter)) &&
         table.Rows.Skip(1).SelectMany(row => row.Cells).Where(cell => cell.Column == 1).All(cell => CellLook.Words(cell).Contains(' ', StringComparison.Ordinal));
+
+    /// <summary>The points of a scale over boxes to be ticked, as in a questionnaire: an empty corner, then 1, 2, 3 over cells without a word or figure.</summary>
+    private static bool CountsBoxes(List<string> words, ManuscriptTable table) =>
+        words is [{ Length: 0 }, _, ..] && words.Skip(1).Select((text, index) => text == (index + 1).ToString(CultureInfo.InvariantCulture)).All(isNext => isNext) && IsForm(table);
+
+    /// <summary>Whether nothing under the first row and beside the first column is a word or figure: a form to be filled in.</summary>
+    public static bool IsForm(ManuscriptTable table) =>
+        table.Columns > 1 && table.Rows.Count > 1 && table.Rows.Skip(1).SelectMany(row => row.Cells).Where(cell => cell.Column > 0).All(cell => !CellLook.Words(cell).Any(char.IsLetterOrDigit));
 
     private static bool IsAboveFigures(ManuscriptCell head, ManuscriptTable table)
     {

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.RegularExpressions;
 using Pipeline.Recognition.Lines;
 using Pipeline.Vocabulary.Articles;
@@ -36,9 +37,17 @@ internal static partial class TypedList
         return isLetter ? mark with { Style = ListStyle.AlphaLower, Number = before.Number + 1 } : null;
     }
 
+    /// <summary>What a numeral in Arabic or Roman figures counts ("3", "iii", "III"); null for other words.</summary>
+    public static int? NumberOf(string numeral)
+    {
+        if (int.TryParse(numeral, NumberStyles.None, CultureInfo.InvariantCulture, out var number)) return number;
+        var roman = Array.IndexOf(Roman, numeral.ToLowerInvariant());
+        return roman >= 0 ? roman + 1 : null;
+    }
+
     private static TypedMark? Counted(string label, string count, int length)
     {
-        if (int.TryParse(count, System.Globalization.CultureInfo.InvariantCulture, out var number)) return new(label, ListStyle.Order, number, length);
+        if (int.TryParse(count, CultureInfo.InvariantCulture, out var number)) return new(label, ListStyle.Order, number, length);
         var roman = Array.IndexOf(Roman, count.ToLowerInvariant());
         if (roman >= 0 && (count.Length > 1 || count is "i" or "I")) return new(label, char.IsLower(count[0]) ? ListStyle.RomanLower : ListStyle.RomanUpper, roman + 1, length);
         if (count.Length != 1) return null;

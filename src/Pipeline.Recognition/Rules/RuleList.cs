@@ -14,6 +14,7 @@ internal static class RuleList
         MetadataInHeader.Rule,
         AmbiguousHeading.Rule,
         ObjectWithoutCaption.Rule,
+        TableAsPicture.Rule,
         ObjectNotCited.Rule,
         HandTypedList.Rule,
         SoftHyphenDropped.Rule,

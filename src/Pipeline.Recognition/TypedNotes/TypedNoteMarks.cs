@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
+using Pipeline.Recognition.Lines;
 using Pipeline.Vocabulary;
 using Pipeline.Vocabulary.Manuscripts;
 
@@ -37,6 +38,37 @@ internal static partial class TypedNoteMarks
         }
 
         return wanted == 0 ? marked : null;
+    }
+
+    /// <summary>As <see cref="Find(Seq{ManuscriptBlock}, int, int)"/>, for marks that are typed in brackets as the list's own numbers are ("in March (1), and").</summary>
+    public static IReadOnlyDictionary<int, ManuscriptBlock>? FindInBrackets(Seq<ManuscriptBlock> body, int end, int count)
+    {
+        var marked = new Dictionary<int, ManuscriptBlock>();
+        var wanted = count;
+        for (var at = end - 1; at >= 0 && wanted > 0; at--)
+        {
+            if (body[at] is not ManuscriptParagraph paragraph) continue;
+            while (wanted > 0 && LastBracketed(paragraph, wanted) is { } found)
+            {
+                paragraph = found;
+                marked[at] = paragraph;
+                wanted--;
+            }
+        }
+
+        return wanted == 0 ? marked : null;
+    }
+
+    /// <summary>The paragraph with a mark in place of the last "(1)" behind a word or a stop; null where there is none.</summary>
+    private static ManuscriptParagraph? LastBracketed(ManuscriptParagraph paragraph, int number)
+    {
+        var text = LineText.Of(paragraph.Inlines);
+        var typed = string.Create(CultureInfo.InvariantCulture, $"({number})");
+        var start = text.LastIndexOf(typed, StringComparison.Ordinal);
+        var before = start < 0 ? string.Empty : text[..start].TrimEnd();
+        if (before.Length == 0 || InlineCut.Slice(paragraph.Inlines, start, typed.Length) is not [ManuscriptText cut]) return null;
+        var after = InlineCut.Slice(paragraph.Inlines, start + typed.Length, text.Length - start - typed.Length);
+        return paragraph with { Inlines = [.. InlineCut.Slice(paragraph.Inlines, 0, before.Length), new ManuscriptNoteMark(TypedNoteReader.IdOf(number), cut.Source), .. after] };
     }
 
     private static bool StartsRaised(ManuscriptParagraph paragraph) =>

@@ -10,7 +10,7 @@ using Pipeline.Vocabulary.Manuscripts;
 namespace Pipeline.Recognition.TypedNotes;
 
 /// <summary>
-/// Makes real notes of notes typed by hand: raised numbers in the text, and a list counted from 1 under a heading such as
+/// Makes real notes of notes typed by hand: raised numbers in the text, or numbers in brackets as those of the list are, and a list counted from 1 under a heading such as
 /// "Notes". Every entry must have its mark, in order, and a manuscript with notes of Word's own in its text is left as it
 /// is; those above the first typed mark are about the authors.
 /// </summary>
@@ -20,10 +20,10 @@ internal static class TypedNoteReader
     public static StageResult<Manuscript> Read(Manuscript manuscript, JournalProfile profile)
     {
         if (TypedNoteList.Find(manuscript.Body, new LabelIndex(profile.Labels)) is not { } list) return StageResult.Of(manuscript);
-        if (TypedNoteMarks.Find(manuscript.Body, list.Heading, list.Entries.Count) is not { } marks || manuscript.Body.Skip(marks.Keys.Min()).Any(HasNotes)) return StageResult.Of(manuscript);
+        if (Marks(manuscript, list) is not { } marks || manuscript.Body.Skip(marks.Keys.Min()).Any(HasNotes)) return StageResult.Of(manuscript);
         var finding = TypedNotesRead.Rule.At(
             list.Source,
-            $"{list.Entries.Count} notes typed by hand were made notes of the article, each joined to its raised number in the text.",
+            $"{list.Entries.Count} notes typed by hand were made notes of the article, each joined to its number in the text.",
             string.Join(' ', list.Entries.Select(entry => entry.Label).Prepend(list.Title)));
         return StageResult.Of(
             manuscript with
@@ -33,6 +33,10 @@ internal static class TypedNoteReader
             },
             [finding]);
     }
+
+    private static IReadOnlyDictionary<int, ManuscriptBlock>? Marks(Manuscript manuscript, TypedNoteList list) =>
+        TypedNoteMarks.Find(manuscript.Body, list.Heading, list.Entries.Count)
+        ?? (list.Entries.All(entry => entry.Label is ['(', .., ')']) ? TypedNoteMarks.FindInBrackets(manuscript.Body, list.Heading, list.Entries.Count) : null);
 
     private static bool HasNotes(ManuscriptBlock block) => block switch
     {

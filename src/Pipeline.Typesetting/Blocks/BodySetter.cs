@@ -58,10 +58,11 @@ internal sealed class BodySetter
     {
         var back = _article.Back;
         SetTitled(back.AcknowledgementsTitle ?? _shop.Word(Label.Acknowledgements), "acknowledgements", back.Acknowledgements, setting, flow);
-        _sections.Set(back.Sections, 1, setting, flow);
+        _sections.Set(back.SectionsAbove, 1, setting, flow);
         _blocks.Set(back.Others, setting, flow);
         SetNotes(setting, flow);
         SetReferences(setting, flow);
+        _sections.Set(back.SectionsBelow, 1, setting, flow);
     }
 
     private void SetTitled(string title, string id, Seq<Block> blocks, BlockSetting setting, Flow flow)

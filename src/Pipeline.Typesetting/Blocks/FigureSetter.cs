@@ -73,12 +73,16 @@ internal sealed class FigureSetter(Workshop shop)
         var under = new Flow();
         var caption = SetUnder(figure, setting, node, under, out var captionPlace);
         var stack = new Stack();
-        if (pictures.Count > 0) AddPictures(figure, pictures, setting, node, captionPlace, Stack.HeightOf(caption) + Stack.HeightOf(under), stack);
+        var below = Stack.HeightOf(caption) + Stack.HeightOf(under);
+        if (figure.IsTable) AddBelow(stack, caption);
+        if (pictures.Count > 0) AddPictures(figure, pictures, setting, node, figure.IsTable ? captionPlace + 1 : captionPlace, below, stack);
         var pictureHeight = stack.Height;
-        stack.Add(caption, 0, stack.Height > 0 ? stack.Height + shop.Design.Floats.CaptionGap.Value : 0);
+        if (!figure.IsTable) AddBelow(stack, caption);
         if (!under.IsEmpty) stack.Add(under, 0, stack.Height);
         return new(stack, pictureHeight, caption, under);
     }
+
+    private void AddBelow(Stack stack, Flow caption) => stack.Add(caption, 0, stack.Height > 0 ? stack.Height + shop.Design.Floats.CaptionGap.Value : 0);
 
     /// <summary>Whether a picture, or what stands beside each other, would be made so small in a column that it is set across all of them.</summary>
     private bool IsTooWide(List<SizedPicture> pictures)

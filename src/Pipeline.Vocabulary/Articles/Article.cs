@@ -64,7 +64,11 @@ public sealed record Body(Seq<Block> Blocks, Seq<Section> Sections)
 /// <param name="Label">Number as printed ("2.1"), or null.</param>
 /// <param name="SecType">JATS sec-type ("intro", "methods", "ethics-statement" …), or null.</param>
 public sealed record Section(string Id, string? Label, Seq<Inline> Title, string? SecType, Seq<Block> Blocks, Seq<Section> Sections, SourceRef Source)
-{    /// <summary>What JATS says of it beyond its fields.</summary>
+{
+    /// <summary>Whether it is an appendix (JATS app).</summary>
+    public bool IsAppendix => SecType is "appendix" or "app";
+
+    /// <summary>What JATS says of it beyond its fields.</summary>
     public Markup Markup { get; init; } = Markup.None;
 }
 
@@ -76,6 +80,15 @@ public sealed record Section(string Id, string? Label, Seq<Inline> Title, string
 public sealed record Back(Seq<Block> Acknowledgements, Seq<Section> Sections, Seq<Note> Notes, RefList References)
 {
     public static Back Empty { get; } = new([], [], [], RefList.Empty);
+
+    /// <summary>Whether the appendices follow the reference list, as the author has them.</summary>
+    public bool HasAppendicesLast { get; init; }
+
+    /// <summary>The sections that stand above the reference list.</summary>
+    public Seq<Section> SectionsAbove => HasAppendicesLast ? Sections.Where(section => !section.IsAppendix).ToSeq() : Sections;
+
+    /// <summary>The sections that stand below it.</summary>
+    public Seq<Section> SectionsBelow => HasAppendicesLast ? Sections.Where(section => section.IsAppendix).ToSeq() : [];
 
     /// <summary>What a file that was read calls its acknowledgements; null where the journal's word for them stands.</summary>
     public string? AcknowledgementsTitle { get; init; }

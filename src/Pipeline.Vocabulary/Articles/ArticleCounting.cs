@@ -11,8 +11,8 @@ public static class ArticleCounting
         var blocks = article.AllBlocks().ToList();
         return new(
             runs.Sum(run => CountWords(run.Content.PlainText())),
-            blocks.Count(block => block is Figure),
-            blocks.Count(block => block is TableWrap { IsArray: false }),
+            blocks.Count(block => block is Figure { IsTable: false }),
+            blocks.Count(block => block is TableWrap { IsArray: false } or Figure { IsTable: true }),
             article.Back.References.References.Count,
             runs.Sum(run => CountCitations(run.Content)));
     }

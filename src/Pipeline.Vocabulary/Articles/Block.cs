@@ -104,6 +104,9 @@ public sealed record BoxedText(Seq<Inline> Title, Seq<Block> Blocks, SourceRef S
 /// <param name="Notes">Source and notes under it.</param>
 public sealed record Figure(string Id, string? Label, Seq<Inline> Caption, string? MediaName, string? AltText, Points Width, Points Height, Seq<Paragraph> Notes, SourceRef Source) : Block(Source)
 {
+    /// <summary>Whether its picture shows a table and its label calls it one (JATS table-wrap with a graphic).</summary>
+    public bool IsTable { get; init; }
+
     /// <summary>Its pictures where several make one figure, in reading order; <see cref="MediaName"/> is then null.</summary>
     public Seq<Panel> Panels { get; init; } = [];
 

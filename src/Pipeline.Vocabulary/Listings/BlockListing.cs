@@ -109,7 +109,7 @@ internal static class BlockListing
 
     private static void WriteFigure(ListingText text, Figure figure)
     {
-        text.Line($"figure {figure.Id}{Label(figure.Label)}: {InlineListing.Of(figure.Caption)}", figure.Source);
+        text.Line($"{(figure.IsTable ? "pictured table" : "figure")} {figure.Id}{Label(figure.Label)}: {InlineListing.Of(figure.Caption)}", figure.Source);
         using (text.Indent())
         {
             text.Field("picture", figure.MediaName is null ? null : $"{figure.MediaName} {figure.Width} x {figure.Height} pt");

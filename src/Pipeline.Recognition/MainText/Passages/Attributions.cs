@@ -21,6 +21,9 @@ internal static partial class Attributions
 
     public static bool IsAtEnd(Line line, Line above) => IsShort(line) && line.Format.Alignment == TextAlignment.End && (above.Format.Alignment != TextAlignment.End || above.Features.IsItalic && !line.Features.IsItalic);
 
+    /// <summary>A bracket at the right end under words that are not ("(Mak Ani, 52, food seller)").</summary>
+    public static bool IsBracketedAtEnd(Line line, Line above) => IsBracketed(line) && IsAtEnd(line, above);
+
     /// <summary>Where a name or citation begins behind the closed last sentence of a quotation; null where there is none.</summary>
     public static int? StartIn(Line line)
     {
