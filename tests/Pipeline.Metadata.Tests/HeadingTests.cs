@@ -18,6 +18,8 @@ public class HeadingTests
     [InlineData("RESULTS:", "Results")]
     [InlineData("APPENDIX A", "Appendix A")]
     [InlineData("APPENDIX A: A GUIDE", "Appendix A: A Guide")]
+    [InlineData("THE FERRY IN THE 1990s", "The Ferry in the 1990s")]
+    [InlineData("NGOs AND THE HARBOUR", "NGOs and the Harbour")]
     [InlineData("METHOD (11 PT, BOLD)", "Method")]
     public void A_heading_in_capitals_gets_its_case_from_the_text(string printed, string expected)
     {

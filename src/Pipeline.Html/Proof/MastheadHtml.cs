@@ -19,7 +19,8 @@ internal static class MastheadHtml
     {
         var number = string.Join(' ', new[] { Named(words[Label.Volume], meta.Volume), Named(words[Label.Number], meta.Issue) }.OfType<string>());
         var date = meta.Published is { } published ? DateText.Of(published with { Day = null }, words.Language) : null;
-        var pages = meta.FirstPage is not { Length: > 0 } first ? meta.ElocationId : $"{words[Label.Pages]}. {(meta.LastPage is { Length: > 0 } last && last != first ? $"{first}–{last}" : first)}";
+        var isSingle = meta.LastPage is not { Length: > 0 } || meta.LastPage == meta.FirstPage;
+        var pages = meta.FirstPage is not { Length: > 0 } first ? meta.ElocationId : $"{PageLabel.Of(words[Label.Pages], isSingle)}. {(isSingle ? first : $"{first}–{meta.LastPage}")}";
         return string.Join(", ", new[] { number, date, pages }.Where(part => !string.IsNullOrEmpty(part)));
     }
 

@@ -10,9 +10,9 @@ internal static partial class TitleCase
     /// <summary>Marks after which a title begins anew.</summary>
     private static readonly SearchValues<char> Openers = SearchValues.Create(":.?!—–");
 
-    /// <summary>Title case: capitals on all words but small ones inside (APA 7 §6.17).</summary>
+    /// <summary>Title case: capitals on all words but small ones inside (APA 7 §6.17). Words that have small letters already keep them.</summary>
     public static string Title(string text, string language, WordForms forms) => Map(text, (word, opens) =>
-        forms.Of(word) ?? (!opens && SmallWords.InTitle(word, language) ? word.ToLowerInvariant() : Compound(word, forms)));
+        word.Any(char.IsLower) ? word : forms.Of(word) ?? (!opens && SmallWords.InTitle(word, language) ? word.ToLowerInvariant() : Compound(word, forms)));
 
     /// <summary>Sentence case: a capital on the first word and on names (APA 7 §6.17).</summary>
     public static string Sentence(string text, WordForms forms) => Map(text, (word, opens) =>

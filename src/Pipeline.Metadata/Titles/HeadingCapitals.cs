@@ -33,7 +33,7 @@ internal sealed class HeadingCapitals : INormalisationRule
 
     private string Recase(string text, string language, SourceRef place, Lazy<WordForms> forms, List<Diagnostic> findings)
     {
-        if (!Casing.IsAllCaps(text)) return text;
+        if (!Casing.IsInCapitals(text)) return text;
         var recased = TitleCase.Title(text, language, forms.Value);
         if (recased != text) findings.Add(Info.At(place, $"The heading “{text}” is written “{recased}”.", text, recased));
         return recased;

@@ -28,7 +28,7 @@ internal sealed class TitleCapitals : INormalisationRule
     private Seq<Inline> Recase(Seq<Inline> content, InlineSite site, Lazy<WordForms> forms, List<Diagnostic> findings)
     {
         var text = FlatText.Of(content);
-        if (!Casing.IsAllCaps(text.Value)) return content;
+        if (!Casing.IsInCapitals(text.Value)) return content;
         var recased = TitleCase.Title(text.Value, site.Language, forms.Value);
         if (recased != text.Value) findings.Add(Info.At(site.Source, $"The title “{text.Value}” is written “{recased}”.", text.Value, recased));
         return text.Apply([new(0, text.Value.Length, recased)]);

@@ -1,4 +1,5 @@
 using Pipeline.Typesetting.Paging;
+using Pipeline.Vocabulary;
 using Pipeline.Vocabulary.Articles;
 
 namespace Pipeline.Typesetting.Blocks;
@@ -6,6 +7,9 @@ namespace Pipeline.Typesetting.Blocks;
 /// <summary>Sets boxed text between two rules, so that it can go over a page's end: its title never parted from its text.</summary>
 internal sealed class BoxSetter(Workshop shop, BlockSetter blocks)
 {
+    // Characters that fit one line of a box.
+    private const int LongestLine = 60;
+
     public void Set(BoxedText box, BlockSetting setting, Flow flow)
     {
         var padding = shop.Design.Tables.RulePadding.Value;
@@ -15,13 +19,16 @@ internal sealed class BoxSetter(Workshop shop, BlockSetter blocks)
         flow.KeepWithNext();
         flow.Space(padding);
         AddTitle(box, inner, flow);
-        blocks.Set(box.Blocks, inner, flow);
+        blocks.Set(box.Blocks, IsOfLines(box) ? inner with { Style = inner.Style with { FirstIndent = Points.Zero } } : inner, flow);
         flow.KeepWithNext();
         flow.Space(padding);
         AddRule(setting, flow);
         flow.Space(shop.Design.Floats.Gap.Value);
         if (setting.IsOnGrid) flow.SnapToGrid();
     }
+
+    /// <summary>Short lines under one another, of which none begins a paragraph.</summary>
+    private static bool IsOfLines(BoxedText box) => box.Blocks.All(block => block is Paragraph paragraph && paragraph.Content.PlainText().Length <= LongestLine);
 
     private void AddTitle(BoxedText box, BlockSetting setting, Flow flow)
     {

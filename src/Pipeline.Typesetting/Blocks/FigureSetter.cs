@@ -78,7 +78,7 @@ internal sealed class FigureSetter(Workshop shop)
         if (pictures.Count > 0) AddPictures(figure, pictures, setting, node, figure.IsTable ? captionPlace + 1 : captionPlace, below, stack);
         var pictureHeight = stack.Height;
         if (!figure.IsTable) AddBelow(stack, caption);
-        if (!under.IsEmpty) stack.Add(under, 0, stack.Height);
+        if (!under.IsEmpty) stack.Add(under, 0, figure.IsTable ? stack.Height + shop.Design.Floats.CaptionGap.Value : stack.Height);
         return new(stack, pictureHeight, caption, under);
     }
 

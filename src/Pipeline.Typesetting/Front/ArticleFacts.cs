@@ -31,7 +31,7 @@ internal sealed class ArticleFacts(Workshop shop, Folios folios, int? lastPage)
         "short-authors" => ShortAuthors(),
         "volume-label" => shop.Word(Label.Volume),
         "issue-label" => shop.Word(Label.Number),
-        "pages-label" => shop.Word(Label.Pages),
+        "pages-label" => PageLabel.Of(shop.Word(Label.Pages), !IsOfSeveralPages),
         "issn-label" => shop.Word(Label.Issn),
         "open-access-label" => shop.Word(Label.OpenAccess),
         "subject" => _article.Meta.Subject,
@@ -40,8 +40,10 @@ internal sealed class ArticleFacts(Workshop shop, Folios folios, int? lastPage)
 
     /// <summary>"43–47", or "43" for a single page; null where a number of the article stands for its pages.</summary>
     private string? Pages() => _article.Meta.ElocationId is { Length: > 0 } ? null
-        : lastPage is { } last && last != folios.First ? $"{folios.At(folios.First)}–{folios.At(last)}"
+        : IsOfSeveralPages ? $"{folios.At(folios.First)}–{folios.At(lastPage!.Value)}"
         : folios.At(folios.First);
+
+    private bool IsOfSeveralPages => lastPage is { } last && last != folios.First;
 
     /// <summary>
     /// The running title, else the title. One that is only the title's beginning gives way to the title: the line itself
