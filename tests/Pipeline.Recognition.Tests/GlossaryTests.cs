@@ -5,6 +5,14 @@ namespace Pipeline.Recognition.Tests;
 /// <summary>Terms and what they mean, typed as paragraphs.</summary>
 public sealed class GlossaryTests
 {
+    [Fact]
+    public void Terms_and_definitions_in_styles_named_for_them_are_a_list_of_definitions()
+    {
+        var article = Paper.WithFront().Heading("Introduction").P(Paper.Prose()).P("recapture", style: "Definition Term").P("A person met for the second time in the same queue.", style: "Definition").P(Paper.Prose("the hill")).Article();
+        var list = Assert.Single(article.AllBlocks().OfType<DefList>());
+        Assert.Equal("recapture", Assert.Single(list.Items).Term.PlainText());
+    }
+
     private static Paper Body() => Paper.WithFront().Heading("Glossary").P(Paper.Prose());
 
     private static List<Block> Blocks(Paper paper) => [.. paper.Article().Body.Sections[0].Blocks];

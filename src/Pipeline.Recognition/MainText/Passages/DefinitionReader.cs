@@ -33,7 +33,7 @@ internal sealed partial class DefinitionReader(RecognitionContext context)
     /// <summary>End of the lines whose names repeat, which are no definitions and are not tried again.</summary>
     private int _failedEnd;
 
-    public (Passage Passage, int Next)? Read(List<BodyItem> items, int at) => at < _failedEnd ? null : ReadRun(items, at, RunIn) ?? ReadRun(items, at, Hanging, FewestHanging) ?? ReadRun(items, at, Spaced) ?? ReadRun(items, at, Apart) ?? ReadRun(items, at, Symbol);
+    public (Passage Passage, int Next)? Read(List<BodyItem> items, int at) => at < _failedEnd ? null : ReadRun(items, at, Styled, fewest: 1) ?? ReadRun(items, at, RunIn) ?? ReadRun(items, at, Hanging, FewestHanging) ?? ReadRun(items, at, Spaced) ?? ReadRun(items, at, Apart) ?? ReadRun(items, at, Symbol);
 
     private (Passage, int)? ReadRun(List<BodyItem> items, int at, Func<List<BodyItem>, int, (NamedText Item, int Next)?> read, int fewest = Fewest)
     {
@@ -58,6 +58,14 @@ internal sealed partial class DefinitionReader(RecognitionContext context)
 
     private static bool IsAlike(NamedText one, NamedText other) =>
         one.Separator == other.Separator && one.Name.Features.IsBold == other.Name.Features.IsBold && one.Name.Features.IsItalic == other.Name.Features.IsItalic;
+
+    /// <summary>A term and its explanation in styles named for them, as pandoc and LibreOffice have.</summary>
+    private static (NamedText, int)? Styled(List<BodyItem> items, int at)
+    {
+        if (at >= items.Count || !items[at].IsText || !items[at].Line!.HasStyle(TermStyle())) return null;
+        var next = items.AfterBlanks(at + 1);
+        return next < items.Count && items[next].IsText && items[next].Line!.HasStyle(DefinitionStyle()) ? (new(items[at].Line!.Trimmed(), string.Empty, items[next].Line!.Trimmed()), next + 1) : null;
+    }
 
     private (NamedText, int)? RunIn(List<BodyItem> items, int at)
     {
@@ -129,4 +137,10 @@ internal sealed partial class DefinitionReader(RecognitionContext context)
 
     [GeneratedRegex(@"\G(?:\s*:\s*|\s+[–—-]\s+|\s*[–—]\s*|\s+=\s+| *\t\s*)")]
     private static partial Regex Sign();
+
+    [GeneratedRegex("^(?:definition ?term|list ?heading)$", RegexOptions.IgnoreCase)]
+    private static partial Regex TermStyle();
+
+    [GeneratedRegex("^(?:definition|list ?contents)$", RegexOptions.IgnoreCase)]
+    private static partial Regex DefinitionStyle();
 }
