@@ -17,6 +17,9 @@ internal sealed class ContribReader(XElement meta, BlockReader blocks)
 
     public Seq<Contrib> Contribs() => Authors.Select(Contrib).ToSeq();
 
+    /// <summary>Translators and editors in groups without authors.</summary>
+    public Seq<Contrib> Others() => meta.Elements("contrib-group").Where(group => !group.Elements("contrib").Any(IsAuthor)).Elements("contrib").Where(contrib => contrib.Attribute("contrib-type")?.Value is "translator" or "editor").Select(Contrib).ToSeq();
+
     public Seq<Aff> Affs() => meta.Descendants("aff").Where(aff => aff.Parent?.Name.LocalName is "article-meta" or "contrib-group" or "contrib" or "aff-alternatives").Select(Aff).ToSeq();
 
     public Seq<AuthorNote> Notes() => Footnotes().Where(note => !IsStatement(note)).Select(note => new AuthorNote(
@@ -55,6 +58,7 @@ internal sealed class ContribReader(XElement meta, BlockReader blocks)
         var isCorresponding = corresp is not null || contrib.Attribute("corresp")?.Value == "yes";
         return new(name is null ? collab ?? contrib.Element("string-name")?.Value ?? string.Empty : Name(name, null).Display, blocks.PlaceOf(contrib))
         {
+            Kind = contrib.Attribute("contrib-type")?.Value ?? "author",
             Name = name is null ? null : Name(name, contrib.Element("degrees")?.Value) with { Native = Native(name) },
             Collab = name is null ? collab : null,
             AffIds = Leads(contrib, "aff").ToSeq(),

@@ -127,7 +127,7 @@ internal static partial class AffiliationReader
         return !AddressParts.IsTown(part) || (country is { Code: not "ID" } && place.CityPart is not null && index < after.IndexOf(place.CityPart) && CityTable.CountryOf(place.City!) is not null);
     }
 
-    // A comma before one small letter is part of a name ("icddr,b").
-    [GeneratedRegex(@"\s*(?:,(?!(?<=\p{Ll},)\p{Ll}(?!\p{L}))|[;|\n])\s*|\s+[-–—]\s+", RegexOptions.CultureInvariant)]
+    // A comma before one small letter is part of a name ("icddr,b"), one between figures of a number ("KM 12,5").
+    [GeneratedRegex(@"\s*(?:,(?!(?<=\p{Ll},)\p{Ll}(?!\p{L}))(?!(?<=[0-9],)[0-9]{1,2}(?![0-9]))|[;|\n])\s*|\s+[-–—]\s+", RegexOptions.CultureInvariant)]
     private static partial Regex Separator();
 }

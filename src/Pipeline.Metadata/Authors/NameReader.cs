@@ -61,8 +61,8 @@ internal static partial class NameReader
         return (degrees, suffix);
     }
 
-    /// <summary>A few capitals, which behind a degree are another ("RN, MAN").</summary>
-    private static bool IsShortDegree(string segment) => segment.Length is >= 2 and <= 5 && segment.All(char.IsUpper);
+    /// <summary>A few capitals, with stops or without, which behind a degree are another ("RN, MAN", "S.Kom., M.T.I.").</summary>
+    private static bool IsShortDegree(string segment) => segment.Length is >= 2 and <= 8 && segment.Count(char.IsUpper) is >= 2 and <= 5 && segment.All(letter => char.IsUpper(letter) || letter == '.');
 
     /// <summary>"Santoso, M. A." is a surname with initials; "Budi Santoso, M. A." and "Santoso, Budi, M. A." are names with a degree.</summary>
     private static bool IsInitials(string name, string segment) => !name.Contains(' ', StringComparison.Ordinal) && Initials().IsMatch(segment);

@@ -43,6 +43,7 @@ internal sealed partial record AuthorLinesAtEnd(IReadOnlyList<FlowItem> Rest, IR
         }
 
         TakeWorkplaces(rest, contacts, context.Labels);
+        contacts.AddRange(OrcidSection.Take(rest));
         about.InsertRange(0, TakeLives(rest, list < 0 ? rest.Count : list, words).Select(line => NoteOf(context, line)));
         return new(rest, contacts, about);
     }

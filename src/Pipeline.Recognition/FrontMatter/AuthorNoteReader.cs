@@ -51,7 +51,7 @@ internal sealed class AuthorNoteReader(RecognitionContext context, PrintedPeople
         if (context.Labels.All(note.Words, [Label.Corresponding]).Any() || people.Notes.Exists(known => known.Source == note.Source)) return false;
         var emails = ContactPatterns.Email().Matches(AuthorMarks.WithoutRaised(note));
         var orcids = ContactPatterns.Orcid().Matches(note.Words);
-        var place = Workplace.In(emails.Count == 0 ? note : contacts.BeforeEmail(note));
+        var place = Workplace.OfDoing(emails.Count == 0 ? note : contacts.BeforeEmail(note));
         if (emails.Count > 1 || orcids.Count > 1 || (place is null && !contacts.SaysMore(note))) return false;
         if (place is not null && author.OwnAffs.Count == 0 && people.Affs.All(aff => aff.Block == PrintedPeople.NoBlock)) people.AddOwnAff(author, place);
         if (emails is [var email]) author.Email ??= email.Value.TrimEnd('.');
@@ -59,6 +59,21 @@ internal sealed class AuthorNoteReader(RecognitionContext context, PrintedPeople
         people.AssignOrcids(note);
         people.Notes.Add(new(SignedNotes.TypeOf(note.Words), context.Inlines.Convert(note, ContentKind.Prose), note.Source));
         return true;
+    }
+
+    /// <summary>Sentences about several authors in one paragraph, each from the name of an author on; other lines as they are.</summary>
+    public IEnumerable<Line> PartByAuthors(Line line)
+    {
+        if (people.Authors.Count < 2 || contacts.AboutAuthor(line) is null) return [line];
+        int[] starts = [.. people.Authors.SelectMany(author => Starts(line.Text, author.Name.Raw.Split(',')[0])).Where(start => contacts.AboutAuthor(line.From(start)) is not null).Append(0).Distinct().Order()];
+        return [.. starts.Select((start, index) => line.Slice(start, (index + 1 < starts.Length ? starts[index + 1] : line.Text.Length) - start))];
+    }
+
+    /// <summary>Where a name stands behind the stop of a sentence.</summary>
+    private static IEnumerable<int> Starts(string text, string name)
+    {
+        for (var at = text.IndexOf(name, StringComparison.Ordinal); at >= 0; at = text.IndexOf(name, at + 1, StringComparison.Ordinal))
+            if (at > 2 && text[..at].TrimEnd() is [.., '.']) yield return at;
     }
 
     /// <summary>A note that holds nothing but an address, no post there, and perhaps an e-mail address.</summary>

@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Pipeline.Recognition.Content;
 using Pipeline.Recognition.Languages;
 using Pipeline.Recognition.Lines;
@@ -7,7 +8,7 @@ using Pipeline.Vocabulary.People;
 namespace Pipeline.Recognition.FrontMatter;
 
 /// <summary>Reads lines that say how to reach an author; names and addresses of institutions may stand in them too.</summary>
-internal sealed class ContactReader(RecognitionContext context, PrintedPeople people)
+internal sealed partial class ContactReader(RecognitionContext context, PrintedPeople people)
 {
     public bool IsContact(Line line) =>
         (ContactPatterns.Email().IsMatch(line.Words) || context.Labels.AtStart(AuthorMarks.WithoutSigns(line.Words), Label.Corresponding, Label.Email) is not null) && line.WordCount <= 60;
@@ -23,14 +24,24 @@ internal sealed class ContactReader(RecognitionContext context, PrintedPeople pe
         var emails = ContactPatterns.Email().Matches(AuthorMarks.WithoutRaised(line)).Select(match => match.Value.TrimEnd('.')).ToList();
         var address = AddressBefore(line);
         if (address is not null) people.AddAff(mark?.Label, address);
-        else if (emails.Count > 0 && mark is null && !isCorresponding && BeforeEmail(line) is { } before && AuthorLine.IsAuthorLine(before) && !AuthorLine.Read(before).Any(people.IsKnown)) people.AddAuthors(AuthorLine.Read(before));
+        else if (emails.Count > 0 && mark is null && !isCorresponding && BeforeEmail(line) is { } before && !IsLabel(line, before) && AuthorLine.IsAuthorLine(before) && !AuthorLine.Read(before).Any(people.IsKnown)) people.AddAuthors(AuthorLine.Read(before));
         if (emails.Count == 1 && mark is null && !isCorresponding && AfterEmail(line) is { } after && PersonWords.IsAddress(after.Words)) people.AddAff(null, after);
-        foreach (var email in emails) people.AssignEmail(email, line, isCorresponding, emails.Count);
+        foreach (var email in emails) people.AssignEmail(email, line, isCorresponding && IsMeant(line.Words, email, emails), emails.Count);
         if (isCorresponding && emails.Count == 0 && people.NamedIn(line.Words) is { } named) named.IsCorresponding = true;
         people.AssignOrcids(line);
         if (address is null && SaysMore(line)) Note(line);
         return emails.Count > 0 || isCorresponding || context.Labels.Whole(line.Words, Label.Email, Label.Corresponding) is not null;
     }
+
+    /// <summary>Of several addresses the one with the word in brackets behind it ("siti@contoh.example (korespondensi), budi@contoh.example"); all where the word stands elsewhere.</summary>
+    private bool IsMeant(string words, string email, List<string> emails) => emails.TrueForAll(other => !IsBehind(words, other)) || IsBehind(words, email);
+
+    private bool IsBehind(string words, string email) =>
+        words.IndexOf(email, StringComparison.Ordinal) is >= 0 and var start && words[(start + email.Length)..].TrimStart(' ', '>') is ['(', .. var bracket] && context.Labels.AtStart(bracket, Label.Corresponding) is not null;
+
+    /// <summary>A colon behind them makes words before an address its label, as "contact" does before any name ("Contact: siti@contoh.example").</summary>
+    private static bool IsLabel(Line line, Line before) =>
+        line.Text.IndexOf(before.Text, StringComparison.Ordinal) is >= 0 and var start && line.Text[(start + before.Text.Length)..].TrimStart() is [':', ..] || Contact().IsMatch(before.Words);
 
     /// <summary>Keeps a line of the address to write to as printed.</summary>
     public void Note(Line line) => people.Notes.Add(new("corresp", context.Inlines.Convert(line, ContentKind.Prose), line.Source));
@@ -92,4 +103,7 @@ internal sealed class ContactReader(RecognitionContext context, PrintedPeople pe
         while (start < line.Text.Length && line.Text[start] is ' ' or ',' or ';' or ')' or '>' or '|' or '.') start++;
         return start < line.Text.Length ? line.From(start) : null;
     }
+
+    [GeneratedRegex(@"^(?:contact|kontak|contacto|contato|kontakt)(?!\p{L})", RegexOptions.IgnoreCase)]
+    private static partial Regex Contact();
 }

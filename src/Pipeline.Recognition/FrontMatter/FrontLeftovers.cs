@@ -1,4 +1,3 @@
-using System.Text.RegularExpressions;
 using Pipeline.Recognition.Content;
 using Pipeline.Recognition.Languages;
 using Pipeline.Recognition.Lines;
@@ -20,16 +19,13 @@ internal sealed record Leftovers(IReadOnlyList<AuthorNote> AuthorNotes, IReadOnl
 /// it they are notes about the authors. Other lines are left out with a finding, but only where title and authors or
 /// abstract were found; else the manuscript has no front matter, and all of it is text.
 /// </summary>
-internal sealed partial class FrontLeftovers(RecognitionContext context)
+internal sealed class FrontLeftovers(RecognitionContext context)
 {
     /// <summary>Fewest words of a line that is kept as a note though it is no full sentence.</summary>
     private const int ShortestNote = 10;
 
     /// <summary>Words of the shortest line that may head the text.</summary>
     private const int FewestOfHead = 3;
-
-    /// <summary>Words of the longest line that counts the manuscript's words, tables and figures.</summary>
-    private const int MostOfTypist = 30;
 
     /// <param name="isKnown">Title and authors or abstract were found.</param>
     public Leftovers Take(FrontLines lines, FoundTitles titles, bool isKnown)
@@ -44,7 +40,6 @@ internal sealed partial class FrontLeftovers(RecognitionContext context)
             lines.Claim(at);
             if (isKnown && at <= last && (AuthorLine.IsLikeAuthors(line) || (at > titles.LastLine && IsLikeName(line)))) context.Findings.Add(AuthorsUnread.Rule.At(line.Source, $"These words look like names of authors and were not read as such: {Excerpt.Start(line.Words)}", line.Words));
             if (IsOwnCitation(line, title)) LeaveOut(line, "A citation of the article itself was left out; it is made from the metadata.");
-            else if (IsOfTypist(line)) LeaveOut(line, $"A count of words was left out: {Excerpt.Start(line.Words)}");
             else if (!isKnown || (at > last && (line.IsProse || line.WordCount >= FewestOfHead)) || HeadingShape.Attributed().IsMatch(line.Words)) text.Add(line);
             else if (line.IsProse || line.WordCount >= ShortestNote || (at <= last && PersonWords.NamesPosition(line.Words) && line.WordCount > 1)) notes.Add(new("other", context.Inlines.Convert(line.IsProse ? line : Unmarked(line), ContentKind.Prose), line.Source));
             else LeaveOut(line, $"These words of the front matter have no place in the article: {Excerpt.Start(line.Words)}");
@@ -68,8 +63,6 @@ internal sealed partial class FrontLeftovers(RecognitionContext context)
         context.Findings.Add(isContact || !PersonWords.NamesInstitution(line.Words) ? finding : finding with { Severity = Severity.Query });
     }
 
-    private static bool IsOfTypist(Line line) => line.WordCount <= MostOfTypist && WordCount().IsMatch(line.Words);
-
     private static bool IsOwnCitation(Line line, string title) => title.Length > 20 && line.Words.Contains(title, StringComparison.OrdinalIgnoreCase);
 
     private static int LastClaimed(FrontLines lines)
@@ -78,7 +71,4 @@ internal sealed partial class FrontLeftovers(RecognitionContext context)
             if (!lines.IsFree(at)) return at;
         return -1;
     }
-
-    [GeneratedRegex(@"^(?:(?:total )?word ?counts?|number of words|jumlah kata|character count)\b.{0,20}?[:=(]?.*\d", RegexOptions.IgnoreCase)]
-    private static partial Regex WordCount();
 }

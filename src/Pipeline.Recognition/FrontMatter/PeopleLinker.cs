@@ -10,7 +10,10 @@ namespace Pipeline.Recognition.FrontMatter;
 /// <summary>Ties names to addresses and notes by their marks, or by order and nearness where there are none.</summary>
 internal sealed class PeopleLinker(RecognitionContext context, PrintedPeople read)
 {
-    private readonly Seq<Aff> _affs = read.Affs.Select((aff, index) => new Aff(string.Create(CultureInfo.InvariantCulture, $"aff{index + 1}"), aff.Label, aff.Raw, aff.Source)).ToSeq();
+    /// <summary>The printed addresses; one without a mark that is printed again is one address (JATS4R Authors and Affiliations).</summary>
+    private readonly List<PrintedAff> _distinct = [.. Distinct(read)];
+
+    private readonly Seq<Aff> _affs = Distinct(read).Select((aff, index) => new Aff(string.Create(CultureInfo.InvariantCulture, $"aff{index + 1}"), aff.Label, aff.Raw, aff.Source)).ToSeq();
 
     /// <summary>Those with a sign that stands behind a name have an id.</summary>
     private readonly Seq<AuthorNote> _notes = read.Notes.Select((note, index) => note.Label is { } label && read.Authors.Any(author => author.Name.Marks.Contains(label)) ? note with { Id = string.Create(CultureInfo.InvariantCulture, $"author-note{index + 1}") } : note).ToSeq();
@@ -21,10 +24,17 @@ internal sealed class PeopleLinker(RecognitionContext context, PrintedPeople rea
     {
         AssignLooseEmails();
         AssignLooseOrcids();
-        foreach (var line in read.Affs.SelectMany(aff => aff.Further)) context.Claims.Add(new(line, "aff"));
+        foreach (var line in read.Affs.SelectMany(aff => aff.Further).Concat(read.Affs.Where(aff => !_distinct.Contains(aff)).Select(aff => aff.Source))) context.Claims.Add(new(line, "aff"));
         var contribs = read.Authors.Select(Link).ToSeq();
-        return new(AssumeCorresponding(contribs), _affs, _notes);
+        return new(AssumeCorresponding(contribs), read.Others.Select(other => new Contrib(other.Name.Raw, other.Name.Source) { Kind = other.Kind, Orcid = other.Name.Orcid }).ToSeq(), _affs, _notes);
     }
+
+    private static IEnumerable<PrintedAff> Distinct(PrintedPeople read) => read.Affs.Where((aff, index) => aff.Label is not null || FirstLike(read, aff) == index);
+
+    private static int FirstLike(PrintedPeople read, PrintedAff aff) => read.Affs.Select((known, at) => (known, at)).First(other => other.known == aff || (other.known.Label is null && other.known.Raw.Equals(aff.Raw, StringComparison.OrdinalIgnoreCase))).at;
+
+    /// <summary>The id of a printed address, by its place among them.</summary>
+    private string IdOf(int printed) => read.Affs[printed] is { Label: null } aff ? _affs[_distinct.IndexOf(read.Affs[FirstLike(read, aff)])].Id : _affs[_distinct.IndexOf(read.Affs[printed])].Id;
 
     private Contrib Link(PrintedAuthor author)
     {
@@ -34,6 +44,7 @@ internal sealed class PeopleLinker(RecognitionContext context, PrintedPeople rea
         return new Contrib(author.Name.Raw, author.Name.Source)
         {
             AffIds = affIds,
+            Members = author.Name.Members.Select(member => new Contrib(member.Raw, member.Source)).ToSeq(),
             Email = author.Email,
             Orcid = author.Orcid,
             Roles = author.Name.Post is { } post ? [post] : [],
@@ -57,7 +68,7 @@ internal sealed class PeopleLinker(RecognitionContext context, PrintedPeople rea
 
     private Seq<string> AffIds(PrintedAuthor author)
     {
-        if (author.OwnAffs.Count > 0) return author.OwnAffs.Select(at => _affs[at].Id).ToSeq();
+        if (author.OwnAffs.Count > 0) return author.OwnAffs.Select(IdOf).Distinct().ToSeq();
         var marked = _hasLabels ? Marked(author) : [];
         if (!marked.IsEmpty) return marked;
         if (_affs.Count == 1 && read.Affs[0].Block != PrintedPeople.NoBlock) return [_affs[0].Id];
@@ -87,7 +98,7 @@ internal sealed class PeopleLinker(RecognitionContext context, PrintedPeople rea
     private Seq<string> ByOrder(PrintedAuthor author)
     {
         var names = read.Authors.Where(other => other.Block == author.Block).ToList();
-        var ids = _affs.Where((_, index) => read.Affs[index].Block == author.Block).Select(aff => aff.Id).ToList();
+        var ids = Enumerable.Range(0, read.Affs.Count).Where(at => read.Affs[at].Block == author.Block).Select(IdOf).Distinct().ToList();
         if (names.Count == 1 || ids.Count == 1) return ids.ToSeq();
         if (names.Count != ids.Count) return [];
         if (names[0] == author)

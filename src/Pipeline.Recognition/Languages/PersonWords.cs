@@ -63,7 +63,7 @@ internal static partial class PersonWords
     private static readonly HashSet<string> Conjunctions = new(StringComparer.OrdinalIgnoreCase) { "and", "dan", "&", "und", "et", "serta", "with", "та", "и" };
 
     /// <summary>Words that stand between two names, or inside one.</summary>
-    private static readonly HashSet<string> Ambiguous = ["e", "y", "і"];
+    private static readonly HashSet<string> Ambiguous = ["e", "y", "en", "і"];
 
     /// <summary>Headings of one or two words in capitals that stand before the text and could pass for a name.</summary>
     private static readonly HashSet<string> FrontHeadings = new(StringComparer.OrdinalIgnoreCase)

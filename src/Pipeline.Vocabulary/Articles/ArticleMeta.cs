@@ -32,6 +32,9 @@ public sealed record ArticleMeta
 
     public Seq<Contrib> Contribs { get; init; } = [];
 
+    /// <summary>Those who translated or edited the article and are none of its authors, each with what they are in <see cref="Contrib.Kind"/>.</summary>
+    public Seq<Contrib> OtherContribs { get; init; } = [];
+
     public Seq<Aff> Affs { get; init; } = [];
 
     /// <summary>Statements about authors beside the corresponding address (equal contribution, present address …).</summary>
@@ -115,6 +118,9 @@ public sealed record JournalLine(
 /// <param name="Raw">The name as printed, without marks.</param>
 public sealed record Contrib(string Raw, SourceRef Source)
 {
+    /// <summary>JATS contrib-type.</summary>
+    public string Kind { get; init; } = "author";
+
     /// <summary>The name in its parts; null until normalised.</summary>
     public PersonName? Name { get; init; }
 

@@ -15,7 +15,7 @@ public static partial class Posts
     private static readonly HashSet<string> Words = new(StringComparer.OrdinalIgnoreCase)
     {
         "lecturer", "professor", "researcher", "fellow", "student", "candidate", "scholar", "scientist", "assistant", "dosen", "peneliti", "mahasiswa", "mahasiswi", "pensyarah", "penyelidik", "pelajar",
-        "profesor", "profesora", "professora", "investigador", "investigadora", "pesquisador", "pesquisadora", "docente", "doctor", "doctora", "doutor", "doutora", "doutorando", "doutoranda", "doctorando", "doctoranda", "mestre", "mestra",
+        "docent", "hoofddocent", "profesor", "profesora", "professora", "investigador", "investigadora", "pesquisador", "pesquisadora", "docente", "doctor", "doctora", "doutor", "doutora", "doutorando", "doutoranda", "doctorando", "doctoranda", "mestre", "mestra",
         "mestrando", "mestranda", "maestro", "maestra", "professeur", "professeure", "maître", "maîtresse", "chercheur", "chercheuse", "enseignant", "enseignante", "doctorant", "doctorante", "professorin", "mitarbeiter", "mitarbeiterin",
         "doktorand", "doktorandin", "dozent", "dozentin", "hoogleraar", "onderzoeker", "promovendus", "promovenda", "adjunct", "postdoc", "postdoctoral", "postdoctorant", "postdoctorante", "instructor", "emeritus", "emerita",
     };
