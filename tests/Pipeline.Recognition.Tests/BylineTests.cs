@@ -117,6 +117,18 @@ public sealed class BylineTests
         Assert.Equal(linked, Linked(Meta(Begin().P("Siti Rahma").P(printed))));
 
     [Fact]
+    public void A_footnote_that_says_where_an_author_teaches_gives_the_institution_and_stays_a_note()
+    {
+        var meta = Meta(Begin().Note("Siti Rahma", "Siti Rahma teaches history at Universitas Contoh, Batam."));
+        Assert.Equal("Siti Rahma: Universitas Contoh, Batam", Linked(meta));
+        Assert.Single(meta.AuthorNotes);
+    }
+
+    [Fact]
+    public void A_dedication_is_kept() =>
+        Assert.Equal("Para doña Chayo, in memoriam.", Assert.Single(Meta(Begin().P("Siti Rahma").P(Address).P("Para doña Chayo, in memoriam.", italic: true)).AuthorNotes).Content.PlainText());
+
+    [Fact]
     public void An_address_may_take_a_line_for_each_part()
     {
         var paper = Begin().P("Siti Rahma").P("Department of Sociology").P("Faculty of Social Sciences").P("Universitas Contoh").P("Pekanbaru").P("Indonesia").P("siti@contoh.example")

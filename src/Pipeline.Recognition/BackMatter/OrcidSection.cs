@@ -9,7 +9,7 @@ namespace Pipeline.Recognition.BackMatter;
 internal static partial class OrcidSection
 {
     /// <summary>Takes heading and lines out of the flow; none where there is no such section.</summary>
-    public static IReadOnlyList<FlowItem> Take(List<FlowItem> flow)
+    public static List<FlowItem> Take(List<FlowItem> flow)
     {
         for (var at = 0; at < flow.Count; at++)
         {

@@ -48,7 +48,9 @@ internal sealed class AuthorNoteReader(RecognitionContext context, PrintedPeople
     /// </summary>
     public bool ReadAbout(Line note, PrintedAuthor author)
     {
-        if (context.Labels.All(note.Words, [Label.Corresponding]).Any() || people.Notes.Exists(known => known.Source == note.Source)) return false;
+        if (context.Labels.All(note.Words, [Label.Corresponding]).Any()) return false;
+        var content = context.Inlines.Convert(note, ContentKind.Prose);
+        if (people.Notes.Exists(known => known.Source == note.Source && known.Content == content)) return false;
         var emails = ContactPatterns.Email().Matches(AuthorMarks.WithoutRaised(note));
         var orcids = ContactPatterns.Orcid().Matches(note.Words);
         var place = Workplace.OfDoing(emails.Count == 0 ? note : contacts.BeforeEmail(note));
@@ -57,7 +59,7 @@ internal sealed class AuthorNoteReader(RecognitionContext context, PrintedPeople
         if (emails is [var email]) author.Email ??= email.Value.TrimEnd('.');
         if (orcids is [var orcid]) author.Orcid ??= orcid.Value;
         people.AssignOrcids(note);
-        people.Notes.Add(new(SignedNotes.TypeOf(note.Words), context.Inlines.Convert(note, ContentKind.Prose), note.Source));
+        people.Notes.Add(new(SignedNotes.TypeOf(note.Words), content, note.Source));
         return true;
     }
 

@@ -20,7 +20,7 @@ internal sealed partial class ContactReader(RecognitionContext context, PrintedP
         var isSigned = mark is { } sign && AuthorMarks.IsSign(sign.Label);
         var isNote = isSigned && AddressBefore(line) is null;
         if (isNote) people.Meanings[mark!.Value.Label] = MarkMeaning.Corresponding;
-        var isCorresponding = isNote || context.Labels.All(line.Words, [Label.Corresponding]).Any();
+        var isCorresponding = isNote || Contact().IsMatch(line.Words) || context.Labels.All(line.Words, [Label.Corresponding]).Any();
         var emails = ContactPatterns.Email().Matches(AuthorMarks.WithoutRaised(line)).Select(match => match.Value.TrimEnd('.')).ToList();
         var address = AddressBefore(line);
         if (address is not null) people.AddAff(mark?.Label, address);

@@ -126,7 +126,9 @@ internal sealed partial class PeopleReader
         if (_credits.Read(printed) || _credits.ReadGroup(printed) || _credits.ReadAssisted(printed)) return true;
         var lead = Reviewer.LeadLength(printed.Text);
         if (lead > 0) _context.Claims.Add(new(printed.Slice(0, lead).Span, "label"));
-        var line = printed.From(Math.Max(Credits.LengthOf(printed.Text), lead));
+        var credit = Credits.LengthOf(printed.Text);
+        if (credit > 0) _context.Claims.Add(new(printed.Slice(0, credit).Span, "label"));
+        var line = printed.From(Math.Max(credit, lead));
         if (_signs.IsEqual(line)) return _signs.ReadEqual(line);
         if (_signs.IsSigned(line) && SignedNotes.TypeOf(line.Words) != "other") return _signs.Read(line);
         if (_addresses.WithMarks(line) is { } addresses) return addresses.Aggregate(false, (isRead, address) => ReadPart(address, next) || isRead);
@@ -135,11 +137,12 @@ internal sealed partial class PeopleReader
         if (_authors.ReadCorresponding(line) || _authors.ReadKnown(line)) return true;
         if (_together.ReadBeforeRemark(line)) return true;
         if (_contacts.AboutAuthor(line) is { } author && _notes.ReadAbout(line, author)) return true;
+        if (Workplace.IsAboutTheAuthor(line.Words) && People.Authors is [var alone] && _notes.ReadAbout(line, alone)) return true;
         if (_together.ReadWithContact(line)) return true;
         if (_contacts.IsContact(line)) return _contacts.Read(line);
         if (OrcidWord().IsMatch(line.Words) && People.Authors.Count > 0 && AuthorMarks.OrcidLinks(line).Count > 0) return ReadOrcids(line);
         if (ContactPatterns.Orcid().IsMatch(line.Words) && _together.ReadWithAddress(line)) return true;
-        if (ContactPatterns.Orcid().IsMatch(line.Words) && (OrcidWord().IsMatch(line.Words) || !AuthorLine.IsAuthorLine(line) || AuthorLine.Read(line).All(People.IsKnown))) return ReadOrcids(line);
+        if (ContactPatterns.Orcid().IsMatch(line.Words) && (_isBehind || OrcidWord().IsMatch(line.Words) || !AuthorLine.IsAuthorLine(line) || AuthorLine.Read(line).All(People.IsKnown))) return ReadOrcids(line);
         if (AuthorsReader.Are(line)) return !_authors.IsOffice(line) && !(_isBehind && People.Authors.Count > 0) && (!AuthorsReader.IsLoneWord(printed) || IsUnderName(next)) && _authors.Read(line);
         if (_signs.IsSigned(line)) return _signs.Read(line);
         if (ReadLife(line)) return true;
@@ -160,11 +163,10 @@ internal sealed partial class PeopleReader
         return true;
     }
 
-    /// <summary>Sentences under the name of one author about degrees, posts and where they are ("Doutora em Sociologia. Professora da Universidade Exemplo.", "The author teaches at …").</summary>
+    /// <summary>Sentences under the name of one author about degrees, posts and where they are ("Doutora em Sociologia. Professora da Universidade Exemplo.").</summary>
     private bool ReadLife(Line line)
     {
         if (AuthorMarks.StartsWithMark(line) || !(Sentence.IsClosed(line.Words) || Workplace.IsSentence(line.Words))) return false;
-        if (Workplace.IsAboutTheAuthor(line.Words) && People.Authors is [var only]) return _notes.ReadAbout(line, only);
         return People.Alone is { } author && PersonWords.NamesPosition(line.Words) && Workplace.In(line) is not null && _notes.ReadAbout(line, author);
     }
 

@@ -133,7 +133,7 @@ internal sealed partial class PrintedPeople
     }
 
     /// <summary>The name without what commas part from it, where that is nothing but degrees.</summary>
-    private static string BareOf(AuthorName name) => name.Raw.Split(',', StringSplitOptions.TrimEntries) is [var bare, .. var degrees] && degrees.All(PersonWords.IsDegree) ? bare : name.Raw;
+    private static string BareOf(AuthorName name) => name.Raw.Split(',', StringSplitOptions.TrimEntries) is [var bare, .. var degrees] && degrees.All(PersonWords.IsDegree) ? Generation().Replace(bare, string.Empty) : name.Raw;
 
     /// <summary>The author whose name, or name before its degrees, the words hold.</summary>
     public PrintedAuthor? NamedIn(string words) =>
@@ -213,7 +213,7 @@ internal sealed partial class PrintedPeople
         foreach (var (id, beside) in Orcids(line.Words).Concat(LinkedOrcids(line)))
         {
             if (_authors.Exists(known => known.Orcid?.Contains(id, StringComparison.OrdinalIgnoreCase) == true) || LooseOrcids.Exists(known => known.Orcid == id)) continue;
-            var author = WithInitialsBehind(id, line) is { Orcid: null } bracketed ? bracketed : NamedIn(beside) is { Orcid: null } named ? named : Abbreviated(beside) is { Orcid: null } initials ? initials : MarkedBy(line) is { Orcid: null } marked ? marked : _authors.FindLast(one => one.Block == _block && one.Orcid is null && (_block > 0 || _authors.Count == 1));
+            var author = Known(new(LineText.Clean(ContactPatterns.OrcidWords().Replace(AuthorMarks.WithoutOrcids(beside), string.Empty)).Trim(' ', ',', ':', '–', '-'), [], null, line.Source)) is { Orcid: null } whole ? whole : WithInitialsBehind(id, line) is { Orcid: null } bracketed ? bracketed : NamedIn(beside) is { Orcid: null } named ? named : Abbreviated(beside) is { Orcid: null } initials ? initials : MarkedBy(line) is { Orcid: null } marked ? marked : _authors.FindLast(one => one.Block == _block && one.Orcid is null && (_block > 0 || _authors.Count == 1));
             if (author is not null) author.Orcid = id;
             else LooseOrcids.Add((id, line));
         }
@@ -287,6 +287,9 @@ internal sealed partial class PrintedPeople
         var fits = _authors.FindAll(author => author.Name.Raw.Split([' ', ',', '.'], StringSplitOptions.RemoveEmptyEntries).Any(part => part.Length > 3 && local.Contains(Sameness.Key(part), StringComparison.Ordinal)));
         return fits.Count == 1 ? fits[0] : null;
     }
+
+    [GeneratedRegex(@",?\s+(?:Jr|Sr|I{2,3}|IV|Filho|Neto)\.?$", RegexOptions.CultureInvariant)]
+    private static partial Regex Generation();
 
     [GeneratedRegex(@"\G[\s>]*\((?<initials>\p{L}(?:[.\-\s]*\p{L}){1,7}\.?)\)")]
     private static partial Regex BracketedInitials();

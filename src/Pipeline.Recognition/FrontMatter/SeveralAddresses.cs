@@ -12,9 +12,12 @@ internal sealed partial record SeveralAddresses(IReadOnlyList<Line> Addresses, b
     public static IEnumerable<SeveralAddresses> Read(Line line)
     {
         if (line.PartAt(';') is { Count: > 1 } parted && parted.All(part => PersonWords.NamesInstitution(part.Words))) yield return new(parted, IsCertain: true);
-        if (At(line, Joint()) is { Count: > 1 } joined && joined.TrueForAll(part => PersonWords.IsUniversity(part.Words) && !PersonWords.IsUnit(part.Words.Split(',')[0]))) yield return new(joined, IsCertain: false);
+        if (At(line, Joint()) is { Count: > 1 } joined && joined.TrueForAll(part => IsWhole(part.Words.Split(',')[0]))) yield return new(joined, IsCertain: false);
         if (line.PartAt(',') is { Count: > 1 } listed && listed.All(part => PersonWords.NamesInstitution(part.Words) && !PersonWords.IsUnit(part.Words))) yield return new(listed, IsCertain: false);
     }
+
+    /// <summary>The name of a university, or a short name in capitals ("CNRS").</summary>
+    private static bool IsWhole(string name) => (PersonWords.IsUniversity(name) && !PersonWords.IsUnit(name)) || (name.Length is >= 3 and <= 8 && name.All(char.IsUpper));
 
     private static List<Line> At(Line line, Regex joint)
     {

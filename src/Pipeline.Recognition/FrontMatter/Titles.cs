@@ -82,7 +82,7 @@ internal sealed partial class Titles(RecognitionContext context)
         foreach (var next in lines.Free(at + 1).ToList())
         {
             var other = lines[next];
-            if (other.HasStyle("subtitle") && IsAuthorsLine(lines, next)) break;
+            if (IsCredit(other) || (other.HasStyle("subtitle") && IsAuthorsLine(lines, next))) break;
             if (other.HasStyle(TitleForms.TranslatedTitle)) translated.Add(Titled(other, OtherThan(language, other)));
             else if (other.HasStyle("subtitle") && LanguageDetector.Detect(other) is { } tongue && tongue != language) translated.Add(Titled(other, tongue));
             else if (other.HasStyle("subtitle") || (subtitle.IsEmpty && IsBeside(lines, at, next) && IsSubtitle(line, other, language))) subtitle = context.Inlines.Convert(other, ContentKind.Display);
@@ -123,6 +123,9 @@ internal sealed partial class Titles(RecognitionContext context)
         other.Features.Size > context.Habits.Size && other.Features.Size < title.Features.Size && other.WordCount is >= 3 and <= 30 && !other.IsProse && !Sentence.IsClosed(other.Words) &&
         !AuthorLine.IsAuthorLine(other) && AuthorLine.OddParts(other).Count == 0 && !PersonWords.IsAddress(other.Words) && !PersonWords.NamesPosition(other.Words) && !AuthorMarks.Read(other).IsMark.Contains(true) &&
         !Months.IsDate(other.Words) && !other.Words.Contains(':', StringComparison.Ordinal) && (LanguageDetector.Detect(other) ?? language) == language;
+
+    /// <summary>Says who wrote, translated or edited, in whatever style.</summary>
+    private static bool IsCredit(Line line) => (Credits.LengthOf(line.Text) is > 0 and var length && AuthorLine.IsAuthorLine(line.From(length))) || (Credits.Other(line.Text) is { } credit && AuthorLine.IsAuthorLine(line.From(credit.Length)));
 
     /// <summary>Names in the style of a subtitle, told by the address under them.</summary>
     private static bool IsAuthorsLine(FrontLines lines, int at) =>
