@@ -129,6 +129,44 @@ public sealed class BylineTests
         Assert.Equal("Para doña Chayo, in memoriam.", Assert.Single(Meta(Begin().P("Siti Rahma").P(Address).P("Para doña Chayo, in memoriam.", italic: true)).AuthorNotes).Content.PlainText());
 
     [Fact]
+    public void Where_an_author_is_now_is_a_note_of_its_own()
+    {
+        var meta = Meta(Begin().P("Siti Rahma").P(Address).P("This commentary received no specific funding. Siti Rahma is now at the Harbour Community, Nouméa."));
+        Assert.Equal([("financial-disclosure", "This commentary received no specific funding."), ("present-address", "Siti Rahma is now at the Harbour Community, Nouméa.")], meta.AuthorNotes.Select(note => (note.FnType, note.Content.PlainText())));
+    }
+
+    [Fact]
+    public void An_envelope_before_a_known_name_marks_who_answers_letters()
+    {
+        var meta = Meta(Begin().P("Siti Rahma^1^ · Budi Santoso^2^").P("✉ Siti Rahma").P("siti@contoh.example").P("Budi Santoso").P("budi@contoh.example").P("^1^Universitas Contoh, Batam, Indonesia").P("^2^Universitas Lain, Medan, Indonesia"));
+        Assert.Equal("Siti Rahma: Universitas Contoh, Batam, Indonesia siti@contoh.example | Budi Santoso: Universitas Lain, Medan, Indonesia budi@contoh.example", Linked(meta));
+        Assert.Equal([true, false], meta.Contribs.Select(contrib => contrib.IsCorresponding));
+    }
+
+    [Fact]
+    public void A_known_name_without_its_titles_is_the_same_author()
+    {
+        var meta = Meta(Begin().P("Von Annegret Müller und Prof. Dr. Karl-Heinz von der Tann").P("Annegret Müller, Institut für Ethnologie, Universität Hamburg; a.mueller@hh.example").P("Karl-Heinz von der Tann, Lehrstuhl für Soziologie, Universität Passau; tann@passau.example"));
+        Assert.Equal(
+            "Annegret Müller: Institut für Ethnologie, Universität Hamburg a.mueller@hh.example | Prof. Dr. Karl-Heinz von der Tann: Lehrstuhl für Soziologie, Universität Passau tann@passau.example",
+            Linked(meta));
+    }
+
+    [Fact]
+    public void Numbers_may_count_authors_and_lead_nowhere() => Assert.Equal(
+        "Siti Rahma, PhD: Department of Sociology, Universitas Contoh, Batam, Indonesia siti@contoh.example | Wei-Ling Tan, MPH: Universitas Lain, Medan, Indonesia tan@contoh.example",
+        Linked(Meta(Begin().P("Authors:").P("1. Siti Rahma, PhD, Department of Sociology, Universitas Contoh, Batam, Indonesia. siti@contoh.example").P("2. Wei-Ling Tan, MPH, Universitas Lain, Medan, Indonesia. tan@contoh.example"))));
+
+    [Fact]
+    public void Two_signs_are_two_addresses_though_one_goes_on_with_a_sentence() => Assert.Equal(
+        "Siti Rahma: Department of Sociology, Universitas Contoh siti@contoh.example | Wei-Ling Tan: PhD candidate, Universiti Lain tan@contoh.example",
+        Linked(Meta(Begin().P("Siti Rahma* and Wei-Ling Tan**").P("* Department of Sociology, Universitas Contoh. Email: siti@contoh.example.").P("** PhD candidate, Universiti Lain. She may be contacted at tan@contoh.example."))));
+
+    [Fact]
+    public void Who_published_is_no_address() =>
+        Assert.Equal("Siti Rahma:", Linked(Meta(Begin().P("Siti Rahma").P("Malang, June 2026").P("Published by: Migration Policy Lab, Universitas Contoh"))));
+
+    [Fact]
     public void An_address_may_take_a_line_for_each_part()
     {
         var paper = Begin().P("Siti Rahma").P("Department of Sociology").P("Faculty of Social Sciences").P("Universitas Contoh").P("Pekanbaru").P("Indonesia").P("siti@contoh.example")

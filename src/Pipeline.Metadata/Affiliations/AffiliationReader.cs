@@ -87,7 +87,7 @@ internal static partial class AffiliationReader
 
         // "Depok 16424 Indonesia", but not "Universitas Islam Indonesia", where the country is part of the name.
         if (parts.Count > 0 && OrganisationWords.RankOf(parts[^1]) == OrganisationRank.None
-            && Country.FindAtEnd(Spaces.Collapse(PostalCodes.Removed(parts[^1]))) is var (before, found))
+            && Country.FindAtEnd(Spaces.Collapse(PostalCodes.Removed(parts[^1]))) is var (before, found) && !before.EndsWith(" de", StringComparison.OrdinalIgnoreCase))
         {
             var printed = parts[^1];
             parts[^1] = before;

@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Pipeline.Recognition.Languages;
 using Pipeline.Recognition.Lines;
 using Pipeline.Recognition.Rules;
@@ -5,7 +6,7 @@ using Pipeline.Recognition.Rules;
 namespace Pipeline.Recognition.FrontMatter;
 
 /// <summary>Reads lines that hold nothing but addresses of institutions, marked or not.</summary>
-internal sealed class AddressReader(RecognitionContext context, PrintedPeople people)
+internal sealed partial class AddressReader(RecognitionContext context, PrintedPeople people)
 {
     /// <summary>Words of the longest address that nothing but its words tells.</summary>
     public const int LongestAddress = 60;
@@ -19,10 +20,10 @@ internal sealed class AddressReader(RecognitionContext context, PrintedPeople pe
     public bool IsAddress(Line line) => people.Authors.Count > 0 && !StatementSentences.Is(line) && !Sentence.IsClosed(line.Words.TrimEnd('.')) && (AuthorMarks.Leading(line) is { } mark ? IsMarked(line, line.From(mark.Length)) : IsUnmarked(line));
 
     /// <summary>A sentence behind a number is an address only where it names an institution.</summary>
-    private static bool IsMarked(Line line, Line rest) => line.WordCount <= LongestMarkedAddress && !(rest.IsProse && !PersonWords.IsAddress(rest.Words));
+    private static bool IsMarked(Line line, Line rest) => line.WordCount <= LongestMarkedAddress && !(rest.IsProse && !PersonWords.IsAddress(rest.Words)) && !NamesMaker().IsMatch(rest.Words);
 
     private static bool IsUnmarked(Line line) =>
-        line.WordCount <= LongestAddress && (!line.IsProse || PersonWords.IsAddressOnly(line.Words)) && !Workplace.IsSentence(line.Words) && !Months.IsPlaceAndDate(line.Words) &&
+        line.WordCount <= LongestAddress && (!line.IsProse || PersonWords.IsAddressOnly(line.Words)) && !Workplace.IsSentence(line.Words) && !NamesMaker().IsMatch(line.Words) && !Months.IsPlaceAndDate(line.Words) &&
         (PersonWords.IsAddress(line.Words) || IsPlace(line) || PersonWords.IsPlaceOnly(line.Words));
 
     /// <summary>Names parted by commas, as of a town and a country, with no word that would make them a sentence.</summary>
@@ -86,4 +87,8 @@ internal sealed class AddressReader(RecognitionContext context, PrintedPeople pe
 
     /// <summary>Without the comma or semicolon behind which the next address begins.</summary>
     private static Line WithoutSeparator(Line part) => part.Text.AsSpan().TrimEnd(" ,;").Length is var length && length < part.Text.Length ? part.Slice(0, length) : part;
+
+    /// <summary>Who published, printed or paid is nobody's address ("Published by: Migration Policy Lab").</summary>
+    [GeneratedRegex(@"^(?:(?:first\s+)?published|publisher|printed|design(?:ed)?|cover|layout|supported|funded|hosted|copyright|diterbitkan|penerbit|dicetak|editado|publicado|publié|herausgegeben|gedruckt|uitgegeven)\b(?:\s+(?:by|oleh|por|par|von|door))?\s*:?", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex NamesMaker();
 }

@@ -10,6 +10,8 @@ namespace Pipeline.Recognition.FrontMatter;
 /// <summary>Reads lines of names, with or without the remark who answers letters.</summary>
 internal sealed partial class AuthorsReader(RecognitionContext context, PrintedPeople people, AuthorNoteReader notes)
 {
+    private const string Envelope = "✉";
+
     private InvertedName _inverted = new([]);
 
     /// <summary>Some line holds nothing but names, so that lines which hold more are no list of authors.</summary>
@@ -60,6 +62,14 @@ internal sealed partial class AuthorsReader(RecognitionContext context, PrintedP
         foreach (var name in names) people.Complete(name);
         people.AssignOrcids(line);
         notes.Read(line);
+        return true;
+    }
+
+    /// <summary>"✉ Siti Rahma" over an address: who is known stands there again, and the envelope says that letters go there.</summary>
+    public bool ReadKnownBehindSign(Line line)
+    {
+        if (AuthorMarks.Leading(line) is not { } mark || !AuthorMarks.IsSign(mark.Label) || line.From(mark.Length) is not { HasWords: true } name || !ReadKnown(name)) return false;
+        if (mark.Label == Envelope && AuthorLine.Read(name) is [var only, ..] && people.Known(only) is { } known) known.IsCorresponding = true;
         return true;
     }
 

@@ -62,6 +62,7 @@ internal sealed partial class ContactReader(RecognitionContext context, PrintedP
         var before = BeforeEmail(line);
         if (before is null || (AuthorMarks.Leading(before) is { } sign && AuthorMarks.IsSign(sign.Label) && !SignsMarkAddresses())) return null;
         if (AuthorMarks.Leading(before) is { } mark) before = before.From(mark.Length);
+        if (NextSentence().Match(before.Text) is { Success: true } next) before = before.Slice(0, next.Index);
         return PersonWords.IsAddress(before.Words) && AboutAuthor(before) is null ? before : null;
     }
 
@@ -103,6 +104,10 @@ internal sealed partial class ContactReader(RecognitionContext context, PrintedP
         while (start < line.Text.Length && line.Text[start] is ' ' or ',' or ';' or ')' or '>' or '|' or '.') start++;
         return start < line.Text.Length ? line.From(start) : null;
     }
+
+    /// <summary>Behind the address, that and how its author can be reached.</summary>
+    [GeneratedRegex(@"\.\s+(?:She|He|They|Her|His|Their|Penulis|Beliau|Ia|E-?mail)\s", RegexOptions.CultureInvariant)]
+    private static partial Regex NextSentence();
 
     [GeneratedRegex(@"^(?:contact|kontak|contacto|contato|kontakt)(?!\p{L})", RegexOptions.IgnoreCase)]
     private static partial Regex Contact();

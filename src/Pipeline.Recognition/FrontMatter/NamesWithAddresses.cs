@@ -53,6 +53,14 @@ internal sealed partial class NamesWithAddresses(RecognitionContext context, Pri
         return own is not null && ReadWithContact(own) && (people.Authors[^1].IsCorresponding = true);
     }
 
+    /// <summary>"1. Siti Rahma, PhD, Universitas Contoh, Indonesia": a list of authors with numbers, where no name has a mark that a number could lead to.</summary>
+    public bool ReadNumbered(Line line)
+    {
+        if (AuthorMarks.Leading(line) is not { } number || !number.Label.All(char.IsAsciiDigit) || people.Affs.Any(aff => aff.Label is not null) || !people.Authors.All(author => author.Name.Marks.IsEmpty)) return false;
+        var rest = line.From(number.Length);
+        return ReadWithContact(rest) || ReadWithAddress(rest);
+    }
+
     /// <summary>"Siti Rahma, Universitas Contoh, Indonesia, siti@contoh.example": a name, an address and how to reach it in one line.</summary>
     public bool ReadWithContact(Line line)
     {

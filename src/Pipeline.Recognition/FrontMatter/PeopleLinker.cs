@@ -71,9 +71,13 @@ internal sealed class PeopleLinker(RecognitionContext context, PrintedPeople rea
         if (author.OwnAffs.Count > 0) return author.OwnAffs.Select(IdOf).Distinct().ToSeq();
         var marked = _hasLabels ? Marked(author) : [];
         if (!marked.IsEmpty) return marked;
-        if (_affs.Count == 1 && read.Affs[0].Block != PrintedPeople.NoBlock) return [_affs[0].Id];
+        if (_affs.Count == 1 && read.Affs[0].Block != PrintedPeople.NoBlock && !IsOfOthers(author)) return [_affs[0].Id];
         return _hasLabels ? [] : ByOrder(author);
     }
+
+    /// <summary>The only address has a sign, and the author has another sign, whose meaning is not known.</summary>
+    private bool IsOfOthers(PrintedAuthor author) =>
+        _affs[0].Label is { } label && AuthorMarks.IsSign(label[..1]) && author.Name.Marks.Any(mark => AuthorMarks.IsSign(mark[..1])) && !author.Name.Marks.Contains(label) && read.Authors.Any(other => other.Name.Marks.Contains(label));
 
     private Seq<string> Marked(PrintedAuthor author)
     {

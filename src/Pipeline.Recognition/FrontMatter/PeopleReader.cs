@@ -53,6 +53,13 @@ internal sealed partial class PeopleReader
         }
 
         var others = lines.Free().Where(at => at < titleLine || at > abstractLine).ToList();
+        if (others is [var head, var name, ..] && IsRunningHead(lines[head], lines[name]))
+        {
+            lines.Claim(head);
+            others.RemoveAt(0);
+            _context.Findings.Add(LeftOutText.Rule.At(lines[head].Source, "A running head with the number of the page was left out.", lines[head].Words));
+        }
+
         var isPaperOfCourse = IsHeadOfCourse(lines, others.FindAll(at => at < titleLine));
         for (var index = 0; index < others.Count; index++)
         {
@@ -97,6 +104,10 @@ internal sealed partial class PeopleReader
     /// </summary>
     private static bool IsHeadOfCourse(FrontLines lines, List<int> above) => above.Count is 3 or 4 && Months.IsDate(lines[above[^1]].Words) && AuthorsReader.Are(lines[above[0]]);
 
+    /// <summary>The author's surname and the number of the page at the right end of the first line (MLA Handbook 9, chapter 1).</summary>
+    private static bool IsRunningHead(Line line, Line next) =>
+        SurnameWithPage().Match(line.Words) is { Success: true } head && next.Words.EndsWith(head.Groups["surname"].Value, StringComparison.Ordinal);
+
     /// <param name="next">The line under it; null where there is none.</param>
     private bool ReadLine(Line line, Line? next, bool isBeforeAbstract)
     {
@@ -134,7 +145,7 @@ internal sealed partial class PeopleReader
         if (_addresses.WithMarks(line) is { } addresses) return addresses.Aggregate(false, (isRead, address) => ReadPart(address, next) || isRead);
         if (BracketedAddresses.Read(line) is { } groups) return _together.ReadGroups(groups);
         if (_together.ReadNamesWithEmails(line) || _together.ReadList(line) || _together.ReadOfKnown(line)) return true;
-        if (_authors.ReadCorresponding(line) || _authors.ReadKnown(line)) return true;
+        if (_authors.ReadCorresponding(line) || _authors.ReadKnown(line) || _authors.ReadKnownBehindSign(line) || _together.ReadNumbered(line)) return true;
         if (_together.ReadBeforeRemark(line)) return true;
         if (_contacts.AboutAuthor(line) is { } author && _notes.ReadAbout(line, author)) return true;
         if (Workplace.IsAboutTheAuthor(line.Words) && People.Authors is [var alone] && _notes.ReadAbout(line, alone)) return true;
@@ -181,6 +192,9 @@ internal sealed partial class PeopleReader
     /// <summary>"Affiliations: ¹Universitas Contoh".</summary>
     [GeneratedRegex(@"^\s*(?:(?:authors?['’]?s? )?affiliations?|afiliasi(?: penulis)?|institutions?)\s*:\s*(?=\S)", RegexOptions.IgnoreCase)]
     private static partial Regex AffLabel();
+
+    [GeneratedRegex(@"^(?<surname>\p{Lu}[\p{L}’'-]+)\s+[0-9]{1,3}$", RegexOptions.CultureInvariant)]
+    private static partial Regex SurnameWithPage();
 
     [GeneratedRegex(@"^ORCID\b", RegexOptions.IgnoreCase)]
     private static partial Regex OrcidWord();

@@ -103,7 +103,7 @@ internal sealed partial class PrintedPeople
     }
 
     /// <summary>An author's name as printed and in each of two scripts or ways to write it, where one stands in brackets.</summary>
-    public static IEnumerable<string> NamesOf(PrintedAuthor author) => author.Name.Raw.Split(['(', ')', '（', '）', ','], StringSplitOptions.TrimEntries).Where(name => name.Length > 3).Prepend(author.Name.Raw);
+    public static IEnumerable<string> NamesOf(PrintedAuthor author) => author.Name.Raw.Split(['(', ')', '（', '）', ','], StringSplitOptions.TrimEntries).Where(name => name.Length > 3).Prepend(BareOf(author.Name)).Prepend(author.Name.Raw);
 
     /// <summary>The only author of the block of names last read; null where there are several.</summary>
     public PrintedAuthor? Alone => _authors.FindAll(author => author.Block == _block && author.OwnAffs.Count == 0) is [var only] && only == _authors[^1] ? only : null;
@@ -133,7 +133,9 @@ internal sealed partial class PrintedPeople
     }
 
     /// <summary>The name without what commas part from it, where that is nothing but degrees.</summary>
-    private static string BareOf(AuthorName name) => name.Raw.Split(',', StringSplitOptions.TrimEntries) is [var bare, .. var degrees] && degrees.All(PersonWords.IsDegree) ? Generation().Replace(bare, string.Empty) : name.Raw;
+    private static string BareOf(AuthorName name) => name.Raw.Split(',', StringSplitOptions.TrimEntries) is [var bare, .. var degrees] && degrees.All(PersonWords.IsDegree) ? WithoutTitles(Generation().Replace(bare, string.Empty)) : name.Raw;
+
+    private static string WithoutTitles(string name) => Titles().Match(name) is { Success: true } titles && titles.Length < name.Length ? name[titles.Length..] : name;
 
     /// <summary>The author whose name, or name before its degrees, the words hold.</summary>
     public PrintedAuthor? NamedIn(string words) =>
@@ -287,6 +289,9 @@ internal sealed partial class PrintedPeople
         var fits = _authors.FindAll(author => author.Name.Raw.Split([' ', ',', '.'], StringSplitOptions.RemoveEmptyEntries).Any(part => part.Length > 3 && local.Contains(Sameness.Key(part), StringComparison.Ordinal)));
         return fits.Count == 1 ? fits[0] : null;
     }
+
+    [GeneratedRegex(@"^(?:(?:prof(?:essor)?|dr|drs|dra|ir|hj|assoc(?:iate)?|asst|assistant|apt|ns|mr|mrs|ms|PD|Priv\.-Doz)\.?\s+)+(?=\p{Lu})", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Titles();
 
     [GeneratedRegex(@",?\s+(?:Jr|Sr|I{2,3}|IV|Filho|Neto)\.?$", RegexOptions.CultureInvariant)]
     private static partial Regex Generation();

@@ -9,7 +9,7 @@ public static partial class Posts
 
     private const string Nouns =
         @"professor|instructor(?:\s+I{1,3}V?)?|lecturer|reader|researcher|research\s+fellow|fellow|ph\.?\s?d\.?\s+(?:student|candidate|researcher)|doctoral\s+(?:student|candidate|researcher)|" +
-        @"(?:graduate|master[’']s|postgraduate|undergraduate|doctoral)\s+student|dosen(?:\s+tetap)?|guru\s+besar|peneliti|mahasiswa|mahasiswi|pensyarah|" +
+        @"(?:graduate|master[’']s|postgraduate|undergraduate|doctoral)\s+student|estudiante\s+de\s+(?:doctorado|maestría|posgrado|licenciatura)|estudante\s+de\s+(?:doutorado|mestrado|graduação)|étudiante?\s+en\s+(?:doctorat|master)|dosen(?:\s+tetap)?|guru\s+besar|peneliti|mahasiswa|mahasiswi|pensyarah|" +
         @"(?-i:[Pp]rof\.\s+\p{Lu}\p{L}{0,5})|profesora?|docente|investigadora?|doctorand[oa]|maîtresse?\s+de\s+conférences|doctorante?|wissenschaftlicher?\s+Mitarbeiter(?:in)?|Doktorand(?:in)?|universitair\s+docent";
 
     private static readonly HashSet<string> Words = new(StringComparer.OrdinalIgnoreCase)
