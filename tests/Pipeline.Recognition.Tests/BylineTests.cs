@@ -159,8 +159,55 @@ public sealed class BylineTests
 
     [Fact]
     public void Two_signs_are_two_addresses_though_one_goes_on_with_a_sentence() => Assert.Equal(
-        "Siti Rahma: Department of Sociology, Universitas Contoh siti@contoh.example | Wei-Ling Tan: PhD candidate, Universiti Lain tan@contoh.example",
-        Linked(Meta(Begin().P("Siti Rahma* and Wei-Ling Tan**").P("* Department of Sociology, Universitas Contoh. Email: siti@contoh.example.").P("** PhD candidate, Universiti Lain. She may be contacted at tan@contoh.example."))));
+        "Siti Rahma: Department of Sociology, Universitas Contoh siti@contoh.example | Wei-Ling Tan: PhD candidate, Universiti Lain Malaysia tan@contoh.example",
+        Linked(Meta(Begin().P("Siti Rahma* and Wei-Ling Tan**").P("* Department of Sociology, Universitas Contoh. Email: siti@contoh.example.").P("** PhD candidate, Universiti Lain Malaysia. She may be contacted at tan@contoh.example."))));
+
+    [Fact]
+    public void A_fuller_address_takes_the_place_of_the_shorter_one()
+    {
+        var meta = Meta(Begin().P("Siti Rahma").P("Universitas Contoh").P("Author Note").P("Siti Rahma, Department of Sociology, Universitas Contoh. Correspondence concerning this article should be addressed to Siti Rahma, Universitas Contoh, Batam 29432, Indonesia. E-mail: siti@contoh.example"));
+        Assert.Equal("Siti Rahma: Department of Sociology, Universitas Contoh siti@contoh.example", Linked(meta));
+        Assert.StartsWith("Correspondence concerning", Assert.Single(meta.AuthorNotes).Content.PlainText());
+    }
+
+    [Fact]
+    public void Tabs_may_part_name_institution_and_address() => Assert.Equal(
+        "Siti Rahma: Universitas Contoh siti@contoh.example | Wei-Ling Tan: Universiti Lain tan@contoh.example",
+        Linked(Meta(Begin().P("Siti Rahma\tUniversitas Contoh\tsiti@contoh.example").P("Wei-Ling Tan\tUniversiti Lain\ttan@contoh.example"))));
+
+    [Theory]
+    [InlineData("Author One^1^, Author Two^2^")]
+    [InlineData("Nama Penulis Pertama, Nama Penulis Kedua")]
+    [InlineData("NIM. 12010123")]
+    [InlineData("Mahasiswa Magister Sosiologi, Universitas Contoh")]
+    public void Placeholders_numbers_and_posts_are_no_authors(string printed) => Assert.DoesNotContain(printed[..6], Names(Meta(Begin().P(printed))), StringComparison.Ordinal);
+
+    [Fact]
+    public void Two_universities_in_a_line_under_one_author_are_two_addresses() =>
+        Assert.Equal("Siti Rahma: Universitas Contoh + Universitas Lain", Linked(Meta(Begin().P("Siti Rahma").P("Universitas Contoh dan Universitas Lain"))));
+
+    [Fact]
+    public void Who_made_the_pictures_stays_on_the_page() =>
+        Assert.Equal("Foto: Agus Salim", Assert.Single(Meta(Begin().P("Siti Rahma").P(Address).P("Foto: Agus Salim")).AuthorNotes).Content.PlainText());
+
+    [Fact]
+    public void A_structured_abstract_needs_no_heading()
+    {
+        var meta = Begin().P("Siti Rahma").P(Address).P("Purpose – " + Paper.Prose()).P("Findings – Women took most decisions.").P("Originality/value – The paper is the first on the subject.").P("Keywords: return; islands").Heading("Introduction").P(Paper.Prose("the market")).Article().Meta;
+        Assert.Equal("Siti Rahma", Names(meta));
+        Assert.Empty(meta.AuthorNotes);
+        Assert.Single(meta.Abstracts);
+    }
+
+    [Fact]
+    public void A_title_may_say_that_the_article_is_a_correction()
+    {
+        var article = new Paper().Title("Erratum to: Routes of Return in the Riau Islands").P("Siti Rahma").P(Address).P("This article corrects: https://doi.org/10.12345/perantau.v1i1.12")
+            .P("In the original version of this article, the name of the second author was misspelt.").P("1. Page 3: read “Budi” for “Budhi”.").Article();
+        Assert.Equal(("correction", "Erratum"), (article.Meta.ArticleType, article.Meta.Subject));
+        Assert.Equal("10.12345/perantau.v1i1.12", Assert.Single(article.Meta.Related).Doi);
+        Assert.StartsWith("In the original version", article.Body.Blocks.Paragraphs().First());
+    }
 
     [Fact]
     public void Who_published_is_no_address() =>

@@ -57,21 +57,21 @@ internal sealed partial class AddressReader(RecognitionContext context, PrintedP
         return true;
     }
 
-    /// <summary>As many institutions in one line as names stand above it, which are theirs in order.</summary>
+    /// <summary>As many institutions in one line as names stand above it, which are theirs in order; or several of one author.</summary>
     private bool ReadInOrder(Line line)
     {
         var authors = people.Authors.Where(author => author.OwnAffs.Count == 0).ToList();
-        if (authors.Count < 2 || people.Affs.Count > 0 || AuthorMarks.StartsWithMark(line)) return false;
+        if (authors.Count == 0 || people.Affs.Count > 0 || AuthorMarks.StartsWithMark(line)) return false;
         foreach (var parts in SeveralAddresses.Read(line))
         {
-            if (parts.Addresses.Count == authors.Count)
+            if (authors.Count > 1 && parts.Addresses.Count == authors.Count)
             {
                 for (var at = 0; at < authors.Count; at++) people.AddOwnAff(authors[at], parts.Addresses[at]);
                 context.Findings.Add(AffiliationsByOrder.Rule.At(line.Source, "The addresses carry no marks; each author was given the address in the same place."));
                 return true;
             }
 
-            if (!parts.IsCertain) continue;
+            if (!parts.IsCertain && !(authors.Count == 1 && parts.AreWhole)) continue;
             foreach (var part in parts.Addresses) people.AddAff(null, part, isNew: true);
             return true;
         }

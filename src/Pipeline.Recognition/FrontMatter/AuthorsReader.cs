@@ -60,6 +60,7 @@ internal sealed partial class AuthorsReader(RecognitionContext context, PrintedP
         if (names.Count == 0 || !names.All(people.IsKnown)) return false;
         if (names is [var only]) people.Turn(only);
         foreach (var name in names) people.Complete(name);
+        context.Claims.Add(new(line.Span, "contrib"));
         people.AssignOrcids(line);
         notes.Read(line);
         return true;

@@ -43,6 +43,14 @@ internal sealed partial class ContactReader(RecognitionContext context, PrintedP
     private static bool IsLabel(Line line, Line before) =>
         line.Text.IndexOf(before.Text, StringComparison.Ordinal) is >= 0 and var start && line.Text[(start + before.Text.Length)..].TrimStart() is [':', ..] || Contact().IsMatch(before.Words);
 
+    /// <summary>A sentence about whom to write to apart from those before it (APA 7 §2.7, author note).</summary>
+    public IReadOnlyList<Line> PartAtLabel(Line line)
+    {
+        foreach (var label in context.Labels.All(line.Text, [Label.Corresponding]))
+            if (line.Text[..label.Start].TrimEnd() is [_, _, .., '.'] before) return [line.Slice(0, before.Length), line.From(label.Start)];
+        return [line];
+    }
+
     /// <summary>Keeps a line of the address to write to as printed.</summary>
     public void Note(Line line) => people.Notes.Add(new("corresp", context.Inlines.Convert(line, ContentKind.Prose), line.Source));
 
@@ -58,8 +66,9 @@ internal sealed partial class ContactReader(RecognitionContext context, PrintedP
     /// <summary>An address before the e-mail address of the same line, where it reads like an affiliation.</summary>
     private Line? AddressBefore(Line line)
     {
-        if (context.Labels.All(line.Words, [Label.Corresponding]).Any() || (line.IsProse && Sentence.IsClosed(line.Words))) return null;
         var before = BeforeEmail(line);
+        var isFollowed = before is not null && AuthorMarks.StartsWithMark(line) && NextSentence().IsMatch(before.Text);
+        if (context.Labels.All(line.Words, [Label.Corresponding]).Any() || (line.IsProse && Sentence.IsClosed(line.Words) && !isFollowed)) return null;
         if (before is null || (AuthorMarks.Leading(before) is { } sign && AuthorMarks.IsSign(sign.Label) && !SignsMarkAddresses())) return null;
         if (AuthorMarks.Leading(before) is { } mark) before = before.From(mark.Length);
         if (NextSentence().Match(before.Text) is { Success: true } next) before = before.Slice(0, next.Index);

@@ -46,10 +46,14 @@ internal static partial class CorrectedArticle
         return null;
     }
 
+    /// <summary>The JATS article-type and its name in the words of a title that begins with it ("Erratum to: …"); null for other titles.</summary>
+    public static (string Type, string Name)? KindIn(string title) =>
+        Notice().IsMatch(title) && FirstWord().Match(title) is { Success: true } word && GenreWords.TypeOf(word.Value) is { } type && RelationOf.ContainsKey(type) ? (type, word.Value) : null;
+
     private static bool IsNotice(Line line) => (GenreWords.TypeOf(LabelIndex.Bare(line.Words)) is { } type && RelationOf.ContainsKey(type)) || Notice().IsMatch(line.Words);
 
     private static bool IsSentence(Line line) =>
-        line.WordCount >= ShortestSentence && Sentence.IsClosed(line.Words) && !line.Words.Contains('@', StringComparison.Ordinal) && !Notice().IsMatch(line.Words) && !Original().IsMatch(line.Words) &&
+        line.WordCount >= ShortestSentence && Sentence.IsClosed(line.Words) && !line.Words.Contains('@', StringComparison.Ordinal) && !Notice().IsMatch(line.Words) && !(Original().IsMatch(line.Words) && Doi().IsMatch(line.Words)) &&
         !AuthorMarks.IsMarkedAddress(line) && !PersonWords.IsAddressOnly(line.Words) && !LicenceLines.IsLicence(line) && !AuthorLine.IsAuthorLine(line);
 
     [GeneratedRegex(@"^\W*(?:(?:author|publisher)\s+)?(?:corrigend(?:um|a)|errat(?:um|a)|correction|retraction(?:\s+notice)?|addend(?:um|a)|ralat|koreksi|fe\s+de\s+erratas|rectificatif)\s*(?:to|of|on|:|for|untuk|terhadap|atas)\b|^\W*(?:corrigendum|erratum|retraction)\s*:", RegexOptions.IgnoreCase)]
@@ -57,6 +61,9 @@ internal static partial class CorrectedArticle
 
     [GeneratedRegex(@"\boriginal\s+(?:article|paper|publication|version)\b|\b(?:article|paper)\s+(?:corrected|retracted)\b|\b(?:corrects|retracts|refers\s+to|relates\s+to|this\s+is\s+a\s+correction)\b|\bartikel\s+asli\b|\bartikel\s+yang\s+(?:dikoreksi|diralat|ditarik)\b|\bart[ií](?:culo|go)\s+original\b|\barticle\s+(?:d[’']origine|initial)\b|\boriginala?rtikel\b|\boorspronkelijke?\s+artikel\b|\boriginal\s+DOI\b|\bDOI\s+(?:asli|original)\b", RegexOptions.IgnoreCase)]
     private static partial Regex Original();
+
+    [GeneratedRegex(@"\p{L}+")]
+    private static partial Regex FirstWord();
 
     [GeneratedRegex(DoiText.Prefix + @"\S+")]
     private static partial Regex Doi();

@@ -42,7 +42,7 @@ internal sealed partial class FrontLeftovers(RecognitionContext context)
             if (isKnown && at <= last && (AuthorLine.IsLikeAuthors(line) || (at > titles.LastLine && IsLikeName(line)))) context.Findings.Add(AuthorsUnread.Rule.At(line.Source, $"These words look like names of authors and were not read as such: {Excerpt.Start(line.Words)}", line.Words));
             if (IsOwnCitation(line, title)) LeaveOut(line, "A citation of the article itself was left out; it is made from the metadata.");
             else if (!isKnown || (at > last && (line.IsProse || line.WordCount >= FewestOfHead)) || HeadingShape.Attributed().IsMatch(line.Words)) text.Add(line);
-            else if (line.IsProse || Dedication().IsMatch(line.Words) || line.WordCount >= ShortestNote || (at <= last && PersonWords.NamesPosition(line.Words) && line.WordCount > 1)) notes.Add(new("other", context.Inlines.Convert(line.IsProse ? line : Unmarked(line), ContentKind.Prose), line.Source));
+            else if (line.IsProse || Dedication().IsMatch(line.Words) || Credit().IsMatch(line.Words) || line.WordCount >= ShortestNote || (at <= last && PersonWords.NamesPosition(line.Words) && line.WordCount > 1)) notes.Add(new("other", context.Inlines.Convert(line.IsProse ? line : Unmarked(line), ContentKind.Prose), line.Source));
             else LeaveOut(line, $"These words of the front matter have no place in the article: {Excerpt.Start(line.Words)}");
         }
 
@@ -61,7 +61,7 @@ internal sealed partial class FrontLeftovers(RecognitionContext context)
     {
         var isContact = ContactPatterns.Email().IsMatch(line.Words) || ContactPatterns.Orcid().IsMatch(line.Words);
         var finding = (isContact ? AddressUnowned.Rule : LeftOutText.Rule).At(line.Source, reason, line.Words);
-        context.Findings.Add(isContact || !PersonWords.NamesInstitution(line.Words) ? finding : finding with { Severity = Severity.Query });
+        context.Findings.Add(isContact || !(PersonWords.NamesInstitution(line.Words) || GroupNames.IsGroup(line.Words)) ? finding : finding with { Severity = Severity.Query });
     }
 
     private static bool IsOwnCitation(Line line, string title) => title.Length > 20 && line.Words.Contains(title, StringComparison.OrdinalIgnoreCase);
@@ -72,6 +72,10 @@ internal sealed partial class FrontLeftovers(RecognitionContext context)
             if (!lines.IsFree(at)) return at;
         return -1;
     }
+
+    /// <summary>Who made pictures or the page.</summary>
+    [GeneratedRegex(@"^(?:(?:cover\s+)?(?:photos?|photographs?|photography|pictures?|illustrations?|drawings|maps?|design|layout)|foto(?:grafi|s)?|ilustrasi|ilustraciones|ilustrações|peta|desain|tata\s+letak|fotografías?|fotografias?|photographies|cartes|Karten|Fotografien|Illustrationen|kaarten|illustraties)\s*(?:by|oleh|por|par|von|door|:)\s*:?\s*(?-i:\p{Lu})", RegexOptions.IgnoreCase)]
+    private static partial Regex Credit();
 
     /// <summary>To whom the article is dedicated.</summary>
     [GeneratedRegex(@"^(?:(?:dedicated|dedicado|dedicada|dédié|gewidmet|opgedragen|didedikasikan|dipersembahkan)\b|in\s+(?:loving\s+)?memory\s+of\b|in\s+memoriam\s+\p{L}|(?:for|to|para|untuk|pour|für|voor|à)\s+(?-i:\p{L}[^.,]{2,40}),?\s+in\s+memoriam\b|kepada\s+mendiang\b|à\s+la\s+mémoire\s+de\b|a\s+la\s+memoria\s+de\b|à\s+memória\s+de\b|zum\s+Gedenken\b|ter\s+nagedachtenis\b)", RegexOptions.IgnoreCase)]

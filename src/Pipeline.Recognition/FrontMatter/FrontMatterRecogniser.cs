@@ -39,12 +39,13 @@ internal sealed class FrontMatterRecogniser(RecognitionContext context)
         var runningTitle = FindRunningTitle(lines);
         ClaimLabels(lines);
         var genre = Genre.Find(lines);
-        var corrected = genre is null ? null : CorrectedArticle.Take(lines, genre.ArticleType, context);
         var works = ReviewedWorks(lines, genre);
         var titles = FindTitles(lines, genre, works);
         DropRepeatedTitle(lines, titles.Title);
         var titleNotes = NotesOfTitle(lines, titles);
         var (people, isSigned) = FindPeople(lines, titles.LastLine, abstracts.FirstLine ?? lines.Count, new([.. signature.Select(item => item.Line!)]));
+        var articleType = genre?.ArticleType ?? KindByShape.TypeOf(works.Count > 0, people.Contribs, KindByShape.WholeOf(titles.Title.Content, titles.Subtitle));
+        var corrected = CorrectedArticle.Take(lines, articleType, context);
         abstracts.TakeUnannounced(lines);
         var figures = new FrontPictures(context).Take(lines, titles.LastLine);
         var isKnown = !titles.Title.Content.IsEmpty && !(people.Contribs.IsEmpty && abstracts.Found.IsEmpty);
@@ -52,7 +53,7 @@ internal sealed class FrontMatterRecogniser(RecognitionContext context)
         ReportStaleTitle(titles.Title);
         var meta = new ArticleMeta
         {
-            ArticleType = genre?.ArticleType ?? KindByShape.TypeOf(works.Count > 0, people.Contribs, KindByShape.WholeOf(titles.Title.Content, titles.Subtitle)),
+            ArticleType = articleType,
             Products = works.Select((at, index) => ReviewedWork.Read(lines[at], index + 1)).ToSeq(),
             Subject = genre?.Subject,
             Doi = journal.Doi,

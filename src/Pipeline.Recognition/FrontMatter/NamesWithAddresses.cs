@@ -53,6 +53,25 @@ internal sealed partial class NamesWithAddresses(RecognitionContext context, Pri
         return own is not null && ReadWithContact(own) && (people.Authors[^1].IsCorresponding = true);
     }
 
+    /// <summary>Name, institution and e-mail address with tabs between them.</summary>
+    public bool ReadTabbed(Line line)
+    {
+        var parts = TabbedParts(line);
+        if (parts.Count < 2 || !AuthorLine.IsAuthorLine(parts[0]) || IsOneWord(parts[0]) || AuthorLine.Read(parts[0]) is not [var name] || people.IsKnown(name)) return false;
+        if (!parts.Skip(1).All(part => PersonWords.IsAddress(part.Words) || ContactPatterns.Email().IsMatch(part.Words))) return false;
+        authors.Read(parts[0]);
+        foreach (var part in parts.Skip(1))
+            if (ContactPatterns.Email().Match(part.Words) is { Success: true } email) people.Authors[^1].Email ??= email.Value.TrimEnd('.');
+            else people.AddOwnAff(people.Authors[^1], part);
+        return true;
+    }
+
+    private static List<Line> TabbedParts(Line line)
+    {
+        int[] ends = [.. Enumerable.Range(0, line.Raw.Length).Where(at => line.Raw[at] == '\t'), line.Raw.Length];
+        return line.Raw.Length != line.Text.Length ? [] : [.. ends.Select((end, index) => (Start: index == 0 ? 0 : ends[index - 1] + 1, End: end)).Select(part => line.Slice(part.Start, part.End - part.Start)).Where(part => part.HasWords)];
+    }
+
     /// <summary>"1. Siti Rahma, PhD, Universitas Contoh, Indonesia": a list of authors with numbers, where no name has a mark that a number could lead to.</summary>
     public bool ReadNumbered(Line line)
     {

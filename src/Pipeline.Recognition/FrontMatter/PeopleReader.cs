@@ -127,7 +127,7 @@ internal sealed partial class PeopleReader
         _isBehind = !isBeforeAbstract;
         if (!isBeforeAbstract && !AuthorMarks.StartsWithMark(line) && !ContactPatterns.Email().IsMatch(line.Words) && !ContactPatterns.Orcid().IsMatch(line.Words)) return false;
         var isRead = false;
-        foreach (var part in line.SplitAtBreaks().SelectMany(SignedNotes.Part).SelectMany(_notes.PartByAuthors)) isRead |= part.HasWords && ReadPart(part, next);
+        foreach (var part in line.SplitAtBreaks().SelectMany(SignedNotes.Part).SelectMany(_contacts.PartAtLabel).SelectMany(_notes.PartByAuthors)) isRead |= part.HasWords && ReadPart(part, next);
         return isRead;
     }
 
@@ -144,7 +144,7 @@ internal sealed partial class PeopleReader
         if (_signs.IsSigned(line) && SignedNotes.TypeOf(line.Words) != "other") return _signs.Read(line);
         if (_addresses.WithMarks(line) is { } addresses) return addresses.Aggregate(false, (isRead, address) => ReadPart(address, next) || isRead);
         if (BracketedAddresses.Read(line) is { } groups) return _together.ReadGroups(groups);
-        if (_together.ReadNamesWithEmails(line) || _together.ReadList(line) || _together.ReadOfKnown(line)) return true;
+        if (_together.ReadTabbed(line) || _together.ReadNamesWithEmails(line) || _together.ReadList(line) || _together.ReadOfKnown(line)) return true;
         if (_authors.ReadCorresponding(line) || _authors.ReadKnown(line) || _authors.ReadKnownBehindSign(line) || _together.ReadNumbered(line)) return true;
         if (_together.ReadBeforeRemark(line)) return true;
         if (_contacts.AboutAuthor(line) is { } author && _notes.ReadAbout(line, author)) return true;

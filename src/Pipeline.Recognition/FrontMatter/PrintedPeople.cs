@@ -92,6 +92,12 @@ internal sealed partial class PrintedPeople
     public void AddOwnAff(PrintedAuthor author, Line address)
     {
         var raw = address.Words.Trim(' ', ';', ',', '.');
+        if (Shorter(author, raw) is { } known)
+        {
+            _affs[known] = _affs[known] with { Raw = raw, Further = [.. _affs[known].Further, address.Span] };
+            return;
+        }
+
         var at = _affs.FindIndex(known => known.Raw.Equals(raw, StringComparison.OrdinalIgnoreCase));
         if (at < 0)
         {
@@ -100,6 +106,13 @@ internal sealed partial class PrintedPeople
         }
 
         author.OwnAffs.Add(at);
+    }
+
+    /// <summary>The only address of the author, who alone has it, where the fuller one holds it ("Universitas Contoh", then "Department of Sociology, Universitas Contoh").</summary>
+    private int? Shorter(PrintedAuthor author, string raw)
+    {
+        var own = Enumerable.Range(0, _affs.Count).Where(at => _affs[at].Block == author.Block && _affs[at].Label is null).ToList();
+        return own is [var only] && author.OwnAffs.Count == 0 && _authors.Count(other => other.Block == author.Block) == 1 && raw.Contains(_affs[only].Raw, StringComparison.OrdinalIgnoreCase) ? only : null;
     }
 
     /// <summary>An author's name as printed and in each of two scripts or ways to write it, where one stands in brackets.</summary>

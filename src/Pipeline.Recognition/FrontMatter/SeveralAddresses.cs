@@ -6,13 +6,14 @@ namespace Pipeline.Recognition.FrontMatter;
 
 /// <summary>Several addresses without marks in one line.</summary>
 /// <param name="IsCertain">What parts them stands in no address, so that they are several however many authors there are.</param>
-internal sealed partial record SeveralAddresses(IReadOnlyList<Line> Addresses, bool IsCertain)
+/// <param name="AreWhole">Each is a university and no part of one.</param>
+internal sealed partial record SeveralAddresses(IReadOnlyList<Line> Addresses, bool IsCertain, bool AreWhole = false)
 {
     /// <summary>The line taken apart in each way in which every part names an institution of its own.</summary>
     public static IEnumerable<SeveralAddresses> Read(Line line)
     {
         if (line.PartAt(';') is { Count: > 1 } parted && parted.All(part => PersonWords.NamesInstitution(part.Words))) yield return new(parted, IsCertain: true);
-        if (At(line, Joint()) is { Count: > 1 } joined && joined.TrueForAll(part => IsWhole(part.Words.Split(',')[0]))) yield return new(joined, IsCertain: false);
+        if (At(line, Joint()) is { Count: > 1 } joined && joined.TrueForAll(part => IsWhole(part.Words.Split(',')[0]))) yield return new(joined, IsCertain: false, AreWhole: true);
         if (line.PartAt(',') is { Count: > 1 } listed && listed.All(part => PersonWords.NamesInstitution(part.Words) && !PersonWords.IsUnit(part.Words))) yield return new(listed, IsCertain: false);
     }
 

@@ -24,7 +24,7 @@ internal sealed partial class TypistLines(RecognitionContext context)
         line.WordCount > MostWords ? null
         : Counts().IsMatch(line.Words) ? "A count of words"
         : Page().IsMatch(line.Words) ? "What the page is to the office"
-        : Number().IsMatch(line.Words) ? "The number of the manuscript"
+        : Number().IsMatch(line.Words) ? "A number that tells readers nothing"
         : Issue().IsMatch(line.Words) ? "The name of a special issue or section, which the issue's own data say,"
         : null;
 
@@ -34,7 +34,8 @@ internal sealed partial class TypistLines(RecognitionContext context)
     [GeneratedRegex(@"^\W*(?:(?:separate |full )?title page|cover page|halaman (?:judul|sampul)|(?:main|anonymi[sz]ed|blinded) (?:document|manuscript|text|file)|(?:manuscript|version) (?:with|without) authors?['’]? (?:details|names)|not for (?:peer )?review|for (?:peer )?review only|portada|página de título|page de titre|titelblatt|titelpagina)\s*(?:$|[(\[–—-]\s*(?:not for|with|without|for|including|containing)\b.{0,40}$|[)\].]?$)", RegexOptions.IgnoreCase)]
     private static partial Regex Page();
 
-    [GeneratedRegex(@"^(?:manuscript|submission|paper|article|naskah)\s+(?:id|no\.?|number|nomor)\s*[:.]?\s*[A-Z0-9][\w.\-/]*\d[\w.\-/]*$", RegexOptions.IgnoreCase)]
+    /// <summary>Of the manuscript, or by which a university knows a student or lecturer (NIM, NIDN).</summary>
+    [GeneratedRegex(@"^(?:manuscript|submission|paper|article|naskah)\s+(?:id|no\.?|number|nomor)\s*[:.]?\s*[A-Z0-9][\w.\-/]*\d[\w.\-/]*$|^(?:NIM|NPM|NIP|NIDN|NIDK|NRP|NIK|NUPTK)\s*[.:]?\s*[\d .\-/]+$", RegexOptions.IgnoreCase)]
     private static partial Regex Number();
 
     [GeneratedRegex(@"^(?:special|themed?|thematic)\s+(?:issue|section|collection|feature)(?:\s+on)?\s*[:–—]\s*\S.*|^(?:edisi\s+khusus|número\s+especial|numéro\s+spécial|sonderheft|themanummer|schwerpunkt|dossier|dossiê)\s*[:–—]\s*\S.*", RegexOptions.IgnoreCase)]

@@ -20,6 +20,9 @@ public static partial class Posts
         "doktorand", "doktorandin", "dozent", "dozentin", "hoogleraar", "onderzoeker", "promovendus", "promovenda", "adjunct", "postdoc", "postdoctoral", "postdoctorant", "postdoctorante", "instructor", "emeritus", "emerita",
     };
 
+    /// <summary>Posts that nobody is addressed by.</summary>
+    private static readonly HashSet<string> OfWork = new(StringComparer.OrdinalIgnoreCase) { "lecturer", "researcher", "student", "candidate", "postdoc", "postdoctoral", "dosen", "peneliti", "mahasiswa", "mahasiswi", "pensyarah", "penyelidik", "pelajar", "investigador", "investigadora", "pesquisador", "pesquisadora", "estudiante", "estudante", "doctorando", "doctoranda", "doutorando", "doutoranda", "mestrando", "mestranda", "chercheur", "chercheuse", "enseignant", "enseignante", "doctorant", "doctorante", "doktorand", "doktorandin", "onderzoeker", "promovendus", "promovenda" };
+
     /// <summary>Posts that are words of everyday speech too, so that a capital must tell them.</summary>
     private static readonly HashSet<string> CapitalWords = ["Reader", "Director", "Head", "Dean", "Chair", "Guru", "Ketua", "Kepala", "Directeur", "Directrice", "Direktor", "Directora", "Diretor", "Diretora", "Leiter", "Leiterin"];
 
@@ -31,6 +34,9 @@ public static partial class Posts
 
     /// <summary>A word of a post whatever its capitals; a name never ends with one.</summary>
     public static bool IsWord(string word) => Words.Contains(word);
+
+    /// <summary>A word for what somebody does that opens no name, as "Professor" may ("Mahasiswa Magister Sosiologi").</summary>
+    public static bool IsOfWork(string word) => OfWork.Contains(word);
 
     /// <summary>A word of a post, also one of everyday speech with a capital.</summary>
     public static bool MayBeWord(string word) => IsWord(word) || CapitalWords.Contains(word);
