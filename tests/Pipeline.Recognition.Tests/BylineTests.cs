@@ -125,6 +125,18 @@ public sealed class BylineTests
     }
 
     [Fact]
+    public void What_is_told_of_an_author_is_tied_to_the_author()
+    {
+        var meta = Meta(Begin().P("Siti Rahma and Budi Santoso").P("Siti Rahma is Lecturer in History at Universitas Contoh, Batam. Budi Santoso works at Universitas Lain, Medan."));
+        Assert.All(meta.AuthorNotes, note => Assert.Equal(AuthorNote.Biography, note.FnType));
+        Assert.Equal(["Siti Rahma is", "Budi Santoso "], meta.Contribs.Select(contrib => meta.AuthorNotes.Single(note => note.Id == contrib.NoteIds.Single()).Content.PlainText()[..13]));
+    }
+
+    [Fact]
+    public void Names_taken_out_for_review_are_asked_for() =>
+        Assert.Equal(Vocabulary.Diagnostics.Severity.Query, Assert.Single(End(Begin().P("[Author names and affiliations removed for peer review]")).Findings(LeftOutText.Rule)).Severity);
+
+    [Fact]
     public void A_dedication_is_kept() =>
         Assert.Equal("Para doña Chayo, in memoriam.", Assert.Single(Meta(Begin().P("Siti Rahma").P(Address).P("Para doña Chayo, in memoriam.", italic: true)).AuthorNotes).Content.PlainText());
 

@@ -1,6 +1,8 @@
 using Pipeline.Recognition.Content;
 using Pipeline.Recognition.Languages;
 using Pipeline.Recognition.Lines;
+using Pipeline.Vocabulary;
+using Pipeline.Vocabulary.Articles;
 using Pipeline.Vocabulary.Journals;
 using Pipeline.Vocabulary.Manuscripts;
 using Pipeline.Vocabulary.People;
@@ -59,9 +61,13 @@ internal sealed class AuthorNoteReader(RecognitionContext context, PrintedPeople
         if (emails is [var email]) author.Email ??= email.Value.TrimEnd('.');
         if (orcids is [var orcid]) author.Orcid ??= orcid.Value;
         people.AssignOrcids(note);
-        people.Notes.Add(new(SignedNotes.TypeOf(note.Words), content, note.Source));
+        people.Notes.Add(NoteOf(author, SignedNotes.TypeOf(note.Words), content, note.Source));
         return true;
     }
+
+    /// <summary>What is told of an author is a life, and for a second time a note.</summary>
+    private static AuthorNote NoteOf(PrintedAuthor author, string type, Seq<Inline> content, SourceRef source) =>
+        type == "other" && author.Life is null ? author.Life = new(AuthorNote.Biography, content, source) : new(type, content, source);
 
     /// <summary>Sentences about several authors in one paragraph, each from the name of an author on; other lines as they are.</summary>
     public IEnumerable<Line> PartByAuthors(Line line)

@@ -61,7 +61,7 @@ internal sealed partial class FrontLeftovers(RecognitionContext context)
     {
         var isContact = ContactPatterns.Email().IsMatch(line.Words) || ContactPatterns.Orcid().IsMatch(line.Words);
         var finding = (isContact ? AddressUnowned.Rule : LeftOutText.Rule).At(line.Source, reason, line.Words);
-        context.Findings.Add(isContact || !(PersonWords.NamesInstitution(line.Words) || GroupNames.IsGroup(line.Words)) ? finding : finding with { Severity = Severity.Query });
+        context.Findings.Add(isContact || !(Removed().IsMatch(line.Words) || PersonWords.NamesInstitution(line.Words) || GroupNames.IsGroup(line.Words)) ? finding : finding with { Severity = Severity.Query });
     }
 
     private static bool IsOwnCitation(Line line, string title) => title.Length > 20 && line.Words.Contains(title, StringComparison.OrdinalIgnoreCase);
@@ -76,6 +76,10 @@ internal sealed partial class FrontLeftovers(RecognitionContext context)
     /// <summary>Who made pictures or the page.</summary>
     [GeneratedRegex(@"^(?:(?:cover\s+)?(?:photos?|photographs?|photography|pictures?|illustrations?|drawings|maps?|design|layout)|foto(?:grafi|s)?|ilustrasi|ilustraciones|ilustrações|peta|desain|tata\s+letak|fotografías?|fotografias?|photographies|cartes|Karten|Fotografien|Illustrationen|kaarten|illustraties)\s*(?:by|oleh|por|par|von|door|:)\s*:?\s*(?-i:\p{Lu})", RegexOptions.IgnoreCase)]
     private static partial Regex Credit();
+
+    /// <summary>Says that names were taken out for blind review, or stands where a name goes: whose article it is must be asked.</summary>
+    [GeneratedRegex(@"\b(?:removed|withheld|omitted|redacted|anonymi[sz]ed|dihapus|disembunyikan)\b.{0,30}\b(?:review|blind|penilaian|reviu)|\bauthor\s+(?:one|two|three|names?)\b|\bnama\s+penulis\b", RegexOptions.IgnoreCase)]
+    private static partial Regex Removed();
 
     /// <summary>To whom the article is dedicated.</summary>
     [GeneratedRegex(@"^(?:(?:dedicated|dedicado|dedicada|dédié|gewidmet|opgedragen|didedikasikan|dipersembahkan)\b|in\s+(?:loving\s+)?memory\s+of\b|in\s+memoriam\s+\p{L}|(?:for|to|para|untuk|pour|für|voor|à)\s+(?-i:\p{L}[^.,]{2,40}),?\s+in\s+memoriam\b|kepada\s+mendiang\b|à\s+la\s+mémoire\s+de\b|a\s+la\s+memoria\s+de\b|à\s+memória\s+de\b|zum\s+Gedenken\b|ter\s+nagedachtenis\b)", RegexOptions.IgnoreCase)]

@@ -19,6 +19,9 @@ internal sealed record PrintedAuthor(AuthorName Name, int Block)
 
     public bool IsDeceased { get; set; }
 
+    /// <summary>The note that tells who the author is.</summary>
+    public AuthorNote? Life { get; set; }
+
     public string? Orcid { get; set; } = Name.Orcid;
 
     /// <summary>Places among the printed addresses of those that a note behind the name gives.</summary>

@@ -15,8 +15,8 @@ internal sealed class PeopleLinker(RecognitionContext context, PrintedPeople rea
 
     private readonly Seq<Aff> _affs = Distinct(read).Select((aff, index) => new Aff(string.Create(CultureInfo.InvariantCulture, $"aff{index + 1}"), aff.Label, aff.Raw, aff.Source)).ToSeq();
 
-    /// <summary>Those with a sign that stands behind a name have an id.</summary>
-    private readonly Seq<AuthorNote> _notes = read.Notes.Select((note, index) => note.Label is { } label && read.Authors.Any(author => author.Name.Marks.Contains(label)) ? note with { Id = string.Create(CultureInfo.InvariantCulture, $"author-note{index + 1}") } : note).ToSeq();
+    /// <summary>Those with a sign that stands behind a name, and those that tell of an author, have an id.</summary>
+    private readonly Seq<AuthorNote> _notes = read.Notes.Select((note, index) => read.Authors.Any(author => ReferenceEquals(author.Life, note)) ? note with { Id = string.Create(CultureInfo.InvariantCulture, $"bio{index + 1}") } : note.Label is { } label && read.Authors.Any(author => author.Name.Marks.Contains(label)) ? note with { Id = string.Create(CultureInfo.InvariantCulture, $"author-note{index + 1}") } : note).ToSeq();
 
     private readonly bool _hasLabels = read.Affs.Any(aff => aff.Label is not null);
 
@@ -55,7 +55,7 @@ internal sealed class PeopleLinker(RecognitionContext context, PrintedPeople rea
         };
     }
 
-    private IEnumerable<AuthorNote> NotesOf(PrintedAuthor author) => _notes.Where(note => note.Id is not null && author.Name.Marks.Contains(note.Label!));
+    private IEnumerable<AuthorNote> NotesOf(PrintedAuthor author) => _notes.Where((note, at) => note.Id is not null && (ReferenceEquals(read.Notes[at], author.Life) || (note.Label is { } label && author.Name.Marks.Contains(label))));
 
     /// <summary>An asterisk or envelope without a note of its own marks the corresponding author, as custom has it.</summary>
     private bool HasMeaning(PrintedAuthor author, MarkMeaning meaning) => author.Name.Marks.Any(mark => read.Meanings.TryGetValue(mark, out var explained)

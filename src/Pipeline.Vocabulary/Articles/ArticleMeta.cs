@@ -231,6 +231,9 @@ public sealed record Award(string Funder, string? FunderId, Seq<string> Numbers)
 /// <param name="Content">Without the sign.</param>
 public sealed record AuthorNote(string FnType, Seq<Inline> Content, SourceRef Source)
 {
+    /// <summary>In place of a fn-type, of a note that tells who one author is: JATS has bio within contrib for it.</summary>
+    public const string Biography = "bio";
+
     /// <summary>Unique in the article ("author-note1"), or null where nothing leads to it.</summary>
     public string? Id { get; init; }
 
