@@ -133,6 +133,13 @@ public sealed class BylineTests
     }
 
     [Fact]
+    public void A_life_under_the_references_is_tied_to_its_author()
+    {
+        var meta = Paper.WithFront().Heading("Introduction").P(Paper.Prose()).Heading("References").P("Santoso, B. (2020). Letters from the harbour. *Coastal Studies*, 3(1), 1–20.").P("Siti Rahma is a lecturer in history at Universitas Contoh, Batam, and writes about ferries and the people who wait for them.").Article().Meta;
+        Assert.Equal((AuthorNote.Biography, meta.Contribs[0].NoteIds.Single()), (Assert.Single(meta.AuthorNotes).FnType, meta.AuthorNotes[0].Id));
+    }
+
+    [Fact]
     public void Names_taken_out_for_review_are_asked_for() =>
         Assert.Equal(Vocabulary.Diagnostics.Severity.Query, Assert.Single(End(Begin().P("[Author names and affiliations removed for peer review]")).Findings(LeftOutText.Rule)).Severity);
 
