@@ -1,7 +1,6 @@
 using System.Text.RegularExpressions;
 using Pipeline.Recognition.Languages;
 using Pipeline.Recognition.Lines;
-using Pipeline.Recognition.Rules;
 using Pipeline.Vocabulary.Journals;
 using Pipeline.Vocabulary.People;
 
@@ -18,6 +17,7 @@ internal sealed partial class PeopleReader
     private readonly NamesWithAddresses _together;
     private readonly SignReader _signs;
     private readonly CreditReader _credits;
+    private readonly CourseHead _course;
 
     private bool _isContactBlock;
 
@@ -34,6 +34,7 @@ internal sealed partial class PeopleReader
         _together = new(context, People, _contacts, _authors, _addresses);
         _signs = new(context, People);
         _credits = new(context, People, _authors);
+        _course = new(context);
     }
 
     /// <summary>What was read.</summary>
@@ -53,18 +54,12 @@ internal sealed partial class PeopleReader
         }
 
         var others = lines.Free().Where(at => at < titleLine || at > abstractLine).ToList();
-        if (others is [var head, var name, ..] && IsRunningHead(lines[head], lines[name]))
-        {
-            lines.Claim(head);
-            others.RemoveAt(0);
-            _context.Findings.Add(LeftOutText.Rule.At(lines[head].Source, "A running head with the number of the page was left out.", lines[head].Words));
-        }
-
-        var isPaperOfCourse = IsHeadOfCourse(lines, others.FindAll(at => at < titleLine));
+        _course.LeaveOutRunningHead(lines, others);
+        var isPaperOfCourse = CourseHead.Is(lines, others.FindAll(at => at < titleLine));
         for (var index = 0; index < others.Count; index++)
         {
             var at = others[index];
-            if (isPaperOfCourse && People.Authors.Count > 0 && AuthorsReader.Are(lines[at])) LeaveOutTeacher(lines[at]);
+            if (isPaperOfCourse && People.Authors.Count > 0 && AuthorsReader.Are(lines[at])) _course.LeaveOutTeacher(lines[at]);
             else if (!ReadLine(lines[at], index + 1 < others.Count ? lines[others[index + 1]] : null, isBeforeAbstract: true)) continue;
             lines.Claim(at);
         }
@@ -95,18 +90,6 @@ internal sealed partial class PeopleReader
         foreach (var at in lines.Free().Where(at => at > abstractLine && PersonWords.NamesInstitution(lines[at].Words) && PersonWords.IsAddressOnly(lines[at].Words) && !Sentence.IsClosed(lines[at].Words)).ToList())
             if (ReadLine(lines[at], null, isBeforeAbstract: true)) lines.Claim(at);
     }
-
-    private void LeaveOutTeacher(Line line) => _context.Findings.Add(LeftOutText.Rule.At(line.Source, $"Whom the paper was written for is left out: {line.Words}", line.Words));
-
-    /// <summary>
-    /// Author, teacher, course and date, a line for each, above the title (MLA Handbook 9, chapter 1): only the first of them wrote
-    /// the paper.
-    /// </summary>
-    private static bool IsHeadOfCourse(FrontLines lines, List<int> above) => above.Count is 3 or 4 && Months.IsDate(lines[above[^1]].Words) && AuthorsReader.Are(lines[above[0]]);
-
-    /// <summary>The author's surname and the number of the page at the right end of the first line (MLA Handbook 9, chapter 1).</summary>
-    private static bool IsRunningHead(Line line, Line next) =>
-        SurnameWithPage().Match(line.Words) is { Success: true } head && next.Words.EndsWith(head.Groups["surname"].Value, StringComparison.Ordinal);
 
     /// <param name="next">The line under it; null where there is none.</param>
     private bool ReadLine(Line line, Line? next, bool isBeforeAbstract)
@@ -192,9 +175,6 @@ internal sealed partial class PeopleReader
     /// <summary>"Affiliations: ¹Universitas Contoh".</summary>
     [GeneratedRegex(@"^\s*(?:(?:authors?['’]?s? )?affiliations?|afiliasi(?: penulis)?|institutions?)\s*:\s*(?=\S)", RegexOptions.IgnoreCase)]
     private static partial Regex AffLabel();
-
-    [GeneratedRegex(@"^(?<surname>\p{Lu}[\p{L}’'-]+)\s+[0-9]{1,3}$", RegexOptions.CultureInvariant)]
-    private static partial Regex SurnameWithPage();
 
     [GeneratedRegex(@"^ORCID\b", RegexOptions.IgnoreCase)]
     private static partial Regex OrcidWord();
