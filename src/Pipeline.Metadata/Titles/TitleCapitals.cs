@@ -33,7 +33,7 @@ internal sealed class TitleCapitals : INormalisationRule
     {
         if (Casing.IsAllCaps(title)) return title.Length;
         var colon = title.IndexOf(':', StringComparison.Ordinal);
-        return colon > 0 && title[..colon].Count(char.IsWhiteSpace) > 0 && title[..colon].Count(char.IsLetter) >= FewestLetters && Casing.IsAllCaps(title[..colon]) ? colon : 0;
+        return colon > 0 && title[..colon].Any(char.IsWhiteSpace) && title[..colon].Count(char.IsLetter) >= FewestLetters && Casing.IsAllCaps(title[..colon]) ? colon : 0;
     }
 
     private Seq<Inline> Recase(Seq<Inline> content, InlineSite site, Lazy<WordForms> forms, List<Diagnostic> findings)
