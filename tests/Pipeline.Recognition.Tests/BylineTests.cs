@@ -33,7 +33,7 @@ public sealed class BylineTests
     {
         var meta = Meta(Begin().P(printed).P(Address));
         Assert.Equal(names, Names(meta));
-        Assert.All(meta.Contribs, contrib => Assert.Equal(role, contrib.Roles.FirstOrDefault()));
+        Assert.All(meta.Contribs, contrib => Assert.Equal(role, contrib.Roles is [var first, ..] ? first : null));
     }
 
     [Theory]
