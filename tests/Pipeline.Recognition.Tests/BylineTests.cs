@@ -68,6 +68,7 @@ public sealed class BylineTests
     [InlineData("Words: 7,890; Tables: 2; Figures: 1")]
     [InlineData("Kupang, February 2026")]
     [InlineData("TESTIMONY")]
+    [InlineData("Jabatan Sosiologi, Fakulti Sains Sosial")]
     [InlineData("Safe Passage: Notes")]
     public void Labels_dates_and_lone_words_are_no_authors(string printed) =>
         Assert.Equal("Siti Rahma", Names(Meta(Begin().P("Siti Rahma").P(Address).P(printed))));
@@ -277,6 +278,7 @@ public sealed class BylineTests
 
     [Theory]
     [InlineData("SPECIAL ISSUE: FOOD AND BORDERS")]
+    [InlineData("POLICY REPORT")]
     [InlineData("Title Page (not for review)")]
     [InlineData("Article Title")]
     public void What_stands_above_the_title_is_not_the_title(string above)

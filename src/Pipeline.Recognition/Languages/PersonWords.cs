@@ -25,13 +25,13 @@ internal static partial class PersonWords
         "facultad", "faculdade", "faculté", "fakultät", "escola", "escuela", "école", "departament", "département", "centro", "hochschule", "laboratoire", "laboratório", "ministério", "ministerio", "ministère", "fundação", "fundación", "academia", "colegio",
         "університет", "інститут", "академія", "кафедра", "факультет", "центр", "университет", "институт", "академия", "association", "society", "ngo", "campus", "kampus", "sekolah",
         "zentrum", "forschungszentrum", "kolleg", "stiftung", "gesellschaft", "forschungsinstitut", "istituto", "dipartimento", "facoltà", "hogeschool", "onderzoekscentrum", "vakgroep", "commission", "committee", "observatory", "seminary", "bureau", "archives", "arsip",
-        "stt", "stai", "stie", "stih", "stikes", "stikom", "stkip", "stisip", "stmik", "stft", "iakn", "iahn", "ikip", "unika", "poltekkes", "akper", "akbid", "fakulti", "pesantren",
+        "stt", "stai", "stie", "stih", "stikes", "stikom", "stkip", "stisip", "stmik", "stft", "iakn", "iahn", "ikip", "unika", "poltekkes", "akper", "akbid", "fakulti", "jabatan", "pesantren",
     };
 
     /// <summary>Words for parts of institutions.</summary>
     private static readonly HashSet<string> Units = new(StringComparer.OrdinalIgnoreCase)
     {
-        "school", "faculty", "fakultas", "fakulti", "department", "departemen", "dept", "jurusan", "prodi", "program", "programme", "division", "unit", "center", "centre", "pusat",
+        "school", "faculty", "fakultas", "fakulti", "jabatan", "department", "departemen", "dept", "jurusan", "prodi", "program", "programme", "division", "unit", "center", "centre", "pusat",
         "laboratory", "laboratorium", "facultad", "faculdade", "faculté", "fakultät", "escuela", "escola", "departamento", "département", "dipartimento", "facoltà", "centro", "vakgroep", "institute", "institut",
         "école", "laboratoire", "laboratório", "departament", "кафедра", "факультет",
     };
