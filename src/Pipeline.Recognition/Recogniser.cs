@@ -35,10 +35,13 @@ public static class Recogniser
         var signature = Reviewer.Signature(context.Flow, context.Labels);
         Seq<FlowItem> reviewer = [.. context.Flow.Take(signature.End).Skip(Math.Max(end, signature.Start))];
         var (undated, dated, dates) = EndDates.Take(context, context.Flow.Skip(end).Where(item => !reviewer.Contains(item)));
-        var (rest, contacts, about) = AuthorLinesAtEnd.Take(context, context.Flow.Take(end), undated);
+        var (above, ofText) = TablesOfText.Part([.. context.Flow.Take(end)], context.Labels);
+        var (rest, contacts, about) = AuthorLinesAtEnd.Take(context, above, [.. ofText, .. undated]);
         Seq<FlowItem> closing = [.. reviewer, .. contacts];
-        var front = new FrontMatterRecogniser(context).Recognise([.. context.Flow.Take(end), .. closing]);
-        front = front with { Meta = front.Meta with { History = [.. front.Meta.History, .. dates], AuthorNotes = [.. front.Meta.AuthorNotes, .. about], Contribs = LivesOfAuthors.GiveEmails(front.Meta.Contribs, about) } };
+        var signers = EndSignature.Find(rest);
+        var front = new FrontMatterRecogniser(context).Recognise([.. above, .. closing], signers);
+        if (front.IsSigned) (rest, closing) = ([.. rest.Except(signers)], [.. closing, .. signers]);
+        front = front with { Meta = LivesOfAuthors.Add(front.Meta with { History = [.. front.Meta.History, .. dates] }, about) };
         var language = ArticleLanguage.Of(front, rest, profile);
         var items = ReadItems(context, front, rest);
         var parted = new BackMatterSplitter(context).Split(items);
@@ -56,7 +59,7 @@ public static class Recogniser
         var linked = TypedAddresses.Link(new CrossReferences(context, numbers.Objects).Link(placed with { Media = UsedMedia.Of(placed, manuscript.Media) }));
         PageBreaks.Report(context);
         ClaimTypedMarks(context);
-        new FrontResidue(context).Take([.. context.Flow.Take(end), .. closing, .. dated], linked with { Claims = context.Claims.ToSeq() });
+        new FrontResidue(context).Take([.. above, .. closing, .. dated], linked with { Claims = context.Claims.ToSeq() });
         return StageResult.Of(linked with { Claims = context.Claims.ToSeq() }, context.Findings);
     }
 
@@ -72,7 +75,7 @@ public static class Recogniser
     private static List<BodyItem> ReadItems(RecognitionContext context, RecognisedFront front, IEnumerable<FlowItem> flow)
     {
         var items = new BodyItems(context).Of([.. front.Text.Select(line => new FlowItem(line, null)), .. flow]);
-        RepeatedTitle.Drop(items, front.Meta.Title, context);
+        RepeatedTitle.Drop(items, front.Meta, context);
         items = new TabbedTables(context).Form(new PictureGroups(context).Form(items));
         new FloatPlaces(context).Mark(items);
         new Captions(context).Assign(items);

@@ -132,6 +132,37 @@ public sealed class JatsWriterTests
     }
 
     [Fact]
+    public void A_corresponding_author_without_an_address_has_no_corresp()
+    {
+        var article = Read(Samples.Full with { Meta = Samples.Full.Meta with { Contribs = [new("Bujang", Here) { Name = new("Bujang", null), IsCorresponding = true }] } });
+        Assert.Equal("yes", article.Descendants("contrib").Single().Attribute("corresp")?.Value);
+        Assert.Empty(article.Descendants("corresp"));
+        Assert.Empty(article.Descendants("contrib").Single().Elements("xref"));
+    }
+
+    [Fact]
+    public void A_translator_stands_in_a_group_of_its_own_and_is_read_again()
+    {
+        var written = JatsWriter.Write(Samples.Full with { Meta = Samples.Full.Meta with { OtherContribs = [new("Lim Swee", Here) { Kind = "translator", Name = new("Swee", "Lim") }] } }).Value;
+        Assert.Empty(DtdValidator.Errors(written));
+        var read = JatsReader.Read(written, "article.xml").Value!;
+        Assert.Equal(("translator", "Lim"), (Assert.Single(read.Meta.OtherContribs).Kind, read.Meta.OtherContribs[0].Name!.Surname));
+        Assert.Equal(Encoding.UTF8.GetString(written), Encoding.UTF8.GetString(JatsWriter.Write(read).Value));
+    }
+
+    [Fact]
+    public void Who_an_author_is_stands_with_the_author_and_is_read_again()
+    {
+        var full = Samples.Full;
+        var note = new AuthorNote(AuthorNote.Biography, [new Text("Siti Rahma teaches history.", full.Meta.Title.Source)], full.Meta.Title.Source) { Id = "bio1" };
+        var written = JatsWriter.Write(full with { Meta = full.Meta with { AuthorNotes = [note], Contribs = full.Meta.Contribs.SetItem(0, full.Meta.Contribs[0] with { NoteIds = ["bio1"] }) } }).Value;
+        Assert.Empty(DtdValidator.Errors(written));
+        var read = JatsReader.Read(written, "article.xml").Value!;
+        Assert.Equal(("bio", "bio1"), (Assert.Single(read.Meta.AuthorNotes).FnType, read.Meta.Contribs[0].NoteIds.Single()));
+        Assert.Equal(Encoding.UTF8.GetString(written), Encoding.UTF8.GetString(JatsWriter.Write(read).Value));
+    }
+
+    [Fact]
     public void A_sign_behind_a_name_leads_to_the_note_about_the_author()
     {
         var full = Samples.Full;

@@ -26,6 +26,8 @@ public class AffiliationReaderTests
     [InlineData("Dosen Fakultas Hukum, Universitas Maju, Makassar", "Fakultas Hukum", "Universitas Maju", "Makassar", null)]
     [InlineData("Lecturer, Harbour University, Ho Chi Minh City, Vietnam", null, "Harbour University", "Ho Chi Minh City", "VN")]
     [InlineData("Professor of Geography, Harbour University, Hamburg, Germany", null, "Harbour University", "Hamburg", "DE")]
+    [InlineData("Universitas Maju, Kampus Bina Widya KM 12,5, Pekanbaru, Indonesia", null, "Universitas Maju", "Pekanbaru", "ID")]
+    [InlineData("Institute for Behavioural Research, National Institutes of Health, Setia Alam, Malaysia", "Institute for Behavioural Research", "National Institutes of Health", "Setia Alam", "MY")]
     [InlineData("icddr,b, Dhaka 1212, Bangladesh", null, "icddr,b", "Dhaka", "BD")]
     [InlineData("Sekolah Tinggi Ilmu Laut; Makassar; Indonesia", null, "Sekolah Tinggi Ilmu Laut", "Makassar", "ID")]
     [InlineData("Universität am Hafen, Hamburg, Jerman", null, "Universität am Hafen", "Hamburg", "DE")]

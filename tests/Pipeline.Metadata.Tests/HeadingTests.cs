@@ -37,6 +37,25 @@ public class HeadingTests
         Assert.Equal("Pulang dan Pergi di dalam Kota", MetadataNormaliser.Normalise(article, Given.Context).Value.Body.Sections[0].Title.PlainText());
     }
 
+    [Theory]
+    [InlineData("nl", "GELD VAN VER EN DE KINDEREN", "Geld van Ver en de Kinderen")]
+    [InlineData("de", "DIE ORDNUNG DER HÄFEN", "Die Ordnung der Häfen")]
+    public void Each_language_has_its_small_words(string language, string printed, string expected)
+    {
+        var article = Given.Heading(printed) with { Language = language };
+
+        Assert.Equal(expected, MetadataNormaliser.Normalise(article, Given.Context).Value.Body.Sections[0].Title.PlainText());
+    }
+
+    [Fact]
+    public void A_title_in_capitals_before_its_colon_gets_the_case_of_what_follows()
+    {
+        var article = Given.Paragraph("The border walks.");
+        article = article with { Meta = article.Meta with { Title = article.Meta.Title with { Content = Given.Words("THE BORDER THAT WALKS: documented life in Tabatinga") } } };
+
+        Assert.Equal("The border that walks: documented life in Tabatinga", MetadataNormaliser.Normalise(article, Given.Context).Value.Meta.Title.Content.PlainText());
+    }
+
     [Fact]
     public void Italics_within_a_heading_stay_where_they_were()
     {

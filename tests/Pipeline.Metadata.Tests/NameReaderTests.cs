@@ -74,6 +74,11 @@ public class NameReaderTests
     [InlineData("Budi Santoso1,2*", "Budi", "Santoso")]
     [InlineData("and Budi Santoso", "Budi", "Santoso")]
     [InlineData("H. Smith", "H.", "Smith")]
+    [InlineData("Saoirse Ní Dhomhnaill", "Saoirse", "Ní Dhomhnaill")]
+    [InlineData("Tomás Ó Súilleabháin", "Tomás", "Ó Súilleabháin")]
+    [InlineData("W. M. R. van ’t Hof", "W. M. R.", "van ’t Hof")]
+    [InlineData("Jean-Baptiste de La Salle", "Jean-Baptiste", "de La Salle")]
+    [InlineData("Ma. Teresa N. Sto. Domingo", "Ma. Teresa N.", "Sto. Domingo")]
     public void A_name_is_split_into_given_names_and_surname(string printed, string? given, string? surname)
     {
         var name = NameReader.Read(printed).Name;
@@ -87,6 +92,8 @@ public class NameReaderTests
     [InlineData("Prof. Dr. H. Ahmad Fauzi, Lc., M.Ag", "Prof. Dr. H.", "Ahmad Fauzi", "Lc., M.Ag")]
     [InlineData("Prof.Dr.Siti Rahma", "Prof. Dr.", "Siti Rahma", null)]
     [InlineData("Drs. Sutrisno, M.Si.", "Drs.", "Sutrisno", "M.Si.")]
+    [InlineData("Joko Susilo Adi, S.Kom., M.T.I., CEH", null, "Joko Susilo Adi", "S.Kom., M.T.I., CEH")]
+    [InlineData("Sr. Laurentina Suharsih, PI", "Sr.", "Laurentina Suharsih", "PI")]
     [InlineData("Anna Lund PhD", null, "Anna Lund", "PhD")]
     [InlineData("Anna Lund, Ph.D", null, "Anna Lund", "Ph.D")]
     [InlineData("Ferry Alamsyah S.Sos.", null, "Ferry Alamsyah", "S.Sos.")]

@@ -24,6 +24,7 @@ internal sealed class ArticleMetaReader(XElement meta, string language, BlockRea
             TranslatedTitles = (titles?.Elements("trans-title-group") ?? []).Select(Translated).ToSeq(),
             RunningTitle = titles?.Elements("alt-title").FirstOrDefault(alternative => alternative.Attribute("alt-title-type")?.Value == "running-head")?.Value,
             Contribs = contribs.Contribs(),
+            OtherContribs = contribs.Others(),
             Affs = contribs.Affs(),
             AuthorNotes = contribs.Notes(),
             Volume = meta.Element("volume")?.Value,

@@ -17,6 +17,9 @@ internal sealed class ContribReader(XElement meta, BlockReader blocks)
 
     public Seq<Contrib> Contribs() => Authors.Select(Contrib).ToSeq();
 
+    /// <summary>Translators and editors in groups without authors.</summary>
+    public Seq<Contrib> Others() => meta.Elements("contrib-group").Where(group => !group.Elements("contrib").Any(IsAuthor)).Elements("contrib").Where(contrib => contrib.Attribute("contrib-type")?.Value is "translator" or "editor").Select(Contrib).ToSeq();
+
     public Seq<Aff> Affs() => meta.Descendants("aff").Where(aff => aff.Parent?.Name.LocalName is "article-meta" or "contrib-group" or "contrib" or "aff-alternatives").Select(Aff).ToSeq();
 
     public Seq<AuthorNote> Notes() => Footnotes().Where(note => !IsStatement(note)).Select(note => new AuthorNote(
@@ -26,7 +29,10 @@ internal sealed class ContribReader(XElement meta, BlockReader blocks)
     {
         Id = note.Attribute("id")?.Value,
         Label = note.Element("label")?.Value,
-    }).ToSeq();
+    }).Concat(Authors.SelectMany(Biographies).Select(bio => new AuthorNote(AuthorNote.Biography, Words(bio.Element("p")!), blocks.PlaceOf(bio)) { Id = bio.Attribute("id")!.Value })).ToSeq();
+
+    /// <summary>What is told of an author in one paragraph that can be led to; longer lives are kept as they are.</summary>
+    private static IEnumerable<XElement> Biographies(XElement contrib) => contrib.Elements("bio").Where(bio => bio.Attribute("id") is not null && bio.Elements().Count() == 1 && bio.Element("p") is not null);
 
     /// <summary>Statements of conflicting interests, which the writer makes of sections.</summary>
     public Seq<Section> Statements() => Footnotes().Where(IsStatement).Select(note => new Section(
@@ -55,10 +61,11 @@ internal sealed class ContribReader(XElement meta, BlockReader blocks)
         var isCorresponding = corresp is not null || contrib.Attribute("corresp")?.Value == "yes";
         return new(name is null ? collab ?? contrib.Element("string-name")?.Value ?? string.Empty : Name(name, null).Display, blocks.PlaceOf(contrib))
         {
+            Kind = contrib.Attribute("contrib-type")?.Value ?? "author",
             Name = name is null ? null : Name(name, contrib.Element("degrees")?.Value) with { Native = Native(name) },
             Collab = name is null ? collab : null,
             AffIds = Leads(contrib, "aff").ToSeq(),
-            NoteIds = Leads(contrib, "fn").Where(id => Footnotes().Any(note => !IsStatement(note) && note.Attribute("id")?.Value == id)).ToSeq(),
+            NoteIds = Leads(contrib, "fn").Where(id => Footnotes().Any(note => !IsStatement(note) && note.Attribute("id")?.Value == id)).Concat(Biographies(contrib).Select(bio => bio.Attribute("id")!.Value)).ToSeq(),
             IsDeceased = contrib.Attribute("deceased")?.Value == "yes",
             IsCorresponding = isCorresponding,
             IsEqualContributor = contrib.Attribute("equal-contrib")?.Value == "yes",

@@ -17,6 +17,7 @@ internal sealed class ArticleMetaXml(Article article, BlockXml blocks)
             Categories(),
             TitleGroup(),
             contribs.Group(),
+            contribs.OtherGroup(),
             contribs.Affs(),
             contribs.AuthorNotes(BackXml.ConflictStatements(article.Back, blocks)),
             DateXml.Published(_meta.Published),

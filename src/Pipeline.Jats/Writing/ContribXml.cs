@@ -9,23 +9,27 @@ internal sealed class ContribXml(ArticleMeta meta, BlockXml blocks)
 {
     private const string CorrespondingMark = "*";
 
-    private readonly List<Contrib> _corresponding = [.. meta.Contribs.Where(contrib => contrib.IsCorresponding)];
+    /// <summary>Those whom letters reach: a name without an address says nothing that the attribute corresp does not.</summary>
+    private readonly List<Contrib> _corresponding = [.. meta.Contribs.Where(contrib => contrib.IsCorresponding && contrib.Email is { Length: > 0 })];
 
     /// <summary>An author who alone contributed equally is a slip: the mark says something of at least two (JATS4R authors).</summary>
     private readonly bool _hasEquals = meta.Contribs.Count(contrib => contrib.IsEqualContributor) > 1;
 
     public XElement? Group() => Xml.Around("contrib-group", meta.Contribs.Select(Contrib));
 
+    /// <summary>Translators and editors, in a group of their own.</summary>
+    public XElement? OtherGroup() => Xml.Around("contrib-group", meta.OtherContribs.Select(Contrib));
+
     public IEnumerable<XElement> Affs() => meta.Affs.Select(Aff);
 
     /// <param name="statements">Further footnotes about the authors, made elsewhere.</param>
     public XElement? AuthorNotes(IEnumerable<XElement> statements) => Xml.Around("author-notes",
         _corresponding.Select(Corresp),
-        meta.AuthorNotes.Select(note => new XElement("fn", Xml.Attribute("id", note.Id), FootnoteTypes.Attributes(note.FnType), Xml.Leaf("label", note.Label), new XElement("p", blocks.Inline(note.Content))).From(note.Source)),
+        meta.AuthorNotes.Where(note => !IsBiography(note)).Select(note => new XElement("fn", Xml.Attribute("id", note.Id), FootnoteTypes.Attributes(note.FnType), Xml.Leaf("label", note.Label), new XElement("p", blocks.Inline(note.Content))).From(note.Source)),
         statements);
 
     private XElement Contrib(Contrib contrib) => blocks.Complete(new XElement("contrib",
-        new XAttribute("contrib-type", "author"),
+        new XAttribute("contrib-type", contrib.Kind),
         contrib.IsCorresponding ? new XAttribute("corresp", "yes") : null,
         contrib.IsDeceased ? new XAttribute("deceased", "yes") : null,
         contrib.IsEqualContributor && _hasEquals ? new XAttribute("equal-contrib", "yes") : null,
@@ -37,10 +41,16 @@ internal sealed class ContribXml(ArticleMeta meta, BlockXml blocks)
         contrib.IsCorresponding ? null : Xml.Leaf("email", contrib.Email),
         contrib.Roles.Select(CreditRoles.Write),
         contrib.AffIds.Select(id => new XElement("xref", new XAttribute("ref-type", "aff"), new XAttribute("rid", id), LabelOf(id))),
-        contrib.NoteIds.Select(id => new XElement("xref", new XAttribute("ref-type", "fn"), new XAttribute("rid", id), meta.AuthorNotes.FirstOrDefault(note => note.Id == id)?.Label)),
-        contrib.IsCorresponding
+        NotesOf(contrib).Where(IsBiography).Select(note => new XElement("bio", new XAttribute("id", note.Id!), new XElement("p", blocks.Inline(note.Content))).From(note.Source)),
+        contrib.NoteIds.Except(NotesOf(contrib).Where(IsBiography).Select(note => note.Id!)).Select(id => new XElement("xref", new XAttribute("ref-type", "fn"), new XAttribute("rid", id), meta.AuthorNotes.FirstOrDefault(note => note.Id == id)?.Label)),
+        _corresponding.Exists(other => ReferenceEquals(other, contrib))
             ? new XElement("xref", new XAttribute("ref-type", "corresp"), new XAttribute("rid", CorrespId(contrib)), CorrespondingMark)
             : null).From(contrib.Source), contrib.Markup);
+
+    private IEnumerable<AuthorNote> NotesOf(Contrib contrib) => contrib.NoteIds.Select(id => meta.AuthorNotes.FirstOrDefault(note => note.Id == id)).OfType<AuthorNote>();
+
+    /// <summary>Tells of one of the contributors, with whom it is written.</summary>
+    private bool IsBiography(AuthorNote note) => note.FnType == AuthorNote.Biography && note.Id is { } id && meta.Contribs.Any(contrib => contrib.NoteIds.Contains(id));
 
     /// <summary>A member of the group, who is no author of the byline (JATS4R authors: contrib-group within collab).</summary>
     private static XElement Member(Contrib member) => new XElement("contrib", new XAttribute("contrib-type", "author"), Name(member), Xml.Leaf("degrees", member.Name?.Degrees)).From(member.Source);
@@ -92,7 +102,7 @@ internal sealed class ContribXml(ArticleMeta meta, BlockXml blocks)
     private XElement Corresp(Contrib contrib) => new XElement("corresp",
         new XAttribute("id", CorrespId(contrib)),
         new XElement("label", CorrespondingMark),
-        Xml.Leaf("email", contrib.Email) ?? (object)(contrib.Name?.Display ?? contrib.Raw)).From(contrib.Source);
+        Xml.Leaf("email", contrib.Email)).From(contrib.Source);
 
     private string CorrespId(Contrib contrib) => FormattableString.Invariant($"cor{_corresponding.FindIndex(other => ReferenceEquals(other, contrib)) + 1}");
 }

@@ -87,7 +87,7 @@ internal static partial class AffiliationReader
 
         // "Depok 16424 Indonesia", but not "Universitas Islam Indonesia", where the country is part of the name.
         if (parts.Count > 0 && OrganisationWords.RankOf(parts[^1]) == OrganisationRank.None
-            && Country.FindAtEnd(Spaces.Collapse(PostalCodes.Removed(parts[^1]))) is var (before, found))
+            && Country.FindAtEnd(Spaces.Collapse(PostalCodes.Removed(parts[^1]))) is var (before, found) && !before.EndsWith(" de", StringComparison.OrdinalIgnoreCase))
         {
             var printed = parts[^1];
             parts[^1] = before;
@@ -127,7 +127,7 @@ internal static partial class AffiliationReader
         return !AddressParts.IsTown(part) || (country is { Code: not "ID" } && place.CityPart is not null && index < after.IndexOf(place.CityPart) && CityTable.CountryOf(place.City!) is not null);
     }
 
-    // A comma before one small letter is part of a name ("icddr,b").
-    [GeneratedRegex(@"\s*(?:,(?!(?<=\p{Ll},)\p{Ll}(?!\p{L}))|[;|\n])\s*|\s+[-–—]\s+", RegexOptions.CultureInvariant)]
+    // A comma before one small letter is part of a name ("icddr,b"), one between figures of a number ("KM 12,5").
+    [GeneratedRegex(@"\s*(?:,(?!(?<=\p{Ll},)\p{Ll}(?!\p{L}))(?!(?<=[0-9],)[0-9]{1,2}(?![0-9]))|[;|\n])\s*|\s+[-–—]\s+", RegexOptions.CultureInvariant)]
     private static partial Regex Separator();
 }

@@ -29,7 +29,7 @@ internal static class OrganisationWords
         "polytechnique politecnico hochschule poltekkes stt stie stikes stih stisip stkip stmik stft iakn iahn ikip sekolah-tinggi itb ipb ugm its uii umy uny unpad unair undip";
 
     private const string Institutes =
-        "institute institut instituto istituto academy akademi academia académie academie akademie colegio collège college kolej hospital ministry kementerian agency badan council dewan " +
+        "institute institutes institut instituto istituto academy akademi academia académie academie akademie colegio collège college kolej hospital ministry kementerian agency badan council dewan " +
         "foundation yayasan museum organisation organization commission komisi lembaga bank brin lipi bappenas association asosiasi " +
         "society company corporation ltd inc gmbh government pemerintah parliament court mahkamah pesantren consulate embassy kedutaan iom unhcr ilo unicef";
 

@@ -17,6 +17,8 @@ internal sealed class AuthorCapitals : ContribRule
         "Siti Nur Haliza; Wei Zhang",
         "Look whether each name is as its bearer writes it.");
 
+    protected override bool IsAboutNames => true;
+
     protected override Contrib Apply(Contrib contrib, List<Diagnostic> findings)
     {
         if (contrib.Name is not null || contrib.Collab is not null) return contrib;

@@ -17,6 +17,8 @@ internal sealed class AuthorDegrees : ContribRule
         "Budi Santoso",
         "Nothing to do.");
 
+    protected override bool IsAboutNames => true;
+
     protected override Contrib Apply(Contrib contrib, List<Diagnostic> findings)
     {
         if (contrib.Name is not null || contrib.Collab is not null) return contrib;

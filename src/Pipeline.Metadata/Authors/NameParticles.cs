@@ -10,7 +10,7 @@ internal static partial class NameParticles
     private static readonly FrozenSet<string> Small = FrozenSet.ToFrozenSet([.. SmallNameWords.Particles, .. SmallNameWords.Patronyms, .. "bt. br. af av ben des as ad ar ash az an at op 't ’t ‘t e st".Split(' ')]);
 
     /// <summary>With a capital they open a surname too, unless they are the whole of what precedes or follows it.</summary>
-    private static readonly FrozenSet<string> Capitalised = Set("Abdul Abdel Abd Abu Mc Mac Freiherr Freiin Freifrau Van Von De Del Dela Delas Della Delos Di Dos Du Bin Binti Binte Ibn Al El St St.");
+    private static readonly FrozenSet<string> Capitalised = Set("Abdul Abdel Abd Abu Mc Mac Freiherr Freiin Freifrau Van Von De Del Dela Delas Della Delos Di Dos Du Bin Binti Binte Ibn Al El St St. Sto. Sta. Ní Nic Ó Uí Ua Bā");
 
     /// <summary>"Child of": what follows is the name of father or clan, whatever titles and names it holds ("bin Haji Abdullah").</summary>
     private static readonly FrozenSet<string> Patronyms = FrozenSet.ToFrozenSet([.. SmallNameWords.Patronyms, .. "bt. br. Bin Binti Binte Ibn".Split(' ')]);
@@ -47,6 +47,7 @@ internal static partial class NameParticles
     private static bool IsParticle(IReadOnlyList<string> words, int index)
     {
         if (Vietnamese.Contains(words[0])) return false;
+        if (words[index] is "La" or "Las" or "Los" && words[index - 1] is "de" or "De") return true;
         return Small.Contains(words[index]) || Capitalised.Contains(words[index]) || JoinsNext().IsMatch(words[index]);
     }
 

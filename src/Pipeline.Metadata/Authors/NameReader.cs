@@ -48,7 +48,7 @@ internal static partial class NameReader
         {
             var segment = segments[index];
             if (AcademicTitles.IsGeneration(segment)) suffix = segment;
-            else if ((AcademicTitles.IsDegree(segment) && !(index == 1 && IsInitials(segments[0], segment))) || (degrees.Count > 0 && IsShortDegree(segment))) degrees.Add(segment);
+            else if ((AcademicTitles.IsDegree(segment) && !(index == 1 && IsInitials(segments[0], segment))) || ((degrees.Count > 0 || IsTitled(segments[0])) && IsShortDegree(segment))) degrees.Add(segment);
             else
             {
                 index++;
@@ -61,8 +61,11 @@ internal static partial class NameReader
         return (degrees, suffix);
     }
 
-    /// <summary>A few capitals, which behind a degree are another ("RN, MAN").</summary>
-    private static bool IsShortDegree(string segment) => segment.Length is >= 2 and <= 5 && segment.All(char.IsUpper);
+    /// <summary>A title opens the name, so that nothing behind the comma is a given name ("Sr. Laurentina Suharsih, PI").</summary>
+    private static bool IsTitled(string name) => name.Split(' ') is { Length: > 2 } words && IsPrefix([.. words], 0) && words[0].EndsWith('.');
+
+    /// <summary>A few capitals, with stops or without, which behind a degree are another ("RN, MAN", "S.Kom., M.T.I.").</summary>
+    private static bool IsShortDegree(string segment) => segment.Length is >= 2 and <= 8 && segment.Count(char.IsUpper) is >= 2 and <= 5 && segment.All(letter => char.IsUpper(letter) || letter == '.');
 
     /// <summary>"Santoso, M. A." is a surname with initials; "Budi Santoso, M. A." and "Santoso, Budi, M. A." are names with a degree.</summary>
     private static bool IsInitials(string name, string segment) => !name.Contains(' ', StringComparison.Ordinal) && Initials().IsMatch(segment);
@@ -79,7 +82,7 @@ internal static partial class NameReader
 
     /// <summary>"H." (haji) is a title only after another one; alone it is an initial.</summary>
     private static bool IsPrefix(List<string> words, int index) =>
-        AcademicTitles.IsPrefix(words[index]) ? words[index].Contains('.', StringComparison.Ordinal) || !IsShortName(words, index) : index > 0 && words[index] is "H." or "Hc." or "h.c." or "(ret.)" or "(purn.)";
+        AcademicTitles.IsPrefix(words[index]) ? words[index].Contains('.', StringComparison.Ordinal) || !IsShortName(words, index) : index > 0 && words[index] is "H." or "Hc." or "h.c." or "(ret.)" or "(purn.)" || (index == 0 && words.Count > 2 && words[0] is "Sr." or "Hon.");
 
     /// <summary>"Ms" and "Dr" need no stop, but "Adv", "Ing" or "Fr" before one more word only may be names.</summary>
     private static bool IsShortName(List<string> words, int index) =>

@@ -7,6 +7,9 @@ namespace Pipeline.Metadata.Titles;
 
 internal sealed class TitleCapitals : INormalisationRule
 {
+    /// <summary>Of capitals before a colon that are no acronym.</summary>
+    private const int FewestLetters = 10;
+
     public Rule Info { get; } = new(
         "META093",
         Severity.Notice,
@@ -25,11 +28,20 @@ internal sealed class TitleCapitals : INormalisationRule
         return StageResult.Of(recased, findings);
     }
 
+    /// <summary>The whole of a title in capitals, or what stands before its colon ("THE BORDER THAT WALKS: documented life in Tabatinga", as Brazilian style has it); 0 where neither is.</summary>
+    private static int LengthInCapitals(string title)
+    {
+        if (Casing.IsInCapitals(title)) return title.Length;
+        var colon = title.IndexOf(':', StringComparison.Ordinal);
+        return colon > 0 && title[..colon].Any(char.IsWhiteSpace) && title[..colon].Count(char.IsLetter) >= FewestLetters && Casing.IsAllCaps(title[..colon]) ? colon : 0;
+    }
+
     private Seq<Inline> Recase(Seq<Inline> content, InlineSite site, Lazy<WordForms> forms, List<Diagnostic> findings)
     {
         var text = FlatText.Of(content);
-        if (!Casing.IsInCapitals(text.Value)) return content;
-        var recased = TitleCase.Title(text.Value, site.Language, forms.Value);
+        var capitals = LengthInCapitals(text.Value);
+        if (capitals == 0) return content;
+        var recased = capitals == text.Value.Length ? TitleCase.Title(text.Value, site.Language, forms.Value) : TitleCase.Sentence(text.Value[..capitals], forms.Value) + text.Value[capitals..];
         if (recased != text.Value) findings.Add(Info.At(site.Source, $"The title “{text.Value}” is written “{recased}”.", text.Value, recased));
         return text.Apply([new(0, text.Value.Length, recased)]);
     }

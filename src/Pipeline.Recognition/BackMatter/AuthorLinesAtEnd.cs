@@ -43,6 +43,12 @@ internal sealed partial record AuthorLinesAtEnd(IReadOnlyList<FlowItem> Rest, IR
         }
 
         TakeWorkplaces(rest, contacts, context.Labels);
+        if (OrcidSection.Take(rest) is [var heading, .. var iDs])
+        {
+            context.Claims.Add(new(heading.Source, "label"));
+            contacts.AddRange(iDs);
+        }
+
         about.InsertRange(0, TakeLives(rest, list < 0 ? rest.Count : list, words).Select(line => NoteOf(context, line)));
         return new(rest, contacts, about);
     }

@@ -16,7 +16,7 @@ internal static class GroupMembers
     private static readonly string[] Tails = ["members", "membership", "investigators", "collaborators", "participants"];
 
     public static Seq<Contrib> Give(Seq<Contrib> authors, IReadOnlyList<BodyItem> items) =>
-        authors.Select(author => GroupNames.IsGroup(author.Raw) ? author with { Members = MembersOf(GroupNames.Bare(author.Raw), items) } : author).ToSeq();
+        authors.Select(author => author.Members.IsEmpty && GroupNames.IsGroup(author.Raw) ? author with { Members = MembersOf(GroupNames.Bare(author.Raw), items) } : author).ToSeq();
 
     private static Seq<Contrib> MembersOf(string group, IReadOnlyList<BodyItem> items)
     {

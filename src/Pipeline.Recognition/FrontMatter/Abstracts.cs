@@ -13,6 +13,9 @@ namespace Pipeline.Recognition.FrontMatter;
 /// <summary>Finds abstracts and keywords under their labels, in any order and number.</summary>
 internal sealed partial class Abstracts(RecognitionContext context)
 {
+    /// <summary>Characters of the longest label of a part of an abstract.</summary>
+    private const int LongestPartLabel = 40;
+
     /// <summary>Fewest headed parts of a structured abstract; among them a statement on funding is one of its parts.</summary>
     private const int FewestParts = 2;
 
@@ -49,13 +52,18 @@ internal sealed partial class Abstracts(RecognitionContext context)
     /// <summary>Takes the passage before the first heading as the abstract where none is announced.</summary>
     public void TakeUnannounced(FrontLines lines)
     {
-        var prose = lines.Free().Where(at => lines[at].IsProse && lines[at].Cell == 0 && lines[at].WordCount >= 25).ToList();
-        if (_abstracts.Exists(item => item.Kind is null) || prose.Count is 0 or > 2) return;
+        var parts = lines.Free().Where(at => IsPart(lines[at])).ToList();
+        var prose = parts.Count > 1 ? parts : lines.Free().Where(at => lines[at].IsProse && lines[at].Cell == 0 && lines[at].WordCount >= 25).ToList();
+        if (_abstracts.Exists(item => item.Kind is null) || prose.Count == 0 || (prose.Count > 2 && parts.Count < 2)) return;
         foreach (var at in prose) lines.Claim(at);
         var first = lines[prose[0]];
         context.Findings.Add(Rules.AbstractWithoutHeading.Rule.At(first.Source, "The passage before the first heading was taken as the abstract; it has no heading of its own.", Excerpt.Start(first.Words)));
         Add(null, null, prose.ConvertAll(at => lines[at]), first);
     }
+
+    /// <summary>A part of a structured abstract behind its label ("Purpose – …", as Emerald's journals have it).</summary>
+    private static bool IsPart(Line line) =>
+        line.Cell == 0 && line.Text.IndexOfAny([':', '–', '—']) is > 0 and < LongestPartLabel and var sign && SectionWords.IsAbstractPart(line.Text[..sign]) && line.From(sign + 1).WordCount > 2;
 
     /// <summary>Highlights and summaries: a list, or a paragraph, that stands behind its heading or runs on from it.</summary>
     /// <param name="end">Where the heading ends.</param>

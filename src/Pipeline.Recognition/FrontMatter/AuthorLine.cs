@@ -13,6 +13,9 @@ namespace Pipeline.Recognition.FrontMatter;
 /// <param name="Orcid">Target of an ORCID link or picture behind it, or null.</param>
 internal sealed record AuthorName(string Raw, Seq<string> Marks, string? Orcid, SourceRef Source)
 {
+    /// <summary>Of a group, those whom brackets behind its name list.</summary>
+    public Seq<AuthorName> Members { get; init; } = [];
+
     /// <summary>The post behind the name ("PhD student"), or null.</summary>
     public string? Post { get; init; }
 }
@@ -40,7 +43,7 @@ internal sealed partial class AuthorLine
 
     private AuthorLine(Line printed, bool isInverted)
     {
-        var line = printed.From(Credit().Match(printed.Text).Length);
+        var line = printed.From(Credits.LengthOf(printed.Text));
         _line = line;
         _raw = line.Raw;
         (_text, _isMark) = AuthorMarks.Read(line);
@@ -81,7 +84,10 @@ internal sealed partial class AuthorLine
         !line.IsProse && MayNameAuthors(line) && !PersonWords.IsAddress(line.Words) && IsJoined(line) && Read(line).Count(name => TwoCapitals().IsMatch(name.Raw)) > 1;
 
     private static bool MayNameAuthors(Line line) =>
-        line.WordCount <= 80 && !line.Words.Contains('@', StringComparison.Ordinal) && !LicenceLines.IsLicence(line) && (!AuthorMarks.StartsWithMark(line) || MarksLead(line)) && !PersonWords.EndsWithCountry(line.Words) && !PersonWords.EndsWithPlace(line.Words);
+        line.WordCount <= 80 && !line.Words.Contains('@', StringComparison.Ordinal) && !LicenceLines.IsLicence(line) && !IsLabelled(line) && !Months.IsPlaceAndDate(line.Words) && (!AuthorMarks.StartsWithMark(line) || MarksLead(line)) && !PersonWords.EndsWithCountry(line.Words) && !PersonWords.EndsWithPlace(line.Words);
+
+    /// <summary>A word and a colon open a line that says something else ("Words: 7,890; Tables: 2"): no name has a colon.</summary>
+    private static bool IsLabelled(Line line) => AuthorMarks.WithoutOrcids(line.Text)[Credits.LengthOf(line.Text)..].TrimEnd(' ', ':').Contains(':', StringComparison.Ordinal);
 
     /// <summary>Every one of several names has its mark before it ("¹Siti Rahma, ²Budi Santoso").</summary>
     private static bool MarksLead(Line line) => new AuthorLine(line, isInverted: false) is { _marksLead: true } read && read.Read() is { Count: > 1 } names && names.TrueForAll(name => !name.Marks.IsEmpty && PersonWords.IsName(name.Raw)) && names.Exists(IsOfSeveralWords);
@@ -163,7 +169,8 @@ internal sealed partial class AuthorLine
     private bool IsBetweenWholeNames(int after)
     {
         var end = _text.AsSpan(after).IndexOfAny(_commasAreInNames ? ';' : ',', ';') is >= 0 and var length ? after + length : _text.Length;
-        return LineText.Clean(_name.ToString()).Contains(' ', StringComparison.Ordinal) && LineText.Clean(_text[after..end]).Contains(' ', StringComparison.Ordinal);
+        var following = LineText.Clean(_text[after..end]).Split(' ', StringSplitOptions.RemoveEmptyEntries).TakeWhile(word => !PersonWords.MayBeConjunction(word) && !PersonWords.IsConjunction(word)).Count();
+        return LineText.Clean(_name.ToString()).Contains(' ', StringComparison.Ordinal) && following > 1;
     }
 
     private void End(int at)
@@ -205,10 +212,6 @@ internal sealed partial class AuthorLine
     /// <summary>A few capitals behind a degree are another ("RN, MAN", "M.Si., IPU").</summary>
     private static bool IsDegreeBehind(string name, string part) =>
         part.Length is >= 2 and <= 5 && part.All(char.IsUpper) && name.LastIndexOf(',') is > 0 and var comma && PersonWords.IsDegree(name[(comma + 1)..]);
-
-    /// <summary>Words that say somebody wrote or pictured the article ("Photographs and text by"), or join a name to those above it.</summary>
-    [GeneratedRegex(@"^\s*(?:(?:photo(?:s|graphs?|graphy)?|pictures|images|illustrations?|drawings|maps|text|words|story|essay|report|foto|gambar|teks|naskah|cerita|fotos|texto|photographies|textes?)(?:\s*(?:,|&|\b(?:and|dan|y|e|et|und|en)\b)\s*(?:photo(?:s|graphs?|graphy)?|pictures|images|illustrations?|drawings|maps|text|words|story|essay|report|foto|gambar|teks|naskah|cerita|fotos|texto|photographies|textes?))*\s+)?(?:by|oleh|par|por)\s*:?\s+(?=(?-i:\p{Lu}))|^\s*(?:von|door)\s+(?=(?-i:\p{Lu}\p{L}+\s\p{Lu}))|^\s*(?:authors?|author\(s\)|penulis)\s*:\s+|^\s*(?-i:and|dan|und|et|serta|with|&)\s+(?=(?-i:\p{Lu}))", RegexOptions.IgnoreCase)]
-    public static partial Regex Credit();
 
     /// <summary>What somebody wants to be called by, and what somebody did beside writing ("(she/her)", "(eds.)").</summary>
     [GeneratedRegex(@"\(\s*(?:(?:she|he|they|her|him|them|ella|él|elle|il|sie|er|dia)(?:\s*/\s*\p{L}+)+|eds?\.|editors?|rapporteurs?|moderators?|translators?)\s*\)", RegexOptions.IgnoreCase)]

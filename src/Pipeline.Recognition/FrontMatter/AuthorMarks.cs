@@ -139,6 +139,7 @@ internal static partial class AuthorMarks
     {
         var starts = new SortedSet<int>();
         if (StartsWithMark(line)) starts.UnionWith(AfterSemicolon().Matches(line.Text).Select(match => match.Groups["mark"].Index));
+        starts.UnionWith(LetterStarts(line.Text));
         foreach (var (start, run) in Runs(line))
         {
             var isSuperscript = run.Format.Position == VerticalPosition.Superscript && run.Text.Any(char.IsLetterOrDigit);
@@ -149,6 +150,18 @@ internal static partial class AuthorMarks
         }
 
         return [.. starts];
+    }
+
+    /// <summary>"a) …, b) …": letters with brackets in their order, of which the first begins the line.</summary>
+    private static IEnumerable<int> LetterStarts(string text)
+    {
+        if (Typed().Match(text) is not { Success: true, Groups: var first } || first["label"].Value != "a") yield break;
+        var letter = 'b';
+        foreach (Match match in LetterBehind().Matches(text))
+        {
+            if (match.Groups["letter"].Value[0] != letter++) yield break;
+            yield return match.Groups["mark"].Index;
+        }
     }
 
     private static IEnumerable<(int Start, ManuscriptText Run)> Runs(Line line)
@@ -192,6 +205,9 @@ internal static partial class AuthorMarks
 
     [GeneratedRegex(@";\s*(?<mark>\(?\d{1,2}\)?|\([a-z]\)|[*∗†‡§¶]{1,4})\s*(?=\p{Lu})")]
     private static partial Regex AfterSemicolon();
+
+    [GeneratedRegex(@"[,;.]\s*(?<mark>\(?(?<letter>[b-z])\))\s*(?=\p{Lu})")]
+    private static partial Regex LetterBehind();
 
     [GeneratedRegex(@"\d+|[A-Za-z]+|(?<sign>[*∗⁎＊†‡§¶#✉✝⁑])\k<sign>*")]
     private static partial Regex Entry();

@@ -1,6 +1,8 @@
 using Pipeline.Recognition.Content;
 using Pipeline.Recognition.Languages;
 using Pipeline.Recognition.Lines;
+using Pipeline.Vocabulary;
+using Pipeline.Vocabulary.Articles;
 using Pipeline.Vocabulary.Journals;
 using Pipeline.Vocabulary.Manuscripts;
 using Pipeline.Vocabulary.People;
@@ -48,17 +50,38 @@ internal sealed class AuthorNoteReader(RecognitionContext context, PrintedPeople
     /// </summary>
     public bool ReadAbout(Line note, PrintedAuthor author)
     {
-        if (context.Labels.All(note.Words, [Label.Corresponding]).Any() || people.Notes.Exists(known => known.Source == note.Source)) return false;
+        if (context.Labels.All(note.Words, [Label.Corresponding]).Any()) return false;
+        var content = context.Inlines.Convert(note, ContentKind.Prose);
+        if (people.Notes.Exists(known => known.Source == note.Source && known.Content == content)) return false;
         var emails = ContactPatterns.Email().Matches(AuthorMarks.WithoutRaised(note));
         var orcids = ContactPatterns.Orcid().Matches(note.Words);
-        var place = Workplace.In(emails.Count == 0 ? note : contacts.BeforeEmail(note));
+        var place = Workplace.OfDoing(emails.Count == 0 ? note : contacts.BeforeEmail(note));
         if (emails.Count > 1 || orcids.Count > 1 || (place is null && !contacts.SaysMore(note))) return false;
         if (place is not null && author.OwnAffs.Count == 0 && people.Affs.All(aff => aff.Block == PrintedPeople.NoBlock)) people.AddOwnAff(author, place);
         if (emails is [var email]) author.Email ??= email.Value.TrimEnd('.');
         if (orcids is [var orcid]) author.Orcid ??= orcid.Value;
         people.AssignOrcids(note);
-        people.Notes.Add(new(SignedNotes.TypeOf(note.Words), context.Inlines.Convert(note, ContentKind.Prose), note.Source));
+        people.Notes.Add(NoteOf(author, SignedNotes.TypeOf(note.Words), content, note.Source));
         return true;
+    }
+
+    /// <summary>What is told of an author is a life, and for a second time a note.</summary>
+    private static AuthorNote NoteOf(PrintedAuthor author, string type, Seq<Inline> content, SourceRef source) =>
+        type == "other" && author.Life is null ? author.Life = new(AuthorNote.Biography, content, source) : new(type, content, source);
+
+    /// <summary>Sentences about several authors in one paragraph, each from the name of an author on; other lines as they are.</summary>
+    public IEnumerable<Line> PartByAuthors(Line line)
+    {
+        if (people.Authors.Count < 2 || contacts.AboutAuthor(line) is null) return [line];
+        int[] starts = [.. people.Authors.SelectMany(author => Starts(line.Text, author.Name.Raw.Split(',')[0])).Where(start => contacts.AboutAuthor(line.From(start)) is not null).Append(0).Distinct().Order()];
+        return [.. starts.Select((start, index) => line.Slice(start, (index + 1 < starts.Length ? starts[index + 1] : line.Text.Length) - start))];
+    }
+
+    /// <summary>Where a name stands behind the stop of a sentence.</summary>
+    private static IEnumerable<int> Starts(string text, string name)
+    {
+        for (var at = text.IndexOf(name, StringComparison.Ordinal); at >= 0; at = text.IndexOf(name, at + 1, StringComparison.Ordinal))
+            if (at > 2 && text[..at].TrimEnd() is [.., '.']) yield return at;
     }
 
     /// <summary>A note that holds nothing but an address, no post there, and perhaps an e-mail address.</summary>

@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Pipeline.Recognition.Content;
 using Pipeline.Recognition.Languages;
 using Pipeline.Recognition.Lines;
@@ -7,7 +8,7 @@ using Pipeline.Vocabulary.People;
 namespace Pipeline.Recognition.FrontMatter;
 
 /// <summary>Reads lines that say how to reach an author; names and addresses of institutions may stand in them too.</summary>
-internal sealed class ContactReader(RecognitionContext context, PrintedPeople people)
+internal sealed partial class ContactReader(RecognitionContext context, PrintedPeople people)
 {
     public bool IsContact(Line line) =>
         (ContactPatterns.Email().IsMatch(line.Words) || context.Labels.AtStart(AuthorMarks.WithoutSigns(line.Words), Label.Corresponding, Label.Email) is not null) && line.WordCount <= 60;
@@ -19,17 +20,35 @@ internal sealed class ContactReader(RecognitionContext context, PrintedPeople pe
         var isSigned = mark is { } sign && AuthorMarks.IsSign(sign.Label);
         var isNote = isSigned && AddressBefore(line) is null;
         if (isNote) people.Meanings[mark!.Value.Label] = MarkMeaning.Corresponding;
-        var isCorresponding = isNote || context.Labels.All(line.Words, [Label.Corresponding]).Any();
+        var isCorresponding = isNote || Contact().IsMatch(line.Words) || context.Labels.All(line.Words, [Label.Corresponding]).Any();
         var emails = ContactPatterns.Email().Matches(AuthorMarks.WithoutRaised(line)).Select(match => match.Value.TrimEnd('.')).ToList();
         var address = AddressBefore(line);
         if (address is not null) people.AddAff(mark?.Label, address);
-        else if (emails.Count > 0 && mark is null && !isCorresponding && BeforeEmail(line) is { } before && AuthorLine.IsAuthorLine(before) && !AuthorLine.Read(before).Any(people.IsKnown)) people.AddAuthors(AuthorLine.Read(before));
+        else if (emails.Count > 0 && mark is null && !isCorresponding && BeforeEmail(line) is { } before && !IsLabel(line, before) && AuthorLine.IsAuthorLine(before) && !AuthorLine.Read(before).Any(people.IsKnown)) people.AddAuthors(AuthorLine.Read(before));
         if (emails.Count == 1 && mark is null && !isCorresponding && AfterEmail(line) is { } after && PersonWords.IsAddress(after.Words)) people.AddAff(null, after);
-        foreach (var email in emails) people.AssignEmail(email, line, isCorresponding, emails.Count);
+        foreach (var email in emails) people.AssignEmail(email, line, isCorresponding && IsMeant(line.Words, email, emails), emails.Count);
         if (isCorresponding && emails.Count == 0 && people.NamedIn(line.Words) is { } named) named.IsCorresponding = true;
         people.AssignOrcids(line);
         if (address is null && SaysMore(line)) Note(line);
         return emails.Count > 0 || isCorresponding || context.Labels.Whole(line.Words, Label.Email, Label.Corresponding) is not null;
+    }
+
+    /// <summary>Of several addresses the one with the word in brackets behind it ("siti@contoh.example (korespondensi), budi@contoh.example"); all where the word stands elsewhere.</summary>
+    private bool IsMeant(string words, string email, List<string> emails) => emails.TrueForAll(other => !IsBehind(words, other)) || IsBehind(words, email);
+
+    private bool IsBehind(string words, string email) =>
+        words.IndexOf(email, StringComparison.Ordinal) is >= 0 and var start && words[(start + email.Length)..].TrimStart(' ', '>') is ['(', .. var bracket] && context.Labels.AtStart(bracket, Label.Corresponding) is not null;
+
+    /// <summary>A colon behind them makes words before an address its label, as "contact" does before any name ("Contact: siti@contoh.example").</summary>
+    private static bool IsLabel(Line line, Line before) =>
+        line.Text.IndexOf(before.Text, StringComparison.Ordinal) is >= 0 and var start && line.Text[(start + before.Text.Length)..].TrimStart() is [':', ..] || Contact().IsMatch(before.Words);
+
+    /// <summary>A sentence about whom to write to apart from those before it (APA 7 §2.7, author note).</summary>
+    public IReadOnlyList<Line> PartAtLabel(Line line)
+    {
+        foreach (var label in context.Labels.All(line.Text, [Label.Corresponding]))
+            if (line.Text[..label.Start].TrimEnd() is [_, _, .., '.'] before) return [line.Slice(0, before.Length), line.From(label.Start)];
+        return [line];
     }
 
     /// <summary>Keeps a line of the address to write to as printed.</summary>
@@ -47,10 +66,12 @@ internal sealed class ContactReader(RecognitionContext context, PrintedPeople pe
     /// <summary>An address before the e-mail address of the same line, where it reads like an affiliation.</summary>
     private Line? AddressBefore(Line line)
     {
-        if (context.Labels.All(line.Words, [Label.Corresponding]).Any() || (line.IsProse && Sentence.IsClosed(line.Words))) return null;
         var before = BeforeEmail(line);
+        var isFollowed = before is not null && AuthorMarks.StartsWithMark(line) && NextSentence().IsMatch(before.Text);
+        if (context.Labels.All(line.Words, [Label.Corresponding]).Any() || (line.IsProse && Sentence.IsClosed(line.Words) && !isFollowed)) return null;
         if (before is null || (AuthorMarks.Leading(before) is { } sign && AuthorMarks.IsSign(sign.Label) && !SignsMarkAddresses())) return null;
         if (AuthorMarks.Leading(before) is { } mark) before = before.From(mark.Length);
+        if (NextSentence().Match(before.Text) is { Success: true } next) before = before.Slice(0, next.Index);
         return PersonWords.IsAddress(before.Words) && AboutAuthor(before) is null ? before : null;
     }
 
@@ -92,4 +113,11 @@ internal sealed class ContactReader(RecognitionContext context, PrintedPeople pe
         while (start < line.Text.Length && line.Text[start] is ' ' or ',' or ';' or ')' or '>' or '|' or '.') start++;
         return start < line.Text.Length ? line.From(start) : null;
     }
+
+    /// <summary>Behind the address, that and how its author can be reached.</summary>
+    [GeneratedRegex(@"\.\s+(?:She|He|They|Her|His|Their|Penulis|Beliau|Ia|E-?mail)\s", RegexOptions.CultureInvariant)]
+    private static partial Regex NextSentence();
+
+    [GeneratedRegex(@"^(?:contact|kontak|contacto|contato|kontakt)(?!\p{L})", RegexOptions.IgnoreCase)]
+    private static partial Regex Contact();
 }

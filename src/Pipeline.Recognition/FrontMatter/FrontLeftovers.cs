@@ -28,9 +28,6 @@ internal sealed partial class FrontLeftovers(RecognitionContext context)
     /// <summary>Words of the shortest line that may head the text.</summary>
     private const int FewestOfHead = 3;
 
-    /// <summary>Words of the longest line that counts the manuscript's words, tables and figures.</summary>
-    private const int MostOfTypist = 30;
-
     /// <param name="isKnown">Title and authors or abstract were found.</param>
     public Leftovers Take(FrontLines lines, FoundTitles titles, bool isKnown)
     {
@@ -44,9 +41,8 @@ internal sealed partial class FrontLeftovers(RecognitionContext context)
             lines.Claim(at);
             if (isKnown && at <= last && (AuthorLine.IsLikeAuthors(line) || (at > titles.LastLine && IsLikeName(line)))) context.Findings.Add(AuthorsUnread.Rule.At(line.Source, $"These words look like names of authors and were not read as such: {Excerpt.Start(line.Words)}", line.Words));
             if (IsOwnCitation(line, title)) LeaveOut(line, "A citation of the article itself was left out; it is made from the metadata.");
-            else if (IsOfTypist(line)) LeaveOut(line, $"A count of words was left out: {Excerpt.Start(line.Words)}");
             else if (!isKnown || (at > last && (line.IsProse || line.WordCount >= FewestOfHead)) || HeadingShape.Attributed().IsMatch(line.Words)) text.Add(line);
-            else if (line.IsProse || line.WordCount >= ShortestNote || (at <= last && PersonWords.NamesPosition(line.Words) && line.WordCount > 1)) notes.Add(new("other", context.Inlines.Convert(line.IsProse ? line : Unmarked(line), ContentKind.Prose), line.Source));
+            else if (line.IsProse || Dedication().IsMatch(line.Words) || Credit().IsMatch(line.Words) || line.WordCount >= ShortestNote || (at <= last && PersonWords.NamesPosition(line.Words) && line.WordCount > 1)) notes.Add(new("other", context.Inlines.Convert(line.IsProse ? line : Unmarked(line), ContentKind.Prose), line.Source));
             else LeaveOut(line, $"These words of the front matter have no place in the article: {Excerpt.Start(line.Words)}");
         }
 
@@ -65,10 +61,8 @@ internal sealed partial class FrontLeftovers(RecognitionContext context)
     {
         var isContact = ContactPatterns.Email().IsMatch(line.Words) || ContactPatterns.Orcid().IsMatch(line.Words);
         var finding = (isContact ? AddressUnowned.Rule : LeftOutText.Rule).At(line.Source, reason, line.Words);
-        context.Findings.Add(isContact || !PersonWords.NamesInstitution(line.Words) ? finding : finding with { Severity = Severity.Query });
+        context.Findings.Add(isContact || !(Removed().IsMatch(line.Words) || PersonWords.NamesInstitution(line.Words) || GroupNames.IsGroup(line.Words)) ? finding : finding with { Severity = Severity.Query });
     }
-
-    private static bool IsOfTypist(Line line) => line.WordCount <= MostOfTypist && WordCount().IsMatch(line.Words);
 
     private static bool IsOwnCitation(Line line, string title) => title.Length > 20 && line.Words.Contains(title, StringComparison.OrdinalIgnoreCase);
 
@@ -79,6 +73,15 @@ internal sealed partial class FrontLeftovers(RecognitionContext context)
         return -1;
     }
 
-    [GeneratedRegex(@"^(?:(?:total )?word ?counts?|number of words|jumlah kata|character count)\b.{0,20}?[:=(]?.*\d", RegexOptions.IgnoreCase)]
-    private static partial Regex WordCount();
+    /// <summary>Who made pictures or the page.</summary>
+    [GeneratedRegex(@"^(?:(?:cover\s+)?(?:photos?|photographs?|photography|pictures?|illustrations?|drawings|maps?|design|layout)|foto(?:grafi|s)?|ilustrasi|ilustraciones|ilustrações|peta|desain|tata\s+letak|fotografías?|fotografias?|photographies|cartes|Karten|Fotografien|Illustrationen|kaarten|illustraties)\s*(?:by|oleh|por|par|von|door|:)\s*:?\s*(?-i:\p{Lu})", RegexOptions.IgnoreCase)]
+    private static partial Regex Credit();
+
+    /// <summary>Says that names were taken out for blind review, or stands where a name goes: whose article it is must be asked.</summary>
+    [GeneratedRegex(@"\b(?:removed|withheld|omitted|redacted|anonymi[sz]ed|dihapus|disembunyikan)\b.{0,30}\b(?:review|blind|penilaian|reviu)|\bauthor\s+(?:one|two|three|names?)\b|\bnama\s+penulis\b", RegexOptions.IgnoreCase)]
+    private static partial Regex Removed();
+
+    /// <summary>To whom the article is dedicated.</summary>
+    [GeneratedRegex(@"^(?:(?:dedicated|dedicado|dedicada|dédié|gewidmet|opgedragen|didedikasikan|dipersembahkan)\b|in\s+(?:loving\s+)?memory\s+of\b|in\s+memoriam\s+\p{L}|(?:for|to|para|untuk|pour|für|voor|à)\s+(?-i:\p{L}[^.,]{2,40}),?\s+in\s+memoriam\b|kepada\s+mendiang\b|à\s+la\s+mémoire\s+de\b|a\s+la\s+memoria\s+de\b|à\s+memória\s+de\b|zum\s+Gedenken\b|ter\s+nagedachtenis\b)", RegexOptions.IgnoreCase)]
+    private static partial Regex Dedication();
 }

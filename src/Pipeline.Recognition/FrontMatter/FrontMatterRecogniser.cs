@@ -7,6 +7,7 @@ using Pipeline.Vocabulary.Journals;
 using Pipeline.Vocabulary.Manuscripts;
 using Pipeline.Recognition.Languages;
 using Pipeline.Vocabulary.People;
+using Pipeline.Vocabulary.Texts;
 
 namespace Pipeline.Recognition.FrontMatter;
 
@@ -14,15 +15,18 @@ namespace Pipeline.Recognition.FrontMatter;
 /// <param name="Meta">As printed.</param>
 /// <param name="Statements">Statements that belong after the text: funding, interests, thanks.</param>
 /// <param name="Text">Passages that belong to no part of the front matter and so begin the text.</param>
-internal sealed record RecognisedFront(ArticleMeta Meta, IReadOnlyList<LabelledStatement> Statements, IReadOnlyList<Line> Text);
+/// <param name="IsSigned">The signature under the text names the authors.</param>
+internal sealed record RecognisedFront(ArticleMeta Meta, IReadOnlyList<LabelledStatement> Statements, IReadOnlyList<Line> Text, bool IsSigned);
 
 /// <summary>Reads the front matter, each step claiming its lines: labelled things first, then what place and form tell.</summary>
 internal sealed class FrontMatterRecogniser(RecognitionContext context)
 {
-    public RecognisedFront Recognise(IReadOnlyList<FlowItem> items)
+    /// <param name="signature">Lines under the text that name the authors where the front matter names none.</param>
+    public RecognisedFront Recognise(IReadOnlyList<FlowItem> items, IReadOnlyList<FlowItem> signature)
     {
         var lines = new FrontLines(Lay(items));
         LeaveNotesToAuthors(lines);
+        new TypistLines(context).LeaveOut(lines);
         var permissions = LicenceLines.Find(lines);
         var history = new HistoryDates(context.Labels).Find(lines);
         var journal = new JournalLines(context);
@@ -39,7 +43,9 @@ internal sealed class FrontMatterRecogniser(RecognitionContext context)
         var titles = FindTitles(lines, genre, works);
         DropRepeatedTitle(lines, titles.Title);
         var titleNotes = NotesOfTitle(lines, titles);
-        var people = FindPeople(lines, titles.LastLine, abstracts.FirstLine ?? lines.Count);
+        var (people, isSigned) = FindPeople(lines, titles.LastLine, abstracts.FirstLine ?? lines.Count, new([.. signature.Select(item => item.Line!)]));
+        var articleType = genre?.ArticleType ?? KindByShape.TypeOf(works.Count > 0, people.Contribs, KindByShape.WholeOf(titles.Title.Content, titles.Subtitle));
+        var corrected = CorrectedArticle.Take(lines, articleType, context);
         abstracts.TakeUnannounced(lines);
         var figures = new FrontPictures(context).Take(lines, titles.LastLine);
         var isKnown = !titles.Title.Content.IsEmpty && !(people.Contribs.IsEmpty && abstracts.Found.IsEmpty);
@@ -47,7 +53,7 @@ internal sealed class FrontMatterRecogniser(RecognitionContext context)
         ReportStaleTitle(titles.Title);
         var meta = new ArticleMeta
         {
-            ArticleType = genre?.ArticleType ?? KindByShape.TypeOf(works.Count > 0, people.Contribs, KindByShape.WholeOf(titles.Title.Content, titles.Subtitle)),
+            ArticleType = articleType,
             Products = works.Select((at, index) => ReviewedWork.Read(lines[at], index + 1)).ToSeq(),
             Subject = genre?.Subject,
             Doi = journal.Doi,
@@ -56,6 +62,7 @@ internal sealed class FrontMatterRecogniser(RecognitionContext context)
             TranslatedTitles = titles.Translated,
             RunningTitle = runningTitle,
             Contribs = people.Contribs,
+            OtherContribs = people.Others,
             Affs = people.Affs,
             AuthorNotes = [.. titleNotes, .. people.Notes, .. notes.AuthorNotes, .. disclosures],
             Volume = journal.Line?.Volume,
@@ -63,12 +70,13 @@ internal sealed class FrontMatterRecogniser(RecognitionContext context)
             Published = journal.Line?.Date,
             FirstPage = journal.Line?.FirstPage,
             JournalLine = journal.Line,
+            Related = corrected is null ? [] : [corrected],
             History = history.ToSeq(),
             Permissions = permissions,
             Abstracts = abstracts.Found,
             KwdGroups = abstracts.Keywords,
         };
-        return new(meta, statements, [.. figures, .. notes.Text]);
+        return new(meta, statements, [.. figures, .. notes.Text], isSigned);
     }
 
     /// <summary>The lines that name what is reviewed, in an article that is a review by its genre, its signature or an ISBN.</summary>
@@ -220,18 +228,19 @@ internal sealed class FrontMatterRecogniser(RecognitionContext context)
     private void DropRepeatedTitle(FrontLines lines, Titled title)
     {
         var words = title.Content.PlainText();
-        foreach (var at in lines.Free().Where(at => words.Length > 0 && lines[at].Words.Equals(words, StringComparison.OrdinalIgnoreCase)).ToList())
+        foreach (var at in lines.Free().Where(at => words.Length > 0 && Sameness.Key(lines[at].Words) == Sameness.Key(words)).ToList())
         {
             lines.Claim(at);
             context.Findings.Add(LeftOutText.Rule.At(lines[at].Source, "The title is printed a second time; the repetition was left out.", lines[at].Words));
         }
     }
 
-    private People FindPeople(FrontLines lines, int titleLine, int abstractLine)
+    private (People People, bool IsSigned) FindPeople(FrontLines lines, int titleLine, int abstractLine, FrontLines signature)
     {
         var reader = new PeopleReader(context);
         reader.Read(lines, titleLine, abstractLine);
-        return new PeopleLinker(context, reader.People).Link();
+        var isSigned = reader.People.Authors.Count == 0 && signature.Count > 0 && reader.ReadSignature(signature);
+        return (new PeopleLinker(context, reader.People).Link(), isSigned);
     }
 
     private void ReportStaleTitle(Titled title)

@@ -54,7 +54,7 @@ internal sealed class FrontMatterSpan(RecognitionContext context)
         var introduction = Introduction(limit);
         if (introduction >= 0) return BeforeEpigraph(introduction);
         var abstractAt = FirstAnchor(limit);
-        return abstractAt >= 0 ? AfterAbstract(AfterAnchors(abstractAt, limit)) : WithoutAnchors(limit);
+        return abstractAt >= 0 ? AfterAbstract(AfterAnchors(abstractAt, limit)) : CorrectedArticle.TextStart(_flow, limit) ?? WithoutAnchors(limit);
     }
 
     /// <summary>Where the text begins between the last abstract and <paramref name="end"/>, if nothing announces it there.</summary>

@@ -24,6 +24,7 @@ internal static partial class KindByShape
     /// <summary>JATS article-type.</summary>
     public static string TypeOf(bool reviewsWorks, Seq<Contrib> contribs, string title) =>
         reviewsWorks ? "book-review"
+        : CorrectedArticle.KindIn(title) is { } kind ? kind.Type
         : contribs is [var only] && GroupNames.IsEditors(only.Raw) ? "editorial"
         : Systematic().IsMatch(title) ? "systematic-review"
         : Review().IsMatch(title) ? "review-article"
@@ -38,6 +39,7 @@ internal static partial class KindByShape
         {
             "book-review" => names.BookReview,
             "editorial" => names.Editorial,
+            "correction" or "retraction" => CorrectedArticle.KindIn(meta.Title.Content.PlainText())?.Name,
             "systematic-review" => names.SystematicReview,
             "review-article" => names.Review,
             "other" when Brief().IsMatch(WholeOf(meta.Title.Content, meta.Subtitle)) => names.PolicyBrief,

@@ -4,7 +4,8 @@ using Pipeline.Vocabulary.Articles;
 namespace Pipeline.Recognition.FrontMatter;
 
 /// <summary>Authors, their addresses and the notes about them, as printed and tied together.</summary>
-internal sealed record People(Seq<Contrib> Contribs, Seq<Aff> Affs, Seq<AuthorNote> Notes);
+/// <param name="Others">Translators and editors.</param>
+internal sealed record People(Seq<Contrib> Contribs, Seq<Contrib> Others, Seq<Aff> Affs, Seq<AuthorNote> Notes);
 
 /// <summary>A printed name before it is tied to anything.</summary>
 /// <param name="Block">Number of the block of names it stands in; addresses end a block.</param>
@@ -17,6 +18,9 @@ internal sealed record PrintedAuthor(AuthorName Name, int Block)
     public bool IsEqual { get; set; }
 
     public bool IsDeceased { get; set; }
+
+    /// <summary>The note that tells who the author is.</summary>
+    public AuthorNote? Life { get; set; }
 
     public string? Orcid { get; set; } = Name.Orcid;
 

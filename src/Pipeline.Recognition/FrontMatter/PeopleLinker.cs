@@ -10,10 +10,13 @@ namespace Pipeline.Recognition.FrontMatter;
 /// <summary>Ties names to addresses and notes by their marks, or by order and nearness where there are none.</summary>
 internal sealed class PeopleLinker(RecognitionContext context, PrintedPeople read)
 {
-    private readonly Seq<Aff> _affs = read.Affs.Select((aff, index) => new Aff(string.Create(CultureInfo.InvariantCulture, $"aff{index + 1}"), aff.Label, aff.Raw, aff.Source)).ToSeq();
+    /// <summary>The printed addresses; one without a mark that is printed again is one address (JATS4R Authors and Affiliations).</summary>
+    private readonly List<PrintedAff> _distinct = [.. Distinct(read)];
 
-    /// <summary>Those with a sign that stands behind a name have an id.</summary>
-    private readonly Seq<AuthorNote> _notes = read.Notes.Select((note, index) => note.Label is { } label && read.Authors.Any(author => author.Name.Marks.Contains(label)) ? note with { Id = string.Create(CultureInfo.InvariantCulture, $"author-note{index + 1}") } : note).ToSeq();
+    private readonly Seq<Aff> _affs = Distinct(read).Select((aff, index) => new Aff(string.Create(CultureInfo.InvariantCulture, $"aff{index + 1}"), aff.Label, aff.Raw, aff.Source)).ToSeq();
+
+    /// <summary>Those with a sign that stands behind a name, and those that tell of an author, have an id.</summary>
+    private readonly Seq<AuthorNote> _notes = read.Notes.Select((note, index) => read.Authors.Any(author => ReferenceEquals(author.Life, note)) ? note with { Id = string.Create(CultureInfo.InvariantCulture, $"bio{index + 1}") } : note.Label is { } label && read.Authors.Any(author => author.Name.Marks.Contains(label)) ? note with { Id = string.Create(CultureInfo.InvariantCulture, $"author-note{index + 1}") } : note).ToSeq();
 
     private readonly bool _hasLabels = read.Affs.Any(aff => aff.Label is not null);
 
@@ -21,10 +24,17 @@ internal sealed class PeopleLinker(RecognitionContext context, PrintedPeople rea
     {
         AssignLooseEmails();
         AssignLooseOrcids();
-        foreach (var line in read.Affs.SelectMany(aff => aff.Further)) context.Claims.Add(new(line, "aff"));
+        foreach (var line in read.Affs.SelectMany(aff => aff.Further).Concat(read.Affs.Where(aff => !_distinct.Contains(aff)).Select(aff => aff.Source))) context.Claims.Add(new(line, "aff"));
         var contribs = read.Authors.Select(Link).ToSeq();
-        return new(AssumeCorresponding(contribs), _affs, _notes);
+        return new(AssumeCorresponding(contribs), read.Others.Select(other => new Contrib(other.Name.Raw, other.Name.Source) { Kind = other.Kind, Orcid = other.Name.Orcid }).ToSeq(), _affs, _notes);
     }
+
+    private static IEnumerable<PrintedAff> Distinct(PrintedPeople read) => read.Affs.Where((aff, index) => aff.Label is not null || FirstLike(read, aff) == index);
+
+    private static int FirstLike(PrintedPeople read, PrintedAff aff) => read.Affs.Select((known, at) => (known, at)).First(other => other.known == aff || (other.known.Label is null && other.known.Raw.Equals(aff.Raw, StringComparison.OrdinalIgnoreCase))).at;
+
+    /// <summary>The id of a printed address, by its place among them.</summary>
+    private string IdOf(int printed) => read.Affs[printed] is { Label: null } aff ? _affs[_distinct.IndexOf(read.Affs[FirstLike(read, aff)])].Id : _affs[_distinct.IndexOf(read.Affs[printed])].Id;
 
     private Contrib Link(PrintedAuthor author)
     {
@@ -34,6 +44,7 @@ internal sealed class PeopleLinker(RecognitionContext context, PrintedPeople rea
         return new Contrib(author.Name.Raw, author.Name.Source)
         {
             AffIds = affIds,
+            Members = author.Name.Members.Select(member => new Contrib(member.Raw, member.Source)).ToSeq(),
             Email = author.Email,
             Orcid = author.Orcid,
             Roles = author.Name.Post is { } post ? [post] : [],
@@ -44,7 +55,7 @@ internal sealed class PeopleLinker(RecognitionContext context, PrintedPeople rea
         };
     }
 
-    private IEnumerable<AuthorNote> NotesOf(PrintedAuthor author) => _notes.Where(note => note.Id is not null && author.Name.Marks.Contains(note.Label!));
+    private IEnumerable<AuthorNote> NotesOf(PrintedAuthor author) => _notes.Where((note, at) => note.Id is not null && (ReferenceEquals(read.Notes[at], author.Life) || (note.Label is { } label && author.Name.Marks.Contains(label))));
 
     /// <summary>An asterisk or envelope without a note of its own marks the corresponding author, as custom has it.</summary>
     private bool HasMeaning(PrintedAuthor author, MarkMeaning meaning) => author.Name.Marks.Any(mark => read.Meanings.TryGetValue(mark, out var explained)
@@ -57,12 +68,16 @@ internal sealed class PeopleLinker(RecognitionContext context, PrintedPeople rea
 
     private Seq<string> AffIds(PrintedAuthor author)
     {
-        if (author.OwnAffs.Count > 0) return author.OwnAffs.Select(at => _affs[at].Id).ToSeq();
+        if (author.OwnAffs.Count > 0) return author.OwnAffs.Select(IdOf).Distinct().ToSeq();
         var marked = _hasLabels ? Marked(author) : [];
         if (!marked.IsEmpty) return marked;
-        if (_affs.Count == 1 && read.Affs[0].Block != PrintedPeople.NoBlock) return [_affs[0].Id];
+        if (_affs.Count == 1 && read.Affs[0].Block != PrintedPeople.NoBlock && !IsOfOthers(author)) return [_affs[0].Id];
         return _hasLabels ? [] : ByOrder(author);
     }
+
+    /// <summary>The only address has a sign, and the author has another sign, whose meaning is not known.</summary>
+    private bool IsOfOthers(PrintedAuthor author) =>
+        _affs[0].Label is { } label && AuthorMarks.IsSign(label[..1]) && author.Name.Marks.Any(mark => AuthorMarks.IsSign(mark[..1])) && !author.Name.Marks.Contains(label) && read.Authors.Any(other => other.Name.Marks.Contains(label));
 
     private Seq<string> Marked(PrintedAuthor author)
     {
@@ -70,7 +85,7 @@ internal sealed class PeopleLinker(RecognitionContext context, PrintedPeople rea
         foreach (var mark in author.Name.Marks)
         {
             if (Labelled(mark) is { } whole) ids.Add(whole);
-            else if (mark.Length > 1 && mark.All(character => Labelled(character.ToString()) is not null)) ids.AddRange(mark.Select(character => Labelled(character.ToString())!));
+            else if (mark.Length > 1 && !AuthorMarks.IsSign(mark[..1]) && mark.All(character => Labelled(character.ToString()) is not null)) ids.AddRange(mark.Select(character => Labelled(character.ToString())!));
             else if (!AuthorMarks.IsSign(mark))
                 context.Findings.Add(AuthorMarkUnexplained.Rule.At(author.Name.Source, $"The mark '{mark}' behind {author.Name.Raw} leads to no affiliation.", mark));
         }
@@ -87,7 +102,7 @@ internal sealed class PeopleLinker(RecognitionContext context, PrintedPeople rea
     private Seq<string> ByOrder(PrintedAuthor author)
     {
         var names = read.Authors.Where(other => other.Block == author.Block).ToList();
-        var ids = _affs.Where((_, index) => read.Affs[index].Block == author.Block).Select(aff => aff.Id).ToList();
+        var ids = Enumerable.Range(0, read.Affs.Count).Where(at => read.Affs[at].Block == author.Block).Select(IdOf).Distinct().ToList();
         if (names.Count == 1 || ids.Count == 1) return ids.ToSeq();
         if (names.Count != ids.Count) return [];
         if (names[0] == author)

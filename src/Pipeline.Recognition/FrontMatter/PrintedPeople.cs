@@ -26,6 +26,9 @@ internal sealed partial class PrintedPeople
 
     public List<AuthorNote> Notes { get; } = [];
 
+    /// <summary>Those who are named for something else than writing, each with the JATS contrib-type.</summary>
+    public List<(string Kind, AuthorName Name)> Others { get; } = [];
+
     /// <summary>E-mail addresses that no name stands beside.</summary>
     public List<(string Email, Line Line)> LooseEmails { get; } = [];
 
@@ -53,7 +56,8 @@ internal sealed partial class PrintedPeople
     /// <param name="isNew">Never goes on from the one before it.</param>
     public void AddAff(string? label, Line address, bool isNew = false)
     {
-        var raw = address.Words.Trim(' ', ';', ',').TrimEnd(')');
+        var raw = address.Words.Trim(' ', ';', ',').TrimEnd(')').TrimEnd();
+        if (raw is ['(', ..] && !raw.Contains(')', StringComparison.Ordinal)) raw = raw[1..].TrimStart();
         if (raw.Count(character => character == '(') > raw.Count(character => character == ')')) raw += ")";
         if (raw.Length == 0) return;
         _blockHasAff = true;
@@ -63,16 +67,37 @@ internal sealed partial class PrintedPeople
             _affs.Add(new(label, raw, _block, address.Source));
     }
 
+    /// <summary>Takes a line into the address before it.</summary>
+    public void GoOn(Line line)
+    {
+        var last = _affs[^1];
+        _affs[^1] = last with { Raw = $"{last.Raw.TrimEnd(',', '.')}, {line.Words.Trim(' ', ';', ',')}", Further = [.. last.Further, line.Span] };
+    }
+
     /// <summary>
-    /// Under the name of one author the lines of an address are one: the faculty, then the university, then the town.
+    /// Under the name of one author the lines of an address are one: the department, then the faculty, then the university, then the town.
+    /// A department alone is never the whole address, whoever stands above it.
     /// </summary>
-    private bool GoesOn(string begun, string next) =>
-        _authors.Count(author => author.Block == _block) == 1 && !PersonWords.EndsWithCountry(begun) && (!PersonWords.NamesInstitution(next) || Streets.IsAtStart(next) || (PersonWords.IsUnit(begun) && !PersonWords.IsUnit(next)) || (begun.StartsWith("College of ", StringComparison.OrdinalIgnoreCase) && !next.StartsWith("College of ", StringComparison.OrdinalIgnoreCase)));
+    private bool GoesOn(string begun, string next) => IsInside(begun, next) ||
+        _authors.Count(author => author.Block == _block) == 1 && !PersonWords.EndsWithCountry(begun) && (!PersonWords.NamesInstitution(next) || Streets.IsAtStart(next) || (PersonWords.IsUnit(begun) && (!PersonWords.IsUnit(next) || IsOfOtherRank(begun, next))) || (begun.StartsWith("College of ", StringComparison.OrdinalIgnoreCase) && !next.StartsWith("College of ", StringComparison.OrdinalIgnoreCase)));
+
+    /// <summary>Two parts of institutions that begin with other words, as a department and its faculty do; two departments are two addresses.</summary>
+    private static bool IsOfOtherRank(string begun, string next) => !PersonWords.IsUniversity(begun) && !begun.Split(' ')[0].Equals(next.Split(' ')[0], StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>A department and what it belongs to, a line for each.</summary>
+    private static bool IsInside(string begun, string next) =>
+        !begun.Contains(',', StringComparison.Ordinal) && PersonWords.IsUnit(begun) && PersonWords.NamesInstitution(next) && !PersonWords.IsUnit(next) && PersonWords.IsUniversity(next);
 
     /// <summary>Adds an address of one author alone; the same words are one address.</summary>
     public void AddOwnAff(PrintedAuthor author, Line address)
     {
         var raw = address.Words.Trim(' ', ';', ',', '.');
+        if (Shorter(author, raw) is { } known)
+        {
+            _affs[known] = _affs[known] with { Raw = raw, Further = [.. _affs[known].Further, address.Span] };
+            return;
+        }
+
         var at = _affs.FindIndex(known => known.Raw.Equals(raw, StringComparison.OrdinalIgnoreCase));
         if (at < 0)
         {
@@ -83,8 +108,15 @@ internal sealed partial class PrintedPeople
         author.OwnAffs.Add(at);
     }
 
+    /// <summary>The only address of the author, who alone has it, where the fuller one holds it ("Universitas Contoh", then "Department of Sociology, Universitas Contoh").</summary>
+    private int? Shorter(PrintedAuthor author, string raw)
+    {
+        var own = Enumerable.Range(0, _affs.Count).Where(at => _affs[at].Block == author.Block && _affs[at].Label is null).ToList();
+        return own is [var only] && author.OwnAffs.Count == 0 && _authors.Count(other => other.Block == author.Block) == 1 && raw.Contains(_affs[only].Raw, StringComparison.OrdinalIgnoreCase) ? only : null;
+    }
+
     /// <summary>An author's name as printed and in each of two scripts or ways to write it, where one stands in brackets.</summary>
-    public static IEnumerable<string> NamesOf(PrintedAuthor author) => author.Name.Raw.Split(['(', ')', '（', '）', ','], StringSplitOptions.TrimEntries).Where(name => name.Length > 3).Prepend(author.Name.Raw);
+    public static IEnumerable<string> NamesOf(PrintedAuthor author) => author.Name.Raw.Split(['(', ')', '（', '）', ','], StringSplitOptions.TrimEntries).Where(name => name.Length > 3).Prepend(BareOf(author.Name)).Prepend(author.Name.Raw);
 
     /// <summary>The only author of the block of names last read; null where there are several.</summary>
     public PrintedAuthor? Alone => _authors.FindAll(author => author.Block == _block && author.OwnAffs.Count == 0) is [var only] && only == _authors[^1] ? only : null;
@@ -92,7 +124,7 @@ internal sealed partial class PrintedPeople
     /// <summary>Opens a block for a known author without an address, whose address follows.</summary>
     public bool Turn(AuthorName name)
     {
-        var at = _authors.FindIndex(author => author.Name.Raw.Equals(name.Raw, StringComparison.OrdinalIgnoreCase) && author.OwnAffs.Count == 0 && !_affs.Exists(aff => aff.Block == author.Block));
+        var at = _authors.FindIndex(author => BareOf(author.Name).Equals(BareOf(name), StringComparison.OrdinalIgnoreCase) && author.OwnAffs.Count == 0 && !_affs.Exists(aff => aff.Block == author.Block));
         if (at < 0) return false;
         _block = Math.Max(_block, _authors.Max(author => author.Block)) + 1;
         _blockHasAff = false;
@@ -100,7 +132,23 @@ internal sealed partial class PrintedPeople
         return true;
     }
 
-    public bool IsKnown(AuthorName name) => _authors.Exists(author => author.Name.Raw.Equals(name.Raw, StringComparison.OrdinalIgnoreCase));
+    public bool IsKnown(AuthorName name) => Known(name) is not null;
+
+    /// <summary>The author of that name, with the same degrees or others; null where there is none.</summary>
+    public PrintedAuthor? Known(AuthorName name) => _authors.Find(author => BareOf(author.Name).Equals(BareOf(name), StringComparison.OrdinalIgnoreCase));
+
+    /// <summary>Gives a known author the marks that stand behind the name where it is printed again.</summary>
+    public void Complete(AuthorName again)
+    {
+        var at = _authors.FindIndex(author => BareOf(author.Name).Equals(BareOf(again), StringComparison.OrdinalIgnoreCase));
+        if (_authors[at].Name.Marks.IsEmpty && !again.Marks.IsEmpty) _authors[at] = _authors[at] with { Name = _authors[at].Name with { Marks = again.Marks } };
+        _authors[at].Orcid ??= again.Orcid;
+    }
+
+    /// <summary>The name without what commas part from it, where that is nothing but degrees.</summary>
+    private static string BareOf(AuthorName name) => name.Raw.Split(',', StringSplitOptions.TrimEntries) is [var bare, .. var degrees] && degrees.All(PersonWords.IsDegree) ? WithoutTitles(Generation().Replace(bare, string.Empty)) : name.Raw;
+
+    private static string WithoutTitles(string name) => Titles().Match(name) is { Success: true } titles && titles.Length < name.Length ? name[titles.Length..] : name;
 
     /// <summary>The author whose name, or name before its degrees, the words hold.</summary>
     public PrintedAuthor? NamedIn(string words) =>
@@ -146,7 +194,17 @@ internal sealed partial class PrintedPeople
         if (start < 0 || BracketedInitials().Match(line.Words, start + email.Length) is not { Success: true } bracket) return null;
         var initials = Letters(bracket.Groups["initials"].Value);
         var fits = _authors.FindAll(author => InitialsOf(author).Contains(initials, StringComparer.OrdinalIgnoreCase));
+        if (fits.Count == 0) fits = _authors.FindAll(author => InitialsOf(author).Any(whole => IsAmong(initials, whole)));
         return fits.Count == 1 ? fits[0] : null;
+    }
+
+    /// <summary>The initials stand among those of the whole name in the same order, from the first on ("A.K." for Annelies Kuiper-van Dam).</summary>
+    private static bool IsAmong(string initials, string whole)
+    {
+        var at = 0;
+        foreach (var letter in whole)
+            if (at < initials.Length && char.ToUpperInvariant(letter) == char.ToUpperInvariant(initials[at])) at++;
+        return at == initials.Length && whole.Length > 0 && char.ToUpperInvariant(whole[0]) == char.ToUpperInvariant(initials[0]);
     }
 
     /// <summary>Initials of an author's name, with and without those of titles, those behind hyphens and those of particles.</summary>
@@ -170,7 +228,7 @@ internal sealed partial class PrintedPeople
         foreach (var (id, beside) in Orcids(line.Words).Concat(LinkedOrcids(line)))
         {
             if (_authors.Exists(known => known.Orcid?.Contains(id, StringComparison.OrdinalIgnoreCase) == true) || LooseOrcids.Exists(known => known.Orcid == id)) continue;
-            var author = NamedIn(beside) is { Orcid: null } named ? named : Abbreviated(beside) is { Orcid: null } initials ? initials : MarkedBy(line) is { Orcid: null } marked ? marked : _authors.FindLast(one => one.Block == _block && one.Orcid is null && (_block > 0 || _authors.Count == 1));
+            var author = Known(new(LineText.Clean(ContactPatterns.OrcidWords().Replace(AuthorMarks.WithoutOrcids(beside), string.Empty)).Trim(' ', ',', ':', '–', '-'), [], null, line.Source)) is { Orcid: null } whole ? whole : WithInitialsBehind(id, line) is { Orcid: null } bracketed ? bracketed : NamedIn(beside) is { Orcid: null } named ? named : Abbreviated(beside) is { Orcid: null } initials ? initials : MarkedBy(line) is { Orcid: null } marked ? marked : _authors.FindLast(one => one.Block == _block && one.Orcid is null && (_block > 0 || _authors.Count == 1));
             if (author is not null) author.Orcid = id;
             else LooseOrcids.Add((id, line));
         }
@@ -244,6 +302,12 @@ internal sealed partial class PrintedPeople
         var fits = _authors.FindAll(author => author.Name.Raw.Split([' ', ',', '.'], StringSplitOptions.RemoveEmptyEntries).Any(part => part.Length > 3 && local.Contains(Sameness.Key(part), StringComparison.Ordinal)));
         return fits.Count == 1 ? fits[0] : null;
     }
+
+    [GeneratedRegex(@"^(?:(?:prof(?:essor)?|dr|drs|dra|ir|hj|assoc(?:iate)?|asst|assistant|apt|ns|mr|mrs|ms|PD|Priv\.-Doz)\.?\s+)+(?=\p{Lu})", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Titles();
+
+    [GeneratedRegex(@",?\s+(?:Jr|Sr|I{2,3}|IV|Filho|Neto)\.?$", RegexOptions.CultureInvariant)]
+    private static partial Regex Generation();
 
     [GeneratedRegex(@"\G[\s>]*\((?<initials>\p{L}(?:[.\-\s]*\p{L}){1,7}\.?)\)")]
     private static partial Regex BracketedInitials();

@@ -9,6 +9,9 @@ internal static partial class SignedNotes
     /// <summary>JATS fn-type of a note that says that an author has died.</summary>
     public const string Deceased = "deceased";
 
+    /// <summary>JATS fn-type of a note that says where an author works or lives now.</summary>
+    public const string PresentAddress = "present-address";
+
     /// <summary>The notes of a line that begins with a sign, each from its own sign on, and a last sentence about equal work; other lines as they are.</summary>
     public static IReadOnlyList<Line> Part(Line line)
     {
@@ -29,7 +32,7 @@ internal static partial class SignedNotes
     public static string TypeOf(string words)
     {
         var bare = AuthorMarks.WithoutSigns(words).TrimStart();
-        return Death().IsMatch(bare) ? Deceased : PresentAddress().IsMatch(bare) ? "present-address" : FormerPlace().IsMatch(bare) ? "previously-at" : Leave().IsMatch(bare) ? "on-leave" : "other";
+        return Death().IsMatch(bare) ? Deceased : NowAt().IsMatch(bare) ? PresentAddress : FormerPlace().IsMatch(bare) ? "previously-at" : Leave().IsMatch(bare) ? "on-leave" : "other";
     }
 
     [GeneratedRegex(@"(?<=[.;!?]\s)(?=[*†‡§¶#]{1,3}\s?\p{L}|(?:The first \p{L}+ authors|These (?:two |three )?authors|Both authors|All authors|(?:Kedua|Dua|Para) penulis)\b[^.]{0,40}(?:contributed equally|berkontribusi (?:sama|setara)))")]
@@ -45,7 +48,7 @@ internal static partial class SignedNotes
     private static partial Regex SentenceStart();
 
     [GeneratedRegex(@"^(?:(?:present|current)\s+(?:address|affiliation|position)|(?:now|presently|currently)\s+(?:at|with)|alamat\s+(?:saat\s+ini|sekarang)|afiliasi\s+saat\s+ini|saat\s+ini\s+(?:di|bekerja)|(?:dirección|afiliación)\s+actual|(?:endereço|afiliação)\s+atual|adresse\s+actuelle|derzeitige\s+(?:Adresse|Anschrift)|huidig\s+adres)(?!\p{L})", RegexOptions.IgnoreCase)]
-    private static partial Regex PresentAddress();
+    private static partial Regex NowAt();
 
     [GeneratedRegex(@"^(?:formerly|previously)\s+(?:at|of|with)(?!\p{L})|^(?:sebelumnya|dahulu)\s+di(?!\p{L})", RegexOptions.IgnoreCase)]
     private static partial Regex FormerPlace();

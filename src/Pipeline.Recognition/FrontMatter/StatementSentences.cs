@@ -33,7 +33,7 @@ internal static partial class StatementSentences
         return [.. parts.Select((part, index) => (part.FnType, line.Slice(part.Start, (index + 1 < parts.Count ? parts[index + 1].Start : line.Text.Length) - part.Start)))];
     }
 
-    private static string? TypeOf(string sentence) => Declares().IsMatch(sentence) ? Interests : Funds().IsMatch(sentence) ? Funding : null;
+    private static string? TypeOf(string sentence) => Declares().IsMatch(sentence) ? Interests : Funds().IsMatch(sentence) ? Funding : Now().IsMatch(sentence) ? SignedNotes.PresentAddress : null;
 
     private static IEnumerable<int> Starts(string text) => SentenceStart().Matches(text).Select(match => match.Index + match.Length).Prepend(0);
 
@@ -42,6 +42,10 @@ internal static partial class StatementSentences
 
     [GeneratedRegex(@"\b(?:research|study|work|article|paper|project|fieldwork|authors?)\b[^.]{0,60}\b(?:was|were|is|has been|have been)\s+(?:\p{L}+\s+)?(?:funded|financed|(?:financially\s+)?supported)\s+(?:\p{L}+\s+)?by\b|\breceived no (?:\p{L}+ )?(?:funding|financial support)\b|\b(?:penelitian|kajian|artikel|studi)\b[^.]{0,40}\b(?:didanai|dibiayai|didukung pendanaan)\b[^.]{0,20}\boleh\b", RegexOptions.IgnoreCase)]
     private static partial Regex Funds();
+
+    /// <summary>Where an author has gone since (APA 7 §2.7, author note: changes of affiliation).</summary>
+    [GeneratedRegex(@"\b(?:is|are)\s+now\s+(?:at|with|affiliated)\b|\bkini\s+(?:bekerja\s+)?di\b", RegexOptions.IgnoreCase)]
+    private static partial Regex Now();
 
     [GeneratedRegex(@"(?<=[\p{L}\d)\]]{2}\.)\s+(?=\p{Lu})")]
     private static partial Regex SentenceStart();

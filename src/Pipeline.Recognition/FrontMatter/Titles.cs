@@ -30,6 +30,9 @@ internal sealed partial class Titles(RecognitionContext context)
     /// <summary>Below this score the line may as well be something else, and its place decides.</summary>
     private const int Certain = 20;
 
+    /// <summary>The line under a label for the title; -1 where there is none.</summary>
+    private int _announced = -1;
+
     /// <summary>The same under a line that says what kind of article it is.</summary>
     private const int CertainUnderKicker = 12;
 
@@ -37,6 +40,7 @@ internal sealed partial class Titles(RecognitionContext context)
     public FoundTitles Find(FrontLines lines, bool isUnderKicker = false)
     {
         var certain = isUnderKicker ? CertainUnderKicker : Certain;
+        ClaimLabel(lines);
         var candidates = lines.Free().Where(at => IsPossible(lines[at])).Take(Reach).ToList();
         var best = candidates.Count == 0 ? -1 : candidates.MaxBy(at => (Score(lines, at, candidates), -at));
         if (best >= 0 && Score(lines, best, candidates) < certain) best = candidates.Find(at => IsByPlace(lines, at)) is var placed && IsByPlace(lines, placed) ? placed : -1;
@@ -44,6 +48,17 @@ internal sealed partial class Titles(RecognitionContext context)
         if (Score(lines, best, candidates) < certain)
             context.Findings.Add(TitleUncertain.Rule.At(lines[best].Source, "The title was told by its place before the authors, not by its format.", lines[best].Words));
         return Read(lines, best);
+    }
+
+    /// <summary>A line that says no more than that the title follows it.</summary>
+    private void ClaimLabel(FrontLines lines)
+    {
+        foreach (var at in lines.Free().Take(Reach).Where(at => WholeTitleLabel().IsMatch(lines[at].Words)).Take(1).ToList())
+        {
+            lines.Claim(at);
+            context.Claims.Add(new(lines[at].Source, "label"));
+            _announced = lines.Free(at + 1).FirstOrDefault(-1);
+        }
     }
 
     /// <summary>A line as the only title.</summary>
@@ -67,7 +82,7 @@ internal sealed partial class Titles(RecognitionContext context)
         foreach (var next in lines.Free(at + 1).ToList())
         {
             var other = lines[next];
-            if (other.HasStyle("subtitle") && IsAuthorsLine(lines, next)) break;
+            if (IsCredit(other) || (other.HasStyle("subtitle") && IsAuthorsLine(lines, next))) break;
             if (other.HasStyle(TitleForms.TranslatedTitle)) translated.Add(Titled(other, OtherThan(language, other)));
             else if (other.HasStyle("subtitle") && LanguageDetector.Detect(other) is { } tongue && tongue != language) translated.Add(Titled(other, tongue));
             else if (other.HasStyle("subtitle") || (subtitle.IsEmpty && IsBeside(lines, at, next) && IsSubtitle(line, other, language))) subtitle = context.Inlines.Convert(other, ContentKind.Display);
@@ -108,6 +123,9 @@ internal sealed partial class Titles(RecognitionContext context)
         other.Features.Size > context.Habits.Size && other.Features.Size < title.Features.Size && other.WordCount is >= 3 and <= 30 && !other.IsProse && !Sentence.IsClosed(other.Words) &&
         !AuthorLine.IsAuthorLine(other) && AuthorLine.OddParts(other).Count == 0 && !PersonWords.IsAddress(other.Words) && !PersonWords.NamesPosition(other.Words) && !AuthorMarks.Read(other).IsMark.Contains(true) &&
         !Months.IsDate(other.Words) && !other.Words.Contains(':', StringComparison.Ordinal) && (LanguageDetector.Detect(other) ?? language) == language;
+
+    /// <summary>Says who wrote, translated or edited, in whatever style.</summary>
+    private static bool IsCredit(Line line) => (Credits.LengthOf(line.Text) is > 0 and var length && AuthorLine.IsAuthorLine(line.From(length))) || (Credits.Other(line.Text) is { } credit && AuthorLine.IsAuthorLine(line.From(credit.Length)));
 
     /// <summary>Names in the style of a subtitle, told by the address under them.</summary>
     private static bool IsAuthorsLine(FrontLines lines, int at) =>
@@ -164,7 +182,7 @@ internal sealed partial class Titles(RecognitionContext context)
     private int Score(FrontLines lines, int at, List<int> candidates)
     {
         var line = lines[at];
-        if (IsTitleStyle(line) || TitleLabel().IsMatch(line.Text)) return 200 - at;
+        if (at == _announced || IsTitleStyle(line) || TitleLabel().IsMatch(line.Text)) return 200 - at;
         var largest = candidates.Max(other => lines[other].Features.Size);
         var score = -2 * candidates.IndexOf(at);
         if (line.Features.Size >= largest && largest > context.Habits.Size) score += 16;
@@ -205,4 +223,7 @@ internal sealed partial class Titles(RecognitionContext context)
 
     [GeneratedRegex(@"^\s*(?:(?:full |article |paper |manuscript )?title(?: of (?:the )?(?:article|paper|manuscript))?|judul(?: artikel| naskah)?|t[ií]tulo|titre|titel)\s*:\s*(?=\S)", RegexOptions.IgnoreCase)]
     private static partial Regex TitleLabel();
+
+    [GeneratedRegex(@"^(?:(?:full |article |paper |manuscript )?title(?: of (?:the )?(?:article|paper|manuscript))?|judul(?: artikel| naskah)?|t[ií]tulo(?: del? art[ií]culo| do artigo)?|titre(?: de l[’']article)?)\s*:?$", RegexOptions.IgnoreCase)]
+    private static partial Regex WholeTitleLabel();
 }

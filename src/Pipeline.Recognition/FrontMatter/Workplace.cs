@@ -19,6 +19,28 @@ internal static partial class Workplace
         return null;
     }
 
+    /// <summary>The same in sentences that tell what an author does ("Siti Rahma teaches history at Universitas Contoh"), where no post need be named.</summary>
+    public static Line? OfDoing(Line? about)
+    {
+        if (In(about) is { } place || about is null) return In(about);
+        for (var (start, end) = (LastStop(about.Text, about.Text.Length), about.Text.Length); end > 0; (start, end) = (LastStop(about.Text, start), start))
+            if (about.Slice(start, end - start) is var sentence && Doing().Match(sentence.Text) is { Success: true } doing && AddressBehind(sentence, doing.Index + doing.Length) is { } address) return address;
+        return null;
+    }
+
+    /// <summary>Says what somebody is or does, so that it is no address.</summary>
+    public static bool IsSentence(string words) => Doing().IsMatch(words) || BeingSomething().IsMatch(words);
+
+    /// <summary>"The author is …", "Penulis adalah …": a sentence about an author who is not named in it.</summary>
+    public static bool IsAboutTheAuthor(string words) => TheAuthor().IsMatch(words);
+
+    private static Line? AddressBehind(Line sentence, int start)
+    {
+        var body = Word().Matches(sentence.Text).FirstOrDefault(word => word.Index >= start && PersonWords.NamesInstitution(word.Value));
+        if (body is null || Preposition().Matches(sentence.Text).LastOrDefault(word => word.Index >= start && word.Index + word.Length <= body.Index) is not { } before) return null;
+        return sentence.From(before.Index + before.Length) is var address && PersonWords.IsAddressOnly(address.Words) ? address : null;
+    }
+
     private static Line? Address(Line sentence)
     {
         var text = sentence.Text;
@@ -44,6 +66,16 @@ internal static partial class Workplace
     // With the article behind it, in the languages of our authors.
     [GeneratedRegex(@"(?<!\p{L})(?:at|in|with|from|di|pada|dari|at\s+the|in\s+the|with\s+the|from\s+the|pel[ao]|n[ao]|d[ao]|em|en|en\s+(?:el|la)|de\s+la|del|de|por\s+la|à|à\s+l[’']|à\s+la|au|de\s+l[’']|du|dans|an\s+der|am|der|im|bei|aan\s+de|aan\s+het)(?:\s+|(?<=[’']))(?=\p{Lu})")]
     private static partial Regex Preposition();
+
+    [GeneratedRegex(@"(?<!\p{L})(?:teaches|works|lectures|researches|mengajar|bekerja|berkhidmat|bertugas|enseña|trabaja|imparte|leciona|trabalha|ensina|enseigne|travaille|lehrt|arbeitet|forscht|doceert|werkt|onderzoekt)(?!\p{L})")]
+    private static partial Regex Doing();
+
+    // In Spanish, French and Dutch the words for "is" stand in names of institutions too, but not behind the word for the author.
+    [GeneratedRegex(@"(?<!\p{L})(?:is|adalah|merupakan|ialah)\s+(?-i:\p{Ll})", RegexOptions.IgnoreCase)]
+    private static partial Regex BeingSomething();
+
+    [GeneratedRegex(@"^(?:the\s+authors?|penulis|pengarang|de\s+auteur|l[’']auteure?|l[’']autrice|(?:el|la)\s+autora?|[oa]\s+autora?|der\s+autor|die\s+autorin)\s+(?:\p{L}+\s+)?(?:is|are|teaches|works|lectures|adalah|merupakan|mengajar|bekerja|ialah|werkt|doceert|est|enseigne|travaille|es|enseña|trabaja|é|leciona|trabalha|ist|lehrt|arbeitet)(?!\p{L})", RegexOptions.IgnoreCase)]
+    private static partial Regex TheAuthor();
 
     [GeneratedRegex(@"(?<=\p{L}{3}|\))\.\s+(?=\p{Lu})")]
     private static partial Regex Stop();

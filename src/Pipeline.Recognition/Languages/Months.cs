@@ -29,6 +29,10 @@ internal static partial class Months
         return words.Count is 2 or 3 && words.Count(IsMonth) == 1 && words.TrueForAll(word => IsMonth(word) || DateNumber().IsMatch(word));
     }
 
+    /// <summary>Whether the text says where and when something was written ("Kupang, February 2026").</summary>
+    public static bool IsPlaceAndDate(string text) =>
+        text.IndexOf(',', StringComparison.Ordinal) is > 1 and var comma && IsDate(text[(comma + 1)..]) && text[..comma].Split(' ') is { Length: <= 4 } place && place.All(word => word.Length > 0 && (char.IsUpper(word[0]) || word is "de" or "di" or "la"));
+
     private static bool IsMonth(string word) => MonthNames.NumberOf(word) is not null;
 
     [GeneratedRegex(@"(?<month>\p{L}+)\.?,?\s+(?<year>(?:19|20)[0-9]{2})\b")]

@@ -25,13 +25,13 @@ internal static partial class PersonWords
         "facultad", "faculdade", "faculté", "fakultät", "escola", "escuela", "école", "departament", "département", "centro", "hochschule", "laboratoire", "laboratório", "ministério", "ministerio", "ministère", "fundação", "fundación", "academia", "colegio",
         "університет", "інститут", "академія", "кафедра", "факультет", "центр", "университет", "институт", "академия", "association", "society", "ngo", "campus", "kampus", "sekolah",
         "zentrum", "forschungszentrum", "kolleg", "stiftung", "gesellschaft", "forschungsinstitut", "istituto", "dipartimento", "facoltà", "hogeschool", "onderzoekscentrum", "vakgroep", "commission", "committee", "observatory", "seminary", "bureau", "archives", "arsip",
-        "stt", "stai", "stie", "stih", "stikes", "stikom", "stkip", "stisip", "stmik", "stft", "iakn", "iahn", "ikip", "unika", "poltekkes", "akper", "akbid", "fakulti", "pesantren",
+        "stt", "stai", "stie", "stih", "stikes", "stikom", "stkip", "stisip", "stmik", "stft", "iakn", "iahn", "ikip", "unika", "poltekkes", "akper", "akbid", "fakulti", "jabatan", "pesantren",
     };
 
     /// <summary>Words for parts of institutions.</summary>
     private static readonly HashSet<string> Units = new(StringComparer.OrdinalIgnoreCase)
     {
-        "school", "faculty", "fakultas", "fakulti", "department", "departemen", "dept", "jurusan", "prodi", "program", "programme", "division", "unit", "center", "centre", "pusat",
+        "school", "faculty", "fakultas", "fakulti", "jabatan", "department", "departemen", "dept", "jurusan", "prodi", "program", "programme", "division", "unit", "center", "centre", "pusat",
         "laboratory", "laboratorium", "facultad", "faculdade", "faculté", "fakultät", "escuela", "escola", "departamento", "département", "dipartimento", "facoltà", "centro", "vakgroep", "institute", "institut",
         "école", "laboratoire", "laboratório", "departament", "кафедра", "факультет",
     };
@@ -63,7 +63,7 @@ internal static partial class PersonWords
     private static readonly HashSet<string> Conjunctions = new(StringComparer.OrdinalIgnoreCase) { "and", "dan", "&", "und", "et", "serta", "with", "та", "и" };
 
     /// <summary>Words that stand between two names, or inside one.</summary>
-    private static readonly HashSet<string> Ambiguous = ["e", "y", "і"];
+    private static readonly HashSet<string> Ambiguous = ["e", "y", "en", "і"];
 
     /// <summary>Headings of one or two words in capitals that stand before the text and could pass for a name.</summary>
     private static readonly HashSet<string> FrontHeadings = new(StringComparer.OrdinalIgnoreCase)
@@ -138,7 +138,7 @@ internal static partial class PersonWords
     {
         if (text.Length is < 2 or > 70 || IsAddress(text) || IsTown(text) || IsCountry(text) || IsHeading(text)) return false;
         var words = BeforeArticle().Replace(WithoutByName(text), string.Empty).Split([' ', ','], StringSplitOptions.RemoveEmptyEntries);
-        return words.Length is > 0 and <= 9 && !Posts.IsWord(words[^1]) && !Posts.Is(text) && Enumerable.Range(0, words.Length).All(at => IsNameWord(words[at]) || (at > 0 && at < words.Length - 1 && JoinsSurnames(words[at]))) && words.Any(IsCapitalised) && (char.IsLetter(text[0]) || Ayns.Contains(text[0]));
+        return words.Length is > 0 and <= 9 && !Posts.IsOfWork(words[0]) && !Placeholder().IsMatch(text) && !Posts.IsWord(words[^1]) && !Posts.Is(text) && Enumerable.Range(0, words.Length).All(at => IsNameWord(words[at]) || (at > 0 && at < words.Length - 1 && JoinsSurnames(words[at]))) && words.Any(IsCapitalised) && (char.IsLetter(text[0]) || Ayns.Contains(text[0]));
     }
 
     /// <summary>The text with spaces in place of what somebody is called too, in brackets ("J.B.M. (Jaap) de Haas"); a place or institution in brackets stays.</summary>
@@ -191,6 +191,10 @@ internal static partial class PersonWords
 
     [GeneratedRegex(@"^(?:(?:\p{Lu}\p{L}{0,5}\.){1,4}\p{L}{0,6}\.?|(?:Ph\.?D|MD|M\.?Sc|B\.?Sc|M?BScN?|MScN|MA|BA|MBA|MPH|MPA|LL[BM]|RN|BN|DPhil|EdD|DrPH|MStatistics|FRCP|Dr|Prof|Lc|CPA|MBBS|MBChB|BDS|FCPS|DNB|SE|SH|ST|SS|SKom|MM|MT|MH|MSi|MPd|SPd)\.?|\((?:Hons|Cand)\.?\))$")]
     private static partial Regex Degree();
+
+    /// <summary>What a template prints where a name goes.</summary>
+    [GeneratedRegex(@"^(?:(?:first|second|third|fourth|corresponding|co-?)\s*-?author|author\s+(?:one|two|three|four|[A-D])|(?:nama\s+)?penulis\s*(?:pertama|kedua|ketiga|keempat|satu|dua|tiga)|nama\s+(?:lengkap|penulis)(?:\s+(?:pertama|kedua|ketiga))?|(?:first|given)\s*names?\s+(?:last|sur|family)\s*name|authors?['’]?s?\s+(?:full\s+)?names?|anonym(?:ous)?(?:\s+authors?)?)$", RegexOptions.IgnoreCase)]
+    private static partial Regex Placeholder();
 
     /// <summary>A small article or preposition bound to a name, as in French, Italian and transliterated Arabic ("al-ʿAydarūs", "ash-Shāfiʿī").</summary>
     [GeneratedRegex(@"^(?:[dl][’']|(?:[ae]l|a(?:[dnrstzḍṣṭẓ]|[sdt]h))-)['’‘`ʻʼʿʾ]?\p{Lu}", RegexOptions.IgnoreCase)]

@@ -32,6 +32,9 @@ public sealed record ArticleMeta
 
     public Seq<Contrib> Contribs { get; init; } = [];
 
+    /// <summary>Those who translated or edited the article and are none of its authors, each with what they are in <see cref="Contrib.Kind"/>.</summary>
+    public Seq<Contrib> OtherContribs { get; init; } = [];
+
     public Seq<Aff> Affs { get; init; } = [];
 
     /// <summary>Statements about authors beside the corresponding address (equal contribution, present address …).</summary>
@@ -115,6 +118,9 @@ public sealed record JournalLine(
 /// <param name="Raw">The name as printed, without marks.</param>
 public sealed record Contrib(string Raw, SourceRef Source)
 {
+    /// <summary>JATS contrib-type.</summary>
+    public string Kind { get; init; } = "author";
+
     /// <summary>The name in its parts; null until normalised.</summary>
     public PersonName? Name { get; init; }
 
@@ -225,6 +231,9 @@ public sealed record Award(string Funder, string? FunderId, Seq<string> Numbers)
 /// <param name="Content">Without the sign.</param>
 public sealed record AuthorNote(string FnType, Seq<Inline> Content, SourceRef Source)
 {
+    /// <summary>In place of a fn-type, of a note that tells who one author is: JATS has bio within contrib for it.</summary>
+    public const string Biography = "bio";
+
     /// <summary>Unique in the article ("author-note1"), or null where nothing leads to it.</summary>
     public string? Id { get; init; }
 

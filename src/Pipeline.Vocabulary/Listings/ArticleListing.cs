@@ -55,7 +55,7 @@ public static class ArticleListing
         if (!meta.Subtitle.IsEmpty) text.Line($"subtitle: {InlineListing.Of(meta.Subtitle)}");
         foreach (var title in meta.TranslatedTitles) WriteTitle(text, "translated title", title);
         text.Field("running title", meta.RunningTitle);
-        foreach (var contrib in meta.Contribs) WriteContrib(text, contrib);
+        foreach (var contrib in meta.Contribs.Concat(meta.OtherContribs)) WriteContrib(text, contrib);
         foreach (var aff in meta.Affs) WriteAff(text, aff);
         foreach (var note in meta.AuthorNotes) text.Line($"author note {note.FnType}{(note.Label is null ? string.Empty : $" [{note.Label}]")}: {InlineListing.Of(note.Content)}", note.Source);
         text.Field("volume", meta.Volume);
@@ -82,7 +82,7 @@ public static class ArticleListing
 
     private static void WriteContrib(ListingText text, Contrib contrib)
     {
-        text.Line($"author: {contrib.Raw}", contrib.Source);
+        text.Line($"{contrib.Kind}: {contrib.Raw}", contrib.Source);
         using (text.Indent())
         {
             if (contrib.Name is { } name)

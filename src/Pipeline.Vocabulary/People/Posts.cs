@@ -9,16 +9,19 @@ public static partial class Posts
 
     private const string Nouns =
         @"professor|instructor(?:\s+I{1,3}V?)?|lecturer|reader|researcher|research\s+fellow|fellow|ph\.?\s?d\.?\s+(?:student|candidate|researcher)|doctoral\s+(?:student|candidate|researcher)|" +
-        @"(?:graduate|master[’']s|postgraduate|undergraduate|doctoral)\s+student|dosen(?:\s+tetap)?|guru\s+besar|peneliti|mahasiswa|mahasiswi|pensyarah|" +
+        @"(?:graduate|master[’']s|postgraduate|undergraduate|doctoral)\s+student|estudiante\s+de\s+(?:doctorado|maestría|posgrado|licenciatura)|estudante\s+de\s+(?:doutorado|mestrado|graduação)|étudiante?\s+en\s+(?:doctorat|master)|dosen(?:\s+tetap)?|guru\s+besar|peneliti|mahasiswa|mahasiswi|pensyarah|" +
         @"(?-i:[Pp]rof\.\s+\p{Lu}\p{L}{0,5})|profesora?|docente|investigadora?|doctorand[oa]|maîtresse?\s+de\s+conférences|doctorante?|wissenschaftlicher?\s+Mitarbeiter(?:in)?|Doktorand(?:in)?|universitair\s+docent";
 
     private static readonly HashSet<string> Words = new(StringComparer.OrdinalIgnoreCase)
     {
         "lecturer", "professor", "researcher", "fellow", "student", "candidate", "scholar", "scientist", "assistant", "dosen", "peneliti", "mahasiswa", "mahasiswi", "pensyarah", "penyelidik", "pelajar",
-        "profesor", "profesora", "professora", "investigador", "investigadora", "pesquisador", "pesquisadora", "docente", "doctor", "doctora", "doutor", "doutora", "doutorando", "doutoranda", "doctorando", "doctoranda", "mestre", "mestra",
+        "docent", "hoofddocent", "profesor", "profesora", "professora", "investigador", "investigadora", "pesquisador", "pesquisadora", "docente", "doctor", "doctora", "doutor", "doutora", "doutorando", "doutoranda", "doctorando", "doctoranda", "mestre", "mestra",
         "mestrando", "mestranda", "maestro", "maestra", "professeur", "professeure", "maître", "maîtresse", "chercheur", "chercheuse", "enseignant", "enseignante", "doctorant", "doctorante", "professorin", "mitarbeiter", "mitarbeiterin",
         "doktorand", "doktorandin", "dozent", "dozentin", "hoogleraar", "onderzoeker", "promovendus", "promovenda", "adjunct", "postdoc", "postdoctoral", "postdoctorant", "postdoctorante", "instructor", "emeritus", "emerita",
     };
+
+    /// <summary>Posts that nobody is addressed by.</summary>
+    private static readonly HashSet<string> OfWork = new(StringComparer.OrdinalIgnoreCase) { "lecturer", "researcher", "student", "candidate", "postdoc", "postdoctoral", "dosen", "peneliti", "mahasiswa", "mahasiswi", "pensyarah", "penyelidik", "pelajar", "investigador", "investigadora", "pesquisador", "pesquisadora", "estudiante", "estudante", "doctorando", "doctoranda", "doutorando", "doutoranda", "mestrando", "mestranda", "chercheur", "chercheuse", "enseignant", "enseignante", "doctorant", "doctorante", "doktorand", "doktorandin", "onderzoeker", "promovendus", "promovenda" };
 
     /// <summary>Posts that are words of everyday speech too, so that a capital must tell them.</summary>
     private static readonly HashSet<string> CapitalWords = ["Reader", "Director", "Head", "Dean", "Chair", "Guru", "Ketua", "Kepala", "Directeur", "Directrice", "Direktor", "Directora", "Diretor", "Diretora", "Leiter", "Leiterin"];
@@ -31,6 +34,9 @@ public static partial class Posts
 
     /// <summary>A word of a post whatever its capitals; a name never ends with one.</summary>
     public static bool IsWord(string word) => Words.Contains(word);
+
+    /// <summary>A word for what somebody does that opens no name, as "Professor" may ("Mahasiswa Magister Sosiologi").</summary>
+    public static bool IsOfWork(string word) => OfWork.Contains(word);
 
     /// <summary>A word of a post, also one of everyday speech with a capital.</summary>
     public static bool MayBeWord(string word) => IsWord(word) || CapitalWords.Contains(word);

@@ -77,7 +77,7 @@ public static class CityTable
         GB|London|Oxford|Edinburgh|Glasgow|Leeds|Sheffield|Brighton|Coventry|Cardiff|Belfast
         US|New York|Los Angeles|Chicago|Philadelphia|San Francisco|Seattle|Washington, D.C.|Washington DC|Ann Arbor
         CA|Toronto|Montreal|Montréal|Ottawa|Calgary
-        MX|Mexico City|Guadalajara
+        MX|Mexico City|Ciudad de México|Guadalajara|Tijuana|Monterrey|Puebla
         BR|São Paulo|Rio de Janeiro|Brasília|Belo Horizonte|Porto Alegre|Campinas
         AR|Buenos Aires
         CO|Bogotá|Bogota|Medellín

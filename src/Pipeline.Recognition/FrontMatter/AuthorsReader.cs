@@ -1,0 +1,100 @@
+using System.Text.RegularExpressions;
+using Pipeline.Recognition.Lines;
+using Pipeline.Recognition.Rules;
+using Pipeline.Vocabulary.Journals;
+using Pipeline.Vocabulary.Manuscripts;
+using Pipeline.Vocabulary.People;
+
+namespace Pipeline.Recognition.FrontMatter;
+
+/// <summary>Reads lines of names, with or without the remark who answers letters.</summary>
+internal sealed partial class AuthorsReader(RecognitionContext context, PrintedPeople people, AuthorNoteReader notes)
+{
+    private const string Envelope = "✉";
+
+    private InvertedName _inverted = new([]);
+
+    /// <summary>Some line holds nothing but names, so that lines which hold more are no list of authors.</summary>
+    public bool HasPlainNames { get; private set; }
+
+    /// <param name="lines">Those in which authors are named and said how to be reached.</param>
+    /// <param name="hasPlainNames">Some of them before the abstract holds nothing but names.</param>
+    public void LookAt(IReadOnlyList<Line> lines, bool hasPlainNames)
+    {
+        HasPlainNames = hasPlainNames;
+        _inverted = new([.. lines, .. lines.SelectMany(line => line.Inlines).OfType<ManuscriptNoteMark>().SelectMany(mark => context.AuthorNotes(mark.NoteId))]);
+    }
+
+    public static bool Are(Line line) => (line.List is null && AuthorLine.IsAuthorLine(line)) || (line.HasStyle("author") && AuthorLine.IsPlausible(line));
+
+    /// <summary>One word alone, which many a line of a title page is: it needs an address or the like under it to be the name of somebody with one name.</summary>
+    public static bool IsLoneWord(Line line) => !line.HasStyle("author") && AuthorLine.Read(line) is [{ Marks.IsEmpty: true, Orcid: null } only] && !only.Raw.Contains(' ', StringComparison.Ordinal) && Credits.LengthOf(line.Text) == 0 && !GroupNames.IsEditors(only.Raw);
+
+    /// <summary>"Guest Editors, Harbour" under names says what these are to the journal.</summary>
+    public bool IsOffice(Line line) => people.Authors.Count > 0 && Office().IsMatch(line.Words.Split(',')[0]);
+
+    public bool Read(Line line) => Read(line, _inverted.Read(line) ?? AuthorLine.Read(line));
+
+    public bool Read(Line line, IReadOnlyList<AuthorName> names)
+    {
+        people.AddAuthors(names);
+        people.AssignOrcids(line);
+        notes.Read(line);
+        return true;
+    }
+
+    /// <summary>A list of authors with a part that is no name: all are read, and somebody must look at the part.</summary>
+    public bool ReadOdd(Line line)
+    {
+        if (HasPlainNames || people.Authors.Count > 0 || line.List is not null || AuthorLine.OddParts(line) is not { Count: > 0 } odd) return false;
+        foreach (var part in odd)
+            context.Findings.Add(OddAuthor.Rule.At(part.Source, $"“{part.Raw}” stands among the authors and does not read like a name; is it an author, and is the name right?", part.Raw));
+        return Read(line);
+    }
+
+    /// <summary>Names that are known are printed again: over the author's own address, beside an iD (APA 7 §2.7, author note), or on the page after the title page.</summary>
+    public bool ReadKnown(Line line)
+    {
+        if (people.Authors.Count == 0 || line.List is not null || !AuthorLine.IsAuthorLine(line)) return false;
+        var names = _inverted.Read(line) ?? AuthorLine.Read(line);
+        if (names.Count == 0 || !names.All(people.IsKnown)) return false;
+        if (names is [var only]) people.Turn(only);
+        foreach (var name in names) people.Complete(name);
+        context.Claims.Add(new(line.Span, "contrib"));
+        people.AssignOrcids(line);
+        notes.Read(line);
+        return true;
+    }
+
+    /// <summary>"✉ Siti Rahma" over an address: who is known stands there again, and the envelope says that letters go there.</summary>
+    public bool ReadKnownBehindSign(Line line)
+    {
+        if (AuthorMarks.Leading(line) is not { } mark || !AuthorMarks.IsSign(mark.Label) || line.From(mark.Length) is not { HasWords: true } name || !ReadKnown(name)) return false;
+        if (mark.Label == Envelope && AuthorLine.Read(name) is [var only, ..] && people.Known(only) is { } known) known.IsCorresponding = true;
+        return true;
+    }
+
+    /// <summary>The names in "Siti Rahma (corresponding author)", known or not; false for other lines.</summary>
+    public bool ReadCorresponding(Line line)
+    {
+        if (BeforeCorresponding(line) is not { } names) return false;
+        if (!ReadKnown(names)) Read(names);
+        else if (AuthorLine.Read(names) is [.., var last] && people.Known(last) is { } known) return known.IsCorresponding = true;
+        return people.Authors[^1].IsCorresponding = true;
+    }
+
+    private Line? BeforeCorresponding(Line line)
+    {
+        var text = line.Text.TrimEnd(' ', ')', ']');
+        foreach (var label in context.Labels.All(text, [Label.Corresponding]))
+        {
+            var before = line.Slice(0, text[..label.Start].TrimEnd(' ', '(', '[').Length);
+            if (label.End == text.Length && text.Length < line.Text.Length && before.HasWords && AuthorLine.IsAuthorLine(before)) return before;
+        }
+
+        return null;
+    }
+
+    [GeneratedRegex(@"^(?:the )?(?:(?:guest|managing|associate|special issue|issue) )*editors?$|^(?:editor|penyunting) tamu$", RegexOptions.IgnoreCase)]
+    private static partial Regex Office();
+}

@@ -1,0 +1,49 @@
+using Pipeline.Recognition.Content;
+using Pipeline.Recognition.Lines;
+using Pipeline.Vocabulary;
+using Pipeline.Vocabulary.People;
+
+namespace Pipeline.Recognition.FrontMatter;
+
+/// <summary>
+/// Reads lines that say who interviewed, edited or translated. Where nobody else wrote the article these are its authors with a role; beside
+/// authors they are contributors of another kind (JATS contrib-type), and the line is printed as it stands.
+/// </summary>
+internal sealed class CreditReader(RecognitionContext context, PrintedPeople people, AuthorsReader authors)
+{
+    /// <summary>"Kolektif Dapur (Siti Rahma, Budi Santoso)": a group and its members, who stand in the article's data; the line is printed as it stands.</summary>
+    public bool ReadGroup(Line line)
+    {
+        if (people.Authors.Count > 0 || line.Text.IndexOf('(', StringComparison.Ordinal) is not (> 0 and var open) || line.Text.TrimEnd() is not [.., ')'] || !GroupNames.IsGroup(line.Text[..open].TrimEnd())) return false;
+        var members = line.Slice(open + 1, line.Text.TrimEnd().Length - open - 2);
+        if (!AuthorLine.IsAuthorLine(members) || AuthorLine.Read(members) is not { Count: > 1 } names) return false;
+        people.AddAuthors([new AuthorName(line.Slice(0, open).Words, [], null, line.Source) { Members = names.ToSeq() }]);
+        people.Notes.Add(new("other", context.Inlines.Convert(line, ContentKind.Prose), line.Source));
+        return true;
+    }
+
+    /// <summary>"E. Prasetya with the assistance of S. H. Lim": who assisted is no author, and the words are kept as a note.</summary>
+    public bool ReadAssisted(Line line)
+    {
+        if (Credits.AssistanceIn(line.Text) is not (> 0 and var start) || line.Slice(0, start) is var named && !AuthorLine.IsAuthorLine(named)) return false;
+        authors.Read(named);
+        people.Notes.Add(new("other", context.Inlines.Convert(line.From(start), ContentKind.Prose), line.Source));
+        return true;
+    }
+
+    /// <returns>Whether the line is one.</returns>
+    public bool Read(Line line)
+    {
+        if (Credits.Other(line.Text) is not { } credit || line.From(credit.Length) is not { HasWords: true } named || !AuthorLine.IsAuthorLine(named)) return false;
+        if (credit.Kind is { } kind && people.Authors.Count > 0) people.Others.AddRange(AuthorLine.Read(named).Select(name => (kind, name)));
+        else
+        {
+            authors.Read(named, [.. AuthorLine.Read(named).Select(name => name with { Post = credit.Role })]);
+            context.Claims.Add(new(line.Slice(0, credit.Length).Span, "role"));
+            if (credit.Kind is null) return true;
+        }
+
+        people.Notes.Add(new("other", context.Inlines.Convert(line, ContentKind.Prose), line.Source));
+        return true;
+    }
+}

@@ -1,0 +1,64 @@
+using System.Text.RegularExpressions;
+
+namespace Pipeline.Recognition.FrontMatter;
+
+/// <summary>Words before names that say what these persons did for the article ("Text and photographs by", "Translated from the Malay by").</summary>
+internal static partial class Credits
+{
+    /// <summary>JATS contrib-type of who put the text into another language.</summary>
+    public const string Translator = "translator";
+
+    /// <summary>JATS contrib-type of who made the text ready.</summary>
+    public const string Editor = "editor";
+
+    private const string And = @"(?:\s*,\s*(?:and\s+)?|\s*&\s*|\s+(?:and|dan|y|e|et|und|en)\s+)";
+
+    /// <summary>What is done beside writing, as participle and as noun.</summary>
+    private const string Work =
+        "interview(?:ed)?|conversation|edited|compiled|introduced|annotated|transcribed|recorded|collected|translat(?:ed|ion)|introduction|annotation|" +
+        "diwawancarai|wawancara|disunting|penyuntingan|diedit|diterjemahkan|terjemahan|alih\\s+bahasa|disusun|dihimpun|pengantar|diselenggarakan|" +
+        "entrevistad[oa]|entrevista|traducid[oa]|traducción|edición|editad[oa]|compilación|compilad[oa]|presentación|introducción|notas|transcripción|recopilación|" +
+        "traduzid[oa]|tradução|edição|organização|organizad[oa]|apresentação|introdução|transcrição|" +
+        "entretien|propos\\s+recueillis|traduit|traduction|édition|édité|présentation|présenté|recueilli|" +
+        "Übersetzung|übersetzt|herausgegeben|eingeleitet|kommentiert|aufgezeichnet|Einleitung|Gespräch|" +
+        "vertaling|vertaald|samengesteld|ingeleid|opgetekend|geïnterviewd|interview|redactie|inleiding";
+
+    /// <summary>"from the Indonesian", "dari bahasa Melayu", "del árabe", "aus dem Malaiischen".</summary>
+    private const string From = @"(?:\s+(?:from(?:\s+the)?|dari(?:\s+bahasa)?|del|de\s+l[’']|do|du|da|dal|aus\s+dem|uit\s+het)\s*\p{L}+(?:\s+(?:original|and|dan|y|e|et|und|en)\s+\p{L}+)?)?";
+
+    /// <summary>Characters of the words before the names of those who wrote or pictured the article, or that join a name to those above it; 0 where there are none.</summary>
+    public static int LengthOf(string text) => Writing().Match(text).Length;
+
+    /// <summary>The words before the names of those who did something else; null where there are none.</summary>
+    public static (int Length, string Role, string? Kind)? Other(string text) =>
+        Doing().Match(text) is { Success: true } lead ? (lead.Length, RoleOf(lead.Groups["work"].Value), KindOf(lead.Groups["work"].Value)) : Office().Match(text) is { Success: true } office ? (office.Length, RoleOf(office.Groups["work"].Value), KindOf(office.Groups["work"].Value)) : null;
+
+    /// <summary>Where the words begin that say who assisted; -1 where there are none.</summary>
+    public static int AssistanceIn(string text) => Assistance().Match(text) is { Success: true } match ? match.Index : -1;
+
+    private static string RoleOf(string work) => work.Trim() is { Length: > 0 } bare ? Interview().IsMatch(bare) ? "Interviewer" : char.ToUpperInvariant(bare[0]) + bare[1..] : work;
+
+    private static string? KindOf(string work) => Translation().IsMatch(work) ? Translator : Edition().IsMatch(work) ? Editor : null;
+
+    /// <summary>Words that say somebody wrote or pictured the article ("Photographs and text by"), or join a name to those above it.</summary>
+    [GeneratedRegex(@"^\s*(?:(?:photo(?:s|graphs?|graphy)?|pictures|images|illustrations?|drawings|maps|text|words|story|essay|report|foto|gambar|teks|naskah|cerita|fotos|texto|photographies|textes?)(?:\s*(?:,|&|\b(?:and|dan|y|e|et|und|en)\b)\s*(?:photo(?:s|graphs?|graphy)?|pictures|images|illustrations?|drawings|maps|text|words|story|essay|report|foto|gambar|teks|naskah|cerita|fotos|texto|photographies|textes?))*\s+)?(?:by|oleh|par|por)\s*:?\s+(?=(?-i:\p{Lu}))|^\s*(?:(?:written|prepared|authored|ditulis|disiapkan|disusun|escrito|elaborado|preparado|rédigé|écrit|verfasst|geschreven)\s+(?:by|oleh|par|por|von|door)\s*:?|(?:prepared|written)\s+by\s*:)\s+(?=(?-i:\p{Lu}))|^\s*(?:von|door)\s+(?=(?:(?:dr|prof|drs|ir|mr)\.?\s+)*(?-i:\p{Lu})(?:\.?-?(?-i:\p{Lu}))*(?:\.|\p{L}*\s))|^\s*(?:(?:lead\s+|principal\s+|main\s+)?authors?|author\(s\)|penulis(?:\s+utama)?|nama\s+penulis|pengarang|autor(?:es|as|a)?|autor/a(?:/es)?|auteure?s?|autrices?|Autor(?:en|in|innen)?)\s*:\s+|^\s*(?-i:and|dan|und|et|serta|with|&)\s+(?=(?-i:\p{Lu}))", RegexOptions.IgnoreCase)]
+    private static partial Regex Writing();
+
+    [GeneratedRegex(@"^\s*(?<work>(?:" + Work + ")" + From + "(?:" + And + "(?:" + Work + ")" + From + @")*)\s+(?:by|oleh|por|par|von|door|de)\s*:?\s+(?=(?-i:\p{Lu}))", RegexOptions.IgnoreCase)]
+    private static partial Regex Doing();
+
+    [GeneratedRegex(@"^\s*(?<work>interviewers?|translators?|pewawancara|penerjemah|alih\s+bahasa|penyunting|traductor(?:es|as|a)?|tradutor(?:es|as|a)?|traducteurs?|traductrices?|Übersetzer(?:in)?|vertaler)\s*:\s+(?=(?-i:\p{Lu}))", RegexOptions.IgnoreCase)]
+    private static partial Regex Office();
+
+    [GeneratedRegex(@"\b(?:with\s+(?:the\s+)?(?:assistance|help|collaboration|support|participation)\s+of|assisted\s+by|dengan\s+bantuan|dibantu\s+oleh|con\s+la\s+colaboración\s+de|com\s+a\s+colaboração\s+de|avec\s+la\s+collaboration\s+d[e’']|unter\s+Mitarbeit\s+von|met\s+medewerking\s+van)\s+(?=(?-i:\p{Lu}))", RegexOptions.IgnoreCase)]
+    private static partial Regex Assistance();
+
+    [GeneratedRegex(@"^(?:interview(?:ed|ers?)?|diwawancarai|wawancara|pewawancara|entrevistad[oa]|entrevista|entretien|propos\s+recueillis|geïnterviewd|conversation|Gespräch)$", RegexOptions.IgnoreCase)]
+    private static partial Regex Interview();
+
+    [GeneratedRegex(@"translat|terjemah|alih\s+bahasa|tradu[cçz]|traduit|übersetz|verta[al]", RegexOptions.IgnoreCase)]
+    private static partial Regex Translation();
+
+    [GeneratedRegex(@"^(?:edited|diedit|disunting|penyunting(?:an)?|editad[oa]|édité|herausgegeben|redactie|edición|edição|édition)", RegexOptions.IgnoreCase)]
+    private static partial Regex Edition();
+}

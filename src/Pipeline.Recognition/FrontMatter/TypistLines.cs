@@ -1,0 +1,43 @@
+using System.Text.RegularExpressions;
+using Pipeline.Recognition.Lines;
+using Pipeline.Recognition.Rules;
+
+namespace Pipeline.Recognition.FrontMatter;
+
+/// <summary>Leaves out what a title page says to the office of a journal and to no reader: what the page is, numbers of words and tables, the manuscript's own number.</summary>
+internal sealed partial class TypistLines(RecognitionContext context)
+{
+    /// <summary>Words of the longest line that counts the manuscript's words, tables and figures.</summary>
+    private const int MostWords = 30;
+
+    public void LeaveOut(FrontLines lines)
+    {
+        foreach (var at in lines.Free().ToList())
+        {
+            if (Reason(lines[at]) is not { } reason) continue;
+            lines.Claim(at);
+            context.Findings.Add(LeftOutText.Rule.At(lines[at].Source, $"{reason} was left out: {Excerpt.Start(lines[at].Words)}", lines[at].Words));
+        }
+    }
+
+    private static string? Reason(Line line) =>
+        line.WordCount > MostWords ? null
+        : Counts().IsMatch(line.Words) ? "A count of words"
+        : Page().IsMatch(line.Words) ? "What the page is to the office"
+        : Number().IsMatch(line.Words) ? "A number that tells readers nothing"
+        : Issue().IsMatch(line.Words) ? "The name of a special issue or section, which the issue's own data say,"
+        : null;
+
+    [GeneratedRegex(@"^(?:(?:total )?word ?counts?|number of words|jumlah kata|character count)\b.{0,20}?[:=(]?.*\d|^(?:(?:words|tables|figures|pages|references|characters|kata|tabel|gambar|halaman)\s*[:=]\s*[\d.,]+\W*){1,8}$", RegexOptions.IgnoreCase)]
+    private static partial Regex Counts();
+
+    [GeneratedRegex(@"^\W*(?:(?:separate |full )?title page|cover page|halaman (?:judul|sampul)|(?:main|anonymi[sz]ed|blinded) (?:document|manuscript|text|file)|(?:manuscript|version) (?:with|without) authors?['’]? (?:details|names)|not for (?:peer )?review|for (?:peer )?review only|portada|página de título|page de titre|titelblatt|titelpagina)\s*(?:$|[(\[–—-]\s*(?:not for|with|without|for|including|containing)\b.{0,40}$|[)\].]?$)", RegexOptions.IgnoreCase)]
+    private static partial Regex Page();
+
+    /// <summary>Of the manuscript, or by which a university knows a student or lecturer (NIM, NIDN).</summary>
+    [GeneratedRegex(@"^(?:manuscript|submission|paper|article|naskah)\s+(?:id|no\.?|number|nomor)\s*[:.]?\s*[A-Z0-9][\w.\-/]*\d[\w.\-/]*$|^(?:NIM|NPM|NIP|NIDN|NIDK|NRP|NIK|NUPTK)\s*[.:]?\s*[\d .\-/]+$", RegexOptions.IgnoreCase)]
+    private static partial Regex Number();
+
+    [GeneratedRegex(@"^(?:special|themed?|thematic)\s+(?:issue|section|collection|feature)(?:\s+on)?\s*[:–—]\s*\S.*|^(?:edisi\s+khusus|número\s+especial|numéro\s+spécial|sonderheft|themanummer|schwerpunkt|dossier|dossiê)\s*[:–—]\s*\S.*", RegexOptions.IgnoreCase)]
+    private static partial Regex Issue();
+}

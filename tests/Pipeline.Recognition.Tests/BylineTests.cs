@@ -1,0 +1,336 @@
+using Pipeline.Recognition.Rules;
+using Pipeline.Vocabulary;
+using Pipeline.Vocabulary.Articles;
+using Pipeline.Vocabulary.Manuscripts;
+
+namespace Pipeline.Recognition.Tests;
+
+/// <summary>Who is named for what, and which lines of a title page name nobody.</summary>
+public sealed class BylineTests
+{
+    private const string Address = "Universitas Contoh, Batam, Indonesia";
+
+    private static Paper Begin() => new Paper().Title("Routes of Return in the Riau Islands");
+
+    private static Paper End(Paper paper) => paper.P("**Abstract**").P(Paper.Prose()).Heading("Introduction").P(Paper.Prose("the market"));
+
+    private static ArticleMeta Meta(Paper paper) => End(paper).Article().Meta;
+
+    private static string Names(ArticleMeta meta) => string.Join(" | ", meta.Contribs.Select(contrib => contrib.Raw));
+
+    private static string Linked(ArticleMeta meta) =>
+        string.Join(" | ", meta.Contribs.Select(contrib => $"{contrib.Raw}: {string.Join(" + ", contrib.AffIds.Select(id => meta.Affs.First(aff => aff.Id == id).Raw))} {contrib.Email}".TrimEnd()));
+
+    [Theory]
+    [InlineData("Interviewed by Siti Rahma and Jan de Wit", "Siti Rahma | Jan de Wit", "Interviewer")]
+    [InlineData("Diwawancarai oleh Siti Rahma", "Siti Rahma", "Interviewer")]
+    [InlineData("Translated from the Malay and introduced by Siti Rahma", "Siti Rahma", "Translated from the Malay and introduced")]
+    [InlineData("Edición, notas y presentación de Itzel Ramírez y Ramírez y Juan Manuel Ortega y Vela", "Itzel Ramírez y Ramírez | Juan Manuel Ortega y Vela", "Edición, notas y presentación")]
+    [InlineData("Door dr. J.W. (Jan Willem) van den Oever-Tuhuteru", "dr. J.W. (Jan Willem) van den Oever-Tuhuteru", null)]
+    [InlineData("Lead authors: Siti Rahma; Budi Santoso", "Siti Rahma | Budi Santoso", null)]
+    [InlineData("Jan de Vries en Anna Bakker", "Jan de Vries | Anna Bakker", null)]
+    public void Words_before_the_names_are_none_and_may_be_a_role(string printed, string names, string? role)
+    {
+        var meta = Meta(Begin().P(printed).P(Address));
+        Assert.Equal(names, Names(meta));
+        Assert.All(meta.Contribs, contrib => Assert.Equal(role, contrib.Roles is [var first, ..] ? first : null));
+    }
+
+    [Theory]
+    [InlineData("Translated from the Indonesian by Lim Swee Hoon", "translator")]
+    [InlineData("Diterjemahkan oleh Lim Swee Hoon", "translator")]
+    [InlineData("Edited by Lim Swee Hoon", "editor")]
+    public void Beside_an_author_a_translator_is_a_contributor_of_another_kind(string printed, string kind)
+    {
+        var meta = Meta(Begin().P("Siti Rahma").P(Address).P(printed));
+        Assert.Equal("Siti Rahma", Names(meta));
+        Assert.Equal((kind, "Lim Swee Hoon"), (Assert.Single(meta.OtherContribs).Kind, meta.OtherContribs[0].Raw));
+        Assert.Contains(printed, meta.AuthorNotes.Select(note => note.Content.PlainText()));
+    }
+
+    [Fact]
+    public void Who_assisted_is_no_author()
+    {
+        var meta = Meta(Begin().P("E. Prasetya with the assistance of S. H. Lim").P(Address));
+        Assert.Equal("E. Prasetya: " + Address, Linked(meta));
+        Assert.Equal("with the assistance of S. H. Lim", Assert.Single(meta.AuthorNotes).Content.PlainText());
+    }
+
+    [Fact]
+    public void A_group_takes_its_members_from_brackets()
+    {
+        var group = Assert.Single(Meta(Begin().P("Kolektif Dapur Perbatasan (Siti Rahma, Budi Santoso, Lim Swee Hoon)").P(Address)).Contribs);
+        Assert.Equal(("Kolektif Dapur Perbatasan", 3), (group.Raw, group.Members.Count));
+    }
+
+    [Theory]
+    [InlineData("Contact: siti@contoh.example")]
+    [InlineData("Words: 7,890; Tables: 2; Figures: 1")]
+    [InlineData("Kupang, February 2026")]
+    [InlineData("TESTIMONY")]
+    [InlineData("Jabatan Sosiologi, Fakulti Sains Sosial")]
+    [InlineData("Safe Passage: Notes")]
+    public void Labels_dates_and_lone_words_are_no_authors(string printed) =>
+        Assert.Equal("Siti Rahma", Names(Meta(Begin().P("Siti Rahma").P(Address).P(printed))));
+
+    [Fact]
+    public void A_lone_word_over_an_address_is_the_name_of_somebody_with_one_name() =>
+        Assert.Equal("Sukarti: " + Address, Linked(Meta(Begin().P("Sukarti").P(Address))));
+
+    [Fact]
+    public void Names_with_addresses_in_angle_brackets_are_all_read() => Assert.Equal(
+        $"Siti Rahma: {Address} siti@contoh.example | Lim Swee Hoon: {Address} limsh@contoh.example",
+        Linked(Meta(Begin().P("Siti Rahma <siti@contoh.example>, Lim Swee Hoon <limsh@contoh.example>").P(Address))));
+
+    [Fact]
+    public void A_known_name_beside_an_ORCID_iD_is_the_same_author()
+    {
+        var meta = Meta(Begin().P("Siti Rahma, Ph.D.^1^ and Budi Santoso^2^").P("^1^Universitas Contoh, Batam, Indonesia").P("^2^Universitas Lain, Medan, Indonesia").P("Author Note").P("Siti Rahma https://orcid.org/0000-0002-1825-0097"));
+        Assert.Equal("Siti Rahma, Ph.D. | Budi Santoso", Names(meta));
+        Assert.Equal("0000-0002-1825-0097", meta.Contribs[0].Orcid);
+    }
+
+    [Fact]
+    public void Initials_behind_iDs_say_whose_they_are()
+    {
+        var meta = Meta(Begin().P("Siti Rahma^1^, Annelies Kuiper-van Dam^1^").P("^1^" + Address).P("ORCID: 0000-0002-1825-0097 (S.R.), 0000-0001-5109-3700 (A.K.)"));
+        Assert.Equal(["0000-0002-1825-0097", "0000-0001-5109-3700"], meta.Contribs.Select(contrib => contrib.Orcid!));
+    }
+
+    [Fact]
+    public void Of_two_addresses_the_one_with_the_word_behind_it_answers_letters()
+    {
+        var meta = Meta(Begin().P("Siti Rahma^1^, Budi Santoso^1^").P("^1^" + Address).P("siti@contoh.example (corresponding author), budi@contoh.example"));
+        Assert.Equal([true, false], meta.Contribs.Select(contrib => contrib.IsCorresponding));
+    }
+
+    [Fact]
+    public void Each_of_several_sentences_is_about_the_author_it_names()
+    {
+        var meta = Meta(Begin().P("Hendrik Wibowo and Saoirse Brennan").P("Hendrik Wibowo is a doctoral candidate at Universitas Contoh, Yogyakarta, Indonesia (h.wibowo@contoh.example). Saoirse Brennan teaches anthropology at Maynooth University, Ireland."));
+        Assert.Equal("Hendrik Wibowo: Universitas Contoh, Yogyakarta, Indonesia h.wibowo@contoh.example | Saoirse Brennan: Maynooth University, Ireland", Linked(meta));
+    }
+
+    [Theory]
+    [InlineData("The author is Lecturer in History at Universitas Contoh. E-mail: siti@contoh.example", "Siti Rahma: Universitas Contoh siti@contoh.example")]
+    [InlineData("De auteur is universitair docent migratiegeschiedenis aan de Universiteit Leiden. E-mail: siti@contoh.example", "Siti Rahma: Universiteit Leiden siti@contoh.example")]
+    public void A_sentence_about_the_author_is_no_institution(string printed, string linked) =>
+        Assert.Equal(linked, Linked(Meta(Begin().P("Siti Rahma").P(printed))));
+
+    [Fact]
+    public void A_footnote_that_says_where_an_author_teaches_gives_the_institution_and_stays_a_note()
+    {
+        var meta = Meta(Begin().Note("Siti Rahma", "Siti Rahma teaches history at Universitas Contoh, Batam."));
+        Assert.Equal("Siti Rahma: Universitas Contoh, Batam", Linked(meta));
+        Assert.Single(meta.AuthorNotes);
+    }
+
+    [Fact]
+    public void What_is_told_of_an_author_is_tied_to_the_author()
+    {
+        var meta = Meta(Begin().P("Siti Rahma and Budi Santoso").P("Siti Rahma is Lecturer in History at Universitas Contoh, Batam. Budi Santoso works at Universitas Lain, Medan."));
+        Assert.All(meta.AuthorNotes, note => Assert.Equal(AuthorNote.Biography, note.FnType));
+        Assert.Equal(["Siti Rahma is", "Budi Santoso "], meta.Contribs.Select(contrib => meta.AuthorNotes.Single(note => note.Id == contrib.NoteIds.Single()).Content.PlainText()[..13]));
+    }
+
+    [Fact]
+    public void A_life_under_the_references_is_tied_to_its_author()
+    {
+        var meta = Paper.WithFront().Heading("Introduction").P(Paper.Prose()).Heading("References").P("Santoso, B. (2020). Letters from the harbour. *Coastal Studies*, 3(1), 1–20.").P("Siti Rahma is a lecturer in history at Universitas Contoh, Batam, and writes about ferries and the people who wait for them.").Article().Meta;
+        Assert.Equal((AuthorNote.Biography, meta.Contribs[0].NoteIds.Single()), (Assert.Single(meta.AuthorNotes).FnType, meta.AuthorNotes[0].Id));
+    }
+
+    [Fact]
+    public void Names_taken_out_for_review_are_asked_for() =>
+        Assert.Equal(Vocabulary.Diagnostics.Severity.Query, Assert.Single(End(Begin().P("[Author names and affiliations removed for peer review]")).Findings(LeftOutText.Rule)).Severity);
+
+    [Fact]
+    public void A_dedication_is_kept() =>
+        Assert.Equal("Para doña Chayo, in memoriam.", Assert.Single(Meta(Begin().P("Siti Rahma").P(Address).P("Para doña Chayo, in memoriam.", italic: true)).AuthorNotes).Content.PlainText());
+
+    [Fact]
+    public void Where_an_author_is_now_is_a_note_of_its_own()
+    {
+        var meta = Meta(Begin().P("Siti Rahma").P(Address).P("This commentary received no specific funding. Siti Rahma is now at the Harbour Community, Nouméa."));
+        Assert.Equal([("financial-disclosure", "This commentary received no specific funding."), ("present-address", "Siti Rahma is now at the Harbour Community, Nouméa.")], meta.AuthorNotes.Select(note => (note.FnType, note.Content.PlainText())));
+    }
+
+    [Fact]
+    public void An_envelope_before_a_known_name_marks_who_answers_letters()
+    {
+        var meta = Meta(Begin().P("Siti Rahma^1^ · Budi Santoso^2^").P("✉ Siti Rahma").P("siti@contoh.example").P("Budi Santoso").P("budi@contoh.example").P("^1^Universitas Contoh, Batam, Indonesia").P("^2^Universitas Lain, Medan, Indonesia"));
+        Assert.Equal("Siti Rahma: Universitas Contoh, Batam, Indonesia siti@contoh.example | Budi Santoso: Universitas Lain, Medan, Indonesia budi@contoh.example", Linked(meta));
+        Assert.Equal([true, false], meta.Contribs.Select(contrib => contrib.IsCorresponding));
+    }
+
+    [Fact]
+    public void A_known_name_without_its_titles_is_the_same_author()
+    {
+        var meta = Meta(Begin().P("Von Annegret Müller und Prof. Dr. Karl-Heinz von der Tann").P("Annegret Müller, Institut für Ethnologie, Universität Hamburg; a.mueller@hh.example").P("Karl-Heinz von der Tann, Lehrstuhl für Soziologie, Universität Passau; tann@passau.example"));
+        Assert.Equal(
+            "Annegret Müller: Institut für Ethnologie, Universität Hamburg a.mueller@hh.example | Prof. Dr. Karl-Heinz von der Tann: Lehrstuhl für Soziologie, Universität Passau tann@passau.example",
+            Linked(meta));
+    }
+
+    [Fact]
+    public void Numbers_may_count_authors_and_lead_nowhere() => Assert.Equal(
+        "Siti Rahma, PhD: Department of Sociology, Universitas Contoh, Batam, Indonesia siti@contoh.example | Wei-Ling Tan, MPH: Universitas Lain, Medan, Indonesia tan@contoh.example",
+        Linked(Meta(Begin().P("Authors:").P("1. Siti Rahma, PhD, Department of Sociology, Universitas Contoh, Batam, Indonesia. siti@contoh.example").P("2. Wei-Ling Tan, MPH, Universitas Lain, Medan, Indonesia. tan@contoh.example"))));
+
+    [Fact]
+    public void Two_signs_are_two_addresses_though_one_goes_on_with_a_sentence() => Assert.Equal(
+        "Siti Rahma: Department of Sociology, Universitas Contoh siti@contoh.example | Wei-Ling Tan: PhD candidate, Universiti Lain Malaysia tan@contoh.example",
+        Linked(Meta(Begin().P("Siti Rahma* and Wei-Ling Tan**").P("* Department of Sociology, Universitas Contoh. Email: siti@contoh.example.").P("** PhD candidate, Universiti Lain Malaysia. She may be contacted at tan@contoh.example."))));
+
+    [Fact]
+    public void A_fuller_address_takes_the_place_of_the_shorter_one()
+    {
+        var meta = Meta(Begin().P("Siti Rahma").P("Universitas Contoh").P("Author Note").P("Siti Rahma, Department of Sociology, Universitas Contoh. Correspondence concerning this article should be addressed to Siti Rahma, Universitas Contoh, Batam 29432, Indonesia. E-mail: siti@contoh.example"));
+        Assert.Equal("Siti Rahma: Department of Sociology, Universitas Contoh siti@contoh.example", Linked(meta));
+        Assert.StartsWith("Correspondence concerning", Assert.Single(meta.AuthorNotes).Content.PlainText());
+    }
+
+    [Fact]
+    public void Tabs_may_part_name_institution_and_address() => Assert.Equal(
+        "Siti Rahma: Universitas Contoh siti@contoh.example | Wei-Ling Tan: Universiti Lain tan@contoh.example",
+        Linked(Meta(Begin().P("Siti Rahma\tUniversitas Contoh\tsiti@contoh.example").P("Wei-Ling Tan\tUniversiti Lain\ttan@contoh.example"))));
+
+    [Theory]
+    [InlineData("Author One^1^, Author Two^2^")]
+    [InlineData("Nama Penulis Pertama, Nama Penulis Kedua")]
+    [InlineData("NIM. 12010123")]
+    [InlineData("Mahasiswa Magister Sosiologi, Universitas Contoh")]
+    public void Placeholders_numbers_and_posts_are_no_authors(string printed) => Assert.DoesNotContain(printed[..6], Names(Meta(Begin().P(printed))), StringComparison.Ordinal);
+
+    [Fact]
+    public void Two_universities_in_a_line_under_one_author_are_two_addresses() =>
+        Assert.Equal("Siti Rahma: Universitas Contoh + Universitas Lain", Linked(Meta(Begin().P("Siti Rahma").P("Universitas Contoh dan Universitas Lain"))));
+
+    [Fact]
+    public void Who_made_the_pictures_stays_on_the_page() =>
+        Assert.Equal("Foto: Agus Salim", Assert.Single(Meta(Begin().P("Siti Rahma").P(Address).P("Foto: Agus Salim")).AuthorNotes).Content.PlainText());
+
+    [Fact]
+    public void A_structured_abstract_needs_no_heading()
+    {
+        var meta = Begin().P("Siti Rahma").P(Address).P("Purpose – " + Paper.Prose()).P("Findings – Women took most decisions.").P("Originality/value – The paper is the first on the subject.").P("Keywords: return; islands").Heading("Introduction").P(Paper.Prose("the market")).Article().Meta;
+        Assert.Equal("Siti Rahma", Names(meta));
+        Assert.Empty(meta.AuthorNotes);
+        Assert.Single(meta.Abstracts);
+    }
+
+    [Fact]
+    public void A_title_may_say_that_the_article_is_a_correction()
+    {
+        var article = new Paper().Title("Erratum to: Routes of Return in the Riau Islands").P("Siti Rahma").P(Address).P("This article corrects: https://doi.org/10.12345/perantau.v1i1.12")
+            .P("In the original version of this article, the name of the second author was misspelt.").P("1. Page 3: read “Budi” for “Budhi”.").Article();
+        Assert.Equal(("correction", "Erratum"), (article.Meta.ArticleType, article.Meta.Subject));
+        Assert.Equal("10.12345/perantau.v1i1.12", Assert.Single(article.Meta.Related).Doi);
+        Assert.StartsWith("In the original version", article.Body.Blocks.Paragraphs().First());
+    }
+
+    [Fact]
+    public void Who_published_is_no_address() =>
+        Assert.Equal("Siti Rahma:", Linked(Meta(Begin().P("Siti Rahma").P("Malang, June 2026").P("Published by: Migration Policy Lab, Universitas Contoh"))));
+
+    [Fact]
+    public void An_address_may_take_a_line_for_each_part()
+    {
+        var paper = Begin().P("Siti Rahma").P("Department of Sociology").P("Faculty of Social Sciences").P("Universitas Contoh").P("Pekanbaru").P("Indonesia").P("siti@contoh.example")
+            .P("Lim Swee Hoon").P("School of Humanities").P("Nanyang University").P("Singapore").P("limsh@ntu.example");
+        Assert.Equal(
+            "Siti Rahma: Department of Sociology, Faculty of Social Sciences, Universitas Contoh, Pekanbaru, Indonesia siti@contoh.example | Lim Swee Hoon: School of Humanities, Nanyang University, Singapore limsh@ntu.example",
+            Linked(Meta(paper)));
+    }
+
+    [Fact]
+    public void Street_and_town_with_a_code_go_on_an_address() => Assert.Equal(
+        "Siti Rahma: Department of Sociology, Universitas Contoh, Kampus Bina Widya KM 12,5, Pekanbaru 28293, Riau, Indonesia",
+        Linked(Meta(Begin().P("Siti Rahma").P("Department of Sociology, Universitas Contoh").P("Kampus Bina Widya KM 12,5").P("Pekanbaru 28293").P("Riau, Indonesia"))));
+
+    [Theory]
+    [InlineData("Universitas Contoh and Nanyang Technological University")]
+    [InlineData("Universitas Contoh / Nanyang Technological University")]
+    public void As_many_universities_in_a_line_as_names_are_one_for_each(string printed) =>
+        Assert.Equal("Siti Rahma: Universitas Contoh | Lim Swee Hoon: Nanyang Technological University", Linked(Meta(Begin().P("Siti Rahma and Lim Swee Hoon").P(printed))));
+
+    [Fact]
+    public void The_same_address_under_two_authors_is_one()
+    {
+        var meta = Meta(Begin().P("Siti Rahma").P(Address).P("Budi Santoso").P(Address));
+        Assert.Equal($"Siti Rahma: {Address} | Budi Santoso: {Address}", Linked(meta));
+        Assert.Single(meta.Affs);
+    }
+
+    [Fact]
+    public void Addresses_behind_typed_marks_may_share_a_line() => Assert.Equal(
+        "Siti Rahma: Universitas Contoh, Batam, Indonesia | Lim Swee Hoon: Nanyang Technological University, Singapore",
+        Linked(Meta(Begin().P("Siti Rahma^a)^, Lim Swee Hoon^b)^").P("a) Universitas Contoh, Batam, Indonesia, b) Nanyang Technological University, Singapore"))));
+
+    [Fact]
+    public void A_list_of_abbreviations_before_the_abstract_names_nobody()
+    {
+        var paper = Begin().P("Siti Rahma").P(Address).Heading("Abbreviations").Table(false, ["BP3MI", "Balai Pelayanan Pelindungan Pekerja Migran"], ["KMM", "Consortium for Humane Migration"], ["NTT", "Nusa Tenggara Timur"]);
+        var article = End(paper).Article();
+        Assert.Equal("Siti Rahma", Names(article.Meta));
+        Assert.Equal("Abbreviations", article.Body.Sections[0].Title.PlainText());
+    }
+
+    [Theory]
+    [InlineData("SPECIAL ISSUE: FOOD AND BORDERS")]
+    [InlineData("POLICY REPORT")]
+    [InlineData("Title Page (not for review)")]
+    [InlineData("Article Title")]
+    public void What_stands_above_the_title_is_not_the_title(string above)
+    {
+        var meta = End(new Paper().P(above, bold: true).P("Routes of Return in the Riau Islands", bold: true).P("Siti Rahma").P(Address)).Article().Meta;
+        Assert.Equal("Routes of Return in the Riau Islands", meta.Title.Content.PlainText());
+        Assert.Equal("Siti Rahma", Names(meta));
+    }
+
+    [Fact]
+    public void The_title_above_the_text_is_repeated_whatever_its_signs()
+    {
+        var article = Begin().P("Siti Rahma").P(Address).P("**Abstract**").P(Paper.Prose()).P("Keywords: return; islands").P("Routes of return in the Riau Islands.", bold: true, centred: true).P(Paper.Prose("the quay")).P(Paper.Prose("the market")).Article();
+        Assert.Empty(article.Body.Sections);
+    }
+
+    [Fact]
+    public void Numbered_corrections_are_the_text_of_a_corrigendum()
+    {
+        var article = new Paper().P("CORRIGENDUM", bold: true).Title("Corrigendum to “Routes of Return in the Riau Islands”")
+            .P("Siti Rahma^1^ and Budi Santoso^2^").P("^1^Universitas Contoh, Batam, Indonesia").P("^2^Universitas Lain, Medan, Indonesia")
+            .P("DOI of original article: https://doi.org/10.12345/perantau.v1i2.88")
+            .P("The authors regret that the article contained the following errors.")
+            .P("1. On page 93, in the second paragraph, “in 2016” should read “in 2019”.")
+            .P("2. In Table 2, the figures in the third column were transposed.").Article();
+        Assert.Equal(2, article.Meta.Affs.Count);
+        Assert.Equal(new RelatedArticle("corrected-article", "10.12345/perantau.v1i2.88"), Assert.Single(article.Meta.Related));
+        Assert.StartsWith("The authors regret", article.Body.Blocks.Paragraphs().First());
+    }
+
+    [Fact]
+    public void Who_signs_under_an_obituary_is_its_author()
+    {
+        var paper = new Paper().P("IN MEMORIAM", bold: true).Title("Wilhelmina Sapulete (1941–2026)").P(Paper.Prose()).P(Paper.Prose("the quay"));
+        foreach (var line in new[] { "Nona Tahitu-Lekatompessy", "Museum Sophiahof, The Hague", "nona@museum.example" })
+            paper.Add(line, new RunFormat(Size: new Points(11)), new ParagraphFormat(Alignment: TextAlignment.End));
+        var article = paper.Article();
+        Assert.Equal("Nona Tahitu-Lekatompessy: Museum Sophiahof, The Hague nona@museum.example", Linked(article.Meta));
+        Assert.Empty(article.Body.Signature);
+    }
+
+    [Fact]
+    public void A_section_of_iDs_at_the_end_gives_them_to_the_authors()
+    {
+        var article = Paper.WithFront().Heading("Introduction").P(Paper.Prose()).Heading("ORCID").P("Siti Rahma https://orcid.org/0000-0002-1825-0097").Heading("References").P("Santoso, B. (2020). Letters from the harbour. *Coastal Studies*, 3(1), 1–20.").Article();
+        Assert.Equal("0000-0002-1825-0097", article.Meta.Contribs[0].Orcid);
+        Assert.DoesNotContain("ORCID", article.Outline(), StringComparison.OrdinalIgnoreCase);
+    }
+
+    [Theory]
+    [InlineData("Submit: 11-01-2026 | Revisi: 20-02-2026 | Diterima: 05-03-2026 | Terbit: 30-06-2026", 4)]
+    [InlineData("Se recibió el 4 de mayo de 2025. Se aceptó el 18 de diciembre de 2025.", 2)]
+    public void Several_dates_may_share_a_line(string printed, int dates) =>
+        Assert.Equal(dates, Meta(Begin().P("Siti Rahma").P(Address).P(printed)).History.Count);
+}
