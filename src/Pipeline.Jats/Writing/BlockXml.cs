@@ -133,7 +133,7 @@ internal sealed class BlockXml(string articleLanguage, Seq<Media> media)
         Pictures(table),
         Xml.Around("table-wrap-foot", table.Notes.Select(note => Paragraph(note))));
 
-    private IEnumerable<XElement?> Pictures(Figure figure) =>
+    private Seq<XElement?> Pictures(Figure figure) =>
         figure.Panels.IsEmpty ? [Graphic(figure.MediaName, figure.AltText, figure.Label)] : figure.Panels.Select(panel => Panel(panel, figure.Label));
 
     /// <summary>Label and caption of a panel whose picture could not be kept stand in the caption of the figure.</summary>
