@@ -35,11 +35,15 @@ internal static class LabelRepair
         EditedBy.Apply(text, labelled);
         SplitSpokenNames(text, labelled);
         UnpartedNames.Apply(labelled);
+        SpokenFirstNames.Apply(text, labelled);
         MarkEditor(text, labelled);
         if (JoinInvertedName(text, labelled)) SplitSpokenNames(text, labelled);
         GaelicNames.Apply(text, labelled);
+        CapitalSurnames.Apply(text, labelled);
         UndividedNames.Apply(text, labelled);
+        ChineseNames.Apply(text, labelled);
         GroupNames.Apply(text, labelled);
+        StateBodies.Apply(text, labelled);
         InitialBeforeNames.Apply(text, labelled);
         TitleRepair.Apply(text, labelled);
         SourceRepair.Apply(text, labelled);
@@ -47,6 +51,9 @@ internal static class LabelRepair
         DegreeRepair.Apply(labelled);
         LocatorRepair.Apply(text, labelled);
         PageRepair.Apply(text, labelled);
+        YearRepair.Apply(text, labelled);
+        LegalJournals.Apply(text, labelled);
+        ChineseBooks.Apply(text, labelled);
         SubtitledBooks.Join(text, labelled);
     }
 

@@ -18,6 +18,7 @@ internal static class LocatorRepair
             if (IsIssueBehindVolume(labelled, at)) labelled.Labels[at] = TokenLabel.Issue;
             else if (IsDoubleIssue(labelled, at)) labelled.Labels.AsSpan(at, 3).Fill(TokenLabel.Issue);
             else if (IsVolumeBeforeItsWord(text, labelled, at)) MarkVolume(labelled, at);
+            else if (IsArticleNumber(labelled, at)) labelled.Labels[at] = TokenLabel.ElocationId;
             else if (IsArticleWord(text, labelled, at) && NumberBehind(text, labelled, at) is { } number) MarkArticle(labelled, at, number);
         }
     }
@@ -43,6 +44,11 @@ internal static class LocatorRepair
         labelled.Labels[word - 2] = TokenLabel.Volume;
         labelled.Labels.AsSpan(word - 1, 2).Fill(TokenLabel.AfterLocator);
     }
+
+    /// <summary>"8(5):e1001034": letters and figures right behind volume or issue and a colon that nothing else was read as.</summary>
+    private static bool IsArticleNumber(LabelledTokens labelled, int at) =>
+        at > 1 && labelled.Labels[at] >= TokenLabel.AtStart && labelled.Tokens[at].Shape == TokenShape.LettersAndDigits && labelled.Tokens[at - 1].Shape == TokenShape.Colon
+        && (labelled.Labels[at - 2] == TokenLabel.Volume || (at > 2 && labelled.Labels[at - 3] == TokenLabel.Issue)) && !labelled.Labels.AsSpan().ContainsAny(TokenLabel.FirstPage, TokenLabel.ElocationId);
 
     /// <summary>Behind the volume of a journal, and where no pages are read.</summary>
     private static bool IsArticleWord(ReferenceText text, LabelledTokens labelled, int at) =>

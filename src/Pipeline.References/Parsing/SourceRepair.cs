@@ -23,6 +23,21 @@ internal static class SourceRepair
         while (end < labelled.Labels.Length && labelled.Labels[end] == TokenLabel.Source) end++;
         MarkSeries(labelled, start, end);
         PartTitle(text, labelled, start, end);
+        PartImprint(text, labelled, start, end);
+    }
+
+    /// <summary>"تاريخ مكة. مكة: نادي مكة الثقافي": where capitals do not tell, the last stop before the last colon parts the title from place and publisher.</summary>
+    private static void PartImprint(ReferenceText text, LabelledTokens labelled, int start, int end)
+    {
+        var (tokens, labels) = (labelled.Tokens, labelled.Labels);
+        if (labels.Contains(TokenLabel.PublisherName) || tokens[start..end].Exists(token => token.IsWord && (char.IsUpper(text.Plain[token.Start]) || char.IsLower(text.Plain[token.Start])))) return;
+        var colon = tokens.FindLastIndex(end - 1, end - start, token => token.Shape == TokenShape.Colon);
+        var stop = colon < 0 ? -1 : tokens.FindLastIndex(colon, colon - start, token => token.Shape is TokenShape.Stop or TokenShape.Comma);
+        if (stop <= start || stop + 1 == colon || colon + 1 == end) return;
+        labels[stop] = TokenLabel.AfterSource;
+        labels.AsSpan(stop + 1, colon - stop - 1).Fill(TokenLabel.PublisherLoc);
+        labels[colon] = TokenLabel.AfterImprint;
+        labels.AsSpan(colon + 1, end - colon - 1).Fill(TokenLabel.PublisherName);
     }
 
     /// <summary>A work without authors that opens with its title in italics, as works under review are named: a colon in it, or what follows on it, tells that it names nobody.</summary>

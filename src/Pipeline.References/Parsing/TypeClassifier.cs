@@ -28,11 +28,12 @@ internal static partial class TypeClassifier
         return best;
     }
 
-    /// <summary>What the reference itself states; and servers of preprints, which print nothing else.</summary>
+    /// <summary>What the reference itself states; servers of preprints, which print nothing else; Chinese books.</summary>
     private static PublicationType? Certain(ReferenceText text, LabelledTokens labelled)
     {
         if (StatedKinds.Of(text.Plain) is { } stated) return stated;
         if (KindSigns.IsOnServerOfPreprints(text.Plain) && !labelled.Labels.Contains(TokenLabel.Volume)) return PublicationType.Preprint;
+        if (ChineseBooks.Has(text.Plain) && !labelled.Labels.AsSpan().ContainsAny(TokenLabel.Volume, TokenLabel.Issue, TokenLabel.FirstPage)) return PublicationType.Book;
         var source = Array.IndexOf(labelled.Labels, TokenLabel.Source);
         if (source < 0 || !labelled.Labels.Contains(TokenLabel.Title)) return null;
         var end = source;
@@ -44,7 +45,7 @@ internal static partial class TypeClassifier
     private static partial Regex PreprintServerPattern();
 
     /// <summary>What a kind cannot be without: a chapter has a title and a book, an article of a journal a title and a journal or a volume, a page of the web an address or a word that it was looked up,
-    /// a preprint a server, an interview and a thesis a word that says so; newspapers give what they print no DOI; the marks of Chinese book titles are not those of a report or of something in an archive.</summary>
+    /// a preprint a server, an interview and a thesis a word that says so; newspapers give what they print no DOI.</summary>
     public static bool IsPossible(PublicationType type, ReferenceText text, LabelledTokens labelled) => type switch
     {
         PublicationType.Chapter => labelled.Labels.Contains(TokenLabel.Title) && labelled.Labels.AsSpan().ContainsAny(OfBooks),
@@ -54,7 +55,6 @@ internal static partial class TypeClassifier
         PublicationType.Interview => KindSigns.OfInterview(text.Plain),
         PublicationType.Thesis => labelled.Labels.Contains(TokenLabel.Degree) || HasWord(WordClass.Thesis, text, labelled),
         PublicationType.Newspaper => labelled.Labels.Contains(TokenLabel.Source) && !KindSigns.HasDoi(text.Plain),
-        PublicationType.Archive or PublicationType.Report => !text.Plain.Contains('《', StringComparison.Ordinal),
         _ => true,
     };
 

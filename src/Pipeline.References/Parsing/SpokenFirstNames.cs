@@ -1,0 +1,34 @@
+using Pipeline.References.Model;
+
+namespace Pipeline.References.Parsing;
+
+/// <summary>
+/// "Adam McKeown, “Global Migration,” …", "Mae M. Ngai, *Impossible Subjects*": names in their usual order before the comma of a title,
+/// as notes have them (Chicago 17 §14.19) and lists that were made of notes. The last word is the surname, with its particles.
+/// </summary>
+internal static class SpokenFirstNames
+{
+    /// <summary>Most words of a name.</summary>
+    private const int Longest = 5;
+
+    public static void Apply(ReferenceText text, LabelledTokens labelled)
+    {
+        var (labels, tokens) = (labelled.Labels, labelled.Tokens);
+        var end = 0;
+        while (end < labels.Length && labels[end] is TokenLabel.Surname or TokenLabel.GivenNames && tokens[end].Shape is TokenShape.Capitalised or TokenShape.Mixed or TokenShape.Lower or TokenShape.Initial or TokenShape.Stop) end++;
+        if (end < 2 || labels[0] != TokenLabel.Surname || labels[end - 1] != TokenLabel.Surname || !IsBeforeTitle(text, labelled, end)) return;
+        var words = tokens[..end].Count(token => token.IsWord);
+        if (words is < 2 or > Longest || !(tokens[0].Shape is TokenShape.Capitalised or TokenShape.Mixed) || IsParticle(text, tokens[0])) return;
+        var surname = tokens.FindIndex(1, end - 1, token => token.IsWord && IsParticle(text, token));
+        if (surname < 0) surname = end - 1;
+        labels.AsSpan(0, surname).Fill(TokenLabel.GivenNames);
+        labels.AsSpan(surname, end - surname).Fill(TokenLabel.Surname);
+    }
+
+    /// <summary>A comma and then a title in quotation marks or italics.</summary>
+    private static bool IsBeforeTitle(ReferenceText text, LabelledTokens labelled, int comma) =>
+        comma + 1 < labelled.Tokens.Count && labelled.Tokens[comma].Shape == TokenShape.Comma
+        && (labelled.Tokens[comma + 1].Shape == TokenShape.Quote || (text.IsItalic(labelled.Tokens[comma + 1].Start) && !text.IsItalic(labelled.Tokens[0].Start)));
+
+    private static bool IsParticle(ReferenceText text, Token token) => Lexicon.Particles.Contains(text.Plain.Substring(token.Start, token.Length));
+}
