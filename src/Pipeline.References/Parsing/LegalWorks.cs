@@ -15,7 +15,7 @@ internal static partial class LegalWorks
     /// <summary>Whether the content begins as a treaty does; many books begin so too, which have people as authors.</summary>
     public static bool IsTreaty(ReferenceText text, Extent content) => TreatyPattern().IsMatch(text.Plain.AsSpan(content.Start, content.Length));
 
-    [GeneratedRegex(@"^(?:Undang-Undang|UU|Peraturan|Perppu|Perpres|Permen\w*|Keputusan|Instruksi|Surat Edaran|Putusan)\b.*\b(?:No\.?|Nomor|Tahun)\b", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"^(?:Undang-Undang|UU|Peraturan|Perppu|Perpres|Permen\w*|Keputusan|Instruksi|Surat Edaran|Surat Keputusan|Putusan)\b.*\b(?:No\.?|Nomor|Tahun)\b", RegexOptions.IgnoreCase)]
     private static partial Regex IndonesianPattern();
 
     /// <summary>Laws of other countries and of the European Union, by their kind and number.</summary>

@@ -25,7 +25,7 @@ internal static class Titles
         if (open < 0 || NextClosing(text.Slice(title)[(open + 1)..], '\'') >= 0) return title;
         var close = title.End;
         while (text[close] is ',' or '.') close++;
-        return text[close] == '\'' && !char.IsLetterOrDigit(text[close + 1]) ? title.To(close + 1) : title;
+        return text[close] == '\'' && !char.IsLetterOrDigit(text[close + 1]) ? title with { End = close + 1 } : title;
     }
 
     /// <summary>"'Home' and 'away'": the mark at the end is not the fellow of the one at the start.</summary>

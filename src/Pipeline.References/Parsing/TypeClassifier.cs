@@ -45,12 +45,13 @@ internal static partial class TypeClassifier
     private static partial Regex PreprintServerPattern();
 
     /// <summary>What a kind cannot be without: a chapter has a title and a book, an article of a journal a title and a journal or a volume, a page of the web an address or a word that it was looked up,
-    /// a preprint a server, an interview and a thesis a word that says so; newspapers give what they print no DOI.</summary>
+    /// papers of a conference its word, a preprint a server, an interview and a thesis a word that says so; newspapers give what they print no DOI.</summary>
     public static bool IsPossible(PublicationType type, ReferenceText text, LabelledTokens labelled) => type switch
     {
         PublicationType.Chapter => labelled.Labels.Contains(TokenLabel.Title) && labelled.Labels.AsSpan().ContainsAny(OfBooks),
         PublicationType.Journal => labelled.Labels.Contains(TokenLabel.Volume) || (labelled.Labels.Contains(TokenLabel.Title) && labelled.Labels.Contains(TokenLabel.Source)),
         PublicationType.Webpage => labelled.Tokens.Exists(token => token.Shape == TokenShape.Identifier) || HasWord(WordClass.Access, text, labelled) || WebPattern().IsMatch(text.Plain),
+        PublicationType.ConfProc => labelled.Labels.Contains(TokenLabel.ConferenceName) || HasWord(WordClass.Conference, text, labelled),
         PublicationType.Preprint => KindSigns.OfPreprint(text.Plain),
         PublicationType.Interview => KindSigns.OfInterview(text.Plain),
         PublicationType.Thesis => labelled.Labels.Contains(TokenLabel.Degree) || HasWord(WordClass.Thesis, text, labelled),

@@ -13,11 +13,26 @@ internal static class YearRepair
         for (var at = 2; at < labelled.Labels.Length; at++)
             if (IsGivenName(text, labelled, at)) labelled.Labels[at] = TokenLabel.GivenNames;
         MarkHijri(text, labelled);
+        MarkDays(text, labelled);
         MarkMonths(text, labelled);
         if (labelled.Labels.Contains(TokenLabel.Year)) return;
         for (var at = 1; at + 1 < labelled.Labels.Length; at++)
             if (IsYearOfBracket(text, labelled, at)) labelled.Labels[at] = TokenLabel.Year;
         MarkMonths(text, labelled);
+    }
+
+    /// <summary>"Süddeutsche Zeitung vom 12.03.2016": day and month in figures before the year, and the word before them.</summary>
+    private static void MarkDays(ReferenceText text, LabelledTokens labelled)
+    {
+        var tokens = labelled.Tokens;
+        for (var at = 4; at < tokens.Count; at++)
+        {
+            if (labelled.Labels[at] != TokenLabel.Year || tokens[at - 1].Shape != TokenShape.Stop || tokens[at - 3].Shape != TokenShape.Stop || tokens[at].Start - tokens[at - 4].Start > "12.03.".Length) continue;
+            if (tokens[at - 2].Shape is not (TokenShape.Digit or TokenShape.TwoDigits) || tokens[at - 4].Shape is not (TokenShape.Digit or TokenShape.TwoDigits)) continue;
+            labelled.Labels.AsSpan(at - 4, 4).Fill(TokenLabel.AfterDate);
+            (labelled.Labels[at - 4], labelled.Labels[at - 2]) = (TokenLabel.Day, TokenLabel.Month);
+            if (at > 5 && tokens[at - 5].Shape == TokenShape.Lower && text.Plain.AsSpan(tokens[at - 5].Start, tokens[at - 5].Length) is "vom" or "van" or "tanggal" or "du" or "del") labelled.Labels[at - 5] = TokenLabel.AfterSource;
+        }
     }
 
     /// <summary>"(June 2004)": the month between the bracket and the year.</summary>
