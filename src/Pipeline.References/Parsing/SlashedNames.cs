@@ -17,7 +17,7 @@ internal static class SlashedNames
         foreach (var (first, stop) in names)
         {
             var comma = tokens.FindIndex(first, token => token.Shape == TokenShape.Comma);
-            labels.AsSpan(first, comma - first).Fill(TokenLabel.Surname);
+            Array.Fill(labels, TokenLabel.Surname, first, comma - first);
             labels[comma] = TokenLabel.AfterPeople;
             labels.AsSpan(comma + 1, stop - comma - 1).Fill(TokenLabel.GivenNames);
         }

@@ -23,7 +23,7 @@ internal static class SpokenFirstNames
         var surname = tokens.FindIndex(1, end - 1, token => token.IsWord && IsParticle(text, token));
         if (surname < 0) surname = end - 1;
         labels.AsSpan(0, surname).Fill(TokenLabel.GivenNames);
-        labels.AsSpan(surname, end - surname).Fill(TokenLabel.Surname);
+        Array.Fill(labels, TokenLabel.Surname, surname, end - surname);
     }
 
     /// <summary>"Lucassen, Leo en Jan Lucassen, *Winnaars*": a last name of given names alone has its surname in its last word.</summary>
