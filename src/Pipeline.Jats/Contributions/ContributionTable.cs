@@ -1,5 +1,4 @@
 using Pipeline.Vocabulary.Articles;
-using Pipeline.Vocabulary.Texts;
 
 namespace Pipeline.Jats.Contributions;
 

@@ -5,13 +5,12 @@ namespace Pipeline.Jats.Contributions;
 /// <summary>How much of a role someone had: the three degrees of CRediT ("lead", "equal", "supporting") as statements name them behind a role or a name.</summary>
 internal static partial class DegreeWords
 {
-    private static readonly Dictionary<string, string> Known = new(StringComparer.OrdinalIgnoreCase)
+    private static readonly Dictionary<string, string> Known = new (string Degree, string Words)[]
     {
-        ["lead"] = "lead", ["leading"] = "lead", ["utama"] = "lead", ["ketua"] = "lead", ["principal"] = "lead", ["líder"] = "lead", ["leitend"] = "lead", ["leidend"] = "lead",
-        ["equal"] = "equal", ["setara"] = "equal", ["sama"] = "equal", ["igual"] = "equal", ["égal"] = "equal", ["égale"] = "equal", ["gleich"] = "equal", ["gelijk"] = "equal",
-        ["supporting"] = "supporting", ["support"] = "supporting", ["pendukung"] = "supporting", ["sokongan"] = "supporting", ["apoyo"] = "supporting", ["de apoyo"] = "supporting", ["apoio"] = "supporting", ["de apoio"] = "supporting",
-        ["appui"] = "supporting", ["soutien"] = "supporting", ["unterstützend"] = "supporting", ["ondersteunend"] = "supporting",
-    };
+        ("lead", "lead|leading|utama|ketua|principal|líder|leitend|leidend"),
+        ("equal", "equal|setara|sama|igual|égal|égale|gleich|gelijk"),
+        ("supporting", "supporting|support|pendukung|sokongan|apoyo|de apoyo|apoio|de apoio|appui|soutien|unterstützend|ondersteunend"),
+    }.SelectMany(row => row.Words.Split('|').Select(word => (word, row.Degree))).ToDictionary(pair => pair.word, pair => pair.Degree, StringComparer.OrdinalIgnoreCase);
 
     /// <summary>The degree that a word names; null for any other.</summary>
     public static string? Of(string word) => Known.GetValueOrDefault(word.Trim());
