@@ -40,6 +40,8 @@ public sealed class ContributionTests
     [InlineData("Conceptualisation : Y.M.H. ; méthodologie : G.A.J. ; rédaction – ébauche originale : Y.M.H. et G.A.J.", Shared)]
     [InlineData("Konzeptualisierung: Y.M.H.; Methodik: G.A.J.; Schreiben – Originalentwurf: Y.M.H. und G.A.J.", Shared)]
     [InlineData("Conceptualisatie: Y.M.H.; methodologie: G.A.J.; schrijven – oorspronkelijke versie: Y.M.H. en G.A.J.", Shared)]
+    [InlineData("Conceptualization: Y.M.H. (lead), G.A.J. (supporting); software: G.A.J.", "Conceptualization (lead)|Conceptualization (supporting), Software||")]
+    [InlineData("Y.M.H.: Conceptualization (lead), Writing – original draft (equal); G.A.J.: Software (pendukung)", "Conceptualization (lead), Writing – original draft (equal)|Software (supporting)||")]
     [InlineData("L.-E.S. and J.v.d.B.: Software, Supervision. JB: Validation", "||Software, Supervision|Software, Supervision, Validation")]
     [InlineData("Software, LES; supervision, Jan van den Berg; translation, Y.M.H.", "||Software|Supervision")]
     [InlineData("Investigation and resources: G.A.J.; writing, review and editing: all authors.", "Writing – review & editing|Investigation, Resources, Writing – review & editing|Writing – review & editing|Writing – review & editing")]
@@ -83,6 +85,26 @@ public sealed class ContributionTests
         Assert.Equal(roles, Roles(result));
         Assert.Equal(findings, result.Diagnostics.Count);
     }
+
+    [Theory]
+    [InlineData("|Yusuf Hakim|Grace Jimbun/Conceptualization|Lead|Supporting/Software|–|✓")]
+    [InlineData("Author|Conceptualization|Software/Y.M.H.|lead|/G.A.J.|supporting|x")]
+    [InlineData("Author|Roles/Yusuf Hakim|Conceptualization (lead)/Grace Jimbun|Conceptualization (supporting), Software")]
+    [InlineData("Role|Authors/Conceptualization|Y.M.H. (lead), G.A.J. (supporting)/Software|G.A.J.")]
+    public void A_table_gives_roles_where_authors_and_roles_meet(string cells)
+    {
+        var rows = cells.Split('/').Select(row => new TableRow(row.Split('|').Select((cell, at) => new TableCell(at, 1, 1, false, [Samples.P(cell)], SourceRef.None)).ToSeq())).ToSeq();
+        var article = With(string.Empty);
+        var section = article.Back.Sections[0] with { Blocks = [new TableWrap("tbl1", null, [], rows[0].Cells.Count, 1, rows, [], SourceRef.None)] };
+        Assert.Equal("Conceptualization (lead)|Conceptualization (supporting), Software||", Roles(ContributionStage.Apply(article with { Back = article.Back with { Sections = [section] } })));
+    }
+
+    [Fact]
+    public void A_degree_is_written_as_an_attribute() =>
+        Assert.Contains(
+            "vocab-term-identifier=\"https://credit.niso.org/contributor-roles/software/\" degree-contribution=\"lead\">Software (lead)</role>",
+            System.Text.Encoding.UTF8.GetString(JatsWriter.Write(ContributionStage.Apply(With("Software, Y.M.H. (lead); supervision, G.J.")).Value).Value),
+            StringComparison.Ordinal);
 
     [Fact]
     public void Roles_are_written_as_CRediT_has_them() =>

@@ -46,6 +46,6 @@ internal static class TrainingRun
     private static ModelWeights Read(string path)
     {
         using var file = File.OpenRead(path);
-        return ModelFormat.Read(file);
+        return ModelFormat.WeightsOf(ModelFormat.Read(file));
     }
 }

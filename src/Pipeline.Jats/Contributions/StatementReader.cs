@@ -18,13 +18,19 @@ internal static partial class StatementReader
         var roles = RoleWords.In(text).ToList();
         if (roles.Select(role => role.Term).Distinct().Count() < (isNamedCredit ? 1 : FewestRoles)) return null;
         var groups = Grouped(text, roles, new(forms, authors)).ToList();
-        var held = Enumerable.Range(0, authors).Select(_ => new List<CreditTerm>()).ToList();
+        var held = Enumerable.Range(0, authors).Select(_ => new List<HeldRole>()).ToList();
         var unclear = groups.SelectMany(group => group.Names).Where(name => !name.IsEveryone && name.Authors.Count != 1).Select(name => name.Words).ToList();
         unclear.AddRange(groups.Where(group => group.Names.Count == 0).SelectMany(group => group.Roles).Select(role => text[role.Start..role.End]));
         foreach (var group in groups)
-            foreach (var author in group.Names.SelectMany(name => name.Authors).Distinct())
-                held[author].AddRange(group.Roles.Select(role => role.Term).Where(term => !held[author].Contains(term)).Distinct());
+            foreach (var (author, degree) in group.Names.SelectMany(name => name.Authors.Select(author => (author, DegreeWords.Behind(text, name.Start + name.Words.Length)))).DistinctBy(pair => pair.author))
+                Hold(held[author], group.Roles.Select(role => new HeldRole(role.Term, degree ?? DegreeWords.Behind(text, role.End))));
         return new(held, [.. unclear.Distinct(StringComparer.Ordinal)]);
+    }
+
+    private static void Hold(List<HeldRole> held, IEnumerable<HeldRole> roles)
+    {
+        foreach (var role in roles)
+            if (!held.Exists(one => one.Term == role.Term)) held.Add(role);
     }
 
     /// <summary>Names and the roles that belong together.</summary>

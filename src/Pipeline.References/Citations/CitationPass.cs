@@ -54,10 +54,11 @@ internal sealed record CitationPass(Article Article, IReadOnlySet<string> Cited,
         CitationPass? best = null;
         foreach (var style in Enum.GetValues<NumericStyle>())
         {
-            // In round brackets stand reasons and examples too; only a list with numbers makes citations of them.
-            if (style == NumericStyle.Round && article.Back.References.Numbering == ListNumbering.None) continue;
             var linker = new NumericLinker(references, style);
             var numbered = Map(article, (_, content) => linker.Link(content));
+
+            // In round brackets stand reasons and examples too; of a list without numbers they are citations where they close what they speak of.
+            if (style == NumericStyle.Round && article.Back.References.Numbering == ListNumbering.None && !linker.IsAtEnds) continue;
             if (linker.IsLikely && linker.Links.Count >= LeastOf(article.Back.References.Numbering, style, linker, byYear) && linker.Links.Count > (best?.Links.Count ?? 0)) best = new(numbered, linker.Cited, linker.Findings, linker.Links, true);
         }
 

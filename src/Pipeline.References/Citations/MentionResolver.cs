@@ -112,6 +112,7 @@ internal sealed partial class MentionResolver(string plain, Mention mention, Cit
 
     private Resolution WithoutReference(YearMark year)
     {
+        if (SpokenWords.Has(plain, mention)) return Resolution.Nothing;
         var (other, start) = Best(index.FindOfAnyYear);
         if (other.Fit == Fit.Exact)
         {

@@ -23,10 +23,17 @@ internal static partial class NotedWorks
             var title = match.Groups["title"];
             var key = TitleKey(title.Value);
             if (key.Length < FewestLetters) continue;
+            var start = match.Index;
             var works = index.NamedBy(match.Groups["surname"].Value).Where(work => IsTitled(work, title.Value)).ToList();
+            if (works.Count == 0 && WordBeforePattern().Match(plain, 0, start) is { Success: true } first)
+            {
+                works = [.. index.NamedBy(first.Value + match.Groups["surname"].Value).Where(work => IsTitled(work, title.Value))];
+                start = first.Index;
+            }
+
             if (works.Count > 1) works = works.FindAll(work => TitleKey(work.Title.Split(':')[0]) == key);
             if (works is not [var work]) continue;
-            yield return new(new(match.Index, title.Index + title.Value.TrimEnd().Length), new(Outcome.Linked, match.Index, [work], CitationGround.NamesAndTitle), null, null);
+            yield return new(new(start, title.Index + title.Value.TrimEnd().Length), new(Outcome.Linked, start, [work], CitationGround.NamesAndTitle), null, null);
         }
     }
 
@@ -49,6 +56,10 @@ internal static partial class NotedWorks
 
     [GeneratedRegex(@"(?<![\p{L}'-])(?<surname>\p{Lu}[\p{L}\p{M}'-]+)(?:(?:,\s\p{Lu}[\p{L}\p{M}'. -]{1,40}){0,3},?\s(?:" + CitingForms.And + @"|&)\s\p{Lu}[\p{L}\p{M}'. -]{1,40}|,?\s" + CitingForms.Others + @")?(?:,\s(?:eds?|hrsg|hg|orgs?|coords?|dirs?|peny)\.|\s\((?:eds?|hrsg|hg|orgs?|coords?|dirs?|peny|trans|trad)\.?\))?,\s[""']?(?<title>\p{Lu}[^"",;:()?!\uFFFC]{3,120})")]
     private static partial Regex NamePattern();
+
+    /// <summary>The first of two surnames ("C. Snouck Hurgronje, Mekka").</summary>
+    [GeneratedRegex(@"(?<![\p{L}'-])\p{Lu}[\p{L}\p{M}'-]+\s$", RegexOptions.RightToLeft)]
+    private static partial Regex WordBeforePattern();
 
     [GeneratedRegex(@"^\s*\p{Lu}[^:;()]{1,60}:\s\p{Lu}[^:;()]*,\s*$")]
     private static partial Regex ImprintPattern();

@@ -22,6 +22,8 @@ internal sealed partial class NumericLinker(Seq<Reference> works, NumericStyle s
     private readonly List<Diagnostic> _findings = [];
     private readonly List<CitationLink> _links = [];
     private int _last;
+    private int _groups;
+    private int _atEnds;
 
     public IReadOnlySet<string> Cited => _cited;
 
@@ -36,6 +38,9 @@ internal sealed partial class NumericLinker(Seq<Reference> works, NumericStyle s
     /// <summary>Whether so much of the list is cited that the numbers can hardly be anything else.</summary>
     public bool IsLikely => style != NumericStyle.Round || (_cited.Count >= works.Count * LeastShare && _findings.Count == 0);
 
+    /// <summary>Whether most of the numbers stand before a stop or comma, as citations do, and not before what they count ("(1) poverty, (2) kinship").</summary>
+    public bool IsAtEnds => _atEnds * 2 >= _groups;
+
     public Seq<Inline> Link(Seq<Inline> content)
     {
         var text = new CitationText(content);
@@ -46,6 +51,8 @@ internal sealed partial class NumericLinker(Seq<Reference> works, NumericStyle s
         {
             if (previous.Length > 0 && RangeBetweenPattern().IsMatch(text.Plain.AsSpan(previous.End, numbers.Start - previous.End))) AddRange(text, previous, numbers);
             AddNumbers(links, text, numbers);
+            _groups++;
+            if (EndPattern().IsMatch(text.Plain.AsSpan(numbers.End))) _atEnds++;
             previous = numbers;
         }
 
@@ -93,6 +100,9 @@ internal sealed partial class NumericLinker(Seq<Reference> works, NumericStyle s
     {
         for (var number = Math.Max(first, 1); number < last; number++) _cited.Add(works[number - 1].Id);
     }
+
+    [GeneratedRegex(@"^[^)\]]{0,24}[)\]]?\s*(?:[.,;:]|$)")]
+    private static partial Regex EndPattern();
 
     [GeneratedRegex(@"^[\])]\s*[–-]\s*[\[(]$")]
     private static partial Regex RangeBetweenPattern();

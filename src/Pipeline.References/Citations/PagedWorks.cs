@@ -100,13 +100,16 @@ internal static partial class PagedWorks
 
     private const string Pages = @"(?:" + CitingForms.Locator + @"\b\.?\s?)?(?<page>\d{1,4}|[ivxl]{1,6})(?:\s?[–-]\s?\d{1,4})?(?:,\s?" + Range + ")*";
 
+    /// <summary>Book and section of a classical work, before the page of the edition ("Laertius, VI 73, p. 229").</summary>
+    private const string Book = @"[IVXL]{1,6}[\s.,]\s?\d{1,4}(?:\s?[–-]\s?\d{1,4})?";
+
     [GeneratedRegex(@"\([^()\[\]\uFFFC]{2,200}\)")]
     private static partial Regex BracketPattern();
 
     [GeneratedRegex(
         @"\G\s*(?:(?:qtd\.\sin|quoted\sin|see(?:\salso)?|cf\.|e\.g\.,?|lihat|dikutip\sdalam|dalam|vgl\.|siehe|zit\.\s(?:nach|in)|voir|véase|citado\sen|ver|zie)\s)?"
         + @"(?:(?<names>(?:\p{Ll}{1,3}\s){0,2}\p{L}[^,;:""0-9]{1,80}?(?:,\s(?:\p{Lu}[^,;:""0-9]{1,40},?\s)?(?:and|dan|&)\s\p{Lu}[^,;:""0-9]{1,40}?)?(?:,?\s" + CitingForms.Others + @")?)(?:,\s""?(?<title>\p{Lu}[^"";:()0-9]{2,80}?),?""?)?|""(?<title>[^""]{3,90}?),?"")"
-        + @",?\s(?<pages>" + Pages + @")\s*$")]
+        + @",?\s(?:" + Book + @",\s)?(?<pages>" + Pages + @")\s*$")]
     private static partial Regex PiecePattern();
 
     [GeneratedRegex(@"^\s*(?:pp?\.\s?)?\d{1,4}(?:\s?[–-]\s?\d{1,4})?\s*$")]

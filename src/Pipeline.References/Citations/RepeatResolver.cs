@@ -20,10 +20,17 @@ internal static partial class RepeatResolver
             for (var at = 0; at < run.Citings.Count; at++)
             {
                 if (run.Citings[at] is { Repeat: { } repeat } citing) run.Citings[at] = citing with { Resolution = Resolve(run.Text.Plain, repeat, own, before[run.Part != ArticlePart.Notes], index) };
-                if (run.Citings[at] is { Repeat: not null, Resolution: { Outcome: Outcome.Linked, Ground: CitationGround.Before } } named) run.Citings[at] = named with { Extent = new(named.Resolution.Start, named.Extent.End) };
+                if (run.Citings[at] is { Repeat: not null, Resolution: { Outcome: Outcome.Linked, Ground: CitationGround.Before } } named) run.Citings[at] = named with { Extent = WithBracket(run.Text.Plain, new(named.Resolution.Start, named.Extent.End)) };
                 if (run.Citings[at].Resolution.Outcome != Outcome.Nothing) own.Add(run.Citings[at]);
             }
         }
+    }
+
+    /// <summary>"Noor (this issue)": a bracket that opens within the words closes within them.</summary>
+    private static Extent WithBracket(string plain, Extent named)
+    {
+        var words = plain.AsSpan(named.Start, named.Length);
+        return named.End < plain.Length && ((plain[named.End] == ')' && words.Contains('(')) || (plain[named.End] == ']' && words.Contains('['))) ? named with { End = named.End + 1 } : named;
     }
 
     /// <summary>Names that fit nothing are another's: their work is not the one cited just before.</summary>

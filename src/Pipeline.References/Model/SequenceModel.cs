@@ -1,4 +1,6 @@
 using System.Numerics;
+using System.Runtime.InteropServices;
+using System.Runtime.Intrinsics;
 
 namespace Pipeline.References.Model;
 
@@ -12,35 +14,25 @@ namespace Pipeline.References.Model;
 /// </remarks>
 internal sealed class SequenceModel
 {
-    /// <summary>Labels, or kinds of work, rounded up to whole vectors.</summary>
-    public static readonly int Width = (TokenLabels.Count + Vector<short>.Count - 1) / Vector<short>.Count * Vector<short>.Count;
+    /// <summary>Labels, or kinds of work, rounded up to whole vectors; sums behind the last label mean nothing.</summary>
+    public const int Width = (TokenLabels.Count + Lanes - 1) / Lanes * Lanes;
 
-    /// <summary>Most pairs that are quicker to add than a row.</summary>
-    private const int MostPairs = 3;
+    /// <summary>Steps that are added at once.</summary>
+    private const int Lanes = 16;
 
     /// <summary>Features that are looked up at once.</summary>
     private const int Batch = 64;
 
-    private readonly Slot[] _slots;
-    private readonly ushort[] _pairs;
-    private readonly short[] _rows;
+    private readonly ModelLayout _layout;
+    private readonly ulong[] _slots;
     private readonly float _step;
 
-    public SequenceModel(ModelWeights weights)
+    public SequenceModel(ModelLayout layout)
     {
-        Lattice = new(weights.Transitions, weights.StartScores);
-        _step = weights.Step;
-        _slots = new Slot[BitOperations.RoundUpToPowerOf2((uint)weights.Features.Length * 2 + 2)];
-        var (pairs, rows) = (new List<ushort>(weights.Labels.Length), new List<short>());
-        for (var feature = 0; feature < weights.Features.Length; feature++)
-        {
-            var (start, end) = (weights.Starts[feature], weights.Starts[feature + 1]);
-            Keep(end - start > MostPairs ? new(weights.Features[feature], rows.Count, Slot.Row) : new(weights.Features[feature], pairs.Count, (byte)(end - start)));
-            if (end - start > MostPairs) AddRow(weights, start, end, rows);
-            else AddPairs(weights, start, end, pairs);
-        }
-
-        (_pairs, _rows) = ([.. pairs], [.. rows]);
+        Lattice = new(layout.Transitions, layout.StartScores);
+        _layout = layout;
+        _step = layout.Step;
+        _slots = SlotsOf(layout.Features, layout.Counts, layout.RowsAt);
     }
 
     public Lattice Lattice { get; }
@@ -66,73 +58,74 @@ internal sealed class SequenceModel
     /// <summary>Reads all slots before it looks at one, and all rows behind each other: most of the time goes on waiting for memory, and so it waits for many at once.</summary>
     private void AddBatch(ReadOnlySpan<uint> features, Span<short> sums)
     {
-        Span<Slot> slots = stackalloc Slot[Batch];
+        Span<ulong> slots = stackalloc ulong[Batch];
         Span<int> rows = stackalloc int[Batch];
         for (var at = 0; at < features.Length; at++) slots[at] = _slots[features[at] & (uint)(_slots.Length - 1)];
         var count = 0;
+        var pairs = _layout.Pairs;
         for (var at = 0; at < features.Length; at++)
         {
-            var slot = slots[at].Feature == features[at] ? slots[at] : Find(features[at]);
-            if (slot.Count == Slot.Row) rows[count++] = slot.Start;
+            var slot = (uint)slots[at] == features[at] ? slots[at] : Find(features[at]);
+            if (CountOf(slot) == ModelLayout.Row) rows[count++] = StartOf(slot);
             else
-                foreach (var pair in _pairs.AsSpan(slot.Start, slot.Count)) sums[pair & 0xff] += (sbyte)(pair >> 8);
+                foreach (var pair in pairs.Slice(StartOf(slot), CountOf(slot))) sums[pair & 0xff] += (sbyte)(pair >> 8);
         }
 
         AddRows(rows[..count], sums);
     }
 
+    /// <summary>Reads <see cref="Width"/> steps of each row, though it has fewer: what is read too much is added behind the last label.</summary>
     private void AddRows(ReadOnlySpan<int> rows, Span<short> sums)
     {
-        for (var column = 0; column < sums.Length; column += Vector<short>.Count)
+        var bytes = _layout.Bytes;
+        for (var column = 0; column < Width; column += Lanes)
         {
-            var sum = new Vector<short>(sums[column..]);
-            foreach (var row in rows) sum += new Vector<short>(_rows, row + column);
-            sum.CopyTo(sums[column..]);
+            var (low, high) = (Vector128.Create<short>(sums[column..]), Vector128.Create<short>(sums[(column + Lanes / 2)..]));
+            foreach (var row in rows)
+            {
+                var (lower, upper) = Vector128.Widen(Vector128.Create<sbyte>(MemoryMarshal.Cast<byte, sbyte>(bytes.Slice(row + column, Lanes))));
+                (low, high) = (low + lower, high + upper);
+            }
+
+            low.CopyTo(sums[column..]);
+            high.CopyTo(sums[(column + Lanes / 2)..]);
         }
     }
 
-    private static void AddRow(ModelWeights weights, int start, int end, List<short> rows)
-    {
-        Span<short> row = stackalloc short[Width];
-        for (var at = start; at < end; at++) row[weights.Labels[at]] = weights.Steps[at];
-        rows.AddRange(row);
-    }
-
-    private static void AddPairs(ModelWeights weights, int start, int end, List<ushort> pairs)
-    {
-        for (var at = start; at < end; at++) pairs.Add((ushort)(weights.Labels[at] | (byte)weights.Steps[at] << 8));
-    }
-
     /// <returns>The slot of the feature, or an empty one.</returns>
-    private Slot Find(uint feature)
+    private ulong Find(uint feature)
     {
         var slots = _slots;
         var at = feature & (uint)(slots.Length - 1);
-        while (slots[at].Count > 0 && slots[at].Feature != feature) at = (at + 1) & (uint)(slots.Length - 1);
+        while (CountOf(slots[at]) > 0 && (uint)slots[at] != feature) at = (at + 1) & (uint)(slots.Length - 1);
         return slots[at];
     }
 
-    private void Keep(Slot slot)
+    /// <summary>
+    /// Slots of a hash in the low half, a count and where the pairs or the row begin in the high one; an empty one has a count of
+    /// nothing. Done at the start of the program, when nothing is compiled yet: one loop that calls nothing is compiled while it runs.
+    /// </summary>
+    private static ulong[] SlotsOf(ReadOnlySpan<uint> features, ReadOnlySpan<byte> counts, int row)
     {
-        var at = slot.Feature & (uint)(_slots.Length - 1);
-        while (_slots[at].Count > 0) at = (at + 1) & (uint)(_slots.Length - 1);
-        _slots[at] = slot;
+        var slots = new ulong[BitOperations.RoundUpToPowerOf2((uint)features.Length * 3 / 2)];
+        var last = (uint)(slots.Length - 1);
+        var pair = 0;
+        for (var feature = 0; feature < features.Length; feature++)
+        {
+            var count = counts[feature];
+            var at = features[feature] & last;
+            while ((byte)(slots[at] >> 32) > 0) at = (at + 1) & last;
+            slots[at] = features[feature] | (ulong)count << 32 | (ulong)(uint)(count == ModelLayout.Row ? row : pair) << 40;
+            if (count == ModelLayout.Row) row += TokenLabels.Count;
+            else pair += count;
+        }
+
+        return slots;
     }
 
-    /// <summary>Where the pairs of a feature are, or its row; an empty slot has none.</summary>
-    private readonly struct Slot(uint feature, int start, byte count)
-    {
-        /// <summary>The count of a row.</summary>
-        public const byte Row = byte.MaxValue;
+    private static int CountOf(ulong slot) => (byte)(slot >> 32);
 
-        private readonly uint _place = (uint)start << 8 | count;
-
-        public uint Feature { get; } = feature;
-
-        public int Start => (int)(_place >> 8);
-
-        public byte Count => (byte)_place;
-    }
+    private static int StartOf(ulong slot) => (int)(slot >> 40);
 
     private static class Holder
     {

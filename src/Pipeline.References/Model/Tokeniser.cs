@@ -95,7 +95,7 @@ internal static class Tokeniser
     private static TokenShape SignOf(char sign) => sign switch
     {
         '.' or '…' => TokenShape.Stop,
-        ',' or '،' => TokenShape.Comma,
+        ',' => TokenShape.Comma,
         ':' => TokenShape.Colon,
         ';' => TokenShape.Semicolon,
         '(' or '[' or '{' => TokenShape.Opening,

@@ -12,6 +12,8 @@ internal static class ImprintRepair
     private static readonly SearchValues<string> Unpublished = SearchValues.Create(
         ["unpublished", "tidak diterbitkan", "tidak dipublikasikan", "belum diterbitkan", "inédit", "inédita", "inédito", "no publicada", "no publicado", "não publicada", "não publicado", "unveröffentlicht", "ongepubliceerd", "non publié", "non publiée"], StringComparison.OrdinalIgnoreCase);
 
+    private static readonly SearchValues<string> Directed = SearchValues.Create(["Directed", "Dirigida", "Dirigido", "Disutradarai", "Réalisé", "Regie"], StringComparison.Ordinal);
+
     /// <summary>What is said of articles printed beside the one that cites them.</summary>
     private static readonly SearchValues<string> ThisIssue = SearchValues.Create(
         ["this issue", "this volume", "terbitan ini", "edisi ini", "keluaran ini", "este número", "ce numéro", "dieses Heft", "dit nummer"], StringComparison.OrdinalIgnoreCase);
@@ -24,6 +26,10 @@ internal static class ImprintRepair
             else if (IsCollection(text, labelled, at)) EndAt(labelled, at);
             else if (IsNumberOfEdition(labelled, at)) labelled.Labels.AsSpan(at - 1, 2).Fill(TokenLabel.Edition);
             else if (IsShortPublisher(labelled, at)) labelled.Labels[at] = TokenLabel.PublisherName;
+            else if (IsCountry(labelled, at)) labelled.Labels[at - 1] = TokenLabel.PublisherLoc;
+            else if (IsCatalogueWord(text, labelled, at) is { } number) labelled.Labels.AsSpan(at, number - at).Fill(TokenLabel.ReportNumber);
+            else if (DirectorEnd(text, labelled, at) is { } director) labelled.Labels.AsSpan(at, director - at).Fill(TokenLabel.AfterSource);
+            else if (IsReportWord(text, labelled, at)) MarkReport(labelled, at);
             else if (IsState(text, labelled, at)) JoinState(labelled, at);
             else if (UnpublishedEnd(text, labelled, at) is { } end) labelled.Labels.AsSpan(at, end - at).Fill(TokenLabel.AfterImprint);
         }
@@ -42,6 +48,41 @@ internal static class ImprintRepair
     private static bool IsShortPublisher(LabelledTokens labelled, int at) =>
         at > 1 && at + 2 < labelled.Labels.Length && labelled.Tokens[at].Shape is TokenShape.LettersAndDigits or TokenShape.Capitals && labelled.Tokens[at - 1].Shape == TokenShape.Colon && labelled.Labels[at - 2] == TokenLabel.PublisherLoc
         && labelled.Tokens[at + 1].Shape is TokenShape.Semicolon or TokenShape.Comma && labelled.Labels[at + 2] == TokenLabel.Year && !labelled.Labels.Contains(TokenLabel.PublisherName);
+
+    /// <summary>"Busan, South Korea: …": place and country are one place.</summary>
+    private static bool IsCountry(LabelledTokens labelled, int at) =>
+        at > 1 && labelled.Labels[at] == TokenLabel.PublisherLoc && labelled.Labels[at - 1] >= TokenLabel.AtStart && labelled.Tokens[at - 1].Shape == TokenShape.Comma && labelled.Labels[at - 2] == TokenLabel.PublisherLoc;
+
+    /// <summary>"Rep. 2023/4", "Tech. Rep. 12": the abbreviated word before the number of a report is no source.</summary>
+    private static bool IsReportWord(ReferenceText text, LabelledTokens labelled, int at) =>
+        at > 1 && labelled.Labels[at] == TokenLabel.ReportNumber && labelled.Tokens[at].Shape is not (TokenShape.Capitalised or TokenShape.Lower) && labelled.Tokens[at - 1].Shape == TokenShape.Stop
+        && labelled.Labels[at - 2] is TokenLabel.Source or TokenLabel.PublisherName && text.Plain.AsSpan(labelled.Tokens[at - 2].Start, labelled.Tokens[at - 2].Length) is "Rep" or "rep";
+
+    /// <summary>"cat. no. 3412.0": the number of a publication of a bureau of statistics, up to its last figure.</summary>
+    private static int? IsCatalogueWord(ReferenceText text, LabelledTokens labelled, int at)
+    {
+        if (text.Plain.AsSpan(labelled.Tokens[at].Start, labelled.Tokens[at].Length) is not "cat" || at + 4 >= labelled.Tokens.Count || labelled.Tokens[at + 1].Shape != TokenShape.Stop || text.Plain.AsSpan(labelled.Tokens[at + 2].Start, labelled.Tokens[at + 2].Length) is not "no") return null;
+        var end = at + 4;
+        while (end < labelled.Tokens.Count && (labelled.Tokens[end].IsNumber || (labelled.Tokens[end].Shape == TokenShape.Stop && end + 1 < labelled.Tokens.Count && labelled.Tokens[end + 1].IsNumber && labelled.Tokens[end].End == labelled.Tokens[end + 1].Start))) end++;
+        if (end == at + 4) return null;
+        if (labelled.Labels[at - 1] == TokenLabel.Source && labelled.Tokens[at - 1].Shape == TokenShape.Comma) labelled.Labels[at - 1] = TokenLabel.AfterSource;
+        return end;
+    }
+
+    /// <summary>"Directed by Joshua Oppenheimer, Final Cut for Real": the director is not the company.</summary>
+    private static int? DirectorEnd(ReferenceText text, LabelledTokens labelled, int at)
+    {
+        if (labelled.Labels[at] != TokenLabel.PublisherName || labelled.Labels[at - 1] == TokenLabel.PublisherName || !Directed.Contains(text.Plain.Substring(labelled.Tokens[at].Start, labelled.Tokens[at].Length))) return null;
+        var comma = labelled.Tokens.FindIndex(at, token => token.Shape == TokenShape.Comma);
+        return comma > at && comma + 1 < labelled.Labels.Length && labelled.Labels[comma + 1] == TokenLabel.PublisherName ? comma + 1 : null;
+    }
+
+    private static void MarkReport(LabelledTokens labelled, int number)
+    {
+        var start = number - 2;
+        if (start > 1 && labelled.Tokens[start - 1].Shape == TokenShape.Stop && labelled.Labels[start - 2] == labelled.Labels[start] && labelled.Tokens[start - 2].Length <= 5) start -= 2;
+        labelled.Labels.AsSpan(start, number - start).Fill(TokenLabel.ReportNumber);
+    }
 
     /// <summary>"Durham, NC": two letters behind a place that was not read.</summary>
     private static bool IsState(ReferenceText text, LabelledTokens labelled, int at) =>

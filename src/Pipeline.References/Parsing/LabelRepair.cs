@@ -26,7 +26,8 @@ internal static class LabelRepair
             {
                 <= TokenLabel.EditorGivenNames when word is "/" || (word is "." && IsNoPartOfName(labelled, at)) => TokenLabels.After(labelled.Labels[at]),
                 TokenLabel.EtAl when token.IsWord && IsParticleOfName(text, labelled, at) => labelled.Labels[at - 1],
-                TokenLabel.Volume when token.IsWord && token.Shape == TokenShape.Lower && WordClasses.Of(word).HasFlag(WordClass.Issue) => TokenLabel.AfterSource,
+                TokenLabel.Volume when token.IsWord && token.Shape == TokenShape.Lower && (WordClasses.Of(word).HasFlag(WordClass.Issue) || word is "coll") => TokenLabel.AfterSource,
+                TokenLabel.Issue when token.Shape == TokenShape.Initial && IsBeforeNumberOf(labelled, at) => TokenLabel.AfterSource,
                 TokenLabel.FirstPage or TokenLabel.LastPage when token.IsWord && WordClasses.Of(word).HasFlag(WordClass.Page) && token.Shape != TokenShape.LettersAndDigits => TokenLabel.AfterSource,
                 var label => label,
             };
@@ -35,11 +36,16 @@ internal static class LabelRepair
         EditedBy.Apply(text, labelled);
         SplitSpokenNames(text, labelled);
         UnpartedNames.Apply(labelled);
+        SpokenFirstNames.Apply(text, labelled);
         MarkEditor(text, labelled);
+        SlashedNames.Apply(text, labelled);
         if (JoinInvertedName(text, labelled)) SplitSpokenNames(text, labelled);
         GaelicNames.Apply(text, labelled);
+        CapitalSurnames.Apply(text, labelled);
         UndividedNames.Apply(text, labelled);
+        ChineseNames.Apply(text, labelled);
         GroupNames.Apply(text, labelled);
+        StateBodies.Apply(text, labelled);
         InitialBeforeNames.Apply(text, labelled);
         TitleRepair.Apply(text, labelled);
         SourceRepair.Apply(text, labelled);
@@ -47,6 +53,9 @@ internal static class LabelRepair
         DegreeRepair.Apply(labelled);
         LocatorRepair.Apply(text, labelled);
         PageRepair.Apply(text, labelled);
+        YearRepair.Apply(text, labelled);
+        LegalJournals.Apply(text, labelled);
+        ChineseBooks.Apply(text, labelled);
         SubtitledBooks.Join(text, labelled);
     }
 
@@ -108,6 +117,10 @@ internal static class LabelRepair
         if (!isWhole || IsParticle(text, labelled.Tokens[start]) || !labels.AsSpan(0, start).Contains(given) || (end + 1 < labels.Length && labels[end + 1] == given)) return;
         labels.AsSpan(start, end - 1 - start).Fill(given);
     }
+
+    /// <summary>"H. 3": a stop and the number itself follow.</summary>
+    private static bool IsBeforeNumberOf(LabelledTokens labelled, int at) =>
+        at + 2 < labelled.Labels.Length && labelled.Tokens[at + 1].Shape == TokenShape.Stop && labelled.Tokens[at + 2].IsNumber && labelled.Labels[at + 2] == labelled.Labels[at];
 
     /// <summary>Whether further names follow, or given names behind a comma.</summary>
     private static bool GoesOn(ReferenceText text, LabelledTokens labelled, int at)

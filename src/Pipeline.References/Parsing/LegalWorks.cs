@@ -15,7 +15,7 @@ internal static partial class LegalWorks
     /// <summary>Whether the content begins as a treaty does; many books begin so too, which have people as authors.</summary>
     public static bool IsTreaty(ReferenceText text, Extent content) => TreatyPattern().IsMatch(text.Plain.AsSpan(content.Start, content.Length));
 
-    [GeneratedRegex(@"^(?:Undang-Undang|UU|Peraturan|Perppu|Perpres|Permen\w*|Keputusan|Instruksi|Surat Edaran|Putusan)\b.*\b(?:No\.?|Nomor|Tahun)\b", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"^(?:Undang-Undang|UU|Peraturan|Perppu|Perpres|Permen\w*|Keputusan|Instruksi|Surat Edaran|Surat Keputusan|Putusan)\b.*\b(?:No\.?|Nomor|Tahun)\b", RegexOptions.IgnoreCase)]
     private static partial Regex IndonesianPattern();
 
     /// <summary>Laws of other countries and of the European Union, by their kind and number.</summary>
@@ -30,8 +30,8 @@ internal static partial class LegalWorks
     [GeneratedRegex(@"^(?:\p{Lu}[\p{L}'’-]*|of|and|the|for|to|on|in|\([\p{L} ]+\))(?:,? (?:\p{Lu}[\p{L}'’-]*|of|and|the|for|to|on|in|\([\p{L} ]+\))){0,11}? (?:Act|Ordinance|Enactment),?(?: of)? (?:[12][0-9]{3}\b|\((?:Act|Cap\.?|Chapter|No\.?) [0-9])", RegexOptions.CultureInvariant)]
     private static partial Regex ActPattern();
 
-    /// <summary>"Hirsi Jamaa and Others v. Italy, no. 27765/09"; "Arizona v. United States, 567 U.S. 387".</summary>
-    [GeneratedRegex(@"^\p{Lu}[\p{L}'’.,& ]{1,80}? vs?\.? \p{Lu}[^()]{1,80}(?:\b[Nn]os?\. ?[0-9]|\b[0-9]+ (?:U\.S\.|US|F\.[23]d|MLJ|CLR|AC|QB)\b|[\[(][12][0-9]{3}[\])] [A-Z0-9])", RegexOptions.CultureInvariant)]
+    /// <summary>"Hirsi Jamaa and Others v. Italy, no. 27765/09"; "R (on the application of Lind) v Minister [2005] UKHL 66"; "Case C-411/10 NS v Minister"; "Arizona v. United States, 567 U.S. 387".</summary>
+    [GeneratedRegex(@"^(?:Joined )?Cases? [CTF]-[0-9]+/[0-9]{2}\b|^\p{Lu}[\p{L}'’.,& ()]{0,120}? vs?\.? \p{Lu}[^()]{1,80}(?:\b[Nn]os?\.? ?[0-9]|\b[0-9]+ (?:U\.S\.|US|F\.[23]d|MLJ|CLR|AC|QB)\b|[\[(][12][0-9]{3}[\])] [A-Z0-9])", RegexOptions.CultureInvariant)]
     private static partial Regex JudgmentPattern();
 
     /// <summary>"Convention relating to the Status of Refugees, 28 July 1951, 189 UNTS 137".</summary>

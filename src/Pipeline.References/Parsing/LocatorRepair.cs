@@ -18,6 +18,10 @@ internal static class LocatorRepair
             if (IsIssueBehindVolume(labelled, at)) labelled.Labels[at] = TokenLabel.Issue;
             else if (IsDoubleIssue(labelled, at)) labelled.Labels.AsSpan(at, 3).Fill(TokenLabel.Issue);
             else if (IsVolumeBeforeItsWord(text, labelled, at)) MarkVolume(labelled, at);
+            else if (IsIssueBehindYear(labelled, at)) labelled.Labels[at] = TokenLabel.Issue;
+            else if (IsYearedNumber(text, labelled, at)) labelled.Labels.AsSpan(at, 3).Fill(TokenLabel.Issue);
+            else if (IsArXiv(text, labelled, at)) MarkArXiv(labelled, at);
+            else if (IsArticleNumber(labelled, at)) labelled.Labels[at] = TokenLabel.ElocationId;
             else if (IsArticleWord(text, labelled, at) && NumberBehind(text, labelled, at) is { } number) MarkArticle(labelled, at, number);
         }
     }
@@ -43,6 +47,33 @@ internal static class LocatorRepair
         labelled.Labels[word - 2] = TokenLabel.Volume;
         labelled.Labels.AsSpan(word - 1, 2).Fill(TokenLabel.AfterLocator);
     }
+
+    /// <summary>"124 (2011) 3": behind volume and year stands the issue.</summary>
+    private static bool IsIssueBehindYear(LabelledTokens labelled, int at) =>
+        at > 3 && labelled.Labels[at] == TokenLabel.Volume && labelled.Tokens[at].IsNumber && labelled.Tokens[at - 1].Shape == TokenShape.Closing && labelled.Labels[at - 2] == TokenLabel.Year
+        && labelled.Labels[at - 4] == TokenLabel.Volume && !labelled.Labels.Contains(TokenLabel.Issue);
+
+    /// <summary>"Discussion Paper Series No. 2011-34": what stands behind the word for a number are no pages.</summary>
+    private static bool IsYearedNumber(ReferenceText text, LabelledTokens labelled, int at) =>
+        at > 2 && at + 2 < labelled.Labels.Length && labelled.Labels[at] == TokenLabel.FirstPage && labelled.Labels[at + 2] == TokenLabel.LastPage && labelled.Tokens[at].Shape == TokenShape.Year && labelled.Tokens[at + 1].Shape == TokenShape.Dash
+        && labelled.Tokens[at - 1].Shape == TokenShape.Stop && labelled.Tokens[at - 2].IsWord && WordClasses.Of(Word(text, labelled, at - 2)).HasFlag(WordClass.Issue) && !labelled.Labels.Contains(TokenLabel.Issue);
+
+    /// <summary>"arXiv:2203.01234": the number of a preprint.</summary>
+    private static bool IsArXiv(ReferenceText text, LabelledTokens labelled, int at) =>
+        at > 1 && at + 2 < labelled.Labels.Length && labelled.Labels[at] != TokenLabel.ElocationId && labelled.Tokens[at].IsNumber && labelled.Tokens[at + 1].Shape == TokenShape.Stop && labelled.Tokens[at + 2].IsNumber
+        && labelled.Tokens[at - 1].Shape == TokenShape.Colon && Word(text, labelled, at - 2).Equals("arXiv", StringComparison.OrdinalIgnoreCase);
+
+    private static void MarkArXiv(LabelledTokens labelled, int number)
+    {
+        labelled.Labels.AsSpan(number, 3).Fill(TokenLabel.ElocationId);
+        for (var at = number + 3; at < labelled.Labels.Length; at++)
+            if (labelled.Labels[at] is not (TokenLabel.Year or TokenLabel.Month or TokenLabel.Day)) labelled.Labels[at] = TokenLabel.AfterLocator;
+    }
+
+    /// <summary>"8(5):e1001034": letters and figures right behind volume or issue and a colon that nothing else was read as.</summary>
+    private static bool IsArticleNumber(LabelledTokens labelled, int at) =>
+        at > 1 && labelled.Labels[at] >= TokenLabel.AtStart && labelled.Tokens[at].Shape == TokenShape.LettersAndDigits && labelled.Tokens[at - 1].Shape == TokenShape.Colon
+        && (labelled.Labels[at - 2] == TokenLabel.Volume || (at > 2 && labelled.Labels[at - 3] == TokenLabel.Issue)) && !labelled.Labels.AsSpan().ContainsAny(TokenLabel.FirstPage, TokenLabel.ElocationId);
 
     /// <summary>Behind the volume of a journal, and where no pages are read.</summary>
     private static bool IsArticleWord(ReferenceText text, LabelledTokens labelled, int at) =>

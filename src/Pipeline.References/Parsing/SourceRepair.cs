@@ -22,7 +22,25 @@ internal static class SourceRepair
         var end = start;
         while (end < labelled.Labels.Length && labelled.Labels[end] == TokenLabel.Source) end++;
         MarkSeries(labelled, start, end);
+        MarkVersion(text, labelled, start, end);
+        PartServer(text, labelled, start, end);
+        MarkPlace(text, labelled, start, end);
         PartTitle(text, labelled, start, end);
+        PartImprint(text, labelled, start, end);
+    }
+
+    /// <summary>"تاريخ مكة. مكة: نادي مكة الثقافي": where capitals do not tell, the last stop before the last colon parts the title from place and publisher.</summary>
+    private static void PartImprint(ReferenceText text, LabelledTokens labelled, int start, int end)
+    {
+        var (tokens, labels) = (labelled.Tokens, labelled.Labels);
+        if (labels.Contains(TokenLabel.PublisherName) || tokens[start..end].Exists(token => token.IsWord && (char.IsUpper(text.Plain[token.Start]) || char.IsLower(text.Plain[token.Start])))) return;
+        var colon = tokens.FindLastIndex(end - 1, end - start, token => token.Shape == TokenShape.Colon);
+        var stop = colon < 0 ? -1 : tokens.FindLastIndex(colon, colon - start, token => token.Shape is TokenShape.Stop or TokenShape.Comma);
+        if (stop <= start || stop + 1 == colon || colon + 1 == end) return;
+        labels[stop] = TokenLabel.AfterSource;
+        labels.AsSpan(stop + 1, colon - stop - 1).Fill(TokenLabel.PublisherLoc);
+        labels[colon] = TokenLabel.AfterImprint;
+        labels.AsSpan(colon + 1, end - colon - 1).Fill(TokenLabel.PublisherName);
     }
 
     /// <summary>A work without authors that opens with its title in italics, as works under review are named: a colon in it, or what follows on it, tells that it names nobody.</summary>
@@ -44,6 +62,40 @@ internal static class SourceRepair
         if (labelled.Labels.AsSpan(end).Contains(TokenLabel.Series) || !labelled.Labels.AsSpan(end).Contains(TokenLabel.ReportNumber)) return;
         labelled.Labels[open] = TokenLabel.AfterSource;
         labelled.Labels.AsSpan(open + 1, end - open - 1).Fill(TokenLabel.Series);
+    }
+
+    /// <summary>"(Version 4.3.1)" behind the name of a program (APA 7 §10.10).</summary>
+    private static void MarkVersion(ReferenceText text, LabelledTokens labelled, int start, int end)
+    {
+        var open = labelled.Tokens.FindIndex(start, end - start, token => token.Shape == TokenShape.Opening);
+        if (open <= start || open + 2 >= end || !text.Plain.AsSpan(labelled.Tokens[open + 1].Start).StartsWith("Version", StringComparison.OrdinalIgnoreCase)) return;
+        var close = labelled.Tokens.FindIndex(open, token => token.Shape == TokenShape.Closing);
+        if (close < 0 || close > end) return;
+        labelled.Labels.AsSpan(open + 1, close - open - 1).Fill(TokenLabel.Edition);
+        labelled.Labels[open] = TokenLabel.AfterSource;
+        if (close < labelled.Labels.Length && labelled.Labels[close] == TokenLabel.Source) labelled.Labels[close] = TokenLabel.AfterImprint;
+    }
+
+    /// <summary>"*Borders after lockdown*. SocArXiv": behind a title in italics and its stop a server of preprints is the source.</summary>
+    private static void PartServer(ReferenceText text, LabelledTokens labelled, int start, int end)
+    {
+        var stop = labelled.Tokens.FindLastIndex(end - 1, end - start, token => token.Shape == TokenShape.Stop);
+        if (stop <= start || stop + 1 >= end || labelled.Labels.Contains(TokenLabel.Title) || !text.IsItalic(labelled.Tokens[start].Start) || text.IsItalic(labelled.Tokens[stop + 1].Start)) return;
+        if (!KindSigns.OfPreprint(text.Plain[labelled.Tokens[stop + 1].Start..labelled.Tokens[end - 1].End])) return;
+        labelled.Labels.AsSpan(start, stop - start).Fill(TokenLabel.Title);
+        labelled.Labels[stop] = TokenLabel.AfterTitle;
+    }
+
+    /// <summary>"Oltmer, Jochen: Migration. Geschichte und Zukunft, Darmstadt 2017": a word before the year without a sign between them is where a book was printed, and the word behind the colon of the author begins its title.</summary>
+    private static void MarkPlace(ReferenceText text, LabelledTokens labelled, int start, int end)
+    {
+        var labels = labelled.Labels;
+        if (end - start != 1 || end >= labels.Length || labels[end] != TokenLabel.Year || labelled.Tokens[start].Shape != TokenShape.Capitalised || text.IsItalic(labelled.Tokens[start].Start) || labelled.Tokens[start - 1].Shape != TokenShape.Comma) return;
+        var title = Array.IndexOf(labels, TokenLabel.Title);
+        if (title < 2 || labels.AsSpan().ContainsAny(TokenLabel.Volume, TokenLabel.Issue, TokenLabel.PublisherLoc) || labelled.Tokens.Exists(token => token.Shape == TokenShape.Quote)) return;
+        labels[start] = TokenLabel.PublisherLoc;
+        if (title > 2 && labels[title - 2] == TokenLabel.Surname && labelled.Tokens[title - 1].Shape == TokenShape.Stop && labelled.Tokens[title - 3].Shape == TokenShape.Colon) title -= 2;
+        labels.AsSpan(title, start - 1 - title).Fill(TokenLabel.Source);
     }
 
     /// <summary>"CONSORT 2010 statement. BMJ. 2010;340:c332": with a volume and no title, the stop between whole words parts title and journal.</summary>

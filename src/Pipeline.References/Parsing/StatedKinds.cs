@@ -10,6 +10,7 @@ internal static partial class StatedKinds
     {
         if (DataPattern().IsMatch(plain)) return PublicationType.Data;
         if (InterviewPattern().IsMatch(plain)) return PublicationType.Interview;
+        if (DirectedPattern().IsMatch(plain)) return PublicationType.Audiovisual;
         if (!plain.Contains('[', StringComparison.Ordinal)) return null;
         if (SoftwarePattern().IsMatch(plain)) return PublicationType.Software;
         if (AudiovisualPattern().IsMatch(plain)) return PublicationType.Audiovisual;
@@ -22,6 +23,10 @@ internal static partial class StatedKinds
 
     [GeneratedRegex(@"\((?:personal communication|komunikasi pribadi|comunicación personal|comunicação pessoal|persönliche mitteilung|communication personnelle)\b|\. (?:wawancara pribadi|personal interview|entrevista personal|entrevista pessoal)\.?$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex InterviewPattern();
+
+    /// <summary>Films name their director behind the title (MLA Handbook 9, 5.45) or before it (APA 7 §10.12).</summary>
+    [GeneratedRegex(@"\. (?:directed by|dirigid[oa] por|disutradarai oleh|arahan|réalisé par|regie:?(?: von)?|geregisseerd door) \p{L}|\((?:director|directors|sutradara|directora?|diretora?|réalisateur|regisseur)\)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex DirectedPattern();
 
     [GeneratedRegex(@"\[(?:computer software|software|mobile app|r package|perangkat lunak|aplikasi seluler)\b[^\]]*\]", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex SoftwarePattern();

@@ -15,7 +15,17 @@ internal static class Titles
         if (OpensBefore(text, title)) return title with { Start = title.Start - 1 };
         if (text[title.Start] == '"' && text.Slice(title).Count('"') == 1) title = title.From(title.Start + 1);
         if (!title.IsEmpty && text[title.End - 1] == '"' && text.Slice(title).Count('"') == 1) title = text.TrimEnd(title.To(title.End - 1), ".,;:");
-        return title;
+        return WithClosing(text, title);
+    }
+
+    /// <summary>"The Archaeology of 'Remote Control,'": a mark that opens within the title and closes right behind it belongs to it, with the comma before it.</summary>
+    private static Extent WithClosing(ReferenceText text, Extent title)
+    {
+        var open = text.Slice(title).LastIndexOf(" '", StringComparison.Ordinal);
+        if (open < 0 || NextClosing(text.Slice(title)[(open + 1)..], '\'') >= 0) return title;
+        var close = title.End;
+        while (text[close] is ',' or '.') close++;
+        return text[close] == '\'' && !char.IsLetterOrDigit(text[close + 1]) ? title with { End = close + 1 } : title;
     }
 
     /// <summary>"'Home' and 'away'": the mark at the end is not the fellow of the one at the start.</summary>

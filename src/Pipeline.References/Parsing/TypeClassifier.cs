@@ -28,10 +28,12 @@ internal static partial class TypeClassifier
         return best;
     }
 
-    /// <summary>What the reference itself states; and servers of preprints, which print nothing else.</summary>
+    /// <summary>What the reference itself states; servers of preprints, which print nothing else; Chinese books.</summary>
     private static PublicationType? Certain(ReferenceText text, LabelledTokens labelled)
     {
         if (StatedKinds.Of(text.Plain) is { } stated) return stated;
+        if (KindSigns.IsOnServerOfPreprints(text.Plain) && !labelled.Labels.Contains(TokenLabel.Volume)) return PublicationType.Preprint;
+        if (ChineseBooks.Has(text.Plain) && !labelled.Labels.AsSpan().ContainsAny(TokenLabel.Volume, TokenLabel.Issue, TokenLabel.FirstPage)) return PublicationType.Book;
         var source = Array.IndexOf(labelled.Labels, TokenLabel.Source);
         if (source < 0 || !labelled.Labels.Contains(TokenLabel.Title)) return null;
         var end = source;
@@ -42,15 +44,23 @@ internal static partial class TypeClassifier
     [GeneratedRegex(@"^(?:bioRxiv(?:/medRxiv)?|medRxiv|arXiv(?: preprint(?: arXiv)?)?|SocArXiv|PsyArXiv|ChemRxiv|EarthArXiv|EdArXiv|Preprints(?:\.org)?|Research Square|SciELO Preprints|OSF Preprints|SSRN(?: Electronic Journal)?)\b[\s.,:]*(?:\(?preprint\)?)?$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex PreprintServerPattern();
 
-    /// <summary>What a kind cannot be without: a chapter has a title and a book, an article of a journal a title and a journal or a volume, a page of the web an address or a word that it was looked up; nothing in an archive has the marks of Chinese book titles.</summary>
+    /// <summary>What a kind cannot be without: a chapter has a title and a book, an article of a journal a title and a journal or a volume, a page of the web an address or a word that it was looked up,
+    /// papers of a conference its word, a preprint a server, an interview and a thesis a word that says so; newspapers give what they print no DOI.</summary>
     public static bool IsPossible(PublicationType type, ReferenceText text, LabelledTokens labelled) => type switch
     {
         PublicationType.Chapter => labelled.Labels.Contains(TokenLabel.Title) && labelled.Labels.AsSpan().ContainsAny(OfBooks),
         PublicationType.Journal => labelled.Labels.Contains(TokenLabel.Volume) || (labelled.Labels.Contains(TokenLabel.Title) && labelled.Labels.Contains(TokenLabel.Source)),
-        PublicationType.Webpage => labelled.Tokens.Exists(token => token.Shape == TokenShape.Identifier || (token.IsWord && WordClasses.Of(text.Plain.AsSpan(token.Start, token.Length)).HasFlag(WordClass.Access))) || WebPattern().IsMatch(text.Plain),
-        PublicationType.Archive => !text.Plain.Contains('《', StringComparison.Ordinal),
+        PublicationType.Webpage => labelled.Tokens.Exists(token => token.Shape == TokenShape.Identifier) || HasWord(WordClass.Access, text, labelled) || WebPattern().IsMatch(text.Plain),
+        PublicationType.ConfProc => labelled.Labels.Contains(TokenLabel.ConferenceName) || HasWord(WordClass.Conference, text, labelled),
+        PublicationType.Preprint => KindSigns.OfPreprint(text.Plain),
+        PublicationType.Interview => KindSigns.OfInterview(text.Plain),
+        PublicationType.Thesis => labelled.Labels.Contains(TokenLabel.Degree) || HasWord(WordClass.Thesis, text, labelled),
+        PublicationType.Newspaper => labelled.Labels.Contains(TokenLabel.Source) && !KindSigns.HasDoi(text.Plain),
         _ => true,
     };
+
+    private static bool HasWord(WordClass words, ReferenceText text, LabelledTokens labelled) =>
+        labelled.Tokens.Exists(token => token.IsWord && WordClasses.Of(text.Plain.AsSpan(token.Start, token.Length)).HasFlag(words));
 
     /// <summary>What names itself a thing of the web.</summary>
     [GeneratedRegex(@"\[[^\]]*\b(?:web|blog|online|internet|facebook|twitter|tweet|instagram|post|daring|siaran pers|press release|comunicado)\b[^\]]*\]|\bblog\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]

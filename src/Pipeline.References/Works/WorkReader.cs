@@ -24,7 +24,8 @@ internal static partial class WorkReader
     {
         var fields = new FieldTexts(reference);
         var (title, container) = Titles(fields);
-        var year = fields[RefField.Year];
+        var year = PlainCharacters.Of(fields[RefField.Year]);
+        if (year.Length == 0 && reference.Type == PublicationType.Legal) year = LawYears.Of(fields[RefField.Source]);
         var issued = WorkDates.Published(year, fields[RefField.Month], fields[RefField.Day]);
         return new(reference.Id, WorkTypes.Of(reference.Type, fields), reference.Raw)
         {

@@ -27,7 +27,13 @@ internal static class KindValidation
         log.WriteLine($"published: {published.Share:0.000}\n{published}\nrendered: {rendered.Share:0.000}\n{rendered}");
     }
 
-    /// <summary>Every reference twice: with the labels that were found, and with those that it was published or rendered with.</summary>
-    public static List<TypeExample> TypeExamples(IReadOnlyList<UnseenExample> unseen) =>
-        [.. unseen.Select(one => one.Example), .. unseen.Select(one => TypeExample.Of(one.Reference)).OfType<TypeExample>()];
+    /// <summary>
+    /// Every reference twice: with the labels that were found, and with those that it was published or rendered with. Nothing is
+    /// learnt from published ones whose tags contradict the kind that they are tagged as.
+    /// </summary>
+    public static List<TypeExample> TypeExamples(IReadOnlyList<UnseenExample> unseen)
+    {
+        var consistent = unseen.Where(one => !one.IsPublished || TypeExample.IsConsistent(one.Reference)).ToList();
+        return [.. consistent.Select(one => one.Example), .. consistent.Select(one => TypeExample.Of(one.Reference)).OfType<TypeExample>()];
+    }
 }

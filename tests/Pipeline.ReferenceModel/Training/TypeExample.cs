@@ -20,8 +20,7 @@ internal sealed record TypeExample(uint[] Features, PublicationType Type)
     public static PublicationType? TypeOf(LabelledReference reference) => reference.Type switch
     {
         "journal" => PublicationType.Journal,
-        "book" when reference.Fields.Any(field => field.Name == "chapter") || (reference.Fields.Any(field => field.Name == "title") && reference.Fields.Any(field => field.Name == "source")) => PublicationType.Chapter,
-        "book" => PublicationType.Book,
+        "book" => IsPartOfBook(reference) ? PublicationType.Chapter : PublicationType.Book,
         "chapter" => PublicationType.Chapter,
         "confproc" => PublicationType.ConfProc,
         "thesis" => PublicationType.Thesis,
@@ -39,6 +38,13 @@ internal sealed record TypeExample(uint[] Features, PublicationType Type)
         "legal" => PublicationType.Legal,
         _ => null,
     };
+
+    /// <summary>
+    /// Whether what is tagged as a book is a part of one. A title beside a source alone does not tell, for subtitles and series are
+    /// tagged as sources, nor does a tag of a chapter alone, for whole titles have it: a part has its pages or the editors of the book beside it.
+    /// </summary>
+    private static bool IsPartOfBook(LabelledReference reference) =>
+        Has(reference, "chapter", "title") && Has(reference, "source") && Has(reference, "fpage", "editor-family");
 
     /// <summary>
     /// Whether what the publisher tagged can be of the kind that it says: an article of a journal has a volume, an issue, pages,

@@ -36,6 +36,6 @@ internal sealed class UnseenLabels
     {
         var trainer = new Trainer(gathering.Examples(published, rendered), TrainingRun.LeastSeen, TrainingRun.Sparsity);
         for (var pass = 1; pass <= Passes; pass++) trainer.Pass(pass);
-        return new(ModelMaker.Make([trainer.Table], trainer.Transitions, TrainingRun.LeastWeight));
+        return new(ModelFormat.LayOut(ModelMaker.Make([trainer.Table], trainer.Transitions, TrainingRun.LeastWeight)));
     }
 }

@@ -153,6 +153,7 @@ public sealed class CitationLinkerTests
     [InlineData(ListNumbering.Bracketed, "So [7] (Lind, 2019).", "So [7] ({Lind, 2019|ref1}).", "- -")]
     [InlineData(ListNumbering.Plain, "So (1, 2); see Eq. (2).", "So ({1|ref1}, {2|ref2}); see Eq. (2).", "1. 2.")]
     [InlineData(ListNumbering.None, "For (1) poverty and (2) kinship, as Lind (2019) says.", "For (1) poverty and (2) kinship, as {Lind (2019)|ref1} says.", "- -")]
+    [InlineData(ListNumbering.None, "So it is (1), as we know (2). So it was with units(1-2).", "So it is ({1|ref1}), as we know ({2|ref2}). So it was with units({1|ref1}-{2|ref2}).", "1. 2.")]
     [InlineData(ListNumbering.None, "For (1) poverty and (2) kinship.", "For (1) poverty and (2) kinship.", "- -")]
     public void A_numbered_list_is_cited_by_its_numbers(ListNumbering numbering, string text, string marked, string labels)
     {

@@ -30,6 +30,8 @@ public sealed class HardSentenceTests
 
     [Theory]
     [InlineData("So it is (see, e.g., Oduya et al., 2020, pp. 3–4; cf. Weber, 2003, Chapter 3).", "So it is (see, e.g., {Oduya et al., 2020|ref4}, pp. 3–4; cf. {Weber, 2003|ref10}, Chapter 3).")]
+    [InlineData("So they said (Interview, adviser to Berg, 28 February 2014; Weber, 2003), in interviews in Pamplona and Bucaramanga (2022).", "So they said (Interview, adviser to Berg, 28 February 2014; {Weber, 2003|ref10}), in interviews in Pamplona and Bucaramanga (2022).")]
+    [InlineData("In his interviews, Weber (2003) says so.", "In his interviews, {Weber (2003)|ref10} says so.")]
     [InlineData("Lind (2019a, b) holds it.", "{Lind (2019a|ref1}, {b|ref2}) holds it.")]
     [InlineData("(Lind, 2019a–c)", "({Lind, 2019a|ref1}–{c|ref3})")]
     [InlineData("(Lind, 2019a,b)", "({Lind, 2019a|ref1},{b|ref2})")]

@@ -20,6 +20,7 @@ public sealed class PagedWorksTests
     [InlineData("So it was (Van Amersfoort 23).", "So it was ({Van Amersfoort 23|ref1}).")]
     [InlineData("So it was (van Amersfoort 2, 17–23).", "So it was ({van Amersfoort 2, 17–23|ref1}).")]
     [InlineData("They say so (qtd. in Massey et al. 445).", "They say so (qtd. in {Massey et al. 445|ref4}).")]
+    [InlineData("One eats what there is (CONSTABLE, VI 73, p. 229).", "One eats what there is ({CONSTABLE, VI 73, p. 229|ref7}).")]
     [InlineData("(Scott, Art 45; Lind and Diaz xi)", "({Scott, Art 45|ref2}; {Lind and Diaz xi|ref6})")]
     [InlineData("(Scott, Seeing 45)", "({Scott, Seeing 45|ref3})")]
     [InlineData("(“Sailors” 4)", "(“{Sailors” 4|ref5})")]

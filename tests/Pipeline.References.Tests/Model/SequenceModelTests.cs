@@ -12,7 +12,7 @@ public sealed class SequenceModelTests
         using var stream = new MemoryStream();
         ModelFormat.Write(Small, stream);
         stream.Position = 0;
-        var read = ModelFormat.Read(stream);
+        var read = ModelFormat.WeightsOf(ModelFormat.Read(stream));
         Assert.Equal(Small.Features, read.Features);
         Assert.Equal(Small.Starts, read.Starts);
         Assert.Equal(Small.Labels, read.Labels);
@@ -29,7 +29,7 @@ public sealed class SequenceModelTests
     [Fact]
     public void A_feature_adds_its_steps_and_an_unknown_one_adds_nothing()
     {
-        var model = new SequenceModel(Small);
+        var model = new SequenceModel(ModelFormat.LayOut(Small));
         var sums = new short[SequenceModel.Width];
         model.Add([3, 4, 70_000, 0xfffffff0, 3 + 8], sums);
         Assert.Equal((10, 127, -20, 1, -128), (sums[0], sums[1], sums[5], sums[30], sums[33]));
@@ -43,7 +43,7 @@ public sealed class SequenceModelTests
     public void More_features_than_are_looked_up_at_once_are_all_added()
     {
         var sums = new short[SequenceModel.Width];
-        new SequenceModel(Small).Add([.. Enumerable.Repeat(3u, 150), 0xfffffff0], sums);
+        new SequenceModel(ModelFormat.LayOut(Small)).Add([.. Enumerable.Repeat(3u, 150), 0xfffffff0], sums);
         Assert.Equal((1500, -3000, -128), (sums[0], sums[5], sums[33]));
     }
 

@@ -1,0 +1,31 @@
+using System.Text.RegularExpressions;
+
+namespace Pipeline.References.Parsing;
+
+/// <summary>Signs without which a reference is not of a kind, in the languages that references are read in.</summary>
+internal static partial class KindSigns
+{
+    /// <summary>
+    /// DOIs that servers of preprints alone register (Crossref's members of type "posted-content"). Cold Spring Harbor's prefix is that
+    /// of its journals too; its preprints have six digits or a date behind it.
+    /// </summary>
+    public static bool IsOnServerOfPreprints(string plain) => ServerPattern().IsMatch(plain);
+
+    public static bool OfPreprint(string plain) => IsOnServerOfPreprints(plain) || PreprintPattern().IsMatch(plain);
+
+    public static bool OfInterview(string plain) => InterviewPattern().IsMatch(plain);
+
+    public static bool HasDoi(string plain) => DoiPattern().IsMatch(plain);
+
+    [GeneratedRegex(@"\b10\.(?:48550/arxiv|1101/(?:20[0-9]{2}\.[01][0-9]\.|[0-9]{6}(?![0-9]))|3123[45]/|31219/|31223/|35542/|26434/|20944/preprints|21203/rs|2139/ssrn|1590/scielopreprints)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex ServerPattern();
+
+    [GeneratedRegex(@"rxiv|\bssrn\b|\bpre-?prints?\b|\bpracetak\b|\bpreimpres[os]\b|\bpré-?(?:impressão|publication)\b|\bvorabdruck\b|\bvoordruk\b|\bresearch square\b|\bhal-[0-9]{6,}", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex PreprintPattern();
+
+    [GeneratedRegex(@"\binterview|\bwawancara|\btemu ?bual|\bentrevista|\bentretien|\bgespräch|\bgesprek|\bcommunications?\b|\bkomunikasi\b|\bcomunica(?:ción|ção)\b|\bmitteilung\b|\bmededeling\b|\bconversation\b|\bpercakapan\b|\boral history\b|\bsejarah lisan\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex InterviewPattern();
+
+    [GeneratedRegex(@"\b10\.[0-9]{4,9}/")]
+    private static partial Regex DoiPattern();
+}

@@ -1,0 +1,69 @@
+using Pipeline.References.Model;
+
+namespace Pipeline.References.Parsing;
+
+/// <summary>Finds the year where its signs leave no doubt about it.</summary>
+internal static class YearRepair
+{
+    /// <summary>Years of the Muslim calendar under which books of our time are printed.</summary>
+    private const int FirstHijri = 1200, LastHijri = 1460;
+
+    public static void Apply(ReferenceText text, LabelledTokens labelled)
+    {
+        for (var at = 2; at < labelled.Labels.Length; at++)
+            if (IsGivenName(text, labelled, at)) labelled.Labels[at] = TokenLabel.GivenNames;
+        MarkHijri(text, labelled);
+        MarkDays(text, labelled);
+        MarkMonths(text, labelled);
+        if (labelled.Labels.Contains(TokenLabel.Year)) return;
+        for (var at = 1; at + 1 < labelled.Labels.Length; at++)
+            if (IsYearOfBracket(text, labelled, at)) labelled.Labels[at] = TokenLabel.Year;
+        MarkMonths(text, labelled);
+    }
+
+    /// <summary>"Süddeutsche Zeitung vom 12.03.2016": day and month in figures before the year, and the word before them.</summary>
+    private static void MarkDays(ReferenceText text, LabelledTokens labelled)
+    {
+        var tokens = labelled.Tokens;
+        for (var at = 4; at < tokens.Count; at++)
+        {
+            if (labelled.Labels[at] != TokenLabel.Year || tokens[at - 1].Shape != TokenShape.Stop || tokens[at - 3].Shape != TokenShape.Stop || tokens[at].Start - tokens[at - 4].Start > "12.03.".Length) continue;
+            if (tokens[at - 2].Shape is not (TokenShape.Digit or TokenShape.TwoDigits) || tokens[at - 4].Shape is not (TokenShape.Digit or TokenShape.TwoDigits)) continue;
+            labelled.Labels.AsSpan(at - 4, 4).Fill(TokenLabel.AfterDate);
+            (labelled.Labels[at - 4], labelled.Labels[at - 2]) = (TokenLabel.Day, TokenLabel.Month);
+            if (at > 5 && tokens[at - 5].Shape == TokenShape.Lower && text.Plain.AsSpan(tokens[at - 5].Start, tokens[at - 5].Length) is "vom" or "van" or "tanggal" or "du" or "del") labelled.Labels[at - 5] = TokenLabel.AfterSource;
+        }
+    }
+
+    /// <summary>"(June 2004)": the month between the bracket and the year.</summary>
+    private static void MarkMonths(ReferenceText text, LabelledTokens labelled)
+    {
+        for (var at = 2; at < labelled.Labels.Length; at++)
+            if (labelled.Labels[at] == TokenLabel.Year && labelled.Tokens[at].Shape == TokenShape.Year && labelled.Labels[at - 1] >= TokenLabel.AtStart && IsMonth(text, labelled.Tokens[at - 1]) && labelled.Tokens[at - 2].Shape == TokenShape.Opening) labelled.Labels[at - 1] = TokenLabel.Month;
+    }
+
+    /// <summary>A word in a script without capitals behind a surname and a comma is no year.</summary>
+    private static bool IsGivenName(ReferenceText text, LabelledTokens labelled, int at) =>
+        labelled.Labels[at] == TokenLabel.Year && labelled.Tokens[at].Shape == TokenShape.Lower && labelled.Tokens[at - 1].Shape == TokenShape.Comma && labelled.Labels[at - 2] == TokenLabel.Surname && !char.IsLower(text.Plain[labelled.Tokens[at].Start]);
+
+    /// <summary>"Vol. 5, No. 3 (April 2008): 410": a year that ends a bracket with nothing but a month or season before it.</summary>
+    private static bool IsYearOfBracket(ReferenceText text, LabelledTokens labelled, int at)
+    {
+        if (labelled.Tokens[at].Shape != TokenShape.Year || labelled.Labels[at] < TokenLabel.AtStart || labelled.Tokens[at + 1].Shape != TokenShape.Closing) return false;
+        var open = at - 1;
+        while (open > 0 && (IsMonth(text, labelled.Tokens[open]) || labelled.Tokens[open].Shape is TokenShape.Dash or TokenShape.Comma or TokenShape.Digit or TokenShape.TwoDigits)) open--;
+        return labelled.Tokens[open].Shape == TokenShape.Opening;
+    }
+
+    private static bool IsMonth(ReferenceText text, Token token) => token.IsWord && WordClasses.Of(text.Plain.AsSpan(token.Start, token.Length)).HasFlag(WordClass.Month);
+
+    /// <summary>"1399/1979": the year of the other calendar before the slash is no page.</summary>
+    private static void MarkHijri(ReferenceText text, LabelledTokens labelled)
+    {
+        for (var at = 2; at < labelled.Labels.Length; at++)
+        {
+            if (labelled.Labels[at] != TokenLabel.Year || text.Plain[labelled.Tokens[at - 1].Start] != '/' || !int.TryParse(text.Plain.AsSpan(labelled.Tokens[at - 2].Start, labelled.Tokens[at - 2].Length), out var year) || year is < FirstHijri or > LastHijri) continue;
+            labelled.Labels.AsSpan(at - 2, 2).Fill(TokenLabels.After(labelled.Labels[at - 3 < 0 ? 0 : at - 3]));
+        }
+    }
+}
