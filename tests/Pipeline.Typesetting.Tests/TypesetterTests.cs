@@ -201,6 +201,15 @@ public class TypesetterTests
     }
 
     [Fact]
+    public void A_definition_in_a_paragraph_of_its_own_is_told_as_that_paragraph()
+    {
+        var (term, meaning) = (new SourceRef("word/document.xml", 7), new SourceRef("word/document.xml", 8));
+        var list = new DefList([new DefItem([new Text("recapture", term)], string.Empty, [new Paragraph([new Text("A second meeting", meaning)], meaning)], term)], term);
+        var item = Nodes(Kit.Set(Kit.Article(list)).Value).First(node => node.Role == "LI");
+        Assert.Equal([term, meaning], [item.Children[0].Source, item.Children[1].Children[0].Source]);
+    }
+
+    [Fact]
     public void Lists_are_tagged_with_labels_and_bodies()
     {
         var inner = new ListBlock(ListStyle.AlphaLower, [new ListItem("a)", [Kit.Paragraph("inner")], SourceRef.None)], SourceRef.None);

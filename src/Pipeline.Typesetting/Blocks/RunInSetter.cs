@@ -42,7 +42,8 @@ internal sealed class RunInSetter(Workshop shop, BlockSetter blocks)
         shop.Inlines.Flatten([new Emphasis(EmphasisKind.Bold, item.Term)], look, text);
         shop.Inlines.AppendText(TermSign.Behind(item.Separator), look, text);
         var body = shop.Structure.Add(node, "LBody", item.Source);
-        SetBehind(text, item.Definition, setting, shop.Structure.Add(body, "P", item.Source), body, item.Source, flow);
+        var source = item.Definition is [Paragraph first, ..] ? first.Source : item.Source;
+        SetBehind(text, item.Definition, setting, shop.Structure.Add(body, "P", source), body, item.Source, flow);
     }
 
     /// <summary>The first paragraph runs on behind the name; all other blocks stand under it.</summary>
