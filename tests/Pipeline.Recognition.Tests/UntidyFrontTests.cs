@@ -157,6 +157,12 @@ public sealed class UntidyFrontTests
     [InlineData("Universitas Contoh, Universitas Contoh", "Siti Rahma: Universitas Contoh | Budi Santoso: Universitas Contoh")]
     public void As_many_institutions_in_a_line_as_names_are_theirs_in_order(string affs, string linked) => Assert.Equal(linked, Linked(Meta(Begin().P("Siti Rahma, Budi Santoso").P(affs))));
 
+    [Theory]
+    [InlineData("Editor of the Review, Universitas Contoh, Batam; Fellow of the Centre, Universitas Contoh, Batam", 1)]
+    [InlineData("Universitas Contoh, Batam; Universitas Laut, Ambon", 2)]
+    public void Posts_of_one_author_at_one_university_are_one_address(string line, int addresses) =>
+        Assert.Equal(addresses, Meta(Begin().P("Siti Rahma").P(line)).Affs.Count);
+
     [Fact]
     public void Institutions_between_semicolons_are_never_one()
     {

@@ -71,7 +71,7 @@ internal sealed partial class AddressReader(RecognitionContext context, PrintedP
                 return true;
             }
 
-            if (!parts.IsCertain && !(authors.Count == 1 && parts.AreWhole)) continue;
+            if (authors.Count == 1 ? parts.AreAtOnePlace || !(parts.IsCertain || parts.AreWhole) : !parts.IsCertain) continue;
             foreach (var part in parts.Addresses) people.AddAff(null, part, isNew: true);
             return true;
         }

@@ -9,6 +9,9 @@ namespace Pipeline.Recognition.FrontMatter;
 /// <param name="AreWhole">Each is a university and no part of one.</param>
 internal sealed partial record SeveralAddresses(IReadOnlyList<Line> Addresses, bool IsCertain, bool AreWhole = false)
 {
+    /// <summary>Whether all name one university: posts that somebody holds at one place, which are one address.</summary>
+    public bool AreAtOnePlace => Addresses.Select(Universities).Aggregate((common, next) => common.Intersect(next, StringComparer.OrdinalIgnoreCase)).Any();
+
     /// <summary>The line taken apart in each way in which every part names an institution of its own.</summary>
     public static IEnumerable<SeveralAddresses> Read(Line line)
     {
@@ -16,6 +19,8 @@ internal sealed partial record SeveralAddresses(IReadOnlyList<Line> Addresses, b
         if (At(line, Joint()) is { Count: > 1 } joined && joined.TrueForAll(part => IsWhole(part.Words.Split(',')[0]))) yield return new(joined, IsCertain: false, AreWhole: true);
         if (line.PartAt(',') is { Count: > 1 } listed && listed.All(part => PersonWords.NamesInstitution(part.Words) && !PersonWords.IsUnit(part.Words))) yield return new(listed, IsCertain: false);
     }
+
+    private static IEnumerable<string> Universities(Line address) => address.Words.Split(',', StringSplitOptions.TrimEntries).Where(PersonWords.IsUniversity);
 
     /// <summary>The name of a university, or a short name in capitals ("CNRS").</summary>
     private static bool IsWhole(string name) => (PersonWords.IsUniversity(name) && !PersonWords.IsUnit(name)) || (name.Length is >= 3 and <= 8 && name.All(char.IsUpper));
