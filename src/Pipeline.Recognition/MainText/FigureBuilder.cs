@@ -17,16 +17,13 @@ internal sealed partial class FigureBuilder(RecognitionContext context, ObjectNu
         var pictures = item.Line!.Pictures.Where(picture => !picture.IsDecorative).ToList();
         foreach (var picture in item.Line.Pictures.Where(picture => picture.IsDecorative))
             context.Findings.Add(DecorativePictureDropped.Rule.At(picture.Source, "A picture marked as decorative was left out.", picture.MediaName));
-        if (pictures.Count > 1 && item.Caption is not null) return [Build(pictures[0], item, item.Notes) with { MediaName = null, AltText = null, Width = default, Height = default, Panels = PanelsOf(pictures, item.PanelNames) }];
-        return pictures.Select((picture, at) => Build(picture, at == pictures.Count - 1 ? Named(item) : null, NotesOf(item, at, pictures.Count)));
+        if (pictures.Count > 1 && item.Caption is not null) return [Build(pictures[0], item.Caption, item.Notes) with { MediaName = null, AltText = null, Width = default, Height = default, Panels = PanelsOf(pictures, item.PanelNames) }];
+        return pictures.Select((picture, at) => Build(picture, at == pictures.Count - 1 ? CaptionOf(item) : null, NotesOf(item, at, pictures.Count)));
     }
 
     /// <summary>A name without a letter is the caption of a picture that has no other.</summary>
-    private static BodyItem Named(BodyItem item)
-    {
-        if (item is { Caption: null, PanelNames: [{ } name] } && !Panels.IsName(name)) item.Caption = CaptionReader.Unlabelled(name);
-        return item;
-    }
+    private static Caption? CaptionOf(BodyItem item) =>
+        item.Caption ?? (item.PanelNames is [var name] && !Panels.IsName(name) ? CaptionReader.Unlabelled(name) : null);
 
     /// <summary>Of several pictures each has its own name, and the last has the notes.</summary>
     private static IEnumerable<Line> NotesOf(BodyItem item, int at, int count) =>
@@ -45,9 +42,8 @@ internal sealed partial class FigureBuilder(RecognitionContext context, ObjectNu
         return panel with { Label = label.Words, Caption = context.Inlines.Convert(caption, ContentKind.Display) };
     }
 
-    private Figure Build(ManuscriptPicture picture, BodyItem? captioned, IEnumerable<Line> notes)
+    private Figure Build(ManuscriptPicture picture, Caption? caption, IEnumerable<Line> notes)
     {
-        var caption = captioned?.Caption;
         if (caption is { IsTable: true, Label: var label }) context.Findings.Add(TableAsPicture.Rule.At(picture.Source, $"{label} is a picture of a table.", picture.MediaName));
         if (caption is null) context.Findings.Add(ObjectWithoutCaption.Rule.At(picture.Source, "A figure has no caption.", picture.MediaName));
         return new Figure(

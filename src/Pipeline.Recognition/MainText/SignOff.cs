@@ -6,9 +6,11 @@ namespace Pipeline.Recognition.MainText;
 /// <summary>Finds who signs a text, where and when: a few short lines at the right end under the last words of an editorial or obituary.</summary>
 internal static class SignOff
 {
-    private const int MostLines = 5;
+    /// <summary>Lines of the longest signature.</summary>
+    public const int MostLines = 5;
 
-    private const int MostWords = 12;
+    /// <summary>Words of its longest line, an address.</summary>
+    private const int MostWords = 14;
 
     /// <summary>Takes the lines from the end of a text; none where they say who is quoted above them.</summary>
     public static List<Line> Take(List<BodyItem> text, Habits habits)
@@ -21,8 +23,11 @@ internal static class SignOff
         return lines;
     }
 
-    private static bool IsSigned(BodyItem item) =>
-        item is { IsText: true, Line: { List: null, Format: { Alignment: TextAlignment.End, OutlineLevel: null }, WordCount: > 0 and <= MostWords } line } && !line.Equations.Any();
+    /// <summary>A short line at the right end.</summary>
+    public static bool IsLine(Line line) =>
+        line is { HasWords: true, List: null, Format: { Alignment: TextAlignment.End, OutlineLevel: null }, WordCount: <= MostWords } && !line.Equations.Any();
+
+    private static bool IsSigned(BodyItem item) => item.IsText && IsLine(item.Line!);
 
     private static bool IsUnder(BodyItem above, Habits habits) =>
         above is { IsText: true, Line: { Format.Alignment: not TextAlignment.End } line } && !habits.IsIndented(line) && !line.Features.IsItalic && !Quotation.IsQuotation(line, habits);

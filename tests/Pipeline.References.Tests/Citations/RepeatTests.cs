@@ -29,6 +29,24 @@ public sealed class RepeatTests
         Assert.EndsWith("\n{Kusuma, op. cit.|ref4}, hlm. 3.\n{Ibid|ref4}, hlm. 4.", Notes("Kusuma dan Dewi (2016).", "Hidayat, Migrasi dan Negara, hlm. 12.", "Kusuma, op. cit., hlm. 3.", "Ibid, hlm. 4."), StringComparison.Ordinal);
 
     [Fact]
+    public void A_bracket_that_opens_within_the_words_for_a_work_beside_the_article_closes_within_them() =>
+        Assert.StartsWith("So says {Hidayat (this issue)|ref2}, too.", ArticleSample.Marked(ArticleSample.Apply(ArticleSample.Of("So says Hidayat (this issue), too.", References)).Value), StringComparison.Ordinal);
+
+    [Fact]
+    public void Both_of_two_surnames_before_a_title_name_the_work_and_the_first_alone_none()
+    {
+        string[] references = ["Snouck Hurgronje, C. Mekka in the Latter Part of the Century. Leiden: Quiet Press, 1931."];
+        Assert.StartsWith("C. {Snouck Hurgronje, Mekka in the Latter Part|ref1}", Noted("C. Snouck Hurgronje, Mekka in the Latter Part, 12.", references), StringComparison.Ordinal);
+        Assert.DoesNotContain("|ref1", Noted("C. Visser Hurgronje, Mekka in the Latter Part, 12.", references), StringComparison.Ordinal);
+    }
+
+    private static string Noted(string note, string[] references)
+    {
+        var article = ArticleSample.Of("Begitu.", references);
+        return ArticleSample.Marked(ArticleSample.Apply(article with { Back = article.Back with { Notes = [new Note("fn1", "1", NoteType.Footnote, [new Paragraph([new Text(note, ArticleSample.Place)], ArticleSample.Place)], ArticleSample.Place)] } }).Value).Split('\n')[^1];
+    }
+
+    [Fact]
     public void A_repeat_by_a_name_that_nothing_bears_is_not_the_work_cited_just_before()
     {
         var result = Run("Hidayat, Migrasi dan Negara, hlm. 12.", "Wibowo, op. cit., hlm. 3.");

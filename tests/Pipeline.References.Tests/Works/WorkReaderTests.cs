@@ -38,6 +38,14 @@ public sealed class WorkReaderTests
         Assert.Equal("Quiet Studies", article.Container);
     }
 
+    [Theory]
+    [InlineData("Undang-Undang Nomor 18 Tahun 2017 tentang Pelindungan Pekerja Migran", PublicationType.Legal, 2017)]
+    [InlineData("Immigration Act 1959", PublicationType.Legal, 1959)]
+    [InlineData("Immigration Act", PublicationType.Legal, null)]
+    [InlineData("Reading the Immigration Act 1959", PublicationType.Book, null)]
+    public void A_law_without_a_year_of_its_own_has_the_one_in_its_name(string title, PublicationType type, int? year) =>
+        Assert.Equal(year, WorkReader.Read(TypedReference.Of(null, $"{{Source:{title}}}.") with { Type = type }).Issued?.Year);
+
     [Fact]
     public void People_without_numbers_are_parted_where_a_field_comes_again()
     {
