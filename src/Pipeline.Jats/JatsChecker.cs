@@ -28,8 +28,7 @@ public static class JatsChecker
     public static Seq<Diagnostic> Check(ReadOnlyMemory<byte> xml, string fileName, JatsCheckOptions? options = null)
     {
         var (bytes, around) = (xml.ToArray(), options ?? JatsCheckOptions.None);
-        using var stream = new MemoryStream(bytes, writable: false);
-        var file = JatsFile.Read(stream, fileName);
+        var file = JatsFile.Read(bytes, fileName);
         if (file.Document?.Root is not { } root) return file.Findings;
         var publicId = file.Document.DocumentType?.PublicId;
         var official = around.Dtds is { } dtds ? DtdCheck.Check(bytes, fileName, publicId, dtds) : [];

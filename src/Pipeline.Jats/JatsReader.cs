@@ -34,8 +34,7 @@ public static class JatsReader
     /// <param name="fileName">Part of the places of findings; their paragraph is the line of the file.</param>
     public static StageResult<Article?> Read(ReadOnlyMemory<byte> xml, string fileName)
     {
-        using var stream = new MemoryStream(xml.ToArray(), writable: false);
-        var file = JatsFile.Read(stream, fileName);
+        var file = JatsFile.Read(xml.ToArray(), fileName);
         if (file.Document?.Root is not { } root) return StageResult.Of<Article?>(null, file.Findings);
         if (ArticleIn(root) is not { } article) return StageResult.Of<Article?>(null, [NotAnArticle.Rule.At(new(fileName, 1), $"The file holds no article; its root is “{root.Name.LocalName}”.")]);
         var log = new ReadingLog(file.PlaceNear);

@@ -51,15 +51,33 @@ public sealed class Seq<T> : IReadOnlyList<T>, IEquatable<Seq<T>>
 
     public override string ToString() => $"[{string.Join(", ", _items)}]";
 
-    public IEnumerator<T> GetEnumerator() => ((IEnumerable<T>)_items).GetEnumerator();
+    public Enumerator GetEnumerator() => new(_items);
+
+    IEnumerator<T> IEnumerable<T>.GetEnumerator() => ((IEnumerable<T>)_items).GetEnumerator();
 
     IEnumerator IEnumerable.GetEnumerator() => _items.GetEnumerator();
+
+    /// <summary>Walks the list without a call through an interface or anything on the heap.</summary>
+    public struct Enumerator
+    {
+        private readonly T[] _items;
+        private int _index;
+
+        internal Enumerator(T[] items) => (_items, _index) = (items, -1);
+
+        public readonly T Current => _items[_index];
+
+        public bool MoveNext() => ++_index < _items.Length;
+    }
 }
 
 /// <summary>Builds <see cref="Seq{T}"/> values.</summary>
 public static class Seq
 {
-    public static Seq<T> Create<T>(ReadOnlySpan<T> items) => items.IsEmpty ? Seq<T>.Empty : new(items.ToArray());
+    public static Seq<T> Create<T>(ReadOnlySpan<T> items) => Owning(items.ToArray());
 
-    public static Seq<T> ToSeq<T>(this IEnumerable<T> items) => items as Seq<T> ?? Create<T>(items.ToArray());
+    /// <summary>A list of its own: what the sequence gives is copied once, and what is one already is not.</summary>
+    public static Seq<T> ToSeq<T>(this IEnumerable<T> items) => items as Seq<T> ?? Owning(items.ToArray());
+
+    private static Seq<T> Owning<T>(T[] items) => items.Length == 0 ? Seq<T>.Empty : new(items);
 }

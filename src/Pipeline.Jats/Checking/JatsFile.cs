@@ -16,14 +16,12 @@ internal sealed record JatsFile(string Name, XDocument? Document, Seq<Diagnostic
     /// <summary>Entities of a file's own may grow to so many characters, far above what any article declares.</summary>
     private const long MaximumEntityCharacters = 1_000_000;
 
-    public static JatsFile Read(Stream xml, string name)
+    public static JatsFile Read(byte[] xml, string name)
     {
         try
         {
-            using var bytes = new MemoryStream();
-            xml.CopyTo(bytes);
-            bytes.Position = 0;
-            using var reader = XmlReader.Create(bytes, Settings(new(bytes.GetBuffer().AsMemory(0, (int)bytes.Length))), Context());
+            using var bytes = new MemoryStream(xml, writable: false);
+            using var reader = XmlReader.Create(bytes, Settings(new(xml)), Context());
             var document = XDocument.Load(reader, LoadOptions.PreserveWhitespace | LoadOptions.SetLineInfo);
             return OfType(name, document);
         }

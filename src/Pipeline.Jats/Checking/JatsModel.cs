@@ -11,15 +11,18 @@ namespace Pipeline.Jats.Checking;
 /// </summary>
 internal sealed class JatsModel
 {
-    private readonly Dictionary<string, string> _lines = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, ReadOnlyMemory<char>> _lines = new(StringComparer.Ordinal);
     private readonly ConcurrentDictionary<string, ElementModel?> _elements = new(StringComparer.Ordinal);
     private readonly ConcurrentDictionary<int, HashSet<string>> _choices = new();
     private readonly ConcurrentDictionary<string, IReadOnlyDictionary<string, AttributeModel>> _attributes = new(StringComparer.Ordinal);
 
     private static readonly ConcurrentDictionary<DocumentType, JatsModel> Models = new();
 
+    private readonly Func<string, ElementModel?> _read;
+
     private JatsModel(DocumentType type)
     {
+        _read = Read;
         ReadLines(type.Model);
         if (type.HasMathMl2) ReadLines("mathml-2");
     }
@@ -33,7 +36,7 @@ internal sealed class JatsModel
 
     /// <param name="name">With its prefix ("mml:math").</param>
     /// <returns>Null for an element that JATS does not know.</returns>
-    public ElementModel? Find(string name) => _elements.GetOrAdd(name, Read);
+    public ElementModel? Find(string name) => _elements.GetOrAdd(name, _read);
 
     /// <summary>Whether no text may stand in an element, but other elements may.</summary>
     public bool HasElementsOnly(XName name) => Find(JatsNames.Prefixed(name)) is { Children: not null };
@@ -53,21 +56,40 @@ internal sealed class JatsModel
     {
         using var stream = typeof(JatsModel).Assembly.GetManifestResourceStream(resource + ".txt")!;
         using var reader = new StreamReader(stream);
-        while (reader.ReadLine() is { } line)
+        var text = reader.ReadToEnd().AsMemory();
+        foreach (var range in text.Span.Split('\n')) ReadLine(text[range].TrimEnd());
+    }
+
+    private void ReadLine(ReadOnlyMemory<char> line)
+    {
+        if (line.IsEmpty || line.Span[0] == '#') return;
+        var (name, rest) = Cut(line);
+        switch (name)
         {
-            var space = line.IndexOf(' ', StringComparison.Ordinal);
-            var (name, rest) = space > 0 ? (line[..space], line[(space + 1)..]) : (line, string.Empty);
-            if (name == "=") ReadLines(rest);
-            else if (name == "-") _lines.Remove(rest);
-            else if (name[0] != '#') _lines[name] = rest;
+            case "=":
+                ReadLines(rest.ToString());
+                break;
+            case "-":
+                _lines.Remove(rest.ToString());
+                break;
+            default:
+                _lines[name] = rest;
+                break;
         }
+    }
+
+    /// <summary>What stands before the first space, and what behind it.</summary>
+    private static (string Name, ReadOnlyMemory<char> Content) Cut(ReadOnlyMemory<char> line)
+    {
+        var space = line.Span.IndexOf(' ');
+        return space > 0 ? (line[..space].ToString(), line[(space + 1)..]) : (line.ToString(), default);
     }
 
     private ElementModel? Read(string name)
     {
         if (!_lines.TryGetValue(name, out var line)) return null;
-        var space = line.IndexOf(' ', StringComparison.Ordinal);
-        var (content, attributes) = (line[..space], _attributes.GetOrAdd(line[(space + 1)..], ReadAttributes));
+        var (content, reference) = Cut(line);
+        var attributes = _attributes.GetOrAdd(reference.ToString(), ReadAttributes);
         return content switch
         {
             "EMPTY" => new ElementModel(null, null, attributes),
@@ -80,9 +102,9 @@ internal sealed class JatsModel
     private HashSet<string> Choices(string reference) => Choices(int.Parse(reference.AsSpan(1), CultureInfo.InvariantCulture));
 
     private HashSet<string> Choices(int number) =>
-        _choices.GetOrAdd(number, _ => new(_lines[string.Create(CultureInfo.InvariantCulture, $"%{number}")].Split('|'), StringComparer.Ordinal));
+        _choices.GetOrAdd(number, _ => new(_lines[string.Create(CultureInfo.InvariantCulture, $"%{number}")].ToString().Split('|'), StringComparer.Ordinal));
 
-    private IReadOnlyDictionary<string, AttributeModel> ReadAttributes(string reference) => _lines.GetValueOrDefault(reference, string.Empty)
+    private IReadOnlyDictionary<string, AttributeModel> ReadAttributes(string reference) => _lines.GetValueOrDefault(reference).ToString()
         .Split(' ', StringSplitOptions.RemoveEmptyEntries)
         .Select(AttributeModel.Parse)
         .ToDictionary(attribute => attribute.Name, StringComparer.Ordinal);

@@ -1,3 +1,4 @@
+using System.Text;
 using Pipeline.Pdf.Structure;
 using Pipeline.Vocabulary;
 using Pipeline.Vocabulary.Pages;
@@ -79,14 +80,18 @@ internal sealed class LineEnds
     /// <summary>The run's text from the last space before its last two characters on.</summary>
     private static string Ending(GlyphRun run)
     {
-        var word = "";
-        for (var i = 0; i < run.Glyphs.Count; i++)
+        var (first, length) = (run.Glyphs.Count, 0);
+        for (var isInside = true; isInside && first > 0;)
         {
-            var text = run.IsRightToLeft ? run.Glyphs[i].Text : run.Glyphs[run.Glyphs.Count - 1 - i].Text;
-            word = text + word;
-            if (word.Length > 2 && char.IsWhiteSpace(word[0])) break;
+            var text = TextInOrder(run, --first);
+            length += text.Length;
+            isInside = length <= 2 || text.Length == 0 || !char.IsWhiteSpace(text[0]);
         }
 
-        return word.Length > 2 ? word.TrimStart() : word;
+        var word = new StringBuilder(length);
+        for (; first < run.Glyphs.Count; first++) word.Append(TextInOrder(run, first));
+        return length > 2 ? word.ToString().TrimStart() : word.ToString();
     }
+
+    private static string TextInOrder(GlyphRun run, int index) => run.Glyphs[run.IsRightToLeft ? run.Glyphs.Count - 1 - index : index].Text;
 }

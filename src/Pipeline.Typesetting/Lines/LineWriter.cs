@@ -1,6 +1,8 @@
+using System.Runtime.InteropServices;
 using Pipeline.Typesetting.Fonts;
 using Pipeline.Typesetting.Shaping;
 using Pipeline.Typesetting.Prose;
+using Pipeline.Vocabulary;
 using Pipeline.Vocabulary.Pages;
 
 namespace Pipeline.Typesetting.Lines;
@@ -74,7 +76,7 @@ internal sealed class LineWriter(SetLine line, double start, double scale, List<
 
     private void WidenLast(double gap)
     {
-        if (glyphs.Count > 0) glyphs[^1] = glyphs[^1] with { Advance = glyphs[^1].Advance + new Vocabulary.Points(gap) };
+        if (glyphs.Count > 0) glyphs[^1] = glyphs[^1] with { Advance = glyphs[^1].Advance + new Points(gap) };
         _x += gap;
     }
 
@@ -110,7 +112,7 @@ internal sealed class LineWriter(SetLine line, double start, double scale, List<
     private void FinishRun()
     {
         if (glyphs.Count == 0) return;
-        line.Runs.Add(new LineRun(_look.Face.Name, _look.Size, _look.Colour, _runStart, _look.Rise, [.. glyphs], _look.IsRightToLeft, _look.Tag) { First = _first, Scale = scale });
+        line.Runs.Add(new LineRun(_look.Face.Name, _look.Size, _look.Colour, _runStart, _look.Rise, Seq.Create<Glyph>(CollectionsMarshal.AsSpan(glyphs)), _look.IsRightToLeft, _look.Tag) { First = _first, Scale = scale });
         glyphs.Clear();
     }
 

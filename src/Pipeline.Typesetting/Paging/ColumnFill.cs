@@ -47,9 +47,10 @@ internal sealed class ColumnFill
     private bool IsEmpty => _text.Count == 0 && _tops.Count == 0 && _start.Head.Height <= 0;
 
     /// <summary>Fills the column and gives every place worth thinking of where it may end; at least one.</summary>
-    public List<ColumnEnd> Ends(IReadOnlyList<FlowBox> boxes)
+    /// <param name="ends">Room for them; what it holds goes.</param>
+    public List<ColumnEnd> Ends(IReadOnlyList<FlowBox> boxes, List<ColumnEnd> ends)
     {
-        var ends = new List<ColumnEnd>();
+        ends.Clear();
         PlaceWaiting();
         if (!IsEmpty) ends.Add(EndBefore(_start.Next, ColumnCosts.NothingPlaced));
         for (var index = _start.Next; index < boxes.Count; index++)

@@ -19,6 +19,9 @@ internal sealed class PageBuilder(PageFrame frame, IReadOnlyList<FlowBox> boxes)
     // A head of more than this share of the page is left to its first float.
     private const double TallestHead = 0.7;
 
+    // Room for where a column may end, used anew for each.
+    private readonly List<ColumnEnd> _ends = [];
+
     /// <param name="opening">What stands on the first page above the text.</param>
     public List<PagePlan> Build(PageHead? opening = null)
     {
@@ -51,7 +54,7 @@ internal sealed class PageBuilder(PageFrame frame, IReadOnlyList<FlowBox> boxes)
     private ColumnFill Extend(Way way, PageFrame room, FloatChoice choice, Dictionary<(int, int, int, double), Way> next)
     {
         var fill = new ColumnFill(room, way.Start, choice);
-        foreach (var end in fill.Ends(boxes))
+        foreach (var end in fill.Ends(boxes, _ends))
         {
             var start = StartAfter(way.Start, fill, end);
             var total = way.Total + end.Cost;
@@ -131,7 +134,7 @@ internal sealed class PageBuilder(PageFrame frame, IReadOnlyList<FlowBox> boxes)
     private ColumnPlan Column(Way way)
     {
         var fill = new ColumnFill(way.Room, way.Previous!.Start, way.End.Choice);
-        fill.Ends(boxes);
+        fill.Ends(boxes, _ends);
         return fill.Plan(way.End);
     }
 

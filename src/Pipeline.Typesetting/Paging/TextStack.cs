@@ -3,7 +3,8 @@ namespace Pipeline.Typesetting.Paging;
 /// <summary>The text of a column from its head downwards, with the floats that stand in it; lengths in points from where it begins.</summary>
 internal sealed class TextStack(PageFrame frame)
 {
-    private readonly List<PlacedBox> _boxes = [];
+    // About as many as the lines of a column.
+    private readonly List<PlacedBox> _boxes = new(64);
 
     public int Count => _boxes.Count;
 

@@ -63,7 +63,15 @@ public static class Tags
 /// <param name="IsRightToLeft">The text reads against the painting order.</param>
 public sealed record GlyphRun(string Font, Points Size, Colour Colour, Points X, Points Baseline, Seq<Glyph> Glyphs, bool IsRightToLeft, int Tag) : PageItem(Tag)
 {
-    public Points Width => new(Glyphs.Sum(glyph => glyph.Advance.Value));
+    public Points Width
+    {
+        get
+        {
+            var width = 0.0;
+            foreach (var glyph in Glyphs) width += glyph.Advance.Value;
+            return new(width);
+        }
+    }
 
     /// <summary>By how much the letters are made wider (above 1) or narrower; advances and offsets are those of the scaled letters.</summary>
     public double Scale { get; init; } = 1;
