@@ -9,7 +9,7 @@ public class RuleTests
     /// <summary>For each code an article that raises it and one, as like it as can be, that does not.</summary>
     private static readonly Dictionary<string, (Func<StageResult<Vocabulary.Pages.TypesetDocument>> Raising, Func<StageResult<Vocabulary.Pages.TypesetDocument>> Quiet)> Samples = new()
     {
-        ["TYPE001"] = (() => Kit.Set(Kit.Article(Kit.Paragraph("A name in Chinese: 李明华."))), () => Kit.Set(Kit.Article(Kit.Paragraph("A word in Greek: λόγος.")))),
+        ["TYPE001"] = (() => Kit.Set(Kit.Article(Kit.Paragraph("A word in Tibetan: བོད."))), () => Kit.Set(Kit.Article(Kit.Paragraph("A word in Greek: λόγος.")))),
         ["TYPE002"] = (() => Kit.Set(Kit.Article(BoldItalic("ʃip"))), () => Kit.Set(Kit.Article(BoldItalic("Dag")))),
         ["TYPE003"] = (() => WithMeasure("mmmmm", 4), () => WithMeasure("mmmmm", 150)),
         ["TYPE004"] = (() => Kit.Set(Kit.Article(Kit.Table(14, 1, Rows(14)))), () => Kit.Set(Kit.Article(Kit.Table(3, 1, Rows(3))))),

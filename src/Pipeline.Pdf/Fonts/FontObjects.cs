@@ -19,6 +19,7 @@ internal static class FontObjects
         var rights = use.Font.EmbeddingRights;
         if ((rights & 0xF) == Restricted || (rights & (NoSubsetting | BitmapsOnly)) != 0)
             findings.Add(UnusableFont.At(use.File.Name, "may not be embedded, by the terms it states itself"));
+        use.Settle();
         var subset = Subsetter.Subset(use.File.Bytes, use.Glyphs);
         if (subset is null) findings.Add(UnusableFont.At(use.File.Name, "cannot be read, so that its letters will not be seen"));
         var name = SubsetPrefix(use) + "+" + use.File.Name;
@@ -34,7 +35,7 @@ internal static class FontObjects
 
     private static int WriteProgram(PdfFile file, bool isCff, byte[] subset)
     {
-        if (isCff) return file.AddStream("/Subtype/CIDFontType0C"u8, new OpenTypeFont(subset).Table("CFF ").Span);
+        if (isCff) return file.AddStream("/Subtype/CIDFontType0C"u8, CffCharset.Numbered(new OpenTypeFont(subset).Table("CFF ")).Span);
         return file.AddStream(new ByteWriter(16).Raw("/Length1 "u8).Integer(subset.Length).Written, subset);
     }
 

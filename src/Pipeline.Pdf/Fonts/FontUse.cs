@@ -5,7 +5,7 @@ namespace Pipeline.Pdf.Fonts;
 /// <summary>
 /// The codes a document gives to one font's glyphs. A code stands for a glyph together with the text it means, so that a
 /// glyph with two meanings (hyphen and line-end hyphen, space and no-break space) has two codes and copies out right.
-/// Codes and the subset's glyphs are both numbered in order of first use, from 1.
+/// Codes and the subset's glyphs are both numbered in order of first use, from 1; glyphs of a CID-keyed font in the font's own order.
 /// </summary>
 internal sealed class FontUse(FontFile file, string resourceName, int objectNumber)
 {
@@ -47,5 +47,18 @@ internal sealed class FontUse(FontFile file, string resourceName, int objectNumb
         code = (ushort)_entries.Count;
         _codes.Add((glyph, text), code);
         return code;
+    }
+
+    /// <summary>
+    /// Numbers the glyphs of a CID-keyed font as the font orders them, when all are known: HarfBuzz 8.3 gives them the hints and
+    /// subroutines of others where a subset orders them otherwise.
+    /// </summary>
+    public void Settle()
+    {
+        if (!Font.IsCidKeyed) return;
+        var used = _glyphs.ToArray();
+        _glyphs.Sort();
+        for (var i = 0; i < _entries.Count; i++)
+            _entries[i] = _entries[i] with { GlyphNumber = (ushort)(_glyphs.BinarySearch(used[_entries[i].GlyphNumber - 1]) + 1) };
     }
 }

@@ -30,6 +30,7 @@ internal sealed class OpenTypeFont
         ItalicAngle = post.Length >= 8 ? BinaryPrimitives.ReadInt32BigEndian(post[4..]) / 65536.0 : 0;
         IsFixedPitch = post.Length >= 16 && BinaryPrimitives.ReadUInt32BigEndian(post[12..]) != 0;
         IsCff = !Table("CFF ").IsEmpty;
+        IsCidKeyed = CffCharset.IsCidKeyed(Table("CFF ").Span);
     }
 
     public int UnitsPerEm { get; }
@@ -38,6 +39,9 @@ internal sealed class OpenTypeFont
 
     /// <summary>Outlines are in a CFF table, else in glyf.</summary>
     public bool IsCff { get; }
+
+    /// <summary>Its CFF table finds glyphs by CID, as those of East Asian fonts do.</summary>
+    public bool IsCidKeyed { get; }
 
     /// <summary>Smallest x and y, largest x and y, in thousandths of an em like all lengths here.</summary>
     public (int Left, int Bottom, int Right, int Top) Box { get; }

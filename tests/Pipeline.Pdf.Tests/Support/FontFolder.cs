@@ -12,6 +12,7 @@ internal static class FontFolder
     public const string Bold = "LibertinusSerif-Bold";
     public const string Sans = "LibertinusSans-Regular";
     public const string Arabic = "Amiri-Regular";
+    public const string EastAsian = "NotoSerifCJK-Regular";
 
     public static FontLibrary Library { get; } = Load();
 
