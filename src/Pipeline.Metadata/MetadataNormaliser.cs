@@ -57,6 +57,7 @@ public static class MetadataNormaliser
         new EqualContribution(),
 
         new AffiliationLinks(),
+        new StarredAffiliations(),
         new AffiliationParts(),
         new AffiliationMissing(),
         new SeveralInstitutions(),

@@ -53,6 +53,7 @@ internal static class RuleSamples
         new("META061", Given.Authors(Given.Contrib("Budi Santoso") with { IsCorresponding = false, Email = null }, Given.Contrib("Siti Rahma") with { Email = null }), Given.Authors(Given.Contrib("Budi Santoso"), Given.Contrib("Siti Rahma"))),
         new("META062", Given.Email(null), Given.Email("budi@kapal.ac.id")),
         new("META063", Given.Authors(Given.Contrib("Budi Santoso") with { IsEqualContributor = true }, Given.Contrib("Siti Rahma")), Given.Authors(Given.Contrib("Budi Santoso") with { IsEqualContributor = true }, Given.Contrib("Siti Rahma") with { IsEqualContributor = true })),
+        new("META140", StarAndMark("*", "**"), StarAndMark("1", "2")),
         new("META064", Given.With(meta => meta with { Affs = [.. meta.Affs, new("aff2", "2", "Universitas Laut, Bandung, Indonesia", Given.Place)] }), Given.Authors(Given.Contrib("Budi Santoso") with { AffIds = [] })),
         new("META065", Given.Author("Trần Thị Hoa"), Given.Author("Budi Santoso")),
         new("META070", Given.Affiliation("Universitas Maju, Jl. Melati 3, Bandung 40132, Indonesia"), Given.Affiliation("Universitas Maju, Bandung 40132, Indonesia")),
@@ -98,6 +99,13 @@ internal static class RuleSamples
         new("META122", Given.Paragraph("the \"noble cause\" of “ferries”"), Given.Paragraph("the “noble cause” of “ferries”")),
         new("META123", Given.Paragraph("the ‘harbour question’ again"), Given.Paragraph("the “harbour ‘question’ again”")),
     ];
+
+    /// <summary>A corresponding author with two affiliations under these marks.</summary>
+    private static Article StarAndMark(string first, string second) => Given.With(meta => meta with
+    {
+        Affs = [new("aff1", first, "Universitas Maju, Bandung, Indonesia", Given.Place), new("aff2", second, "Universitas Laut, Bandung, Indonesia", Given.Place)],
+        Contribs = [Given.Contrib("Budi Santoso") with { AffIds = ["aff1", "aff2"], IsCorresponding = true, Email = "budi@maju.example" }],
+    });
 }
 
 internal sealed record Sample(string Code, Article Raising, Article Clean)

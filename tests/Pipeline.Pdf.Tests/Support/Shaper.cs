@@ -16,6 +16,19 @@ internal static class Shaper
         lock (Opened) return new(font, new(size), colour, new(x), new(baseline), Glyphs(text, font, size, isRightToLeft, features), isRightToLeft, tag);
     }
 
+    /// <summary>Size of what a letter leaves on paper.</summary>
+    /// <exception cref="ArgumentException">The font does not have it.</exception>
+    public static (double Width, double Height) Ink(char letter, string fontName, double size)
+    {
+        lock (Opened)
+        {
+            var (font, unitsPerEm) = Open(fontName);
+            return font.TryGetGlyph(letter, out var glyph) && font.TryGetGlyphExtents(glyph, out var extents)
+                ? (extents.Width * size / unitsPerEm, -extents.Height * size / unitsPerEm)
+                : throw new ArgumentException($"{fontName} has no {letter}.", nameof(letter));
+        }
+    }
+
     private static Seq<Glyph> Glyphs(string text, string fontName, double size, bool isRightToLeft, string features)
     {
         var (font, unitsPerEm) = Open(fontName);
