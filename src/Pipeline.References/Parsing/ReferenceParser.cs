@@ -73,6 +73,6 @@ internal static partial class ReferenceParser
     [GeneratedRegex(@"\. (?<place>\p{Lu}[\p{L} ]+(?:, [A-Z]{2})?): (?<publisher>[^.:;0-9]{2,80}), (?<year>(?:19|20)[0-9]{2})\.?\s?$")]
     private static partial Regex ImprintPattern();
 
-    [GeneratedRegex(@"^\s*(?:\[\d{1,3}\]\s*|\(\d{1,3}\)\s+|\d{1,3}[.)]\s+|[•·*]\s*)?")]
+    [GeneratedRegex(@"^\s*(?:\[\d{1,3}\]\s*|\(\d{1,3}\)\s+|\d{1,3}[.)]\s+|[¹²³⁰⁴-⁹]{1,3}\s*|[•·*]\s*)?")]
     private static partial Regex NumberPattern();
 }

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text.RegularExpressions;
 using Pipeline.Vocabulary.Articles;
 
@@ -6,10 +7,14 @@ namespace Pipeline.References.Parsing;
 /// <summary>Kinds of works that a reference states in brackets behind the title ("[Film]", "[Data set]"; APA 7 §9.22), or by a number that only such works have.</summary>
 internal static partial class StatedKinds
 {
+    private static readonly SearchValues<string> Theses = SearchValues.Create(["issertation", "hesis"], StringComparison.Ordinal);
+
     public static PublicationType? Of(string plain)
     {
         if (DataPattern().IsMatch(plain)) return PublicationType.Data;
         if (InterviewPattern().IsMatch(plain)) return PublicationType.Interview;
+        if (ArchiveWorks.Has(plain)) return PublicationType.Archive;
+        if (plain.AsSpan().ContainsAny(Theses) && DissertationPattern().IsMatch(plain)) return PublicationType.Thesis;
         if (DirectedPattern().IsMatch(plain)) return PublicationType.Audiovisual;
         if (!plain.Contains('[', StringComparison.Ordinal)) return null;
         if (SoftwarePattern().IsMatch(plain)) return PublicationType.Software;
@@ -23,6 +28,10 @@ internal static partial class StatedKinds
 
     [GeneratedRegex(@"\((?:personal communication|komunikasi pribadi|comunicación personal|comunicação pessoal|persönliche mitteilung|communication personnelle)\b|\. (?:wawancara pribadi|personal interview|entrevista personal|entrevista pessoal)\.?$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex InterviewPattern();
+
+    /// <summary>"University of Hawaii dissertation" at the end (Unified style sheet of linguistics), or in brackets that it was not published.</summary>
+    [GeneratedRegex(@"\b(?:Universit\p{L}+|College|Institute)\b[^.;:]{0,60} (?:dissertation|thesis)\.?$|\b(?:un)?published (?:doctoral|master'?s?|PhD|bachelor'?s?) (?:dissertation|thesis)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex DissertationPattern();
 
     /// <summary>Films name their director behind the title (MLA Handbook 9, 5.45) or before it (APA 7 §10.12).</summary>
     [GeneratedRegex(@"\. (?:directed by|dirigid[oa] por|disutradarai oleh|arahan|réalisé par|regie:?(?: von)?|geregisseerd door) \p{L}|\((?:director|directors|sutradara|directora?|diretora?|réalisateur|regisseur)\)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
