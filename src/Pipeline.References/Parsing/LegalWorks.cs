@@ -12,11 +12,18 @@ internal static partial class LegalWorks
         return IndonesianPattern().IsMatch(words) || NumberedPattern().IsMatch(words) || ActPattern().IsMatch(words) || MalayActPattern().IsMatch(words) || JudgmentPattern().IsMatch(words) || TreatySeriesPattern().IsMatch(words);
     }
 
+    /// <summary>Where an Indonesian law begins behind the body that made it and a comma or stop; null where none does.</summary>
+    public static int? BehindBody(ReferenceText text) => BodyPattern().Match(text.Plain) is { Success: true } body ? body.Length : null;
+
     /// <summary>Whether the content begins as a treaty does; many books begin so too, which have people as authors.</summary>
     public static bool IsTreaty(ReferenceText text, Extent content) => TreatyPattern().IsMatch(text.Plain.AsSpan(content.Start, content.Length));
 
     [GeneratedRegex(@"^(?:Undang-Undang|UU|Peraturan|Perppu|Perpres|Permen\w*|Keputusan|Instruksi|Surat Edaran|Surat Keputusan|Putusan)\b.*\b(?:No\.?|Nomor|Tahun)\b", RegexOptions.IgnoreCase)]
     private static partial Regex IndonesianPattern();
+
+    /// <summary>"Departemen Tenaga Kerja dan Transmigrasi RI, Keputusan Menteri No. 104A/MEN/2002".</summary>
+    [GeneratedRegex(@"^(?:Republik Indonesia|Departemen|Kementerian|Menteri|Pemerintah|Presiden|Badan|Dewan|Gubernur|Bupati)\b[^.,:0-9]{0,80}[.,:] (?=(?:Undang-Undang|Peraturan|Keputusan|Instruksi|Surat Edaran)\b.*\b(?:No\.|Nomor|Tahun)\s?[0-9])", RegexOptions.CultureInvariant)]
+    private static partial Regex BodyPattern();
 
     /// <summary>Laws of other countries and of the European Union, by their kind and number.</summary>
     [GeneratedRegex(@"^(?:(?:Lei(?: Complementar| Ordinária)?|Decreto(?:-Lei| Legislativo| Supremo)?|Portaria(?: Interministerial)?|Resolução(?: Normativa)?|Ley(?: Orgánica)?|Real Decreto|Loi|Décret|Arrêté|Koninklijk Besluit|Akta)\s+(?:(?:n|nr|nº|n°|no|núm|num)\.?\s*[º°]?\s*)?[0-9]|(?:Ministerial|Presidential|Government|Royal|Executive) (?:Decree|Regulation|Decision|Instruction|Order)\s+(?:No\.?|Number)\s*[0-9]|(?:Council |Commission )?(?:Directive|Regulation|Decision)\s+(?:\((?:EU|EC|EEC)\)\s+)?(?:No\.?\s+)?[0-9]{2,4}/[0-9]|Wet van [0-9])", RegexOptions.IgnoreCase)]

@@ -20,6 +20,7 @@ internal static partial class ReferenceParser
         var found = new FieldSpans();
         var tokens = Cut(text, found);
         if (tokens.Count > 0 && LegalWorks.Has(text, new(tokens[0].Start, text.Length))) return Law(reference, text, tokens, found);
+        if (LegalWorks.BehindBody(text) is { } behind && tokens.FindIndex(token => token.Start >= behind) is > 1 and var first) return Law(reference, text, BodyAlone(tokens), first, found);
         var labelled = SequenceLabeller.Label(text, tokens, model);
         LabelRepair.Apply(text, labelled);
         if (LawAt(text, labelled) is { } law) return Law(reference, text, labelled, law, found);
@@ -46,6 +47,13 @@ internal static partial class ReferenceParser
 
     /// <summary>Laws are made by states and their bodies, not by people ("Malaysia").</summary>
     private static TokenLabel BodyOf(TokenLabel label) => label is TokenLabel.Surname or TokenLabel.GivenNames ? TokenLabel.Collab : label;
+
+    /// <summary>Words that are the name of one body up to the first sign.</summary>
+    private static LabelledTokens BodyAlone(List<Token> tokens)
+    {
+        var labels = tokens.ConvertAll(token => token.IsWord ? TokenLabel.Collab : TokenLabel.AfterPeople).ToArray();
+        return new(tokens, labels, [.. labels.Select(_ => 1f)]);
+    }
 
     private static Reference Law(Reference reference, ReferenceText text, LabelledTokens labelled, int law, FieldSpans found)
     {

@@ -46,17 +46,17 @@ internal static class UndividedNames
         if (end < 3 || end + 1 >= labelled.Tokens.Count || labelled.Tokens[end + 1].Shape is not (TokenShape.Year or TokenShape.Opening) && labelled.Tokens[end].Shape != TokenShape.Opening) return false;
         if (!labelled.Tokens[..end].TrueForAll(token => token.Shape is TokenShape.Capitalised or TokenShape.Mixed or TokenShape.Lower && !IsJoining(text, token)) || labelled.Labels.AsSpan(0, end).ContainsAnyExcept(TokenLabel.Surname, TokenLabel.GivenNames, TokenLabel.AfterPeople)) return false;
         if (!labelled.Tokens.GetRange(1, end - 1).Exists(token => MalayWords.Contains(text.Plain[token.Start..token.End]))) return false;
-        labelled.Labels.AsSpan(0, end).Fill(TokenLabel.Surname);
+        Array.Fill(labelled.Labels, TokenLabel.Surname, 0, end);
         return true;
     }
 
     /// <summary>"Azizah Kassim &amp; Ragayah Haji Mat Zin" read as one organisation or title: each name has several words, none that an organisation's has, and one of them a Malay word for a person.</summary>
     private static bool PartMalay(ReferenceText text, LabelledTokens labelled)
     {
-        var end = labelled.Labels[0] is TokenLabel.Collab or TokenLabel.Source ? Array.FindIndex(labelled.Labels, label => label != labelled.Labels[0]) : 0;
+        var end = labelled.Labels is [TokenLabel.Collab or TokenLabel.Source, ..] ? Array.FindIndex(labelled.Labels, label => label != labelled.Labels[0]) : 0;
         if (end < 5 || labelled.Tokens[..end].Exists(token => token.Shape is not (TokenShape.Capitalised or TokenShape.Mixed or TokenShape.Lower or TokenShape.Comma or TokenShape.Ampersand))) return false;
         var names = Parts(text, labelled, end).ToList();
-        if (names.Count < 2 || names.Exists(name => name.Last == name.First)) return false;
+        if (names.Count < 2 || names.Exists(name => name.Last == name.First || labelled.Tokens[name.First..(name.Last + 1)].Exists(token => token.Shape == TokenShape.Lower && !MalayWords.Contains(text.Plain[token.Start..token.End])))) return false;
         var words = labelled.Tokens[..end].Where(token => token.IsWord).Select(token => text.Plain[token.Start..token.End]).ToList();
         if (!words.Exists(MalayWords.Contains) || words.Exists(Lexicon.OrganisationWords.Contains)) return false;
         labelled.Labels.AsSpan(0, end).Fill(TokenLabel.AfterPeople);

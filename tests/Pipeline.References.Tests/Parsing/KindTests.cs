@@ -15,7 +15,15 @@ public sealed class KindTests
     [InlineData("International Convention on the Protection of the Rights of All Migrant Workers, 18 December 1990, A/RES/45/158.", PublicationType.Legal)]
     [InlineData("Ministry of Manpower of the Republic of Indonesia. (2015). Ministerial Decree No. 260 of 2015 on the Prohibition of Placement of Sailors in Middle Eastern Countries.", PublicationType.Legal)]
     [InlineData("Corte IDH. Opinión Consultiva OC-18/03 de 17 de septiembre de 2003. Condición Jurídica y Derechos de los Marineros. Serie A No. 18.", PublicationType.Legal)]
+    [InlineData("Hoan LA, Yeo BSA. Transnational Labour and Debt in Quiet Harbours [dissertation]. Singapore: Quiet University; 2015.", PublicationType.Thesis)]
+    [InlineData("@QuietHarbour. “Kita lindungi pelaut.” *Twitter*, 18 Des. 2020, 9:15 a.m., twitter.com/quiet/status/1339812.", PublicationType.Webpage)]
+    [InlineData("European Commission (2020), Communication on a New Pact on Harbours, COM(2020) 609 final, Brussels, 23 September 2020.", PublicationType.Report)]
+    [InlineData("Tan, Sooi Beng. “Quiet Sounds.” Interview by Hui Yew-Foong. Podcast audio, 34:12. Quiet Mandala, May 3, 2020. https://example.org/podcast/12.", PublicationType.Audiovisual)]
     public void The_kind_is_told_by_what_only_such_works_have(string reference, PublicationType type) => Assert.Equal(type, ReferenceParser.Parse(ReferenceSample.Of(reference)).Type);
+
+    [Fact]
+    public void Whom_an_interview_was_with_is_no_author() =>
+        Assert.StartsWith("Source=Interview with Siti, former domestic worker|", ReferenceSample.Fields(ReferenceParser.Parse(ReferenceSample.Of("Interview with Siti, former domestic worker, Surabaya, 14 July 2019."))), StringComparison.Ordinal);
 
     [Theory]
     [InlineData("Lund, C. (1989). *A guide to the National Archives of Indonesia*. Quiet Press.")]
@@ -29,6 +37,7 @@ public sealed class KindTests
     [InlineData("OIM (2020). Informe sobre los puertos en el mundo 2020. Ginebra: Organización Internacional para los Puertos.", "PublisherLoc=Ginebra|PublisherName=Organización Internacional para los Puertos")]
     [InlineData("Hugo, Graeme. “Labour at Sea for Development: Best Practices in Asia.” ILO Asia-Pacific Working Paper Series. Bangkok: International Labour Organization, 2009.", "Source=ILO Asia-Pacific Working Paper Series|PublisherLoc=Bangkok")]
     [InlineData("Jabatan Perangkaan Malaysia. 2020. Anggaran Penduduk Semasa, Malaysia, 2020. Putrajaya: Jabatan Perangkaan Malaysia.", "Source=Anggaran Penduduk Semasa, Malaysia, 2020|PublisherLoc=Putrajaya|PublisherName=Jabatan Perangkaan Malaysia")]
+    [InlineData("Departemen Tenaga Kerja dan Transmigrasi RI, Keputusan Menteri No. 104A/MEN/2002 tentang Penempatan Pelaut.", "Collab=Departemen Tenaga Kerja dan Transmigrasi RI|Source=Keputusan Menteri No. 104A/MEN/2002 tentang Penempatan Pelaut")]
     [InlineData("³ Lim S, Bae JH. Quiet clinics. Quiet Rev Med. 2021;17:11-30.", "Surname=Lim")]
     public void Title_publisher_and_degree_are_parted(string reference, string fields) => Assert.Contains(fields, ReferenceSample.Fields(ReferenceParser.Parse(ReferenceSample.Of(reference))), StringComparison.Ordinal);
 }

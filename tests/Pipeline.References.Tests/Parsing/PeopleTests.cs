@@ -39,6 +39,10 @@ public sealed class PeopleTests
     }
 
     [Fact]
+    public void A_title_that_begins_with_letters_of_the_word_makes_nobody_a_translator() =>
+        Assert.DoesNotContain(ReferenceParser.Parse(ReferenceSample.Of("Hoan LA, Yeo BSA. Transnational Labour and Debt in Quiet Harbours [dissertation]. Singapore: Quiet University; 2015.")).Parts, part => part.GroupType == PersonGroupType.Translator);
+
+    [Fact]
     public void Transactions_are_no_translators() =>
         Assert.DoesNotContain("Surname=Soc", Fields("Ford, G.C. , Harris, P.M. and Yariv, J. (1984) Quiet design and formation of an iron molecule. Philos. Trans. R. Soc. Lond. B Biol. Sci. 304, 551–565."), StringComparison.Ordinal);
 
