@@ -43,7 +43,7 @@ internal sealed record CitedWork(string Id, IReadOnlyList<CitedAuthor> Authors, 
         foreach (var reference in references)
         {
             var work = Of(reference);
-            if (before is not null && ReferenceLead.IsDashes(reference.Raw)) work = work with { Authors = before.Authors, HasEtAl = before.HasEtAl, Lead = before.Lead };
+            if (before is not null && ReferenceLead.IsDashes(reference.Raw)) work = work with { Authors = ReferenceLead.IsDashesAndOthers(reference.Raw) ? [.. before.Authors, .. work.Authors] : before.Authors, HasEtAl = before.HasEtAl, Lead = before.Lead };
             before = work;
             yield return work;
         }

@@ -8,6 +8,12 @@ internal static partial class ReferenceLead
     /// <summary>"———. (2020)." for the authors of the work before.</summary>
     public static bool IsDashes(string raw) => DashPattern().IsMatch(raw);
 
+    /// <summary>"———, and Stephen Collier": others join the authors of the work before.</summary>
+    public static bool IsDashesAndOthers(string raw) => OthersPattern().IsMatch(raw);
+
+    /// <summary>"———, ed.": those of the work before edited this one.</summary>
+    public static bool IsDashesOfEditors(string raw) => EditorsPattern().IsMatch(raw);
+
     public static IReadOnlyList<CitedAuthor> Of(string raw)
     {
         var match = LeadPattern().Match(raw);
@@ -24,4 +30,10 @@ internal static partial class ReferenceLead
 
     [GeneratedRegex(@"^\s*(?:[—―]|[-–_]{2})")]
     private static partial Regex DashPattern();
+
+    [GeneratedRegex(@"^\s*[—―–_-]+[,.;]?\s*(?:(?:and|dan|und|et|y|e|en|with|serta)\s|&)", RegexOptions.IgnoreCase)]
+    private static partial Regex OthersPattern();
+
+    [GeneratedRegex(@"^\s*[—―–_-]+[,.]?\s*\(?(?:eds?|editors?|hrsg|hg|peny|orgs?|coords?|dirs?)\b", RegexOptions.IgnoreCase)]
+    private static partial Regex EditorsPattern();
 }

@@ -23,8 +23,10 @@ internal static class ImprintRepair
         for (var at = 1; at < labelled.Labels.Length; at++)
         {
             if (IsOrdinalOfEdition(text, labelled, at)) labelled.Labels[at] = TokenLabel.Edition;
+            else if (IsLastWordOfTitle(text, labelled, at)) labelled.Labels[at] = labelled.Labels[at - 1];
             else if (IsCollection(text, labelled, at)) EndAt(labelled, at);
             else if (IsNumberOfEdition(labelled, at)) labelled.Labels.AsSpan(at - 1, 2).Fill(TokenLabel.Edition);
+            else if (IsNumberBeforeEdition(text, labelled, at)) labelled.Labels.AsSpan(at, 3).Fill(TokenLabel.Edition);
             else if (IsShortPublisher(labelled, at)) labelled.Labels[at] = TokenLabel.PublisherName;
             else if (IsCountry(labelled, at)) labelled.Labels[at - 1] = TokenLabel.PublisherLoc;
             else if (IsCatalogueWord(text, labelled, at) is { } number) labelled.Labels.AsSpan(at, number - at).Fill(TokenLabel.ReportNumber);
@@ -43,6 +45,16 @@ internal static class ImprintRepair
     /// <summary>"Cet. 5": the number behind the abbreviated word is no volume.</summary>
     private static bool IsNumberOfEdition(LabelledTokens labelled, int at) =>
         at > 1 && labelled.Labels[at] == TokenLabel.Volume && labelled.Tokens[at].IsNumber && labelled.Tokens[at - 1].Shape == TokenShape.Stop && labelled.Labels[at - 2] == TokenLabel.Edition;
+
+    /// <summary>One word that ends the reference and no sign parts from the title publishes nothing.</summary>
+    private static bool IsLastWordOfTitle(ReferenceText text, LabelledTokens labelled, int at) =>
+        labelled.Labels[at] == TokenLabel.PublisherName && labelled.Labels[at - 1] is TokenLabel.Title or TokenLabel.Source && labelled.Tokens[at - 1].IsWord && labelled.Tokens[at].Shape == TokenShape.Capitalised
+        && labelled.Tokens.Skip(at + 1).All(token => token.Shape == TokenShape.Stop) && text.IsItalic(labelled.Tokens[at].Start) == text.IsItalic(labelled.Tokens[at - 1].Start) && !WordClasses.Of(text.Plain.AsSpan(labelled.Tokens[at].Start, labelled.Tokens[at].Length)).HasFlag(WordClass.Publisher);
+
+    /// <summary>"20. ed." behind a stop (ABNT NBR 6023, 8.3), before place and publisher.</summary>
+    private static bool IsNumberBeforeEdition(ReferenceText text, LabelledTokens labelled, int at) =>
+        at + 3 < labelled.Labels.Length && labelled.Tokens[at].Shape is TokenShape.Digit or TokenShape.TwoDigits && labelled.Labels[at] != TokenLabel.Edition && labelled.Tokens[at - 1].Shape == TokenShape.Stop && labelled.Tokens[at + 1].Shape == TokenShape.Stop
+        && text.Plain.AsSpan(labelled.Tokens[at + 2].Start, labelled.Tokens[at + 2].Length) is "ed" && labelled.Tokens[at + 3].Shape == TokenShape.Stop && !labelled.Labels.Contains(TokenLabel.Edition);
 
     /// <summary>"Jakarta: BP2MI; 2023": an acronym with a figure between place and year is no page.</summary>
     private static bool IsShortPublisher(LabelledTokens labelled, int at) =>

@@ -4,7 +4,8 @@ namespace Pipeline.References.Parsing;
 
 /// <summary>
 /// "J. Humberto Lopez" among authors whose given names are written out: the word behind the initial is a given name too.
-/// Where all have initials alone, two words behind one are a surname of two ("M. García Márquez").
+/// Where all have initials alone, two words behind one are a surname of two ("M. García Márquez"). Behind a surname and a
+/// comma, initial and word are given names ("Adler, K. Alexander").
 /// </summary>
 internal static class InitialBeforeNames
 {
@@ -19,10 +20,19 @@ internal static class InitialBeforeNames
         var labels = labelled.Labels;
         for (var at = 3; at < labels.Length; at++)
         {
+            if (labels[at] == surname && IsInverted(labelled, at, given, surname)) labels[at] = given;
             if (labels[at] != surname || labels[at - 1] != given || labelled.Tokens[at - 1].Shape != TokenShape.Stop || labelled.Tokens[at - 2].Shape != TokenShape.Initial || labels[at - 3] is TokenLabel.Surname or TokenLabel.EditorSurname or TokenLabel.GivenNames or TokenLabel.EditorGivenNames) continue;
             var isTwo = at + 1 < labels.Length && labels[at + 1] == surname && IsName(labelled.Tokens[at]) && IsName(labelled.Tokens[at + 1]) && (at + 2 == labels.Length || labels[at + 2] != surname);
             if (isTwo && !IsParticle(text, labelled.Tokens[at]) && HasWrittenOut(labelled, given)) labels[at] = given;
         }
+    }
+
+    /// <summary>A word alone behind the "Surname, I." that the reference begins with, which no initials follow: those would be of a person whose surname it is.</summary>
+    private static bool IsInverted(LabelledTokens labelled, int at, TokenLabel given, TokenLabel surname)
+    {
+        var (labels, tokens) = (labelled.Labels, labelled.Tokens);
+        if (at < 4 || at + 2 >= labels.Length || !IsName(tokens[at]) || tokens[at - 1].Shape != TokenShape.Stop || tokens[at - 2].Shape != TokenShape.Initial || labels[at - 2] != given || tokens[at - 3].Shape != TokenShape.Comma || labels.AsSpan(0, at - 3).ContainsAnyExcept(surname)) return false;
+        return tokens[at + 1].Shape is TokenShape.Stop or TokenShape.Comma or TokenShape.Opening && labels[at + 1] != surname && labels[at + 2] != given;
     }
 
     private static bool HasWrittenOut(LabelledTokens labelled, TokenLabel given)

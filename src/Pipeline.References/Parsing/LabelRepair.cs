@@ -25,6 +25,7 @@ internal static class LabelRepair
             labelled.Labels[at] = labelled.Labels[at] switch
             {
                 <= TokenLabel.EditorGivenNames when word is "/" || (word is "." && IsNoPartOfName(labelled, at)) => TokenLabels.After(labelled.Labels[at]),
+                <= TokenLabel.EditorGivenNames when token.Shape == TokenShape.Lower && IsJoiningRepeat(text, labelled, at) => TokenLabel.AtStart,
                 TokenLabel.EtAl when token.IsWord && IsParticleOfName(text, labelled, at) => labelled.Labels[at - 1],
                 TokenLabel.Volume when token.IsWord && token.Shape == TokenShape.Lower && (WordClasses.Of(word).HasFlag(WordClass.Issue) || word is "coll") => TokenLabel.AfterSource,
                 TokenLabel.Issue when token.Shape == TokenShape.Initial && IsBeforeNumberOf(labelled, at) => TokenLabel.AfterSource,
@@ -33,7 +34,9 @@ internal static class LabelRepair
             };
         }
 
+        RoleInBrackets.Apply(text, labelled);
         EditedBy.Apply(text, labelled);
+        TranslatedBy.Apply(text, labelled);
         SplitSpokenNames(text, labelled);
         UnpartedNames.Apply(labelled);
         SpokenFirstNames.Apply(text, labelled);
@@ -50,21 +53,23 @@ internal static class LabelRepair
         TitleRepair.Apply(text, labelled);
         SourceRepair.Apply(text, labelled);
         ImprintRepair.Apply(text, labelled);
-        DegreeRepair.Apply(labelled);
+        DegreeRepair.Apply(text, labelled);
         LocatorRepair.Apply(text, labelled);
         PageRepair.Apply(text, labelled);
+        YearsInTitles.Apply(text, labelled);
         YearRepair.Apply(text, labelled);
+        OriginalYears.Apply(text, labelled);
         LegalJournals.Apply(text, labelled);
         ChineseBooks.Apply(text, labelled);
         SubtitledBooks.Join(text, labelled);
     }
 
-    /// <summary>"Bern, Micha, ed.": an organisation has no comma after its first word and edits nothing in this order.</summary>
+    /// <summary>"Bern, Micha, ed.", "Bern, Micha (Hrsg.)": an organisation has no comma after its first word and edits nothing in this order.</summary>
     private static void MarkEditor(ReferenceText text, LabelledTokens labelled)
     {
         var labels = labelled.Labels;
         var end = Array.FindIndex(labels, label => label != TokenLabel.Collab);
-        if (end < 3 || end + 1 >= labels.Length || labelled.Tokens[end].Shape != TokenShape.Comma || !ClassAt(text, labelled, end + 1).HasFlag(WordClass.Editor)) return;
+        if (end < 3 || end + 1 >= labels.Length || labelled.Tokens[end].Shape is not (TokenShape.Comma or TokenShape.Opening) || !ClassAt(text, labelled, end + 1).HasFlag(WordClass.Editor)) return;
         if (labelled.Tokens[1].Shape != TokenShape.Comma || !labelled.Tokens[2..end].TrueForAll(token => token.Shape is TokenShape.Capitalised or TokenShape.Mixed or TokenShape.Initial or TokenShape.Stop)) return;
         (labels[0], labels[1]) = (TokenLabel.Surname, TokenLabel.AfterPeople);
         labels.AsSpan(2, end - 2).Fill(TokenLabel.GivenNames);
@@ -134,6 +139,10 @@ internal static class LabelRepair
     /// <summary>A stop that would be a name of its own.</summary>
     private static bool IsNoPartOfName(LabelledTokens labelled, int at) =>
         (at == 0 || labelled.Labels[at - 1] != labelled.Labels[at]) && (at + 1 == labelled.Labels.Length || labelled.Labels[at + 1] != labelled.Labels[at]);
+
+    /// <summary>"———, and Stephen Collier": the word behind dashes that stand for the authors of the work before.</summary>
+    private static bool IsJoiningRepeat(ReferenceText text, LabelledTokens labelled, int at) =>
+        at > 0 && ClassAt(text, labelled, at).HasFlag(WordClass.And) && labelled.Tokens[..at].TrueForAll(token => !token.IsWord);
 
     private static bool IsSurname(TokenLabel label) => label is TokenLabel.Surname or TokenLabel.EditorSurname;
 

@@ -77,7 +77,7 @@ internal sealed partial class PeopleBuilder(ReferenceText text, FieldSpans found
     [GeneratedRegex(@"^(?:[\s.,;:&/()…–-]|\b(?:and|dan|und|et|y|e|en|serta|with|dengan|the)\b)*$", RegexOptions.IgnoreCase)]
     private static partial Regex IsOnlyJoining();
 
-    [GeneratedRegex(@"^[\s,.]*[(\[]?\s*(?:trans|transl|penerj|terj|trad|übers|vert)\w*\b", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"^[\s,.]*[(\[]?\s*(?:trans(?:l|lators?|lated)?|penerj(?:emah)?|terj(?:emahan)?|trads?|traductora?s?|tradutora?s?|traducteurs?|traductrices?|übers(?:etzer(?:in)?)?|vert(?:aler)?)(?:[.,;:)\]]|\s*$)", RegexOptions.IgnoreCase)]
     private static partial Regex TranslatorBehind();
 
     [GeneratedRegex(@"(?:translated|trans\.|terj\.|trad\.|übers\.|vert\.|terjemahan|diterjemahkan|penerjemah|traducción|tradução|traduit|übersetzt|vertaald)\s+(?:by|oleh|de|por|par|von|door)?\s*$", RegexOptions.IgnoreCase)]

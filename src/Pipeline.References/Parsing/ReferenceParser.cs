@@ -20,6 +20,7 @@ internal static partial class ReferenceParser
         var found = new FieldSpans();
         var tokens = Cut(text, found);
         if (tokens.Count > 0 && LegalWorks.Has(text, new(tokens[0].Start, text.Length))) return Law(reference, text, tokens, found);
+        if (LegalWorks.BehindBody(text) is { } behind && tokens.FindIndex(token => token.Start >= behind) is > 1 and var first) return Law(reference, text, BodyAlone(tokens), first, found);
         var labelled = SequenceLabeller.Label(text, tokens, model);
         LabelRepair.Apply(text, labelled);
         if (LawAt(text, labelled) is { } law) return Law(reference, text, labelled, law, found);
@@ -47,6 +48,13 @@ internal static partial class ReferenceParser
     /// <summary>Laws are made by states and their bodies, not by people ("Malaysia").</summary>
     private static TokenLabel BodyOf(TokenLabel label) => label is TokenLabel.Surname or TokenLabel.GivenNames ? TokenLabel.Collab : label;
 
+    /// <summary>Words that are the name of one body up to the first sign.</summary>
+    private static LabelledTokens BodyAlone(List<Token> tokens)
+    {
+        var labels = tokens.ConvertAll(token => token.IsWord ? TokenLabel.Collab : TokenLabel.AfterPeople).ToArray();
+        return new(tokens, labels, [.. labels.Select(_ => 1f)]);
+    }
+
     private static Reference Law(Reference reference, ReferenceText text, LabelledTokens labelled, int law, FieldSpans found)
     {
         var before = new LabelledTokens(labelled.Tokens[..law], Array.ConvertAll(labelled.Labels[..law], BodyOf), labelled.Chances[..law]);
@@ -73,6 +81,6 @@ internal static partial class ReferenceParser
     [GeneratedRegex(@"\. (?<place>\p{Lu}[\p{L} ]+(?:, [A-Z]{2})?): (?<publisher>[^.:;0-9]{2,80}), (?<year>(?:19|20)[0-9]{2})\.?\s?$")]
     private static partial Regex ImprintPattern();
 
-    [GeneratedRegex(@"^\s*(?:\[\d{1,3}\]\s*|\(\d{1,3}\)\s+|\d{1,3}[.)]\s+|[•·*]\s*)?")]
+    [GeneratedRegex(@"^\s*(?:\[\d{1,3}\]\s*|\(\d{1,3}\)\s+|\d{1,3}[.)]\s+|[¹²³⁰⁴-⁹]{1,3}\s*|[•·*]\s*)?")]
     private static partial Regex NumberPattern();
 }

@@ -1,3 +1,4 @@
+using System.Buffers;
 using Pipeline.References.Model;
 
 namespace Pipeline.References.Parsing;
@@ -11,12 +12,24 @@ internal static class SourceRepair
     /// <summary>Most words of a journal behind a title.</summary>
     private const int MostOfJournal = 6;
 
+    /// <summary>Places of publishers in other languages than English, and those of publishers of works on migration.</summary>
+    private static readonly SearchValues<string> Places = SearchValues.Create(
+        [
+            "Ginebra", "Genebra", "Genf", "Genève", "Geneva", "Jenewa", "Londres", "Londra", "Nueva York", "Nova York", "Nova Iorque", "Lisboa", "Brasília", "Brasilia", "Rio de Janeiro", "São Paulo", "Belo Horizonte", "Porto Alegre", "Campinas", "Curitiba", "Recife", "Salvador",
+            "Bogotá", "Quito", "Lima", "Santiago de Chile", "Ciudad de México", "México", "Montevideo", "Caracas", "Sevilla", "Valencia", "Granada", "Tijuana", "Guadalajara", "Zacatecas", "Bruselas", "Bruxelles", "Brussel", "Köln", "München", "Nürnberg", "Hannover", "Opladen", "Bonn",
+            "Den Haag", "Antwerpen", "Gent", "Nijmegen", "Groningen", "Lyon", "Marseille", "Toulouse", "Rennes", "Grenoble", "Kota Kinabalu", "Kuching", "Bangi", "Shah Alam", "Petaling Jaya", "Putrajaya", "Skudai", "Quezon City", "Hanoi", "Phnom Penh", "Vientiane", "Yangon", "Mataram", "Kupang",
+            "Jakarta", "Yogyakarta", "Bandung", "Surabaya", "Malang", "Bogor", "Depok", "Semarang", "Medan", "Makassar", "Kuala Lumpur", "Singapore", "Singapura", "Bangkok", "Manila", "Paris", "Berlin", "Wien", "Zürich", "Roma", "Milano", "Madrid", "Barcelona", "Buenos Aires", "New York", "London", "Washington, DC",
+        ],
+        StringComparison.Ordinal);
+
     /// <summary>Letters of the shortest word that is not abbreviated by the stop behind it.</summary>
     private const int ShortestWord = 4;
 
     public static void Apply(ReferenceText text, LabelledTokens labelled)
     {
         MarkItalicOpening(text, labelled);
+        PartQuoted(text, labelled);
+        MarkTitle(text, labelled);
         var start = Array.IndexOf(labelled.Labels, TokenLabel.Source);
         if (start < 0) return;
         var end = start;
@@ -27,6 +40,21 @@ internal static class SourceRepair
         MarkPlace(text, labelled, start, end);
         PartTitle(text, labelled, start, end);
         PartImprint(text, labelled, start, end);
+        PartPlaceAndPublisher(text, labelled, start, end);
+    }
+
+    /// <summary>"Informe 2020. Ginebra: Organización Internacional para las Migraciones": a place between stop and colon at the end of a source, and who published behind it.</summary>
+    private static void PartPlaceAndPublisher(ReferenceText text, LabelledTokens labelled, int start, int end)
+    {
+        var (tokens, labels) = (labelled.Tokens, labelled.Labels);
+        if (labels.AsSpan().ContainsAny(TokenLabel.PublisherName, TokenLabel.PublisherLoc) || labels.AsSpan().ContainsAny(TokenLabel.Volume, TokenLabel.FirstPage)) return;
+        var colon = tokens.FindLastIndex(end - 1, end - start, token => token.Shape == TokenShape.Colon);
+        var stop = colon < 0 ? -1 : tokens.FindLastIndex(colon, colon - start, token => token.Shape == TokenShape.Stop);
+        if (stop <= start || stop + 1 >= colon || colon + 1 >= end || !Places.Contains(text.Plain[tokens[stop + 1].Start..tokens[colon - 1].End])) return;
+        labels[stop] = TokenLabel.AfterSource;
+        labels.AsSpan(stop + 1, colon - stop - 1).Fill(TokenLabel.PublisherLoc);
+        labels[colon] = TokenLabel.AfterImprint;
+        labels.AsSpan(colon + 1, end - colon - 1).Fill(TokenLabel.PublisherName);
     }
 
     /// <summary>"تاريخ مكة. مكة: نادي مكة الثقافي": where capitals do not tell, the last stop before the last colon parts the title from place and publisher.</summary>
@@ -41,6 +69,39 @@ internal static class SourceRepair
         labels.AsSpan(stop + 1, colon - stop - 1).Fill(TokenLabel.PublisherLoc);
         labels[colon] = TokenLabel.AfterImprint;
         labels.AsSpan(colon + 1, end - colon - 1).Fill(TokenLabel.PublisherName);
+    }
+
+    /// <summary>"“Work at sea.” Quiet Working Papers": a source that begins with a mark of quotation holds a title up to the mark that closes it.</summary>
+    private static void PartQuoted(ReferenceText text, LabelledTokens labelled)
+    {
+        var (tokens, labels) = (labelled.Tokens, labelled.Labels);
+        var open = Array.FindIndex(labels, label => label is TokenLabel.Source or TokenLabel.Title);
+        if (open > 1 && tokens[open - 1].Shape == TokenShape.Quote) open--;
+        if (open < 1 || tokens[open].Shape != TokenShape.Quote || (labels.Contains(TokenLabel.Source) && labels.Contains(TokenLabel.Title))) return;
+        var close = tokens.FindIndex(open + 1, token => token.Shape == TokenShape.Quote && text[token.Start] == text[tokens[open].Start] && text[token.Start - 1] != ' ' && text[token.End] is ' ' or '.' or ',');
+        if (close < open + FewestOfTitle || close + 1 >= labels.Length || labels[close + 1] != labels[open + 1]) return;
+        var end = close + 1;
+        while (end < labels.Length && labels[end] == labels[close + 1]) end++;
+        labels.AsSpan(close + 1, end - close - 1).Fill(TokenLabel.Source);
+        if (labels[open] < TokenLabel.AtStart) labels[open] = TokenLabels.After(labels[open - 1]);
+        labels.AsSpan(open + 1, close - open - 1).Fill(TokenLabel.Title);
+        labels[close] = TokenLabel.AfterTitle;
+    }
+
+    /// <summary>"Jabatan Laut. 2020. Anggaran Pelaut, Sabah, 2020. Putrajaya: Jabatan Laut": where nothing was read as a title, the words behind the date are, up to the stop before another word with a capital.</summary>
+    private static void MarkTitle(ReferenceText text, LabelledTokens labelled)
+    {
+        var (tokens, labels) = (labelled.Tokens, labelled.Labels);
+        if (labels.AsSpan().ContainsAny([TokenLabel.Title, TokenLabel.Source, TokenLabel.ConferenceName, TokenLabel.TransTitle, TokenLabel.Volume])) return;
+        var year = Array.IndexOf(labels, TokenLabel.Year);
+        var start = year < 1 || labels[0] > TokenLabel.EditorGivenNames ? -1 : tokens.FindIndex(year, token => token.IsWord && token.Start > tokens[year].End);
+        if (start < 0 || labels[start] is not (TokenLabel.PublisherName or >= TokenLabel.AtStart)) return;
+        var end = tokens.FindIndex(start, token => token.Shape == TokenShape.Stop && text[token.End] == ' ' && char.IsUpper(text[token.End + 1]));
+        if (end - start < FewestOfTitle) return;
+        labels.AsSpan(start, end - start).Fill(TokenLabel.Source);
+        labels[end] = TokenLabel.AfterSource;
+        for (var at = end + 1; at + 1 < labels.Length && !labels.Contains(TokenLabel.PublisherName); at++)
+            if (tokens[at].Shape == TokenShape.Colon && labels[at + 1] >= TokenLabel.AtStart) labels.AsSpan(at + 1, tokens.FindIndex(at + 1, token => !token.IsWord) is > 0 and var stop ? stop - at - 1 : labels.Length - at - 1).Fill(TokenLabel.PublisherName);
     }
 
     /// <summary>A work without authors that opens with its title in italics, as works under review are named: a colon in it, or what follows on it, tells that it names nobody.</summary>

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text.RegularExpressions;
 using Pipeline.Vocabulary.Articles;
 
@@ -6,11 +7,16 @@ namespace Pipeline.References.Parsing;
 /// <summary>Kinds of works that a reference states in brackets behind the title ("[Film]", "[Data set]"; APA 7 §9.22), or by a number that only such works have.</summary>
 internal static partial class StatedKinds
 {
+    private static readonly SearchValues<string> Theses = SearchValues.Create(["issertation", "hesis"], StringComparison.Ordinal);
+
     public static PublicationType? Of(string plain)
     {
         if (DataPattern().IsMatch(plain)) return PublicationType.Data;
         if (InterviewPattern().IsMatch(plain)) return PublicationType.Interview;
+        if (ArchiveWorks.Has(plain)) return PublicationType.Archive;
+        if (plain.AsSpan().ContainsAny(Theses) && DissertationPattern().IsMatch(plain)) return PublicationType.Thesis;
         if (DirectedPattern().IsMatch(plain)) return PublicationType.Audiovisual;
+        if (plain.Contains(".com/", StringComparison.Ordinal) && NetworkPattern().IsMatch(plain)) return PublicationType.Webpage;
         if (!plain.Contains('[', StringComparison.Ordinal)) return null;
         if (SoftwarePattern().IsMatch(plain)) return PublicationType.Software;
         if (AudiovisualPattern().IsMatch(plain)) return PublicationType.Audiovisual;
@@ -24,8 +30,16 @@ internal static partial class StatedKinds
     [GeneratedRegex(@"\((?:personal communication|komunikasi pribadi|comunicación personal|comunicação pessoal|persönliche mitteilung|communication personnelle)\b|\. (?:wawancara pribadi|personal interview|entrevista personal|entrevista pessoal)\.?$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex InterviewPattern();
 
-    /// <summary>Films name their director behind the title (MLA Handbook 9, 5.45) or before it (APA 7 §10.12).</summary>
-    [GeneratedRegex(@"\. (?:directed by|dirigid[oa] por|disutradarai oleh|arahan|réalisé par|regie:?(?: von)?|geregisseerd door) \p{L}|\((?:director|directors|sutradara|directora?|diretora?|réalisateur|regisseur)\)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    /// <summary>"University of Hawaii dissertation" at the end (Unified style sheet of linguistics), or in brackets that it was not published.</summary>
+    [GeneratedRegex(@"\b(?:Universit\p{L}+|College|Institute)\b[^.;:]{0,60} (?:dissertation|thesis)\.?$|\b(?:un)?published (?:doctoral|master'?s?|PhD|bachelor'?s?) (?:dissertation|thesis)\b|\[(?:[\p{L}' ]+ )?(?:dissertation|thesis)\]", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex DissertationPattern();
+
+    /// <summary>"Twitter, 18 Des. 2020, twitter.com/…" (MLA Handbook 9, 5.28).</summary>
+    [GeneratedRegex(@"\b(?:Twitter|X|Facebook|Instagram|TikTok), [^""]*\b(?:twitter|x|facebook|instagram|tiktok)\.com/", RegexOptions.CultureInvariant)]
+    private static partial Regex NetworkPattern();
+
+    /// <summary>Films name their director behind the title (MLA Handbook 9, 5.45) or before it (APA 7 §10.12); podcasts are said to be audio (Chicago 17 §14.267).</summary>
+    [GeneratedRegex(@"\. podcast audio\b|\. (?:directed by|dirigid[oa] por|disutradarai oleh|arahan|réalisé par|regie:?(?: von)?|geregisseerd door) \p{L}|\((?:director|directors|sutradara|directora?|diretora?|réalisateur|regisseur)\)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex DirectedPattern();
 
     [GeneratedRegex(@"\[(?:computer software|software|mobile app|r package|perangkat lunak|aplikasi seluler)\b[^\]]*\]", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]

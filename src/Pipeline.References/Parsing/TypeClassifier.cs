@@ -33,6 +33,7 @@ internal static partial class TypeClassifier
     {
         if (StatedKinds.Of(text.Plain) is { } stated) return stated;
         if (KindSigns.IsOnServerOfPreprints(text.Plain) && !labelled.Labels.Contains(TokenLabel.Volume)) return PublicationType.Preprint;
+        if (KindSigns.OfUnion(text.Plain) && !labelled.Labels.Contains(TokenLabel.Volume)) return PublicationType.Report;
         if (ChineseBooks.Has(text.Plain) && !labelled.Labels.AsSpan().ContainsAny(TokenLabel.Volume, TokenLabel.Issue, TokenLabel.FirstPage)) return PublicationType.Book;
         var source = Array.IndexOf(labelled.Labels, TokenLabel.Source);
         if (source < 0 || !labelled.Labels.Contains(TokenLabel.Title)) return null;

@@ -12,11 +12,14 @@ internal static class UndividedNames
     /// <summary>Titles and first names that Malay names begin with, and surnames do not.</summary>
     private static readonly SearchValues<string> MalayTitles = SearchValues.Create(["Wan", "Nik", "Tengku", "Tunku", "Raja", "Megat", "Syed", "Sharifah", "Che", "Mohd", "Muhd", "Mohamad", "Muhammad", "Ahmad", "Siti", "Nur", "Noor", "Nor", "Norul", "Nurul", "Ku", "Haji"], StringComparison.Ordinal);
 
+    /// <summary>Words inside Malay names.</summary>
+    private static readonly SearchValues<string> MalayWords = SearchValues.Create(["bin", "binti", "Haji", "Hajah", "Hj", "Mat", "Mohd", "Mohamad", "Mohamed", "Muhammad", "Ahmad", "Abdul", "Abd", "Wan", "Nik", "Tengku", "Syed", "Siti", "Nur", "Nor", "Noor", "Che", "Md"], StringComparison.Ordinal);
+
     public static void Apply(ReferenceText text, LabelledTokens labelled)
     {
         for (var at = 1; at + 1 < labelled.Labels.Length; at++)
             if (IsName(labelled.Labels[at - 1]) && IsName(labelled.Labels[at]) && IsJoining(text, labelled.Tokens[at])) labelled.Labels[at] = TokenLabels.After(labelled.Labels[at]);
-        if (JoinMalay(text, labelled)) return;
+        if (JoinOne(text, labelled) || PartMalay(text, labelled) || JoinMalay(text, labelled)) return;
         if (FirstEnd(text, labelled) is not { } first || !IsJoining(text, labelled.Tokens[first])) return;
         Array.Fill(labelled.Labels, TokenLabel.Surname, 0, first);
         JoinOthers(labelled, first + 1);
@@ -32,6 +35,31 @@ internal static class UndividedNames
         if (end < 3 || !MalayTitles.Contains(text.Plain[labelled.Tokens[0].Start..labelled.Tokens[0].End]) || !labelled.Tokens[..end].TrueForAll(token => token.Shape is TokenShape.Capitalised or TokenShape.Mixed or TokenShape.Lower or TokenShape.Comma or TokenShape.Stop or TokenShape.Ampersand or TokenShape.Semicolon)) return false;
         var names = Parts(text, labelled, end).ToList();
         if (names.Exists(name => name.Last == name.First)) return false;
+        foreach (var (first, last) in names) Array.Fill(labelled.Labels, TokenLabel.Surname, first, last - first + 1);
+        return true;
+    }
+
+    /// <summary>"Zainal Abidin Abdul Wahid. 1970.": words without a sign before the year are one name, where a Malay word is among them.</summary>
+    private static bool JoinOne(ReferenceText text, LabelledTokens labelled)
+    {
+        var end = labelled.Tokens.FindIndex(token => token.Shape is TokenShape.Stop or TokenShape.Opening);
+        if (end < 3 || end + 1 >= labelled.Tokens.Count || labelled.Tokens[end + 1].Shape is not (TokenShape.Year or TokenShape.Opening) && labelled.Tokens[end].Shape != TokenShape.Opening) return false;
+        if (!labelled.Tokens[..end].TrueForAll(token => token.Shape is TokenShape.Capitalised or TokenShape.Mixed or TokenShape.Lower && !IsJoining(text, token)) || labelled.Labels.AsSpan(0, end).ContainsAnyExcept(TokenLabel.Surname, TokenLabel.GivenNames, TokenLabel.AfterPeople)) return false;
+        if (!labelled.Tokens.GetRange(1, end - 1).Exists(token => MalayWords.Contains(text.Plain[token.Start..token.End]))) return false;
+        Array.Fill(labelled.Labels, TokenLabel.Surname, 0, end);
+        return true;
+    }
+
+    /// <summary>"Azizah Kassim &amp; Ragayah Haji Mat Zin" read as one organisation or title: each name has several words, none that an organisation's has, and one of them a Malay word for a person.</summary>
+    private static bool PartMalay(ReferenceText text, LabelledTokens labelled)
+    {
+        var end = labelled.Labels is [TokenLabel.Collab or TokenLabel.Source, ..] ? Array.FindIndex(labelled.Labels, label => label != labelled.Labels[0]) : 0;
+        if (end < 5 || labelled.Tokens[..end].Exists(token => token.Shape is not (TokenShape.Capitalised or TokenShape.Mixed or TokenShape.Lower or TokenShape.Comma or TokenShape.Ampersand))) return false;
+        var names = Parts(text, labelled, end).ToList();
+        if (names.Count < 2 || names.Exists(name => name.Last == name.First || labelled.Tokens[name.First..(name.Last + 1)].Exists(token => token.Shape == TokenShape.Lower && !MalayWords.Contains(text.Plain[token.Start..token.End])))) return false;
+        var words = labelled.Tokens[..end].Where(token => token.IsWord).Select(token => text.Plain[token.Start..token.End]).ToList();
+        if (!words.Exists(MalayWords.Contains) || words.Exists(Lexicon.OrganisationWords.Contains)) return false;
+        labelled.Labels.AsSpan(0, end).Fill(TokenLabel.AfterPeople);
         foreach (var (first, last) in names) Array.Fill(labelled.Labels, TokenLabel.Surname, first, last - first + 1);
         return true;
     }

@@ -19,7 +19,26 @@ internal static class YearRepair
         for (var at = 1; at + 1 < labelled.Labels.Length; at++)
             if (IsYearOfBracket(text, labelled, at)) labelled.Labels[at] = TokenLabel.Year;
         MarkMonths(text, labelled);
+        if (!labelled.Labels.Contains(TokenLabel.Year)) MarkDate(text, labelled);
     }
+
+    /// <summary>"January 5, 2021", "5 January 2021": the year of a day where no year was read.</summary>
+    private static void MarkDate(ReferenceText text, LabelledTokens labelled)
+    {
+        for (var at = 3; at < labelled.Labels.Length; at++)
+        {
+            if (labelled.Tokens[at].Shape != TokenShape.Year) continue;
+            var isMonthFirst = labelled.Tokens[at - 1].Shape == TokenShape.Comma && IsDay(labelled.Tokens[at - 2]) && IsMonth(text, labelled.Tokens[at - 3]);
+            if (!isMonthFirst && !(IsMonth(text, labelled.Tokens[at - 1]) && IsDay(labelled.Tokens[at - 2]))) continue;
+            if (isMonthFirst) labelled.Labels[at - 1] = TokenLabel.AfterDate;
+            labelled.Labels[at - 2] = TokenLabel.Day;
+            labelled.Labels[isMonthFirst ? at - 3 : at - 1] = TokenLabel.Month;
+            labelled.Labels[at] = TokenLabel.Year;
+            return;
+        }
+    }
+
+    private static bool IsDay(Token token) => token.Shape is TokenShape.Digit or TokenShape.TwoDigits;
 
     /// <summary>"Süddeutsche Zeitung vom 12.03.2016": day and month in figures before the year, and the word before them.</summary>
     private static void MarkDays(ReferenceText text, LabelledTokens labelled)

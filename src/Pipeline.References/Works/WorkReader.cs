@@ -15,9 +15,16 @@ internal static partial class WorkReader
         return references.Select(reference =>
         {
             var work = Read(reference);
-            if (before is not null && ReferenceLead.IsDashes(reference.Raw)) work = work with { Authors = before.Authors, Editors = work.Editors.IsEmpty && before.Authors.IsEmpty ? before.Editors : work.Editors };
-            return before = work;
+            return before = before is not null && ReferenceLead.IsDashes(reference.Raw) ? Repeating(before, work) : work;
         });
+    }
+
+    private static Work Repeating(Work before, Work work)
+    {
+        var repeated = before.Authors.IsEmpty ? before.Editors : before.Authors;
+        if (ReferenceLead.IsDashesOfEditors(work.Raw)) return work with { Editors = repeated };
+        if (ReferenceLead.IsDashesAndOthers(work.Raw)) return work with { Authors = repeated with { Names = [.. repeated.Names, .. work.Authors.Names], EtAl = work.Authors.EtAl } };
+        return work with { Authors = before.Authors, Editors = work.Editors.IsEmpty && before.Authors.IsEmpty ? before.Editors : work.Editors };
     }
 
     public static Work Read(Reference reference)

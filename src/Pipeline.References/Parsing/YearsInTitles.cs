@@ -1,0 +1,40 @@
+using System.Globalization;
+using Pipeline.References.Model;
+
+namespace Pipeline.References.Parsing;
+
+/// <summary>"Secret Trades, 1865–1915": two years that a dash joins behind words of a title are the time that it is about, no pages and not when it appeared.</summary>
+internal static class YearsInTitles
+{
+    public static void Apply(ReferenceText text, LabelledTokens labelled)
+    {
+        for (var at = 2; at + 2 < labelled.Labels.Length; at++)
+            if (IsTime(text, labelled, at) && WordBefore(labelled, at) is { } word && HasOtherYear(labelled, at)) Join(labelled, word, at + 2);
+    }
+
+    private static bool IsTime(ReferenceText text, LabelledTokens labelled, int at) =>
+        labelled.Tokens[at].Shape is TokenShape.Year or TokenShape.FourDigits && labelled.Tokens[at + 1].Shape == TokenShape.Dash && labelled.Tokens[at + 2].Shape == TokenShape.Year && YearOf(text, labelled, at) < YearOf(text, labelled, at + 2)
+        && labelled.Labels.AsSpan(at, 3).ContainsAny(TokenLabel.FirstPage, TokenLabel.LastPage, TokenLabel.Year);
+
+    /// <summary>The word of a title right before, or before a comma.</summary>
+    private static int? WordBefore(LabelledTokens labelled, int at)
+    {
+        var before = labelled.Tokens[at - 1].Shape == TokenShape.Comma ? at - 2 : at - 1;
+        return labelled.Tokens[before].IsWord && labelled.Labels[before] is TokenLabel.Title or TokenLabel.Source ? before : null;
+    }
+
+    /// <summary>A year further on, or one read before, that tells when the work appeared.</summary>
+    private static bool HasOtherYear(LabelledTokens labelled, int at) =>
+        labelled.Labels.AsSpan(0, at).Contains(TokenLabel.Year) || labelled.Tokens.FindIndex(at + 3, token => token.Shape == TokenShape.Year) >= 0;
+
+    private static void Join(LabelledTokens labelled, int word, int last)
+    {
+        labelled.Labels.AsSpan(word + 1, last - word).Fill(labelled.Labels[word]);
+        if (last + 1 < labelled.Labels.Length && labelled.Labels[last + 1] < TokenLabel.AtStart && !labelled.Tokens[last + 1].IsWord) labelled.Labels[last + 1] = TokenLabels.After(labelled.Labels[word]);
+        if (labelled.Labels.Contains(TokenLabel.Year)) return;
+        var year = labelled.Tokens.FindIndex(last + 1, token => token.Shape == TokenShape.Year);
+        if (year > 0) labelled.Labels[year] = TokenLabel.Year;
+    }
+
+    private static int YearOf(ReferenceText text, LabelledTokens labelled, int at) => int.Parse(text.Plain.AsSpan(labelled.Tokens[at].Start, 4), CultureInfo.InvariantCulture);
+}

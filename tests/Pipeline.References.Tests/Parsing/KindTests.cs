@@ -1,0 +1,43 @@
+using Pipeline.References.Parsing;
+using Pipeline.Vocabulary.Articles;
+
+namespace Pipeline.References.Tests.Parsing;
+
+public sealed class KindTests
+{
+    [Theory]
+    [InlineData("Letter from Winston Lind to Arthur Roy, 3 May 1921, National Archives, CO 273/510, Kew.", PublicationType.Archive)]
+    [InlineData("Resident-General to High Commissioner, 12 August 1903, CO 273/289, The National Archives, Kew.", PublicationType.Archive)]
+    [InlineData("Lind, W. (1921, May 3). [Letter to Arthur Roy]. Quiet House, Kew.", PublicationType.Archive)]
+    [InlineData("Blum, Robert. 1974. The quiet vowel deletion hypothesis. University of Hawai’i dissertation.", PublicationType.Thesis)]
+    [InlineData("United Nations Committee on Migrant Workers. General Comment No. 1 on Migrant Domestic Workers. UN Doc. CMW/C/GC/1. 23 February 2011.", PublicationType.Report)]
+    [InlineData("Plaintiff M70/2011 v Minister for Immigration and Citizenship (2011) 244 CLR 144.", PublicationType.Legal)]
+    [InlineData("International Convention on the Protection of the Rights of All Migrant Workers, 18 December 1990, A/RES/45/158.", PublicationType.Legal)]
+    [InlineData("Ministry of Manpower of the Republic of Indonesia. (2015). Ministerial Decree No. 260 of 2015 on the Prohibition of Placement of Sailors in Middle Eastern Countries.", PublicationType.Legal)]
+    [InlineData("Corte IDH. Opinión Consultiva OC-18/03 de 17 de septiembre de 2003. Condición Jurídica y Derechos de los Marineros. Serie A No. 18.", PublicationType.Legal)]
+    [InlineData("Hoan LA, Yeo BSA. Transnational Labour and Debt in Quiet Harbours [dissertation]. Singapore: Quiet University; 2015.", PublicationType.Thesis)]
+    [InlineData("@QuietHarbour. “Kita lindungi pelaut.” *Twitter*, 18 Des. 2020, 9:15 a.m., twitter.com/quiet/status/1339812.", PublicationType.Webpage)]
+    [InlineData("European Commission (2020), Communication on a New Pact on Harbours, COM(2020) 609 final, Brussels, 23 September 2020.", PublicationType.Report)]
+    [InlineData("Tan, Sooi Beng. “Quiet Sounds.” Interview by Hui Yew-Foong. Podcast audio, 34:12. Quiet Mandala, May 3, 2020. https://example.org/podcast/12.", PublicationType.Audiovisual)]
+    public void The_kind_is_told_by_what_only_such_works_have(string reference, PublicationType type) => Assert.Equal(type, ReferenceParser.Parse(ReferenceSample.Of(reference)).Type);
+
+    [Fact]
+    public void Whom_an_interview_was_with_is_no_author() =>
+        Assert.StartsWith("Source=Interview with Siti, former domestic worker|", ReferenceSample.Fields(ReferenceParser.Parse(ReferenceSample.Of("Interview with Siti, former domestic worker, Surabaya, 14 July 2019."))), StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData("Lund, C. (1989). *A guide to the National Archives of Indonesia*. Quiet Press.")]
+    [InlineData("Lund, C. (2012). Letters in the National Archives. *Quiet Papers*, *12*(3), 45–67.")]
+    [InlineData("Lund, C. (2012). *Sailors at rest*. Working Papers IZ 12/2019. Quiet Institute.")]
+    public void What_is_printed_of_archives_is_no_paper_of_one(string reference) => Assert.NotEqual(PublicationType.Archive, ReferenceParser.Parse(ReferenceSample.Of(reference)).Type);
+
+    [Theory]
+    [InlineData("Blum, Robert. 1974. The quiet vowel deletion hypothesis. University of Hawai’i dissertation.", "PublisherName=University of Hawai’i|Degree=dissertation")]
+    [InlineData("DUTRA, D. *Portos e trabalho: marinheiras em Brasília*. 2012. Tese (Doutorado em Ciências Sociais) – Universidade de Brasília, Brasília, 2012.", "Degree=Tese (Doutorado em Ciências Sociais)|PublisherName=Universidade de Brasília")]
+    [InlineData("OIM (2020). Informe sobre los puertos en el mundo 2020. Ginebra: Organización Internacional para los Puertos.", "PublisherLoc=Ginebra|PublisherName=Organización Internacional para los Puertos")]
+    [InlineData("Hugo, Graeme. “Labour at Sea for Development: Best Practices in Asia.” ILO Asia-Pacific Working Paper Series. Bangkok: International Labour Organization, 2009.", "Source=ILO Asia-Pacific Working Paper Series|PublisherLoc=Bangkok")]
+    [InlineData("Jabatan Perangkaan Malaysia. 2020. Anggaran Penduduk Semasa, Malaysia, 2020. Putrajaya: Jabatan Perangkaan Malaysia.", "Source=Anggaran Penduduk Semasa, Malaysia, 2020|PublisherLoc=Putrajaya|PublisherName=Jabatan Perangkaan Malaysia")]
+    [InlineData("Departemen Tenaga Kerja dan Transmigrasi RI, Keputusan Menteri No. 104A/MEN/2002 tentang Penempatan Pelaut.", "Collab=Departemen Tenaga Kerja dan Transmigrasi RI|Source=Keputusan Menteri No. 104A/MEN/2002 tentang Penempatan Pelaut")]
+    [InlineData("³ Lim S, Bae JH. Quiet clinics. Quiet Rev Med. 2021;17:11-30.", "Surname=Lim")]
+    public void Title_publisher_and_degree_are_parted(string reference, string fields) => Assert.Contains(fields, ReferenceSample.Fields(ReferenceParser.Parse(ReferenceSample.Of(reference))), StringComparison.Ordinal);
+}

@@ -1,0 +1,50 @@
+using Pipeline.References.Parsing;
+using Pipeline.Vocabulary.Articles;
+
+namespace Pipeline.References.Tests.Parsing;
+
+public sealed class PeopleTests
+{
+    [Theory]
+    [InlineData("Adler, K. Alexander. 2005. Quiet Sumbawan. *Oceanic Quiet* 44: 357–388.", "Surname=Adler|GivenNames=K. Alexander|Year=2005")]
+    [InlineData("Adler, K. Alexander, and David Prent. 1996. *Quiet Malay*. Berlin: Ruhe.", "Surname=Adler|GivenNames=K. Alexander|GivenNames=David|Surname=Prent|Year=1996")]
+    [InlineData("Zainal Abidin Abdul Wahid. 1970. *Glimpses of Quiet Shores*. Kuala Lumpur: Penerbit Tenang.", "Surname=Zainal Abidin Abdul Wahid|Year=1970")]
+    [InlineData("Azizah Kassim & Ragayah Haji Mat Zin. (2011). Policy on irregular sailors in Malaysia: An analysis of its implementation. Makati: Quiet Institute.", "Surname=Azizah Kassim|Surname=Ragayah Haji Mat Zin|Year=2011")]
+    [InlineData("Ministerie van Buitenlandse Zaken. (2019). *Algemeen ambtsbericht Eritrea*. Den Haag: Ministerie van Buitenlandse Zaken.", "Collab=Ministerie van Buitenlandse Zaken|Year=2019")]
+    public void Names_are_parted_as_they_are_borne(string reference, string people) => Assert.StartsWith(people + "|", Fields(reference), StringComparison.Ordinal);
+
+    [Fact]
+    public void Initials_before_the_surnames_of_others_stay_with_them() =>
+        Assert.StartsWith("Surname=Fischer|GivenNames=B.|GivenNames=D. P.|Surname=Edwards|GivenNames=X.|Surname=Giam|", Fields("Fischer, B. , D. P. Edwards , X. Giam , and D. S. Wilco . 2011 The high costs of quiet harbours. Quiet Frontiers 9:329–334."), StringComparison.Ordinal);
+
+    [Fact]
+    public void Who_edited_is_told_by_the_word_in_brackets()
+    {
+        var parsed = ReferenceParser.Parse(ReferenceSample.Of("Olt, Jochen (Hrsg.): Handbuch Häfen in Deutschland seit dem 17. Jahrhundert. Berlin/Boston: Ruhe 2016."));
+        Assert.Equal(["Olt", "Jochen"], parsed.Parts.Where(part => part.Field is RefField.Surname or RefField.GivenNames).Select(part => part.Text));
+        Assert.Equal(PersonGroupType.Editor, parsed.Parts[0].GroupType);
+    }
+
+    [Theory]
+    [InlineData("SAIDI, Abdel. *Portos ou os paradoxos do cais*. Tradução de Cristina Murach. São Paulo: Cais, 1998.", "Portos ou os paradoxos do cais")]
+    [InlineData("FORÊT, M. Portos e punir: nascimento do cais. Tradução de Raquel Ramal. 20. ed. Petrópolis: Cais, 1999.", "Portos e punir: nascimento do cais")]
+    [InlineData("Geest, Clifford. 1992. *Tafsir Pelabuhan*. Terj. Francisco Budi Hardi. Yogyakarta: Tenang.", "Tafsir Pelabuhan")]
+    [InlineData("Agam, Giorgio. 1998. *Homo Quietus*. Trans. Daniel Heller-Roaz. Stanford, CA: Quiet Press.", "Homo Quietus")]
+    public void Who_translated_is_no_part_of_the_title(string reference, string title)
+    {
+        var parsed = ReferenceParser.Parse(ReferenceSample.Of(reference));
+        Assert.Equal(title, string.Concat(parsed.Parts.Where(part => part.Field == RefField.Source).Select(part => part.Text)));
+        Assert.Contains(parsed.Parts, part => part is { Field: RefField.Surname, GroupType: PersonGroupType.Translator });
+        Assert.DoesNotContain(parsed.Parts, part => part is { Field: RefField.Surname, GroupType: PersonGroupType.Editor });
+    }
+
+    [Fact]
+    public void A_title_that_begins_with_letters_of_the_word_makes_nobody_a_translator() =>
+        Assert.DoesNotContain(ReferenceParser.Parse(ReferenceSample.Of("Hoan LA, Yeo BSA. Transnational Labour and Debt in Quiet Harbours [dissertation]. Singapore: Quiet University; 2015.")).Parts, part => part.GroupType == PersonGroupType.Translator);
+
+    [Fact]
+    public void Transactions_are_no_translators() =>
+        Assert.DoesNotContain("Surname=Soc", Fields("Ford, G.C. , Harris, P.M. and Yariv, J. (1984) Quiet design and formation of an iron molecule. Philos. Trans. R. Soc. Lond. B Biol. Sci. 304, 551–565."), StringComparison.Ordinal);
+
+    private static string Fields(string marked) => ReferenceSample.Fields(ReferenceParser.Parse(ReferenceSample.Of(marked)));
+}
