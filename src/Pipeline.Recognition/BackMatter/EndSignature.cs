@@ -30,7 +30,7 @@ internal static class EndSignature
         return [];
     }
 
-    private static IReadOnlyList<FlowItem> AtRight(IReadOnlyList<FlowItem> flow)
+    private static List<FlowItem> AtRight(IReadOnlyList<FlowItem> flow)
     {
         for (var end = flow.Count; end > 0; end--)
         {

@@ -1,4 +1,3 @@
-using Pipeline.Recognition.Lines;
 using Pipeline.Vocabulary.Articles;
 
 namespace Pipeline.Recognition.MainText;
