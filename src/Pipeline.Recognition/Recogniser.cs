@@ -38,7 +38,7 @@ public static class Recogniser
         var (above, ofText) = TablesOfText.Part([.. context.Flow.Take(end)], context.Labels);
         var (rest, contacts, about) = AuthorLinesAtEnd.Take(context, above, [.. ofText, .. undated]);
         Seq<FlowItem> closing = [.. reviewer, .. contacts];
-        var signers = EndSignature.Find(rest);
+        var signers = EndSignature.Find(rest, context.Labels);
         var front = new FrontMatterRecogniser(context).Recognise([.. above, .. closing], signers);
         if (front.IsSigned) (rest, closing) = ([.. rest.Except(signers)], [.. closing, .. signers]);
         front = front with { Meta = LivesOfAuthors.Add(front.Meta with { History = [.. front.Meta.History, .. dates] }, about) };
@@ -83,6 +83,7 @@ public static class Recogniser
         items = new PassageFinder(context).Find(PullQuotes.LeaveOut(items, context));
         new Headings(context).Find(items);
         NumeralHeads.Mark(items);
+        NumberedParagraphs.Mark(items);
         new RunInHeadings(context).Find(items);
         return items;
     }

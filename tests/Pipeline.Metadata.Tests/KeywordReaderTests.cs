@@ -18,6 +18,12 @@ public class KeywordReaderTests
     public void The_strongest_mark_divides_the_list(string printed, string keywords) =>
         Assert.Equal(keywords.Split('|'), KeywordReader.Split(printed));
 
+    [Theory]
+    [InlineData("侨批；宗族；福建")]
+    [InlineData("侨批、宗族、福建")]
+    [InlineData("侨批，宗族，福建")]
+    public void The_wide_signs_of_Chinese_part_keywords(string printed) => Assert.Equal(["侨批", "宗族", "福建"], KeywordReader.Split(printed));
+
     [Fact]
     public void The_Arabic_semicolon_parts_keywords() => Assert.Equal(["الحضارمة", "الرحلة"], KeywordReader.Split("الحضارمة؛ الرحلة"));
 }

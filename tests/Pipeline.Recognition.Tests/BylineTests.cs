@@ -333,4 +333,22 @@ public sealed class BylineTests
     [InlineData("Se recibió el 4 de mayo de 2025. Se aceptó el 18 de diciembre de 2025.", 2)]
     public void Several_dates_may_share_a_line(string printed, int dates) =>
         Assert.Equal(dates, Meta(Begin().P("Siti Rahma").P(Address).P(printed)).History.Count);
+
+    [Fact]
+    public void Who_signs_at_the_left_is_the_author_too()
+    {
+        static Paper Text(string last) => new Paper().P("IN MEMORIAM", bold: true).Title("Wilhelmina Sapulete (1941–2026)").P(Paper.Prose()).P(Paper.Prose("the quay")).P("Nona Tahitu-Lekatompessy").P(last);
+        Assert.Equal("Nona Tahitu-Lekatompessy: Museum Sophiahof, The Hague", Linked(Text("Museum Sophiahof, The Hague").Article().Meta));
+        Assert.Empty(Text("who knew her as a child").Article().Meta.Contribs);
+    }
+
+    [Fact]
+    public void Words_of_somebody_else_between_names_and_abstract_head_the_text()
+    {
+        var paper = new Paper().Title("What the Ferry Knows").P("Siti Rahma^1^").P("^1^Universitas Contoh, Batam, Indonesia");
+        foreach (var (line, isItalic) in new[] { ("The sea is a road with opinions.", true), ("— Pak Atan, boatman", false) })
+            paper.Add(line, new RunFormat(Italic: isItalic, Size: new Points(11)), new ParagraphFormat(Alignment: TextAlignment.End));
+        var quote = Assert.IsType<DispQuote>(paper.P("**Abstract**").P(Paper.Prose()).Heading("Introduction").P(Paper.Prose()).Article().Body.Blocks[0]);
+        Assert.Equal(QuoteKind.Epigraph, quote.Kind);
+    }
 }

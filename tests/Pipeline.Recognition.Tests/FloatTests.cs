@@ -217,4 +217,11 @@ public sealed class FloatTests
         Assert.Equal(2, Assert.Single(paper.Article().Back.Sections).Blocks.OfType<Figure>().Count());
         Assert.Empty(paper.Findings(PlaceWithoutFloat.Rule));
     }
+
+    [Fact]
+    public void A_note_may_stand_between_a_caption_and_its_picture()
+    {
+        var figure = Paper.WithFront().Heading("Introduction").P(Paper.Prose()).P("FIGURE 1: THE DRAWER").P("REPRODUCED FROM LAN (2006) WITH PERMISSION").Picture().P("Figure 1 shows the drawer.").Article().Body.Sections[0].Blocks.OfType<Figure>().Single();
+        Assert.Equal(("FIGURE 1", 1), (figure.Label, figure.Notes.Count));
+    }
 }

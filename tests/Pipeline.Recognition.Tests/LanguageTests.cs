@@ -69,4 +69,36 @@ public class LanguageTests
         .P("Keywords: quay; salt; work")
         .P("1 Introdução", bold: true)
         .P("As pessoas que voltaram para a ilha ficaram nas casas dos seus pais, como se não tivessem ido embora, e falam do cais como de um lugar que já não existe.");
+
+    [Fact]
+    public void Title_abstract_and_keywords_may_stand_a_second_time_in_Chinese()
+    {
+        var meta = new Paper().Title("Routes of Return in the Riau Islands").P("侨批与祠堂：闽南宗族的重建", bold: true, centred: true, size: 14).P("Siti Rahma^1^").P("^1^Universitas Contoh, Batam, Indonesia")
+            .P($"Abstract: {Paper.Prose()}").P("Keywords: return; islands")
+            .P("摘要：侨批是海外华人寄回家乡的汇款与书信。本文讨论侨批与闽南宗族重建之间的关系，并指出祠堂的修复依赖于书信。").P("关键词：侨批；宗族")
+            .Heading("Introduction").P(Paper.Prose("the market")).Article().Meta;
+        Assert.Equal("zh", Assert.Single(meta.TranslatedTitles).Language);
+        Assert.Equal(["en", "zh"], meta.Abstracts.Select(item => item.Language));
+        Assert.Equal("侨批；宗族", meta.KwdGroups[1].Raw);
+    }
+
+    [Fact]
+    public void Titles_in_two_languages_may_share_a_paragraph()
+    {
+        var paper = new Paper().Title("A fronteira na fila: haitianos em cidades médias da Amazônia")
+            .Inline(new ManuscriptText("The Border in the Queue: Haitians in the Cities of the Amazon", new RunFormat(Italic: true), SourceRef.None), new ManuscriptLineBreak(SourceRef.None), new ManuscriptText("La frontera en la fila: haitianos en ciudades medias de la Amazonía", new RunFormat(Italic: true), SourceRef.None))
+            .P("Siti Rahma^1^").P("^1^Universitas Contoh, Batam, Indonesia")
+            .P("**Abstract**").P(Paper.Prose()).P("**Resumen**").P("Las mujeres que llegaron a la frontera norte en aquellos años no se consideraban pioneras, y llevaban consigo un número de teléfono.")
+            .Heading("Introdução").P("O conceito de fronteira não se refere apenas à linha que separa os Estados, mas designa um conjunto de práticas que acompanham a pessoa.");
+        Assert.Equal(["en", "es"], paper.Article().Meta.TranslatedTitles.Select(title => title.Language));
+    }
+
+    [Fact]
+    public void A_title_without_small_words_under_the_main_one_is_in_the_language_of_the_other_abstract()
+    {
+        var meta = new Paper().Title("Rumah Sewa dan Rumah Singgah untuk Pekerja").P("Rented House, Resting House: Workers, Kampung Salak Tinggi", italic: true, centred: true).P("Siti Rahma^1^").P("^1^Universitas Contoh, Batam, Indonesia")
+            .P("**Abstrak**").P("Makalah ini membincangkan cara pekerja mengurus rumah sewa yang menjadi rumah singgah di sebuah kampung baru dan tidak hanya menjadi tempat tidur.").P("**Abstract**").P(Paper.Prose())
+            .Heading("Pendahuluan").P(Paper.Prose("the market")).Article().Meta;
+        Assert.Equal("en", Assert.Single(meta.TranslatedTitles).Language);
+    }
 }

@@ -1,4 +1,5 @@
 using Pipeline.Vocabulary;
+using Pipeline.Vocabulary.Articles;
 using Pipeline.Vocabulary.Manuscripts;
 
 namespace Pipeline.Recognition.Tests;
@@ -117,4 +118,22 @@ public sealed class OutlineTests
     }
 
     private static ManuscriptText Run(string text, bool italic) => new(text, new RunFormat(Bold: true, Italic: italic, Size: new Points(11)), new SourceRef("word/document.xml", 900));
+
+    [Fact]
+    public void Letters_stand_under_Roman_numbers_whatever_their_headings_say()
+    {
+        var article = Paper.WithFront()
+            .P("I. PENDAHULUAN", bold: true).P("A. Latar Belakang", bold: true).P(Paper.Prose()).P("B. Metode Penelitian", bold: true).P(Paper.Prose())
+            .P("II. PEMBAHASAN", bold: true).P("A. Kedudukan Hukum", bold: true).P(Paper.Prose()).P("B. Tanggung Jawab", bold: true).P(Paper.Prose())
+            .Article();
+        Assert.Equal("PENDAHULUAN\n  Latar Belakang\n  Metode Penelitian\nPEMBAHASAN\n  Kedudukan Hukum\n  Tanggung Jawab", article.Outline());
+    }
+
+    [Fact]
+    public void Paragraphs_numbered_through_the_whole_text_are_no_list()
+    {
+        static string Long(int number) => $"{number}. {Paper.Prose()} {Paper.Prose("the market")}";
+        Assert.Equal(["1.", "2.", "3.", "4."], Paper.WithFront().Heading("Theses").P(Long(1)).P(Long(2)).P(Long(3)).P(Long(4)).Article().Body.Sections[0].Blocks.Paragraphs().Select(text => text[..2]));
+        Assert.IsType<ListBlock>(Paper.WithFront().Heading("Theses").P("1. Who leaves, waits.").P("2. Who stays, counts.").P("3. Who returns, asks.").P("4. Who asks, knows.").Article().Body.Sections[0].Blocks[0]);
+    }
 }

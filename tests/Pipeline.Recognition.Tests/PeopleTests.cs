@@ -382,4 +382,39 @@ public sealed class PeopleTests
         var meta = Meta(Begin().Note("Siti Rahma", note).Note("Budi Santoso", "Professor da Universidade de Lá. E-mail: budi@contoh.example."));
         Assert.Equal($"Siti Rahma: {person} | Budi Santoso: Universidade de Lá budi@contoh.example", Linked(meta));
     }
+
+    [Theory]
+    [InlineData("Dr. Siti Rahma, S.H., M.H. (penulis utama)", "Dr. Siti Rahma, S.H., M.H.")]
+    [InlineData("Siti Rahma (first author), Budi Santoso (co-author)", "Siti Rahma | Budi Santoso")]
+    [InlineData("Siti Rahma (ketua), Budi Santoso (anggota 1)", "Siti Rahma | Budi Santoso")]
+    public void The_rank_of_an_author_is_no_part_of_the_name(string printed, string names) =>
+        Assert.Equal(names, Names(Meta(Begin().P(printed).P("Universitas Contoh, Batam, Indonesia"))));
+
+    [Theory]
+    [InlineData("Siti Rahma, dkk.", "dkk.")]
+    [InlineData("Siti Rahma, Budi Santoso et al.", "et al.")]
+    public void Authors_whom_nothing_names_are_asked_for(string printed, string others)
+    {
+        var paper = End(Begin().P(printed).P("Universitas Contoh, Batam, Indonesia"));
+        Assert.Equal("Siti Rahma", paper.Article().Meta.Contribs[0].Raw);
+        Assert.Equal(others, Assert.Single(paper.Findings(OddAuthor.Rule)).Before);
+    }
+
+    [Fact]
+    public void Strokes_part_names_addresses_and_mail()
+    {
+        var meta = Meta(Begin().P("Ana Íñiguez y Ruiz / Rosa Cruz").P("Universidad Ejemplo, Tijuana, México / Universidad Otra, Lima, Perú").P("ana@ejemplo.example / rosa@otra.example"));
+        Assert.Equal("Ana Íñiguez y Ruiz: Universidad Ejemplo, Tijuana, México ana@ejemplo.example | Rosa Cruz: Universidad Otra, Lima, Perú rosa@otra.example", Linked(meta));
+    }
+
+    [Fact]
+    public void Names_and_addresses_may_stand_in_the_style_of_headings()
+    {
+        var meta = Meta(Begin().Heading("Siti Rahma & Budi Santoso", 2).Heading("Universitas Contoh, Batam, Indonesia", 3).Heading("siti@contoh.example", 3));
+        Assert.Equal("Siti Rahma: Universitas Contoh, Batam, Indonesia siti@contoh.example | Budi Santoso: Universitas Contoh, Batam, Indonesia", Linked(meta));
+    }
+
+    [Fact]
+    public void A_heading_that_reads_like_names_and_has_nothing_of_authors_by_it_is_none() =>
+        Assert.Empty(Meta(Begin().Heading("Sea Gypsies", 2).P("A story from the islands in two parts")).Contribs);
 }

@@ -16,7 +16,7 @@ internal static partial class KeywordReader
     /// </summary>
     public static Seq<string> Split(string printed)
     {
-        ReadOnlySpan<char> marks = [';', '؛', '|', '•', '·', '\n', ',', '،'];
+        ReadOnlySpan<char> marks = [';', '；', '؛', '|', '•', '·', '\n', ',', '，', '、', '،'];
         foreach (var mark in marks)
         {
             if (mark == ',' && AtStops(printed) is { Count: >= FewestParted } stopped && stopped.Count > printed.Count(character => character == ',') + 1) return stopped;

@@ -27,7 +27,7 @@ internal sealed class LabelPunctuation : INormalisationRule
 
     private string Clean(string label, SourceRef place, List<Diagnostic> findings)
     {
-        var bare = Spaces.Collapse(label).TrimEnd(':', '.', '—', '–', '-', ' ', '=');
+        var bare = Spaces.Collapse(label).TrimEnd(':', '：', '.', '—', '–', '-', ' ', '=');
         if (bare.Length < label.Length - 1)
             findings.Add(Info.At(place, $"The label “{label}” is kept as “{bare}”.", label, bare));
         return bare;

@@ -279,7 +279,7 @@ internal sealed partial class Abstracts(RecognitionContext context)
 
     private static int AfterPunctuation(string text, int end)
     {
-        while (end < text.Length && text[end] is ' ' or ':' or '.' or '—' or '–' or '-') end++;
+        while (end < text.Length && text[end] is ' ' or ':' or '：' or '.' or '—' or '–' or '-') end++;
         return end;
     }
 

@@ -34,6 +34,7 @@ internal sealed partial class AuthorLine
     private readonly string _raw;
     private readonly Line _line;
     private readonly bool _commasAreInNames;
+    private readonly bool _strokesPart;
     private readonly bool _marksLead;
     private readonly List<AuthorName> _names = [];
     private readonly StringBuilder _name = new();
@@ -47,8 +48,9 @@ internal sealed partial class AuthorLine
         _line = line;
         _raw = line.Raw;
         (_text, _isMark) = AuthorMarks.Read(line);
-        _text = Pronouns().Replace(_text, match => new string(' ', match.Length));
+        _text = Remarks.Blank(_text);
         _marksLead = AuthorMarks.Leading(line) is { } mark && !AuthorMarks.IsSign(mark.Label[..1]);
+        _strokesPart = Enumerable.Range(0, _text.Length).Any(at => _text[at] == '/' && IsBesideSpace(at));
         _commasAreInNames = isInverted || Enumerable.Range(0, _text.Length).Any(at => _text[at] == ';' && !_isMark[at]);
     }
 
@@ -159,7 +161,7 @@ internal sealed partial class AuthorLine
         if (end < 0) return false;
         var word = _text[(at + 1)..end];
         width = end - at;
-        return PersonWords.IsConjunction(word) || (PersonWords.MayBeConjunction(word) && (_marks.Length > 0 || IsBetweenWholeNames(end)));
+        return PersonWords.IsConjunction(word) || (PersonWords.MayBeConjunction(word) && !_strokesPart && (_marks.Length > 0 || IsBetweenWholeNames(end)));
     }
 
     /// <summary>A stroke between names; one inside a name has none ("Rajan a/l Muniandy").</summary>
@@ -212,10 +214,6 @@ internal sealed partial class AuthorLine
     /// <summary>A few capitals behind a degree are another ("RN, MAN", "M.Si., IPU").</summary>
     private static bool IsDegreeBehind(string name, string part) =>
         part.Length is >= 2 and <= 5 && part.All(char.IsUpper) && name.LastIndexOf(',') is > 0 and var comma && PersonWords.IsDegree(name[(comma + 1)..]);
-
-    /// <summary>What somebody wants to be called by, and what somebody did beside writing ("(she/her)", "(eds.)").</summary>
-    [GeneratedRegex(@"\(\s*(?:(?:she|he|they|her|him|them|ella|él|elle|il|sie|er|dia)(?:\s*/\s*\p{L}+)+|eds?\.|editors?|rapporteurs?|moderators?|translators?)\s*\)", RegexOptions.IgnoreCase)]
-    private static partial Regex Pronouns();
 
     [GeneratedRegex(@"\b\p{Lu}\p{Ll}+ (?:\p{L}+ )?\p{Lu}\p{Ll}+")]
     private static partial Regex TwoCapitals();

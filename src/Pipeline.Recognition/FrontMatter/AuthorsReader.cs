@@ -38,9 +38,16 @@ internal sealed partial class AuthorsReader(RecognitionContext context, PrintedP
     public bool Read(Line line, IReadOnlyList<AuthorName> names)
     {
         people.AddAuthors(names);
+        if (Remarks.OthersIn(line.Text) is { Length: > 0 } others) AskForOthers(line, others);
         people.AssignOrcids(line);
         notes.Read(line);
         return true;
+    }
+
+    private void AskForOthers(Line line, string others)
+    {
+        context.Claims.Add(new(line.Slice(line.Text.LastIndexOf(others, StringComparison.Ordinal), others.Length).Span, "contrib"));
+        context.Findings.Add(OddAuthor.Rule.At(line.Source, $"“{others}” stands among the authors for others whom nothing names; who are they?", others));
     }
 
     /// <summary>A list of authors with a part that is no name: all are read, and somebody must look at the part.</summary>

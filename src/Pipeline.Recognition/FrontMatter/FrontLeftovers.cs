@@ -3,6 +3,7 @@ using Pipeline.Recognition.Content;
 using Pipeline.Recognition.Languages;
 using Pipeline.Recognition.Lines;
 using Pipeline.Recognition.MainText;
+using Pipeline.Recognition.MainText.Passages;
 using Pipeline.Recognition.Rules;
 using Pipeline.Vocabulary;
 using Pipeline.Vocabulary.Articles;
@@ -35,6 +36,7 @@ internal sealed partial class FrontLeftovers(RecognitionContext context)
         var text = new List<Line>();
         var last = LastClaimed(lines);
         var title = titles.Title.Content.PlainText();
+        if (isKnown) TakeEpigraph(lines, titles.LastLine, text);
         foreach (var at in lines.Free().ToList())
         {
             var line = lines[at];
@@ -47,6 +49,21 @@ internal sealed partial class FrontLeftovers(RecognitionContext context)
         }
 
         return new(notes, text);
+    }
+
+    /// <summary>Words of somebody else between names and abstract, with who is quoted under them, head the text.</summary>
+    private void TakeEpigraph(FrontLines lines, int title, List<Line> text)
+    {
+        foreach (var start in lines.Free(title + 1).Where(at => EpigraphShape.IsApart(lines[at], context.Habits)).ToList())
+        {
+            var quoted = lines.Free(start).TakeWhile((at, index) => at == start + index && index < EpigraphShape.MostLines && EpigraphShape.IsApart(lines[at], context.Habits) && !(index > 0 && EpigraphShape.IsAttribution(lines[at], [lines[at - 1]], below: null))).ToList();
+            var attribution = quoted[^1] + 1;
+            List<Line> words = quoted.ConvertAll(at => lines[at]);
+            if (attribution >= lines.Count || !lines.IsFree(attribution) || !EpigraphShape.IsAttribution(lines[attribution], words, below: null) || !EpigraphShape.Is(words, lines[attribution])) continue;
+            foreach (var at in quoted.Append(attribution)) lines.Claim(at);
+            text.AddRange([.. words, lines[attribution]]);
+            return;
+        }
     }
 
     /// <summary>Without the raised marks behind names, which lead to no note and would be read as citations.</summary>

@@ -40,7 +40,7 @@ internal sealed class FrontMatterRecogniser(RecognitionContext context)
         ClaimLabels(lines);
         var genre = Genre.Find(lines);
         var works = ReviewedWorks(lines, genre);
-        var titles = FindTitles(lines, genre, works);
+        var titles = FindTitles(lines, genre, works, [.. abstracts.Found.Select(found => found.Language)]);
         DropRepeatedTitle(lines, titles.Title);
         var titleNotes = NotesOfTitle(lines, titles);
         var (people, isSigned) = FindPeople(lines, titles.LastLine, abstracts.FirstLine ?? lines.Count, new([.. signature.Select(item => item.Line!)]));
@@ -90,9 +90,9 @@ internal sealed class FrontMatterRecogniser(RecognitionContext context)
     }
 
     /// <summary>A review without a title of its own is called as what it reviews.</summary>
-    private FoundTitles FindTitles(FrontLines lines, Genre? genre, List<int> works)
+    private FoundTitles FindTitles(FrontLines lines, Genre? genre, List<int> works, IReadOnlyList<string> languages)
     {
-        var titles = new Titles(context);
+        var titles = new Titles(context, languages);
         var named = works.Select(at => ReviewedWork.TitleOf(lines[at])).FirstOrDefault();
         if (named is not null && lines.Free().All(at => at == genre?.At || AuthorLine.IsAuthorLine(lines[at]) || Reviewer.IsSigned(lines[at]) || PersonWords.IsAddress(lines[at].Words) || ContactPatterns.Email().IsMatch(lines[at].Words)))
         {

@@ -2,6 +2,7 @@ using System.Text.RegularExpressions;
 using Pipeline.Recognition.Languages;
 using Pipeline.Recognition.Lines;
 using Pipeline.Vocabulary.Journals;
+using Pipeline.Vocabulary.Manuscripts;
 using Pipeline.Vocabulary.People;
 
 namespace Pipeline.Recognition.FrontMatter;
@@ -100,7 +101,7 @@ internal sealed partial class PeopleReader
             return true;
         }
 
-        if (line.Format.OutlineLevel is not null || line.HasStyle("heading") || line.HasStyle("toc") || Months.IsDate(line.Words) || Months.IsPlaceAndDate(line.Words))
+        if ((IsHeading(line) && !(isBeforeAbstract && IsPeopleInHeading(line, next))) || line.HasStyle("toc") || Months.IsDate(line.Words) || Months.IsPlaceAndDate(line.Words))
         {
             _isContactBlock = false;
             return false;
@@ -112,6 +113,15 @@ internal sealed partial class PeopleReader
         var isRead = false;
         foreach (var part in line.SplitAtBreaks().SelectMany(SignedNotes.Part).SelectMany(_contacts.PartAtLabel).SelectMany(_notes.PartByAuthors)) isRead |= part.HasWords && ReadPart(part, next);
         return isRead;
+    }
+
+    private static bool IsHeading(Line line) => line.Format.OutlineLevel is not null || line.HasStyle("heading");
+
+    /// <summary>Names in the style of a heading have marks, notes or addresses by them as those of authors do; addresses in one stand under names.</summary>
+    private bool IsPeopleInHeading(Line line, Line? next)
+    {
+        if (AuthorsReader.Are(line)) return !AuthorsReader.IsLoneWord(line) && (line.Inlines.Any(inline => inline is ManuscriptNoteMark) || AuthorLine.Read(line).Any(name => !name.Marks.IsEmpty) || IsUnderName(next));
+        return People.Authors.Count > 0 && (ContactPatterns.Email().IsMatch(line.Words) || (PersonWords.NamesInstitution(line.Words) && PersonWords.IsAddressOnly(line.Words)));
     }
 
     private bool ReadPart(Line printed, Line? next)

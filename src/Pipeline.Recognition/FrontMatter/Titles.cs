@@ -22,7 +22,8 @@ internal sealed record FoundTitles(Titled Title, Seq<Inline> Subtitle, Seq<Title
 }
 
 /// <summary>Finds title, subtitle and translated titles among the lines nothing else has claimed.</summary>
-internal sealed partial class Titles(RecognitionContext context)
+/// <param name="further">Languages of the abstracts, of which a title may have a translation each.</param>
+internal sealed partial class Titles(RecognitionContext context, IReadOnlyList<string> further)
 {
     /// <summary>A title stands among the first lines that are no masthead.</summary>
     private const int Reach = 12;
@@ -83,7 +84,8 @@ internal sealed partial class Titles(RecognitionContext context)
         {
             var other = lines[next];
             if (IsCredit(other) || (other.HasStyle("subtitle") && IsAuthorsLine(lines, next))) break;
-            if (other.HasStyle(TitleForms.TranslatedTitle)) translated.Add(Titled(other, OtherThan(language, other)));
+            if (EachInItsLanguage(other, language) is { Count: > 0 } several) translated.AddRange(several);
+            else if (other.HasStyle(TitleForms.TranslatedTitle)) translated.Add(Titled(other, OtherThan(language, other)));
             else if (other.HasStyle("subtitle") && LanguageDetector.Detect(other) is { } tongue && tongue != language) translated.Add(Titled(other, tongue));
             else if (other.HasStyle("subtitle") || (subtitle.IsEmpty && IsBeside(lines, at, next) && IsSubtitle(line, other, language))) subtitle = context.Inlines.Convert(other, ContentKind.Display);
             else if (LooksTheSame(line, other) && IsBeside(lines, at, next) && IsUnfinished(line)) line = line.Join(other);
@@ -93,6 +95,7 @@ internal sealed partial class Titles(RecognitionContext context)
                 else line = line.Join(other);
             }
             else if (LanguageDetector.Detect(other) is { } foreign2 && !translated.Exists(known => known.Language == foreign2) && (IsTranslation(other, language) || IsPlainTranslation(lines, next, language))) translated.Add(Titled(WithoutBrackets(other), LanguageDetector.Detect(other)!));
+            else if (translated.Count == 0 && FurtherThan(language) is { } announced && IsUntoldTranslation(lines, line, next, announced)) translated.Add(Titled(WithoutBrackets(other), announced));
             else break;
             lines.Claim(next);
             at = next;
@@ -173,6 +176,34 @@ internal sealed partial class Titles(RecognitionContext context)
     private static bool IsPlainTranslation(FrontLines lines, int at, string language) =>
         lines[at].WordCount is >= 4 and <= 35 && !Sentence.IsClosed(lines[at].Words) && !AuthorLine.IsAuthorLine(lines[at]) && IsPossible(lines[at]) &&
         LanguageDetector.Detect(lines[at]) is { } other && other != language && !TextLanguage.AreTwins(other, language) &&
+        lines.Free(at + 1).Take(1).Any(next => AuthorLine.IsAuthorLine(lines[next]));
+
+    /// <summary>The lines of one paragraph, each of them a title in a language of its own; none where they are no titles.</summary>
+    private List<Titled> EachInItsLanguage(Line line, string language)
+    {
+        var parts = line.SplitAtBreaks();
+        var languages = LanguagesOf(parts, language);
+        return parts.Count > 1 && languages.Distinct().Count() == parts.Count && languages.TrueForAll(own => own is not null && own != language) && parts.All(part => part.WordCount >= 4 && !Sentence.IsClosed(part.Words) && !AuthorLine.IsAuthorLine(part) && IsPossible(part))
+            ? [.. parts.Zip(languages, (part, own) => Titled(WithoutBrackets(part), own!))]
+            : [];
+    }
+
+    /// <summary>By their words; the one line that these do not tell of is in the language of the abstract that no other line is in.</summary>
+    private List<string?> LanguagesOf(IReadOnlyList<Line> parts, string language)
+    {
+        List<string?> told = [.. parts.Select(part => TextLanguage.Detect(part.Words))];
+        return told.Count(own => own is null) == 1 && further.Where(other => other != language && !told.Contains(other)).Distinct().ToList() is [var only]
+            ? [.. told.Select(own => own ?? only)]
+            : told;
+    }
+
+    /// <summary>The one other language of the abstracts; null where there are none or several.</summary>
+    private string? FurtherThan(string language) => further.Where(other => other != language && !TextLanguage.AreTwins(other, language)).Distinct().ToList() is [var only] ? only : null;
+
+    /// <summary>Too few small words to tell its language, but in italics or brackets between title and names, and an abstract stands in that language too.</summary>
+    private static bool IsUntoldTranslation(FrontLines lines, Line title, int at, string language) =>
+        lines[at] is { WordCount: >= 4 and <= 35 } line && !Sentence.IsClosed(line.Words) && IsPossible(line) && !AuthorLine.IsAuthorLine(line) && !PersonWords.IsAddress(line.Words) &&
+        ((line.Features.IsItalic && !title.Features.IsItalic) || WithoutBrackets(line) != line) && (TextLanguage.Detect(line.Words) ?? language) == language &&
         lines.Free(at + 1).Take(1).Any(next => AuthorLine.IsAuthorLine(lines[next]));
 
     private static bool IsPossible(Line line) =>

@@ -63,13 +63,13 @@ internal sealed partial class LabelIndex(LabelWords words)
     {
         if (AtStart(text, labels) is not { } match) return null;
         var rest = text.AsSpan(match.End).TrimStart();
-        return rest.Length > 1 && rest[0] is ':' or '.' or '—' or '–' or '-' ? match : null;
+        return rest.Length > 1 && rest[0] is ':' or '：' or '.' or '—' or '–' or '-' ? match : null;
     }
 
     /// <summary>A heading without remark in brackets, closing punctuation and letter-spacing.</summary>
     public static string Bare(string text)
     {
-        var bare = Remark().Replace(text, string.Empty).Trim(' ', ':', '.', '—', '–', '-', '*');
+        var bare = Remark().Replace(text, string.Empty).Trim(' ', ':', '：', '.', '—', '–', '-', '*');
         return Unspaced(bare);
     }
 

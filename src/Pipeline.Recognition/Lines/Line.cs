@@ -1,6 +1,7 @@
 using System.Text.RegularExpressions;
 using Pipeline.Vocabulary;
 using Pipeline.Vocabulary.Manuscripts;
+using Pipeline.Vocabulary.Texts;
 
 namespace Pipeline.Recognition.Lines;
 
@@ -20,7 +21,7 @@ internal sealed class Line
         Cell = cell;
         Text = LineText.Of(paragraph.Inlines);
         Words = LineText.Clean(Text);
-        WordCount = Words.Length == 0 ? 0 : Words.Count(character => character == ' ') + 1;
+        WordCount = Words.Length == 0 ? 0 : Words.Count(character => character == ' ' || Scripts.IsHanOrKana(character)) + 1;
         _features = new(() => LineFeatures.Of(paragraph.Inlines));
     }
 
@@ -37,6 +38,7 @@ internal sealed class Line
     /// <summary>The text as read, for tests that need no offsets.</summary>
     public string Words { get; }
 
+    /// <summary>Where words stand without spaces each character counts, as Word counts them.</summary>
     public int WordCount { get; }
 
     public Seq<ManuscriptInline> Inlines => Paragraph.Inlines;

@@ -52,7 +52,7 @@ internal sealed class BlockBuilder
         if (CodeShape.IsCode(line, _context.Habits)) return TakeCode(items, at, blocks);
         if (line.List is not null) return TakeList(items, at, blocks);
         if (FormulaBuilder.IsFormula(line)) return Add(blocks, at + 1, [.. _formulas.Build(line)]);
-        if (TypedOutline.Read(Texts(items, at)) is { Count: > 1 } typed) return Add(blocks, at + typed.Sum(node => node.Count), Typed(typed));
+        if (!item.IsNumbered && TypedOutline.Read(Texts(items, at)) is { Count: > 1 } typed) return Add(blocks, at + typed.Sum(node => node.Count), Typed(typed));
         if (Quotation.IsQuotation(line, _context.Habits) || IsOverAttribution(items, at)) return TakeQuotation(items, at, blocks);
         return Add(blocks, at + 1, [.. _paragraphs.Build(line, _language, blocks.LastOrDefault())]);
     }

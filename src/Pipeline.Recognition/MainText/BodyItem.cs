@@ -61,6 +61,9 @@ internal sealed class BodyItem(Line? line, ManuscriptTable? table)
     /// <summary>The letters and names under the pictures of an object, one for each; empty where they have none.</summary>
     public IReadOnlyList<Line> PanelNames { get; init; } = [];
 
+    /// <summary>Whether it is one of the numbered paragraphs that make up the text, and so of no list.</summary>
+    public bool IsNumbered { get; set; }
+
     /// <summary>Lines under an object that belong to it.</summary>
     public List<Line> Notes { get; } = [];
 

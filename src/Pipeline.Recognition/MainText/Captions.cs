@@ -120,8 +120,23 @@ internal sealed class Captions(RecognitionContext context)
             return Give(items, at, below, next, below.Text is null && IsCaptionText(items, next + 1) ? next + 1 : null);
         }
 
-        if (CaptionAt(items, at - 1, isTable) is { } caption) return Give(items, at, caption, at - 1, null);
-        return LabelAbove(items, at, isTable) is { } label && Give(items, at, label, at - 2, at - 1);
+        var last = at - 1;
+        while (last >= 0 && items[last].IsText && _reader.IsNote(items[last].Line!)) last--;
+        if (CaptionAt(items, last, isTable) is { } caption && (last == at - 1 || caption.Label is not null)) Give(items, at, caption, last, null);
+        else if (LabelAbove(items, last + 1, isTable) is { } label) Give(items, at, label, last - 1, last);
+        else return false;
+        TakeNotesAbove(items, last + 1, at);
+        return true;
+    }
+
+    /// <summary>Notes between a caption and its object.</summary>
+    private static void TakeNotesAbove(List<BodyItem> items, int start, int at)
+    {
+        foreach (var note in items.GetRange(start, at - start))
+        {
+            note.Role = ItemRole.Taken;
+            items[at].Notes.Add(note.Line!);
+        }
     }
 
     /// <summary>A label two paragraphs above the object, with its caption between them.</summary>

@@ -68,13 +68,13 @@ internal static class HeadingLevels
         if (formats.Count == 0) return;
         var first = FirstLevel(entries, formats[0]);
         var ranks = Levels(formats, isNumbered, first);
-        foreach (var entry in others) entry.Level = entry.IsMainSection && !IsUnderLetters(entry, others) && entries.TrueForAll(known => !known.IsStyled) ? first : ranks[Key(entry, isNumbered)];
+        foreach (var entry in others) entry.Level = entry.IsMainSection && !IsUnderOuter(entry, others) && entries.TrueForAll(known => !known.IsStyled) ? first : ranks[Key(entry, isNumbered)];
         CloseGaps(entries, entry => Key(entry, isNumbered));
     }
 
-    /// <summary>"1. Conclusions" under "D. Closing" is a part of it, whatever it says.</summary>
-    private static bool IsUnderLetters(Entry entry, List<Entry> entries) =>
-        entry.Format.Number == NumberKind.Decimal && entries.Exists(other => other.Format.Number is NumberKind.Roman or NumberKind.UpperLetter);
+    /// <summary>"1. Conclusions" under "D. Closing" is a part of it, and "A. Background" of "I. Introduction", whatever it says.</summary>
+    private static bool IsUnderOuter(Entry entry, List<Entry> entries) =>
+        entry.Format.Number is NumberKind.UpperLetter or NumberKind.Decimal && entries.Exists(other => other.Format.Number is NumberKind.Roman or NumberKind.UpperLetter && other.Format.Number < entry.Format.Number);
 
     /// <summary>Without a number among numbered headings, and standing out less than any of these: a level below them all.</summary>
     private static bool IsWeak(HeadingFormat format, List<Entry> entries) =>

@@ -32,6 +32,9 @@ public static class Scripts
     /// <summary>Han, kana or Hangul, which know no capitals and part no words by spaces.</summary>
     public static bool IsEastAsian(char character) => Of(character) == Script.EastAsian;
 
+    /// <summary>Chinese and Japanese characters, which stand without spaces between words.</summary>
+    public static bool IsHanOrKana(char character) => character is >= '\u3040' and <= '\u30FF' or >= '\u3400' and <= '\u4DBF' or >= '\u4E00' and <= '\u9FFF';
+
     /// <summary>The script most letters of a text are of.</summary>
     public static Script MostOf(IEnumerable<string> texts) => texts.SelectMany(text => text).Select(Of).Where(script => script != Script.None)
         .GroupBy(script => script).OrderByDescending(group => group.Count()).ThenBy(group => group.Key).Select(group => group.Key).FirstOrDefault();
