@@ -6,6 +6,13 @@ namespace Pipeline.Recognition.Tests;
 /// <summary>Where a reference list begins and ends, and what divides it.</summary>
 public sealed class ReferenceListTests
 {
+    [Fact]
+    public void Numbers_typed_without_a_stop_begin_entries()
+    {
+        var paper = Paper.WithFront().Heading("Introduction").P(Paper.Prose()).P("References").P("1 Silva MJ, Souza AB. Tides of return. J Coast. 2001;3(1):1-20.").P("2 Costa-Lima C. Winds and letters. J Coast. 2002;4(2):21-40.");
+        Assert.Equal(2, paper.Article().Back.References.References.Count);
+    }
+
     private const string First = "Abidin, A. (2001). *Tides of return*. Harbour Press.";
     private const string Second = "Budiman, B., & Candra, C. (2002). Winds and letters. *Coastal Studies*, 3(1), 1–20.";
     private const string Law = "Undang-Undang Nomor 18 Tahun 2017 tentang Pelindungan Pekerja Migran Indonesia.";

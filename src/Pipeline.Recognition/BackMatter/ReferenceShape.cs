@@ -79,7 +79,7 @@ internal static partial class ReferenceShape
 
     private static bool IsComplete(string words) => words.Length == 0 || Sentence.IsClosed(words) || char.IsDigit(words[^1]) || words.Split(' ')[^1].Contains('/', StringComparison.Ordinal);
 
-    [GeneratedRegex(@"^(?:[\p{Lu}\p{Lo}“""‘'«(]|\[?\d{1,3}[\].)]|(?:van|von|de|der|den|di|da|al|el|bin|ibn|dos|du|la|le|d’|d')[ -]?)")]
+    [GeneratedRegex(@"^(?:[\p{Lu}\p{Lo}“""‘'«(]|\[?\d{1,3}[\].)]|\d{1,3}\s?(?=\p{Lu}[\p{L}'’-]+(?:[ -]\p{Lu}[\p{L}'’-]+)?,?\s\p{Lu}{1,3}[.,\s])|(?:van|von|de|der|den|di|da|al|el|bin|ibn|dos|du|la|le|d’|d')[ -]?)")]
     private static partial Regex Opening();
 
     [GeneratedRegex(@"\b(?:1[5-9]|20)\d\d[a-z]?\b|\b[nt]\.\s?[dt]\.|\bin press\b|\bforthcoming\b|\bdalam proses\b", RegexOptions.IgnoreCase)]
