@@ -300,6 +300,34 @@ public class TypesetterTests
         Assert.Contains(Nodes(document), node => node is { Role: "Span", Language: "ar-Latn" });
     }
 
+    [Theory]
+    [InlineData("侨批与移民、僑批", "NotoSerifCJK-Regular")]
+    [InlineData("かなとカナ", "NotoSerifCJK-Regular")]
+    [InlineData("이주", "NotoSerifCJK-Regular")]
+    [InlineData("தமிழ்நாடு", "NotoSerifTamil-Regular")]
+    [InlineData("प्रवासी", "NotoSerifDevanagari-Regular")]
+    [InlineData("বাংলাদেশ", "NotoSerifBengali-Regular")]
+    [InlineData("แรงงาน", "NotoSerifThai-Regular")]
+    [InlineData("കുടിയേറ്റം", "NotoSerifMalayalam-Regular")]
+    [InlineData("వలస", "NotoSerifTelugu-Regular")]
+    [InlineData("ವಲಸೆ", "NotoSerifKannada-Regular")]
+    [InlineData("સ્થળાંતર", "NotoSerifGujarati-Regular")]
+    [InlineData("ਪਰਵਾਸੀ", "NotoSerifGurmukhi-Regular")]
+    [InlineData("සංක්‍රමණ", "NotoSerifSinhala-Regular")]
+    [InlineData("မြန်မာ", "NotoSerifMyanmar-Regular")]
+    [InlineData("ចំណាកស្រុក", "NotoSerifKhmer-Regular")]
+    [InlineData("ແຮງງານ", "NotoSerifLao-Regular")]
+    [InlineData("ስደተኞች", "NotoSerifEthiopic-Regular")]
+    [InlineData("გადასახლება", "NotoSerifGeorgian-Regular")]
+    [InlineData("գաղթ", "NotoSerifArmenian-Regular")]
+    [InlineData("ꦗꦮ", "NotoSansJavanese-Regular")]
+    public void Words_of_a_script_are_set_in_its_font(string word, string font)
+    {
+        var set = Kit.Set(Kit.Article(Kit.Paragraph(word)));
+        Assert.Equal(word, string.Concat(set.Value.Pages[0].Items.OfType<GlyphRun>().Where(run => run.Font == font).SelectMany(run => run.Glyphs).Select(glyph => glyph.Text)));
+        Assert.DoesNotContain(set.Diagnostics, finding => finding.Code == "TYPE001");
+    }
+
     [Fact]
     public void Arabic_words_are_set_from_right_to_left_in_the_fallback_font()
     {

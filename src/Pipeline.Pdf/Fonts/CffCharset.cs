@@ -9,19 +9,22 @@ namespace Pipeline.Pdf.Fonts;
 /// </summary>
 internal static class CffCharset
 {
-    private const int Escape = 12, LastOperator = 21;
+    private const int HeaderSizeAt = 2, Escape = 12, LastOperator = 21;
+
+    /// <summary>Charsets up to this number are the standard's own (§13, table 22), which no CID-keyed font has.</summary>
+    private const int LastPredefined = 2;
+
     private const int CharsetOperator = 15, CharStringsOperator = 17, RosOperator = Escape << 8 | 30;
 
-    public static bool IsCidKeyed(ReadOnlySpan<byte> table) => !table.IsEmpty && TopDictionary(table).ContainsKey(RosOperator);
+    public static bool IsCidKeyed(ReadOnlySpan<byte> table) => TopDictionary(table).ContainsKey(RosOperator);
 
     /// <returns>The table; a copy where the numbers had to change.</returns>
     public static ReadOnlyMemory<byte> Numbered(ReadOnlyMemory<byte> table)
     {
-        if (table.IsEmpty) return table;
         var dictionary = TopDictionary(table.Span);
-        if (!dictionary.ContainsKey(RosOperator) || !dictionary.TryGetValue(CharsetOperator, out var charset)) return table;
+        if (!dictionary.ContainsKey(RosOperator) || !dictionary.TryGetValue(CharsetOperator, out var charset) || charset <= LastPredefined) return table;
         var copy = table.ToArray();
-        Number(copy.AsSpan(charset), Count(copy, dictionary.GetValueOrDefault(CharStringsOperator)));
+        Number(copy.AsSpan(charset), Take(copy, dictionary.GetValueOrDefault(CharStringsOperator), 2));
         return copy;
     }
 
@@ -42,62 +45,65 @@ internal static class CffCharset
     /// <summary>The last operand of each operator; of two bytes, the first shifted by eight bits (§4, tables 3 to 9).</summary>
     private static Dictionary<int, int> TopDictionary(ReadOnlySpan<byte> table)
     {
-        var names = table[2];
-        var (_, dictionaries) = Item(table, names, 0);
-        var (data, _) = Item(table, dictionaries, 0);
+        First(table, Take(table, HeaderSizeAt, 1), out var dictionaries);
+        var data = First(table, dictionaries, out _);
         var found = new Dictionary<int, int>();
-        var (at, operand) = (data.Start.Value, 0);
-        while (at < data.End.Value)
+        var operand = 0;
+        while (!data.IsEmpty)
         {
-            int first = table[at++];
-            if (first > LastOperator) operand = Operand(table, first, ref at);
-            else found[first == Escape ? Escape << 8 | table[at++] : first] = operand;
+            var (first, size) = (data[0], SizeOf(data));
+            if (first > LastOperator) operand = Operand(data);
+            else found[first == Escape ? Escape << 8 | Take(data, 1, 1) : first] = operand;
+            data = data[Math.Min(size, data.Length)..];
         }
 
         return found;
     }
 
+    /// <summary>Bytes of the operator or operand that begins here (table 3).</summary>
+    private static int SizeOf(ReadOnlySpan<byte> data) => data[0] switch
+    {
+        30 => SizeOfReal(data),
+        29 => 5,
+        28 => 3,
+        Escape or (>= 247 and <= 254) => 2,
+        _ => 1,
+    };
+
+    /// <summary>Up to the byte of which a half is 15 (§4, table 5).</summary>
+    private static int SizeOfReal(ReadOnlySpan<byte> data)
+    {
+        var last = 1;
+        while (last < data.Length && (data[last] & 0xF) != 0xF && data[last] >> 4 != 0xF) last++;
+        return last + 1;
+    }
+
     /// <summary>A whole number; 0 for one with a fraction, which no place in the table is (table 3).</summary>
-    private static int Operand(ReadOnlySpan<byte> table, int first, ref int at)
+    private static int Operand(ReadOnlySpan<byte> data) => data[0] switch
     {
-        var start = at;
-        switch (first)
-        {
-            case 28:
-                at += 2;
-                return BinaryPrimitives.ReadInt16BigEndian(table[start..]);
-            case 29:
-                at += 4;
-                return BinaryPrimitives.ReadInt32BigEndian(table[start..]);
-            case 30:
-                while ((table[at] & 0xF) != 0xF && table[at] >> 4 != 0xF) at++;
-                at++;
-                return 0;
-            case <= 246:
-                return first - 139;
-            case <= 250:
-                return (first - 247) * 256 + table[at++] + 108;
-            default:
-                return -(first - 251) * 256 - table[at++] - 108;
-        }
-    }
+        28 => (short)Take(data, 1, 2),
+        29 => Take(data, 1, 4),
+        30 => 0,
+        <= 246 => data[0] - 139,
+        <= 250 => (data[0] - 247) * 256 + Take(data, 1, 1) + 108,
+        _ => -(data[0] - 251) * 256 - Take(data, 1, 1) - 108,
+    };
 
-    /// <summary>Where an item of an INDEX stands, and where the INDEX ends (§5).</summary>
-    private static (Range Item, int End) Item(ReadOnlySpan<byte> table, int index, int item)
+    /// <summary>The first item of an INDEX, and where the INDEX ends (§5).</summary>
+    private static ReadOnlySpan<byte> First(ReadOnlySpan<byte> table, int index, out int end)
     {
-        var count = Count(table, index);
-        if (count == 0) return (index..index, index + 2);
-        int size = table[index + 2];
+        var (count, size) = (Take(table, index, 2), Take(table, index + 2, 1));
         var data = index + 2 + (count + 1) * size;
-        return ((data + Offset(table, index, size, item))..(data + Offset(table, index, size, item + 1)), data + Offset(table, index, size, count));
+        end = count == 0 ? index + 2 : data + Take(table, index + 3 + count * size, size);
+        var (from, to) = (data + Take(table, index + 3, size), data + Take(table, index + 3 + size, size));
+        return count > 0 && index < from && from <= to && to <= table.Length ? table[from..to] : [];
     }
 
-    private static int Count(ReadOnlySpan<byte> table, int index) => BinaryPrimitives.ReadUInt16BigEndian(table[index..]);
-
-    private static int Offset(ReadOnlySpan<byte> table, int index, int size, int item)
+    /// <summary>A whole number of so many bytes; those behind the end are 0, so that a damaged table is read as one without meaning.</summary>
+    private static int Take(ReadOnlySpan<byte> table, int at, int size)
     {
-        var offset = 0;
-        foreach (var part in table.Slice(index + 3 + item * size, size)) offset = offset << 8 | part;
-        return offset;
+        var number = 0;
+        for (var next = at; next < at + Math.Min(size, sizeof(int)); next++) number = number << 8 | (next >= 0 && next < table.Length ? table[next] : 0);
+        return number;
     }
 }

@@ -23,6 +23,7 @@ internal static class DegreeRepair
             if (close > at && close - at <= Longest && !labelled.Tokens[at..close].Exists(token => token.Shape == TokenShape.Year)) labels.AsSpan(at, close - at + 1).Fill(TokenLabel.Degree);
         }
     }
+
     /// <summary>"University of Hawaii dissertation" (Unified style sheet of linguistics, "Dissertation"): the last word behind the university is no part of its name.</summary>
     private static void MarkBehindUniversity(ReferenceText text, LabelledTokens labelled)
     {
@@ -33,6 +34,7 @@ internal static class DegreeRepair
             labels[at] = TokenLabel.Degree;
         }
     }
+
     /// <summary>"– Universidade de Brasília, Brasília": behind the degree and its sign stands who gave it, up to the next sign.</summary>
     private static void MarkUniversity(ReferenceText text, LabelledTokens labelled, int at)
     {

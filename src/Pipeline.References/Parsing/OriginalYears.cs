@@ -1,4 +1,3 @@
-using System.Globalization;
 using Pipeline.References.Model;
 
 namespace Pipeline.References.Parsing;
@@ -38,7 +37,7 @@ internal static class OriginalYears
     {
         var (labels, first) = (labelled.Labels, Math.Min(one, other));
         if (!labels.AsSpan(first, Math.Abs(one - other) + 1).ContainsAny(TokenLabel.Year, TokenLabel.OriginalYear) && labels.Contains(TokenLabel.Year)) return;
-        var original = YearOf(text, labelled, one) < YearOf(text, labelled, other) ? one : other;
+        var original = text.Year(labelled.Tokens[one]) < text.Year(labelled.Tokens[other]) ? one : other;
         labels.AsSpan(first, Math.Abs(one - other) + 1).Fill(TokenLabel.AfterDate);
         (labels[one], labels[other]) = (TokenLabel.Year, TokenLabel.Year);
         labels[original] = TokenLabel.OriginalYear;
@@ -47,7 +46,7 @@ internal static class OriginalYears
     /// <summary>The first of two years in round brackets that a slash joins, behind the authors.</summary>
     private static bool IsPair(ReferenceText text, LabelledTokens labelled, int at) =>
         at + 3 < labelled.Tokens.Count && labelled.Tokens[at - 1].Shape == TokenShape.Opening && text[labelled.Tokens[at + 1].Start] == '/' && labelled.Tokens[at + 2].Shape == TokenShape.Year && labelled.Tokens[at + 3].Shape == TokenShape.Closing
-        && YearOf(text, labelled, at + 2) - YearOf(text, labelled, at) > Neighbours && (at < 2 || labelled.Labels[at - 2] is <= TokenLabel.EditorGivenNames or TokenLabel.AfterPeople or TokenLabel.AfterEditors);
+        && text.Year(labelled.Tokens[at + 2]) - text.Year(labelled.Tokens[at]) > Neighbours && (at < 2 || labelled.Labels[at - 2] is <= TokenLabel.EditorGivenNames or TokenLabel.AfterPeople or TokenLabel.AfterEditors);
 
     private static void MarkPair(LabelledTokens labelled, int at)
     {
@@ -56,6 +55,4 @@ internal static class OriginalYears
         for (var mark = at + 4; mark < labels.Length && labelled.Tokens[mark].Shape is TokenShape.Stop or TokenShape.Comma or TokenShape.Colon; mark++) labels[mark] = TokenLabel.AfterDate;
         if (at >= 2) labels[at - 1] = TokenLabels.After(labels[at - 2]);
     }
-
-    private static int YearOf(ReferenceText text, LabelledTokens labelled, int at) => int.Parse(text.Plain.AsSpan(labelled.Tokens[at].Start, 4), CultureInfo.InvariantCulture);
 }

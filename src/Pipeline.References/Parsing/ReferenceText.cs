@@ -1,3 +1,5 @@
+using System.Globalization;
+using Pipeline.References.Model;
 using Pipeline.Vocabulary;
 using Pipeline.Vocabulary.Articles;
 
@@ -49,6 +51,9 @@ internal sealed class ReferenceText
     public string? Uri(int index) => _uris[index];
 
     public ReadOnlySpan<char> Slice(Extent extent) => Plain.AsSpan(extent.Start, extent.Length);
+
+    /// <summary>The year that a token of four figures tells, whatever letter stands behind them.</summary>
+    public int Year(Token token) => int.Parse(Plain.AsSpan(token.Start, 4), CultureInfo.InvariantCulture);
 
     /// <summary>The extent without spaces and the given characters at either end.</summary>
     public Extent Trim(Extent extent, string marks = "")

@@ -51,10 +51,7 @@ internal static class SourceRepair
         var colon = tokens.FindLastIndex(end - 1, end - start, token => token.Shape == TokenShape.Colon);
         var stop = colon < 0 ? -1 : tokens.FindLastIndex(colon, colon - start, token => token.Shape == TokenShape.Stop);
         if (stop <= start || stop + 1 >= colon || colon + 1 >= end || !Places.Contains(text.Plain[tokens[stop + 1].Start..tokens[colon - 1].End])) return;
-        labels[stop] = TokenLabel.AfterSource;
-        labels.AsSpan(stop + 1, colon - stop - 1).Fill(TokenLabel.PublisherLoc);
-        labels[colon] = TokenLabel.AfterImprint;
-        labels.AsSpan(colon + 1, end - colon - 1).Fill(TokenLabel.PublisherName);
+        MarkImprint(labels, stop, colon, end);
     }
 
     /// <summary>"تاريخ مكة. مكة: نادي مكة الثقافي": where capitals do not tell, the last stop before the last colon parts the title from place and publisher.</summary>
@@ -65,6 +62,12 @@ internal static class SourceRepair
         var colon = tokens.FindLastIndex(end - 1, end - start, token => token.Shape == TokenShape.Colon);
         var stop = colon < 0 ? -1 : tokens.FindLastIndex(colon, colon - start, token => token.Shape is TokenShape.Stop or TokenShape.Comma);
         if (stop <= start || stop + 1 == colon || colon + 1 == end) return;
+        MarkImprint(labels, stop, colon, end);
+    }
+
+    /// <summary>Place between stop and colon, and who published behind it.</summary>
+    private static void MarkImprint(TokenLabel[] labels, int stop, int colon, int end)
+    {
         labels[stop] = TokenLabel.AfterSource;
         labels.AsSpan(stop + 1, colon - stop - 1).Fill(TokenLabel.PublisherLoc);
         labels[colon] = TokenLabel.AfterImprint;

@@ -1,4 +1,3 @@
-using System.Globalization;
 using Pipeline.References.Model;
 
 namespace Pipeline.References.Parsing;
@@ -13,7 +12,7 @@ internal static class YearsInTitles
     }
 
     private static bool IsTime(ReferenceText text, LabelledTokens labelled, int at) =>
-        labelled.Tokens[at].Shape is TokenShape.Year or TokenShape.FourDigits && labelled.Tokens[at + 1].Shape == TokenShape.Dash && labelled.Tokens[at + 2].Shape == TokenShape.Year && YearOf(text, labelled, at) < YearOf(text, labelled, at + 2)
+        labelled.Tokens[at].Shape is TokenShape.Year or TokenShape.FourDigits && labelled.Tokens[at + 1].Shape == TokenShape.Dash && labelled.Tokens[at + 2].Shape == TokenShape.Year && text.Year(labelled.Tokens[at]) < text.Year(labelled.Tokens[at + 2])
         && labelled.Labels.AsSpan(at, 3).ContainsAny(TokenLabel.FirstPage, TokenLabel.LastPage, TokenLabel.Year);
 
     /// <summary>The word of a title right before, or before a comma.</summary>
@@ -35,6 +34,4 @@ internal static class YearsInTitles
         var year = labelled.Tokens.FindIndex(last + 1, token => token.Shape == TokenShape.Year);
         if (year > 0) labelled.Labels[year] = TokenLabel.Year;
     }
-
-    private static int YearOf(ReferenceText text, LabelledTokens labelled, int at) => int.Parse(text.Plain.AsSpan(labelled.Tokens[at].Start, 4), CultureInfo.InvariantCulture);
 }

@@ -2,6 +2,7 @@ using System.Text.RegularExpressions;
 using Pipeline.Recognition.Languages;
 using Pipeline.Recognition.Lines;
 using Pipeline.Vocabulary.Manuscripts;
+using Pipeline.Vocabulary.Texts;
 
 namespace Pipeline.Recognition.MainText.Passages;
 
@@ -49,7 +50,7 @@ internal static partial class VerseShape
         (lines.Sum(line => line.WordCount) < 3 * lines.Count && !lines.TrueForAll(HasNoSpaces)) || lines.Count(line => line.Words.Contains(": ", StringComparison.Ordinal)) * 2 > lines.Count;
 
     /// <summary>In a script that puts no spaces between its words (Han, kana; Unicode blocks 3040 to 9FFF).</summary>
-    private static bool HasNoSpaces(Line line) => line.Words.Count(letter => letter is >= '\u3040' and <= '\u9FFF') * 2 > line.Words.Length;
+    private static bool HasNoSpaces(Line line) => line.Words.Count(Scripts.IsHanOrKana) * 2 > line.Words.Length;
 
     /// <summary>Entries with a comma behind most of them, each beginning with a capital; verse that does so is told by its indent or italics alone.</summary>
     public static bool IsSeries(List<Line> lines) =>
