@@ -31,8 +31,9 @@ internal static class TypesetCommand
             return ExitCode.WrongUsage;
         }
 
-        var template = TemplateFolder.Load(files, parsed, common);
-        var printed = template.Value is { } loaded ? new JatsPrinting(files, loaded).Print(paths, parsed.GetRequiredValue(common.Output), parsed.GetValue(common.Jobs)) : [];
+        var loading = Task.Run(() => TemplateFolder.Load(files, parsed, common));
+        var printed = new JatsPrinting(files, loading).Print(paths, parsed.GetRequiredValue(common.Output), parsed.GetValue(common.Jobs));
+        var template = loading.GetAwaiter().GetResult();
         var exitCode = template.Value is null ? ExitCode.WrongUsage : ExitCode.Of(printed);
         if (parsed.GetValue(common.Json)) WriteJson(ReportJson.WritePrinting(exitCode, printed, template.Diagnostics));
         else console.PrintFiles(printed);

@@ -20,11 +20,12 @@ internal sealed class ArticleReader
     private readonly string _language;
     private readonly BlockReader _blocks;
 
-    public ArticleReader(XElement root, Func<XElement, SourceRef> locate, ReadingLog log)
+    /// <param name="isForPages">Whether the article is read for its pages alone.</param>
+    public ArticleReader(XElement root, Func<XElement, SourceRef> locate, ReadingLog log, bool isForPages)
     {
         _root = root;
         _language = root.Attribute(JatsNames.Lang)?.Value is { Length: > 0 } language ? language : ArticleXml.DefaultLanguage;
-        _blocks = new(_language, locate, log);
+        _blocks = new(_language, locate, log, isForPages);
     }
 
     public Article Read()
@@ -71,10 +72,8 @@ internal sealed class ArticleReader
     /// <summary>What stands beside the parts, and floats whose group says more than they.</summary>
     private Markup OwnMarkup(Seq<Block> floats)
     {
-        var written = new XElement("article", new XElement("floats-group", _blocks.Writer.Write(floats)));
-        if (floats.IsEmpty) written.RemoveNodes();
         var own = new XElement(_root.Name, _root.Attributes().Where(attribute => !Known.Contains(attribute.Name)), _root.Elements().Where(child => !Parts.Contains(child.Name.LocalName) && !IsWrittenAnew(child)));
-        return _blocks.Markup.Of(own, written);
+        return _blocks.Markup.OfPart(own, () => floats.IsEmpty ? new("article") : new("article", new XElement("floats-group", _blocks.Writer.Write(floats))));
     }
 
     /// <summary>What tells of the file itself is made of what the file holds, and is kept only where it says something else.</summary>
@@ -82,20 +81,20 @@ internal sealed class ArticleReader
 
     private Article WithBackMarkup(Article article) => _root.Element("back") is not { } back ? article : article with
     {
-        Back = article.Back with { Markup = _blocks.Markup.Of(back, BackXml.Write(article.Back, _blocks.Writer)) },
+        Back = article.Back with { Markup = _blocks.Markup.OfPart(back, () => BackXml.Write(article.Back, _blocks.Writer)) },
     };
 
     private Article WithContribMarkup(Article article, List<XElement> authors)
     {
-        var written = new ContribXml(article.Meta, _blocks.Writer).Group()?.Elements("contrib").ToList() ?? [];
+        var written = new Lazy<List<XElement>>(() => new ContribXml(article.Meta, _blocks.Writer).Group()?.Elements("contrib").ToList() ?? []);
         return article with
         {
-            Meta = article.Meta with { Contribs = article.Meta.Contribs.Select((contrib, at) => contrib with { Markup = _blocks.Markup.Of(authors[at], written[at]) }).ToSeq() },
+            Meta = article.Meta with { Contribs = article.Meta.Contribs.Select((contrib, at) => contrib with { Markup = _blocks.Markup.OfPart(authors[at], () => written.Value[at]) }).ToSeq() },
         };
     }
 
     private Article WithMetaMarkup(Article article, XElement meta) => article with
     {
-        Meta = article.Meta with { Markup = _blocks.Markup.Of(meta, new ArticleMetaXml(article, _blocks.Writer).Write()) },
+        Meta = article.Meta with { Markup = _blocks.Markup.OfPart(meta, () => new ArticleMetaXml(article, _blocks.Writer).Write()) },
     };
 }

@@ -17,12 +17,13 @@ internal sealed class BlockReader
     private readonly ReadingLog _log;
 
     /// <param name="language">Of the article.</param>
-    public BlockReader(string language, Func<XElement, SourceRef> locate, ReadingLog log)
+    /// <param name="isForPages">Whether the article is read for its pages alone.</param>
+    public BlockReader(string language, Func<XElement, SourceRef> locate, ReadingLog log, bool isForPages)
     {
         (_locate, _log) = (locate, log);
         Writer = new BlockXml(language, []);
         Inlines = new InlineReader(new InlineXml(language, []), locate);
-        Markup = new MarkupReader(KeepRaw, element => Inlines.ReadRaw(element.Nodes()));
+        Markup = new MarkupReader(KeepRaw, element => Inlines.ReadRaw(element.Nodes()), isForPages);
     }
 
     public InlineReader Inlines { get; }
@@ -62,7 +63,7 @@ internal sealed class BlockReader
             _locate(element));
         var own = new XElement(element.Name, element.Attributes(), element.Elements().Where(child => child.Name.LocalName is "label" or "title" or "sec-meta"));
         var shell = section with { Blocks = [], Sections = [] };
-        return section with { Markup = Markup.Of(own, element.Name == "app" ? Writer.WriteTitled("app", shell) : Writer.WriteSection(shell)) };
+        return section with { Markup = Markup.OfPart(own, () => element.Name == "app" ? Writer.WriteTitled("app", shell) : Writer.WriteSection(shell)) };
     }
 
     /// <summary>The words of a title; empty where there is none.</summary>

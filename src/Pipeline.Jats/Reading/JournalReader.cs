@@ -18,7 +18,7 @@ internal static class JournalReader
             meta?.Element("publisher")?.Element("publisher-name")?.Value ?? string.Empty,
             meta?.Element("publisher")?.Element("publisher-loc")?.Value,
             meta?.Element("self-uri")?.Attribute(JatsNames.Href)?.Value);
-        return meta is null ? journal : journal with { Markup = blocks.Markup.Of(meta, JournalMetaXml.Write(journal, blocks.Writer)) };
+        return meta is null ? journal : journal with { Markup = blocks.Markup.OfPart(meta, () => JournalMetaXml.Write(journal, blocks.Writer)) };
     }
 
     private static string Id(XElement? meta) =>

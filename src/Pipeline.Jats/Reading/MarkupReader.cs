@@ -9,8 +9,13 @@ namespace Pipeline.Jats.Reading;
 /// <summary>Finds what a file says of a part beyond what the writer makes of the part's fields.</summary>
 /// <param name="keep">Reads an element as it is.</param>
 /// <param name="keepWords">Reads the words of an element as they are.</param>
-internal sealed class MarkupReader(Func<XElement, KeptBlock> keep, Func<XElement, Seq<Inline>> keepWords)
+/// <param name="isForPages">Whether the article is read for its pages alone, which show nothing of what is found.</param>
+internal sealed class MarkupReader(Func<XElement, KeptBlock> keep, Func<XElement, Seq<Inline>> keepWords, bool isForPages)
 {
+    /// <summary>As <see cref="Of"/>, for a part that is read into its fields whatever is kept beside them.</summary>
+    /// <param name="write">Makes what the writer makes of the part.</param>
+    public Markup OfPart(XElement source, Func<XElement?> write) => isForPages ? Markup.None : Of(source, write());
+
     /// <param name="written">What the writer makes of the part that was read from <paramref name="source"/>; null for nothing.</param>
     public Markup Of(XElement source, XElement? written)
     {

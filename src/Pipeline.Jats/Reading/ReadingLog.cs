@@ -9,15 +9,26 @@ namespace Pipeline.Jats.Reading;
 /// <param name="locate">Place of an element in the file.</param>
 internal sealed class ReadingLog(Func<XElement, SourceRef> locate)
 {
-    private readonly Dictionary<(string Code, string Message, string? Before, string? After), (Diagnostic First, int Count)> _notes = [];
+    private readonly Dictionary<Deed, Entry> _entries = [];
 
     public void Note(Rule rule, XElement element, string message, string? before = null, string? after = null)
     {
-        var key = (rule.Code, message, before, after);
-        _notes[key] = _notes.TryGetValue(key, out var known) ? (known.First, known.Count + 1) : (rule.At(locate(element), message, before, after), 1);
+        var deed = new Deed(rule.Code, message, before, after);
+        if (!_entries.TryGetValue(deed, out var entry)) _entries.Add(deed, entry = new(rule.At(locate(element), message, before, after)));
+        entry.Count++;
     }
 
-    public Seq<Diagnostic> Findings() => _notes.Values
-        .Select(note => note.Count == 1 ? note.First : note.First with { Message = string.Create(CultureInfo.InvariantCulture, $"{note.First.Message} ({note.Count} times)") })
+    public Seq<Diagnostic> Findings() => _entries.Values
+        .Select(entry => entry.Count == 1 ? entry.First : entry.First with { Message = string.Create(CultureInfo.InvariantCulture, $"{entry.First.Message} ({entry.Count} times)") })
         .ToSeq();
+
+    /// <summary>What was done, wherever it was.</summary>
+    private sealed record Deed(string Code, string Message, string? Before, string? After);
+
+    private sealed class Entry(Diagnostic first)
+    {
+        public Diagnostic First { get; } = first;
+
+        public int Count { get; set; }
+    }
 }

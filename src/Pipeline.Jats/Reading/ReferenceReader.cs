@@ -22,7 +22,7 @@ internal sealed partial class ReferenceReader(BlockReader blocks)
         }
         if (citations.Count == 0 && element.Value.Length > 0) parts.Add(new(RefField.None, element.Value));
         var reference = new Reference(element.Attribute("id")?.Value ?? string.Empty, TypeOf(citations.FirstOrDefault()), parts.ToSeq(), blocks.PlaceOf(element)) { Label = NumberOf(element) };
-        return reference with { Markup = blocks.Markup.Of(element, CitationXml.Write(reference)) };
+        return reference with { Markup = blocks.Markup.OfPart(element, () => CitationXml.Write(reference)) };
     }
 
     /// <summary>A work that the article reviews; null where it would be written otherwise than it stands, so that it is kept as it is.</summary>

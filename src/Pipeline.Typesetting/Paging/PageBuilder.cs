@@ -38,8 +38,9 @@ internal sealed class PageBuilder(PageFrame frame, IReadOnlyList<FlowBox> boxes)
         {
             var next = new Dictionary<(int, int, int, double), Way>();
             foreach (var way in layer) Extend(way, room, next);
-            if (next.Values.Where(way => way.Start.IsEnd(boxes.Count)).MinBy(way => way.Total) is { } ended) return ended;
-            layer = [.. next.Values.OrderBy(way => way.Total).ThenBy(way => way.Start.Next).Take(Beam)];
+            List<Way> found = [.. next.Values];
+            if (found.Where(way => way.Start.IsEnd(boxes.Count)).MinBy(way => way.Total) is { } ended) return ended;
+            layer = [.. found.OrderBy(way => way.Total).ThenBy(way => way.Start.Next).Take(Beam)];
         }
 
         return null;

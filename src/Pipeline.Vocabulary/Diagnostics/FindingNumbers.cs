@@ -11,6 +11,7 @@ public static class FindingNumbers
     /// <summary>One for each finding, in the order given. What has no place in the article comes last, in that order too.</summary>
     public static Seq<NumberedFinding> Of(Article article, Seq<Diagnostic> findings)
     {
+        if (findings.IsEmpty) return [];
         var places = ReadingOrder.Of(article);
         var numbered = new NumberedFinding[findings.Count];
         var (questions, changes) = (0, 0);

@@ -38,7 +38,7 @@ public static class ReferenceFile
 
     private static StageResult<Seq<Reference>?> OfJats(byte[] xml, string path)
     {
-        var read = JatsReader.Read(xml, path);
+        var read = JatsReader.ReadForPages(xml, path);
         return read.Value is { } article ? StageResult.Of<Seq<Reference>?>(ReferenceStage.Parse(article.Back.References.References)) : StageResult.Of<Seq<Reference>?>(null, read.Diagnostics);
     }
 

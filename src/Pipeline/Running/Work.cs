@@ -17,6 +17,13 @@ internal static class Work
         return Seq.Create<TOut>(results);
     }
 
+    /// <summary>Two things that do not need each other, the second on a thread of its own.</summary>
+    public static (TFirst First, TSecond Second) Both<TFirst, TSecond>(Func<TFirst> first, Func<TSecond> second)
+    {
+        var other = Task.Run(second);
+        return (first(), other.GetAwaiter().GetResult());
+    }
+
     /// <summary>A disk that does not give a file, and a mistake of ours, are told with the file.</summary>
     /// <param name="failed">What comes of it then, by the code of <see cref="ExitCode"/> and the finding.</param>
     public static T Guarded<T>(string path, Func<T> work, Func<int, Diagnostic, T> failed)

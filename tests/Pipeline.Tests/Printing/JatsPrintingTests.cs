@@ -2,6 +2,7 @@ using System.Text;
 using Pipeline.Printing;
 using Pipeline.Running;
 using Pipeline.Tests.Support;
+using Pipeline.Vocabulary.Diagnostics;
 
 namespace Pipeline.Tests.Printing;
 
@@ -9,6 +10,8 @@ namespace Pipeline.Tests.Printing;
 public sealed class JatsPrintingTests
 {
     private const string Journal = "<journal-meta><journal-title-group><journal-title>Acta Nautica</journal-title></journal-title-group><issn publication-format=\"electronic\">1234-5679</issn></journal-meta>";
+
+    private static readonly Task<StageResult<JournalTemplate?>> Loaded = Task.FromResult(StageResult.Of<JournalTemplate?>(Builds.Template));
 
     [Fact]
     public void A_file_becomes_pdf_and_html_under_its_own_name()
@@ -75,10 +78,19 @@ public sealed class JatsPrintingTests
     }
 
     [Fact]
+    public void A_template_that_is_wrong_prints_nothing()
+    {
+        var files = new MemoryFiles { ["in/a.xml"] = Article(Journal, "<p>Ports decide.</p>") };
+
+        Assert.Empty(new JatsPrinting(files, Task.FromResult(StageResult.Of<JournalTemplate?>(null))).Print(["in/a.xml"], "out", 1));
+        Assert.False(files.FileExists("out/a.pdf"));
+    }
+
+    [Fact]
     public void Files_that_cannot_be_read_leave_nothing_and_do_not_hinder_others()
     {
         var files = new MemoryFiles { ["in/a.xml"] = "<article>", ["in/b.xml"] = Article(Journal, "<p>Ports decide.</p>") };
-        var printed = new JatsPrinting(files, Builds.Template).Print(["in/a.xml", "in/b.xml"], "out", 2);
+        var printed = new JatsPrinting(files, Loaded).Print(["in/a.xml", "in/b.xml"], "out", 2);
 
         Assert.Equal([ExitCode.Unreadable, ExitCode.Fine], printed.Select(file => file.ExitCode));
         Assert.False(files.FileExists("out/a.pdf"));
@@ -157,7 +169,7 @@ public sealed class JatsPrintingTests
     {
         var files = new MemoryFiles { ["in/a.xml"] = xml };
         prepare?.Invoke(files);
-        return (Assert.Single(new JatsPrinting(files, Builds.Template).Print(["in/a.xml"], "out", 1)), files);
+        return (Assert.Single(new JatsPrinting(files, Loaded).Print(["in/a.xml"], "out", 1)), files);
     }
 
     private static string Figure(string file) => $"<fig id=\"f1\"><label>Figure 1</label><caption><p>A logo</p></caption><graphic xlink:href=\"{file}\"><alt-text>A logo</alt-text></graphic></fig>";
