@@ -159,6 +159,19 @@ public sealed class TextTests
     }
 
     [Fact]
+    public void The_caption_of_a_figure_may_hold_those_of_its_panels()
+    {
+        var said = new[] { "Waiting time by consulate and by nationality", "by consulate", "by nationality" };
+        var parts = Case.Of(said);
+        var panels = new[] { 2, 3 }.Select(paragraph => new Panel(null, Caption(paragraph), null, null, default, default, Case.At(paragraph))).ToSeq();
+        var figure = new Figure("fig1", null, Caption(1), null, null, default, default, [], Case.At(1)) { Panels = panels };
+
+        Assert.Empty((parts with { Article = parts.Article with { Body = new([figure], []) }, Xml = string.Concat(said) }).Balance().Diagnostics);
+
+        Seq<Inline> Caption(int paragraph) => [new Text(said[paragraph - 1], Case.At(paragraph).Slice(0, said[paragraph - 1].Length))];
+    }
+
+    [Fact]
     public void The_xml_may_have_passages_in_another_order()
     {
         var parts = Case.Of(["The ferry leaves.", "It comes back.", "It is late today."], (1, "The ferry leaves."), (2, "It comes back."), (3, "It is late today."));

@@ -157,9 +157,10 @@ internal sealed class PrintedTexts
                 AddBlocks(box.Blocks, place);
                 break;
             case Figure figure:
-                foreach (var panel in figure.Panels) AddCaption(panel.Label, panel.Caption, Output(figure.Id));
+                // As JATS has them: the words of a panel ("by consulate") would else be found in those of the figure ("Waiting by consulate").
                 AddCaption(figure.Label, figure.Caption, Output(figure.Id));
                 foreach (var note in figure.Notes) AddRunning(note.Content, Output(figure.Id));
+                foreach (var panel in figure.Panels) AddCaption(panel.Label, panel.Caption, Output(figure.Id));
                 break;
             case TableWrap table:
                 AddTable(table, Output(table.Id));
