@@ -122,6 +122,17 @@ public class PageBuilderTests
     }
 
     [Fact]
+    public void A_break_after_a_heading_and_a_line_that_announces_a_list_is_worse_than_after_either()
+    {
+        const int AfterColon = 400;
+        FlowBox[] boxes = [Heading(), .. Lines(2), .. Text(2)];
+        boxes[2] = boxes[2] with { BreakCost = AfterColon };
+        HeadingCompany.Keep(boxes, 10);
+        Assert.InRange(boxes[2].BreakCost, AfterColon + 1, FlowBox.Forbidden - 1);
+        Assert.Equal(0, boxes[4].BreakCost);
+    }
+
+    [Fact]
     public void A_page_ends_less_early_by_choice_than_by_need()
     {
         // The block does not fit the rest of the second page: six lines are missing on the two together.

@@ -1,5 +1,6 @@
 using Pipeline.Typesetting.Front;
 using Pipeline.Typesetting.Prose;
+using Pipeline.Typesetting.Shaping;
 using Pipeline.Typesetting.Tables;
 using Pipeline.Vocabulary;
 using Pipeline.Vocabulary.Articles;
@@ -69,6 +70,17 @@ public class TextTests
             "n" => "2",
             _ => null,
         }));
+
+    [Theory]
+    [InlineData("en", FigureStyle.OldStyle)]
+    [InlineData("zh-Hant", FigureStyle.Lining)]
+    [InlineData("ja", FigureStyle.Lining)]
+    public void Figures_beside_ideographs_are_as_tall_as_they(string language, FigureStyle expected)
+    {
+        var body = Kit.Options.Design.Styles.Body;
+        Assert.Equal(FigureStyle.OldStyle, body.Figures);
+        Assert.Equal(expected, CharStyle.Of(body, language).Figures);
+    }
 
     [Fact]
     public void Dates_are_written_in_the_language_of_the_article()

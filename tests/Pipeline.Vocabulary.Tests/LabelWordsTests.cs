@@ -53,7 +53,8 @@ public sealed class LabelWordsTests
 
     [Theory]
     [InlineData("pp", true, "p")]
-    [InlineData("pp.", true, "p.")]
+    [InlineData("pp.", true, "p")]
+    [InlineData("S.", false, "S")]
     [InlineData("pp", false, "pp")]
     [InlineData("hlm", true, "hlm")]
     public void The_word_for_pages_is_that_for_one_where_there_is_one(string word, bool isSingle, string printed) => Assert.Equal(printed, PageLabel.Of(word, isSingle));

@@ -73,7 +73,7 @@ internal sealed class FrontHtml(Article article, BlockHtml blocks, PageWords wor
         .Select((contrib, index) => new object[] { index == 0 ? $"* {words[Label.Corresponding]}: " : ", ", InlineHtml.Link(InlineHtml.WebAddress("mailto:" + contrib.Email), contrib.Email) }));
 
     private IEnumerable<XElement> AuthorNotes() =>
-        _meta.AuthorNotes.SelectMany(note => blocks.Beside(note.Source, () => Build.Around("p", Build.Class("author-note"), blocks.Inline(note.Printed))));
+        _meta.AuthorNotes.SelectMany(note => blocks.Beside(note.Source, () => Build.Around("p", Build.Class("author-note"), blocks.Inline(_meta.Printed(note)))));
 
     /// <summary>The article in its other forms.</summary>
     private XElement? Files() => Build.Around("ul",

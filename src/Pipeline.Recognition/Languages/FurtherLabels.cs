@@ -36,6 +36,7 @@ internal static class FurtherLabels
             (Label.Source, "Sumber|Sumber data"),
             (Label.Ethics, "Penggunaan AI|Penggunaan AI generatif|Pernyataan penggunaan AI|Pernyataan penggunaan AI generatif|Penggunaan kecerdasan buatan|Pernyataan penggunaan kecerdasan buatan|Persetujuan etik dan persetujuan partisipan|Kelayakan etik|Etika penelitian dan persetujuan"),
             (Label.Notes, "Profil penulis|Profil para penulis|Tentang penulis|Tentang para penulis|Biodata penulis|Biografi penulis|Biografi singkat penulis|Riwayat penulis|Riwayat hidup penulis|Riwayat singkat penulis"),
+            (Label.ConflictOfInterest, "Pernyataan kepentingan|Pernyataan benturan kepentingan|Deklarasi kepentingan"),
             (Label.DataAvailability, "Pembagian data|Berbagi data|Akses data")),
         .. Of(
             "es",
@@ -180,7 +181,7 @@ internal static class FurtherLabels
             (Label.Appendix, "Lampiran"),
             (Label.Notes, "Biodata pengarang|Profil pengarang|Tentang pengarang|Biodata penulis|Latar belakang penulis"),
             (Label.Funding, "Pembiayaan|Penajaan|Dana penyelidikan"),
-            (Label.ConflictOfInterest, "Percanggahan kepentingan|Pengisytiharan kepentingan"),
+            (Label.ConflictOfInterest, "Percanggahan kepentingan|Pengisytiharan kepentingan|Pernyataan kepentingan"),
             (Label.AuthorContributions, "Sumbangan penulis|Sumbangan pengarang"),
             (Label.Ethics, "Kelulusan etika"),
             (Label.Volume, "Jilid|Jil"),

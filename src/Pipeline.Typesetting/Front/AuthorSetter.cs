@@ -26,7 +26,7 @@ internal sealed class AuthorSetter(Workshop shop)
         foreach (var aff in _meta.Affs) SetAffiliation(aff, flow);
         SetCorrespondence(flow);
         SetOrcids(flow);
-        foreach (var note in _meta.AuthorNotes) AddLine(flow, note.Source, (setting, text) => shop.Inlines.Flatten(note.Printed, setting, text));
+        foreach (var note in _meta.AuthorNotes) AddLine(flow, note.Source, (setting, text) => shop.Inlines.Flatten(_meta.Printed(note), setting, text));
     }
 
     private void SetNames(Flow flow)

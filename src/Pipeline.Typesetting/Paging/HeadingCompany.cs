@@ -21,7 +21,7 @@ internal static class HeadingCompany
             var first = NextText(boxes, index + 1);
             var second = NextText(boxes, first + 1);
             if (second < boxes.Length && boxes[first].Height < grid * TallestLine)
-                boxes[second] = boxes[second] with { BreakCost = Math.Max(boxes[second].BreakCost, LoneLineCost) };
+                boxes[second] = boxes[second] with { BreakCost = Math.Min(FlowBox.Forbidden, boxes[second].BreakCost + LoneLineCost) };
         }
     }
 

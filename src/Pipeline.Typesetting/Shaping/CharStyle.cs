@@ -45,9 +45,12 @@ internal readonly record struct CharStyle(string Family, double Size, string Lan
         IsBold = style.IsBold,
         IsItalic = style.IsItalic,
         IsSmallCaps = style.IsSmallCaps,
-        Figures = style.Figures,
+        Figures = style.Figures == FigureStyle.OldStyle && IsEastAsian(language) ? FigureStyle.Lining : style.Figures,
         Colour = style.Colour,
         Tracking = style.Tracking,
         IsHyphenated = style.IsHyphenated,
     };
+
+    /// <summary>Ideographs are all of one height, beside which figures that go below the line look lowered.</summary>
+    private static bool IsEastAsian(string language) => language.Split('-')[0] is "zh" or "ja" or "ko";
 }

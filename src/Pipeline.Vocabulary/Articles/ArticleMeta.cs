@@ -89,6 +89,16 @@ public sealed record ArticleMeta
     public IEnumerable<string> MarksOf(Contrib contrib) => contrib.AffIds.Select(id => Affs.FirstOrDefault(aff => aff.Id == id)?.Label)
         .Concat(contrib.NoteIds.Select(id => AuthorNotes.FirstOrDefault(note => note.Id == id)?.Label))
         .Where(mark => !string.IsNullOrEmpty(mark)).OfType<string>();
+
+    /// <summary>A note as it is printed: with its sign, or with the name of the one author, among several, whose life it tells without either.</summary>
+    public Seq<Inline> Printed(AuthorNote note)
+    {
+        if (!string.IsNullOrEmpty(note.Label)) return [new Text(note.Label + "\u00A0", note.Source), .. note.Content];
+        if (note.FnType != AuthorNote.Biography || Contribs.Count < 2) return note.Content;
+        if (Contribs.Where(contrib => note.Id is { } id && contrib.NoteIds.Contains(id)).ToList() is not [var told]) return note.Content;
+        var isNamed = note.Content.PlainText().Contains(told.Name?.Surname ?? told.Raw, StringComparison.OrdinalIgnoreCase);
+        return isNamed ? note.Content : [new Text($"{told.Name?.Printed ?? told.Raw}: ", note.Source), .. note.Content];
+    }
 }
 
 /// <summary>A title in a language.</summary>
@@ -239,9 +249,6 @@ public sealed record AuthorNote(string FnType, Seq<Inline> Content, SourceRef So
 
     /// <summary>The sign that stands behind the names of those it is about ("†"), or null.</summary>
     public string? Label { get; init; }
-
-    /// <summary>The note as it is printed, with its sign.</summary>
-    public Seq<Inline> Printed => string.IsNullOrEmpty(Label) ? Content : [new Text(Label + "\u00A0", Source), .. Content];
 }
 
 /// <summary>An event of the article's history, named as JATS date-type names it.</summary>
