@@ -85,6 +85,6 @@ public static class Recogniser
         NumeralHeads.Mark(items);
         NumberedParagraphs.Mark(items);
         new RunInHeadings(context).Find(items);
-        return items;
+        return SubmissionMatter.LeaveOut(items, context);
     }
 }

@@ -30,6 +30,18 @@ public sealed class BackMatterTests
     public void Statements_of_ethics_and_data_have_their_type(string heading, string type) =>
         Assert.Equal([type, "coi-statement"], Body().Heading(heading).P("The island gave its consent.").Heading("Conflict of interest").P("None.").Heading("References").P(First).Article().Back.Sections.Select(section => section.SecType));
 
+    [Fact]
+    public void An_answer_to_reviewers_is_left_out_with_all_under_it_and_nothing_behind_it()
+    {
+        var article = Body().Heading("Respuesta a los revisores").P("Thank you.").Heading("Reviewer 1", 2).P("Done.").Heading("Funding").P("None.").Article();
+        Assert.Equal(["Introduction", "Conclusion"], article.Body.Sections.Select(section => section.Title.PlainText()));
+        Assert.Equal("funding-statement", Assert.Single(article.Back.Sections).SecType);
+    }
+
+    [Fact]
+    public void A_letter_with_a_table_stays() =>
+        Assert.Equal(3, Body().Heading("Cover letter").P("Dear editor, see our table.").Table(true, ["Year", "People"], ["2001", "14"]).Article().Body.Sections.Count);
+
     [Theory]
     [InlineData("Notes on contributors")]
     [InlineData("Funding")]

@@ -278,7 +278,7 @@ public sealed class PeopleTests
     {
         var meta = Meta(Begin().P("Siti Rahma^1†^, Budi Santoso^1^").P("^1^Universitas Contoh, Indonesia").P("† Deceased 3 January 2026."));
         Assert.Equal("Siti Rahma: Universitas Contoh, Indonesia | Budi Santoso: Universitas Contoh, Indonesia", Linked(meta));
-        Assert.Equal("†\u00A0Deceased 3 January 2026.", Assert.Single(meta.AuthorNotes).Printed.PlainText());
+        Assert.Equal("†\u00A0Deceased 3 January 2026.", meta.Printed(Assert.Single(meta.AuthorNotes)).PlainText());
         Assert.Single(meta.Affs);
     }
 

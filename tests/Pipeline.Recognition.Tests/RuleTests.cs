@@ -79,6 +79,7 @@ public sealed class RuleTests
         [CaptionByLook.Rule.Code] = (() => Body().Picture().P("The bench at the terminal", centred: true), () => Body().Picture().P("The bench at the terminal stood empty.")),
         [TabbedTableRead.Rule.Code] = (() => Body().P("Table 1. Arrivals by year").P("Year\tPeople").P("2001\t14").P("2002\t19"), () => Body().P("Arrivals by year").P("Year\tPeople").P("2001\t14").P("2002\t19")),
         [BrokenWordJoined.Rule.Code] = (() => Body().P("They write with a com-\nputer.").P("A computer is dear."), () => Body().P("They write with a well-\nmade pen.").P("A well-made pen is dear, and wellmade is no word.")),
+        [SubmissionMatterLeftOut.Rule.Code] = (() => Body().Heading("Response to Reviewers").P("Reviewer 1: The title is too long."), () => Body().Heading("Response to Floods").P("The title is too long.")),
         [StalePageNumber.Rule.Code] = (() => Body().Linked("See page [4|page here]."), Full),
         [ParagraphRuled.Rule.Code] = (() => Full().ReadAs(ParagraphRole.Quote, "The second half"), Full),
         [ParagraphLeftOut.Rule.Code] = (() => Full().ReadAs(ParagraphRole.LeftOut, "The second half"), Full),

@@ -69,5 +69,6 @@ internal static class RuleList
         PlaceWithoutFloat.Rule,
         RunInHeadingsRead.Rule,
         CaptionByLook.Rule,
+        SubmissionMatterLeftOut.Rule,
     ];
 }
