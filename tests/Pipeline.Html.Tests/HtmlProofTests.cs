@@ -113,6 +113,16 @@ public sealed class HtmlProofTests
     }
 
     [Fact]
+    public void Groups_of_references_have_their_headings()
+    {
+        var list = Samples.Full.Back.References;
+        var article = Samples.Full with { Back = Samples.Full.Back with { References = list with { References = [Samples.Journals(), Samples.Journals() with { Id = "ref2" }], Groups = [new("Laws", 1, SourceRef.None)] } } };
+        var part = Parsed.Page(HtmlProof.Write(article, [], Labels, string.Empty)).QuerySelector("[role=doc-bibliography]")!;
+        Assert.Equal(["H2", "UL", "H3", "UL"], part.Children.Select(child => child.TagName));
+        Assert.Equal("Laws", part.QuerySelector("h3")!.TextContent);
+    }
+
+    [Fact]
     public void A_reference_leads_back_to_each_of_its_citations()
     {
         var cited = Samples.WithInlines(new Xref(XrefType.Bibr, "ref1", Samples.Words("(Rahma, 2020)")), new Text(" and ", SourceRef.None), new Xref(XrefType.Bibr, "ref1", Samples.Words("Rahma")));

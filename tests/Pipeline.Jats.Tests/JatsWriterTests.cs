@@ -344,6 +344,17 @@ public sealed class JatsWriterTests
     }
 
     [Fact]
+    public void Groups_of_references_are_lists_within_the_list_and_come_back()
+    {
+        var list = new RefList("References", [Samples.Journals(), Samples.Journals() with { Id = "ref2" }, Samples.Journals() with { Id = "ref3" }], Here) { Groups = [new("Laws", 1, Here), new("Archives", 2, Here)] };
+        var article = Samples.Full with { Back = Samples.Full.Back with { References = list } };
+        var written = Assert.Single(Read(article).Descendants("back").Elements("ref-list"));
+        Assert.Equal(["title", "ref", "ref-list", "ref-list"], written.Elements().Select(element => element.Name.LocalName));
+        Assert.Equal(["Laws", "Archives"], written.Elements("ref-list").Select(group => group.Element("title")!.Value));
+        Assert.Equal([("Laws", 1), ("Archives", 2)], JatsReader.Read(JatsWriter.Write(article).Value, "article.xml").Value!.Back.References.Groups.Select(group => (group.Title, group.Start)));
+    }
+
+    [Fact]
     public void A_DOI_is_bare_within_the_text_of_its_reference()
     {
         var citation = Read(Samples.Full).Descendants("mixed-citation").Single();

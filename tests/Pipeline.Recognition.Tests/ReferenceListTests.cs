@@ -34,7 +34,7 @@ public sealed class ReferenceListTests
     {
         var article = Body().Heading("References").Heading(books, 2).P(First).Heading(laws, 2).P(Law).Heading(sites, 2).P("https://harbour.example/return").P("https://quay.example/letters").Article();
         Assert.Equal([Plain(First), Law, "https://harbour.example/return", "https://quay.example/letters"], Raw(article));
-        Assert.Equal([1, 2], article.Back.References.GroupStarts);
+        Assert.Equal([(books, 0), (laws, 1), (sites, 2)], article.Back.References.Groups.Select(group => (group.Title, group.Start)));
         Assert.Empty(article.Back.Sections);
         Assert.Equal(2, article.Body.Sections.Count);
     }
@@ -95,7 +95,7 @@ public sealed class ReferenceListTests
     {
         var list = Body().Heading("Works by Alma Dewi").P("Dewi, A. (2008). *Hours*. Anvil Press.").P("Dewi, A. (2019). *Words*. Anvil Press.").Heading("Other references").P("Abidin, A. (2001). *Tides*. Harbour Press.").Article().Back.References;
         Assert.Equal(3, list.References.Count);
-        Assert.Equal([2], list.GroupStarts);
+        Assert.Equal([("Works by Alma Dewi", 0), ("Other references", 2)], list.Groups.Select(group => (group.Title, group.Start)));
         Assert.Null(list.Title);
     }
 
@@ -108,7 +108,15 @@ public sealed class ReferenceListTests
     {
         var list = Body().Heading("Works by Alma Dewi").P("Dewi, A. (2008). *Hours*. Anvil Press.").P("Dewi, A. (2019). *Words*. Anvil Press.").Heading("References").P(First).P(Second).Article().Back.References;
         Assert.Equal(4, list.References.Count);
-        Assert.Equal([2], list.GroupStarts);
+        Assert.Equal([("Works by Alma Dewi", 0), ("References", 2)], list.Groups.Select(group => (group.Title, group.Start)));
+    }
+
+    [Fact]
+    public void Entries_before_the_first_group_are_in_none()
+    {
+        var list = Body().Heading("Literatur").P(First).P(Second).Heading("Ungedruckte Quellen", 2).P("Bundesarchiv Berlin, DQ 3/2132.").P("Stadtarchiv Chemnitz, Bestand 12, Nr. 4.").Article().Back.References;
+        Assert.Equal([("Ungedruckte Quellen", 2)], list.Groups.Select(group => (group.Title, group.Start)));
+        Assert.Equal("Literatur", list.Title);
     }
 
     [Fact]

@@ -84,7 +84,8 @@ public sealed class UntidyTextTests
             .P("Archives" + stop, bold, italic).P("Anwar, S. (2019). Letters home. Batam: Contoh.").P("Basri, H. (2020). Ships. Batam: Contoh.")
             .P("Books" + stop, bold, italic).P("Chandra, T. (2018). Islands. Batam: Contoh.").P("Dewi, L. (2021). Ports. Batam: Contoh.");
         Assert.Equal(["Anwar", "Basri", "Chandra", "Dewi"], paper.Article().Back.References.References.Select(reference => reference.Raw.Split(',')[0]));
-        Assert.Equal(2, paper.Findings(LeftOutText.Rule).Count);
+        Assert.Equal([("Archives" + stop, 0), ("Books" + stop, 2)], paper.Article().Back.References.Groups.Select(group => (group.Title, group.Start)));
+        Assert.Empty(paper.Findings(LeftOutText.Rule));
     }
 
     [Fact]

@@ -234,6 +234,16 @@ public class TypesetterTests
         Assert.Equal(roles, string.Join(' ', list.Children[0].Children.Select(node => node.Role)));
     }
 
+    [Fact]
+    public void Groups_of_references_have_their_headings()
+    {
+        var article = Kit.Article(Kit.Paragraph("Text."));
+        var references = new[] { "ref1", "ref2" }.Select(id => new Reference(id, null, [new RefPart(RefField.None, "Lind, J. Ships.")], SourceRef.None)).ToSeq();
+        var document = Kit.Set(article with { Back = article.Back with { References = new("References", references, SourceRef.None) { Groups = [new("Laws", 1, SourceRef.None)] } } }).Value;
+        Assert.Equal(2, Nodes(document).Count(node => node.Role == "L"));
+        Assert.Contains(Nodes(document), node => node.Title == "Laws");
+    }
+
     [Theory]
     [InlineData("Lind, J. Ships and ports.", false)]
     [InlineData("خالد، سعيد. الموانئ والناس.", true)]

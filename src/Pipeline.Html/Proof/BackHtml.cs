@@ -1,5 +1,6 @@
 using System.Xml.Linq;
 using Pipeline.Html.Markup;
+using Pipeline.Vocabulary;
 using Pipeline.Vocabulary.Articles;
 using Pipeline.Vocabulary.Journals;
 
@@ -42,9 +43,15 @@ internal sealed class BackHtml(Article article, BlockHtml blocks, HtmlIds ids, C
     {
         if (_back.References.References.IsEmpty) return null;
         var heading = blocks.Beside(_back.References.Source, () => string.IsNullOrWhiteSpace(_back.References.Title) ? Heading(Label.References) : Build.Heading(2, _back.References.Title)).ToList();
-        var items = _back.References.References.Select(reference => blocks.Within(reference.Source, Reference(reference)));
         var isLabelled = _back.References.References.Any(reference => reference.Label is not null);
-        return Part("doc-bibliography", heading, new XElement(isLabelled ? "ol" : "ul", new XAttribute("role", "list"), Build.Class(isLabelled ? "marked" : "references"), items));
+        return Part("doc-bibliography", heading, _back.References.Parts().Select(part => Group(part.Group, part.References, isLabelled)));
+    }
+
+    private IEnumerable<XElement> Group(RefGroup? group, Seq<Reference> references, bool isLabelled)
+    {
+        var items = references.Select(reference => blocks.Within(reference.Source, Reference(reference)));
+        var list = new XElement(isLabelled ? "ol" : "ul", new XAttribute("role", "list"), Build.Class(isLabelled ? "marked" : "references"), items);
+        return group is null ? [list] : [.. blocks.Beside(group.Source, () => Build.Heading(3, group.Title)), list];
     }
 
     private XElement Reference(Reference reference)

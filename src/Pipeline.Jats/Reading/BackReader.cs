@@ -40,8 +40,16 @@ internal sealed class BackReader(BlockReader blocks, XElement article)
         blocks.ReadParagraphs(note.Elements().Where(child => child.Name != "label")),
         blocks.PlaceOf(note)));
 
-    private RefList References(List<XElement> lists) => lists.Count == 0 ? RefList.Empty : new(
-        lists[0].Element("title")?.Value,
-        lists.Descendants("ref").Select(reference => new ReferenceReader(blocks).Read(reference)).ToSeq(),
-        blocks.PlaceOf(lists[0]));
+    private RefList References(List<XElement> lists)
+    {
+        if (lists.Count == 0) return RefList.Empty;
+        var references = lists.Descendants("ref").ToList();
+        return new(lists[0].Element("title")?.Value, references.Select(reference => new ReferenceReader(blocks).Read(reference)).ToSeq(), blocks.PlaceOf(lists[0])) { Groups = Groups(lists, references).ToSeq() };
+    }
+
+    /// <summary>Lists with a title and references of their own, but for the first.</summary>
+    private IEnumerable<RefGroup> Groups(List<XElement> lists, List<XElement> references) => lists
+        .DescendantsAndSelf("ref-list")
+        .Where(list => list != lists[0] && list.Element("ref") is not null && list.Element("title") is { } title && JatsArticle.TextOf(title).Length > 0)
+        .Select(list => new RefGroup(JatsArticle.TextOf(list.Element("title")), references.IndexOf(list.Element("ref")!), blocks.PlaceOf(list)));
 }

@@ -1,4 +1,5 @@
 using System.Xml.Linq;
+using Pipeline.Vocabulary;
 using Pipeline.Vocabulary.Articles;
 
 namespace Pipeline.Jats.Writing;
@@ -49,5 +50,10 @@ internal static class BackXml
 
     private static XElement? References(RefList list, BlockXml blocks) => Xml.Around("ref-list",
         Xml.Leaf("title", list.Title),
-        list.References.Select(reference => blocks.Complete(CitationXml.Write(reference), reference.Markup)))?.From(list.Source);
+        list.Parts().Select(part => part.Group is { } group
+            ? (object)new XElement("ref-list", Xml.Leaf("title", group.Title), Entries(part.References, blocks)).From(group.Source)
+            : Entries(part.References, blocks)))?.From(list.Source);
+
+    private static IEnumerable<XElement> Entries(Seq<Reference> references, BlockXml blocks) =>
+        references.Select(reference => blocks.Complete(CitationXml.Write(reference), reference.Markup));
 }

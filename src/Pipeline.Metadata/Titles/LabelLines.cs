@@ -3,7 +3,7 @@ using Pipeline.Vocabulary.Articles;
 
 namespace Pipeline.Metadata.Titles;
 
-/// <summary>The headings that are plain words: of abstracts, keywords and the reference list.</summary>
+/// <summary>The headings that are plain words: of abstracts, keywords and the reference list with its groups.</summary>
 internal static class LabelLines
 {
     /// <summary>The article with each of these headings replaced; the map is given the words, their language and place.</summary>
@@ -16,7 +16,11 @@ internal static class LabelLines
         },
         Back = article.Back with
         {
-            References = article.Back.References with { Title = map.Over(article.Back.References.Title, article.Language, article.Back.References.Source) },
+            References = article.Back.References with
+            {
+                Title = map.Over(article.Back.References.Title, article.Language, article.Back.References.Source),
+                Groups = article.Back.References.Groups.Select(group => group with { Title = map.Over(group.Title, article.Language, group.Source) ?? group.Title }),
+            },
         },
     };
 

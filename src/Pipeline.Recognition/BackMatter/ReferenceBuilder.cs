@@ -17,38 +17,46 @@ internal sealed class ReferenceBuilder(RecognitionContext context)
     public RefList Build(BodyItem? heading, List<BodyItem> items)
     {
         var known = new ReferenceGroups(heading);
-        var groups = Enumerable.Range(0, items.Count).Where(at => items[at] != heading && known.IsHeading(items, at)).Select(at => items[at]).ToHashSet();
-        foreach (var group in groups) context.Findings.Add(LeftOutText.Rule.At(group.Source, "A heading within the reference list was left out; its entries stand with the others.", group.Line!.Words));
-        if (heading is not null) groups.Add(heading);
-        var grouped = Grouped(items, groups).Select(Entries).ToList();
-        var typed = grouped.SelectMany(group => group).ToList();
+        var headings = Enumerable.Range(0, items.Count).Where(at => items[at] == heading || known.IsHeading(items, at)).Select(at => items[at]).ToHashSet();
+        var grouped = Grouped(items, headings).Select(group => (group.Heading, Entries: Entries(group.Lines))).ToList();
+        var typed = grouped.SelectMany(group => group.Entries).ToList();
         var lines = WithItalics(WithoutLabels(typed));
         if (heading is null && lines.Count > 0)
             context.Findings.Add(ReferencesWithoutHeading.Rule.At(lines[0].Source, $"The reference list has no heading; {lines.Count} entries were told by their shape."));
-        var groupOf = grouped.SelectMany((group, at) => group.Select(_ => at)).ToList();
-        var entries = lines.Select((line, index) => (Reference: new Reference(string.Create(CultureInfo.InvariantCulture, $"ref{index + 1}"), null, Parts(line), line.Source), Group: groupOf[index])).Where(entry => !entry.Reference.Parts.IsEmpty).ToList();
+        var headingOf = grouped.SelectMany(group => group.Entries.Select(_ => group.Heading)).ToList();
+        var entries = lines.Select((line, index) => (Reference: new Reference(string.Create(CultureInfo.InvariantCulture, $"ref{index + 1}"), null, Parts(line), line.Source), Heading: headingOf[index])).Where(entry => !entry.Reference.Parts.IsEmpty).ToList();
         var references = entries.Select(entry => entry.Reference).ToSeq();
         if (references.IsEmpty && heading is not null) context.Findings.Add(LeftOutText.Rule.At(heading.Source, "The heading of the reference list was left out, for no reference stands under it.", heading.Line!.Words));
-        return new(heading?.Line!.Words, references, heading?.Source ?? (lines.Count == 0 ? SourceRef.None : lines[0].Source)) { GroupStarts = Enumerable.Range(1, Math.Max(0, entries.Count - 1)).Where(at => entries[at].Group != entries[at - 1].Group).ToSeq(), Numbering = ReferenceShape.NumberingOf(typed) };
+        var groups = Groups(entries.ConvertAll(entry => entry.Heading), heading).ToList();
+        foreach (var empty in headings.Where(item => item != heading && !groups.Exists(group => group.Source == item.Source)))
+            context.Findings.Add(LeftOutText.Rule.At(empty.Source, "A heading within the reference list was left out, for no entry stands right under it.", empty.Line!.Words));
+        return new(heading?.Line!.Words, references, heading?.Source ?? (lines.Count == 0 ? SourceRef.None : lines[0].Source)) { Groups = groups.ToSeq(), Numbering = ReferenceShape.NumberingOf(typed) };
     }
 
-    /// <summary>The lines between the headings: no entry goes on behind one.</summary>
-    private static IEnumerable<List<Line>> Grouped(List<BodyItem> items, HashSet<BodyItem> headings)
+    /// <summary>A group begins where the heading changes; the first entries under the heading of the list are in none.</summary>
+    private static IEnumerable<RefGroup> Groups(List<BodyItem?> headings, BodyItem? list)
     {
-        var group = new List<Line>();
+        for (var at = 0; at < headings.Count; at++)
+            if (headings[at] is { } heading && (at == 0 ? heading != list : heading != headings[at - 1])) yield return new(heading.Line!.Words, at, heading.Source);
+    }
+
+    /// <summary>The lines between the headings, with the heading above them: no entry goes on behind one.</summary>
+    private static IEnumerable<(BodyItem? Heading, List<Line> Lines)> Grouped(List<BodyItem> items, HashSet<BodyItem> headings)
+    {
+        var (heading, lines) = ((BodyItem?)null, new List<Line>());
         foreach (var item in items.Where(item => item.Role is ItemRole.Text or ItemRole.Heading))
         {
             if (!headings.Contains(item))
             {
-                group.Add(item.Line!);
+                lines.Add(item.Line!);
                 continue;
             }
 
-            yield return group;
-            group = [];
+            yield return (heading, lines);
+            (heading, lines) = (item, []);
         }
 
-        yield return group;
+        yield return (heading, lines);
     }
 
     private List<Line> Entries(List<Line> lines)

@@ -23,6 +23,7 @@ internal sealed class CitationLinker(CitationIndex index, CitationHints hints)
     private readonly List<CitingRun> _runs = [];
     private readonly List<Diagnostic> _findings = [];
     private readonly List<CitationLink> _links = [];
+    private CitedWork? _named;
     private int _existing;
     private int _next;
 
@@ -117,15 +118,35 @@ internal sealed class CitationLinker(CitationIndex index, CitationHints hints)
     {
         if (mention.Years[0].Year.Length > 0 && !MayBeYear(mention.Years[0])) return;
         if (run.Part == ArticlePart.Notes && NotedWorks.IsImprint(run.Text.Plain, mention)) return;
+        if (SameNames.Start(run.Text.Plain, mention) is { } same)
+        {
+            AddSame(run, mention, same);
+            return;
+        }
+
         var resolver = new MentionResolver(run.Text.Plain, mention, index);
         for (var at = 0; at < mention.Years.Count; at++)
         {
             var year = mention.Years[at];
             foreach (var letter in year.Skipped) _cited.UnionWith(resolver.Resolve(year with { Suffix = letter.ToString() }).Works.Select(work => work.Id));
             var resolution = hints.Settle(resolver.Resolve(year), run.Text.Source(year.Extent));
-            if (resolution.Outcome == Outcome.Nothing) continue;
+            if (resolution.Outcome == Outcome.Nothing || (!resolution.IsLinked && CasesReported.Is(run.Text.Plain, year))) continue;
+            if (resolution.IsLinked) _named = resolution.Works[0];
             var extent = at > 0 ? year.Extent : new(resolution.Start, Math.Max(resolution.End, mention.Years.Count == 1 ? mention.End : year.Extent.End));
             run.Citings.Add(new(extent, resolution, year, null));
+        }
+    }
+
+    /// <summary>"dies. 2022": works of the names that were cited last.</summary>
+    private void AddSame(CitingRun run, Mention mention, int start)
+    {
+        if (_named is null) return;
+        for (var at = 0; at < mention.Years.Count; at++)
+        {
+            var year = mention.Years[at];
+            var works = SameNames.Find(index.Works, _named, year);
+            var resolution = new Resolution(works.Count switch { 0 => Outcome.Unlisted, 1 => Outcome.Linked, _ => Outcome.Ambiguous }, start, works, CitationGround.NamesEarlier);
+            run.Citings.Add(new(at > 0 ? year.Extent : new(start, mention.Years.Count == 1 ? mention.End : year.Extent.End), resolution, year, null));
         }
     }
 

@@ -133,6 +133,6 @@ internal static partial class MentionScanner
     [GeneratedRegex(@"\s*[(\[]\p{Lu}[\p{L}\d/&-]{1,14}[)\]]$")]
     private static partial Regex ShortFormPattern();
 
-    [GeneratedRegex(@"(?:^|[\s.,(-])(?:\p{Lu}|[Ee]t al|[Ee]t|al|dkk|dll|Jr|Sr|St|Dr|Prof|U\.S|U\.N|Mr|Mrs|vs|cf|u\.\s?a|e\.\s?a)$")]
+    [GeneratedRegex(@"(?:^|[\s.,(-])(?:\p{Lu}|[Ee]t al|[Ee]t|al|dkk|dll|Jr|Sr|St|Dr|Prof|U\.S|U\.N|Mr|Mrs|vs|cf|[Dd]ers|[Dd]ies|[Dd]slb|[Ii]d|u\.\s?a|e\.\s?a)$")]
     private static partial Regex AbbreviationPattern();
 }

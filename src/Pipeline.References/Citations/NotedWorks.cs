@@ -33,11 +33,21 @@ internal static partial class NotedWorks
 
             if (works.Count > 1) works = works.FindAll(work => TitleKey(work.Title.Split(':')[0]) == key);
             if (works is not [var work]) continue;
-            yield return new(new(start, title.Index + title.Value.TrimEnd().Length), new(Outcome.Linked, start, [work], CitationGround.NamesAndTitle), null, null);
+            yield return new(new(start, EndOfTitle(plain, title, work)), new(Outcome.Linked, start, [work], CitationGround.NamesAndTitle), null, null);
         }
     }
 
-    /// <summary>Whether the brackets before a year hold the imprint of a work cited in full ("(Oakland: Quiet Press, 2014)").</summary>
+    /// <summary>A title goes on behind a sign in it as far as the list has the same words, and takes the mark that closes it along.</summary>
+    private static int EndOfTitle(string plain, Group title, CitedWork work)
+    {
+        var (whole, end) = (TitleKey(work.Title), title.Index + title.Value.TrimEnd().Length);
+        for (var word = NextWordPattern().Match(plain, end); word.Success && whole.StartsWith(TitleKey(plain[title.Index..(word.Index + word.Length)]), StringComparison.Ordinal); word = NextWordPattern().Match(plain, end)) end = word.Index + word.Length;
+        var isQuoted = title.Index > 0 && plain[title.Index - 1] is '"' or '\'';
+        var close = isQuoted ? plain.IndexOf(plain[title.Index - 1], end, Math.Min(2, plain.Length - end)) : -1;
+        return close >= 0 ? close + 1 : end;
+    }
+
+    /// <summary>Whether the brackets before a year hold the imprint of a work cited in full ("(Oakland: Quiet Press, 2014)"; "(2nd edn, Quiet Publishing 2021)", OSCOLA 4, 3.2).</summary>
     public static bool IsImprint(string plain, Mention mention) =>
         mention.Form == MentionForm.Parenthetical && ImprintPattern().IsMatch(plain.AsSpan(mention.Window.Start, mention.Window.Length));
 
@@ -57,11 +67,15 @@ internal static partial class NotedWorks
     [GeneratedRegex(@"(?<![\p{L}'-])(?<surname>\p{Lu}[\p{L}\p{M}'-]+)(?:(?:,\s\p{Lu}[\p{L}\p{M}'. -]{1,40}){0,3},?\s(?:" + CitingForms.And + @"|&)\s\p{Lu}[\p{L}\p{M}'. -]{1,40}|,?\s" + CitingForms.Others + @")?(?:,\s(?:eds?|hrsg|hg|orgs?|coords?|dirs?|peny)\.|\s\((?:eds?|hrsg|hg|orgs?|coords?|dirs?|peny|trans|trad)\.?\))?,\s[""']?(?<title>\p{Lu}[^"",;:()?!\uFFFC]{3,120})")]
     private static partial Regex NamePattern();
 
+    /// <summary>The next word of a title behind a sign or space.</summary>
+    [GeneratedRegex(@"\G[\s,:;?!'-]{1,3}[\p{L}\p{M}\d]+")]
+    private static partial Regex NextWordPattern();
+
     /// <summary>The first of two surnames ("C. Snouck Hurgronje, Mekka").</summary>
     [GeneratedRegex(@"(?<![\p{L}'-])\p{Lu}[\p{L}\p{M}'-]+\s$", RegexOptions.RightToLeft)]
     private static partial Regex WordBeforePattern();
 
-    [GeneratedRegex(@"^\s*\p{Lu}[^:;()]{1,60}:\s\p{Lu}[^:;()]*,\s*$")]
+    [GeneratedRegex(@"^\s*\p{Lu}[^:;()]{1,60}:\s\p{Lu}[^:;()]*,\s*$|^\s*(?:[^,;()]{1,20}\b(?:edn?|editions?|Aufl|Auflage|éd|druk|edisi|cet)\b\.?,\s)\p{Lu}[^,;()]{1,60}$|^\s*(?:\p{Lu}[\p{L}&.'-]*\s){0,4}(?:Press|Publishing|Publishers?|Publications|Verlag|Books|OUP|CUP|UP)\s?$")]
     private static partial Regex ImprintPattern();
 
     [GeneratedRegex(@"^[""']?(?:the|an?|el|la|los|las|o|os|as|le|les|l'|der|die|das|het|de)\s", RegexOptions.IgnoreCase)]

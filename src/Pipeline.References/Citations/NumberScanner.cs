@@ -9,7 +9,8 @@ internal static partial class NumberScanner
     /// <summary>Characters before a number that tell what it is.</summary>
     private const int Before = 16;
 
-    private const string Number = @"[0-9]{1,3}[a-e]?(?![\w.])";
+    /// <summary>With the page in brackets behind it ("6(p12)"; AMA Manual of Style 11, 3.6).</summary>
+    private const string Number = @"[0-9]{1,3}[a-e]?(?:\((?:pp?|S|hlm|hal)\.?\s?[0-9][0-9p,\s–-]{0,20}\))?(?![\w.])";
 
     private const string Numbers = Number + @"(?:(?:\s*[,;–-]\s*|\s(?:(?:and|dan|y|e|und|et|en|&)\s)?)" + Number + ")*";
 

@@ -107,6 +107,6 @@ internal sealed partial class NumericLinker(Seq<Reference> works, NumericStyle s
     [GeneratedRegex(@"^[\])]\s*[–-]\s*[\[(]$")]
     private static partial Regex RangeBetweenPattern();
 
-    [GeneratedRegex(@"(?<dash>[–-]\s*)?(?<number>[0-9]{1,3})[a-e]?")]
+    [GeneratedRegex(@"(?<dash>[–-]\s*)?(?<number>[0-9]{1,3})[a-e]?(?:\((?:pp?|S|hlm|hal)\.?\s?[0-9][^)]{0,20}\))?")]
     private static partial Regex NumberPattern();
 }

@@ -14,15 +14,19 @@ internal static partial class RepeatResolver
     {
         if (!runs.Any(run => run.Citings.Exists(citing => citing.Repeat is not null))) return;
         var before = new Dictionary<bool, List<Citing>> { [true] = [], [false] = [] };
+        var isOfOther = false;
         foreach (var run in runs)
         {
-            var own = before[run.Part == ArticlePart.Notes];
+            var isNote = run.Part == ArticlePart.Notes;
+            var own = before[isNote];
             for (var at = 0; at < run.Citings.Count; at++)
             {
-                if (run.Citings[at] is { Repeat: { } repeat } citing) run.Citings[at] = citing with { Resolution = Resolve(run.Text.Plain, repeat, own, before[run.Part != ArticlePart.Notes], index) };
+                if (run.Citings[at] is { Repeat: { } repeat } citing) run.Citings[at] = citing with { Resolution = isNote && at == 0 && isOfOther && repeat.Window.IsEmpty ? Resolution.Nothing : Resolve(run.Text.Plain, repeat, own, before[!isNote], index) };
                 if (run.Citings[at] is { Repeat: not null, Resolution: { Outcome: Outcome.Linked, Ground: CitationGround.Before } } named) run.Citings[at] = named with { Extent = WithBracket(run.Text.Plain, new(named.Resolution.Start, named.Extent.End)) };
                 if (run.Citings[at].Resolution.Outcome != Outcome.Nothing) own.Add(run.Citings[at]);
             }
+
+            if (isNote) isOfOther = !run.Citings.Exists(citing => citing.Resolution.Outcome != Outcome.Nothing) && SourcePattern().IsMatch(run.Text.Plain);
         }
     }
 
@@ -84,6 +88,10 @@ internal static partial class RepeatResolver
         citings.FindLast(citing => citing.Resolution.IsLinked && isMeant(citing.Resolution.Works[0]))?.Resolution.Works[0];
 
     private static Resolution Unclear(Repeat repeat, IReadOnlyList<CitedWork> works) => new(works.Count == 0 ? Outcome.Unlisted : Outcome.Ambiguous, repeat.Extent.Start, works);
+
+    /// <summary>What is not in the list ("Interview with Siti, 4 May", "Bundesarchiv, DQ 3/2132") has a figure or an address; so has a repeat with its page.</summary>
+    [GeneratedRegex("[0-9]|https?:|^\\s*" + CitingForms.Again + "\\s*$")]
+    private static partial Regex SourcePattern();
 
     [GeneratedRegex(@"^,[\p{L}\p{M}\s,:""'-]+$")]
     private static partial Regex TitlePattern();

@@ -13,7 +13,7 @@ internal static partial class ArchiveWorks
     private static readonly SearchValues<string> Holders = SearchValues.Create(["rchiv", "Archief", "Arsip", "Arkib", "Arquivo", "Record", "Library", "Collections", "Papers"], StringComparison.Ordinal);
 
     public static bool Has(string plain) =>
-        (plain.Contains('[', StringComparison.Ordinal) && LetterPattern().IsMatch(plain)) || (plain.AsSpan().ContainsAny(Holders) && HolderPattern().IsMatch(plain) && MarkPattern().IsMatch(plain) && !PrintedPattern().IsMatch(plain));
+        HeldWorks.Is(plain) || (plain.Contains('[', StringComparison.Ordinal) && LetterPattern().IsMatch(plain)) || (plain.AsSpan().ContainsAny(Holders) && HolderPattern().IsMatch(plain) && MarkPattern().IsMatch(plain) && !PrintedPattern().IsMatch(plain));
 
     [GeneratedRegex(@"\[(?:unpublished |handwritten )?(?:letters? (?:to|from)|surat (?:kepada|dari|untuk)|brief (?:aan|van|an|von)|cartas? (?:a|de|para)|lettre (?:à|de)|telegram|diary|manuscript)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex LetterPattern();

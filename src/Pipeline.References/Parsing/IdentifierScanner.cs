@@ -122,8 +122,8 @@ internal static partial class IdentifierScanner
     [GeneratedRegex(@"\bPMID\s*:?\s*(?<id>\d{4,9})", RegexOptions.IgnoreCase)]
     private static partial Regex PmidPattern();
 
-    /// <summary>Seven or eight digits at the end or before a DOI.</summary>
-    [GeneratedRegex(@"(?<=[.\s])(?<id>[0-9]{7,8})(?=\.?\s*$|\s10\.\d)")]
+    /// <summary>Seven or eight digits at the end or before a DOI; behind a year and a comma they are the number of an article.</summary>
+    [GeneratedRegex(@"(?<=[.\s])(?<!\b(?:19|20)[0-9]{2}, )(?<id>[0-9]{7,8})(?=\.?\s*$|\s10\.\d)")]
     private static partial Regex BarePmidPattern();
 
     [GeneratedRegex(@"\b(?<id>PMC\d{4,9})\b", RegexOptions.IgnoreCase)]

@@ -15,7 +15,7 @@ internal static partial class KindSigns
 
     public static bool OfInterview(string plain) => InterviewPattern().IsMatch(plain);
 
-    /// <summary>Documents of the United Nations and of the European Commission have a symbol ("A/RES/73/195", "CMW/C/GC/1", "COM(2020) 609"), which no newspaper or journal has.</summary>
+    /// <summary>Documents of the United Nations and of the European Commission have a symbol or number ("A/RES/73/195", "General Comment No. 1", "COM(2020) 609"), which no newspaper or journal has.</summary>
     public static bool OfUnion(string plain) => SymbolPattern().IsMatch(plain);
 
     public static bool HasDoi(string plain) => DoiPattern().IsMatch(plain);
@@ -29,7 +29,7 @@ internal static partial class KindSigns
     [GeneratedRegex(@"\binterview|\bwawancara|\btemu ?bual|\bentrevista|\bentretien|\bgespräch|\bgesprek|\bcommunications?\b|\bkomunikasi\b|\bcomunica(?:ción|ção)\b|\bmitteilung\b|\bmededeling\b|\bconversation\b|\bpercakapan\b|\boral history\b|\bsejarah lisan\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex InterviewPattern();
 
-    [GeneratedRegex(@"\b(?:A|S|E|ST|CMW|CEDAW|CCPR|CRC|CERD|CAT|CRPD|HRC|EC)/(?:[A-Z][A-Z0-9.]*|[0-9]+)/[A-Z0-9./-]*[0-9]|\bCOM ?\([12][0-9]{3}\) ?[0-9]", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\b(?:A|S|E|ST|CMW|CEDAW|CCPR|CRC|CERD|CAT|CRPD|HRC|EC)/(?:[A-Z][A-Z0-9.]*|[0-9]+)/[A-Z0-9./-]*[0-9]|\bCOM ?\([12][0-9]{3}\) ?[0-9]|\bGeneral (?:Comment|Recommendation) No\. ?[0-9]", RegexOptions.CultureInvariant)]
     private static partial Regex SymbolPattern();
 
     [GeneratedRegex(@"\b10\.[0-9]{4,9}/")]

@@ -12,8 +12,9 @@ internal static class LabelRepair
     {
         var before = (TokenLabel[])labelled.Labels.Clone();
         Correct(text, labelled);
+        var isRuled = MarkedWorks.Apply(text, labelled) || HeldWorks.Apply(text, labelled);
         for (var at = 0; at < before.Length; at++)
-            if (labelled.Labels[at] != before[at]) labelled.Chances[at] = MathF.Max(labelled.Chances[at], Corrected);
+            if (isRuled || labelled.Labels[at] != before[at]) labelled.Chances[at] = MathF.Max(labelled.Chances[at], Corrected);
     }
 
     private static void Correct(ReferenceText text, LabelledTokens labelled)
@@ -34,6 +35,7 @@ internal static class LabelRepair
             };
         }
 
+        RepeatedAuthors.Apply(text, labelled);
         RoleInBrackets.Apply(text, labelled);
         EditedBy.Apply(text, labelled);
         TranslatedBy.Apply(text, labelled);

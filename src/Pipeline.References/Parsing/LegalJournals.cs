@@ -9,20 +9,19 @@ internal static partial class LegalJournals
     public static void Apply(ReferenceText text, LabelledTokens labelled)
     {
         if (Pattern().Match(text.Plain) is not { Success: true } match) return;
-        for (var at = 0; at < labelled.Labels.Length; at++)
-        {
-            if (labelled.Tokens[at].Start < match.Index || labelled.Tokens[at].Shape == TokenShape.Identifier) continue;
-            labelled.Labels[at] = LabelOf(match, labelled.Tokens[at]);
-        }
+        GroupLabels.Apply(match, labelled);
+        MarkTitle(text, labelled, match.Index);
     }
 
-    private static TokenLabel LabelOf(Match match, Token token)
+    /// <summary>What stands in quotation marks just before is the article's title, whatever it seemed to be.</summary>
+    private static void MarkTitle(ReferenceText text, LabelledTokens labelled, int end)
     {
-        foreach (var (name, label) in new[] { ("year", TokenLabel.Year), ("volume", TokenLabel.Volume), ("issue", TokenLabel.Issue), ("journal", TokenLabel.Source), ("page", TokenLabel.FirstPage) })
-            if (match.Groups[name] is { Success: true } group && token.Start >= group.Index && token.End <= group.Index + group.Length) return label;
-        return token.Start < match.Groups["journal"].Index ? TokenLabel.AfterTitle : TokenLabel.AfterLocator;
+        var close = labelled.Tokens.FindLastIndex(token => token.End <= end && token.Shape == TokenShape.Quote);
+        if (close < 2) return;
+        var open = labelled.Tokens.FindLastIndex(close - 1, token => token.Shape == TokenShape.Quote && text[token.Start - 1] is ' ' or '\0');
+        if (open >= 0 && close - open > 1) labelled.Labels.AsSpan(open + 1, close - open - 1).Fill(TokenLabel.Title);
     }
 
-    [GeneratedRegex(@"(?<=[""']\s)[(\[](?<year>(?:1[89]|20)[0-9]{2})[)\]]\s(?:(?<volume>[0-9]{1,3})(?:\((?<issue>[0-9]{1,2})\))?\s)?(?<journal>\p{Lu}[\p{L}&,.' -]{1,90}?)\s(?<page>[0-9]{1,5})(?:,\s?[0-9–-]{1,12})?\.?\s*(?:$|<|http|doi)", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?<=[""']\s)[(\[](?<year>(?:1[89]|20)[0-9]{2})[)\]]\s(?:(?<volume>[0-9]{1,3})(?:\((?<issue>[0-9]{1,2})\))?\s)?(?<source>\p{Lu}[\p{L}&,.' -]{1,90}?)\s(?<page>[0-9]{1,5})(?:,\s?[0-9–-]{1,12})?\.?\s*(?:$|<|http|doi)", RegexOptions.CultureInvariant)]
     private static partial Regex Pattern();
 }

@@ -9,7 +9,7 @@ internal static partial class LegalWorks
     public static bool Has(ReferenceText text, Extent content)
     {
         var words = text.Plain.AsSpan(content.Start, content.Length);
-        return IndonesianPattern().IsMatch(words) || NumberedPattern().IsMatch(words) || ActPattern().IsMatch(words) || MalayActPattern().IsMatch(words) || JudgmentPattern().IsMatch(words) || TreatySeriesPattern().IsMatch(words);
+        return IndonesianPattern().IsMatch(words) || NumberedPattern().IsMatch(words) || ActPattern().IsMatch(words) || MalayActPattern().IsMatch(words) || JudgmentPattern().IsMatch(words) || TreatySeriesPattern().IsMatch(words) || LabourPattern().IsMatch(words);
     }
 
     /// <summary>Where an Indonesian law begins behind the body that made it and a comma or stop; null where none does.</summary>
@@ -44,6 +44,10 @@ internal static partial class LegalWorks
     /// <summary>"Convention relating to the Status of Refugees, 28 July 1951, 189 UNTS 137".</summary>
     [GeneratedRegex(@"^(?:(?:The )?(?:\p{Lu}\p{L}+ ){0,3})?(?:Convention|Covenant|Protocol|Charter|Treaty|Statute|Agreement)\b[^.]{0,200}(?:\b[0-9]{1,4} (?:UNTS|U\.N\.T\.S\.|LNTS|ILM|ETS)\b|\bA/RES/[0-9]|\b(?:opened for signature|entered into force|adopted) [0-9]{1,2} \p{L}+ [12][0-9]{3})", RegexOptions.CultureInvariant)]
     private static partial Regex TreatySeriesPattern();
+
+    /// <summary>Conventions and recommendations of the International Labour Organization, by their number: "C097 - Migration for Employment Convention (Revised), 1949 (No. 97)", "Convention No. 189".</summary>
+    [GeneratedRegex(@"^(?:ILO )?(?:[CRP][0-9]{2,3} ?[-–:] )?(?:(?:\p{Lu}[\p{L}'’-]*|of|for|and|the|to|in|at|on|\([\p{L} ]+\)),? ){1,10}(?:Convention|Protocol|Recommendation)(?: \([\p{L} ]+\))?(?:, [12][0-9]{3})?,? [(\[](?:ILO )?(?:No\.|[CRP]) ?[0-9]{1,3}[)\]]|^(?:ILO )?(?:Convention|Recommendation) (?:No\. ?|[CR])[0-9]{1,3}\b", RegexOptions.CultureInvariant)]
+    private static partial Regex LabourPattern();
 
     [GeneratedRegex(@"^(?:(?:The )?(?:International|European|ASEAN|United Nations|UN|Inter-American|African|Additional|Optional|\p{L}+) )?(?:Convention|Covenant|Protocol|Charter|Treaty|Declaration) (?:(?:on|relating|concerning|against|for|of|to)\b|No\.? ?[0-9])", RegexOptions.CultureInvariant)]
     private static partial Regex TreatyPattern();

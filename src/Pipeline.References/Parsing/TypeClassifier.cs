@@ -31,6 +31,7 @@ internal static partial class TypeClassifier
     /// <summary>What the reference itself states; servers of preprints, which print nothing else; Chinese books.</summary>
     private static PublicationType? Certain(ReferenceText text, LabelledTokens labelled)
     {
+        if (MarkedWorks.KindOf(text.Plain) is { } marked) return marked;
         if (StatedKinds.Of(text.Plain) is { } stated) return stated;
         if (KindSigns.IsOnServerOfPreprints(text.Plain) && !labelled.Labels.Contains(TokenLabel.Volume)) return PublicationType.Preprint;
         if (KindSigns.OfUnion(text.Plain) && !labelled.Labels.Contains(TokenLabel.Volume)) return PublicationType.Report;

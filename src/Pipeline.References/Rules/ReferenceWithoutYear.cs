@@ -1,3 +1,4 @@
+using Pipeline.References.Parsing;
 using Pipeline.Vocabulary.Articles;
 using Pipeline.Vocabulary.Diagnostics;
 
@@ -16,6 +17,7 @@ internal static class ReferenceWithoutYear
         "“Lind, J. (2019). Home and harbour. Quiet Press.”, or “(n.d.)”.",
         "Ask the author for the year of publication.");
 
+    /// <summary>Laws have their year in the title, and the files of an archive have none.</summary>
     public static Diagnostic? Check(Reference reference) =>
-        reference.Type == PublicationType.Legal || reference.Parts.Any(part => part.Field == RefField.Year) ? null : Rule.At(reference.Source, "This reference has no year of publication; where there is none it says “n.d.”.", reference.Raw);
+        reference.Type == PublicationType.Legal || HeldWorks.Is(reference.Raw) || reference.Parts.Any(part => part.Field == RefField.Year) ? null : Rule.At(reference.Source, "This reference has no year of publication; where there is none it says “n.d.”.", reference.Raw);
 }

@@ -33,7 +33,7 @@ internal static partial class Restyling
     /// </summary>
     public static Reference? Of(Reference reference, ReferenceWriting writing)
     {
-        if (ReferenceLead.IsDashes(reference.Raw)) return null;
+        if (ReferenceLead.IsSameAuthors(reference.Raw)) return null;
         var work = WorkReader.Read(reference);
         if (!IsKnown(work, writing.MostAuthors) || !reference.Parts.All(IsTold) || !HasEachOnce(reference.Parts)) return null;
         var styled = reference with { Type = work.Type, Parts = writing.Write(work) };

@@ -8,22 +8,22 @@ namespace Pipeline.References.Works;
 /// <summary>Gathers the facts of a parsed reference.</summary>
 internal static partial class WorkReader
 {
-    /// <summary>The works of a list, in which dashes in the place of the authors stand for those of the work before (Chicago 17 §14.67).</summary>
+    /// <summary>The works of a list, in which dashes or a word in the place of the authors stand for those of the work before (Chicago 17 §14.67).</summary>
     public static Seq<Work> ReadList(Seq<Reference> references)
     {
         Work? before = null;
         return references.Select(reference =>
         {
             var work = Read(reference);
-            return before = before is not null && ReferenceLead.IsDashes(reference.Raw) ? Repeating(before, work) : work;
+            return before = before is not null && ReferenceLead.IsSameAuthors(reference.Raw) ? Repeating(before, work) : work;
         });
     }
 
     private static Work Repeating(Work before, Work work)
     {
         var repeated = before.Authors.IsEmpty ? before.Editors : before.Authors;
-        if (ReferenceLead.IsDashesOfEditors(work.Raw)) return work with { Editors = repeated };
-        if (ReferenceLead.IsDashesAndOthers(work.Raw)) return work with { Authors = repeated with { Names = [.. repeated.Names, .. work.Authors.Names], EtAl = work.Authors.EtAl } };
+        if (ReferenceLead.IsSameEditors(work.Raw)) return work with { Editors = repeated };
+        if (ReferenceLead.IsSameAndOthers(work.Raw)) return work with { Authors = repeated with { Names = [.. repeated.Names, .. work.Authors.Names], EtAl = work.Authors.EtAl } };
         return work with { Authors = before.Authors, Editors = work.Editors.IsEmpty && before.Authors.IsEmpty ? before.Editors : work.Editors };
     }
 

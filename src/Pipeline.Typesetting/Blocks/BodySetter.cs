@@ -108,6 +108,12 @@ internal sealed class BodySetter
         flow.Barrier();
         var inner = setting with { Node = _shop.Structure.Add(setting.Node, "Sect", list.Source) };
         _sections.AddHeading(null, [new Text(title, list.Source)], "references", 1, inner, list.Source, flow);
-        new ReferenceSetter(_shop).Set(list.References, inner, flow);
+        var setter = new ReferenceSetter(_shop, list.References, inner);
+        foreach (var (group, references) in list.Parts())
+        {
+            var part = group is null ? inner : inner with { Node = _shop.Structure.Add(inner.Node, "Sect", group.Source) };
+            if (group is not null) _sections.AddHeading(null, [new Text(group.Title, group.Source)], null, 2, part, group.Source, flow);
+            setter.Set(references, part, flow);
+        }
     }
 }

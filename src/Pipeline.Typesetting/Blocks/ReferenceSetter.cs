@@ -12,26 +12,27 @@ namespace Pipeline.Typesetting.Blocks;
 /// <summary>
 /// Sets the reference list with hanging indents, or with its numbers in a column of their own; addresses and DOIs are live.
 /// </summary>
-internal sealed class ReferenceSetter(Workshop shop)
+/// <param name="all">The whole list, of which each group has labels and direction alike.</param>
+internal sealed class ReferenceSetter(Workshop shop, Seq<Reference> all, BlockSetting whole)
 {
     private readonly TextStyle _style = shop.Design.Styles.Reference;
+    private readonly LabelColumn _column = new(whole.Left, whole.Right, LabelWidth(shop, all, whole), Direction.IsRightToLeft(all));
 
     public void Set(Seq<Reference> references, BlockSetting setting, Flow flow)
     {
         var list = shop.Structure.Add(setting.Node, "L", SourceRef.None);
-        var column = new LabelColumn(setting.Left, setting.Right, LabelWidth(references, setting), Direction.IsRightToLeft(references));
-        list.ListNumbering = column.Indent > 0 ? "Decimal" : "None";
-        foreach (var reference in references) Set(reference, setting, list, column, flow);
+        list.ListNumbering = _column.Indent > 0 ? "Decimal" : "None";
+        foreach (var reference in references) Set(reference, setting, list, flow);
     }
 
-    private void Set(Reference reference, BlockSetting setting, NodeBuilder list, LabelColumn column, Flow flow)
+    private void Set(Reference reference, BlockSetting setting, NodeBuilder list, Flow flow)
     {
         var item = shop.Structure.Add(list, "LI", reference.Source);
-        var label = SetLabel(reference, setting, item, column);
+        var label = SetLabel(reference, setting, item);
         var body = shop.Structure.Add(item, "LBody", reference.Source);
         var text = Text(reference, setting, shop.Structure.Add(body, "BibEntry", reference.Source));
         var frame = LineFrame.Of(_style, setting.Left, setting.Right);
-        if (column.Indent > 0) frame = frame.Unindented() with { Left = column.TextLeft, Right = column.TextRight };
+        if (_column.Indent > 0) frame = frame.Unindented() with { Left = _column.TextLeft, Right = _column.TextRight };
         flow.Space(_style.SpaceBefore.Value);
         flow.Mark(new FlowMark(reference.Id));
         Add(shop.SetLines(text, frame, reference.Source), label, flow);
@@ -66,18 +67,18 @@ internal sealed class ReferenceSetter(Workshop shop)
         return text;
     }
 
-    private List<SetLine> SetLabel(Reference reference, BlockSetting setting, NodeBuilder item, LabelColumn column)
+    private List<SetLine> SetLabel(Reference reference, BlockSetting setting, NodeBuilder item)
     {
-        if (column.Indent == 0 || string.IsNullOrWhiteSpace(reference.Label)) return [];
+        if (_column.Indent == 0 || string.IsNullOrWhiteSpace(reference.Label)) return [];
         var text = new ParagraphText();
         shop.Inlines.AppendText(reference.Label, new InlineSetting(CharStyle.Of(_style, setting.Language), shop.Structure.Add(item, "Lbl", reference.Source), reference.Source), text);
-        return shop.SetLines(text, column.LabelFrame(_style, shop.Design.Lists.LabelGap.Value), reference.Source);
+        return shop.SetLines(text, _column.LabelFrame(_style, shop.Design.Lists.LabelGap.Value), reference.Source);
     }
 
     /// <summary>The room of the widest label and the gap behind it, in points; 0 where no reference has one.</summary>
-    private double LabelWidth(Seq<Reference> references, BlockSetting setting)
+    private static double LabelWidth(Workshop shop, Seq<Reference> references, BlockSetting setting)
     {
-        var widest = LabelledFlow.Widest(shop, references.Select(reference => reference.Label), CharStyle.Of(_style, setting.Language));
+        var widest = LabelledFlow.Widest(shop, references.Select(reference => reference.Label), CharStyle.Of(shop.Design.Styles.Reference, setting.Language));
         return widest == 0 ? 0 : widest + shop.Design.Lists.LabelGap.Value;
     }
 }

@@ -26,7 +26,12 @@ public sealed class ReadingOrder
         order.Add(runs[ArticlePart.Back]);
         order.Add(runs[ArticlePart.Notes]);
         order.Add(article.Back.References.Source);
-        order.Add(article.Back.References.References.Select(reference => reference.Source));
+        foreach (var (group, references) in article.Back.References.Parts())
+        {
+            if (group is not null) order.Add(group.Source);
+            order.Add(references.Select(reference => reference.Source));
+        }
+
         return order;
     }
 

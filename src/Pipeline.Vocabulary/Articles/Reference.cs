@@ -6,8 +6,23 @@ public sealed record RefList(string? Title, Seq<Reference> References, SourceRef
 {
     public static RefList Empty { get; } = new(null, [], SourceRef.None);
 
-    /// <summary>Places, from 0, of references before which the author's heading of a group stood ("Laws"); empty for a list that is one.</summary>
-    public Seq<int> GroupStarts { get; init; } = [];
+    /// <summary>The groups in their order, each from its first reference up to the next group's; empty for a list that is one. References before the first belong to none.</summary>
+    public Seq<RefGroup> Groups { get; init; } = [];
+
+    /// <summary>Places, from 0, of references with which a group begins, but for the first of the list.</summary>
+    public Seq<int> GroupStarts => Groups.Select(group => group.Start).Where(start => start > 0).ToSeq();
+
+    /// <summary>The references before the first group, where there are any, with no group, then those of each group.</summary>
+    public IEnumerable<(RefGroup? Group, Seq<Reference> References)> Parts()
+    {
+        var first = Groups.IsEmpty ? References.Count : Groups[0].Start;
+        if (first > 0) yield return (null, References.Slice(0, first));
+        for (var at = 0; at < Groups.Count; at++)
+        {
+            var end = at + 1 < Groups.Count ? Groups[at + 1].Start : References.Count;
+            yield return (Groups[at], References.Slice(Groups[at].Start, end - Groups[at].Start));
+        }
+    }
 
     /// <summary>Numbers that the author gave the entries; they are no part of these.</summary>
     public ListNumbering Numbering { get; init; }

@@ -115,6 +115,7 @@ internal sealed class PrintedTexts
     private void AddReferences(RefList list)
     {
         Add(list.Source, list.Title, Output("ref-list"));
+        foreach (var group in list.Groups) Add(group.Source, group.Title, Output("ref-list"));
         foreach (var reference in list.References)
         {
             Add(reference.Source, reference.Label, Output(reference.Id));

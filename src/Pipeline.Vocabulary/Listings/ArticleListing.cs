@@ -189,6 +189,12 @@ public static class ArticleListing
 
         if (!back.References.References.IsEmpty) text.Line($"references{(back.References.Title is { } title ? $" \"{title}\"" : string.Empty)}", back.References.Source);
         using (text.Indent())
-            foreach (var reference in back.References.References) ReferenceListing.Write(text, reference);
+        {
+            foreach (var (group, references) in back.References.Parts())
+            {
+                if (group is not null) text.Line($"group \"{group.Title}\"", group.Source);
+                foreach (var reference in references) ReferenceListing.Write(text, reference);
+            }
+        }
     }
 }

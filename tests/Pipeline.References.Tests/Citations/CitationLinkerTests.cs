@@ -40,10 +40,31 @@ public sealed class CitationLinkerTests
     public void Each_group_of_a_divided_list_has_an_order_of_its_own()
     {
         var article = ArticleSample.Of("So (Lind, 2019; Oduya et al., 2020).", Many, Lind);
-        var divided = article with { Back = article.Back with { References = article.Back.References with { GroupStarts = [1] } } };
+        var divided = article with { Back = article.Back with { References = article.Back.References with { Groups = [new("Laws", 1, SourceRef.None)] } } };
         Assert.Contains(ArticleSample.Apply(article).Diagnostics, finding => finding.Code == "REFS013");
         Assert.DoesNotContain(ArticleSample.Apply(divided).Diagnostics, finding => finding.Code == "REFS013");
     }
+
+    [Theory]
+    [InlineData("So (Böhme 2019; dies. 2022).", "So ({Böhme 2019|ref1}; {dies. 2022|ref2}).")]
+    [InlineData("So Böhme (2019); dies. (2022) too.", "So {Böhme (2019)|ref1}; {dies. (2022)|ref2} too.")]
+    public void A_word_for_the_same_author_means_who_was_cited_last(string text, string marked) =>
+        Assert.Equal(marked, Marked(text, "Böhme, Anna (2019): Stille Häfen. Berlin: Ruhe.", "Dies. (2022): Kollegen, die gehen. Berlin: Ruhe.", "Zeller, Karl (2022): Boote. Berlin: Ruhe."));
+
+    [Fact]
+    public void Works_of_the_same_author_stand_in_order() =>
+        Assert.DoesNotContain(ArticleSample.Run("So (Böhme 2019; dies. 2022).", "Böhme, Anna (2019): Stille Häfen. Berlin: Ruhe.", "Dies. (2022): Kollegen. Berlin: Ruhe.", "Zeller, Karl (2022): Boote. Berlin: Ruhe.").Diagnostics, finding => finding.Code == "REFS013");
+
+    [Theory]
+    [InlineData("So it was in R v Officer at Quiet Airport [2004] UKHL 55.")]
+    [InlineData("So held Lord Department [2025] EWCA Civ 417 at last.")]
+    [InlineData("So held Officer (Quiet Department [2025] 1 WLR 3011).")]
+    public void The_year_of_a_report_of_cases_is_no_citation(string text) =>
+        Assert.DoesNotContain(ArticleSample.Run(text, Lind).Diagnostics, finding => finding.Code == "REFS002");
+
+    [Fact]
+    public void A_number_may_have_its_page_in_brackets() =>
+        Assert.Equal("So [{1(p12)|ref1},{3|ref3}] and [{2|ref2}].", Marked("So [1(p12),3] and [2].", "[1] Lind A. Tides. Quiet Rev. 2019;1:2-9.", "[2] Noor B. Winds. Quiet Rev. 2019;1:12-19.", "[3] Roy C. Ports. Quiet Rev. 2019;1:22-29."));
 
     [Fact]
     public void A_newspaper_may_be_cited_with_the_day()
@@ -184,7 +205,7 @@ public sealed class CitationLinkerTests
 
     [Theory]
     [InlineData("Jo Lind, Home and Harbour (Berlin: Quiet Press, 2019), 45.", "Jo {Lind, Home and Harbour|ref1} (Berlin: Quiet Press, 2019), 45.")]
-    [InlineData("Lind, Home, 45; Oduya et al., “Three Seas,” 9.", "{Lind, Home|ref1}, 45; {Oduya et al., “Three Seas|ref2},” 9.")]
+    [InlineData("Lind, Home, 45; Oduya et al., “Three Seas,” 9.", "{Lind, Home|ref1}, 45; {Oduya et al., “Three Seas,”|ref2} 9.")]
     [InlineData("See Jo Lind, Winds of Elsewhere (Berlin: Quiet Press, 2013), 45.", "See Jo Lind, Winds of Elsewhere (Berlin: Quiet Press, 2013), 45.")]
     [InlineData("Jo Lind, ed., Home and Harbour (Berlin: Quiet Press, 2019).", "Jo {Lind, ed., Home and Harbour|ref1} (Berlin: Quiet Press, 2019).")]
     [InlineData("Lind, Home, 45. Ibid., 47.", "{Lind, Home|ref1}, 45. {Ibid.|ref1}, 47.")]

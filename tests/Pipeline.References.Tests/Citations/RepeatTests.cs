@@ -29,6 +29,20 @@ public sealed class RepeatTests
         Assert.EndsWith("\n{Kusuma, op. cit.|ref4}, hlm. 3.\n{Ibid|ref4}, hlm. 4.", Notes("Kusuma dan Dewi (2016).", "Hidayat, Migrasi dan Negara, hlm. 12.", "Kusuma, op. cit., hlm. 3.", "Ibid, hlm. 4."), StringComparison.Ordinal);
 
     [Fact]
+    public void A_repeat_behind_a_source_that_is_not_listed_means_that_source()
+    {
+        var result = Run("Hidayat, Migrasi dan Negara, hlm. 12.", "Wawancara dengan Siti, 4 Mei.", "Ibid., hlm. 5.", "Ibid.");
+        Assert.EndsWith("\nIbid., hlm. 5.\nIbid.", ArticleSample.Marked(result.Value), StringComparison.Ordinal);
+        Assert.DoesNotContain(result.Diagnostics, finding => finding.Code == "REFS041");
+    }
+
+    [Theory]
+    [InlineData("Lind, ‘Advice, Command and Control’, 24.", "{Lind, ‘Advice, Command and Control’|ref1}, 24.")]
+    [InlineData("Lind, ‘Advice’, 24.", "{Lind, ‘Advice’|ref1}, 24.")]
+    public void A_title_in_a_note_is_linked_to_its_end(string note, string marked) =>
+        Assert.StartsWith(marked, Noted(note, ["Lind A, ‘Advice, Command and Control’ (2018) 31 JRS 22"]), StringComparison.Ordinal);
+
+    [Fact]
     public void A_bracket_that_opens_within_the_words_for_a_work_beside_the_article_closes_within_them() =>
         Assert.StartsWith("So says {Hidayat (this issue)|ref2}, too.", ArticleSample.Marked(ArticleSample.Apply(ArticleSample.Of("So says Hidayat (this issue), too.", References)).Value), StringComparison.Ordinal);
 

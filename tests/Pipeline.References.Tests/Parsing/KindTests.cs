@@ -19,6 +19,9 @@ public sealed class KindTests
     [InlineData("@QuietHarbour. “Kita lindungi pelaut.” *Twitter*, 18 Des. 2020, 9:15 a.m., twitter.com/quiet/status/1339812.", PublicationType.Webpage)]
     [InlineData("European Commission (2020), Communication on a New Pact on Harbours, COM(2020) 609 final, Brussels, 23 September 2020.", PublicationType.Report)]
     [InlineData("Tan, Sooi Beng. “Quiet Sounds.” Interview by Hui Yew-Foong. Podcast audio, 34:12. Quiet Mandala, May 3, 2020. https://example.org/podcast/12.", PublicationType.Audiovisual)]
+    [InlineData("Migration for Employment Convention (Revised), 1949 (No. 97). Geneva: International Labour Organization.", PublicationType.Legal)]
+    [InlineData("Human Rights Committee. General Comment No. 27: Freedom of Movement. 1999.", PublicationType.Report)]
+    [InlineData("Stadtarchiv Chemnitz, Bestand VEB Baumwollspinnerei, Nr. 411–624.", PublicationType.Archive)]
     public void The_kind_is_told_by_what_only_such_works_have(string reference, PublicationType type) => Assert.Equal(type, ReferenceParser.Parse(ReferenceSample.Of(reference)).Type);
 
     [Fact]

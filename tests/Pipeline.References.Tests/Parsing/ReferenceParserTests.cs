@@ -35,6 +35,12 @@ public sealed class ReferenceParserTests
     [InlineData(
         "BARROS, R.; PAIVA, R. Marés de crise. *Revista Calma*, Belo Horizonte, v. 34, n. 1, p. 119-143, jan./abr. 2017.",
         "Surname=BARROS|GivenNames=R.|Surname=PAIVA|GivenNames=R.|ArticleTitle=Marés de crise|Source=Revista Calma|PublisherLoc=Belo Horizonte|Volume=34|Issue=1|FirstPage=119|LastPage=143|Month=jan./abr|Year=2017")]
+    [InlineData(
+        "Foroughi M and Gamme T, ‘Quiet Non-Entrée’ (2018) 31 JRS 22",
+        "Surname=Foroughi|GivenNames=M|Surname=Gamme|GivenNames=T|ArticleTitle=Quiet Non-Entrée|Year=2018|Volume=31|Source=JRS|FirstPage=22")]
+    [InlineData("Bundesarchiv Berlin (BArch), DQ 3/2132.", "Collab=Bundesarchiv Berlin (BArch)|Source=DQ 3/2132")]
+    [InlineData("Dies. (2022): Kollegen, die gehen. In: Zeitschrift für Stille 12, H. 3, S. 45–61.", "Year=2022|ArticleTitle=Kollegen, die gehen|Source=Zeitschrift für Stille|Volume=12|Issue=3|FirstPage=45|LastPage=61")]
+    [InlineData("Lind A. On waves. Adv. Math. Phys. 2016, 3693572.", "Surname=Lind|GivenNames=A|ArticleTitle=On waves|Source=Adv. Math. Phys|Year=2016|ElocationId=3693572")]
     public void Habits_of_other_traditions_are_known(string reference, string fields) => Assert.Equal(fields, Fields(reference));
 
     [Theory]
