@@ -44,7 +44,6 @@ public static class MetadataNormaliser
         new AuthorCapitals(),
         new AuthorInverted(),
         new AuthorDegrees(),
-        new SurnameUncertain(),
         new AuthorRepeated(),
         new OrcidsByName(),
         new OrcidForm(),
@@ -65,6 +64,8 @@ public static class MetadataNormaliser
         new CountryName(),
         new CountryInferred(),
         new CountryMissing(),
+        new TwoSurnames(),
+        new SurnameUncertain(),
         new RorsByInstitution(),
 
         new HistoryDateFormat(),

@@ -25,10 +25,12 @@ internal static class ArticleLanguage
 
     /// <summary>
     /// Front matter whose title says nothing of its language, or could as well be in a twin of the article's, is in that of
-    /// the article; so for keywords, whose labels Malay and Indonesian share.
+    /// the article; so for keywords, whose labels Malay and Indonesian share, and for an abstract where none is in the
+    /// article's own language.
     /// </summary>
     public static ArticleMeta Settle(ArticleMeta meta, string language) => meta with
     {
+        Abstracts = meta.Abstracts.Any(item => item.Kind is null && item.Language == language) ? meta.Abstracts : meta.Abstracts.Select(item => item with { Language = Settled(item.Language, language) }),
         Title = meta.Title with { Language = Settled(TextLanguage.Detect(meta.Title.Content.PlainText()) is null ? null : meta.Title.Language, language) },
         KwdGroups = meta.KwdGroups.Select(group => group with { Language = Settled(group.Language, language) }),
     };

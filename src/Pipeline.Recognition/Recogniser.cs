@@ -41,7 +41,7 @@ public static class Recogniser
         var signers = EndSignature.Find(rest, context.Labels);
         var front = new FrontMatterRecogniser(context).Recognise([.. above, .. closing], signers);
         if (front.IsSigned) (rest, closing) = ([.. rest.Except(signers)], [.. closing, .. signers]);
-        front = front with { Meta = LivesOfAuthors.Add(front.Meta with { History = [.. front.Meta.History, .. dates] }, about) };
+        front = front with { Meta = LivesOfAuthors.Add(front.Meta with { History = [.. front.Meta.History, .. dates] }, about, context.Claims) };
         var language = ArticleLanguage.Of(front, rest, profile);
         var items = ReadItems(context, front, rest);
         var parted = new BackMatterSplitter(context).Split(items);

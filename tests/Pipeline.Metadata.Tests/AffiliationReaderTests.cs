@@ -28,6 +28,8 @@ public class AffiliationReaderTests
     [InlineData("Professor of Geography, Harbour University, Hamburg, Germany", null, "Harbour University", "Hamburg", "DE")]
     [InlineData("Universitas Maju, Kampus Bina Widya KM 12,5, Pekanbaru, Indonesia", null, "Universitas Maju", "Pekanbaru", "ID")]
     [InlineData("Institute for Behavioural Research, National Institutes of Health, Setia Alam, Malaysia", "Institute for Behavioural Research", "National Institutes of Health", "Setia Alam", "MY")]
+    [InlineData("Universidade do Porto Alegre (Boa Vista, Roraima), Brasil", null, "Universidade do Porto Alegre", "Boa Vista", "BR")]
+    [InlineData("PhD candidate, anthropology, Harbour University, Leeds, UK", null, "Harbour University", "Leeds", "GB")]
     [InlineData("icddr,b, Dhaka 1212, Bangladesh", null, "icddr,b", "Dhaka", "BD")]
     [InlineData("Sekolah Tinggi Ilmu Laut; Makassar; Indonesia", null, "Sekolah Tinggi Ilmu Laut", "Makassar", "ID")]
     [InlineData("Universität am Hafen, Hamburg, Jerman", null, "Universität am Hafen", "Hamburg", "DE")]

@@ -56,6 +56,7 @@ internal static class RuleSamples
         new("META140", StarAndMark("*", "**"), StarAndMark("1", "2")),
         new("META064", Given.With(meta => meta with { Affs = [.. meta.Affs, new("aff2", "2", "Universitas Laut, Bandung, Indonesia", Given.Place)] }), Given.Authors(Given.Contrib("Budi Santoso") with { AffIds = [] })),
         new("META065", Given.Author("Trần Thị Hoa"), Given.Author("Budi Santoso")),
+        new("META141", Spanish("Luz Marina Peñaranda Ortiz"), Spanish("Luz Peñaranda")),
         new("META070", Given.Affiliation("Universitas Maju, Jl. Melati 3, Bandung 40132, Indonesia"), Given.Affiliation("Universitas Maju, Bandung 40132, Indonesia")),
         new("META071", Given.Affiliation("Indonesia"), Given.Affiliation("Universitas Maju, Indonesia")),
         new("META072", Given.Affiliation("Harbour City university, Bandung, Indonesia"), Given.Affiliation("Harbour City University, Bandung, Indonesia")),
@@ -101,6 +102,13 @@ internal static class RuleSamples
     ];
 
     /// <summary>A corresponding author with two affiliations under these marks.</summary>
+    /// <summary>An author who works in Colombia.</summary>
+    private static Article Spanish(string author) => Given.With(meta => meta with
+    {
+        Affs = [new("aff1", "1", "Universidad del Puerto, Cúcuta, Colombia", Given.Place)],
+        Contribs = [Given.Contrib(author) with { AffIds = ["aff1"], IsCorresponding = true, Email = "luz@puerto.example" }],
+    });
+
     private static Article StarAndMark(string first, string second) => Given.With(meta => meta with
     {
         Affs = [new("aff1", first, "Universitas Maju, Bandung, Indonesia", Given.Place), new("aff2", second, "Universitas Laut, Bandung, Indonesia", Given.Place)],

@@ -29,6 +29,11 @@ public sealed class BylineTests
     [InlineData("Door dr. J.W. (Jan Willem) van den Oever-Tuhuteru", "dr. J.W. (Jan Willem) van den Oever-Tuhuteru", null)]
     [InlineData("Lead authors: Siti Rahma; Budi Santoso", "Siti Rahma | Budi Santoso", null)]
     [InlineData("Jan de Vries en Anna Bakker", "Jan de Vries | Anna Bakker", null)]
+    [InlineData("Von Dr. phil. Anna Böhme", "Dr. phil. Anna Böhme", null)]
+    [InlineData("Seperti yang diceritakan kepada Siti Rahma", "Siti Rahma", null)]
+    [InlineData("Sukarsih Wibowo, as told to Siti Rahma", "Sukarsih Wibowo | Siti Rahma", null)]
+    [InlineData("Interview by: Siti Rahma, Universitas Contoh (siti@contoh.example)", "Siti Rahma", "Interviewer")]
+    [InlineData("With contributions by Siti Rahma, Budi Santoso, and Jan de Wit", "Siti Rahma | Budi Santoso | Jan de Wit", null)]
     public void Words_before_the_names_are_none_and_may_be_a_role(string printed, string names, string? role)
     {
         var meta = Meta(Begin().P(printed).P(Address));
@@ -350,5 +355,56 @@ public sealed class BylineTests
             paper.Add(line, new RunFormat(Italic: isItalic, Size: new Points(11)), new ParagraphFormat(Alignment: TextAlignment.End));
         var quote = Assert.IsType<DispQuote>(paper.P("**Abstract**").P(Paper.Prose()).Heading("Introduction").P(Paper.Prose()).Article().Body.Blocks[0]);
         Assert.Equal(QuoteKind.Epigraph, quote.Kind);
+    }
+
+    [Theory]
+    [InlineData("subtitle")]
+    [InlineData(null)]
+    public void Names_with_towns_in_brackets_are_no_subtitle(string? style)
+    {
+        var meta = Meta(Begin().P("Von Dr. phil. Anna Böhme (Chemnitz) und PD Dr. Holger Wirth (Frankfurt an der Oder)", style: style));
+        Assert.Equal("Dr. phil. Anna Böhme: Chemnitz | PD Dr. Holger Wirth: Frankfurt an der Oder", Linked(meta));
+        Assert.True(meta.Subtitle.IsEmpty);
+    }
+
+    [Fact]
+    public void Who_guided_a_thesis_and_the_number_of_its_author_name_nobody()
+    {
+        var meta = Meta(Begin().P("Oleh:").P("Siti Rahma, S.Sos.\nNIM. 1930208004").P(Address).P("Alamat surel: siti@contoh.example")
+            .Table(false, ["Promotor", ":", "Prof. Dr. Budi Santoso, M.A."], ["Ko-promotor I", ":", "Dr. Lim Swee Hoon (Universiti Rembau)"]));
+        Assert.Equal($"Siti Rahma, S.Sos.: {Address} siti@contoh.example", Linked(meta));
+        Assert.Equal(["Promotor: Prof. Dr. Budi Santoso, M.A.", "Ko-promotor I: Dr. Lim Swee Hoon (Universiti Rembau)"], meta.AuthorNotes.Select(note => note.Content.PlainText()));
+    }
+
+    [Fact]
+    public void Numbers_in_brackets_part_the_addresses_of_one_paragraph()
+    {
+        var meta = Meta(Begin().P("Siti Rahma^(1)^, Budi Santoso^(2)^, Jan de Wit^(1,3)^").P("(1) Facultad de Salud, Universidad Exemplo, Colombia. (2) Departamento de Saúde, Universidade Exemplo, Brasil. (3) Instituto de Salud, Cúcuta, Colombia."));
+        Assert.Equal(["1", "2", "3"], meta.Affs.Select(aff => aff.Label!));
+        Assert.Equal([1, 1, 2], meta.Contribs.Select(contrib => contrib.AffIds.Count));
+    }
+
+    [Fact]
+    public void Initials_in_brackets_say_whose_an_address_is() =>
+        Assert.Equal("Harpreet Kaur Moss: Okanagan College | Étienne Roy: Okanagan College | Rosa Tum: Universidad Exemplo, Quetzaltenango",
+            Linked(Meta(Begin().P("Harpreet Kaur Moss, Étienne Roy & Rosa Tum").P("Okanagan College (HKM, ÉR); Universidad Exemplo, Quetzaltenango (RT)"))));
+
+    [Fact]
+    public void Late_before_a_name_says_that_its_bearer_has_died()
+    {
+        var meta = Meta(Begin().P("Siti Rahma, Late Prof. Nurul Absar").P(Address));
+        Assert.Equal("Siti Rahma | Prof. Nurul Absar", Names(meta));
+        Assert.Equal([false, true], meta.Contribs.Select(contrib => contrib.IsDeceased));
+    }
+
+    [Fact]
+    public void Chinese_names_and_the_same_in_Latin_letters_are_one_author_each()
+    {
+        var meta = new Paper().Title("侨批与家庭：泉州侨乡女性的书写与代笔").P("陈婉仪^1^，林国栋^2^").P("**摘　要：**侨批是海外华侨寄给国内眷属的书信与汇款凭证的合称。").P("CHEN Wanyi^1^, LIM Kok Tong^2^")
+            .P("(1. Department of History, Quanzhou College, Quanzhou, China; 2. Penang Institute of Chinese Studies, Penang, Malaysia)").P("**Abstract:** " + Paper.Prose()).P("收稿日期：2026-01-12").Heading("Introduction").P(Paper.Prose("the market")).Article().Meta;
+        Assert.Equal("CHEN Wanyi (陈婉仪) | LIM Kok Tong (林国栋)", Names(meta));
+        Assert.Equal(["Department of History, Quanzhou College, Quanzhou, China", "Penang Institute of Chinese Studies, Penang, Malaysia"], meta.Affs.Select(aff => aff.Raw));
+        Assert.Equal(["zh", "en"], meta.Abstracts.Select(item => item.Language));
+        Assert.Equal("2026-01-12", Assert.Single(meta.History).Raw);
     }
 }

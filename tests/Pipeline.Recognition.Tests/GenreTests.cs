@@ -17,6 +17,13 @@ public sealed class GenreTests
     [InlineData("Introduction to the Special Issue", "introduction", "Introduction to the special issue")]
     [InlineData("TESTIMONIO", "other", "Testimonio")]
     [InlineData("Terjemahan", "translation", "Terjemahan")]
+    [InlineData("COMPTES RENDUS", "book-review", "Comptes rendus")]
+    [InlineData("CASE NOTE", "article-commentary", "Case note")]
+    [InlineData("Riwayat Hidup", "other", "Riwayat hidup")]
+    [InlineData("Opinie", "other", "Opinie")]
+    [InlineData("Original breve", "brief-report", "Original breve")]
+    [InlineData("RINGKASAN DISERTASI", "dissertation", "Ringkasan disertasi")]
+    [InlineData("ENSAIO FOTOGRÁFICO", "essay", "Ensaio fotográfico")]
     [InlineData("ORIGINAL ARTICLE", "research-article", "Article")]
     public void A_line_above_the_title_says_the_kind(string line, string type, string subject)
     {

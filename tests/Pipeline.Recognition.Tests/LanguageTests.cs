@@ -83,6 +83,17 @@ public class LanguageTests
     }
 
     [Fact]
+    public void An_abstract_that_could_be_in_a_twin_is_in_the_language_of_the_article()
+    {
+        const string malay = "Mereka yang pulang ke pulau itu bercakap tentang jeti sebagai tempat yang sudah berubah, kerana wang dan surat dihantar bertahun-tahun lamanya dan rumah boleh dibina semula.";
+        var article = new Paper().Title("Riwayat Tukang Jahit Layar").P("Siti Rahma^1^").P("^1^Universiti Contoh, Klang, Malaysia")
+            .P("ABSTRAK", bold: true).P("Riwayat ini merakamkan kisah penjahit layar di pulau itu dan menunjukkan bahawa yang ditinggalkan bukan hanya orang tetapi juga nama, dengan surat dan wang dari jauh yang dibawa kapal.")
+            .P("ABSTRACT", bold: true).P(Paper.Prose()).Heading("Pengenalan").P(malay).P(malay).Article();
+        Assert.Equal(["ms", "en"], article.Meta.Abstracts.Select(item => item.Language));
+        Assert.Equal("ms", article.Language);
+    }
+
+    [Fact]
     public void Titles_in_two_languages_may_share_a_paragraph()
     {
         var paper = new Paper().Title("A fronteira na fila: haitianos em cidades médias da Amazônia")

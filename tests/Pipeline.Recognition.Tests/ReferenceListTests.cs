@@ -184,7 +184,7 @@ public sealed class ReferenceListTests
     {
         var article = Body().Heading("References").P(First).P(Second).P(heading, bold: true).P("Siti Rahma lahir di Batam, 3 Mei 1990. Dosen pada Fakultas Hukum Universitas Contoh.").Article();
         Assert.Equal(2, Raw(article).Length);
-        Assert.Equal(heading, Assert.Single(article.Back.Sections).Title.PlainText());
+        Assert.Equal(AuthorNote.Biography, Assert.Single(article.Meta.AuthorNotes).FnType);
     }
 
     [Theory]

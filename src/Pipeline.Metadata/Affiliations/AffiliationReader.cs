@@ -55,13 +55,13 @@ internal static partial class AffiliationReader
     private static List<string> Parts(string printed)
     {
         var line = ContactPatterns.AnnouncedEmail().Replace(Spaces.Collapse(printed), " ");
-        return [.. Separator().Split(line).Select(part => Spaces.Collapse(part).Trim('.', ' ', ':')).Where(part => part.Length > 0)];
+        return [.. Separator().Split(PlaceInBrackets().Replace(line, ", ${place}")).Select(part => Spaces.Collapse(part).Trim('.', ' ', ':')).Where(part => part.Length > 0)];
     }
 
     /// <summary>What the author is there names no body: a part of its own ("Lecturer"), or the first word of one ("Dosen Fakultas Hukum").</summary>
     private static List<string> TakePosts(List<string> parts)
     {
-        var posts = parts.Count > 1 ? parts.FindAll(Posts.Is) : [];
+        var posts = parts.Count > 1 ? parts.Where((part, at) => Posts.Is(part) || (at > 0 && Posts.Is(parts[at - 1]) && IsDiscipline(part))).ToList() : [];
         if (posts.Count < parts.Count) parts.RemoveAll(posts.Contains);
         for (var at = 0; at < parts.Count; at++)
         {
@@ -73,6 +73,9 @@ internal static partial class AffiliationReader
 
         return posts;
     }
+
+    /// <summary>A word or two in small letters behind a post are what it is in ("PhD candidate, anthropology").</summary>
+    private static bool IsDiscipline(string part) => part.Split(' ').Length <= 3 && part.All(letter => char.IsLower(letter) || letter is ' ' or '-');
 
     /// <summary>The country, its name as printed, and the part of the address that it stands in.</summary>
     private static (Country?, string?, string?) TakeCountry(List<string> parts)
@@ -127,7 +130,11 @@ internal static partial class AffiliationReader
         return !AddressParts.IsTown(part) || (country is { Code: not "ID" } && place.CityPart is not null && index < after.IndexOf(place.CityPart) && CityTable.CountryOf(place.City!) is not null);
     }
 
-    // A comma before one small letter is part of a name ("icddr,b"), one between figures of a number ("KM 12,5").
-    [GeneratedRegex(@"\s*(?:,(?!(?<=\p{Ll},)\p{Ll}(?!\p{L}))(?!(?<=[0-9],)[0-9]{1,2}(?![0-9]))|[;|\n])\s*|\s+[-–—]\s+", RegexOptions.CultureInvariant)]
+    /// <summary>Several names of places in brackets behind an institution ("Universidade Exemplo (Boa Vista, RR)").</summary>
+    [GeneratedRegex(@"\s*\((?<place>\p{Lu}[\p{L}’'. -]*(?:,\s*\p{Lu}[\p{L}’'. -]*)+)\)(?=\s*(?:[,;.]|$))", RegexOptions.CultureInvariant)]
+    private static partial Regex PlaceInBrackets();
+
+    // A comma inside brackets parts no address; one before one small letter is part of a name ("icddr,b"), one between figures of a number ("KM 12,5").
+    [GeneratedRegex(@"\s*(?:,(?!(?<=\p{Ll},)\p{Ll}(?!\p{L}))(?!(?<=[0-9],)[0-9]{1,2}(?![0-9]))(?![^()]*\))|[;|\n])\s*|\s+[-–—]\s+", RegexOptions.CultureInvariant)]
     private static partial Regex Separator();
 }

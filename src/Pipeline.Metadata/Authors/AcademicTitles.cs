@@ -10,7 +10,7 @@ internal static partial class AcademicTitles
     // Compared without stops, in small letters.
     private static readonly FrozenSet<string> Prefixes = Set(
         "dr drs dra drg drh ir prof professor profesor assocprof asstprof assoc asst associate assistant adjunct emeritus lecturer mr mrs ms miss sir dame rev revd fr " +
-        "capt kapt kol hj tn ny nn kh kyai ustadz ustaz ns apt mag dipling dipl-ing dipl-soz dipl-psych dipl-pol dipl-geogr dipl-kfm dipl-päd dipl-volksw hab ing hc em phd tgk tuan datuk dato datin tengku engr adv brigjen letjen mayjen kolonel");
+        "capt kapt kol hj tn ny nn kh kyai ustadz ustaz ns apt mag dipling dipl-ing dipl-soz dipl-psych dipl-pol dipl-geogr dipl-kfm dipl-päd dipl-volksw hab ing hc em phd tgk tuan datuk dato datin tengku engr adv brigjen letjen mayjen kolonel pd priv-doz");
 
     private static readonly FrozenSet<string> Degrees = Set(
         "ba bs bsc bed bba bfa llb beng barch bcom ma ms msc med mba mfa mphil mpa mph mpp mres msw mcom meng march llm jd sjd jsd lld md mbbs phd dphil edd dba psyd dsc thd drph ded " +
@@ -21,6 +21,9 @@ internal static partial class AcademicTitles
 
     // Without stops and without a comma before them, only these cannot be a name.
     private static readonly FrozenSet<string> Unmistakable = Set("phd dphil msc mba mph mphil llm llb edd mpa bsc mbbs frcp dds dvm psyd facs rn");
+
+    /// <summary>What a doctor is a doctor of, behind the title ("Dr. phil.", "Dr. rer. pol.").</summary>
+    public static bool IsOfDoctor(string word) => OfDoctor().IsMatch(word);
 
     /// <summary>A title before the name ("Dr.", "Prof.", "Drs.").</summary>
     public static bool IsPrefix(string word) => Prefixes.Contains(Bare(word));
@@ -51,6 +54,9 @@ internal static partial class AcademicTitles
     }
 
     private static FrozenSet<string> Set(string words) => words.Split(' ').ToFrozenSet(StringComparer.Ordinal);
+
+    [GeneratedRegex(@"^(?:phil|rer|pol|nat|soc|med|jur|iur|theol|oec|habil|publ|ing|dent|vet|agr|paed|päd)\.$", RegexOptions.CultureInvariant)]
+    private static partial Regex OfDoctor();
 
     // "BScN", "MStatistics", "DClinPsy": a capital after the first one, which no surname in B, M or D has.
     [GeneratedRegex("^[BMD](?:[A-Z][a-z]+){1,3}[A-Z]?$", RegexOptions.CultureInvariant)]

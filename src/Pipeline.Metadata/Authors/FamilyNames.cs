@@ -30,6 +30,9 @@ internal static partial class FamilyNames
     /// </summary>
     public static bool IsEastern(IReadOnlyList<string> words) => words is [var surname, var given] && EastAsian.Contains(surname) && Syllables().IsMatch(given);
 
+    /// <summary>A frequent surname of Spain and Latin America, or one that ends as hardly others do ("Benavídez", "Peñaranda").</summary>
+    public static bool IsSpanish(string word) => Spanish.Contains(word) || (word.Length > 4 && (word.EndsWith("ez", StringComparison.Ordinal) || word.Contains('ñ', StringComparison.Ordinal)));
+
     /// <summary>The surname that the name may have in place of <paramref name="surname"/>, its last word; null where nothing speaks for another.</summary>
     public static string? Other(IReadOnlyList<string> words, string surname)
     {

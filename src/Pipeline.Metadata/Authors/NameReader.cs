@@ -82,7 +82,7 @@ internal static partial class NameReader
 
     /// <summary>"H." (haji) is a title only after another one; alone it is an initial.</summary>
     private static bool IsPrefix(List<string> words, int index) =>
-        AcademicTitles.IsPrefix(words[index]) ? words[index].Contains('.', StringComparison.Ordinal) || !IsShortName(words, index) : index > 0 && words[index] is "H." or "Hc." or "h.c." or "(ret.)" or "(purn.)" || (index == 0 && words.Count > 2 && words[0] is "Sr." or "Hon.");
+        AcademicTitles.IsPrefix(words[index]) ? words[index].Contains('.', StringComparison.Ordinal) || !IsShortName(words, index) : index > 0 && (AcademicTitles.IsOfDoctor(words[index]) || words[index] is "H." or "Hc." or "h.c." or "(ret.)" or "(purn.)") || (index == 0 && words.Count > 2 && words[0] is "Sr." or "Hon.");
 
     /// <summary>"Ms" and "Dr" need no stop, but "Adv", "Ing" or "Fr" before one more word only may be names.</summary>
     private static bool IsShortName(List<string> words, int index) =>

@@ -16,7 +16,7 @@ namespace Pipeline.Recognition.BackMatter;
 /// <param name="Rest">What is left of the flow.</param>
 /// <param name="Contacts">Lines that front matter holds too ("Corresponding author: …"), to be read with it.</param>
 /// <param name="About">Sentences about an author, which are notes as they are in front matter.</param>
-internal sealed partial record AuthorLinesAtEnd(IReadOnlyList<FlowItem> Rest, IReadOnlyList<FlowItem> Contacts, IReadOnlyList<AuthorNote> About)
+internal sealed partial record AuthorLinesAtEnd(IReadOnlyList<FlowItem> Rest, IReadOnlyList<FlowItem> Contacts, IReadOnlyList<LifeOfAuthor> About)
 {
     /// <summary>Words of the longest line that says how to reach somebody.</summary>
     private const int LongestContact = 40;
@@ -30,7 +30,7 @@ internal sealed partial record AuthorLinesAtEnd(IReadOnlyList<FlowItem> Rest, IR
     {
         var rest = flow.ToList();
         var contacts = new List<FlowItem>();
-        var about = new List<AuthorNote>();
+        var about = new List<LifeOfAuthor>();
         var list = rest.FindLastIndex(item => item.Line is { } line && context.Labels.Whole(line.Words, Label.References) is not null);
         var words = string.Join(' ', front.Where(item => item.Line is not null).Select(item => item.Line!.Words));
         for (var at = list + 1; list >= 0 && at < rest.Count; at++)
@@ -50,10 +50,12 @@ internal sealed partial record AuthorLinesAtEnd(IReadOnlyList<FlowItem> Rest, IR
         }
 
         about.InsertRange(0, TakeLives(rest, list < 0 ? rest.Count : list, words).Select(line => NoteOf(context, line)));
+        about.AddRange(HeadedLives.Take(rest, words, context).Select(line => NoteOf(context, line)));
+        contacts.AddRange(AddressBlocks.Take(rest, words, context.Labels));
         return new(rest, contacts, about);
     }
 
-    private static AuthorNote NoteOf(RecognitionContext context, Line line) => new("other", context.Inlines.Convert(line, ContentKind.Prose), line.Source);
+    private static LifeOfAuthor NoteOf(RecognitionContext context, Line line) => new(new("other", context.Inlines.Convert(line, ContentKind.Prose), line.Source), line);
 
     /// <summary>An address for letters under the last sentence of the text, with the lines between them that name institutions.</summary>
     private static void TakeWorkplaces(List<FlowItem> flow, List<FlowItem> contacts, LabelIndex labels)

@@ -38,7 +38,7 @@ internal static class EndSignature
             var start = end;
             while (start > 0 && (flow[start - 1].IsEmpty || IsSigned(flow[start - 1]))) start--;
             var lines = flow.Skip(start).Take(end - start).Where(item => !item.IsEmpty).ToList();
-            if (lines.Count is > 0 and <= SignOff.MostLines && start > 0 && Names(lines[0].Line!) && lines.Skip(1).Any(item => IsContact(item.Line!))) return lines;
+            if (lines.Count is > 0 and <= SignOff.MostLines && start > 0 && Names(lines[0].Line!) && lines.SelectMany(item => item.Line!.SplitAtBreaks()).Skip(1).Any(IsContact)) return lines;
             end = start + 1;
         }
 

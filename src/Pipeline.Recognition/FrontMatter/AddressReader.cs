@@ -38,7 +38,7 @@ internal sealed partial class AddressReader(RecognitionContext context, PrintedP
     public bool Read(Line line)
     {
         HasLines = true;
-        if (ReadInOrder(line)) return true;
+        if (ReadByInitials(line) || ReadInOrder(line)) return true;
         foreach (var part in Parted(line))
         {
             if (AuthorMarks.Leading(part) is { } mark) people.AddAff(mark.Label, part.From(mark.Length));
@@ -54,6 +54,19 @@ internal sealed partial class AddressReader(RecognitionContext context, PrintedP
         if (people.Affs.Count == 0) return false;
         HasLines = true;
         people.GoOn(line);
+        return true;
+    }
+
+    /// <summary>"Universitas Contoh (SR, BS); Universitas Lain (JW)": the initials of its authors stand in brackets behind each address.</summary>
+    private bool ReadByInitials(Line line)
+    {
+        var parts = line.PartAt(';').Select(part => (Part: part, Bracket: BracketedInitials().Match(part.Text))).ToList();
+        if (parts.Count == 0 || !parts.TrueForAll(part => part.Bracket.Success)) return false;
+        var owners = parts.ConvertAll(part => part.Bracket.Groups["initials"].Captures.Select(initials => people.WithInitials(initials.Value)).ToList());
+        if (owners.Exists(own => own.Exists(author => author is null))) return false;
+        foreach (var (part, own) in parts.Zip(owners))
+            foreach (var author in own) people.AddOwnAff(author!, part.Part.Slice(0, part.Bracket.Index));
+        foreach (var part in parts) context.Claims.Add(new(part.Part.Slice(part.Bracket.Index, part.Bracket.Length).Span, "aff"));
         return true;
     }
 
@@ -87,6 +100,9 @@ internal sealed partial class AddressReader(RecognitionContext context, PrintedP
 
     /// <summary>Without the comma or semicolon behind which the next address begins.</summary>
     private static Line WithoutSeparator(Line part) => part.Text.AsSpan().TrimEnd(" ,;").Length is var length && length < part.Text.Length ? part.Slice(0, length) : part;
+
+    [GeneratedRegex(@"\s*\((?<initials>\p{Lu}(?:[.\-]?\s?\p{Lu}){1,5}\.?)(?:(?:,|;|/|\s+(?:and|dan|y|e|et|und|en|&))\s*(?<initials>\p{Lu}(?:[.\-]?\s?\p{Lu}){1,5}\.?))*\)\.?$", RegexOptions.CultureInvariant)]
+    private static partial Regex BracketedInitials();
 
     /// <summary>Who published, printed or paid is nobody's address ("Published by: Migration Policy Lab").</summary>
     [GeneratedRegex(@"^(?:(?:first\s+)?published|publisher|printed|design(?:ed)?|cover|layout|supported|funded|hosted|copyright|diterbitkan|penerbit|dicetak|editado|publicado|publié|herausgegeben|gedruckt|uitgegeven)\b(?:\s+(?:by|oleh|por|par|von|door))?\s*:?", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]

@@ -16,6 +16,9 @@ internal sealed record AuthorName(string Raw, Seq<string> Marks, string? Orcid, 
     /// <summary>Of a group, those whom brackets behind its name list.</summary>
     public Seq<AuthorName> Members { get; init; } = [];
 
+    /// <summary>A word before the name says that its bearer has died ("Late Prof. Rahma", "Alm. Siti Rahma").</summary>
+    public bool IsLate { get; init; }
+
     /// <summary>The post behind the name ("PhD student"), or null.</summary>
     public string? Post { get; init; }
 }
@@ -181,7 +184,8 @@ internal sealed partial class AuthorLine
         if (raw.Length > 0)
         {
             var source = _line.Slice(_start, Math.Max(1, at - _start)) is { Inlines: [var first, ..] } ? first.Source : _line.Source;
-            _names.Add(new(raw, AuthorMarks.Split(_marks.ToString()), _orcid, source));
+            var late = Late().Match(raw).Length;
+            _names.Add(new(raw[late..], AuthorMarks.Split(_marks.ToString()), _orcid, source) { IsLate = late > 0 });
         }
         else if (_names.Count > 0 && (_marks.Length > 0 || _orcid is not null))
         {
@@ -214,6 +218,9 @@ internal sealed partial class AuthorLine
     /// <summary>A few capitals behind a degree are another ("RN, MAN", "M.Si., IPU").</summary>
     private static bool IsDegreeBehind(string name, string part) =>
         part.Length is >= 2 and <= 5 && part.All(char.IsUpper) && name.LastIndexOf(',') is > 0 and var comma && PersonWords.IsDegree(name[(comma + 1)..]);
+
+    [GeneratedRegex(@"^\(?(?:(?:the )?late|alm\.|almh\.|almarhum(?:ah)?|allahyarham(?:ah)?|mendiang|wijlen)\)?\s+(?=(?-i:\p{Lu})\S+\s)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Late();
 
     [GeneratedRegex(@"\b\p{Lu}\p{Ll}+ (?:\p{L}+ )?\p{Lu}\p{Ll}+")]
     private static partial Regex TwoCapitals();

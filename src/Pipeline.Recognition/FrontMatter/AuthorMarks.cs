@@ -32,6 +32,7 @@ internal static partial class AuthorMarks
                 marks[at] = (run.Format.Position == VerticalPosition.Superscript && characters[at] != ' ') || Signs.Contains(characters[at], StringComparison.Ordinal);
                 marks[at] |= char.IsAsciiDigit(characters[at]);
                 if (run.Format.SmallCaps && !isWhole) characters[at] = char.ToUpperInvariant(characters[at]);
+                characters[at] = Narrow(characters[at]);
                 if (Plain(characters[at]) is not { } plain) continue;
                 characters[at] = plain;
                 marks[at] = true;
@@ -140,6 +141,7 @@ internal static partial class AuthorMarks
         var starts = new SortedSet<int>();
         if (StartsWithMark(line)) starts.UnionWith(AfterSemicolon().Matches(line.Text).Select(match => match.Groups["mark"].Index));
         starts.UnionWith(LetterStarts(line.Text));
+        starts.UnionWith(NumberStarts(line.Text));
         foreach (var (start, run) in Runs(line))
         {
             var isSuperscript = run.Format.Position == VerticalPosition.Superscript && run.Text.Any(char.IsLetterOrDigit);
@@ -164,6 +166,15 @@ internal static partial class AuthorMarks
         }
     }
 
+    /// <summary>"(1) …. (2) …": numbers in brackets in their order, of which the first begins the line.</summary>
+    private static IEnumerable<int> NumberStarts(string text)
+    {
+        if (!text.TrimStart().StartsWith("(1)", StringComparison.Ordinal)) yield break;
+        for (var (number, from) = (2, 0); text.IndexOf($"({number})", from, StringComparison.Ordinal) is > 0 and var at; (number, from) = (number + 1, at))
+            if (NumberBehind().IsMatch(text, at)) yield return at;
+            else yield break;
+    }
+
     private static IEnumerable<(int Start, ManuscriptText Run)> Runs(Line line)
     {
         var at = 0;
@@ -186,6 +197,9 @@ internal static partial class AuthorMarks
         }
     }
 
+    /// <summary>Punctuation as wide as Chinese signs is as good as ours.</summary>
+    private static char Narrow(char character) => character switch { '，' or '、' => ',', '；' => ';', '（' => '(', '）' => ')', _ => character };
+
     private static char? Plain(char character) => SuperscriptDigits.IndexOf(character, StringComparison.Ordinal) switch
     {
         >= 0 and var digit => (char)('0' + digit),
@@ -203,11 +217,14 @@ internal static partial class AuthorMarks
     [GeneratedRegex(@"^\W*(?:ORCID\W*)?(?:iD|ORCID|link|profile)?\W*$", RegexOptions.IgnoreCase)]
     private static partial Regex OrcidWord();
 
-    [GeneratedRegex(@";\s*(?<mark>\(?\d{1,2}\)?|\([a-z]\)|[*∗†‡§¶]{1,4})\s*(?=\p{Lu})")]
+    [GeneratedRegex(@";\s*(?<mark>\(?\d{1,2}[.)]?|\([a-z]\)|[*∗†‡§¶]{1,4})\s*(?=\p{Lu})")]
     private static partial Regex AfterSemicolon();
 
     [GeneratedRegex(@"[,;.]\s*(?<mark>\(?(?<letter>[b-z])\))\s*(?=\p{Lu})")]
     private static partial Regex LetterBehind();
+
+    [GeneratedRegex(@"(?<=[\p{L})][,;.]?\s+)\G\(\d{1,2}\)\s*(?=\p{Lu})")]
+    private static partial Regex NumberBehind();
 
     [GeneratedRegex(@"\d+|[A-Za-z]+|(?<sign>[*∗⁎＊†‡§¶#✉✝⁑])\k<sign>*")]
     private static partial Regex Entry();

@@ -48,14 +48,15 @@ internal sealed class AuthorNoteReader(RecognitionContext context, PrintedPeople
     /// e-mail address and the iD are that author's alone, and the words stay as a note. Not where they say who answers
     /// letters, or hold nothing but an e-mail address.
     /// </summary>
-    public bool ReadAbout(Line note, PrintedAuthor author)
+    /// <param name="life">The words before what says how to reach the author, where they are known.</param>
+    public bool ReadAbout(Line note, PrintedAuthor author, Line? life = null)
     {
         if (context.Labels.All(note.Words, [Label.Corresponding]).Any()) return false;
         var content = context.Inlines.Convert(note, ContentKind.Prose);
         if (people.Notes.Exists(known => known.Source == note.Source && known.Content == content)) return false;
         var emails = ContactPatterns.Email().Matches(AuthorMarks.WithoutRaised(note));
         var orcids = ContactPatterns.Orcid().Matches(note.Words);
-        var place = Workplace.OfDoing(emails.Count == 0 ? note : contacts.BeforeEmail(note));
+        var place = Workplace.OfDoing(life ?? (emails.Count == 0 ? note : contacts.BeforeEmail(note)));
         if (emails.Count > 1 || orcids.Count > 1 || (place is null && !contacts.SaysMore(note))) return false;
         if (place is not null && author.OwnAffs.Count == 0 && people.Affs.All(aff => aff.Block == PrintedPeople.NoBlock)) people.AddOwnAff(author, place);
         if (emails is [var email]) author.Email ??= email.Value.TrimEnd('.');

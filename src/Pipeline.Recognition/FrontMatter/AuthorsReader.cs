@@ -33,10 +33,20 @@ internal sealed partial class AuthorsReader(RecognitionContext context, PrintedP
     /// <summary>"Guest Editors, Harbour" under names says what these are to the journal.</summary>
     public bool IsOffice(Line line) => people.Authors.Count > 0 && Office().IsMatch(line.Words.Split(',')[0]);
 
+    /// <summary>"Guest Editors" alone is what the authors above it are to the journal.</summary>
+    public bool ReadOffice(Line line)
+    {
+        if (!IsOffice(line) || line.Words.Contains(',', StringComparison.Ordinal) || people.Authors.Any(author => author.Name.Post is not null)) return false;
+        people.GivePost(0, line.Words);
+        context.Claims.Add(new(line.Span, "role"));
+        return true;
+    }
+
     public bool Read(Line line) => Read(line, _inverted.Read(line) ?? AuthorLine.Read(line));
 
     public bool Read(Line line, IReadOnlyList<AuthorName> names)
     {
+        if (people.Romanise(names)) return true;
         people.AddAuthors(names);
         if (Remarks.OthersIn(line.Text) is { Length: > 0 } others) AskForOthers(line, others);
         people.AssignOrcids(line);
@@ -102,6 +112,6 @@ internal sealed partial class AuthorsReader(RecognitionContext context, PrintedP
         return null;
     }
 
-    [GeneratedRegex(@"^(?:the )?(?:(?:guest|managing|associate|special issue|issue) )*editors?$|^(?:editor|penyunting) tamu$", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"^(?:the )?(?:(?:guest|managing|associate|special issue|issue) )*editors?$|^(?:editor|penyunting|redaktur) (?:tamu|undangan|jemputan)$|^(?:gastredacteure?n?|gastredactie|gastherausgeber(?:innen|in)?|éditeur(?:rice)?s? invitée?s?|coordinador(?:a|as|es)? del (?:dossier|número)|editor(?:a|as|es)? invitad[oa]s?|editor(?:a|as|es)? convidad[oa]s?|organizador(?:a|as|es)? do dossiê)$", RegexOptions.IgnoreCase)]
     private static partial Regex Office();
 }

@@ -12,7 +12,10 @@ internal static class BracketedAddresses
 {
     private static readonly char[] Brackets = ['(', ')'];
 
-    /// <summary>Two groups of names or more, each with its address; null where the line holds anything else.</summary>
+    /// <summary>Words of the longest name of a town in brackets.</summary>
+    private const int LongestTown = 4;
+
+    /// <summary>Two groups of names or more, each with its address, or one with its town; null where the line holds anything else.</summary>
     public static IReadOnlyList<NamesWithAddress>? Read(Line line)
     {
         var groups = new List<NamesWithAddress>();
@@ -24,7 +27,7 @@ internal static class BracketedAddresses
             start = bracket.End + 1;
         }
 
-        return groups.Count > 1 && !line.From(start).Words.Any(char.IsLetterOrDigit) ? groups : null;
+        return (groups.Count > 1 || (groups.Count > 0 && PersonWords.IsPlaceOnly(groups[0].Address.Words))) && !line.From(start).Words.Any(char.IsLetterOrDigit) ? groups : null;
     }
 
     private static NamesWithAddress? Group(Line line, int start, (int Start, int End) bracket)
@@ -32,15 +35,23 @@ internal static class BracketedAddresses
         var address = line.Slice(bracket.Start + 1, bracket.End - bracket.Start - 1);
         var from = AfterJoint(line.Text, start, bracket.Start);
         var before = line.Slice(from, bracket.Start - from);
-        return before.HasWords && PersonWords.IsAddress(address.Words) && AuthorLine.IsAuthorLine(before) ? new(AuthorLine.Read(before), address) : null;
+        return before.HasWords && (PersonWords.IsAddress(address.Words) || (IsLikeTown(address) && EndsAt(line.Text, bracket.End + 1))) && AuthorLine.IsAuthorLine(before) ? new(AuthorLine.Read(before), address) : null;
     }
+
+    /// <summary>A few words beginning with a capital, which beside towns are one.</summary>
+    private static bool IsLikeTown(Line address) =>
+        address.WordCount <= LongestTown && char.IsUpper(address.Words[0]) && address.Words.Any(char.IsLower) && !PersonWords.IsDegree(address.Words) && !address.Words.AsSpan().ContainsAny('.', '@', ':');
+
+    /// <summary>Nothing of the name follows the bracket, as it does one that holds another first name.</summary>
+    private static bool EndsAt(string text, int at) =>
+        text[at..].TrimStart() is var rest && (rest.Length == 0 || rest[0] is ',' or ';' or '&' or '·' or '|' or '/' || PersonWords.IsConjunction(rest.Split(' ')[0]) || PersonWords.MayBeConjunction(rest.Split(' ')[0]));
 
     /// <summary>Behind the comma, sign or word that joins a name to the one before it.</summary>
     private static int AfterJoint(string text, int start, int end)
     {
         while (start < end && text[start] is ' ' or ',' or ';' or '&' or '·' or '|' or '.') start++;
         var space = text.IndexOf(' ', start, end - start);
-        return space > 0 && PersonWords.IsConjunction(text[start..space]) ? space + 1 : start;
+        return space > 0 && (PersonWords.IsConjunction(text[start..space]) || PersonWords.MayBeConjunction(text[start..space])) ? space + 1 : start;
     }
 
     /// <summary>The next pair of brackets with those inside it; null where there is none.</summary>

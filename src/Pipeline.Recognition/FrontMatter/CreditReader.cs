@@ -9,7 +9,7 @@ namespace Pipeline.Recognition.FrontMatter;
 /// Reads lines that say who interviewed, edited or translated. Where nobody else wrote the article these are its authors with a role; beside
 /// authors they are contributors of another kind (JATS contrib-type), and the line is printed as it stands.
 /// </summary>
-internal sealed class CreditReader(RecognitionContext context, PrintedPeople people, AuthorsReader authors)
+internal sealed class CreditReader(RecognitionContext context, PrintedPeople people, AuthorsReader authors, NamesWithAddresses together)
 {
     /// <summary>"Kolektif Dapur (Siti Rahma, Budi Santoso)": a group and its members, who stand in the article's data; the line is printed as it stands.</summary>
     public bool ReadGroup(Line line)
@@ -22,12 +22,34 @@ internal sealed class CreditReader(RecognitionContext context, PrintedPeople peo
         return true;
     }
 
+    /// <summary>"As told to Siti Rahma": who wrote down what somebody told is the author, beside the teller where the line names one; the words are kept as a note.</summary>
+    public bool ReadTold(Line line)
+    {
+        if (Credits.Told(line.Text) is not { } told || line.From(told.End) is not { HasWords: true } writer || !AuthorLine.IsAuthorLine(writer)) return false;
+        var teller = line.Slice(0, line.Text[..told.Start].TrimEnd(' ', ',', ';').Length);
+        if (teller.HasWords && !AuthorLine.IsAuthorLine(teller)) return false;
+        if (teller.HasWords) authors.Read(teller);
+        authors.Read(writer);
+        people.Notes.Add(new("other", context.Inlines.Convert(line, ContentKind.Prose), line.Source));
+        return true;
+    }
+
     /// <summary>"E. Prasetya with the assistance of S. H. Lim": who assisted is no author, and the words are kept as a note.</summary>
     public bool ReadAssisted(Line line)
     {
         if (Credits.AssistanceIn(line.Text) is not (> 0 and var start) || line.Slice(0, start) is var named && !AuthorLine.IsAuthorLine(named)) return false;
         authors.Read(named);
         people.Notes.Add(new("other", context.Inlines.Convert(line.From(start), ContentKind.Prose), line.Source));
+        return true;
+    }
+
+    /// <summary>"Interview by: Siti Rahma, Universitas Contoh (siti@contoh.example)": who did it is the author where nobody else is named.</summary>
+    public bool ReadWithAddress(Line line)
+    {
+        var known = people.Authors.Count;
+        if (known > 0 || Credits.Other(line.Text) is not { } credit || line.From(credit.Length) is not { HasWords: true } named || !(together.ReadWithContact(named) || together.ReadWithAddress(named))) return false;
+        people.GivePost(known, credit.Role);
+        context.Claims.Add(new(line.Slice(0, credit.Length).Span, "role"));
         return true;
     }
 

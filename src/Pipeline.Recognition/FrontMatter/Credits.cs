@@ -33,6 +33,9 @@ internal static partial class Credits
     public static (int Length, string Role, string? Kind)? Other(string text) =>
         Doing().Match(text) is { Success: true } lead ? (lead.Length, RoleOf(lead.Groups["work"].Value), KindOf(lead.Groups["work"].Value)) : Office().Match(text) is { Success: true } office ? (office.Length, RoleOf(office.Groups["work"].Value), KindOf(office.Groups["work"].Value)) : null;
 
+    /// <summary>Where the words stand that say to whom a life was told, who wrote it down ("As told to"); null where there are none.</summary>
+    public static (int Start, int End)? Told(string text) => Telling().Match(text) is { Success: true } match ? (match.Index, match.Index + match.Length) : null;
+
     /// <summary>Where the words begin that say who assisted; -1 where there are none.</summary>
     public static int AssistanceIn(string text) => Assistance().Match(text) is { Success: true } match ? match.Index : -1;
 
@@ -41,7 +44,7 @@ internal static partial class Credits
     private static string? KindOf(string work) => Translation().IsMatch(work) ? Translator : Edition().IsMatch(work) ? Editor : null;
 
     /// <summary>Words that say somebody wrote or pictured the article ("Photographs and text by"), or join a name to those above it.</summary>
-    [GeneratedRegex(@"^\s*(?:(?:photo(?:s|graphs?|graphy)?|pictures|images|illustrations?|drawings|maps|text|words|story|essay|report|foto|gambar|teks|naskah|cerita|fotos|texto|photographies|textes?)(?:\s*(?:,|&|\b(?:and|dan|y|e|et|und|en)\b)\s*(?:photo(?:s|graphs?|graphy)?|pictures|images|illustrations?|drawings|maps|text|words|story|essay|report|foto|gambar|teks|naskah|cerita|fotos|texto|photographies|textes?))*\s+)?(?:by|oleh|par|por)\s*:?\s+(?=(?-i:\p{Lu}))|^\s*(?:(?:written|prepared|authored|ditulis|disiapkan|disusun|escrito|elaborado|preparado|rédigé|écrit|verfasst|geschreven)\s+(?:by|oleh|par|por|von|door)\s*:?|(?:prepared|written)\s+by\s*:)\s+(?=(?-i:\p{Lu}))|^\s*(?:von|door)\s+(?=(?:(?:dr|prof|drs|ir|mr)\.?\s+)*(?-i:\p{Lu})(?:\.?-?(?-i:\p{Lu}))*(?:\.|\p{L}*\s))|^\s*(?:(?:lead\s+|principal\s+|main\s+)?authors?|author\(s\)|penulis(?:\s+utama)?|nama\s+penulis|pengarang|autor(?:es|as|a)?|autor/a(?:/es)?|auteure?s?|autrices?|Autor(?:en|in|innen)?)\s*:\s+|^\s*(?-i:and|dan|und|et|serta|with|&)\s+(?=(?-i:\p{Lu}))", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"^\s*(?:(?:photo(?:s|graphs?|graphy)?|pictures|images|illustrations?|drawings|maps|text|words|story|essay|report|foto|gambar|teks|naskah|cerita|fotos|texto|photographies|textes?)(?:\s*(?:,|&|\b(?:and|dan|y|e|et|und|en)\b)\s*(?:photo(?:s|graphs?|graphy)?|pictures|images|illustrations?|drawings|maps|text|words|story|essay|report|foto|gambar|teks|naskah|cerita|fotos|texto|photographies|textes?))*\s+)?(?:by|oleh|par|por)\s*:?\s+(?=(?-i:\p{Lu}))|^\s*(?:(?:written|prepared|authored|ditulis|disiapkan|disusun|escrito|elaborado|preparado|rédigé|écrit|verfasst|geschreven)\s+(?:by|oleh|par|por|von|door)\s*:?|(?:prepared|written)\s+by\s*:)\s+(?=(?-i:\p{Lu}))|^\s*(?:von|door)\s+(?=(?:(?:dr|prof|drs|ir|mr|pd|priv\.-doz|dipl\.-\p{L}+|phil|rer|pol|nat|soc|med|jur|iur|theol|oec|h\.\s?c|habil|em)\.?\s+)*(?-i:\p{Lu})(?:\.?-?(?-i:\p{Lu}))*(?:\.|\p{L}*\s))|^\s*(?:(?:lead\s+|principal\s+|main\s+)?authors?|author\(s\)|penulis(?:\s+utama)?|nama\s+penulis|pengarang|autor(?:es|as|a)?|autor/a(?:/es)?|auteure?s?|autrices?|Autor(?:en|in|innen)?)\s*:\s+|^\s*(?:(?:with\s+)?contributions?\s+(?:by|from|of)|(?:dengan\s+)?(?:kontribusi|sumbangan)\s+(?:dari|oleh|daripada)|(?:con\s+)?contribuciones\s+de|(?:com\s+)?contribuições\s+de|(?:avec\s+(?:les?|des)\s+)?contributions?\s+d[e’']|mit\s+Beiträgen\s+von|met\s+bijdragen\s+van)\s*:?\s+(?=(?-i:\p{Lu}))|^\s*(?:contributors|participants|peserta|peserta\s+diskusi|participantes|intervenants|teilnehmende|deelnemers)\s*:\s+(?=(?-i:\p{Lu}))|^\s*(?-i:and|dan|und|et|serta|with|&)\s+(?=(?-i:\p{Lu}))", RegexOptions.IgnoreCase)]
     private static partial Regex Writing();
 
     [GeneratedRegex(@"^\s*(?<work>(?:" + Work + ")" + From + "(?:" + And + "(?:" + Work + ")" + From + @")*)\s+(?:by|oleh|por|par|von|door|de)\s*:?\s+(?=(?-i:\p{Lu}))", RegexOptions.IgnoreCase)]
@@ -52,6 +55,9 @@ internal static partial class Credits
 
     [GeneratedRegex(@"\b(?:with\s+(?:the\s+)?(?:assistance|help|collaboration|support|participation)\s+of|assisted\s+by|dengan\s+bantuan|dibantu\s+oleh|con\s+la\s+colaboración\s+de|com\s+a\s+colaboração\s+de|avec\s+la\s+collaboration\s+d[e’']|unter\s+Mitarbeit\s+von|met\s+medewerking\s+van)\s+(?=(?-i:\p{Lu}))", RegexOptions.IgnoreCase)]
     private static partial Regex Assistance();
+
+    [GeneratedRegex(@"(?:^\s*|(?<=[,;]\s*))(?:(?:as\s+)?(?:told|narrated|recounted|related|spoken)\s+to|(?:seperti|sebagaimana)?\s*(?:yang\s+)?di(?:ceritakan|tuturkan|kisahkan|sampaikan)(?:\s+kembali)?\s+kepada|(?:tal\s+como\s+fue\s+)?(?:contad|narrad|relatad)[oa]\s+ao?|(?:tel\s+que\s+)?racontée?\s+à|(?:zoals\s+)?verteld\s+aan|(?:wie\s+)?erzählt\s+(?:an|vor))\s*:?\s+(?=(?-i:\p{Lu}))", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Telling();
 
     [GeneratedRegex(@"^(?:interview(?:ed|ers?)?|diwawancarai|wawancara|pewawancara|entrevistad[oa]|entrevista|entretien|propos\s+recueillis|geïnterviewd|conversation|Gespräch)$", RegexOptions.IgnoreCase)]
     private static partial Regex Interview();

@@ -71,7 +71,7 @@ internal sealed partial class FrontLeftovers(RecognitionContext context)
         new(line.Paragraph with { Inlines = line.Inlines.Where(inline => inline is not ManuscriptText { Format.Position: VerticalPosition.Superscript }).ToSeq() }, line.Cell);
 
     /// <summary>Reads like the name of one person or more.</summary>
-    private static bool IsLikeName(Line line) => line.List is null && !line.IsProse && line.WordCount > 1 && AuthorLine.IsAuthorLine(line);
+    private static bool IsLikeName(Line line) => line.List is null && !line.IsProse && line.WordCount > 1 && !Months.IsDate(line.Words) && AuthorLine.IsAuthorLine(line);
 
     /// <summary>An e-mail address or iD among words left out is somebody's, whose it must be asked.</summary>
     private void LeaveOut(Line line, string reason)

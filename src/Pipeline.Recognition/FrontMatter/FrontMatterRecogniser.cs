@@ -42,6 +42,7 @@ internal sealed class FrontMatterRecogniser(RecognitionContext context)
         var works = ReviewedWorks(lines, genre);
         var titles = FindTitles(lines, genre, works, [.. abstracts.Found.Select(found => found.Language)]);
         DropRepeatedTitle(lines, titles.Title);
+        var supervisors = new Supervisors(context).Take(lines);
         var titleNotes = NotesOfTitle(lines, titles);
         var (people, isSigned) = FindPeople(lines, titles.LastLine, abstracts.FirstLine ?? lines.Count, new([.. signature.Select(item => item.Line!)]));
         var articleType = genre?.ArticleType ?? KindByShape.TypeOf(works.Count > 0, people.Contribs, KindByShape.WholeOf(titles.Title.Content, titles.Subtitle));
@@ -64,7 +65,7 @@ internal sealed class FrontMatterRecogniser(RecognitionContext context)
             Contribs = people.Contribs,
             OtherContribs = people.Others,
             Affs = people.Affs,
-            AuthorNotes = [.. titleNotes, .. people.Notes, .. notes.AuthorNotes, .. disclosures],
+            AuthorNotes = [.. titleNotes, .. people.Notes, .. supervisors, .. notes.AuthorNotes, .. disclosures],
             Volume = journal.Line?.Volume,
             Issue = journal.Line?.Issue,
             Published = journal.Line?.Date,
@@ -238,7 +239,7 @@ internal sealed class FrontMatterRecogniser(RecognitionContext context)
     private (People People, bool IsSigned) FindPeople(FrontLines lines, int titleLine, int abstractLine, FrontLines signature)
     {
         var reader = new PeopleReader(context);
-        reader.Read(lines, titleLine, abstractLine);
+        reader.Read(lines, titleLine, abstractLine, isSigned: signature.Count > 0);
         var isSigned = reader.People.Authors.Count == 0 && signature.Count > 0 && reader.ReadSignature(signature);
         return (new PeopleLinker(context, reader.People).Link(), isSigned);
     }

@@ -98,6 +98,7 @@ internal sealed class FrontMatterSpan(RecognitionContext context)
     private int BeforeEpigraph(int heading)
     {
         var last = Before(heading);
+        if (last >= 0 && _flow[last].Line is { } whole && IsWholeEpigraph(whole)) return last;
         if (last < 0 || _flow[last].Line is not { } source || IsLabelled(source)) return heading;
         var first = last;
         while (last - first < EpigraphShape.MostLines && first > 0 && _flow[first - 1].Line is { } line && IsOfEpigraph(line, source)) first--;
@@ -105,6 +106,10 @@ internal sealed class FrontMatterSpan(RecognitionContext context)
         var isSource = EpigraphShape.IsAttribution(source, lines, below: null);
         return EpigraphShape.Is(isSource ? lines : [.. lines, source], isSource ? source : null) ? first : heading;
     }
+
+    /// <summary>The words quoted and, behind a line break, who is quoted.</summary>
+    private bool IsWholeEpigraph(Line line) =>
+        line.SplitAtBreaks() is { Count: > 1 } parts && parts.SkipLast(1).ToList() is var quoted && parts[^1] is var source && parts.All(part => part.HasWords) && (EpigraphShape.IsApart(line, context.Habits) || quoted[0].Words[0] is '“' or '"' or '‘' or '«' or '„') && EpigraphShape.IsAttribution(source, quoted, below: null) && EpigraphShape.Is(quoted, source);
 
     private bool IsOfEpigraph(Line line, Line last) => EpigraphShape.IsApart(line, context.Habits) && !IsLabelled(line) && (EpigraphShape.HasStyle(line) || !EpigraphShape.HasStyle(last));
 
@@ -256,9 +261,10 @@ internal sealed class FrontMatterSpan(RecognitionContext context)
 
     private int WithoutAnchors(int limit)
     {
-        var lines = 0;
+        var start = TitleHead.End(_flow, context.Habits, limit);
+        var lines = start > 0 ? 1 : 0;
         var isTitlePage = false;
-        for (var at = 0; at < limit; at++)
+        for (var at = start; at < limit; at++)
         {
             if (_flow[at].Line is not { IsEmpty: false } line || IsFrontHeading(line) || line.HasStyle("title") || line.HasStyle("titel") || ReviewedWork.Is(line) || (lines == 0 && Genre.Is(line))) continue;
             if (line.HasStyle("author") || IsAboutPeople(line))
@@ -267,7 +273,7 @@ internal sealed class FrontMatterSpan(RecognitionContext context)
                 continue;
             }
 
-            if (line.IsProse && line.WordCount >= 25 && !LicenceLines.IsLicence(line)) return NextHeading(at, limit) ?? at;
+            if (line.IsProse && line.WordCount >= 25 && !LicenceLines.IsLicence(line)) return NextHeading(at, limit) ?? (start > 0 ? BeforeEpigraph(at) : at);
             if (lines > 0 && HeadingShape.IsLike(line, context.Habits) && (line.Format.OutlineLevel is not null || FollowedByProse(at, limit))) return at;
             if (lines == 0 && line.Format.OutlineLevel is not null && FollowedByProse(at, limit) && !HeadingShape.IsOnlyTop(line, _flow)) return at;
             lines++;

@@ -61,6 +61,6 @@ internal sealed partial class FrontResidue(RecognitionContext context)
         return true;
     }
 
-    [GeneratedRegex(@"\G(?:\d{1,3}|[a-z]|and|dan|und|et|en|y|by|oleh|authors?|information|details|names?|notes?|penulis|affiliations?|afiliasi|orcid(?: id| iD)?|https?|www|org|id|no|of|the|author|contact|address|tel|telp|phone|fax|mail|first|second|third)(?![\p{L}\p{N}])", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"\G(?:\d{1,3}|[a-z]|and|dan|und|et|en|y|by|oleh|authors?|information|details|names?|notes?|penulis|affiliations?|afiliasi|orcid(?: id| iD)?|https?|www|org|id|no|of|the|author|contact|address|tel|telp|phone|fax|mail|first|second|third|late|almh?|almarhum(?:ah)?|allahyarham(?:ah)?|mendiang|wijlen)(?![\p{L}\p{N}])", RegexOptions.IgnoreCase)]
     private static partial Regex Small();
 }

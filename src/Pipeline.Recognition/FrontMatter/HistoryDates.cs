@@ -62,7 +62,7 @@ internal sealed partial class HistoryDates(LabelIndex labels)
         for (var index = 0; index < matches.Count; index++)
         {
             var end = index + 1 < matches.Count ? matches[index + 1].Start : line.Text.Length;
-            var raw = OfOurCalendar(LineText.Clean(line.Text[matches[index].End..end])).Trim(' ', ':', ';', '|', ',', '.', '-', '–', '—', '(', ')', '/', '·', '•', '=');
+            var raw = OfOurCalendar(LineText.Clean(line.Text[matches[index].End..end])).Trim(' ', ':', '：', ';', '|', ',', '.', '-', '–', '—', '(', ')', '/', '·', '•', '=');
             if (raw.Length > 0 && !Months.IsDate(raw) && !IsDateAttempt(raw)) return [];
             dates.Add(new(line.Text[matches[index].Start..matches[index].End], new(EventOf(matches[index].Label), raw, null, line.Slice(matches[index].Start, end - matches[index].Start).Source)));
         }

@@ -49,7 +49,7 @@ internal sealed class PeopleLinker(RecognitionContext context, PrintedPeople rea
             Orcid = author.Orcid,
             Roles = author.Name.Post is { } post ? [post] : [],
             NoteIds = NotesOf(author).Select(note => note.Id!).ToSeq(),
-            IsDeceased = author.IsDeceased || NotesOf(author).Any(note => note.FnType == SignedNotes.Deceased),
+            IsDeceased = author.IsDeceased || author.Name.IsLate || NotesOf(author).Any(note => note.FnType == SignedNotes.Deceased),
             IsCorresponding = author.IsCorresponding || HasMeaning(author, MarkMeaning.Corresponding),
             IsEqualContributor = author.IsEqual || HasMeaning(author, MarkMeaning.Equal),
         };

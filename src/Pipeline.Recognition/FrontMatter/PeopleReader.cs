@@ -19,6 +19,7 @@ internal sealed partial class PeopleReader
     private readonly SignReader _signs;
     private readonly CreditReader _credits;
     private readonly CourseHead _course;
+    private readonly TypistLines _typist;
 
     private bool _isContactBlock;
 
@@ -34,8 +35,9 @@ internal sealed partial class PeopleReader
         _addresses = new(context, People);
         _together = new(context, People, _contacts, _authors, _addresses);
         _signs = new(context, People);
-        _credits = new(context, People, _authors);
+        _credits = new(context, People, _authors, _together);
         _course = new(context);
+        _typist = new(context);
     }
 
     /// <summary>What was read.</summary>
@@ -43,7 +45,8 @@ internal sealed partial class PeopleReader
 
     /// <summary>Claims what it can read among the lines after the title; names before it only where none follow.</summary>
     /// <param name="abstractLine">Where the first abstract begins; names and addresses stand before it.</param>
-    public void Read(FrontLines lines, int titleLine, int abstractLine)
+    /// <param name="isSigned">Somebody signs under the text, so that a bare line above the title names nobody.</param>
+    public void Read(FrontLines lines, int titleLine, int abstractLine, bool isSigned)
     {
         var free = lines.Free(titleLine + 1).ToList();
         _authors.LookAt(free.ConvertAll(at => lines[at]), free.Exists(at => at < abstractLine && AuthorsReader.Are(lines[at]) && !AuthorsReader.IsLoneWord(lines[at])));
@@ -55,6 +58,7 @@ internal sealed partial class PeopleReader
         }
 
         var others = lines.Free().Where(at => at < titleLine || at > abstractLine).ToList();
+        if (isSigned) others.RemoveAll(at => at < titleLine && IsBareName(lines, at));
         _course.LeaveOutRunningHead(lines, others);
         var isPaperOfCourse = CourseHead.Is(lines, others.FindAll(at => at < titleLine));
         for (var index = 0; index < others.Count; index++)
@@ -66,11 +70,17 @@ internal sealed partial class PeopleReader
         }
     }
 
+    /// <summary>Words that could be a name, without marks and with nothing under them to say where somebody works.</summary>
+    private bool IsBareName(FrontLines lines, int at) =>
+        AuthorsReader.Are(lines[at]) && AuthorLine.Read(lines[at]).All(name => name is { Marks.IsEmpty: true, Orcid: null }) && !IsUnderName(lines.Free(at + 1).Select(next => lines[next]).FirstOrDefault());
+
     /// <summary>Reads the lines by which somebody signs at the end of a text whose front matter names nobody.</summary>
     /// <returns>Whether they name somebody.</returns>
     public bool ReadSignature(FrontLines signature)
     {
         ReadEach(signature, [.. signature.Free()], signature.Count);
+        for (var at = 0; at < signature.Count; at++)
+            foreach (Match email in ContactPatterns.Email().Matches(signature[at].Text)) _context.Claims.Add(new(signature[at].Slice(email.Index, email.Length).Span, "email"));
         return People.Authors.Count > 0;
     }
 
@@ -109,6 +119,7 @@ internal sealed partial class PeopleReader
 
         if (_isContactBlock) return ReadContactBlock(line);
         _isBehind = !isBeforeAbstract;
+        if (_isBehind && AuthorsReader.Are(line) && People.Romanise(AuthorLine.Read(line))) return true;
         if (!isBeforeAbstract && !AuthorMarks.StartsWithMark(line) && !ContactPatterns.Email().IsMatch(line.Words) && !ContactPatterns.Orcid().IsMatch(line.Words)) return false;
         var isRead = false;
         foreach (var part in line.SplitAtBreaks().SelectMany(SignedNotes.Part).SelectMany(_contacts.PartAtLabel).SelectMany(_notes.PartByAuthors)) isRead |= part.HasWords && ReadPart(part, next);
@@ -127,7 +138,9 @@ internal sealed partial class PeopleReader
     private bool ReadPart(Line printed, Line? next)
     {
         if (AffLabel().Match(printed.Text) is { Success: true } label && People.Authors.Count > 0) return ReadPart(printed.From(label.Length), next);
-        if (_credits.Read(printed) || _credits.ReadGroup(printed) || _credits.ReadAssisted(printed)) return true;
+        if (_typist.LeaveOutNumber(printed)) return true;
+        if (InBrackets().IsMatch(printed.Text) && People.Authors.Count > 0 && printed.Trimmed() is var whole) return ReadPart(whole.Slice(1, whole.Text.Length - 2), next);
+        if (_credits.Read(printed) || _credits.ReadWithAddress(printed) || _credits.ReadGroup(printed) || _credits.ReadAssisted(printed) || _credits.ReadTold(printed)) return true;
         var lead = Reviewer.LeadLength(printed.Text);
         if (lead > 0) _context.Claims.Add(new(printed.Slice(0, lead).Span, "label"));
         var credit = Credits.LengthOf(printed.Text);
@@ -142,11 +155,12 @@ internal sealed partial class PeopleReader
         if (_together.ReadBeforeRemark(line)) return true;
         if (_contacts.AboutAuthor(line) is { } author && _notes.ReadAbout(line, author)) return true;
         if (Workplace.IsAboutTheAuthor(line.Words) && People.Authors is [var alone] && _notes.ReadAbout(line, alone)) return true;
-        if (_together.ReadWithContact(line)) return true;
+        if (ReadLifeWithContact(line) || _together.ReadWithContact(line)) return true;
         if (_contacts.IsContact(line)) return _contacts.Read(line);
         if (OrcidWord().IsMatch(line.Words) && People.Authors.Count > 0 && AuthorMarks.OrcidLinks(line).Count > 0) return ReadOrcids(line);
         if (ContactPatterns.Orcid().IsMatch(line.Words) && _together.ReadWithAddress(line)) return true;
         if (ContactPatterns.Orcid().IsMatch(line.Words) && (_isBehind || OrcidWord().IsMatch(line.Words) || !AuthorLine.IsAuthorLine(line) || AuthorLine.Read(line).All(People.IsKnown))) return ReadOrcids(line);
+        if (_authors.ReadOffice(line)) return true;
         if (AuthorsReader.Are(line)) return !_authors.IsOffice(line) && !(_isBehind && People.Authors.Count > 0) && (!AuthorsReader.IsLoneWord(printed) || IsUnderName(next)) && _authors.Read(line);
         if (_signs.IsSigned(line)) return _signs.Read(line);
         if (ReadLife(line)) return true;
@@ -174,6 +188,14 @@ internal sealed partial class PeopleReader
         return People.Alone is { } author && PersonWords.NamesPosition(line.Words) && Workplace.In(line) is not null && _notes.ReadAbout(line, author);
     }
 
+    /// <summary>The same in words that are no sentences, with an e-mail address or iD behind them ("Doutoranda em Antropologia, Universidade Exemplo. Bolsista CAPES. E-mail: …").</summary>
+    private bool ReadLifeWithContact(Line line)
+    {
+        if (People.Alone is not { } author || AuthorMarks.StartsWithMark(line) || !PersonWords.NamesPosition(line.Words.Split(',')[0])) return false;
+        var contact = new[] { ContactPatterns.AnnouncedEmail(), ContactPatterns.OrcidBehind() }.Select(pattern => pattern.Match(line.Text)).Where(match => match.Success).Select(match => match.Index).DefaultIfEmpty(0).Min();
+        return contact > 0 && line.Slice(0, contact) is var life && StopInside().IsMatch(life.Text) && Workplace.In(life) is not null && _notes.ReadAbout(line, author, life);
+    }
+
     private bool ReadOrcids(Line line)
     {
         People.AssignOrcids(line);
@@ -185,6 +207,13 @@ internal sealed partial class PeopleReader
     /// <summary>"Affiliations: ¹Universitas Contoh".</summary>
     [GeneratedRegex(@"^\s*(?:(?:authors?['’]?s? )?affiliations?|afiliasi(?: penulis)?|institutions?)\s*:\s*(?=\S)", RegexOptions.IgnoreCase)]
     private static partial Regex AffLabel();
+
+    /// <summary>Addresses with numbers, all in one pair of brackets, as Chinese journals have them.</summary>
+    [GeneratedRegex(@"^\s*[(（]\s*1\s*[.．、][^()（）]*[)）]\s*$")]
+    private static partial Regex InBrackets();
+
+    [GeneratedRegex(@"(?<=[\p{L})]{2})\.\s+\p{Lu}", RegexOptions.CultureInvariant)]
+    private static partial Regex StopInside();
 
     [GeneratedRegex(@"^ORCID\b", RegexOptions.IgnoreCase)]
     private static partial Regex OrcidWord();

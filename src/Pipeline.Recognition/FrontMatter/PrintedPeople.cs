@@ -52,6 +52,20 @@ internal sealed partial class PrintedPeople
         foreach (var name in names) _authors.Add(new(name, _block));
     }
 
+    /// <summary>Takes as many names in Latin letters as there are authors, all of them named in Chinese or Korean ones, for the same persons in the same order.</summary>
+    public bool Romanise(IReadOnlyList<AuthorName> names)
+    {
+        if (_authors.Count == 0 || names.Count != _authors.Count || !_authors.TrueForAll(author => author.Name.Raw.All(Scripts.IsEastAsian)) || !names.All(name => name.Raw.Any(char.IsAsciiLetter) && !name.Raw.Any(Scripts.IsEastAsian))) return false;
+        for (var at = 0; at < _authors.Count; at++) _authors[at] = _authors[at] with { Name = _authors[at].Name with { Raw = $"{names[at].Raw} ({_authors[at].Name.Raw})" } };
+        return true;
+    }
+
+    /// <summary>Says of the authors from a place on what they did.</summary>
+    public void GivePost(int first, string post)
+    {
+        for (var at = first; at < _authors.Count; at++) _authors[at] = _authors[at] with { Name = _authors[at].Name with { Post = post } };
+    }
+
     /// <summary>Adds an address; one without a mark goes on from a marked one before it.</summary>
     /// <param name="isNew">Never goes on from the one before it.</param>
     public void AddAff(string? label, Line address, bool isNew = false)
@@ -102,7 +116,7 @@ internal sealed partial class PrintedPeople
         if (at < 0)
         {
             at = _affs.Count;
-            _affs.Add(new(null, raw, NoBlock, address.Source));
+            _affs.Add(new(null, raw, NoBlock, address.Span));
         }
 
         author.OwnAffs.Add(at);
@@ -192,7 +206,13 @@ internal sealed partial class PrintedPeople
     {
         var start = line.Words.IndexOf(email, StringComparison.Ordinal);
         if (start < 0 || BracketedInitials().Match(line.Words, start + email.Length) is not { Success: true } bracket) return null;
-        var initials = Letters(bracket.Groups["initials"].Value);
+        return WithInitials(bracket.Groups["initials"].Value);
+    }
+
+    /// <summary>The one author whose initials these are, all of them or some in the same order; null where there is none or several.</summary>
+    public PrintedAuthor? WithInitials(string printed)
+    {
+        var initials = Letters(printed);
         var fits = _authors.FindAll(author => InitialsOf(author).Contains(initials, StringComparer.OrdinalIgnoreCase));
         if (fits.Count == 0) fits = _authors.FindAll(author => InitialsOf(author).Any(whole => IsAmong(initials, whole)));
         return fits.Count == 1 ? fits[0] : null;

@@ -28,6 +28,9 @@ internal sealed partial class Titles(RecognitionContext context, IReadOnlyList<s
     /// <summary>A title stands among the first lines that are no masthead.</summary>
     private const int Reach = 12;
 
+    /// <summary>By how many points.</summary>
+    private static readonly Points MuchLarger = new(3);
+
     /// <summary>Below this score the line may as well be something else, and its place decides.</summary>
     private const int Certain = 20;
 
@@ -128,7 +131,13 @@ internal sealed partial class Titles(RecognitionContext context, IReadOnlyList<s
         !Months.IsDate(other.Words) && !other.Words.Contains(':', StringComparison.Ordinal) && (LanguageDetector.Detect(other) ?? language) == language;
 
     /// <summary>Says who wrote, translated or edited, in whatever style.</summary>
-    private static bool IsCredit(Line line) => (Credits.LengthOf(line.Text) is > 0 and var length && AuthorLine.IsAuthorLine(line.From(length))) || (Credits.Other(line.Text) is { } credit && AuthorLine.IsAuthorLine(line.From(credit.Length)));
+    private static bool IsCredit(Line line) =>
+        (Credits.LengthOf(line.Text) is > 0 and var length && IsOfPeople(line.From(length))) ||
+        (Credits.Other(line.Text) is { } credit && AuthorLine.IsAuthorLine(line.From(credit.Length))) ||
+        (Credits.Told(line.Text) is { } told && AuthorLine.IsAuthorLine(line.From(told.End)));
+
+    /// <summary>Names alone, or each with its place in brackets.</summary>
+    private static bool IsOfPeople(Line line) => AuthorLine.IsAuthorLine(line) || BracketedAddresses.Read(line) is not null;
 
     /// <summary>Names in the style of a subtitle, told by the address under them.</summary>
     private static bool IsAuthorsLine(FrontLines lines, int at) =>
@@ -216,7 +225,7 @@ internal sealed partial class Titles(RecognitionContext context, IReadOnlyList<s
         if (at == _announced || IsTitleStyle(line) || TitleLabel().IsMatch(line.Text)) return 200 - at;
         var largest = candidates.Max(other => lines[other].Features.Size);
         var score = -2 * candidates.IndexOf(at);
-        if (line.Features.Size >= largest && largest > context.Habits.Size) score += 16;
+        if (line.Features.Size >= largest && largest > context.Habits.Size) score += IsMuchLarger(lines, at, candidates) ? 40 : 16;
         if (line.Features.IsBold) score += 14;
         if (line.IsCentred) score += 8;
         if (IsAloneCentred(lines, at, candidates)) score += 14;
@@ -230,6 +239,10 @@ internal sealed partial class Titles(RecognitionContext context, IReadOnlyList<s
         if (PersonWords.IsAddress(line.Words) && line.WordCount < 8 && at > candidates[0]) score -= 12;
         return score;
     }
+
+    /// <summary>Letters larger than those of all other lines at the top by so much that they alone make the title, bold or not.</summary>
+    private static bool IsMuchLarger(FrontLines lines, int at, List<int> candidates) =>
+        candidates.TrueForAll(other => other == at || lines[other].Features.Size + MuchLarger <= lines[at].Features.Size);
 
     /// <summary>The only centred line under others, of which the last is a date (MLA Handbook 9, chapter 1).</summary>
     private static bool IsAloneCentred(FrontLines lines, int at, List<int> candidates) =>

@@ -20,23 +20,35 @@ internal sealed partial class TypistLines(RecognitionContext context)
         }
     }
 
+    /// <summary>Leaves out a number by which a university knows the person whose name stands above it in the same paragraph.</summary>
+    public bool LeaveOutNumber(Line part)
+    {
+        if (!NumberOfPerson().IsMatch(part.Words)) return false;
+        context.Findings.Add(LeftOutText.Rule.At(part.Span, $"A number that tells readers nothing was left out: {part.Words}", part.Words));
+        return true;
+    }
+
     private static string? Reason(Line line) =>
         line.WordCount > MostWords ? null
         : Counts().IsMatch(line.Words) ? "A count of words"
         : Page().IsMatch(line.Words) ? "What the page is to the office"
-        : Number().IsMatch(line.Words) ? "A number that tells readers nothing"
+        : Number().IsMatch(line.Words) || NumberOfPerson().IsMatch(line.Words) ? "A number that tells readers nothing"
         : Issue().IsMatch(line.Words) ? "The name of a special issue or section, which the issue's own data say,"
         : null;
 
-    [GeneratedRegex(@"^(?:(?:total )?word ?counts?|number of words|jumlah kata|character count)\b.{0,20}?[:=(]?.*\d|^(?:(?:words|tables|figures|pages|references|characters|kata|tabel|gambar|halaman)\s*[:=]\s*[\d.,]+\W*){1,8}$", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"^(?:(?:total )?word ?counts?|number of words|jumlah kata|character count)\b.{0,20}?[:=(]?.*\d|^(?:(?:submitted|dikirim|eingereicht|ingediend|enviado|soumis|draft|version|approx\.?|about|ca\.)[^.:(]{0,30}?)?\s*[~≈]?\s?\d[\d.,]{2,}\s+(?:words|kata|palabras|palavras|mots|Wörter|woorden|perkataan)\b[^.:]*$|^(?:(?:words|tables|figures|pages|references|characters|kata|tabel|gambar|halaman)\s*[:=]\s*[\d.,]+\W*){1,8}$", RegexOptions.IgnoreCase)]
     private static partial Regex Counts();
 
     [GeneratedRegex(@"^\W*(?:(?:separate |full )?title page|cover page|halaman (?:judul|sampul)|(?:main|anonymi[sz]ed|blinded) (?:document|manuscript|text|file)|(?:manuscript|version) (?:with|without) authors?['’]? (?:details|names)|not for (?:peer )?review|for (?:peer )?review only|portada|página de título|page de titre|titelblatt|titelpagina)\s*(?:$|[(\[–—-]\s*(?:not for|with|without|for|including|containing)\b.{0,40}$|[)\].]?$)", RegexOptions.IgnoreCase)]
     private static partial Regex Page();
 
-    /// <summary>Of the manuscript, or by which a university knows a student or lecturer (NIM, NIDN).</summary>
-    [GeneratedRegex(@"^(?:manuscript|submission|paper|article|naskah)\s+(?:id|no\.?|number|nomor)\s*[:.]?\s*[A-Z0-9][\w.\-/]*\d[\w.\-/]*$|^(?:NIM|NPM|NIP|NIDN|NIDK|NRP|NIK|NUPTK)\s*[.:]?\s*[\d .\-/]+$", RegexOptions.IgnoreCase)]
+    /// <summary>Of the manuscript.</summary>
+    [GeneratedRegex(@"^(?:manuscript|submission|paper|article|naskah)\s+(?:id|no\.?|number|nomor)\s*[:.]?\s*[A-Z0-9][\w.\-/]*\d[\w.\-/]*$", RegexOptions.IgnoreCase)]
     private static partial Regex Number();
+
+    /// <summary>By which a university knows a student or lecturer.</summary>
+    [GeneratedRegex(@"^\(?(?:NIM|NPM|NIP|NIDN|NIDK|NRP|NIK|NUPTK|NPP|NBM|no\.? (?:matrik|pelajar)|student (?:id|number|no\.?)|matriculation (?:number|no\.?)|Matrikelnummer|Matr\.-Nr|studentnummer|numéro d[’']étudiant|matr[íi]cula)\s*[.:]*\s*[A-Z]{0,3}[\d .\-/]{4,}\)?$", RegexOptions.IgnoreCase)]
+    private static partial Regex NumberOfPerson();
 
     [GeneratedRegex(@"^(?:special|themed?|thematic)\s+(?:issue|section|collection|feature)(?:\s+on)?\s*[:–—]\s*\S.*|^(?:edisi\s+khusus|número\s+especial|numéro\s+spécial|sonderheft|themanummer|schwerpunkt|dossier|dossiê)\s*[:–—]\s*\S.*", RegexOptions.IgnoreCase)]
     private static partial Regex Issue();

@@ -22,11 +22,15 @@ internal static partial class Workplace
     /// <summary>The same in sentences that tell what an author does ("Siti Rahma teaches history at Universitas Contoh"), where no post need be named.</summary>
     public static Line? OfDoing(Line? about)
     {
-        if (In(about) is { } place || about is null) return In(about);
+        if (In(about) is { } place || about is null) return BeforeOtherWork(In(about));
         for (var (start, end) = (LastStop(about.Text, about.Text.Length), about.Text.Length); end > 0; (start, end) = (LastStop(about.Text, start), start))
             if (about.Slice(start, end - start) is var sentence && Doing().Match(sentence.Text) is { Success: true } doing && AddressBehind(sentence, doing.Index + doing.Length) is { } address) return address;
         return null;
     }
+
+    /// <summary>The institution without what a semicolon parts from it that is none ("University of Wexham; barrister, Low Pavement Chambers").</summary>
+    private static Line? BeforeOtherWork(Line? place) =>
+        place is not null && place.Text.IndexOf(';', StringComparison.Ordinal) is > 0 and var at && !PersonWords.NamesInstitution(place.Text[at..]) ? place.Slice(0, at) : place;
 
     /// <summary>Says what somebody is or does, so that it is no address.</summary>
     public static bool IsSentence(string words) => Doing().IsMatch(words) || BeingSomething().IsMatch(words);

@@ -46,7 +46,7 @@ internal static partial class PersonWords
     private static readonly HashSet<string> CountriesOfPersons = new(StringComparer.OrdinalIgnoreCase) { "chad", "israel", "jordan", "kenya", "cyprus", "india", "malta", "panama", "ireland", "france", "holland" };
 
     /// <summary>Titles that many write with a small letter, always with a stop ("dr. Ahmad Fauzi").</summary>
-    private static readonly HashSet<string> SmallTitles = ["dr.", "drg.", "drh.", "drs.", "dra.", "apt.", "ns.", "ir.", "tn.", "ny.", "nn.", "prof.", "hj.", "h.", "kh.", "tgk.", "ust.", "hc.", "h.c.", "hab."];
+    private static readonly HashSet<string> SmallTitles = ["dr.", "drg.", "drh.", "drs.", "dra.", "apt.", "ns.", "ir.", "tn.", "ny.", "nn.", "prof.", "hj.", "h.", "kh.", "tgk.", "ust.", "hc.", "h.c.", "hab.", "habil.", "phil.", "rer.", "pol.", "nat.", "soc.", "med.", "jur.", "iur.", "theol.", "oec.", "em."];
 
     /// <summary>Words of titles that stand in no name.</summary>
     private static readonly HashSet<string> InTitles = ["of", "for", "the", "on", "at", "to", "from", "how", "why", "what"];

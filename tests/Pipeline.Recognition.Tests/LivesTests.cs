@@ -1,0 +1,67 @@
+using Pipeline.Vocabulary.Articles;
+
+namespace Pipeline.Recognition.Tests;
+
+/// <summary>What is said of the authors at the end of an article, or where they work.</summary>
+public sealed class LivesTests
+{
+    private const string Reference = "Santoso, B. (2020). Letters from the harbour. *Coastal Studies*, 3(1), 1–20.";
+
+    private static Paper Begin(string byLine) => new Paper().Title("Routes of Return in the Riau Islands").P(byLine).P("**Abstract**").P(Paper.Prose()).Heading("Introduction").P(Paper.Prose("the market"));
+
+    private static string Linked(ArticleMeta meta) => string.Join(" | ", meta.Contribs.Select(contrib => $"{contrib.Raw}: {string.Join(" + ", contrib.AffIds.Select(id => meta.Affs.First(aff => aff.Id == id).Raw))} {contrib.Email}".TrimEnd()));
+
+    [Theory]
+    [InlineData("Zu den Autoren")]
+    [InlineData("Contributors")]
+    [InlineData("Wer wir sind")]
+    public void A_section_of_lives_gives_each_author_life_institution_and_address(string heading)
+    {
+        var article = Begin("Siti Rahma und Budi Santoso").Heading("References").P(Reference).P(heading, bold: true)
+            .P("Siti Rahma, Dr. phil., ist wissenschaftliche Mitarbeiterin am Institut für Geschichte. Kontakt: siti@contoh.example")
+            .P("Budi Santoso is Lecturer in Sociology at Universitas Contoh, Batam.").Article();
+        Assert.Equal("Siti Rahma: Institut für Geschichte siti@contoh.example | Budi Santoso: Universitas Contoh, Batam", Linked(article.Meta));
+        Assert.Equal([AuthorNote.Biography, AuthorNote.Biography], article.Meta.AuthorNotes.Select(note => note.FnType));
+        Assert.Empty(article.Back.Sections);
+    }
+
+    [Fact]
+    public void Authors_in_capitals_over_their_lives_are_known()
+    {
+        var article = Begin("Siti Rahma & Rosa Xicay Tum").P("Author biographies", bold: true).P("SITI RAHMA is a photographer.").P("ROSA XICAY TUM directs the Centro de Estudios de la Cosecha.").P("References", bold: true).P(Reference).Article();
+        Assert.Equal(2, article.Meta.AuthorNotes.Count);
+        Assert.Empty(article.Back.Sections);
+    }
+
+    [Fact]
+    public void What_each_author_did_is_no_life()
+    {
+        var article = Begin("Siti Rahma, Budi Santoso").Heading("Contributors").P("Siti Rahma wrote the first draft.").P("Budi Santoso revised it.").Heading("References").P(Reference).Article();
+        Assert.Empty(article.Meta.AuthorNotes);
+        Assert.Single(article.Back.Sections);
+    }
+
+    [Fact]
+    public void Blocks_of_address_under_an_editorial_belong_to_its_authors()
+    {
+        var article = new Paper().Title("Afterlives of Return").P("Siti Rahma and Budi Santoso").P("Guest Editors", italic: true).Heading("Introduction").P(Paper.Prose()).P(Paper.Prose("the quay"))
+            .P("Siti Rahma\nUniversitas Contoh, Batam, Indonesia\nsiti@contoh.example").P("Budi Santoso\nWarta University, Poznań, Poland").Heading("References").P(Reference).Article();
+        Assert.Equal("Siti Rahma: Universitas Contoh, Batam, Indonesia siti@contoh.example | Budi Santoso: Warta University, Poznań, Poland", Linked(article.Meta));
+        Assert.All(article.Meta.Contribs, contrib => Assert.Equal("Guest Editors", Assert.Single(contrib.Roles)));
+    }
+
+    [Fact]
+    public void An_address_without_a_name_is_that_of_the_only_author()
+    {
+        var article = new Paper().Title("Afterlives of Return").P("Siti Rahma").Heading("Introduction").P(Paper.Prose()).P(Paper.Prose("the quay")).P("Department of History\nStraits College, Penang\nsiti@contoh.example").Article();
+        Assert.Equal("Siti Rahma: Department of History, Straits College, Penang siti@contoh.example", Linked(article.Meta));
+    }
+
+    [Fact]
+    public void Posts_and_grants_before_an_e_mail_address_are_a_life()
+    {
+        var meta = new Paper().Title("Routes of Return in the Riau Islands").P("Siti Rahma").P("Doutoranda em Antropologia Social, Universidade Exemplo (Boa Vista, RR). Bolsista CAPES. E-mail: siti@contoh.example").P("**Abstract**").P(Paper.Prose()).Heading("Introduction").P(Paper.Prose("the market")).Article().Meta;
+        Assert.Equal("Siti Rahma: Universidade Exemplo (Boa Vista, RR) siti@contoh.example", Linked(meta));
+        Assert.Equal(AuthorNote.Biography, Assert.Single(meta.AuthorNotes).FnType);
+    }
+}
