@@ -223,7 +223,7 @@ internal static class FurtherLabels
             (Label.Source, "المصدر"),
             (Label.References, "المراجع|المصادر والمراجع|قائمة المراجع|المصادر"),
             (Label.Appendix, "الملحق|ملحق")),
-        .. Of("zh", (Label.Abstract, "摘要"), (Label.Keywords, "关键词|关键字|關鍵詞|關鍵字"), (Label.Introduction, "引言|前言"), (Label.References, "参考文献|參考文獻")),
+        .. Of("zh", (Label.Abstract, "摘要"), (Label.Keywords, "关键词|关键字|關鍵詞|關鍵字"), (Label.Introduction, "引言|前言"), (Label.Figure, "附图|附圖|图|圖"), (Label.Table, "附表|表"), (Label.Source, "资料来源|資料來源|来源|來源"), (Label.Note, "注|註|说明|說明"), (Label.References, "参考文献|參考文獻")),
         .. Of("ja", (Label.Abstract, "要旨|要約"), (Label.Keywords, "キーワード"), (Label.References, "参考文献")),
         .. Of("ko", (Label.Abstract, "초록|국문초록"), (Label.Keywords, "주제어|핵심어"), (Label.References, "참고문헌")),
     ];

@@ -69,5 +69,8 @@ internal static class RuleList
         PlaceWithoutFloat.Rule,
         RunInHeadingsRead.Rule,
         CaptionByLook.Rule,
+        NoteMentionUncertain.Rule,
+        AlternativeLeftOut.Rule,
+        FurtherReview.Rule,
     ];
 }
