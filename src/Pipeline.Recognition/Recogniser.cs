@@ -56,7 +56,7 @@ public static class Recogniser
         meta = meta with { Subject = meta.Subject ?? KindByShape.NameOf(meta, language) ?? profile.Subject, Contribs = GroupMembers.Give(meta.Contribs, items) };
         var article = new Article(language, profile.Journal, meta, body, back, []);
         var placed = new PlaceReferences(context, new PlaceTargets(context, article, numbers.Objects)).Resolve(article);
-        var linked = TypedAddresses.Link(new CrossReferences(context, numbers.Objects).Link(placed with { Media = UsedMedia.Of(placed, manuscript.Media) }));
+        var linked = TypedAddresses.Link(new CrossReferences(context, numbers.Objects).Link(new NoteMentions(context).Link(placed with { Media = UsedMedia.Of(placed, manuscript.Media) })));
         PageBreaks.Report(context);
         ClaimTypedMarks(context);
         new FrontResidue(context).Take([.. above, .. closing, .. dated], linked with { Claims = context.Claims.ToSeq() });
@@ -76,12 +76,14 @@ public static class Recogniser
     {
         var items = new BodyItems(context).Of([.. front.Text.Select(line => new FlowItem(line, null)), .. flow]);
         RepeatedTitle.Drop(items, front.Meta, context);
+        Alternatives.LeaveOut(items, context);
         items = new TabbedTables(context).Form(new PictureGroups(context).Form(items));
         new FloatPlaces(context).Mark(items);
         new Captions(context).Assign(items);
         new Galleries(context).Find(items);
         items = new PassageFinder(context).Find(PullQuotes.LeaveOut(items, context));
         new Headings(context).Find(items);
+        FurtherReviews.Find(items, front.Meta, context);
         NumeralHeads.Mark(items);
         NumberedParagraphs.Mark(items);
         new RunInHeadings(context).Find(items);

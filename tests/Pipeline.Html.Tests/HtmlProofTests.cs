@@ -169,6 +169,10 @@ public sealed class HtmlProofTests
     }
 
     [Fact]
+    public void A_line_at_the_end_stands_there() =>
+        Assert.Equal("Ali Hasjmy", Parsed.Page(HtmlProof.Write(Samples.WithBody(Samples.P("Before."), Samples.P("Ali Hasjmy") with { IsAtEnd = true }), [], Labels, string.Empty)).QuerySelector("p.at-end")!.TextContent);
+
+    [Fact]
     public void An_ornament_parts_two_passages() =>
         Assert.Equal("* * *", Parsed.Page(HtmlProof.Write(Samples.WithBody(Samples.P("Before."), Samples.P("* * *") with { IsOrnament = true }, Samples.P("After.")), [], Labels, string.Empty)).QuerySelector("p.ornament[role=separator]")!.TextContent);
 

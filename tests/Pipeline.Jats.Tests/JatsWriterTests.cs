@@ -38,6 +38,14 @@ public sealed class JatsWriterTests
     }
 
     [Fact]
+    public void A_line_at_the_end_is_said_to_be_one_and_read_back()
+    {
+        var article = Samples.WithBody(Samples.P("Before."), Samples.P("Ali Hasjmy") with { IsAtEnd = true });
+        Assert.Equal([null, "line-at-end"], Read(article).Descendants("body").Elements("p").Select(paragraph => paragraph.Attribute("content-type")?.Value));
+        Assert.Equal([false, true], JatsReader.Read(JatsWriter.Write(article).Value, "article.xml").Value!.Body.Blocks.Cast<Paragraph>().Select(paragraph => paragraph.IsAtEnd));
+    }
+
+    [Fact]
     public void A_signature_stands_behind_the_sections_and_is_read_back()
     {
         var article = Samples.WithBody(Samples.P("The text.")) is var text ? text with { Body = text.Body with { Sections = [new Section("sec1", null, [new Text("What next", SourceRef.None)], null, [Samples.P("A reader.")], [], SourceRef.None)], Signature = [Samples.P("Makassar, June 2026"), Samples.P("The editors")] } } : null!;

@@ -85,6 +85,28 @@ public class TypographyTests
     }
 
     [Fact]
+    public void Em_spaces_before_the_name_of_a_row_stay()
+    {
+        var cell = new TableCell(0, 1, 1, false, [Given.Line("\u2003Kin")], Given.Place);
+        var article = Given.Clean with { Body = new([new TableWrap("t1", null, Given.Words("a caption"), 1, 0, [new([cell])], [], Given.Place)], []) };
+        Assert.Contains(Normalise(article).Value.InlineRuns(), run => run.Content.PlainText() == "\u2003Kin");
+    }
+
+    [Theory]
+    [InlineData("The repository holds three files. crossings.csv has one row.", 0)]
+    [InlineData("It is small. especially in winter", 1)]
+    public void Names_of_files_begin_small(string text, int asked) =>
+        Assert.Equal(asked, Normalise(Given.Paragraph(text)).Diagnostics.Count(finding => finding.Code == "META120"));
+
+    [Fact]
+    public void The_number_by_which_a_sentence_names_a_note_keeps_its_space()
+    {
+        Seq<Inline> content = [new Text("see note ", Given.Place), new Xref(XrefType.Fn, "fn1", [new Text("1", Given.Place)])];
+        var article = Given.Clean with { Body = new([new Paragraph(content, Given.Place)], []) };
+        Assert.Equal("see note ", Normalise(article).Value.Body.Blocks.OfType<Paragraph>().Single().Content.OfType<Text>().First().Value);
+    }
+
+    [Fact]
     public void Many_changes_of_one_kind_are_one_finding()
     {
         var finding = Assert.Single(Normalise(Given.Paragraph(string.Join("  ", Enumerable.Repeat("ferry", 40)))).Diagnostics);

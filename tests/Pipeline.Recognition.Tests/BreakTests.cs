@@ -29,6 +29,42 @@ public sealed class BreakTests
     public void Other_lines_are_none(string line) =>
         Assert.DoesNotContain(Paragraphs(Paper.WithFront().Heading("Introduction").P(Paper.Prose()).P(line).P(Paper.Prose("the market"))), paragraph => paragraph.IsOrnament);
 
+    [Theory]
+    [InlineData("The aim is twofold:\n(i) to describe the chain; and\n(ii) to explain it.", "(i)", "(ii)")]
+    [InlineData("They bring:\n– rice\n– salt", "–", "–")]
+    [InlineData("They bring:\n1. rice\n2. salt", "1.", "2.")]
+    [InlineData("Il y a :\n1° le mur ;\n2° le grillage.", "1°", "2°")]
+    public void Marks_behind_line_breaks_are_those_of_a_list(string text, string first, string second)
+    {
+        var blocks = Paper.WithFront().Heading("Introduction").P(Paper.Prose()).P(text).P(Paper.Prose("the market")).Article().Body.Sections[0].Blocks;
+        Assert.Equal(["Paragraph", "Paragraph", "ListBlock", "Paragraph"], blocks.Select(block => block.GetType().Name));
+        Assert.Equal([first, second], ((ListBlock)blocks[2]).Items.Select(item => item.Label));
+    }
+
+    [Theory]
+    [InlineData("They say:\n– Where to?\n– Home.")]
+    [InlineData("It was in the year\n1998. Nobody counted them.")]
+    public void Other_line_breaks_make_no_list(string text) =>
+        Assert.DoesNotContain(Paper.WithFront().Heading("Introduction").P(Paper.Prose()).P(text).Article().Body.Sections[0].Blocks, block => block is ListBlock);
+
+    [Fact]
+    public void Sentences_between_line_breaks_of_a_quotation_stay_apart()
+    {
+        var quote = Assert.IsType<DispQuote>(Quoted("Monday. Eleven metres of wall were built, and nobody came by all day.\nTuesday. Nine metres, and wind."));
+        Assert.Equal(2, quote.Blocks.Count);
+        Assert.Single(Assert.IsType<DispQuote>(Quoted("Monday. Eleven metres of wall were built, and nobody came\nby all day. Tuesday was windy.")).Blocks);
+    }
+
+    [Fact]
+    public void Lines_of_a_quotation_that_begin_with_capitals_stay_lines() =>
+        Assert.Contains(((Paragraph)Assert.IsType<DispQuote>(Quoted("That your petitioner has one infant at the breast\nThat she has told the clerk of it more than once before")).Blocks[0]).Content, inline => inline is LineBreak);
+
+    private static Block Quoted(string text) => Paper.WithFront().Heading("Introduction").P(Paper.Prose()).P(text, indent: 36, indentEnd: 36).P(Paper.Prose("the market")).Article().Body.Sections[0].Blocks[1];
+
+    [Fact]
+    public void A_typed_equation_does_not_go_on_in_the_next_paragraph() =>
+        Assert.Equal(3, Paragraphs(Paper.WithFront().Heading("Introduction").P(Paper.Prose()).P("\tthe time one waits = a constant + the agent + an error of it\t(1)").P("where the agent is the one who was paid for the visit by them.")).Count);
+
     [Fact]
     public void A_sentence_does_not_go_on_over_an_ornament() =>
         Assert.Equal(3, Paragraphs(Paper.WithFront().Heading("Introduction").P("They speak of the harbour as a place that has changed while they were,").P("* * *").P(Paper.Prose("the market"))).Count);

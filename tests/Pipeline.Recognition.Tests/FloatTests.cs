@@ -13,6 +13,15 @@ public sealed class FloatTests
     private static Paper Body(string first = "Figure 1 and Figure 2 show the harbour, and nobody who saw it in those years could tell the ships apart.") =>
         Paper.WithFront().Heading("Introduction").P(first).P(Paper.Prose("the quay"));
 
+    [Fact]
+    public void Chinese_captions_are_read_and_called()
+    {
+        var article = Paper.WithFront().Heading("材料").P("从材料看，套语约占六成（见表1），如图1所示，附言的位置和笔迹都在说话，女性并未缺席。").P("表1\u3000回批的构成", bold: true, centred: true).Table(true, Rows).P("资料来源：泉州市档案馆。").Picture().P("图1\u3000附言之一例", centred: true).P("他们只是借别人的手写字，而这些字至今仍在。").Article();
+        Assert.Equal("表1: 回批的构成 / 图1: 附言之一例", string.Join(" / ", article.AllBlocks().Select(block => block is TableWrap table ? $"{table.Label}: {table.Caption.PlainText()}" : block is Figure figure ? $"{figure.Label}: {figure.Caption.PlainText()}" : string.Empty).Where(text => text.Length > 0)));
+        Assert.Equal(["表1", "图1"], article.InlineRuns().SelectMany(run => run.Content).OfType<Xref>().Select(xref => xref.Content.PlainText()));
+        Assert.Single(article.AllBlocks().OfType<TableWrap>().Single().Notes);
+    }
+
     private static Paper References(Paper paper) => paper.Heading("References").P("Santoso, B. (2020). Letters from the harbour. *Coastal Studies*, 3(1), 1–20.");
 
     private static string Labels(Article article) =>

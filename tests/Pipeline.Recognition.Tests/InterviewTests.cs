@@ -18,6 +18,23 @@ public sealed class InterviewTests
     private static List<Section> Sections(Paper paper) => [.. paper.Article().Body.Sections];
 
     [Fact]
+    public void A_bold_line_with_a_colon_under_a_talk_heads_what_follows()
+    {
+        var paper = Paper.WithFront().Heading("Findings");
+        foreach (var head in new[] { "Theme 1: Sounding safe", "Theme 2: Borrowing a voice" })
+            paper = paper.P(head, bold: true).P(Paper.Prose()).P("Interviewer: And then?", indent: 36).P("Ani: Then nothing.", indent: 36).P("Interviewer: Nothing?", indent: 36).P("Ani: Nothing.", indent: 36);
+        Assert.Equal("Findings\nTheme 1: Sounding safe\nTheme 2: Borrowing a voice", paper.Article().Outline());
+    }
+
+    [Fact]
+    public void Questions_in_italics_head_no_sections()
+    {
+        var paper = Paper.WithFront().Heading("The kitchen").P("Which year was that, aunt?", italic: true).P(Answer).P("And the words?", italic: true).P(Answer);
+        Assert.Equal("The kitchen", paper.Article().Outline());
+        Assert.Equal(3, Paper.WithFront().Heading("The kitchen").P("The first year", italic: true).P(Answer).P("And the words?", italic: true).P(Answer).Article().Outline().Split('\n').Length);
+    }
+
+    [Fact]
     public void The_turns_of_an_interview_are_its_text()
     {
         var sections = Sections(Closed(Interview()));

@@ -22,6 +22,13 @@ public sealed class LeadTests
     }
 
     [Fact]
+    public void Numbered_leads_that_count_on_from_the_heading_are_its_parts()
+    {
+        var section = Paper.WithFront().Heading("1. Introduction").P(Paper.Prose()).Heading("2. Methods").P($"**2.1. Transcription.** {Paper.Prose("the log")}").P($"**2.2. Geocoding.** {Paper.Prose("the site")}").Article().Body.Sections[1];
+        Assert.Equal([("2.1", "Transcription"), ("2.2", "Geocoding")], section.Sections.Select(part => (part.Label, part.Title.PlainText())));
+    }
+
+    [Fact]
     public void An_article_with_a_title_is_a_heading() =>
         Assert.Equal(2, Body().P("Article 5 and the freedom to leave", bold: true).P(Paper.Prose("the quay")).Article().Body.Sections.Count);
 

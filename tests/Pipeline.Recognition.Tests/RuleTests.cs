@@ -15,6 +15,10 @@ public sealed class RuleTests
         .P("The second half of the story begins in the villages, where letters are still kept in tins under the bed.")
         .Heading("References").P("Santoso, B. (2020). Letters from the harbour. *Coastal Studies*, 3(1), 1–20.");
 
+    /// <summary>A review with a second passage behind signs that part it from the first.</summary>
+    private static Paper Reviews(string second) => new Paper().P("Book review", bold: true).P("Rantau. By Ani Rahma. Padang: Harbour Press, 2019. 180 pp. ISBN 978-0-00-000000-1.", bold: true)
+        .P("Siti Rahma, Universitas Contoh, Indonesia").P(Long("the book")).P("***").P(second).P(Long("the second book"));
+
     private static string Long(string place) => string.Join(' ', Enumerable.Repeat(Paper.Prose(place), 3));
 
     private static Paper Boxed(Paper paper, params string[] lines) =>
@@ -80,6 +84,9 @@ public sealed class RuleTests
         [TabbedTableRead.Rule.Code] = (() => Body().P("Table 1. Arrivals by year").P("Year\tPeople").P("2001\t14").P("2002\t19"), () => Body().P("Arrivals by year").P("Year\tPeople").P("2001\t14").P("2002\t19")),
         [BrokenWordJoined.Rule.Code] = (() => Body().P("They write with a com-\nputer.").P("A computer is dear."), () => Body().P("They write with a well-\nmade pen.").P("A well-made pen is dear, and wellmade is no word.")),
         [SubmissionMatterLeftOut.Rule.Code] = (() => Body().Heading("Response to Reviewers").P("Reviewer 1: The title is too long."), () => Body().Heading("Response to Floods").P("The title is too long.")),
+        [NoteMentionUncertain.Rule.Code] = (() => Body().Note("A sentence.", "A note.").P("They wait (n 7)."), () => Body().Note("A sentence.", "A note.").P("They wait (n 1).")),
+        [AlternativeLeftOut.Rule.Code] = (() => Body().Heading("Conflict of interest").P("☒ The authors declare no interests.").P("☐ The authors declare these interests:"), () => Body().Heading("Conflict of interest").P("☐ The authors declare no interests.").P("☐ The authors declare these interests:")),
+        [FurtherReview.Rule.Code] = (() => Reviews("Pulang. By Budi Santoso. Medan: Harbour Press, 2020. 210 pp. ISBN 978-0-00-000000-2."), () => Reviews("Pulang is another book that asks what this one does.")),
         [StalePageNumber.Rule.Code] = (() => Body().Linked("See page [4|page here]."), Full),
         [ParagraphRuled.Rule.Code] = (() => Full().ReadAs(ParagraphRole.Quote, "The second half"), Full),
         [ParagraphLeftOut.Rule.Code] = (() => Full().ReadAs(ParagraphRole.LeftOut, "The second half"), Full),

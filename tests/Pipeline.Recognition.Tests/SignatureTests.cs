@@ -29,5 +29,13 @@ public sealed class SignatureTests
         Assert.Empty(Signature(Signed(Body().P("Who leaves, waits, and who stays counts the days until the ferry.", indent: 72), "Ali Hasjmy")));
 
     [Fact]
+    public void A_line_at_the_right_within_the_text_stays_there()
+    {
+        var paragraphs = Signed(Body(), "Siti Rahma\nUniversitas Contoh, Batam").P(Paper.Prose("the market")).Article().Body.Sections[0].Blocks.OfType<Paragraph>().ToList();
+        Assert.Equal([false, true, false], paragraphs.Select(paragraph => paragraph.IsAtEnd));
+        Assert.Contains(paragraphs[1].Content, inline => inline is LineBreak);
+    }
+
+    [Fact]
     public void A_long_line_at_the_right_is_text() => Assert.Empty(Signature(Signed(Body(), Paper.Prose("the quay"))));
 }

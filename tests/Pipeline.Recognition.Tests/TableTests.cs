@@ -22,6 +22,39 @@ public sealed class TableTests
     }
 
     [Fact]
+    public void A_bold_row_of_signs_and_names_under_heads_over_several_columns_is_head() =>
+        Assert.Equal(2, Table(["", "=_Faisal", "=_Ain Shams"], ["_Form", "_n", "_%", "_n", "_%"], ["Written", "3", "14.3", "1", "6.3"], ["Oral", "7", "33.3", "7", "43.8"]).HeaderRows);
+
+    [Fact]
+    public void A_head_in_two_rows_needs_no_merged_cells()
+    {
+        Assert.Equal(2, Table(["", "Faisal", "", "Ain Shams", ""], ["Form", "n", "%", "n", "%"], ["Written", "3", "14.3", "1", "6.3"], ["Oral", "7", "33.3", "7", "43.8"]).HeaderRows);
+        Assert.NotEqual(2, Table(["", "Faisal", "", "Ain Shams", ""], ["Form", "written", "oral", "none", "other"], ["Place", "hill", "quay", "market", "gate"]).HeaderRows);
+    }
+
+    [Fact]
+    public void Names_of_rows_keep_the_indent_under_their_group()
+    {
+        var table = Table(["_Form", "_n"], ["Guarantor", ""], ["   Kin", "6"], ["   Neighbour", "12"], ["None", "3"]);
+        Assert.Equal(["Form", "Guarantor", "\u2003Kin", "\u2003Neighbour", "None"], table.Rows.Select(row => row.Cells[0].Blocks.Paragraphs().Single()));
+        Assert.Equal("Kin", Table(["_Form", "_n"], [" Kin", "6"], ["Neighbour", "12"]).Rows[1].Cells[0].Blocks.Paragraphs().Single());
+    }
+
+    [Theory]
+    [InlineData(true, null)]
+    [InlineData(true, "Table 1. Specifications")]
+    [InlineData(false, "**Specifications table**")]
+    public void A_table_behind_the_keywords_is_of_the_text(bool borders, string? above)
+    {
+        var paper = Paper.WithFront();
+        if (above is not null) paper = paper.P(above);
+        paper = paper.Table(borders, ["Subject", "Social sciences"], ["Data collection", "Logs were photographed and"], ["Data accessibility", "by hand transcribed."]).Heading("Introduction").P(Paper.Prose());
+        Assert.Equal(["Subject", "Social sciences", "Data collection", "Logs were photographed and", "Data accessibility", "by hand transcribed."], Assert.Single(paper.Article().AllBlocks().OfType<TableWrap>()).Rows.SelectMany(row => row.Cells).SelectMany(cell => cell.Blocks.Paragraphs()));
+        Assert.Empty(paper.Findings(LeftOutText.Rule));
+        Assert.Empty(paper.Findings(SplitParagraphJoined.Rule));
+    }
+
+    [Fact]
     public void A_caption_above_a_table_and_the_note_below_belong_to_it()
     {
         var table = Assert.IsType<TableWrap>(Blocks(Body()

@@ -112,7 +112,7 @@ internal sealed class BlockHtml(HtmlIds ids, FindingMarks findings, ContentsHtml
         findings.Visit(paragraph.Source);
         if (paragraph.IsOrnament) return new XElement("p", Build.Class("ornament"), new XAttribute("role", "separator"), Inline(paragraph.Content));
         return Build.Around("p",
-            paragraph.IsContinuation ? Build.Class("continuation") : null,
+            paragraph.IsAtEnd ? Build.Class("at-end") : paragraph.IsContinuation ? Build.Class("continuation") : null,
             Build.Foreign(paragraph.Language),
             Inline(paragraph.Content));
     }

@@ -143,12 +143,13 @@ internal sealed class BlockReader
     {
         var language = element.Attribute(JatsNames.Lang)?.Value;
         var contentType = element.Attribute("content-type")?.Value;
-        var others = InlineReader.Attributes(element).Where(attribute => attribute.Name != "xml:lang" && !(contentType is "continuation" or "thematic-break" && attribute.Name == "content-type")).ToSeq();
+        var others = InlineReader.Attributes(element).Where(attribute => attribute.Name != "xml:lang" && !(contentType is "continuation" or "thematic-break" or "line-at-end" && attribute.Name == "content-type")).ToSeq();
         return new(Inlines.Read(element.Nodes(), InlinePlace.Text, isCareful), _locate(element))
         {
             Language = language,
             IsContinuation = contentType == "continuation",
             IsOrnament = contentType == "thematic-break",
+            IsAtEnd = contentType == "line-at-end",
             Markup = others.IsEmpty ? Vocabulary.Articles.Markup.None : new() { Attributes = others },
         };
     }

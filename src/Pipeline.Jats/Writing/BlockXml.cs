@@ -73,7 +73,7 @@ internal sealed class BlockXml(string articleLanguage, Seq<Media> media)
     }
 
     public XElement Paragraph(Paragraph paragraph, string? contentType = null) => new XElement("p",
-        Xml.Attribute("content-type", contentType ?? (paragraph.IsOrnament ? "thematic-break" : paragraph.IsContinuation ? "continuation" : null)),
+        Xml.Attribute("content-type", contentType ?? (paragraph.IsOrnament ? "thematic-break" : paragraph.IsAtEnd ? "line-at-end" : paragraph.IsContinuation ? "continuation" : null)),
         paragraph.Language is { } language ? Xml.LanguageUnless(language, articleLanguage) : null,
         Inline(paragraph.Content)).From(paragraph.Source);
 

@@ -32,7 +32,7 @@ internal sealed partial class FlatText
 
     public static FlatText Of(Seq<Inline> content) => new(content);
 
-    /// <summary>Whether the mark of a note stands at a place.</summary>
+    /// <summary>Whether the mark of a note stands at a place; the number by which a sentence names a note is none.</summary>
     public bool IsNoteMark(int place) => _noteMarks.Contains(place);
 
     /// <summary>Place of some characters in the manuscript, so far as it can be told.</summary>
@@ -144,8 +144,8 @@ internal sealed partial class FlatText
             case LineBreak:
                 value.Append('\n');
                 break;
-            case Xref { Type: XrefType.Fn }:
-                _noteMarks.Add(value.Length);
+            case Xref { Type: XrefType.Fn } mark:
+                if (mark.Content.IsEmpty || mark.Content.Any(raised => raised is Emphasis { Kind: EmphasisKind.Superscript })) _noteMarks.Add(value.Length);
                 value.Append(Object);
                 break;
             case InlineGraphic or InlineFormula:

@@ -61,7 +61,7 @@ internal sealed partial class SentenceStart : TextQuery
         return text[start..end];
     }
 
-    // A stop, question or exclamation mark before a small letter; where a quotation mark or bracket follows it, the sentence around goes on.
-    [GeneratedRegex(@"[.!?][ \u00A0]+(?<after>\p{Ll}[\p{L}\p{M}]*)(?![\.@(_])", RegexOptions.CultureInvariant)]
+    // A stop, question or exclamation mark before a small letter; where a quotation mark or bracket follows it, the sentence around goes on. Names of files ("crossings.csv") begin small.
+    [GeneratedRegex(@"[.!?][ \u00A0]+(?<after>(?>\p{Ll}[\p{L}\p{M}]*))(?![@(_]|\.[\p{L}\p{N}]|(?<=[ \u00A0]\p{Ll})\.)", RegexOptions.CultureInvariant)]
     private static partial Regex SmallStart();
 }

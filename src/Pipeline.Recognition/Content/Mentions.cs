@@ -44,7 +44,7 @@ internal static partial class Mentions
             : [];
     }
 
-    [GeneratedRegex(@"\b(?<word>\p{L}{3,})(?:\.\s*|\s+)(?<number>[A-Z]?\d+(?:\.\d+)*" + Panels + @"?|[IVXLC]+)(?!\w)(?:(?:\s*(?:,|&|–|—|-|\b(?:and|or|dan|atau|to|through|hingga|sampai|s\.d\.|und|oder|bis|y|e|o|a|et|ou|à|en|of|tot|hasta|até)(?=\s))\s*){1,2}(?<number>" + Counted + @")(?!\w)(?!\s*%))*")]
+    [GeneratedRegex(@"(?<![代发發外列报報地])(?<word>附[表图圖]|[表图圖])\s*(?<number>\d+(?:\.\d+)*)(?![\d.]\d|\d)|\b(?<word>\p{L}{3,})(?:\.\s*|\s+)(?<number>[A-Z]?\d+(?:\.\d+)*" + Panels + @"?|[IVXLC]+)(?!\w)(?:(?:\s*(?:,|&|–|—|-|\b(?:and|or|dan|atau|to|through|hingga|sampai|s\.d\.|und|oder|bis|y|e|o|a|et|ou|à|en|of|tot|hasta|até)(?=\s))\s*){1,2}(?<number>" + Counted + @")(?!\w)(?!\s*%))*")]
     private static partial Regex Mention();
 
     [GeneratedRegex(Panels + "$")]

@@ -29,6 +29,9 @@ internal sealed class NoteNumbers(Seq<ManuscriptNote> notes)
 
     public string Label(string noteId) => Numbers[noteId].Label;
 
+    /// <summary>The note that has a number in the manuscript, where those about authors are counted too; null where none has it.</summary>
+    public ManuscriptNote? Counted(NoteKind kind, int number) => notes.Where(note => note.Kind == kind && note.CustomMark is null).ElementAtOrDefault(number - 1);
+
     /// <summary>The mark in the text; null where the text has no such note.</summary>
     public Xref? Mark(ManuscriptNoteMark mark) =>
         Numbers.TryGetValue(mark.NoteId, out var number)

@@ -52,7 +52,7 @@ internal sealed class FrontMatterSpan(RecognitionContext context)
     {
         var limit = ReferencesStart();
         var introduction = Introduction(limit);
-        if (introduction >= 0) return BeforeEpigraph(introduction);
+        if (introduction >= 0) return BeforeEpigraph(BeforeTable(introduction));
         var abstractAt = FirstAnchor(limit);
         return abstractAt >= 0 ? AfterAbstract(AfterAnchors(abstractAt, limit)) : CorrectedArticle.TextStart(_flow, limit) ?? WithoutAnchors(limit);
     }
@@ -188,7 +188,7 @@ internal sealed class FrontMatterSpan(RecognitionContext context)
             {
                 at = after - 1;
             }
-            else if (hasText && IsKeywordsAt(anchor) && _flow[at].Table is { } table && IsData(table))
+            else if (hasText && IsKeywordsAt(anchor) && IsTableOfText(at, anchor))
             {
                 return WithHeading(at, anchor);
             }
@@ -223,14 +223,30 @@ internal sealed class FrontMatterSpan(RecognitionContext context)
     private int WithHeading(int at, int anchor)
     {
         var above = Before(at);
-        if (above <= anchor || _flow[above].Line is not { } line || HeadingShape.Score(line, context.Habits) < HeadingShape.Certain - 1) return at;
+        if (above <= anchor || _flow[above].Line is not { } line || HeadingShape.Score(line, context.Habits) < HeadingShape.Certain - 1 && !IsCaptionOf(at, line)) return at;
+        if (IsCaptionOf(at, line)) return above;
         var isList = context.Labels.Whole(_flow[anchor].Line?.Words ?? string.Empty, Label.Keywords) is not null && (Before(above) == anchor || line.Words.AsSpan().ContainsAny(',', ';'));
         return isList || IsFrontHeading(line) || IsPeople(line) || HasEmail(line) || PersonWords.IsAddress(line.Words) || Months.IsDate(line.Words) ? at : above;
     }
 
-    /// <summary>A ruled table of several rows that says nothing about authors.</summary>
+    /// <summary>The first table of data behind the keywords with its heading, as data papers have one; the place where none stands there.</summary>
+    private int BeforeTable(int introduction)
+    {
+        var anchor = Enumerable.Range(0, introduction).LastOrDefault(at => IsAnchor(_flow[at]), -1);
+        if (anchor < 0 || _flow[anchor].Line is null || !IsKeywordsAt(anchor)) return introduction;
+        var table = Enumerable.Range(anchor + 1, introduction - anchor - 1).FirstOrDefault(at => IsTableOfText(at, anchor), -1);
+        return table < 0 ? introduction : WithHeading(table, anchor);
+    }
+
+    /// <summary>"Table 1. Specifications" over a table.</summary>
+    private bool IsCaptionOf(int at, Line line) => _flow[at].Table is not null && new CaptionReader(context).Read(line) is { Label: not null, IsTable: not false };
+
+    /// <summary>A table of several rows that says nothing about authors, with rules or under a heading.</summary>
+    private bool IsTableOfText(int at, int anchor) =>
+        _flow[at].Table is { } table && IsData(table) && (table.HasBorders || WithHeading(at, anchor) < at);
+
     private static bool IsData(ManuscriptTable table) =>
-        table is { HasBorders: true, Columns: > 1, Rows.Count: > 2 } && !TableShape.IsLayout(table) && !TableLines.Of(table, 0).Any(HasEmail);
+        table is { Columns: > 1, Rows.Count: > 2 } && !TableShape.IsLayout(table) && !TableLines.Of(table, 0).Any(HasEmail);
 
     /// <summary>
     /// How far from a heading a further abstract is looked for; after keywords and a heading by style no further than to

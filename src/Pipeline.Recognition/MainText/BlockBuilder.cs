@@ -51,6 +51,7 @@ internal sealed class BlockBuilder
         if (Ornament.Is(line)) return Add(blocks, at + 1, new Paragraph(_context.Inlines.Convert(line, ContentKind.Display), line.Source) { IsOrnament = true });
         if (CodeShape.IsCode(line, _context.Habits)) return TakeCode(items, at, blocks);
         if (line.List is not null) return TakeList(items, at, blocks);
+        if (SignOff.IsLine(line)) return Add(blocks, at + 1, new Paragraph(_context.Inlines.Convert(line, ContentKind.Lines), line.Source) { IsAtEnd = true });
         if (FormulaBuilder.IsFormula(line)) return Add(blocks, at + 1, [.. _formulas.Build(line)]);
         if (!item.IsNumbered && TypedOutline.Read(Texts(items, at)) is { Count: > 1 } typed) return Add(blocks, at + typed.Sum(node => node.Count), Typed(typed));
         if (Quotation.IsQuotation(line, _context.Habits) || IsOverAttribution(items, at)) return TakeQuotation(items, at, blocks);
@@ -181,6 +182,7 @@ internal sealed class BlockBuilder
         var listed = lines.Skip(at).TakeWhile(line => line.List is not null).ToList();
         if (listed.Count > 0) return (listed.Count, _lists.Build(listed));
         if (TypedOutline.Read(lines.Skip(at)) is { Count: > 1 } typed) return (typed.Sum(node => node.Count), [Typed(typed)]);
-        return (1, [new Paragraph(_context.Inlines.Convert(lines[at], Quotation.IsVerse(lines[at]) ? ContentKind.Lines : ContentKind.Prose), lines[at].Source)]);
+        if (Quotation.SentencesAtBreaks(lines[at]) is { } parts) return (1, [.. parts.Select(part => new Paragraph(_context.Inlines.Convert(part, ContentKind.Prose), part.Source))]);
+        return (1, [new Paragraph(_context.Inlines.Convert(lines[at], Quotation.HasLines(lines[at]) ? ContentKind.Lines : ContentKind.Prose), lines[at].Source)]);
     }
 }

@@ -3,6 +3,7 @@ using Pipeline.Recognition.Languages;
 using Pipeline.Recognition.Lines;
 using Pipeline.Vocabulary.Journals;
 using Pipeline.Vocabulary.Manuscripts;
+using Pipeline.Vocabulary.Texts;
 
 namespace Pipeline.Recognition.MainText;
 
@@ -28,7 +29,7 @@ internal sealed partial class CaptionReader(RecognitionContext context)
         if (!IsCaption(line, rest, number.Groups["stop"].Success || isBroken, label.IsSure)) return null;
         if (line.WordCount > MostWords && !isBroken && !IsCaptionStyle(line) && !(line.Slice(0, number.Index + number.Length).Features.IsBold && !rest.Features.IsBold)) return null;
         var word = line.Text[label.Start..label.End];
-        var printed = LineText.Clean($"{word}{(IsAbbreviated(line.Text, label.End) ? "." : string.Empty)} {number.Groups["number"].Value}");
+        var printed = LineText.Clean($"{word}{(IsAbbreviated(line.Text, label.End) ? "." : string.Empty)}{(Scripts.IsHanOrKana(word[^1]) ? string.Empty : " ")}{number.Groups["number"].Value}");
         return new(printed, word.ToLowerInvariant(), number.Groups["number"].Value, label.IsTable, rest.HasWords ? rest : null, line.Source);
     }
 

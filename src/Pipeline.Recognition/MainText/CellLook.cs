@@ -20,7 +20,11 @@ internal static class CellLook
     public static string Words(ManuscriptCell cell) =>
         string.Join(' ', cell.Blocks.OfType<ManuscriptParagraph>().Select(paragraph => LineText.Clean(LineText.Of(paragraph.Inlines)))).Trim();
 
-    public static bool IsBold(ManuscriptCell cell) => Lines(cell).Where(line => line.HasWords).All(line => line.Features.IsBold || line.HasStyle("head"));
+    public static bool IsBold(ManuscriptCell cell) => Lines(cell).Where(line => line.HasWords).All(line => line.Features.IsBold || line.HasStyle("head") || IsBoldSign(line));
+
+    /// <summary>A sign alone ("%", "±"), for which a line as such is never bold.</summary>
+    private static bool IsBoldSign(Line line) =>
+        !line.Words.Any(char.IsLetterOrDigit) && line.Inlines.OfType<ManuscriptText>().All(run => run.Format.Bold || string.IsNullOrWhiteSpace(run.Text));
 
     private static IEnumerable<Line> Lines(ManuscriptCell cell) => cell.Blocks.OfType<ManuscriptParagraph>().Select(paragraph => new Line(paragraph));
 }

@@ -39,6 +39,7 @@ internal sealed class Headings(RecognitionContext context)
         var present = items.FindAll(item => item.Role is not (ItemRole.Blank or ItemRole.Taken or ItemRole.Place));
         var leads = BoldLead.In(present);
         leads.UnionWith(TypedOutline.PlainIn(present));
+        leads.UnionWith(QuestionsIn(present));
         var scores = present.Select((item, at) => item.IsText && !leads.Contains(item) ? Score(present, at) : 0).ToList();
         var doubtful = Enumerable.Range(0, present.Count).Where(at => scores[at] == HeadingShape.Certain - 1).Select(at => present[at]).ToList();
         AddStopped(present, scores);
@@ -50,6 +51,16 @@ internal sealed class Headings(RecognitionContext context)
         var byFormat = found.Where(item => !item.Heading!.IsStyled).ToList();
         if (byFormat.Count > 0)
             context.Findings.Add(HeadingsByFormatting.Rule.At(byFormat[0].Source, $"{byFormat.Count} of {found.Count} headings have no heading style and were told by their format.", string.Join(" / ", byFormat.Select(item => item.Line!.Words))));
+    }
+
+    /// <summary>
+    /// Sentences in italics that ask, each over a plain answer, are the questions of an interview where no line in italics is a
+    /// heading of another form; none where only one asks.
+    /// </summary>
+    private List<BodyItem> QuestionsIn(List<BodyItem> items)
+    {
+        var inItalics = items.Where(item => item is { IsText: true, Line: { List: null, Format.OutlineLevel: null, Features: { IsItalic: true, IsBold: false } } line } && HeadingShape.Score(line, context.Habits) > 0).ToList();
+        return inItalics.Count > 1 && inItalics.TrueForAll(item => item.Line!.Words[^1] == '?' && HeadingNumber.Read(item.Line.Words) is null) ? inItalics : [];
     }
 
     /// <summary>

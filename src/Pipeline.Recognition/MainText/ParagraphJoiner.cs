@@ -61,9 +61,9 @@ internal sealed class ParagraphJoiner(RecognitionContext context)
 
     private static bool Continues(Line first, Line second, bool isBeside, Habits habits)
     {
-        if (Ornament.Is(second) || second.List is not null || second.Format.OutlineLevel is not null || TypedList.Read(second) is not null || first.HasStyle("code") || CodeShape.IsCode(first, habits)) return false;
+        if (first.Cell != second.Cell || Ornament.Is(second) || second.List is not null || second.Format.OutlineLevel is not null || TypedList.Read(second) is not null || first.HasStyle("code") || CodeShape.IsCode(first, habits)) return false;
         if (first.List is not null && first.Format.IndentStart != second.Format.IndentStart) return false;
-        if (IsSetApart(first, second) || AreEntries(first, second)) return false;
+        if (IsTypedFormula(first) || IsTypedFormula(second) || IsSetApart(first, second) || AreEntries(first, second)) return false;
         if (!second.HasWords || IsRightToLeft(first.Words[^1]) != IsRightToLeft(second.Words[0])) return false;
         var startsLower = Sentence.StartsLower(second.Words);
         var isOpen = SentenceWords.CannotEnd(Sentence.LastWord(first.Words)) || first.Words[^1] == ',';
@@ -75,6 +75,9 @@ internal sealed class ParagraphJoiner(RecognitionContext context)
     /// <summary>One of the two stands in or is in smaller type, as a quotation does that a comma or colon announces.</summary>
     private static bool IsSetApart(Line first, Line second) =>
         (first.Format.IndentStart - second.Format.IndentStart).Value is >= Apart or <= -Apart || (first.Features.Size, second.Features.Size) is ({ Value: > 0 } one, { Value: > 0 } other) && (one - other).Value is >= Smaller or <= -Smaller;
+
+    /// <summary>Words set by a tab, with a number in brackets behind another: an equation typed as text.</summary>
+    private static bool IsTypedFormula(Line line) => line.Raw is ['\t', ..] && FormulaNumber.Take(line).Label is { } label && line.Raw.TrimEnd().EndsWith($"\t{label}", StringComparison.Ordinal);
 
     /// <summary>Each hangs, or begins with a term that stands out from what follows, as entries of a glossary do.</summary>
     private static bool AreEntries(Line first, Line second) =>

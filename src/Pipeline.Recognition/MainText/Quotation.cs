@@ -17,6 +17,9 @@ internal static partial class Quotation
     /// <summary>Words of the shortest passage that its direction alone tells.</summary>
     private const int FewestInOtherDirection = 3;
 
+    /// <summary>Words of the longest line that is kept as one.</summary>
+    private const int LongestLine = 16;
+
     public static bool IsQuotation(Line line, Habits habits)
     {
         if (HasStyle(line) || IsInOtherDirection(line, habits)) return true;
@@ -60,6 +63,17 @@ internal static partial class Quotation
         var parts = line.SplitAtBreaks();
         return parts.Count > 2 && parts.All(part => part.WordCount <= 10);
     }
+
+    /// <summary>Lines of a quotation that are meant as such: verse, or lines that each begin with a capital though no sentence ends before it.</summary>
+    public static bool HasLines(Line line) =>
+        IsVerse(line) || (line.SplitAtBreaks() is { Count: > 1 } parts && parts.All(part => part.WordCount <= LongestLine && part.HasWords && char.IsUpper(part.Words[0])));
+
+    /// <summary>
+    /// The parts between typed line breaks where each is whole sentences, as the days of a diary are; null where a break may only
+    /// turn a line. Lines of verse stay lines.
+    /// </summary>
+    public static IReadOnlyList<Line>? SentencesAtBreaks(Line line) =>
+        !IsVerse(line) && line.SplitAtBreaks() is { Count: > 1 } parts && parts.All(part => part.HasWords && Sentence.IsClosed(part.Words) && !Sentence.StartsLower(part.Words)) ? parts : null;
 
     /// <summary>Named for quotations as Word names them in the languages that manuscripts come in, or as authors do.</summary>
     private static bool HasStyle(Line line) => line.HasStyle(StyleName());

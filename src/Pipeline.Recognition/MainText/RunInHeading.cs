@@ -4,7 +4,7 @@ using Pipeline.Recognition.Lines;
 namespace Pipeline.Recognition.MainText;
 
 /// <summary>A heading that opens its paragraph: a few words in bold or italics, a stop or colon, and plain text behind it (APA 7 §2.27, levels 4 and 5).</summary>
-internal sealed record RunInHeading(BodyItem Item, Line Title, Line Text)
+internal sealed record RunInHeading(BodyItem Item, Line Title, Line Text, string? Label)
 {
     private const int MostWords = 10;
 
@@ -22,8 +22,10 @@ internal sealed record RunInHeading(BodyItem Item, Line Title, Line Text)
         var sign = end < line.Text.Length && line.Text[end] is '.' or ':' ? end + 1 : line.Text[end - 1] == '?' ? end : 0;
         if (sign == 0 || sign >= line.Text.Length || line.Text[sign] != ' ') return null;
         var (title, text) = (line.Slice(0, end), line.From(sign));
+        var number = HeadingNumber.Read(title.Text) is { Kind: NumberKind.Decimal, Depth: > 1 } typed ? typed : (HeadingNumber?)null;
+        if (number is { Length: var length }) title = title.From(length);
         return IsTitle(title, labels) && text.WordCount >= FewestOfText && !Sentence.StartsLower(text.Words) && !title.Features.Equals(text.Features) && captions.Read(line) is null && !captions.IsNote(line)
-            ? new(item, title, text)
+            ? new(item, title, text, number?.Label)
             : null;
     }
 

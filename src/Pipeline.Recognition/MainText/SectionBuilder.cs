@@ -29,6 +29,7 @@ internal sealed class SectionBuilder(RecognitionContext context, BlockBuilder bl
             var item = items[at++];
             var heading = item.Heading!;
             ReportJump(heading, above, item);
+            ClaimWord(heading, item.Line!);
             var id = string.Create(CultureInfo.InvariantCulture, $"{prefix}{number++}");
             var content = Blocks(items, ref at);
             var inner = Sections(items, ref at, heading.Level, $"{id}.", 1);
@@ -43,6 +44,14 @@ internal sealed class SectionBuilder(RecognitionContext context, BlockBuilder bl
         var start = at;
         while (at < items.Count && items[at].Role != ItemRole.Heading) at++;
         return blocks.Build(items.Skip(start).Take(at - start).ToList());
+    }
+
+    /// <summary>"BAB" or "Chapter" before the number says no more than the number does, which is the section's label.</summary>
+    private void ClaimWord(Heading heading, Line line)
+    {
+        if (heading.Label is null || heading.Title.Text.Length >= line.Text.Length || !char.IsLetter(line.Words[0])) return;
+        var length = line.Text.IndexOf(heading.Label, StringComparison.Ordinal);
+        if (length > 1) context.Claims.Add(new(line.Slice(0, length).Span, "label"));
     }
 
     private void ReportJump(Heading heading, int above, BodyItem item)

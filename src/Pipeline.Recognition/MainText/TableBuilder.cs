@@ -10,12 +10,15 @@ namespace Pipeline.Recognition.MainText;
 /// <summary>Makes tables of data.</summary>
 internal sealed class TableBuilder(RecognitionContext context, ObjectNumbers numbers, ListBuilder lists)
 {
+    private const char EmSpace = '\u2003';
+
     public TableWrap Build(BodyItem item)
     {
         var table = item.Table!;
         var caption = item.Caption;
         var headerRows = TableHeads.Rows(table);
         var rowHeads = headerRows == 0 ? TableHeads.OfRows(table) : new HashSet<ManuscriptCell>();
+        var levels = StubLevels.Of(table, headerRows);
         var isArray = caption is null && headerRows == 0 && rowHeads.Count == 0 && item.Notes.Count == 0 && table.Rows.Any(row => !row.Cells.IsEmpty);
         if (caption is null && !(isArray && !table.HasBorders) && !TableHeads.IsForm(table)) context.Findings.Add(ObjectWithoutCaption.Rule.At(table.Source, "A table has no caption."));
         return new TableWrap(
@@ -24,7 +27,7 @@ internal sealed class TableBuilder(RecognitionContext context, ObjectNumbers num
             caption?.Text is { } text ? context.Inlines.Convert(text, ContentKind.Display) : [],
             table.Columns,
             headerRows,
-            table.Rows.Select((row, index) => new TableRow(row.Cells.Select(cell => Cell(cell, index < headerRows || rowHeads.Contains(cell))))).ToSeq(),
+            table.Rows.Select((row, index) => new TableRow(row.Cells.Select(cell => Cell(cell, index < headerRows || rowHeads.Contains(cell), levels.GetValueOrDefault(cell))))).ToSeq(),
             item.Notes.Select(line => new Paragraph(context.Inlines.Convert(line, ContentKind.Prose), line.Source)).ToSeq(),
             table.Source)
         {
@@ -32,8 +35,13 @@ internal sealed class TableBuilder(RecognitionContext context, ObjectNumbers num
         };
     }
 
-    private TableCell Cell(ManuscriptCell cell, bool isHeader) =>
-        new(cell.Column, cell.ColumnSpan, cell.RowSpan, isHeader, Blocks(cell, isHeader).ToSeq(), cell.Source);
+    /// <param name="level">How many steps its first words stand in; an em space each, as archives print stubs (PMC style, "table-wrap").</param>
+    private TableCell Cell(ManuscriptCell cell, bool isHeader, int level)
+    {
+        var blocks = Blocks(cell, isHeader).ToList();
+        if (level > 0 && blocks is [Paragraph first, ..]) blocks[0] = first with { Content = [new Text(new string(EmSpace, level), SourceRef.None), .. first.Content] };
+        return new(cell.Column, cell.ColumnSpan, cell.RowSpan, isHeader, blocks.ToSeq(), cell.Source);
+    }
 
     private void ReportNested(Seq<ManuscriptBlock> blocks)
     {

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Pipeline.Vocabulary;
 using Pipeline.Vocabulary.Manuscripts;
 
 namespace Pipeline.Recognition.MainText;
@@ -20,6 +21,7 @@ internal static class TableHeads
         if (bold > 0 && bold < rows.Count) return Spanned(table, bold > 2 && !IsSpanned(rows[0]) ? 1 : bold);
         if (CountsColumns(rows[0])) return rows.Count > 2 && NamesColumns(rows[1]) ? 2 : 1;
         if (NamesColumns(rows[0]) && rows.Skip(1).Any(row => row.Cells is [var name, ..] && CellLook.HasWords(name))) return Spanned(table, 1);
+        if (IsParted(rows)) return 2;
         return LooksLikeHead(table) ? Spanned(table, 1) : 0;
     }
 
@@ -63,7 +65,7 @@ internal static class TableHeads
     private static int Spanned(ManuscriptTable table, int rows)
     {
         var reach = table.Rows.Take(rows).SelectMany((row, index) => row.Cells.Select(cell => index + cell.RowSpan)).Prepend(rows).Max();
-        if (reach == 1 && table.Rows.Count > 2 && GoesOnBelow(table.Rows[0], table.Rows[1])) reach = 2;
+        if (reach == 1 && table.Rows.Count > 2 && (GoesOnBelow(table.Rows[0], table.Rows[1]) || IsParted(table.Rows))) reach = 2;
         return Math.Min(reach, table.Rows.Count - 1);
     }
 
@@ -72,9 +74,28 @@ internal static class TableHeads
     {
         var wide = first.Cells.Where(cell => cell.ColumnSpan > 1 && CellLook.HasWords(cell)).ToList();
         var below = second.Cells.Where(cell => wide.Exists(head => cell.Column >= head.Column && cell.Column < head.Column + head.ColumnSpan)).ToList();
-        return wide.Count > 0 && wide.TrueForAll(head => head.Column > 0) && below.Count > wide.Count
-            && !second.Cells.Any(cell => cell.Column == 0 && CellLook.HasWords(cell)) && below.TrueForAll(cell => CellLook.HasWords(cell) && CellLook.Words(cell).Any(char.IsLetter));
+        if (wide.Count == 0 || wide.Exists(head => head.Column == 0) || below.Count <= wide.Count) return false;
+        return IsBold(second) || (!second.Cells.Any(cell => cell.Column == 0 && CellLook.HasWords(cell)) && below.TrueForAll(cell => CellLook.HasWords(cell) && CellLook.Words(cell).Any(char.IsLetter)));
     }
+
+    /// <summary>Bold in every cell that has words, and more than one has.</summary>
+    private static bool IsBold(ManuscriptRow row) => row.Cells.Count(CellLook.HasWords) > 1 && row.Cells.Where(CellLook.HasWords).All(CellLook.IsBold);
+
+    /// <summary>
+    /// A head in two rows whose cells are not merged: words over some of the columns and none over the others, a name in every column
+    /// under them, and figures under those.
+    /// </summary>
+    private static bool IsParted(Seq<ManuscriptRow> rows)
+    {
+        if (rows.Count < 3 || IsSpanned(rows[0])) return false;
+        var (over, names, values) = (Beside(rows[0]), Beside(rows[1]), Beside(rows[2]));
+        return over.Exists(text => text.Length == 0) && over.Exists(text => text.Length > 0) && !over.Exists(CellLook.IsFigure)
+            && names.Count == over.Count && names.TrueForAll(text => text.Length > 0 && !text.Any(char.IsDigit))
+            && values.Count == over.Count && values.Count(CellLook.IsFigure) * 2 > values.Count;
+    }
+
+    /// <summary>The words of a row beside its first column.</summary>
+    private static List<string> Beside(ManuscriptRow row) => [.. row.Cells.Where(cell => cell.Column > 0).Select(CellLook.Words)];
 
     /// <summary>Words above figures, or short entries in every cell of the first row of a longer table.</summary>
     private static bool LooksLikeHead(ManuscriptTable table)

@@ -70,5 +70,8 @@ internal static class RuleList
         RunInHeadingsRead.Rule,
         CaptionByLook.Rule,
         SubmissionMatterLeftOut.Rule,
+        NoteMentionUncertain.Rule,
+        AlternativeLeftOut.Rule,
+        FurtherReview.Rule,
     ];
 }

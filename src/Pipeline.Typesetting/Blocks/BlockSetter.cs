@@ -142,7 +142,8 @@ internal sealed class BlockSetter
         node.Language = paragraph.Language;
         var own = setting with { Language = paragraph.Language ?? setting.Language, IsFirstFlush = setting.IsFirstFlush || paragraph.IsContinuation };
         var isHeading = ActsAsHeading(paragraph);
-        if (!isHeading && setting.IsMainText && !_hasOpened) SetOpening(paragraph, own, node, flow);
+        if (paragraph.IsAtEnd) SetParagraph(paragraph.Content, setting.Style with { Alignment = TextAlignment.Right, FirstIndent = Points.Zero }, own, node, paragraph.Source, flow);
+        else if (!isHeading && setting.IsMainText && !_hasOpened) SetOpening(paragraph, own, node, flow);
         else SetParagraph(paragraph.Content, setting.Style, own, node, paragraph.Source, flow);
         if (isHeading) flow.KeepWithNext();
     }

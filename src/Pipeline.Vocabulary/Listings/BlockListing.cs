@@ -17,7 +17,7 @@ internal static class BlockListing
         switch (block)
         {
             case Paragraph paragraph:
-                text.Line($"p{(paragraph.IsOrnament ? " (ornament)" : string.Empty)}{(paragraph.IsContinuation ? " (continues)" : string.Empty)}{(paragraph.Language is null ? string.Empty : $" [{paragraph.Language}]")}: {InlineListing.Of(paragraph.Content)}", paragraph.Source);
+                text.Line($"p{(paragraph.IsOrnament ? " (ornament)" : string.Empty)}{(paragraph.IsAtEnd ? " (at end)" : string.Empty)}{(paragraph.IsContinuation ? " (continues)" : string.Empty)}{(paragraph.Language is null ? string.Empty : $" [{paragraph.Language}]")}: {InlineListing.Of(paragraph.Content)}", paragraph.Source);
                 break;
             case ListBlock list:
                 WriteList(text, list);

@@ -22,10 +22,14 @@ internal sealed partial class BoxReader(RecognitionContext context)
     {
         if (!table.HasBorders || table.Rows.SelectMany(row => row.Cells).Count() != 1) return null;
         var texts = items.FindAll(item => item.Role != ItemRole.Blank);
-        if (texts.Count == 0 || texts.Exists(item => !item.IsText || item.Line!.Equations.Any() || item.Line!.HasStyle("code")) || texts.Sum(item => item.Line!.WordCount) > MostWords || !texts.Exists(item => item.Line!.IsProse || item.Line!.List is not null)) return null;
+        if (texts.Count == 0 || texts.Exists(item => !item.IsText || item.Line!.Equations.Any() || item.Line!.HasStyle("code")) || texts.Sum(item => item.Line!.WordCount) > MostWords || !IsText(texts)) return null;
         var (title, count) = TitleOf(texts);
         return new(texts[0].Line, null) { Role = ItemRole.Passage, Passage = new BoxPassage(title, texts[count..]) };
     }
+
+    /// <summary>Sentences, a list however marked, or several lines under a title.</summary>
+    private static bool IsText(List<BodyItem> texts) =>
+        texts.Exists(item => item.Line!.IsProse || item.Line!.List is not null || TypedList.Read(item.Line!) is not null) || (texts.Count > 2 && IsTitle(texts[0].Line!));
 
     /// <summary>The title and how many lines it takes: a label ("Box 2") and the title under it make one.</summary>
     private static (Line? Title, int Count) TitleOf(List<BodyItem> texts)

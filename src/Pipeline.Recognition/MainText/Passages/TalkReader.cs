@@ -79,7 +79,7 @@ internal sealed class TalkReader(RecognitionContext context)
     {
         var turns = new List<NamedText>();
         var names = new List<SpeakerName>();
-        while (at < items.Count && items[at].IsText && SpeakerName.Read(items[at].Line!) is { } name && (names.Count == 0 || IsAlike(names[0], name)))
+        while (at < items.Count && items[at].IsText && SpeakerName.Read(items[at].Line!) is { } name && (names.Count == 0 || (IsAlike(names[0], name) && !IsHeadUnder(turns[0], items[at].Line!))))
         {
             var line = items[at++].Line!;
             names.Add(name);
@@ -90,6 +90,10 @@ internal sealed class TalkReader(RecognitionContext context)
     }
 
     private static bool IsAlike(SpeakerName one, SpeakerName other) => one.IsMarked == other.IsMarked || (one.IsTabbed && other.IsTabbed) || (one.Kind != SpeakerKind.Name && other.Kind != SpeakerKind.Name);
+
+    /// <summary>A line in bold throughout under turns that are not heads what follows ("Theme 2: Borrowing a voice").</summary>
+    private static bool IsHeadUnder(NamedText first, Line line) =>
+        line.Format.OutlineLevel is not null || (line.Features.IsBold && !(first.Name.Features.IsBold && first.Text.Features.IsBold));
 
     private static bool IsTalk(List<SpeakerName> names, List<NamedText> turns)
     {
