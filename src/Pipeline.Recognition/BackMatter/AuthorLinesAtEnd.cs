@@ -3,7 +3,6 @@ using Pipeline.Recognition.Content;
 using Pipeline.Recognition.FrontMatter;
 using Pipeline.Recognition.Languages;
 using Pipeline.Recognition.Lines;
-using Pipeline.Vocabulary.Articles;
 using Pipeline.Vocabulary.Journals;
 using Pipeline.Vocabulary.People;
 

@@ -2,7 +2,6 @@ using Pipeline.Recognition.Languages;
 using Pipeline.Recognition.Lines;
 using Pipeline.Recognition.MainText;
 using Pipeline.Vocabulary;
-using Pipeline.Vocabulary.Manuscripts;
 using Pipeline.Vocabulary.People;
 
 namespace Pipeline.Recognition.FrontMatter;
