@@ -13,6 +13,9 @@ public sealed class TypedNoteTests
     [InlineData("Notes")]
     [InlineData("Endnotes")]
     [InlineData("Catatan Akhir")]
+    [InlineData("Nota")]
+    [InlineData("Noten")]
+    [InlineData("Nota hujung")]
     public void Raised_numbers_and_a_list_under_a_heading_are_notes(string heading)
     {
         var article = Text().Heading(heading).P("1. See also the letters.").P("[2] They were counted by hand.").Article();
@@ -29,6 +32,14 @@ public sealed class TypedNoteTests
             .Heading("Notas").P("(1) See also the letters.").P("(2) They were counted by hand.").P("(3) The count of 1998 excepted.").Article();
         Assert.Equal(["fn1", "fn2", "fn3"], Marks(article));
         Assert.StartsWith("The kitchen opened in March, and the river rose. Nobody", ((Paragraph)article.Body.Sections[0].Blocks[0]).Content.PlainText(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Numbers_in_square_brackets_are_notes_unless_references_have_them()
+    {
+        var paper = Paper.WithFront().Heading("Introduction").P("The kitchen opened in March [1], and the river rose. [2]").Heading("Nota").P("[1] See also the letters.").P("[2] They were counted by hand.").Heading("References");
+        Assert.Equal(["fn1", "fn2"], Marks(paper.P("Santoso, B. (2020). Letters from the harbour. *Coastal Studies*, 3(1), 1–20.").Article()));
+        Assert.Empty(Paper.WithFront().Heading("Introduction").P("The kitchen opened in March [1], and the river rose. [2]").Heading("Notes").P("[1] See also the letters.").P("[2] They were counted by hand.").Heading("References").P("[1] Santoso, B. (2020). Letters from the harbour. *Coastal Studies*, 3(1), 1–20.").Article().Back.Notes);
     }
 
     [Fact]

@@ -74,7 +74,7 @@ internal sealed partial record TypedNoteList(int Heading, int End, string Title,
     private static bool IsReference(TypedEntry entry) => new Line((ManuscriptParagraph)entry.Blocks[0]) is var line && (ReferenceShape.IsStart(line) || line.SplitAtBreaks().Any(ReferenceShape.IsStart));
 
     /// <summary>What authors write over their notes in the languages of the manuscripts we know.</summary>
-    [GeneratedRegex(@"^(?:end ?notes?|foot ?notes?|notes?|catatan(?: akhir| kaki)?|notas(?: finales)?|anmerkungen|endnoten|fußnoten)$", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"^(?:end ?notes?|foot ?notes?|notes?|catatan(?: akhir| kaki)?|notas?(?: finales| finais| akhir| kaki| hujung| de (?:fim|rodapé)| al (?:pie|final))?|notes (?:de fin|finales|de bas de page)|anmerkungen|endnoten|fußnoten|noten|eindnoten|voetnoten)$", RegexOptions.IgnoreCase)]
     private static partial Regex NotesHeading();
 
     [GeneratedRegex(@"^\s*[\[(]?(?<number>[0-9]{1,3})(?<stop>[.)\]:]+\s*)?\s*(?=\S|$)")]

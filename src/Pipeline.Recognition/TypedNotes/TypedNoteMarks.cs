@@ -41,14 +41,14 @@ internal static partial class TypedNoteMarks
     }
 
     /// <summary>As <see cref="Find(Seq{ManuscriptBlock}, int, int)"/>, for marks that are typed in brackets as the list's own numbers are ("in March (1), and").</summary>
-    public static IReadOnlyDictionary<int, ManuscriptBlock>? FindInBrackets(Seq<ManuscriptBlock> body, int end, int count)
+    public static IReadOnlyDictionary<int, ManuscriptBlock>? FindInBrackets(Seq<ManuscriptBlock> body, int end, int count, char open, char close)
     {
         var marked = new Dictionary<int, ManuscriptBlock>();
         var wanted = count;
         for (var at = end - 1; at >= 0 && wanted > 0; at--)
         {
             if (body[at] is not ManuscriptParagraph paragraph) continue;
-            while (wanted > 0 && LastBracketed(paragraph, wanted) is { } found)
+            while (wanted > 0 && LastBracketed(paragraph, string.Create(CultureInfo.InvariantCulture, $"{open}{wanted}{close}"), wanted) is { } found)
             {
                 paragraph = found;
                 marked[at] = paragraph;
@@ -60,10 +60,9 @@ internal static partial class TypedNoteMarks
     }
 
     /// <summary>The paragraph with a mark in place of the last "(1)" behind a word or a stop; null where there is none.</summary>
-    private static ManuscriptParagraph? LastBracketed(ManuscriptParagraph paragraph, int number)
+    private static ManuscriptParagraph? LastBracketed(ManuscriptParagraph paragraph, string typed, int number)
     {
         var text = LineText.Of(paragraph.Inlines);
-        var typed = string.Create(CultureInfo.InvariantCulture, $"({number})");
         var start = text.LastIndexOf(typed, StringComparison.Ordinal);
         var before = start < 0 ? string.Empty : text[..start].TrimEnd();
         if (before.Length == 0 || InlineCut.Slice(paragraph.Inlines, start, typed.Length) is not [ManuscriptText cut]) return null;

@@ -36,7 +36,13 @@ internal static class TypedNoteReader
 
     private static IReadOnlyDictionary<int, ManuscriptBlock>? Marks(Manuscript manuscript, TypedNoteList list) =>
         TypedNoteMarks.Find(manuscript.Body, list.Heading, list.Entries.Count)
-        ?? (list.Entries.All(entry => entry.Label is ['(', .., ')']) ? TypedNoteMarks.FindInBrackets(manuscript.Body, list.Heading, list.Entries.Count) : null);
+        ?? (list.Entries.All(entry => entry.Label is ['(', .., ')']) ? TypedNoteMarks.FindInBrackets(manuscript.Body, list.Heading, list.Entries.Count, '(', ')')
+            : list.Entries.All(entry => entry.Label is ['[', .., ']']) && !CountsAgain(manuscript.Body.Skip(list.End)) ? TypedNoteMarks.FindInBrackets(manuscript.Body, list.Heading, list.Entries.Count, '[', ']')
+            : null);
+
+    /// <summary>References under the notes that are numbered so too, and called by the same numbers.</summary>
+    private static bool CountsAgain(IEnumerable<ManuscriptBlock> below) =>
+        below.OfType<ManuscriptParagraph>().Any(paragraph => LineText.Of(paragraph.Inlines).TrimStart().StartsWith("[1]", StringComparison.Ordinal));
 
     private static bool HasNotes(ManuscriptBlock block) => block switch
     {

@@ -113,8 +113,8 @@ public static class ArticleInlines
             },
             Figure figure => figure with
             {
-                Panels = figure.Panels.Select(panel => panel with { Caption = map(new(part, InlineRole.Caption, language, panel.Source), panel.Caption) }),
                 Caption = map(new(part, InlineRole.Caption, language, figure.Source), figure.Caption),
+                Panels = figure.Panels.Select(panel => panel with { Caption = map(new(part, InlineRole.Caption, language, panel.Source), panel.Caption) }),
                 Notes = figure.Notes.Select(note => Map(note, part, InlineRole.DisplayNote)),
             },
             TableWrap table => Map(table, part),
