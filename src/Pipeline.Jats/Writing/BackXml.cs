@@ -54,6 +54,6 @@ internal static class BackXml
             ? (object)new XElement("ref-list", Xml.Leaf("title", group.Title), Entries(part.References, blocks)).From(group.Source)
             : Entries(part.References, blocks)))?.From(list.Source);
 
-    private static IEnumerable<XElement> Entries(Seq<Reference> references, BlockXml blocks) =>
+    private static Seq<XElement> Entries(Seq<Reference> references, BlockXml blocks) =>
         references.Select(reference => blocks.Complete(CitationXml.Write(reference), reference.Markup));
 }

@@ -1,5 +1,4 @@
 using System.Text.RegularExpressions;
-using Pipeline.References.Parsing;
 
 namespace Pipeline.References.Citations;
 
