@@ -1,4 +1,3 @@
-using Pipeline.Recognition.Lines;
 using Pipeline.Recognition.Rules;
 
 namespace Pipeline.Recognition.MainText;
@@ -9,7 +8,7 @@ namespace Pipeline.Recognition.MainText;
 /// </summary>
 internal static class Alternatives
 {
-    private const string Empty = "☐□◻❏❑", Ticked = "☒☑✓✔⊠🗹■";
+    private const string Empty = "☐□◻❏❑", Ticked = "☒☑✓✔⊠";
 
     public static void LeaveOut(List<BodyItem> items, RecognitionContext context)
     {
