@@ -112,7 +112,7 @@ internal static class Given
         Clean with { Body = new([], [Clean.Body.Sections[0] with { Blocks = [new Paragraph(content.ToSeq(), Place)] }]) };
 
     /// <summary>A paragraph with the mark of a note behind it.</summary>
-    public static Article Noted(string text) => Paragraph([.. Words(text), new Xref(XrefType.Fn, "fn1", [new Text("1", Place)])]);
+    public static Article Noted(string text) => Paragraph([.. Words(text), new Xref(XrefType.Fn, "fn1", [new Emphasis(EmphasisKind.Superscript, [new Text("1", Place)])])]);
 
     public static Article Paragraph(string text) => Paragraph([.. Words(text)]);
 }
