@@ -42,6 +42,10 @@ public sealed class BackMatterTests
     public void A_letter_with_a_table_stays() =>
         Assert.Equal(3, Body().Heading("Cover letter").P("Dear editor, see our table.").Table(true, ["Year", "People"], ["2001", "14"]).Article().Body.Sections.Count);
 
+    [Fact]
+    public void An_answer_to_reviewers_that_is_most_of_the_file_stays() =>
+        Assert.Equal(3, Body().Heading("Author response").P(Paper.Prose()).P(Paper.Prose()).P(Paper.Prose()).P(Paper.Prose()).Article().Body.Sections.Count);
+
     [Theory]
     [InlineData("Notes on contributors")]
     [InlineData("Funding")]

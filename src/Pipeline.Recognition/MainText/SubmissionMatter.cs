@@ -1,12 +1,15 @@
 using System.Collections.Frozen;
 using Pipeline.Recognition.Languages;
+using Pipeline.Recognition.Lines;
 using Pipeline.Recognition.Rules;
+using Pipeline.Vocabulary.Manuscripts;
 
 namespace Pipeline.Recognition.MainText;
 
 /// <summary>
 /// Leaves out what authors put into the manuscript's file for the editors and reviewers alone: a letter, answers to the
-/// reviewers. A section that holds a table or a picture stays, since nobody could see what was left out of it.
+/// reviewers. A section that holds tables, pictures or formulas stays, since nobody could see what was left out of it, and
+/// so does one that is most of the file: that is an article about a review.
 /// </summary>
 internal static class SubmissionMatter
 {
@@ -30,12 +33,15 @@ internal static class SubmissionMatter
         for (var at = 0; at < items.Count;)
         {
             var end = IsHeading(items[at]) ? EndOf(items, at) : at;
-            if (end == at || !items.GetRange(at, end - at).TrueForAll(HoldsWordsAlone)) kept.Add(items[at++]);
-            else
+            var section = items.GetRange(at, end - at);
+            if (section.Count == 0 || !section.TrueForAll(HoldsWordsAlone) || Words(section) > Words(items) / 2)
             {
-                Report(items.GetRange(at, end - at), context);
-                at = end;
+                kept.Add(items[at++]);
+                continue;
             }
+
+            Report(section, context);
+            at = end;
         }
 
         return kept;
@@ -52,13 +58,18 @@ internal static class SubmissionMatter
         return end < 0 ? items.Count : end;
     }
 
-    private static bool HoldsWordsAlone(BodyItem item) => item.Role is ItemRole.Text or ItemRole.Blank or ItemRole.Heading or ItemRole.Passage;
+    private static bool HoldsWordsAlone(BodyItem item) =>
+        item.Role is (ItemRole.Text or ItemRole.Blank or ItemRole.Heading or ItemRole.Passage) && Lines(item).All(line => line.Inlines.All(inline => inline is ManuscriptText or ManuscriptLineBreak or ManuscriptPageBreak));
+
+    private static IEnumerable<Line> Lines(BodyItem item) => item.Role == ItemRole.Heading ? [item.Line!] : item.Texts;
+
+    private static int Words(List<BodyItem> items) => items.SelectMany(Lines).Sum(line => line.WordCount);
 
     private static void Report(List<BodyItem> section, RecognitionContext context)
     {
         var title = section[0].Line!.Words;
         context.Findings.Add(SubmissionMatterLeftOut.Rule.At(section[0].Source, $"The section “{title}” is meant for editors and reviewers and was left out.", title));
-        foreach (var line in section.Skip(1).SelectMany(item => item.Role == ItemRole.Heading ? [item.Line!] : item.Texts))
+        foreach (var line in section.Skip(1).SelectMany(Lines))
             context.Findings.Add(LeftOutText.Rule.At(line.Source, $"These words belong to the section “{title}”, which was left out.", line.Words));
     }
 }
