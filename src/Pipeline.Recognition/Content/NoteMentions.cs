@@ -15,6 +15,9 @@ namespace Pipeline.Recognition.Content;
 /// </summary>
 internal sealed class NoteMentions(RecognitionContext context)
 {
+    /// <summary>How many characters before a text are looked at for a name and for the words that announce a number.</summary>
+    private const int Reach = 200;
+
     private readonly Dictionary<string, string> _words = [];
 
     public Article Link(Article article) => article.Back.Notes.IsEmpty
@@ -35,6 +38,7 @@ internal sealed class NoteMentions(RecognitionContext context)
             else if (inline is Foreign) result.Add(inline.WithChildren(Link(inline.Children())));
             else result.Add(inline);
             before += ((Seq<Inline>)[inline]).PlainText();
+            before = before[Math.Max(0, before.Length - Reach)..];
         }
 
         return result.ToSeq();
