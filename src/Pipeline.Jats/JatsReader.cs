@@ -34,7 +34,7 @@ public static class JatsReader
     /// <param name="fileName">Part of the places of findings; their paragraph is the line of the file.</param>
     public static StageResult<Article?> Read(ReadOnlyMemory<byte> xml, string fileName) => Read(xml, fileName, isForPages: false);
 
-    /// <summary>As <see cref="Read(ReadOnlyMemory{byte}, string)"/>, in less time, without what only the writer of JATS asks for.</summary>
+    /// <summary>As <see cref="Read(ReadOnlyMemory{byte}, string)"/>, in less time, for pages and lists of references: without what only the writer of JATS asks for.</summary>
     public static StageResult<Article?> ReadForPages(ReadOnlyMemory<byte> xml, string fileName) => Read(xml, fileName, isForPages: true);
 
     private static StageResult<Article?> Read(ReadOnlyMemory<byte> xml, string fileName, bool isForPages)

@@ -223,8 +223,9 @@ internal sealed class FrontMatterSpan(RecognitionContext context)
     private int WithHeading(int at, int anchor)
     {
         var above = Before(at);
-        if (above <= anchor || _flow[above].Line is not { } line || HeadingShape.Score(line, context.Habits) < HeadingShape.Certain - 1 && !IsCaptionOf(at, line)) return at;
+        if (above <= anchor || _flow[above].Line is not { } line) return at;
         if (IsCaptionOf(at, line)) return above;
+        if (HeadingShape.Score(line, context.Habits) < HeadingShape.Certain - 1) return at;
         var isList = context.Labels.Whole(_flow[anchor].Line?.Words ?? string.Empty, Label.Keywords) is not null && (Before(above) == anchor || line.Words.AsSpan().ContainsAny(',', ';'));
         return isList || IsFrontHeading(line) || IsPeople(line) || HasEmail(line) || PersonWords.IsAddress(line.Words) || Months.IsDate(line.Words) ? at : above;
     }

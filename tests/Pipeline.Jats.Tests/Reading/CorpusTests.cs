@@ -1,5 +1,6 @@
 using System.Xml.Linq;
 using Pipeline.Jats.Tests.Dtd;
+using Pipeline.Vocabulary.Listings;
 
 namespace Pipeline.Jats.Tests.Reading;
 
@@ -49,6 +50,13 @@ public sealed class CorpusTests
                 source.Element("front")!.Element("article-meta")!.Elements("contrib-group").Elements("contrib").Count(contrib => contrib.Attribute("contrib-type")?.Value is null or "author"),
                 article.Meta.Contribs.Count);
         }
+    }
+
+    [SharedFact]
+    public void Pages_are_made_of_what_the_whole_reading_finds()
+    {
+        foreach (var file in Files())
+            Assert.Equal(ArticleListing.Write(JatsReader.Read(File.ReadAllBytes(file), file).Value!), ArticleListing.Write(JatsReader.ReadForPages(File.ReadAllBytes(file), file).Value!));
     }
 
     private static IEnumerable<string> Files() => Directory.GetFiles(Path.Combine(SharedSchemas.Shared!, "corpus", "jats"), "*.xml").Order(StringComparer.Ordinal);

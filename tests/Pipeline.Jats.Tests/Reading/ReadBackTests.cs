@@ -1,6 +1,7 @@
 using System.Text;
 using FsCheck.Xunit;
 using Pipeline.Vocabulary.Articles;
+using Pipeline.Vocabulary.Listings;
 
 namespace Pipeline.Jats.Tests.Reading;
 
@@ -35,5 +36,6 @@ public sealed class ReadBackTests
         var written = JatsWriter.Write(article).Value;
         var read = JatsReader.Read(written, "article.xml").Value!;
         Assert.Equal(Encoding.UTF8.GetString(written), Encoding.UTF8.GetString(JatsWriter.Write(read).Value));
+        Assert.Equal(ArticleListing.Write(read), ArticleListing.Write(JatsReader.ReadForPages(written, "article.xml").Value!));
     }
 }
