@@ -65,7 +65,9 @@ internal sealed class SequenceModel
         var pairs = _layout.Pairs;
         for (var at = 0; at < features.Length; at++)
         {
-            var slot = (uint)slots[at] == features[at] ? slots[at] : Find(features[at]);
+            var slot = slots[at];
+            if (CountOf(slot) == 0) continue;
+            if ((uint)slot != features[at]) slot = Find(features[at]);
             if (CountOf(slot) == ModelLayout.Row) rows[count++] = StartOf(slot);
             else
                 foreach (var pair in pairs.Slice(StartOf(slot), CountOf(slot))) sums[pair & 0xff] += (sbyte)(pair >> 8);
