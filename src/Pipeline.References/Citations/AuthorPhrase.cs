@@ -23,6 +23,7 @@ internal sealed partial record AuthorPhrase(string Printed, string Key, IReadOnl
         var phrase = printed.Contains('\u00ad', StringComparison.Ordinal) ? printed.Replace("\u00ad", string.Empty, StringComparison.Ordinal) : printed;
         phrase = PossessivePattern().Replace(phrase.Trim().TrimEnd(',', ' ', '"').TrimStart('"', '\''), string.Empty);
         phrase = BookPattern().Replace(ShortFormPattern().Replace(phrase, string.Empty), string.Empty);
+        phrase = CharactersPattern().Replace(phrase, string.Empty);
         var others = EtAlPattern().Match(phrase);
         phrase = others.Success ? phrase[..others.Index] : phrase;
         phrase = phrase.TrimEnd(Ends);
@@ -40,6 +41,10 @@ internal sealed partial record AuthorPhrase(string Printed, string Key, IReadOnl
     /// <summary>Book and chapter of a classical author, before the year of the edition: "Laercio, VI 77".</summary>
     [GeneratedRegex(@"(?:[\s,]+[IVXLC]{1,6}\b)+(?:[\s,.]+\d[\d\s.–-]*)?\.?[\s,]*$")]
     private static partial Regex BookPattern();
+
+    /// <summary>"Huang 黃": the characters of a romanised name behind it.</summary>
+    [GeneratedRegex(@"(?<=[\p{L}-[\u3040-\u30FF\u3400-\u9FFF\uAC00-\uD7AF]])\s?[\u3040-\u30FF\u3400-\u9FFF\uAC00-\uD7AF]{1,5}")]
+    private static partial Regex CharactersPattern();
 
     [GeneratedRegex(@"[\s,]*(?:\b" + CitingForms.Others + @"|\(" + CitingForms.Others + @"\))(?:'s)?[\s,]*$", RegexOptions.IgnoreCase)]
     private static partial Regex EtAlPattern();

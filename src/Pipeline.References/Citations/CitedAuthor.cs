@@ -21,6 +21,21 @@ internal sealed record CitedAuthor(string Printed, string Key, string ShortKey, 
     /// <summary>Whether it is the first of several surnames, by which texts in Spanish name authors ("García" for García Márquez); of a double surname with a hyphen it is but a part.</summary>
     public bool IsFirstSurname(string key) => Parts is [var first, ..] && first == key && key.Length >= ShortestSurname && !Printed.Contains('-', StringComparison.Ordinal);
 
+    /// <summary>Whether two words or more that a name without given names begins with ("Abdul Rahman" for Abdul Rahman Haji Ismail).</summary>
+    public bool BeginsWith(string key)
+    {
+        if (GivenKey.Length > 0 || Parts.Count < 3 || key.Length >= Key.Length || !Key.StartsWith(key, StringComparison.Ordinal)) return false;
+        var (words, length) = (0, 0);
+        foreach (var word in Printed.Split(Separators, StringSplitOptions.RemoveEmptyEntries))
+        {
+            words++;
+            length += Sameness.Key(word).Length;
+            if (length >= key.Length) break;
+        }
+
+        return words > 1 && length == key.Length;
+    }
+
     public static CitedAuthor Person(string surname, string given)
     {
         var words = surname.Split(Separators, StringSplitOptions.RemoveEmptyEntries);

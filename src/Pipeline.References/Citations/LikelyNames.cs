@@ -16,7 +16,7 @@ internal static partial class LikelyNames
         in on for as by from to at of while however although though see also cf e.g i.e and or but when where since after before during because thus hence then yet this that these those
         according similarly moreover furthermore likewise additionally finally first second third both if following using drawing based with without within under over through
         em na nos nas para por con sin según segundo conforme como vgl siehe nach laut bei gemäß die im voir selon chez dans zie volgens bij ver véase cf. apud
-        menurut mengikut bagi berkata dalam pada lihat dan atau namun sementara oleh dari untuk seperti misalnya sebagaimana bandingkan selain selanjutnya sedangkan adapun kemudian hal berdasarkan dengan tetapi jika
+        menurut mengikut bagi berkata dalam pada lihat dan atau namun sementara oleh dari daripada untuk seperti misalnya sebagaimana bandingkan selain selanjutnya sedangkan adapun kemudian hal berdasarkan dengan tetapi jika
         """.Split([' ', '\n'], StringSplitOptions.RemoveEmptyEntries),
         StringComparer.OrdinalIgnoreCase);
 
@@ -58,7 +58,7 @@ internal static partial class LikelyNames
 
     private const string Others = @"(?:,?\s" + CitingForms.Others + ")";
 
-    [GeneratedRegex(@"(?<names>" + Name + "(?:(?:,\\s" + Name + @")*,?\s" + CitingForms.And + @"\s" + Name + ")?" + Others + @"?)(?:'s|')?,?\s*$")]
+    [GeneratedRegex(@"(?<![\p{L}\p{M}'-])(?<names>" + Name + "(?:(?:,\\s" + Name + @")*,?\s" + CitingForms.And + @"\s" + Name + ")?" + Others + @"?)(?:'s|')?,?\s*$")]
     private static partial Regex NarrativePattern();
 
     [GeneratedRegex(@"(?:^|[\s,])(?<names>" + Name + @"(?:\s" + Name + @"){0,2}(?:,\s" + Name + @"(?:\s" + Name + @")?){0,6}(?:,?\s?" + CitingForms.And + @"\s" + Name + @"(?:\s" + Name + @"){0,2})?" + Others + @"?)\s*,?\s*$")]

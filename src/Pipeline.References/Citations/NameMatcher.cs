@@ -72,7 +72,7 @@ internal static class NameMatcher
         if (name.Key == author.Key || name.Key == author.ShortKey || name.ShortKey == author.Key || name.ShortKey == author.ShortKey) return Fit.Exact;
         if (IsWithGivenNames(name, author)) return Fit.Exact;
         if (name.Key.Length > 3 && author.GivenKey.Length > 3 && (name.Key == author.GivenKey || name.Key == author.Key + author.GivenKey)) return Fit.Near;
-        if (author.IsFirstSurname(name.Key)) return Fit.Exact;
+        if (author.IsFirstSurname(name.Key) || author.BeginsWith(name.Key)) return Fit.Exact;
         if (author.Parts is [var first, .., var last] && name.Key.Length > 2 && (name.Key == first || name.Key == last)) return Fit.Near;
         return NameKeys.IsSlip(name.Key, author.Key) || NameKeys.IsSlip(name.Key, author.ShortKey) || IsTransliteration(name.Key, author.Key) ? Fit.Near : Fit.None;
     }

@@ -28,6 +28,7 @@ internal static class LabelRepair
                 <= TokenLabel.EditorGivenNames when word is "/" || (word is "." && IsNoPartOfName(labelled, at)) => TokenLabels.After(labelled.Labels[at]),
                 <= TokenLabel.EditorGivenNames when token.Shape == TokenShape.Lower && IsJoiningRepeat(text, labelled, at) => TokenLabel.AtStart,
                 TokenLabel.EtAl when token.IsWord && IsParticleOfName(text, labelled, at) => labelled.Labels[at - 1],
+                TokenLabel.EtAl when token.IsWord && IsArabicName(text, labelled, at) => TokenLabel.GivenNames,
                 TokenLabel.Volume when token.IsWord && token.Shape == TokenShape.Lower && (WordClasses.Of(word).HasFlag(WordClass.Issue) || word is "coll") => TokenLabel.AfterSource,
                 TokenLabel.Issue when token.Shape == TokenShape.Initial && IsBeforeNumberOf(labelled, at) => TokenLabel.AfterSource,
                 TokenLabel.FirstPage or TokenLabel.LastPage when token.IsWord && WordClasses.Of(word).HasFlag(WordClass.Page) && token.Shape != TokenShape.LettersAndDigits => TokenLabel.AfterSource,
@@ -43,17 +44,22 @@ internal static class LabelRepair
         UnpartedNames.Apply(labelled);
         SpokenFirstNames.Apply(text, labelled);
         MarkEditor(text, labelled);
+        SpokenLaterNames.Apply(text, labelled);
         SlashedNames.Apply(text, labelled);
         if (JoinInvertedName(text, labelled)) SplitSpokenNames(text, labelled);
         GaelicNames.Apply(text, labelled);
         CapitalSurnames.Apply(text, labelled);
+        SurnamesFirst.Apply(text, labelled);
         UndividedNames.Apply(text, labelled);
         ChineseNames.Apply(text, labelled);
+        NamesWithCharacters.Apply(text, labelled);
         GroupNames.Apply(text, labelled);
         StateBodies.Apply(text, labelled);
         InitialBeforeNames.Apply(text, labelled);
         TitleRepair.Apply(text, labelled);
         SourceRepair.Apply(text, labelled);
+        PaperSeries.Apply(text, labelled);
+        JournalBehindTitle.Apply(labelled);
         ImprintRepair.Apply(text, labelled);
         DegreeRepair.Apply(text, labelled);
         LocatorRepair.Apply(text, labelled);
@@ -62,6 +68,7 @@ internal static class LabelRepair
         YearRepair.Apply(text, labelled);
         OriginalYears.Apply(text, labelled);
         LegalJournals.Apply(text, labelled);
+        LegalChapters.Apply(text, labelled);
         ChineseBooks.Apply(text, labelled);
         SubtitledBooks.Join(text, labelled);
     }
@@ -151,6 +158,11 @@ internal static class LabelRepair
     /// <summary>"FARIA, Andressa de.": no others are meant.</summary>
     private static bool IsParticleOfName(ReferenceText text, LabelledTokens labelled, int at) =>
         at > 0 && labelled.Labels[at - 1] is TokenLabel.GivenNames or TokenLabel.Surname && IsParticle(text, labelled.Tokens[at]);
+
+    /// <summary>"الغامدي، سعيد": what stands behind the comma of a first surname and does not say "and others".</summary>
+    private static bool IsArabicName(ReferenceText text, LabelledTokens labelled, int at) =>
+        at is > 1 and < 5 && text[labelled.Tokens[at].Start] is >= '\u0620' and <= '\u06FF' && !text.Plain.AsSpan(labelled.Tokens[at].Start, labelled.Tokens[at].Length).EndsWith("خرون") && !text.Plain.AsSpan(labelled.Tokens[at].Start, labelled.Tokens[at].Length).EndsWith("خرين")
+        && labelled.Labels.AsSpan(0, at).Contains(TokenLabel.Surname);
 
     private static bool IsParticle(ReferenceText text, Token token) => Lexicon.Particles.Contains(text.Plain.Substring(token.Start, token.Length));
 }

@@ -9,7 +9,7 @@ internal static partial class LegalWorks
     public static bool Has(ReferenceText text, Extent content)
     {
         var words = text.Plain.AsSpan(content.Start, content.Length);
-        return IndonesianPattern().IsMatch(words) || NumberedPattern().IsMatch(words) || ActPattern().IsMatch(words) || MalayActPattern().IsMatch(words) || JudgmentPattern().IsMatch(words) || TreatySeriesPattern().IsMatch(words) || LabourPattern().IsMatch(words);
+        return IndonesianPattern().IsMatch(words) || NumberedPattern().IsMatch(words) || ActPattern().IsMatch(words) || MalayActPattern().IsMatch(words) || JudgmentPattern().IsMatch(words) || EcliPattern().IsMatch(words) || TreatySeriesPattern().IsMatch(words) || LabourPattern().IsMatch(words);
     }
 
     /// <summary>Where an Indonesian law begins behind the body that made it and a comma or stop; null where none does.</summary>
@@ -40,6 +40,10 @@ internal static partial class LegalWorks
     /// <summary>"Hirsi Jamaa and Others v. Italy, no. 27765/09"; "R (on the application of Lind) v Minister [2005] UKHL 66"; "Case C-411/10 NS v Minister"; "Arizona v. United States, 567 U.S. 387".</summary>
     [GeneratedRegex(@"^(?:Corte IDH|Corte Interamericana de Derechos Humanos|Inter-American Court of Human Rights|Corte Interamericana de Direitos Humanos)[.,:] |^(?:Joined )?Cases? [CTF]-[0-9]+/[0-9]{2}\b|^\p{Lu}[\p{L}0-9/'’.,& ()]{0,120}? vs?\.? \p{Lu}[^()]{1,80}(?:\b[Nn]os?\.? ?[0-9]|\b[0-9]+ (?:U\.S\.|US|F\.[23]d|MLJ|CLR|AC|QB)\b|[\[(][12][0-9]{3}[\])] [A-Z0-9])", RegexOptions.CultureInvariant)]
     private static partial Regex JudgmentPattern();
+
+    /// <summary>"ABRvS 23 november 2020, ECLI:NL:RVS:2020:2791": the European Case Law Identifier, which judgments alone have (Council conclusions 2011/C 127/01).</summary>
+    [GeneratedRegex(@"^[^:]{2,200}[,(; ]ECLI:[A-Z]{2}:[A-Z0-9]{1,7}:[12][0-9]{3}:[A-Z0-9.]{1,25}", RegexOptions.CultureInvariant)]
+    private static partial Regex EcliPattern();
 
     /// <summary>"Convention relating to the Status of Refugees, 28 July 1951, 189 UNTS 137".</summary>
     [GeneratedRegex(@"^(?:(?:The )?(?:\p{Lu}\p{L}+ ){0,3})?(?:Convention|Covenant|Protocol|Charter|Treaty|Statute|Agreement)\b[^.]{0,200}(?:\b[0-9]{1,4} (?:UNTS|U\.N\.T\.S\.|LNTS|ILM|ETS)\b|\bA/RES/[0-9]|\b(?:opened for signature|entered into force|adopted) [0-9]{1,2} \p{L}+ [12][0-9]{3})", RegexOptions.CultureInvariant)]

@@ -38,8 +38,8 @@ internal static class PartBuilder
         while (start < span.Extent.End)
         {
             var end = start + 1;
-            while (end < span.Extent.End && text.IsItalic(end) == text.IsItalic(start) && text.Uri(end) == text.Uri(start)) end++;
-            parts.Add(new RefPart(span.Field, text.Raw[start..end], text.IsItalic(start), span.Group, span.Name)
+            while (end < span.Extent.End && text.IsPrintedItalic(end) == text.IsPrintedItalic(start) && text.Uri(end) == text.Uri(start)) end++;
+            parts.Add(new RefPart(span.Field, text.Raw[start..end], text.IsPrintedItalic(start), span.Group, span.Name)
             {
                 GroupType = span.GroupType,
                 Confidence = span.Field == RefField.None ? 1 : span.Confidence,

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text.RegularExpressions;
 using Pipeline.References.Model;
 using Pipeline.Vocabulary;
 using Pipeline.Vocabulary.Articles;
@@ -10,16 +11,18 @@ namespace Pipeline.References.Parsing;
 /// length in which each kind of space, hyphen, dash and quotation mark has one form, so that a place in one is the same
 /// place in the other.
 /// </summary>
-internal sealed class ReferenceText
+internal sealed partial class ReferenceText
 {
     private readonly bool[] _italic;
+    private readonly bool[] _setOff;
     private readonly string?[] _uris;
 
-    private ReferenceText(string raw, bool[] italic, string?[] uris)
+    private ReferenceText(string raw, bool[] italic, bool[] setOff, string?[] uris)
     {
         Raw = raw;
         Plain = GlottalLetters.Mark(raw, PlainCharacters.Of(raw));
         _italic = italic;
+        _setOff = setOff;
         _uris = uris;
     }
 
@@ -35,18 +38,23 @@ internal sealed class ReferenceText
     public static ReferenceText Of(Seq<RefPart> parts)
     {
         var raw = string.Concat(parts.Select(part => part.Text));
-        var (italic, uris, at) = (new bool[raw.Length], new string?[raw.Length], 0);
+        var (italic, setOff, uris, at) = (new bool[raw.Length], new bool[raw.Length], new string?[raw.Length], 0);
         foreach (var part in parts)
         {
             italic.AsSpan(at, part.Text.Length).Fill(part.IsItalic);
+            setOff.AsSpan(at, part.Text.Length).Fill(part.IsItalic && !ForeignWordsPattern().IsMatch(part.Text));
             uris.AsSpan(at, part.Text.Length).Fill(part.Uri);
             at += part.Text.Length;
         }
 
-        return new(raw, italic, uris);
+        return new(raw, italic, setOff, uris);
     }
 
-    public bool IsItalic(int index) => index >= 0 && index < _italic.Length && _italic[index];
+    /// <summary>Whether the type is set off as that of titles is.</summary>
+    public bool IsItalic(int index) => index >= 0 && index < _setOff.Length && _setOff[index];
+
+    /// <summary>The same, with the words of another language that some styles set off too.</summary>
+    public bool IsPrintedItalic(int index) => _italic[index];
 
     public string? Uri(int index) => _uris[index];
 
@@ -71,6 +79,10 @@ internal sealed class ReferenceText
         while (end > extent.Start && IsTrimmed(Plain[end - 1], marks)) end--;
         return new(extent.Start, end);
     }
+
+    /// <summary>"*In*:", "*et al.*" (ABNT NBR 6023): their type says nothing of what stands beside them.</summary>
+    [GeneratedRegex(@"^[\s.,;(\[]*(?:in|em|en|dans|dalam|di dalam|dlm\.?|et al(?:ii|\.)?|dkk\.?|u\. ?a\.|apud)[\s.,:;)\]]*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex ForeignWordsPattern();
 
     private static bool IsTrimmed(char character, string marks) => character == ' ' || marks.Contains(character, StringComparison.Ordinal);
 }

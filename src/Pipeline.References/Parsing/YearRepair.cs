@@ -54,9 +54,11 @@ internal static class YearRepair
         }
     }
 
-    /// <summary>"(June 2004)": the month between the bracket and the year.</summary>
+    /// <summary>"(June 2004)", "hlm. 88–101, Des. 2021": the month between the bracket, or the comma behind pages, and the year.</summary>
     private static void MarkMonths(ReferenceText text, LabelledTokens labelled)
     {
+        for (var at = 3; at < labelled.Labels.Length; at++)
+            if (labelled.Labels[at] == TokenLabel.Year && labelled.Tokens[at - 1].Shape == TokenShape.Stop && IsMonth(text, labelled.Tokens[at - 2]) && labelled.Tokens[at - 3].Shape == TokenShape.Comma && labelled.Labels.AsSpan(0, at - 2).Contains(TokenLabel.FirstPage)) labelled.Labels[at - 2] = TokenLabel.Month;
         for (var at = 2; at < labelled.Labels.Length; at++)
             if (labelled.Labels[at] == TokenLabel.Year && labelled.Tokens[at].Shape == TokenShape.Year && labelled.Labels[at - 1] >= TokenLabel.AtStart && IsMonth(text, labelled.Tokens[at - 1]) && labelled.Tokens[at - 2].Shape == TokenShape.Opening) labelled.Labels[at - 1] = TokenLabel.Month;
     }

@@ -14,6 +14,12 @@ public sealed class CitationLinkerTests
     private const string Refugees = "United Nations High Commissioner for Refugees. (2021). Global trends. UNHCR.";
 
     [Theory]
+    [InlineData("Seperti kata Abdul Rahman (1985).", "Seperti kata {Abdul Rahman (1985)|ref1}.", "Abdul Rahman Haji Ismail. 1985. Takkan hilang di laut. Quiet Press.")]
+    [InlineData("It is so (Huang 黃 1996).", "It is so ({Huang 黃 1996|ref1}).", "Huang Guanjie 黃冠傑. 1996. Letters by sea. Quiet Press.")]
+    [InlineData("It is so (Chin 1990: 22).", "It is so ({Chin 1990|ref1}: 22).", "Chin Kok Fay. 1990. Letters by sea. Quiet Press.")]
+    public void Names_are_linked_by_what_they_begin_with(string text, string marked, string reference) => Assert.Equal(marked, Marked(text, reference));
+
+    [Theory]
     [InlineData("As Lind (2019) says.", "As {Lind (2019)|ref1} says.")]
     [InlineData("It is so (Lind, 2019).", "It is so ({Lind, 2019|ref1}).")]
     [InlineData("It is so (Lind 2019: 12).", "It is so ({Lind 2019|ref1}: 12).")]
