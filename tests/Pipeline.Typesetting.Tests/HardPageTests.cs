@@ -32,6 +32,18 @@ public class HardPageTests
 
     [Theory]
     [MemberData(nameof(Fillers))]
+    public void A_table_without_a_label_stays_between_its_lead_in_and_what_follows(int words)
+    {
+        var table = Kit.Table(2, 1, ["Month", "Sum"], ["Aprilis", "12"], ["Maius", "14"], ["Iunius", "15"]) with { Label = null, Caption = [] };
+        var document = Kit.Set(Kit.Article(Kit.Paragraph(Kit.Prose(words)), Kit.Paragraph("Accounts read:"), table, Kit.Paragraph("Owings come last."), Kit.Paragraph(Kit.Prose(300, 2)))).Value;
+
+        var order = new[] { "Accounts", "Aprilis", "Owings" }.Select(word => PlaceOf(document, word)).ToList();
+        Assert.Equal(order.Order(), order);
+        Assert.Equal(order[0].Page, order[1].Page);
+    }
+
+    [Theory]
+    [MemberData(nameof(Fillers))]
     public void A_note_that_needs_room_leaves_no_line_alone(int words)
     {
         var note = new Note("fn1", "1", NoteType.Footnote, [Kit.Paragraph(Kit.Prose(120, 2))], SourceRef.None);
@@ -125,8 +137,11 @@ public class HardPageTests
     private static ListItem Item(string words) => new("•", [Kit.Paragraph(words)], SourceRef.None);
 
     /// <summary>The page on which a word stands that stands nowhere else.</summary>
-    private static int PageOf(TypesetDocument document, string word) =>
-        Enumerable.Range(0, document.Pages.Count).Single(page => document.Pages[page].Items.OfType<GlyphRun>().Any(run => string.Concat(run.Glyphs.Select(glyph => glyph.Text)).Contains(word, StringComparison.Ordinal)));
+    private static int PageOf(TypesetDocument document, string word) => PlaceOf(document, word).Page;
+
+    /// <summary>The page and the baseline of it.</summary>
+    private static (int Page, double Baseline) PlaceOf(TypesetDocument document, string word) =>
+        document.Pages.SelectMany((page, index) => page.Items.OfType<GlyphRun>().Where(run => string.Concat(run.Glyphs.Select(glyph => glyph.Text)).Contains(word, StringComparison.Ordinal)).Select(run => (index, run.Baseline.Value)).Take(1)).Single();
 
     private static bool Within(TypesetDocument document, int node, int tag) =>
         PageChecks.Nodes(PageChecks.Nodes(document.Root).Single(own => own.Id == node)).Any(inner => inner.Id == tag);

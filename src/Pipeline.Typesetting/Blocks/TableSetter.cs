@@ -7,14 +7,20 @@ using Pipeline.Vocabulary.Journals;
 namespace Pipeline.Typesetting.Blocks;
 
 /// <summary>
-/// Sets tables with three rules: above and below the whole, and under the heads. A table that fits well on a page is a
-/// float; a longer one runs with the text, breaks between rows and repeats its heads. One too wide for a column stands
+/// Sets tables with three rules: above and below the whole, and under the heads. A table with a label that fits well on a page is a
+/// float; one without stays where it is met; a longer one runs with the text, breaks between rows and repeats its heads. One too wide for a column stands
 /// across the columns, one too wide for the page on pages turned on their side.
 /// </summary>
 internal sealed class TableSetter(Workshop shop)
 {
     // A table taller than this share of the text area is not kept in one piece.
     private const double TallestFloat = 0.72;
+
+    // One that stays where it is met is kept in one piece up to this share, since all above it would leave the page with it.
+    private const double TallestInPlace = 0.25;
+
+    // Of a page break between it and the words that lead to it.
+    private const int CostOfLeaving = 5_000;
 
     public void Set(TableWrap table, BlockSetting setting, Flow flow)
     {
@@ -55,7 +61,8 @@ internal sealed class TableSetter(Workshop shop)
         }
 
         flow.Mark(new FlowMark(table.Id));
-        if (isWhole && setting.IsMainText)
+        var isInPlace = IsInPlace(table) && room.Width == TableWidth.Column;
+        if (isWhole && setting.IsMainText && !isInPlace)
         {
             // The pages keep the gap around it, wherever it comes to stand.
             flow.Add(Whole(parts) with { IsFloat = true, IsSpanning = room.Width == TableWidth.Page });
@@ -64,11 +71,15 @@ internal sealed class TableSetter(Workshop shop)
         }
 
         flow.Space(shop.Design.Floats.Gap.Value);
-        if (isWhole) flow.Add(Whole(parts));
+        if (isInPlace) flow.BreakCost(CostOfLeaving);
+        if (isWhole && (!isInPlace || Stack.HeightOf(parts) <= shop.Design.Page.TextHeight.Value * TallestInPlace)) flow.Add(Whole(parts));
         else flow.Add(parts);
         flow.Space(shop.Design.Floats.Gap.Value);
         if (setting.IsOnGrid) flow.SnapToGrid();
     }
+
+    /// <summary>What has no label is led to by the words above it alone, and cannot be called for from elsewhere.</summary>
+    private static bool IsInPlace(TableWrap table) => string.IsNullOrWhiteSpace(table.Label);
 
     /// <summary>On pages of its own, after the one on which it is met.</summary>
     private static void PlaceApart(TableWrap table, Flow parts, TableRoom room, Flow flow)
