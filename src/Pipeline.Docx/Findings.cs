@@ -20,6 +20,12 @@ internal sealed class Findings
         else if (count == MostOfOneRule + 1) _firstUnlisted.Add(diagnostic);
     }
 
+    /// <summary>Where one finding of its rule says all, the first.</summary>
+    public void AddOnce(Diagnostic diagnostic)
+    {
+        if (!_counts.ContainsKey(diagnostic.Code)) Add(diagnostic);
+    }
+
     public void AddRange(IEnumerable<Diagnostic> diagnostics)
     {
         foreach (var diagnostic in diagnostics) Add(diagnostic);

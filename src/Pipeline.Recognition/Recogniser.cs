@@ -80,6 +80,7 @@ public static class Recogniser
         items = new TabbedTables(context).Form(new PictureGroups(context).Form(items));
         new FloatPlaces(context).Mark(items);
         new Captions(context).Assign(items);
+        new ContinuedTables(context).Join(items);
         new Galleries(context).Find(items);
         items = new PassageFinder(context).Find(PullQuotes.LeaveOut(items, context));
         new Headings(context).Find(items);

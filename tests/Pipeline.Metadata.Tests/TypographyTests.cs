@@ -95,7 +95,9 @@ public class TypographyTests
     [Theory]
     [InlineData("The repository holds three files. crossings.csv has one row.", 0)]
     [InlineData("It is small. especially in winter", 1)]
-    public void Names_of_files_begin_small(string text, int asked) =>
+    [InlineData("“Why do you wait? she asked.", 0)]
+    [InlineData("So says the court (st. Rspr. des Gerichts) and others.", 0)]
+    public void Sentences_go_on_behind_abbreviations_and_files_begin_small(string text, int asked) =>
         Assert.Equal(asked, Normalise(Given.Paragraph(text)).Diagnostics.Count(finding => finding.Code == "META120"));
 
     [Fact]

@@ -263,6 +263,17 @@ public sealed class BackMatterTests
     }
 
     [Fact]
+    public void A_label_that_nobody_lists_and_no_sign_ends_does_not_hide_those_above_it()
+    {
+        var article = Paper.WithFront().Heading("Introduction").P(Paper.Prose()).Heading("Conclusion").P(Paper.Prose("the market"))
+            .P("**Acknowledgements** We thank the ferry crews.").P("**Funding** This work was supported by the Contoh Foundation.").P("**Provenance and peer review** Not commissioned; externally peer reviewed.").P("**Competing interests** None declared.")
+            .Heading("References").P("Santoso, B. (2020). Letters from the harbour. *Coastal Studies*, 3(1), 1–20.").Article();
+        Assert.Equal(["funding-statement", "coi-statement"], article.Back.Sections.Select(section => section.SecType));
+        Assert.Equal(["We thank the ferry crews."], article.Back.Acknowledgements.Paragraphs());
+        Assert.Equal(2, article.Body.Sections[^1].Blocks.Count);
+    }
+
+    [Fact]
     public void Headed_statements_behind_the_conclusion_stand_after_the_text()
     {
         var article = Paper.WithFront().Heading("Introduction").P(Paper.Prose()).Heading("Conclusion").P(Paper.Prose("the market"))

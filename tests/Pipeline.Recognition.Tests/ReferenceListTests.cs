@@ -257,6 +257,25 @@ public sealed class ReferenceListTests
         Assert.Equal(2, Raw(article).Length);
     }
 
+    [Theory]
+    [InlineData("**Funding.** This work was supported by the Contoh Foundation (grant CF-2024-31).")]
+    [InlineData("Address for correspondence: Faculty of Law, Universitas Contoh, Praya, Indonesia.")]
+    [InlineData("How to cite this article: Rahma, S. (2026). Routes of return. Perantau, 2(1), 1–12.")]
+    [InlineData("© 2026 The Authors. Published by Perantau.")]
+    [InlineData("Publisher’s Note: The journal remains neutral.")]
+    [InlineData("All translations are mine unless otherwise noted.")]
+    [InlineData("Word count: 4,210")]
+    [InlineData("Praya, 12 May 2026")]
+    [InlineData("Siti Rahma")]
+    [InlineData("THE END")]
+    [InlineData("* * *")]
+    public void What_stands_behind_the_last_entry_and_is_no_work_ends_the_list(string line) =>
+        Assert.Equal([Plain(First), Plain(Second)], Raw(Body().Heading("References").P(First).P(Second).P(line).Article()));
+
+    [Fact]
+    public void An_entry_without_a_year_at_the_end_stays_in_the_list() =>
+        Assert.Equal(3, Raw(Body().Heading("References").P(First).P(Second).P("Zed, M. *Metode penelitian*. Jakarta: Obor.").Article()).Length);
+
     [Fact]
     public void An_appendix_with_a_plain_title_ends_the_list()
     {

@@ -64,6 +64,7 @@ public sealed class RuleTests
         [FloatPlaced.Rule.Code] = (() => Body().P("[Figure 1 about here]").P(Paper.Prose("the hill")).Picture().P("Figure 1. The harbour"), Full),
         [PlaceWithoutFloat.Rule.Code] = (() => Body().P("[Figure 1 about here]"), Full),
         [RunInHeadingsRead.Rule.Code] = (() => Body().Heading("People", 2).P($"**The frame.** {Paper.Prose()}").P($"**The list.** {Paper.Prose()}").P($"**The letters.** {Paper.Prose()}"), Full),
+        [ContinuedTable.Rule.Code] = (() => Body().P("Table 1. Arrivals by year").Table(true, ["_Year", "_People"], ["2001", "14"]).P("Table 1 (continued)").Table(true, ["_Year", "_People"], ["2002", "15"]), Full),
         [NestedTableRead.Rule.Code] = (() => Body().P("Table 1. Arrivals by year").Nested(["_Year", "_People"], ["2001", "14"]), Full),
         [AbstractEndAssumed.Rule.Code] = (() => new Paper().Title("Routes of Return").P("Siti Rahma^1^").P("^1^Universitas Contoh, Indonesia").P("Abstract").P(Long("the harbour"), style: "Abstract").P(Long("the market")).P(Long("the hill")).P(Long("the quay")), Full),
         [ParagraphFormattingDropped.Rule.Code] = (() => Body().P(Paper.Prose("a bold place"), bold: true), Full),

@@ -13,6 +13,28 @@ public sealed class TableTests
 
     private static string Text(Block block) => ((Paragraph)block).Content.PlainText();
 
+    [Theory]
+    [InlineData("Table 1 (continued)")]
+    [InlineData("Table 1. (Lanjutan)")]
+    [InlineData("Table 1. Arrivals by year (cont.)")]
+    [InlineData("Lanjutan Table 1")]
+    [InlineData("Continued")]
+    public void A_table_that_goes_on_is_one_with_that_above(string line)
+    {
+        var paper = Body().P("Table 1. Arrivals by year").Table(true, ["_Year", "_People"], ["2001", "14"]).P(line).Table(true, ["_Year", "_People"], ["2002", "15"], ["2003", "16"]).P(Paper.Prose("the hill"));
+        var table = Assert.Single(Blocks(paper).OfType<TableWrap>());
+        Assert.Equal(["Year", "2001", "2002", "2003"], table.Rows.Select(row => Text(row.Cells[0].Blocks[0])));
+        Assert.Equal("Arrivals by year", table.Caption.PlainText());
+        Assert.DoesNotContain(Blocks(paper).OfType<Paragraph>(), paragraph => Text(paragraph).Contains("ontinued", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void A_table_of_another_number_or_with_other_columns_stands_alone()
+    {
+        Assert.Equal(2, Blocks(Body().P("Table 1. Arrivals by year").Table(true, ["_Year", "_People"], ["2001", "14"]).P("Table 2 (continued)").Table(true, ["_Year", "_People"], ["2002", "15"])).OfType<TableWrap>().Count());
+        Assert.Equal(2, Blocks(Body().P("Table 1. Arrivals by year").Table(true, ["_Year", "_People"], ["2001", "14"]).P("Table 1 (continued)").Table(true, ["_Year", "_People", "_Boats"], ["2002", "15", "1"])).OfType<TableWrap>().Count());
+    }
+
     [Fact]
     public void Heads_over_several_columns_have_heads_under_them()
     {

@@ -116,6 +116,14 @@ public class TextTests
     }
 
     [Theory]
+    [InlineData("1785–1789", true)]
+    [InlineData("2005-14", true)]
+    [InlineData("2019/20", true)]
+    [InlineData("12–15", false)]
+    [InlineData("1785", false)]
+    public void Years_with_a_dash_are_a_period(string text, bool isPeriod) => Assert.Equal(isPeriod, NumberColumns.IsPeriod(text));
+
+    [Theory]
     [InlineData("abc")]
     [InlineData("12 years")]
     [InlineData("–")]

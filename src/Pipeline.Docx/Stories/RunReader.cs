@@ -154,6 +154,7 @@ internal sealed class RunReader(StoryReader story)
         if (place.Mark is not { IsLeftOut: true } && SymbolFonts.FirstPrivate(written) is >= 0 and var unknown)
             story.Findings.Add(PrivateCharacter.At(place.Inlines.Here().Slice(unknown, char.IsSurrogate(written[unknown]) ? 2 : 1), place.Format.Font, written, unknown));
 
+        written = WriteLigatures(written, place);
         story.Marks.Note(place.Mark, written, place.Inlines.Here());
         if (place.Mark is { IsLeftOut: true } mark)
         {
@@ -165,6 +166,13 @@ internal sealed class RunReader(StoryReader story)
         story.Inventory.KeepText(place.Element, place.Inlines.Here(written.Length), written);
         story.Context.Comments.Append(written);
         place.Inlines.AddText(written, place.Format with { Language = place.Languages.For(written, place.Format.Language) }, place.Scope.Field?.Gathers ?? story.Fields.Gathering);
+    }
+
+    private string WriteLigatures(string text, RunPlace place)
+    {
+        var written = LigatureLetters.Write(text);
+        if (written.Length != text.Length) story.Findings.AddOnce(LigatureLetters.At(place.Inlines.Here(), text, written));
+        return written;
     }
 
     /// <summary>The text that follows a note's mark in its run is the mark, where the author chose one.</summary>

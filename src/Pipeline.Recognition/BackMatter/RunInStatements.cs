@@ -42,9 +42,31 @@ internal static partial class RunInStatements
         text.RemoveAt(last);
     }
 
+    /// <summary>Most words of a label that its format alone parts from its text.</summary>
+    private const int LongestLabel = 6;
+
     /// <summary>A few words with a colon behind them, or set off from what follows.</summary>
-    private static bool IsLabelled(Line line) =>
+    private static bool IsLabelled(Line line) => HasSign(line) || IsSetOff(line);
+
+    /// <summary>"**Provenance and peer review** Not commissioned": format alone ends the label, and a capital begins what it is about.</summary>
+    private static bool IsSetOff(Line line)
+    {
+        foreach (Match word in WordEnd().Matches(line.Text).Take(LongestLabel))
+        {
+            var rest = line.From(word.Index + word.Length);
+            if (!rest.HasWords) return false;
+            var first = rest.Slice(0, WordEnd().Match(rest.Text) is { Success: true } next ? next.Index + next.Length : rest.Text.Length);
+            if (char.IsUpper(rest.Words[0]) && line.Slice(0, word.Index + word.Length).Features.StandsOutFrom(first.Features)) return true;
+        }
+
+        return false;
+    }
+
+    private static bool HasSign(Line line) =>
         Label().Match(line.Text) is { Success: true } label && line.From(label.Length) is { HasWords: true } rest && (label.Value.Contains(':', StringComparison.Ordinal) || line.Slice(0, label.Length).Features.StandsOutFrom(rest.Features));
+
+    [GeneratedRegex(@"\p{L}(?=\s|$)")]
+    private static partial Regex WordEnd();
 
     [GeneratedRegex(@"^\s*\p{Lu}[\p{L}’'\-]*(?:\s[\p{L}’'\-]+){0,4}\s*[:.]")]
     private static partial Regex Label();

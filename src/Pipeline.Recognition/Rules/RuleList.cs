@@ -51,6 +51,7 @@ internal static class RuleList
         TextBoxRead.Rule,
         QuotationByFormat.Rule,
         NestedTableRead.Rule,
+        ContinuedTable.Rule,
         PlaceWithoutAddress.Rule,
         NoteReferenceRenumbered.Rule,
         StalePageNumber.Rule,

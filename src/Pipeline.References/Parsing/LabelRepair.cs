@@ -61,6 +61,7 @@ internal static class LabelRepair
         PaperSeries.Apply(text, labelled);
         JournalBehindTitle.Apply(labelled);
         ImprintRepair.Apply(text, labelled);
+        PlaceBesidePublisher.Apply(text, labelled);
         DegreeRepair.Apply(text, labelled);
         LocatorRepair.Apply(text, labelled);
         PageRepair.Apply(text, labelled);

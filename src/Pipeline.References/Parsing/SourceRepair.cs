@@ -1,4 +1,3 @@
-using System.Buffers;
 using Pipeline.References.Model;
 
 namespace Pipeline.References.Parsing;
@@ -11,16 +10,6 @@ internal static class SourceRepair
 
     /// <summary>Most words of a journal behind a title.</summary>
     private const int MostOfJournal = 6;
-
-    /// <summary>Places of publishers in other languages than English, and those of publishers of works on migration.</summary>
-    private static readonly SearchValues<string> Places = SearchValues.Create(
-        [
-            "Ginebra", "Genebra", "Genf", "Genève", "Geneva", "Jenewa", "Londres", "Londra", "Nueva York", "Nova York", "Nova Iorque", "Lisboa", "Brasília", "Brasilia", "Rio de Janeiro", "São Paulo", "Belo Horizonte", "Porto Alegre", "Campinas", "Curitiba", "Recife", "Salvador",
-            "Bogotá", "Quito", "Lima", "Santiago de Chile", "Ciudad de México", "México", "Montevideo", "Caracas", "Sevilla", "Valencia", "Granada", "Tijuana", "Guadalajara", "Zacatecas", "Bruselas", "Bruxelles", "Brussel", "Köln", "München", "Nürnberg", "Hannover", "Opladen", "Bonn",
-            "Den Haag", "Antwerpen", "Gent", "Nijmegen", "Groningen", "Lyon", "Marseille", "Toulouse", "Rennes", "Grenoble", "Kota Kinabalu", "Kuching", "Bangi", "Shah Alam", "Petaling Jaya", "Putrajaya", "Skudai", "Quezon City", "Hanoi", "Phnom Penh", "Vientiane", "Yangon", "Mataram", "Kupang",
-            "Jakarta", "Yogyakarta", "Bandung", "Surabaya", "Malang", "Bogor", "Depok", "Semarang", "Medan", "Makassar", "Kuala Lumpur", "Singapore", "Singapura", "Bangkok", "Manila", "Paris", "Berlin", "Wien", "Zürich", "Roma", "Milano", "Madrid", "Barcelona", "Buenos Aires", "New York", "London", "Washington, DC",
-        ],
-        StringComparison.Ordinal);
 
     /// <summary>Letters of the shortest word that is not abbreviated by the stop behind it.</summary>
     private const int ShortestWord = 4;
@@ -50,7 +39,7 @@ internal static class SourceRepair
         if (labels.AsSpan().ContainsAny(TokenLabel.PublisherName, TokenLabel.PublisherLoc) || labels.AsSpan().ContainsAny(TokenLabel.Volume, TokenLabel.FirstPage)) return;
         var colon = tokens.FindLastIndex(end - 1, end - start, token => token.Shape == TokenShape.Colon);
         var stop = colon < 0 ? -1 : tokens.FindLastIndex(colon, colon - start, token => token.Shape == TokenShape.Stop);
-        if (stop <= start || stop + 1 >= colon || colon + 1 >= end || !Places.Contains(text.Plain[tokens[stop + 1].Start..tokens[colon - 1].End])) return;
+        if (stop <= start || stop + 1 >= colon || colon + 1 >= end || !PublishersPlaces.Has(text.Plain[tokens[stop + 1].Start..tokens[colon - 1].End])) return;
         MarkImprint(labels, stop, colon, end);
     }
 

@@ -16,6 +16,17 @@ internal static class NumberColumns
         return text.Length <= Longest && !text.ContainsAnyExcept(AroundNumbers) && text.ContainsAnyInRange('0', '9');
     }
 
+    /// <summary>From one year to another: "1785–1789", "2005-14".</summary>
+    public static bool IsPeriod(ReadOnlySpan<char> text)
+    {
+        const int Year = 4;
+        var dash = text.IndexOfAny('-', '\u2013', '/');
+        if (dash < 0) return false;
+        var first = text[..dash].Trim();
+        var last = text[(dash + 1)..].Trim();
+        return first.Length == Year && last.Length is 2 or Year && !first.ContainsAnyExceptInRange('0', '9') && !last.ContainsAnyExceptInRange('0', '9');
+    }
+
     /// <summary>What stands where there is no figure.</summary>
     public static bool IsBlank(ReadOnlySpan<char> text)
     {

@@ -114,7 +114,7 @@ internal sealed class TableCells
 
     /// <summary>
     /// The figures of a column that holds hardly anything else, as a coefficient with its error under it: a few short words
-    /// may stand among them ("Yes"); else none.
+    /// may stand among them ("Yes"); else none. A first column of periods names the rows.
     /// </summary>
     private List<CellParagraph> NumbersOf(int column)
     {
@@ -127,6 +127,7 @@ internal sealed class TableCells
         {
             var text = WithoutMark(paragraph.Text);
             if (NumberColumns.IsBlank(text)) continue;
+            if (column == 0 && NumberColumns.IsPeriod(text)) return [];
             if (NumberColumns.IsNumber(text)) numbers.Add(paragraph);
             else if (text.Length > LongestWord) return [];
             else words++;

@@ -59,6 +59,7 @@ internal static class RuleSamples
         Of("DOCX070", Field("REF _Ref1 \\h", Text), Builder($"<w:p><w:bookmarkStart w:id=\"1\" w:name=\"_Ref1\"/>{Text}<w:bookmarkEnd w:id=\"1\"/>{Mark("begin")}<w:r><w:instrText>REF _ref1 \\h</w:instrText></w:r>{Mark("separate")}{Text}{Mark("end")}</w:p>")),
         Of("DOCX071", Field("ADDIN CSL_CITATION {\"citationItems\":[", Text), Field("ADDIN CSL_CITATION {\"citationItems\":[]}", Text)),
         Of("DOCX072", Builder($"<w:p>{Text}<w:ins>{Text}</w:ins></w:p>"), Builder(Plain)),
+        Of("DOCX095", Builder(Paragraph("con\uFB02ict")), Builder(Paragraph("conflict"))),
         Of("DOCX073", Builder(Paragraph("text \uE0A1")), Builder(Paragraph("text", "<w:pPr/>"))),
         Of("DOCX050", Builder(Plain).With("word/.DS_Store", "x"), Builder(Plain)),
         Of("DOCX051", Builder(Plain).With("word/a.xml", "x").With("word/A.xml", "y"), Builder(Plain).With("word/a.xml", "x")),

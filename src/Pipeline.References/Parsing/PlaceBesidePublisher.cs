@@ -1,0 +1,57 @@
+using Pipeline.References.Model;
+
+namespace Pipeline.References.Parsing;
+
+/// <summary>
+/// "París, Balland", "Oviedo, Universidad de Oviedo", "Éditions Calmes, Bellecombe": place and publisher with a comma between them, in either
+/// order. What is known as a place, or stands beside what only a publisher is called, is the place; else the first is.
+/// </summary>
+internal static class PlaceBesidePublisher
+{
+    private const WordClass OfPublishers = WordClass.Publisher | WordClass.University | WordClass.Organisation;
+
+    public static void Apply(ReferenceText text, LabelledTokens labelled)
+    {
+        var labels = labelled.Labels;
+        var first = Array.IndexOf(labels, TokenLabel.PublisherName);
+        if (first < 1 || labels.AsSpan().ContainsAny(TokenLabel.Volume, TokenLabel.Degree)) return;
+        Part(text, labelled, first);
+        var comma = EndOf(labels, first);
+        if (comma + 1 >= labels.Length || labelled.Tokens[comma].Shape != TokenShape.Comma || labels[comma + 1] is not (TokenLabel.PublisherName or TokenLabel.PublisherLoc)) return;
+        var end = EndOf(labels, comma + 1);
+        var isPlaceFirst = IsPlaceFirst(text, labelled, (first, comma), (comma + 1, end));
+        if (labels[comma + 1] == TokenLabel.PublisherLoc && isPlaceFirst is not true) return;
+        labels.AsSpan(first, comma - first).Fill(isPlaceFirst ?? true ? TokenLabel.PublisherLoc : TokenLabel.PublisherName);
+        labels.AsSpan(comma + 1, end - comma - 1).Fill(isPlaceFirst ?? true ? TokenLabel.PublisherName : TokenLabel.PublisherLoc);
+    }
+
+    /// <summary>"Oviedo, Universidad de Oviedo" read as one: the comma behind or before a place parts them.</summary>
+    private static void Part(ReferenceText text, LabelledTokens labelled, int first)
+    {
+        var end = EndOf(labelled.Labels, first);
+        var comma = labelled.Tokens.FindIndex(first, end - first, token => token.Shape == TokenShape.Comma);
+        if (comma > first && comma + 1 < end && IsPlace(text, labelled, (first, comma)) != IsPlace(text, labelled, (comma + 1, end))) labelled.Labels[comma] = TokenLabel.AfterImprint;
+    }
+
+    /// <returns>Null where neither is known.</returns>
+    private static bool? IsPlaceFirst(ReferenceText text, LabelledTokens labelled, (int Start, int End) left, (int Start, int End) right)
+    {
+        var (isLeft, isRight) = (IsPlace(text, labelled, left), IsPlace(text, labelled, right));
+        if (isLeft != isRight) return isLeft;
+        (isLeft, isRight) = (IsPublisher(text, labelled, right), IsPublisher(text, labelled, left));
+        return isLeft != isRight ? isLeft : null;
+    }
+
+    private static bool IsPlace(ReferenceText text, LabelledTokens labelled, (int Start, int End) part) =>
+        PublishersPlaces.Has(text.Plain[labelled.Tokens[part.Start].Start..labelled.Tokens[part.End - 1].End]);
+
+    private static bool IsPublisher(ReferenceText text, LabelledTokens labelled, (int Start, int End) part) =>
+        labelled.Tokens[part.Start..part.End].Exists(token => token.IsWord && ((WordClasses.Of(text.Plain.AsSpan(token.Start, token.Length)) & OfPublishers) != 0 || text.Plain.AsSpan(token.Start, token.Length) is "Archivo" or "Arquivo" or "Servicio" or "Diputación"));
+
+    private static int EndOf(TokenLabel[] labels, int start)
+    {
+        var end = start + 1;
+        while (end < labels.Length && labels[end] == labels[start]) end++;
+        return end;
+    }
+}
