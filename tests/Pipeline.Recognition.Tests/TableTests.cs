@@ -48,6 +48,14 @@ public sealed class TableTests
         Assert.Equal(2, Table(["", "=_Faisal", "=_Ain Shams"], ["_Form", "_n", "_%", "_n", "_%"], ["Written", "3", "14.3", "1", "6.3"], ["Oral", "7", "33.3", "7", "43.8"]).HeaderRows);
 
     [Fact]
+    public void Years_and_numbers_of_columns_are_head()
+    {
+        Assert.Equal(1, Table(["", "2019", "2020", "2021"], ["Batam", "10", "11", "12"], ["Bintan", "13", "14", "15"]).HeaderRows);
+        Assert.Equal(1, Table(["Variable", "1", "2", "3"], ["1. Use", "–", "", ""], ["2. Trust", ".31", "–", ""], ["3. Age", ".12", ".08", "–"]).HeaderRows);
+        Assert.Equal(0, Table(["1", "2019", "2020", "2021"], ["2", "10", "11", "12"], ["3", "13", "14", "15"]).HeaderRows);
+    }
+
+    [Fact]
     public void A_head_in_two_rows_needs_no_merged_cells()
     {
         Assert.Equal(2, Table(["", "Faisal", "", "Ain Shams", ""], ["Form", "n", "%", "n", "%"], ["Written", "3", "14.3", "1", "6.3"], ["Oral", "7", "33.3", "7", "43.8"]).HeaderRows);

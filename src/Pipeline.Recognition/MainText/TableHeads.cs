@@ -10,6 +10,9 @@ internal static class TableHeads
     /// <summary>The head of a row names it; longer words say something.</summary>
     private const int LongestRowHead = 60;
 
+    /// <summary>Years that tables are about.</summary>
+    private const int FirstYear = 1700, LastYear = 2100;
+
     /// <summary>Rows at the top that head the columns.</summary>
     public static int Rows(ManuscriptTable table)
     {
@@ -19,6 +22,7 @@ internal static class TableHeads
         if (rows.Count < 2) return 0;
         var bold = rows.TakeWhile(row => row.Cells.Any(CellLook.HasWords) && row.Cells.Where(CellLook.HasWords).All(CellLook.IsBold)).Count();
         if (bold > 0 && bold < rows.Count) return Spanned(table, bold > 2 && !IsSpanned(rows[0]) ? 1 : bold);
+        if (HeadsByYears(table)) return 1;
         if (CountsColumns(rows[0])) return rows.Count > 2 && NamesColumns(rows[1]) ? 2 : 1;
         if (NamesColumns(rows[0]) && rows.Skip(1).Any(row => row.Cells is [var name, ..] && CellLook.HasWords(name))) return Spanned(table, 1);
         if (IsParted(rows)) return 2;
@@ -55,6 +59,16 @@ internal static class TableHeads
     {
         var words = row.Cells.Select(CellLook.Words).ToList();
         return words.Count > 2 && !words[0].Any(char.IsDigit) && words.Skip(1).Select((text, index) => text == string.Create(CultureInfo.InvariantCulture, $"({index + 1})")).All(isNext => isNext);
+    }
+
+    /// <summary>Years that follow each other, or 1, 2, 3 … as in a table of correlations, over figures, and beside them names of rows.</summary>
+    private static bool HeadsByYears(ManuscriptTable table)
+    {
+        var heads = Beside(table.Rows[0]);
+        if (heads.Count < 2 || table.Rows.Count < 3 || IsSpanned(table.Rows[0]) || CellLook.Words(table.Rows[0].Cells[0]).Any(char.IsDigit)) return false;
+        if (!table.Rows.Skip(1).All(row => row.Cells is [{ Column: 0 } name, ..] && CellLook.Words(name).Any(char.IsLetter))) return false;
+        var numbers = heads.ConvertAll(text => int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : 0);
+        return numbers.TrueForAll(number => number is >= FirstYear and <= LastYear) ? numbers.Zip(numbers.Skip(1)).All(pair => pair.First < pair.Second) : numbers.SequenceEqual(Enumerable.Range(1, numbers.Count));
     }
 
     /// <summary>Words over every column and none over the names of the rows.</summary>

@@ -20,7 +20,7 @@ internal static class PlaceBesidePublisher
         if (comma + 1 >= labels.Length || labelled.Tokens[comma].Shape != TokenShape.Comma || labels[comma + 1] is not (TokenLabel.PublisherName or TokenLabel.PublisherLoc)) return;
         var end = EndOf(labels, comma + 1);
         var isPlaceFirst = IsPlaceFirst(text, labelled, (first, comma), (comma + 1, end));
-        if (labels[comma + 1] == TokenLabel.PublisherLoc && isPlaceFirst is not true) return;
+        if (labels[comma + 1] == TokenLabel.PublisherLoc ? isPlaceFirst is not true : labels.Contains(TokenLabel.PublisherLoc)) return;
         labels.AsSpan(first, comma - first).Fill(isPlaceFirst ?? true ? TokenLabel.PublisherLoc : TokenLabel.PublisherName);
         labels.AsSpan(comma + 1, end - comma - 1).Fill(isPlaceFirst ?? true ? TokenLabel.PublisherName : TokenLabel.PublisherLoc);
     }
