@@ -62,10 +62,6 @@ public sealed class BreakTests
     private static Block Quoted(string text) => Paper.WithFront().Heading("Introduction").P(Paper.Prose()).P(text, indent: 36, indentEnd: 36).P(Paper.Prose("the market")).Article().Body.Sections[0].Blocks[1];
 
     [Fact]
-    public void A_typed_equation_does_not_go_on_in_the_next_paragraph() =>
-        Assert.Equal(3, Paragraphs(Paper.WithFront().Heading("Introduction").P(Paper.Prose()).P("\tthe time one waits = a constant + the agent + an error of it\t(1)").P("where the agent is the one who was paid for the visit by them.")).Count);
-
-    [Fact]
     public void A_sentence_does_not_go_on_over_an_ornament() =>
         Assert.Equal(3, Paragraphs(Paper.WithFront().Heading("Introduction").P("They speak of the harbour as a place that has changed while they were,").P("* * *").P(Paper.Prose("the market"))).Count);
 

@@ -73,5 +73,6 @@ internal static class RuleList
         NoteMentionUncertain.Rule,
         AlternativeLeftOut.Rule,
         FurtherReview.Rule,
+        TypedFormulaRead.Rule,
     ];
 }

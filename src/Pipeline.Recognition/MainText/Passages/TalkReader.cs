@@ -11,6 +11,9 @@ internal sealed class TalkReader(RecognitionContext context)
 {
     private const int FewestTurns = 3;
 
+    /// <summary>Fewest messages of a chat, each with its time.</summary>
+    private const int FewestTimed = 2;
+
     /// <summary>Fewest turns of speakers whose names nothing but a colon tells.</summary>
     private const int FewestLoose = 4;
 
@@ -99,6 +102,7 @@ internal sealed class TalkReader(RecognitionContext context)
     {
         var speakers = names.Select(name => name.Key).Distinct(StringComparer.Ordinal).Count();
         if (speakers < 2) return false;
+        if (names.Count >= FewestTimed && names.TrueForAll(name => name.IsTimed)) return true;
         if (names.Exists(name => name.IsLoose)) return IsRecurring(names, speakers) || IsAsked(names, turns);
         return (names.Count >= FewestTurns && speakers < names.Count) || IsAmongRoles(names) || IsQuestionsAndAnswers(names);
     }
