@@ -73,4 +73,10 @@ public sealed class QuotationTests
     [Fact]
     public void Text_under_a_centred_saying_is_no_part_of_it() =>
         Assert.Single(Assert.Single(Quotes(Body().P("“It was too late.” [R17, male]", centred: true).P(Paper.Prose("the quay")))).Blocks);
+
+    [Theory]
+    [InlineData("Informan 3, 23 tahun", "Informan 4, 24 tahun")]
+    [InlineData("Interview with Tini, 12 May 2024", "Interview with Sari, 13 May 2024")]
+    public void A_line_that_names_one_who_was_asked_says_whose_words_stand_above_it(string one, string other) =>
+        Assert.Equal([one, other], Attributions(Body().P(First, indent: 36).P(one, indent: 36).P(Second, indent: 36).P(other, indent: 36)));
 }

@@ -65,5 +65,6 @@ internal static class DocxRules
         UndecodedPicture.Rule,
         ChartAsTable.Rule,
         DiagramAsList.Rule,
+        LigatureWritten.Rule,
     ];
 }

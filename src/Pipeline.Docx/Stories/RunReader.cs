@@ -14,6 +14,7 @@ internal sealed class RunReader(StoryReader story)
     private const int LongestCustomMark = 10;
 
     private bool _awaitsCustomMark;
+    private bool _hasLigatures;
 
     public void Read(OoxmlElement run, InlineBuilder inlines, InlineScope scope)
     {
@@ -144,6 +145,7 @@ internal sealed class RunReader(StoryReader story)
             return;
         }
 
+        text = WithoutLigatures(text, place);
         var written = SymbolFonts.Write(text, place.Format.Font);
         if (written.Contains(SymbolFonts.Unknown, StringComparison.Ordinal) && !text.Contains(SymbolFonts.Unknown, StringComparison.Ordinal))
         {
@@ -165,6 +167,16 @@ internal sealed class RunReader(StoryReader story)
         story.Inventory.KeepText(place.Element, place.Inlines.Here(written.Length), written);
         story.Context.Comments.Append(written);
         place.Inlines.AddText(written, place.Format with { Language = place.Languages.For(written, place.Format.Language) }, place.Scope.Field?.Gathers ?? story.Fields.Gathering);
+    }
+
+    /// <summary>Letter by letter, which is told once in each part.</summary>
+    private string WithoutLigatures(string text, RunPlace place)
+    {
+        if (Ligatures.First(text) < 0) return text;
+        var written = Ligatures.Write(text);
+        if (!_hasLigatures) story.Findings.Add(LigatureWritten.At(place.Inlines.Here(), text, written));
+        _hasLigatures = true;
+        return written;
     }
 
     /// <summary>The text that follows a note's mark in its run is the mark, where the author chose one.</summary>

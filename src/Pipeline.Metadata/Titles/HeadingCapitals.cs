@@ -34,10 +34,13 @@ internal sealed class HeadingCapitals : INormalisationRule
     private string Recase(string text, string language, SourceRef place, Lazy<WordForms> forms, List<Diagnostic> findings)
     {
         if (!Casing.IsInCapitals(text)) return text;
-        var recased = TitleCase.Title(text, language, forms.Value);
+        var recased = HasSentenceCase(language) ? TitleCase.Sentence(text, forms.Value) : TitleCase.Title(text, language, forms.Value);
         if (recased != text) findings.Add(Info.At(place, $"The heading “{text}” is written “{recased}”.", text, recased));
         return recased;
     }
+
+    /// <summary>Portuguese, Spanish, French, Italian and Dutch give a title one capital and names theirs.</summary>
+    private static bool HasSentenceCase(string language) => language is "pt" or "es" or "fr" or "it" or "nl";
 
     private Seq<Inline> Recase(Seq<Inline> content, InlineSite site, Lazy<WordForms> forms, List<Diagnostic> findings)
     {

@@ -12,6 +12,8 @@ namespace Pipeline.Recognition.BackMatter;
 /// </summary>
 internal static partial class RunInStatements
 {
+    private const int LongestLabel = 6;
+
     public static List<LabelledStatement> Take(List<BodyItem> text, RecognitionContext context)
     {
         var statements = new List<LabelledStatement>();
@@ -43,8 +45,12 @@ internal static partial class RunInStatements
     }
 
     /// <summary>A few words with a colon behind them, or set off from what follows.</summary>
-    private static bool IsLabelled(Line line) =>
+    private static bool IsLabelled(Line line) => IsBoldLabel(line) ||
         Label().Match(line.Text) is { Success: true } label && line.From(label.Length) is { HasWords: true } rest && (label.Value.Contains(':', StringComparison.Ordinal) || line.Slice(0, label.Length).Features.StandsOutFrom(rest.Features));
+
+    /// <summary>No sign but its bold parts it from what follows ("**Provenance and peer review** Not commissioned").</summary>
+    private static bool IsBoldLabel(Line line) =>
+        LeadingWords.Length(line) is > 0 and var length && length < line.Text.Length && line.Slice(0, length) is { WordCount: <= LongestLabel, Features.IsBold: true } label && char.IsUpper(label.Words[0]) && line.From(length).HasWords;
 
     [GeneratedRegex(@"^\s*\p{Lu}[\p{L}’'\-]*(?:\s[\p{L}’'\-]+){0,4}\s*[:.]")]
     private static partial Regex Label();

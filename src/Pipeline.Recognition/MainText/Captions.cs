@@ -37,6 +37,7 @@ internal sealed class Captions(RecognitionContext context)
         lists.Join(present);
         TakeBeside(present);
         TakeOfPicturedTables(present);
+        TakeOfFiguresInTables(present);
         TakeByLook(present);
         for (var at = 0; at < present.Count; at++)
         {
@@ -71,6 +72,17 @@ internal sealed class Captions(RecognitionContext context)
             if (CaptionAt(items, at - 1, isTable: true) is { Label: not null } above) Give(items, at, above, at - 1, null);
             else if (LabelAbove(items, at, isTable: true) is { } label) Give(items, at, label, at - 2, at - 1);
             else if (CaptionAt(items, at + 1, isTable: true) is { Label: not null, Text: not null } below) Give(items, at, below, at + 1, null);
+        }
+    }
+
+    /// <summary>Gives a table without a caption that of a figure right below it, or else right above, which no picture has taken: a diagram in cells.</summary>
+    private void TakeOfFiguresInTables(List<BodyItem> items)
+    {
+        for (var at = 0; at < items.Count; at++)
+        {
+            if (items[at] is not { Table: not null, Role: ItemRole.Object, Caption: null }) continue;
+            if (CaptionAt(items, at + 1, isTable: false) is { Label: not null, Text: not null } below) Give(items, at, below, at + 1, null);
+            else if (CaptionAt(items, at - 1, isTable: false) is { Label: not null, Text: not null } above) Give(items, at, above, at - 1, null);
         }
     }
 

@@ -19,6 +19,9 @@ internal sealed class ParagraphJoiner(RecognitionContext context)
     /// <summary>Fewest words of a part where little else speaks for it; lines of verse have fewer.</summary>
     private const int FewestForm = 12;
 
+    /// <summary>Characters of the longest part of a bracket on either side of a break.</summary>
+    private const int LongestRest = 120;
+
     /// <summary>Indents that differ by so many points are meant to.</summary>
     private const double Apart = 18;
 
@@ -66,6 +69,7 @@ internal sealed class ParagraphJoiner(RecognitionContext context)
         if (first.List is not null && first.Format.IndentStart != second.Format.IndentStart) return false;
         if (TypedFormula.Is(first) || TypedFormula.Is(second) || IsSetApart(first, second) || AreEntries(first, second)) return false;
         if (!second.HasWords || IsRightToLeft(first.Words[^1]) != IsRightToLeft(second.Words[0])) return false;
+        if (isBeside && ClosesBracket(first.Words, second.Words)) return true;
         var startsLower = Sentence.StartsLower(second.Words);
         var isOpen = SentenceWords.CannotEnd(Sentence.LastWord(first.Words)) || first.Words[^1] == ',';
         if (!isBeside) return startsLower && !SentenceWords.AfterFormula(Sentence.FirstWord(second.Words));
@@ -76,6 +80,14 @@ internal sealed class ParagraphJoiner(RecognitionContext context)
     /// <summary>One of the two stands in or is in smaller type, as a quotation does that a comma or colon announces.</summary>
     private static bool IsSetApart(Line first, Line second) =>
         (first.Format.IndentStart - second.Format.IndentStart).Value is >= Apart or <= -Apart || (first.Features.Size, second.Features.Size) is ({ Value: > 0 } one, { Value: > 0 } other) && (one - other).Value is >= Smaller or <= -Smaller;
+
+    /// <summary>A bracket that the first opens and the second closes, few words behind: a citation that was broken.</summary>
+    private static bool ClosesBracket(string first, string second)
+    {
+        var open = first.LastIndexOf('(');
+        var close = second.IndexOf(')', StringComparison.Ordinal);
+        return open >= 0 && first.IndexOf(')', open) < 0 && close >= 0 && second.AsSpan(0, close).IndexOf('(') < 0 && close <= LongestRest && first.Length - open <= LongestRest;
+    }
 
     /// <summary>Each hangs, or begins with a term that stands out from what follows, as entries of a glossary do.</summary>
     private static bool AreEntries(Line first, Line second) =>

@@ -16,6 +16,9 @@ internal sealed class TableSetter(Workshop shop)
     // A table taller than this share of the text area is not kept in one piece.
     private const double TallestFloat = 0.72;
 
+    // One without a label is called for nowhere and stands where its sentence is, up to this share; a taller one would leave too large a hole.
+    private const double TallestInPlace = 0.4;
+
     public void Set(TableWrap table, BlockSetting setting, Flow flow)
     {
         var outer = shop.Structure.Add(setting.Node, "Div", table.Source);
@@ -47,7 +50,9 @@ internal sealed class TableSetter(Workshop shop)
 
     private void Place(TableWrap table, Flow parts, TableRoom room, BlockSetting setting, Flow flow)
     {
-        var isWhole = Stack.HeightOf(parts) <= shop.Design.Page.TextHeight.Value * TallestFloat;
+        var share = Stack.HeightOf(parts) / shop.Design.Page.TextHeight.Value;
+        var isWhole = share <= TallestFloat;
+        var isInPlace = string.IsNullOrWhiteSpace(table.Label) && share <= TallestInPlace && room.Width != TableWidth.Page;
         if (room.Width == TableWidth.Turned || (room.Width == TableWidth.Page && !isWhole))
         {
             PlaceApart(table, parts, room, flow);
@@ -55,7 +60,7 @@ internal sealed class TableSetter(Workshop shop)
         }
 
         flow.Mark(new FlowMark(table.Id));
-        if (isWhole && setting.IsMainText)
+        if (isWhole && setting.IsMainText && !isInPlace)
         {
             // The pages keep the gap around it, wherever it comes to stand.
             flow.Add(Whole(parts) with { IsFloat = true, IsSpanning = room.Width == TableWidth.Page });

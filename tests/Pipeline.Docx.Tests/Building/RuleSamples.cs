@@ -60,6 +60,7 @@ internal static class RuleSamples
         Of("DOCX071", Field("ADDIN CSL_CITATION {\"citationItems\":[", Text), Field("ADDIN CSL_CITATION {\"citationItems\":[]}", Text)),
         Of("DOCX072", Builder($"<w:p>{Text}<w:ins>{Text}</w:ins></w:p>"), Builder(Plain)),
         Of("DOCX073", Builder(Paragraph("text \uE0A1")), Builder(Paragraph("text", "<w:pPr/>"))),
+        Of("DOCX095", Builder(Paragraph("the o\uFB03ce")), Builder(Paragraph("the office"))),
         Of("DOCX050", Builder(Plain).With("word/.DS_Store", "x"), Builder(Plain)),
         Of("DOCX051", Builder(Plain).With("word/a.xml", "x").With("word/A.xml", "y"), Builder(Plain).With("word/a.xml", "x")),
         Of("DOCX052", Cropped().WithPicture("p1", SamplePictures.Columns()), Picture().WithPicture("p1", SamplePictures.Columns())),

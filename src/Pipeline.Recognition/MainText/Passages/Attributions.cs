@@ -9,11 +9,11 @@ internal static partial class Attributions
 {
     private const int MostWords = 15;
 
-    /// <summary>A short line with a dash before it, in brackets, or at the right end under words that are not.</summary>
+    /// <summary>A short line with a dash before it, in brackets, or at the right end under words that are not; or the name of one who was asked.</summary>
     /// <param name="line">The line in question.</param>
     /// <param name="above">The last of the words quoted.</param>
     /// <param name="below">What follows; null where it is no text.</param>
-    public static bool IsLine(Line line, Line above, Line? below) => IsDashed(line, above, below) || IsShort(line) && (IsBracketed(line) || IsAtEnd(line, above));
+    public static bool IsLine(Line line, Line above, Line? below) => IsDashed(line, above, below) || IsShort(line) && (IsBracketed(line) || IsAtEnd(line, above)) || (line.Words[^1] != ':' && Participant.IsNamed(line) && Sentence.IsClosed(above.Words));
 
     /// <summary>With a dash before it that is the mark of no list: no line beside it has the same, and none above announces it.</summary>
     public static bool IsDashed(Line line, Line above, Line? below) =>
