@@ -83,4 +83,8 @@ public sealed class InterviewTests
     [Fact]
     public void Lines_of_an_address_are_no_talk() =>
         Assert.Empty(Paper.WithFront().Heading("The bridge").P(Paper.Prose()).P("Telephone: 12 34\nLetters: the bridge").P(Paper.Prose()).Article().AllBlocks().OfType<Speech>());
+
+    [Fact]
+    public void Line_breaks_part_the_turns_of_a_talk_in_which_a_name_comes_twice() =>
+        Assert.Equal(3, Assert.Single(Paper.WithFront().Heading("The bridge").P(Paper.Prose()).P("Bu Marni: Did you pay?\nSon (17): Already, Ma.\nBu Marni: With which money?", indent: 36).P(Paper.Prose()).Article().AllBlocks().OfType<DispQuote>()).Blocks.Count);
 }

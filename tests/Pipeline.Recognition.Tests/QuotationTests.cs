@@ -79,4 +79,20 @@ public sealed class QuotationTests
     [InlineData("Interview with Tini, 12 May 2024", "Interview with Sari, 13 May 2024")]
     public void A_line_that_names_one_who_was_asked_says_whose_words_stand_above_it(string one, string other) =>
         Assert.Equal([one, other], Attributions(Body().P(First, indent: 36).P(one, indent: 36).P(Second, indent: 36).P(other, indent: 36)));
+
+    [Fact]
+    public void German_marks_close_what_is_said() =>
+        Assert.Equal(["(B3, Z. 112)", "(B6, Z. 88)"], Attributions(Body()
+            .P("„Ich habe nie gedacht, dass ich zurückkomme, weil das Haus verkauft war und die Bäume gefällt waren.“ (B3, Z. 112)", indent: 36)
+            .P("„Wir haben jede Woche auf Briefe gewartet, und dann kamen sie nicht mehr, und niemand sagte ein Wort.“ (B6, Z. 88)", indent: 36)));
+
+    [Theory]
+    [InlineData("— Pourquoi êtes-vous partie ?", "— Pour le travail.", true)]
+    [InlineData("— the fare for the ferry", "— a house for the parents", false)]
+    [InlineData("— Who left?", "— Who stayed?", false)]
+    public void Turns_behind_dashes_that_ask_and_answer_are_a_talk_and_no_list(string one, string other, bool isTalk)
+    {
+        var blocks = Body().P(one, indent: 36).P(other, indent: 36).P(Paper.Prose()).Article().Body.Sections[0].Blocks;
+        Assert.Equal(isTalk ? typeof(DispQuote) : typeof(ListBlock), blocks[1].GetType());
+    }
 }

@@ -54,9 +54,17 @@ internal sealed class BlockBuilder
         if (line.List is not null) return TakeList(items, at, blocks);
         if (SignOff.IsLine(line)) return Add(blocks, at + 1, new Paragraph(_context.Inlines.Convert(line, ContentKind.Lines), line.Source) { IsAtEnd = true });
         if (FormulaBuilder.IsFormula(line)) return Add(blocks, at + 1, [.. _formulas.Build(line)]);
+        if (DashTalk.Read(Texts(items, at)) is var turns && DashTalk.Is(turns)) return Add(blocks, at + turns.Count, [.. Talk(turns)]);
         if (!item.IsNumbered && TypedOutline.Read(Texts(items, at)) is { Count: > 1 } typed) return Add(blocks, at + typed.Sum(node => node.Count), _lists.BuildTyped(typed));
         if (_quotations.IsAt(items, at)) return _quotations.Take(items, at, blocks);
         return Add(blocks, at + 1, [.. _paragraphs.Build(line, _language, blocks.LastOrDefault())]);
+    }
+
+    /// <summary>Turns between dashes are quoted where they stand in, and paragraphs elsewhere.</summary>
+    private IEnumerable<Block> Talk(List<Line> turns)
+    {
+        var paragraphs = turns.Select(Block (turn) => new Paragraph(_context.Inlines.Convert(turn, ContentKind.Prose), turn.Source)).ToSeq();
+        return _context.Habits.IsIndented(turns[0]) ? [new DispQuote(paragraphs, [], turns[0].Source) { Kind = QuoteKind.Interview }] : paragraphs;
     }
 
     private static int Add(List<Block> blocks, int next, params ReadOnlySpan<Block> added)

@@ -42,6 +42,7 @@ internal sealed class Captions(RecognitionContext context)
         for (var at = 0; at < present.Count; at++)
         {
             if (present[at].Role != ItemRole.Object) continue;
+            TakeNoteBehindBreak(present[at]);
             TakeNoteRow(present[at]);
             TakeNotes(present, at);
         }
@@ -178,6 +179,16 @@ internal sealed class Captions(RecognitionContext context)
         item.Table = table with { Rows = table.Rows[1..] };
     }
 
+    /// <summary>Behind a line break in a caption a source or note stands below the object as others do.</summary>
+    private void TakeNoteBehindBreak(BodyItem item)
+    {
+        if (item.Caption?.Text is not { } text || text.SplitAtBreaks() is not { Count: > 1 } parts) return;
+        var first = Enumerable.Range(1, parts.Count - 1).FirstOrDefault(at => _reader.IsNote(parts[at]));
+        if (first == 0) return;
+        item.Caption = item.Caption with { Text = parts.Take(first).Aggregate((one, next) => one.Join(next)) };
+        item.Notes.AddRange(parts.Skip(first));
+    }
+
     /// <summary>A last row of one cell over the whole table may hold its notes.</summary>
     private void TakeNoteRow(BodyItem item)
     {
@@ -224,9 +235,12 @@ internal sealed class Captions(RecognitionContext context)
         line.Inlines.FirstOrDefault(inline => inline is not ManuscriptText { Text: var blank } || blank.Trim().Length > 0) is ManuscriptText { Format.Position: VerticalPosition.Superscript } mark &&
         mark.Text.Trim().Length <= LongestMark && mark.Text.Any(char.IsLetterOrDigit);
 
+    /// <summary>Bold before plain words, as no sentence about a figure has it.</summary>
+    private static bool IsBoldLabel(Line line) => line.WordCount <= LongestPlain && LeadingWords.Length(line) is > 0 and var length && length < line.Text.Length && line.Slice(0, length).Features.IsBold;
+
     private void ReportOrphans(List<BodyItem> items)
     {
-        foreach (var item in items.Where(item => item.IsText && !item.Line!.IsProse))
+        foreach (var item in items.Where(item => item.IsText && (!item.Line!.IsProse || IsBoldLabel(item.Line))))
         {
             if (_reader.Read(item.Line!) is { Label: { } label, Text: not null, IsTable: not null })
                 context.Findings.Add(CaptionWithoutObject.Rule.At(item.Source, $"{label} has a caption, but no table or picture stands beside it.", item.Line!.Words));

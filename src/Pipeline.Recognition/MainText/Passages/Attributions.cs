@@ -35,7 +35,7 @@ internal static partial class Attributions
 
     /// <summary>Whether a name in brackets, behind a dash or behind closing quotation marks ends what is said, so that what follows is another's.</summary>
     public static bool Closes(Line line) =>
-        StartIn(line) is { } start && (line.Text[start] is '(' or '[' or '—' or '–' or '―' || line.Text[..start].TrimEnd() is [.., '”' or '’' or '"' or '»']);
+        StartIn(line) is { } start && (line.Text[start] is '(' or '[' or '—' or '–' or '―' || line.Text[..start].TrimEnd() is [.., '”' or '“' or '’' or '‘' or '"' or '»' or '›']);
 
     /// <summary>The lines of a paragraph in which line breaks part what several say, each with a name behind it; else the paragraph.</summary>
     public static IReadOnlyList<Line> PartAtBreaks(Line line) =>
@@ -70,6 +70,6 @@ internal static partial class Attributions
     /// A bracket that names a year, a person or an interview, a dash and a name, or two to six capitalised words without a
     /// stop; behind it only marks of notes (U+FFFC).
     /// </summary>
-    [GeneratedRegex(@"(?:[""”’»]|[.!?…][)\]]?)\s*(?<by>(?:\((?=[^()]*(?:\p{Lu}|\d))[^()]{2,120}\)\.?|\[(?=[^\[\]]*(?:\p{Lu}|\d))[^\[\]]{2,120}\]\.?|[—–―]\s*\p{Lu}[^.!?]{1,80}\.?|(?<=\s)\p{Lu}[\p{L}’'-]+(?:\s+(?:(?:of|the|and|de|van|von|der|bin)\s+){0,2}\p{Lu}[\p{L}’'-]*){1,5})[\s\uFFFC]*)$")]
+    [GeneratedRegex(@"(?:[""“”‘’»›]|[.!?…][)\]]?)\s*(?<by>(?:\((?=[^()]*(?:\p{Lu}|\d))[^()]{2,120}\)\.?|\[(?=[^\[\]]*(?:\p{Lu}|\d))[^\[\]]{2,120}\]\.?|[—–―]\s*\p{Lu}[^.!?]{1,80}\.?|(?<=\s)\p{Lu}[\p{L}’'-]+(?:\s+(?:(?:of|the|and|de|van|von|der|bin)\s+){0,2}\p{Lu}[\p{L}’'-]*){1,5})[\s\uFFFC]*)$")]
     private static partial Regex Behind();
 }
