@@ -38,9 +38,10 @@ public class HeadingTests
     }
 
     [Theory]
-    [InlineData("nl", "GELD VAN VER EN DE KINDEREN", "Geld van Ver en de Kinderen")]
+    [InlineData("nl", "GELD VAN VER EN DE KINDEREN", "Geld van ver en de kinderen")]
+    [InlineData("pt", "A OFICINA COMO MORADIA", "A oficina como moradia")]
     [InlineData("de", "DIE ORDNUNG DER HÄFEN", "Die Ordnung der Häfen")]
-    public void Each_language_has_its_small_words(string language, string printed, string expected)
+    public void Each_language_has_its_capitals_and_small_words(string language, string printed, string expected)
     {
         var article = Given.Heading(printed) with { Language = language };
 
