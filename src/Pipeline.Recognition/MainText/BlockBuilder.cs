@@ -61,7 +61,7 @@ internal sealed class BlockBuilder
     }
 
     /// <summary>Turns between dashes are quoted where they stand in, and paragraphs elsewhere.</summary>
-    private IEnumerable<Block> Talk(List<Line> turns)
+    private Seq<Block> Talk(List<Line> turns)
     {
         var paragraphs = turns.Select(Block (turn) => new Paragraph(_context.Inlines.Convert(turn, ContentKind.Prose), turn.Source)).ToSeq();
         return _context.Habits.IsIndented(turns[0]) ? [new DispQuote(paragraphs, [], turns[0].Source) { Kind = QuoteKind.Interview }] : paragraphs;
