@@ -76,6 +76,7 @@ public static class Recogniser
     {
         var items = new BodyItems(context).Of([.. front.Text.Select(line => new FlowItem(line, null)), .. flow]);
         RepeatedTitle.Drop(items, front.Meta, context);
+        RunningHeads.LeaveOut(items, front.Meta, context);
         Alternatives.LeaveOut(items, context);
         items = new TabbedTables(context).Form(new PictureGroups(context).Form(items));
         new FloatPlaces(context).Mark(items);

@@ -171,6 +171,14 @@ public class TypographyTests
         Assert.Equal(article.Body, Normalise(article).Value.Body);
     }
 
+    [Fact]
+    public void A_single_letter_in_bold_is_the_sign_of_a_vector_and_stays()
+    {
+        var article = Given.Paragraph(new Text("where ", Given.Place), Given.Bold("X"), new Text(" is a vector of covariates.", Given.Place));
+
+        Assert.Equal(article.Body, Normalise(article).Value.Body);
+    }
+
     private static StageResult<Article> Normalise(Article article) => MetadataNormaliser.Normalise(article, Given.Context);
 
     private static Seq<Inline> Body(Article article) => Assert.IsType<Paragraph>(article.Body.Sections[0].Blocks[0]).Content;

@@ -1,3 +1,4 @@
+using Pipeline.Recognition.Rules;
 using Pipeline.Vocabulary.Articles;
 
 namespace Pipeline.Recognition.Tests;
@@ -62,10 +63,6 @@ public sealed class BreakTests
     private static Block Quoted(string text) => Paper.WithFront().Heading("Introduction").P(Paper.Prose()).P(text, indent: 36, indentEnd: 36).P(Paper.Prose("the market")).Article().Body.Sections[0].Blocks[1];
 
     [Fact]
-    public void A_typed_equation_does_not_go_on_in_the_next_paragraph() =>
-        Assert.Equal(3, Paragraphs(Paper.WithFront().Heading("Introduction").P(Paper.Prose()).P("\tthe time one waits = a constant + the agent + an error of it\t(1)").P("where the agent is the one who was paid for the visit by them.")).Count);
-
-    [Fact]
     public void A_sentence_does_not_go_on_over_an_ornament() =>
         Assert.Equal(3, Paragraphs(Paper.WithFront().Heading("Introduction").P("They speak of the harbour as a place that has changed while they were,").P("* * *").P(Paper.Prose("the market"))).Count);
 
@@ -75,4 +72,16 @@ public sealed class BreakTests
     [InlineData("They write on com-\nPuter.", "They write on com- Puter.")]
     public void A_word_that_a_line_break_parts_is_whole_where_it_stands_elsewhere(string printed, string read) =>
         Assert.Equal(read, Paragraphs(Paper.WithFront().Heading("Introduction").P(printed).P("A computer is dear to all of them."))[0].Content.PlainText());
+
+    [Fact]
+    public void A_running_head_of_a_copied_page_does_not_break_the_sentence()
+    {
+        var paper = Paper.WithFront().Heading("Introduction").P(Paper.Prose()).P("They speak of the harbour as a place that has changed while they were").P("142     Siti Rahma").P("away, and of the years of waiting on the quay.").P("Routes of Return     143").P(Paper.Prose("the hill"));
+        Assert.Equal(3, Paragraphs(paper).Count);
+        Assert.Equal(2, paper.Recognise().Diagnostics.Count(finding => finding.Code == PaginationMatterLeftOut.Rule.Code));
+    }
+
+    [Fact]
+    public void A_citation_broken_in_its_bracket_is_joined() =>
+        Assert.Equal(2, Paragraphs(Paper.WithFront().Heading("Introduction").P(Paper.Prose()).P("They speak of the harbour as a place that has changed (Stacey 2007: 31; Gaynor").P("2010), and wait.")).Count);
 }

@@ -233,4 +233,15 @@ public sealed class FloatTests
         var figure = Paper.WithFront().Heading("Introduction").P(Paper.Prose()).P("FIGURE 1: THE DRAWER").P("REPRODUCED FROM LAN (2006) WITH PERMISSION").Picture().P("Figure 1 shows the drawer.").Article().Body.Sections[0].Blocks.OfType<Figure>().Single();
         Assert.Equal(("FIGURE 1", 1), (figure.Label, figure.Notes.Count));
     }
+
+    [Fact]
+    public void A_source_behind_a_line_break_in_a_caption_is_a_note_of_the_figure()
+    {
+        var figure = Assert.Single(Paper.WithFront().Heading("Introduction").P("Figure 1 shows the harbour as it was before the war and as people on the hill remember it still.").Picture().P("Figure 1. The harbour\nSource: photograph by the author").P(Paper.Prose()).Article().AllBlocks().OfType<Figure>());
+        Assert.Equal(("The harbour", "Source: photograph by the author"), (figure.Caption.PlainText(), Assert.Single(figure.Notes).Content.PlainText()));
+    }
+
+    [Fact]
+    public void A_legend_with_a_bold_label_and_no_picture_is_asked_about_however_long() =>
+        Assert.Contains(Paper.WithFront().Heading("Introduction").P(Paper.Prose()).P("**Figure 1.** A ledger of salt from the strait, kept by the family since the war (photograph by the author).").P(Paper.Prose()).Recognise().Diagnostics, finding => finding.Code == CaptionWithoutObject.Rule.Code);
 }

@@ -90,4 +90,30 @@ public sealed class FormulaTests
     private static ManuscriptEquation Equation(string text) => new(text, true, Place) { Math = MathElement.Of("math", MathElement.Token("mi", text)) };
 
     private static ManuscriptText Run(string text) => new(text, RunFormat.Plain, Place);
+
+    private static ManuscriptText Letters(string text, VerticalPosition position = VerticalPosition.Baseline, bool italic = true) => new(text, RunFormat.Plain with { Italic = italic, Position = position }, new SourceRef("word/document.xml", 9));
+
+    [Fact]
+    public void An_equation_typed_with_tabs_is_a_formula_that_can_be_linked_to()
+    {
+        var paper = Body().Inline(Letters("\tT"), Letters("i", VerticalPosition.Subscript), Letters(" = "), Letters("αX"), Letters("2", VerticalPosition.Superscript, italic: false), Letters(" - 0.5\t(1)", italic: false))
+            .P("Where T is the time that a person has waited, as Gleichung 1 and Equation (1) say of it.");
+        var formula = Assert.IsType<DispFormula>(Blocks(paper)[1]);
+        Assert.Equal(("(1)", "T_i = αX^2 - 0.5"), (formula.Label, formula.Text));
+        Assert.Equal("(math (msub mi:T mi:i) mo:= mi:α (msup mi:X mn:2) mo:− mn:0.5)", MathListing.Of(formula.Math!));
+        var below = Assert.IsType<Paragraph>(Blocks(paper)[2]);
+        Assert.True(below.IsContinuation);
+        Assert.Equal(2, below.Content.OfType<Xref>().Count(xref => xref.Type == XrefType.DispFormula));
+    }
+
+    [Theory]
+    [InlineData("Y = a + b1X1 + e ……………………(2)", false, true)]
+    [InlineData("Net profit margin = Net profit / Sales × 100%\t(3)", false, true)]
+    [InlineData("n = N / (1 + N·e)", true, true)]
+    [InlineData("n = 24", true, false)]
+    [InlineData("n = N / (1 + N·e)", false, false)]
+    [InlineData("They say that the number of boats is n = 24 (1)", false, false)]
+    [InlineData("\tThe boats came in the morning (1)", false, false)]
+    public void What_is_reckoned_and_set_apart_is_a_typed_formula(string text, bool centred, bool isFormula) =>
+        Assert.Equal(isFormula, Blocks(Body().P(text, centred: centred).P(Paper.Prose())).Any(block => block is DispFormula));
 }

@@ -45,4 +45,33 @@ public sealed class GlossaryTests
     [Fact]
     public void Bold_words_before_a_sentence_are_no_term() =>
         Assert.Empty(Body().P("**Kinship** People go to cousins.").P("**Debt** People pay for years.").P("**Return** People come back.").Article().AllBlocks().OfType<DefList>());
+
+    [Fact]
+    public void Terms_in_italics_are_explained_by_a_single_word_in_small_letters() =>
+        Assert.Equal(3, Assert.IsType<DefList>(Blocks(Body().P("*damar*: resin").P("*jeti*: where ships lie").P("*dusun*: orchard"))[1]).Items.Count);
+
+    [Theory]
+    [InlineData("BC\tBritish Columbia", "SAWP\t\tSeasonal Agricultural Worker Program", 2)]
+    [InlineData("Widyaningrum, L.\tThe Hall of Names", "Oduya, P. O.\tReverse Gear", 2)]
+    [InlineData("Introduction\t3", "Conclusion\t17", 0)]
+    [InlineData("1.\tBritish Columbia", "2.\tOntario", 0)]
+    [InlineData("Boats came in the morning\tand left.", "People waited on the quay all day.", 0)]
+    public void Short_words_on_both_sides_of_a_tab_are_pairs_where_another_pair_follows(string first, string second, int count) =>
+        Assert.Equal(count, Body().P(first).P(second).P(Paper.Prose()).Article().AllBlocks().OfType<DefList>().Sum(list => list.Items.Count));
+
+    [Theory]
+    [InlineData("H1: Those who wait write.", "H2: Those who write return.", "H1:")]
+    [InlineData("**RQ1.** Who comes back?", "**RQ2.** Who does not?", "RQ1.")]
+    [InlineData("Hipotesis 1a: yang menunggu menulis.", "Hipotesis 1b: yang menulis pulang.", "Hipotesis 1a:")]
+    public void Labels_that_count_on_make_a_list_of_what_stands_behind_them(string first, string second, string label)
+    {
+        var list = Assert.IsType<ListBlock>(Blocks(Body().P(first).P(second).P(Paper.Prose()))[1]);
+        Assert.Equal((2, label), (list.Items.Count, list.Items[0].Label));
+    }
+
+    [Theory]
+    [InlineData("H1: Those who wait write.", "H3: Those who write return.")]
+    [InlineData("P1: “We waited.”", "P2: “We wrote.”")]
+    public void Labels_that_do_not_count_on_and_names_of_those_who_speak_make_no_list(string first, string second) =>
+        Assert.DoesNotContain(Blocks(Body().P(first).P(second).P(Paper.Prose())), block => block is ListBlock);
 }

@@ -63,4 +63,28 @@ public sealed class InterviewTests
     [Fact]
     public void Bold_words_before_colons_are_no_speakers_where_nobody_takes_turns() =>
         Assert.Empty(Paper.WithFront().Heading("Results").P(Paper.Prose()).P($"**Age:** {Answer}").P(Paper.Prose("the quay")).P($"**Sex:** {Answer}").Article().AllBlocks().OfType<Speech>());
+
+    [Fact]
+    public void Initials_before_a_tab_name_those_who_speak()
+    {
+        var talk = Assert.Single(Paper.WithFront().Heading("Discussion").P(Paper.Prose()).P("**HS-P**\tWe speak of waiting.").P("**AB**\tWe do.").P("**HS-P**\t(*laughing*) Then we wait.").P(Paper.Prose()).Article().AllBlocks().OfType<DispQuote>());
+        Assert.Equal(["HS-P", "AB", "HS-P"], talk.Blocks.Cast<Speech>().Select(turn => turn.Speaker.PlainText()));
+    }
+
+    [Theory]
+    [InlineData("[06:41] Wilner: are you there\n[06:42] Mirlande: yes, on the bridge")]
+    [InlineData("12/03/2026, 06:41 - Wilner: are you there\n12/03/2026, 06:42 - Mirlande: yes, on the bridge")]
+    public void Messages_with_their_time_are_turns_though_line_breaks_part_them(string chat)
+    {
+        var talk = Assert.Single(Paper.WithFront().Heading("The bridge").P(Paper.Prose()).P(chat).P(Paper.Prose()).Article().AllBlocks().OfType<DispQuote>());
+        Assert.Equal(["are you there", "yes, on the bridge"], talk.Blocks.Cast<Speech>().Select(turn => ((Paragraph)turn.Blocks[0]).Content.PlainText()));
+    }
+
+    [Fact]
+    public void Lines_of_an_address_are_no_talk() =>
+        Assert.Empty(Paper.WithFront().Heading("The bridge").P(Paper.Prose()).P("Telephone: 12 34\nLetters: the bridge").P(Paper.Prose()).Article().AllBlocks().OfType<Speech>());
+
+    [Fact]
+    public void Line_breaks_part_the_turns_of_a_talk_in_which_a_name_comes_twice() =>
+        Assert.Equal(3, Assert.Single(Paper.WithFront().Heading("The bridge").P(Paper.Prose()).P("Bu Marni: Did you pay?\nSon (17): Already, Ma.\nBu Marni: With which money?", indent: 36).P(Paper.Prose()).Article().AllBlocks().OfType<DispQuote>()).Blocks.Count);
 }

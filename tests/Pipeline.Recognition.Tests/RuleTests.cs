@@ -88,6 +88,7 @@ public sealed class RuleTests
         [NoteMentionUncertain.Rule.Code] = (() => Body().Note("A sentence.", "A note.").P("They wait (n 7)."), () => Body().Note("A sentence.", "A note.").P("They wait (n 1).")),
         [AlternativeLeftOut.Rule.Code] = (() => Body().Heading("Conflict of interest").P("☒ The authors declare no interests.").P("☐ The authors declare these interests:"), () => Body().Heading("Conflict of interest").P("☐ The authors declare no interests.").P("☐ The authors declare these interests:")),
         [FurtherReview.Rule.Code] = (() => Reviews("Pulang. By Budi Santoso. Medan: Harbour Press, 2020. 210 pp. ISBN 978-0-00-000000-2."), () => Reviews("Pulang is another book that asks what this one does.")),
+        [TypedFormulaRead.Rule.Code] = (() => Body().P("\tY = a + bX\t(1)").P(Paper.Prose()), Full),
         [StalePageNumber.Rule.Code] = (() => Body().Linked("See page [4|page here]."), Full),
         [ParagraphRuled.Rule.Code] = (() => Full().ReadAs(ParagraphRole.Quote, "The second half"), Full),
         [ParagraphLeftOut.Rule.Code] = (() => Full().ReadAs(ParagraphRole.LeftOut, "The second half"), Full),

@@ -169,4 +169,21 @@ public sealed class TableTests
         var table = Assert.IsType<TableWrap>(Blocks(Body().Table(true, ["=Table 1. Arrivals by year"], ["_Year", "_People"], ["2001", "14"]))[1]);
         Assert.Equal(("Table 1", "Arrivals by year", 2), (table.Label, table.Caption.PlainText(), table.Rows.Count));
     }
+
+    [Fact]
+    public void A_table_takes_the_caption_of_a_figure_that_no_picture_has()
+    {
+        var article = Paper.WithFront().Heading("Method").P("Figure 1 shows how records were chosen, step by step and by two readers, from all those that were found.")
+            .Table(true, ["Records found", "112"], ["Records read", "40"]).P("Figure 1. Flow of records").P(Paper.Prose()).Article();
+        var table = Assert.Single(article.AllBlocks().OfType<TableWrap>());
+        Assert.Equal(("Figure 1", "Flow of records"), (table.Label, table.Caption.PlainText()));
+        Assert.Contains(article.AllBlocks().OfType<Paragraph>().SelectMany(paragraph => paragraph.Content), inline => inline is Xref { Type: XrefType.Table, TargetId: "table1" });
+    }
+
+    [Fact]
+    public void The_first_of_several_rows_that_name_groups_is_no_head()
+    {
+        var article = Paper.WithFront().Heading("Results").P(Paper.Prose()).P("Table 1. Arrivals").Table(true, ["_Place", "_People"], ["=_Indonesia"], ["Bintan", "14"], ["=_Philippines"], ["Bongao", "3"]).Article();
+        Assert.Equal(1, Assert.Single(article.AllBlocks().OfType<TableWrap>()).HeaderRows);
+    }
 }

@@ -6,7 +6,7 @@ namespace Pipeline.Metadata.Typography;
 
 /// <summary>
 /// The only bold or underlined words within the running text are a slip, not a system of emphasis. Bold that opens a
-/// paragraph (a run-in heading) or fills it is no such slip, and italics always stay.
+/// paragraph (a run-in heading) or fills it is no such slip, a single letter in bold is the sign of a vector, and italics always stay.
 /// </summary>
 internal sealed class StrayBold : INormalisationRule
 {
@@ -36,7 +36,7 @@ internal sealed class StrayBold : INormalisationRule
     private static bool IsRunningText(InlineSite site) => site is { Part: ArticlePart.Body, Role: InlineRole.Paragraph };
 
     private static IEnumerable<Emphasis> Marked(Seq<Inline> content) => content.Skip(1).SelectMany(All)
-        .Where(mark => mark.Kind is EmphasisKind.Bold or EmphasisKind.Underline && mark.Content.PlainText().Any(char.IsLetter));
+        .Where(mark => mark.Kind is EmphasisKind.Bold or EmphasisKind.Underline && mark.Content.PlainText().Count(char.IsLetter) > 1);
 
     private static IEnumerable<Emphasis> All(Inline inline) =>
         (inline is Emphasis emphasis ? [emphasis] : Enumerable.Empty<Emphasis>()).Concat(inline.Children().SelectMany(All));

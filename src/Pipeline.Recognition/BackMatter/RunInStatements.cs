@@ -12,6 +12,8 @@ namespace Pipeline.Recognition.BackMatter;
 /// </summary>
 internal static partial class RunInStatements
 {
+    private const int LongestLabel = 6;
+
     public static List<LabelledStatement> Take(List<BodyItem> text, RecognitionContext context)
     {
         var statements = new List<LabelledStatement>();
@@ -42,31 +44,13 @@ internal static partial class RunInStatements
         text.RemoveAt(last);
     }
 
-    /// <summary>Most words of a label that its format alone parts from its text.</summary>
-    private const int LongestLabel = 6;
-
     /// <summary>A few words with a colon behind them, or set off from what follows.</summary>
-    private static bool IsLabelled(Line line) => HasSign(line) || IsSetOff(line);
-
-    /// <summary>"**Provenance and peer review** Not commissioned": format alone ends the label, and a capital begins what it is about.</summary>
-    private static bool IsSetOff(Line line)
-    {
-        foreach (Match word in WordEnd().Matches(line.Text).Take(LongestLabel))
-        {
-            var rest = line.From(word.Index + word.Length);
-            if (!rest.HasWords) return false;
-            var first = rest.Slice(0, WordEnd().Match(rest.Text) is { Success: true } next ? next.Index + next.Length : rest.Text.Length);
-            if (char.IsUpper(rest.Words[0]) && line.Slice(0, word.Index + word.Length).Features.StandsOutFrom(first.Features)) return true;
-        }
-
-        return false;
-    }
-
-    private static bool HasSign(Line line) =>
+    private static bool IsLabelled(Line line) => IsBoldLabel(line) ||
         Label().Match(line.Text) is { Success: true } label && line.From(label.Length) is { HasWords: true } rest && (label.Value.Contains(':', StringComparison.Ordinal) || line.Slice(0, label.Length).Features.StandsOutFrom(rest.Features));
 
-    [GeneratedRegex(@"\p{L}(?=\s|$)")]
-    private static partial Regex WordEnd();
+    /// <summary>No sign but its bold parts it from what follows ("**Provenance and peer review** Not commissioned").</summary>
+    private static bool IsBoldLabel(Line line) =>
+        LeadingWords.Length(line) is > 0 and var length && length < line.Text.Length && line.Slice(0, length) is { WordCount: <= LongestLabel, Features.IsBold: true } label && char.IsUpper(label.Words[0]) && line.From(length).HasWords;
 
     [GeneratedRegex(@"^\s*\p{Lu}[\p{L}’'\-]*(?:\s[\p{L}’'\-]+){0,4}\s*[:.]")]
     private static partial Regex Label();

@@ -105,7 +105,7 @@ internal sealed partial class CrossReferences(RecognitionContext context, IReadO
     private Target? Object(string word, string number, SourceRef source, Dictionary<string, string> sections)
     {
         if (context.Labels.At(word, 0, Label.Figure, Label.Table) is { } label && label.End == word.Length) return Display(label, word, number, source);
-        if (objects.FirstOrDefault(candidate => IsCalled(candidate, word, number)) is { } called) return Mentioned(called.Type, called.Id);
+        if (objects.FirstOrDefault(candidate => IsCalled(candidate, word, number)) is { } called) return Mentioned(called.LinkType, called.Id);
         if (_captionWords.Any(known => FloatWords.AreSame(known, word))) ReportMissing(word, number, source);
         return SectionNames.Contains(word) && sections.GetValueOrDefault(number) is { } id ? new(XrefType.Sec, id) : null;
     }
@@ -135,7 +135,7 @@ internal sealed partial class CrossReferences(RecognitionContext context, IReadO
         var type = label.Label == Label.Table ? XrefType.Table : XrefType.Fig;
         var fits = objects.Where(candidate => candidate.Type == type && candidate.Number.Equals(number, StringComparison.OrdinalIgnoreCase)).ToList();
         if (fits.Count == 0) fits = objects.Where(candidate => candidate.Type == type && candidate.Number == Mentions.WithoutPanels(number)).ToList();
-        if ((fits.Find(candidate => candidate.Word[0] == char.ToLowerInvariant(word[0])) ?? (fits.Count == 1 ? fits[0] : null)) is { } target) return Mentioned(type, target.Id);
+        if ((fits.Find(candidate => candidate.Word[0] == char.ToLowerInvariant(word[0])) ?? (fits.Count == 1 ? fits[0] : null)) is { } target) return Mentioned(target.LinkType, target.Id);
         if (_languages.Contains(label.Language) || _captionWords.Contains(word)) ReportMissing(word, number, source);
         return null;
     }

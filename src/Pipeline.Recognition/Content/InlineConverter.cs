@@ -20,6 +20,9 @@ internal enum ContentKind
     /// <summary>Cells of tables: formatting of the whole stays, for it tells totals from other rows.</summary>
     Cell,
 
+    /// <summary>Quotations: as prose, but italics of the whole are their look, and what is upright among them is stressed.</summary>
+    Quotation,
+
     /// <summary>Verse and program text: as prose, and line breaks stay.</summary>
     Lines,
 }
@@ -36,7 +39,7 @@ internal sealed partial class InlineConverter(NoteNumbers notes, ICollection<Dia
         var leaves = new List<Leaf>();
         foreach (var inline in trimmed.Inlines)
         {
-            leaves.AddRange(Convert(inline, kind).Select(leaf => leaf with { Format = Plain(leaf.Format, trimmed.Features, kind) }));
+            leaves.AddRange(Convert(inline, kind).Select(leaf => leaf with { Format = Plain(leaf, trimmed.Features, kind) }));
             if (inline is ManuscriptEquation { Number: { } number }) leaves.Add(new(new Text($" {number}", inline.Source), RunFormat.Plain));
         }
 
@@ -95,13 +98,15 @@ internal sealed partial class InlineConverter(NoteNumbers notes, ICollection<Dia
     [GeneratedRegex(@"(?<!\S)[^\s\u00AD]*\u00AD\S*")]
     private static partial Regex SoftHyphenated();
 
-    private static RunFormat Plain(RunFormat format, LineFeatures whole, ContentKind kind) => kind == ContentKind.Cell ? format : format with
+    private static RunFormat Plain(Leaf leaf, LineFeatures whole, ContentKind kind) => kind == ContentKind.Cell ? leaf.Format : leaf.Format with
     {
-        Bold = format.Bold && !whole.IsBold,
-        Italic = format.Italic && !(whole.IsItalic && kind == ContentKind.Display),
-        Underline = format.Underline && !whole.IsUnderlined,
-        SmallCaps = format.SmallCaps && !(whole.IsSmallCaps && kind == ContentKind.Display),
+        Bold = leaf.Format.Bold && !whole.IsBold,
+        Italic = whole.IsItalic && kind == ContentKind.Quotation ? IsUprightWord(leaf) : leaf.Format.Italic && !(whole.IsItalic && kind == ContentKind.Display),
+        Underline = leaf.Format.Underline && !whole.IsUnderlined,
+        SmallCaps = leaf.Format.SmallCaps && !(whole.IsSmallCaps && kind == ContentKind.Display),
     };
+
+    private static bool IsUprightWord(Leaf leaf) => !leaf.Format.Italic && leaf.Inline is Text { Value: var value } && value.Any(char.IsLetter);
 
     /// <summary>Spaces are formatted only where the text on both sides is, so that no emphasis begins or ends with one.</summary>
     private static void Unformat(List<Leaf> leaves)

@@ -163,7 +163,7 @@ internal static class FurtherLabels
             (Label.Funding, "Financiering"),
             (Label.ConflictOfInterest, "Belangenverstrengeling|Belangenconflict|Belangenverklaring"),
             (Label.DataAvailability, "Beschikbaarheid van data|Beschikbaarheid van gegevens"),
-            (Label.Ethics, "Gebruik van AI|Ethische verklaring|Ethische toetsing|Ethische goedkeuring"),
+            (Label.Ethics, "Gebruik van AI|Gebruik van kunstmatige intelligentie|Ethiek|Ethische verklaring|Ethische toetsing|Ethische goedkeuring"),
             (Label.Volume, "Jaargang|Jg"),
             (Label.Number, "Nummer|Nr")),
         .. Of(

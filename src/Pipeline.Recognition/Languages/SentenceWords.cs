@@ -1,7 +1,9 @@
+using System.Text.RegularExpressions;
+
 namespace Pipeline.Recognition.Languages;
 
 /// <summary>Words that tell whether a sentence goes on.</summary>
-internal static class SentenceWords
+internal static partial class SentenceWords
 {
     /// <summary>Articles, prepositions and conjunctions: no sentence ends with one.</summary>
     private static readonly HashSet<string> Open =
@@ -13,9 +15,15 @@ internal static class SentenceWords
     ];
 
     /// <summary>Words in lower case that go on after a formula set on its own line.</summary>
-    private static readonly HashSet<string> Explaining = ["where", "with", "which", "and", "dengan", "di", "dimana", "dan", "yang"];
+    private static readonly HashSet<string> Explaining = ["where", "with", "which", "and", "dengan", "di", "dimana", "dan", "yang", "donde", "où", "avec", "wobei", "mit", "waarbij", "waarin", "onde", "com"];
 
     public static bool CannotEnd(string word) => Open.Contains(word);
 
     public static bool AfterFormula(string word) => Explaining.Contains(word);
+
+    /// <summary>Says what the signs of the formula before it mean, though it may begin with a capital.</summary>
+    public static bool ExplainsFormula(string words) => Meaning().IsMatch(words);
+
+    [GeneratedRegex(@"^(?:where|di ?mana|dengan|keterangan(?= ?:)|(?:en )?donde|où|wobei|hierbei|waarbij|waarin|onde|em que)\b", RegexOptions.IgnoreCase)]
+    private static partial Regex Meaning();
 }

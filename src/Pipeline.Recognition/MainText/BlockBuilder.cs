@@ -1,7 +1,6 @@
 using Pipeline.Recognition.Content;
 using Pipeline.Recognition.Lines;
 using Pipeline.Recognition.MainText.Passages;
-using Pipeline.Recognition.Rules;
 using Pipeline.Vocabulary;
 using Pipeline.Vocabulary.Articles;
 
@@ -14,6 +13,7 @@ internal sealed class BlockBuilder
     private readonly string _language;
     private readonly ObjectNumbers _numbers;
     private readonly ListBuilder _lists;
+    private readonly QuotationBuilder _quotations;
     private readonly FigureBuilder _figures;
     private readonly TableBuilder _tables;
     private readonly FormulaBuilder _formulas;
@@ -25,9 +25,10 @@ internal sealed class BlockBuilder
         _language = language;
         _numbers = numbers;
         _lists = new(context);
+        _quotations = new(context, _lists);
         _figures = new(context, numbers);
         _tables = new(context, numbers, _lists);
-        _formulas = new(numbers);
+        _formulas = new(context, numbers);
         _paragraphs = new(context);
     }
 
@@ -53,9 +54,17 @@ internal sealed class BlockBuilder
         if (line.List is not null) return TakeList(items, at, blocks);
         if (SignOff.IsLine(line)) return Add(blocks, at + 1, new Paragraph(_context.Inlines.Convert(line, ContentKind.Lines), line.Source) { IsAtEnd = true });
         if (FormulaBuilder.IsFormula(line)) return Add(blocks, at + 1, [.. _formulas.Build(line)]);
-        if (!item.IsNumbered && TypedOutline.Read(Texts(items, at)) is { Count: > 1 } typed) return Add(blocks, at + typed.Sum(node => node.Count), Typed(typed));
-        if (Quotation.IsQuotation(line, _context.Habits) || IsOverAttribution(items, at)) return TakeQuotation(items, at, blocks);
+        if (DashTalk.Read(Texts(items, at)) is var turns && DashTalk.Is(turns)) return Add(blocks, at + turns.Count, [.. Talk(turns)]);
+        if (!item.IsNumbered && TypedOutline.Read(Texts(items, at)) is { Count: > 1 } typed) return Add(blocks, at + typed.Sum(node => node.Count), _lists.BuildTyped(typed));
+        if (_quotations.IsAt(items, at)) return _quotations.Take(items, at, blocks);
         return Add(blocks, at + 1, [.. _paragraphs.Build(line, _language, blocks.LastOrDefault())]);
+    }
+
+    /// <summary>Turns between dashes are quoted where they stand in, and paragraphs elsewhere.</summary>
+    private Seq<Block> Talk(List<Line> turns)
+    {
+        var paragraphs = turns.Select(Block (turn) => new Paragraph(_context.Inlines.Convert(turn, ContentKind.Prose), turn.Source)).ToSeq();
+        return _context.Habits.IsIndented(turns[0]) ? [new DispQuote(paragraphs, [], turns[0].Source) { Kind = QuoteKind.Interview }] : paragraphs;
     }
 
     private static int Add(List<Block> blocks, int next, params ReadOnlySpan<Block> added)
@@ -122,67 +131,4 @@ internal sealed class BlockBuilder
         at < items.Count && items[at] is { IsText: true, Line: { List: null } line } && line.Format.IndentStart > Points.Zero && line.Format.IndentStart >= first.Format.IndentStart;
 
     private static IEnumerable<Line> Texts(IReadOnlyList<BodyItem> items, int at) => items.Skip(at).TakeWhile(item => item.IsText).Select(item => item.Line!);
-
-    private ListBlock Typed(List<TypedNode> run)
-    {
-        _context.Findings.Add(HandTypedList.Rule.At(run[0].Text.Source, $"A list of {run.Sum(node => node.Count)} items with marks typed by hand was set as a list.", $"{run[0].Mark.Label} {Excerpt.Start(run[0].Text.Words)}"));
-        return _lists.Build(run);
-    }
-
-    /// <summary>Paragraphs and lists that are quoted together, and who is quoted: in a line under them or behind the last sentence.</summary>
-    private int TakeQuotation(IReadOnlyList<BodyItem> items, int at, List<Block> blocks)
-    {
-        var first = items[at].Line!;
-        var lines = new List<Line> { first };
-        var end = at + 1;
-        while (end < items.Count && items[end].IsText && Quotation.GoesOn(first, items[end].Line!, _context.Habits)) lines.Add(items[end++].Line!);
-        var attribution = lines.Count > 1 && Attributions.IsLine(lines[^1], lines[^2], items.TextAfter(end - 1)) ? Pop(lines) : null;
-        if (attribution is null && end < items.Count && items[end].IsText && IsAttributionUnder(items[end].Line!, lines[^1], items.TextAfter(end))) attribution = items[end++].Line;
-        if (attribution is null && lines[^1] is { List: null } last && Attributions.StartIn(last) is { } start)
-        {
-            attribution = last.From(start);
-            lines[^1] = last.Slice(0, start);
-        }
-
-        if (Quotation.IsByFormat(first, _context.Habits))
-            _context.Findings.Add(QuotationByFormat.Rule.At(first.Source, "A passage in smaller type or italics between indents was set as a quotation.", Excerpt.Start(first.Words)));
-        blocks.Add(new DispQuote(Quoted(lines).ToSeq(), attribution is null ? [] : _context.Inlines.Convert(attribution, ContentKind.Prose), first.Source));
-        return end;
-    }
-
-    /// <summary>However short, a paragraph that begins further in than the text, with a dash and a name under it that begin there too, or a bracket at the right end.</summary>
-    private bool IsOverAttribution(IReadOnlyList<BodyItem> items, int at) =>
-        items[at].Line is { IsCentred: false } line && line.Format.FirstLine >= Points.Zero && _context.Habits.IsIndented(line)
-        && at + 1 < items.Count && items[at + 1] is { IsText: true, Line: { } under } && TypedList.Read(line) is null
-        && (Attributions.IsBracketedAtEnd(under, line) || (under.Format.IndentStart >= line.Format.IndentStart && Attributions.IsDashed(under, line, items.TextAfter(at + 1))));
-
-    private static bool IsAttributionUnder(Line line, Line above, Line? below) =>
-        line.Format.OutlineLevel is null && !line.Features.IsBold && (Attributions.IsDashed(line, above, below) && TypedList.Read(above) is null || Attributions.IsAtEnd(line, above));
-
-    private static Line Pop(List<Line> lines)
-    {
-        var last = lines[^1];
-        lines.RemoveAt(lines.Count - 1);
-        return last;
-    }
-
-    private IEnumerable<Block> Quoted(List<Line> lines)
-    {
-        for (var at = 0; at < lines.Count;)
-        {
-            var (count, blocks) = QuotedRun(lines, at);
-            foreach (var block in blocks) yield return block;
-            at += count;
-        }
-    }
-
-    /// <summary>A list, by its marks in Word or those typed, or a paragraph; and how many lines it takes.</summary>
-    private (int Count, IEnumerable<Block> Blocks) QuotedRun(List<Line> lines, int at)
-    {
-        var listed = lines.Skip(at).TakeWhile(line => line.List is not null).ToList();
-        if (listed.Count > 0) return (listed.Count, _lists.Build(listed));
-        if (TypedOutline.Read(lines.Skip(at)) is { Count: > 1 } typed) return (typed.Sum(node => node.Count), [Typed(typed)]);
-        if (Quotation.SentencesAtBreaks(lines[at]) is { } parts) return (1, [.. parts.Select(part => new Paragraph(_context.Inlines.Convert(part, ContentKind.Prose), part.Source))]);
-        return (1, [new Paragraph(_context.Inlines.Convert(lines[at], Quotation.HasLines(lines[at]) ? ContentKind.Lines : ContentKind.Prose), lines[at].Source)]);
-    }
 }

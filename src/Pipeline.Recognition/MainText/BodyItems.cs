@@ -44,7 +44,7 @@ internal sealed class BodyItems(RecognitionContext context)
     private IEnumerable<BodyItem> OfLine(Line line)
     {
         if (line.IsEmpty) return [new(line, null) { Role = ItemRole.Blank }];
-        if (!line.Pictures.Any()) return (HeadingAtBreak(line) ?? BrokenList.Read(line)) is { } parts ? parts.Select(part => new BodyItem(part, null)) : [new(line, null)];
+        if (!line.Pictures.Any()) return (HeadingAtBreak(line) ?? BrokenList.Read(line) ?? BrokenTalk.Read(line)) is { } parts ? parts.Select(part => new BodyItem(part, null)) : [new(line, null)];
         if (!line.HasWords) return [new(line, null) { Role = ItemRole.Object }];
         var large = line.Pictures.Where(picture => picture.Height > TallestInline || picture.IsAnchored).ToList();
         if (large.Count == 0) return [new(line, null)];

@@ -37,10 +37,12 @@ internal sealed class Captions(RecognitionContext context)
         lists.Join(present);
         TakeBeside(present);
         TakeOfPicturedTables(present);
+        TakeOfFiguresInTables(present);
         TakeByLook(present);
         for (var at = 0; at < present.Count; at++)
         {
             if (present[at].Role != ItemRole.Object) continue;
+            TakeNoteBehindBreak(present[at]);
             TakeNoteRow(present[at]);
             TakeNotes(present, at);
         }
@@ -71,6 +73,17 @@ internal sealed class Captions(RecognitionContext context)
             if (CaptionAt(items, at - 1, isTable: true) is { Label: not null } above) Give(items, at, above, at - 1, null);
             else if (LabelAbove(items, at, isTable: true) is { } label) Give(items, at, label, at - 2, at - 1);
             else if (CaptionAt(items, at + 1, isTable: true) is { Label: not null, Text: not null } below) Give(items, at, below, at + 1, null);
+        }
+    }
+
+    /// <summary>Gives a table without a caption that of a figure right below it, or else right above, which no picture has taken: a diagram in cells.</summary>
+    private void TakeOfFiguresInTables(List<BodyItem> items)
+    {
+        for (var at = 0; at < items.Count; at++)
+        {
+            if (items[at] is not { Table: not null, Role: ItemRole.Object, Caption: null }) continue;
+            if (CaptionAt(items, at + 1, isTable: false) is { Label: not null, Text: not null } below) Give(items, at, below, at + 1, null);
+            else if (CaptionAt(items, at - 1, isTable: false) is { Label: not null, Text: not null } above) Give(items, at, above, at - 1, null);
         }
     }
 
@@ -166,6 +179,16 @@ internal sealed class Captions(RecognitionContext context)
         item.Table = table with { Rows = table.Rows[1..] };
     }
 
+    /// <summary>Behind a line break in a caption a source or note stands below the object as others do.</summary>
+    private void TakeNoteBehindBreak(BodyItem item)
+    {
+        if (item.Caption?.Text is not { } text || text.SplitAtBreaks() is not { Count: > 1 } parts) return;
+        var first = Enumerable.Range(1, parts.Count - 1).FirstOrDefault(at => _reader.IsNote(parts[at]));
+        if (first == 0) return;
+        item.Caption = item.Caption with { Text = parts.Take(first).Aggregate((one, next) => one.Join(next)) };
+        item.Notes.AddRange(parts.Skip(first));
+    }
+
     /// <summary>A last row of one cell over the whole table may hold its notes.</summary>
     private void TakeNoteRow(BodyItem item)
     {
@@ -212,9 +235,12 @@ internal sealed class Captions(RecognitionContext context)
         line.Inlines.FirstOrDefault(inline => inline is not ManuscriptText { Text: var blank } || blank.Trim().Length > 0) is ManuscriptText { Format.Position: VerticalPosition.Superscript } mark &&
         mark.Text.Trim().Length <= LongestMark && mark.Text.Any(char.IsLetterOrDigit);
 
+    /// <summary>Bold before plain words, as no sentence about a figure has it.</summary>
+    private static bool IsBoldLabel(Line line) => line.WordCount <= LongestPlain && LeadingWords.Length(line) is > 0 and var length && length < line.Text.Length && line.Slice(0, length).Features.IsBold;
+
     private void ReportOrphans(List<BodyItem> items)
     {
-        foreach (var item in items.Where(item => item.IsText && !item.Line!.IsProse))
+        foreach (var item in items.Where(item => item.IsText && (!item.Line!.IsProse || IsBoldLabel(item.Line))))
         {
             if (_reader.Read(item.Line!) is { Label: { } label, Text: not null, IsTable: not null })
                 context.Findings.Add(CaptionWithoutObject.Rule.At(item.Source, $"{label} has a caption, but no table or picture stands beside it.", item.Line!.Words));

@@ -1,4 +1,5 @@
 using Pipeline.Recognition.Lines;
+using Pipeline.Recognition.Rules;
 using Pipeline.Vocabulary;
 using Pipeline.Vocabulary.Articles;
 using Pipeline.Vocabulary.Equations;
@@ -7,10 +8,12 @@ using Pipeline.Vocabulary.Manuscripts;
 namespace Pipeline.Recognition.MainText;
 
 /// <summary>Makes formulas of paragraphs that hold nothing else.</summary>
-internal sealed class FormulaBuilder(ObjectNumbers numbers)
+internal sealed class FormulaBuilder(RecognitionContext context, ObjectNumbers numbers)
 {
+    public static bool IsFormula(Line line) => IsBuilt(line) || TypedFormula.Is(line);
+
     /// <summary>Only equations with signs between them, and at most a number beside them.</summary>
-    public static bool IsFormula(Line line) =>
+    private static bool IsBuilt(Line line) =>
         line.Equations.Any(equation => equation.Text.Length > 0) &&
         !line.Inlines.Any(inline => inline is ManuscriptNoteMark or ManuscriptPicture) &&
         (!line.HasWords || !FormulaNumber.Take(line).Rest.Words.Any(char.IsLetterOrDigit));
@@ -21,11 +24,21 @@ internal sealed class FormulaBuilder(ObjectNumbers numbers)
     /// </summary>
     public IEnumerable<DispFormula> Build(Line line)
     {
+        if (!IsBuilt(line)) return [Typed(line)];
         var (label, rest) = FormulaNumber.Take(line);
         var equations = rest.Equations.ToList();
         var isLines = equations.Count > 1 && equations.TrueForAll(equation => equation.IsDisplay);
         if (!isLines || label is not null) return [Formula(rest, label ?? equations.Find(equation => equation.Number is not null)?.Number, isLines)];
         return equations.Select(equation => Formula(equation)).ToList();
+    }
+
+    /// <summary>An equation typed as text.</summary>
+    private DispFormula Typed(Line line)
+    {
+        var (label, rest) = FormulaNumber.Take(line);
+        var equation = rest.Slice(0, rest.Text.TrimEnd(' ', '.', '…', '·').Length);
+        context.Findings.Add(TypedFormulaRead.Rule.At(line.Source, "An equation typed as text was set as a formula.", equation.Words));
+        return new(numbers.NextFormula(label, line.Source), label, TypedMath.TextOf(equation), line.Source) { Math = TypedMath.Of(equation) };
     }
 
     private DispFormula Formula(ManuscriptEquation equation) => new(numbers.NextFormula(equation.Number, equation.Source), equation.Number, equation.Text, equation.Source) { Math = equation.Math };

@@ -10,8 +10,8 @@ internal sealed partial record FormulaNumber(string? Label, Line Rest)
     /// <summary>A number of equations without its brackets: "1", "2.3", "A-1", "4b", "iv".</summary>
     public const string Pattern = @"(?:[A-Z]?[.\-–]?\d+(?:[.\-–]\d+)*[a-z]?|[ivx]{2,}|i|v)";
 
-    /// <summary>Words for an equation in English and Indonesian, with and without a stop.</summary>
-    public const string Words = "(?:Eqs?|Eqns?|Equations?|Formulas?|Formulae|Persamaan|Pers|Rumus)";
+    /// <summary>Words for an equation in the languages that manuscripts come in, with and without a stop.</summary>
+    public const string Words = "(?:Eqs?|Eqns?|Equations?|Formulas?|Formulae|Persamaan|Pers|Rumus|Formule[ns]?|Formeln?|Fórmulas?|Gleichung(?:en)?|Gl|Vergelijking(?:en)?|Éq|Équations?|Ec|Ecuaci[óo]n(?:es)?|Equaç(?:ão|ões))";
 
     /// <summary>Takes the number off the end of the line, with the tab or dots that lead to it, or off its start.</summary>
     public static FormulaNumber Take(Line line)

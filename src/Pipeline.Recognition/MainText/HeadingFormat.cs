@@ -7,14 +7,16 @@ namespace Pipeline.Recognition.MainText;
 /// <param name="NumberDepth">Parts of a number typed before it; 0 for none.</param>
 internal sealed record HeadingFormat(bool IsBold, bool IsItalic, bool IsCapitals, bool IsSmallCaps, bool IsUnderlined, bool IsCentred, Points Size, NumberKind Number, int NumberDepth)
 {
-    public static HeadingFormat Of(Line line, HeadingNumber? number) => new(
-        line.Features.IsBold,
-        line.Features.IsItalic || ItalicFrame.IsAround(line),
-        line.Features.IsCapitals,
-        line.Features.IsSmallCaps,
-        line.Features.IsUnderlined,
+    public static HeadingFormat Of(Line line, HeadingNumber? number) => Of(line, HeadingShape.LookOf(line), number);
+
+    private static HeadingFormat Of(Line line, LineFeatures look, HeadingNumber? number) => new(
+        look.IsBold,
+        look.IsItalic || ItalicFrame.IsAround(line),
+        look.IsCapitals,
+        look.IsSmallCaps,
+        look.IsUnderlined,
         line.IsCentred,
-        new Points(Math.Round(line.Features.Size.Value)),
+        new Points(Math.Round(look.Size.Value)),
         number?.Kind ?? NumberKind.None,
         number?.Depth ?? 0);
 

@@ -61,15 +61,26 @@ internal static class HeadingLevels
     {
         var others = entries.Where(entry => entry.Level == 0).ToList();
         var isNumbered = others.Count(entry => entry.Format.Number != NumberKind.None) * 2 > others.Count;
-        var formats = others.Select(entry => Key(entry, isNumbered))
+        var hasStyled = entries.Exists(known => known.IsStyled);
+        bool IsOnFirst(Entry entry) => entry.IsMainSection && !hasStyled && !IsUnderOuter(entry, others);
+        var besideOuter = isNumbered && !CountsAnew(others) ? others.Where(entry => entry.Format.Number == NumberKind.None && IsOnFirst(entry)).Select(entry => entry.Format.Look).ToHashSet() : [];
+        bool IsBesideOuter(Entry entry) => entry.Format.Number == NumberKind.None && besideOuter.Contains(entry.Format.Look);
+        var formats = others.Where(entry => !IsBesideOuter(entry)).Select(entry => Key(entry, isNumbered))
             .Distinct()
             .OrderByDescending(format => isNumbered ? 0 : format.Strength).ThenBy(format => isNumbered && IsWeak(format, others)).ThenBy(format => format.NumberDepth).ThenBy(format => format.Number).ThenByDescending(format => format.Strength)
             .ToList();
         if (formats.Count == 0) return;
         var first = FirstLevel(entries, formats[0]);
         var ranks = Levels(formats, isNumbered, first);
-        foreach (var entry in others) entry.Level = entry.IsMainSection && !IsUnderOuter(entry, others) && entries.TrueForAll(known => !known.IsStyled) ? first : ranks[Key(entry, isNumbered)];
+        foreach (var entry in others) entry.Level = IsOnFirst(entry) || IsBesideOuter(entry) ? first : ranks[Key(entry, isNumbered)];
         CloseGaps(entries, entry => Key(entry, isNumbered));
+    }
+
+    /// <summary>The outermost numbers begin again, under headings without one.</summary>
+    private static bool CountsAnew(List<Entry> entries)
+    {
+        var outer = entries.Where(entry => entry.Format.Number != NumberKind.None).Select(entry => entry.Format.Number).DefaultIfEmpty().Min();
+        return entries.Count(entry => entry.Format.Number == outer && entry.Number is ("I" or "A" or "1")) > 1;
     }
 
     /// <summary>"1. Conclusions" under "D. Closing" is a part of it, and "A. Background" of "I. Introduction", whatever it says.</summary>

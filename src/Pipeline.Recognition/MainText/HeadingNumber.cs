@@ -10,6 +10,9 @@ internal enum NumberKind
     UpperLetter,
     Decimal,
     LowerLetter,
+
+    /// <summary>"aa" below "a", as German law counts.</summary>
+    DoubledLetter,
 }
 
 /// <summary>A number typed by hand before a heading.</summary>
@@ -38,12 +41,13 @@ internal readonly partial record struct HeadingNumber(string Label, NumberKind K
         "C" or "L" => NumberKind.UpperLetter,
         _ when first.All(character => "IVXLC".Contains(character, StringComparison.Ordinal)) => NumberKind.Roman,
         _ when char.IsUpper(first[0]) => NumberKind.UpperLetter,
+        [var one, var other] when one == other => NumberKind.DoubledLetter,
         _ => NumberKind.LowerLetter,
     };
 
     /// <summary>
-    /// "1.", "2.1", "2.1.3.", "1)", "§ 1.", "IV.", "A.", "b)", "1 |", and a bare "1" before a capital. A year ("2004 Crisis") is no number.
+    /// "1.", "2.1", "2.1.3.", "1)", "§ 1.", "IV.", "A.", "b)", "aa)", "1 |", and a bare "1" before a capital. A year ("2004 Crisis") is no number.
     /// </summary>
-    [GeneratedRegex(@"^\s*(?:§\s*)?(?:(?:bab|BAB|Bab|chapter|Chapter|CHAPTER)\s+(?<label>[IVXLC]{1,6}|\d{1,2})[.:]?\s+|(?<label>\d{1,2}(?:\.\d{1,2}){1,4})[.)]?\s+(?:[|–—]\s+)?|(?<label>\d{1,2})(?:[.)]\s*(?=\p{L})|\s+(?:[|–—]\s+)?(?=\p{Lu}))|(?<label>[IVXLC]{1,6})[.)]\s+|(?<label>\p{L})[.)]\s+)(?=\S)")]
+    [GeneratedRegex(@"^\s*(?:§\s*)?(?:(?:bab|BAB|Bab|chapter|Chapter|CHAPTER)\s+(?<label>[IVXLC]{1,6}|\d{1,2})[.:]?\s+|(?<label>\d{1,2}(?:\.\d{1,2}){1,4})[.)]?\s+(?:[|–—]\s+)?|(?<label>\d{1,2})(?:[.)]\s*(?=\p{L})|\s+(?:[|–—]\s+)?(?=\p{Lu}))|(?<label>[IVXLC]{1,6})[.)]\s+|(?<label>(?<letter>\p{Ll})\k<letter>)\)\s+|(?<label>\p{L})[.)]\s+)(?=\S)")]
     private static partial Regex Numbered();
 }

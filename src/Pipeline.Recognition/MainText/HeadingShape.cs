@@ -34,9 +34,12 @@ internal static partial class HeadingShape
 
     public static bool IsLike(Line line, Habits habits) => Score(line, habits) >= Certain;
 
+    /// <summary>How the title looks, a number before it aside ("II. " before small capitals).</summary>
+    public static LineFeatures LookOf(Line line) => line.List is null && HeadingNumber.Read(line.Text) is { } number && line.From(number.Length) is { HasWords: true } title ? title.Features : line.Features;
+
     private static int Standing(Line line, Habits habits)
     {
-        var look = line.Features;
+        var look = LookOf(line);
         var score = look.IsBold ? 4 : 0;
         if (look.IsCapitals && line.Words.Length > 3 && !IsCode(line)) score += 3;
         if (look.Size > habits.Size + new Points(0.9) && habits.Size > Points.Zero) score += 2;
@@ -44,7 +47,7 @@ internal static partial class HeadingShape
         if (look.IsItalic || ItalicFrame.IsAround(line)) score += 2;
         if (look.IsUnderlined) score += 2;
         if (SectionWords.TypeOf(line.Words) is not null) score += 3;
-        if (HeadingNumber.Read(line.Words) is { } number) score += number.Depth > 1 ? 2 : 1;
+        if (HeadingNumber.Read(line.Words) is { } number) score += number.Depth > 1 || number.Kind == NumberKind.DoubledLetter ? 2 : 1;
         return score;
     }
 
@@ -60,7 +63,7 @@ internal static partial class HeadingShape
         var blemishes = line.List is { IsOrdered: false } ? 3 : 0;
         if (line.Words[^1] is '.' or ';' or ',' && !line.Features.IsBold) blemishes += 3;
         if (line.Words[^1] is ';' or ',' && line.Features.IsBold) blemishes += 2;
-        if (Sentence.StartsLower(line.Words)) blemishes += 3;
+        if (Sentence.StartsLower(HeadingNumber.Strip(line.Words))) blemishes += 3;
         if (Attributed().IsMatch(line.Words)) blemishes += 4;
         if (line.Words[0] is '"' or '“' or '(' or '[' or '‘') blemishes += 2;
         return blemishes;

@@ -1,5 +1,6 @@
 using Pipeline.Recognition.Languages;
 using Pipeline.Recognition.Lines;
+using Pipeline.Recognition.MainText.Passages;
 using Pipeline.Recognition.Rules;
 using Pipeline.Vocabulary.Articles;
 using Pipeline.Vocabulary.Journals;
@@ -86,7 +87,7 @@ internal sealed class Headings(RecognitionContext context)
         var score = HeadingShape.Score(line, context.Habits);
         if (line.Format.OutlineLevel is not null || (score == 0 && !IsAboveStatement(items, at))) return score;
         if (context.Labels.Whole(line.Words, Known) is not null) score += 3;
-        if (IsAmongListItems(items, at) || IsEntry(line)) return 0;
+        if (IsAmongListItems(items, at) || IsEntry(line) || IsBeforeQuotation(items, at)) return 0;
         var isPlaced = IsBetweenSentences(items, at) || IsAboveItsParts(items, at) || IsAboveStatement(items, at);
         if (!line.Features.IsBold && !isPlaced) score -= 2;
         else if (score is > 0 and < HeadingShape.Certain && isPlaced && line.WordCount <= 12) score++;
@@ -153,12 +154,20 @@ internal sealed class Headings(RecognitionContext context)
         return TypedList.Read(line) is { } typed && (IsSameKind(items, at - 1, typed) || IsSameKind(items, at + 1, typed));
     }
 
+    /// <summary>A line over what is quoted that ends in a colon, names who speaks or is the name of an extract heads nothing else.</summary>
+    private bool IsBeforeQuotation(List<BodyItem> items, int at) =>
+        items[at].Line is { } line && (line.Words[^1] == ':' || Participant.IsNamed(line) || BoldLead.IsExtract(line)) && at + 1 < items.Count && IsQuoted(items[at + 1]);
+
+    private bool IsQuoted(BodyItem item) =>
+        item.Passage is VersePassage or TalkPassage or EpigraphPassage ||
+        (item is { IsText: true, Line: { List: null, Format.OutlineLevel: null, Features.IsBold: false } line } && (context.Habits.IsIndented(line) || Quotation.IsQuotation(line, context.Habits)));
+
     /// <summary>Headings of two levels may follow one another, items of a list on one level are a list.</summary>
     private static bool IsSameList(List<BodyItem> items, int at, ListMark mark, bool isHeading) =>
         at >= 0 && at < items.Count && items[at].Line?.List is { } other && other.ListId == mark.ListId && (!isHeading || other.Level == mark.Level);
 
     private static bool IsSameKind(List<BodyItem> items, int at, TypedMark typed) =>
-        at >= 0 && at < items.Count && items[at].IsText && TypedList.Read(items[at].Line!) is { } other && other.Style == typed.Style;
+        at >= 0 && at < items.Count && items[at].IsText && TypedList.Read(items[at].Line!) is { } other && other.Style == typed.Style && other.Label.StartsWith('(') == typed.Label.StartsWith('(');
 
     /// <summary>Entries of the reference list are short and may be bold or in italics, but they have years.</summary>
     private static bool IsEntry(Line line) => BackMatter.ReferenceShape.IsStart(line) && line.WordCount > 6;

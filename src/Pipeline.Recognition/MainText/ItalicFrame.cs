@@ -16,6 +16,8 @@ internal static class ItalicFrame
             .SelectMany(run => run.Text.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(word => (Word: word.ToLowerInvariant(), run.Format.Italic)))
             .Where(entry => SentenceWords.CannotEnd(entry.Word))
             .ToList();
-        return small.Count > 0 && small.Count(entry => entry.Italic) * 2 > small.Count;
+        return small.Count > 0 && small.Count(entry => entry.Italic) * 2 > small.Count && Letters(line, isItalic: true) > Letters(line, isItalic: false);
     }
+
+    private static int Letters(Line line, bool isItalic) => line.Inlines.OfType<ManuscriptText>().Where(run => run.Format.Italic == isItalic).Sum(run => run.Text.Count(char.IsLetter));
 }

@@ -1,5 +1,6 @@
 using Pipeline.Recognition.Content;
 using Pipeline.Recognition.Lines;
+using Pipeline.Recognition.Rules;
 using Pipeline.Vocabulary;
 using Pipeline.Vocabulary.Articles;
 
@@ -15,6 +16,13 @@ internal sealed class ListBuilder(RecognitionContext context)
         var lists = new List<Block>();
         while (at < lines.Count) lists.Add(Build(lines, ref at));
         return lists;
+    }
+
+    /// <summary>Makes a list of lines whose marks were typed, and tells of it.</summary>
+    public ListBlock BuildTyped(List<TypedNode> run)
+    {
+        context.Findings.Add(HandTypedList.Rule.At(run[0].Text.Source, $"A list of {run.Sum(node => node.Count)} items with marks typed by hand was set as a list.", $"{run[0].Mark.Label} {Excerpt.Start(run[0].Text.Words)}"));
+        return Build(run);
     }
 
     /// <summary>Makes a list of lines whose marks were typed and are not part of their text.</summary>

@@ -4,7 +4,7 @@ using Pipeline.Recognition.Lines;
 namespace Pipeline.Recognition.MainText;
 
 /// <summary>
-/// Finds sections that have a number and no title: numerals alone on their lines, centred or bold, that count on ("i.", "ii.", "iii.").
+/// Finds sections that have a number for a title: numerals alone on their lines, centred or bold, that count on ("i.", "ii.", "iii.").
 /// The first part of an essay may stand without its number.
 /// </summary>
 internal static partial class NumeralHeads
@@ -22,7 +22,7 @@ internal static partial class NumeralHeads
         {
             var above = items.FindLastIndex(items.IndexOf(item), other => other.Role == ItemRole.Heading && !numerals.Contains(other));
             item.Role = ItemRole.Heading;
-            item.Heading = new(above < 0 ? 1 : items[above].Heading!.Level + 1, item.Line!.Words.TrimEnd('.', ')'), item.Line.From(item.Line.Text.Length), IsStyled: false);
+            item.Heading = new(above < 0 ? 1 : items[above].Heading!.Level + 1, null, item.Line!.Slice(0, item.Line.Text.TrimEnd(' ', '.', ')').Length), IsStyled: false);
         }
     }
 

@@ -26,7 +26,7 @@ internal sealed class ObjectNumbers
     public string NextFormula(string? label, SourceRef source)
     {
         var id = Id("eq", ++_formulas);
-        if (label is not null) _objects.Add(new(id, label, string.Empty, FormulaNumber.KeyOf(label), XrefType.DispFormula, source));
+        if (label is not null) _objects.Add(new(id, label, string.Empty, FormulaNumber.KeyOf(label), XrefType.DispFormula, source) { LinkType = XrefType.DispFormula });
         return id;
     }
 
@@ -34,11 +34,16 @@ internal sealed class ObjectNumbers
 
     private string Register(XrefType type, string id, Caption? caption)
     {
-        if (caption?.Label is { } label) _objects.Add(new(id, label, caption.Word, caption.Number, caption.IsTable is true ? XrefType.Table : caption.IsTable is false ? XrefType.Fig : type, caption.Source));
+        if (caption?.Label is { } label) _objects.Add(new(id, label, caption.Word, caption.Number, caption.IsTable is true ? XrefType.Table : caption.IsTable is false ? XrefType.Fig : type, caption.Source) { LinkType = type });
         return id;
     }
 }
 
 /// <param name="Word">The label's word in lower case; empty for formulas.</param>
 /// <param name="Number">Its number as printed.</param>
-internal sealed record LabelledObject(string Id, string Label, string Word, string Number, XrefType Type, SourceRef Source);
+/// <param name="Type">What its label calls it.</param>
+internal sealed record LabelledObject(string Id, string Label, string Word, string Number, XrefType Type, SourceRef Source)
+{
+    /// <summary>What it is: a table, though its label calls it a figure.</summary>
+    public required XrefType LinkType { get; init; }
+}

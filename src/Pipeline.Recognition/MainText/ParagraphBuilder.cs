@@ -26,7 +26,7 @@ internal sealed class ParagraphBuilder(RecognitionContext context)
             yield return new Paragraph(context.Inlines.Convert(part, KindOf(part)), part.Source)
             {
                 Language = LanguageOf(part, language),
-                IsContinuation = previous is ListBlock or DispQuote or DispFormula && Sentence.StartsLower(part.Words),
+                IsContinuation = (previous is ListBlock or DispQuote or DispFormula && Sentence.StartsLower(part.Words)) || (previous is DispFormula && SentenceWords.ExplainsFormula(part.Words)),
             };
             previous = null;
         }

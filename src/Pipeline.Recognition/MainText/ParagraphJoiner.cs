@@ -1,5 +1,6 @@
 using Pipeline.Recognition.Languages;
 using Pipeline.Recognition.Lines;
+using Pipeline.Recognition.MainText.Passages;
 using Pipeline.Recognition.Rules;
 using Pipeline.Vocabulary;
 using Pipeline.Vocabulary.Manuscripts;
@@ -17,6 +18,9 @@ internal sealed class ParagraphJoiner(RecognitionContext context)
 
     /// <summary>Fewest words of a part where little else speaks for it; lines of verse have fewer.</summary>
     private const int FewestForm = 12;
+
+    /// <summary>Characters of the longest part of a bracket on either side of a break.</summary>
+    private const int LongestRest = 120;
 
     /// <summary>Indents that differ by so many points are meant to.</summary>
     private const double Apart = 18;
@@ -55,16 +59,17 @@ internal sealed class ParagraphJoiner(RecognitionContext context)
         return first.Join(second);
     }
 
-    /// <summary>An open end: a passage of text whose last sentence is not closed.</summary>
+    /// <summary>An open end: a passage of text whose last sentence is not closed, and not by the name of who said it either.</summary>
     private static bool IsPassage(Line line) =>
-        line.WordCount >= FewestWords && !Sentence.IsClosed(line.Words) && line.Words[^1] != ';' && !line.HasStyle("code") && !line.Equations.Any(equation => equation.IsDisplay);
+        line.WordCount >= FewestWords && !Sentence.IsClosed(line.Words) && !Attributions.Closes(line) && line.Words[^1] != ';' && !line.HasStyle("code") && !line.Equations.Any(equation => equation.IsDisplay);
 
     private static bool Continues(Line first, Line second, bool isBeside, Habits habits)
     {
         if (first.Cell != second.Cell || Ornament.Is(second) || second.List is not null || second.Format.OutlineLevel is not null || TypedList.Read(second) is not null || first.HasStyle("code") || CodeShape.IsCode(first, habits)) return false;
         if (first.List is not null && first.Format.IndentStart != second.Format.IndentStart) return false;
-        if (IsTypedFormula(first) || IsTypedFormula(second) || IsSetApart(first, second) || AreEntries(first, second)) return false;
+        if (TypedFormula.Is(first) || TypedFormula.Is(second) || IsSetApart(first, second) || AreEntries(first, second)) return false;
         if (!second.HasWords || IsRightToLeft(first.Words[^1]) != IsRightToLeft(second.Words[0])) return false;
+        if (isBeside && ClosesBracket(first.Words, second.Words)) return true;
         var startsLower = Sentence.StartsLower(second.Words);
         var isOpen = SentenceWords.CannotEnd(Sentence.LastWord(first.Words)) || first.Words[^1] == ',';
         if (!isBeside) return startsLower && !SentenceWords.AfterFormula(Sentence.FirstWord(second.Words));
@@ -76,8 +81,13 @@ internal sealed class ParagraphJoiner(RecognitionContext context)
     private static bool IsSetApart(Line first, Line second) =>
         (first.Format.IndentStart - second.Format.IndentStart).Value is >= Apart or <= -Apart || (first.Features.Size, second.Features.Size) is ({ Value: > 0 } one, { Value: > 0 } other) && (one - other).Value is >= Smaller or <= -Smaller;
 
-    /// <summary>Words set by a tab, with a number in brackets behind another: an equation typed as text.</summary>
-    private static bool IsTypedFormula(Line line) => line.Raw is ['\t', ..] && FormulaNumber.Take(line).Label is { } label && line.Raw.TrimEnd().EndsWith($"\t{label}", StringComparison.Ordinal);
+    /// <summary>A bracket that the first opens and the second closes, few words behind: a citation that was broken.</summary>
+    private static bool ClosesBracket(string first, string second)
+    {
+        var open = first.LastIndexOf('(');
+        var close = second.IndexOf(')', StringComparison.Ordinal);
+        return open >= 0 && first.IndexOf(')', open) < 0 && close >= 0 && second.AsSpan(0, close).IndexOf('(') < 0 && close <= LongestRest && first.Length - open <= LongestRest;
+    }
 
     /// <summary>Each hangs, or begins with a term that stands out from what follows, as entries of a glossary do.</summary>
     private static bool AreEntries(Line first, Line second) =>

@@ -54,8 +54,11 @@ internal static partial class Quotation
         if (line.List is not null) return isWithin && line.Format.IndentStart > first.Format.IndentStart;
         if (TypedList.Read(line) is not null && !HasStyle(line) && !isWithin) return false;
         if (IsInOtherDirection(first, habits) && !HasStyle(first)) return IsQuotation(line, habits);
-        return IsQuotation(line, habits) || (line.Style == first.Style && line.Format.IndentStart == first.Format.IndentStart && line.Format.IndentEnd == first.Format.IndentEnd);
+        return IsQuotation(line, habits) || (line.Style == first.Style && !first.IsCentred && line.Format.IndentStart == first.Format.IndentStart && line.Format.IndentEnd == first.Format.IndentEnd);
     }
+
+    /// <summary>Begins with a quotation mark.</summary>
+    public static bool IsInMarks(Line line) => line.Words is ['“' or '„' or '«' or '»' or '"' or '‘' or '‚' or '‹', ..];
 
     /// <summary>Short lines parted by typed line breaks.</summary>
     public static bool IsVerse(Line line)

@@ -21,6 +21,7 @@ internal static class TableHeads
         if (marked > 0 && marked < rows.Count) return Spanned(table, marked);
         if (rows.Count < 2) return 0;
         var bold = rows.TakeWhile(row => row.Cells.Any(CellLook.HasWords) && row.Cells.Where(CellLook.HasWords).All(CellLook.IsBold)).Count();
+        while (bold > 1 && IsGroup(rows[bold - 1], table) && rows.Skip(bold).Any(row => IsGroup(row, table))) bold--;
         if (bold > 0 && bold < rows.Count) return Spanned(table, bold > 2 && !IsSpanned(rows[0]) ? 1 : bold);
         if (HeadsByYears(table)) return 1;
         if (CountsColumns(rows[0])) return rows.Count > 2 && NamesColumns(rows[1]) ? 2 : 1;
@@ -91,6 +92,10 @@ internal static class TableHeads
         if (wide.Count == 0 || wide.Exists(head => head.Column == 0) || below.Count <= wide.Count) return false;
         return IsBold(second) || (!second.Cells.Any(cell => cell.Column == 0 && CellLook.HasWords(cell)) && below.TrueForAll(cell => CellLook.HasWords(cell) && CellLook.Words(cell).Any(char.IsLetter)));
     }
+
+    /// <summary>One cell over the whole table, which names the rows under it; where others follow, the first is no head either.</summary>
+    private static bool IsGroup(ManuscriptRow row, ManuscriptTable table) =>
+        row.Cells.Where(CellLook.HasWords).ToList() is [{ Column: 0 } only] && (only.ColumnSpan >= table.Columns || row.Cells.Count == table.Columns);
 
     /// <summary>Bold in every cell that has words, and more than one has.</summary>
     private static bool IsBold(ManuscriptRow row) => row.Cells.Count(CellLook.HasWords) > 1 && row.Cells.Where(CellLook.HasWords).All(CellLook.IsBold);

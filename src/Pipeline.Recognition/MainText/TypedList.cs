@@ -22,7 +22,7 @@ internal static partial class TypedList
         var match = Mark().Match(line.Text);
         if (!match.Success) return null;
         var label = match.Groups["label"].Value;
-        var count = label.Trim('(', ')', '.', '°', 'º', 'ª');
+        var count = label.Trim('(', ')', '.', '°', 'º', 'ª', '-');
         return count.Length == 0 || !char.IsLetterOrDigit(count[0]) ? new(label, ListStyle.Bullet, 0, match.Length) : Counted(label, count, match.Length);
     }
 
@@ -54,6 +54,6 @@ internal static partial class TypedList
         return char.IsLower(count[0]) ? new(label, ListStyle.AlphaLower, count[0] - 'a' + 1, length) : new(label, ListStyle.AlphaUpper, count[0] - 'A' + 1, length);
     }
 
-    [GeneratedRegex(@"^\s*(?<label>[•●▪■◦‣○➢✓\-–—*]|\(?[0-9]{1,2}[.)]|[0-9]{1,2}[°ºª][.)]?|\(?[a-z][.)]|\([A-Z]\)|[A-Z]\)|\(?[ivx]{1,5}[.)]|\([0-9]{1,2}\))\s+(?=\S)")]
+    [GeneratedRegex(@"^\s*(?<label>[•●▪■◦‣○➢✓\-–—*]|\(?[0-9]{1,2}[.)]|[0-9]{1,2}[°ºª][.)]?|[0-9]{1,2}-|\(?[a-z][.)]|\([A-Z]\)|[A-Z]\)|\(?[ivx]{1,5}[.)]|\([0-9]{1,2}\))\s+(?=\S)")]
     private static partial Regex Mark();
 }

@@ -74,5 +74,6 @@ internal static class RuleList
         NoteMentionUncertain.Rule,
         AlternativeLeftOut.Rule,
         FurtherReview.Rule,
+        TypedFormulaRead.Rule,
     ];
 }

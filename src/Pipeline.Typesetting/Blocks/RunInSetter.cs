@@ -20,6 +20,7 @@ internal sealed class RunInSetter(Workshop shop, BlockSetter blocks)
         var text = new ParagraphText();
         var look = new InlineSetting(CharStyle.Of(setting.Style, setting.Language), node, speech.Source);
         shop.Inlines.Flatten([new Emphasis(EmphasisKind.SmallCaps, speech.Speaker)], look, text);
+        if (speech.Speaker.PlainText() is [.., var last] && char.IsLetterOrDigit(last)) shop.Inlines.AppendText(TermSign.Behind(string.Empty), look, text);
         SetBehind(text, speech.Blocks, setting, node, setting.Node, speech.Source, flow);
     }
 

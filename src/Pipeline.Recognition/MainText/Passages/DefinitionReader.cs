@@ -10,7 +10,7 @@ namespace Pipeline.Recognition.MainText.Passages;
 
 /// <summary>
 /// Reads lists of definitions, three in a row at least: a term in bold or italics with a colon, dash or tab and its
-/// explanation, entries that hang behind a tab (two are enough), a term in bold before an explanation in small letters, a term on a line of its own with an indented
+/// explanation, entries that hang behind a tab (two are enough), short words on both sides of a tab (two as well), a term in bold before an explanation in small letters, a term on a line of its own with an indented
 /// explanation under it, or signs of a formula with what they mean.
 /// </summary>
 internal sealed partial class DefinitionReader(RecognitionContext context)
@@ -33,7 +33,7 @@ internal sealed partial class DefinitionReader(RecognitionContext context)
     /// <summary>End of the lines whose names repeat, which are no definitions and are not tried again.</summary>
     private int _failedEnd;
 
-    public (Passage Passage, int Next)? Read(List<BodyItem> items, int at) => at < _failedEnd ? null : ReadRun(items, at, Styled, fewest: 1) ?? ReadRun(items, at, RunIn) ?? ReadRun(items, at, Hanging, FewestHanging) ?? ReadRun(items, at, Spaced) ?? ReadRun(items, at, Apart) ?? ReadRun(items, at, Symbol);
+    public (Passage Passage, int Next)? Read(List<BodyItem> items, int at) => at < _failedEnd ? null : ReadRun(items, at, Styled, fewest: 1) ?? ReadRun(items, at, RunIn) ?? ReadRun(items, at, Hanging, FewestHanging) ?? ReadRun(items, at, Paired, FewestHanging) ?? ReadRun(items, at, Spaced) ?? ReadRun(items, at, Apart) ?? ReadRun(items, at, Symbol);
 
     private (Passage, int)? ReadRun(List<BodyItem> items, int at, Func<List<BodyItem>, int, (NamedText Item, int Next)?> read, int fewest = Fewest)
     {
@@ -74,7 +74,7 @@ internal sealed partial class DefinitionReader(RecognitionContext context)
         if (!sign.Success) return null;
         var name = line.Slice(0, sign.Index);
         var text = line.From(sign.Index + sign.Length);
-        var fewest = sign.Value.Contains('\t', StringComparison.Ordinal) ? 1 : FewestWords;
+        var fewest = sign.Value.Contains('\t', StringComparison.Ordinal) || (name.Features.IsItalic && Sentence.StartsLower(text.Words)) ? 1 : FewestWords;
         return IsTerm(name) && text.WordCount >= fewest && text.WordCount <= LongestExplanation && !text.Features.IsBold ? (new(name, sign.Value.Trim(), text), at + 1) : null;
     }
 
@@ -87,6 +87,18 @@ internal sealed partial class DefinitionReader(RecognitionContext context)
         var (name, text) = (line.Slice(0, tab), line.From(tab));
         return name.WordCount is >= 1 and <= LongestTerm && text.WordCount is >= 1 and <= LongestExplanation && !Sentence.IsClosed(name.Words) ? (new(name.Trimmed(), string.Empty, text), at + 1) : null;
     }
+
+    /// <summary>Short words on both sides of a tab ("BC ⇥ British Columbia"), which nothing but the tab parts; a name may end in an initial.</summary>
+    private (NamedText, int)? Paired(List<BodyItem> items, int at)
+    {
+        if (at >= items.Count || !items[at].IsText || items[at].Line! is not { List: null, Format: { OutlineLevel: null, IsInTextBox: false }, Paragraph.MadeBy: null } line || line.Features.IsBold || TypedList.Read(line) is not null || ReferenceShape.IsStart(line)) return null;
+        var match = PairAtTab().Match(line.Raw);
+        if (!match.Success || TypedFormula.Is(line)) return null;
+        var (name, text) = (line.Slice(0, match.Groups["name"].Length), line.From(match.Groups["text"].Index));
+        return name.Words.Count(char.IsLetter) > 1 && IsName(name) && text.WordCount is >= 1 and <= LongestMeaning && Word().IsMatch(text.Words) ? (new(name.Trimmed(), match.Groups["sign"].Value, text), at + 1) : null;
+    }
+
+    private bool IsName(Line name) => IsTerm(name) || (Initial().IsMatch(name.Words) && name.WordCount <= LongestTerm);
 
     /// <summary>As in a glossary: the term in bold, and nothing but a space before what it means.</summary>
     private (NamedText, int)? Spaced(List<BodyItem> items, int at)
@@ -119,7 +131,7 @@ internal sealed partial class DefinitionReader(RecognitionContext context)
     {
         if (at >= items.Count || !items[at].IsText || items[at].Line! is not { List: null, WordCount: <= LongestMeaning, Format: { OutlineLevel: null, IsInTextBox: false } } line) return null;
         var match = SymbolBefore().Match(line.Text);
-        return match.Success && line.From(match.Length) is var meaning && Word().IsMatch(meaning.Words) && !meaning.Words.Contains('=', StringComparison.Ordinal)
+        return match.Success && !TypedFormula.Is(line) && line.From(match.Length) is var meaning && Word().IsMatch(meaning.Words) && !meaning.Words.Contains('=', StringComparison.Ordinal)
             ? (new(line.Slice(0, match.Groups["symbol"].Length + match.Groups["symbol"].Index), "=", meaning), at + 1)
             : null;
     }
@@ -131,6 +143,13 @@ internal sealed partial class DefinitionReader(RecognitionContext context)
 
     [GeneratedRegex(@"^\s*(?<symbol>[^\s=]{1,12}(?: [^\s=]{1,12})?)\s*=\s*(?=[^\s=])")]
     private static partial Regex SymbolBefore();
+
+    /// <summary>Tabs in one place only.</summary>
+    [GeneratedRegex(@"^(?<name>[^\t:]+?) *(?<sign>:?) *\t[\t ]*(?<text>[^\t]+)$")]
+    private static partial Regex PairAtTab();
+
+    [GeneratedRegex(@"(?<=\p{L}.*[ .-])\p{Lu}\.$")]
+    private static partial Regex Initial();
 
     [GeneratedRegex(@"\p{L}{3,}")]
     private static partial Regex Word();

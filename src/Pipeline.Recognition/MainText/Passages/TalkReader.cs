@@ -11,6 +11,9 @@ internal sealed class TalkReader(RecognitionContext context)
 {
     private const int FewestTurns = 3;
 
+    /// <summary>Fewest messages of a chat, each with its time.</summary>
+    private const int FewestTimed = 2;
+
     /// <summary>Fewest turns of speakers whose names nothing but a colon tells.</summary>
     private const int FewestLoose = 4;
 
@@ -95,10 +98,13 @@ internal sealed class TalkReader(RecognitionContext context)
     private static bool IsHeadUnder(NamedText first, Line line) =>
         line.Format.OutlineLevel is not null || (line.Features.IsBold && !(first.Name.Features.IsBold && first.Text.Features.IsBold));
 
+    /// <summary>Turns that one paragraph holds, parted by line breaks, are a talk where a speaker comes twice.</summary>
     private static bool IsTalk(List<SpeakerName> names, List<NamedText> turns)
     {
         var speakers = names.Select(name => name.Key).Distinct(StringComparer.Ordinal).Count();
         if (speakers < 2) return false;
+        if (names.Count >= FewestTimed && names.TrueForAll(name => name.IsTimed)) return true;
+        if (speakers < names.Count && turns.TrueForAll(turn => turn.Name.Source == turns[0].Name.Source)) return true;
         if (names.Exists(name => name.IsLoose)) return IsRecurring(names, speakers) || IsAsked(names, turns);
         return (names.Count >= FewestTurns && speakers < names.Count) || IsAmongRoles(names) || IsQuestionsAndAnswers(names);
     }

@@ -85,6 +85,7 @@ internal sealed class VerseReader(RecognitionContext context)
     private bool IsVerse(List<Line> lines, List<BodyItem> items, int at)
     {
         if (VerseShape.HasStyle(lines[0])) return lines.Count > 1;
+        if (lines.Count(Attributions.Closes) > 1) return false;
         if (lines.Count == 2) return IsCouplet(lines, items, at);
         if (lines.Count < FewestApart || lines[0].Words[^1] == ':' || VerseShape.IsList(lines) || IsOtherThanNext(items, at)) return false;
         var isApart = lines.TrueForAll(IsApart);
