@@ -51,6 +51,40 @@ public sealed class LivesTests
     }
 
     [Fact]
+    public void Thanks_in_the_note_of_an_author_stand_after_the_text()
+    {
+        var article = new Paper().Title("Routes of Return").Note("Siti Rahma", "Lecturer in Public Law, Universitas Contoh. Email: siti@contoh.example. I am grateful to the reviewers for their comments. All errors are mine.").P("Abstract").P(Paper.Prose()).Heading("Introduction").P(Paper.Prose()).Article();
+        Assert.Equal("Lecturer in Public Law, Universitas Contoh. Email: siti@contoh.example.", Assert.Single(article.Meta.AuthorNotes).Content.PlainText().Trim());
+        Assert.Equal("I am grateful to the reviewers for their comments. All errors are mine.", Assert.IsType<Paragraph>(Assert.Single(article.Back.Acknowledgements)).Content.PlainText());
+    }
+
+    [Fact]
+    public void Names_under_the_headings_of_a_roundtable_say_where_its_authors_work()
+    {
+        var article = new Paper().Title("What Do We Owe the Archive?").P("Siti Rahma and Mary Benedicta Okoro").P("Abstract").P(Paper.Prose())
+            .Heading("The Suitcase").P("Siti Rahma, Universitas Contoh, Batam", italic: true).P(Paper.Prose()).Heading("A Rule of Silence").P("Mary Benedicta Okoro, OSB, Monastery of the Visitation, Umuoji, Nigeria", italic: true).P(Paper.Prose("the quay")).Article();
+        Assert.Equal("Siti Rahma: Universitas Contoh, Batam | Mary Benedicta Okoro: Monastery of the Visitation, Umuoji, Nigeria", Linked(article.Meta));
+        Assert.All(article.Body.Sections, section => Assert.Empty(section.Sections));
+    }
+
+    [Fact]
+    public void An_affiliation_under_the_marks_of_two_authors_is_one()
+    {
+        var meta = new Paper().Title("Routes of Return").P("Siti Rahma^1^, Budi Santoso^2^, Ani Lestari^3^").P("^1,2^Universitas Contoh, Batam, Indonesia").P("^3^Universitas Lain, Medan, Indonesia").P("Abstract").P(Paper.Prose()).Heading("Introduction").P(Paper.Prose()).Article().Meta;
+        Assert.Equal(["1", "3"], meta.Affs.Select(aff => aff.Label));
+        Assert.Equal(["1", "1", "3"], meta.Contribs.SelectMany(meta.MarksOf));
+    }
+
+    [Fact]
+    public void The_lines_of_the_address_for_letters_are_one_note()
+    {
+        var meta = new Paper().Title("Routes of Return").P("Siti Rahma").P("Universitas Contoh").P("Corresponding author").P("Siti Rahma").P("Jalan Merdeka 1, Batam, Indonesia").P("siti@contoh.example").P("Abstract").P(Paper.Prose()).Heading("Introduction").P(Paper.Prose()).Article().Meta;
+        var note = Assert.Single(meta.AuthorNotes);
+        Assert.Equal("Siti Rahma, Jalan Merdeka 1, Batam, Indonesia, siti@contoh.example", note.Content.PlainText());
+        Assert.Same(note, meta.CorrespondenceOf(meta.Contribs[0]));
+    }
+
+    [Fact]
     public void An_address_without_a_name_is_that_of_the_only_author()
     {
         var article = new Paper().Title("Afterlives of Return").P("Siti Rahma").Heading("Introduction").P(Paper.Prose()).P(Paper.Prose("the quay")).P("Department of History\nStraits College, Penang\nsiti@contoh.example").Article();

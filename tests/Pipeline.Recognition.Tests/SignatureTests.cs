@@ -24,6 +24,15 @@ public sealed class SignatureTests
         Assert.Single(Signed(Body(), "Makassar, June 2026", "THE EDITORS").Article().Body.Sections[0].Blocks);
     }
 
+    [Theory]
+    [InlineData("Semarang, Poznań and Enugu, May 2026")]
+    [InlineData("Pekanbaru/Singapore, March 2026")]
+    public void Where_and_when_it_was_written_closes_a_text(string printed)
+    {
+        var article = Body().P(printed, italic: true).Article();
+        Assert.Equal([printed], article.Body.Signature.Cast<Paragraph>().Select(line => line.Content.PlainText()));
+    }
+
     [Fact]
     public void A_line_at_the_right_under_a_quotation_says_who_is_quoted() =>
         Assert.Empty(Signature(Signed(Body().P("Who leaves, waits, and who stays counts the days until the ferry.", indent: 72), "Ali Hasjmy")));

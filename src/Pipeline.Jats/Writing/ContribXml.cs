@@ -25,7 +25,7 @@ internal sealed class ContribXml(ArticleMeta meta, BlockXml blocks)
     /// <param name="statements">Further footnotes about the authors, made elsewhere.</param>
     public XElement? AuthorNotes(IEnumerable<XElement> statements) => Xml.Around("author-notes",
         _corresponding.Select(Corresp),
-        meta.AuthorNotes.Where(note => !IsBiography(note)).Select(note => new XElement("fn", Xml.Attribute("id", note.Id), FootnoteTypes.Attributes(note.FnType), Xml.Leaf("label", note.Label), new XElement("p", blocks.Inline(note.Content))).From(note.Source)),
+        meta.AuthorNotes.Where(note => !IsBiography(note) && !_corresponding.Exists(contrib => meta.CorrespondenceOf(contrib) == note)).Select(note => new XElement("fn", Xml.Attribute("id", note.Id), FootnoteTypes.Attributes(note.FnType), Xml.Leaf("label", note.Label), new XElement("p", blocks.Inline(note.Content))).From(note.Source)),
         statements);
 
     private XElement Contrib(Contrib contrib) => blocks.Complete(new XElement("contrib",
@@ -102,7 +102,10 @@ internal sealed class ContribXml(ArticleMeta meta, BlockXml blocks)
     private XElement Corresp(Contrib contrib) => new XElement("corresp",
         new XAttribute("id", CorrespId(contrib)),
         new XElement("label", CorrespondingMark),
-        Xml.Leaf("email", contrib.Email)).From(contrib.Source);
+        meta.CorrespondenceOf(contrib) is { } note ? blocks.Inline(note.Content).Select(WithEmail) : Xml.Leaf("email", contrib.Email)).From(meta.CorrespondenceOf(contrib)?.Source ?? contrib.Source);
+
+    /// <summary>In corresp a link to an e-mail address is the element email (JATS 1.3 corresp).</summary>
+    private static object WithEmail(object node) => node is XElement { Name.LocalName: "ext-link" } link && link.Attribute(JatsNames.Href)?.Value == "mailto:" + link.Value ? new XElement("email", link.Value) : node;
 
     private string CorrespId(Contrib contrib) => FormattableString.Invariant($"cor{_corresponding.FindIndex(other => ReferenceEquals(other, contrib)) + 1}");
 }

@@ -1,3 +1,4 @@
+using Pipeline.Recognition.BackMatter;
 using Pipeline.Recognition.Content;
 using Pipeline.Recognition.Languages;
 using Pipeline.Recognition.Lines;
@@ -34,8 +35,11 @@ internal sealed class AuthorNoteReader(RecognitionContext context, PrintedPeople
 
     private void Read(ManuscriptNoteMark mark, PrintedAuthor? author)
     {
-        foreach (var note in context.AuthorNotes(mark.NoteId).Where(note => note.HasWords))
+        foreach (var whole in context.AuthorNotes(mark.NoteId).Where(note => note.HasWords))
         {
+            var (before, thanks) = Thanks.Part(whole);
+            if (thanks is not null && !people.Thanks.Exists(known => known.Source == thanks.Source)) people.Thanks.Add(thanks);
+            if (before is not { HasWords: true } note) continue;
             if (author is not null && SignedNotes.TellsOfDeath(note.Words)) author.IsDeceased = true;
             if (author is not null && (ReadAddress(note, author) || ReadAbout(note, author))) continue;
             if (contacts.IsContact(note) && contacts.Read(note) && !contacts.SaysMore(note)) continue;

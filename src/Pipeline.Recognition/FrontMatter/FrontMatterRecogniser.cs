@@ -15,8 +15,9 @@ namespace Pipeline.Recognition.FrontMatter;
 /// <param name="Meta">As printed.</param>
 /// <param name="Statements">Statements that belong after the text: funding, interests, thanks.</param>
 /// <param name="Text">Passages that belong to no part of the front matter and so begin the text.</param>
+/// <param name="Thanks">Sentences of thanks in notes about the authors.</param>
 /// <param name="IsSigned">The signature under the text names the authors.</param>
-internal sealed record RecognisedFront(ArticleMeta Meta, IReadOnlyList<LabelledStatement> Statements, IReadOnlyList<Line> Text, bool IsSigned);
+internal sealed record RecognisedFront(ArticleMeta Meta, IReadOnlyList<LabelledStatement> Statements, IReadOnlyList<Line> Text, IReadOnlyList<Line> Thanks, bool IsSigned);
 
 /// <summary>Reads the front matter, each step claiming its lines: labelled things first, then what place and form tell.</summary>
 internal sealed class FrontMatterRecogniser(RecognitionContext context)
@@ -77,7 +78,7 @@ internal sealed class FrontMatterRecogniser(RecognitionContext context)
             Abstracts = abstracts.Found,
             KwdGroups = abstracts.Keywords,
         };
-        return new(meta, statements, [.. figures, .. notes.Text], isSigned);
+        return new(meta, statements, [.. figures, .. notes.Text], people.Thanks, isSigned);
     }
 
     /// <summary>The lines that name what is reviewed, in an article that is a review by its genre, its signature or an ISBN.</summary>

@@ -22,6 +22,7 @@ internal sealed partial class PeopleReader
     private readonly TypistLines _typist;
 
     private bool _isContactBlock;
+    private bool _hasContactNote;
 
     /// <summary>The line stands behind the abstract, where names are those of authors who are known.</summary>
     private bool _isBehind;
@@ -108,6 +109,7 @@ internal sealed partial class PeopleReader
         if (AuthorHeading().IsMatch(line.Words) || _context.Labels.Whole(line.Words, Label.Corresponding) is not null)
         {
             _isContactBlock = _context.Labels.Whole(line.Words, Label.Corresponding) is not null;
+            _hasContactNote = false;
             return true;
         }
 
@@ -176,7 +178,10 @@ internal sealed partial class PeopleReader
     {
         var known = People.Notes.Count;
         _contacts.Read(line);
-        if (People.Notes.Count == known) _contacts.Note(line);
+        if (People.Notes.Count > known) People.Notes.RemoveRange(known, People.Notes.Count - known);
+        if (_hasContactNote) _contacts.GoOn(line);
+        else _contacts.Note(line);
+        _hasContactNote = true;
         if (People.NamedIn(line.Words) is { } named) named.IsCorresponding = true;
         return true;
     }

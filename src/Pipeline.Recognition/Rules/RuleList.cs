@@ -73,5 +73,8 @@ internal static class RuleList
         NoteMentionUncertain.Rule,
         AlternativeLeftOut.Rule,
         FurtherReview.Rule,
+        AffiliationCompleted.Rule,
+        SectionBylineRead.Rule,
+        AffiliationMarksJoined.Rule,
     ];
 }
