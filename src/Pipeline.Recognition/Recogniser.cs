@@ -39,8 +39,8 @@ public static class Recogniser
         var (rest, contacts, about) = AuthorLinesAtEnd.Take(context, above, [.. ofText, .. undated]);
         Seq<FlowItem> closing = [.. reviewer, .. contacts];
         var signers = EndSignature.Find(rest, context.Labels);
-        var front = new FrontMatterRecogniser(context).Recognise([.. above, .. closing], signers);
-        if (front.IsSigned) (rest, closing) = ([.. rest.Except(signers)], [.. closing, .. signers]);
+        var front = new FrontMatterRecogniser(context).Recognise([.. above, .. closing], signers.Lines);
+        if (front.IsSigned) (rest, closing) = ([.. rest.Except(signers.Items)], [.. closing, .. signers.Items]);
         front = front with { Meta = AffCompletion.Complete(LivesOfAuthors.Add(front.Meta with { History = [.. front.Meta.History, .. dates] }, about, context.Claims), context) };
         var language = ArticleLanguage.Of(front, rest, profile);
         var items = ReadItems(context, front, rest);

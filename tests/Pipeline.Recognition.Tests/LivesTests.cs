@@ -34,6 +34,37 @@ public sealed class LivesTests
     }
 
     [Fact]
+    public void Sentences_about_several_authors_in_one_paragraph_are_their_lives()
+    {
+        var meta = Begin("Siti Rahma^a^ and Budi Santoso^a^").Heading("Notes on contributors").P("Siti Rahma is Lecturer at Universitas Contoh. Budi Santoso is Lecturer at Universitas Lain.").Heading("References").P(Reference).Article().Meta;
+        Assert.Equal(["Siti Rahma is Lecturer at Universitas Contoh.", "Budi Santoso is Lecturer at Universitas Lain."], meta.AuthorNotes.Select(note => note.Content.PlainText()));
+    }
+
+    [Fact]
+    public void Lives_behind_a_label_under_the_keywords_are_read_with_the_front_matter()
+    {
+        var article = new Paper().Title("侨批与家庭：泉州侨乡女性的书写与代笔").P("陈婉仪，林国栋").P("摘要：侨批是海外华侨寄给国内眷属的书信与汇款凭证的合称。本文以泉州市档案馆所藏的三百二十封侨批和回批为材料，考察留守女性如何通过代笔人参与书写。").P("关键词：侨批；代笔；家庭")
+            .P("基金项目：国家社会科学基金一般项目“侨批中的女性书写研究”（21BZS099）").P("作者简介：陈婉仪（1984—），女，福建晋江人，副教授，博士，主要从事华侨史研究；林国栋（1971—），男，马来西亚槟城人，研究员。").Heading("一、问题的提出").P(Paper.Prose()).Article();
+        Assert.Equal([AuthorNote.Biography, AuthorNote.Biography], article.Meta.AuthorNotes.Select(note => note.FnType));
+        Assert.Contains(article.Back.Sections, section => section.SecType == "funding-statement");
+    }
+
+    [Theory]
+    [InlineData("**About the author.** Siti Rahma is Lecturer at Universitas Contoh. Email: siti@contoh.example", true)]
+    [InlineData("**Personalia.** Siti Rahma is Lecturer at Universitas Contoh. Email: siti@contoh.example", false)]
+    public void A_life_may_run_on_from_its_heading(string printed, bool isBehind)
+    {
+        var paper = Begin("Siti Rahma");
+        if (!isBehind) paper.P(printed);
+        paper.Heading("References").P(Reference);
+        if (isBehind) paper.P(printed);
+        var article = paper.Article();
+        Assert.Equal("Siti Rahma: Universitas Contoh siti@contoh.example", Linked(article.Meta));
+        Assert.Single(article.Back.References.References);
+        Assert.Equal(AuthorNote.Biography, Assert.Single(article.Meta.AuthorNotes).FnType);
+    }
+
+    [Fact]
     public void What_each_author_did_is_no_life()
     {
         var article = Begin("Siti Rahma, Budi Santoso").Heading("Contributors").P("Siti Rahma wrote the first draft.").P("Budi Santoso revised it.").Heading("References").P(Reference).Article();

@@ -70,6 +70,13 @@ internal sealed class AuthorNoteReader(RecognitionContext context, PrintedPeople
         return true;
     }
 
+    /// <summary>Keeps what is told of an author, with the institution, address and iD in it.</summary>
+    public void Tell(Line life, PrintedAuthor author)
+    {
+        if (ReadAbout(life, author)) return;
+        people.Notes.Add(NoteOf(author, "other", context.Inlines.Convert(life, ContentKind.Prose), life.Source));
+    }
+
     /// <summary>What is told of an author is a life, and for a second time a note.</summary>
     private static AuthorNote NoteOf(PrintedAuthor author, string type, Seq<Inline> content, SourceRef source) =>
         type == "other" && author.Life is null ? author.Life = new(AuthorNote.Biography, content, source) : new(type, content, source);

@@ -120,6 +120,7 @@ internal sealed partial class PeopleReader
         }
 
         if (_isContactBlock) return ReadContactBlock(line);
+        if (ReadLives(line)) return true;
         _isBehind = !isBeforeAbstract;
         if (_isBehind && AuthorsReader.Are(line) && People.Romanise(AuthorLine.Read(line))) return true;
         if (!isBeforeAbstract && !AuthorMarks.StartsWithMark(line) && !ContactPatterns.Email().IsMatch(line.Words) && !ContactPatterns.Orcid().IsMatch(line.Words)) return false;
@@ -154,7 +155,7 @@ internal sealed partial class PeopleReader
         if (BracketedAddresses.Read(line) is { } groups) return _together.ReadGroups(groups);
         if (_together.ReadTabbed(line) || _together.ReadNamesWithEmails(line) || _together.ReadList(line) || _together.ReadOfKnown(line)) return true;
         if (_authors.ReadCorresponding(line) || _authors.ReadKnown(line) || _authors.ReadKnownBehindSign(line) || _together.ReadNumbered(line)) return true;
-        if (_together.ReadBeforeRemark(line)) return true;
+        if (_together.ReadBeforeRemark(line) || _together.ReadBehindRemark(line)) return true;
         if (_contacts.AboutAuthor(line) is { } author && _notes.ReadAbout(line, author)) return true;
         if (Workplace.IsAboutTheAuthor(line.Words) && People.Authors is [var alone] && _notes.ReadAbout(line, alone)) return true;
         if (ReadLifeWithContact(line) || _together.ReadWithContact(line)) return true;
@@ -168,6 +169,22 @@ internal sealed partial class PeopleReader
         if (ReadLife(line)) return true;
         return _together.ReadWithAddress(line) || (_addresses.IsAddress(line) && _addresses.Read(line)) || _authors.ReadOdd(line);
     }
+
+    /// <summary>"About the author: Siti Rahma is …", "作者简介：陈婉仪（1984—），女，…；林国栋，…": what is told of each author behind a label.</summary>
+    private bool ReadLives(Line line)
+    {
+        if (People.Authors.Count == 0 || _context.Labels.RunIn(line.Text, Label.Notes) is not { } label) return false;
+        var start = label.End;
+        while (start < line.Text.Length && line.Text[start] is ' ' or ':' or '：' or '.' or '—' or '–' or '-') start++;
+        var lives = line.From(start).PartAt('；').SelectMany(part => part.PartAt(';')).SelectMany(_notes.PartByAuthors).Where(part => part.HasWords).ToList();
+        List<PrintedAuthor?> owners = lives.ConvertAll(life => People.Authors.FirstOrDefault(author => PrintedPeople.NamesOf(author).Concat(NativeNames(author)).Any(name => life.Text.TrimStart().StartsWith(name, StringComparison.OrdinalIgnoreCase))));
+        if (owners.Exists(owner => owner is null)) return false;
+        _context.Claims.Add(new(line.Slice(0, start).Span, "label"));
+        foreach (var (life, owner) in lives.Zip(owners)) _notes.Tell(life, owner!);
+        return true;
+    }
+
+    private static IEnumerable<string> NativeNames(PrintedAuthor author) => author.Name.Raw.Split(['(', ')', '（', '）'], StringSplitOptions.TrimEntries).Where(name => name.Length > 1 && name.All(Vocabulary.Texts.Scripts.IsEastAsian));
 
     /// <summary>What stands under the name of an author: an institution, a way to reach somebody, or a mark.</summary>
     private bool IsUnderName(Line? line) =>
