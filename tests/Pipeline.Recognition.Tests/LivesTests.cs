@@ -65,6 +65,20 @@ public sealed class LivesTests
     }
 
     [Fact]
+    public void An_address_in_the_life_of_one_author_may_be_that_of_another()
+    {
+        var article = Begin("Siti Rahma and Budi Santoso").P("Siti Rahma is Lecturer at Universitas Contoh. Budi Santoso is Lecturer at Universitas Lain. Letters: siti.rahma@contoh.example").Heading("References").P(Reference).Article();
+        Assert.Equal("Siti Rahma: Universitas Contoh siti.rahma@contoh.example | Budi Santoso: Universitas Lain", Linked(article.Meta));
+    }
+
+    [Fact]
+    public void An_entry_of_the_list_is_no_life_that_runs_on_from_a_heading()
+    {
+        var article = Begin("Siti Rahma").P("Universitas Contoh, Beijing, China").Heading("References").P("[1] BENTON G, LIU H. Dear China: emigrant letters and remittances. Oakland: University of California Press, 2018.").P("[2] " + Reference).Article();
+        Assert.Equal(2, article.Back.References.References.Count);
+    }
+
+    [Fact]
     public void What_each_author_did_is_no_life()
     {
         var article = Begin("Siti Rahma, Budi Santoso").Heading("Contributors").P("Siti Rahma wrote the first draft.").P("Budi Santoso revised it.").Heading("References").P(Reference).Article();

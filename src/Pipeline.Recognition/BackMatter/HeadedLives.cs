@@ -53,7 +53,8 @@ internal static partial class HeadedLives
     {
         if (line.Text.AsSpan().IndexOfAny(".:—–") is not (> 2 and < LongestRunIn and var end) || line.Slice(0, end) is not { WordCount: <= LongestHead } head || line.From(end + 1) is not { HasWords: true } rest) return null;
         var isKnown = context.Labels.Whole(head.Words, Label.Notes) is not null;
-        var isApart = head.Features.StandsOutFrom(rest.Features) && !PersonWords.IsName(head.Words) && context.Labels.Whole(head.Words, LabelIndex.AllLabels) is null && SectionWords.TypeOf(head.Words) is null;
+        if (!front.Contains(Lead().Match(rest.Words).Groups["name"].Value, StringComparison.OrdinalIgnoreCase)) return null;
+        var isApart = (head.Features.IsBold || head.Features.IsItalic || head.Features.IsUnderlined) && head.Features.StandsOutFrom(rest.Features) && !PersonWords.IsName(head.Words) && context.Labels.Whole(head.Words, LabelIndex.AllLabels) is null && SectionWords.TypeOf(head.Words) is null;
         return (isKnown || (isApart && SaysWhere(rest))) && IsLife(rest, front) ? rest : null;
     }
 
