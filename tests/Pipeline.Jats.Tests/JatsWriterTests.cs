@@ -144,6 +144,8 @@ public sealed class JatsWriterTests
     {
         AuthorNote Note(string type, params Inline[] words) => new(type, [.. words], Here);
         var note = Note(AuthorNote.Correspondence, new Text("Write to ", Here), new ExtLink("mailto:siti@example.org", [new Text("siti@example.org", Here)]), new Text(", Jalan Merdeka 1.", Here));
+        var inItalics = note with { Content = [new Emphasis(EmphasisKind.Italic, note.Content)] };
+        Assert.Contains("<corresp id=\"cor1\"><label>*</label><italic>Write to <email>siti@example.org</email>", Encoding.UTF8.GetString(JatsWriter.Write(Samples.Full with { Meta = Samples.Full.Meta with { AuthorNotes = [inItalics] } }).Value), StringComparison.Ordinal);
         var written = JatsWriter.Write(Samples.Full with { Meta = Samples.Full.Meta with { AuthorNotes = [note] } }).Value;
         Assert.Empty(DtdValidator.Errors(written));
         var notes = XDocument.Parse(Encoding.UTF8.GetString(written)).Descendants("author-notes").Single();

@@ -79,6 +79,14 @@ public sealed class LivesTests
     }
 
     [Fact]
+    public void Sentences_about_authors_under_their_names_are_parted_though_titles_stand_before_the_names()
+    {
+        var meta = new Paper().Title("Papieren broers in Nederland").P("Dr. Willemijn van der Ploeg en prof. dr. mr. J.H. (Jan Hein) ten Cate").P("Willemijn van der Ploeg is docent bij de Vechtstroom Universiteit (willemijn@contoh.example). Jan Hein ten Cate is hoogleraar migratierecht aan dezelfde universiteit.").P("Abstract").P(Paper.Prose()).Heading("Introduction").P(Paper.Prose()).Article().Meta;
+        Assert.Equal("willemijn@contoh.example", meta.Contribs[0].Email);
+        Assert.DoesNotContain(meta.Affs, aff => aff.Raw.Contains("hoogleraar", StringComparison.Ordinal));
+    }
+
+    [Fact]
     public void What_each_author_did_is_no_life()
     {
         var article = Begin("Siti Rahma, Budi Santoso").Heading("Contributors").P("Siti Rahma wrote the first draft.").P("Budi Santoso revised it.").Heading("References").P(Reference).Article();

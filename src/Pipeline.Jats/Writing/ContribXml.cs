@@ -105,7 +105,12 @@ internal sealed class ContribXml(ArticleMeta meta, BlockXml blocks)
         meta.CorrespondenceOf(contrib) is { } note ? blocks.Inline(note.Content).Select(WithEmail) : Xml.Leaf("email", contrib.Email)).From(meta.CorrespondenceOf(contrib)?.Source ?? contrib.Source);
 
     /// <summary>In corresp a link to an e-mail address is the element email (JATS 1.3 corresp).</summary>
-    private static object WithEmail(object node) => node is XElement { Name.LocalName: "ext-link" } link && link.Attribute(JatsNames.Href)?.Value == "mailto:" + link.Value ? new XElement("email", link.Value) : node;
+    private static object WithEmail(object node) => node switch
+    {
+        XElement { Name.LocalName: "ext-link" } link when link.Attribute(JatsNames.Href)?.Value == "mailto:" + link.Value => new XElement("email", link.Value),
+        XElement element => new XElement(element.Name, element.Attributes(), element.Nodes().Select(WithEmail)),
+        _ => node,
+    };
 
     private string CorrespId(Contrib contrib) => FormattableString.Invariant($"cor{_corresponding.FindIndex(other => ReferenceEquals(other, contrib)) + 1}");
 }

@@ -1,5 +1,4 @@
 using System.Text.RegularExpressions;
-using Pipeline.Vocabulary;
 using Pipeline.Vocabulary.Articles;
 using Pipeline.Vocabulary.Diagnostics;
 
