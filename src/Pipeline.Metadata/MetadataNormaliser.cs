@@ -54,6 +54,8 @@ public static class MetadataNormaliser
         new CorrespondingAuthor(),
         new CorrespondingEmail(),
         new EqualContribution(),
+        new LifeContact(),
+        new TelephonePrinted(),
 
         new AffiliationLinks(),
         new StarredAffiliations(),

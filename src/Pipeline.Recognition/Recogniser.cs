@@ -39,12 +39,14 @@ public static class Recogniser
         var (rest, contacts, about) = AuthorLinesAtEnd.Take(context, above, [.. ofText, .. undated]);
         Seq<FlowItem> closing = [.. reviewer, .. contacts];
         var signers = EndSignature.Find(rest, context.Labels);
-        var front = new FrontMatterRecogniser(context).Recognise([.. above, .. closing], signers);
-        if (front.IsSigned) (rest, closing) = ([.. rest.Except(signers)], [.. closing, .. signers]);
-        front = front with { Meta = LivesOfAuthors.Add(front.Meta with { History = [.. front.Meta.History, .. dates] }, about, context.Claims) };
+        var front = new FrontMatterRecogniser(context).Recognise([.. above, .. closing], signers.Lines);
+        if (front.IsSigned) (rest, closing) = ([.. rest.Except(signers.Items)], [.. closing, .. signers.Items]);
+        front = front with { Meta = AffCompletion.Complete(LivesOfAuthors.Add(front.Meta with { History = [.. front.Meta.History, .. dates] }, about, context.Claims), context) };
         var language = ArticleLanguage.Of(front, rest, profile);
         var items = ReadItems(context, front, rest);
+        front = front with { Meta = SectionBylines.Read(items, front.Meta, context) };
         var parted = new BackMatterSplitter(context).Split(items);
+        parted.Thanks.InsertRange(0, new BodyItems(context).Of(front.Thanks.Select(line => new FlowItem(line, null))));
         new ObjectPlacer(context).Place(parted);
         var numbers = new ObjectNumbers();
         var blocks = new BlockBuilder(context, language, numbers);

@@ -140,6 +140,23 @@ public sealed class JatsWriterTests
     }
 
     [Fact]
+    public void What_is_said_of_how_to_write_to_an_author_is_the_corresp_and_read_again()
+    {
+        AuthorNote Note(string type, params Inline[] words) => new(type, [.. words], Here);
+        var note = Note(AuthorNote.Correspondence, new Text("Write to ", Here), new ExtLink("mailto:siti@example.org", [new Text("siti@example.org", Here)]), new Text(", Jalan Merdeka 1.", Here));
+        var inItalics = note with { Content = [new Emphasis(EmphasisKind.Italic, note.Content)] };
+        Assert.Contains("<corresp id=\"cor1\"><label>*</label><italic>Write to <email>siti@example.org</email>", Encoding.UTF8.GetString(JatsWriter.Write(Samples.Full with { Meta = Samples.Full.Meta with { AuthorNotes = [inItalics] } }).Value), StringComparison.Ordinal);
+        var written = JatsWriter.Write(Samples.Full with { Meta = Samples.Full.Meta with { AuthorNotes = [note] } }).Value;
+        Assert.Empty(DtdValidator.Errors(written));
+        var notes = XDocument.Parse(Encoding.UTF8.GetString(written)).Descendants("author-notes").Single();
+        Assert.Equal("<corresp id=\"cor1\"><label>*</label>Write to <email>siti@example.org</email>, Jalan Merdeka 1.</corresp>", Flat(notes.Elements("corresp").First()));
+        Assert.DoesNotContain(notes.Elements("fn"), fn => fn.Value.Contains("Write to", StringComparison.Ordinal));
+        var read = JatsReader.Read(written, "article.xml").Value!;
+        Assert.Equal((AuthorNote.Correspondence, "Write to siti@example.org, Jalan Merdeka 1."), (read.Meta.AuthorNotes[0].FnType, read.Meta.AuthorNotes[0].Content.PlainText()));
+        Assert.Equal(Encoding.UTF8.GetString(written), Encoding.UTF8.GetString(JatsWriter.Write(read).Value));
+    }
+
+    [Fact]
     public void A_corresponding_author_without_an_address_has_no_corresp()
     {
         var article = Read(Samples.Full with { Meta = Samples.Full.Meta with { Contribs = [new("Bujang", Here) { Name = new("Bujang", null), IsCorresponding = true }] } });

@@ -57,6 +57,8 @@ internal static class RuleSamples
         new("META064", Given.With(meta => meta with { Affs = [.. meta.Affs, new("aff2", "2", "Universitas Laut, Bandung, Indonesia", Given.Place)] }), Given.Authors(Given.Contrib("Budi Santoso") with { AffIds = [] })),
         new("META065", Given.Author("Trần Thị Hoa"), Given.Author("Budi Santoso")),
         new("META141", Spanish("Luz Marina Peñaranda Ortiz"), Spanish("Luz Peñaranda")),
+        new("META142", Told(AuthorNote.Biography, "Budi Santoso is a sailor. E-mail: budi@kapal.ac.id"), Told(AuthorNote.Biography, "Budi Santoso is a sailor. E-mail: sailor@kapal.ac.id")),
+        new("META143", Told(AuthorNote.Correspondence, "Corresponding author: budi@kapal.ac.id; Telp. 0812-3456-7890"), Told(AuthorNote.Correspondence, "Corresponding author: budi@kapal.ac.id, Jalan 12")),
         new("META070", Given.Affiliation("Universitas Maju, Jl. Melati 3, Bandung 40132, Indonesia"), Given.Affiliation("Universitas Maju, Bandung 40132, Indonesia")),
         new("META071", Given.Affiliation("Indonesia"), Given.Affiliation("Universitas Maju, Indonesia")),
         new("META072", Given.Affiliation("Harbour City university, Bandung, Indonesia"), Given.Affiliation("Harbour City University, Bandung, Indonesia")),
@@ -101,7 +103,13 @@ internal static class RuleSamples
         new("META123", Given.Paragraph("the ‘harbour question’ again"), Given.Paragraph("the “harbour ‘question’ again”")),
     ];
 
-    /// <summary>A corresponding author with two affiliations under these marks.</summary>
+    /// <summary>An author with a note of a kind.</summary>
+    private static Article Told(string type, string words) => Given.With(meta => meta with
+    {
+        Contribs = [Given.Contrib("Budi Santoso") with { IsCorresponding = true, Email = "budi@kapal.ac.id", NoteIds = ["note1"] }],
+        AuthorNotes = [new(type, [new Text(words, Given.Place)], Given.Place) { Id = "note1" }],
+    });
+
     /// <summary>An author who works in Colombia.</summary>
     private static Article Spanish(string author) => Given.With(meta => meta with
     {
@@ -109,6 +117,7 @@ internal static class RuleSamples
         Contribs = [Given.Contrib(author) with { AffIds = ["aff1"], IsCorresponding = true, Email = "luz@puerto.example" }],
     });
 
+    /// <summary>A corresponding author with two affiliations under these marks.</summary>
     private static Article StarAndMark(string first, string second) => Given.With(meta => meta with
     {
         Affs = [new("aff1", first, "Universitas Maju, Bandung, Indonesia", Given.Place), new("aff2", second, "Universitas Laut, Bandung, Indonesia", Given.Place)],

@@ -318,6 +318,35 @@ public sealed class PeopleTests
     }
 
     [Theory]
+    [InlineData("Siti Rahma, SKM, M.Kes^1^, Budi Santoso^1^", "Siti Rahma, SKM, M.Kes | Budi Santoso")]
+    [InlineData("Willemijn van der Ploeg^1^ en prof. dr. mr. Jan ten Cate^1^", "Willemijn van der Ploeg | prof. dr. mr. Jan ten Cate")]
+    [InlineData("Anna Fairweather, LL.M. (Leiden)^1^ and Tom Okello, LL.B. (Hons)^1^", "Anna Fairweather, LL.M. (Leiden) | Tom Okello, LL.B. (Hons)")]
+    public void Degrees_and_titles_are_no_authors(string printed, string names) =>
+        Assert.Equal(names, string.Join(" | ", Meta(Begin().P(printed).P("^1^Universitas Contoh, Batam, Indonesia")).Contribs.Select(contrib => contrib.Raw)));
+
+    [Fact]
+    public void Marks_in_a_list_before_an_address_are_all_its_own()
+    {
+        var meta = Meta(Begin().P("Siti Rahma^1)^, Budi Santoso^2)^, Ani Lestari^3)^").P("^1),2)^Universitas Contoh, Batam, Indonesia").P("^3)^Universitas Lain, Medan, Indonesia"));
+        Assert.Equal("Siti Rahma: Universitas Contoh, Batam, Indonesia | Budi Santoso: Universitas Contoh, Batam, Indonesia | Ani Lestari: Universitas Lain, Medan, Indonesia", Linked(meta));
+    }
+
+    [Fact]
+    public void Who_is_written_to_may_be_said_behind_the_name()
+    {
+        var meta = Meta(Begin().P("Aurelia Dungan (corresponding author), Sarawak Institute of Development, Kuching, Malaysia, aurelia@contoh.example").P("Hendra Pakpahan, Universitas Lain, Pontianak, Indonesia"));
+        Assert.Equal("Aurelia Dungan: Sarawak Institute of Development, Kuching, Malaysia aurelia@contoh.example | Hendra Pakpahan: Universitas Lain, Pontianak, Indonesia", Linked(meta));
+        Assert.Equal([true, false], meta.Contribs.Select(contrib => contrib.IsCorresponding));
+    }
+
+    [Fact]
+    public void Dots_part_name_institution_and_address()
+    {
+        var meta = Meta(Begin().P("Nadia Firdausi · Jakarta Learning Nest · nadia@contoh.example").P("Peter Lund · University of Halland, Halmstad · peter@contoh.example"));
+        Assert.Equal("Nadia Firdausi: Jakarta Learning Nest nadia@contoh.example | Peter Lund: University of Halland, Halmstad peter@contoh.example", Linked(meta));
+    }
+
+    [Theory]
     [InlineData("Autora para correspondencia: lhernandez@contoh.example | https://orcid.org/0000-0002-1825-0097")]
     [InlineData("Autoras de correspondencia: lhernandez@contoh.example, ORCID 0000-0002-1825-0097")]
     [InlineData("Autora para correspondência: lhernandez@contoh.example (0000-0002-1825-0097)")]

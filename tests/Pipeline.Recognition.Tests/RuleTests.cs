@@ -16,6 +16,17 @@ public sealed class RuleTests
         .Heading("References").P("Santoso, B. (2020). Letters from the harbour. *Coastal Studies*, 3(1), 1–20.");
 
     /// <summary>A review with a second passage behind signs that part it from the first.</summary>
+    private static Paper At(string correspondence) => new Paper().Title("Routes of Return").P("Budi Santoso").P("Universitas Contoh").P($"Corresponding author: {correspondence}. budi@contoh.example").P("Abstract").P(Paper.Prose()).Heading("Introduction").P(Paper.Prose());
+
+    private static Paper Roundtable(params ReadOnlySpan<string> bylines)
+    {
+        var paper = new Paper().Title("What Do We Owe the Archive?").P("Siti Rahma and Budi Santoso").P("Abstract").P(Paper.Prose());
+        foreach (var byline in bylines) paper.Heading($"Section of {byline.Split(' ')[0]}").P(byline, italic: true).P(Paper.Prose(byline));
+        return paper;
+    }
+
+    private static Paper Marked(string mark) => new Paper().Title("Routes of Return").P("Siti Rahma^1^, Budi Santoso^2^").P($"{mark}Universitas Contoh, Batam, Indonesia").P("Abstract").P(Paper.Prose()).Heading("Introduction").P(Paper.Prose());
+
     private static Paper Reviews(string second) => new Paper().P("Book review", bold: true).P("Rantau. By Ani Rahma. Padang: Harbour Press, 2019. 180 pp. ISBN 978-0-00-000000-1.", bold: true)
         .P("Siti Rahma, Universitas Contoh, Indonesia").P(Long("the book")).P("***").P(second).P(Long("the second book"));
 
@@ -87,6 +98,9 @@ public sealed class RuleTests
         [SubmissionMatterLeftOut.Rule.Code] = (() => Body().Heading("Response to Reviewers").P("Reviewer 1: The title is too long."), () => Body().Heading("Response to Floods").P("The title is too long.")),
         [NoteMentionUncertain.Rule.Code] = (() => Body().Note("A sentence.", "A note.").P("They wait (n 7)."), () => Body().Note("A sentence.", "A note.").P("They wait (n 1).")),
         [AlternativeLeftOut.Rule.Code] = (() => Body().Heading("Conflict of interest").P("☒ The authors declare no interests.").P("☐ The authors declare these interests:"), () => Body().Heading("Conflict of interest").P("☐ The authors declare no interests.").P("☐ The authors declare these interests:")),
+        [AffiliationCompleted.Rule.Code] = (() => At("Budi Santoso, Universitas Contoh, Jalan Merdeka 1, Batam, Indonesia"), () => At("Budi Santoso, Universitas Lain, Jalan Merdeka 1, Batam, Indonesia")),
+        [SectionBylineRead.Rule.Code] = (() => Roundtable("Siti Rahma, Universitas Contoh", "Budi Santoso, Universitas Lain"), () => Roundtable("Siti Rahma, Universitas Contoh", "The harbour of Batam")),
+        [AffiliationMarksJoined.Rule.Code] = (() => Marked("^1,2^"), () => Marked("^1^")),
         [FurtherReview.Rule.Code] = (() => Reviews("Pulang. By Budi Santoso. Medan: Harbour Press, 2020. 210 pp. ISBN 978-0-00-000000-2."), () => Reviews("Pulang is another book that asks what this one does.")),
         [TypedFormulaRead.Rule.Code] = (() => Body().P("\tY = a + bX\t(1)").P(Paper.Prose()), Full),
         [StalePageNumber.Rule.Code] = (() => Body().Linked("See page [4|page here]."), Full),

@@ -24,6 +24,32 @@ public sealed class SignatureTests
         Assert.Single(Signed(Body(), "Makassar, June 2026", "THE EDITORS").Article().Body.Sections[0].Blocks);
     }
 
+    [Theory]
+    [InlineData("**Emeka Obiora**", "Emeka Obiora:")]
+    [InlineData("*Emeka Obiora, University of Uppland, Uppsala, Sweden*", "Emeka Obiora: University of Uppland, Uppsala, Sweden")]
+    [InlineData("Emeka Obiora, University of Uppland, Uppsala, Sweden (e.obiora@contoh.example)", "Emeka Obiora: University of Uppland, Uppsala, Sweden e.obiora@contoh.example")]
+    [InlineData("— Emeka Obiora, University of Uppland", "Emeka Obiora: University of Uppland")]
+    [InlineData("*Emeka Obiora is Reader in Demography at the University of Uppland, Uppsala, Sweden. E-mail: e.obiora@contoh.example*", "Emeka Obiora: University of Uppland, Uppsala, Sweden e.obiora@contoh.example")]
+    public void Who_signs_in_one_line_is_the_author_where_nobody_else_is(string printed, string author)
+    {
+        var meta = new Paper().Title("What the Ferry Forgets").P(Paper.Prose()).P(Paper.Prose("the market")).P(printed).Article().Meta;
+        var contrib = Assert.Single(meta.Contribs);
+        Assert.Equal(author, $"{contrib.Raw}: {string.Join(" + ", contrib.AffIds.Select(id => meta.Affs.First(aff => aff.Id == id).Raw))} {contrib.Email}".Replace(":  ", ": ", StringComparison.Ordinal).TrimEnd());
+    }
+
+    [Fact]
+    public void A_plain_last_line_signs_nothing() =>
+        Assert.Empty(new Paper().Title("What the Ferry Forgets").P(Paper.Prose()).P(Paper.Prose("the market")).P("Going Home Again").Article().Meta.Contribs);
+
+    [Theory]
+    [InlineData("Semarang, Poznań and Enugu, May 2026")]
+    [InlineData("Pekanbaru/Singapore, March 2026")]
+    public void Where_and_when_it_was_written_closes_a_text(string printed)
+    {
+        var article = Body().P(printed, italic: true).Article();
+        Assert.Equal([printed], article.Body.Signature.Cast<Paragraph>().Select(line => line.Content.PlainText()));
+    }
+
     [Fact]
     public void A_line_at_the_right_under_a_quotation_says_who_is_quoted() =>
         Assert.Empty(Signature(Signed(Body().P("Who leaves, waits, and who stays counts the days until the ferry.", indent: 72), "Ali Hasjmy")));

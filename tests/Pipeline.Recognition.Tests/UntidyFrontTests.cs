@@ -350,7 +350,7 @@ public sealed class UntidyFrontTests
     }
 
     [Theory]
-    [InlineData("The author thanks Universitas Contoh for its support.")]
+    [InlineData("The author is thankful to Universitas Contoh.")]
     [InlineData("An earlier version of this article was presented at Universitas Contoh, Batam.")]
     public void A_sentence_in_a_footnote_behind_a_name_stays_a_note(string note)
     {

@@ -69,7 +69,7 @@ internal sealed class FrontHtml(Article article, BlockHtml blocks, PageWords wor
     }
 
     private XElement? Correspondence() => Build.Around("p", Build.Class("corresp"), _meta.Contribs
-        .Where(contrib => contrib is { IsCorresponding: true, Email.Length: > 0 })
+        .Where(contrib => contrib is { IsCorresponding: true, Email.Length: > 0 } && _meta.CorrespondenceOf(contrib) is null)
         .Select((contrib, index) => new object[] { index == 0 ? $"* {words[Label.Corresponding]}: " : ", ", InlineHtml.Link(InlineHtml.WebAddress("mailto:" + contrib.Email), contrib.Email) }));
 
     private IEnumerable<XElement> AuthorNotes() =>

@@ -22,14 +22,26 @@ internal sealed class ContribReader(XElement meta, BlockReader blocks)
 
     public Seq<Aff> Affs() => meta.Descendants("aff").Where(aff => aff.Parent?.Name.LocalName is "article-meta" or "contrib-group" or "contrib" or "aff-alternatives").Select(Aff).ToSeq();
 
-    public Seq<AuthorNote> Notes() => Footnotes().Where(note => !IsStatement(note)).Select(note => new AuthorNote(
+    public Seq<AuthorNote> Notes() => Correspondence().Concat(Footnotes().Where(note => !IsStatement(note)).Select(note => new AuthorNote(
         note.Attribute("custom-type")?.Value ?? note.Attribute("fn-type")?.Value ?? string.Empty,
         note.Elements("p").SelectMany((paragraph, at) => at == 0 ? Words(paragraph) : [new Text(" ", blocks.PlaceOf(paragraph)), .. Words(paragraph)]).ToSeq(),
         blocks.PlaceOf(note))
     {
         Id = note.Attribute("id")?.Value,
         Label = note.Element("label")?.Value,
-    }).Concat(Authors.SelectMany(Biographies).Select(bio => new AuthorNote(AuthorNote.Biography, Words(bio.Element("p")!), blocks.PlaceOf(bio)) { Id = bio.Attribute("id")!.Value })).ToSeq();
+    })).Concat(Authors.SelectMany(Biographies).Select(bio => new AuthorNote(AuthorNote.Biography, Words(bio.Element("p")!), blocks.PlaceOf(bio)) { Id = bio.Attribute("id")!.Value })).ToSeq();
+
+    /// <summary>What a note that a star leads to says beside the one e-mail address.</summary>
+    private IEnumerable<AuthorNote> Correspondence() => meta.Elements("author-notes").Elements("corresp")
+        .Where(note => note.Element("label")?.Value == "*" && note.Descendants("email").Count() == 1 && note.DescendantNodes().OfType<XText>().Where(text => text.Parent!.Name.LocalName is not ("label" or "email")).Any(text => text.Value.Any(char.IsLetter)))
+        .Select(note => new AuthorNote(AuthorNote.Correspondence, blocks.Inlines.Read(note.Nodes().Where(node => node is not XElement { Name.LocalName: "label" }).Select(WithLink), InlinePlace.Text, isCareful: false), blocks.PlaceOf(note)));
+
+    private static XNode WithLink(XNode node) => node switch
+    {
+        XElement { Name.LocalName: "email" } email => new XElement("ext-link", new XAttribute("ext-link-type", "uri"), new XAttribute(JatsNames.Href, "mailto:" + email.Value), email.Value),
+        XElement element => new XElement(element.Name, element.Attributes(), element.Nodes().Select(WithLink)),
+        _ => node,
+    };
 
     /// <summary>What is told of an author in one paragraph that can be led to; longer lives are kept as they are.</summary>
     private static IEnumerable<XElement> Biographies(XElement contrib) => contrib.Elements("bio").Where(bio => bio.Attribute("id") is not null && bio.Elements().Count() == 1 && bio.Element("p") is not null);

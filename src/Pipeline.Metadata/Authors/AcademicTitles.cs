@@ -15,9 +15,9 @@ internal static partial class AcademicTitles
     private static readonly FrozenSet<string> Degrees = Set(
         "ba bs bsc bed bba bfa llb beng barch bcom ma ms msc med mba mfa mphil mpa mph mpp mres msw mcom meng march llm jd sjd jsd lld md mbbs phd dphil edd dba psyd dsc thd drph ded " +
         "frcp frcs fellow cpa cfa rn esq sj op ofm svd ca ak sos sh se spd spdi sag skom st ssi sip sthi spsi shum ss sfil sfili sked skep skg sp spt sds ssn ssos ssosi sst str stp si sei shi sm " +
-        "mag mai map mcl me mei mfil mh mhi mhum mikom mip mkes mkn mkom mm mpd mpdi mpsi msdm msi msn mt mth mtpd msos msy mud mpub dea desa lc dipl amd akt cht pgdip spa spog spkj mapp bsw ndss cipm cife");
+        "mag mai map mcl me mei mfil mh mhi mhum mikom mip mkes mkn mkom mm mpd mpdi mpsi msdm msi msn mt mth mtpd msos msy mud mpub dea desa skm mkm map mip mti sikom sfarm skeb mkep lc dipl amd akt cht pgdip spa spog spkj mapp bsw ndss cipm cife");
 
-    private static readonly FrozenSet<string> Generations = Set("jr sr ii iii iv junior senior júnior filho neto sobrinho");
+    private static readonly FrozenSet<string> Generations = Set("jr sr ii iii iv junior senior júnior filho filha neto neta sobrinho sobrinha");
 
     // Without stops and without a comma before them, only these cannot be a name.
     private static readonly FrozenSet<string> Unmistakable = Set("phd dphil msc mba mph mphil llm llb edd mpa bsc mbbs frcp dds dvm psyd facs rn");

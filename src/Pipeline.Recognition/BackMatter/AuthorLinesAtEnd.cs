@@ -31,7 +31,7 @@ internal sealed partial record AuthorLinesAtEnd(IReadOnlyList<FlowItem> Rest, IR
         var contacts = new List<FlowItem>();
         var about = new List<LifeOfAuthor>();
         var list = rest.FindLastIndex(item => item.Line is { } line && context.Labels.Whole(line.Words, Label.References) is not null);
-        var words = string.Join(' ', front.Where(item => item.Line is not null).Select(item => item.Line!.Words));
+        var words = string.Join(' ', front.Where(item => item.Line is not null).Select(item => AuthorMarks.WithoutRaised(item.Line!)));
         for (var at = list + 1; list >= 0 && at < rest.Count; at++)
         {
             if (rest[at].Line is not { HasWords: true } line || !IsUnderEntry(rest, at, list)) continue;
@@ -48,11 +48,16 @@ internal sealed partial record AuthorLinesAtEnd(IReadOnlyList<FlowItem> Rest, IR
             contacts.AddRange(iDs);
         }
 
-        about.InsertRange(0, TakeLives(rest, list < 0 ? rest.Count : list, words).Select(line => NoteOf(context, line)));
-        about.AddRange(HeadedLives.Take(rest, words, context).Select(line => NoteOf(context, line)));
+        var headed = HeadedLives.Take(rest, words, context).ConvertAll(line => NoteOf(context, line));
+        about.InsertRange(0, TakeLives(rest, EndOfText(rest, context.Labels), words).SelectMany(line => HeadedLives.PartByNames(line, words)).Select(line => NoteOf(context, line)));
+        about.AddRange(headed);
         contacts.AddRange(AddressBlocks.Take(rest, words, context.Labels));
         return new(rest, contacts, about);
     }
+
+    /// <summary>Where the last list of references begins, or the end.</summary>
+    private static int EndOfText(List<FlowItem> flow, LabelIndex labels) =>
+        flow.FindLastIndex(item => item.Line is { } line && labels.Whole(line.Words, Label.References) is not null) is >= 0 and var list ? list : flow.Count;
 
     private static LifeOfAuthor NoteOf(RecognitionContext context, Line line) => new(new("other", context.Inlines.Convert(line, ContentKind.Prose), line.Source), line);
 
@@ -87,6 +92,10 @@ internal sealed partial record AuthorLinesAtEnd(IReadOnlyList<FlowItem> Rest, IR
     }
 
     private static string NameIn(Line line) => Subject().Match(line.Words).Groups["name"].Value;
+
+    /// <summary>Whom a sentence that ends with an address or stands in italics tells of, who then signs the text above it; null for other lines.</summary>
+    public static Line? SignerIn(Line line) =>
+        IsAbout(line) && (line.Features.IsItalic || EndsWithContact(line.Words)) && line.Text.IndexOf(NameIn(line), StringComparison.Ordinal) is >= 0 and var start ? line.Slice(start, NameIn(line).Length) : null;
 
     /// <summary>Not under a heading of their own, under which they are a section.</summary>
     private static bool IsUnderEntry(List<FlowItem> flow, int at, int list)

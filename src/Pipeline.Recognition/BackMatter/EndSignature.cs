@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Pipeline.Recognition.FrontMatter;
 using Pipeline.Recognition.Languages;
 using Pipeline.Recognition.Lines;
@@ -7,18 +8,50 @@ using Pipeline.Vocabulary.People;
 
 namespace Pipeline.Recognition.BackMatter;
 
-/// <summary>The lines under a text by which its author signs, with where the author works or how to write there: obituaries and review essays name nobody above the text.</summary>
-internal static class EndSignature
+/// <summary>Finds the lines under a text by which its author signs, with where the author works or how to write there: obituaries and review essays name nobody above the text.</summary>
+internal static partial class EndSignature
 {
+    /// <summary>Words of the longest line by which somebody signs.</summary>
+    private const int LongestLine = 40;
+
     /// <summary>Where they stand in the flow after the front matter; none where nobody signs.</summary>
-    public static IReadOnlyList<FlowItem> Find(IReadOnlyList<FlowItem> flow, LabelIndex labels) => AtRight(flow) is { Count: > 0 } lines ? lines : Under(flow, labels);
+    public static Signers Find(IReadOnlyList<FlowItem> flow, LabelIndex labels)
+    {
+        var lines = AtRight(flow) is { Count: > 0 } atRight ? atRight : Under(flow, labels);
+        return lines.Count > 0 ? new(lines, lines.ConvertAll(item => item.Line!)) : Alone(flow, labels);
+    }
+
+    /// <summary>
+    /// The last line under the text, a date below it aside: a name with a look of its own, a name with an address behind it, or a
+    /// sentence about who wrote the text.
+    /// </summary>
+    private static Signers Alone(IReadOnlyList<FlowItem> flow, LabelIndex labels)
+    {
+        var at = EndOf(flow, labels) - 1;
+        while (at > 0 && (flow[at].IsEmpty || (flow[at].Line is { } line && (Months.IsDate(line.Words) || Months.IsPlaceAndDate(line.Words))))) at--;
+        if (at <= 0 || flow[at].Line is not { List: null, Format.OutlineLevel: null, WordCount: <= LongestLine } last || !IsUnderText(flow, at)) return new([], []);
+        var bare = last.From(Dash().Match(last.Text).Length);
+        var isApart = bare != last || last.Features.IsBold || last.Features.IsItalic || last.Format.Alignment is Vocabulary.Manuscripts.TextAlignment.End or Vocabulary.Manuscripts.TextAlignment.Center;
+        if ((isApart && IsOneName(bare)) || IsNameWithAddress(bare)) return new([flow[at]], [bare]);
+        return AuthorLinesAtEnd.SignerIn(bare) is { } signer ? new([flow[at]], [signer, bare]) : new([], []);
+    }
+
+    /// <summary>Where the references begin, or the end.</summary>
+    private static int EndOf(IReadOnlyList<FlowItem> flow, LabelIndex labels) =>
+        Enumerable.Range(0, flow.Count).LastOrDefault(at => flow[at].Line is { } line && labels.Whole(line.Words, Label.References) is not null, flow.Count);
+
+    private static bool IsUnderText(IReadOnlyList<FlowItem> flow, int at) => flow.Take(at).LastOrDefault(item => !item.IsEmpty) is { Line: { } above } && (above.IsProse || Sentence.IsClosed(above.Words) || above.Words.EndsWith(','));
+
+    private static bool IsOneName(Line line) => line.WordCount > 1 && !Sentence.IsClosed(line.Words) && AuthorLine.IsAuthorLine(line) && AuthorLine.Read(line) is [{ Raw: var name }] && PersonWords.IsName(name);
+
+    private static bool IsNameWithAddress(Line line) =>
+        line.Text.IndexOf(',', StringComparison.Ordinal) is > 0 and var comma && IsOneName(line.Slice(0, comma)) && PersonWords.IsAddressOnly(ContactPatterns.Email().Replace(line.Words, string.Empty).Trim(' ', '(', ')', '.'));
 
     /// <summary>The last lines before the references or the end, wherever they stand on the line: names, and under them nothing but addresses.</summary>
     private static List<FlowItem> Under(IReadOnlyList<FlowItem> flow, LabelIndex labels)
     {
         var lines = new List<FlowItem>();
-        var list = Enumerable.Range(0, flow.Count).LastOrDefault(at => flow[at].Line is { } line && labels.Whole(line.Words, Label.References) is not null, flow.Count);
-        for (var at = list - 1; at > 0 && lines.Count < SignOff.MostLines; at--)
+        for (var at = EndOf(flow, labels) - 1; at > 0 && lines.Count < SignOff.MostLines; at--)
         {
             if (flow[at].IsEmpty) continue;
             if (flow[at].Line is not { List: null, Format.OutlineLevel: null, IsProse: false } line) break;
@@ -50,4 +83,7 @@ internal static class EndSignature
     private static bool Names(Line line) => AuthorLine.IsAuthorLine(line.SplitAtBreaks()[0]);
 
     private static bool IsContact(Line line) => PersonWords.IsAddress(line.Words) || ContactPatterns.Email().IsMatch(line.Words);
+
+    [GeneratedRegex(@"^\s*[—–-]\s*")]
+    private static partial Regex Dash();
 }

@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using Pipeline.Recognition.Lines;
+using Pipeline.Vocabulary.People;
 
 namespace Pipeline.Recognition.BackMatter;
 
@@ -10,6 +11,17 @@ internal static partial class Thanks
     private const int ShortestSentence = 6;
 
     public static bool Is(Line line) => line.WordCount >= ShortestSentence && Sentence.IsClosed(line.Words) && Opening().IsMatch(line.Words);
+
+    /// <summary>The words of a note before its first sentence of thanks, and that sentence with all behind it; none of the latter where nobody is thanked or an address to write to stands there.</summary>
+    public static (Line? Before, Line? Thanks) Part(Line note)
+    {
+        foreach (var start in SentenceStart().Matches(note.Text).Select(match => match.Index + match.Length).Prepend(0))
+            if (note.From(start) is var rest && Is(rest) && !ContactPatterns.Email().IsMatch(rest.Words)) return (start == 0 ? null : note.Slice(0, start), rest);
+        return (note, null);
+    }
+
+    [GeneratedRegex(@"(?<=[\p{L}\d)\]]{2}\.)\s+(?=\p{Lu})")]
+    private static partial Regex SentenceStart();
 
     [GeneratedRegex(
         @"^(?:(?:We|I|The (?:present )?(?:authors?|researchers?|writers?))\b[^.]{0,60}\b(?:thanks?|acknowledge[sd]?|grateful|gratitude|indebted)\b|(?:Our|My|Special|Many|Sincere) (?:\p{L}+ )?(?:thanks|gratitude)\b"

@@ -1,4 +1,3 @@
-using System.Text.RegularExpressions;
 using Pipeline.Recognition.MainText;
 using Pipeline.Recognition.Content;
 using Pipeline.Recognition.Languages;
@@ -6,21 +5,16 @@ using Pipeline.Recognition.Lines;
 using Pipeline.Vocabulary;
 using Pipeline.Vocabulary.Articles;
 using Pipeline.Vocabulary.Journals;
+using Pipeline.Vocabulary.People;
 using Pipeline.Vocabulary.Texts;
 
 namespace Pipeline.Recognition.FrontMatter;
 
 /// <summary>Finds abstracts and keywords under their labels, in any order and number.</summary>
-internal sealed partial class Abstracts(RecognitionContext context)
+internal sealed class Abstracts(RecognitionContext context)
 {
     /// <summary>Characters of the longest label of a part of an abstract.</summary>
     private const int LongestPartLabel = 40;
-
-    /// <summary>Fewest headed parts of a structured abstract; among them a statement on funding is one of its parts.</summary>
-    private const int FewestParts = 2;
-
-    /// <summary>Fewest titles of parts that divide one paragraph.</summary>
-    private const int FewestInParagraph = 3;
 
     /// <summary>Words of the longest keyword.</summary>
     private const int LongestKeyword = 6;
@@ -129,19 +123,43 @@ internal sealed partial class Abstracts(RecognitionContext context)
     {
         var content = new List<Line>();
         var cell = lines[at].Cell;
+        var end = EndOf(lines, at);
         for (var next = at + 1; next < lines.Count; next++)
         {
             var line = lines[next];
             if (line.IsEmpty) continue;
             if (line.Cell != cell && !(content.Count == 0 && isAlone && line.Cell == cell + 1)) break;
             cell = line.Cell;
-            if (!lines.IsFree(next) || !Continues(lines, next, content)) break;
+            if (!lines.IsFree(next) || !(next < end || Continues(lines, next, content))) break;
             lines.Claim(next);
             content.Add(line);
         }
 
         return content;
     }
+
+    /// <summary>
+    /// Where the keywords begin that stand below an abstract, or where the front matter ends: whatever stands before them belongs to it,
+    /// short or long. The line behind its heading where labels, names or addresses stand between.
+    /// </summary>
+    private int EndOf(FrontLines lines, int at)
+    {
+        for (var next = at + 1; next < lines.Count; next++)
+        {
+            var line = lines[next];
+            if (line.IsEmpty) continue;
+            if (Label(line, Vocabulary.Journals.Label.Keywords) is not null) return next;
+            if (!lines.IsFree(next) || line.Cell != lines[at].Cell || IsOther(line)) return at;
+        }
+
+        return lines.Count;
+    }
+
+    /// <summary>Announces something else, or says who the authors are.</summary>
+    private bool IsOther(Line line) =>
+        Label(line, Vocabulary.Journals.Label.Abstract) is not null || (context.Labels.AtStart(line.Words, FrontLabels.Headings) is not null && !line.IsProse) || context.Labels.Whole(line.Words, FrontLabels.Statements) is not null ||
+        AbstractKinds.Of(line) is not null || AbstractKinds.RunIn(line) is not null || AbstractKinds.LengthOfJel(line) > 0 || Statements.Read(line, context) is not null ||
+        ContactPatterns.Email().IsMatch(line.Words) || ContactPatterns.Orcid().IsMatch(line.Words) || AuthorMarks.IsMarkedAddress(line) || (!line.IsProse && PersonWords.IsAddressOnly(line.Words)) || (AuthorsReader.Are(line) && !AuthorsReader.IsLoneWord(line)) || LicenceLines.IsLicence(line) || Months.IsDate(line.Words);
 
     private bool Continues(FrontLines lines, int at, List<Line> content)
     {
@@ -150,10 +168,10 @@ internal sealed partial class Abstracts(RecognitionContext context)
         if (Label(line, Vocabulary.Journals.Label.Keywords) is not null || Label(line, Vocabulary.Journals.Label.Abstract) is not null) return false;
         if (context.Labels.AtStart(line.Words, FrontLabels.Headings) is not null && !line.IsProse) return false;
         if (context.Labels.Whole(line.Words, FrontLabels.Statements) is not null || AbstractKinds.Of(line) is not null || AbstractKinds.RunIn(line) is not null || AbstractKinds.LengthOfJel(line) > 0) return false;
-        if (Statements.Read(line, context) is not null) return IsRunIn(line) && content.Count(IsRunIn) >= FewestParts;
-        if (IsPartHeading(line)) return true;
+        if (Statements.Read(line, context) is not null) return AbstractParts.IsRunIn(line) && content.Count(AbstractParts.IsRunIn) >= AbstractParts.FewestByWords;
+        if (AbstractParts.IsHeading(line)) return true;
         if (hasText && AuthorLine.IsAuthorLine(line)) return false;
-        return line.IsProse || IsBeforeOwnKeywords(lines, at) || (!hasText && line.WordCount > 5 && !HeadingShape.IsLike(line, context.Habits)) || IsRunIn(line);
+        return line.IsProse || IsBeforeOwnKeywords(lines, at) || (!hasText && line.WordCount > 5 && !HeadingShape.IsLike(line, context.Habits)) || AbstractParts.IsRunIn(line);
     }
 
     /// <summary>The keywords that end its paragraph follow as a line of their own.</summary>
@@ -167,32 +185,35 @@ internal sealed partial class Abstracts(RecognitionContext context)
         _abstracts.Add(new(detected ?? language ?? context.Profile.Languages[0], heading, blocks, sections, first.Source));
     }
 
-    /// <summary>Sections where the abstract has headed parts, two at least; else paragraphs.</summary>
-    private (Seq<Block> Blocks, Seq<Section> Sections) Structure(List<Line> printed)
+    /// <summary>Sections where the abstract has headed parts; else paragraphs.</summary>
+    private (Seq<Block> Blocks, Seq<Section> Sections) Structure(List<Line> content)
     {
-        List<Line> content = [.. printed.SelectMany(AtPartTitles)];
-        if (content.Count(line => IsPartHeading(line) || IsRunIn(line)) < FewestParts) return (content.Select(Paragraph).ToSeq(), []);
-        var blocks = new List<Block>();
+        if (AbstractParts.Of(content) is not { Count: > 0 } parts) return (Blocks(content), []);
+        var first = parts.TakeWhile(part => part.Title is null).Count();
         var sections = new List<Section>();
-        foreach (var line in content)
+        for (var at = first; at < parts.Count;)
         {
-            if (IsPartHeading(line)) sections.Add(Part(sections.Count, line, []));
-            else if (RunInEnd(line) is { } end) sections.Add(Part(sections.Count, line.Slice(0, end), [Paragraph(line.From(end))]));
-            else if (sections.Count == 0) blocks.Add(Paragraph(line));
-            else sections[^1] = sections[^1] with { Blocks = [.. sections[^1].Blocks, Paragraph(line)] };
+            var under = parts.Skip(at + 1).TakeWhile(part => part.Title is null).ToList();
+            sections.Add(Part(sections.Count, parts[at].Title!, Blocks([.. under.Prepend(parts[at]).Select(part => part.Text).OfType<Line>()])));
+            at += under.Count + 1;
         }
 
-        return (blocks.ToSeq(), sections.ToSeq());
+        return (Blocks([.. parts.Take(first).Select(part => part.Text).OfType<Line>()]), sections.ToSeq());
     }
 
-    /// <summary>The parts of a paragraph that holds several behind their titles ("Aims: … Methods: … Results: …"); the paragraph itself where it holds none.</summary>
-    private static IEnumerable<Line> AtPartTitles(Line line)
+    /// <summary>Paragraphs, and lists of the items among them.</summary>
+    private Seq<Block> Blocks(List<Line> content)
     {
-        var starts = PartTitle().Matches(line.Text).Where(match => SectionWords.IsAbstractPart(match.Groups["title"].Value)).Select(match => match.Groups["title"].Index).ToList();
-        if (starts.Count < FewestInParagraph) return [line];
-        if (starts[0] > 0) starts.Insert(0, 0);
-        starts.Add(line.Text.Length);
-        return Enumerable.Range(0, starts.Count - 1).Select(at => line.Slice(starts[at], starts[at + 1] - starts[at]));
+        var blocks = new List<Block>();
+        for (var at = 0; at < content.Count;)
+        {
+            var items = content.Skip(at).TakeWhile(AbstractKinds.IsItem).ToList();
+            if (items.Count > 0) blocks.AddRange(Content(items));
+            else blocks.Add(Paragraph(content[at]));
+            at += Math.Max(1, items.Count);
+        }
+
+        return blocks.ToSeq();
     }
 
     private Section Part(int index, Line title, Seq<Block> blocks)
@@ -203,20 +224,6 @@ internal sealed partial class Abstracts(RecognitionContext context)
     }
 
     private Block Paragraph(Line line) => new Paragraph(context.Inlines.Convert(line, ContentKind.Prose), line.Source);
-
-    private static bool IsPartHeading(Line line) =>
-        line.WordCount <= 5 && SectionWords.IsAbstractPart(line.Words) && (line.Features.IsBold || line.Features.IsItalic || line.Format.OutlineLevel is not null || line.Words[^1] == ':');
-
-    private static bool IsRunIn(Line line) => RunInEnd(line) is not null;
-
-    /// <summary>End of a part's title run into its text ("Methods: We …", the title a word of abstracts or bold).</summary>
-    private static int? RunInEnd(Line line)
-    {
-        var end = line.Text.AsSpan().IndexOfAny(":.—–");
-        if (end is < 3 or > 60 || end + 1 >= line.Text.Length) return null;
-        var title = line.Slice(0, end + 1);
-        return title.WordCount <= 6 && (SectionWords.IsAbstractPart(title.Words) || (title.Features.StandsOutFrom(line.Features) && line.Text[end] == ':')) ? end + 1 : null;
-    }
 
     private void TakeKeywords(FrontLines lines, int at, LabelMatch label)
     {
@@ -282,8 +289,4 @@ internal sealed partial class Abstracts(RecognitionContext context)
         while (end < text.Length && text[end] is ' ' or ':' or '：' or '.' or '—' or '–' or '-') end++;
         return end;
     }
-
-    /// <summary>A word or a few before a colon, or before a stop or dash, at the beginning or behind a sentence.</summary>
-    [GeneratedRegex(@"(?:^\s*|(?<=[.!?)]\s+))(?<title>\p{Lu}[\p{L} /&’'-]{2,38})\s?[:.—–](?=\s)")]
-    private static partial Regex PartTitle();
 }

@@ -202,9 +202,9 @@ internal sealed partial class AuthorLine
     private List<AuthorName> MergeDegrees()
     {
         var merged = new List<AuthorName>();
-        foreach (var name in _names)
+        foreach (var (name, at) in _names.Select((name, at) => (name, at)))
         {
-            if (merged.Count > 0 && (PersonWords.IsDegree(name.Raw) || IsDegreeBehind(merged[^1].Raw, name.Raw)))
+            if (merged.Count > 0 && (PersonWords.IsDegree(name.Raw) || IsDegreeBehind(merged[^1].Raw, name.Raw) || IsDegreeBefore(merged[^1].Raw, name.Raw, at + 1 < _names.Count ? _names[at + 1].Raw : null)))
                 merged[^1] = merged[^1] with { Raw = $"{merged[^1].Raw}, {name.Raw}", Marks = [.. merged[^1].Marks, .. name.Marks], Orcid = merged[^1].Orcid ?? name.Orcid };
             else if (merged.Count > 0 && (Posts.Is(name.Raw) || Posts.IsIndependent(name.Raw)))
                 merged[^1] = merged[^1] with { Post = name.Raw, Marks = [.. merged[^1].Marks, .. name.Marks], Orcid = merged[^1].Orcid ?? name.Orcid };
@@ -218,6 +218,10 @@ internal sealed partial class AuthorLine
     /// <summary>A few capitals behind a degree are another ("RN, MAN", "M.Si., IPU").</summary>
     private static bool IsDegreeBehind(string name, string part) =>
         part.Length is >= 2 and <= 5 && part.All(char.IsUpper) && name.LastIndexOf(',') is > 0 and var comma && PersonWords.IsDegree(name[(comma + 1)..]);
+
+    /// <summary>A few capitals between a name and a degree are another ("Bernadus Tukan, SKM, M.Kes").</summary>
+    private static bool IsDegreeBefore(string name, string part, string? next) =>
+        next is not null && part.Length is >= 2 and <= 5 && part.All(char.IsUpper) && name.Contains(' ', StringComparison.Ordinal) && PersonWords.IsDegree(next);
 
     [GeneratedRegex(@"^\(?(?:(?:the )?late|alm\.|almh\.|almarhum(?:ah)?|allahyarham(?:ah)?|mendiang|wijlen)\)?\s+(?=(?-i:\p{Lu})\S+\s)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Late();

@@ -82,8 +82,8 @@ internal static partial class AuthorMarks
         var start = text.Length - text.TrimStart().Length;
         var end = start;
         while (end < text.Length && isMark[end]) end++;
-        var label = text[start..end].Trim('(', ')', '[', ']', '.', ',', ' ');
-        if (label.Length is > 0 and <= 3 && end < text.Length && IsMark(line, text, label, start, end)) return (label, end + Punctuation().Match(text, end).Length);
+        var label = SeveralMarks().IsMatch(text[start..end]) ? string.Join(',', Split(text[start..end])) : text[start..end].Trim('(', ')', '[', ']', '.', ',', ' ');
+        if ((label.Length is > 0 and <= 3 || label.Contains(',', StringComparison.Ordinal)) && end < text.Length && IsMark(line, text, label, start, end)) return (label, end + Punctuation().Match(text, end).Length);
         var typed = Typed().Match(text);
         return typed.Success ? (typed.Groups["label"].Value, typed.Length) : null;
     }
@@ -225,6 +225,10 @@ internal static partial class AuthorMarks
 
     [GeneratedRegex(@"(?<=[\p{L})][,;.]?\s+)\G\(\d{1,2}\)\s*(?=\p{Lu})")]
     private static partial Regex NumberBehind();
+
+    /// <summary>The marks of all whom one address is for ("1),2)", "1,2,3").</summary>
+    [GeneratedRegex(@"^[\s(\[]*(?:\d{1,2}|[a-z])[)\]]?(?:\s*,\s*[(\[]?(?:\d{1,2}|[a-z])[)\]]?)+[\s.]*$")]
+    private static partial Regex SeveralMarks();
 
     [GeneratedRegex(@"\d+|[A-Za-z]+|(?<sign>[*∗⁎＊†‡§¶#✉✝⁑])\k<sign>*")]
     private static partial Regex Entry();

@@ -1,3 +1,4 @@
+using Pipeline.Recognition.BackMatter;
 using Pipeline.Recognition.Content;
 using Pipeline.Recognition.Languages;
 using Pipeline.Recognition.Lines;
@@ -34,8 +35,11 @@ internal sealed class AuthorNoteReader(RecognitionContext context, PrintedPeople
 
     private void Read(ManuscriptNoteMark mark, PrintedAuthor? author)
     {
-        foreach (var note in context.AuthorNotes(mark.NoteId).Where(note => note.HasWords))
+        foreach (var whole in context.AuthorNotes(mark.NoteId).Where(note => note.HasWords))
         {
+            var (before, thanks) = Thanks.Part(whole);
+            if (thanks is not null && !people.Thanks.Exists(known => known.Source == thanks.Source)) people.Thanks.Add(thanks);
+            if (before is not { HasWords: true } note) continue;
             if (author is not null && SignedNotes.TellsOfDeath(note.Words)) author.IsDeceased = true;
             if (author is not null && (ReadAddress(note, author) || ReadAbout(note, author))) continue;
             if (contacts.IsContact(note) && contacts.Read(note) && !contacts.SaysMore(note)) continue;
@@ -66,6 +70,13 @@ internal sealed class AuthorNoteReader(RecognitionContext context, PrintedPeople
         return true;
     }
 
+    /// <summary>Keeps what is told of an author, with the institution, address and iD in it.</summary>
+    public void Tell(Line life, PrintedAuthor author)
+    {
+        if (ReadAbout(life, author)) return;
+        people.Notes.Add(NoteOf(author, "other", context.Inlines.Convert(life, ContentKind.Prose), life.Source));
+    }
+
     /// <summary>What is told of an author is a life, and for a second time a note.</summary>
     private static AuthorNote NoteOf(PrintedAuthor author, string type, Seq<Inline> content, SourceRef source) =>
         type == "other" && author.Life is null ? author.Life = new(AuthorNote.Biography, content, source) : new(type, content, source);
@@ -74,7 +85,7 @@ internal sealed class AuthorNoteReader(RecognitionContext context, PrintedPeople
     public IEnumerable<Line> PartByAuthors(Line line)
     {
         if (people.Authors.Count < 2 || contacts.AboutAuthor(line) is null) return [line];
-        int[] starts = [.. people.Authors.SelectMany(author => Starts(line.Text, author.Name.Raw.Split(',')[0])).Where(start => contacts.AboutAuthor(line.From(start)) is not null).Append(0).Distinct().Order()];
+        int[] starts = [.. people.Authors.SelectMany(author => PrintedPeople.NamesOf(author).Append(author.Name.Raw.Split(',')[0]).Distinct().SelectMany(name => Starts(line.Text, name))).Where(start => contacts.AboutAuthor(line.From(start)) is not null).Append(0).Distinct().Order()];
         return [.. starts.Select((start, index) => line.Slice(start, (index + 1 < starts.Length ? starts[index + 1] : line.Text.Length) - start))];
     }
 

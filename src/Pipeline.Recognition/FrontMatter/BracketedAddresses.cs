@@ -35,6 +35,7 @@ internal static class BracketedAddresses
         var address = line.Slice(bracket.Start + 1, bracket.End - bracket.Start - 1);
         var from = AfterJoint(line.Text, start, bracket.Start);
         var before = line.Slice(from, bracket.Start - from);
+        if (before.Words.LastIndexOf(',') is > 0 and var comma && PersonWords.IsDegree(before.Words[(comma + 1)..])) return null;
         return before.HasWords && (PersonWords.IsAddress(address.Words) || (IsLikeTown(address) && EndsAt(line.Text, bracket.End + 1))) && AuthorLine.IsAuthorLine(before) ? new(AuthorLine.Read(before), address) : null;
     }
 

@@ -2,6 +2,8 @@ using System.Text.RegularExpressions;
 using Pipeline.Recognition.Content;
 using Pipeline.Recognition.Languages;
 using Pipeline.Recognition.Lines;
+using Pipeline.Vocabulary;
+using Pipeline.Vocabulary.Articles;
 using Pipeline.Vocabulary.Journals;
 using Pipeline.Vocabulary.People;
 
@@ -52,7 +54,18 @@ internal sealed partial class ContactReader(RecognitionContext context, PrintedP
     }
 
     /// <summary>Keeps a line of the address to write to as printed.</summary>
-    public void Note(Line line) => people.Notes.Add(new("corresp", context.Inlines.Convert(line, ContentKind.Prose), line.Source));
+    public void Note(Line line) => people.Notes.Add(new(AuthorNote.Correspondence, WordsOf(line), line.Source));
+
+    /// <summary>Takes a further line of the address to write to into the note that holds the lines before it.</summary>
+    public void GoOn(Line line) => people.Notes[^1] = people.Notes[^1] with { Content = [.. people.Notes[^1].Content, new Text(", ", line.Source), .. WordsOf(line)] };
+
+    /// <summary>Without the star in front of them, which is printed anew.</summary>
+    private Seq<Inline> WordsOf(Line line)
+    {
+        var star = Star().Match(line.Text).Length;
+        if (star > 0) context.Claims.Add(new(line.Slice(0, star).Span, "corresp"));
+        return context.Inlines.Convert(line.From(star), ContentKind.Prose);
+    }
 
     /// <summary>Holds a postal address or other words beside label, names and e-mail, which are kept as printed.</summary>
     public bool SaysMore(Line line)
@@ -85,7 +98,7 @@ internal sealed partial class ContactReader(RecognitionContext context, PrintedP
     /// <summary>Where the name, as printed or without what a comma parts from it, stands.</summary>
     private static (int Start, int End)? NameIn(PrintedAuthor author, string words)
     {
-        foreach (var name in new[] { author.Name.Raw, author.Name.Raw.Split(',')[0] })
+        foreach (var name in PrintedPeople.NamesOf(author).Append(author.Name.Raw.Split(',')[0]))
             if (words.IndexOf(name, StringComparison.OrdinalIgnoreCase) is >= 0 and var start) return (start, start + name.Length);
         return null;
     }
@@ -117,6 +130,9 @@ internal sealed partial class ContactReader(RecognitionContext context, PrintedP
     /// <summary>Behind the address, that and how its author can be reached.</summary>
     [GeneratedRegex(@"\.\s+(?:She|He|They|Her|His|Their|Penulis|Beliau|Ia|E-?mail)\s", RegexOptions.CultureInvariant)]
     private static partial Regex NextSentence();
+
+    [GeneratedRegex(@"^\s*[*∗＊]\s*")]
+    private static partial Regex Star();
 
     [GeneratedRegex(@"^(?:contact|kontak|contacto|contato|kontakt)(?!\p{L})", RegexOptions.IgnoreCase)]
     private static partial Regex Contact();

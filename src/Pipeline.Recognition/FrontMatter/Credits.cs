@@ -39,7 +39,7 @@ internal static partial class Credits
     /// <summary>Where the words begin that say who assisted; -1 where there are none.</summary>
     public static int AssistanceIn(string text) => Assistance().Match(text) is { Success: true } match ? match.Index : -1;
 
-    private static string RoleOf(string work) => work.Trim() is { Length: > 0 } bare ? Interview().IsMatch(bare) ? "Interviewer" : char.ToUpperInvariant(bare[0]) + bare[1..] : work;
+    private static string RoleOf(string work) => work.Trim() is { Length: > 0 } bare ? Interview().IsMatch(bare) ? "Interviewer" : bare.Equals("edited", StringComparison.OrdinalIgnoreCase) ? "Editor" : char.ToUpperInvariant(bare[0]) + bare[1..] : work;
 
     private static string? KindOf(string work) => Translation().IsMatch(work) ? Translator : Edition().IsMatch(work) ? Editor : null;
 

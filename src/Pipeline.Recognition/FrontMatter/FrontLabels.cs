@@ -16,6 +16,9 @@ internal static class FrontLabels
         Label.RunningTitle, Label.Email, Label.Doi, Label.OpenAccess, Label.EqualContribution, Label.Issn,
     ];
 
+    /// <summary>Fewest words behind the word for an abstract that only its look tells from a name it begins ("Ringkasan Kebijakan").</summary>
+    private const int FewestOfAbstract = 8;
+
     /// <summary>
     /// A label with text behind it: after a colon, dash or stop, or told from the text by its format; keywords also by
     /// the commas or semicolons between them.
@@ -25,7 +28,7 @@ internal static class FrontLabels
         if (labels.RunIn(line.Words, label) is { } marked) return marked;
         if (labels.AtStart(line.Text, label) is not { } match) return null;
         var rest = line.From(match.End);
-        if (!rest.HasWords) return null;
+        if (!rest.HasWords || (label == Label.Abstract && rest.WordCount < FewestOfAbstract)) return null;
         return line.Slice(0, match.End).Features.StandsOutFrom(rest.Features) || (label == Label.Keywords && IsList(rest)) ? match : null;
     }
 

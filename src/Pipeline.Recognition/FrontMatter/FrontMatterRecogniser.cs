@@ -15,14 +15,15 @@ namespace Pipeline.Recognition.FrontMatter;
 /// <param name="Meta">As printed.</param>
 /// <param name="Statements">Statements that belong after the text: funding, interests, thanks.</param>
 /// <param name="Text">Passages that belong to no part of the front matter and so begin the text.</param>
+/// <param name="Thanks">Sentences of thanks in notes about the authors.</param>
 /// <param name="IsSigned">The signature under the text names the authors.</param>
-internal sealed record RecognisedFront(ArticleMeta Meta, IReadOnlyList<LabelledStatement> Statements, IReadOnlyList<Line> Text, bool IsSigned);
+internal sealed record RecognisedFront(ArticleMeta Meta, IReadOnlyList<LabelledStatement> Statements, IReadOnlyList<Line> Text, IReadOnlyList<Line> Thanks, bool IsSigned);
 
 /// <summary>Reads the front matter, each step claiming its lines: labelled things first, then what place and form tell.</summary>
 internal sealed class FrontMatterRecogniser(RecognitionContext context)
 {
     /// <param name="signature">Lines under the text that name the authors where the front matter names none.</param>
-    public RecognisedFront Recognise(IReadOnlyList<FlowItem> items, IReadOnlyList<FlowItem> signature)
+    public RecognisedFront Recognise(IReadOnlyList<FlowItem> items, IReadOnlyList<Line> signature)
     {
         var lines = new FrontLines(Lay(items));
         LeaveNotesToAuthors(lines);
@@ -40,11 +41,11 @@ internal sealed class FrontMatterRecogniser(RecognitionContext context)
         ClaimLabels(lines);
         var genre = Genre.Find(lines);
         var works = ReviewedWorks(lines, genre);
-        var titles = FindTitles(lines, genre, works, [.. abstracts.Found.Select(found => found.Language)]);
+        var titles = FindTitles(lines, genre, works, [.. abstracts.Found]);
         DropRepeatedTitle(lines, titles.Title);
         var supervisors = new Supervisors(context).Take(lines);
         var titleNotes = NotesOfTitle(lines, titles);
-        var (people, isSigned) = FindPeople(lines, titles.LastLine, abstracts.FirstLine ?? lines.Count, new([.. signature.Select(item => item.Line!)]));
+        var (people, isSigned) = FindPeople(lines, titles.LastLine, abstracts.FirstLine ?? lines.Count, new([.. signature]));
         var articleType = genre?.ArticleType ?? KindByShape.TypeOf(works.Count > 0, people.Contribs, KindByShape.WholeOf(titles.Title.Content, titles.Subtitle));
         var corrected = CorrectedArticle.Take(lines, articleType, context);
         abstracts.TakeUnannounced(lines);
@@ -77,7 +78,7 @@ internal sealed class FrontMatterRecogniser(RecognitionContext context)
             Abstracts = abstracts.Found,
             KwdGroups = abstracts.Keywords,
         };
-        return new(meta, statements, [.. figures, .. notes.Text], isSigned);
+        return new(meta, statements, [.. figures, .. notes.Text], people.Thanks, isSigned);
     }
 
     /// <summary>The lines that name what is reviewed, in an article that is a review by its genre, its signature or an ISBN.</summary>
@@ -91,9 +92,9 @@ internal sealed class FrontMatterRecogniser(RecognitionContext context)
     }
 
     /// <summary>A review without a title of its own is called as what it reviews.</summary>
-    private FoundTitles FindTitles(FrontLines lines, Genre? genre, List<int> works, IReadOnlyList<string> languages)
+    private FoundTitles FindTitles(FrontLines lines, Genre? genre, List<int> works, IReadOnlyList<Abstract> abstracts)
     {
-        var titles = new Titles(context, languages);
+        var titles = new Titles(context, [.. abstracts.Select(found => found.Language)]);
         var named = works.Select(at => ReviewedWork.TitleOf(lines[at])).FirstOrDefault();
         if (named is not null && lines.Free().All(at => at == genre?.At || AuthorLine.IsAuthorLine(lines[at]) || Reviewer.IsSigned(lines[at]) || PersonWords.IsAddress(lines[at].Words) || ContactPatterns.Email().IsMatch(lines[at].Words)))
         {
@@ -106,7 +107,7 @@ internal sealed class FrontMatterRecogniser(RecognitionContext context)
             return titles.Only(named, works[0]);
         }
 
-        return genre is null ? titles.Find(lines) : genre.TitlesWithout(lines, titles, context);
+        return titles.WithThoseOverAbstracts(lines, genre is null ? titles.Find(lines) : genre.TitlesWithout(lines, titles, context), abstracts);
     }
 
     /// <summary>Paragraphs and the text of layout tables as one run of lines.</summary>

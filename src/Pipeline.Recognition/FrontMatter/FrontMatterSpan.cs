@@ -267,7 +267,7 @@ internal sealed class FrontMatterSpan(RecognitionContext context)
 
     private bool IsBodyStart(Line line, bool proseCounts) =>
         (HeadingShape.IsLike(line, context.Habits) && !IsFrontHeading(line)) ||
-        (proseCounts && (line.IsProse || IsFirstHeading(line)) && !LicenceLines.IsLicence(line) && !IsPeople(line));
+        (proseCounts && (line.IsProse || IsFirstHeading(line)) && !LicenceLines.IsLicence(line) && !IsPeople(line) && context.Labels.RunIn(line.Words, [.. FrontLabels.Statements, Label.Notes]) is null);
 
     /// <summary>A list of names, or addresses behind marks, long enough to look like text.</summary>
     private static bool IsPeople(Line line) => AuthorLine.IsAuthorLine(line) || AuthorMarks.IsMarkedAddress(line);

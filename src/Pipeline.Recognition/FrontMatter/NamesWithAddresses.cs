@@ -53,12 +53,25 @@ internal sealed partial class NamesWithAddresses(RecognitionContext context, Pri
         return own is not null && ReadWithContact(own) && (people.Authors[^1].IsCorresponding = true);
     }
 
-    /// <summary>Name, institution and e-mail address with tabs between them.</summary>
+    /// <summary>"Siti Rahma (corresponding author), Universitas Contoh, Batam, Indonesia, siti@contoh.example": the remark behind the name.</summary>
+    public bool ReadBehindRemark(Line line)
+    {
+        if (context.Labels.All(line.Text, [Label.Corresponding]).ToList() is not [var label] || line.Text[..label.Start].TrimEnd() is not [.., '('] before || line.Text[label.End..].TrimStart() is not [')', ..]) return false;
+        var close = line.Text.IndexOf(')', label.End);
+        if (before.Contains(',', StringComparison.Ordinal)) return false;
+        var bare = line.Slice(0, before.Length - 1).Join(line.From(close + 1), withSpace: false);
+        if (!(ReadWithContact(bare) || ReadWithAddress(bare))) return false;
+        context.Claims.Add(new(line.Slice(before.Length - 1, close + 1 - (before.Length - 1)).Span, "corresp"));
+        return people.Authors[^1].IsCorresponding = true;
+    }
+
+    /// <summary>Name, institution and e-mail address with tabs, dots or strokes between them; with an address at the end whatever stands between is the institution.</summary>
     public bool ReadTabbed(Line line)
     {
         var parts = TabbedParts(line);
         if (parts.Count < 2 || !AuthorLine.IsAuthorLine(parts[0]) || IsOneWord(parts[0]) || AuthorLine.Read(parts[0]) is not [var name] || people.IsKnown(name)) return false;
-        if (!parts.Skip(1).All(part => PersonWords.IsAddress(part.Words) || ContactPatterns.Email().IsMatch(part.Words))) return false;
+        var isClosed = parts is [_, _, var last] && ContactPatterns.Email().IsMatch(last.Words) && !ContactPatterns.Email().IsMatch(parts[1].Words);
+        if (!isClosed && !parts.Skip(1).All(part => PersonWords.IsAddress(part.Words) || ContactPatterns.Email().IsMatch(part.Words))) return false;
         authors.Read(parts[0]);
         foreach (var part in parts.Skip(1))
             if (ContactPatterns.Email().Match(part.Words) is { Success: true } email) people.Authors[^1].Email ??= email.Value.TrimEnd('.');
@@ -68,7 +81,7 @@ internal sealed partial class NamesWithAddresses(RecognitionContext context, Pri
 
     private static List<Line> TabbedParts(Line line)
     {
-        int[] ends = [.. Enumerable.Range(0, line.Raw.Length).Where(at => line.Raw[at] == '\t'), line.Raw.Length];
+        int[] ends = [.. Enumerable.Range(0, line.Raw.Length).Where(at => line.Raw[at] is '\t' or '·' or '•' or '|'), line.Raw.Length];
         return line.Raw.Length != line.Text.Length ? [] : [.. ends.Select((end, index) => (Start: index == 0 ? 0 : ends[index - 1] + 1, End: end)).Select(part => line.Slice(part.Start, part.End - part.Start)).Where(part => part.HasWords)];
     }
 

@@ -1,3 +1,4 @@
+using Pipeline.Recognition.Lines;
 using Pipeline.Vocabulary;
 using Pipeline.Vocabulary.Articles;
 
@@ -5,7 +6,8 @@ namespace Pipeline.Recognition.FrontMatter;
 
 /// <summary>Authors, their addresses and the notes about them, as printed and tied together.</summary>
 /// <param name="Others">Translators and editors.</param>
-internal sealed record People(Seq<Contrib> Contribs, Seq<Contrib> Others, Seq<Aff> Affs, Seq<AuthorNote> Notes);
+/// <param name="Thanks">Sentences of thanks in the notes.</param>
+internal sealed record People(Seq<Contrib> Contribs, Seq<Contrib> Others, Seq<Aff> Affs, Seq<AuthorNote> Notes, IReadOnlyList<Line> Thanks);
 
 /// <summary>A printed name before it is tied to anything.</summary>
 /// <param name="Block">Number of the block of names it stands in; addresses end a block.</param>

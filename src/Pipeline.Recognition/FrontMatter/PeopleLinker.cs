@@ -13,7 +13,7 @@ internal sealed class PeopleLinker(RecognitionContext context, PrintedPeople rea
     /// <summary>The printed addresses; one without a mark that is printed again is one address (JATS4R Authors and Affiliations).</summary>
     private readonly List<PrintedAff> _distinct = [.. Distinct(read)];
 
-    private readonly Seq<Aff> _affs = Distinct(read).Select((aff, index) => new Aff(string.Create(CultureInfo.InvariantCulture, $"aff{index + 1}"), aff.Label, aff.Raw, aff.Source)).ToSeq();
+    private readonly Seq<Aff> _affs = Distinct(read).Select((aff, index) => new Aff(string.Create(CultureInfo.InvariantCulture, $"aff{index + 1}"), aff.Label?.Split(',')[0].Trim(), aff.Raw, aff.Source)).ToSeq();
 
     /// <summary>Those with a sign that stands behind a name, and those that tell of an author, have an id.</summary>
     private readonly Seq<AuthorNote> _notes = read.Notes.Select((note, index) => read.Authors.Any(author => ReferenceEquals(author.Life, note)) ? note with { Id = string.Create(CultureInfo.InvariantCulture, $"bio{index + 1}") } : note.Label is { } label && read.Authors.Any(author => author.Name.Marks.Contains(label)) ? note with { Id = string.Create(CultureInfo.InvariantCulture, $"author-note{index + 1}") } : note).ToSeq();
@@ -26,7 +26,9 @@ internal sealed class PeopleLinker(RecognitionContext context, PrintedPeople rea
         AssignLooseOrcids();
         foreach (var line in read.Affs.SelectMany(aff => aff.Further).Concat(read.Affs.Where(aff => !_distinct.Contains(aff)).Select(aff => aff.Source))) context.Claims.Add(new(line, "aff"));
         var contribs = read.Authors.Select(Link).ToSeq();
-        return new(AssumeCorresponding(contribs), read.Others.Select(other => new Contrib(other.Name.Raw, other.Name.Source) { Kind = other.Kind, Orcid = other.Name.Orcid }).ToSeq(), _affs, _notes);
+        foreach (var aff in _distinct.Where(aff => aff.Label?.Contains(',', StringComparison.Ordinal) == true))
+            context.Findings.Add(AffiliationMarksJoined.Rule.At(aff.Source, $"The affiliation stands under several marks ({aff.Label}); the first was kept.", aff.Label, aff.Label!.Split(',')[0].Trim()));
+        return new(AssumeCorresponding(contribs), read.Others.Select(other => new Contrib(other.Name.Raw, other.Name.Source) { Kind = other.Kind, Orcid = other.Name.Orcid }).ToSeq(), _affs, _notes, read.Thanks);
     }
 
     private static IEnumerable<PrintedAff> Distinct(PrintedPeople read) => read.Affs.Where((aff, index) => aff.Label is not null || FirstLike(read, aff) == index);
@@ -93,7 +95,7 @@ internal sealed class PeopleLinker(RecognitionContext context, PrintedPeople rea
         return ids.Distinct().ToSeq();
     }
 
-    private string? Labelled(string mark) => _affs.FirstOrDefault(aff => aff.Label is { } label && label.Split(',').Any(part => part.Trim().Equals(mark, StringComparison.OrdinalIgnoreCase)))?.Id;
+    private string? Labelled(string mark) => _distinct.FindIndex(aff => aff.Label is { } label && label.Split(',').Any(part => part.Trim().Equals(mark, StringComparison.OrdinalIgnoreCase))) is >= 0 and var at ? _affs[at].Id : null;
 
     /// <summary>
     /// Without marks, a block of names shares the addresses that follow it; as many addresses as names go to the names

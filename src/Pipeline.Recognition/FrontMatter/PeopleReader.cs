@@ -22,6 +22,7 @@ internal sealed partial class PeopleReader
     private readonly TypistLines _typist;
 
     private bool _isContactBlock;
+    private bool _hasContactNote;
 
     /// <summary>The line stands behind the abstract, where names are those of authors who are known.</summary>
     private bool _isBehind;
@@ -108,6 +109,7 @@ internal sealed partial class PeopleReader
         if (AuthorHeading().IsMatch(line.Words) || _context.Labels.Whole(line.Words, Label.Corresponding) is not null)
         {
             _isContactBlock = _context.Labels.Whole(line.Words, Label.Corresponding) is not null;
+            _hasContactNote = false;
             return true;
         }
 
@@ -118,6 +120,7 @@ internal sealed partial class PeopleReader
         }
 
         if (_isContactBlock) return ReadContactBlock(line);
+        if (ReadLives(line)) return true;
         _isBehind = !isBeforeAbstract;
         if (_isBehind && AuthorsReader.Are(line) && People.Romanise(AuthorLine.Read(line))) return true;
         if (!isBeforeAbstract && !AuthorMarks.StartsWithMark(line) && !ContactPatterns.Email().IsMatch(line.Words) && !ContactPatterns.Orcid().IsMatch(line.Words)) return false;
@@ -152,7 +155,7 @@ internal sealed partial class PeopleReader
         if (BracketedAddresses.Read(line) is { } groups) return _together.ReadGroups(groups);
         if (_together.ReadTabbed(line) || _together.ReadNamesWithEmails(line) || _together.ReadList(line) || _together.ReadOfKnown(line)) return true;
         if (_authors.ReadCorresponding(line) || _authors.ReadKnown(line) || _authors.ReadKnownBehindSign(line) || _together.ReadNumbered(line)) return true;
-        if (_together.ReadBeforeRemark(line)) return true;
+        if (_together.ReadBeforeRemark(line) || _together.ReadBehindRemark(line)) return true;
         if (_contacts.AboutAuthor(line) is { } author && _notes.ReadAbout(line, author)) return true;
         if (Workplace.IsAboutTheAuthor(line.Words) && People.Authors is [var alone] && _notes.ReadAbout(line, alone)) return true;
         if (ReadLifeWithContact(line) || _together.ReadWithContact(line)) return true;
@@ -167,6 +170,22 @@ internal sealed partial class PeopleReader
         return _together.ReadWithAddress(line) || (_addresses.IsAddress(line) && _addresses.Read(line)) || _authors.ReadOdd(line);
     }
 
+    /// <summary>"About the author: Siti Rahma is …", "作者简介：陈婉仪（1984—），女，…；林国栋，…": what is told of each author behind a label.</summary>
+    private bool ReadLives(Line line)
+    {
+        if (People.Authors.Count == 0 || _context.Labels.RunIn(line.Text, Label.Notes) is not { } label) return false;
+        var start = label.End;
+        while (start < line.Text.Length && line.Text[start] is ' ' or ':' or '：' or '.' or '—' or '–' or '-') start++;
+        var lives = line.From(start).PartAt('；').SelectMany(part => part.PartAt(';')).SelectMany(_notes.PartByAuthors).Where(part => part.HasWords).ToList();
+        List<PrintedAuthor?> owners = lives.ConvertAll(life => People.Authors.FirstOrDefault(author => PrintedPeople.NamesOf(author).Concat(NativeNames(author)).Any(name => life.Text.TrimStart().StartsWith(name, StringComparison.OrdinalIgnoreCase))));
+        if (owners.Exists(owner => owner is null)) return false;
+        _context.Claims.Add(new(line.Slice(0, start).Span, "label"));
+        foreach (var (life, owner) in lives.Zip(owners)) _notes.Tell(life, owner!);
+        return true;
+    }
+
+    private static IEnumerable<string> NativeNames(PrintedAuthor author) => author.Name.Raw.Split(['(', ')', '（', '）'], StringSplitOptions.TrimEntries).Where(name => name.Length > 1 && name.All(Vocabulary.Texts.Scripts.IsEastAsian));
+
     /// <summary>What stands under the name of an author: an institution, a way to reach somebody, or a mark.</summary>
     private bool IsUnderName(Line? line) =>
         line is not null && (PersonWords.NamesInstitution(line.Words) || PersonWords.EndsWithCountry(line.Words) || PersonWords.EndsWithPlace(line.Words) || PersonWords.NamesPosition(line.Words) || _contacts.IsContact(line) || ContactPatterns.Orcid().IsMatch(line.Words) || AuthorMarks.StartsWithMark(line) || (AuthorsReader.Are(line) && !AuthorsReader.IsLoneWord(line)));
@@ -176,7 +195,10 @@ internal sealed partial class PeopleReader
     {
         var known = People.Notes.Count;
         _contacts.Read(line);
-        if (People.Notes.Count == known) _contacts.Note(line);
+        if (People.Notes.Count > known) People.Notes.RemoveRange(known, People.Notes.Count - known);
+        if (_hasContactNote) _contacts.GoOn(line);
+        else _contacts.Note(line);
+        _hasContactNote = true;
         if (People.NamedIn(line.Words) is { } named) named.IsCorresponding = true;
         return true;
     }

@@ -26,6 +26,9 @@ internal sealed partial class PrintedPeople
 
     public List<AuthorNote> Notes { get; } = [];
 
+    /// <summary>Sentences of thanks in notes about authors, which stand after the text.</summary>
+    public List<Line> Thanks { get; } = [];
+
     /// <summary>Those who are named for something else than writing, each with the JATS contrib-type.</summary>
     public List<(string Kind, AuthorName Name)> Others { get; } = [];
 

@@ -56,7 +56,7 @@ internal sealed class Statements(RecognitionContext context)
     {
         if ((context.Labels.RunIn(line.Text, FrontLabels.Statements) ?? SetOff(line, context)) is not { } label) return null;
         var start = label.End;
-        while (start < line.Text.Length && line.Text[start] is ' ' or ':' or '.' or '—' or '–' or '-') start++;
+        while (start < line.Text.Length && line.Text[start] is ' ' or ':' or '：' or '.' or '—' or '–' or '-') start++;
         return new(label.Label, line.Slice(label.Start, label.End - label.Start), [line.From(start)]);
     }
 

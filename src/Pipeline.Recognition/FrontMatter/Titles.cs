@@ -76,6 +76,9 @@ internal sealed partial class Titles(RecognitionContext context, IReadOnlyList<s
         return line.From(length);
     }
 
+    /// <summary>Lines between a translated title and its abstract: names and their addresses.</summary>
+    private const int Above = 4;
+
     private FoundTitles Read(FrontLines lines, int at)
     {
         var line = WithoutLabel(lines[at]);
@@ -89,6 +92,7 @@ internal sealed partial class Titles(RecognitionContext context, IReadOnlyList<s
             if (IsCredit(other) || (other.HasStyle("subtitle") && IsAuthorsLine(lines, next))) break;
             if (EachInItsLanguage(other, language) is { Count: > 0 } several) translated.AddRange(several);
             else if (other.HasStyle(TitleForms.TranslatedTitle)) translated.Add(Titled(other, OtherThan(language, other)));
+            else if (other.HasStyle("subtitle") && LanguageDetector.Detect(other) is { } own && LanguageDetector.Detect(line) is null) (subtitle, language) = (context.Inlines.Convert(other, ContentKind.Display), own);
             else if (other.HasStyle("subtitle") && LanguageDetector.Detect(other) is { } tongue && tongue != language) translated.Add(Titled(other, tongue));
             else if (other.HasStyle("subtitle") || (subtitle.IsEmpty && IsBeside(lines, at, next) && IsSubtitle(line, other, language))) subtitle = context.Inlines.Convert(other, ContentKind.Display);
             else if (LooksTheSame(line, other) && IsBeside(lines, at, next) && IsUnfinished(line)) line = line.Join(other);
@@ -114,6 +118,26 @@ internal sealed partial class Titles(RecognitionContext context, IReadOnlyList<s
 
         return new(Titled(line, language), subtitle, translated.ToSeq(), at) { NoteSign = sign };
     }
+
+    /// <summary>The titles with those that stand right over an abstract in another language, or over names and addresses there, as French, Spanish and Chinese journals have them.</summary>
+    public FoundTitles WithThoseOverAbstracts(FrontLines lines, FoundTitles found, IEnumerable<Abstract> abstracts)
+    {
+        foreach (var item in abstracts.Where(item => item.Kind is null && item.Language != found.Title.Language && !found.Translated.Any(known => known.Language == item.Language)))
+        {
+            var heading = Enumerable.Range(0, lines.Count).FirstOrDefault(at => lines[at].Source == item.Source, -1);
+            var above = Enumerable.Range(found.LastLine + 1, Math.Max(0, heading - found.LastLine - 1)).Reverse().Where(at => lines[at].HasWords).Take(Above).TakeWhile(lines.IsFree).FirstOrDefault(at => IsTranslationInto(lines[at], item.Language), -1);
+            if (above < 0) continue;
+            lines.Claim(above);
+            found = found with { Translated = [.. found.Translated, Titled(WithoutBrackets(lines[above]), item.Language)] };
+        }
+
+        return found;
+    }
+
+    /// <summary>In that language, or with a look of its own where its words tell none.</summary>
+    private static bool IsTranslationInto(Line line, string language) =>
+        line.WordCount is >= 3 and <= 35 && !Sentence.IsClosed(line.Words) && !AuthorLine.IsAuthorLine(line) && !AuthorMarks.StartsWithMark(line) && !PersonWords.IsAddress(line.Words) && IsPossible(line) &&
+        (LanguageDetector.Detect(line) is { } own ? own == language : line.Features.IsBold || line.Features.IsItalic);
 
     /// <summary>The signs at the end of the title with which another line begins.</summary>
     private static string? NoteSign(FrontLines lines, Line title)

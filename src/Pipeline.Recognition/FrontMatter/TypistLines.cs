@@ -33,6 +33,7 @@ internal sealed partial class TypistLines(RecognitionContext context)
         : Counts().IsMatch(line.Words) ? "A count of words"
         : Page().IsMatch(line.Words) ? "What the page is to the office"
         : Number().IsMatch(line.Words) || NumberOfPerson().IsMatch(line.Words) ? "A number that tells readers nothing"
+        : Codes().IsMatch(line.Words) ? "A code of libraries"
         : Issue().IsMatch(line.Words) ? "The name of a special issue or section, which the issue's own data say,"
         : null;
 
@@ -49,6 +50,10 @@ internal sealed partial class TypistLines(RecognitionContext context)
     /// <summary>By which a university knows a student or lecturer.</summary>
     [GeneratedRegex(@"^\(?(?:NIM|NPM|NIP|NIDN|NIDK|NRP|NIK|NUPTK|NPP|NBM|no\.? (?:matrik|pelajar)|student (?:id|number|no\.?)|matriculation (?:number|no\.?)|Matrikelnummer|Matr\.-Nr|studentnummer|numéro d[’']étudiant|matr[íi]cula)\s*[.:]*\s*[A-Z]{0,3}[\d .\-/]{4,}\)?$", RegexOptions.IgnoreCase)]
     private static partial Regex NumberOfPerson();
+
+    /// <summary>Class, kind and number that Chinese journals print of every article (GB/T 3793, CAJ-CD B/T 1).</summary>
+    [GeneratedRegex(@"^(?:[【\[]?(?:中图分类号|中圖分類號|文献标识码|文獻標識碼|文章编号|文章編號)[】\]]?\s*[:：]?\s*[A-Z0-9][^\s\u4e00-\u9fff]*\s*)+$")]
+    private static partial Regex Codes();
 
     [GeneratedRegex(@"^(?:special|themed?|thematic)\s+(?:issue|section|collection|feature)(?:\s+on)?\s*[:–—]\s*\S.*|^(?:edisi\s+khusus|número\s+especial|numéro\s+spécial|sonderheft|themanummer|schwerpunkt|dossier|dossiê)\s*[:–—]\s*\S.*", RegexOptions.IgnoreCase)]
     private static partial Regex Issue();

@@ -59,7 +59,7 @@ internal static partial class Workplace
 
     /// <summary>Where a body begins that only a comma parts from the post there ("Profesora asociada, Universidad Ejemplo"); null where there is none.</summary>
     private static int? BehindPost(string text, int body) =>
-        text.LastIndexOf(',', body) is > 0 and var comma && string.IsNullOrWhiteSpace(text[(comma + 1)..body]) && PersonWords.NamesPosition(text[..comma]) ? comma + 1 : null;
+        text.LastIndexOf(',', body) is > 0 and var comma && text[(comma + 1)..body].Split(' ', StringSplitOptions.RemoveEmptyEntries).All(word => char.IsUpper(word[0])) && PersonWords.NamesPosition(text[..comma]) ? comma + 1 : null;
 
     /// <summary>Behind the last stop before <paramref name="end"/> that closes a sentence; a short word before it is an abbreviation ("St. Andrews").</summary>
     private static int LastStop(string text, int end) => Stop().Matches(text[..Math.Max(0, end - 1)]) is [.., var last] ? last.Index + last.Length : 0;

@@ -29,9 +29,19 @@ internal static partial class Months
         return words.Count is 2 or 3 && words.Count(IsMonth) == 1 && words.TrueForAll(word => IsMonth(word) || DateNumber().IsMatch(word));
     }
 
-    /// <summary>Whether the text says where and when something was written ("Kupang, February 2026").</summary>
+    /// <summary>Words of the longest list of towns.</summary>
+    private const int MostTowns = 8;
+
+    /// <summary>Whether the text says where and when something was written ("Kupang, February 2026", "Semarang, Poznań and Enugu, May 2026").</summary>
     public static bool IsPlaceAndDate(string text) =>
-        text.IndexOf(',', StringComparison.Ordinal) is > 1 and var comma && IsDate(text[(comma + 1)..]) && text[..comma].Split(' ') is { Length: <= 4 } place && place.All(word => word.Length > 0 && (char.IsUpper(word[0]) || word is "de" or "di" or "la"));
+        Enumerable.Range(2, Math.Max(0, text.Length - 2)).Any(at => text[at] == ',' && IsDate(text[(at + 1)..]) && IsPlace(text[..at]));
+
+    private static bool IsPlace(string text)
+    {
+        var words = text.Split([' ', ',', '/'], StringSplitOptions.RemoveEmptyEntries);
+        var isList = text.Contains(',', StringComparison.Ordinal) || text.Contains('/', StringComparison.Ordinal);
+        return words.Length <= (isList ? MostTowns : 4) && words.All(word => char.IsUpper(word[0]) || word is "de" or "di" or "la" || (isList && PersonWords.IsConjunction(word)));
+    }
 
     private static bool IsMonth(string word) => MonthNames.NumberOf(word) is not null;
 

@@ -46,7 +46,7 @@ internal static partial class PersonWords
     private static readonly HashSet<string> CountriesOfPersons = new(StringComparer.OrdinalIgnoreCase) { "chad", "israel", "jordan", "kenya", "cyprus", "india", "malta", "panama", "ireland", "france", "holland" };
 
     /// <summary>Titles that many write with a small letter, always with a stop ("dr. Ahmad Fauzi").</summary>
-    private static readonly HashSet<string> SmallTitles = ["dr.", "drg.", "drh.", "drs.", "dra.", "apt.", "ns.", "ir.", "tn.", "ny.", "nn.", "prof.", "hj.", "h.", "kh.", "tgk.", "ust.", "hc.", "h.c.", "hab.", "habil.", "phil.", "rer.", "pol.", "nat.", "soc.", "med.", "jur.", "iur.", "theol.", "oec.", "em."];
+    private static readonly HashSet<string> SmallTitles = ["dr.", "drg.", "drh.", "drs.", "dra.", "apt.", "ns.", "ir.", "tn.", "ny.", "nn.", "prof.", "mr.", "ing.", "hj.", "h.", "kh.", "tgk.", "ust.", "hc.", "h.c.", "hab.", "habil.", "phil.", "rer.", "pol.", "nat.", "soc.", "med.", "jur.", "iur.", "theol.", "oec.", "em."];
 
     /// <summary>Words of titles that stand in no name.</summary>
     private static readonly HashSet<string> InTitles = ["of", "for", "the", "on", "at", "to", "from", "how", "why", "what"];
@@ -189,7 +189,7 @@ internal static partial class PersonWords
 
     private static bool IsVowel(char letter) => (LatinLetters.Plain(char.ToLowerInvariant(letter)) ?? char.ToLowerInvariant(letter).ToString())[0] is 'a' or 'e' or 'i' or 'o' or 'u' or 'y' or > 'z';
 
-    [GeneratedRegex(@"^(?:(?:\p{Lu}\p{L}{0,5}\.){1,4}\p{L}{0,6}\.?|(?:Ph\.?D|MD|M\.?Sc|B\.?Sc|M?BScN?|MScN|MA|BA|MBA|MPH|MPA|LL[BM]|RN|BN|DPhil|EdD|DrPH|MStatistics|FRCP|Dr|Prof|Lc|CPA|MBBS|MBChB|BDS|FCPS|DNB|SE|SH|ST|SS|SKom|MM|MT|MH|MSi|MPd|SPd)\.?|\((?:Hons|Cand)\.?\))$")]
+    [GeneratedRegex(@"^(?:(?:\p{Lu}\p{L}{0,5}\.){1,4}\p{L}{0,6}\.?|(?:Ph\.?D|MD|M\.?Sc|B\.?Sc|M?BScN?|MScN|MA|BA|MBA|MPH|MPA|LL[BM]|RN|BN|DPhil|EdD|DrPH|MStatistics|FRCP|Dr|Prof|Lc|CPA|MBBS|MBChB|BDS|FCPS|DNB|SE|SH|ST|SS|SKom|MM|MT|MH|MSi|MPd|SPd|SKM|MKM|SSos|MKes|SKep|MKep|SAg|MAg|SHum|MHum|SSi|SST|SIP|MIP|MAP|SPsi|MPsi|SIKom|MIKom|SPt|SSn|SFarm|SKed|MTI|Amd|AMd)\.?|\((?:Hons|Cand)\.?\))$")]
     private static partial Regex Degree();
 
     /// <summary>What a template prints where a name goes.</summary>

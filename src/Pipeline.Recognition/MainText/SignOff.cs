@@ -1,9 +1,10 @@
+using Pipeline.Recognition.Languages;
 using Pipeline.Recognition.Lines;
 using Pipeline.Vocabulary.Manuscripts;
 
 namespace Pipeline.Recognition.MainText;
 
-/// <summary>Finds who signs a text, where and when: a few short lines at the right end under the last words of an editorial or obituary.</summary>
+/// <summary>Finds who signs a text, where and when: a few short lines at the right end, or the place and date anywhere, under the last words of an editorial or obituary.</summary>
 internal static class SignOff
 {
     /// <summary>Lines of the longest signature.</summary>
@@ -27,7 +28,7 @@ internal static class SignOff
     public static bool IsLine(Line line) =>
         line is { HasWords: true, List: null, Format: { Alignment: TextAlignment.End, OutlineLevel: null }, Format.RightToLeft: false } && !line.Equations.Any() && line.SplitAtBreaks() is { Count: <= MostLines } parts && parts.All(part => part.WordCount <= MostWords);
 
-    private static bool IsSigned(BodyItem item) => item.IsText && IsLine(item.Line!);
+    private static bool IsSigned(BodyItem item) => item.IsText && (IsLine(item.Line!) || Months.IsPlaceAndDate(item.Line!.Words));
 
     private static bool IsUnder(BodyItem above, Habits habits) =>
         above is { IsText: true, Line: { Format.Alignment: not TextAlignment.End } line } && !habits.IsIndented(line) && !line.Features.IsItalic && !Quotation.IsQuotation(line, habits);

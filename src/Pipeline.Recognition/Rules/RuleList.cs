@@ -75,5 +75,8 @@ internal static class RuleList
         AlternativeLeftOut.Rule,
         FurtherReview.Rule,
         TypedFormulaRead.Rule,
+        AffiliationCompleted.Rule,
+        SectionBylineRead.Rule,
+        AffiliationMarksJoined.Rule,
     ];
 }

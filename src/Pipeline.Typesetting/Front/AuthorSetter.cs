@@ -78,7 +78,7 @@ internal sealed class AuthorSetter(Workshop shop)
     private void SetCorrespondence(Flow flow)
     {
         var marked = _meta.Contribs.Where(contrib => contrib.IsCorresponding && HasAddress(contrib)).ToList();
-        var shown = marked.Count > 0 ? marked : _meta.Contribs.Where(HasAddress).ToList();
+        var shown = marked.Count > 0 ? marked.FindAll(contrib => _meta.CorrespondenceOf(contrib) is null) : _meta.Contribs.Where(HasAddress).ToList();
         if (shown.Count == 0) return;
         AddLine(flow, shown[0].Source, (setting, text) =>
         {
