@@ -50,7 +50,7 @@ internal static class SpokenLaterNames
     {
         var surname = isSpanish && end - start > 2 ? end - 2 : end - 1;
         labels.AsSpan(start, surname - start).Fill(TokenLabel.GivenNames);
-        labels.AsSpan(surname, end - surname).Fill(TokenLabel.Surname);
+        Array.Fill(labels, TokenLabel.Surname, surname, end - surname);
     }
 
     /// <returns>Behind words with capitals and initials with their stops, where the last is a word; else <paramref name="start"/>.</returns>

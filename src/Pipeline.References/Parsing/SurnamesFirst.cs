@@ -28,7 +28,7 @@ internal static class SurnamesFirst
         labelled.Labels.AsSpan(0, end < labelled.Labels.Length && !labelled.Tokens[end].IsWord ? end + 1 : end).Fill(TokenLabel.AfterPeople);
         foreach (var name in names)
         {
-            labelled.Labels.AsSpan(name.Start, name.Given - name.Start).Fill(TokenLabel.Surname);
+            Array.Fill(labelled.Labels, TokenLabel.Surname, name.Start, name.Given - name.Start);
             labelled.Labels.AsSpan(name.Given, name.End - name.Given).Fill(TokenLabel.GivenNames);
         }
     }
