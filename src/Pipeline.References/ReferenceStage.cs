@@ -85,7 +85,7 @@ public static class ReferenceStage
         var listed = pass.IsByNumber ? Numbered(references) : references;
         var value = pass.Article with { Back = pass.Article.Back with { References = list with { References = listed } }, CitationLinks = [.. article.CitationLinks, .. pass.Links] };
         var known = references.Select(reference => KnownDoi.Check(reference, matches.ItemOf(reference.Id))).OfType<Diagnostic>();
-        return StageResult.Of(value, [.. bare.Diagnostics, .. pass.Findings, .. CheckEach(references, pass.Cited, article.Meta.Published), .. known, .. CheckList(list with { References = references }, pass.IsByNumber)]);
+        return StageResult.Of(value, [.. bare.Diagnostics, .. pass.Findings, .. CheckEach(references, pass.Cited.Concat(ListsApart.Entries(list with { References = references })).ToHashSet(StringComparer.Ordinal), article.Meta.Published), .. known, .. CheckList(list with { References = references }, pass.IsByNumber)]);
     }
 
     /// <summary>Who reads "[7]" looks for the seventh entry by its number.</summary>

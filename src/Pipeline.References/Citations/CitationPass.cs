@@ -55,7 +55,7 @@ internal sealed record CitationPass(Article Article, IReadOnlySet<string> Cited,
         foreach (var style in Enum.GetValues<NumericStyle>())
         {
             var linker = new NumericLinker(references, style);
-            var numbered = Map(article, (_, content) => linker.Link(content));
+            var numbered = Map(article, (part, content) => LinkNumbers(linker, part, content));
 
             // In round brackets stand reasons and examples too; of a list without numbers they are citations where they close what they speak of.
             if (style == NumericStyle.Round && article.Back.References.Numbering == ListNumbering.None && !linker.IsAtEnds) continue;
@@ -86,10 +86,13 @@ internal sealed record CitationPass(Article Article, IReadOnlySet<string> Cited,
         var numbering = linked.Article.Back.References.Numbering;
         if (numbering == ListNumbering.None) return null;
         var linker = new NumericLinker(references, NumericStyle.Square);
-        var numbered = Map(linked.Article, (_, content) => linker.Link(content));
+        var numbered = Map(linked.Article, (part, content) => LinkNumbers(linker, part, content));
         if (linker.Links.Count == 0 || linker.Findings.Count > 0 || (numbering == ListNumbering.Plain && (linker.IsCounting || linker.Links.Count < FewestNumbers))) return null;
         return new(numbered, linked.Cited.Union(linker.Cited).ToHashSet(StringComparer.Ordinal), linked.Findings, [.. linked.Links, .. linker.Links], true);
     }
+
+    /// <summary>Numbers in notes about the authors are their marks.</summary>
+    private static Seq<Inline> LinkNumbers(NumericLinker linker, ArticlePart part, Seq<Inline> content) => part == ArticlePart.Front ? content : linker.Link(content);
 
     private static Article Map(Article article, Func<ArticlePart, Seq<Inline>, Seq<Inline>> link) =>
         article.MapInlines((site, content) => site.Role == InlineRole.Title ? content : link(site.Part, content));

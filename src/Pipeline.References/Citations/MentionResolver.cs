@@ -58,9 +58,12 @@ internal sealed partial class MentionResolver(string plain, Mention mention, Cit
     {
         for (var match = WordPattern().Match(plain, window.Start, window.Length); match.Success; match = match.NextMatch())
         {
-            if ((!LikelyNames.IsLeadIn(match.Value) || IsWholeName(plain, match, window.End)) && (char.IsUpper(match.Value[0]) || IsParticle(match.Value) || IsQuoted(plain, match.Index))) yield return match.Index;
+            if ((!LikelyNames.IsLeadIn(match.Value) || IsWholeName(plain, match, window.End)) && (MayBeginName(match.Value[0]) || IsParticle(match.Value) || IsQuoted(plain, match.Index))) yield return match.Index;
         }
     }
+
+    /// <summary>A capital, or a letter of a script without capitals.</summary>
+    private static bool MayBeginName(char letter) => char.IsUpper(letter) || char.GetUnicodeCategory(letter) == UnicodeCategory.OtherLetter;
 
     /// <summary>"van", or the beginning of "al-Ghazali".</summary>
     private static bool IsParticle(string word) => Lexicon.Particles.Contains(word) || (word.IndexOf('-', StringComparison.Ordinal) is > 0 and var hyphen && Lexicon.Particles.Contains(word[..hyphen]));

@@ -17,6 +17,7 @@ public sealed class CitationLinkerTests
     [InlineData("Seperti kata Abdul Rahman (1985).", "Seperti kata {Abdul Rahman (1985)|ref1}.", "Abdul Rahman Haji Ismail. 1985. Takkan hilang di laut. Quiet Press.")]
     [InlineData("It is so (Huang 黃 1996).", "It is so ({Huang 黃 1996|ref1}).", "Huang Guanjie 黃冠傑. 1996. Letters by sea. Quiet Press.")]
     [InlineData("It is so (Chin 1990: 22).", "It is so ({Chin 1990|ref1}: 22).", "Chin Kok Fay. 1990. Letters by sea. Quiet Press.")]
+    [InlineData("كما في الدراسة (الغامدي، 2015).", "كما في الدراسة ({الغامدي، 2015|ref1}).", "الغامدي، سعيد. (2015). الهجرة والعمل. مجلة الهدوء، 3(2)، 11-20.")]
     public void Names_are_linked_by_what_they_begin_with(string text, string marked, string reference) => Assert.Equal(marked, Marked(text, reference));
 
     [Theory]
@@ -197,6 +198,16 @@ public sealed class CitationLinkerTests
         Seq<Inline> content = [new Text("So it is,", ArticleSample.Place), Raised("1,2"), new Text(" over 4 km", ArticleSample.Place), Raised("2"), new Text(" and δ", ArticleSample.Place), Raised("2"), new Text(".", ArticleSample.Place)];
         var article = ArticleSample.Of([new Paragraph(content, ArticleSample.Place)], Lind, Many);
         Assert.Equal("So it is,{*1*|ref1}*,*{*2*|ref2} over 4 km*2* and δ*2*.", ArticleSample.Marked(ArticleSample.Apply(article).Value));
+    }
+
+    [Fact]
+    public void Numbers_in_notes_about_the_authors_are_no_citations()
+    {
+        static Seq<Inline> Marks(string first, string second) =>
+            [new Text("Jo Lind", ArticleSample.Place), new Emphasis(EmphasisKind.Superscript, [new Text(first, ArticleSample.Place)]), new Text(" and Ada Oduya", ArticleSample.Place), new Emphasis(EmphasisKind.Superscript, [new Text(second, ArticleSample.Place)])];
+        var article = ArticleSample.Of("So it is.", Lind, Many);
+        article = article with { Meta = article.Meta with { AuthorNotes = [new("other", Marks("1", "2"), ArticleSample.Place), new("other", Marks("2", "1"), ArticleSample.Place)] } };
+        Assert.DoesNotContain("|ref", ArticleSample.Marked(ArticleSample.Apply(article).Value), StringComparison.Ordinal);
     }
 
     [Fact]

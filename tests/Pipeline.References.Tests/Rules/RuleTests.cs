@@ -123,6 +123,19 @@ public sealed class RuleTests
     [Fact]
     public void A_work_cited_through_another_need_not_be_listed() => Assert.Empty(Findings(new("So (Kaya, 1980, as cited in Lind, 2019).", Lind)));
 
+    [Theory]
+    [InlineData("Selected works by Ana Silva", false)]
+    [InlineData("Further reading", false)]
+    [InlineData("Obras de Ana Silva", false)]
+    [InlineData("Works Cited", true)]
+    [InlineData("References", true)]
+    public void What_stands_for_itself_need_not_be_cited(string title, bool isAsked)
+    {
+        var article = ArticleSample.Of("No one is cited.", Lind);
+        article = article with { Back = article.Back with { References = article.Back.References with { Title = title } } };
+        Assert.Equal(isAsked, ArticleSample.Apply(article).Diagnostics.Any(finding => finding.Code == "REFS001"));
+    }
+
     [Fact]
     public void Works_inside_a_range_of_numbers_count_as_cited() =>
         Assert.DoesNotContain(Findings(new("So [1–3] and so [1].", Lind, Oduya, "Ström, B. (2021). Four winds. Quiet Press.")), finding => finding.Code == "REFS001");
