@@ -375,19 +375,6 @@ public class TypesetterTests
         Assert.Equal([("Harbours of Return and the Law of the Sea", 1), ("Outer", 1), ("Inner", 2)], document.Bookmarks.Select(mark => (mark.Title, mark.Level)));
     }
 
-    [Fact]
-    public void A_table_without_a_label_stands_where_its_sentence_is()
-    {
-        string[][] rows = [["Owed", "12"], ["Paid", "9"], ["Lent", "3"], ["Lost", "1"]];
-        foreach (var words in Enumerable.Range(0, 24).Select(step => 300 + (20 * step)))
-        {
-            var table = Kit.Table(2, 0, rows) with { Label = null, Caption = [] };
-            var document = Kit.Set(Kit.Article(Kit.Paragraph(Kit.Prose(words)), table, Kit.Paragraph("Afterwards nobody wrote."), Kit.Paragraph(Kit.Prose(300, 1)))).Value;
-            (int Page, double Baseline) PlaceOf(string word) => document.Pages.SelectMany((page, at) => page.Items.OfType<GlyphRun>().Where(run => Text(run).Contains(word, StringComparison.Ordinal)).Select(run => (at, run.Baseline.Value))).First();
-            Assert.True(PlaceOf("Lost").CompareTo(PlaceOf("Afterwards")) < 0, $"{words} words");
-        }
-    }
-
     [Theory]
     [InlineData("HS-P", "HS-P\u2002 We")]
     [InlineData("HS:", "HS: We")]

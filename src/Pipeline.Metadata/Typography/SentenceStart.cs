@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.Collections.Frozen;
 using System.Text.RegularExpressions;
 using Pipeline.Metadata.Texts;
@@ -22,8 +21,6 @@ internal sealed partial class SentenceStart : TextQuery
 
     // Words that open a sentence small: particles of names, and signs of statistics.
     private static readonly FrozenSet<string> SmallNames = "van von der den de del della di da dos du al el ibn bin binti et x y n p r t f".Split(' ').ToFrozenSet(StringComparer.Ordinal);
-
-    private static readonly SearchValues<char> Vowels = SearchValues.Create("aeiouyAEIOUYäöüÄÖÜáéíóúàèìòùâêîôûãõåæøœ0123456789");
 
     public override Rule Info { get; } = new(
         "META120",
@@ -49,7 +46,7 @@ internal sealed partial class SentenceStart : TextQuery
         var before = WordBefore(text, match.Index);
 
         // A single letter is an initial, and inner stops make an abbreviation ("A.C.", "S.Sos."), as do consonants alone ("Rspr.").
-        return before.Length > (part == ArticlePart.Notes ? LongestInNotes : 1) && before.AsSpan().IndexOfAny(Vowels) >= 0 && !IsSum(before) && !IsPaging(match.Groups["after"].Value) && !Abbreviations.Contains(before) && !before.Contains('.', StringComparison.Ordinal);
+        return before.Length > (part == ArticlePart.Notes ? LongestInNotes : 1) && !Casing.IsConsonants(before) && !IsSum(before) && !IsPaging(match.Groups["after"].Value) && !Abbreviations.Contains(before) && !before.Contains('.', StringComparison.Ordinal);
     }
 
     /// <summary>Shillings and pence ("17s. 6d.").</summary>

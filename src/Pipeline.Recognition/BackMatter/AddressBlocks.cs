@@ -1,7 +1,6 @@
 using Pipeline.Recognition.FrontMatter;
 using Pipeline.Recognition.Languages;
 using Pipeline.Recognition.Lines;
-using Pipeline.Vocabulary.Journals;
 using Pipeline.Vocabulary.People;
 
 namespace Pipeline.Recognition.BackMatter;
@@ -21,8 +20,7 @@ internal static class AddressBlocks
     public static List<FlowItem> Take(List<FlowItem> flow, string front, LabelIndex labels)
     {
         var taken = new List<FlowItem>();
-        var list = flow.FindLastIndex(item => item.Line is { } line && labels.Whole(line.Words, Label.References) is not null);
-        for (var at = (list < 0 ? flow.Count : list) - 1; at > 0; at--)
+        for (var at = EndOfText.In(flow, labels) - 1; at > 0; at--)
         {
             if (flow[at].IsEmpty) continue;
             if (flow[at].Line is not { List: null, Format.OutlineLevel: null } line || !(IsUnderName(line, front) || (taken.Count == 0 && IsAddress(line)))) break;

@@ -1,5 +1,7 @@
 using System.Text.RegularExpressions;
+using Pipeline.Recognition.Languages;
 using Pipeline.Recognition.Lines;
+using Pipeline.Vocabulary.Journals;
 
 namespace Pipeline.Recognition.BackMatter;
 
@@ -18,8 +20,11 @@ internal static partial class Afterword
     /// <summary>Breaks in an address of which every line stands alone.</summary>
     private const int FewestBreaks = 2;
 
+    /// <summary>Labels of lines about the authors and how to write to them, which run on into what they announce.</summary>
+    private static readonly Label[] OfAuthors = [Label.Notes, Label.Corresponding];
+
     /// <summary>Whether its first words say so.</summary>
-    public static bool IsTold(Line line) => Told().IsMatch(line.Words) || PlaceAndDay().IsMatch(line.Words) || !line.Words.Any(char.IsLetterOrDigit);
+    public static bool IsTold(Line line, LabelIndex labels) => labels.RunIn(line.Text, OfAuthors) is not null || Told().IsMatch(line.Words) || Months.IsPlaceAndDate(line.Words) || !line.Words.Any(char.IsLetterOrDigit);
 
     /// <summary>An address of mail or in lines of its own, or a few words with neither a year nor the signs of a reference, behind an entry that is complete.</summary>
     public static bool IsBare(Line line) =>
@@ -28,13 +33,7 @@ internal static partial class Afterword
 
     [GeneratedRegex(
         @"^(?:©|\(c\)\s|Copyright\s(?:©|\(c\)|[12][0-9]{3})|Hak cipta\s|(?:How to cite|To cite this|Cite this|Please cite|Cara (?:mengutip|sitasi)|Cómo citar|Como citar|Pour citer|Zitiervorschlag|Zitierweise|Citeerwijze|"
-        + @"Publisher['’]?s note|Word count|Jumlah kata|Número de palabras|(?:Address for )?Correspondence|Corresponding author|Correspondencia|Korespondensi|Alamat (?:korespondensi|penulis|surat)|Korrespondenz(?:adresse)?|Correspondentie(?:adres)?|"
-        + @"About the (?:authors?|translators?|contributors?|editors?)|Notes? on (?:the )?(?:authors?|contributors?)|Tentang penulis|Sobre (?:el autor|la autora|los autores|las autoras|o autor|a autora|os autores|as autoras)|À propos (?:de l['’]auteure?|des auteure?s)|"
-        + @"Über die? (?:Autor(?:in|en|innen)?)|Zu(?:m|r|n|) (?:den )?Autor(?:in|en|innen)?|Over de auteurs?)\b[^.:]{0,40}[.:]|(?:THE END|TAMAT|FIN|FIM|ENDE|EINDE|SELESAI)\.?$)",
+        + @"Publisher['’]?s note|Word count|Jumlah kata|Número de palabras|Address for correspondence|Correspondence|Alamat surat)\b[^.:]{0,40}[.:]|(?:THE END|TAMAT|FIN|FIM|ENDE|EINDE|SELESAI)\.?$)",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Told();
-
-    /// <summary>"Leeds, 12 May 2026", "Jakarta, Mei 2026".</summary>
-    [GeneratedRegex(@"^\p{Lu}[\p{L}’' -]{1,40},\s(?:(?:tanggal|den|le|el|am)\s)?(?:[0-9]{1,2}\.?\s(?:de\s)?)?\p{L}{3,12}\s(?:de\s)?(?:19|20)[0-9]{2}\.?$", RegexOptions.CultureInvariant)]
-    private static partial Regex PlaceAndDay();
 }

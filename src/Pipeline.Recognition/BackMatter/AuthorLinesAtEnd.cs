@@ -30,9 +30,9 @@ internal sealed partial record AuthorLinesAtEnd(IReadOnlyList<FlowItem> Rest, IR
         var rest = flow.ToList();
         var contacts = new List<FlowItem>();
         var about = new List<LifeOfAuthor>();
-        var list = rest.FindLastIndex(item => item.Line is { } line && context.Labels.Whole(line.Words, Label.References) is not null);
+        var list = EndOfText.In(rest, context.Labels);
         var words = string.Join(' ', front.Where(item => item.Line is not null).Select(item => AuthorMarks.WithoutRaised(item.Line!)));
-        for (var at = list + 1; list >= 0 && at < rest.Count; at++)
+        for (var at = list + 1; at < rest.Count; at++)
         {
             if (rest[at].Line is not { HasWords: true } line || !IsUnderEntry(rest, at, list)) continue;
             if (IsContact(line, context.Labels) || IsAddressOf(line, words)) contacts.Add(rest[at]);
@@ -49,15 +49,11 @@ internal sealed partial record AuthorLinesAtEnd(IReadOnlyList<FlowItem> Rest, IR
         }
 
         var headed = HeadedLives.Take(rest, words, context).ConvertAll(line => NoteOf(context, line));
-        about.InsertRange(0, TakeLives(rest, EndOfText(rest, context.Labels), words).SelectMany(line => HeadedLives.PartByNames(line, words)).Select(line => NoteOf(context, line)));
+        about.InsertRange(0, TakeLives(rest, EndOfText.In(rest, context.Labels), words).SelectMany(line => HeadedLives.PartByNames(line, words)).Select(line => NoteOf(context, line)));
         about.AddRange(headed);
         contacts.AddRange(AddressBlocks.Take(rest, words, context.Labels));
         return new(rest, contacts, about);
     }
-
-    /// <summary>Where the last list of references begins, or the end.</summary>
-    private static int EndOfText(List<FlowItem> flow, LabelIndex labels) =>
-        flow.FindLastIndex(item => item.Line is { } line && labels.Whole(line.Words, Label.References) is not null) is >= 0 and var list ? list : flow.Count;
 
     private static LifeOfAuthor NoteOf(RecognitionContext context, Line line) => new(new("other", context.Inlines.Convert(line, ContentKind.Prose), line.Source), line);
 

@@ -3,7 +3,6 @@ using Pipeline.Recognition.FrontMatter;
 using Pipeline.Recognition.Languages;
 using Pipeline.Recognition.Lines;
 using Pipeline.Recognition.MainText;
-using Pipeline.Vocabulary.Journals;
 using Pipeline.Vocabulary.People;
 
 namespace Pipeline.Recognition.BackMatter;
@@ -27,7 +26,7 @@ internal static partial class EndSignature
     /// </summary>
     private static Signers Alone(IReadOnlyList<FlowItem> flow, LabelIndex labels)
     {
-        var at = EndOf(flow, labels) - 1;
+        var at = EndOfText.In(flow, labels) - 1;
         while (at > 0 && (flow[at].IsEmpty || (flow[at].Line is { } line && (Months.IsDate(line.Words) || Months.IsPlaceAndDate(line.Words))))) at--;
         if (at <= 0 || flow[at].Line is not { List: null, Format.OutlineLevel: null, WordCount: <= LongestLine } last || !IsUnderText(flow, at)) return new([], []);
         var bare = last.From(Dash().Match(last.Text).Length);
@@ -35,10 +34,6 @@ internal static partial class EndSignature
         if ((isApart && IsOneName(bare)) || IsNameWithAddress(bare)) return new([flow[at]], [bare]);
         return AuthorLinesAtEnd.SignerIn(bare) is { } signer ? new([flow[at]], [signer, bare]) : new([], []);
     }
-
-    /// <summary>Where the references begin, or the end.</summary>
-    private static int EndOf(IReadOnlyList<FlowItem> flow, LabelIndex labels) =>
-        Enumerable.Range(0, flow.Count).LastOrDefault(at => flow[at].Line is { } line && labels.Whole(line.Words, Label.References) is not null, flow.Count);
 
     private static bool IsUnderText(IReadOnlyList<FlowItem> flow, int at) => flow.Take(at).LastOrDefault(item => !item.IsEmpty) is { Line: { } above } && (above.IsProse || Sentence.IsClosed(above.Words) || above.Words.EndsWith(','));
 
@@ -51,7 +46,7 @@ internal static partial class EndSignature
     private static List<FlowItem> Under(IReadOnlyList<FlowItem> flow, LabelIndex labels)
     {
         var lines = new List<FlowItem>();
-        for (var at = EndOf(flow, labels) - 1; at > 0 && lines.Count < SignOff.MostLines; at--)
+        for (var at = EndOfText.In(flow, labels) - 1; at > 0 && lines.Count < SignOff.MostLines; at--)
         {
             if (flow[at].IsEmpty) continue;
             if (flow[at].Line is not { List: null, Format.OutlineLevel: null, IsProse: false } line) break;

@@ -47,7 +47,7 @@ internal sealed class ReferenceTail
     private bool IsAfterword(int at)
     {
         var line = _items[at].Line!;
-        if (Afterword.IsTold(line)) return true;
+        if (Afterword.IsTold(line, _labels)) return true;
         var previous = _items.FindLastIndex(at - 1, item => item.IsText);
         return previous >= 0 && Afterword.IsBare(line) && !ReferenceShape.IsContinuation(_items[previous].Line!, line);
     }
@@ -55,7 +55,7 @@ internal sealed class ReferenceTail
     /// <summary>The title of an appendix that nothing but its words tells.</summary>
     public bool IsAppendix(Line line) => line.WordCount <= LongestTitle && AppendixTitle.Is(line.Words, _labels) && !ReferenceShape.IsStart(line);
 
-    private bool IsReference(Line line) => ReferenceShape.IsEntry(line) && !Thanks.Is(line) && !IsStatement(line) && !Afterword.IsTold(line);
+    private bool IsReference(Line line) => ReferenceShape.IsEntry(line) && !Thanks.Is(line) && !IsStatement(line) && !Afterword.IsTold(line, _labels);
 
     /// <summary>A title that begins with such a word ("Funding. Who pays. (2010).") is an entry, unless the word alone is set off.</summary>
     private bool IsStatement(Line line) =>

@@ -1,3 +1,4 @@
+using Pipeline.Recognition.BackMatter;
 using Pipeline.Recognition.Languages;
 using Pipeline.Recognition.Lines;
 using Pipeline.Recognition.MainText;
@@ -50,7 +51,7 @@ internal sealed class FrontMatterSpan(RecognitionContext context)
 
     private int EndByLook()
     {
-        var limit = ReferencesStart();
+        var limit = EndOfText.In(_flow, context.Labels);
         var introduction = Introduction(limit);
         if (introduction >= 0) return BeforeEpigraph(BeforeTable(introduction));
         var abstractAt = FirstAnchor(limit);
@@ -342,11 +343,4 @@ internal sealed class FrontMatterSpan(RecognitionContext context)
 
     private bool IsFrontHeading(Line line) =>
         context.Labels.Whole(line.Words, FrontLabels.Headings) is not null || context.Labels.RunIn(line.Words, FrontLabels.Headings) is not null;
-
-    private int ReferencesStart()
-    {
-        for (var at = _flow.Count - 1; at >= 0; at--)
-            if (_flow[at].Line is { } line && context.Labels.Whole(line.Words, Label.References) is not null) return at;
-        return _flow.Count;
-    }
 }

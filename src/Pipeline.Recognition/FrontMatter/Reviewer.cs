@@ -1,7 +1,7 @@
 using System.Text.RegularExpressions;
+using Pipeline.Recognition.BackMatter;
 using Pipeline.Recognition.Languages;
 using Pipeline.Recognition.Lines;
-using Pipeline.Vocabulary.Journals;
 
 namespace Pipeline.Recognition.FrontMatter;
 
@@ -26,9 +26,7 @@ internal static partial class Reviewer
     /// </summary>
     public static (int Start, int End) Signature(IReadOnlyList<FlowItem> flow, LabelIndex labels)
     {
-        var end = flow.Count;
-        for (var at = 0; at < flow.Count; at++)
-            if (flow[at].Line is { } line && labels.Whole(line.Words, Label.References) is not null) end = at;
+        var end = EndOfText.In(flow, labels);
         for (int at = end - 1, seen = 0; at >= 0 && seen < Reach; at--)
         {
             if (flow[at].IsEmpty) continue;

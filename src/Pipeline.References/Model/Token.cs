@@ -1,3 +1,5 @@
+using System.Text.RegularExpressions;
+
 namespace Pipeline.References.Model;
 
 /// <summary>A word, a number or a sign of a reference, or an identifier that a rule has read already.</summary>
@@ -9,6 +11,9 @@ internal readonly record struct Token(int Start, int End, TokenShape Shape)
     public int Length => End - Start;
 
     public bool IsWord => Shape <= TokenShape.Mixed;
+
+    /// <summary>Whether it stands wholly in what a pattern has taken.</summary>
+    public bool IsIn(Capture capture) => Start >= capture.Index && End <= capture.Index + capture.Length;
 
     public bool IsNumber => Shape is >= TokenShape.Digit and <= TokenShape.LettersAndDigits;
 }

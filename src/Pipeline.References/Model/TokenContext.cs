@@ -19,7 +19,7 @@ internal sealed class TokenContext
         for (var at = 0; at < Count; at++)
         {
             var token = tokens[at];
-            var span = text.Plain.AsSpan(token.Start, token.Length);
+            var span = text.Slice(token);
             words[at] = FeatureHash.Word(span);
             shapes[at] = (uint)token.Shape;
             if (token.IsWord || token.Shape is TokenShape.LettersAndDigits or TokenShape.Ampersand) classes[at] = (uint)WordClasses.Of(span);
@@ -84,6 +84,6 @@ internal sealed class TokenContext
         var (before, next) = (_tokens[at - 1], _tokens[at + 1]);
         if (next.Start == _tokens[at].End && next.Shape is not TokenShape.Quote) return false;
         if (next.Shape == TokenShape.Lower) return false;
-        return ShapeAt(at) == TokenShape.Question || (before.Shape != TokenShape.Initial && !Abbreviations.Has(text.Plain.AsSpan(before.Start, before.Length)));
+        return ShapeAt(at) == TokenShape.Question || (before.Shape != TokenShape.Initial && !Abbreviations.Has(text.Slice(before)));
     }
 }

@@ -52,7 +52,7 @@ internal static class WorkFeatures
     private static void AddToken(HashSet<uint> features, ReferenceText text, LabelledTokens labelled, int at)
     {
         var token = labelled.Tokens[at];
-        var span = text.Plain.AsSpan(token.Start, token.Length);
+        var span = text.Slice(token);
         if (token.Shape == TokenShape.Identifier)
         {
             AddIdentifier(features, span);
@@ -101,7 +101,7 @@ internal static class WorkFeatures
         features.Add(FeatureHash.Of(SourceWord, word));
         if (at == 0) return;
         var before = labelled.Tokens[at - 1];
-        var wordBefore = FeatureHash.Word(text.Plain.AsSpan(before.Start, before.Length));
+        var wordBefore = FeatureHash.Word(text.Slice(before));
         features.Add(FeatureHash.Of(labelled.Labels[at - 1] == labelled.Labels[at] ? SourcePair : BeforeSource, wordBefore, labelled.Labels[at - 1] == labelled.Labels[at] ? word : 0));
     }
 
@@ -112,7 +112,7 @@ internal static class WorkFeatures
 
     private static bool IsAddress(ReferenceText text, Token token)
     {
-        var identifier = text.Plain.AsSpan(token.Start, token.Length);
+        var identifier = text.Slice(token);
         return identifier.Contains("://", StringComparison.Ordinal) && !identifier.Contains("doi.org/", StringComparison.OrdinalIgnoreCase);
     }
 

@@ -32,7 +32,7 @@ internal static class GroupLabels
     private static TokenLabel? LabelOf(Match match, Token token)
     {
         foreach (var (name, label) in Known)
-            if (match.Groups[name] is { Success: true } group && token.Start >= group.Index && token.End <= group.Index + group.Length) return label;
+            if (match.Groups[name] is { Success: true } group && token.IsIn(group)) return label;
         return null;
     }
 }

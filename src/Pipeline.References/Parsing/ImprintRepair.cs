@@ -40,7 +40,7 @@ internal static class ImprintRepair
     /// <summary>"Edisi ketiga": the number behind the word.</summary>
     private static bool IsOrdinalOfEdition(ReferenceText text, LabelledTokens labelled, int at) =>
         labelled.Labels[at] >= TokenLabel.AtStart && labelled.Labels[at - 1] == TokenLabel.Edition && labelled.Tokens[at].IsWord
-        && WordClasses.Of(text.Plain.AsSpan(labelled.Tokens[at].Start, labelled.Tokens[at].Length)).HasFlag(WordClass.Ordinal);
+        && WordClasses.Of(text.Slice(labelled.Tokens[at])).HasFlag(WordClass.Ordinal);
 
     /// <summary>"Cet. 5": the number behind the abbreviated word is no volume.</summary>
     private static bool IsNumberOfEdition(LabelledTokens labelled, int at) =>
@@ -49,12 +49,12 @@ internal static class ImprintRepair
     /// <summary>One word that ends the reference and no sign parts from the title publishes nothing.</summary>
     private static bool IsLastWordOfTitle(ReferenceText text, LabelledTokens labelled, int at) =>
         labelled.Labels[at] == TokenLabel.PublisherName && labelled.Labels[at - 1] is TokenLabel.Title or TokenLabel.Source && labelled.Tokens[at - 1].IsWord && labelled.Tokens[at].Shape == TokenShape.Capitalised
-        && labelled.Tokens.Skip(at + 1).All(token => token.Shape == TokenShape.Stop) && text.IsItalic(labelled.Tokens[at].Start) == text.IsItalic(labelled.Tokens[at - 1].Start) && !WordClasses.Of(text.Plain.AsSpan(labelled.Tokens[at].Start, labelled.Tokens[at].Length)).HasFlag(WordClass.Publisher);
+        && labelled.Tokens.Skip(at + 1).All(token => token.Shape == TokenShape.Stop) && text.IsItalic(labelled.Tokens[at].Start) == text.IsItalic(labelled.Tokens[at - 1].Start) && !WordClasses.Of(text.Slice(labelled.Tokens[at])).HasFlag(WordClass.Publisher);
 
     /// <summary>"20. ed." behind a stop (ABNT NBR 6023, 8.3), before place and publisher.</summary>
     private static bool IsNumberBeforeEdition(ReferenceText text, LabelledTokens labelled, int at) =>
         at + 3 < labelled.Labels.Length && labelled.Tokens[at].Shape is TokenShape.Digit or TokenShape.TwoDigits && labelled.Labels[at] != TokenLabel.Edition && labelled.Tokens[at - 1].Shape == TokenShape.Stop && labelled.Tokens[at + 1].Shape == TokenShape.Stop
-        && text.Plain.AsSpan(labelled.Tokens[at + 2].Start, labelled.Tokens[at + 2].Length) is "ed" && labelled.Tokens[at + 3].Shape == TokenShape.Stop && !labelled.Labels.Contains(TokenLabel.Edition);
+        && text.Slice(labelled.Tokens[at + 2]) is "ed" && labelled.Tokens[at + 3].Shape == TokenShape.Stop && !labelled.Labels.Contains(TokenLabel.Edition);
 
     /// <summary>"Jakarta: BP2MI; 2023": an acronym with a figure between place and year is no page.</summary>
     private static bool IsShortPublisher(LabelledTokens labelled, int at) =>
@@ -68,12 +68,12 @@ internal static class ImprintRepair
     /// <summary>"Rep. 2023/4", "Tech. Rep. 12": the abbreviated word before the number of a report is no source.</summary>
     private static bool IsReportWord(ReferenceText text, LabelledTokens labelled, int at) =>
         at > 1 && labelled.Labels[at] == TokenLabel.ReportNumber && labelled.Tokens[at].Shape is not (TokenShape.Capitalised or TokenShape.Lower) && labelled.Tokens[at - 1].Shape == TokenShape.Stop
-        && labelled.Labels[at - 2] is TokenLabel.Source or TokenLabel.PublisherName && text.Plain.AsSpan(labelled.Tokens[at - 2].Start, labelled.Tokens[at - 2].Length) is "Rep" or "rep";
+        && labelled.Labels[at - 2] is TokenLabel.Source or TokenLabel.PublisherName && text.Slice(labelled.Tokens[at - 2]) is "Rep" or "rep";
 
     /// <summary>"cat. no. 3412.0": the number of a publication of a bureau of statistics, up to its last figure.</summary>
     private static int? IsCatalogueWord(ReferenceText text, LabelledTokens labelled, int at)
     {
-        if (text.Plain.AsSpan(labelled.Tokens[at].Start, labelled.Tokens[at].Length) is not "cat" || at + 4 >= labelled.Tokens.Count || labelled.Tokens[at + 1].Shape != TokenShape.Stop || text.Plain.AsSpan(labelled.Tokens[at + 2].Start, labelled.Tokens[at + 2].Length) is not "no") return null;
+        if (text.Slice(labelled.Tokens[at]) is not "cat" || at + 4 >= labelled.Tokens.Count || labelled.Tokens[at + 1].Shape != TokenShape.Stop || text.Slice(labelled.Tokens[at + 2]) is not "no") return null;
         var end = at + 4;
         while (end < labelled.Tokens.Count && (labelled.Tokens[end].IsNumber || (labelled.Tokens[end].Shape == TokenShape.Stop && end + 1 < labelled.Tokens.Count && labelled.Tokens[end + 1].IsNumber && labelled.Tokens[end].End == labelled.Tokens[end + 1].Start))) end++;
         if (end == at + 4) return null;

@@ -22,7 +22,7 @@ internal static class LabelRepair
         for (var at = 0; at < labelled.Labels.Length; at++)
         {
             var token = labelled.Tokens[at];
-            var word = text.Plain.AsSpan(token.Start, token.Length);
+            var word = text.Slice(token);
             labelled.Labels[at] = labelled.Labels[at] switch
             {
                 <= TokenLabel.EditorGivenNames when word is "/" || (word is "." && IsNoPartOfName(labelled, at)) => TokenLabels.After(labelled.Labels[at]),
@@ -112,7 +112,7 @@ internal static class LabelRepair
         return end - start > 1 && end + 1 < labels.Length && text.Plain[labelled.Tokens[end].Start] == ',' && ClassAt(text, labelled, end + 1).HasFlag(WordClass.Editor);
     }
 
-    private static WordClass ClassAt(ReferenceText text, LabelledTokens labelled, int at) => WordClasses.Of(text.Plain.AsSpan(labelled.Tokens[at].Start, labelled.Tokens[at].Length));
+    private static WordClass ClassAt(ReferenceText text, LabelledTokens labelled, int at) => WordClasses.Of(text.Slice(labelled.Tokens[at]));
 
     private static void SplitSpokenNames(ReferenceText text, LabelledTokens labelled)
     {
@@ -162,7 +162,7 @@ internal static class LabelRepair
 
     /// <summary>"الغامدي، سعيد": what stands behind the comma of a first surname and does not say "and others".</summary>
     private static bool IsArabicName(ReferenceText text, LabelledTokens labelled, int at) =>
-        at is > 1 and < 5 && text[labelled.Tokens[at].Start] is >= '\u0620' and <= '\u06FF' && !text.Plain.AsSpan(labelled.Tokens[at].Start, labelled.Tokens[at].Length).EndsWith("خرون") && !text.Plain.AsSpan(labelled.Tokens[at].Start, labelled.Tokens[at].Length).EndsWith("خرين")
+        at is > 1 and < 5 && text[labelled.Tokens[at].Start] is >= '\u0620' and <= '\u06FF' && !text.Slice(labelled.Tokens[at]).EndsWith("خرون") && !text.Slice(labelled.Tokens[at]).EndsWith("خرين")
         && labelled.Labels.AsSpan(0, at).Contains(TokenLabel.Surname);
 
     private static bool IsParticle(ReferenceText text, Token token) => Lexicon.Particles.Contains(text.Plain.Substring(token.Start, token.Length));

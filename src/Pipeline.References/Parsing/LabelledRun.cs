@@ -12,8 +12,7 @@ internal readonly record struct LabelledRun(TokenLabel Label, Extent Extent, dou
     {
         for (var start = 0; start < labelled.Tokens.Count;)
         {
-            var end = start + 1;
-            while (end < labelled.Tokens.Count && labelled.Labels[end] == labelled.Labels[start]) end++;
+            var end = labelled.RunEnd(start);
             yield return new(labelled.Labels[start], new(labelled.Tokens[start].Start, labelled.Tokens[end - 1].End), labelled.Chances.AsSpan(start, end - start).ToArray().Min());
             start = end;
         }

@@ -27,7 +27,7 @@ internal static partial class LegalChapters
     private static int MarkEditor(ReferenceText text, LabelledTokens labelled, int start)
     {
         var end = start;
-        while (end < labelled.Tokens.Count && labelled.Tokens[end] is { IsWord: true } word && text.Plain.AsSpan(word.Start, word.Length) is not "and") end++;
+        while (end < labelled.Tokens.Count && labelled.Tokens[end] is { IsWord: true } word && text.Slice(word) is not "and") end++;
         var name = labelled.Tokens[start..end];
         var hasInitials = name.Exists(IsInitials);
         for (var at = 0; at < name.Count; at++)

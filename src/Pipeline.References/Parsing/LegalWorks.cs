@@ -8,7 +8,7 @@ internal static partial class LegalWorks
     /// <summary>Whether the content begins as a law or judgment does.</summary>
     public static bool Has(ReferenceText text, Extent content)
     {
-        var words = text.Plain.AsSpan(content.Start, content.Length);
+        var words = text.Slice(content);
         return IndonesianPattern().IsMatch(words) || NumberedPattern().IsMatch(words) || ActPattern().IsMatch(words) || MalayActPattern().IsMatch(words) || JudgmentPattern().IsMatch(words) || EcliPattern().IsMatch(words) || TreatySeriesPattern().IsMatch(words) || LabourPattern().IsMatch(words);
     }
 
@@ -16,7 +16,7 @@ internal static partial class LegalWorks
     public static int? BehindBody(ReferenceText text) => BodyPattern().Match(text.Plain) is { Success: true } body ? body.Length : null;
 
     /// <summary>Whether the content begins as a treaty does; many books begin so too, which have people as authors.</summary>
-    public static bool IsTreaty(ReferenceText text, Extent content) => TreatyPattern().IsMatch(text.Plain.AsSpan(content.Start, content.Length));
+    public static bool IsTreaty(ReferenceText text, Extent content) => TreatyPattern().IsMatch(text.Slice(content));
 
     [GeneratedRegex(@"^(?:Undang-Undang|UU|Peraturan|Perppu|Perpres|Permen\w*|Keputusan|Instruksi|Surat Edaran|Surat Keputusan|Putusan)\b.*\b(?:No\.?|Nomor|Tahun)\b", RegexOptions.IgnoreCase)]
     private static partial Regex IndonesianPattern();

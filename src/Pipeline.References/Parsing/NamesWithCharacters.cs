@@ -16,7 +16,7 @@ internal static partial class NamesWithCharacters
             labelled.Labels[at] = IsIn(labelled.Tokens[at], names.Groups["surname"]) ? TokenLabel.Surname : IsIn(labelled.Tokens[at], names.Groups["given"]) ? TokenLabel.GivenNames : TokenLabel.AfterPeople;
     }
 
-    private static bool IsIn(Token token, Group group) => group.Captures.Any(capture => token.Start >= capture.Index && token.End <= capture.Index + capture.Length);
+    private static bool IsIn(Token token, Group group) => group.Captures.Any(token.IsIn);
 
     private const string Name = @"(?<surname>\p{Lu}[\p{L}'-]+),?\s(?<given>\p{Lu}[\p{L}'-]+(?:\s\p{Lu}[\p{L}'-]+)?)\s?[\u3400-\u9FFF\uAC00-\uD7AF\u3040-\u30FF]{2,5}";
 

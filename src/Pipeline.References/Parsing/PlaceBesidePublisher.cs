@@ -16,9 +16,9 @@ internal static class PlaceBesidePublisher
         var first = Array.IndexOf(labels, TokenLabel.PublisherName);
         if (first < 1 || labels.AsSpan().ContainsAny(TokenLabel.Volume, TokenLabel.Degree)) return;
         Part(text, labelled, first);
-        var comma = EndOf(labels, first);
+        var comma = labelled.RunEnd(first);
         if (comma + 1 >= labels.Length || labelled.Tokens[comma].Shape != TokenShape.Comma || labels[comma + 1] is not (TokenLabel.PublisherName or TokenLabel.PublisherLoc)) return;
-        var end = EndOf(labels, comma + 1);
+        var end = labelled.RunEnd(comma + 1);
         var isPlaceFirst = IsPlaceFirst(text, labelled, (first, comma), (comma + 1, end));
         if (labels[comma + 1] == TokenLabel.PublisherLoc ? isPlaceFirst is not true : labels.Contains(TokenLabel.PublisherLoc)) return;
         labels.AsSpan(first, comma - first).Fill(isPlaceFirst ?? true ? TokenLabel.PublisherLoc : TokenLabel.PublisherName);
@@ -28,7 +28,7 @@ internal static class PlaceBesidePublisher
     /// <summary>"Oviedo, Universidad de Oviedo" read as one: the comma behind or before a place parts them.</summary>
     private static void Part(ReferenceText text, LabelledTokens labelled, int first)
     {
-        var end = EndOf(labelled.Labels, first);
+        var end = labelled.RunEnd(first);
         var comma = labelled.Tokens.FindIndex(first, end - first, token => token.Shape == TokenShape.Comma);
         if (comma > first && comma + 1 < end && IsPlace(text, labelled, (first, comma)) != IsPlace(text, labelled, (comma + 1, end))) labelled.Labels[comma] = TokenLabel.AfterImprint;
     }
@@ -46,12 +46,5 @@ internal static class PlaceBesidePublisher
         PublishersPlaces.Has(text.Plain[labelled.Tokens[part.Start].Start..labelled.Tokens[part.End - 1].End]);
 
     private static bool IsPublisher(ReferenceText text, LabelledTokens labelled, (int Start, int End) part) =>
-        labelled.Tokens[part.Start..part.End].Exists(token => token.IsWord && ((WordClasses.Of(text.Plain.AsSpan(token.Start, token.Length)) & OfPublishers) != 0 || text.Plain.AsSpan(token.Start, token.Length) is "Archivo" or "Arquivo" or "Servicio" or "Diputación"));
-
-    private static int EndOf(TokenLabel[] labels, int start)
-    {
-        var end = start + 1;
-        while (end < labels.Length && labels[end] == labels[start]) end++;
-        return end;
-    }
+        labelled.Tokens[part.Start..part.End].Exists(token => token.IsWord && ((WordClasses.Of(text.Slice(token)) & OfPublishers) != 0 || text.Slice(token) is "Archivo" or "Arquivo" or "Servicio" or "Diputación"));
 }

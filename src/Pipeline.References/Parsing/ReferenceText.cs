@@ -60,6 +60,8 @@ internal sealed partial class ReferenceText
 
     public ReadOnlySpan<char> Slice(Extent extent) => Plain.AsSpan(extent.Start, extent.Length);
 
+    public ReadOnlySpan<char> Slice(Token token) => Plain.AsSpan(token.Start, token.Length);
+
     /// <summary>The year that a token of four figures tells, whatever letter stands behind them.</summary>
     public int Year(Token token) => int.Parse(Plain.AsSpan(token.Start, 4), CultureInfo.InvariantCulture);
 

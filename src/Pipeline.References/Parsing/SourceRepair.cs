@@ -21,8 +21,7 @@ internal static class SourceRepair
         MarkTitle(text, labelled);
         var start = Array.IndexOf(labelled.Labels, TokenLabel.Source);
         if (start < 0) return;
-        var end = start;
-        while (end < labelled.Labels.Length && labelled.Labels[end] == TokenLabel.Source) end++;
+        var end = labelled.RunEnd(start);
         MarkSeries(labelled, start, end);
         MarkVersion(text, labelled, start, end);
         PartServer(text, labelled, start, end);

@@ -71,7 +71,7 @@ internal static class SpokenLaterNames
         return comma > 0 && comma + 1 < labelled.Labels.Length && labelled.Tokens[comma].Shape == TokenShape.Comma && labelled.Labels[comma + 1] == TokenLabel.GivenNames;
     }
 
-    private static bool IsJoining(ReferenceText text, Token token) => token.Shape == TokenShape.Ampersand || (token.Shape == TokenShape.Lower && WordClasses.Of(text.Plain.AsSpan(token.Start, token.Length)).HasFlag(WordClass.And));
+    private static bool IsJoining(ReferenceText text, Token token) => token.Shape == TokenShape.Ampersand || (token.Shape == TokenShape.Lower && WordClasses.Of(text.Slice(token)).HasFlag(WordClass.And));
 
-    private static bool IsRole(ReferenceText text, Token token) => WordClasses.Of(text.Plain.AsSpan(token.Start, token.Length)).HasFlag(WordClass.Editor);
+    private static bool IsRole(ReferenceText text, Token token) => WordClasses.Of(text.Slice(token)).HasFlag(WordClass.Editor);
 }

@@ -17,25 +17,17 @@ internal static class SubtitledBooks
         var labels = labelled.Labels;
         var title = Array.IndexOf(labels, TokenLabel.Title);
         if (title < 0 || labels.AsSpan(title).ContainsAny(OfParts) || !labels.Contains(TokenLabel.PublisherLoc) || !labels.AsSpan().ContainsAny(TokenLabel.PublisherName, TokenLabel.Edition)) return;
-        var stop = End(labels, title);
+        var stop = labelled.RunEnd(title);
         if (stop + 1 >= labels.Length || labelled.Tokens[stop].Shape != TokenShape.Stop || labels[stop + 1] != TokenLabel.Source) return;
-        var end = End(labels, stop + 1);
+        var end = labelled.RunEnd(stop + 1);
         if (labels.AsSpan(end).Contains(TokenLabel.Title) || labels.AsSpan(end).Contains(TokenLabel.Source) || IsQuoted(labelled, title) || IsSerial(text, labelled, stop + 1, end)) return;
         if (text.IsItalic(labelled.Tokens[title].Start) != text.IsItalic(labelled.Tokens[stop + 1].Start)) return;
         labels.AsSpan(title, end - title).Fill(TokenLabel.Source);
-    }
-
-    /// <summary>The token behind a run of one label.</summary>
-    private static int End(TokenLabel[] labels, int start)
-    {
-        var end = start + 1;
-        while (end < labels.Length && labels[end] == labels[start]) end++;
-        return end;
     }
 
     private static bool IsQuoted(LabelledTokens labelled, int title) => title > 0 && labelled.Tokens[title - 1].Shape == TokenShape.Quote;
 
     /// <summary>Reads like the name of a series or a journal.</summary>
     private static bool IsSerial(ReferenceText text, LabelledTokens labelled, int start, int end) =>
-        labelled.Tokens[start..end].Exists(token => token.IsWord && (WordClasses.Of(text.Plain.AsSpan(token.Start, token.Length)) & (WordClass.Serial | WordClass.Report | WordClass.Conference)) != WordClass.None);
+        labelled.Tokens[start..end].Exists(token => token.IsWord && (WordClasses.Of(text.Slice(token)) & (WordClass.Serial | WordClass.Report | WordClass.Conference)) != WordClass.None);
 }

@@ -36,9 +36,9 @@ internal static class TitleRepair
     /// <summary>A word that is no Roman number cannot be a page; behind a title and a comma it goes on with the title.</summary>
     private static bool IsWordAsPage(ReferenceText text, LabelledTokens labelled, int at) =>
         labelled.Labels[at] is TokenLabel.FirstPage or TokenLabel.LastPage && labelled.Tokens[at].IsWord && at > 1 && labelled.Labels[at - 2] == TokenLabel.Source && labelled.Tokens[at - 1].Shape == TokenShape.Comma
-        && text.Plain.AsSpan(labelled.Tokens[at].Start, labelled.Tokens[at].Length).ContainsAnyExcept(RomanFigures);
+        && text.Slice(labelled.Tokens[at]).ContainsAnyExcept(RomanFigures);
 
     private static void JoinToSource(LabelledTokens labelled, int at) => labelled.Labels.AsSpan(at - 1, 2).Fill(TokenLabel.Source);
 
-    private static WordClass ClassOf(ReferenceText text, LabelledTokens labelled, int at) => WordClasses.Of(text.Plain.AsSpan(labelled.Tokens[at].Start, labelled.Tokens[at].Length));
+    private static WordClass ClassOf(ReferenceText text, LabelledTokens labelled, int at) => WordClasses.Of(text.Slice(labelled.Tokens[at]));
 }

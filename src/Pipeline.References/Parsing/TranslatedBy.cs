@@ -68,7 +68,7 @@ internal static partial class TranslatedBy
 
     private static bool IsNameWord(Token token) => token.Shape is TokenShape.Capitalised or TokenShape.Mixed or TokenShape.Initial;
 
-    private static bool IsJoining(ReferenceText text, Token token) => token.Shape == TokenShape.Ampersand || (token.Shape == TokenShape.Lower && WordClasses.Of(text.Plain.AsSpan(token.Start, token.Length)).HasFlag(WordClass.And));
+    private static bool IsJoining(ReferenceText text, Token token) => token.Shape == TokenShape.Ampersand || (token.Shape == TokenShape.Lower && WordClasses.Of(text.Slice(token)).HasFlag(WordClass.And));
 
     private static bool IsParticle(ReferenceText text, Token token) => token.Shape == TokenShape.Lower && Lexicon.Particles.Contains(text.Plain.Substring(token.Start, token.Length));
 

@@ -38,8 +38,7 @@ internal static partial class TypeClassifier
         if (ChineseBooks.Has(text.Plain) && !labelled.Labels.AsSpan().ContainsAny(TokenLabel.Volume, TokenLabel.Issue, TokenLabel.FirstPage)) return PublicationType.Book;
         var source = Array.IndexOf(labelled.Labels, TokenLabel.Source);
         if (source < 0 || !labelled.Labels.Contains(TokenLabel.Title)) return null;
-        var end = source;
-        while (end < labelled.Labels.Length && labelled.Labels[end] == TokenLabel.Source) end++;
+        var end = labelled.RunEnd(source);
         return PreprintServerPattern().IsMatch(text.Plain.AsSpan(labelled.Tokens[source].Start, labelled.Tokens[end - 1].End - labelled.Tokens[source].Start)) ? PublicationType.Preprint : null;
     }
 
@@ -62,7 +61,7 @@ internal static partial class TypeClassifier
     };
 
     private static bool HasWord(WordClass words, ReferenceText text, LabelledTokens labelled) =>
-        labelled.Tokens.Exists(token => token.IsWord && WordClasses.Of(text.Plain.AsSpan(token.Start, token.Length)).HasFlag(words));
+        labelled.Tokens.Exists(token => token.IsWord && WordClasses.Of(text.Slice(token)).HasFlag(words));
 
     /// <summary>What names itself a thing of the web.</summary>
     [GeneratedRegex(@"\[[^\]]*\b(?:web|blog|online|internet|facebook|twitter|tweet|instagram|post|daring|siaran pers|press release|comunicado)\b[^\]]*\]|\bblog\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]

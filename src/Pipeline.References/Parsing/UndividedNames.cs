@@ -95,8 +95,8 @@ internal static class UndividedNames
     private static bool IsName(TokenLabel label) => label is TokenLabel.Surname or TokenLabel.GivenNames or TokenLabel.EditorSurname or TokenLabel.EditorGivenNames;
 
     /// <summary>"Ahmad Fauzi Rahman": a surname does not begin so.</summary>
-    private static bool IsGivenName(ReferenceText text, Token token) => WordClasses.Of(text.Plain.AsSpan(token.Start, token.Length)).HasFlag(WordClass.GivenName);
+    private static bool IsGivenName(ReferenceText text, Token token) => WordClasses.Of(text.Slice(token)).HasFlag(WordClass.GivenName);
 
     private static bool IsJoining(ReferenceText text, Token token) =>
-        token.Shape == TokenShape.Ampersand || (token.Shape == TokenShape.Lower && text.Plain.AsSpan(token.Start, token.Length) is "dan" or "and" or "und" or "serta");
+        token.Shape == TokenShape.Ampersand || (token.Shape == TokenShape.Lower && text.Slice(token) is "dan" or "and" or "und" or "serta");
 }

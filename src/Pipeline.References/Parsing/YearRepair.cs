@@ -76,14 +76,14 @@ internal static class YearRepair
         return labelled.Tokens[open].Shape == TokenShape.Opening;
     }
 
-    private static bool IsMonth(ReferenceText text, Token token) => token.IsWord && WordClasses.Of(text.Plain.AsSpan(token.Start, token.Length)).HasFlag(WordClass.Month);
+    private static bool IsMonth(ReferenceText text, Token token) => token.IsWord && WordClasses.Of(text.Slice(token)).HasFlag(WordClass.Month);
 
     /// <summary>"1399/1979": the year of the other calendar before the slash is no page.</summary>
     private static void MarkHijri(ReferenceText text, LabelledTokens labelled)
     {
         for (var at = 2; at < labelled.Labels.Length; at++)
         {
-            if (labelled.Labels[at] != TokenLabel.Year || text.Plain[labelled.Tokens[at - 1].Start] != '/' || !int.TryParse(text.Plain.AsSpan(labelled.Tokens[at - 2].Start, labelled.Tokens[at - 2].Length), out var year) || year is < FirstHijri or > LastHijri) continue;
+            if (labelled.Labels[at] != TokenLabel.Year || text.Plain[labelled.Tokens[at - 1].Start] != '/' || !int.TryParse(text.Slice(labelled.Tokens[at - 2]), out var year) || year is < FirstHijri or > LastHijri) continue;
             labelled.Labels.AsSpan(at - 2, 2).Fill(TokenLabels.After(labelled.Labels[at - 3 < 0 ? 0 : at - 3]));
         }
     }
