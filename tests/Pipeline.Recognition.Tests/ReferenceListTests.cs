@@ -267,10 +267,15 @@ public sealed class ReferenceListTests
     [InlineData("Word count: 4,210")]
     [InlineData("Praya, 12 May 2026")]
     [InlineData("Siti Rahma")]
+    [InlineData("Ana Putri\nFaculty of Law\nUniversitas Contoh\nPraya 83511")]
     [InlineData("THE END")]
     [InlineData("* * *")]
     public void What_stands_behind_the_last_entry_and_is_no_work_ends_the_list(string line) =>
         Assert.Equal([Plain(First), Plain(Second)], Raw(Body().Heading("References").P(First).P(Second).P(line).Article()));
+
+    [Fact]
+    public void Papers_with_their_days_under_a_heading_of_the_list_are_entries() =>
+        Assert.Equal(4, Raw(Body().Heading("References").P(First).P(Second).P("Newspapers", bold: true).P("Kompas, 12 May 2024").P("The Harbour Post, 14 May 2024").Article()).Length);
 
     [Fact]
     public void An_entry_without_a_year_at_the_end_stays_in_the_list() =>

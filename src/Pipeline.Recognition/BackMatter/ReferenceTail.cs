@@ -48,8 +48,10 @@ internal sealed class ReferenceTail
     {
         var line = _items[at].Line!;
         if (Afterword.IsTold(line, _labels)) return true;
-        var previous = _items.FindLastIndex(at - 1, item => item.IsText);
-        return previous >= 0 && Afterword.IsBare(line) && !ReferenceShape.IsContinuation(_items[previous].Line!, line);
+        var previous = _items.FindLastIndex(at - 1, item => item.Role != ItemRole.Blank);
+        if (previous < 0 || !_items[previous].IsText) return false;
+        if (Months.IsPlaceAndDate(line.Words)) return IsReference(_items[previous].Line!);
+        return Afterword.IsBare(line) && !ReferenceShape.IsContinuation(_items[previous].Line!, line);
     }
 
     /// <summary>The title of an appendix that nothing but its words tells.</summary>
