@@ -7,7 +7,7 @@ using Pipeline.Vocabulary.Texts;
 
 namespace Pipeline.Recognition;
 
-/// <summary>Tells the language an article is written in: from its text with Word's marks, else its title, else the marks alone, else the journal.</summary>
+/// <summary>Tells the language an article is written in: from its text (its lines where it has no sentences) with Word's marks, else its title, else the marks alone, else the journal.</summary>
 internal static class ArticleLanguage
 {
     /// <summary>More of the text adds nothing to the answer.</summary>
@@ -15,7 +15,8 @@ internal static class ArticleLanguage
 
     public static string Of(RecognisedFront front, IEnumerable<FlowItem> body, JournalProfile profile)
     {
-        var prose = body.Where(item => item.Line is { IsProse: true }).Select(item => item.Line!).Take(Enough).ToList();
+        var lines = body.Where(item => item.Line is { HasWords: true }).Select(item => item.Line!).ToList();
+        var prose = (lines.Exists(line => line.IsProse) ? lines.Where(line => line.IsProse) : lines).Take(Enough).ToList();
         var marked = LanguageDetector.Marked(prose.SelectMany(line => line.Inlines));
         return TextLanguage.Detect(string.Join(' ', prose.Select(line => line.Words)), marked)
             ?? (front.Meta.Title.Content.IsEmpty ? null : front.Meta.Title.Language)

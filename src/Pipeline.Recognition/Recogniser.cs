@@ -36,12 +36,15 @@ public static class Recogniser
         Seq<FlowItem> reviewer = [.. context.Flow.Take(signature.End).Skip(Math.Max(end, signature.Start))];
         var (undated, dated, dates) = EndDates.Take(context, context.Flow.Skip(end).Where(item => !reviewer.Contains(item)));
         var (above, ofText) = TablesOfText.Part([.. context.Flow.Take(end)], context.Labels);
-        var (rest, contacts, about) = AuthorLinesAtEnd.Take(context, above, [.. ofText, .. undated]);
-        Seq<FlowItem> closing = [.. reviewer, .. contacts];
+        var (whole, translated) = FrontBehindList.Take(context, above, [.. ofText, .. undated]);
+        var (rest, contacts, about) = AuthorLinesAtEnd.Take(context, above, whole);
+        Seq<FlowItem> closing = [.. reviewer, .. contacts, .. translated];
         var signers = EndSignature.Find(rest, context.Labels);
         var front = new FrontMatterRecogniser(context).Recognise([.. above, .. closing], signers.Lines);
         if (front.IsSigned) (rest, closing) = ([.. rest.Except(signers.Items)], [.. closing, .. signers.Items]);
         front = front with { Meta = AffCompletion.Complete(LivesOfAuthors.Add(front.Meta with { History = [.. front.Meta.History, .. dates] }, about, context.Claims), context) };
+        (rest, var located) = new AddressesBehindList(context, front.Meta).Give(rest);
+        front = front with { Meta = located };
         var language = ArticleLanguage.Of(front, rest, profile);
         var items = ReadItems(context, front, rest);
         front = front with { Meta = SectionBylines.Read(items, front.Meta, context) };

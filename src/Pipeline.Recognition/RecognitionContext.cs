@@ -24,7 +24,7 @@ internal sealed class RecognitionContext
         var items = printed.ConvertAll(item => item.Line is { } line ? new FlowItem(words.Join(line, Findings), null) : item);
         Flow =
         [
-            .. new TitleForms(Labels, Findings, Claims).Lay(items).SelectMany(item => item.Line is { } line ? breaks.Part(line).Select(part => new FlowItem(part, null)) : [item]),
+            .. new TitleForms(Labels, Findings, Claims).Lay(new BookForm(Findings, Claims).Join(items)).SelectMany(item => item.Line is { } line ? breaks.Part(line).Select(part => new FlowItem(part, null)) : [item]),
         ];
         Habits = Habits.Of(Flow.Where(item => item.Line is not null).Select(item => item.Line!));
         Inlines = new(Notes, Findings);

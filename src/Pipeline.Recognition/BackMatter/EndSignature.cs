@@ -13,29 +13,48 @@ internal static partial class EndSignature
     /// <summary>Words of the longest line by which somebody signs.</summary>
     private const int LongestLine = 40;
 
+    /// <summary>Lines of one paragraph that make it a stanza.</summary>
+    private const int FewestOfStanza = 3;
+
     /// <summary>Where they stand in the flow after the front matter; none where nobody signs.</summary>
     public static Signers Find(IReadOnlyList<FlowItem> flow, LabelIndex labels)
     {
         var lines = AtRight(flow) is { Count: > 0 } atRight ? atRight : Under(flow, labels);
-        return lines.Count > 0 ? new(lines, lines.ConvertAll(item => item.Line!)) : Alone(flow, labels);
+        return lines.Count > 0 ? new(lines, lines.ConvertAll(item => item.Line!)) : Several(flow, labels) is { Count: > 1 } several ? new(several, several.ConvertAll(item => item.Line!)) : Alone(flow, labels);
+    }
+
+    /// <summary>The last lines under the text, each a name with an address behind it, and what they are to the journal.</summary>
+    private static List<FlowItem> Several(IReadOnlyList<FlowItem> flow, LabelIndex labels)
+    {
+        var lines = new List<FlowItem>();
+        var at = EndOfText.In(flow, labels) - 1;
+        for (; at > 0 && lines.Count < SignOff.MostLines && (flow[at].IsEmpty || (flow[at].Line is { List: null, Format.OutlineLevel: null, WordCount: <= LongestLine } line && (IsNameWithAddress(line) || EditorOffices.Is(line.Words)))); at--)
+            if (!flow[at].IsEmpty) lines.Insert(0, flow[at]);
+        return lines.Exists(item => IsNameWithAddress(item.Line!)) && IsUnderText(flow, at + 1) ? lines : [];
     }
 
     /// <summary>
-    /// The last line under the text, a date below it aside: a name with a look of its own, a name with an address behind it, or a
-    /// sentence about who wrote the text.
+    /// The last line under the text, a date below it aside: a name with a look of its own, or under a stanza, a name with an address behind it, or a sentence about who wrote the text.
     /// </summary>
     private static Signers Alone(IReadOnlyList<FlowItem> flow, LabelIndex labels)
     {
         var at = EndOfText.In(flow, labels) - 1;
-        while (at > 0 && (flow[at].IsEmpty || (flow[at].Line is { } line && (Months.IsDate(line.Words) || Months.IsPlaceAndDate(line.Words))))) at--;
+        while (at > 0 && IsBlankOrDate(flow[at])) at--;
         if (at <= 0 || flow[at].Line is not { List: null, Format.OutlineLevel: null, WordCount: <= LongestLine } last || !IsUnderText(flow, at)) return new([], []);
         var bare = last.From(Dash().Match(last.Text).Length);
-        var isApart = bare != last || last.Features.IsBold || last.Features.IsItalic || last.Format.Alignment is Vocabulary.Manuscripts.TextAlignment.End or Vocabulary.Manuscripts.TextAlignment.Center;
-        if ((isApart && IsOneName(bare)) || IsNameWithAddress(bare)) return new([flow[at]], [bare]);
+        var isApart = bare != last || last.Features.IsBold || last.Features.IsItalic || IsUnderStanza(flow, at) || last.Format.Alignment is Vocabulary.Manuscripts.TextAlignment.End or Vocabulary.Manuscripts.TextAlignment.Center;
+        if ((isApart && IsOneName(bare)) || GroupNames.IsEditors(bare.Words) || IsNameWithAddress(bare)) return new([flow[at]], [bare]);
         return AuthorLinesAtEnd.SignerIn(bare) is { } signer ? new([flow[at]], [signer, bare]) : new([], []);
     }
 
-    private static bool IsUnderText(IReadOnlyList<FlowItem> flow, int at) => flow.Take(at).LastOrDefault(item => !item.IsEmpty) is { Line: { } above } && (above.IsProse || Sentence.IsClosed(above.Words) || above.Words.EndsWith(','));
+    /// <summary>A stanza stands above it, or a blank line as between the stanzas of a poem and not between the paragraphs of a text.</summary>
+    private static bool IsUnderStanza(IReadOnlyList<FlowItem> flow, int at) =>
+        flow.Take(at).LastOrDefault(item => !item.IsEmpty).Line?.SplitAtBreaks().Count >= FewestOfStanza ||
+        flow[at - 1].IsEmpty && !Enumerable.Range(1, at - 1).Any(place => flow[place].Line is { IsProse: true } && flow[place - 1].IsEmpty);
+
+    private static bool IsBlankOrDate(FlowItem item) => item.IsEmpty || (item.Line is { } line && (Months.IsDate(line.Words) || Months.IsPlaceAndDate(line.Words)));
+
+    private static bool IsUnderText(IReadOnlyList<FlowItem> flow, int at) => flow.Take(at).LastOrDefault(item => !IsBlankOrDate(item)) is { Line: { } above } && (above.IsProse || Sentence.IsClosed(above.Words) || above.Words.EndsWith(','));
 
     private static bool IsOneName(Line line) => line.WordCount > 1 && !Sentence.IsClosed(line.Words) && AuthorLine.IsAuthorLine(line) && AuthorLine.Read(line) is [{ Raw: var name }] && PersonWords.IsName(name);
 

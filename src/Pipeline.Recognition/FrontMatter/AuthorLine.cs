@@ -16,7 +16,7 @@ internal sealed record AuthorName(string Raw, Seq<string> Marks, string? Orcid, 
     /// <summary>Of a group, those whom brackets behind its name list.</summary>
     public Seq<AuthorName> Members { get; init; } = [];
 
-    /// <summary>A word before the name says that its bearer has died ("Late Prof. Rahma", "Alm. Siti Rahma").</summary>
+    /// <summary>A word before the name or years behind it say that its bearer has died ("Late Prof. Rahma", "Siti Rahma (1950–2024)").</summary>
     public bool IsLate { get; init; }
 
     /// <summary>The post behind the name ("PhD student"), or null.</summary>
@@ -39,6 +39,7 @@ internal sealed partial class AuthorLine
     private readonly bool _commasAreInNames;
     private readonly bool _strokesPart;
     private readonly bool _marksLead;
+    private readonly IReadOnlyList<(int Start, int Length)> _lives;
     private readonly List<AuthorName> _names = [];
     private readonly StringBuilder _name = new();
     private readonly StringBuilder _marks = new();
@@ -51,7 +52,9 @@ internal sealed partial class AuthorLine
         _line = line;
         _raw = line.Raw;
         (_text, _isMark) = AuthorMarks.Read(line);
-        _text = Remarks.Blank(_text);
+        _lives = LifeYears.In(_text);
+        foreach (var (start, length) in _lives) Array.Fill(_isMark, false, start, length);
+        _text = Remarks.Blank(_lives.Aggregate(_text, (text, life) => text.Remove(life.Start, life.Length).Insert(life.Start, new(' ', life.Length))));
         _marksLead = AuthorMarks.Leading(line) is { } mark && !AuthorMarks.IsSign(mark.Label[..1]);
         _strokesPart = Enumerable.Range(0, _text.Length).Any(at => _text[at] == '/' && IsBesideSpace(at));
         _commasAreInNames = isInverted || Enumerable.Range(0, _text.Length).Any(at => _text[at] == ';' && !_isMark[at]);
@@ -89,7 +92,7 @@ internal sealed partial class AuthorLine
         !line.IsProse && MayNameAuthors(line) && !PersonWords.IsAddress(line.Words) && IsJoined(line) && Read(line).Count(name => TwoCapitals().IsMatch(name.Raw)) > 1;
 
     private static bool MayNameAuthors(Line line) =>
-        line.WordCount <= 80 && !line.Words.Contains('@', StringComparison.Ordinal) && !LicenceLines.IsLicence(line) && !IsLabelled(line) && !Months.IsPlaceAndDate(line.Words) && (!AuthorMarks.StartsWithMark(line) || MarksLead(line)) && !PersonWords.EndsWithCountry(line.Words) && !PersonWords.EndsWithPlace(line.Words);
+        line.WordCount <= 80 && !line.Words.Contains('@', StringComparison.Ordinal) && !LicenceLines.IsLicence(line) && !IsLabelled(line) && !Salutation().IsMatch(line.Words) && !Months.IsPlaceAndDate(line.Words) && (!AuthorMarks.StartsWithMark(line) || MarksLead(line)) && !PersonWords.EndsWithCountry(line.Words) && !PersonWords.EndsWithPlace(line.Words);
 
     /// <summary>A word and a colon open a line that says something else ("Words: 7,890; Tables: 2"): no name has a colon.</summary>
     private static bool IsLabelled(Line line) => AuthorMarks.WithoutOrcids(line.Text)[Credits.LengthOf(line.Text)..].TrimEnd(' ', ':').Contains(':', StringComparison.Ordinal);
@@ -160,6 +163,12 @@ internal sealed partial class AuthorLine
         if (character == ',') return !_commasAreInNames;
         if (character != ' ') return false;
         if (GroupNames.LeadAt(_text, at + 1) > 0) return true;
+        if (ArabicNames.AndAt(_text, at + 1) is > 0 and var and && (_marks.Length > 0 || _text[at + 1 + and] == ' ' || IsBetweenWholeNames(at + 1)))
+        {
+            width += and;
+            return true;
+        }
+
         var end = _text.IndexOf(' ', at + 1);
         if (end < 0) return false;
         var word = _text[(at + 1)..end];
@@ -185,7 +194,7 @@ internal sealed partial class AuthorLine
         {
             var source = _line.Slice(_start, Math.Max(1, at - _start)) is { Inlines: [var first, ..] } ? first.Source : _line.Source;
             var late = Late().Match(raw).Length;
-            _names.Add(new(raw[late..], AuthorMarks.Split(_marks.ToString()), _orcid, source) { IsLate = late > 0 });
+            _names.Add(new(raw[late..], AuthorMarks.Split(_marks.ToString()), _orcid, source) { IsLate = late > 0 || _lives.Any(life => life.Start > _start && life.Start < at) });
         }
         else if (_names.Count > 0 && (_marks.Length > 0 || _orcid is not null))
         {
@@ -225,6 +234,10 @@ internal sealed partial class AuthorLine
 
     [GeneratedRegex(@"^\(?(?:(?:the )?late|alm\.|almh\.|almarhum(?:ah)?|allahyarham(?:ah)?|mendiang|wijlen)\)?\s+(?=(?-i:\p{Lu})\S+\s)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Late();
+
+    /// <summary>Letters begin with those they are to ("Dear Editor,").</summary>
+    [GeneratedRegex(@"^(?:dear|to\s+the|kepada|yth\.?|yang\s+terhormat|estimad[oa]s?|señor(?:a|es)?|prezad[oa]s?|ch(?:er|ère)s?|sehr\s+geehrte[rn]?|liebe[rn]?|geachte|beste)\s.*[,:;]$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Salutation();
 
     [GeneratedRegex(@"\b\p{Lu}\p{Ll}+ (?:\p{L}+ )?\p{Lu}\p{Ll}+")]
     private static partial Regex TwoCapitals();

@@ -22,7 +22,7 @@ internal static partial class AuthorMarks
     /// <summary>The text with Unicode superscripts as plain characters and small capitals, which tell surnames, as capitals; and which characters are marks.</summary>
     public static (string Text, bool[] IsMark) Read(Line line)
     {
-        var characters = line.Text.ToCharArray();
+        var characters = line.Text.Select(Digit).ToArray();
         var marks = new bool[characters.Length];
         var isWhole = line.Features.IsSmallCaps;
         foreach (var (start, run) in Runs(line))
@@ -55,9 +55,13 @@ internal static partial class AuthorMarks
             Array.Fill(marks, true, match.Index, match.Length);
         foreach (Match match in Bracketed().Matches(new string(characters)))
             Array.Fill(marks, true, match.Index, match.Length);
+        foreach (var letter in Letters(new string(characters))) Array.Fill(marks, true, letter.Index, letter.Length);
         BridgeCommas(characters, marks);
         return (new string(characters), marks);
     }
+
+    /// <summary>Letters on the line behind names, as Elsevier's template has them when the raised letters are lost ("Siti Rahma a, *, Budi Santoso b"): "a" is among them.</summary>
+    private static List<Match> Letters(string text) => LetterBehindName().Matches(text).ToList() is var found && found.Exists(letter => letter.Value == "a") ? found : [];
 
     /// <summary>"iD" or "ORCID" in place of the icon, linked to the record.</summary>
     private static bool IsOrcidWord(ManuscriptText run) => run.Format.Link is { } link && link.Contains("orcid.org", StringComparison.OrdinalIgnoreCase) && OrcidWord().IsMatch(run.Text);
@@ -85,12 +89,13 @@ internal static partial class AuthorMarks
         var label = SeveralMarks().IsMatch(text[start..end]) ? string.Join(',', Split(text[start..end])) : text[start..end].Trim('(', ')', '[', ']', '.', ',', ' ');
         if ((label.Length is > 0 and <= 3 || label.Contains(',', StringComparison.Ordinal)) && end < text.Length && IsMark(line, text, label, start, end)) return (label, end + Punctuation().Match(text, end).Length);
         var typed = Typed().Match(text);
+        if (Bare().Match(text) is { Success: true } bare && Languages.PersonWords.NamesInstitution(text[bare.Length..]) && Languages.PersonWords.IsAddressOnly(text[bare.Length..])) typed = bare;
         return typed.Success ? (typed.Groups["label"].Value, typed.Length) : null;
     }
 
     /// <summary>A number that is plain text and followed by a space is a mark only before an address: "1 January" has none.</summary>
     private static bool IsMark(Line line, string text, string label, int start, int end) =>
-        !label.All(char.IsAsciiDigit) || text[end] != ' ' || line.Text[start] != text[start] || IsSuperscript(line, start) || (label.Length < 3 && Languages.PersonWords.IsAddress(text[end..]));
+        !label.All(char.IsAsciiDigit) || text[end] != ' ' || (line.Text[start] != text[start] && !char.IsDigit(line.Text[start])) || IsSuperscript(line, start) || (label.Length < 3 && Languages.PersonWords.IsAddress(text[end..]));
 
     /// <summary>The text with raised marks blank: an address may follow its mark without a space ("¹siti@…").</summary>
     public static string WithoutRaised(Line line)
@@ -197,8 +202,11 @@ internal static partial class AuthorMarks
         }
     }
 
-    /// <summary>Punctuation as wide as Chinese signs is as good as ours.</summary>
-    private static char Narrow(char character) => character switch { '，' or '、' => ',', '；' => ';', '（' => '(', '）' => ')', _ => character };
+    /// <summary>Punctuation as wide as Chinese signs, and that of Arabic, is as good as ours.</summary>
+    private static char Narrow(char character) => character switch { '，' or '、' or '،' => ',', '；' or '؛' => ';', '（' => '(', '）' => ')', _ => character };
+
+    /// <summary>Digits of Arabic and Persian as ours.</summary>
+    private static char Digit(char character) => character is (>= '٠' and <= '٩') or (>= '۰' and <= '۹') ? (char)('0' + char.GetNumericValue(character)) : character;
 
     private static char? Plain(char character) => SuperscriptDigits.IndexOf(character, StringComparison.Ordinal) switch
     {
@@ -225,6 +233,13 @@ internal static partial class AuthorMarks
 
     [GeneratedRegex(@"(?<=[\p{L})][,;.]?\s+)\G\(\d{1,2}\)\s*(?=\p{Lu})")]
     private static partial Regex NumberBehind();
+
+    [GeneratedRegex(@"(?<=\p{Lu}[\p{L}’'.-]*\s+\p{Lu}\p{Ll}+(?:,[a-z])*[,\s]*)(?<=[\s,])[a-h](?=\s*(?:[,;*]|$|\s(?:and|dan|&)\s))", RegexOptions.CultureInvariant)]
+    private static partial Regex LetterBehindName();
+
+    /// <summary>A letter and an address behind it, with nothing but a space between.</summary>
+    [GeneratedRegex(@"^\s*(?<label>[a-df-h])\s+(?=\p{Lu})", RegexOptions.CultureInvariant)]
+    private static partial Regex Bare();
 
     /// <summary>The marks of all whom one address is for ("1),2)", "1,2,3").</summary>
     [GeneratedRegex(@"^[\s(\[]*(?:\d{1,2}|[a-z])[)\]]?(?:\s*,\s*[(\[]?(?:\d{1,2}|[a-z])[)\]]?)+[\s.]*$")]

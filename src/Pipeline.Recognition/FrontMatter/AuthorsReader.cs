@@ -1,4 +1,3 @@
-using System.Text.RegularExpressions;
 using Pipeline.Recognition.Lines;
 using Pipeline.Recognition.Rules;
 using Pipeline.Vocabulary.Journals;
@@ -8,11 +7,12 @@ using Pipeline.Vocabulary.People;
 namespace Pipeline.Recognition.FrontMatter;
 
 /// <summary>Reads lines of names, with or without the remark who answers letters.</summary>
-internal sealed partial class AuthorsReader(RecognitionContext context, PrintedPeople people, AuthorNoteReader notes)
+internal sealed class AuthorsReader(RecognitionContext context, PrintedPeople people, AuthorNoteReader notes)
 {
     private const string Envelope = "✉";
 
     private InvertedName _inverted = new([]);
+    private string? _office;
 
     /// <summary>Some line holds nothing but names, so that lines which hold more are no list of authors.</summary>
     public bool HasPlainNames { get; private set; }
@@ -31,7 +31,7 @@ internal sealed partial class AuthorsReader(RecognitionContext context, PrintedP
     public static bool IsLoneWord(Line line) => !line.HasStyle("author") && AuthorLine.Read(line) is [{ Marks.IsEmpty: true, Orcid: null } only] && !only.Raw.Contains(' ', StringComparison.Ordinal) && Credits.LengthOf(line.Text) == 0 && !GroupNames.IsEditors(only.Raw);
 
     /// <summary>"Guest Editors, Harbour" under names says what these are to the journal.</summary>
-    public bool IsOffice(Line line) => people.Authors.Count > 0 && Office().IsMatch(line.Words.Split(',')[0]);
+    public bool IsOffice(Line line) => people.Authors.Count > 0 && EditorOffices.Is(line.Words.Split(',')[0]);
 
     /// <summary>"Guest Editors" alone is what the authors above it are to the journal.</summary>
     public bool ReadOffice(Line line)
@@ -42,16 +42,48 @@ internal sealed partial class AuthorsReader(RecognitionContext context, PrintedP
         return true;
     }
 
+    /// <summary>"Guest Editor, Universitas Contoh" under a name: the address behind what the author above it is to the journal; null for other lines.</summary>
+    public Line? BehindOffice(Line line)
+    {
+        if (!IsOffice(line) || line.Text.IndexOf(',', StringComparison.Ordinal) is not (> 0 and var comma) || line.From(comma + 1) is not { HasWords: true } address || people.Authors[^1].Name.Post is not null) return null;
+        GiveOffice(line.Slice(0, comma), people.Authors.Count - 1);
+        return address;
+    }
+
+    /// <summary>"Guest Editors:" over names is what those under it are to the journal.</summary>
+    public bool ReadAnnouncedOffice(Line line, Line? next)
+    {
+        if (people.Authors.Count > 0 || next is null || !EditorOffices.Is(line.Words.TrimEnd(' ', ':')) || !(Are(next) || Are(next.Slice(0, next.Text.Split(',', '(')[0].Length)))) return false;
+        _office = line.Words.TrimEnd(' ', ':');
+        context.Claims.Add(new(line.Span, "role"));
+        return true;
+    }
+
+    /// <summary>Gives the announced office to those who have been read since.</summary>
+    public void GiveAnnouncedOffice()
+    {
+        if (_office is not null) people.GivePost(0, _office);
+        _office = null;
+    }
+
     public bool Read(Line line) => Read(line, _inverted.Read(line) ?? AuthorLine.Read(line));
 
     public bool Read(Line line, IReadOnlyList<AuthorName> names)
     {
         if (people.Romanise(names)) return true;
+        var known = people.Authors.Count;
         people.AddAuthors(names);
+        if (EditorOffices.Behind(line.Text) is { } office) GiveOffice(line.Slice(office.Start, office.Length), known);
         if (Remarks.OthersIn(line.Text) is { Length: > 0 } others) AskForOthers(line, others);
         people.AssignOrcids(line);
         notes.Read(line);
         return true;
+    }
+
+    private void GiveOffice(Line office, int first)
+    {
+        people.GivePost(first, office.Words);
+        context.Claims.Add(new(office.Span, "role"));
     }
 
     private void AskForOthers(Line line, string others)
@@ -111,7 +143,4 @@ internal sealed partial class AuthorsReader(RecognitionContext context, PrintedP
 
         return null;
     }
-
-    [GeneratedRegex(@"^(?:the )?(?:(?:guest|managing|associate|special issue|issue) )*editors?$|^(?:editor|penyunting|redaktur) (?:tamu|undangan|jemputan)$|^(?:gastredacteure?n?|gastredactie|gastherausgeber(?:innen|in)?|éditeur(?:rice)?s? invitée?s?|coordinador(?:a|as|es)? del (?:dossier|número)|editor(?:a|as|es)? invitad[oa]s?|editor(?:a|as|es)? convidad[oa]s?|organizador(?:a|as|es)? do dossiê)$", RegexOptions.IgnoreCase)]
-    private static partial Regex Office();
 }

@@ -34,6 +34,23 @@ internal sealed class CreditReader(RecognitionContext context, PrintedPeople peo
         return true;
     }
 
+    /// <summary>
+    /// "Teks: Siti Rahma", "Photographs by Budi Santoso": who made the text, the pictures or both is an author with that role. Pictures
+    /// beside a text whose author stands above without a role are no part of the writing, and the line is kept as a note.
+    /// </summary>
+    public bool ReadPart(Line line)
+    {
+        if (Credits.PartIn(line.Text) is not { } part || line.From(Credits.LengthOf(line.Text)) is not { HasWords: true } named || !AuthorLine.IsAuthorLine(named)) return false;
+        if (Credits.IsOfPictures(part) && people.Authors.Count > 0 && people.Authors.All(author => author.Name.Post is null))
+        {
+            people.Notes.Add(new("other", context.Inlines.Convert(line, ContentKind.Prose), line.Source));
+            return true;
+        }
+
+        context.Claims.Add(new(line.Slice(0, Credits.LengthOf(line.Text)).Span, "role"));
+        return authors.Read(named, [.. AuthorLine.Read(named).Select(name => name with { Post = char.ToUpperInvariant(part[0]) + part[1..] })]);
+    }
+
     /// <summary>"E. Prasetya with the assistance of S. H. Lim": who assisted is no author, and the words are kept as a note.</summary>
     public bool ReadAssisted(Line line)
     {
@@ -47,11 +64,14 @@ internal sealed class CreditReader(RecognitionContext context, PrintedPeople peo
     public bool ReadWithAddress(Line line)
     {
         var known = people.Authors.Count;
-        if (known > 0 || Credits.Other(line.Text) is not { } credit || line.From(credit.Length) is not { HasWords: true } named || !(together.ReadWithContact(named) || together.ReadWithAddress(named))) return false;
+        if (known > 0 || Credits.Other(line.Text) is not { } credit || line.From(credit.Length) is not { HasWords: true } named || !ReadAddresses(named)) return false;
         people.GivePost(known, credit.Role);
         context.Claims.Add(new(line.Slice(0, credit.Length).Span, "role"));
         return true;
     }
+
+    private bool ReadAddresses(Line named) =>
+        BracketedAddresses.Read(named) is { } groups ? together.ReadGroups(groups) : together.ReadWithContact(named) || together.ReadWithAddress(named);
 
     /// <returns>Whether the line is one.</returns>
     public bool Read(Line line)

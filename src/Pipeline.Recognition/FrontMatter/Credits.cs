@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using Pipeline.Recognition.Lines;
 
 namespace Pipeline.Recognition.FrontMatter;
 
@@ -10,6 +11,16 @@ internal static partial class Credits
 
     /// <summary>JATS contrib-type of who made the text ready.</summary>
     public const string Editor = "editor";
+
+    /// <summary>Words and pictures, one or several: "Teks dan foto", "Photographs and text".</summary>
+    private const string Things = "(?:" + Thing + @")(?:\s*(?:,|&|/|\b(?:and|dan|y|e|et|und|en)\b)\s*(?:" + Thing + "))*";
+
+    private const string Thing = Share + "|story|essay|report|maps|cerita|obituary|tribute|poems?|memoir|reflections?|commentary|" + @"photo[\s-]essay|foto\s?esai|esai\s+foto|ensayo\s+fotográfico|ensaio\s+fotográfico|essai\s+photographique";
+
+    /// <summary>The same where only a colon parts them from a name, behind which a word like "report" would open a title.</summary>
+    private const string Made = "(?:" + Share + @")(?:\s*(?:,|&|/|\b(?:and|dan|y|e|et|und|en)\b)\s*(?:" + Share + "))*";
+
+    private const string Share = "photo(?:s|graphs?|graphy|graphers?)?|pictures|images|illustrations?|drawings|text|words|foto|fotografi|fotografer|fotógraf[oa]s?|photographes?|Fotograf(?:in)?|fotograaf|gambar|ilustrasi|teks|naskah|kata|tulisan|fotos|fotografías?|fotografias?|textos?|photographies|textes?|Bilder|tekst|beeld";
 
     private const string And = @"(?:\s*,\s*(?:and\s+)?|\s*&\s*|\s+(?:and|dan|y|e|et|und|en)\s+)";
 
@@ -29,9 +40,26 @@ internal static partial class Credits
     /// <summary>Characters of the words before the names of those who wrote or pictured the article, or that join a name to those above it; 0 where there are none.</summary>
     public static int LengthOf(string text) => Writing().Match(text).Length;
 
+    /// <summary>What of the article those named made ("Teks dan foto"); null where the words before their names do not say.</summary>
+    public static string? PartIn(string text) => Writing().Match(text).Groups["part"] is { Success: true } part ? part.Value : null;
+
+    /// <summary>Pictures alone, beside a text that others wrote.</summary>
+    public static bool IsOfPictures(string part) => Pictures().IsMatch(part);
+
+    /// <summary>"Words: Siti Rahma | Photographs: Budi Santoso", "Siti Rahma (translated by Budi Santoso)": each credit for itself; other lines as they are.</summary>
+    public static IReadOnlyList<Line> Part(Line line)
+    {
+        if (Bracketed().Match(line.Text) is { Success: true } bracket && Other(bracket.Groups["credit"].Value) is not null)
+            return [line.Slice(0, bracket.Index), line.Slice(bracket.Groups["credit"].Index, bracket.Groups["credit"].Length)];
+        if (PartIn(line.Text) is null) return [line];
+        int[] starts = [0, .. Enumerable.Range(1, line.Text.Length).Where(at => line.Text[at - 1] is ',' or ';' or '|' or '/' or '·' or '•' && PartIn(line.Text[at..]) is not null)];
+        return [.. starts.Select((start, index) => line.Slice(start, (index + 1 < starts.Length ? starts[index + 1] - 1 : line.Text.Length) - start))];
+    }
+
     /// <summary>The words before the names of those who did something else; null where there are none.</summary>
     public static (int Length, string Role, string? Kind)? Other(string text) =>
-        Doing().Match(text) is { Success: true } lead ? (lead.Length, RoleOf(lead.Groups["work"].Value), KindOf(lead.Groups["work"].Value)) : Office().Match(text) is { Success: true } office ? (office.Length, RoleOf(office.Groups["work"].Value), KindOf(office.Groups["work"].Value)) : null;
+        Doing().Match(text) is { Success: true } lead ? (lead.Length, RoleOf(lead.Groups["work"].Value), KindOf(lead.Groups["work"].Value)) : Office().Match(text) is { Success: true } office ? (office.Length, RoleOf(office.Groups["work"].Value), KindOf(office.Groups["work"].Value))
+        : EditorOffices.LeadLength(text) is > 0 and var length ? (length, text[..length].Trim(' ', ':'), null) : null;
 
     /// <summary>Where the words stand that say to whom a life was told, who wrote it down ("As told to"); null where there are none.</summary>
     public static (int Start, int End)? Told(string text) => Telling().Match(text) is { Success: true } match ? (match.Index, match.Index + match.Length) : null;
@@ -44,8 +72,14 @@ internal static partial class Credits
     private static string? KindOf(string work) => Translation().IsMatch(work) ? Translator : Edition().IsMatch(work) ? Editor : null;
 
     /// <summary>Words that say somebody wrote or pictured the article ("Photographs and text by"), or join a name to those above it.</summary>
-    [GeneratedRegex(@"^\s*(?:(?:photo(?:s|graphs?|graphy)?|pictures|images|illustrations?|drawings|maps|text|words|story|essay|report|foto|gambar|teks|naskah|cerita|fotos|texto|photographies|textes?)(?:\s*(?:,|&|\b(?:and|dan|y|e|et|und|en)\b)\s*(?:photo(?:s|graphs?|graphy)?|pictures|images|illustrations?|drawings|maps|text|words|story|essay|report|foto|gambar|teks|naskah|cerita|fotos|texto|photographies|textes?))*\s+)?(?:by|oleh|par|por)\s*:?\s+(?=(?-i:\p{Lu}))|^\s*(?:(?:written|prepared|authored|ditulis|disiapkan|disusun|escrito|elaborado|preparado|rédigé|écrit|verfasst|geschreven)\s+(?:by|oleh|par|por|von|door)\s*:?|(?:prepared|written)\s+by\s*:)\s+(?=(?-i:\p{Lu}))|^\s*(?:von|door)\s+(?=(?:(?:dr|prof|drs|ir|mr|pd|priv\.-doz|dipl\.-\p{L}+|phil|rer|pol|nat|soc|med|jur|iur|theol|oec|h\.\s?c|habil|em)\.?\s+)*(?-i:\p{Lu})(?:\.?-?(?-i:\p{Lu}))*(?:\.|\p{L}*\s))|^\s*(?:(?:lead\s+|principal\s+|main\s+)?authors?|author\(s\)|penulis(?:\s+utama)?|nama\s+penulis|pengarang|autor(?:es|as|a)?|autor/a(?:/es)?|auteure?s?|autrices?|Autor(?:en|in|innen)?)\s*:\s+|^\s*(?:(?:with\s+)?contributions?\s+(?:by|from|of)|(?:dengan\s+)?(?:kontribusi|sumbangan)\s+(?:dari|oleh|daripada)|(?:con\s+)?contribuciones\s+de|(?:com\s+)?contribuições\s+de|(?:avec\s+(?:les?|des)\s+)?contributions?\s+d[e’']|mit\s+Beiträgen\s+von|met\s+bijdragen\s+van)\s*:?\s+(?=(?-i:\p{Lu}))|^\s*(?:contributors|participants|peserta|peserta\s+diskusi|participantes|intervenants|teilnehmende|deelnemers)\s*:\s+(?=(?-i:\p{Lu}))|^\s*(?-i:and|dan|und|et|serta|with|&)\s+(?=(?-i:\p{Lu}))", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"^\s*(?:(?:(?<part>" + Made + @")|(?:an?\s+)?" + Things + @")\s+)?(?:by|oleh|par|por)\s*:?\s+(?=(?-i:\p{Lu}))|^\s*(?<part>" + Made + @")\s*:\s*(?=(?-i:\p{Lu}))|^\s*(?:(?:written|prepared|authored|ditulis|disiapkan|disusun|escrito|elaborado|preparado|rédigé|écrit|verfasst|geschreven)\s+(?:by|oleh|par|por|von|door)\s*:?|(?:prepared|written)\s+by\s*:)\s+(?=(?-i:\p{Lu}))|^\s*(?:von|door)\s+(?=(?:(?:dr|prof|drs|ir|mr|pd|priv\.-doz|dipl\.-\p{L}+|phil|rer|pol|nat|soc|med|jur|iur|theol|oec|h\.\s?c|habil|em)\.?\s+)*(?-i:\p{Lu})(?:\.?-?(?-i:\p{Lu}))*(?:\.|\p{L}*\s))|^\s*(?:(?:lead\s+|principal\s+|main\s+)?authors?|author\(s\)|penulis(?:\s+utama)?|nama\s+penulis|pengarang|autor(?:es|as|a)?|autor/a(?:/es)?|auteure?s?|autrices?|Autor(?:en|in|innen)?)\s*:\s+|^\s*(?:(?:with\s+)?contributions?\s+(?:by|from|of)|(?:dengan\s+)?(?:kontribusi|sumbangan)\s+(?:dari|oleh|daripada)|(?:con\s+)?contribuciones\s+de|(?:com\s+)?contribuições\s+de|(?:avec\s+(?:les?|des)\s+)?contributions?\s+d[e’']|mit\s+Beiträgen\s+von|met\s+bijdragen\s+van)\s*:?\s+(?=(?-i:\p{Lu}))|^\s*(?:contributors|participants|peserta|peserta\s+diskusi|participantes|intervenants|teilnehmende|deelnemers)\s*:\s+(?=(?-i:\p{Lu}))|^\s*(?:إعداد(?:\s+الباحث(?:ة|ان|ون|ين)?)?|بقلم|تأليف|كتبها?)\s*:?\s+(?=\p{Lo})|^\s*(?:الباحث(?:ة|ان|ون)?|المؤلف(?:ة|ان|ون)?|الكاتب(?:ة)?)\s*:\s*(?=\p{Lo})|^\s*(?:cerpen|puisi(?:-puisi)?|sajak(?:-sajak)?)\s+(?=(?-i:\p{Lu}))|^\s*(?-i:and|dan|und|et|serta|with|&)\s+(?=(?-i:\p{Lu}))", RegexOptions.IgnoreCase)]
     private static partial Regex Writing();
+
+    [GeneratedRegex(@"(?<=\p{L})\s*\((?<credit>[^()]{8,})\)\s*$")]
+    private static partial Regex Bracketed();
+
+    [GeneratedRegex("^(?:photo|pictures|images|illustrations?|drawings|foto|fotó|gambar|ilustrasi|Bilder|beeld)(?!.*(?:text|words|teks|naskah|kata|tulisan|tekst))", RegexOptions.IgnoreCase)]
+    private static partial Regex Pictures();
 
     [GeneratedRegex(@"^\s*(?<work>(?:" + Work + ")" + From + "(?:" + And + "(?:" + Work + ")" + From + @")*)\s+(?:by|oleh|por|par|von|door|de)\s*:?\s+(?=(?-i:\p{Lu}))", RegexOptions.IgnoreCase)]
     private static partial Regex Doing();

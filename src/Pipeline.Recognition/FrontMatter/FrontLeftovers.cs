@@ -44,7 +44,7 @@ internal sealed partial class FrontLeftovers(RecognitionContext context)
             if (isKnown && at <= last && (AuthorLine.IsLikeAuthors(line) || (at > titles.LastLine && IsLikeName(line)))) context.Findings.Add(AuthorsUnread.Rule.At(line.Source, $"These words look like names of authors and were not read as such: {Excerpt.Start(line.Words)}", line.Words));
             if (IsOwnCitation(line, title)) LeaveOut(line, "A citation of the article itself was left out; it is made from the metadata.");
             else if (!isKnown || (at > last && (line.IsProse || line.WordCount >= FewestOfHead)) || HeadingShape.Attributed().IsMatch(line.Words)) text.Add(line);
-            else if (line.IsProse || Dedication().IsMatch(line.Words) || Credit().IsMatch(line.Words) || line.WordCount >= ShortestNote || (at <= last && PersonWords.NamesPosition(line.Words) && line.WordCount > 1)) notes.Add(new("other", context.Inlines.Convert(line.IsProse ? line : Unmarked(line), ContentKind.Prose), line.Source));
+            else if (line.IsProse || Dedications.Is(line) || Credit().IsMatch(line.Words) || line.WordCount >= ShortestNote || (at <= last && PersonWords.NamesPosition(line.Words) && line.WordCount > 1)) notes.Add(new("other", context.Inlines.Convert(line.IsProse ? line : Unmarked(line), ContentKind.Prose), line.Source));
             else LeaveOut(line, $"These words of the front matter have no place in the article: {Excerpt.Start(line.Words)}");
         }
 
@@ -97,8 +97,4 @@ internal sealed partial class FrontLeftovers(RecognitionContext context)
     /// <summary>Says that names were taken out for blind review, or stands where a name goes: whose article it is must be asked.</summary>
     [GeneratedRegex(@"\b(?:removed|withheld|omitted|redacted|anonymi[sz]ed|dihapus|disembunyikan)\b.{0,30}\b(?:review|blind|penilaian|reviu)|\bauthor\s+(?:one|two|three|names?)\b|\bnama\s+penulis\b", RegexOptions.IgnoreCase)]
     private static partial Regex Removed();
-
-    /// <summary>To whom the article is dedicated.</summary>
-    [GeneratedRegex(@"^(?:(?:dedicated|dedicado|dedicada|dédié|gewidmet|opgedragen|didedikasikan|dipersembahkan)\b|in\s+(?:loving\s+)?memory\s+of\b|in\s+memoriam\s+\p{L}|(?:for|to|para|untuk|pour|für|voor|à)\s+(?-i:\p{L}[^.,]{2,40}),?\s+in\s+memoriam\b|kepada\s+mendiang\b|à\s+la\s+mémoire\s+de\b|a\s+la\s+memoria\s+de\b|à\s+memória\s+de\b|zum\s+Gedenken\b|ter\s+nagedachtenis\b)", RegexOptions.IgnoreCase)]
-    private static partial Regex Dedication();
 }

@@ -55,7 +55,8 @@ internal sealed class FrontMatterSpan(RecognitionContext context)
         var introduction = Introduction(limit);
         if (introduction >= 0) return BeforeEpigraph(BeforeTable(introduction));
         var abstractAt = FirstAnchor(limit);
-        return abstractAt >= 0 ? AfterAbstract(AfterAnchors(abstractAt, limit)) : CorrectedArticle.TextStart(_flow, limit) ?? WithoutAnchors(limit);
+        if (abstractAt >= 0) return AfterAbstract(AfterAnchors(abstractAt, limit));
+        return VerseHead.End(_flow, limit) is > 0 and var verse ? verse : CorrectedArticle.TextStart(_flow, limit) ?? WithoutAnchors(limit);
     }
 
     /// <summary>Where the text begins between the last abstract and <paramref name="end"/>, if nothing announces it there.</summary>
@@ -284,8 +285,9 @@ internal sealed class FrontMatterSpan(RecognitionContext context)
         var isTitlePage = false;
         for (var at = start; at < limit; at++)
         {
+            if (IsTableUnderNames(at)) return at;
             if (_flow[at].Line is not { IsEmpty: false } line || IsFrontHeading(line) || line.HasStyle("title") || line.HasStyle("titel") || ReviewedWork.Is(line) || (lines == 0 && Genre.Is(line))) continue;
-            if (line.HasStyle("author") || IsAboutPeople(line))
+            if (line.HasStyle("author") || IsAboutPeople(line) || SignedNotes.IsLedTo(line, _flow.Take(at)))
             {
                 isTitlePage = true;
                 continue;
@@ -297,8 +299,13 @@ internal sealed class FrontMatterSpan(RecognitionContext context)
             lines++;
         }
 
-        return isTitlePage ? limit : 0;
+        return isTitlePage ? limit : PlainHead.End(_flow, limit);
     }
+
+    /// <summary>Cells that say nothing of authors under a line that names these: a list of other people, or words side by side.</summary>
+    private bool IsTableUnderNames(int at) =>
+        _flow[at].Table is { Columns: > 1 } table && _flow.Take(at).Any(item => item.Line is { IsProse: false } line && AuthorLine.IsAuthorLine(line)) &&
+        !IsAnchor(_flow[at]) && !TableLines.Of(table, 0).Any(line => HasEmail(line) || PersonWords.IsAddress(line.Words) || AuthorMarks.StartsWithMark(line) || context.Labels.AtStart(line.Words, LabelIndex.AllLabels) is not null);
 
     private bool IsAboutPeople(Line line) =>
         (AuthorMarks.StartsWithMark(line) && (PersonWords.IsAddress(line.Words) || line.Words.Contains('@', StringComparison.Ordinal))) ||

@@ -93,6 +93,8 @@ internal sealed partial class PeopleReader
             var at = places[index];
             if ((further.Contains(at) && _addresses.GoOn(lines[at])) || ReadLine(lines[at], index + 1 < places.Count ? lines[places[index + 1]] : null, isBeforeAbstract: at < abstractLine)) lines.Claim(at);
         }
+
+        _authors.GiveAnnouncedOffice();
     }
 
     /// <summary>Lines that name institutions and nothing else behind the abstract or at the end of the article, where none stand before it.</summary>
@@ -113,6 +115,7 @@ internal sealed partial class PeopleReader
             return true;
         }
 
+        if (_authors.ReadAnnouncedOffice(line, next)) return true;
         if ((IsHeading(line) && !(isBeforeAbstract && IsPeopleInHeading(line, next))) || line.HasStyle("toc") || Months.IsDate(line.Words) || Months.IsPlaceAndDate(line.Words))
         {
             _isContactBlock = false;
@@ -125,7 +128,7 @@ internal sealed partial class PeopleReader
         if (_isBehind && AuthorsReader.Are(line) && People.Romanise(AuthorLine.Read(line))) return true;
         if (!isBeforeAbstract && !AuthorMarks.StartsWithMark(line) && !ContactPatterns.Email().IsMatch(line.Words) && !ContactPatterns.Orcid().IsMatch(line.Words)) return false;
         var isRead = false;
-        foreach (var part in line.SplitAtBreaks().SelectMany(SignedNotes.Part).SelectMany(_contacts.PartAtLabel).SelectMany(_notes.PartByAuthors)) isRead |= part.HasWords && ReadPart(part, next);
+        foreach (var part in line.SplitAtBreaks().SelectMany(Credits.Part).SelectMany(SignedNotes.Part).SelectMany(_contacts.PartAtLabel).SelectMany(_notes.PartByAuthors)) isRead |= part.HasWords && ReadPart(part, next);
         return isRead;
     }
 
@@ -144,6 +147,8 @@ internal sealed partial class PeopleReader
         if (_typist.LeaveOutNumber(printed)) return true;
         if (InBrackets().IsMatch(printed.Text) && People.Authors.Count > 0 && printed.Trimmed() is var whole) return ReadPart(whole.Slice(1, whole.Text.Length - 2), next);
         if (_credits.Read(printed) || _credits.ReadWithAddress(printed) || _credits.ReadGroup(printed) || _credits.ReadAssisted(printed) || _credits.ReadTold(printed)) return true;
+        if (_credits.ReadPart(printed)) return true;
+        if (_authors.BehindOffice(printed) is { } behind) return ReadPart(behind, next);
         var lead = Reviewer.LeadLength(printed.Text);
         if (lead > 0) _context.Claims.Add(new(printed.Slice(0, lead).Span, "label"));
         var credit = Credits.LengthOf(printed.Text);

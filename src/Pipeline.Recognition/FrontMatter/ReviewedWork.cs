@@ -14,19 +14,25 @@ internal static partial class ReviewedWork
     /// <summary>Words of the longest line.</summary>
     private const int LongestLine = 90;
 
+    /// <summary>Words of the longest imprint.</summary>
+    private const int LongestImprint = 25;
+
     public static bool Is(Line line) => line.WordCount is > 5 and <= LongestLine && Year().IsMatch(line.Words) && (Isbn().IsMatch(line.Words) || Pages().IsMatch(line.Words));
+
+    /// <summary>Publisher, year and extent and no more, as they stand under title and names.</summary>
+    public static bool IsImprint(Line line) => line.WordCount is > 3 and <= LongestImprint && Year().IsMatch(line.Words) && (Isbn().IsMatch(line.Words) || Pages().IsMatch(line.Words) || Publisher().IsMatch(line.Words));
 
     /// <summary>Its parts: title, names and publisher where "by" stands between title and names, or names as people bear them before a title in italics; else no more than its words.</summary>
     public static Reference Read(Line line, int number)
     {
         var parts = ReferenceBuilder.Parts(line);
         var text = string.Concat(parts.Select(part => part.Text));
-        return new Reference(string.Create(CultureInfo.InvariantCulture, $"product{number}"), PublicationType.Book, TitleFirst(text, parts) ?? NamesFirst(text, parts) ?? parts, line.Source);
+        return new Reference(string.Create(CultureInfo.InvariantCulture, $"product{number}"), PublicationType.Book, Labelled(text) ?? TitleFirst(text, parts) ?? NamesFirst(text, parts) ?? parts, line.Source);
     }
 
     /// <summary>The title: what stands before the word "by", else the first words in italics of a line that is not all in italics; null where neither tells it.</summary>
     public static Line? TitleOf(Line line) =>
-        By().Match(line.Text) is { Success: true } match ? line.Slice(match.Groups["title"].Index, match.Groups["title"].Length) : InItalics(line);
+        (LabelledTitle().Match(line.Text) is { Success: true } labelled ? labelled : By().Match(line.Text)) is { Success: true } match ? line.Slice(match.Groups["title"].Index, match.Groups["title"].Length) : InItalics(line);
 
     private static Line? InItalics(Line line)
     {
@@ -38,6 +44,23 @@ internal static partial class ReviewedWork
         }
 
         return null;
+    }
+
+    /// <summary>"Judul: …; Penulis: …; Penerbit: …": each field behind its label; null where no label opens the line.</summary>
+    private static Seq<RefPart>? Labelled(string text)
+    {
+        if (!LabelledTitle().IsMatch(text)) return null;
+        var cut = new PartCutter(text);
+        foreach (Match field in LabelledField().Matches(text))
+        {
+            var value = field.Groups["value"];
+            if (field.Groups["title"].Success) cut.Take(value, RefField.Source);
+            else if (field.Groups["names"].Success) TakeNames(cut, value);
+            else if (field.Groups["publisher"].Success) cut.Take(value, RefField.PublisherName);
+            else if (Year().Match(value.Value) is { Success: true, Value: var year } && value.Value.Trim() == year) cut.Take(value, RefField.Year);
+        }
+
+        return Finish(cut, text);
     }
 
     private static Seq<RefPart>? TitleFirst(string text, Seq<RefPart> printed)
@@ -127,6 +150,12 @@ internal static partial class ReviewedWork
 
     [GeneratedRegex(@"(?<![-–0-9])[0-9]{2,4}\s*(?:pp?\b|pages\b|halaman\b|hlm\b|hal\b|muka surat\b|p[áa]gs?\b|p[áa]ginas\b|S\.|Seiten\b|blz\b|bladzijden\b)", RegexOptions.IgnoreCase)]
     private static partial Regex Pages();
+
+    [GeneratedRegex(@"^\s*(?:judul(?:\s+(?:buku|asli))?|(?:book\s+)?title|título|titel)\s*:\s*(?<title>[^;]{2,200}?)\s*(?=;|$)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex LabelledTitle();
+
+    [GeneratedRegex(@"(?:^|;)\s*(?:(?<title>judul(?:\s+buku)?|(?:book\s+)?title|título|titel)|(?<names>penulis|pengarang|authors?|autor(?:es|a)?|auteurs?)|(?<publisher>penerbit|publisher|editorial|verlag|uitgever|éditeur)|tahun(?:\s+terbit)?|year(?:\s+of\s+publication)?|año)\s*:\s*(?<value>[^;]+?)\s*(?=;|$)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex LabelledField();
 
     /// <summary>Title and authors; what ends the names is a stop behind a whole word, a comma or a bracket.</summary>
     [GeneratedRegex(@"^\s*(?<title>[^\n]{3,250}?)[.,;]?\s+(?:by|oleh|karya|por|par|von|door)\s+(?<names>\p{Lu}[^,;()]*?)(?=(?<=\p{L}{2})[.]\s|[,;(])", RegexOptions.IgnoreCase)]

@@ -20,6 +20,10 @@ internal static partial class SignedNotes
         return [.. starts.Select((start, index) => line.Slice(start, (index + 1 < starts.Length ? starts[index + 1] : line.Text.Length) - start))];
     }
 
+    /// <summary>A sign with which the line begins stands behind names or the title above it.</summary>
+    public static bool IsLedTo(Line line, IEnumerable<FlowItem> above) =>
+        AuthorMarks.Leading(line) is { Label: var sign } && AuthorMarks.IsSign(sign[..1]) && above.Any(item => item.Line is { IsProse: false } other && other.Words[AuthorMarks.WithoutTrailingSigns(other.Words).Length..] == sign);
+
     /// <summary>Some sentence of a note about one author says that the author has died.</summary>
     public static bool TellsOfDeath(string words) => SentenceStart().Split(words).Any(sentence => TypeOf(sentence) == Deceased);
 

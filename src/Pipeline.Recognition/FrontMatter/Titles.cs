@@ -37,6 +37,9 @@ internal sealed partial class Titles(RecognitionContext context, IReadOnlyList<s
     /// <summary>The line under a label for the title; -1 where there is none.</summary>
     private int _announced = -1;
 
+    /// <summary>Words of the longest title that nothing but its place above the text tells.</summary>
+    private const int LongestAlone = 12;
+
     /// <summary>The same under a line that says what kind of article it is.</summary>
     private const int CertainUnderKicker = 12;
 
@@ -68,10 +71,13 @@ internal sealed partial class Titles(RecognitionContext context, IReadOnlyList<s
     /// <summary>A line as the only title.</summary>
     public FoundTitles Only(Line line, int at) => new(Titled(line, LanguageOf(line)), [], [], at);
 
+    /// <summary>Characters of the label for a title with which a line begins; 0 where it begins with none.</summary>
+    public static int LabelLength(string text) => TitleLabel().Match(text).Length;
+
     /// <summary>"Title: …" on a cover sheet announces it.</summary>
     private Line WithoutLabel(Line line)
     {
-        var length = TitleLabel().Match(line.Text).Length;
+        var length = LabelLength(line.Text);
         if (length > 0) context.Claims.Add(new(line.Slice(0, length).Source, "label"));
         return line.From(length);
     }
@@ -90,7 +96,12 @@ internal sealed partial class Titles(RecognitionContext context, IReadOnlyList<s
         {
             var other = lines[next];
             if (IsCredit(other) || (other.HasStyle("subtitle") && IsAuthorsLine(lines, next))) break;
-            if (EachInItsLanguage(other, language) is { Count: > 0 } several) translated.AddRange(several);
+            if (LifeYears.Are(other) && AreBeside(lines, at, next) && (subtitle.IsEmpty || other.Words[0] is '(' or '['))
+            {
+                if (other.Words[0] is '(' or '[') line = line.Join(other);
+                else subtitle = context.Inlines.Convert(other, ContentKind.Display);
+            }
+            else if (EachInItsLanguage(other, language) is { Count: > 0 } several) translated.AddRange(several);
             else if (other.HasStyle(TitleForms.TranslatedTitle)) translated.Add(Titled(other, OtherThan(language, other)));
             else if (other.HasStyle("subtitle") && LanguageDetector.Detect(other) is { } own && LanguageDetector.Detect(line) is null) (subtitle, language) = (context.Inlines.Convert(other, ContentKind.Display), own);
             else if (other.HasStyle("subtitle") && LanguageDetector.Detect(other) is { } tongue && tongue != language) translated.Add(Titled(other, tongue));
@@ -136,8 +147,12 @@ internal sealed partial class Titles(RecognitionContext context, IReadOnlyList<s
 
     /// <summary>In that language, or with a look of its own where its words tell none.</summary>
     private static bool IsTranslationInto(Line line, string language) =>
-        line.WordCount is >= 3 and <= 35 && !Sentence.IsClosed(line.Words) && !AuthorLine.IsAuthorLine(line) && !AuthorMarks.StartsWithMark(line) && !PersonWords.IsAddress(line.Words) && IsPossible(line) &&
+        line.WordCount is >= 3 and <= 35 && !Sentence.IsClosed(line.Words) && (!AuthorLine.IsAuthorLine(line) || HasWordOf(line, language)) && !AuthorMarks.StartsWithMark(line) && !PersonWords.IsAddress(line.Words) && IsPossible(line) &&
         (LanguageDetector.Detect(line) is { } own ? own == language : line.Features.IsBold || line.Features.IsItalic);
+
+    /// <summary>A small word of the language that stands in no name, in a title whose words all begin with capitals ("Counting Those Who Return").</summary>
+    private static bool HasWordOf(Line line, string language) =>
+        line.Words.Split(' ').Any(word => PersonWords.IsNoParticle(word) && !PersonWords.IsConjunction(word) && !PersonWords.MayBeConjunction(word) && TextLanguage.Detect(word) == language);
 
     /// <summary>The signs at the end of the title with which another line begins.</summary>
     private static string? NoteSign(FrontLines lines, Line title)
@@ -156,8 +171,8 @@ internal sealed partial class Titles(RecognitionContext context, IReadOnlyList<s
 
     /// <summary>Says who wrote, translated or edited, in whatever style.</summary>
     private static bool IsCredit(Line line) =>
-        (Credits.LengthOf(line.Text) is > 0 and var length && IsOfPeople(line.From(length))) ||
-        (Credits.Other(line.Text) is { } credit && AuthorLine.IsAuthorLine(line.From(credit.Length))) ||
+        (Credits.LengthOf(line.Text) is > 0 and var length && IsOfPeople(Credits.Part(line)[0].From(length))) || (Credits.Part(line) is [var named, _, ..] && IsOfPeople(named)) ||
+        (Credits.Other(line.Text) is { } credit && IsOfPeople(line.From(credit.Length))) ||
         (Credits.Told(line.Text) is { } told && AuthorLine.IsAuthorLine(line.From(told.End)));
 
     /// <summary>Names alone, or each with its place in brackets.</summary>
@@ -186,13 +201,10 @@ internal sealed partial class Titles(RecognitionContext context, IReadOnlyList<s
     private static bool LooksTheSame(Line one, Line other) =>
         one.Features == other.Features && one.IsCentred == other.IsCentred && one.Style == other.Style && one.Cell == other.Cell;
 
-    /// <summary>Nothing claimed stands between two lines.</summary>
-    private static bool IsBeside(FrontLines lines, int at, int next)
-    {
-        for (var between = at + 1; between < next; between++)
-            if (!lines.IsFree(between)) return false;
-        return IsPossible(lines[next]);
-    }
+    /// <summary>Nothing claimed stands between two lines, and the second could be a title.</summary>
+    private static bool IsBeside(FrontLines lines, int at, int next) => AreBeside(lines, at, next) && IsPossible(lines[next]);
+
+    private static bool AreBeside(FrontLines lines, int at, int next) => Enumerable.Range(at + 1, next - at - 1).All(lines.IsFree);
 
     /// <summary>A title that breaks off at a colon or small word goes on in the next line.</summary>
     private static bool IsUnfinished(Line line) => line.Words[^1] is ':' or ',' or '–' or '—' || SentenceWords.CannotEnd(Sentence.LastWord(line.Words));
@@ -259,7 +271,7 @@ internal sealed partial class Titles(RecognitionContext context, IReadOnlyList<s
         if (line.WordCount is 1 or > 30) score -= 8;
         if (line.Words[^1] is '.' or ';' or ',') score -= 8;
         if (IsHeadingOfBody(line)) score -= 40;
-        if (AuthorLine.IsAuthorLine(line) && at > candidates[0]) score -= 16;
+        if (AuthorLine.IsAuthorLine(line) && at > candidates[0] && !candidates.TrueForAll(other => other == at || lines[other].Features.Size < line.Features.Size)) score -= 16;
         if (PersonWords.IsAddress(line.Words) && line.WordCount < 8 && at > candidates[0]) score -= 12;
         return score;
     }
@@ -277,13 +289,18 @@ internal sealed partial class Titles(RecognitionContext context, IReadOnlyList<s
 
     private bool IsHeadingOfBody(Line line) => SectionWords.TypeOf(line.Words) is not null || context.Labels.Whole(line.Words, LabelIndex.AllLabels) is not null;
 
-    /// <summary>A plain first line of a title's length, with names directly under it.</summary>
-    private static bool IsByPlace(FrontLines lines, int at)
+    /// <summary>A plain first line of a title's length, with names directly under it or under a dedication, or with nothing else before the text.</summary>
+    private bool IsByPlace(FrontLines lines, int at)
     {
         var free = lines.Free().ToList();
-        var place = free.IndexOf(at);
-        return place == 0 && lines[at].WordCount is >= 2 and <= 30 && !Sentence.IsClosed(lines[at].Words) && free.Count > 1 && lines[free[1]] is var next && (AuthorLine.IsAuthorLine(next) || (!next.IsProse && ContactPatterns.Orcid().IsMatch(next.Words)) || (PersonWords.IsAddress(next.Words) && ContactPatterns.Email().IsMatch(next.Words)));
+        if (free.IndexOf(at) != 0 || lines[at].WordCount is < 1 or > 30 || Sentence.IsClosed(lines[at].Words) || IsHeadingOfBody(lines[at])) return false;
+        if (free.Count == 1) return IsAloneAbove(lines[at]);
+        var next = lines[free.Count > 2 && (Dedications.Is(lines[free[1]]) || LifeYears.Are(lines[free[1]])) ? free[2] : free[1]];
+        return IsCredit(next) || AuthorLine.IsAuthorLine(next) || (lines[at].WordCount > 1 && ((!next.IsProse && ContactPatterns.Orcid().IsMatch(next.Words)) || (PersonWords.IsAddress(next.Words) && ContactPatterns.Email().IsMatch(next.Words))));
     }
+
+    /// <summary>All that stands above the text, and no address to a reader ("Dear Editor,"), place or date.</summary>
+    private static bool IsAloneAbove(Line line) => line.WordCount <= LongestAlone && line.Words[^1] is not (',' or ';') && !Months.IsDate(line.Words) && !Months.IsPlaceAndDate(line.Words) && !PersonWords.IsAddress(line.Words);
 
     private static bool IsTitleStyle(Line line) =>
         line.Style.Equals("title", StringComparison.OrdinalIgnoreCase) || line.Style.Equals("titel", StringComparison.OrdinalIgnoreCase) ||

@@ -71,7 +71,7 @@ internal static partial class Workplace
     [GeneratedRegex(@"(?<!\p{L})(?:at|in|with|from|di|pada|dari|at\s+the|in\s+the|with\s+the|from\s+the|pel[ao]|n[ao]|d[ao]|em|en|en\s+(?:el|la)|de\s+la|del|de|por\s+la|à|à\s+l[’']|à\s+la|au|de\s+l[’']|du|dans|an\s+der|am|der|im|bei|aan\s+de|aan\s+het)(?:\s+|(?<=[’']))(?=\p{Lu})")]
     private static partial Regex Preposition();
 
-    [GeneratedRegex(@"(?<!\p{L})(?:teaches|works|lectures|researches|mengajar|bekerja|berkhidmat|bertugas|enseña|trabaja|imparte|leciona|trabalha|ensina|enseigne|travaille|lehrt|arbeitet|forscht|doceert|werkt|onderzoekt)(?!\p{L})")]
+    [GeneratedRegex(@"(?<!\p{L})(?:teaches|works|lectures|researches|(?:is|are)(?:\s+(?:now|currently|based|affiliated))?(?=\s+(?:at|with)\s)|mengajar|bekerja|berkhidmat|bertugas|enseña|trabaja|imparte|leciona|trabalha|ensina|enseigne|travaille|lehrt|arbeitet|forscht|doceert|werkt|onderzoekt)(?!\p{L})")]
     private static partial Regex Doing();
 
     // In Spanish, French and Dutch the words for "is" stand in names of institutions too, but not behind the word for the author.

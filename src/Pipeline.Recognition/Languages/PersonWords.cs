@@ -26,6 +26,7 @@ internal static partial class PersonWords
         "університет", "інститут", "академія", "кафедра", "факультет", "центр", "университет", "институт", "академия", "association", "society", "ngo", "campus", "kampus", "sekolah",
         "zentrum", "forschungszentrum", "kolleg", "stiftung", "gesellschaft", "forschungsinstitut", "istituto", "dipartimento", "facoltà", "hogeschool", "onderzoekscentrum", "vakgroep", "commission", "committee", "observatory", "seminary", "bureau", "archives", "arsip",
         "stt", "stai", "stie", "stih", "stikes", "stikom", "stkip", "stisip", "stmik", "stft", "iakn", "iahn", "ikip", "unika", "poltekkes", "akper", "akbid", "fakulti", "jabatan", "pesantren",
+        "جامعة", "الجامعة", "كلية", "الكلية", "بكلية", "بجامعة", "قسم", "معهد", "المعهد", "مركز", "وزارة", "مدرسة", "أكاديمية", "مؤسسة", "مستشفى", "مختبر", "مكتبة",
     };
 
     /// <summary>Words for parts of institutions.</summary>
@@ -84,7 +85,7 @@ internal static partial class PersonWords
 
     /// <summary>Holds a word for a kind of institution or street.</summary>
     public static bool NamesInstitution(string text) =>
-        WordsOf(text).Any(word => Institutions.Contains(word) || Streets.IsWord(word));
+        WordsOf(text).Any(word => Institutions.Contains(word) || Streets.IsWord(word)) || HanInstitution().IsMatch(text);
 
     /// <summary>Names a part of an institution and not the whole ("School of Computing").</summary>
     public static bool IsUnit(string text) => !IsUniversity(text) && WordsOf(text).Any(Units.Contains);
@@ -99,7 +100,7 @@ internal static partial class PersonWords
     public static bool HasWord(string text, string name) =>
         WordsOf(name) is [.., var last] && WordsOf(text).Any(word => word.StartsWith(last, StringComparison.OrdinalIgnoreCase) && !word.Skip(last.Length).Any(char.IsLetter));
 
-    private static string[] WordsOf(string text) => text.Split([' ', ',', '.', '(', ')', '/', ';', '-', '’', '\''], StringSplitOptions.RemoveEmptyEntries);
+    private static string[] WordsOf(string text) => text.Split([' ', ',', '،', '؛', '.', '(', ')', '/', ';', '-', '’', '\''], StringSplitOptions.RemoveEmptyEntries);
 
     /// <summary>
     /// Names an institution and says nothing else: hardly a word in lower case but those that join names, and few in the
@@ -138,7 +139,7 @@ internal static partial class PersonWords
     {
         if (text.Length is < 2 or > 70 || IsAddress(text) || IsTown(text) || IsCountry(text) || IsHeading(text)) return false;
         var words = BeforeArticle().Replace(WithoutByName(text), string.Empty).Split([' ', ','], StringSplitOptions.RemoveEmptyEntries);
-        return words.Length is > 0 and <= 9 && !Posts.IsOfWork(words[0]) && !Placeholder().IsMatch(text) && !Posts.IsWord(words[^1]) && !Posts.Is(text) && Enumerable.Range(0, words.Length).All(at => IsNameWord(words[at]) || (at > 0 && at < words.Length - 1 && JoinsSurnames(words[at]))) && words.Any(IsCapitalised) && (char.IsLetter(text[0]) || Ayns.Contains(text[0]));
+        return words.Length is > 0 and <= 9 && !Posts.IsOfWork(words[0]) && !Placeholder().IsMatch(text) && !Posts.IsWord(words[^1]) && !Posts.Is(text) && Enumerable.Range(0, words.Length).All(at => IsNameWord(words[at]) || (at > 0 && at < words.Length - 1 && JoinsSurnames(words[at]))) && (words.Any(IsCapitalised) || ArabicNames.Are(words)) && (char.IsLetter(text[0]) || Ayns.Contains(text[0]));
     }
 
     /// <summary>The text with spaces in place of what somebody is called too, in brackets ("J.B.M. (Jaap) de Haas"); a place or institution in brackets stays.</summary>
@@ -206,6 +207,10 @@ internal static partial class PersonWords
 
     [GeneratedRegex(@"\b(?:universit\p{L}*|universidad\p{L}*|hochschule|college|politeknik|polytechnic|hogeschool)\b", RegexOptions.IgnoreCase)]
     private static partial Regex University();
+
+    /// <summary>Universities, colleges, institutes and their departments where no spaces part words.</summary>
+    [GeneratedRegex(@"大學|大学|學院|学院|研究所|研究院|研究中心|研究科|學系|学部|學部|系$|醫院|医院|圖書館|图书馆|博物館|博物馆|대학교|연구소")]
+    private static partial Regex HanInstitution();
 
     /// <summary>"b.", "bt." for ibn and bint between Arabic names.</summary>
     [GeneratedRegex(@"^(?:b|bn|bt)\.$")]

@@ -78,5 +78,7 @@ internal static class RuleList
         AffiliationCompleted.Rule,
         SectionBylineRead.Rule,
         AffiliationMarksJoined.Rule,
+        FrontMatterBehindList.Rule,
+        BookFormRead.Rule,
     ];
 }

@@ -2,23 +2,23 @@ using System.Collections.Frozen;
 
 namespace Pipeline.Vocabulary.Texts;
 
-/// <summary>Names of months in English, Indonesian, Malay, Spanish, Portuguese, French, German, Dutch and Italian, whole and shortened, with and without the marks on their letters.</summary>
+/// <summary>Names of months in English, Indonesian, Malay, Spanish, Portuguese, French, German, Dutch, Italian and Arabic, whole and shortened, with and without the marks on their letters.</summary>
 public static class MonthNames
 {
     private static readonly string[] Names =
     [
-        "january jan januari enero ene janeiro janvier janv januar jänner jaenner gennaio",
-        "february feb febr februari pebruari febrero fevereiro fev février févr fevrier februar febbraio",
-        "march mar mac maret marzo março marco mars märz maerz mär maart mrt",
-        "april apr abril abr avril avr aprile",
-        "may mei mayo maio mai maggio",
-        "june jun juni junio junho juin giugno",
-        "july jul juli julai julio julho juillet juil luglio",
-        "august aug agustus augustus agst agt ags agu ogos agosto ago août aout",
-        "september sep sept setiembre septiembre setembro set septembre settembre",
-        "october oct oktober okt octubre outubro out octobre ottobre",
-        "november nov nopember nop noviembre novembro novembre",
-        "december dec desember des disember dis diciembre dic dezembro dez décembre déc decembre dezember dicembre",
+        "january jan januari enero ene janeiro janvier janv januar jänner jaenner gennaio يناير",
+        "february feb febr februari pebruari febrero fevereiro fev février févr fevrier februar febbraio فبراير شباط",
+        "march mar mac maret marzo março marco mars märz maerz mär maart mrt مارس آذار",
+        "april apr abril abr avril avr aprile أبريل ابريل نيسان",
+        "may mei mayo maio mai maggio مايو أيار",
+        "june jun juni junio junho juin giugno يونيو يونيه حزيران",
+        "july jul juli julai julio julho juillet juil luglio يوليو يوليه تموز",
+        "august aug agustus augustus agst agt ags agu ogos agosto ago août aout أغسطس اغسطس آب",
+        "september sep sept setiembre septiembre setembro set septembre settembre سبتمبر أيلول",
+        "october oct oktober okt octubre outubro out octobre ottobre أكتوبر اكتوبر",
+        "november nov nopember nop noviembre novembro novembre نوفمبر",
+        "december dec desember des disember dis diciembre dic dezembro dez décembre déc decembre dezember dicembre ديسمبر",
     ];
 
     private static readonly FrozenDictionary<string, int> Numbers = Names

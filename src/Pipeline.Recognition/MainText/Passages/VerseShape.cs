@@ -11,6 +11,9 @@ internal static partial class VerseShape
 {
     private const int MostWords = 12;
 
+    /// <summary>Text in a narrow column breaks like that in more than one of so many lines.</summary>
+    private const int LinesToOneWrapped = 6;
+
     /// <summary>Named for verse in the languages that manuscripts come in.</summary>
     public static bool HasStyle(Line line) => line.HasStyle(StyleName());
 
@@ -59,6 +62,9 @@ internal static partial class VerseShape
     /// <summary>Text that a narrow column broke: a sentence ends inside a line, or several lines end in words that nothing ends with.</summary>
     public static bool IsWrapped(List<Line> lines) =>
         lines.Exists(line => StopInside().IsMatch(line.Words)) || lines.Count(line => SentenceWords.CannotEnd(Sentence.LastWord(line.Words))) > 1;
+
+    /// <summary>The same of a whole manuscript, in which a poet too may end a sentence within a line or a line in such a word.</summary>
+    public static bool IsMostlyWrapped(List<Line> lines) => lines.Count(line => StopInside().IsMatch(line.Words) || SentenceWords.CannotEnd(Sentence.LastWord(line.Words))) > Math.Max(1, lines.Count / LinesToOneWrapped);
 
     /// <summary>A name with a work or numbers behind a comma.</summary>
     public static bool IsSourceLine(Line line) => line.WordCount is > 0 and <= 15 && char.IsUpper(line.Words[0]) && line.Words.Contains(',', StringComparison.Ordinal) && line.Words.Any(char.IsDigit);

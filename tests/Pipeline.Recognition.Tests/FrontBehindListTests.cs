@@ -1,0 +1,57 @@
+using Pipeline.Recognition.Rules;
+using Pipeline.Vocabulary.Articles;
+
+namespace Pipeline.Recognition.Tests;
+
+/// <summary>What journals print behind the references and is front matter.</summary>
+public sealed class FrontBehindListTests
+{
+    private const string Reference = "Santoso, B. (2020). Letters from the harbour. *Coastal Studies*, 3(1), 1–20.";
+
+    private const string Abstrak = "Artikel ini bertanya bagaimana penduduk sebuah kota pelabuhan mengenang mereka yang pergi dan kembali, dan hasilnya menunjukkan bahwa hitungan kepulangan bergantung pada siapa yang menghitung.";
+
+    private const string Summary = "This article asks how the people of a harbour town remember those who left and came back, and it shows that the count of returns depends on who counts them.";
+
+    private static Paper Indonesian() => new Paper().Title("Menghitung Mereka yang Pulang").P("Siti Rahmawati dan Budi Santoso").P("**Abstrak**").P(Abstrak).P("Kata kunci: kepulangan; pelabuhan")
+        .Heading("Pendahuluan").P(Abstrak).Heading("Daftar Pustaka").P(Reference).P(Reference.Replace("2020", "2021", StringComparison.Ordinal));
+
+    private static string Linked(ArticleMeta meta) => string.Join(" | ", meta.Contribs.Select(contrib => $"{contrib.Raw}: {string.Join(" + ", contrib.AffIds.Select(id => meta.Affs.First(aff => aff.Id == id).Raw))}"));
+
+    [Theory]
+    [InlineData("Counting Those Who Return")]
+    [InlineData("Title: Counting Those Who Return")]
+    [InlineData("English Title, Abstract and Keywords|Counting Those Who Return")]
+    [InlineData("Counting Those Who Return|Siti Rahmawati and Budi Santoso")]
+    public void Title_abstract_and_keywords_in_another_language_are_read(string above)
+    {
+        var paper = Indonesian();
+        foreach (var line in above.Split('|')) paper.P(line, bold: true);
+        var article = paper.P("**Abstract**").P(Summary).P("Keywords: return; ports").Article();
+        Assert.Equal("Counting Those Who Return", Assert.Single(article.Meta.TranslatedTitles).Content.PlainText());
+        Assert.Equal(["id", "en"], article.Meta.Abstracts.Select(item => item.Language));
+        Assert.Equal(["kepulangan; pelabuhan", "return; ports"], article.Meta.KwdGroups.Select(group => group.Raw));
+        Assert.Equal("Siti Rahmawati | Budi Santoso", string.Join(" | ", article.Meta.Contribs.Select(contrib => contrib.Raw)));
+    }
+
+    [Fact]
+    public void An_abstract_in_the_language_of_the_article_stays_where_it_is() =>
+        Assert.Empty(Indonesian().P("**Abstrak**").P(Abstrak).Findings(FrontMatterBehindList.Rule));
+
+    [Theory]
+    [InlineData("Siti Rahmawati|Universitas Contoh|Jalan Pelabuhan 3|Batam 29432|Budi Santoso|Universitas Lain, Medan")]
+    [InlineData("Alamat Penulis|Siti Rahmawati|Universitas Contoh|Jalan Pelabuhan 3|Batam 29432|Budi Santoso|Universitas Lain, Medan")]
+    [InlineData("Dr. Siti Rahmawati: Universitas Contoh, Jalan Pelabuhan 3, Batam 29432|Prof. Budi Santoso: Universitas Lain, Medan")]
+    [InlineData("Siti Rahmawati, Universitas Contoh, Jalan Pelabuhan 3, Batam 29432|Budi Santoso, Universitas Lain, Medan")]
+    public void Addresses_under_names_are_those_of_authors_without_one(string block)
+    {
+        var paper = Indonesian();
+        foreach (var line in block.Split('|')) paper.P(line);
+        var article = paper.Article();
+        Assert.Equal("Siti Rahmawati: Universitas Contoh, Jalan Pelabuhan 3, Batam 29432 | Budi Santoso: Universitas Lain, Medan", Linked(article.Meta));
+        Assert.Empty(article.Back.Sections);
+    }
+
+    [Fact]
+    public void Where_somebody_is_tells_the_institution() =>
+        Assert.Equal("Siti Rahmawati: Department of Geography, Universitas Contoh | Budi Santoso: ", Linked(Indonesian().P("Siti Rahmawati is at the Department of Geography, Universitas Contoh.").Article().Meta));
+}
