@@ -91,6 +91,7 @@ public static class Recogniser
         items = new PassageFinder(context).Find(PullQuotes.LeaveOut(items, context));
         new Headings(context).Find(items);
         FurtherReviews.Find(items, front.Meta, context);
+        Replies.Report(items, front.Meta, context);
         NumeralHeads.Mark(items);
         NumberedParagraphs.Mark(items);
         new RunInHeadings(context).Find(items);

@@ -52,6 +52,21 @@ public sealed class FrontBehindListTests
     }
 
     [Fact]
+    public void Affiliations_behind_their_marks_are_read_with_the_authors()
+    {
+        var paper = new Paper().Title("Counting Those Who Return").P("Siti Rahma^1^, Budi Santoso^2^").P("**Abstract**").P(Summary).P("Keywords: return; ports").Heading("Introduction").P(Paper.Prose()).Heading("References").P(Reference);
+        Assert.Equal("Siti Rahma: Universitas Contoh, Batam | Budi Santoso: Universitas Lain, Medan", Linked(paper.P("^1^Universitas Contoh, Batam").P("^2^Universitas Lain, Medan").Article().Meta));
+    }
+
+    [Fact]
+    public void Lives_in_the_rows_of_a_table_are_the_authors()
+    {
+        var article = Indonesian().Heading("Tentang penulis").Table(true, ["Siti Rahmawati", "Siti Rahmawati adalah dosen geografi di Universitas Contoh."], ["Budi Santoso", "Budi Santoso adalah peneliti di Universitas Lain."]).Article();
+        Assert.Equal([AuthorNote.Biography, AuthorNote.Biography], article.Meta.AuthorNotes.Select(note => note.FnType));
+        Assert.Empty(article.Back.Sections);
+    }
+
+    [Fact]
     public void Where_somebody_is_tells_the_institution() =>
         Assert.Equal("Siti Rahmawati: Department of Geography, Universitas Contoh | Budi Santoso: ", Linked(Indonesian().P("Siti Rahmawati is at the Department of Geography, Universitas Contoh.").Article().Meta));
 }

@@ -30,6 +30,8 @@ public sealed class RuleTests
     private static Paper Reviews(string second) => new Paper().P("Book review", bold: true).P("Rantau. By Ani Rahma. Padang: Harbour Press, 2019. 180 pp. ISBN 978-0-00-000000-1.", bold: true)
         .P("Siti Rahma, Universitas Contoh, Indonesia").P(Long("the book")).P("***").P(second).P(Long("the second book"));
 
+    private static Paper Letter(string reply) => new Paper().P("Letter to the Editor", bold: true).Title("Counting Those Who Return").P("Siti Rahma").P(Paper.Prose()).P(Paper.Prose("the market")).P("Reply", bold: true).P(reply).P(Paper.Prose("the hill"));
+
     private static Paper Book(params ReadOnlySpan<string> lines)
     {
         var paper = new Paper().P("Resensi buku", bold: true).P("Judul: Rantau").P("Penulis: Ani Rahma");
@@ -108,6 +110,7 @@ public sealed class RuleTests
         [AffiliationCompleted.Rule.Code] = (() => At("Budi Santoso, Universitas Contoh, Jalan Merdeka 1, Batam, Indonesia"), () => At("Budi Santoso, Universitas Lain, Jalan Merdeka 1, Batam, Indonesia")),
         [SectionBylineRead.Rule.Code] = (() => Roundtable("Siti Rahma, Universitas Contoh", "Budi Santoso, Universitas Lain"), () => Roundtable("Siti Rahma, Universitas Contoh", "The harbour of Batam")),
         [FrontMatterBehindList.Rule.Code] = (() => Full().P("Santoso, B. (2021). Letters from the hill. *Coastal Studies*, 4(1), 1–20.").P("Siti Rahma berkata").P("**Abstrak**").P("Artikel ini bertanya bagaimana penduduk sebuah kota mengenang mereka yang pergi dan kembali, dan siapa yang menghitung."), Full),
+        [ReplyInFile.Rule.Code] = (() => Letter("Budi Santoso"), () => Letter("Siti Rahma")),
         [BookFormRead.Rule.Code] = (() => Book("Penerbit: Harbour Press", "Tebal: 180 halaman"), () => Book("Siti Rahma")),
         [AffiliationMarksJoined.Rule.Code] = (() => Marked("^1,2^"), () => Marked("^1^")),
         [FurtherReview.Rule.Code] = (() => Reviews("Pulang. By Budi Santoso. Medan: Harbour Press, 2020. 210 pp. ISBN 978-0-00-000000-2."), () => Reviews("Pulang is another book that asks what this one does.")),

@@ -41,6 +41,10 @@ public sealed class VerseHeadTests
         Assert.Equal("Salt Roads | Ana Marisol Quint | The boats come home before the rain", Head(Lines(new Paper(), ["Salt Roads", string.Empty, .. Verse, string.Empty, "Ana Marisol Quint"])));
 
     [Fact]
+    public void Verse_of_two_words_a_line_is_verse() =>
+        Assert.Equal("Pulang | Rahmat Hakim | Perahu kembali", Head(Lines(new Paper(), "Pulang", "Rahmat Hakim", "Perahu kembali", "sebelum hujan turun", "lampu di pintu", "masih menyala", "ibu menunggu", "tanpa berkata")));
+
+    [Fact]
     public void Titles_of_several_poems_name_nobody() =>
         Assert.Equal("Two Poems | Ana Marisol Quint | Salt Roads", Head(Lines(new Paper(), ["Two Poems", "by Ana Marisol Quint", string.Empty, "Salt Roads", string.Empty, .. Verse, string.Empty, "The Lamp", string.Empty, .. Verse])));
 

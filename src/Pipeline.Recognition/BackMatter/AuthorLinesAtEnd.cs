@@ -48,6 +48,7 @@ internal sealed partial record AuthorLinesAtEnd(IReadOnlyList<FlowItem> Rest, IR
             contacts.AddRange(iDs);
         }
 
+        LivesInTables.Lay(rest, words, context);
         var headed = HeadedLives.Take(rest, words, context).ConvertAll(line => NoteOf(context, line));
         about.InsertRange(0, TakeLives(rest, EndOfText.In(rest, context.Labels), words).SelectMany(line => HeadedLives.PartByNames(line, words)).Select(line => NoteOf(context, line)));
         about.AddRange(headed);

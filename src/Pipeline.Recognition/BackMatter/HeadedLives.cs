@@ -69,7 +69,8 @@ internal static partial class HeadedLives
         context.Labels.Whole(line.Words, Label.Notes) is not null ||
         (line.WordCount <= LongestHead && HeadingShape.IsLike(line, context.Habits) && (SectionWords.TypeOf(line.Words) is null || context.Labels.Whole(line.Words, Label.AuthorContributions) is not null) && context.Labels.Whole(line.Words, Label.References) is null);
 
-    private static bool IsLife(Line? line, string front) =>
+    /// <summary>Begins with the name of an author and goes on as a sentence does.</summary>
+    public static bool IsLife(Line? line, string front) =>
         line is { List: null, Format.OutlineLevel: null } && Lead().Match(line.Words) is { Success: true } lead && PersonWords.IsName(lead.Groups["name"].Value) && PersonWords.HasWord(front, lead.Groups["name"].Value) && (Sentence.IsClosed(line.Words) || EndsWithContact(line.Words));
 
     /// <summary>Names a post or an institution, as lives do and contributions to the work do not.</summary>

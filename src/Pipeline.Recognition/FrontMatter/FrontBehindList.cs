@@ -47,7 +47,22 @@ internal static partial class FrontBehindList
             at = start - 1;
         }
 
+        TakeMarked(context, front, rest, list, taken);
         return (rest, taken);
+    }
+
+    /// <summary>The last lines of all, each an institution behind the raised mark of its authors, where none stand under their names.</summary>
+    private static void TakeMarked(RecognitionContext context, IReadOnlyList<FlowItem> front, List<FlowItem> rest, int list, List<FlowItem> taken)
+    {
+        if (front.Any(item => item.Line is { } line && AuthorMarks.IsMarkedAddress(line)) || !front.Any(item => item.Line is { } line && AuthorLine.IsAuthorLine(line) && AuthorLine.Read(line).Any(name => !name.Marks.IsEmpty))) return;
+        for (var at = rest.Count - 1; at > list + 1; at--)
+        {
+            if (rest[at].IsEmpty) continue;
+            if (rest[at].Line is not { List: null, IsProse: false } line || !AuthorMarks.IsMarkedAddress(line) || ReferenceShape.IsEntry(line)) return;
+            context.Findings.Add(FrontMatterBehindList.Rule.At(line.Source, "An affiliation stands behind the references; it was read with the authors.", Excerpt.Start(line.Words)));
+            taken.Insert(0, rest[at]);
+            rest.RemoveAt(at);
+        }
     }
 
     private static bool IsAbstract(FlowItem item, LabelIndex labels) =>

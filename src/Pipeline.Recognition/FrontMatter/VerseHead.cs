@@ -48,12 +48,12 @@ internal static class VerseHead
     private static bool IsContact(Line line) =>
         ContactPatterns.Email().IsMatch(line.Words) || (PersonWords.IsAddressOnly(line.Words) && (PersonWords.IsUniversity(line.Words) || line.Words.Contains(',', StringComparison.Ordinal)));
 
-    /// <summary>Most of the words stand in lines of verse, and these are no list.</summary>
+    /// <summary>Most of the words stand in lines of verse, and these are no list, which does not run on from line to line.</summary>
     private static bool IsVerse(List<Line> lines)
     {
         var verse = lines.FindAll(VerseShape.CanBeVerse);
         var parts = verse.SelectMany(line => line.SplitAtBreaks()).ToList();
-        return parts.Count >= FewestLines && verse.Sum(line => line.WordCount) * 2 > lines.Sum(line => line.WordCount) && !parts.Exists(IsContact) && !VerseShape.IsList(parts) && !VerseShape.IsMostlyWrapped(parts);
+        return parts.Count >= FewestLines && verse.Sum(line => line.WordCount) * 2 > lines.Sum(line => line.WordCount) && !parts.Exists(IsContact) && (!VerseShape.IsList(parts) || VerseShape.RunningOn(parts) * 2 > parts.Count) && !VerseShape.IsMostlyWrapped(parts);
     }
 
     /// <summary>Lines of verse stand together there, under little else.</summary>

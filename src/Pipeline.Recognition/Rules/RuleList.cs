@@ -80,5 +80,6 @@ internal static class RuleList
         AffiliationMarksJoined.Rule,
         FrontMatterBehindList.Rule,
         BookFormRead.Rule,
+        ReplyInFile.Rule,
     ];
 }
