@@ -19,7 +19,7 @@ public sealed class VerseHeadTests
         return $"{article.Meta.Title.Content.PlainText()} | {string.Join(" + ", article.Meta.Contribs.Select(contrib => contrib.Raw))} | {FirstWords(article)}";
     }
 
-    private static string FirstWords(Article article) => article.AllBlocks().First() switch
+    private static string FirstWords(Article article) => article.AllBlocks()[0] switch
     {
         Paragraph paragraph => paragraph.Content.PlainText(),
         VerseGroup verse => verse.Stanzas[0].Lines[0].Content.PlainText(),

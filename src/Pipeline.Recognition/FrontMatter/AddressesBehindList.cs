@@ -5,7 +5,6 @@ using Pipeline.Recognition.Languages;
 using Pipeline.Recognition.Lines;
 using Pipeline.Recognition.Rules;
 using Pipeline.Vocabulary.Articles;
-using Pipeline.Vocabulary.Conservation;
 using Pipeline.Vocabulary.People;
 
 namespace Pipeline.Recognition.FrontMatter;
