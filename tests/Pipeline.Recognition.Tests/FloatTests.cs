@@ -254,4 +254,11 @@ public sealed class FloatTests
         Assert.Equal(label, Assert.Single(article.AllBlocks().OfType<TableWrap>()).Label);
         Assert.Equal("Findings", article.Outline());
     }
+
+    [Fact]
+    public void A_caption_under_a_picture_goes_with_the_label_above_it()
+    {
+        var figure = Assert.Single(Body().P("Plate 4", bold: true, centred: true).Picture().P("The stone, without people", italic: true, centred: true).P(Paper.Prose()).Article().AllBlocks().OfType<Figure>());
+        Assert.Equal(("Plate 4", "The stone, without people"), (figure.Label, figure.Caption.PlainText()));
+    }
 }

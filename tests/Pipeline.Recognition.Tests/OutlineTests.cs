@@ -211,4 +211,11 @@ public sealed class OutlineTests
         Assert.Equal("Introduction\nBefore the ticket\nNineteen days\nConclusion", Text("3 Nineteen days").Article().Outline());
         Assert.Equal("Introduction\nConclusion", Text("They went in silence").Article().Outline());
     }
+
+    [Fact]
+    public void A_numeral_behind_the_front_matter_heads_the_first_part()
+    {
+        var article = Paper.WithFront().P("I", centred: true).P(Paper.Prose()).P("II", centred: true).P(Paper.Prose("the market")).Article();
+        Assert.Equal("I\nII", article.Outline());
+    }
 }

@@ -1,4 +1,3 @@
-using Pipeline.Recognition.Languages;
 using Pipeline.Recognition.Lines;
 
 namespace Pipeline.Recognition.MainText;
