@@ -268,9 +268,9 @@ public sealed class BackMatterTests
         var article = Paper.WithFront().Heading("Introduction").P(Paper.Prose()).Heading("Conclusion").P(Paper.Prose("the market"))
             .P("**Acknowledgements** We thank the ferry crews.").P("**Funding** This work was supported by the Contoh Foundation.").P("**Provenance and peer review** Not commissioned; externally peer reviewed.").P("**Competing interests** None declared.")
             .Heading("References").P("Santoso, B. (2020). Letters from the harbour. *Coastal Studies*, 3(1), 1–20.").Article();
-        Assert.Equal(["funding-statement", "coi-statement"], article.Back.Sections.Select(section => section.SecType));
+        Assert.Equal(["funding-statement", null, "coi-statement"], article.Back.Sections.Select(section => section.SecType));
         Assert.Equal(["We thank the ferry crews."], article.Back.Acknowledgements.Paragraphs());
-        Assert.Equal(2, article.Body.Sections[^1].Blocks.Count);
+        Assert.Single(article.Body.Sections[^1].Blocks);
     }
 
     [Fact]
@@ -301,5 +301,45 @@ public sealed class BackMatterTests
         var article = Paper.WithFront().Heading("Introduction").P(Paper.Prose()).Heading("Declarations").P("**Funding:** The Sea Fund paid for this.").P("**Conflict of interest:** None.").Article();
         Assert.Equal("Introduction", article.Outline());
         Assert.Equal(["Funding", "Conflict of interest"], article.Back.Sections.Select(section => section.Title.PlainText()));
+    }
+
+    [Fact]
+    public void Paragraphs_under_bold_labels_among_statements_are_statements_in_their_order()
+    {
+        var article = Paper.WithFront().Heading("Conclusion").P(Paper.Prose())
+            .P("**Supplementary Materials:** Table S1 is available online.")
+            .P("**Authors’ contributions:** Both wrote the text.")
+            .P("**Funding** This work was funded by the Foundation.")
+            .P("**Patient and public involvement** Not involved.")
+            .P("**Competing interests:** The authors declare none.")
+            .P("**Disclaimer/Publisher’s Note:** The statements are those of the authors.")
+            .Article();
+        Assert.Equal(["Supplementary Materials", "Authors’ contributions", "Funding", "Patient and public involvement", "Competing interests", "Disclaimer/Publisher’s Note"], article.Back.Sections.Select(section => section.Title.PlainText()));
+        Assert.Equal("author-contributions", article.Back.Sections[1].SecType);
+        Assert.Equal(["Not involved."], article.Back.Sections[3].Blocks.Paragraphs());
+        Assert.Single(article.Body.Sections[0].Blocks);
+    }
+
+    [Fact]
+    public void A_bold_label_without_statements_about_it_stays_in_the_text()
+    {
+        var article = Paper.WithFront().Heading("Conclusion").P(Paper.Prose()).P("**Practical implications** Harbours should be asked.").P("**Funding:** This work was funded by the Foundation.").Article();
+        Assert.Equal(2, article.Body.Sections[0].Blocks.Count);
+        Assert.Single(article.Back.Sections);
+    }
+
+    [Fact]
+    public void Statements_that_share_a_paragraph_are_parted()
+    {
+        var article = Paper.WithFront().Heading("Conclusion").P(Paper.Prose()).P("*Déclaration d’intérêts* : aucun conflit. *Financement* : Agence des Seuils.").Article();
+        Assert.Equal(["coi-statement", "funding-statement"], article.Back.Sections.Select(section => section.SecType));
+        Assert.Equal(["Agence des Seuils."], article.Back.Sections[1].Blocks.Paragraphs());
+    }
+
+    [Fact]
+    public void A_heading_over_all_appendices_that_says_nothing_is_left_out()
+    {
+        var article = Paper.WithFront().Heading("Conclusion").P(Paper.Prose()).Heading("Appendices").Heading("Appendix A. Letter of consent").P("Please sign.").Heading("Appendix B. Questions").P("Who came?").Article();
+        Assert.Equal(["Appendix A. Letter of consent", "Appendix B. Questions"], article.Back.Sections.Select(section => section.Title.PlainText()));
     }
 }

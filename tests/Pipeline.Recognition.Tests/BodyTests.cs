@@ -382,4 +382,14 @@ public sealed class BodyTests
     [InlineData("Figure 1. The harbour", "Figure 1")]
     public void An_abbreviated_label_keeps_its_stop(string caption, string label) =>
         Assert.Equal(label, Assert.Single(Blocks(Body().Picture().P(caption, centred: true).P("Fig. 1 shows the harbour. " + Paper.Prose())).OfType<Figure>()).Label);
+
+    [Fact]
+    public void Text_typed_throughout_in_letters_of_one_width_is_no_program()
+    {
+        var paper = Paper.WithFront();
+        var typewriter = new RunFormat(Font: "Courier New", Size: new Points(10));
+        foreach (var line in new[] { "On the morning of 7 June no boat left the", "stairs. The agent counted boats tied up and", "men sitting on the steps as in a theatre.", "Nobody had paid attention to paper, yet the", "company printed tickets, and with the ticket", "came a number, a price and a date for all." })
+            for (var times = 0; times < 3; times++) paper.Add(line, typewriter, new ParagraphFormat());
+        Assert.DoesNotContain(paper.Article().AllBlocks(), block => block is KeptBlock { Name: "preformat" });
+    }
 }

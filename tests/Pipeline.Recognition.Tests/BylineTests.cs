@@ -407,4 +407,15 @@ public sealed class BylineTests
         Assert.Equal(["zh", "en"], meta.Abstracts.Select(item => item.Language));
         Assert.Equal("2026-01-12", Assert.Single(meta.History).Raw);
     }
+
+    [Fact]
+    public void The_editor_may_have_written_a_section_too()
+    {
+        var article = new Paper().Title("What Is a Port For in the Riau Islands?").P("Siti Rahma and Budi Santoso", centred: true).P("Edited and introduced by Ani Lestari", centred: true)
+            .Heading("Introduction").P("Ani Lestari", italic: true).P(Paper.Prose())
+            .Heading("The crane").P("Siti Rahma", italic: true).P(Paper.Prose("the market"))
+            .Heading("The net").P("Budi Santoso", italic: true).P(Paper.Prose("the hill"))
+            .Article();
+        Assert.Equal("Introduction\nThe crane\nThe net", article.Outline());
+    }
 }

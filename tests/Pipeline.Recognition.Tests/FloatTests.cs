@@ -244,4 +244,21 @@ public sealed class FloatTests
     [Fact]
     public void A_legend_with_a_bold_label_and_no_picture_is_asked_about_however_long() =>
         Assert.Contains(Paper.WithFront().Heading("Introduction").P(Paper.Prose()).P("**Figure 1.** A ledger of salt from the strait, kept by the family since the war (photograph by the author).").P(Paper.Prose()).Recognise().Diagnostics, finding => finding.Code == CaptionWithoutObject.Rule.Code);
+
+    [Theory]
+    [InlineData("Tableau n° 1 – Les grades", "Tableau n° 1")]
+    [InlineData("Table No. 1. Ranks", "Table No. 1")]
+    public void A_sign_for_number_may_stand_before_that_of_a_table(string caption, string label)
+    {
+        var article = Paper.WithFront().Heading("Findings").P("As table 1 and table no. 1 show, ranks matter.").P(caption, bold: true, centred: true).Table(true, ["Rank", "Count"], ["First", "12"], ["Second", "14"]).P(Paper.Prose()).Article();
+        Assert.Equal(label, Assert.Single(article.AllBlocks().OfType<TableWrap>()).Label);
+        Assert.Equal("Findings", article.Outline());
+    }
+
+    [Fact]
+    public void A_caption_under_a_picture_goes_with_the_label_above_it()
+    {
+        var figure = Assert.Single(Body().P("Plate 4", bold: true, centred: true).Picture().P("The stone, without people", italic: true, centred: true).P(Paper.Prose()).Article().AllBlocks().OfType<Figure>());
+        Assert.Equal(("Plate 4", "The stone, without people"), (figure.Label, figure.Caption.PlainText()));
+    }
 }

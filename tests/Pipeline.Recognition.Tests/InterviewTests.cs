@@ -87,4 +87,8 @@ public sealed class InterviewTests
     [Fact]
     public void Line_breaks_part_the_turns_of_a_talk_in_which_a_name_comes_twice() =>
         Assert.Equal(3, Assert.Single(Paper.WithFront().Heading("The bridge").P(Paper.Prose()).P("Bu Marni: Did you pay?\nSon (17): Already, Ma.\nBu Marni: With which money?", indent: 36).P(Paper.Prose()).Article().AllBlocks().OfType<DispQuote>()).Blocks.Count);
+
+    [Fact]
+    public void A_question_behind_a_dash_is_no_heading() =>
+        Assert.Equal("Findings", Paper.WithFront().Heading("Findings").P(Paper.Prose()).P("—And if they did ask?", italic: true).P(Paper.Prose("the hill")).Article().Outline());
 }

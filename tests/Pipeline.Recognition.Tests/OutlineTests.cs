@@ -178,4 +178,44 @@ public sealed class OutlineTests
     [InlineData("**Living on the quay**")]
     public void Bold_lines_over_text_head_sections(string line) =>
         Assert.NotEqual("Findings", Paper.WithFront().Heading("Findings").P(Paper.Prose()).P(line).P(Paper.Prose("the market")).P(Paper.Prose("the hill")).Article().Outline());
+
+    [Fact]
+    public void Light_letters_and_numerals_that_count_on_head_parts_however_they_lie_between_one_another()
+    {
+        var article = Paper.WithFront()
+            .P("INTRODUCTION", centred: true).P(Paper.Prose())
+            .P("I. THE DOCTRINE", centred: true).P("A. *Printz* and After", centred: true).P(Paper.Prose()).P("B. *Money*", centred: true).P(Paper.Prose("the market"))
+            .P("II. THE LEDGERS", centred: true).P(Paper.Prose("the hill"))
+            .P("CONCLUSION", centred: true).P(Paper.Prose("the road"))
+            .Article();
+        Assert.Equal("INTRODUCTION\nTHE DOCTRINE\n  Printz and After\n  Money\nTHE LEDGERS\nCONCLUSION", article.Outline());
+    }
+
+    [Fact]
+    public void A_heading_without_number_that_looks_like_the_numbered_parts_of_sections_is_one()
+    {
+        var article = Paper.WithFront()
+            .P("1. ARRIVALS", bold: true, centred: true).P("1.1 By boat", bold: true).P(Paper.Prose()).P("1.2 By bus", bold: true).P(Paper.Prose("the market"))
+            .P("2. RETURNS", bold: true, centred: true).P("Theme 1: Letters", bold: true).P(Paper.Prose("the hill")).P("Theme 2: Money", bold: true).P(Paper.Prose("the road"))
+            .P("Acknowledgements", bold: true).P("We thank all of them.")
+            .Article();
+        Assert.Equal("ARRIVALS\n  By boat\n  By bus\nRETURNS\n  Theme 1: Letters\n  Theme 2: Money", article.Outline());
+    }
+
+    [Fact]
+    public void Plain_lines_with_the_numbers_that_headings_about_them_leave_out_are_headings()
+    {
+        Paper Text(string second) => Paper.WithFront()
+            .P("1 Introduction").P("The boats came in").P("with nobody aboard.").P("2 Before the ticket").P("The fare was spoken").P("and never written.")
+            .P(second).P("They paid and they").P("went aboard at once.").P("4 Conclusion").P(Paper.Prose());
+        Assert.Equal("Introduction\nBefore the ticket\nNineteen days\nConclusion", Text("3 Nineteen days").Article().Outline());
+        Assert.Equal("Introduction\nConclusion", Text("They went in silence").Article().Outline());
+    }
+
+    [Fact]
+    public void A_numeral_behind_the_front_matter_heads_the_first_part()
+    {
+        var article = Paper.WithFront().P("I", centred: true).P(Paper.Prose()).P("II", centred: true).P(Paper.Prose("the market")).Article();
+        Assert.Equal("I\nII", article.Outline());
+    }
 }

@@ -435,4 +435,21 @@ public sealed class PassageTests
         Assert.Equal(4, speeches.Count);
         Assert.Equal("1 INT:", speeches[0].Speaker.PlainText());
     }
+
+    [Fact]
+    public void Verse_may_begin_with_a_colon_where_one_announces_it_and_end_with_its_page()
+    {
+        var article = Paper.WithFront().Heading("Findings").P("It is from a poem:")
+            .P("At the counter they ask me to begin:", indent: 56).P("name, father, place.", indent: 56).P("The border is a sentence", indent: 56).P("that somebody else finishes. (12)", indent: 56)
+            .P(Paper.Prose()).Article();
+        Assert.Equal(4, Assert.Single(article.AllBlocks().OfType<VerseGroup>()).Stanzas.Single().Lines.Count);
+    }
+
+    [Fact]
+    public void A_framed_cell_under_the_name_of_a_box_is_that_box()
+    {
+        var article = Paper.WithFront().Heading("Findings").P(Paper.Prose()).P("Box 1: Words of children", bold: true).Table(true, [["“I sang louder than the rain.”"]]).P(Paper.Prose("the hill")).Article();
+        Assert.Equal("Box 1: Words of children", Assert.Single(article.AllBlocks().OfType<BoxedText>()).Title.PlainText());
+        Assert.Single(article.Body.Sections);
+    }
 }

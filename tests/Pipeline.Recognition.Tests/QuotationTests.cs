@@ -1,5 +1,7 @@
 using Pipeline.Recognition.Rules;
+using Pipeline.Vocabulary;
 using Pipeline.Vocabulary.Articles;
+using Pipeline.Vocabulary.Manuscripts;
 
 namespace Pipeline.Recognition.Tests;
 
@@ -94,5 +96,13 @@ public sealed class QuotationTests
     {
         var blocks = Body().P(one, indent: 36).P(other, indent: 36).P(Paper.Prose()).Article().Body.Sections[0].Blocks;
         Assert.Equal(isTalk ? typeof(DispQuote) : typeof(ListBlock), blocks[1].GetType());
+    }
+
+    [Fact]
+    public void A_line_in_a_script_read_from_the_right_is_a_quotation_with_its_translation()
+    {
+        var quote = Assert.Single(Quotes(Body().P("God says:").Add("ومن يهاجر في سبيل الله يجد في الأرض مراغما كثيرا", new RunFormat(Size: new Points(16)), new ParagraphFormat(Alignment: TextAlignment.End))
+            .P("“Whoever emigrates in the cause of God will find on the earth many a refuge.”", indent: 28, indentEnd: 28)));
+        Assert.Equal(2, quote.Blocks.Count);
     }
 }

@@ -186,4 +186,13 @@ public sealed class TableTests
         var article = Paper.WithFront().Heading("Results").P(Paper.Prose()).P("Table 1. Arrivals").Table(true, ["_Place", "_People"], ["=_Indonesia"], ["Bintan", "14"], ["=_Philippines"], ["Bongao", "3"]).Article();
         Assert.Equal(1, Assert.Single(article.AllBlocks().OfType<TableWrap>()).HeaderRows);
     }
+
+    [Fact]
+    public void Words_that_repeat_under_spanning_heads_and_counted_columns_are_heads_too()
+    {
+        int HeadRows(params string[][] rows) => Paper.WithFront().Heading("Findings").P("Table 1. Ratios", bold: true).Table(true, rows).P(Paper.Prose()).Article().AllBlocks().OfType<TableWrap>().Single().HeaderRows;
+        Assert.Equal(2, HeadRows(["", "=_Crude", "=_Adjusted"], ["Variable", "PR", "95% CI", "PR", "95% CI"], ["Age", "1.2", "0.9–1.4", "1.1", "0.8–1.3"], ["Sex", "1.3", "0.9–1.5", "1.2", "0.8–1.4"]));
+        Assert.Equal(2, HeadRows(["", "=_OLS", "=_PPML"], ["", "(1)", "(2)", "(3)", "(4)"], ["Age", "1.2", "0.9", "1.1", "0.8"], ["Sex", "1.3", "0.9", "1.2", "0.8"]));
+        Assert.Equal(1, HeadRows(["", "=_Crude", "=_Adjusted"], ["Age", "1.2", "0.9", "1.1", "0.8"], ["Sex", "1.3", "0.9", "1.2", "0.8"]));
+    }
 }

@@ -113,4 +113,12 @@ public sealed class TypedNoteTests
 
     private static IEnumerable<string> Marks(Article article) =>
         article.InlineRuns().SelectMany(run => run.Content).OfType<Xref>().Where(xref => xref.Type == XrefType.Fn).Select(xref => xref.TargetId);
+
+    [Fact]
+    public void Characters_that_are_raised_figures_are_marks_too()
+    {
+        var article = Paper.WithFront().Heading("Introduction").P("They speak of the harbour.¹ They speak of the market as well, 4 km² of it.²").Heading("Notes").P("1. See also the letters.").P("2. They were counted by hand.").Article();
+        Assert.Equal(["fn1", "fn2"], Marks(article));
+        Assert.Contains("4 km² of it.", article.Body.Sections[0].Blocks.Paragraphs().Single(), StringComparison.Ordinal);
+    }
 }

@@ -28,7 +28,7 @@ internal sealed class BackMatterBuilder(RecognitionContext context, BlockBuilder
         var sections = built.Sections.Concat(statements.Select(statement => Section(statement, number++))).ToList();
         var thanks = sections.Find(section => section.SecType == "ack" && section.Sections.IsEmpty);
         if (thanks is not null) context.Claims.AddRange(thanks.Title.Texts().Select(text => new Claim(text.Source, "ack")));
-        var kept = sections.Where(section => section != thanks && !IsEmptyNotes(section)).ToSeq();
+        var kept = sections.Where(section => section != thanks && !IsEmptyNotes(section) && !IsEmptyAppendices(section, sections)).ToSeq();
         return new([.. thanks?.Blocks ?? [], .. blocks.Build(items.Thanks)], kept, Notes(), references) { AcknowledgementsTitle = TitleOf(thanks), HasAppendicesLast = items.HasAppendicesLast };
     }
 
@@ -55,7 +55,7 @@ internal sealed class BackMatterBuilder(RecognitionContext context, BlockBuilder
         string.Create(CultureInfo.InvariantCulture, $"sec{number}"),
         null,
         context.Inlines.Convert(statement.Title, ContentKind.Display),
-        BackSections.TypeOf(statement.Label, statement.Title.Words),
+        statement.Label is { } label ? BackSections.TypeOf(label, statement.Title.Words) : SectionWords.TypeOf(statement.Title.Words),
         statement.Text.Select(Block (line) => new Paragraph(context.Inlines.Convert(line, ContentKind.Prose), line.Source)).ToSeq(),
         [],
         statement.Title.Source);
@@ -65,6 +65,15 @@ internal sealed class BackMatterBuilder(RecognitionContext context, BlockBuilder
     {
         if (section.SecType != "notes" || !section.Blocks.IsEmpty || !section.Sections.IsEmpty) return false;
         context.Findings.Add(LeftOutText.Rule.At(section.Source, "The heading of the notes was left out; notes are printed at the foot of the page or after the text.", section.Title.PlainText()));
+        return true;
+    }
+
+    /// <summary>The heading over all appendices, each of which stands under one of its own.</summary>
+    private bool IsEmptyAppendices(Section section, List<Section> sections)
+    {
+        if (section.SecType != BackSections.TypeOf(Label.Appendix) || !section.Blocks.IsEmpty || !section.Sections.IsEmpty) return false;
+        if (AppendixTitle.NumberOf(section.Title.PlainText(), context.Labels) is not null || sections.Count(other => other.SecType == section.SecType) < 2) return false;
+        context.Findings.Add(LeftOutText.Rule.At(section.Source, "The heading over the appendices was left out, for each of them stands under its own.", section.Title.PlainText()));
         return true;
     }
 

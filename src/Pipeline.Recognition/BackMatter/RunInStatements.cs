@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using Pipeline.Recognition.FrontMatter;
+using Pipeline.Recognition.Languages;
 using Pipeline.Recognition.Lines;
 using Pipeline.Recognition.MainText;
 using Pipeline.Recognition.Rules;
@@ -14,25 +15,67 @@ internal static partial class RunInStatements
 {
     private const int LongestLabel = 6;
 
+    /// <summary>Fewest listed statements among which paragraphs under bold labels are statements too.</summary>
+    private const int FewestAmongOthers = 2;
+
+    /// <summary>Words of the longest statement that no journal lists.</summary>
+    private const int LongestOther = 120;
+
     public static List<LabelledStatement> Take(List<BodyItem> text, RecognitionContext context)
     {
-        var statements = new List<LabelledStatement>();
+        var found = Find(text, context);
+        var listed = found.Count(entry => entry.Statements.Any(IsListed));
+        var others = listed >= FewestAmongOthers ? found.FindIndex(entry => entry.Statements.Any(statement => IsListed(statement) || IsSupplement(statement))) : found.Count;
+        var taken = found.Where((entry, index) => index >= others || entry.Statements.Any(IsListed)).ToList();
+        foreach (var (item, _) in taken) text.Remove(item);
+        if (taken.Count > 0) LeaveOutHeading(text, context);
+        return [.. taken.SelectMany(entry => entry.Statements)];
+    }
+
+    /// <summary>The labelled paragraphs at the end of the text, from the first; those that no label or look tells to be statements are passed over.</summary>
+    private static List<(BodyItem Item, IReadOnlyList<LabelledStatement> Statements)> Find(List<BodyItem> text, RecognitionContext context)
+    {
+        var found = new List<(BodyItem, IReadOnlyList<LabelledStatement>)>();
         for (var at = text.Count - 1; at >= 0; at--)
         {
             if (text[at].Role is ItemRole.Blank) continue;
             if (!text[at].IsText) break;
-            if (Statements.Read(text[at].Line!, context) is not { } statement)
-            {
-                if (IsLabelled(text[at].Line!)) continue;
-                break;
-            }
-
-            statements.Insert(0, statement);
-            text.RemoveAt(at);
+            var line = text[at].Line!;
+            if (Read(line, context) is { Count: > 0 } statements) found.Insert(0, (text[at], statements));
+            else if (Other(line) is { } other) found.Insert(0, (text[at], [other]));
+            else if (!IsLabelled(line)) break;
         }
 
-        if (statements.Count > 0) LeaveOutHeading(text, context);
-        return statements;
+        return found;
+    }
+
+    /// <summary>The statements of one paragraph, each under its label ("*Interests*: none. *Funding*: Agence des Seuils.").</summary>
+    private static List<LabelledStatement> Read(Line line, RecognitionContext context)
+    {
+        if (Statements.Read(line, context) is null) return [];
+        List<int> starts = [0, .. context.Labels.All(line.Text, FrontLabels.Statements).Where(label => label.Start > 0 && OpensSentence(line, label)).Select(label => label.Start)];
+        var parts = starts.Select((start, index) => line.Slice(start, (index + 1 < starts.Count ? starts[index + 1] : line.Text.Length) - start)).ToList();
+        var statements = parts.ConvertAll(part => Statements.Read(part, context));
+        return statements.Contains(null) ? [Statements.Read(line, context)!] : statements.ConvertAll(statement => statement!);
+    }
+
+    /// <summary>Begins a sentence and stands out from what follows it.</summary>
+    private static bool OpensSentence(Line line, LabelMatch label) =>
+        Sentence.IsClosed(line.Text[..label.Start].TrimEnd()) && label.End < line.Text.Length && line.Slice(label.Start, label.End - label.Start).Features.StandsOutFrom(line.From(label.End).Features);
+
+    private static bool IsListed(LabelledStatement statement) => statement.Label is not null;
+
+    /// <summary>Material beside the article may stand above the first statement.</summary>
+    private static bool IsSupplement(LabelledStatement statement) => SectionWords.TypeOf(statement.Title.Words) == "supplementary-material";
+
+    /// <summary>What stands under a bold label that no journal lists ("**Provenance and peer review** Not commissioned"); null for other lines.</summary>
+    private static LabelledStatement? Other(Line line)
+    {
+        if (!IsBoldLabel(line)) return null;
+        var end = LeadingWords.LetterEnd(line.Text, LeadingWords.Length(line));
+        var start = LeadingWords.Length(line);
+        while (start < line.Text.Length && line.Text[start] is ' ' or ':' or '.' or '—' or '–' or '-') start++;
+        return line.From(start) is { HasWords: true, WordCount: <= LongestOther } rest ? new(null, line.Slice(0, end), [rest]) : null;
     }
 
     /// <summary>The heading over all of them ("Declarations") has nothing under it any more, for each stands under one of its own.</summary>

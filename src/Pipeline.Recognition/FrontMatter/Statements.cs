@@ -7,8 +7,9 @@ using Pipeline.Vocabulary.Journals;
 namespace Pipeline.Recognition.FrontMatter;
 
 /// <summary>A statement under its label ("Funding: …").</summary>
+/// <param name="Label">Null for one that no journal lists.</param>
 /// <param name="Title">The label as printed.</param>
-internal sealed record LabelledStatement(Label Label, Line Title, IReadOnlyList<Line> Text);
+internal sealed record LabelledStatement(Label? Label, Line Title, IReadOnlyList<Line> Text);
 
 /// <summary>Finds statements about funding, interests, data and the like among the front matter.</summary>
 internal sealed class Statements(RecognitionContext context)

@@ -79,11 +79,21 @@ internal sealed partial class LabelIndex(LabelWords words)
     private static int? EndOf(string text, int start, LabelWord word)
     {
         var end = start + word.Word.Length;
-        if (end > text.Length || string.Compare(text, start, word.Word, 0, word.Word.Length, StringComparison.OrdinalIgnoreCase) != 0) return null;
+        if (end > text.Length || !IsSame(text.AsSpan(start, word.Word.Length), word.Word)) return null;
         if (!char.IsLetter(word.Word[^1])) return end;
         if (word.Language == "en" && end < text.Length && text[end] is 's' or 'S') end++;
         return end < text.Length && char.IsLetter(text[end]) ? null : end;
     }
+
+    /// <summary>Whatever their case, and whether apostrophes are those of a typewriter or of print.</summary>
+    private static bool IsSame(ReadOnlySpan<char> text, string word)
+    {
+        for (var at = 0; at < word.Length; at++)
+            if (text[at] != word[at] && Plain(text[at]) != Plain(word[at])) return false;
+        return true;
+    }
+
+    private static char Plain(char character) => character is '’' or 'ʼ' ? '\'' : char.ToUpperInvariant(character);
 
     [GeneratedRegex(@"\s*[(\[][^()\[\]]*[)\]]\s*$")]
     private static partial Regex Remark();

@@ -11,7 +11,7 @@ namespace Pipeline.Recognition.Lines;
 /// <param name="HasFirstLineIndent">Most paragraphs begin with an indent.</param>
 internal sealed record Habits(Points Size, Points IndentStart, Points IndentEnd, ProseLook Look, bool HasFirstLineIndent)
 {
-    /// <summary>Whether most of the text is in a font whose letters are all of one width.</summary>
+    /// <summary>Whether most words are in a font whose letters are all of one width; words, for every line of a pasted text is a short paragraph.</summary>
     public bool IsTypewritten { get; init; }
 
     /// <summary>Whether most of the text is read from the right.</summary>
@@ -25,7 +25,8 @@ internal sealed record Habits(Points Size, Points IndentStart, Points IndentEnd,
 
     public static Habits Of(IEnumerable<Line> lines)
     {
-        var prose = lines.Where(line => line.IsProse && line.List is null).ToList();
+        var all = lines.ToList();
+        var prose = all.FindAll(line => line.IsProse && line.List is null);
         return new(
             Usual(prose, line => line.Features.Size),
             Usual(prose, line => line.Format.IndentStart),
@@ -33,8 +34,8 @@ internal sealed record Habits(Points Size, Points IndentStart, Points IndentEnd,
             UsualLook(prose),
             prose.Count(line => line.Format.FirstLine > new Points(4)) * 2 > prose.Count)
         {
-            IsTypewritten = prose.Count(CodeShape.IsTypewritten) * 2 > prose.Count,
-            IsRightToLeft = prose.Count(line => line.Format.RightToLeft) * 2 > prose.Count,
+            IsTypewritten = all.Where(CodeShape.IsTypewritten).Sum(line => line.WordCount) * 2 > all.Sum(line => line.WordCount),
+            IsRightToLeft = prose.Count(line => line.IsFromRight) * 2 > prose.Count,
         };
     }
 

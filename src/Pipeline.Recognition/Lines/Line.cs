@@ -70,6 +70,9 @@ internal sealed class Line
 
     public bool IsCentred => Format.Alignment == TextAlignment.Center;
 
+    /// <summary>Read from the right, as its format says or the script of most of its letters.</summary>
+    public bool IsFromRight => Format.RightToLeft || Scripts.MostOf([Words]) is Script.Arabic or Script.Hebrew;
+
     /// <summary>Text of a paragraph: several lines of sentences, not a name, heading or label.</summary>
     public bool IsProse => WordCount >= 25 || (WordCount >= 12 && Sentence.IsClosed(Words));
 

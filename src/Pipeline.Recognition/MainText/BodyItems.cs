@@ -24,6 +24,8 @@ internal sealed class BodyItems(RecognitionContext context)
             var item = all[at];
             if (item.Line is { } line) items.AddRange(OfLine(line));
             else if (!IsCaptioned(all, at) && TalkTable.Read(item.Table!) is { } turns) items.AddRange(OfTalk(turns, item.Table!));
+            else if (IsTable(all, at)) items.Add(new(null, item.Table) { Role = ItemRole.Object });
+            else if (BoxUnderTitle(items, item.Table!) is { } box) items.Add(box);
             else if (TableShape.IsLayout(item.Table!) || (TableShape.IsColumn(item.Table!) && !IsCaptioned(all, at))) items.AddRange(OfLayout(item.Table!));
             else items.Add(new(null, item.Table) { Role = ItemRole.Object });
         }
@@ -31,14 +33,18 @@ internal sealed class BodyItems(RecognitionContext context)
         return items;
     }
 
-    private bool IsCaptioned(List<FlowItem> flow, int at) => IsCaption(flow, at, -1) || IsCaption(flow, at, 1);
+    /// <summary>Pictures in the cells of what a caption calls a table, under a head of words, are its data.</summary>
+    private bool IsTable(List<FlowItem> flow, int at) =>
+        flow[at].Table is { Columns: > 1, Rows.Count: > 1 } table && TableShape.HasWordsForHead(table) && CaptionBeside(flow, at, -1) is { IsTable: true, Label: not null };
 
-    /// <summary>Whether the next item that is not blank, up or down, is a caption or its label.</summary>
-    private bool IsCaption(List<FlowItem> flow, int at, int step)
+    private bool IsCaptioned(List<FlowItem> flow, int at) => CaptionBeside(flow, at, -1) is not null || CaptionBeside(flow, at, 1) is not null;
+
+    /// <summary>The caption or its label in the next item that is not blank, up or down; null where that is none.</summary>
+    private Caption? CaptionBeside(List<FlowItem> flow, int at, int step)
     {
         for (at += step; at >= 0 && at < flow.Count; at += step)
-            if (flow[at].Line is not { IsEmpty: true }) return flow[at].Line is { } line && _captions.Read(line) is not null;
-        return false;
+            if (flow[at].Line is not { IsEmpty: true }) return flow[at].Line is { } line ? _captions.Read(line) : null;
+        return null;
     }
 
     private IEnumerable<BodyItem> OfLine(Line line)
@@ -87,15 +93,26 @@ internal sealed class BodyItems(RecognitionContext context)
         return turns.Select(turn => new BodyItem(turn, null));
     }
 
+    /// <summary>The box of a framed cell whose title ("Box 1: Words of children") stands above it and is taken from the items; null where it is none.</summary>
+    private BodyItem? BoxUnderTitle(List<BodyItem> items, ManuscriptTable table)
+    {
+        if (items.FindLast(item => item.Role != ItemRole.Blank) is not { IsText: true, Line: { } title } above || !BoxReader.IsNamed(title)) return null;
+        if (BoxReader.OfTable(table, Of(table.Rows.SelectMany(row => row.Cells)), title) is not { } box) return null;
+        items.Remove(above);
+        return Report(box, table);
+    }
+
+    private BodyItem Report(BodyItem box, ManuscriptTable table)
+    {
+        context.Findings.Add(BoxRead.Rule.At(table.Source, "A table of one framed cell was set as boxed text.", Excerpt.Start(box.Line!.Words)));
+        return box;
+    }
+
     private List<BodyItem> OfLayout(ManuscriptTable table)
     {
         var items = EquationTable.Read(table)?.Select(line => new BodyItem(line, null)).ToList() ?? OfRows(table) ?? Of(table.Rows.SelectMany(row => row.Cells));
         Panels.Join(items);
-        if (BoxReader.OfTable(table, items) is { } box)
-        {
-            context.Findings.Add(BoxRead.Rule.At(table.Source, "A table of one framed cell was set as boxed text.", Excerpt.Start(box.Line!.Words)));
-            return [box];
-        }
+        if (BoxReader.OfTable(table, items) is { } box) return [Report(box, table)];
 
         var isOfPictures = items.Exists(item => item.Row is not null);
         context.Findings.Add(LayoutTableRead.Rule.At(table.Source, isOfPictures ? "A table that only places pictures was taken apart; they stand beside each other as before." : "A table that holds no data was read as text."));

@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using Pipeline.Recognition.Content;
 using Pipeline.Recognition.Languages;
 using Pipeline.Recognition.Lines;
 using Pipeline.Vocabulary.Journals;
@@ -29,7 +30,7 @@ internal sealed partial class CaptionReader(RecognitionContext context)
         if (!IsCaption(line, rest, number.Groups["stop"].Success || isBroken, label.IsSure)) return null;
         if (line.WordCount > MostWords && !isBroken && !IsCaptionStyle(line) && !(line.Slice(0, number.Index + number.Length).Features.IsBold && !rest.Features.IsBold)) return null;
         var word = line.Text[label.Start..label.End];
-        var printed = LineText.Clean($"{word}{(IsAbbreviated(line.Text, label.End) ? "." : string.Empty)}{(Scripts.IsHanOrKana(word[^1]) ? string.Empty : " ")}{number.Groups["number"].Value}");
+        var printed = LineText.Clean($"{word}{(IsAbbreviated(line.Text, label.End) ? "." : string.Empty)}{(Scripts.IsHanOrKana(word[^1]) ? string.Empty : " ")}{number.Groups["sign"].Value}{number.Groups["number"].Value}");
         return new(printed, word.ToLowerInvariant(), number.Groups["number"].Value, label.IsTable, rest.HasWords ? rest : null, line.Source);
     }
 
@@ -114,7 +115,7 @@ internal sealed partial class CaptionReader(RecognitionContext context)
     [GeneratedRegex(@"^\s*(?:[.:|–—-]+|\))?\s*")]
     private static partial Regex Separator();
 
-    [GeneratedRegex(@"\G[\s.]*(?<number>\d+(?:[.-]\d+)*(?:[a-z]|[A-H])?|[A-Z]\.?\d+|[IVXLC]+)\b(?![-–]\d)\s*(?<stop>[.:|–—-]+|\))?\s*")]
+    [GeneratedRegex(@"\G[\s.]*" + Mentions.Sign + @"(?<number>\d+(?:[.-]\d+)*(?:[a-z]|[A-H])?|[A-Z]\.?\d+|[IVXLC]+)\b(?![-–]\d)\s*(?<stop>[.:|–—-]+|\))?\s*")]
     private static partial Regex Number();
 
     [GeneratedRegex(@"^\s*(?<label>(?<word>\p{Lu}\p{L}{2,})\.?\s+(?<number>\d{1,2}(?:\.\d+)*))\s*[.:–—-]+(?!\d)\s*(?=\S)")]

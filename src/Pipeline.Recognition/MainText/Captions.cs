@@ -92,9 +92,8 @@ internal sealed class Captions(RecognitionContext context)
     {
         for (var at = 0; at + 1 < items.Count; at++)
         {
-            if (items[at] is not { IsPicture: true, Role: ItemRole.Object, Caption: null } picture || !items[at + 1].IsText) continue;
+            if (items[at] is not { Caption: null } picture || !IsCaptionUnder(items, at)) continue;
             var line = items[at + 1].Line!;
-            if (_reader.IsNote(line) || _reader.Read(line) is not null || !CaptionLook.IsCaption(line, picture.Line!, context.Habits)) continue;
             items[at + 1].Role = ItemRole.Taken;
             picture.Caption = CaptionReader.Unlabelled(line);
             context.Findings.Add(CaptionByLook.Rule.At(line.Source, "The line under a picture was taken for its caption.", Excerpt.Start(line.Words)));
@@ -135,12 +134,16 @@ internal sealed class Captions(RecognitionContext context)
 
         var last = at - 1;
         while (last >= 0 && items[last].IsText && _reader.IsNote(items[last].Line!)) last--;
-        if (CaptionAt(items, last, isTable) is { } caption && (last == at - 1 || caption.Label is not null)) Give(items, at, caption, last, null);
+        if (CaptionAt(items, last, isTable) is { } caption && (last == at - 1 || caption.Label is not null)) Give(items, at, caption, last, caption.Text is null && IsCaptionUnder(items, at) ? at + 1 : null);
         else if (LabelAbove(items, last + 1, isTable) is { } label) Give(items, at, label, last - 1, last);
         else return false;
         TakeNotesAbove(items, last + 1, at);
         return true;
     }
+
+    /// <summary>A line under a picture that looks like its caption, with no label of its own.</summary>
+    private bool IsCaptionUnder(List<BodyItem> items, int at) =>
+        items[at].IsPicture && at + 1 < items.Count && items[at + 1] is { IsText: true, Line: { } line } && !_reader.IsNote(line) && _reader.Read(line) is null && CaptionLook.IsCaption(line, items[at].Line!, context.Habits);
 
     /// <summary>Notes between a caption and its object.</summary>
     private static void TakeNotesAbove(List<BodyItem> items, int start, int at)

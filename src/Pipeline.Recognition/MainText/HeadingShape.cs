@@ -65,7 +65,7 @@ internal static partial class HeadingShape
         if (line.Words[^1] is '.' or ';' or ',' && !line.Features.IsBold) blemishes += 3;
         if (line.Words[^1] is ';' or ',' && line.Features.IsBold) blemishes += 2;
         if (Sentence.StartsLower(HeadingNumber.Strip(line.Words))) blemishes += 3;
-        if (Attributed().IsMatch(line.Words)) blemishes += 4;
+        if (Attributed().IsMatch(line.Words) || Spoken().IsMatch(line.Words)) blemishes += 4;
         if (line.Words[0] is '"' or '“' or '(' or '[' or '‘') blemishes += 2;
         return blemishes;
     }
@@ -73,6 +73,10 @@ internal static partial class HeadingShape
     /// <summary>What stands for words that are to come ("XXXX").</summary>
     [GeneratedRegex("^[Xx]{3,}$")]
     private static partial Regex Blank();
+
+    /// <summary>What somebody says, behind the dash that French and Spanish print before it.</summary>
+    [GeneratedRegex(@"^[—–]\s?\p{L}.*[.?!…]$")]
+    private static partial Regex Spoken();
 
     /// <summary>A sentence with its author behind a dash.</summary>
     [GeneratedRegex(@"^\p{Lu}.*[.!?…][”’""']?\s*[—–]\s*\p{Lu}[^.]*$")]

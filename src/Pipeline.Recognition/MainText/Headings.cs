@@ -23,9 +23,6 @@ internal sealed class Headings(RecognitionContext context)
     /// <summary>Words of a paragraph that may begin with a name in lower case.</summary>
     private const int FewestOfParagraph = 25;
 
-    /// <summary>Fewest headings whose numbers alone make them an outline.</summary>
-    private const int FewestInOutline = 3;
-
     /// <summary>Fewest headings with a stop behind them that tell an author's habit.</summary>
     private const int FewestStopped = 3;
 
@@ -44,11 +41,12 @@ internal sealed class Headings(RecognitionContext context)
         var scores = present.Select((item, at) => item.IsText && !leads.Contains(item) ? Score(present, at) : 0).ToList();
         var doubtful = Enumerable.Range(0, present.Count).Where(at => scores[at] == HeadingShape.Certain - 1).Select(at => present[at]).ToList();
         AddStopped(present, scores);
-        var counted = InSequence([.. present.Where((_, at) => scores[at] >= HeadingShape.Certain - 1)]);
-        counted.UnionWith(InOutline([.. present.Where((_, at) => scores[at] > 0)]));
+        var counted = HeadingCounts.InSequence([.. present.Where((_, at) => scores[at] >= HeadingShape.Certain - 1)]);
+        counted.UnionWith(HeadingCounts.InOutline([.. present.Where((_, at) => scores[at] > 0)]));
+        counted.UnionWith(HeadingCounts.InGaps(present, item => counted.Contains(item) || scores[present.IndexOf(item)] >= HeadingShape.Certain));
         var found = present.Where((item, at) => scores[at] >= HeadingShape.Certain || counted.Contains(item)).ToList();
         foreach (var item in doubtful.Where(item => !counted.Contains(item))) ReportAmbiguous(item);
-        HeadingLevels.Assign(found, line => context.Labels.Whole(line.Words, AfterText) is not null);
+        HeadingLevels.Assign(found, line => context.Labels.Whole(line.Words, AfterText) is not null || context.Labels.AtStart(line.Words, Label.Appendix) is not null);
         var byFormat = found.Where(item => !item.Heading!.IsStyled).ToList();
         if (byFormat.Count > 0)
             context.Findings.Add(HeadingsByFormatting.Rule.At(byFormat[0].Source, $"{byFormat.Count} of {found.Count} headings have no heading style and were told by their format.", string.Join(" / ", byFormat.Select(item => item.Line!.Words))));
@@ -97,52 +95,6 @@ internal sealed class Headings(RecognitionContext context)
     /// <summary>What stands in a box with other lines belongs to them; a line alone in a box may head the text after it.</summary>
     private static bool IsInTextBox(List<BodyItem> items, int at) => at >= 0 && at < items.Count && items[at].Line is { Format.IsInTextBox: true };
 
-    /// <summary>Doubtful lines whose typed numbers count on from one another are headings together.</summary>
-    private static HashSet<BodyItem> InSequence(List<BodyItem> likely)
-    {
-        var sequence = new HashSet<BodyItem>();
-        BodyItem? last = null;
-        foreach (var item in likely)
-        {
-            if (TypedList.Read(item.Line!) is not { Number: > 0 } mark) continue;
-            if (last is not null && TypedList.Following(TypedList.Read(last.Line!)!.Value, item.Line!) is not null) sequence.UnionWith([last, item]);
-            else if (mark.Number != 1) continue;
-            last = item;
-        }
-
-        return sequence;
-    }
-
-    /// <summary>Short lines whose numbers count through an outline of two levels at least ("1.", "1.1.", "1.2.", "2.") head its parts, however plain.</summary>
-    private static List<BodyItem> InOutline(IEnumerable<BodyItem> lines)
-    {
-        var outline = new List<BodyItem>();
-        int[] last = [];
-        var depth = 0;
-        foreach (var item in lines)
-        {
-            if (HeadingNumber.Read(item.Line!.Words) is not { Kind: NumberKind.Decimal } number || Parts(number) is not { } parts || !Follows(last, parts)) continue;
-            outline.Add(item);
-            last = parts;
-            depth = Math.Max(depth, number.Depth);
-        }
-
-        return depth > 1 && outline.Count >= FewestInOutline ? outline : [];
-    }
-
-    private static int[]? Parts(HeadingNumber number)
-    {
-        var parts = number.Label.Split('.');
-        return parts.All(part => int.TryParse(part, System.Globalization.CultureInfo.InvariantCulture, out _)) ? Array.ConvertAll(parts, part => int.Parse(part, System.Globalization.CultureInfo.InvariantCulture)) : null;
-    }
-
-    /// <summary>The first part below the last number, or the next on its level or one above it.</summary>
-    private static bool Follows(int[] last, int[] next)
-    {
-        if (next.Length == last.Length + 1) return next[^1] == 1 && next.AsSpan(0, last.Length).SequenceEqual(last);
-        return next.Length <= last.Length && next[^1] == last[next.Length - 1] + 1 && next.AsSpan(0, next.Length - 1).SequenceEqual(last.AsSpan(0, next.Length - 1));
-    }
-
     private bool IsKnown(Line line) => SectionWords.TypeOf(line.Words) is not null || context.Labels.Whole(line.Words, Known) is not null;
 
     /// <summary>A bold item of a list, typed or marked, is no heading.</summary>
@@ -187,11 +139,15 @@ internal sealed class Headings(RecognitionContext context)
             if (items[below].Role == ItemRole.Passage) return !items[below - 1].Line!.Words.EndsWith(':');
             if (line.Format.OutlineLevel is null && (line.List is not null || TypedList.Read(line) is { Style: ListStyle.Bullet })) return true;
             if (line.IsProse || (Sentence.IsClosed(line.Words) && !line.Features.IsBold)) return !Sentence.StartsLower(line.Words) || line.WordCount >= FewestOfParagraph;
-            if (HeadingShape.Score(line, context.Habits) < HeadingShape.Certain - 1) return false;
+            if (HeadingShape.Score(line, context.Habits) < HeadingShape.Certain - 1 && !IsPartOf(items[at].Line!, line)) return false;
         }
 
         return false;
     }
+
+    /// <summary>"A. Printz and After" directly below "I. The Doctrine": the first of a count that custom puts below that of the line above.</summary>
+    private static bool IsPartOf(Line above, Line line) =>
+        HeadingNumber.Read(above.Words) is { Depth: 1 } own && HeadingNumber.Read(line.Words) is { Depth: 1, Label: "A" or "1" or "a" } part && part.Kind > own.Kind && !Sentence.IsClosed(line.Words);
 
     /// <summary>"3. Results" directly above "3.1. Arrivals".</summary>
     private static bool IsAboveItsParts(List<BodyItem> items, int at) =>

@@ -26,6 +26,9 @@ internal static partial class NumeralHeads
         }
     }
 
+    /// <summary>Whether a line is nothing but the numeral of a part.</summary>
+    public static bool Is(Line line) => Number(line) is not null;
+
     /// <summary>The number that is all of a line set apart from the text; null for other lines.</summary>
     private static int? Number(Line line) =>
         (line.IsCentred || line.Features.IsBold) && line.List is null && Numeral().IsMatch(line.Words) ? TypedList.NumberOf(line.Words.TrimEnd('.', ')')) : null;

@@ -14,8 +14,11 @@ internal static partial class Quotation
     /// <summary>Least indent at both sides of words in smaller type or italics.</summary>
     private static readonly Points SmallIndent = new(9);
 
-    /// <summary>Words of the shortest passage that its direction alone tells.</summary>
+    /// <summary>Words of the shortest passage that the direction of its paragraph alone tells.</summary>
     private const int FewestInOtherDirection = 3;
+
+    /// <summary>Words of the shortest passage that its script alone tells.</summary>
+    private const int FewestInOtherScript = 5;
 
     /// <summary>Words of the longest line that is kept as one.</summary>
     private const int LongestLine = 16;
@@ -32,7 +35,7 @@ internal static partial class Quotation
 
     /// <summary>A verse or sentence in Arabic by itself among text that is read from the left.</summary>
     private static bool IsInOtherDirection(Line line, Habits habits) =>
-        line.Format is { RightToLeft: true, OutlineLevel: null } && !habits.IsRightToLeft && line.WordCount >= FewestInOtherDirection && !line.Features.IsBold && line.List is null;
+        line is { IsFromRight: true, Format.OutlineLevel: null } && !habits.IsRightToLeft && line.WordCount >= (line.Format.RightToLeft ? FewestInOtherDirection : FewestInOtherScript) && !line.Features.IsBold && line.List is null;
 
     /// <summary>Told by smaller type or italics between small indents, which is less sure.</summary>
     public static bool IsByFormat(Line line, Habits habits)

@@ -2,6 +2,7 @@ using System.Globalization;
 using Pipeline.Recognition.Languages;
 using Pipeline.Recognition.Lines;
 using Pipeline.Recognition.Rules;
+using Pipeline.Vocabulary;
 using Pipeline.Vocabulary.Articles;
 using Pipeline.Vocabulary.People;
 
@@ -40,11 +41,12 @@ internal static class SectionBylines
         return above >= 0 && items[above].Role == ItemRole.Heading;
     }
 
-    /// <summary>The author with whose name the line begins, up to a comma or its end; -1 where it begins with nobody's.</summary>
+    /// <summary>The author or, behind them, the editor with whose name the line begins, up to a comma or its end; -1 where it begins with nobody's.</summary>
     private static int OwnerOf(Line line, ArticleMeta meta)
     {
         var name = NameIn(line);
-        return Enumerable.Range(0, meta.Contribs.Count).FirstOrDefault(at => meta.Contribs[at].Raw.Split(',')[0].Equals(name, StringComparison.OrdinalIgnoreCase), -1);
+        Seq<Contrib> people = [.. meta.Contribs, .. meta.OtherContribs];
+        return Enumerable.Range(0, people.Count).FirstOrDefault(at => people[at].Raw.Split(',')[0].Equals(name, StringComparison.OrdinalIgnoreCase), -1);
     }
 
     private static string NameIn(Line line) => line.Words.Split(',')[0].Trim();
@@ -54,7 +56,7 @@ internal static class SectionBylines
     {
         var start = line.Text.IndexOf(',', StringComparison.Ordinal);
         while (start > 0 && line.Text.IndexOf(',', start + 1) is var next and > 0 && IsBehindName(line.Text[(start + 1)..next].Trim())) start = next;
-        if (start < 0 || !meta.Contribs[owner].AffIds.IsEmpty || line.From(start + 1) is not { HasWords: true } address || !(PersonWords.IsAddress(address.Words) || address.Words.Contains(',', StringComparison.Ordinal)) || Posts.IsIndependent(address.Words.Split(',')[0])) return meta;
+        if (start < 0 || owner >= meta.Contribs.Count || !meta.Contribs[owner].AffIds.IsEmpty || line.From(start + 1) is not { HasWords: true } address || !(PersonWords.IsAddress(address.Words) || address.Words.Contains(',', StringComparison.Ordinal)) || Posts.IsIndependent(address.Words.Split(',')[0])) return meta;
         var id = string.Create(CultureInfo.InvariantCulture, $"aff{meta.Affs.Count + 1}");
         return meta with { Affs = [.. meta.Affs, new Aff(id, null, address.Words, address.Span)], Contribs = meta.Contribs.SetItem(owner, meta.Contribs[owner] with { AffIds = [id] }) };
     }

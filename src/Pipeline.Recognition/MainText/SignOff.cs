@@ -26,7 +26,7 @@ internal static class SignOff
 
     /// <summary>A short line at the right end.</summary>
     public static bool IsLine(Line line) =>
-        line is { HasWords: true, List: null, Format: { Alignment: TextAlignment.End, OutlineLevel: null }, Format.RightToLeft: false } && !line.Equations.Any() && line.SplitAtBreaks() is { Count: <= MostLines } parts && parts.All(part => part.WordCount <= MostWords);
+        line is { HasWords: true, List: null, Format: { Alignment: TextAlignment.End, OutlineLevel: null }, IsFromRight: false } && !line.Equations.Any() && line.SplitAtBreaks() is { Count: <= MostLines } parts && parts.All(part => part.WordCount <= MostWords);
 
     private static bool IsSigned(BodyItem item) => item.IsText && (IsLine(item.Line!) || Months.IsPlaceAndDate(item.Line!.Words));
 

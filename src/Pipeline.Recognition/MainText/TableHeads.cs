@@ -90,7 +90,14 @@ internal static class TableHeads
         var wide = first.Cells.Where(cell => cell.ColumnSpan > 1 && CellLook.HasWords(cell)).ToList();
         var below = second.Cells.Where(cell => wide.Exists(head => cell.Column >= head.Column && cell.Column < head.Column + head.ColumnSpan)).ToList();
         if (wide.Count == 0 || wide.Exists(head => head.Column == 0) || below.Count <= wide.Count) return false;
-        return IsBold(second) || (!second.Cells.Any(cell => cell.Column == 0 && CellLook.HasWords(cell)) && below.TrueForAll(cell => CellLook.HasWords(cell) && CellLook.Words(cell).Any(char.IsLetter)));
+        return IsBold(second) || CountsColumns(second) || IsRepeated(wide, below) || (!second.Cells.Any(cell => cell.Column == 0 && CellLook.HasWords(cell)) && below.TrueForAll(cell => CellLook.HasWords(cell) && CellLook.Words(cell).Any(char.IsLetter)));
+    }
+
+    /// <summary>The same words under each of several heads ("PR | 95% CI | PR | 95% CI"), no figures among them.</summary>
+    private static bool IsRepeated(List<ManuscriptCell> wide, List<ManuscriptCell> below)
+    {
+        var under = wide.ConvertAll(head => below.Where(cell => cell.Column >= head.Column && cell.Column < head.Column + head.ColumnSpan).Select(CellLook.Words).ToList());
+        return under.Count > 1 && under[0].TrueForAll(text => text.Any(char.IsLetter)) && under.TrueForAll(words => words.SequenceEqual(under[0]));
     }
 
     /// <summary>One cell over the whole table, which names the rows under it; where others follow, the first is no head either.</summary>

@@ -6,6 +6,9 @@ namespace Pipeline.Recognition.MainText;
 /// <summary>Tells tables of data from tables that only place things.</summary>
 internal static class TableShape
 {
+    /// <summary>Words of the longest head of a column of pictures.</summary>
+    private const int LongestHead = 6;
+
     /// <summary>A single cell, cells that place tables of their own in one row or column, pictures with few words about them, equations, or one or two rows of prose without rules, placed by a table.</summary>
     public static bool IsLayout(ManuscriptTable table)
     {
@@ -19,6 +22,10 @@ internal static class TableShape
 
     /// <summary>One column under no head: whatever stands in its cells is not a value of anything.</summary>
     public static bool IsColumn(ManuscriptTable table) => table.Columns == 1 && TableHeads.Rows(table) == 0;
+
+    /// <summary>All cells of the first row hold a few words and nothing else, over others that differ.</summary>
+    public static bool HasWordsForHead(ManuscriptTable table) =>
+        table.Rows[0].Cells.All(cell => TableLines.Of(cell) is var lines && lines.Any(line => line.HasWords) && lines.All(line => line.WordCount <= LongestHead && !line.Pictures.Any()));
 
     /// <summary>Holds a table that is none of layout.</summary>
     private static bool HoldsData(ManuscriptCell cell) => cell.Blocks.OfType<ManuscriptTable>().Any(inner => inner is { Columns: > 1, Rows.Count: > 1 } && !IsLayout(inner));

@@ -27,7 +27,7 @@ internal static partial class TypedNoteMarks
         {
             if (body[at] is not ManuscriptParagraph paragraph) continue;
             if (StartsRaised(paragraph)) return null;
-            var inlines = paragraph.Inlines.ToList();
+            var inlines = WithRaisedApart(paragraph);
             for (var index = inlines.Count - 1; index >= 0 && wanted > 0; index--)
             {
                 if (!IsMark(inlines, index, wanted, afterFigures)) continue;
@@ -70,16 +70,48 @@ internal static partial class TypedNoteMarks
         return paragraph with { Inlines = [.. InlineCut.Slice(paragraph.Inlines, 0, before.Length), new ManuscriptNoteMark(TypedNoteReader.IdOf(number), cut.Source), .. after] };
     }
 
+    /// <summary>What a paragraph holds, with characters that are raised figures by themselves ("¹") parted from the words before them.</summary>
+    private static List<ManuscriptInline> WithRaisedApart(ManuscriptParagraph paragraph)
+    {
+        var inlines = new List<ManuscriptInline>();
+        foreach (var inline in paragraph.Inlines)
+        {
+            if (inline is not ManuscriptText text || !RaisedFigures().IsMatch(text.Text))
+            {
+                inlines.Add(inline);
+                continue;
+            }
+
+            var done = 0;
+            foreach (var end in RaisedFigures().Matches(text.Text).SelectMany(match => new[] { match.Index, match.Index + match.Length }).Append(text.Text.Length))
+            {
+                if (end > done) inlines.AddRange(InlineCut.Slice([text], done, end - done));
+                done = end;
+            }
+        }
+
+        return inlines;
+    }
+
+    /// <summary>The figures of a raised number, whether its format raises them or they are characters that are raised; null for other words.</summary>
+    private static string? RaisedNumber(ManuscriptText text) =>
+        RaisedFigures().Match(text.Text) is { Success: true } match && match.Length == text.Text.Length ? string.Concat(text.Text.Select(figure => (int)char.GetNumericValue(figure)))
+        : text.Format.Position == VerticalPosition.Superscript ? text.Text.Trim().Trim('[', ']', '(', ')')
+        : null;
+
     private static bool StartsRaised(ManuscriptParagraph paragraph) =>
         paragraph.Inlines is [ManuscriptText { Format.Position: VerticalPosition.Superscript, Text: var text }, ..] && text.Any(char.IsAsciiDigit);
 
     /// <summary>The raised number, after a word or a stop; after a figure that is no year or a unit it is a power.</summary>
     private static bool IsMark(List<ManuscriptInline> inlines, int index, int number, bool afterFigures)
     {
-        if (inlines[index] is not ManuscriptText { Format.Position: VerticalPosition.Superscript } text) return false;
-        if (text.Text.Trim().Trim('[', ']', '(', ')') != number.ToString(CultureInfo.InvariantCulture)) return false;
+        if (inlines[index] is not ManuscriptText text || RaisedNumber(text) != number.ToString(CultureInfo.InvariantCulture)) return false;
         return index > 0 && inlines[index - 1] is ManuscriptText before && (Year().IsMatch(before.Text) || !Power().IsMatch(before.Text) || (afterFigures && char.IsDigit(before.Text[^1])));
     }
+
+    /// <summary>Superscript digits (Unicode 00B2, 00B3, 00B9, 2070 to 2079).</summary>
+    [GeneratedRegex("[\u00B2\u00B3\u00B9\u2070\u2074-\u2079]+")]
+    private static partial Regex RaisedFigures();
 
     [GeneratedRegex(@"(?<![\d.,])(?:1[5-9]|20)\d\d$")]
     private static partial Regex Year();

@@ -65,7 +65,7 @@ internal sealed class RowStacker(Workshop shop, TableCells cells, BlockSetting s
         }
 
         flow.Add(head.ToBox());
-        var rows = (hasHead ? groups.Where(group => group.First >= headerRows) : groups).SelectMany(group => group.Flow.Boxes).ToList();
+        var rows = (hasHead ? groups.Where(group => group.First >= headerRows) : groups).SelectMany(group => group.Flow.Boxes.Select(box => (box, IsSubhead(group.First)))).ToList();
         AddRows(flow, rows, Repeated(head, continued));
         flow.KeepWithNext();
         var foot = new Stack();
@@ -90,13 +90,17 @@ internal sealed class RowStacker(Workshop shop, TableCells cells, BlockSetting s
         return repeated.ToBox();
     }
 
-    private static void AddRows(Flow flow, List<FlowBox> rows, FlowBox head)
+    /// <summary>One cell across a whole row, which names the rows under it.</summary>
+    private bool IsSubhead(int row) =>
+        cells.Cells.Where(cell => cell.Row == row).ToList() is [{ Paragraphs.Count: > 0 } only] && only.ColumnSpan >= cells.Grid.Columns && cells.Grid.Columns > 1;
+
+    private static void AddRows(Flow flow, List<(FlowBox Box, bool IsSubhead)> rows, FlowBox head)
     {
         for (var index = 0; index < rows.Count; index++)
         {
-            // The first two rows stay with the heads and the last two together.
-            if (index <= 1 || index == rows.Count - 1) flow.KeepWithNext();
-            flow.Add(rows[index] with { RepeatedHead = index == 0 ? null : head });
+            // The first two rows stay with the heads, the last two together, and a subhead with the row under it.
+            if (index <= 1 || index == rows.Count - 1 || rows[index - 1].IsSubhead) flow.KeepWithNext();
+            flow.Add(rows[index].Box with { RepeatedHead = index == 0 ? null : head });
         }
     }
 

@@ -18,14 +18,18 @@ internal sealed partial class BoxReader(RecognitionContext context)
 
     /// <summary>The box of a one-cell table; null where the table holds pictures or equations, or too little text to be one.</summary>
     /// <param name="items">What its cell holds.</param>
-    public static BodyItem? OfTable(ManuscriptTable table, List<BodyItem> items)
+    /// <param name="above">Its title where that stands above the cell, not in it.</param>
+    public static BodyItem? OfTable(ManuscriptTable table, List<BodyItem> items, Line? above = null)
     {
         if (!table.HasBorders || table.Rows.SelectMany(row => row.Cells).Count() != 1) return null;
         var texts = items.FindAll(item => item.Role != ItemRole.Blank);
-        if (texts.Count == 0 || texts.Exists(item => !item.IsText || item.Line!.Equations.Any() || item.Line!.HasStyle("code")) || texts.Sum(item => item.Line!.WordCount) > MostWords || !IsText(texts)) return null;
-        var (title, count) = TitleOf(texts);
-        return new(texts[0].Line, null) { Role = ItemRole.Passage, Passage = new BoxPassage(title, texts[count..]) };
+        if (texts.Count == 0 || texts.Exists(item => !item.IsText || item.Line!.Equations.Any() || item.Line!.HasStyle("code")) || texts.Sum(item => item.Line!.WordCount) > MostWords || !(above is not null || IsText(texts))) return null;
+        var (title, count) = above is null ? TitleOf(texts) : (above, 0);
+        return new(title ?? texts[0].Line, null) { Role = ItemRole.Passage, Passage = new BoxPassage(title, texts[count..]) };
     }
+
+    /// <summary>A short line that begins with the word for a box and its number.</summary>
+    public static bool IsNamed(Line line) => line is { List: null, WordCount: > 0 and <= LongestTitle } && Label().IsMatch(line.Words);
 
     /// <summary>Sentences, a list however marked, or several lines under a title.</summary>
     private static bool IsText(List<BodyItem> texts) =>

@@ -87,7 +87,7 @@ internal sealed class VerseReader(RecognitionContext context)
         if (VerseShape.HasStyle(lines[0])) return lines.Count > 1;
         if (lines.Count(Attributions.Closes) > 1) return false;
         if (lines.Count == 2) return IsCouplet(lines, items, at);
-        if (lines.Count < FewestApart || lines[0].Words[^1] == ':' || VerseShape.IsList(lines) || IsOtherThanNext(items, at)) return false;
+        if (lines.Count < FewestApart || (lines[0].Words[^1] == ':' && !(IsAnnounced(items, at) && IsIndented(lines[0]))) || VerseShape.IsList(lines) || IsOtherThanNext(items, at)) return false;
         var isApart = lines.TrueForAll(IsApart);
         if (!isApart && (lines.Count < FewestPlain || VerseShape.IsSeries(lines) || VerseShape.IsWrapped(lines))) return false;
         var links = VerseShape.RunningOn(lines);
@@ -103,10 +103,12 @@ internal sealed class VerseReader(RecognitionContext context)
     {
         if (!lines.TrueForAll(IsApart) || VerseShape.IsList(lines) || lines[0].Words[^1] is '.' or ':' || lines.Exists(line => line.HasStyle("heading"))) return false;
         var isBroken = lines[0].Source == lines[1].Source;
-        var isAnnounced = at > 0 && items[at - 1] is { IsText: true, Line.Words: [.., ':'] };
-        if (isAnnounced) return isBroken || VerseShape.RunningOn(lines) > 0;
+        if (IsAnnounced(items, at)) return isBroken || VerseShape.RunningOn(lines) > 0;
         return (isBroken && lines.TrueForAll(line => line.IsCentred)) || (lines.TrueForAll(line => VerseShape.IsItalic(line) && IsIndented(line)) && (isBroken || !Sentence.IsClosed(lines[0].Words)));
     }
+
+    /// <summary>A colon stands above it.</summary>
+    private static bool IsAnnounced(List<BodyItem> items, int at) => at > 0 && items[at - 1] is { IsText: true, Line.Words: [.., ':'] };
 
     private bool IsApart(Line line) => VerseShape.IsItalic(line) || IsIndented(line) || (line.IsCentred && !line.Features.IsCapitals);
 

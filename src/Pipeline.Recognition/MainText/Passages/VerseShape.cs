@@ -71,7 +71,7 @@ internal static partial class VerseShape
 
     private static bool IsVerseLine(Line line)
     {
-        var words = Unnumbered(line.Words);
+        var words = Page().Replace(Unnumbered(line.Words), string.Empty);
         return line.WordCount <= MostWords && Opening().IsMatch(words) && words.Count(char.IsDigit) < 2 && words.IndexOfAny(['@', '=', '{', '<']) < 0 &&
             !words.Contains("://", StringComparison.Ordinal) && TypedList.Read(line) is null;
     }
@@ -97,6 +97,10 @@ internal static partial class VerseShape
 
     [GeneratedRegex(@"[,;] (?:and|or|dan|atau|serta|und|oder|en|of|et|ou|y|o|e)$")]
     private static partial Regex LastConjunction();
+
+    /// <summary>Where the verse stands, behind its last line.</summary>
+    [GeneratedRegex(@"(?<=[\p{L}\p{P}])\s+\((?:p{1,2}\.\s*|ll?\.\s*|hlm\.\s*)?\d{1,4}(?:[-–]\d{1,4})?\)$")]
+    private static partial Regex Page();
 
     [GeneratedRegex(@"^\d{1,4}\s+")]
     private static partial Regex LineNumber();
