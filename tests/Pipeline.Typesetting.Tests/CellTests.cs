@@ -62,4 +62,14 @@ public class CellTests
         var array = Kit.Table(2, 0, ["One", "Two"]) with { Label = null, Caption = [], IsArray = true };
         Assert.Equal(Set(array with { Rows = [] }).Pages[0].Items.OfType<RuleBox>().Count(), Set(array).Pages[0].Items.OfType<RuleBox>().Count());
     }
+
+    [Fact]
+    public void A_subhead_across_a_table_stands_on_the_page_of_the_row_under_it()
+    {
+        var rows = Enumerable.Range(0, 400).Select(row => new TableRow(row % 3 == 0 ? [Cell(0, false, Kit.Paragraph("SUBHEAD")) with { ColumnSpan = 2 }] : [Cell(0, false, Kit.Paragraph("Wait")), Cell(1, false, Kit.Paragraph("long"))]));
+        var document = Set(Kit.Table(2, 1, ["A", "B"]) with { Rows = [new([Cell(0, true, Kit.Paragraph("A")), Cell(1, true, Kit.Paragraph("B"))]), .. rows] });
+        var first = document.Pages.SelectMany((page, index) => page.Items.OfType<GlyphRun>().Select(run => (Page: index, Text: TypesetterTests.Text(run)))).Where(run => run.Text is "SUBHEAD" or "Wait").ToList();
+        Assert.True(first[^1].Page > 1);
+        Assert.All(first.Zip(first.Skip(1)).Where(pair => pair.First.Text == "SUBHEAD"), pair => Assert.Equal(pair.First.Page, pair.Second.Page));
+    }
 }

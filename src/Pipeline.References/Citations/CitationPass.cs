@@ -23,6 +23,12 @@ internal sealed record CitationPass(Article Article, IReadOnlySet<string> Cited,
     /// <summary>Numbers that each stand once and in order are those of notes where the text has a citation for as many of them.</summary>
     private const int NotesForEachCitation = 4;
 
+    /// <summary>Forms that an article may cite in throughout.</summary>
+    private static readonly NumericStyle[] Alone = [NumericStyle.Square, NumericStyle.Raised, NumericStyle.Round];
+
+    /// <summary>Forms that stand beside another by a slip.</summary>
+    private static readonly NumericStyle[] Slips = [NumericStyle.Square, NumericStyle.Glued];
+
     /// <param name="citations">What citation managers know of the citations.</param>
     /// <param name="matches">Which reference each of their works is.</param>
     public static CitationPass Run(Article article, Seq<Reference> references, Seq<ManuscriptCitation> citations, ItemMatches matches)
@@ -51,18 +57,26 @@ internal sealed record CitationPass(Article Article, IReadOnlySet<string> Cited,
     /// <summary>The pass in the style of numbers that links most; null where the article does not cite by number.</summary>
     private static CitationPass? ByNumber(Article article, Seq<Reference> references, CitationLinker byYear)
     {
-        CitationPass? best = null;
-        foreach (var style in Enum.GetValues<NumericStyle>())
+        var (best, bestStyle) = ((CitationPass?)null, NumericStyle.Square);
+        foreach (var style in Alone)
         {
             var linker = new NumericLinker(references, style);
             var numbered = Map(article, (part, content) => LinkNumbers(linker, part, content));
 
             // In round brackets stand reasons and examples too; of a list without numbers they are citations where they close what they speak of.
-            if (style == NumericStyle.Round && article.Back.References.Numbering == ListNumbering.None && !linker.IsAtEnds) continue;
-            if (linker.IsLikely && linker.Links.Count >= LeastOf(article.Back.References.Numbering, style, linker, byYear) && linker.Links.Count > (best?.Links.Count ?? 0)) best = new(numbered, linker.Cited, linker.Findings, linker.Links, true);
+            if (style == NumericStyle.Round && article.Back.References.Numbering == ListNumbering.None && (byYear.Links.Count > 0 || !linker.IsAtEnds)) continue;
+            if (linker.IsLikely && linker.Links.Count >= LeastOf(article.Back.References.Numbering, style, linker, byYear) && linker.Links.Count > (best?.Links.Count ?? 0)) (best, bestStyle) = (new(numbered, linker.Cited, linker.Findings, linker.Links, true), style);
         }
 
-        return best;
+        return best is null ? null : Slips.Where(style => style != bestStyle).Aggregate(best, (pass, style) => WithSlips(pass, references, style));
+    }
+
+    /// <summary>Who cites by number slips into another form of it now and then ("[7]" beside raised numbers); all of a form must be in the list.</summary>
+    private static CitationPass WithSlips(CitationPass pass, Seq<Reference> references, NumericStyle style)
+    {
+        var linker = new NumericLinker(references, style);
+        var numbered = Map(pass.Article, (part, content) => LinkNumbers(linker, part, content));
+        return linker.Links.Count == 0 || linker.Findings.Count > 0 ? pass : pass with { Article = numbered, Cited = pass.Cited.Union(linker.Cited).ToHashSet(StringComparer.Ordinal), Links = [.. pass.Links, .. linker.Links] };
     }
 
     /// <summary>

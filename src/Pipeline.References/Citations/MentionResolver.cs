@@ -116,6 +116,7 @@ internal sealed partial class MentionResolver(string plain, Mention mention, Cit
     private Resolution WithoutReference(YearMark year)
     {
         if (SpokenWords.Has(plain, mention)) return Resolution.Nothing;
+        if (TitledYears.Find(plain, mention, year, index) is { } titled) return titled;
         var (other, start) = Best(index.FindOfAnyYear);
         if (other.Fit == Fit.Exact)
         {

@@ -23,6 +23,7 @@ internal static partial class NumberScanner
     {
         NumericStyle.Square => Bracketed(text.Plain, SquarePattern(), IntervalPattern()),
         NumericStyle.Round => Bracketed(text.Plain, RoundPattern(), CountedPattern()),
+        NumericStyle.Glued => Bracketed(text.Plain, GluedPattern(), CountedPattern()),
         _ => text.Raised.Where(raised => IsCitation(text.Plain, raised)),
     };
 
@@ -55,6 +56,9 @@ internal static partial class NumberScanner
     [GeneratedRegex(@"\(" + Lead + "(?<numbers>" + Numbers + ")" + Locator + @"\)")]
     private static partial Regex RoundPattern();
 
+    [GeneratedRegex(@"(?<=\p{L}{2}[.,;:""']?)\((?<numbers>" + Numbers + @")\)")]
+    private static partial Regex GluedPattern();
+
     [GeneratedRegex(@"^\s*[\[(]?" + Numbers + @"[\])]?[\s,.;]*$")]
     private static partial Regex RaisedPattern();
 
@@ -62,8 +66,8 @@ internal static partial class NumberScanner
     [GeneratedRegex(@"(?:\b(?:CI|CrI|IC|KI|BI|HDI|[Rr]ange|[Ii]nterval|[Ss]elang)\b\.?|[=∈<>≤≥×+/−])[\s:,]*$|(?<![\p{L}'])\p{L}$")]
     private static partial Regex IntervalPattern();
 
-    /// <summary>The same, or before the number of an equation, figure, table or step.</summary>
-    [GeneratedRegex(@"(?:\b(?:CI|CrI|IC|KI|BI|HDI|[Rr]ange|[Ii]nterval|[Ss]elang|[Ee]qs?|[Ee]quations?|[Pp]ersamaan|[Ff]igs?|[Ff]igures?|[Tt]ables?|[Gg]ambar|[Tt]abel|[Gg]leichung|[Ee]cuación|[Ee]quação|[Ss]teps?|[Nn]o)\b\.?|[=∈<>≤≥×+/−])[\s:,]*$|(?<![\p{L}'])\p{L}$")]
+    /// <summary>The same, or before the number of an equation, figure, table or step; at the beginning, as of an example; behind a number of which it gives the share or range, unless that is a year or part of a name ("COVID-19").</summary>
+    [GeneratedRegex(@"(?:\b(?:CI|CrI|IC|KI|BI|HDI|[Rr]ange|[Ii]nterval|[Ss]elang|[Ee]qs?|[Ee]quations?|[Pp]ersamaan|[Ff]igs?|[Ff]igures?|[Tt]ables?|[Gg]ambar|[Tt]abel|[Gg]leichung|[Ee]cuación|[Ee]quação|[Ss]teps?|[Nn]o|[Ee]xamples?|[Cc]ontoh)\b\.?|[=∈<>≤≥×+/−])[\s:,]*$|(?<![\p{L}'])\p{L}$|^\s*$|(?<!\p{L}-[0-9]{0,3})(?<!(?:1[0-9]|20)[0-9]{2})(?<=[0-9%])\s?$")]
     private static partial Regex CountedPattern();
 
     [GeneratedRegex(@"(?:(?<![\p{L}\d.]|[\p{L}]-)(?!(?:19|20)\d{2}$)\d+(?:[.,]\d+)?|[×*/^–−-])\s?$")]
@@ -72,6 +76,6 @@ internal static partial class NumberScanner
     [GeneratedRegex(@"^[1-4]$")]
     private static partial Regex PowerPattern();
 
-    [GeneratedRegex(@"(?<![\p{L}])(?:[munpkcdMGµμ]?(?:m|g|s|L|l|mol|Pa|W|V|J|Hz|eV|M|A|N)|h|ha|ft|in|min|d|yr|°C|K|R|r|X|x|p|n|q|Q|F|T|t|z|I|\p{IsGreek})\s?$")]
+    [GeneratedRegex(@"(?<![\p{L}])(?:[munpkcdMGµμ]?(?:m|g|s|L|l|mol|Pa|W|V|J|Hz|eV|M|A|N)|h|ha|ft|in|min|d|yr|°C|K|R|r|X|x|p|n|q|Q|F|T|t|z|I|\p{IsGreek})\s?$|/(?:height|length|width|tinggi|estatura|altura|taille|Größe)$")]
     private static partial Regex UnitPattern();
 }

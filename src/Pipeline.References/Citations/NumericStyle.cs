@@ -11,4 +11,7 @@ internal enum NumericStyle
 
     /// <summary>"(3)".</summary>
     Round,
+
+    /// <summary>"word.(3)": in round brackets without a space before them.</summary>
+    Glued,
 }

@@ -38,8 +38,19 @@ internal static partial class PagedWorks
         {
             var words = plain.AsSpan(piece.Start, piece.Length);
             if (PageAlonePattern().IsMatch(words)) { if (AtPage(plain, piece, index) is { } paged) yield return paged; }
-            else if (NameAlonePattern().IsMatch(words) && index.FindOfAnyYear(AuthorPhrase.Of(words.ToString())) is { Fit: Fit.Exact, Works: [var work] }) yield return Linked(piece, work, CitationGround.NamesAndPage);
+            else if (NameAlonePattern().Match(plain[piece.Start..piece.End]) is { Success: true } name) { if (Alone(piece, name.Groups["name"], index) is { } alone) yield return alone; }
+            else if (TitleAndPagePattern().Match(plain[piece.Start..piece.End]) is { Success: true } title && ByTitle(piece, title.Groups["title"], index) is { } titled) yield return titled;
         }
+    }
+
+    private static Citing? Alone(Extent piece, Group name, CitationIndex index) =>
+        index.FindOfAnyYear(AuthorPhrase.Of(name.Value)) is { Fit: Fit.Exact, Works: [var work] } ? Linked(piece.From(piece.Start + name.Index), work, CitationGround.NamesAndPage) : null;
+
+    /// <summary>"(Demurrage 58)": the title, or what stands before its colon, of a work by an author that the sentence makes known.</summary>
+    private static Citing? ByTitle(Extent piece, Group title, CitationIndex index)
+    {
+        var key = Sameness.Key(title.Value);
+        return key.Length >= FewestLetters && index.Works.Where(work => key == work.TitleKey || key == Sameness.Key(work.Title.Split(':')[0])).ToList() is [var only] ? Linked(piece.From(piece.Start + title.Index), only, CitationGround.Title) : null;
     }
 
     /// <summary>What stands in each bracket, between its semicolons.</summary>
@@ -87,7 +98,8 @@ internal static partial class PagedWorks
         foreach (var start in MentionResolver.Starts(plain, window).Reverse())
         {
             var phrase = AuthorPhrase.Of(NamePattern().Match(plain, start).Value);
-            if (index.FindOfAnyYear(phrase) is { Fit: Fit.Exact, Works: [var work] }) return Linked(page, work, CitationGround.NamesEarlier);
+            if (index.FindOfAnyYear(phrase) is not { Fit: Fit.Exact, Works: var works }) continue;
+            return works is [var work] ? Linked(page, work, CitationGround.NamesEarlier) : new(page, new(Outcome.Ambiguous, page.Start, works), null, null);
         }
 
         return null;
@@ -103,7 +115,7 @@ internal static partial class PagedWorks
     /// <summary>Book and section of a classical work, before the page of the edition ("Laertius, VI 73, p. 229").</summary>
     private const string Book = @"[IVXL]{1,6}[\s.,]\s?\d{1,4}(?:\s?[–-]\s?\d{1,4})?";
 
-    [GeneratedRegex(@"\([^()\[\]\uFFFC]{2,200}\)")]
+    [GeneratedRegex(@"\([^()\[\]\uFFFC]{1,200}\)")]
     private static partial Regex BracketPattern();
 
     [GeneratedRegex(
@@ -115,7 +127,10 @@ internal static partial class PagedWorks
     [GeneratedRegex(@"^\s*(?:pp?\.\s?)?\d{1,4}(?:\s?[–-]\s?\d{1,4})?\s*$")]
     private static partial Regex PageAlonePattern();
 
-    [GeneratedRegex(@"^\s*(?:(?:qtd\.\sin|see(?:\salso)?|cf\.)\s)?\p{L}[^,;:""0-9]{1,80}\s*$")]
+    [GeneratedRegex(@"^\s*(?<title>\p{Lu}[^"";()0-9]{2,80}?),?\s(?:pp?\.\s?)?\d{1,4}(?:\s?[–-]\s?\d{1,4})?\s*$")]
+    private static partial Regex TitleAndPagePattern();
+
+    [GeneratedRegex(@"^\s*(?:(?:qtd\.\sin|see(?:\salso)?|cf\.)\s)?(?<name>\p{L}[^,;:""0-9]{1,80})\s*$")]
     private static partial Regex NameAlonePattern();
 
     [GeneratedRegex(@"(?<=[\p{Ll}\p{Lu}"")]{2})[.?!]""?\s")]

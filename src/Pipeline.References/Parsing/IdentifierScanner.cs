@@ -135,11 +135,11 @@ internal static partial class IdentifierScanner
     [GeneratedRegex(@"\b[ep]?-?ISSN\s*:?\s*(?<id>\d{4}-?\d{3}[\dX])\b", RegexOptions.IgnoreCase)]
     private static partial Regex IssnPattern();
 
-    [GeneratedRegex(@"\b(?:retrieved|accessed|access(?:ed)?\s+date|date\s+accessed|viewed|cited|diakses|diunduh|dikutip|diambil|dicapai|recuperado|consultado|consulté|acesso\s+em|abgerufen|zugriff|geraadpleegd)\s*:?\s*(?:(?:on|pada|tanggal|tgl\.?|el|em|le|am|op)\s+)*(?<id>" + Date + Hour + ")", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"\b(?:retrieved|accessed|access(?=\s+on\b)|access(?:ed)?\s+date|date\s+accessed|viewed|cited|diakses|diunduh|dikutip|diambil|dicapai|recuperado|consultado|consulté|acesso\s+em|abgerufen|zugriff|geraadpleegd)\s*:?\s*(?:(?:on|pada|tanggal|tgl\.?|el|em|le|am|op):?\s+)*(?<id>" + Date + Hour + ")", RegexOptions.IgnoreCase)]
     private static partial Regex AccessPattern();
 
-    /// <summary>"… pada tanggal 3 Maret 2020, pukul 20.15 WIB": the day, and the hour, right behind an address.</summary>
-    [GeneratedRegex(@"\G[\s,;.]*[\[(]?(?:pada|on|el|em|le|am|op)\s+(?:(?:hari\s+)?(?:tanggal|tgl\.?)\s+)?(?<id>" + Date + Hour + ")", RegexOptions.IgnoreCase)]
+    /// <summary>"… pada tanggal 3 Maret 2020, pukul 20.15 WIB": the day, and the hour, right behind an address; a day alone in brackets where the work has a year.</summary>
+    [GeneratedRegex(@"\G[\s,;.]*[\[(]?(?:pada|on|el|em|le|am|op)\s+(?:(?:hari\s+)?(?:tanggal|tgl\.?)\s+)?(?<id>" + Date + Hour + @")|\G(?<=\b(?:19|20)[0-9]{2}[a-k]?\b.*)\s*\[(?<id>" + Date + @")\]", RegexOptions.IgnoreCase)]
     private static partial Regex ReadBehindPattern();
 
     private const string Leads = @"(?:retrieved|accessed|available|last\s+accessed|diakses|dicapai|diunduh|diambil|dikutip|tersedia|dapat\s+diakses|recuperado|disponible|disponível|consultado|consulté|acesso|verfügbar|abgerufen|zugriff|geraadpleegd|beschikbaar|en\s+ligne|doi|url|pmid|pmcid|isbn|issn|link)";

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text.RegularExpressions;
 
 namespace Pipeline.References.Parsing;
@@ -5,6 +6,8 @@ namespace Pipeline.References.Parsing;
 /// <summary>Signs without which a reference is not of a kind, in the languages that references are read in.</summary>
 internal static partial class KindSigns
 {
+    private static readonly SearchValues<string> PaperWords = SearchValues.Create(["paper", "brief", "kertas kerja", "documento de trabajo", "document de travail", "texto para discussão", "arbeitspapier", "report no"], StringComparison.OrdinalIgnoreCase);
+
     /// <summary>
     /// DOIs that servers of preprints alone register (Crossref's members of type "posted-content"). Cold Spring Harbor's prefix is that
     /// of its journals too; its preprints have six digits or a date behind it.
@@ -17,6 +20,9 @@ internal static partial class KindSigns
 
     /// <summary>Documents of the United Nations and of the European Commission have a symbol or number ("A/RES/73/195", "General Comment No. 1", "COM(2020) 609"), which no newspaper or journal has.</summary>
     public static bool OfUnion(string plain) => SymbolPattern().IsMatch(plain);
+
+    /// <summary>Working papers, discussion papers and briefs have a number in a series that is neither a journal nor of books ("NBER Working Paper 21588"), or are called so and no more.</summary>
+    public static bool OfPapers(string plain) => plain.AsSpan().ContainsAny(PaperWords) && PaperPattern().IsMatch(plain);
 
     public static bool HasDoi(string plain) => DoiPattern().IsMatch(plain);
 
@@ -31,6 +37,9 @@ internal static partial class KindSigns
 
     [GeneratedRegex(@"\b(?:A|S|E|ST|CMW|CEDAW|CCPR|CRC|CERD|CAT|CRPD|HRC|EC)/(?:[A-Z][A-Z0-9.]*|[0-9]+)/[A-Z0-9./-]*[0-9]|\bCOM ?\([12][0-9]{3}\) ?[0-9]|\bGeneral (?:Comment|Recommendation) No\. ?[0-9]", RegexOptions.CultureInvariant)]
     private static partial Regex SymbolPattern();
+
+    [GeneratedRegex(@"\b(?:(?:working|discussion|occasional|staff|background|policy(?: research| research working)?) papers?|policy briefs?|technical papers?|(?:technical |research )?report no\.?|kertas kerja|documento de trabajo|document de travail|texto para discussão|arbeitspapier)(?: series)?,? ?(?:(?:no|nr|n|núm|num|nomor)\.? ?|n[º°] ?|# ?)?[A-Z]{0,5}[-/]?[0-9]|[.,([”""] ?(?:working|discussion|occasional) paper[.,)\]]", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex PaperPattern();
 
     [GeneratedRegex(@"\b10\.[0-9]{4,9}/")]
     private static partial Regex DoiPattern();

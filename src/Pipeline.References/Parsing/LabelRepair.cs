@@ -27,9 +27,13 @@ internal static class LabelRepair
             {
                 <= TokenLabel.EditorGivenNames when word is "/" || (word is "." && IsNoPartOfName(labelled, at)) => TokenLabels.After(labelled.Labels[at]),
                 <= TokenLabel.EditorGivenNames when token.Shape == TokenShape.Lower && IsJoiningRepeat(text, labelled, at) => TokenLabel.AtStart,
+                <= TokenLabel.EditorGivenNames when token.IsWord && at > 1 && labelled.Tokens[at - 1].Shape == TokenShape.Comma && IsRoleBehindNames(text, labelled, at) => TokenLabels.After(labelled.Labels[at]),
+                <= TokenLabel.EditorGivenNames when IsNumberOfName(text, labelled, at) => TokenLabel.Suffix,
                 TokenLabel.EtAl when token.IsWord && IsParticleOfName(text, labelled, at) => labelled.Labels[at - 1],
                 TokenLabel.EtAl when token.IsWord && IsArabicName(text, labelled, at) => TokenLabel.GivenNames,
                 TokenLabel.Volume when token.IsWord && token.Shape == TokenShape.Lower && (WordClasses.Of(word).HasFlag(WordClass.Issue) || word is "coll") => TokenLabel.AfterSource,
+                TokenLabel.Volume when token.IsWord && WordClasses.Of(word).HasFlag(WordClass.Volume) && IsBeforeNumberOf(labelled, at) => TokenLabel.AfterSource,
+                TokenLabel.Volume when token.Shape == TokenShape.Stop && labelled.Labels[at - 1] == TokenLabel.AfterSource => TokenLabel.AfterSource,
                 TokenLabel.Issue when token.Shape == TokenShape.Initial && IsBeforeNumberOf(labelled, at) => TokenLabel.AfterSource,
                 TokenLabel.FirstPage or TokenLabel.LastPage when token.IsWord && WordClasses.Of(word).HasFlag(WordClass.Page) && token.Shape != TokenShape.LettersAndDigits => TokenLabel.AfterSource,
                 var label => label,
@@ -46,6 +50,9 @@ internal static class LabelRepair
         MarkEditor(text, labelled);
         SpokenLaterNames.Apply(text, labelled);
         SlashedNames.Apply(text, labelled);
+        NamesBySemicolon.Apply(text, labelled);
+        SmallNames.Apply(text, labelled);
+        OneNameBeforeColon.Apply(text, labelled);
         if (JoinInvertedName(text, labelled)) SplitSpokenNames(text, labelled);
         GaelicNames.Apply(text, labelled);
         CapitalSurnames.Apply(text, labelled);
@@ -73,6 +80,14 @@ internal static class LabelRepair
         ChineseBooks.Apply(text, labelled);
         SubtitledBooks.Join(text, labelled);
     }
+
+    /// <summary>"Lindal, S., Ed.": a word for editors behind a comma ends the names.</summary>
+    private static bool IsRoleBehindNames(ReferenceText text, LabelledTokens labelled, int at) =>
+        ClassAt(text, labelled, at).HasFlag(WordClass.Editor) && labelled.Labels[at - 2] <= TokenLabel.EditorGivenNames && (at + 1 == labelled.Labels.Length || labelled.Tokens[at + 1].Shape is TokenShape.Stop or TokenShape.Semicolon or TokenShape.Comma);
+
+    /// <summary>"Manalansan, M. F., IV.": a Roman figure behind given names and a comma is no other author.</summary>
+    private static bool IsNumberOfName(ReferenceText text, LabelledTokens labelled, int at) =>
+        at > 2 && labelled.Tokens[at - 1].Shape == TokenShape.Comma && labelled.Tokens[at - 2].Shape is TokenShape.Stop or TokenShape.Capitalised && text.Slice(labelled.Tokens[at]) is "II" or "III" or "IV";
 
     /// <summary>"Bern, Micha, ed.", "Bern, Micha (Hrsg.)": an organisation has no comma after its first word and edits nothing in this order.</summary>
     private static void MarkEditor(ReferenceText text, LabelledTokens labelled)

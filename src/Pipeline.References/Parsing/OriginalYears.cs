@@ -3,8 +3,8 @@ using Pipeline.References.Model;
 namespace Pipeline.References.Parsing;
 
 /// <summary>
-/// Two years side by side, one in square brackets or both parted by a slash, are those of the printing at hand and of the
-/// first: "1995 [1975]", "([1983] 2006)" (Chicago 17 §15.40), "(1991/2004)" as a citation has them (APA 7 §9.41).
+/// Two years side by side, one in brackets or both parted by a slash, are those of the printing at hand and of the
+/// first: "1995 [1975]", "([1983] 2006)", "(1972) 1986" (Chicago 17 §15.40), "(1991/2004)" as a citation has them (APA 7 §9.41).
 /// </summary>
 internal static class OriginalYears
 {
@@ -18,6 +18,7 @@ internal static class OriginalYears
             if (labelled.Tokens[at].Shape != TokenShape.Year) continue;
             if (OtherOf(text, labelled, at) is { } other) Mark(text, labelled, at, other);
             else if (IsPair(text, labelled, at)) MarkPair(labelled, at);
+            else if (IsBracketedBefore(labelled, at)) (labelled.Labels[at], labelled.Labels[at + 2]) = (TokenLabel.OriginalYear, TokenLabel.Year);
         }
     }
 
@@ -47,6 +48,11 @@ internal static class OriginalYears
     private static bool IsPair(ReferenceText text, LabelledTokens labelled, int at) =>
         at + 3 < labelled.Tokens.Count && labelled.Tokens[at - 1].Shape == TokenShape.Opening && text[labelled.Tokens[at + 1].Start] == '/' && labelled.Tokens[at + 2].Shape == TokenShape.Year && labelled.Tokens[at + 3].Shape == TokenShape.Closing
         && text.Year(labelled.Tokens[at + 2]) - text.Year(labelled.Tokens[at]) > Neighbours && (at < 2 || labelled.Labels[at - 2] is <= TokenLabel.EditorGivenNames or TokenLabel.AfterPeople or TokenLabel.AfterEditors);
+
+    /// <summary>"Kiefer, Thomas M. (1972) 1986." (Chicago 17 §15.40).</summary>
+    private static bool IsBracketedBefore(LabelledTokens labelled, int at) =>
+        at > 1 && at + 2 < labelled.Tokens.Count && labelled.Tokens[at - 1].Shape == TokenShape.Opening && labelled.Tokens[at + 1].Shape == TokenShape.Closing && labelled.Tokens[at + 2].Shape == TokenShape.Year
+        && labelled.Labels[at - 2] is <= TokenLabel.EditorGivenNames or TokenLabel.AfterPeople or TokenLabel.AfterEditors;
 
     private static void MarkPair(LabelledTokens labelled, int at)
     {

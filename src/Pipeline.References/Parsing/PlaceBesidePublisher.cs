@@ -4,7 +4,7 @@ namespace Pipeline.References.Parsing;
 
 /// <summary>
 /// "París, Balland", "Oviedo, Universidad de Oviedo", "Éditions Calmes, Bellecombe": place and publisher with a comma between them, in either
-/// order. What is known as a place, or stands beside what only a publisher is called, is the place; else the first is.
+/// order, or with a colon. What is known as a place, or stands beside what only a publisher is called, is the place; else the first is.
 /// </summary>
 internal static class PlaceBesidePublisher
 {
@@ -13,6 +13,7 @@ internal static class PlaceBesidePublisher
     public static void Apply(ReferenceText text, LabelledTokens labelled)
     {
         var labels = labelled.Labels;
+        MarkBehindColon(text, labelled);
         var first = Array.IndexOf(labels, TokenLabel.PublisherName);
         if (first < 1 || labels.AsSpan().ContainsAny(TokenLabel.Volume, TokenLabel.Degree)) return;
         Part(text, labelled, first);
@@ -23,6 +24,24 @@ internal static class PlaceBesidePublisher
         if (labels[comma + 1] == TokenLabel.PublisherLoc ? isPlaceFirst is not true : labels.Contains(TokenLabel.PublisherLoc)) return;
         labels.AsSpan(first, comma - first).Fill(isPlaceFirst ?? true ? TokenLabel.PublisherLoc : TokenLabel.PublisherName);
         labels.AsSpan(comma + 1, end - comma - 1).Fill(isPlaceFirst ?? true ? TokenLabel.PublisherName : TokenLabel.PublisherLoc);
+    }
+
+    /// <summary>"Harbour Press: Bergen, Norway, 2019": before a colon stands who published where what is behind it is a place, and what is before it none (MDPI).</summary>
+    private static void MarkBehindColon(ReferenceText text, LabelledTokens labelled)
+    {
+        var (tokens, labels) = (labelled.Tokens, labelled.Labels);
+        var colon = tokens.FindIndex(token => token.Shape == TokenShape.Colon && text[token.End] == ' ');
+        while (colon > 0 && labels[colon - 1] is not (TokenLabel.PublisherName or TokenLabel.PublisherLoc)) colon = tokens.FindIndex(colon + 1, token => token.Shape == TokenShape.Colon);
+        if (colon < 1 || colon + 1 >= labels.Length || labels[colon + 1] is TokenLabel.Year) return;
+        var start = colon - 1;
+        while (start > 0 && labels[start - 1] == labels[colon - 1]) start--;
+        var year = Array.IndexOf(labels, TokenLabel.Year, colon);
+        var end = (year < 0 ? labels.Length : year) - 1;
+        var comma = tokens.FindIndex(colon, token => token.Shape is TokenShape.Comma or TokenShape.Stop or TokenShape.Semicolon);
+        if (end <= colon + 1 || comma <= colon + 1 || comma > end || tokens[end].Shape != TokenShape.Comma || !IsPlace(text, labelled, (colon + 1, comma)) || IsPlace(text, labelled, (start, colon))) return;
+        labels.AsSpan(start, colon - start).Fill(TokenLabel.PublisherName);
+        labels[colon] = TokenLabel.AfterImprint;
+        labels.AsSpan(colon + 1, end - colon - 1).Fill(TokenLabel.PublisherLoc);
     }
 
     /// <summary>"Oviedo, Universidad de Oviedo" read as one: the comma behind or before a place parts them.</summary>

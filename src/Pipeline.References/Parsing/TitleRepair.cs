@@ -1,21 +1,34 @@
 using System.Buffers;
+using System.Text.RegularExpressions;
 using Pipeline.References.Model;
 
 namespace Pipeline.References.Parsing;
 
 /// <summary>Corrects labels of titles that their signs leave no doubt about.</summary>
-internal static class TitleRepair
+internal static partial class TitleRepair
 {
     private static readonly SearchValues<char> RomanFigures = SearchValues.Create("ivxlcdmIVXLCDM");
 
     public static void Apply(ReferenceText text, LabelledTokens labelled)
     {
+        MarkScripture(text, labelled);
         MarkQuotedOpening(text, labelled);
+        MarkQuoted(text, labelled);
         for (var at = 1; at < labelled.Labels.Length; at++)
         {
             if (IsWordForIn(text, labelled, at)) labelled.Labels[at] = TokenLabels.After(labelled.Labels[at - 1]);
             else if (IsWordAsPage(text, labelled, at)) JoinToSource(labelled, at);
         }
+    }
+
+    /// <summary>"Al-Qur'an dan Terjemahannya. (2019).": holy books have no author (APA 7 §9.42).</summary>
+    private static void MarkScripture(ReferenceText text, LabelledTokens labelled)
+    {
+        if (!ScripturePattern().IsMatch(text.Plain) || labelled.Labels is not [<= TokenLabel.EditorGivenNames, ..]) return;
+        var end = labelled.Tokens.FindIndex(token => token.Shape is TokenShape.Stop or TokenShape.Opening or TokenShape.Colon);
+        if (end < 1) return;
+        labelled.Labels.AsSpan(0, end).Fill(TokenLabel.Source);
+        labelled.Labels[end] = TokenLabel.AfterSource;
     }
 
     /// <summary>A reference that opens with words in quotation marks opens with a title, not with names.</summary>
@@ -26,6 +39,18 @@ internal static class TitleRepair
         if (close < 2 || !labelled.Labels.AsSpan(0, close).ContainsAny(TokenLabel.Surname, TokenLabel.GivenNames)) return;
         labelled.Labels[0] = TokenLabel.AtStart;
         labelled.Labels.AsSpan(1, close - 1).Fill(TokenLabel.Title);
+    }
+
+    /// <summary>"“COVID-19, remittances, and households.”": all between the marks that open behind people or date and their fellows is one title.</summary>
+    private static void MarkQuoted(ReferenceText text, LabelledTokens labelled)
+    {
+        var (tokens, labels) = (labelled.Tokens, labelled.Labels);
+        var open = tokens.FindIndex(token => token.Shape == TokenShape.Quote);
+        if (open < 1 || text[tokens[open].Start] != '"' || labels[open - 1] is not (<= TokenLabel.Day or TokenLabel.AfterPeople or TokenLabel.AfterEditors or TokenLabel.AfterDate)) return;
+        var close = tokens.FindIndex(open + 1, token => token.Shape == TokenShape.Quote && text[token.Start] == '"' && text[token.Start - 1] != ' ');
+        if (close < open + 2 || labels[open + 1] is not (TokenLabel.Title or TokenLabel.Source or >= TokenLabel.AtStart)) return;
+        var label = labels[open + 1] == TokenLabel.Source && !labels.AsSpan(close).Contains(TokenLabel.Source) ? TokenLabel.Source : TokenLabel.Title;
+        labels.AsSpan(open + 1, close - open - 1).Fill(label);
     }
 
     /// <summary>"Dlm." is no book.</summary>
@@ -39,6 +64,9 @@ internal static class TitleRepair
         && text.Slice(labelled.Tokens[at]).ContainsAnyExcept(RomanFigures);
 
     private static void JoinToSource(LabelledTokens labelled, int at) => labelled.Labels.AsSpan(at - 1, 2).Fill(TokenLabel.Source);
+
+    [GeneratedRegex(@"^(?:(?:The |Kitab Suci |El |La |Die |Le )?(?:Holy |Sagrada |Santa |Sainte |Heilige )?(?:Al-? ?Qur'?[aā]n|Quran|Qur'an|Koran|Corán|Coran|Bible|Biblia|Bíblia|Bibel|Alkitab)|Alkitab)\b(?!\p{L})(?! (?:Society|Studies|Institute))", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex ScripturePattern();
 
     private static WordClass ClassOf(ReferenceText text, LabelledTokens labelled, int at) => WordClasses.Of(text.Slice(labelled.Tokens[at]));
 }

@@ -34,16 +34,11 @@ internal static partial class TypeClassifier
         if (MarkedWorks.KindOf(text.Plain) is { } marked) return marked;
         if (StatedKinds.Of(text.Plain) is { } stated) return stated;
         if (KindSigns.IsOnServerOfPreprints(text.Plain) && !labelled.Labels.Contains(TokenLabel.Volume)) return PublicationType.Preprint;
+        if (KindSigns.OfPapers(text.Plain) && !labelled.Labels.AsSpan().ContainsAny(TokenLabel.Volume, TokenLabel.EditorSurname)) return PublicationType.Report;
         if (KindSigns.OfUnion(text.Plain) && !labelled.Labels.Contains(TokenLabel.Volume)) return PublicationType.Report;
         if (ChineseBooks.Has(text.Plain) && !labelled.Labels.AsSpan().ContainsAny(TokenLabel.Volume, TokenLabel.Issue, TokenLabel.FirstPage)) return PublicationType.Book;
-        var source = Array.IndexOf(labelled.Labels, TokenLabel.Source);
-        if (source < 0 || !labelled.Labels.Contains(TokenLabel.Title)) return null;
-        var end = labelled.RunEnd(source);
-        return PreprintServerPattern().IsMatch(text.Plain.AsSpan(labelled.Tokens[source].Start, labelled.Tokens[end - 1].End - labelled.Tokens[source].Start)) ? PublicationType.Preprint : null;
+        return NamedKinds.Of(text, labelled);
     }
-
-    [GeneratedRegex(@"^(?:bioRxiv(?:/medRxiv)?|medRxiv|arXiv(?: preprint(?: arXiv)?)?|SocArXiv|PsyArXiv|ChemRxiv|EarthArXiv|EdArXiv|Preprints(?:\.org)?|Research Square|SciELO Preprints|OSF Preprints|SSRN(?: Electronic Journal)?)\b[\s.,:]*(?:\(?preprint\)?)?$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex PreprintServerPattern();
 
     /// <summary>What a kind cannot be without: a chapter has a title and a book, an article of a journal a title and a journal or a volume, a page of the web an address or a word that it was looked up,
     /// papers of a conference its word, a preprint a server, an interview and a thesis a word that says so; newspapers give what they print no DOI.</summary>

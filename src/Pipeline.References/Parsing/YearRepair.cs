@@ -13,6 +13,7 @@ internal static class YearRepair
         for (var at = 2; at < labelled.Labels.Length; at++)
             if (IsGivenName(text, labelled, at)) labelled.Labels[at] = TokenLabel.GivenNames;
         MarkHijri(text, labelled);
+        UnmarkEarly(text, labelled);
         MarkDays(text, labelled);
         MarkMonths(text, labelled);
         if (labelled.Labels.Contains(TokenLabel.Year)) return;
@@ -20,6 +21,28 @@ internal static class YearRepair
             if (IsYearOfBracket(text, labelled, at)) labelled.Labels[at] = TokenLabel.Year;
         MarkMonths(text, labelled);
         if (!labelled.Labels.Contains(TokenLabel.Year)) MarkDate(text, labelled);
+        if (!labelled.Labels.Contains(TokenLabel.Year)) MarkLast(labelled);
+    }
+
+    /// <summary>"Jakarta: Ditjen P2P; 2024.": the year that ends a reference without another one; the words before it end the publisher's name.</summary>
+    private static void MarkLast(LabelledTokens labelled)
+    {
+        var (tokens, labels) = (labelled.Tokens, labelled.Labels);
+        var last = tokens.FindLastIndex(token => token.Shape is not (TokenShape.Stop or TokenShape.Closing or TokenShape.Identifier));
+        if (last < 2 || tokens[last].Shape != TokenShape.Year || tokens[last - 1].Shape is not (TokenShape.Semicolon or TokenShape.Comma)) return;
+        labels[last] = TokenLabel.Year;
+        var publisher = Array.LastIndexOf(labels, TokenLabel.PublisherName, last - 1);
+        if (publisher > 0 && tokens[publisher..(last - 1)].TrueForAll(token => token.IsWord)) labels.AsSpan(publisher, last - 1 - publisher).Fill(TokenLabel.PublisherName);
+        labels[last - 1] = TokenLabels.After(labels[last - 2]);
+    }
+
+    /// <summary>"Epub 2021 Dec 3" tells when the article was out before its issue; the year of the issue stands before (Citing Medicine 2, chapter 23).</summary>
+    private static void UnmarkEarly(ReferenceText text, LabelledTokens labelled)
+    {
+        var epub = labelled.Tokens.FindIndex(token => text.Slice(token).Equals("Epub", StringComparison.OrdinalIgnoreCase));
+        if (epub < 0 || !labelled.Labels.AsSpan(0, epub).Contains(TokenLabel.Year)) return;
+        var end = labelled.Tokens.FindIndex(epub, token => token.Shape is TokenShape.Stop or TokenShape.Semicolon or TokenShape.Identifier);
+        labelled.Labels.AsSpan(epub, (end < 0 ? labelled.Labels.Length : end) - epub).Fill(TokenLabel.AfterLocator);
     }
 
     /// <summary>"January 5, 2021", "5 January 2021": the year of a day where no year was read.</summary>

@@ -183,6 +183,9 @@ public sealed class CitationLinkerTests
     [InlineData(ListNumbering.None, "For (1) poverty and (2) kinship, as Lind (2019) says.", "For (1) poverty and (2) kinship, as {Lind (2019)|ref1} says.", "- -")]
     [InlineData(ListNumbering.None, "So it is (1), as we know (2). So it was with units(1-2).", "So it is ({1|ref1}), as we know ({2|ref2}). So it was with units({1|ref1}-{2|ref2}).", "1. 2.")]
     [InlineData(ListNumbering.None, "For (1) poverty and (2) kinship.", "For (1) poverty and (2) kinship.", "- -")]
+    [InlineData(ListNumbering.Plain, "So it was in 2023(1), so(2), in 57 (34) of 168, at 5,7 (2,4–13,6).", "So it was in 2023({1|ref1}), so({2|ref2}), in 57 (34) of 168, at 5,7 (2,4–13,6).", "1. 2.")]
+    [InlineData(ListNumbering.None, "(1) As (2a) shows, χ²(1) = 3.1 (Lind, 2019).", "(1) As (2a) shows, χ²(1) = 3.1 ({Lind, 2019|ref1}).", "- -")]
+    [InlineData(ListNumbering.Plain, "So it is [1], so it was [2], and rest.(2)", "So it is [{1|ref1}], so it was [{2|ref2}], and rest.({2|ref2})", "1. 2.")]
     public void A_numbered_list_is_cited_by_its_numbers(ListNumbering numbering, string text, string marked, string labels)
     {
         var article = ArticleSample.Of(text, Lind, Many);

@@ -43,6 +43,20 @@ public sealed class PagedWorksTests
     }
 
     [Fact]
+    public void So_is_a_title_with_its_page_and_a_page_of_one_figure_behind_the_author()
+    {
+        const string text = "So it was (Van Amersfoort 23; Lind and Diaz 4). It is rest (Two Shores 58; see also Constable). Massey says “so” (2).";
+        Assert.Equal("So it was ({Van Amersfoort 23|ref1}; {Lind and Diaz 4|ref6}). It is rest ({Two Shores 58|ref6}; see also {Constable|ref7}). Massey says “so” ({2|ref4}).", Marked(text));
+    }
+
+    [Fact]
+    public void A_title_before_its_year_names_the_work()
+    {
+        Assert.Equal("In {Two Shores (2015)|ref6} it is so.", Marked("In Two Shores (2015) it is so."));
+        Assert.Equal("On other shores (2015) it is so.", Marked("On other shores (2015) it is so."));
+    }
+
+    [Fact]
     public void Elsewhere_they_are_not() => Assert.Equal("It was far away (Constable) and long (12).", Marked("It was far away (Constable) and long (12)."));
 
     private static string Marked(string text) => ArticleSample.Marked(ArticleSample.Run(text, References).Value);

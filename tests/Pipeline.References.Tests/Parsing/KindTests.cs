@@ -22,11 +22,26 @@ public sealed class KindTests
     [InlineData("Migration for Employment Convention (Revised), 1949 (No. 97). Geneva: International Labour Organization.", PublicationType.Legal)]
     [InlineData("Human Rights Committee. General Comment No. 27: Freedom of Movement. 1999.", PublicationType.Report)]
     [InlineData("Stadtarchiv Chemnitz, Bestand VEB Baumwollspinnerei, Nr. 411–624.", PublicationType.Archive)]
+    [InlineData("Bors, George J. 2016. “The Wage of Rest.” NBEQ Working Paper 21850, National Bureau of Quiet, Cambridge, MA.", PublicationType.Report)]
+    [InlineData("Barto, K. 2014 MuQui: quiet inference. R package. Version 1.40.4. https://example.org/package=MuQui", PublicationType.Software)]
+    [InlineData("Wulan D. Strategi pelaut pulang [Tesis]. Yogyakarta: Universitas Teduh; 2019.", PublicationType.Thesis)]
+    [InlineData("Myda, Seth. 1998. “Sailors at Rest.” The New York Times, A8.", PublicationType.Newspaper)]
+    [InlineData("The Straits Times. “Sailors Deserve a Day Off,” March 2, 2019.", PublicationType.Newspaper)]
+    [InlineData("Safra, W. Comparing harbours. Encyclopedia of Harbours 2004, 9–29.", PublicationType.Chapter)]
+    [InlineData("United Harbours. (2020). Sailor stock dataset. Quiet Division. https://example.org/stock", PublicationType.Data)]
+    [InlineData("Minggu pagi di pelabuhan. Film. Teduh Productions, 2009.", PublicationType.Audiovisual)]
     public void The_kind_is_told_by_what_only_such_works_have(string reference, PublicationType type) => Assert.Equal(type, ReferenceParser.Parse(ReferenceSample.Of(reference)).Type);
 
     [Fact]
     public void Whom_an_interview_was_with_is_no_author() =>
         Assert.StartsWith("Source=Interview with Siti, former domestic worker|", ReferenceSample.Fields(ReferenceParser.Parse(ReferenceSample.Of("Interview with Siti, former domestic worker, Surabaya, 14 July 2019."))), StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData("Lund, C. (1989). *Handbook of harbours*. Quiet Press.", PublicationType.Book)]
+    [InlineData("Lund, C. (2012). The New York Times at sea. *Quiet Papers*, *12*(3), 45–67.", PublicationType.Journal)]
+    [InlineData("Lund, C. (2012). A working paper economy. *Quiet Papers*, *12*(3), 45–67.", PublicationType.Journal)]
+    [InlineData("Lund, C. (2012). Building a database of sailors. *Quiet Papers*, *12*(3), 45–67.", PublicationType.Journal)]
+    public void Words_of_other_kinds_in_a_title_do_not_make_it_one(string reference, PublicationType type) => Assert.Equal(type, ReferenceParser.Parse(ReferenceSample.Of(reference)).Type);
 
     [Theory]
     [InlineData("Lund, C. (1989). *A guide to the National Archives of Indonesia*. Quiet Press.")]

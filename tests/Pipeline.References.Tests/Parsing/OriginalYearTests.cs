@@ -7,6 +7,7 @@ public sealed class OriginalYearTests
     [Theory]
     [InlineData("Forêt, Michel. 1995 [1975]. *Quiet Harbours*. New York: Quiet Press.", "Year=1995|OriginalYear=1975")]
     [InlineData("Forêt, Michel. [1975] 1995. *Quiet Harbours*. New York: Quiet Press.", "OriginalYear=1975|Year=1995")]
+    [InlineData("Forêt, Michel. (1975) 1995. *Quiet Harbours*. New York: Quiet Press.", "OriginalYear=1975|Year=1995")]
     [InlineData("Forêt, M. (1995) [1975]. *Quiet harbours*. Quiet Press.", "Year=1995|OriginalYear=1975")]
     [InlineData("Forêt, M. ([1975] 1995). *Quiet harbours*. Quiet Press.", "OriginalYear=1975|Year=1995")]
     [InlineData("Forêt, M. (1975/1995). *Quiet harbours*. Quiet Press.", "OriginalYear=1975|Year=1995")]

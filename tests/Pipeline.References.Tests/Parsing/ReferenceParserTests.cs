@@ -41,6 +41,36 @@ public sealed class ReferenceParserTests
     [InlineData("Bundesarchiv Berlin (BArch), DQ 3/2132.", "Collab=Bundesarchiv Berlin (BArch)|Source=DQ 3/2132")]
     [InlineData("Dies. (2022): Kollegen, die gehen. In: Zeitschrift für Stille 12, H. 3, S. 45–61.", "Year=2022|ArticleTitle=Kollegen, die gehen|Source=Zeitschrift für Stille|Volume=12|Issue=3|FirstPage=45|LastPage=61")]
     [InlineData("Lind A. On waves. Adv. Math. Phys. 2016, 3693572.", "Surname=Lind|GivenNames=A|ArticleTitle=On waves|Source=Adv. Math. Phys|Year=2016|ElocationId=3693572")]
+    [InlineData(
+        "Andersson L, Berg K. Quiet pressure. Int J Harbours. 2022 Apr;51(2):512-21. Epub 2021 Dec 3.",
+        "Surname=Andersson|GivenNames=L|Surname=Berg|GivenNames=K|ArticleTitle=Quiet pressure|Source=Int J Harbours|Year=2022|Month=Apr|Volume=51|Issue=2|FirstPage=512|LastPage=21")]
+    [InlineData(
+        "Badan Penelitian Pelabuhan. Laporan pelaut 2018. Jakarta: Kementerian Teduh RI; 2019.",
+        "Collab=Badan Penelitian Pelabuhan|Source=Laporan pelaut 2018|PublisherLoc=Jakarta|PublisherName=Kementerian Teduh RI|Year=2019")]
+    [InlineData(
+        "Manalan, M. F., IV. (2006). Quiet intersections. *Harbour Review*, *40*(1), 224–249.",
+        "Surname=Manalan|GivenNames=M. F.|Suffix=IV|Year=2006|ArticleTitle=Quiet intersections|Source=Harbour Review|Volume=40|Issue=1|FirstPage=224|LastPage=249")]
+    [InlineData(
+        "HANDERS, Joseph. Marés. Sentidos sociais da espera. *Revista Calma*, Porto Alegre, v. 21, n. 43, p. 51-78, 2015.",
+        "Surname=HANDERS|GivenNames=Joseph|ArticleTitle=Marés. Sentidos sociais da espera|Source=Revista Calma|PublisherLoc=Porto Alegre|Volume=21|Issue=43|FirstPage=51|LastPage=78|Year=2015")]
+    [InlineData(
+        "Moraw, Ewa: Labour at Rest. In: Zeitschrift für Stille 31 (1989), S. 237–272.",
+        "Surname=Moraw|GivenNames=Ewa|ArticleTitle=Labour at Rest|Source=Zeitschrift für Stille|Volume=31|Year=1989|FirstPage=237|LastPage=272")]
+    [InlineData(
+        "boyd, d. m., & Ellis, N. B. (2007). Quiet network sites. *Journal of Harbours*, *13*(1), 210–230.",
+        "Surname=boyd|GivenNames=d. m.|Surname=Ellis|GivenNames=N. B.|Year=2007|ArticleTitle=Quiet network sites|Source=Journal of Harbours|Volume=13|Issue=1|FirstPage=210|LastPage=230")]
+    [InlineData(
+        "Ileto, Reynaldo, Carmen Abad, and Femi Ologun, eds. 2016. *Quiet Harbours*. Manila: Quiet Press.",
+        "Surname=Ileto|GivenNames=Reynaldo|GivenNames=Carmen|Surname=Abad|GivenNames=Femi|Surname=Ologun|Year=2016|Source=Quiet Harbours|PublisherLoc=Manila|PublisherName=Quiet Press")]
+    [InlineData(
+        "Clem, Michael A., and Hannah M. Poste. “Resting Sailors.” *Quiet Review* 12, no. 2 (2018): 4–19.",
+        "Surname=Clem|GivenNames=Michael A.|GivenNames=Hannah M.|Surname=Poste|ArticleTitle=Resting Sailors|Source=Quiet Review|Volume=12|Issue=2|Year=2018|FirstPage=4|LastPage=19")]
+    [InlineData(
+        "Amri, S.S.; Yarwood, D. Quiet, Rest and the Sea. Quiet Past 2021, 250, 3–38.",
+        "Surname=Amri|GivenNames=S.S.|Surname=Yarwood|GivenNames=D.|ArticleTitle=Quiet, Rest and the Sea|Source=Quiet Past|Year=2021|Volume=250|FirstPage=3|LastPage=38")]
+    [InlineData(
+        "Al-Qur’an dan Terjemahannya. (2019). Jakarta: Penerbit Teduh.",
+        "Source=Al-Qur’an dan Terjemahannya|Year=2019|PublisherLoc=Jakarta|PublisherName=Penerbit Teduh")]
     public void Habits_of_other_traditions_are_known(string reference, string fields) => Assert.Equal(fields, Fields(reference));
 
     [Theory]
