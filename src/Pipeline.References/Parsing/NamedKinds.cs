@@ -8,6 +8,8 @@ namespace Pipeline.References.Parsing;
 /// <summary>Kinds of works that the name of what holds or makes them tells: newspapers, works of reference, servers of preprints, studios; and data that are called so.</summary>
 internal static partial class NamedKinds
 {
+    private const string Marks = " .,;:\"'";
+
     private static readonly TokenLabel[] OfSerials = [TokenLabel.Volume, TokenLabel.Issue];
 
     private static readonly TokenLabel[] OfPrints = [TokenLabel.Volume, TokenLabel.Issue, TokenLabel.FirstPage, TokenLabel.EditorSurname, TokenLabel.Edition, TokenLabel.Degree];
@@ -37,11 +39,11 @@ internal static partial class NamedKinds
         return StudioPattern().IsMatch(Run(text, labelled, TokenLabel.PublisherName)) ? PublicationType.Audiovisual : null;
     }
 
-    /// <summary>The first words with the label; empty for none.</summary>
+    /// <summary>The first words with the label, without the marks around them; empty for none.</summary>
     private static ReadOnlySpan<char> Run(ReferenceText text, LabelledTokens labelled, TokenLabel label)
     {
         var start = Array.IndexOf(labelled.Labels, label);
-        return start < 0 ? [] : text.Plain.AsSpan(labelled.Tokens[start].Start, labelled.Tokens[labelled.RunEnd(start) - 1].End - labelled.Tokens[start].Start);
+        return start < 0 ? [] : text.Plain.AsSpan(labelled.Tokens[start].Start, labelled.Tokens[labelled.RunEnd(start) - 1].End - labelled.Tokens[start].Start).Trim(Marks);
     }
 
     [GeneratedRegex(@"^(?:bioRxiv(?:/medRxiv)?|medRxiv|arXiv(?: preprint(?: arXiv)?)?|SocArXiv|PsyArXiv|ChemRxiv|EarthArXiv|EdArXiv|Preprints(?:\.org)?|Research Square|SciELO Preprints|OSF Preprints|SSRN(?: Electronic Journal)?)\b[\s.,:]*(?:\(?preprint\)?)?$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
@@ -50,7 +52,7 @@ internal static partial class NamedKinds
     [GeneratedRegex(@"^(?:the )?(?:\p{L}+ ){0,3}?(?:encyclop(?:a)?edia|handbook|dictionary|companion to|ensiklopedia?|kamus|enciclopedia|enciclopédia|encyclopédie|enzyklopädie|handbuch|diccionario|dicionário|dictionnaire|lexikon|wörterbuch)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex ReferenceWorkPattern();
 
-    [GeneratedRegex(@"\b(?:data ?sets?|databases?|kumpulan data|basis data|data (?:file|base)|microdata)(?: ?\(?v(?:ersion)? ?[0-9.]+\)?)?$|: data\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\b(?:data ?sets?|databases?|kumpulan data|basis data|data (?:file|base)|microdata)(?: ?\(?v(?:ersion)? ?[0-9.]+\)?)?(?:$|\. )|: data\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex DataPattern();
 
     [GeneratedRegex(@"\b(?:productions?|pictures|films?|studios|entertainment|warner bros\.?|netflix|paramount|youtube)$|^(?:les )?films? d", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
