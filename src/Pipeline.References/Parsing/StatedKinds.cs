@@ -48,7 +48,7 @@ internal static partial class StatedKinds
     private static partial Regex DirectedPattern();
 
     /// <summary>Packages of R name their version (as R's own "citation()" does).</summary>
-    [GeneratedRegex(@"\bR package(?:,? version|\.| “)|\(R package\b|\bR: A language and environment for statistical computing\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\bR package(?:[,.]? version| “)|\(R package\b|\bR: A language and environment for statistical computing\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex PackagePattern();
 
     [GeneratedRegex(@"\[(?:computer software|software|mobile app|r package|perangkat lunak|aplikasi seluler)\b[^\]]*\]", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]

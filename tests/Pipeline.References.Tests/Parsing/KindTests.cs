@@ -41,6 +41,7 @@ public sealed class KindTests
     [InlineData("Lund, C. (2012). The New York Times at sea. *Quiet Papers*, *12*(3), 45–67.", PublicationType.Journal)]
     [InlineData("Lund, C. (2012). A working paper economy. *Quiet Papers*, *12*(3), 45–67.", PublicationType.Journal)]
     [InlineData("Lund, C. (2012). Building a database of sailors. *Quiet Papers*, *12*(3), 45–67.", PublicationType.Journal)]
+    [InlineData("Lund, C. (2012). Quiet: An R package. *Quiet Papers*, *12*(3), 45–67.", PublicationType.Journal)]
     public void Words_of_other_kinds_in_a_title_do_not_make_it_one(string reference, PublicationType type) => Assert.Equal(type, ReferenceParser.Parse(ReferenceSample.Of(reference)).Type);
 
     [Theory]
