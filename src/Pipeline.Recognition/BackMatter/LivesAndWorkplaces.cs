@@ -1,4 +1,3 @@
-using System.Globalization;
 using Pipeline.Recognition.FrontMatter;
 using Pipeline.Recognition.Languages;
 using Pipeline.Vocabulary.Articles;
@@ -33,7 +32,6 @@ internal static class LivesAndWorkplaces
         if (meta.Affs.FirstOrDefault(aff => aff.Raw.Equals(place, StringComparison.OrdinalIgnoreCase)) is { } known) return meta with { Contribs = meta.Contribs.SetItem(owner, author with { AffIds = [known.Id] }) };
         if (author.AffIds is [var own] && meta.Affs.Select((aff, index) => (aff, index)).First(item => item.aff.Id == own) is var (old, at))
             return meta with { Affs = meta.Affs.SetItem(at, old with { Raw = place.Contains(',', StringComparison.Ordinal) || place.Contains(old.Raw, StringComparison.OrdinalIgnoreCase) ? place : $"{place}, {old.Raw}" }) };
-        var id = string.Create(CultureInfo.InvariantCulture, $"aff{meta.Affs.Count + 1}");
-        return meta with { Affs = [.. meta.Affs, new Aff(id, null, place, source)], Contribs = meta.Contribs.SetItem(owner, author with { AffIds = [id] }) };
+        return meta.WithAffiliation(owner, place, source);
     }
 }

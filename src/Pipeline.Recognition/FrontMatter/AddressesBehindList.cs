@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text.RegularExpressions;
 using Pipeline.Recognition.BackMatter;
 using Pipeline.Recognition.Languages;
@@ -72,8 +71,7 @@ internal sealed partial class AddressesBehindList(RecognitionContext context, Ar
     private void Take(int owner, List<Line> address, int at, int end)
     {
         var raw = string.Join(", ", address.Select(line => line.Words.Trim(' ', ',', '.')));
-        var id = string.Create(CultureInfo.InvariantCulture, $"aff{_meta.Affs.Count + 1}");
-        _meta = _meta with { Affs = [.. _meta.Affs, new Aff(id, null, raw, address[0].Span)], Contribs = _meta.Contribs.SetItem(owner, _meta.Contribs[owner] with { AffIds = [id] }) };
+        _meta = _meta.WithAffiliation(owner, raw, address[0].Span);
         foreach (var line in address.Skip(1)) context.Claims.Add(new(line.Span, "aff"));
         for (; at < end; at++) _taken.Add(at);
     }

@@ -64,15 +64,16 @@ internal static class HeadingCounts
     /// Short lines, however plain, that hold each of the numbers which the headings above and below them leave out ("1", then
     /// "4"), once and in order, with text between them.
     /// </summary>
-    public static List<BodyItem> InGaps(List<BodyItem> items, Func<BodyItem, bool> isHeading)
+    public static List<BodyItem> InGaps(List<BodyItem> items, HashSet<BodyItem> headings)
     {
         var filling = new List<BodyItem>();
         var numbered = items.Select((item, at) => (Item: item, At: at, Number: item.IsText ? Outer(item.Line!) : null)).Where(entry => entry.Number is not null).ToList();
-        var heads = numbered.FindAll(entry => isHeading(entry.Item));
+        var heads = Enumerable.Range(0, numbered.Count).Where(index => headings.Contains(numbered[index].Item)).ToList();
         foreach (var (above, below) in heads.Zip(heads.Skip(1)))
         {
-            var between = numbered.FindAll(entry => entry.At > above.At && entry.At < below.At);
-            var isWhole = between.Count > 0 && between.Select(entry => entry.Number!.Value).SequenceEqual(Enumerable.Range(above.Number!.Value + 1, Math.Max(0, below.Number!.Value - above.Number.Value - 1)));
+            var between = numbered.GetRange(above + 1, below - above - 1);
+            var (first, last) = (numbered[above].Number!.Value, numbered[below].Number!.Value);
+            var isWhole = between.Count > 0 && between.Select(entry => entry.Number!.Value).SequenceEqual(Enumerable.Range(first + 1, Math.Max(0, last - first - 1)));
             if (isWhole && between.Zip(between.Skip(1)).All(pair => pair.Second.At - pair.First.At > 1)) filling.AddRange(between.Select(entry => entry.Item));
         }
 

@@ -43,7 +43,7 @@ internal sealed class Headings(RecognitionContext context)
         AddStopped(present, scores);
         var counted = HeadingCounts.InSequence([.. present.Where((_, at) => scores[at] >= HeadingShape.Certain - 1)]);
         counted.UnionWith(HeadingCounts.InOutline([.. present.Where((_, at) => scores[at] > 0)]));
-        counted.UnionWith(HeadingCounts.InGaps(present, item => counted.Contains(item) || scores[present.IndexOf(item)] >= HeadingShape.Certain));
+        counted.UnionWith(HeadingCounts.InGaps(present, [.. counted, .. present.Where((_, at) => scores[at] >= HeadingShape.Certain)]));
         var found = present.Where((item, at) => scores[at] >= HeadingShape.Certain || counted.Contains(item)).ToList();
         foreach (var item in doubtful.Where(item => !counted.Contains(item))) ReportAmbiguous(item);
         HeadingLevels.Assign(found, line => context.Labels.Whole(line.Words, AfterText) is not null || context.Labels.AtStart(line.Words, Label.Appendix) is not null);

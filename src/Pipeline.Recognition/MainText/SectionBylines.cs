@@ -1,4 +1,4 @@
-using System.Globalization;
+using Pipeline.Recognition.FrontMatter;
 using Pipeline.Recognition.Languages;
 using Pipeline.Recognition.Lines;
 using Pipeline.Recognition.Rules;
@@ -57,8 +57,7 @@ internal static class SectionBylines
         var start = line.Text.IndexOf(',', StringComparison.Ordinal);
         while (start > 0 && line.Text.IndexOf(',', start + 1) is var next and > 0 && IsBehindName(line.Text[(start + 1)..next].Trim())) start = next;
         if (start < 0 || owner >= meta.Contribs.Count || !meta.Contribs[owner].AffIds.IsEmpty || line.From(start + 1) is not { HasWords: true } address || !(PersonWords.IsAddress(address.Words) || address.Words.Contains(',', StringComparison.Ordinal)) || Posts.IsIndependent(address.Words.Split(',')[0])) return meta;
-        var id = string.Create(CultureInfo.InvariantCulture, $"aff{meta.Affs.Count + 1}");
-        return meta with { Affs = [.. meta.Affs, new Aff(id, null, address.Words, address.Span)], Contribs = meta.Contribs.SetItem(owner, meta.Contribs[owner] with { AffIds = [id] }) };
+        return meta.WithAffiliation(owner, address.Words, address.Span);
     }
 
     private static bool IsBehindName(string part) => PersonWords.IsDegree(part) || (part.Length is > 1 and <= 4 && part.All(char.IsUpper)) || (Posts.Is(part) && !PersonWords.NamesInstitution(part));

@@ -57,7 +57,7 @@ internal sealed record CitationPass(Article Article, IReadOnlySet<string> Cited,
     /// <summary>The pass in the style of numbers that links most; null where the article does not cite by number.</summary>
     private static CitationPass? ByNumber(Article article, Seq<Reference> references, CitationLinker byYear)
     {
-        var (best, bestStyle) = ((CitationPass?)null, NumericStyle.Square);
+        CitationPass? best = null;
         foreach (var style in Alone)
         {
             var linker = new NumericLinker(references, style);
@@ -65,18 +65,23 @@ internal sealed record CitationPass(Article Article, IReadOnlySet<string> Cited,
 
             // In round brackets stand reasons and examples too; of a list without numbers they are citations where they close what they speak of.
             if (style == NumericStyle.Round && article.Back.References.Numbering == ListNumbering.None && (byYear.Links.Count > 0 || !linker.IsAtEnds)) continue;
-            if (linker.IsLikely && linker.Links.Count >= LeastOf(article.Back.References.Numbering, style, linker, byYear) && linker.Links.Count > (best?.Links.Count ?? 0)) (best, bestStyle) = (new(numbered, linker.Cited, linker.Findings, linker.Links, true), style);
+            if (linker.IsLikely && linker.Links.Count >= LeastOf(article.Back.References.Numbering, style, linker, byYear) && linker.Links.Count > (best?.Links.Count ?? 0)) best = new(numbered, linker.Cited, linker.Findings, linker.Links, true);
         }
 
-        return best is null ? null : Slips.Where(style => style != bestStyle).Aggregate(best, (pass, style) => WithSlips(pass, references, style));
+        return best is null ? null : Slips.Aggregate(best, (pass, style) => WithOthers(pass, references, style) ?? pass);
     }
 
-    /// <summary>Who cites by number slips into another form of it now and then ("[7]" beside raised numbers); all of a form must be in the list.</summary>
-    private static CitationPass WithSlips(CitationPass pass, Seq<Reference> references, NumericStyle style)
+    /// <summary>
+    /// The pass with the numbers of another form than its citations linked too. Who cites by number slips into another form now and then ("[7]" beside
+    /// raised numbers). Null where there are none, or where they exceed the list.
+    /// </summary>
+    /// <param name="areCitations">What else must be said of them.</param>
+    private static CitationPass? WithOthers(CitationPass pass, Seq<Reference> references, NumericStyle style, Func<NumericLinker, bool>? areCitations = null)
     {
         var linker = new NumericLinker(references, style);
         var numbered = Map(pass.Article, (part, content) => LinkNumbers(linker, part, content));
-        return linker.Links.Count == 0 || linker.Findings.Count > 0 ? pass : pass with { Article = numbered, Cited = pass.Cited.Union(linker.Cited).ToHashSet(StringComparer.Ordinal), Links = [.. pass.Links, .. linker.Links] };
+        if (linker.Links.Count == 0 || linker.Findings.Count > 0 || areCitations?.Invoke(linker) == false) return null;
+        return pass with { Article = numbered, Cited = pass.Cited.Union(linker.Cited).ToHashSet(StringComparer.Ordinal), Links = [.. pass.Links, .. linker.Links], IsByNumber = true };
     }
 
     /// <summary>
@@ -99,10 +104,7 @@ internal sealed record CitationPass(Article Article, IReadOnlySet<string> Cited,
     {
         var numbering = linked.Article.Back.References.Numbering;
         if (numbering == ListNumbering.None) return null;
-        var linker = new NumericLinker(references, NumericStyle.Square);
-        var numbered = Map(linked.Article, (part, content) => LinkNumbers(linker, part, content));
-        if (linker.Links.Count == 0 || linker.Findings.Count > 0 || (numbering == ListNumbering.Plain && (linker.IsCounting || linker.Links.Count < FewestNumbers))) return null;
-        return new(numbered, linked.Cited.Union(linker.Cited).ToHashSet(StringComparer.Ordinal), linked.Findings, [.. linked.Links, .. linker.Links], true);
+        return WithOthers(linked, references, NumericStyle.Square, linker => numbering != ListNumbering.Plain || (!linker.IsCounting && linker.Links.Count >= FewestNumbers));
     }
 
     /// <summary>Numbers in notes about the authors are their marks.</summary>

@@ -30,6 +30,9 @@ internal sealed record CitedWork(string Id, IReadOnlyList<CitedAuthor> Authors, 
 
     public string Title { get; private init; } = string.Empty;
 
+    /// <summary>Folded title up to its colon.</summary>
+    public string MainTitleKey => Sameness.Key(Title.Split(':')[0]);
+
     public bool IsLaw { get; private init; }
 
     /// <summary>Whether the reference has the name anywhere.</summary>

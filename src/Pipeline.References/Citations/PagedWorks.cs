@@ -50,7 +50,7 @@ internal static partial class PagedWorks
     private static Citing? ByTitle(Extent piece, Group title, CitationIndex index)
     {
         var key = Sameness.Key(title.Value);
-        return key.Length >= FewestLetters && index.Works.Where(work => key == work.TitleKey || key == Sameness.Key(work.Title.Split(':')[0])).ToList() is [var only] ? Linked(piece.From(piece.Start + title.Index), only, CitationGround.Title) : null;
+        return key.Length >= FewestLetters && index.Works.Where(work => key == work.TitleKey || key == work.MainTitleKey).ToList() is [var only] ? Linked(piece.From(piece.Start + title.Index), only, CitationGround.Title) : null;
     }
 
     /// <summary>What stands in each bracket, between its semicolons.</summary>

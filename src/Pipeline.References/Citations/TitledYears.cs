@@ -22,7 +22,7 @@ internal static class TitledYears
     }
 
     /// <summary>The whole title, and what stands before its colon.</summary>
-    private static IEnumerable<string> Keys(CitedWork work) => [Sameness.Key(work.Title), Sameness.Key(work.Title.Split(':')[0])];
+    private static IEnumerable<string> Keys(CitedWork work) => [work.TitleKey, work.MainTitleKey];
 
     /// <summary>Where the words begin that have the key of the title.</summary>
     private static int StartOf(string window, string key)

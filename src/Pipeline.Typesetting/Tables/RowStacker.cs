@@ -65,7 +65,8 @@ internal sealed class RowStacker(Workshop shop, TableCells cells, BlockSetting s
         }
 
         flow.Add(head.ToBox());
-        var rows = (hasHead ? groups.Where(group => group.First >= headerRows) : groups).SelectMany(group => group.Flow.Boxes.Select(box => (box, IsSubhead(group.First)))).ToList();
+        var subheads = Subheads();
+        var rows = (hasHead ? groups.Where(group => group.First >= headerRows) : groups).SelectMany(group => group.Flow.Boxes.Select(box => (box, subheads.Contains(group.First)))).ToList();
         AddRows(flow, rows, Repeated(head, continued));
         flow.KeepWithNext();
         var foot = new Stack();
@@ -90,9 +91,9 @@ internal sealed class RowStacker(Workshop shop, TableCells cells, BlockSetting s
         return repeated.ToBox();
     }
 
-    /// <summary>One cell across a whole row, which names the rows under it.</summary>
-    private bool IsSubhead(int row) =>
-        cells.Cells.Where(cell => cell.Row == row).ToList() is [{ Paragraphs.Count: > 0 } only] && only.ColumnSpan >= cells.Grid.Columns && cells.Grid.Columns > 1;
+    /// <summary>Rows of one cell across all columns, which names the rows under it.</summary>
+    private HashSet<int> Subheads() =>
+        [.. cells.Cells.Where(cell => cell.Paragraphs.Count > 0 && cell.ColumnSpan >= cells.Grid.Columns && cells.Grid.Columns > 1).Select(cell => cell.Row)];
 
     private static void AddRows(Flow flow, List<(FlowBox Box, bool IsSubhead)> rows, FlowBox head)
     {

@@ -183,7 +183,7 @@ public sealed class CitationLinkerTests
     [InlineData(ListNumbering.None, "For (1) poverty and (2) kinship, as Lind (2019) says.", "For (1) poverty and (2) kinship, as {Lind (2019)|ref1} says.", "- -")]
     [InlineData(ListNumbering.None, "So it is (1), as we know (2). So it was with units(1-2).", "So it is ({1|ref1}), as we know ({2|ref2}). So it was with units({1|ref1}-{2|ref2}).", "1. 2.")]
     [InlineData(ListNumbering.None, "For (1) poverty and (2) kinship.", "For (1) poverty and (2) kinship.", "- -")]
-    [InlineData(ListNumbering.Plain, "So it was in 2023(1), so(2), in 57 (34) of 168, at 5,7 (2,4–13,6).", "So it was in 2023({1|ref1}), so({2|ref2}), in 57 (34) of 168, at 5,7 (2,4–13,6).", "1. 2.")]
+    [InlineData(ListNumbering.Plain, "So it was in 2023(1), so(2), in 57 (34) of 168, at 5,7 (2,4–13,6) of COVID-19 (2).", "So it was in 2023({1|ref1}), so({2|ref2}), in 57 (34) of 168, at 5,7 (2,4–13,6) of COVID-19 ({2|ref2}).", "1. 2.")]
     [InlineData(ListNumbering.None, "(1) As (2a) shows, χ²(1) = 3.1 (Lind, 2019).", "(1) As (2a) shows, χ²(1) = 3.1 ({Lind, 2019|ref1}).", "- -")]
     [InlineData(ListNumbering.Plain, "So it is [1], so it was [2], and rest.(2)", "So it is [{1|ref1}], so it was [{2|ref2}], and rest.({2|ref2})", "1. 2.")]
     public void A_numbered_list_is_cited_by_its_numbers(ListNumbering numbering, string text, string marked, string labels)
@@ -197,11 +197,24 @@ public sealed class CitationLinkerTests
     [Fact]
     public void Raised_numbers_are_citations_after_a_word_and_powers_after_a_unit()
     {
-        static Emphasis Raised(string text) => new(EmphasisKind.Superscript, [new Text(text, ArticleSample.Place)]);
         Seq<Inline> content = [new Text("So it is,", ArticleSample.Place), Raised("1,2"), new Text(" over 4 km", ArticleSample.Place), Raised("2"), new Text(" and δ", ArticleSample.Place), Raised("2"), new Text(".", ArticleSample.Place)];
         var article = ArticleSample.Of([new Paragraph(content, ArticleSample.Place)], Lind, Many);
         Assert.Equal("So it is,{*1*|ref1}*,*{*2*|ref2} over 4 km*2* and δ*2*.", ArticleSample.Marked(ArticleSample.Apply(article).Value));
     }
+
+    [Fact]
+    public void A_raised_figure_behind_what_is_measured_is_a_power()
+    {
+        Seq<Inline> content = [new Text("So it is,", ArticleSample.Place), Raised("1,2"), new Text(" by weight/height", ArticleSample.Place), Raised("2"), new Text(".", ArticleSample.Place)];
+        var article = ArticleSample.Of([new Paragraph(content, ArticleSample.Place)], Lind, Many);
+        Assert.Equal("So it is,{*1*|ref1}*,*{*2*|ref2} by weight/height*2*.", ArticleSample.Marked(ArticleSample.Apply(article).Value));
+    }
+
+    [Theory]
+    [InlineData("So it was every Sunday (2016).", 0)]
+    [InlineData("So it was for Sundberg (2016).", 1)]
+    public void Days_of_the_week_are_no_authors(string text, int unlisted) =>
+        Assert.Equal(unlisted, ArticleSample.Run(text, Lind).Diagnostics.Count(finding => finding.Code == "REFS002"));
 
     [Fact]
     public void Numbers_in_notes_about_the_authors_are_no_citations()
@@ -312,6 +325,8 @@ public sealed class CitationLinkerTests
         var once = ArticleSample.Run("Lind (2019) and (Oduya et al., 2020).", Lind, Many).Value;
         Assert.Equal(once, ArticleSample.Apply(once).Value);
     }
+
+    private static Emphasis Raised(string text) => new(EmphasisKind.Superscript, [new Text(text, ArticleSample.Place)]);
 
     private static string Marked(string text, params string[] references) => ArticleSample.Marked(ArticleSample.Run(text, references).Value);
 

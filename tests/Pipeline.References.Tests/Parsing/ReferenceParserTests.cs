@@ -71,6 +71,9 @@ public sealed class ReferenceParserTests
     [InlineData(
         "Al-Qur’an dan Terjemahannya. (2019). Jakarta: Penerbit Teduh.",
         "Source=Al-Qur’an dan Terjemahannya|Year=2019|PublisherLoc=Jakarta|PublisherName=Penerbit Teduh")]
+    [InlineData("Lind, S., Ed. Boats and Borders; Harbour Press: Berlin, 2019.", "Surname=Lind|GivenNames=S.|Source=Boats and Borders|PublisherName=Harbour Press|PublisherLoc=Berlin|Year=2019")]
+    [InlineData("UNHAR Malaysia. 2025. Angka pelabuhan. https://example.org/angka [2 Februari 2025].", "Collab=UNHAR Malaysia|Year=2025|Source=Angka pelabuhan|Uri=https://example.org/angka|DateInCitation=2 Februari 2025")]
+    [InlineData("LIMA, A. Portos da espera. *Revista Calma*, Porto Alegre, v. 21, n. 43, p. 51-78, 2015. Available at: https://example.org/portos. Access on: 12 Mar. 2022.", "Surname=LIMA|GivenNames=A.|ArticleTitle=Portos da espera|Source=Revista Calma|PublisherLoc=Porto Alegre|Volume=21|Issue=43|FirstPage=51|LastPage=78|Year=2015|Uri=https://example.org/portos|DateInCitation=12 Mar. 2022")]
     public void Habits_of_other_traditions_are_known(string reference, string fields) => Assert.Equal(fields, Fields(reference));
 
     [Theory]
