@@ -92,16 +92,16 @@ internal sealed class Lattice
         return sums;
     }
 
+    /// <summary>The best scores of all labels behind those of the token before.</summary>
     private void Step(ReadOnlySpan<float> row, Span<float> next)
     {
-        next.Fill(float.NegativeInfinity);
-        var least = LatticeRow.Largest(row) - Behind;
-        for (var label = 0; label < TokenLabels.Count; label++)
+        Span<int> live = stackalloc int[TokenLabels.Count];
+        live = live[..LatticeRow.LiveAbove(LatticeRow.Largest(row) - Behind, row, live)];
+        for (var column = 0; column < Width; column += Vector<float>.Count)
         {
-            if (!(row[label] >= least)) continue;
-            var score = new Vector<float>(row[label]);
-            for (var column = 0; column < Width; column += Vector<float>.Count)
-                Vector.Max(new Vector<float>(next[column..]), score + new Vector<float>(_transitions, label * Width + column)).CopyTo(next[column..]);
+            var best = new Vector<float>(float.NegativeInfinity);
+            foreach (var label in live) best = Vector.Max(best, new Vector<float>(row[label]) + new Vector<float>(_transitions, label * Width + column));
+            best.CopyTo(next[column..]);
         }
     }
 

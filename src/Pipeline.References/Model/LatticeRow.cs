@@ -27,13 +27,28 @@ internal static class LatticeRow
     /// <summary>Adds the rows of a table, each as often as its place in <paramref name="shares"/> says.</summary>
     public static void Blend(ReadOnlySpan<float> shares, ReadOnlySpan<float> table, Span<float> into)
     {
+        Span<int> live = stackalloc int[TokenLabels.Count];
+        live = live[..LiveAbove(0, shares, live)];
+        for (var column = 0; column < Lattice.Width; column += Vector<float>.Count)
+        {
+            var sum = new Vector<float>(into[column..]);
+            foreach (var label in live) sum += new Vector<float>(shares[label]) * new Vector<float>(table[(label * Lattice.Width + column)..]);
+            sum.CopyTo(into[column..]);
+        }
+    }
+
+    /// <summary>The labels whose value is above a bound: what is told of few labels is told for these alone.</summary>
+    /// <returns>How many were written to <paramref name="into"/>.</returns>
+    public static int LiveAbove(float bound, ReadOnlySpan<float> values, Span<int> into)
+    {
+        var count = 0;
         for (var label = 0; label < TokenLabels.Count; label++)
         {
-            if (shares[label] == 0) continue;
-            var factor = new Vector<float>(shares[label]);
-            for (var column = 0; column < Lattice.Width; column += Vector<float>.Count)
-                (new Vector<float>(into[column..]) + factor * new Vector<float>(table[(label * Lattice.Width + column)..])).CopyTo(into[column..]);
+            into[count] = label;
+            count += values[label] > bound ? 1 : 0;
         }
+
+        return count;
     }
 
     /// <summary>Makes nothing of the places where <paramref name="other"/> has nothing.</summary>

@@ -23,8 +23,12 @@ internal sealed class SequenceModel
     /// <summary>Features that are looked up at once.</summary>
     private const int Batch = 64;
 
+    /// <summary>Lower bits of a feature that its bit among the known ones leaves out: a million bits, which stay in the nearest memory.</summary>
+    private const int KnownShift = 12;
+
     private readonly ModelLayout _layout;
     private readonly ulong[] _slots;
+    private readonly uint[] _known;
     private readonly float _step;
 
     public SequenceModel(ModelLayout layout)
@@ -33,6 +37,7 @@ internal sealed class SequenceModel
         _layout = layout;
         _step = layout.Step;
         _slots = SlotsOf(layout.Features, layout.Counts, layout.RowsAt);
+        _known = KnownOf(layout.Features);
     }
 
     public Lattice Lattice { get; }
@@ -55,25 +60,52 @@ internal sealed class SequenceModel
         for (var label = 0; label < scores.Length; label++) scores[label] = sums[label] * _step;
     }
 
-    /// <summary>Reads all slots before it looks at one, and all rows behind each other: most of the time goes on waiting for memory, and so it waits for many at once.</summary>
+    /// <summary>
+    /// Goes on with the features that may be known alone, reads all their slots before it looks at one, and all rows behind each
+    /// other: most of the time goes on waiting for memory and on guesses at branches, and so it waits for many at once and
+    /// branches as little as it can.
+    /// </summary>
     private void AddBatch(ReadOnlySpan<uint> features, Span<short> sums)
     {
+        Span<uint> known = stackalloc uint[Batch];
         Span<ulong> slots = stackalloc ulong[Batch];
+        known = known[..Choose(features, known)];
+        for (var at = 0; at < known.Length; at++) slots[at] = _slots[known[at] & (uint)(_slots.Length - 1)];
         Span<int> rows = stackalloc int[Batch];
-        for (var at = 0; at < features.Length; at++) slots[at] = _slots[features[at] & (uint)(_slots.Length - 1)];
-        var count = 0;
-        var pairs = _layout.Pairs;
-        for (var at = 0; at < features.Length; at++)
+        Span<ulong> few = stackalloc ulong[Batch];
+        var (ofRows, ofPairs) = (0, 0);
+        for (var at = 0; at < known.Length; at++)
         {
             var slot = slots[at];
-            if (CountOf(slot) == 0) continue;
-            if ((uint)slot != features[at]) slot = Find(features[at]);
-            if (CountOf(slot) == ModelLayout.Row) rows[count++] = StartOf(slot);
-            else
-                foreach (var pair in pairs.Slice(StartOf(slot), CountOf(slot))) sums[pair & 0xff] += (sbyte)(pair >> 8);
+            if ((uint)slot != known[at]) slot = Find(known[at]);
+            var isRow = CountOf(slot) == ModelLayout.Row ? 1 : 0;
+            (rows[ofRows], few[ofPairs]) = (StartOf(slot), slot);
+            ofRows += isRow;
+            ofPairs += 1 - isRow;
         }
 
-        AddRows(rows[..count], sums);
+        AddRows(rows[..ofRows], sums);
+        AddPairs(few[..ofPairs], sums);
+    }
+
+    private void AddPairs(ReadOnlySpan<ulong> slots, Span<short> sums)
+    {
+        var pairs = _layout.Pairs;
+        foreach (var slot in slots)
+            foreach (var pair in pairs.Slice(StartOf(slot), CountOf(slot))) sums[pair & 0xff] += (sbyte)(pair >> 8);
+    }
+
+    /// <returns>How many of the features may be known to the model; they are written to <paramref name="into"/>.</returns>
+    private int Choose(ReadOnlySpan<uint> features, Span<uint> into)
+    {
+        var (count, bits) = (0, _known);
+        foreach (var feature in features)
+        {
+            into[count] = feature;
+            count += (int)(bits[feature >> KnownShift + 5] >> (int)(feature >> KnownShift)) & 1;
+        }
+
+        return count;
     }
 
     /// <summary>Reads <see cref="Width"/> steps of each row, though it has fewer: what is read too much is added behind the last label.</summary>
@@ -101,6 +133,14 @@ internal sealed class SequenceModel
         var at = feature & (uint)(slots.Length - 1);
         while (CountOf(slots[at]) > 0 && (uint)slots[at] != feature) at = (at + 1) & (uint)(slots.Length - 1);
         return slots[at];
+    }
+
+    /// <summary>A bit for the upper bits of each feature: most features of a token are unknown, and most of those are told here without a look at the slots.</summary>
+    private static uint[] KnownOf(ReadOnlySpan<uint> features)
+    {
+        var bits = new uint[1 << 32 - KnownShift - 5];
+        foreach (var feature in features) bits[feature >> KnownShift + 5] |= 1u << (int)(feature >> KnownShift);
+        return bits;
     }
 
     /// <summary>
