@@ -27,6 +27,9 @@ internal sealed record YearMark(Extent Extent, string Year, string Suffix)
 
     /// <summary>Letters that a range leaves out before this one ("b" in "2019a–c").</summary>
     public string Skipped { get; init; } = string.Empty;
+
+    /// <summary>Where it begins in its text, with the bracket before it.</summary>
+    public int StartIn(string plain) => Extent.Start > 0 && plain[Extent.Start - 1] is '(' or '[' ? Extent.Start - 1 : Extent.Start;
 }
 
 /// <summary>A place that has the form of a citation: perhaps names, then years.</summary>

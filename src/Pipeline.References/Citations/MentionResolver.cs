@@ -62,6 +62,8 @@ internal sealed partial class MentionResolver(string plain, Mention mention, Cit
         }
     }
 
+    public static string WordAt(string plain, int start) => WordPattern().Match(plain, start).Value;
+
     /// <summary>A capital, or a letter of a script without capitals.</summary>
     private static bool MayBeginName(char letter) => char.IsUpper(letter) || char.GetUnicodeCategory(letter) == UnicodeCategory.OtherLetter;
 
@@ -86,7 +88,7 @@ internal sealed partial class MentionResolver(string plain, Mention mention, Cit
 
     /// <summary>A small word before the name is a preposition where the list does not have it: "según los escritos de Nye".</summary>
     private bool IsBesideName(Candidates found, int start) =>
-        char.IsLower(plain[start]) && found.Works[0].Authors is [var first, ..] && !first.Key.StartsWith(Sameness.Key(WordPattern().Match(plain, start).ValueSpan), StringComparison.Ordinal);
+        char.IsLower(plain[start]) && found.Works[0].Authors is [var first, ..] && !first.Key.StartsWith(Sameness.Key(WordAt(plain, start)), StringComparison.Ordinal);
 
     /// <summary>"March 2003" and "Paris 1997" outside brackets are a date and an event before they are authors.</summary>
     private bool IsPlaceOrMonth()
@@ -122,17 +124,14 @@ internal sealed partial class MentionResolver(string plain, Mention mention, Cit
         {
             var near = other.Works.Where(work => IsNear(work.Year, year.Year)).ToList();
             if (near.Count > 0) return new(Outcome.YearDiffers, start, near, CitationGround.YearDiffers);
-            if (Earlier(year) is { } named) return named;
             return mention.IsSecondary ? Resolution.Nothing : new(Outcome.Unlisted, start, other.Works);
         }
 
-        if (Earlier(year) is { } earlier) return earlier;
-        if (mention.IsSecondary || year.Year.Length == 0) return Resolution.Nothing;
-        return LikelyNames.Start(plain, mention) is { } names ? new(Outcome.Unlisted, names, index.FindNearest(AuthorPhrase.Of(plain[names..mention.Window.End]))) : Resolution.Nothing;
+        var names = LikelyNames.Start(plain, mention);
+        if (names is null && NamesBefore.Find(plain, mention, year, index) is { } before) return before;
+        if (names is null || mention.IsSecondary || year.Year.Length == 0) return Resolution.Nothing;
+        return new(Outcome.Unlisted, names.Value, index.FindNearest(AuthorPhrase.Of(plain[names.Value..mention.Window.End])));
     }
-
-    /// <summary>Where the year begins, with the bracket before it.</summary>
-    private int WithBracket(YearMark year) => year.Extent.Start > 0 && plain[year.Extent.Start - 1] is '(' or '[' ? year.Extent.Start - 1 : year.Extent.Start;
 
     /// <summary>"The Wealth of Nations (1776) by Adam Smith": names behind the year of a title.</summary>
     private Resolution? Behind(YearMark year)
@@ -143,18 +142,10 @@ internal sealed partial class MentionResolver(string plain, Mention mention, Cit
         {
             var phrase = AuthorPhrase.Of(names.Value[..end]);
             var found = index.Find(phrase, year.Year) is { Fit: Fit.Exact } first ? first : index.FindByOtherYear(phrase, year.Year);
-            if (found is { Fit: Fit.Exact, Works.Count: 1 }) return new(Outcome.Linked, WithBracket(year), found.Works, found.Ground) { Form = found.Form, End = names.Index + end };
+            if (found is { Fit: Fit.Exact, Works.Count: 1 }) return new(Outcome.Linked, year.StartIn(plain), found.Works, found.Ground) { Form = found.Form, End = names.Index + end };
         }
 
         return null;
-    }
-
-    /// <summary>"As Nye says in this issue (2003)": the one work of the year whose author the sentence names.</summary>
-    private Resolution? Earlier(YearMark year)
-    {
-        if (mention.Form != MentionForm.Narrative || year.Year.Length == 0) return null;
-        var names = Starts(plain, mention.Window).Select(start => AuthorPhrase.Of(WordPattern().Match(plain, start, mention.Window.End - start).Value).Key).Where(name => name.Length > 2).ToHashSet(StringComparer.Ordinal);
-        return index.FindNamed(names, year.Year) is [var only] ? new(Outcome.Linked, WithBracket(year), [only], CitationGround.NamesEarlier) : null;
     }
 
     /// <summary>One year off, two neighbouring figures exchanged, or one of the two without a date.</summary>

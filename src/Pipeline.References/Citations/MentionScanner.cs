@@ -107,9 +107,20 @@ internal static partial class MentionScanner
     private static bool IsBarrier(string plain, int index) => plain[index] switch
     {
         '\uFFFC' or ';' or ':' or '?' or '!' or '"' or '(' or ')' or '[' or ']' or '–' => true,
-        '.' => index + 1 < plain.Length && plain[index + 1] == ' ' && !AbbreviationPattern().IsMatch(plain[Math.Max(0, index - 8)..index]),
-        _ => false,
+        _ => IsStop(plain, index),
     };
+
+    /// <summary>The sentence up to a place, with its brackets and quotations.</summary>
+    public static Extent Sentence(string plain, int end)
+    {
+        var start = end;
+        while (start > 0 && !IsStop(plain, start - 1)) start--;
+        return new(start, end);
+    }
+
+    /// <summary>A full stop at the end of a sentence.</summary>
+    private static bool IsStop(string plain, int index) =>
+        plain[index] == '.' && index + 1 < plain.Length && plain[index + 1] == ' ' && !AbbreviationPattern().IsMatch(plain[Math.Max(0, index - 8)..index]);
 
     /// <summary>Between two years of the same names: a separator, after perhaps a page.</summary>
     [GeneratedRegex(@"\G(?:\s*[,:]\s*" + CitingForms.Place + @")?\s*(?:[,;&/]|,?\s*" + CitingForms.And + @")\s*$")]

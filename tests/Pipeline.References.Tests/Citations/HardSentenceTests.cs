@@ -132,6 +132,11 @@ public sealed class HardSentenceTests
     [InlineData("So (Weber, 2003), but Kaya & Smith (2017); Weber, op. cit., p. 4.", "So ({Weber, 2003|ref10}), but {Kaya & Smith (2017)|ref18}; {Weber, op. cit.|ref10}, p. 4.")]
     [InlineData("Economy and quiet (2003) by Max Weber is long.", "Economy and quiet {(2003) by Max Weber|ref10} is long.")]
     [InlineData("As Weber says in this journal (2003), it is.", "As Weber says in this journal {(2003)|ref10}, it is.")]
+    [InlineData("As Max Weber argues, this “is quiet power” (2003, p. 27).", "As Max Weber argues, this “is quiet power” {(2003, p. 27)|ref10}.")]
+    [InlineData("Weber calls it quiet. For him “it does not shout” (2003: 27).", "Weber calls it quiet. For him “it does not shout” {(2003: 27)|ref10}.")]
+    [InlineData("Weber was born in a quiet town. The port closed “for good” (2003).", "Weber was born in a quiet town. The port closed “for good” (2003).")]
+    [InlineData("Lind’s “first harbour” (2019a) and her later “home” (2019b) differ.", "Lind’s “first harbour” {(2019a)|ref1} and her later “home” {(2019b)|ref2} differ.")]
+    [InlineData("Weber and Rahman’s critics, above all Okri (2003, p. 3), differ.", "Weber and Rahman’s critics, above all Okri (2003, p. 3), differ.")]
     public void Other_ways_of_citing(string text, string marked) => AssertMarked(marked, text);
 
     [Theory]
