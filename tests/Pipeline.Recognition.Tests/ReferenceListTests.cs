@@ -54,6 +54,15 @@ public sealed class ReferenceListTests
     }
 
     [Fact]
+    public void A_short_text_that_cites_many_works_is_no_group_of_the_list()
+    {
+        const string Narrative = "Abidin (2001) calls it a tide, Budiman and Candra (2002) a wind. Others see letters (Abidin, 2001: 12).";
+        var article = Paper.WithFront().Heading("Introduction").P(Narrative).P(Narrative).P(Narrative).Heading("References").P(First).P(Second).Article();
+        Assert.Equal([Plain(First), Plain(Second)], Raw(article));
+        Assert.Equal("Introduction", Assert.Single(article.Body.Sections).Title.PlainText());
+    }
+
+    [Fact]
     public void A_section_behind_the_list_is_no_group_of_it()
     {
         var article = Body().Heading("References").P(First).P(Second).Heading("Data sources").P(Paper.Prose()).Article();

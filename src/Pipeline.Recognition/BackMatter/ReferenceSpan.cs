@@ -69,7 +69,7 @@ internal sealed record ReferenceSpan(BodyItem? Heading, int First, int End)
     /// <summary>
     /// The last part of a divided list may be headed by a word for the whole ("Quellen" before "Literatur"): headings of
     /// kinds of sources over entries just before it belong to the list, as do others over nothing but entries, and one for
-    /// the whole above them.
+    /// the whole above them. What nothing stands before is the text, which cites many works where it is short.
     /// </summary>
     private static int FirstOf(List<BodyItem> items, int heading, LabelIndex labels)
     {
@@ -77,7 +77,7 @@ internal sealed record ReferenceSpan(BodyItem? Heading, int First, int End)
         for (var at = heading - 1; at >= 0; at--)
         {
             if (items[at].Role is ItemRole.Blank or ItemRole.Text) continue;
-            if (items[at].Role != ItemRole.Heading) break;
+            if (items[at].Role != ItemRole.Heading || !items[..at].Exists(item => item.Role is not (ItemRole.Blank or ItemRole.Heading))) break;
             var (entries, others) = Below(items, at);
             if (labels.Whole(items[at].Line!.Words, Label.References) is not null && entries >= others) return at;
             if (!(ReferenceGroupWords.IsHeading(items[at].Line!.Words) && entries > others) && !(entries >= FewestUnderHeading && others == 0)) break;
