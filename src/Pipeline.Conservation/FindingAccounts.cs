@@ -40,16 +40,16 @@ internal sealed class FindingAccounts
 
     /// <summary>
     /// What a finding says became of words: a rule that takes them away holds them in its text before; one that changes them
-    /// has others after; one that moves them may have them in both; one that only proposes other words leaves them where they
+    /// has others after; one that moves them, or joins them to others, may have them in both; one that only proposes other words leaves them where they
     /// are and explains nothing. Null where it does not speak of them.
     /// </summary>
     private AccountKind? KindOf(Diagnostic finding, string words, string spaced)
     {
         if (finding.Before is not { } before || !WordText.Holds(before, words, spaced)) return null;
         if (_kinds.GetValueOrDefault(finding.Code) == AccountKind.Output) return null;
-        var moves = _kinds.GetValueOrDefault(finding.Code, AccountKind.LeftOut) == AccountKind.Moved;
-        if (finding.After is { } after && WordText.Holds(after, words, spaced)) return moves ? AccountKind.Moved : null;
-        if (moves) return AccountKind.LeftOut;
+        var told = _kinds.GetValueOrDefault(finding.Code, AccountKind.LeftOut);
+        if (finding.After is { } after && WordText.Holds(after, words, spaced)) return told is AccountKind.Moved or AccountKind.Joined ? told : null;
+        if (told == AccountKind.Moved) return AccountKind.LeftOut;
         return _kinds.TryGetValue(finding.Code, out var kind) ? kind : finding is { Severity: not Severity.Query, After: not null } ? AccountKind.LeftOut : null;
     }
 }

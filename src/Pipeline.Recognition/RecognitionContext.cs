@@ -21,7 +21,7 @@ internal sealed class RecognitionContext
         var breaks = new LabelBreaks(Labels);
         List<FlowItem> printed = [.. ContentsLists.LeaveOut(manuscript.Body, Findings).Select(FlowItem.Of)];
         var words = new BrokenWords(printed);
-        var items = printed.ConvertAll(item => item.Line is { } line ? new FlowItem(words.Join(line, Findings), null) : item);
+        var items = new WrappedLines(printed.ConvertAll(item => item.Line is { } line ? new FlowItem(words.Join(line, Findings), null) : item), words, Findings).Join();
         Flow =
         [
             .. new TitleForms(Labels, Findings, Claims).Lay(new BookForm(Findings, Claims).Join(items)).SelectMany(item => item.Line is { } line ? breaks.Part(line).Select(part => new FlowItem(part, null)) : [item]),

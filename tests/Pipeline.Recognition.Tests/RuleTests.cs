@@ -18,6 +18,8 @@ public sealed class RuleTests
     /// <summary>A review with a second passage behind signs that part it from the first.</summary>
     private static Paper At(string correspondence) => new Paper().Title("Routes of Return").P("Budi Santoso").P("Universitas Contoh").P($"Corresponding author: {correspondence}. budi@contoh.example").P("Abstract").P(Paper.Prose()).Heading("Introduction").P(Paper.Prose());
 
+    private static Paper Repeated(string line) => Enumerable.Range(0, 10).Aggregate(Body(), (paper, _) => paper.P(line));
+
     private static Paper Roundtable(params ReadOnlySpan<string> bylines)
     {
         var paper = new Paper().Title("What Do We Owe the Archive?").P("Siti Rahma and Budi Santoso").P("Abstract").P(Paper.Prose());
@@ -103,6 +105,7 @@ public sealed class RuleTests
         [PicturesJoined.Rule.Code] = (() => Body().Picture().Picture().P("Figure 1. Two harbours", centred: true), () => Body().Picture().P("Figure 1. A harbour", centred: true).Picture()),
         [CaptionByLook.Rule.Code] = (() => Body().Picture().P("The bench at the terminal", centred: true), () => Body().Picture().P("The bench at the terminal stood empty.")),
         [TabbedTableRead.Rule.Code] = (() => Body().P("Table 1. Arrivals by year").P("Year\tPeople").P("2001\t14").P("2002\t19"), () => Body().P("Arrivals by year").P("Year\tPeople").P("2001\t14").P("2002\t19")),
+        [LinesPutTogether.Rule.Code] = (() => Repeated("the boats that leave the harbour in the morning come back with"), () => Repeated("The boats that leave the harbour in the morning come back with")),
         [BrokenWordJoined.Rule.Code] = (() => Body().P("They write with a com-\nputer.").P("A computer is dear."), () => Body().P("They write with a well-\nmade pen.").P("A well-made pen is dear, and wellmade is no word.")),
         [SubmissionMatterLeftOut.Rule.Code] = (() => Body().Heading("Response to Reviewers").P("Reviewer 1: The title is too long."), () => Body().Heading("Response to Floods").P("The title is too long.")),
         [NoteMentionUncertain.Rule.Code] = (() => Body().Note("A sentence.", "A note.").P("They wait (n 7)."), () => Body().Note("A sentence.", "A note.").P("They wait (n 1).")),

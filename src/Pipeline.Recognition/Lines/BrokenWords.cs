@@ -8,7 +8,8 @@ namespace Pipeline.Recognition.Lines;
 
 /// <summary>
 /// Joins words that a hyphen and a typed line break cut in two ("com-↵puter"), where the manuscript has the whole word
-/// elsewhere and nowhere with the hyphen. Of all others only the author knows whether the hyphen stays.
+/// elsewhere and nowhere with the hyphen. Of all others only the author knows whether the hyphen stays; in text that was
+/// copied line by line it is the printer's.
 /// </summary>
 internal sealed partial class BrokenWords
 {
@@ -35,6 +36,16 @@ internal sealed partial class BrokenWords
         }
 
         return inlines.Count == line.Inlines.Count ? line : new Line(line.Paragraph with { Inlines = inlines.ToSeq() }, line.Cell);
+    }
+
+    /// <summary>A line with the next one behind it; a word that a hyphen parted between them is whole, unless the manuscript has it with its hyphen elsewhere.</summary>
+    public Line JoinAcross(Line first, Line second, ICollection<Diagnostic> findings)
+    {
+        var (begin, end) = (Beginning().Match(first.Words).Value, Ending().Match(second.Words).Value);
+        if (begin.Length == 0 || end.Length == 0) return first.Join(second);
+        if (_words.Contains($"{begin}-{end}")) return first.Join(second, withSpace: false);
+        foreach (var source in new[] { first.Trimmed().Inlines[^1].Source, second.Source }) findings.Add(BrokenWordJoined.Rule.At(source, $"“{begin + end}” was broken by a hyphen at the end of a copied line; it was joined.", $"{begin}-↵{end}", begin + end));
+        return first.Slice(0, first.Text.TrimEnd().Length - 1).Join(second, withSpace: false);
     }
 
     [GeneratedRegex(@"\p{L}+(?:-\p{L}+)*")]

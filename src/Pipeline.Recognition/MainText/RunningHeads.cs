@@ -9,7 +9,7 @@ namespace Pipeline.Recognition.MainText;
 
 /// <summary>
 /// Leaves out running heads that stand among the paragraphs of text copied from a PDF: a number of a page with the beginning of
-/// the title or the name of an author, and where there are such, numbers alone.
+/// the title or the name of an author, or with words in capitals far from it, and where there are such, numbers alone.
 /// </summary>
 internal static partial class RunningHeads
 {
@@ -34,6 +34,7 @@ internal static partial class RunningHeads
 
     private static bool IsHead(Line line, string title, List<string> names)
     {
+        if (InCapitals().IsMatch(line.Raw)) return true;
         var match = Numbered().Match(line.Words);
         if (!match.Success) return false;
         var key = Sameness.Key(match.Groups["words"].Value);
@@ -42,6 +43,10 @@ internal static partial class RunningHeads
 
     [GeneratedRegex(@"^(?:(?<number>\d{1,4})\s*[|•·–—-]?\s+(?<words>\p{L}.*)|(?<words>\p{L}.*\S)\s+[|•·–—-]?\s*(?<number>\d{1,4}))$")]
     private static partial Regex Numbered();
+
+    /// <summary>"JOURNAL OF PORT HISTORY      12".</summary>
+    [GeneratedRegex(@"^\s*(?:\p{Lu}{2,}(?: [\p{Lu}&’'-]{1,20}){2,9}(?:\s{3,}|\t\s*)\d{1,4}|\d{1,4}(?:\s{3,}|\t\s*)\p{Lu}{2,}(?: [\p{Lu}&’'-]{1,20}){2,9})\s*$")]
+    private static partial Regex InCapitals();
 
     [GeneratedRegex(@"^[-–—]?\s*\d{1,4}\s*[-–—]?$")]
     private static partial Regex Number();

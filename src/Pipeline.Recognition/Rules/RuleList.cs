@@ -25,6 +25,7 @@ internal static class RuleList
         DecorativePictureDropped.Rule,
         HeadingLevelRepaired.Rule,
         ReferenceJoined.Rule,
+        LinesPutTogether.Rule,
         ReferenceLabelsRemoved.Rule,
         ReferencesWithoutHeading.Rule,
         BoldTitlesInItalics.Rule,
