@@ -58,6 +58,18 @@ public class HeadingTests
         Assert.Equal("The border that walks: documented life in Tabatinga", MetadataNormaliser.Normalise(article, Given.Context).Value.Meta.Title.Content.PlainText());
     }
 
+    [Theory]
+    [InlineData("RESPONSES OF COASTAL STATES, 2012–2024", "Responses of Coastal States, 2012–2024")]
+    [InlineData("ASEAN", "ASEAN")]
+    [InlineData("Responses of ASEAN", "Responses of ASEAN")]
+    public void A_caption_of_several_words_in_capitals_gets_its_case_from_the_text(string printed, string expected)
+    {
+        var figure = (Figure)Given.Figure("Map of the harbours").Body.Blocks[0] with { Caption = Given.Words(printed) };
+        var article = Given.Clean with { Body = Given.Clean.Body with { Blocks = [figure] } };
+
+        Assert.Equal(expected, ((Figure)MetadataNormaliser.Normalise(article, Given.Context).Value.Body.Blocks[0]).Caption.PlainText());
+    }
+
     [Fact]
     public void Italics_within_a_heading_stay_where_they_were()
     {
