@@ -156,6 +156,22 @@ public sealed class BylineTests
     [InlineData("Prof. Dr. Anna Böhme (Universität Lindenau) / Dr. des. Karl Groß (Hochschule Anhalt)", "Prof. Dr. Anna Böhme: Universität Lindenau | Dr. des. Karl Groß: Hochschule Anhalt")]
     public void Each_name_takes_what_follows_it(string printed, string linked) => Assert.Equal(linked, Linked(Meta(Begin().P(printed))));
 
+    [Fact]
+    public void The_sentence_under_a_title_may_name_the_author()
+    {
+        var meta = End(new Paper().Title("Stop Calling It a Wave").P("Metaphors of water drown people twice, argues **Siti Rahma**", style: "Subtitle")).Article().Meta;
+        Assert.Equal("Siti Rahma", Names(meta));
+        Assert.EndsWith("argues Siti Rahma", meta.Subtitle.PlainText(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Initials_before_iDs_are_no_words_of_their_own()
+    {
+        var paper = End(Begin().P("Siti Rahma, Budi Santoso").P(Address).P("ORCID: SR 0000-0002-1825-0097; BS 0000-0001-5109-3700"));
+        Assert.Equal(["0000-0002-1825-0097", "0000-0001-5109-3700"], paper.Article().Meta.Contribs.Select(contrib => contrib.Orcid));
+        Assert.Empty(paper.Findings(LeftOutText.Rule));
+    }
+
     [Theory]
     [InlineData("Plate 1")]
     [InlineData("Working Paper No. 12")]

@@ -40,7 +40,7 @@ internal sealed partial class FrontLeftovers(RecognitionContext context)
             var line = lines[at];
             lines.Claim(at);
             if (isKnown && at <= last && (AuthorLine.IsLikeAuthors(line) || (at > titles.LastLine && IsLikeName(line)))) context.Findings.Add(AuthorsUnread.Rule.At(line.Source, $"These words look like names of authors and were not read as such: {Excerpt.Start(line.Words)}", line.Words));
-            if (IsOwnCitation(line, title)) LeaveOut(line, "A citation of the article itself was left out; it is made from the metadata.");
+            if (IsOwnCitation(line, title) || Citing().IsMatch(line.Words)) LeaveOut(line, "A citation of the article itself was left out; it is made from the metadata.");
             else if (!isKnown || (at > last && (line.IsProse || line.WordCount >= FewestOfHead || NumeralHeads.Is(line))) || HeadingShape.Attributed().IsMatch(line.Words)) text.Add(line);
             else if (line.IsProse || Credit().IsMatch(line.Words) || line.WordCount >= ShortestNote || (at <= last && PersonWords.NamesPosition(line.Words) && line.WordCount > 1)) notes.Add(new("other", context.Inlines.Convert(line.IsProse ? line : Unmarked(line), ContentKind.Prose), line.Source));
             else LeaveOut(line, $"These words of the front matter have no place in the article: {Excerpt.Start(line.Words)}");
@@ -72,6 +72,10 @@ internal sealed partial class FrontLeftovers(RecognitionContext context)
             if (!lines.IsFree(at)) return at;
         return -1;
     }
+
+    /// <summary>How the article is to be cited.</summary>
+    [GeneratedRegex(@"^(?:how to cite|please cite|cite (?:this|as)|to cite|citation|sitasi|cara (?:mengutip|sitasi)|c[óo]mo citar|citar como|pour citer|zitiervorschlag|zitierweise|citeerwijze)\b[^:]{0,40}:\s*\S", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Citing();
 
     /// <summary>Who made pictures or the page, for whom it was made, and where a trial is registered.</summary>
     [GeneratedRegex(@"^(?:(?:cover\s+)?(?:photos?|photographs?|photography|pictures?|illustrations?|drawings|maps?|design|layout)|foto(?:grafi|s)?|ilustrasi|ilustraciones|ilustrações|peta|desain|tata\s+letak|fotografías?|fotografias?|photographies|cartes|Karten|Fotografien|Illustrationen|kaarten|illustraties)\s*(?:by|oleh|por|par|von|door|:)\s*:?\s*(?-i:\p{Lu})|^(?:prepared|commissioned|produced)\s+(?:by|for)\s+(?:the\s+)?(?-i:\p{Lu})|^(?:(?:clinical\s+)?trial|protocol|PROSPERO)\s+registration\b.{0,12}[:.]\s*\S", RegexOptions.IgnoreCase)]

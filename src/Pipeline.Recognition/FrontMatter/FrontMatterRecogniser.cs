@@ -242,6 +242,7 @@ internal sealed class FrontMatterRecogniser(RecognitionContext context)
     {
         var reader = new PeopleReader(context);
         reader.Read(lines, titleLine, abstractLine, isSigned: signature.Count > 0);
+        if (reader.People.Authors.Count == 0 && titleLine >= 0 && Standfirst.AuthorIn(lines[titleLine]) is { } author) reader.ReadName(author);
         var isSigned = reader.People.Authors.Count == 0 && signature.Count > 0 && reader.ReadSignature(signature);
         return (new PeopleLinker(context, reader.People).Link(), isSigned);
     }

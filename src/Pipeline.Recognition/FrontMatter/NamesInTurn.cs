@@ -1,7 +1,6 @@
 using System.Text.RegularExpressions;
 using Pipeline.Recognition.Languages;
 using Pipeline.Recognition.Lines;
-using Pipeline.Vocabulary.People;
 
 namespace Pipeline.Recognition.FrontMatter;
 

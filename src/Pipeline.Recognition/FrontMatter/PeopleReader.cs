@@ -88,6 +88,9 @@ internal sealed partial class PeopleReader
         return People.Authors.Count > 0;
     }
 
+    /// <summary>Reads the names of a line that is printed as it stands.</summary>
+    public void ReadName(Line name) => _authors.Read(name);
+
     private void ReadEach(FrontLines lines, List<int> places, int abstractLine)
     {
         var further = AddressLines.Find(lines, places);
@@ -242,10 +245,16 @@ internal sealed partial class PeopleReader
     private bool ReadOrcids(Line line)
     {
         People.AssignOrcids(line);
+        if (HasInitialsOnly(line)) _context.Claims.Add(new(line.Span, "contrib-id"));
         var address = line.Slice(0, ContactPatterns.OrcidBehind().Match(line.Text).Index);
         if (address.HasWords && _addresses.IsAddress(address)) _addresses.Read(address);
         return true;
     }
+
+    /// <summary>Beside iDs and what announces them nothing but initials of authors ("ORCID: SR 0000-…; BS 0000-…").</summary>
+    private bool HasInitialsOnly(Line line) =>
+        ContactPatterns.OrcidWords().Replace(AuthorMarks.WithoutOrcids(line.Text), " ").Split([' ', ',', ';', ':', '(', ')', '|'], StringSplitOptions.RemoveEmptyEntries) is { Length: > 0 } words &&
+        words.All(word => word.Length is >= 2 and <= 5 && word.All(char.IsUpper) && (word == "ORCID" || People.WithInitials(word) is not null));
 
     /// <summary>"Affiliations: ¹Universitas Contoh".</summary>
     [GeneratedRegex(@"^\s*(?:(?:authors?['’]?s? )?affiliations?|afiliasi(?: penulis)?|institutions?)\s*:\s*(?=\S)", RegexOptions.IgnoreCase)]

@@ -4,7 +4,6 @@ using Pipeline.Recognition.Lines;
 using Pipeline.Recognition.MainText.Passages;
 using Pipeline.Vocabulary;
 using Pipeline.Vocabulary.Manuscripts;
-using Pipeline.Vocabulary.People;
 
 namespace Pipeline.Recognition.FrontMatter;
 

@@ -3,7 +3,6 @@ using Pipeline.Recognition.Languages;
 using Pipeline.Recognition.Lines;
 using Pipeline.Recognition.Rules;
 using Pipeline.Vocabulary.Diagnostics;
-using Pipeline.Vocabulary.Journals;
 using Pipeline.Vocabulary.Manuscripts;
 
 namespace Pipeline.Recognition.FrontMatter;

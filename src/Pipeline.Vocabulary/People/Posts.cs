@@ -49,7 +49,7 @@ public static partial class Posts
     [GeneratedRegex(@"^(?:(?:" + Adjectives + @")\s+)*(?:" + Nouns + @")(?:\s+(?:emerit(?:us|a)|titular|tetap|madya))?(?:\s+(?:of|in|for|on|en|em|de|für|bidang)(?:\s+[\p{L}&-]+){1,5})?\.?$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex Whole();
 
-    [GeneratedRegex(@"^independent\s+(?:scholar|researcher)\.?$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"^(?:independent\s+(?:scholar|researcher)|zelfstandig\s+onderzoeker|investigadora?\s+independiente|pesquisadora?\s+independente|cherche(?:ur|use)\s+indépendante?|freier?\s+Wissenschaftler(?:in)?|peneliti\s+(?:independen|mandiri))\.?$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex Independent();
 
     [GeneratedRegex(@"^(?:(?i:dosen(?:\s+tetap)?|guru\s+besar|mahasiswa|staf\s+pengajar|tenaga\s+pengajar|pensyarah(?:\s+kanan)?)(?:\s+(?i:pada|di))?)\s+(?=(?i:fakultas|fakulti|program|prodi|jurusan|jabatan|departemen|universitas|universiti|sekolah|institut|iain|uin|stai|politeknik|pascasarjana|magister)\b)", RegexOptions.CultureInvariant)]
