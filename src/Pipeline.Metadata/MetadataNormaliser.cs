@@ -60,6 +60,7 @@ public static class MetadataNormaliser
         new AffiliationLinks(),
         new StarredAffiliations(),
         new AffiliationParts(),
+        new SameInstitution(),
         new AffiliationMissing(),
         new SeveralInstitutions(),
         new AffiliationCapitals(),

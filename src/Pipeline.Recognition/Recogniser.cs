@@ -56,7 +56,7 @@ public static class Recogniser
         var statements = RunInStatements.Take(parted.Text, context);
         var signed = SignOff.Take(parted.Text, context.Habits);
         var body = new SectionBuilder(context, blocks).Build(new ParagraphJoiner(context).Join(parted.Text)) with { Signature = signed.Select(line => (Block)new Paragraph(context.Inlines.Convert(line, ContentKind.Prose), line.Source)).ToSeq() };
-        var back = new BackMatterBuilder(context, blocks, language).Build(parted, [.. front.Statements, .. statements], body.Sections.Count + 1, ArticleKinds.HasAbstractAndList(front.Meta.ArticleType));
+        var back = new BackMatterBuilder(context, blocks, language).Build(parted, [.. RepeatedStatements.LeaveOut(front.Statements, rest.Select(item => item.Line).OfType<Line>(), context), .. statements], body.Sections.Count + 1, ArticleKinds.HasAbstractAndList(front.Meta.ArticleType));
         var meta = ArticleLanguage.Settle(front.Meta, language);
         meta = meta with { Subject = meta.Subject ?? KindByShape.NameOf(meta, language) ?? profile.Subject, Contribs = GroupMembers.Give(meta.Contribs, items) };
         var article = new Article(language, profile.Journal, meta, body, back, []);

@@ -19,7 +19,7 @@ internal sealed class RecognitionContext
         Labels = new(profile.Labels);
         Notes = new(manuscript.Notes);
         var breaks = new LabelBreaks(Labels);
-        List<FlowItem> printed = [.. ContentsLists.LeaveOut(manuscript.Body, Findings).Select(FlowItem.Of)];
+        List<FlowItem> printed = [.. UnfilledTemplate.LeaveOut(ContentsLists.LeaveOut(manuscript.Body, Findings), Labels, Findings).Select(FlowItem.Of)];
         var words = new BrokenWords(printed);
         var items = new WrappedLines(printed.ConvertAll(item => item.Line is { } line ? new FlowItem(words.Join(line, Findings), null) : item), words, Findings).Join();
         Flow =

@@ -66,6 +66,7 @@ internal static class RuleSamples
         new("META074", Given.Affiliation("Universitas Maju, Bandung"), Given.Affiliation("Universitas Maju, Bandung, Indonesia")),
         new("META075", Given.Affiliation("University of Nowhere, Springfield"), Given.Affiliation("University of Nowhere, Springfield, USA")),
         new("META076", Given.Affiliation("Universitas Maju, Bandung; Institut Laut, Ambon, Indonesia"), Given.Affiliation("Institut Laut, Universitas Maju, Ambon, Indonesia")),
+        new("META144", SecondAddress("School of Law, the same university, Jakarta, Indonesia"), SecondAddress("School of Law, Universitas Laut, Jakarta, Indonesia")),
         new("META080", Given.Keywords("ferries, harbours, coast."), Given.Keywords("ferries, harbours, coast")),
         new("META081", Given.Keywords("FERRY POLICY; HARBOUR TOWNS; ASEAN"), Given.Keywords("Ferry policy; harbour towns; ASEAN")),
         new("META082", Given.Keywords("ferries, harbours, coast, Ferries"), Given.Keywords("ferries, harbours, coast")),
@@ -102,6 +103,9 @@ internal static class RuleSamples
         new("META122", Given.Paragraph("the \"noble cause\" of “ferries”"), Given.Paragraph("the “noble cause” of “ferries”")),
         new("META123", Given.Paragraph("the ‘harbour question’ again"), Given.Paragraph("the “harbour ‘question’ again”")),
     ];
+
+    /// <summary>An author with an address and another one.</summary>
+    private static Article SecondAddress(string printed) => Given.With(meta => meta with { Affs = [.. meta.Affs, new("aff2", "2", printed, Given.Place)] });
 
     /// <summary>An author with a note of a kind.</summary>
     private static Article Told(string type, string words) => Given.With(meta => meta with

@@ -149,9 +149,79 @@ public sealed class BylineTests
     public void Names_taken_out_for_review_are_asked_for() =>
         Assert.Equal(Vocabulary.Diagnostics.Severity.Query, Assert.Single(End(Begin().P("[Author names and affiliations removed for peer review]")).Findings(LeftOutText.Rule)).Severity);
 
+    [Theory]
+    [InlineData("Par Anne Dubois, professeure, Université de Lyon, et Paul Martin, chercheur, Institut du Fleuve, Dakar", "Anne Dubois: Université de Lyon | Paul Martin: Institut du Fleuve, Dakar")]
+    [InlineData("By Siti Rahma, Lecturer, Universitas Contoh, and Budi Santoso, PhD student, Universitas Lain", "Siti Rahma: Universitas Contoh | Budi Santoso: Universitas Lain")]
+    [InlineData("Lead authors: Sunniva Aasgard (UMO), Khamphoui Vongsa (National University of Contoh)", "Sunniva Aasgard: UMO | Khamphoui Vongsa: National University of Contoh")]
+    [InlineData("Prof. Dr. Anna Böhme (Universität Lindenau) / Dr. des. Karl Groß (Hochschule Anhalt)", "Prof. Dr. Anna Böhme: Universität Lindenau | Dr. des. Karl Groß: Hochschule Anhalt")]
+    public void Each_name_takes_what_follows_it(string printed, string linked) => Assert.Equal(linked, Linked(Meta(Begin().P(printed))));
+
     [Fact]
-    public void A_dedication_is_kept() =>
-        Assert.Equal("Para doña Chayo, in memoriam.", Assert.Single(Meta(Begin().P("Siti Rahma").P(Address).P("Para doña Chayo, in memoriam.", italic: true)).AuthorNotes).Content.PlainText());
+    public void The_sentence_under_a_title_may_name_the_author()
+    {
+        var meta = End(new Paper().Title("Stop Calling It a Wave").P("Metaphors of water drown people twice, argues **Siti Rahma**", style: "Subtitle")).Article().Meta;
+        Assert.Equal("Siti Rahma", Names(meta));
+        Assert.EndsWith("argues Siti Rahma", meta.Subtitle.PlainText(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Initials_before_iDs_are_no_words_of_their_own()
+    {
+        var paper = End(Begin().P("Siti Rahma, Budi Santoso").P(Address).P("ORCID: SR 0000-0002-1825-0097; BS 0000-0001-5109-3700"));
+        Assert.Equal(["0000-0002-1825-0097", "0000-0001-5109-3700"], paper.Article().Meta.Contribs.Select(contrib => contrib.Orcid));
+        Assert.Empty(paper.Findings(LeftOutText.Rule));
+    }
+
+    [Theory]
+    [InlineData("Plate 1")]
+    [InlineData("Working Paper No. 12")]
+    [InlineData("Version 3")]
+    public void Things_with_a_number_are_no_authors(string printed) => Assert.Equal("Siti Rahma", Names(Meta(Begin().P("Siti Rahma").P(printed).P(Address))));
+
+    [Fact]
+    public void Signs_that_part_the_authors_lead_to_their_addresses_and_say_who_answers()
+    {
+        var meta = Meta(Begin().P("Siti Rahma*, Budi Santoso†").P("* Universitas Contoh, Indonesia; † Corresponding author, Universitas Lain, Indonesia, budi@lain.example"));
+        Assert.Equal("Siti Rahma: Universitas Contoh, Indonesia | Budi Santoso: Universitas Lain, Indonesia budi@lain.example", Linked(meta));
+        Assert.True(meta.Contribs[1].IsCorresponding);
+        Assert.Empty(meta.AuthorNotes);
+    }
+
+    [Fact]
+    public void A_mark_among_addresses_may_say_who_answers_letters()
+    {
+        var meta = Meta(Begin().P("Siti Rahma^a,b^, Budi Santoso^a^").P("^a^Universitas Contoh, Indonesia").P("^b^Corresponding author"));
+        Assert.Equal("Universitas Contoh, Indonesia", Assert.Single(meta.Affs).Raw);
+        Assert.Equal([true, false], meta.Contribs.Select(contrib => contrib.IsCorresponding));
+    }
+
+    [Fact]
+    public void Each_author_takes_one_of_two_institutions_with_a_comma_and_a_word_between() =>
+        Assert.Equal("Siti Rahma: School of History, Universitas Contoh | Budi Santoso: Institute for Sea Peoples, Kagoshima", Linked(Meta(Begin().P("Siti Rahma and Budi Santoso").P("School of History, Universitas Contoh, and Institute for Sea Peoples, Kagoshima"))));
+
+    [Theory]
+    [InlineData("“Nobody leaves home unless home is the mouth of a shark.”", "Warsan Shire, *Home*")]
+    [InlineData("“Nobody leaves home unless home is the mouth of a shark.”\nWarsan Shire", null)]
+    [InlineData("“We are the boat; we are the sea.” — Epeli Hau’ofa", null)]
+    [InlineData("« Celui qui court arrive avec celui qui dort. »\n(Proverbe des chauffeurs)", null)]
+    public void Who_is_quoted_under_the_names_is_no_author_and_no_address(string quoted, string? source)
+    {
+        var paper = Begin().P("Siti Rahma").P(Address);
+        foreach (var line in new[] { quoted, source }.OfType<string>()) paper.Add(line, new RunFormat(Size: new Points(11)), new ParagraphFormat(Alignment: TextAlignment.End));
+        var article = End(paper).Article();
+        Assert.Equal("Siti Rahma: " + Address, Linked(article.Meta));
+        Assert.Empty(article.Meta.AuthorNotes);
+        var epigraph = Assert.IsType<DispQuote>(article.Body.Blocks[0]);
+        Assert.Equal((QuoteKind.Epigraph, false, 1), (epigraph.Kind, epigraph.Attribution.IsEmpty, epigraph.Blocks.Count));
+    }
+
+    [Fact]
+    public void A_dedication_heads_the_text()
+    {
+        var article = End(Begin().P("Siti Rahma").P(Address).P("Para doña Chayo, in memoriam.", italic: true)).Article();
+        Assert.Equal(("Para doña Chayo, in memoriam.", QuoteKind.Epigraph), (Assert.IsType<Paragraph>(Assert.Single(Assert.IsType<DispQuote>(article.Body.Blocks[0]).Blocks)).Content.PlainText(), Assert.IsType<DispQuote>(article.Body.Blocks[0]).Kind));
+        Assert.Empty(article.Meta.AuthorNotes);
+    }
 
     [Fact]
     public void Where_an_author_is_now_is_a_note_of_its_own()

@@ -419,11 +419,38 @@ public sealed class FrontMatterTests
     public void Keywords_need_no_colon_and_may_stand_one_a_line(string printed, string raw) =>
         Assert.Equal(raw, Assert.Single(Meta(Begin().P("Siti Rahma").P("Universitas Contoh, Indonesia").P("Abstract").P(Paper.Prose()).P(printed)).KwdGroups).Raw);
 
+    [Theory]
+    [InlineData("Received: dd/mm/yyyy; Accepted: dd/mm/yyyy; Published: dd/mm/yyyy")]
+    [InlineData("Click or tap here to enter text.")]
+    [InlineData("[Instructions: The abstract should have no more than 200 words. Delete this line.]")]
+    [InlineData("xx Month 20xx")]
+    [InlineData("DOI: 10.xxxx/xxxxx")]
+    public void What_a_template_printed_and_nobody_filled_in_is_left_out(string printed)
+    {
+        var paper = Paper.WithFront().P(printed).Heading("Introduction").P(Paper.Prose());
+        Assert.Equal(printed, Assert.Single(paper.Findings(TemplateUnfilled.Rule)).Before);
+        Assert.True(paper.Article().Meta is { History.IsEmpty: true, AuthorNotes.Count: <= 1, Doi: null });
+    }
+
+    [Fact]
+    public void A_statement_of_the_title_page_that_stands_again_under_the_text_is_printed_once()
+    {
+        var paper = new Paper().Title("Routes of Return in the Riau Islands").P("Siti Rahma").P("Universitas Contoh, Batam, Indonesia").P("**Funding:** Harbour Fund (grant 118).").P("**Conflict of interest:** None declared.")
+            .P("**Abstract**").P(Paper.Prose()).P("Keywords: return; islands; work").Heading("Introduction").P(Paper.Prose())
+            .Heading("Funding").P("Harbour Fund (grant 118). The funders had no role in the study.").Heading("Conflict of interest").P("The author declares no conflict of interest.");
+        Assert.Equal(2, paper.Article().Back.Sections.Count);
+        Assert.Equal(2, paper.Findings(LeftOutText.Rule).Count(finding => finding.Message.StartsWith("The statement stands again", StringComparison.Ordinal)));
+    }
+
+    [Fact]
+    public void Numbers_in_brackets_before_the_parts_of_an_abstract_are_no_text() =>
+        Assert.Equal(["Nurses count all day.", "We listened.", "They count."], Assert.Single(Meta(Begin().P("Siti Rahma").P("**Abstract:** (1) Background: Nurses count all day. (2) Methods: We listened. (3) Results: They count.")).Abstracts).Sections.Select(part => Assert.IsType<Paragraph>(Assert.Single(part.Blocks)).Content.PlainText()));
+
     [Fact]
     public void A_date_the_template_left_open_does_not_take_the_next_one()
     {
         var meta = Meta(Begin().P("Received:").P("5 January 2026").P("Revised:").P("dd/mm/yyyy").P("Accepted:").P("1 March 2026").P("Siti Rahma"));
-        Assert.Equal(["Received 5 January 2026", "Revised dd/mm/yyyy", "Accepted 1 March 2026"], meta.History.Select(date => $"{date.Event} {date.Raw}"));
+        Assert.Equal(["Received 5 January 2026", "Accepted 1 March 2026"], meta.History.Select(date => $"{date.Event} {date.Raw}"));
     }
 
     [Theory]

@@ -114,6 +114,7 @@ public sealed class RuleTests
         [SectionBylineRead.Rule.Code] = (() => Roundtable("Siti Rahma, Universitas Contoh", "Budi Santoso, Universitas Lain"), () => Roundtable("Siti Rahma, Universitas Contoh", "The harbour of Batam")),
         [FrontMatterBehindList.Rule.Code] = (() => Full().P("Santoso, B. (2021). Letters from the hill. *Coastal Studies*, 4(1), 1–20.").P("Siti Rahma berkata").P("**Abstrak**").P("Artikel ini bertanya bagaimana penduduk sebuah kota mengenang mereka yang pergi dan kembali, dan siapa yang menghitung."), Full),
         [ReplyInFile.Rule.Code] = (() => Letter("Budi Santoso"), () => Letter("Siti Rahma")),
+        [TemplateUnfilled.Rule.Code] = (() => Full().P("Click or tap here to enter text."), () => Full().P("They click here to enter.")),
         [BookFormRead.Rule.Code] = (() => Book("Penerbit: Harbour Press", "Tebal: 180 halaman"), () => Book("Siti Rahma")),
         [AffiliationMarksJoined.Rule.Code] = (() => Marked("^1,2^"), () => Marked("^1^")),
         [FurtherReview.Rule.Code] = (() => Reviews("Pulang. By Budi Santoso. Medan: Harbour Press, 2020. 210 pp. ISBN 978-0-00-000000-2."), () => Reviews("Pulang is another book that asks what this one does.")),

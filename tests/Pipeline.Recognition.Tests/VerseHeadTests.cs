@@ -31,10 +31,17 @@ public sealed class VerseHeadTests
     [InlineData("Salt Roads|Ana Marisol Quint", "Salt Roads | Ana Marisol Quint")]
     [InlineData("Salt|Ana Quint", "Salt | Ana Quint")]
     [InlineData("Poem|Salt Roads|Ana Marisol Quint", "Salt Roads | Ana Marisol Quint")]
-    [InlineData("Salt Roads|for my mother|Ana Marisol Quint", "Salt Roads | Ana Marisol Quint")]
     [InlineData("Salt Roads|Ana Marisol Quint|Universidad del Puerto, Spain|ana@puerto.example", "Salt Roads | Ana Marisol Quint")]
     public void The_head_of_a_poem_ends_where_its_verse_begins(string head, string read) =>
         Assert.Equal($"{read} | The boats come home before the rain", Head(Lines(new Paper(), [.. head.Split('|'), string.Empty, .. Verse])));
+
+    [Fact]
+    public void A_dedication_in_the_head_of_a_poem_stands_over_its_verse()
+    {
+        var article = Lines(new Paper(), ["Salt Roads", "for my mother", "Ana Marisol Quint", string.Empty, .. Verse]).Article();
+        Assert.Equal(QuoteKind.Epigraph, Assert.IsType<DispQuote>(article.Body.Blocks[0]).Kind);
+        Assert.IsType<VerseGroup>(article.Body.Blocks[1]);
+    }
 
     [Fact]
     public void The_name_under_a_poem_is_its_author() =>

@@ -55,7 +55,7 @@ internal static partial class AffiliationReader
     private static List<string> Parts(string printed)
     {
         var line = ContactPatterns.AnnouncedEmail().Replace(Spaces.Collapse(printed), " ");
-        return [.. Separator().Split(PlaceInBrackets().Replace(line, ", ${place}")).Select(part => Spaces.Collapse(part).Trim('.', ' ', ':')).Where(part => part.Length > 0)];
+        return [.. Separator().Split(CountryInBrackets().Replace(PlaceInBrackets().Replace(line, ", ${place}"), bracket => Country.Find(bracket.Groups["place"].Value) is null ? bracket.Value : $", {bracket.Groups["place"].Value}")).Select(part => Spaces.Collapse(part).Trim('.', ' ', ':')).Where(part => part.Length > 0)];
     }
 
     /// <summary>What the author is there names no body: a part of its own ("Lecturer"), or the first word of one ("Dosen Fakultas Hukum").</summary>
@@ -133,6 +133,10 @@ internal static partial class AffiliationReader
     /// <summary>Several names of places in brackets behind an institution ("Universidade Exemplo (Boa Vista, RR)").</summary>
     [GeneratedRegex(@"\s*\((?<place>\p{Lu}[\p{L}’'. -]*(?:,\s*\p{Lu}[\p{L}’'. -]*)+)\)(?=\s*(?:[,;.]|$))", RegexOptions.CultureInvariant)]
     private static partial Regex PlaceInBrackets();
+
+    /// <summary>One name in brackets at the end of a part, which may be that of the country ("Universidad Ejemplo (España)").</summary>
+    [GeneratedRegex(@"\s*\((?<place>\p{Lu}[\p{L}’'. -]*)\)(?=\s*(?:[,;.]|$))", RegexOptions.CultureInvariant)]
+    private static partial Regex CountryInBrackets();
 
     // A comma inside brackets parts no address; one before one small letter is part of a name ("icddr,b"), one between figures of a number ("KM 12,5").
     [GeneratedRegex(@"\s*(?:,(?!(?<=\p{Ll},)\p{Ll}(?!\p{L}))(?!(?<=[0-9],)[0-9]{1,2}(?![0-9]))(?![^()]*\))|[;|\n])\s*|\s+[-–—]\s+", RegexOptions.CultureInvariant)]

@@ -35,7 +35,7 @@ internal static class OrganisationWords
 
     private const string Centres =
         "center centre centro pusat school sekolah madrasah laboratory laboratorium office kantor directorate direktorat dinas clinic klinik " +
-        "library perpustakaan observatory archive station balai";
+        "library perpustakaan chambers observatory archive station balai";
 
     private const string Divisions =
         "faculty fakultas fakulti faculté department dept departemen departement jurusan prodi program programme study division divisi " +

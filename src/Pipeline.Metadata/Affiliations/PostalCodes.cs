@@ -33,7 +33,7 @@ internal static partial class PostalCodes
 
     // Five or six figures (most of Asia, Europe, America), with prefix or extension; parted ones (Poland, Japan; Sweden, Czechia, India);
     // or mixtures of Britain, the Netherlands, Canada, Ireland and Brunei.
-    [GeneratedRegex(@"\b[0-9]{2}-[0-9]{3}\b|\b[0-9]{3}-[0-9]{4}\b|\b[0-9]{3} [0-9]{2,3}\b|\b(?:[A-Z]{1,2}-)?[0-9]{4,6}(?:-[0-9]{3,4})?\b(?! ?[A-Z]{2}\b)|\b[A-Z]{1,2}[0-9][A-Z0-9]? ?[0-9][A-Z]{2}\b|\b[0-9]{4} ?[A-Z]{2}\b|\b[A-Z][0-9][A-Z] ?[0-9][A-Z][0-9]\b|\b[A-Z][0-9]{2} [A-Z0-9]{4}\b|\b[A-Z]{2}[0-9]{4}\b|\b[0-9]{5}\b", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\b[0-9]{2}-[0-9]{3}\b|\b[0-9]{3}-[0-9]{4}\b|\b(?:[A-Z]{1,2}-)?[0-9]{3} [0-9]{2,3}\b|\b(?:[A-Z]{1,2}-)?[0-9]{4,6}(?:-[0-9]{3,4})?\b(?! ?[A-Z]{2}\b)|\b[A-Z]{1,2}[0-9][A-Z0-9]? ?[0-9][A-Z]{2}\b|\b(?:[A-Z]{1,2}-)?[0-9]{4} ?[A-Z]{2}\b|\b[A-Z][0-9][A-Z] ?[0-9][A-Z][0-9]\b|\b[A-Z][0-9]{2} [A-Z0-9]{4}\b|\b[A-Z]{2}[0-9]{4}\b|\b[0-9]{5}\b", RegexOptions.CultureInvariant)]
     private static partial Regex Code();
 
     // A capital's worth of letters before a number counts laboratories ("UMR 7303", "EA 1234").

@@ -9,13 +9,13 @@ internal static partial class AcademicTitles
 {
     // Compared without stops, in small letters.
     private static readonly FrozenSet<string> Prefixes = Set(
-        "dr drs dra drg drh ir prof professor profesor assocprof asstprof assoc asst associate assistant adjunct emeritus lecturer mr mrs ms miss sir dame rev revd fr " +
+        "dr drs des dra drg drh ir prof professor profesor assocprof asstprof assoc asst associate assistant adjunct emeritus lecturer mr mrs ms miss sir dame rev revd fr " +
         "capt kapt kol hj tn ny nn kh kyai ustadz ustaz ns apt mag dipling dipl-ing dipl-soz dipl-psych dipl-pol dipl-geogr dipl-kfm dipl-päd dipl-volksw hab ing hc em phd tgk tuan datuk dato datin tengku engr adv brigjen letjen mayjen kolonel pd priv-doz");
 
     private static readonly FrozenSet<string> Degrees = Set(
         "ba bs bsc bed bba bfa llb beng barch bcom ma ms msc med mba mfa mphil mpa mph mpp mres msw mcom meng march llm jd sjd jsd lld md mbbs phd dphil edd dba psyd dsc thd drph ded " +
         "frcp frcs fellow cpa cfa rn esq sj op ofm svd ca ak sos sh se spd spdi sag skom st ssi sip sthi spsi shum ss sfil sfili sked skep skg sp spt sds ssn ssos ssosi sst str stp si sei shi sm " +
-        "mag mai map mcl me mei mfil mh mhi mhum mikom mip mkes mkn mkom mm mpd mpdi mpsi msdm msi msn mt mth mtpd msos msy mud mpub dea desa skm mkm map mip mti sikom sfarm skeb mkep lc dipl amd akt cht pgdip spa spog spkj mapp bsw ndss cipm cife");
+        "mag mai map mcl me mei mfil mh mhi mhum mikom mip mkes mkn mkom mm mpd mpdi mpsi msdm msi msn mt mth mtpd msos msy mud mpub dea desa skm mkm map mip mti sikom sfarm skeb mkep lc dipl amd akt cht pgdip spa spog spkj mapp bsw ndss cipm cife rsw bsw lpt maed man mat msn bsn dnp mpp pharmd dds dmd dvm rpm rgc rpsy");
 
     private static readonly FrozenSet<string> Generations = Set("jr sr ii iii iv junior senior júnior filho filha neto neta sobrinho sobrinha");
 

@@ -170,6 +170,6 @@ internal static partial class NameReader
     [GeneratedRegex(@"[*∗⁎†‡§¶#^~✉¹²³⁰-⁹₀-₉0-9]+|\(\s*\)|^[\s,;&.]+|[\s,;&]+$|^(?:and|dan|by|oleh)\s+(?=\p{Lu})", RegexOptions.CultureInvariant)]
     private static partial Regex Marks();
 
-    [GeneratedRegex(@"^(O[’']|Mc)(\p{Ll})", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^([DLO][’']|Mc)(\p{Ll})", RegexOptions.CultureInvariant)]
     private static partial Regex IrishOrScottish();
 }

@@ -16,9 +16,19 @@ internal static partial class Thanks
     public static (Line? Before, Line? Thanks) Part(Line note)
     {
         foreach (var start in SentenceStart().Matches(note.Text).Select(match => match.Index + match.Length).Prepend(0))
-            if (note.From(start) is var rest && Is(rest) && !ContactPatterns.Email().IsMatch(rest.Words)) return (start == 0 ? null : note.Slice(0, start), rest);
+        {
+            var end = ContactPatterns.AnnouncedEmail().Match(note.Text, start) is { Success: true } email && EndsWithContact(note.Text, email) ? email.Index : note.Text.Length;
+            if (note.Slice(start, end - start) is not { HasWords: true } rest || !Is(rest) || ContactPatterns.Email().IsMatch(rest.Words)) continue;
+            var before = start == 0 ? null : note.Slice(0, start);
+            return (end == note.Text.Length ? before : before?.Join(note.From(end)) ?? note.From(end), rest);
+        }
+
         return (note, null);
     }
+
+    /// <summary>An e-mail address behind a stop and the word that announces it, with nothing behind it.</summary>
+    private static bool EndsWithContact(string text, Match email) =>
+        text[..email.Index].TrimEnd() is [.., '.'] && char.IsLetter(email.Value.TrimStart(' ', '.')[0]) && email.Value.Contains(':', StringComparison.Ordinal) && !text[(email.Index + email.Length)..].Any(char.IsLetterOrDigit);
 
     [GeneratedRegex(@"(?<=[\p{L}\d)\]]{2}\.)\s+(?=\p{Lu})")]
     private static partial Regex SentenceStart();

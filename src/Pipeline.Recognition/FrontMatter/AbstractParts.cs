@@ -29,7 +29,15 @@ internal static partial class AbstractParts
     private const int LongestTitle = 6;
 
     /// <summary>The parts; none where the abstract is not structured.</summary>
-    public static IReadOnlyList<AbstractPart> Of(List<Line> content) => ByForm(content) is { Count: > 0 } parts ? parts : ByWords(content);
+    public static IReadOnlyList<AbstractPart> Of(List<Line> content) => WithoutNumbers(ByForm(content) is { Count: > 0 } parts ? parts : ByWords(content));
+
+    /// <summary>Without the numbers in brackets that stand before the titles and so end the part before ("(1) Background: … (2) Methods: …").</summary>
+    private static IReadOnlyList<AbstractPart> WithoutNumbers(IReadOnlyList<AbstractPart> parts)
+    {
+        var numbers = parts.Select((part, at) => part.Text is { } text && at + 1 < parts.Count && parts[at + 1].Title is not null ? NumberAtEnd().Match(text.Text) : Match.Empty).ToList();
+        if (numbers.Count(number => number.Success) < FewestByWords) return parts;
+        return [.. parts.Select((part, at) => numbers[at].Success ? part with { Text = part.Text!.Slice(0, numbers[at].Index) } : part).Where(part => part.Title is not null || part.Text is { HasWords: true })];
+    }
 
     public static bool IsHeading(Line line) =>
         line.WordCount <= 5 && SectionWords.IsAbstractPart(line.Words) && (line.Features.IsBold || line.Features.IsItalic || line.Format.OutlineLevel is not null || line.Words[^1] == ':');
@@ -117,6 +125,9 @@ internal static partial class AbstractParts
         var title = line.Slice(0, end + 1);
         return title.WordCount <= LongestTitle && (SectionWords.IsAbstractPart(title.Words) || (title.Features.StandsOutFrom(line.Features) && line.Text[end] == ':')) ? end + 1 : null;
     }
+
+    [GeneratedRegex(@"(?:^|\s)\(\d\)\s*$")]
+    private static partial Regex NumberAtEnd();
 
     [GeneratedRegex(@"^\s*[:.—–-]?\s*")]
     private static partial Regex Signs();

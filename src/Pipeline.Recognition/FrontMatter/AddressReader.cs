@@ -105,6 +105,6 @@ internal sealed partial class AddressReader(RecognitionContext context, PrintedP
     private static partial Regex BracketedInitials();
 
     /// <summary>Who published, printed or paid is nobody's address ("Published by: Migration Policy Lab").</summary>
-    [GeneratedRegex(@"^(?:(?:first\s+)?published|publisher|printed|design(?:ed)?|cover|layout|supported|funded|hosted|copyright|diterbitkan|penerbit|dicetak|editado|publicado|publié|herausgegeben|gedruckt|uitgegeven)\b(?:\s+(?:by|oleh|por|par|von|door))?\s*:?", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^(?:(?:first\s+)?published|prepared|commissioned|produced|publisher|printed|design(?:ed)?|cover|layout|supported|funded|hosted|copyright|diterbitkan|penerbit|dicetak|editado|publicado|publié|herausgegeben|gedruckt|uitgegeven)\b(?:\s+(?:by|oleh|por|par|von|door))?\s*:?", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex NamesMaker();
 }

@@ -92,7 +92,7 @@ internal sealed partial class AuthorLine
         !line.IsProse && MayNameAuthors(line) && !PersonWords.IsAddress(line.Words) && IsJoined(line) && Read(line).Count(name => TwoCapitals().IsMatch(name.Raw)) > 1;
 
     private static bool MayNameAuthors(Line line) =>
-        line.WordCount <= 80 && !line.Words.Contains('@', StringComparison.Ordinal) && !LicenceLines.IsLicence(line) && !IsLabelled(line) && !Salutation().IsMatch(line.Words) && !Months.IsPlaceAndDate(line.Words) && (!AuthorMarks.StartsWithMark(line) || MarksLead(line)) && !PersonWords.EndsWithCountry(line.Words) && !PersonWords.EndsWithPlace(line.Words);
+        line.WordCount <= 80 && !line.Words.Contains('@', StringComparison.Ordinal) && !LicenceLines.IsLicence(line) && !IsLabelled(line) && !Numbered().IsMatch(line.Words) && !Salutation().IsMatch(line.Words) && !Months.IsPlaceAndDate(line.Words) && (!AuthorMarks.StartsWithMark(line) || MarksLead(line)) && !PersonWords.EndsWithCountry(line.Words) && !PersonWords.EndsWithPlace(line.Words);
 
     /// <summary>A word and a colon open a line that says something else ("Words: 7,890; Tables: 2"): no name has a colon.</summary>
     private static bool IsLabelled(Line line) => AuthorMarks.WithoutOrcids(line.Text)[Credits.LengthOf(line.Text)..].TrimEnd(' ', ':').Contains(':', StringComparison.Ordinal);
@@ -213,7 +213,7 @@ internal sealed partial class AuthorLine
         var merged = new List<AuthorName>();
         foreach (var (name, at) in _names.Select((name, at) => (name, at)))
         {
-            if (merged.Count > 0 && (PersonWords.IsDegree(name.Raw) || IsDegreeBehind(merged[^1].Raw, name.Raw) || IsDegreeBefore(merged[^1].Raw, name.Raw, at + 1 < _names.Count ? _names[at + 1].Raw : null)))
+            if (merged.Count > 0 && (PersonWords.IsDegree(name.Raw) || IsDegreeBehind(merged[^1].Raw, name.Raw) || IsLicence(merged[^1].Raw, name.Raw) || IsDegreeBefore(merged[^1].Raw, name.Raw, at + 1 < _names.Count ? _names[at + 1].Raw : null)))
                 merged[^1] = merged[^1] with { Raw = $"{merged[^1].Raw}, {name.Raw}", Marks = [.. merged[^1].Marks, .. name.Marks], Orcid = merged[^1].Orcid ?? name.Orcid };
             else if (merged.Count > 0 && (Posts.Is(name.Raw) || Posts.IsIndependent(name.Raw)))
                 merged[^1] = merged[^1] with { Post = name.Raw, Marks = [.. merged[^1].Marks, .. name.Marks], Orcid = merged[^1].Orcid ?? name.Orcid };
@@ -228,6 +228,10 @@ internal sealed partial class AuthorLine
     private static bool IsDegreeBehind(string name, string part) =>
         part.Length is >= 2 and <= 5 && part.All(char.IsUpper) && name.LastIndexOf(',') is > 0 and var comma && PersonWords.IsDegree(name[(comma + 1)..]);
 
+    /// <summary>A few capitals without a vowel behind a whole name are a licence to practise ("RSW", "LPT").</summary>
+    private static bool IsLicence(string name, string part) =>
+        part.Length is >= 3 and <= 5 && part.All(letter => char.IsAsciiLetterUpper(letter) && !"AEIOUY".Contains(letter, StringComparison.Ordinal)) && name.Split(',')[0].Contains(' ', StringComparison.Ordinal);
+
     /// <summary>A few capitals between a name and a degree are another ("Bernadus Tukan, SKM, M.Kes").</summary>
     private static bool IsDegreeBefore(string name, string part, string? next) =>
         next is not null && part.Length is >= 2 and <= 5 && part.All(char.IsUpper) && name.Contains(' ', StringComparison.Ordinal) && PersonWords.IsDegree(next);
@@ -238,6 +242,10 @@ internal sealed partial class AuthorLine
     /// <summary>Letters begin with those they are to ("Dear Editor,").</summary>
     [GeneratedRegex(@"^(?:dear|to\s+the|kepada|yth\.?|yang\s+terhormat|estimad[oa]s?|señor(?:a|es)?|prezad[oa]s?|ch(?:er|ère)s?|sehr\s+geehrte[rn]?|liebe[rn]?|geachte|beste)\s.*[,:;]$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Salutation();
+
+    /// <summary>Things that are counted, with their number: "Plate 1", "Working Paper No. 12", "Version 3" look like a name with a mark.</summary>
+    [GeneratedRegex(@"^(?:[\p{L}.-]+\s+){0,4}(?:no|nr|n[º°]|number|nomor|número|numéro|nummer|version|versi|versión|versão|draft|revision|paper|report|session|sesi|panel|part|parte|teil|deel|bagian|chapter|bab|volume|vol|issue|plate|figure|fig|table|gambar|tabel|foto|photo|map|box|page|appendix|annex|lampiran)\.?\s*[0-9]{1,4}[a-zA-Z]?\.?$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Numbered();
 
     [GeneratedRegex(@"\b\p{Lu}\p{Ll}+ (?:\p{L}+ )?\p{Lu}\p{Ll}+")]
     private static partial Regex TwoCapitals();

@@ -27,6 +27,7 @@ internal static class BracketedAddresses
             start = bracket.End + 1;
         }
 
+        if (groups.Exists(group => IsAcronym(group.Address)) && !groups.Exists(group => PersonWords.IsAddress(group.Address.Words))) return null;
         return (groups.Count > 1 || (groups.Count > 0 && PersonWords.IsPlaceOnly(groups[0].Address.Words))) && !line.From(start).Words.Any(char.IsLetterOrDigit) ? groups : null;
     }
 
@@ -36,12 +37,15 @@ internal static class BracketedAddresses
         var from = AfterJoint(line.Text, start, bracket.Start);
         var before = line.Slice(from, bracket.Start - from);
         if (before.Words.LastIndexOf(',') is > 0 and var comma && PersonWords.IsDegree(before.Words[(comma + 1)..])) return null;
-        return before.HasWords && (PersonWords.IsAddress(address.Words) || (IsLikeTown(address) && EndsAt(line.Text, bracket.End + 1))) && AuthorLine.IsAuthorLine(before) ? new(AuthorLine.Read(before), address) : null;
+        return before.HasWords && (PersonWords.IsAddress(address.Words) || ((IsLikeTown(address) || IsAcronym(address)) && EndsAt(line.Text, bracket.End + 1))) && AuthorLine.IsAuthorLine(before) ? new(AuthorLine.Read(before), address) : null;
     }
 
     /// <summary>A few words beginning with a capital, which beside towns are one.</summary>
     private static bool IsLikeTown(Line address) =>
         address.WordCount <= LongestTown && char.IsUpper(address.Words[0]) && address.Words.Any(char.IsLower) && !PersonWords.IsDegree(address.Words) && !address.Words.AsSpan().ContainsAny('.', '@', ':');
+
+    /// <summary>The short name of a body, which beside full ones is an address ("UMO").</summary>
+    private static bool IsAcronym(Line address) => address.Words.Length is >= 2 and <= 8 && address.Words.All(char.IsUpper) && !PersonWords.IsDegree(address.Words);
 
     /// <summary>Nothing of the name follows the bracket, as it does one that holds another first name.</summary>
     private static bool EndsAt(string text, int at) =>

@@ -80,13 +80,18 @@ internal sealed partial class ContactReader(RecognitionContext context, PrintedP
     private Line? AddressBefore(Line line)
     {
         var before = BeforeEmail(line);
-        var isFollowed = before is not null && AuthorMarks.StartsWithMark(line) && NextSentence().IsMatch(before.Text);
+        var isFollowed = before is not null && AuthorMarks.StartsWithMark(line) && (NextSentence().IsMatch(before.Text) || IsAuthorsPlace(line, before));
         if (context.Labels.All(line.Words, [Label.Corresponding]).Any() || (line.IsProse && Sentence.IsClosed(line.Words) && !isFollowed)) return null;
         if (before is null || (AuthorMarks.Leading(before) is { } sign && AuthorMarks.IsSign(sign.Label) && !SignsMarkAddresses())) return null;
         if (AuthorMarks.Leading(before) is { } mark) before = before.From(mark.Length);
         if (NextSentence().Match(before.Text) is { Success: true } next) before = before.Slice(0, next.Index);
         return PersonWords.IsAddress(before.Words) && AboutAuthor(before) is null ? before : null;
     }
+
+    /// <summary>The number or letter of an author, and words that name a place of work and are no sentence.</summary>
+    private bool IsAuthorsPlace(Line line, Line before) =>
+        people.MarkedBy(line) is { OwnAffs.Count: 0 } && AuthorMarks.Leading(line) is { } mark && !AuthorMarks.IsSign(mark.Label[..1]) && before.From(mark.Length) is var place &&
+        PersonWords.NamesInstitution(place.Words) && !Workplace.IsSentence(place.Words) && !InnerStop().IsMatch(place.Text);
 
     /// <summary>A sign leads to an address where no address so far is marked with more than signs.</summary>
     private bool SignsMarkAddresses() => people.Affs.All(aff => aff.Label is null || AuthorMarks.IsSign(aff.Label[..1]));
@@ -130,6 +135,9 @@ internal sealed partial class ContactReader(RecognitionContext context, PrintedP
     /// <summary>Behind the address, that and how its author can be reached.</summary>
     [GeneratedRegex(@"\.\s+(?:She|He|They|Her|His|Their|Penulis|Beliau|Ia|E-?mail)\s", RegexOptions.CultureInvariant)]
     private static partial Regex NextSentence();
+
+    [GeneratedRegex(@"(?<=\p{L}{3})\.\s+\p{Lu}", RegexOptions.CultureInvariant)]
+    private static partial Regex InnerStop();
 
     [GeneratedRegex(@"^\s*[*∗＊]\s*")]
     private static partial Regex Star();

@@ -22,6 +22,14 @@ internal sealed class CreditReader(RecognitionContext context, PrintedPeople peo
         return true;
     }
 
+    /// <summary>"Contributors: T. Lhamo; the Field Team" under the authors: no authors themselves, and the words are kept as a note.</summary>
+    public bool ReadContributors(Line line)
+    {
+        if (people.Authors.Count == 0 || Credits.LengthOf(line.Text) is not (> 0 and var length) || !line.Text.TrimStart().StartsWith("contributors", StringComparison.OrdinalIgnoreCase) || !AuthorLine.IsAuthorLine(line.From(length))) return false;
+        people.Notes.Add(new("other", context.Inlines.Convert(line, ContentKind.Prose), line.Source));
+        return true;
+    }
+
     /// <summary>"As told to Siti Rahma": who wrote down what somebody told is the author, beside the teller where the line names one; the words are kept as a note.</summary>
     public bool ReadTold(Line line)
     {

@@ -3,7 +3,6 @@ using Pipeline.Recognition.Content;
 using Pipeline.Recognition.Languages;
 using Pipeline.Recognition.Lines;
 using Pipeline.Recognition.MainText;
-using Pipeline.Recognition.MainText.Passages;
 using Pipeline.Recognition.Rules;
 using Pipeline.Vocabulary;
 using Pipeline.Vocabulary.Articles;
@@ -36,34 +35,18 @@ internal sealed partial class FrontLeftovers(RecognitionContext context)
         var text = new List<Line>();
         var last = LastClaimed(lines);
         var title = titles.Title.Content.PlainText();
-        if (isKnown) TakeEpigraph(lines, titles.LastLine, text);
         foreach (var at in lines.Free().ToList())
         {
             var line = lines[at];
             lines.Claim(at);
             if (isKnown && at <= last && (AuthorLine.IsLikeAuthors(line) || (at > titles.LastLine && IsLikeName(line)))) context.Findings.Add(AuthorsUnread.Rule.At(line.Source, $"These words look like names of authors and were not read as such: {Excerpt.Start(line.Words)}", line.Words));
-            if (IsOwnCitation(line, title)) LeaveOut(line, "A citation of the article itself was left out; it is made from the metadata.");
+            if (IsOwnCitation(line, title) || Citing().IsMatch(line.Words)) LeaveOut(line, "A citation of the article itself was left out; it is made from the metadata.");
             else if (!isKnown || (at > last && (line.IsProse || line.WordCount >= FewestOfHead || NumeralHeads.Is(line))) || HeadingShape.Attributed().IsMatch(line.Words)) text.Add(line);
-            else if (line.IsProse || Dedications.Is(line) || Credit().IsMatch(line.Words) || line.WordCount >= ShortestNote || (at <= last && PersonWords.NamesPosition(line.Words) && line.WordCount > 1)) notes.Add(new("other", context.Inlines.Convert(line.IsProse ? line : Unmarked(line), ContentKind.Prose), line.Source));
+            else if (line.IsProse || Credit().IsMatch(line.Words) || line.WordCount >= ShortestNote || (at <= last && PersonWords.NamesPosition(line.Words) && line.WordCount > 1)) notes.Add(new("other", context.Inlines.Convert(line.IsProse ? line : Unmarked(line), ContentKind.Prose), line.Source));
             else LeaveOut(line, $"These words of the front matter have no place in the article: {Excerpt.Start(line.Words)}");
         }
 
         return new(notes, text);
-    }
-
-    /// <summary>Words of somebody else between names and abstract, with who is quoted under them, head the text.</summary>
-    private void TakeEpigraph(FrontLines lines, int title, List<Line> text)
-    {
-        foreach (var start in lines.Free(title + 1).Where(at => EpigraphShape.IsApart(lines[at], context.Habits)).ToList())
-        {
-            var quoted = lines.Free(start).TakeWhile((at, index) => at == start + index && index < EpigraphShape.MostLines && EpigraphShape.IsApart(lines[at], context.Habits) && !(index > 0 && EpigraphShape.IsAttribution(lines[at], [lines[at - 1]], below: null))).ToList();
-            var attribution = quoted[^1] + 1;
-            List<Line> words = quoted.ConvertAll(at => lines[at]);
-            if (attribution >= lines.Count || !lines.IsFree(attribution) || !EpigraphShape.IsAttribution(lines[attribution], words, below: null) || !EpigraphShape.Is(words, lines[attribution])) continue;
-            foreach (var at in quoted.Append(attribution)) lines.Claim(at);
-            text.AddRange([.. words, lines[attribution]]);
-            return;
-        }
     }
 
     /// <summary>Without the raised marks behind names, which lead to no note and would be read as citations.</summary>
@@ -90,8 +73,12 @@ internal sealed partial class FrontLeftovers(RecognitionContext context)
         return -1;
     }
 
-    /// <summary>Who made pictures or the page.</summary>
-    [GeneratedRegex(@"^(?:(?:cover\s+)?(?:photos?|photographs?|photography|pictures?|illustrations?|drawings|maps?|design|layout)|foto(?:grafi|s)?|ilustrasi|ilustraciones|ilustrações|peta|desain|tata\s+letak|fotografías?|fotografias?|photographies|cartes|Karten|Fotografien|Illustrationen|kaarten|illustraties)\s*(?:by|oleh|por|par|von|door|:)\s*:?\s*(?-i:\p{Lu})", RegexOptions.IgnoreCase)]
+    /// <summary>How the article is to be cited.</summary>
+    [GeneratedRegex(@"^(?:how to cite|please cite|cite (?:this|as)|to cite|citation|sitasi|cara (?:mengutip|sitasi)|c[óo]mo citar|citar como|pour citer|zitiervorschlag|zitierweise|citeerwijze)\b[^:]{0,40}:\s*\S", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Citing();
+
+    /// <summary>Who made pictures or the page, for whom it was made, and where a trial is registered.</summary>
+    [GeneratedRegex(@"^(?:(?:cover\s+)?(?:photos?|photographs?|photography|pictures?|illustrations?|drawings|maps?|design|layout)|foto(?:grafi|s)?|ilustrasi|ilustraciones|ilustrações|peta|desain|tata\s+letak|fotografías?|fotografias?|photographies|cartes|Karten|Fotografien|Illustrationen|kaarten|illustraties)\s*(?:by|oleh|por|par|von|door|:)\s*:?\s*(?-i:\p{Lu})|^(?:prepared|commissioned|produced)\s+(?:by|for)\s+(?:the\s+)?(?-i:\p{Lu})|^(?:(?:clinical\s+)?trial|protocol|PROSPERO)\s+registration\b.{0,12}[:.]\s*\S", RegexOptions.IgnoreCase)]
     private static partial Regex Credit();
 
     /// <summary>Says that names were taken out for blind review, or stands where a name goes: whose article it is must be asked.</summary>

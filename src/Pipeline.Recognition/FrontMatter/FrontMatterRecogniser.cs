@@ -43,6 +43,7 @@ internal sealed class FrontMatterRecogniser(RecognitionContext context)
         var works = ReviewedWorks(lines, genre);
         var titles = FindTitles(lines, genre, works, [.. abstracts.Found]);
         DropRepeatedTitle(lines, titles.Title);
+        var epigraphs = new FrontEpigraphs(context).Take(lines, titles.LastLine, abstracts.FirstLine ?? lines.Count);
         var supervisors = new Supervisors(context).Take(lines);
         var titleNotes = NotesOfTitle(lines, titles);
         var (people, isSigned) = FindPeople(lines, titles.LastLine, abstracts.FirstLine ?? lines.Count, new([.. signature]));
@@ -78,7 +79,7 @@ internal sealed class FrontMatterRecogniser(RecognitionContext context)
             Abstracts = abstracts.Found,
             KwdGroups = abstracts.Keywords,
         };
-        return new(meta, statements, [.. figures, .. notes.Text], people.Thanks, isSigned);
+        return new(meta, statements, [.. figures, .. epigraphs, .. notes.Text], people.Thanks, isSigned);
     }
 
     /// <summary>The lines that name what is reviewed, in an article that is a review by its genre, its signature or an ISBN.</summary>
@@ -241,6 +242,7 @@ internal sealed class FrontMatterRecogniser(RecognitionContext context)
     {
         var reader = new PeopleReader(context);
         reader.Read(lines, titleLine, abstractLine, isSigned: signature.Count > 0);
+        if (reader.People.Authors.Count == 0 && titleLine >= 0 && Standfirst.AuthorIn(lines[titleLine]) is { } author) reader.ReadName(author);
         var isSigned = reader.People.Authors.Count == 0 && signature.Count > 0 && reader.ReadSignature(signature);
         return (new PeopleLinker(context, reader.People).Link(), isSigned);
     }

@@ -100,7 +100,7 @@ internal sealed class FrontMatterSpan(RecognitionContext context)
     private int BeforeEpigraph(int heading)
     {
         var last = Before(heading);
-        if (last >= 0 && _flow[last].Line is { } whole && IsWholeEpigraph(whole)) return last;
+        if (last >= 0 && _flow[last].Line is { } whole && whole.SplitAtBreaks().Count > 1 && EpigraphShape.Whole(whole, context.Habits) is not null) return last;
         if (last < 0 || _flow[last].Line is not { } source || IsLabelled(source)) return heading;
         var first = last;
         while (last - first < EpigraphShape.MostLines && first > 0 && _flow[first - 1].Line is { } line && IsOfEpigraph(line, source)) first--;
@@ -108,10 +108,6 @@ internal sealed class FrontMatterSpan(RecognitionContext context)
         var isSource = EpigraphShape.IsAttribution(source, lines, below: null);
         return EpigraphShape.Is(isSource ? lines : [.. lines, source], isSource ? source : null) ? first : heading;
     }
-
-    /// <summary>The words quoted and, behind a line break, who is quoted.</summary>
-    private bool IsWholeEpigraph(Line line) =>
-        line.SplitAtBreaks() is { Count: > 1 } parts && parts.SkipLast(1).ToList() is var quoted && parts[^1] is var source && parts.All(part => part.HasWords) && (EpigraphShape.IsApart(line, context.Habits) || quoted[0].Words[0] is '“' or '"' or '‘' or '«' or '„') && EpigraphShape.IsAttribution(source, quoted, below: null) && EpigraphShape.Is(quoted, source);
 
     private bool IsOfEpigraph(Line line, Line last) => EpigraphShape.IsApart(line, context.Habits) && !IsLabelled(line) && (EpigraphShape.HasStyle(line) || !EpigraphShape.HasStyle(last));
 

@@ -47,6 +47,6 @@ internal sealed partial record Genre(string ArticleType, int At, string Name, bo
         return titles.Only(lines[At], At);
     }
 
-    [GeneratedRegex(@"^(?:type of (?:article|paper|manuscript|contribution|submission)|(?:article|paper|manuscript|submission) (?:type|category)|jenis (?:artikel|naskah|tulisan)|kategori artikel|tipo de art[ií](?:culo|go)|type d[’']article)\s*[:–—-]?\s*", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"^(?:type(?=\s*:)|type of (?:article|paper|manuscript|contribution|submission)|(?:article|paper|manuscript|submission) (?:type|category)|jenis (?:artikel|naskah|tulisan)|kategori artikel|tipo de art[ií](?:culo|go)|type d[’']article)\s*[:–—-]?\s*", RegexOptions.IgnoreCase)]
     private static partial Regex Announced();
 }

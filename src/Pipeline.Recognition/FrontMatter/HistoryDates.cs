@@ -27,14 +27,14 @@ internal sealed partial class HistoryDates(LabelIndex labels)
             else if (found.Count > 0)
             {
                 lines.Claim(at);
-                dates.AddRange(found.Where(date => date.Date.Raw.Length > 0));
+                dates.AddRange(found.Where(date => date.Date.Raw.Length > 0 && !UnfilledTemplate.IsDate(date.Date.Raw)));
                 foreach (var date in found.Where(date => date.Date.Raw.Length == 0)) waiting.Enqueue(date);
             }
-            else if (waiting.Count > 0 && (Months.IsDate(line.Words) || Placeholder().IsMatch(line.Words)))
+            else if (waiting.Count > 0 && (Months.IsDate(line.Words) || UnfilledTemplate.IsDate(line.Words)))
             {
                 lines.Claim(at);
                 var label = waiting.Dequeue();
-                dates.Add(label with { Date = new(label.Date.Event, line.Words.Trim(' ', '.', ';', ':'), null, line.Source) });
+                if (Months.IsDate(line.Words)) dates.Add(label with { Date = new(label.Date.Event, line.Words.Trim(' ', '.', ';', ':'), null, line.Source) });
             }
         }
 
@@ -71,7 +71,7 @@ internal sealed partial class HistoryDates(LabelIndex labels)
     }
 
     /// <summary>Not a readable date, but meant as one: short, with a number in it ("31 Febuary 2026", "xx/xx/2026"), or the template's "dd/mm/yyyy".</summary>
-    private static bool IsDateAttempt(string raw) => raw.Length <= LongestDate && raw.Split(' ').Length <= 5 && (raw.Any(char.IsDigit) || Placeholder().IsMatch(raw));
+    private static bool IsDateAttempt(string raw) => raw.Length <= LongestDate && raw.Split(' ').Length <= 5 && (raw.Any(char.IsDigit) || UnfilledTemplate.IsDate(raw));
 
     /// <summary>Of a date in two calendars ("14 Rajab 1447 / 3 January 2026") that of ours; other texts as they are.</summary>
     private static string OfOurCalendar(string raw)
@@ -90,10 +90,6 @@ internal sealed partial class HistoryDates(LabelIndex labels)
 
     [GeneratedRegex(@"^(?:naskah )?diterima$|^(?:tanggal diterima|tarikh terima|tarikh diterima)$", RegexOptions.IgnoreCase)]
     private static partial Regex Ambiguous();
-
-    /// <summary>What a template prints where a date goes.</summary>
-    [GeneratedRegex(@"^[\[(<]?(?:(?:d{1,2}|m{1,4}|y{2,4}|h{2}|b{2}|t{2,4}|x{1,4}|month|bulan)[\s/.\-]+){1,2}(?:d{1,2}|m{1,4}|y{2,4}|t{2,4}|x{1,4})[\])>]?$", RegexOptions.IgnoreCase)]
-    private static partial Regex Placeholder();
 
     private static HistoryEvent EventOf(Label label) => label switch
     {

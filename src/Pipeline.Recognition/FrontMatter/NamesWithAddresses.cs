@@ -123,6 +123,19 @@ internal sealed partial class NamesWithAddresses(RecognitionContext context, Pri
         return true;
     }
 
+    /// <summary>Names in turn, each with what its bearer is and where.</summary>
+    public bool ReadInTurn(Line line)
+    {
+        if (people.Authors.Count > 0 || NamesInTurn.Read(line) is not { } persons) return false;
+        foreach (var person in persons)
+        {
+            authors.Read(person.Name, [.. AuthorLine.Read(person.Name).Select(name => name with { Post = person.Post?.Words })]);
+            if (person.Address is { } address) people.AddOwnAff(people.Authors[^1], address);
+        }
+
+        return true;
+    }
+
     /// <summary>The parts of a line between semicolons, where each is a name with its address; false for other lines.</summary>
     public bool ReadList(Line line)
     {

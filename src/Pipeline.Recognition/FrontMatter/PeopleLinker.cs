@@ -88,7 +88,7 @@ internal sealed class PeopleLinker(RecognitionContext context, PrintedPeople rea
         {
             if (Labelled(mark) is { } whole) ids.Add(whole);
             else if (mark.Length > 1 && !AuthorMarks.IsSign(mark[..1]) && mark.All(character => Labelled(character.ToString()) is not null)) ids.AddRange(mark.Select(character => Labelled(character.ToString())!));
-            else if (!AuthorMarks.IsSign(mark))
+            else if (!AuthorMarks.IsSign(mark) && !read.Meanings.ContainsKey(mark))
                 context.Findings.Add(AuthorMarkUnexplained.Rule.At(author.Name.Source, $"The mark '{mark}' behind {author.Name.Raw} leads to no affiliation.", mark));
         }
 

@@ -21,6 +21,9 @@ internal sealed partial class PeopleReader
     private readonly CourseHead _course;
     private readonly TypistLines _typist;
 
+    /// <summary>Letters of the shortest words that tell more of an author than how to reach him or her.</summary>
+    private const int FewestOfMore = 12;
+
     private bool _isContactBlock;
     private bool _hasContactNote;
 
@@ -85,6 +88,9 @@ internal sealed partial class PeopleReader
         return People.Authors.Count > 0;
     }
 
+    /// <summary>Reads the names of a line that is printed as it stands.</summary>
+    public void ReadName(Line name) => _authors.Read(name);
+
     private void ReadEach(FrontLines lines, List<int> places, int abstractLine)
     {
         var further = AddressLines.Find(lines, places);
@@ -146,7 +152,7 @@ internal sealed partial class PeopleReader
         if (AffLabel().Match(printed.Text) is { Success: true } label && People.Authors.Count > 0) return ReadPart(printed.From(label.Length), next);
         if (_typist.LeaveOutNumber(printed)) return true;
         if (InBrackets().IsMatch(printed.Text) && People.Authors.Count > 0 && printed.Trimmed() is var whole) return ReadPart(whole.Slice(1, whole.Text.Length - 2), next);
-        if (_credits.Read(printed) || _credits.ReadWithAddress(printed) || _credits.ReadGroup(printed) || _credits.ReadAssisted(printed) || _credits.ReadTold(printed)) return true;
+        if (_credits.Read(printed) || _credits.ReadWithAddress(printed) || _credits.ReadGroup(printed) || _credits.ReadAssisted(printed) || _credits.ReadTold(printed) || _credits.ReadContributors(printed)) return true;
         if (_credits.ReadPart(printed)) return true;
         if (_authors.BehindOffice(printed) is { } behind) return ReadPart(behind, next);
         var lead = Reviewer.LeadLength(printed.Text);
@@ -154,16 +160,17 @@ internal sealed partial class PeopleReader
         var credit = Credits.LengthOf(printed.Text);
         if (credit > 0) _context.Claims.Add(new(printed.Slice(0, credit).Span, "label"));
         var line = printed.From(Math.Max(credit, lead));
+        if (_signs.ReadAddress(line) || _signs.ReadCorresponding(line)) return true;
         if (_signs.IsEqual(line)) return _signs.ReadEqual(line);
         if (_signs.IsSigned(line) && SignedNotes.TypeOf(line.Words) != "other") return _signs.Read(line);
         if (_addresses.WithMarks(line) is { } addresses) return addresses.Aggregate(false, (isRead, address) => ReadPart(address, next) || isRead);
         if (BracketedAddresses.Read(line) is { } groups) return _together.ReadGroups(groups);
-        if (_together.ReadTabbed(line) || _together.ReadNamesWithEmails(line) || _together.ReadList(line) || _together.ReadOfKnown(line)) return true;
+        if (_together.ReadInTurn(line) || _together.ReadTabbed(line) || _together.ReadNamesWithEmails(line) || _together.ReadList(line) || _together.ReadOfKnown(line)) return true;
         if (_authors.ReadCorresponding(line) || _authors.ReadKnown(line) || _authors.ReadKnownBehindSign(line) || _together.ReadNumbered(line)) return true;
         if (_together.ReadBeforeRemark(line) || _together.ReadBehindRemark(line)) return true;
         if (_contacts.AboutAuthor(line) is { } author && _notes.ReadAbout(line, author)) return true;
         if (Workplace.IsAboutTheAuthor(line.Words) && People.Authors is [var alone] && _notes.ReadAbout(line, alone)) return true;
-        if (ReadLifeWithContact(line) || _together.ReadWithContact(line)) return true;
+        if (ReadMarkedLife(line) || ReadLifeWithContact(line) || _together.ReadWithContact(line)) return true;
         if (_contacts.IsContact(line)) return _contacts.Read(line);
         if (OrcidWord().IsMatch(line.Words) && People.Authors.Count > 0 && AuthorMarks.OrcidLinks(line).Count > 0) return ReadOrcids(line);
         if (ContactPatterns.Orcid().IsMatch(line.Words) && _together.ReadWithAddress(line)) return true;
@@ -223,13 +230,31 @@ internal sealed partial class PeopleReader
         return contact > 0 && line.Slice(0, contact) is var life && StopInside().IsMatch(life.Text) && Workplace.In(life) is not null && _notes.ReadAbout(line, author, life);
     }
 
+    /// <summary>The same behind the mark of an author, where more is told than how to reach somebody ("¹ PhD candidate in Sociology, Universidade Exemplo. E-mail: …. Scholar of CAPES.").</summary>
+    private bool ReadMarkedLife(Line line)
+    {
+        if (AuthorMarks.Leading(line) is not { } mark || AuthorMarks.IsSign(mark.Label[..1]) || People.MarkedBy(line) is not { OwnAffs.Count: 0 } author) return false;
+        var life = line.From(mark.Length);
+        if (!PersonWords.NamesPosition(life.Text.Split(',')[0]) || ContactPatterns.AnnouncedEmail().Match(life.Text) is not { Success: true, Index: > 0 } email) return false;
+        var more = AuthorMarks.WithoutOrcids(ContactPatterns.Email().Replace(life.Text[(email.Index + email.Length)..], " "));
+        if (more.Count(char.IsLetter) < FewestOfMore || life.Slice(0, email.Index) is var before && Workplace.In(before) is null || !_notes.ReadAbout(life, author, before)) return false;
+        _context.Claims.Add(new(line.Slice(0, mark.Length).Span, "label"));
+        return true;
+    }
+
     private bool ReadOrcids(Line line)
     {
         People.AssignOrcids(line);
+        if (HasInitialsOnly(line)) _context.Claims.Add(new(line.Span, "contrib-id"));
         var address = line.Slice(0, ContactPatterns.OrcidBehind().Match(line.Text).Index);
         if (address.HasWords && _addresses.IsAddress(address)) _addresses.Read(address);
         return true;
     }
+
+    /// <summary>Beside iDs and what announces them nothing but initials of authors ("ORCID: SR 0000-…; BS 0000-…").</summary>
+    private bool HasInitialsOnly(Line line) =>
+        ContactPatterns.OrcidWords().Replace(AuthorMarks.WithoutOrcids(line.Text), " ").Split([' ', ',', ';', ':', '(', ')', '|'], StringSplitOptions.RemoveEmptyEntries) is { Length: > 0 } words &&
+        words.All(word => word.Length is >= 2 and <= 5 && word.All(char.IsUpper) && (word == "ORCID" || People.WithInitials(word) is not null));
 
     /// <summary>"Affiliations: ¹Universitas Contoh".</summary>
     [GeneratedRegex(@"^\s*(?:(?:authors?['’]?s? )?affiliations?|afiliasi(?: penulis)?|institutions?)\s*:\s*(?=\S)", RegexOptions.IgnoreCase)]

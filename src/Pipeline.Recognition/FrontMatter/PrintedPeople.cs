@@ -258,7 +258,7 @@ internal sealed partial class PrintedPeople
     }
 
     /// <summary>The one author with the mark that the line begins with ("*** Universitas Contoh, …").</summary>
-    private PrintedAuthor? MarkedBy(Line line) =>
+    public PrintedAuthor? MarkedBy(Line line) =>
         AuthorMarks.Leading(line) is { } mark && _authors.FindAll(author => author.Name.Marks.Contains(mark.Label)) is [var only] ? only : null;
 
     /// <summary>The one author whose initials, with or without the surname, stand last among the words ("S. Rahma", "H.-J. von Thüngen", "R. K.C.").</summary>

@@ -17,7 +17,7 @@ internal static partial class ReviewedWork
     /// <summary>Words of the longest imprint.</summary>
     private const int LongestImprint = 25;
 
-    public static bool Is(Line line) => line.WordCount is > 5 and <= LongestLine && Year().IsMatch(line.Words) && (Isbn().IsMatch(line.Words) || Pages().IsMatch(line.Words));
+    public static bool Is(Line line) => line.WordCount is > 5 and <= LongestLine && !line.Words.Contains('©', StringComparison.Ordinal) && Year().IsMatch(line.Words) && (Isbn().IsMatch(line.Words) || Pages().IsMatch(line.Words));
 
     /// <summary>Publisher, year and extent and no more, as they stand under title and names.</summary>
     public static bool IsImprint(Line line) => line.WordCount is > 3 and <= LongestImprint && Year().IsMatch(line.Words) && (Isbn().IsMatch(line.Words) || Pages().IsMatch(line.Words) || Publisher().IsMatch(line.Words));

@@ -17,6 +17,7 @@ internal sealed partial record SeveralAddresses(IReadOnlyList<Line> Addresses, b
     {
         if (line.PartAt(';') is { Count: > 1 } parted && parted.All(part => PersonWords.NamesInstitution(part.Words))) yield return new(parted, IsCertain: true);
         if (At(line, Joint()) is { Count: > 1 } joined && joined.TrueForAll(part => IsWhole(part.Words.Split(',')[0]))) yield return new(joined, IsCertain: false, AreWhole: true);
+        if (At(line, CommaAnd()) is { Count: > 1 } last && last.TrueForAll(part => PersonWords.NamesInstitution(part.Words.Split(',')[0]))) yield return new(last, IsCertain: false);
         if (At(line, Stroke()) is { Count: > 1 } stroked && stroked.TrueForAll(part => PersonWords.NamesInstitution(part.Words))) yield return new(stroked, IsCertain: false);
         if (line.PartAt(',') is { Count: > 1 } listed && listed.All(part => PersonWords.NamesInstitution(part.Words) && !PersonWords.IsUnit(part.Words))) yield return new(listed, IsCertain: false);
     }
@@ -42,6 +43,9 @@ internal sealed partial record SeveralAddresses(IReadOnlyList<Line> Addresses, b
 
     [GeneratedRegex(@"\s+(?:and|dan|und|et|y|e|en|&|/|\|)\s+", RegexOptions.CultureInvariant)]
     private static partial Regex Joint();
+
+    [GeneratedRegex(@",\s+(?:and|dan|und|et|y|e|en|&)\s+(?=\p{Lu})", RegexOptions.CultureInvariant)]
+    private static partial Regex CommaAnd();
 
     [GeneratedRegex(@"\s+[/|]\s+", RegexOptions.CultureInvariant)]
     private static partial Regex Stroke();

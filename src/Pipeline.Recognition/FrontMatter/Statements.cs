@@ -52,10 +52,11 @@ internal sealed class Statements(RecognitionContext context)
         return notes;
     }
 
-    /// <summary>A statement that runs on from its label in one paragraph; null where the line is none.</summary>
+    /// <summary>A statement that runs on from its label in one paragraph; null where the line is none, as where nothing but names stands behind it ("Contributors: …").</summary>
     public static LabelledStatement? Read(Line line, RecognitionContext context)
     {
         if ((context.Labels.RunIn(line.Text, FrontLabels.Statements) ?? SetOff(line, context)) is not { } label) return null;
+        if (label.Label == Label.AuthorContributions && AuthorLine.IsAuthorLine(line.From(label.End + 1))) return null;
         var start = label.End;
         while (start < line.Text.Length && line.Text[start] is ' ' or ':' or '：' or '.' or '—' or '–' or '-') start++;
         return new(label.Label, line.Slice(label.Start, label.End - label.Start), [line.From(start)]);

@@ -40,6 +40,9 @@ internal sealed partial class Titles(RecognitionContext context, IReadOnlyList<s
     /// <summary>Words of the longest title that nothing but its place above the text tells.</summary>
     private const int LongestAlone = 12;
 
+    /// <summary>Words of a title that has a subtitle rather than a translation under it.</summary>
+    private const int ShortTitle = 5;
+
     /// <summary>The same under a line that says what kind of article it is.</summary>
     private const int CertainUnderKicker = 12;
 
@@ -89,27 +92,29 @@ internal sealed partial class Titles(RecognitionContext context, IReadOnlyList<s
     {
         var line = WithoutLabel(lines[at]);
         lines.Claim(at);
-        var language = LanguageOf(line);
+        var language = LanguageDetector.Detect(line) ?? OtherThanUnder(lines, at) ?? LanguageOf(line);
         var translated = new List<Titled>();
-        Seq<Inline> subtitle = [];
+        Line? subtitle = null;
         foreach (var next in lines.Free(at + 1).ToList())
         {
             var other = lines[next];
             if (IsCredit(other) || (other.HasStyle("subtitle") && IsAuthorsLine(lines, next))) break;
-            if (LifeYears.Are(other) && AreBeside(lines, at, next) && (subtitle.IsEmpty || other.Words[0] is '(' or '['))
+            if (LifeYears.Are(other) && AreBeside(lines, at, next) && (subtitle is null || other.Words[0] is '(' or '['))
             {
                 if (other.Words[0] is '(' or '[') line = line.Join(other);
-                else subtitle = context.Inlines.Convert(other, ContentKind.Display);
+                else subtitle = other;
             }
             else if (EachInItsLanguage(other, language) is { Count: > 0 } several) translated.AddRange(several);
             else if (other.HasStyle(TitleForms.TranslatedTitle)) translated.Add(Titled(other, OtherThan(language, other)));
-            else if (other.HasStyle("subtitle") && LanguageDetector.Detect(other) is { } own && LanguageDetector.Detect(line) is null) (subtitle, language) = (context.Inlines.Convert(other, ContentKind.Display), own);
+            else if (other.HasStyle("subtitle") && LanguageDetector.Detect(other) is { } own && LanguageDetector.Detect(line) is null) (subtitle, language) = (other, own);
             else if (other.HasStyle("subtitle") && LanguageDetector.Detect(other) is { } tongue && tongue != language) translated.Add(Titled(other, tongue));
-            else if (other.HasStyle("subtitle") || (subtitle.IsEmpty && IsBeside(lines, at, next) && IsSubtitle(line, other, language))) subtitle = context.Inlines.Convert(other, ContentKind.Display);
-            else if (LooksTheSame(line, other) && IsBeside(lines, at, next) && IsUnfinished(line)) line = line.Join(other);
+            else if (other.HasStyle("subtitle") || (subtitle is null && IsBeside(lines, at, next) && (IsSubtitle(line, other, language) || IsSubtitleByPlace(lines, line, next, language)))) subtitle = other;
+            else if (LooksTheSame(line, other) && IsBeside(lines, at, next) && subtitle is null && (IsUnfinished(line) || SubtitlePlace.GoesOn(other))) line = line.Join(other);
             else if (LooksTheSame(line, other) && IsBeside(lines, at, next) && !AuthorLine.IsAuthorLine(other) && IsDistinct(line))
             {
                 if (LanguageDetector.Detect(other) is { } foreign && foreign != language) translated.Add(Titled(WithoutBrackets(other), foreign));
+                else if (subtitle is not null) subtitle = subtitle.Join(other);
+                else if (SubtitlePlace.Opens(line, other, language)) subtitle = other;
                 else line = line.Join(other);
             }
             else if (LanguageDetector.Detect(other) is { } foreign2 && !translated.Exists(known => known.Language == foreign2) && (IsTranslation(other, language) || IsPlainTranslation(lines, next, language))) translated.Add(Titled(WithoutBrackets(other), LanguageDetector.Detect(other)!));
@@ -127,7 +132,7 @@ internal sealed partial class Titles(RecognitionContext context, IReadOnlyList<s
             line = line.Slice(0, end);
         }
 
-        return new(Titled(line, language), subtitle, translated.ToSeq(), at) { NoteSign = sign };
+        return new(Titled(line, language), subtitle is null ? [] : context.Inlines.Convert(subtitle, ContentKind.Display), translated.ToSeq(), at) { NoteSign = sign };
     }
 
     /// <summary>The titles with those that stand right over an abstract in another language, or over names and addresses there, as French, Spanish and Chinese journals have them.</summary>
@@ -166,8 +171,13 @@ internal sealed partial class Titles(RecognitionContext context, IReadOnlyList<s
     /// <summary>Larger than the text and smaller than the title above it, in the same language, and neither names nor an address.</summary>
     private bool IsSubtitle(Line title, Line other, string language) =>
         other.Features.Size > context.Habits.Size && other.Features.Size < title.Features.Size && other.WordCount is >= 3 and <= 30 && !other.IsProse && !Sentence.IsClosed(other.Words) &&
-        !AuthorLine.IsAuthorLine(other) && AuthorLine.OddParts(other).Count == 0 && !PersonWords.IsAddress(other.Words) && !PersonWords.NamesPosition(other.Words) && !AuthorMarks.Read(other).IsMark.Contains(true) &&
+        !AuthorLine.IsAuthorLine(other) && AuthorLine.OddParts(other).Count == 0 && !PersonWords.IsAddress(other.Words) && !PersonWords.NamesPosition(other.Words) && !SubtitlePlace.HasMarks(other) &&
         !Months.IsDate(other.Words) && !other.Words.Contains(':', StringComparison.Ordinal) && (LanguageDetector.Detect(other) ?? language) == language;
+
+    /// <summary>Between title and names, in the title's language and in letters of its own; a line that may be a translation is none.</summary>
+    private bool IsSubtitleByPlace(FrontLines lines, Line title, int at, string language) =>
+        !LooksTheSame(title, lines[at]) && (LanguageDetector.Detect(lines[at]) ?? language) == language && SubtitlePlace.Is(lines, at, context.Habits.Size) &&
+        !(FurtherThan(language) is { } announced && IsUntoldTranslation(lines, title, at, announced));
 
     /// <summary>Says who wrote, translated or edited, in whatever style.</summary>
     private static bool IsCredit(Line line) =>
@@ -187,7 +197,7 @@ internal sealed partial class Titles(RecognitionContext context, IReadOnlyList<s
     private static Line WithoutBrackets(Line line)
     {
         var bare = line.Trimmed();
-        return bare.Words is ['(', .., ')'] && !bare.Words[1..^1].AsSpan().ContainsAny('(', ')') ? bare.Slice(1, bare.Text.Length - 2) : line;
+        return bare.Words is ['(', .., ')'] or ['[', .., ']'] && !bare.Words[1..^1].AsSpan().ContainsAny("()[]") ? bare.Slice(1, bare.Text.Length - 2) : line;
     }
 
     private Titled Titled(Line line, string language) => new(language, context.Inlines.Convert(line, ContentKind.Display), line.Source);
@@ -197,6 +207,16 @@ internal sealed partial class Titles(RecognitionContext context, IReadOnlyList<s
         LanguageDetector.Detect(line) is { } own && own != language ? own : context.Profile.Languages.Append("en").FirstOrDefault(other => other != language) ?? "en";
 
     private string LanguageOf(Line line) => LanguageDetector.Detect(line) ?? context.Profile.Languages[0];
+
+    /// <summary>
+    /// The language of the abstracts that the line under a title is not in, where that line is a translation by its look: a title of
+    /// nouns alone tells no language.
+    /// </summary>
+    private string? OtherThanUnder(FrontLines lines, int at) =>
+        lines.Free(at + 1).FirstOrDefault(-1) is >= 0 and var next && lines[next] is { WordCount: >= 4 } under && !AuthorLine.IsAuthorLine(under) &&
+        (WithoutBrackets(under) != under || (under.Features.IsItalic && !lines[at].Features.IsItalic && lines[at].WordCount > ShortTitle))
+            ? further.FirstOrDefault(language => language != LanguageDetector.Detect(under))
+            : null;
 
     private static bool LooksTheSame(Line one, Line other) =>
         one.Features == other.Features && one.IsCentred == other.IsCentred && one.Style == other.Style && one.Cell == other.Cell;
@@ -214,7 +234,7 @@ internal sealed partial class Titles(RecognitionContext context, IReadOnlyList<s
     /// <summary>A title in another language under the main one: as long as a title, no list of names, no stop.</summary>
     private static bool IsTranslation(Line line, string language) =>
         line.WordCount is >= 4 and <= 35 && !Sentence.IsClosed(line.Words) && !AuthorLine.IsAuthorLine(line) && IsPossible(line) &&
-        (line.Features.IsItalic || line.Features.IsBold || line.Features.IsCapitals) &&
+        (line.Features.IsItalic || line.Features.IsBold || line.Features.IsCapitals || line.IsFromRight) &&
         LanguageDetector.Detect(line) is { } other && other != language && !TextLanguage.AreTwins(other, language);
 
     /// <summary>Without a look of its own, a line surely in another language between the title and the names.</summary>
@@ -265,7 +285,7 @@ internal sealed partial class Titles(RecognitionContext context, IReadOnlyList<s
         if (line.Features.IsBold) score += 14;
         if (line.IsCentred) score += 8;
         if (IsAloneCentred(lines, at, candidates)) score += 14;
-        if (line.Features.IsCapitals) score += 6;
+        if (line.Features.IsCapitals || IsCapitalsToColon(line)) score += 6;
         if (line.Format.OutlineLevel is not null) score += IsOnlyTopHeading(line) ? 24 : 10;
         if (line.WordCount >= 4) score += 6;
         if (line.WordCount is 1 or > 30) score -= 8;
@@ -284,6 +304,9 @@ internal sealed partial class Titles(RecognitionContext context, IReadOnlyList<s
     private static bool IsAloneCentred(FrontLines lines, int at, List<int> candidates) =>
         lines[at].IsCentred && candidates.TrueForAll(other => other == at || !lines[other].IsCentred) && lines.Free().TakeWhile(other => other < at).LastOrDefault(-1) is >= 0 and var above && Months.IsDate(lines[above].Words);
 
+    /// <summary>In capitals as far as the colon, as titles are by ABNT NBR 6022.</summary>
+    private static bool IsCapitalsToColon(Line line) => line.Text.IndexOf(':', StringComparison.Ordinal) is > 3 and var colon && line.Slice(0, colon).Features.IsCapitals;
+
     /// <summary>The one heading of the first level over headings of deeper ones.</summary>
     private bool IsOnlyTopHeading(Line line) => HeadingShape.IsOnlyTop(line, context.Flow);
 
@@ -295,6 +318,7 @@ internal sealed partial class Titles(RecognitionContext context, IReadOnlyList<s
         var free = lines.Free().ToList();
         if (free.IndexOf(at) != 0 || lines[at].WordCount is < 1 or > 30 || Sentence.IsClosed(lines[at].Words) || IsHeadingOfBody(lines[at])) return false;
         if (free.Count == 1) return IsAloneAbove(lines[at]);
+        if (SubtitlePlace.Is(lines, free[1], context.Habits.Size)) return true;
         var next = lines[free.Count > 2 && (Dedications.Is(lines[free[1]]) || LifeYears.Are(lines[free[1]])) ? free[2] : free[1]];
         return IsCredit(next) || AuthorLine.IsAuthorLine(next) || (lines[at].WordCount > 1 && ((!next.IsProse && ContactPatterns.Orcid().IsMatch(next.Words)) || (PersonWords.IsAddress(next.Words) && ContactPatterns.Email().IsMatch(next.Words))));
     }

@@ -33,6 +33,8 @@ internal sealed partial class TypistLines(RecognitionContext context)
         : Counts().IsMatch(line.Words) ? "A count of words"
         : Page().IsMatch(line.Words) ? "What the page is to the office"
         : Number().IsMatch(line.Words) || NumberOfPerson().IsMatch(line.Words) ? "A number that tells readers nothing"
+        : OwnNumber().IsMatch(line.Words) ? "The manuscript's own number or copyright line"
+        : NoTrial().IsMatch(line.Words) ? "A registration that does not apply"
         : Codes().IsMatch(line.Words) ? "A code of libraries"
         : Issue().IsMatch(line.Words) ? "The name of a special issue or section, which the issue's own data say,"
         : null;
@@ -46,6 +48,14 @@ internal sealed partial class TypistLines(RecognitionContext context)
     /// <summary>Of the manuscript.</summary>
     [GeneratedRegex(@"^(?:manuscript|submission|paper|article|naskah)\s+(?:id|no\.?|number|nomor)\s*[:.]?\s*[A-Z0-9][\w.\-/]*\d[\w.\-/]*$", RegexOptions.IgnoreCase)]
     private static partial Regex Number();
+
+    /// <summary>The ISBN or the line of copyright of a report that the manuscript is.</summary>
+    [GeneratedRegex(@"^(?:(?:e-?)?ISBN(?:-1[03])?\s*[:.]?\s*[\d\- X]{10,20}\W*(?:(?:©|\(c\)|copyright)\W.{0,60})?|(?:©|\(c\)\s|copyright\s).{2,60}\b(?:19|20)\d\d\.?)$", RegexOptions.IgnoreCase)]
+    private static partial Regex OwnNumber();
+
+    /// <summary>The label for a trial's number and the words that there is none.</summary>
+    [GeneratedRegex(@"^(?:(?:clinical\s+)?trial\s+(?:registration|number)(?:\s+number)?|registration\s+number|registrasi\s+uji\s+klinis|registro\s+del?\s+ensayo)\s*[:.]\s*(?:not\s+applicable|n/?a|none|tidak\s+(?:berlaku|ada)|no\s+aplica|não\s+se\s+aplica)\.?$", RegexOptions.IgnoreCase)]
+    private static partial Regex NoTrial();
 
     /// <summary>By which a university knows a student or lecturer.</summary>
     [GeneratedRegex(@"^\(?(?:NIM|NPM|NIP|NIDN|NIDK|NRP|NIK|NUPTK|NPP|NBM|no\.? (?:matrik|pelajar)|student (?:id|number|no\.?)|matriculation (?:number|no\.?)|Matrikelnummer|Matr\.-Nr|studentnummer|numéro d[’']étudiant|matr[íi]cula)\s*[.:]*\s*[A-Z]{0,3}[\d .\-/]{4,}\)?$", RegexOptions.IgnoreCase)]

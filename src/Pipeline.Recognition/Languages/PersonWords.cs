@@ -47,10 +47,13 @@ internal static partial class PersonWords
     private static readonly HashSet<string> CountriesOfPersons = new(StringComparer.OrdinalIgnoreCase) { "chad", "israel", "jordan", "kenya", "cyprus", "india", "malta", "panama", "ireland", "france", "holland" };
 
     /// <summary>Titles that many write with a small letter, always with a stop ("dr. Ahmad Fauzi").</summary>
-    private static readonly HashSet<string> SmallTitles = ["dr.", "drg.", "drh.", "drs.", "dra.", "apt.", "ns.", "ir.", "tn.", "ny.", "nn.", "prof.", "mr.", "ing.", "hj.", "h.", "kh.", "tgk.", "ust.", "hc.", "h.c.", "hab.", "habil.", "phil.", "rer.", "pol.", "nat.", "soc.", "med.", "jur.", "iur.", "theol.", "oec.", "em."];
+    private static readonly HashSet<string> SmallTitles = ["dr.", "drg.", "drh.", "drs.", "dra.", "apt.", "ns.", "ir.", "tn.", "ny.", "nn.", "prof.", "des.", "mr.", "ing.", "hj.", "h.", "kh.", "tgk.", "ust.", "hc.", "h.c.", "hab.", "habil.", "phil.", "rer.", "pol.", "nat.", "soc.", "med.", "jur.", "iur.", "theol.", "oec.", "em."];
 
     /// <summary>Words of titles that stand in no name.</summary>
     private static readonly HashSet<string> InTitles = ["of", "for", "the", "on", "at", "to", "from", "how", "why", "what"];
+
+    /// <summary>Stands in no name however it is written; the other words of titles are names somewhere ("Nguyen The Anh").</summary>
+    private static bool IsOfThings(string word) => word.Equals("of", StringComparison.OrdinalIgnoreCase);
 
     public static bool IsOfTitles(string word) => InTitles.Contains(word);
 
@@ -139,7 +142,7 @@ internal static partial class PersonWords
     {
         if (text.Length is < 2 or > 70 || IsAddress(text) || IsTown(text) || IsCountry(text) || IsHeading(text)) return false;
         var words = BeforeArticle().Replace(WithoutByName(text), string.Empty).Split([' ', ','], StringSplitOptions.RemoveEmptyEntries);
-        return words.Length is > 0 and <= 9 && !Posts.IsOfWork(words[0]) && !Placeholder().IsMatch(text) && !Posts.IsWord(words[^1]) && !Posts.Is(text) && Enumerable.Range(0, words.Length).All(at => IsNameWord(words[at]) || (at > 0 && at < words.Length - 1 && JoinsSurnames(words[at]))) && (words.Any(IsCapitalised) || ArabicNames.Are(words)) && (char.IsLetter(text[0]) || Ayns.Contains(text[0]));
+        return words.Length is > 0 and <= 9 && !Posts.IsOfWork(words[0]) && !words.Any(IsOfThings) && !Placeholder().IsMatch(text) && !Posts.IsWord(words[^1]) && !Posts.Is(text) && Enumerable.Range(0, words.Length).All(at => IsNameWord(words[at]) || (at > 0 && at < words.Length - 1 && JoinsSurnames(words[at]))) && (words.Any(IsCapitalised) || ArabicNames.Are(words)) && (char.IsLetter(text[0]) || Ayns.Contains(text[0]));
     }
 
     /// <summary>The text with spaces in place of what somebody is called too, in brackets ("J.B.M. (Jaap) de Haas"); a place or institution in brackets stays.</summary>
@@ -190,7 +193,7 @@ internal static partial class PersonWords
 
     private static bool IsVowel(char letter) => (LatinLetters.Plain(char.ToLowerInvariant(letter)) ?? char.ToLowerInvariant(letter).ToString())[0] is 'a' or 'e' or 'i' or 'o' or 'u' or 'y' or > 'z';
 
-    [GeneratedRegex(@"^(?:(?:\p{Lu}\p{L}{0,5}\.){1,4}\p{L}{0,6}\.?|(?:Ph\.?D|MD|M\.?Sc|B\.?Sc|M?BScN?|MScN|MA|BA|MBA|MPH|MPA|LL[BM]|RN|BN|DPhil|EdD|DrPH|MStatistics|FRCP|Dr|Prof|Lc|CPA|MBBS|MBChB|BDS|FCPS|DNB|SE|SH|ST|SS|SKom|MM|MT|MH|MSi|MPd|SPd|SKM|MKM|SSos|MKes|SKep|MKep|SAg|MAg|SHum|MHum|SSi|SST|SIP|MIP|MAP|SPsi|MPsi|SIKom|MIKom|SPt|SSn|SFarm|SKed|MTI|Amd|AMd)\.?|\((?:Hons|Cand)\.?\))$")]
+    [GeneratedRegex(@"^(?:(?:\p{Lu}\p{L}{0,5}\.){1,4}\p{L}{0,6}\.?|(?:Ph\.?D|MD|M\.?Sc|B\.?Sc|M?BScN?|MScN|MA|BA|MBA|MPH|MPA|LL[BM]|RN|BN|DPhil|EdD|DrPH|MStatistics|FRCP|Dr|Prof|Lc|CPA|RSW|MSW|BSW|LPT|MAEd|MAN|MAT|MSN|BSN|DNP|MEd|BEd|MPP|DBA|JD|SJD|PharmD|DDS|DMD|DVM|RPm|RPsy|RGC|MBBS|MBChB|BDS|FCPS|DNB|SE|SH|ST|SS|SKom|MM|MT|MH|MSi|MPd|SPd|SKM|MKM|SSos|MKes|SKep|MKep|SAg|MAg|SHum|MHum|SSi|SST|SIP|MIP|MAP|SPsi|MPsi|SIKom|MIKom|SPt|SSn|SFarm|SKed|MTI|Amd|AMd)\.?|\((?:Hons|Cand)\.?\))$")]
     private static partial Regex Degree();
 
     /// <summary>What a template prints where a name goes.</summary>

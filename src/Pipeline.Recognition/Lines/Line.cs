@@ -79,6 +79,9 @@ internal sealed class Line
     public bool HasStyle(string part) =>
         Style.Contains(part, StringComparison.OrdinalIgnoreCase) || (Format.StyleId?.Contains(part, StringComparison.OrdinalIgnoreCase) ?? false);
 
+    /// <summary>The same line in a style that says what it was found to be.</summary>
+    public Line InStyle(string name) => new(Paragraph with { Format = Format with { StyleName = name, StyleId = null } }, Cell);
+
     public bool HasStyle(Regex name) => name.IsMatch(Style) || (Format.StyleId is { } id && name.IsMatch(id));
 
     /// <summary>The characters from <paramref name="start"/> on, without spaces at the ends.</summary>

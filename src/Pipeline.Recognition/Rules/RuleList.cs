@@ -82,5 +82,6 @@ internal static class RuleList
         FrontMatterBehindList.Rule,
         BookFormRead.Rule,
         ReplyInFile.Rule,
+        TemplateUnfilled.Rule,
     ];
 }

@@ -10,12 +10,14 @@ public static partial class Posts
     private const string Nouns =
         @"professor|instructor(?:\s+I{1,3}V?)?|lecturer|reader|researcher|research\s+fellow|fellow|ph\.?\s?d\.?\s+(?:student|candidate|researcher)|doctoral\s+(?:student|candidate|researcher)|" +
         @"(?:graduate|master[’']s|postgraduate|undergraduate|doctoral)\s+student|estudiante\s+de\s+(?:doctorado|maestría|posgrado|licenciatura)|estudante\s+de\s+(?:doutorado|mestrado|graduação)|étudiante?\s+en\s+(?:doctorat|master)|dosen(?:\s+tetap)?|guru\s+besar|peneliti|mahasiswa|mahasiswi|pensyarah|" +
-        @"(?-i:[Pp]rof\.\s+\p{Lu}\p{L}{0,5})|profesora?|docente|investigadora?|doctorand[oa]|maîtresse?\s+de\s+conférences|doctorante?|wissenschaftlicher?\s+Mitarbeiter(?:in)?|Doktorand(?:in)?|universitair\s+docent";
+        @"(?-i:[Pp]rof\.\s+\p{Lu}\p{L}{0,5})|professora|profesora?|docente|investigadora?|doctorand[oa]|maître(?:sse)?\s+de\s+conférences|doctorante?|wissenschaftlicher?\s+Mitarbeiter(?:in)?|Doktorand(?:in)?|universitair\s+(?:hoofd)?docent|chargée?\s+de\s+recherches?|professeure?|chercheur|chercheuse|Privatdozent(?:in)?|Professorin|onderzoeker|promovend(?:us|a)|peneliti\s+(?:muda|utama)|" +
+        @"barrister|solicitor|advocate|attorney(?:\s+at\s+law)?|advokat|abogad[oa]|advogad[oa]|avocate?|Rechtsanw(?:alt|ältin)|advocaat|" +
+        @"(?:doctora?|doutora?|doutorand[oa]|doctorand[oa]|mestrand[oa]|magíster|máster|mestr[ea]|licenciad[oa]|docteure?)(?=\s+(?:en|em|de)\s)";
 
     private static readonly HashSet<string> Words = new(StringComparer.OrdinalIgnoreCase)
     {
         "lecturer", "professor", "researcher", "fellow", "student", "candidate", "scholar", "scientist", "assistant", "dosen", "peneliti", "mahasiswa", "mahasiswi", "pensyarah", "penyelidik", "pelajar",
-        "docent", "hoofddocent", "profesor", "profesora", "professora", "investigador", "investigadora", "pesquisador", "pesquisadora", "docente", "doctor", "doctora", "doutor", "doutora", "doutorando", "doutoranda", "doctorando", "doctoranda", "mestre", "mestra",
+        "docent", "hoofddocent", "magíster", "máster", "licenciado", "licenciada", "barrister", "solicitor", "privatdozent", "privatdozentin", "profesor", "profesora", "professora", "investigador", "investigadora", "pesquisador", "pesquisadora", "docente", "doctor", "doctora", "doutor", "doutora", "doutorando", "doutoranda", "doctorando", "doctoranda", "mestre", "mestra",
         "mestrando", "mestranda", "maestro", "maestra", "professeur", "professeure", "maître", "maîtresse", "chercheur", "chercheuse", "enseignant", "enseignante", "doctorant", "doctorante", "professorin", "mitarbeiter", "mitarbeiterin",
         "doktorand", "doktorandin", "dozent", "dozentin", "hoogleraar", "onderzoeker", "promovendus", "promovenda", "adjunct", "postdoc", "postdoctoral", "postdoctorant", "postdoctorante", "instructor", "emeritus", "emerita",
     };
@@ -44,10 +46,10 @@ public static partial class Posts
     /// <summary>Characters of the post with which the name of a body begins ("Dosen Fakultas Hukum"); 0 where it begins with none.</summary>
     public static int LeadLength(string text) => Lead().Match(text).Length;
 
-    [GeneratedRegex(@"^(?:(?:" + Adjectives + @")\s+)*(?:" + Nouns + @")(?:\s+emerit(?:us|a))?(?:\s+(?:of|in|for|on)(?:\s+[\p{L}&-]+){1,5})?\.?$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"^(?:(?:" + Adjectives + @")\s+)*(?:" + Nouns + @")(?:\s+(?:emerit(?:us|a)|titular|tetap|madya))?(?:\s+(?:of|in|for|on|en|em|de|für|bidang)(?:\s+[\p{L}&-]+){1,5})?\.?$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex Whole();
 
-    [GeneratedRegex(@"^independent\s+(?:scholar|researcher)\.?$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"^(?:independent\s+(?:scholar|researcher)|zelfstandig\s+onderzoeker|investigadora?\s+independiente|pesquisadora?\s+independente|cherche(?:ur|use)\s+indépendante?|freier?\s+Wissenschaftler(?:in)?|peneliti\s+(?:independen|mandiri))\.?$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex Independent();
 
     [GeneratedRegex(@"^(?:(?i:dosen(?:\s+tetap)?|guru\s+besar|mahasiswa|staf\s+pengajar|tenaga\s+pengajar|pensyarah(?:\s+kanan)?)(?:\s+(?i:pada|di))?)\s+(?=(?i:fakultas|fakulti|program|prodi|jurusan|jabatan|departemen|universitas|universiti|sekolah|institut|iain|uin|stai|politeknik|pascasarjana|magister)\b)", RegexOptions.CultureInvariant)]

@@ -24,6 +24,9 @@ internal static partial class Attributions
     /// <summary>A bracket at the right end under words that are not ("(Mak Ani, 52, food seller)").</summary>
     public static bool IsBracketedAtEnd(Line line, Line above) => IsBracketed(line) && IsAtEnd(line, above);
 
+    /// <summary>A bracket in a line of its own, at the same end of the line as the words above it ("(Proverbe des chauffeurs)").</summary>
+    public static bool IsBracketedBelow(Line line, Line above) => IsShort(line) && IsBracketed(line) && line.Format.Alignment == above.Format.Alignment;
+
     /// <summary>Where a name or citation begins behind the closed last sentence of a quotation; null where there is none.</summary>
     public static int? StartIn(Line line)
     {
