@@ -14,6 +14,7 @@ internal static class PlaceBesidePublisher
     {
         var labels = labelled.Labels;
         MarkBehindColon(text, labelled);
+        JoinPartners(text, labelled);
         var first = Array.IndexOf(labels, TokenLabel.PublisherName);
         if (first < 1 || labels.AsSpan().ContainsAny(TokenLabel.Volume, TokenLabel.Degree)) return;
         Part(text, labelled, first);
@@ -42,6 +43,17 @@ internal static class PlaceBesidePublisher
         labels.AsSpan(start, colon - start).Fill(TokenLabel.PublisherName);
         labels[colon] = TokenLabel.AfterImprint;
         labels.AsSpan(colon + 1, end - colon - 1).Fill(TokenLabel.PublisherLoc);
+    }
+
+    /// <summary>"Farrar, Straus and Giroux, 1990": a name that is no place, before names that "and" joins, is that of the first partner.</summary>
+    private static void JoinPartners(ReferenceText text, LabelledTokens labelled)
+    {
+        var (tokens, labels) = (labelled.Tokens, labelled.Labels);
+        var first = labels.AsSpan().IndexOfAny(TokenLabel.PublisherLoc, TokenLabel.PublisherName);
+        if (first < 0 || first + 4 >= labels.Length || tokens[first + 1].Shape != TokenShape.Comma || labels[first + 2] != TokenLabel.PublisherName) return;
+        var end = labelled.RunEnd(first + 2);
+        if (end != first + 5 || !(tokens[first + 3].Shape == TokenShape.Ampersand || text.Slice(tokens[first + 3]) is "and") || IsPlace(text, labelled, (first, first + 1))) return;
+        labels.AsSpan(first, end - first).Fill(TokenLabel.PublisherName);
     }
 
     /// <summary>"Oviedo, Universidad de Oviedo" read as one: the comma behind or before a place parts them.</summary>

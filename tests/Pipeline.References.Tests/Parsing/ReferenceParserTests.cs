@@ -15,6 +15,9 @@ public sealed class ReferenceParserTests
 
     [Theory]
     [InlineData(
+        "Walden, Derek. *Omens*. Ferrar, Stahl and Giraud, 1990.",
+        "Surname=Walden|GivenNames=Derek|Source=Omens|PublisherName=Ferrar, Stahl and Giraud|Year=1990")]
+    [InlineData(
         "FARIA, Andressa de. *Ventos*. São Paulo: Cortez, 2017.",
         "Surname=FARIA|GivenNames=Andressa de|Source=Ventos|PublisherLoc=São Paulo|PublisherName=Cortez|Year=2017")]
     [InlineData(
