@@ -218,4 +218,11 @@ public sealed class OutlineTests
         var article = Paper.WithFront().P("I", centred: true).P(Paper.Prose()).P("II", centred: true).P(Paper.Prose("the market")).Article();
         Assert.Equal("I\nII", article.Outline());
     }
+
+    [Fact]
+    public void Bold_words_of_titles_are_plain_and_a_bold_letter_stays()
+    {
+        var title = Paper.WithFront().P("The **long way** of *rantau* in a **B** field", outline: 0).P(Paper.Prose()).Article().Body.Sections.Single().Title;
+        Assert.Equal(["rantau", "B"], title.OfType<Emphasis>().Select(emphasis => emphasis.Content.PlainText()));
+    }
 }

@@ -54,7 +54,7 @@ internal sealed class BackMatterBuilder(RecognitionContext context, BlockBuilder
     private Section Section(LabelledStatement statement, int number) => new(
         string.Create(CultureInfo.InvariantCulture, $"sec{number}"),
         null,
-        context.Inlines.Convert(statement.Title, ContentKind.Display),
+        context.Inlines.Convert(statement.Title, ContentKind.Title),
         statement.Label is { } label ? BackSections.TypeOf(label, statement.Title.Words) : SectionWords.TypeOf(statement.Title.Words),
         statement.Text.Select(Block (line) => new Paragraph(context.Inlines.Convert(line, ContentKind.Prose), line.Source)).ToSeq(),
         [],

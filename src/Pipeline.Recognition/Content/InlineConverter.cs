@@ -14,7 +14,10 @@ internal enum ContentKind
     /// <summary>Running text: formatting that covers all of it is dropped, italics excepted; line breaks are spaces.</summary>
     Prose,
 
-    /// <summary>Titles, headings, captions, heads of tables: every formatting that covers all of it is dropped; line breaks are spaces.</summary>
+    /// <summary>Titles of articles and sections: as display, and bold words are dropped too, for the page sets titles bold; a single bold letter is the sign of a vector.</summary>
+    Title,
+
+    /// <summary>Captions, heads of tables, names: every formatting that covers all of it is dropped; line breaks are spaces.</summary>
     Display,
 
     /// <summary>Cells of tables: formatting of the whole stays, for it tells totals from other rows.</summary>
@@ -100,10 +103,10 @@ internal sealed partial class InlineConverter(NoteNumbers notes, ICollection<Dia
 
     private static RunFormat Plain(Leaf leaf, LineFeatures whole, ContentKind kind) => kind == ContentKind.Cell ? leaf.Format : leaf.Format with
     {
-        Bold = leaf.Format.Bold && !whole.IsBold,
-        Italic = whole.IsItalic && kind == ContentKind.Quotation ? IsUprightWord(leaf) : leaf.Format.Italic && !(whole.IsItalic && kind == ContentKind.Display),
+        Bold = leaf.Format.Bold && !whole.IsBold && !(kind == ContentKind.Title && leaf.Inline is Text { Value: var words } && words.AsSpan().Trim().Length > 1),
+        Italic = whole.IsItalic && kind == ContentKind.Quotation ? IsUprightWord(leaf) : leaf.Format.Italic && !(whole.IsItalic && kind is ContentKind.Display or ContentKind.Title),
         Underline = leaf.Format.Underline && !whole.IsUnderlined,
-        SmallCaps = leaf.Format.SmallCaps && !(whole.IsSmallCaps && kind == ContentKind.Display),
+        SmallCaps = leaf.Format.SmallCaps && !(whole.IsSmallCaps && kind is ContentKind.Display or ContentKind.Title),
     };
 
     private static bool IsUprightWord(Leaf leaf) => !leaf.Format.Italic && leaf.Inline is Text { Value: var value } && value.Any(char.IsLetter);

@@ -28,17 +28,11 @@ internal sealed partial class Titles(RecognitionContext context, IReadOnlyList<s
     /// <summary>A title stands among the first lines that are no masthead.</summary>
     private const int Reach = 12;
 
-    /// <summary>By how many points.</summary>
-    private static readonly Points MuchLarger = new(3);
-
     /// <summary>Below this score the line may as well be something else, and its place decides.</summary>
     private const int Certain = 20;
 
     /// <summary>The line under a label for the title; -1 where there is none.</summary>
     private int _announced = -1;
-
-    /// <summary>Words of the longest title that nothing but its place above the text tells.</summary>
-    private const int LongestAlone = 12;
 
     /// <summary>Words of a title that has a subtitle rather than a translation under it.</summary>
     private const int ShortTitle = 5;
@@ -52,10 +46,11 @@ internal sealed partial class Titles(RecognitionContext context, IReadOnlyList<s
         var certain = isUnderKicker ? CertainUnderKicker : Certain;
         ClaimLabel(lines);
         var candidates = lines.Free().Where(at => IsPossible(lines[at])).Take(Reach).ToList();
-        var best = candidates.Count == 0 ? -1 : candidates.MaxBy(at => (Score(lines, at, candidates), -at));
-        if (best >= 0 && Score(lines, best, candidates) < certain) best = candidates.Find(at => IsByPlace(lines, at)) is var placed && IsByPlace(lines, placed) ? placed : -1;
+        var look = new TitleLook(context, lines, candidates, _announced);
+        var best = candidates.Count == 0 ? -1 : candidates.MaxBy(at => (look.Score(at), -at));
+        if (best >= 0 && look.Score(best) < certain) best = candidates.Find(look.IsByPlace) is var placed && look.IsByPlace(placed) ? placed : -1;
         if (best < 0) return FoundTitles.None;
-        if (Score(lines, best, candidates) < certain)
+        if (look.Score(best) < certain)
             context.Findings.Add(TitleUncertain.Rule.At(lines[best].Source, "The title was told by its place before the authors, not by its format.", lines[best].Words));
         return Read(lines, best);
     }
@@ -132,7 +127,7 @@ internal sealed partial class Titles(RecognitionContext context, IReadOnlyList<s
             line = line.Slice(0, end);
         }
 
-        return new(Titled(line, language), subtitle is null ? [] : context.Inlines.Convert(subtitle, ContentKind.Display), translated.ToSeq(), at) { NoteSign = sign };
+        return new(Titled(line, language), subtitle is null ? [] : context.Inlines.Convert(subtitle, ContentKind.Title), translated.ToSeq(), at) { NoteSign = sign };
     }
 
     /// <summary>The titles with those that stand right over an abstract in another language, or over names and addresses there, as French, Spanish and Chinese journals have them.</summary>
@@ -180,7 +175,7 @@ internal sealed partial class Titles(RecognitionContext context, IReadOnlyList<s
         !(FurtherThan(language) is { } announced && IsUntoldTranslation(lines, title, at, announced));
 
     /// <summary>Says who wrote, translated or edited, in whatever style.</summary>
-    private static bool IsCredit(Line line) =>
+    public static bool IsCredit(Line line) =>
         (Credits.LengthOf(line.Text) is > 0 and var length && IsOfPeople(Credits.Part(line)[0].From(length))) || (Credits.Part(line) is [var named, _, ..] && IsOfPeople(named)) ||
         (Credits.Other(line.Text) is { } credit && IsOfPeople(line.From(credit.Length))) ||
         (Credits.Told(line.Text) is { } told && AuthorLine.IsAuthorLine(line.From(told.End)));
@@ -200,7 +195,7 @@ internal sealed partial class Titles(RecognitionContext context, IReadOnlyList<s
         return bare.Words is ['(', .., ')'] or ['[', .., ']'] && !bare.Words[1..^1].AsSpan().ContainsAny("()[]") ? bare.Slice(1, bare.Text.Length - 2) : line;
     }
 
-    private Titled Titled(Line line, string language) => new(language, context.Inlines.Convert(line, ContentKind.Display), line.Source);
+    private Titled Titled(Line line, string language) => new(language, context.Inlines.Convert(line, ContentKind.Title), line.Source);
 
     /// <summary>The language of a title that is said to be in another one; where its words do not tell, the journal's first other language.</summary>
     private string OtherThan(string language, Line line) =>
@@ -274,61 +269,6 @@ internal sealed partial class Titles(RecognitionContext context, IReadOnlyList<s
     private static bool IsPossible(Line line) =>
         line.Words.Count(char.IsLetter) > 3 && line.WordCount <= 45 && !line.Words.Contains('@', StringComparison.Ordinal) && !line.Words.Contains("://", StringComparison.Ordinal) &&
         !line.HasStyle("author") && !line.HasStyle("toc") && !line.HasStyle("caption") && line.List is not { IsOrdered: false };
-
-    private int Score(FrontLines lines, int at, List<int> candidates)
-    {
-        var line = lines[at];
-        if (at == _announced || IsTitleStyle(line) || TitleLabel().IsMatch(line.Text)) return 200 - at;
-        var largest = candidates.Max(other => lines[other].Features.Size);
-        var score = -2 * candidates.IndexOf(at);
-        if (line.Features.Size >= largest && largest > context.Habits.Size) score += IsMuchLarger(lines, at, candidates) ? 40 : 16;
-        if (line.Features.IsBold) score += 14;
-        if (line.IsCentred) score += 8;
-        if (IsAloneCentred(lines, at, candidates)) score += 14;
-        if (line.Features.IsCapitals || IsCapitalsToColon(line)) score += 6;
-        if (line.Format.OutlineLevel is not null) score += IsOnlyTopHeading(line) ? 24 : 10;
-        if (line.WordCount >= 4) score += 6;
-        if (line.WordCount is 1 or > 30) score -= 8;
-        if (line.Words[^1] is '.' or ';' or ',') score -= 8;
-        if (IsHeadingOfBody(line)) score -= 40;
-        if (AuthorLine.IsAuthorLine(line) && at > candidates[0] && !candidates.TrueForAll(other => other == at || lines[other].Features.Size < line.Features.Size)) score -= 16;
-        if (PersonWords.IsAddress(line.Words) && line.WordCount < 8 && at > candidates[0]) score -= 12;
-        return score;
-    }
-
-    /// <summary>Letters larger than those of all other lines at the top by so much that they alone make the title, bold or not.</summary>
-    private static bool IsMuchLarger(FrontLines lines, int at, List<int> candidates) =>
-        candidates.TrueForAll(other => other == at || lines[other].Features.Size + MuchLarger <= lines[at].Features.Size);
-
-    /// <summary>The only centred line under others, of which the last is a date (MLA Handbook 9, chapter 1).</summary>
-    private static bool IsAloneCentred(FrontLines lines, int at, List<int> candidates) =>
-        lines[at].IsCentred && candidates.TrueForAll(other => other == at || !lines[other].IsCentred) && lines.Free().TakeWhile(other => other < at).LastOrDefault(-1) is >= 0 and var above && Months.IsDate(lines[above].Words);
-
-    /// <summary>In capitals as far as the colon, as titles are by ABNT NBR 6022.</summary>
-    private static bool IsCapitalsToColon(Line line) => line.Text.IndexOf(':', StringComparison.Ordinal) is > 3 and var colon && line.Slice(0, colon).Features.IsCapitals;
-
-    /// <summary>The one heading of the first level over headings of deeper ones.</summary>
-    private bool IsOnlyTopHeading(Line line) => HeadingShape.IsOnlyTop(line, context.Flow);
-
-    private bool IsHeadingOfBody(Line line) => SectionWords.TypeOf(line.Words) is not null || context.Labels.Whole(line.Words, LabelIndex.AllLabels) is not null;
-
-    /// <summary>A plain first line of a title's length, with names directly under it or under a dedication, or with nothing else before the text.</summary>
-    private bool IsByPlace(FrontLines lines, int at)
-    {
-        var free = lines.Free().ToList();
-        if (free.IndexOf(at) != 0 || lines[at].WordCount is < 1 or > 30 || Sentence.IsClosed(lines[at].Words) || IsHeadingOfBody(lines[at])) return false;
-        if (free.Count == 1) return IsAloneAbove(lines[at]);
-        if (SubtitlePlace.Is(lines, free[1], context.Habits.Size)) return true;
-        var next = lines[free.Count > 2 && (Dedications.Is(lines[free[1]]) || LifeYears.Are(lines[free[1]])) ? free[2] : free[1]];
-        return IsCredit(next) || AuthorLine.IsAuthorLine(next) || (lines[at].WordCount > 1 && ((!next.IsProse && ContactPatterns.Orcid().IsMatch(next.Words)) || (PersonWords.IsAddress(next.Words) && ContactPatterns.Email().IsMatch(next.Words))));
-    }
-
-    /// <summary>All that stands above the text, and no address to a reader ("Dear Editor,"), place or date.</summary>
-    private static bool IsAloneAbove(Line line) => line.WordCount <= LongestAlone && line.Words[^1] is not (',' or ';') && !Months.IsDate(line.Words) && !Months.IsPlaceAndDate(line.Words) && !PersonWords.IsAddress(line.Words);
-
-    private static bool IsTitleStyle(Line line) =>
-        line.Style.Equals("title", StringComparison.OrdinalIgnoreCase) || line.Style.Equals("titel", StringComparison.OrdinalIgnoreCase) ||
-        line.Style.Equals("judul", StringComparison.OrdinalIgnoreCase) || line.Style.Contains("article title", StringComparison.OrdinalIgnoreCase) || line.Style.Contains("paper title", StringComparison.OrdinalIgnoreCase);
 
     [GeneratedRegex(@"^\s*(?:(?:full |article |paper |manuscript )?title(?: of (?:the )?(?:article|paper|manuscript))?|judul(?: artikel| naskah)?|t[ií]tulo|titre|titel)\s*:\s*(?=\S)", RegexOptions.IgnoreCase)]
     private static partial Regex TitleLabel();

@@ -33,7 +33,7 @@ internal sealed class SectionBuilder(RecognitionContext context, BlockBuilder bl
             var id = string.Create(CultureInfo.InvariantCulture, $"{prefix}{number++}");
             var content = Blocks(items, ref at);
             var inner = Sections(items, ref at, heading.Level, $"{id}.", 1);
-            sections.Add(new(id, heading.Label, context.Inlines.Convert(heading.Title, ContentKind.Display), TypeOf(heading.Title), content, inner, item.Source));
+            sections.Add(new(id, heading.Label, context.Inlines.Convert(heading.Title, ContentKind.Title), TypeOf(heading.Title), content, inner, item.Source));
         }
 
         return sections.ToSeq();
