@@ -148,6 +148,17 @@ public class TextTests
     }
 
     [Fact]
+    public void A_column_full_of_sentences_is_wider_than_one_with_a_remark_here_and_there()
+    {
+        var needs = Enumerable.Range(0, 5).SelectMany(row => new CellNeed[] { new(0, 1, 200, 10), new(1, 1, row == 0 ? 200 : 10, 10) }).ToList();
+
+        var widths = ColumnWidths.Share(2, needs, 200, 10, 0.7);
+        Assert.Equal(190, widths.Sum(), 6);
+        Assert.True(widths[0] > widths[1] * 1.5);
+        Assert.True(widths[1] > 50);
+    }
+
+    [Fact]
     public void A_word_too_wide_for_the_page_does_not_starve_the_other_columns() =>
         Assert.Equal([20, 160], ColumnWidths.Share(2, [new(0, 1, 20, 20), new(1, 1, 900, 900)], 190, 10, 0.7));
 

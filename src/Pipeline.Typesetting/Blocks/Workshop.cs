@@ -101,7 +101,7 @@ internal sealed class Workshop : IDisposable
     /// <summary>Everything noticed, with the characters that fonts lack.</summary>
     public Seq<Diagnostic> AllFindings() => [.. Findings, .. _characters.Findings()];
 
-    public (double Widest, double Narrowest) MeasureWidths(ParagraphText text) => _setter.MeasureWidths(text);
+    public (double Widest, double Narrowest, double Whole) MeasureWidths(ParagraphText text) => _setter.MeasureWidths(text);
 
     public ShapedWord Shape(string word, FontStyle style) => _shaper.Shape(word, style);
 

@@ -53,24 +53,30 @@ internal sealed class ParagraphSetter
         return new SetParagraph(lines, overfull, Gather(text, word => word.Missing), Gather(text, word => word.Substituted));
     }
 
-    /// <summary>Widths the paragraph would have with no break but those it must have, and with every break taken.</summary>
-    public (double Widest, double Narrowest) MeasureWidths(ParagraphText paragraph)
+    /// <summary>Widths the paragraph would have with no break but those it must have, with every break taken, and with every one that parts no word by a hyphen.</summary>
+    public (double Widest, double Narrowest, double Whole) MeasureWidths(ParagraphText paragraph)
     {
-        if (paragraph.IsEmpty) return (0, 0);
+        if (paragraph.IsEmpty) return (0, 0, 0);
         var text = _atomiser.Atomise(paragraph);
         BreakPoints.Find(text, new BreakRules(_design, 0, BreaksAddresses: true), _points);
         var widest = 0.0;
-        var narrowest = 0.0;
-        var lineStart = 0;
+        var (narrowest, whole) = (0.0, 0.0);
+        var (lineStart, wordStart) = (0, 0);
         for (var index = 1; index < _points.Count; index++)
         {
+            if (_points[index].ExtraWidth == 0)
+            {
+                whole = Math.Max(whole, _points[index].EndWidth - _points[wordStart].StartWidth);
+                wordStart = index;
+            }
+
             narrowest = Math.Max(narrowest, _points[index].EndWidth + _points[index].ExtraWidth - _points[index - 1].StartWidth);
             if (_points[index].Cost != BreakPoint.Forced) continue;
             widest = Math.Max(widest, _points[index].EndWidth - _points[lineStart].StartWidth);
             lineStart = index;
         }
 
-        return (widest, narrowest);
+        return (widest, narrowest, whole);
     }
 
     private List<int> FindBreaks(AtomisedText text, LineFrame frame)

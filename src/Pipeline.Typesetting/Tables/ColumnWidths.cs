@@ -2,16 +2,26 @@ namespace Pipeline.Typesetting.Tables;
 
 /// <summary>What a cell wants of the columns it spans, in points.</summary>
 /// <param name="IsHead">Whether it stands over the column; heads are broken before the words under them are.</param>
-internal readonly record struct CellNeed(int Column, int Span, double Widest, double Narrowest, bool IsHead = false);
+internal readonly record struct CellNeed(int Column, int Span, double Widest, double Narrowest, bool IsHead = false)
+{
+    /// <summary>As narrow as it can be with no word parted by a hyphen.</summary>
+    public double Whole { get; init; }
+}
 
 /// <summary>
 /// Shares a width among columns by what they hold, as CSS 2.2 §17.5.2.2 does for automatic tables: no column is narrower
-/// than its longest word, none wider than its longest line, and what is over goes to those that would break most.
+/// than its longest word and none wider than its longest line; between these, those that would break most are the widest.
 /// </summary>
 internal static class ColumnWidths
 {
     // What a head takes of its one-line width when it is set on two lines, the longer of which is never quite half.
     private const double BrokenHead = 0.6;
+
+    // How much worse one high cell is than the same lines in several: with 1 not at all, with 2 no cell is much higher than those beside it.
+    private const double Height = 2;
+
+    // After so many the widths are exact to a millionth of a point.
+    private const int Halvings = 40;
 
     /// <summary>Least widths of the columns, gaps not counted.</summary>
     public static double[] Narrowest(int columns, IReadOnlyList<CellNeed> needs, double gap) => Collect(columns, needs, need => need.Narrowest, gap);
@@ -31,8 +41,9 @@ internal static class ColumnWidths
         widest = Collect(columns, needs, need => need.IsHead ? Math.Max(need.Narrowest, need.Widest * BrokenHead) : need.Widest, gap);
         wanted = Sum(widest);
         if (wanted <= room) return Widen(widest, room - wanted);
-        var least = Sum(narrowest);
-        return least >= room ? Squeeze(narrowest, room) : Distribute(narrowest, widest, room - least);
+        if (Sum(narrowest) >= room) return Squeeze(narrowest, room);
+        var whole = Collect(columns, needs, need => Math.Max(need.Narrowest, need.Whole), gap);
+        return Fill(Sum(whole) < room ? whole : narrowest, widest, Weights(needs, widest), room);
     }
 
     private static double[] Collect(int columns, IReadOnlyList<CellNeed> needs, Func<CellNeed, double> width, double gap)
@@ -78,44 +89,31 @@ internal static class ColumnWidths
     }
 
     /// <summary>
-    /// Hands out room by what each column still wants; since lines are broken, the square root of it keeps a column of
-    /// paragraphs from starving the others.
+    /// How wide columns are beside one another. A column of paragraphs does not starve the others, and one with a remark here and
+    /// there is narrower than one that is full of them: a power of the numbers of lines of all cells is least together where each
+    /// column is as wide as a root of the same power of what stands in it.
     /// </summary>
-    private static double[] Distribute(double[] narrowest, double[] widest, double room)
+    private static double[] Weights(IReadOnlyList<CellNeed> needs, double[] widest)
     {
-        var widths = (double[])narrowest.Clone();
-        var isOpen = Array.ConvertAll(widest, _ => true);
-        while (room > 0.01)
+        var held = Array.ConvertAll(widest, width => Math.Pow(width, Height));
+        var columns = needs.Where(need => need is { Span: 1, IsHead: false }).GroupBy(need => need.Column);
+        foreach (var column in columns) held[column.Key] = Math.Max(held[column.Key], column.Sum(need => Math.Pow(need.Widest, Height)));
+        return Array.ConvertAll(held, width => Math.Pow(width, 1 / (Height + 1)));
+    }
+
+    /// <summary>Widths by weight that fill the room, none below its narrowest and none above its widest.</summary>
+    private static double[] Fill(double[] narrowest, double[] widest, double[] weights, double room)
+    {
+        double[] At(double scale) => [.. weights.Select((weight, column) => Math.Clamp(weight * scale, narrowest[column], Math.Max(narrowest[column], widest[column])))];
+        var (low, high) = (0.0, room);
+        for (var step = 0; step < Halvings; step++)
         {
-            var total = 0.0;
-            for (var column = 0; column < widths.Length; column++)
-            {
-                if (isOpen[column]) total += Math.Sqrt(Math.Max(0, widest[column] - narrowest[column]));
-            }
-
-            if (total <= 0) break;
-            var left = room;
-            var isAnyFull = false;
-            for (var column = 0; column < widths.Length; column++)
-            {
-                if (!isOpen[column]) continue;
-                var share = room * Math.Sqrt(Math.Max(0, widest[column] - narrowest[column])) / total;
-                var taken = Math.Min(share, widest[column] - widths[column]);
-                if (taken < share - 1e-9)
-                {
-                    isOpen[column] = false;
-                    isAnyFull = true;
-                }
-
-                widths[column] += taken;
-                left -= taken;
-            }
-
-            room = left;
-            if (!isAnyFull) break;
+            var middle = (low + high) / 2;
+            if (Sum(At(middle)) > room) high = middle;
+            else low = middle;
         }
 
-        return widths;
+        return At(low);
     }
 
     private static double Sum(double[] widths)

@@ -87,16 +87,17 @@ internal sealed class TableCells
     private CellNeed NeedOf(GridCell cell)
     {
         var widest = 0.0;
-        var narrowest = 0.0;
+        var (narrowest, whole) = (0.0, 0.0);
         foreach (var paragraph in cell.Paragraphs)
         {
-            var (most, least) = _shop.MeasureWidths(paragraph.Text);
+            var (most, least, words) = _shop.MeasureWidths(paragraph.Text);
             widest = Math.Max(widest, most + paragraph.Indent + Slack);
             narrowest = Math.Max(narrowest, Math.Min(most, least + (paragraph.Code?.Hang ?? 0)) + paragraph.Indent + Slack);
+            whole = Math.Max(whole, Math.Min(most, words) + paragraph.Indent + Slack);
         }
 
         foreach (var number in cell.Paragraphs.Select(paragraph => paragraph.Decimal).OfType<DecimalText>()) widest = narrowest = Math.Max(widest, number.Before + number.After + Slack);
-        return new CellNeed(cell.Column, cell.ColumnSpan, widest, narrowest, cell.IsColumnHead);
+        return new CellNeed(cell.Column, cell.ColumnSpan, widest, narrowest, cell.IsColumnHead) { Whole = whole };
     }
 
     private void AlignNumbers()
