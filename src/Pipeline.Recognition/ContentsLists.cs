@@ -65,6 +65,6 @@ internal static partial class ContentsLists
     private static partial Regex Heading();
 
     /// <summary>Leaders or a tab before a page number.</summary>
-    [GeneratedRegex(@"(?:\.{3,}|(?:\. ){3,}|…+|\t)[\s.…]*(?:\d{1,4}|[ivxlc]{1,6})\s*$", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"(?:\.{3}|(?:\. ){3}|…|\t)(?>[\s.…]*)(?:\d{1,4}|[ivxlc]{1,6})\s*$", RegexOptions.IgnoreCase)]
     private static partial Regex TypedEntry();
 }

@@ -21,7 +21,7 @@ internal sealed class RecognitionContext
         var breaks = new LabelBreaks(Labels);
         List<FlowItem> printed = [.. UnfilledTemplate.LeaveOut(ContentsLists.LeaveOut(manuscript.Body, Findings), Labels, Findings).Select(FlowItem.Of)];
         var words = new BrokenWords(printed);
-        var items = new WrappedLines(printed.ConvertAll(item => item.Line is { } line ? new FlowItem(words.Join(line, Findings), null) : item), words, Findings).Join();
+        var items = WrappedLines.Join(printed.ConvertAll(item => item.Line is { } line ? new FlowItem(words.Join(line, Findings), null) : item), words, Findings);
         Flow =
         [
             .. new TitleForms(Labels, Findings, Claims).Lay(new BookForm(Findings, Claims).Join(items)).SelectMany(item => item.Line is { } line ? breaks.Part(line).Select(part => new FlowItem(part, null)) : [item]),

@@ -51,6 +51,15 @@ public sealed class TextTests
     }
 
     [Fact]
+    public void Few_words_that_a_rule_joins_to_others_are_joined_and_those_it_does_not_speak_of_are_lost()
+    {
+        var joining = LeavingOut with { Code = "TEST003", Account = AccountKind.Joined };
+        var joined = Case.Of(["The Quay Courier,", "p. 2."], (1, "The Quay Courier,")) with { Rules = [joining], Findings = [joining.At(Case.At(2), "Joined.", "The Quay Courier, ¶ p. 2.", "The Quay Courier, p. 2.")] };
+        Assert.Equal(new Account(AccountKind.Joined, "TEST003"), joined.Balance().Value.Entries[^1].Account);
+        Assert.Equal("p. 2", Assert.Single((joined with { Findings = [joining.At(Case.At(2), "Joined.", "The Quay ¶ Courier", "The Quay Courier")] }).Balance().Diagnostics).Before);
+    }
+
+    [Fact]
     public void Words_that_a_rule_puts_in_another_order_are_moved_and_those_it_drops_left_out()
     {
         var moving = LeavingOut with { Code = "TEST002", Account = AccountKind.Moved };

@@ -159,6 +159,14 @@ public class TextTests
     }
 
     [Fact]
+    public void No_word_is_parted_where_there_is_room_for_whole_ones()
+    {
+        CellNeed[] needs = [new(0, 1, 60, 20) { Whole = 50 }, new(1, 1, 2000, 30) { Whole = 45 }];
+        Assert.Equal([50, 100], ColumnWidths.Share(2, needs, 160, 10, 0.7).Select(width => Math.Round(width, 3)));
+        Assert.True(ColumnWidths.Share(2, needs, 100, 10, 0.7)[0] < 50);
+    }
+
+    [Fact]
     public void A_word_too_wide_for_the_page_does_not_starve_the_other_columns() =>
         Assert.Equal([20, 160], ColumnWidths.Share(2, [new(0, 1, 20, 20), new(1, 1, 900, 900)], 190, 10, 0.7));
 

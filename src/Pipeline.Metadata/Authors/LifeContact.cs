@@ -45,6 +45,6 @@ internal sealed partial class LifeContact : INormalisationRule
         ContactPatterns.Orcid().Matches(contact).All(id => owner.Orcid?.Contains(id.Value, StringComparison.OrdinalIgnoreCase) == true);
 
     // Behind the stop or bracket of a sentence, nothing but e-mail addresses and iDs to the end, each with the word that announces it.
-    [GeneratedRegex(@"(?<=[.)\]!?”])(?:[\s.;,|(<]*(?:\p{L}[\p{L}-]*(?:\s+\p{L}[\p{L}-]*){0,2}\s*:\s*|ORCID(?:\s+iD)?\s+)?(?:(?:https?://)?orcid\.org/[\dXx-]{19}|\d{4}-\d{4}-\d{4}-\d{3}[\dXx]|[\w.+-]+@[\w-]+(?:\.[\w-]+)+))+[\s.;,|)>]*$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"(?<=[.)\]!?”])(?:(?>[\s.;,|(<]*)(?:\p{L}[\p{L}-]*(?:\s+\p{L}[\p{L}-]*){0,2}\s*:\s*|ORCID(?:\s+iD)?\s+)?(?:(?:https?://)?orcid\.org/[\dXx-]{19}|\d{4}-\d{4}-\d{4}-\d{3}[\dXx]|\w[\w.+-]*@[\w-]+(?:\.[\w-]+)+))+[\s.;,|)>]*$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex Contact();
 }

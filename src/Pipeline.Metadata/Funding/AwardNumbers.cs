@@ -64,7 +64,7 @@ internal sealed partial record AwardNumbers(int Start, int End, Seq<string> Numb
         return digits >= 5 || (digits >= 3 && number.Any(letter => char.IsAsciiLetter(letter)) && !Programme().IsMatch(number));
     }
 
-    [GeneratedRegex("(?:" + Open + @")?\s*(?:(?<named>" + Named + ")|(?<hinted>" + Hinted + "))(?<list>" + List + @")(?:\s+to\s+[A-Z][\w.\-]*)?\s*[\)\]]?" + NoSumBehind, RegexOptions.CultureInvariant)]
+    [GeneratedRegex("(?:" + Open + @"|(?<!\s))\s*(?:(?<named>" + Named + ")|(?<hinted>" + Hinted + "))(?<list>" + List + @")(?:\s+to\s+[A-Z][\w.\-]*)?\s*[\)\]]?" + NoSumBehind, RegexOptions.CultureInvariant)]
     private static partial Regex Labelled();
 
     [GeneratedRegex(Open + @"(?<list>" + List + @")(?:\s+to\s+[^)\]]{1,30})?\s*[\)\]]", RegexOptions.CultureInvariant)]

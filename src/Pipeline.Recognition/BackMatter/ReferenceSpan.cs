@@ -74,10 +74,11 @@ internal sealed record ReferenceSpan(BodyItem? Heading, int First, int End)
     private static int FirstOf(List<BodyItem> items, int heading, LabelIndex labels)
     {
         var first = heading;
-        for (var at = heading - 1; at >= 0; at--)
+        var text = items.FindIndex(item => item.Role is not (ItemRole.Blank or ItemRole.Heading));
+        for (var at = heading - 1; at > text; at--)
         {
             if (items[at].Role is ItemRole.Blank or ItemRole.Text) continue;
-            if (items[at].Role != ItemRole.Heading || !items[..at].Exists(item => item.Role is not (ItemRole.Blank or ItemRole.Heading))) break;
+            if (items[at].Role != ItemRole.Heading) break;
             var (entries, others) = Below(items, at);
             if (labels.Whole(items[at].Line!.Words, Label.References) is not null && entries >= others) return at;
             if (!(ReferenceGroupWords.IsHeading(items[at].Line!.Words) && entries > others) && !(entries >= FewestUnderHeading && others == 0)) break;

@@ -57,6 +57,6 @@ internal static partial class NamesInTurn
     private static Line? UpToComma(Line line, int start) =>
         start < line.Text.Length && line.Slice(start, (line.Text.IndexOf(',', start) is >= 0 and var comma ? comma : line.Text.Length) - start) is { HasWords: true } part ? part : null;
 
-    [GeneratedRegex(@"\s*[,;]?\s+(?:and|dan|et|und|y|e|en|&|serta|sowie)\s+(?=\p{Lu})|\s*;\s*(?=\p{Lu})", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?<!\s)(?:(?:\s*[,;])?\s+(?:and|dan|et|und|y|e|en|&|serta|sowie)\s+|\s*;\s*)(?=\p{Lu})", RegexOptions.CultureInvariant)]
     private static partial Regex Joint();
 }

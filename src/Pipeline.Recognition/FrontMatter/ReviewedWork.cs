@@ -158,11 +158,11 @@ internal static partial class ReviewedWork
     private static partial Regex LabelledField();
 
     /// <summary>Title and authors; what ends the names is a stop behind a whole word, a comma or a bracket.</summary>
-    [GeneratedRegex(@"^\s*(?<title>[^\n]{3,250}?)[.,;]?\s+(?:by|oleh|karya|por|par|von|door)\s+(?<names>\p{Lu}[^,;()]*?)(?=(?<=\p{L}{2})[.]\s|[,;(])", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"^\s*(?<title>\S[^\n]{2,249}?)[.,;]?\s+(?:by|oleh|karya|por|par|von|door)\s+(?<names>\p{Lu}[^,;()]*?)(?=(?<=\p{L}{2})[.]\s|[,;(])", RegexOptions.IgnoreCase)]
     private static partial Regex By();
 
     /// <summary>Names before a title, in the order they are borne in, and a year between them or none.</summary>
-    [GeneratedRegex(@"^\s*(?<names>\p{Lu}[^\s,:;()0-9]*(?:\s(?:and|dan|y|e|et|und|en|&|\p{L}[^\s,:;()0-9]*))+?)(?:\s*[,:.]|\s(?=\())\s*(?:\(?(?<year>(?:1[5-9]|20)[0-9]{2})\)?[.,:]?\s*)?$")]
+    [GeneratedRegex(@"^\s*(?<names>\p{Lu}[^\s,:;()0-9]*(?:\s(?:&|\p{L}[^\s,:;()0-9]*))+?)(?:\s*[,:.]|\s(?=\())\s*(?:\(?(?<year>(?:1[5-9]|20)[0-9]{2})\)?[.,:]?\s*)?$")]
     private static partial Regex NamesBefore();
 
     [GeneratedRegex(@"\S(?:.*\S)?")]

@@ -33,7 +33,7 @@ internal static partial class UnfilledTemplate
     /// <summary>The words are a date that nobody filled in ("dd/mm/yyyy").</summary>
     public static bool IsDate(string words) => WholeDate().IsMatch(words);
 
-    private static bool Is(string words) => words.Length > 0 && (Prompt().IsMatch(words) || Instruction().IsMatch(words) || Identifier().IsMatch(words) || LabelledDates().IsMatch(words));
+    private static bool Is(string words) => words.Length > 0 && (Prompt().IsMatch(words) || Instruction().IsMatch(words) || LabelledDates().IsMatch(words));
 
     /// <summary>What Word shows in a control that holds nothing.</summary>
     [GeneratedRegex(@"^\W?(?:(?:click|tap)(?: or tap)?(?: here)? to (?:enter|add|insert|choose)\b[^.]{0,40}|(?:ke?lik|ketuk)(?: atau ketuk)?(?: di sini)? untuk [^.]{2,40}|(?:choose|select) an item|pilih item)\W{0,2}$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
@@ -42,13 +42,10 @@ internal static partial class UnfilledTemplate
     [GeneratedRegex(@"^\[(?:instructions?|notes? (?:to|for) authors?|delete|remove|petunjuk|catatan untuk penulis|hapus)\b[^\[\]]*\]$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Instruction();
 
-    [GeneratedRegex(@"^(?:doi\s*:?\s*)?(?:https?://(?:dx\.)?doi\.org/)?10\.x{2,}/\S*x{2,}\S*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex Identifier();
-
     [GeneratedRegex("^(?:" + Date + ")$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex WholeDate();
 
     /// <summary>One or several of these, each behind its label.</summary>
-    [GeneratedRegex(@"^(?:(?:\p{L}+\s*){0,3}:?\s*(?:" + Date + @")\s*[;,.|/•·]?\s*)+$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^(?>(?:(?>\p{L}+)\s*){0,3}:?\s*(?:" + Date + @")\s*[;,.|/•·]?\s*)+$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex LabelledDates();
 }

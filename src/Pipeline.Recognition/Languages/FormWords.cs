@@ -57,6 +57,6 @@ internal static partial class FormWords
     [GeneratedRegex(@"(?<=\p{L})\((?:s|es|e|as|en|in|innen)\)")]
     private static partial Regex Plural();
 
-    [GeneratedRegex(@"^\s*\d{1,2}[.)]\s*|\s*#?\s*\d{1,2}\s*$")]
+    [GeneratedRegex(@"^\s*\d{1,2}[.)]\s*|(?<!\s)\s*(?:#\s*)?\d{1,2}\s*$")]
     private static partial Regex Number();
 }

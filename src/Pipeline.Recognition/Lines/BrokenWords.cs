@@ -38,14 +38,14 @@ internal sealed partial class BrokenWords
         return inlines.Count == line.Inlines.Count ? line : new Line(line.Paragraph with { Inlines = inlines.ToSeq() }, line.Cell);
     }
 
-    /// <summary>A line with the next one behind it; a word that a hyphen parted between them is whole, unless the manuscript has it with its hyphen elsewhere.</summary>
-    public Line JoinAcross(Line first, Line second, ICollection<Diagnostic> findings)
+    /// <summary>A line before the one that it goes on in, and whether a space stands between them: a word that a hyphen parts there is whole, unless the manuscript has it with its hyphen elsewhere.</summary>
+    public (Line Line, bool HasSpace) AtJoint(Line line, Line next, ICollection<Diagnostic> findings)
     {
-        var (begin, end) = (Beginning().Match(first.Words).Value, Ending().Match(second.Words).Value);
-        if (begin.Length == 0 || end.Length == 0) return first.Join(second);
-        if (_words.Contains($"{begin}-{end}")) return first.Join(second, withSpace: false);
-        foreach (var source in new[] { first.Trimmed().Inlines[^1].Source, second.Source }) findings.Add(BrokenWordJoined.Rule.At(source, $"“{begin + end}” was broken by a hyphen at the end of a copied line; it was joined.", $"{begin}-↵{end}", begin + end));
-        return first.Slice(0, first.Text.TrimEnd().Length - 1).Join(second, withSpace: false);
+        var (begin, end) = (Beginning().Match(line.Words).Value, Ending().Match(next.Words).Value);
+        if (begin.Length == 0 || end.Length == 0) return (line, true);
+        if (_words.Contains($"{begin}-{end}")) return (line, false);
+        foreach (var source in new[] { line.Trimmed().Inlines[^1].Source, next.Source }) findings.Add(BrokenWordJoined.Rule.At(source, $"“{begin + end}” was broken by a hyphen at the end of a copied line; it was joined.", $"{begin}-↵{end}", begin + end));
+        return (line.Slice(0, line.Text.TrimEnd().Length - 1), false);
     }
 
     [GeneratedRegex(@"\p{L}+(?:-\p{L}+)*")]

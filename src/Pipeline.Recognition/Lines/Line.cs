@@ -154,10 +154,13 @@ internal sealed class Line
     }
 
     /// <summary>This line with another behind it, a space between them.</summary>
-    public Line Join(Line next, bool withSpace = true)
+    public Line Join(Line next, bool withSpace = true) => Joined([(this, false), (next, withSpace)]);
+
+    /// <summary>Lines behind each other in one that is set as the first, with a space before those that say so.</summary>
+    public static Line Joined(IReadOnlyList<(Line Line, bool HasSpace)> lines)
     {
-        ManuscriptInline[] space = withSpace ? [new ManuscriptText(" ", RunFormat.Plain, SourceRef.None)] : [];
-        return new Line(Paragraph with { Inlines = [.. Trimmed().Inlines, .. space, .. next.Trimmed().Inlines] }, Cell);
+        IEnumerable<ManuscriptInline> Inlines((Line Line, bool HasSpace) part) => part.HasSpace ? [new ManuscriptText(" ", RunFormat.Plain, SourceRef.None), .. part.Line.Trimmed().Inlines] : part.Line.Trimmed().Inlines;
+        return new Line(lines[0].Line.Paragraph with { Inlines = [.. lines.SelectMany(Inlines)] }, lines[0].Line.Cell);
     }
 
     private bool IsBlank(int position) => Text[position] == ' ' || Text[position] == '\u00AD';

@@ -26,37 +26,49 @@ internal sealed partial class WrappedLines
     /// <summary>A size of type that differs by so many points is meant to.</summary>
     private const double OtherSize = 0.9;
 
-    private readonly List<FlowItem> _items;
-    private readonly BrokenWords _words;
-    private readonly ICollection<Diagnostic> _findings;
     private readonly int _width;
+    private readonly List<FlowItem> _joined = [];
+    private readonly List<(Line Line, bool HasSpace)> _run = [];
+    private Line? _first;
 
-    public WrappedLines(List<FlowItem> items, BrokenWords words, ICollection<Diagnostic> findings)
-    {
-        (_items, _words, _findings) = (items, words, findings);
-        _width = WidthOf(items);
-    }
+    private WrappedLines(int width) => _width = width;
 
-    public List<FlowItem> Join()
+    /// <param name="words">Those of the manuscript, for the ones that a hyphen parts at the end of a line.</param>
+    public static List<FlowItem> Join(List<FlowItem> items, BrokenWords words, ICollection<Diagnostic> findings) => WidthOf(items) is > 0 and var width ? new WrappedLines(width).JoinRuns(items, words, findings) : items;
+
+    private List<FlowItem> JoinRuns(List<FlowItem> items, BrokenWords words, ICollection<Diagnostic> findings)
     {
-        if (_width == 0) return _items;
-        var joined = new List<FlowItem>();
-        Line? last = null;
-        var count = 0;
-        foreach (var item in _items)
+        foreach (var item in items)
         {
-            if (last is not null && item.Line is { } line && GoesOn(last, line))
+            var goesOn = _run.Count > 0 && item.Line is { } next && GoesOn(_run[^1].Line, next);
+            if (!goesOn) CloseRun();
+            if (item.Line is not { } line)
             {
-                joined[^1] = new(_words.JoinAcross(joined[^1].Line!, line, _findings), null);
-                count++;
+                _joined.Add(item);
+                continue;
             }
-            else joined.Add(item);
-            last = item.Line;
+
+            if (goesOn) Add(line, words.AtJoint(_run[^1].Line, line, findings));
+            else _run.Add((line, false));
         }
 
-        var first = joined.Find(item => item.Line is { Text.Length: var length } && length > _width * 2);
-        if (count > 0) _findings.Add(LinesPutTogether.Rule.At(first.Line is null ? joined[0].Source : first.Source, $"{count} lines were put together with those before them: each line of the text was a paragraph of its own, as in what is copied from a PDF."));
-        return joined;
+        CloseRun();
+        if (_first is { } first) findings.Add(LinesPutTogether.Rule.At(first.Source, $"{items.Count - _joined.Count} lines were put together with those before them: each line of the text was a paragraph of its own, as in what is copied from a PDF."));
+        return _joined;
+    }
+
+    /// <param name="before">The line before it without the hyphen that parts a word, and whether a space stands between them.</param>
+    private void Add(Line line, (Line Line, bool HasSpace) before)
+    {
+        _run[^1] = (before.Line, _run[^1].HasSpace);
+        _run.Add((line, before.HasSpace));
+    }
+
+    private void CloseRun()
+    {
+        if (_run.Count > 1) _first ??= _run[0].Line;
+        if (_run.Count > 0) _joined.Add(new(_run.Count > 1 ? Line.Joined(_run) : _run[0].Line, null));
+        _run.Clear();
     }
 
     /// <summary>Characters of a full line; 0 where the lines of the manuscript are whole paragraphs.</summary>

@@ -49,6 +49,6 @@ internal static partial class TypedFormula
     [GeneratedRegex(@"\p{L}{2}[.?!] \p{Lu}|(?:(?<!\p{L})\p{Ll}{2,}[,;]? ){4}")]
     private static partial Regex IsSentence();
 
-    [GeneratedRegex(@"[.…·](?:[\s.…·]*[.…·]){2,}$|…$")]
+    [GeneratedRegex(@"[.…·]\s*[.…·]\s*[.…·](?>[\s.…·]*)(?<=[.…·])$|…$")]
     private static partial Regex Dots();
 }

@@ -111,10 +111,11 @@ internal static partial class MentionScanner
     };
 
     /// <summary>The sentence up to a place, with its brackets and quotations.</summary>
-    public static Extent Sentence(string plain, int end)
+    /// <param name="most">Characters of the longest.</param>
+    public static Extent Sentence(string plain, int end, int most)
     {
         var start = end;
-        while (start > 0 && !IsStop(plain, start - 1)) start--;
+        while (start > 0 && end - start < most && !IsStop(plain, start - 1)) start--;
         return new(start, end);
     }
 
@@ -126,7 +127,7 @@ internal static partial class MentionScanner
     [GeneratedRegex(@"\G(?:\s*[,:]\s*" + CitingForms.Place + @")?\s*(?:[,;&/]|,?\s*" + CitingForms.And + @")\s*$")]
     private static partial Regex ContinuesPattern();
 
-    [GeneratedRegex(@"^\s*[,;]?\s*(?:[,:]?\s*" + CitingForms.Place + @"\s*[,;]\s*)?" + CitingForms.Secondary + @"\b", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"^\s*(?:[,;]\s*)?(?:(?:[,:]\s*)?" + CitingForms.Place + @"\s*[,;]\s*)?" + CitingForms.Secondary + @"\b", RegexOptions.IgnoreCase)]
     private static partial Regex SecondaryPattern();
 
     /// <summary>Before the year of a narrative citation: nothing, "ca.", or book and chapter of a classical work.</summary>

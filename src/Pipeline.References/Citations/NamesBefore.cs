@@ -11,20 +11,20 @@ namespace Pipeline.References.Citations;
 /// </summary>
 internal static partial class NamesBefore
 {
-    /// <summary>Characters before a year with its page in which the author is looked for.</summary>
+    /// <summary>Characters before a year in which the author is looked for.</summary>
     private const int Furthest = 600;
 
     /// <summary>The one work of the year whose author is named in the same part of the sentence, in the whole sentence, or before it; null where there is none.</summary>
     public static Resolution? Find(string plain, Mention mention, YearMark year, CitationIndex index)
     {
+        if (mention.Form != MentionForm.Narrative || year.Year.Length == 0 || !index.HasYear(year.Year)) return null;
         var end = year.StartIn(plain);
-        if ((Find(plain, mention, mention.Window, year, index) ?? Find(plain, mention, MentionScanner.Sentence(plain, end), year, index)) is { } named) return named;
-        return PagePattern().IsMatch(plain, mention.Years[^1].Extent.End) ? Find(plain, mention, new(Math.Max(0, end - Furthest), end), year, index) : null;
+        if ((Named(plain, mention.Window, year, index) ?? Named(plain, MentionScanner.Sentence(plain, end, Furthest), year, index)) is { } named) return named;
+        return PagePattern().IsMatch(plain, mention.Years[^1].Extent.End) ? Named(plain, new(Math.Max(0, end - Furthest), end), year, index) : null;
     }
 
-    private static Resolution? Find(string plain, Mention mention, Extent window, YearMark year, CitationIndex index)
+    private static Resolution? Named(string plain, Extent window, YearMark year, CitationIndex index)
     {
-        if (mention.Form != MentionForm.Narrative || year.Year.Length == 0) return null;
         var names = MentionResolver.Starts(plain, window).Select(start => AuthorPhrase.Of(MentionResolver.WordAt(plain, start)).Key).Where(name => name.Length > 2).ToHashSet(StringComparer.Ordinal);
         var works = index.FindNamed(names, year.Year).Where(work => year.Suffix.Length == 0 || work.YearSuffix == year.Suffix).ToList();
         return works is [var only] ? new(Outcome.Linked, year.StartIn(plain), [only], CitationGround.NamesEarlier) : null;

@@ -23,7 +23,7 @@ public static partial class ContactPatterns
     public static partial Regex Orcid();
 
     /// <summary>An iD with what announces it and the brackets round both.</summary>
-    [GeneratedRegex(@"[(\[]?\s*" + OrcidLead + "(?<id>" + OrcidId + @")\s*[)\]]?", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"(?:[(\[]|(?<!\s))\s*" + OrcidLead + "(?<id>" + OrcidId + @")\s*[)\]]?", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     public static partial Regex AnnouncedOrcid();
 
     /// <summary>An iD with what announces it, from the punctuation that parts it from an address on.</summary>

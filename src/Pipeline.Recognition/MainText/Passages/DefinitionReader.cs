@@ -145,7 +145,7 @@ internal sealed partial class DefinitionReader(RecognitionContext context)
     private static partial Regex SymbolBefore();
 
     /// <summary>Tabs in one place only.</summary>
-    [GeneratedRegex(@"^(?<name>[^\t:]+?) *(?<sign>:?) *\t[\t ]*(?<text>[^\t]+)$")]
+    [GeneratedRegex(@"^(?<name>[^\t:]*[^\t: ])(?> *)(?<sign>:?)(?> *)\t[\t ]*(?<text>[^\t]+)$")]
     private static partial Regex PairAtTab();
 
     [GeneratedRegex(@"(?<=\p{L}.*[ .-])\p{Lu}\.$")]

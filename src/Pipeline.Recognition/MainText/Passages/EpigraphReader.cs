@@ -9,6 +9,9 @@ namespace Pipeline.Recognition.MainText.Passages;
 /// </summary>
 internal sealed class EpigraphReader(RecognitionContext context)
 {
+    /// <summary>Lines from the head of a text within which the last epigraph there stands.</summary>
+    private const int FurthestHead = 24;
+
     public (Passage Passage, int Next)? Read(List<BodyItem> items, int at)
     {
         if (!EpigraphShape.IsApart(items[at].Line!, context.Habits) || !IsAtHead(items, at)) return null;
@@ -38,11 +41,12 @@ internal sealed class EpigraphReader(RecognitionContext context)
     /// <summary>Italics above and below a line with a dash are questions, and it the answer to one.</summary>
     private bool IsAnswer(Line above, Line? below) => EpigraphShape.IsInItalicsOnly(above, context.Habits) && below is { Features.IsItalic: true };
 
-    /// <summary>Nothing but a heading or another epigraph stands before it.</summary>
+    /// <summary>Nothing but a heading or a few other lines of epigraphs stands before it.</summary>
     private bool IsAtHead(List<BodyItem> items, int at)
     {
+        var isStyled = EpigraphShape.HasStyle(items[at].Line!);
         var before = at - 1;
-        while (before >= 0 && items[before].Role == ItemRole.Blank) before--;
-        return before < 0 || (EpigraphShape.HasStyle(items[at].Line!) && EpigraphShape.HasStyle(items[before].Line ?? items[at].Line!) && IsAtHead(items, before)) || items[before] is { IsText: true, Line: { } line } && HeadingShape.IsLike(line, context.Habits);
+        while (before >= 0 && at - before < FurthestHead && (items[before].Role == ItemRole.Blank || (isStyled && (items[before].Line is not { } above || EpigraphShape.HasStyle(above))))) before--;
+        return before < 0 || items[before] is { IsText: true, Line: { } line } && HeadingShape.IsLike(line, context.Habits);
     }
 }

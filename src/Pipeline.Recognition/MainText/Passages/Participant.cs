@@ -20,6 +20,6 @@ internal static partial class Participant
     private static partial Regex Interview();
 
     /// <summary>One to four names, and an age of two digits behind a comma or in brackets.</summary>
-    [GeneratedRegex(@"^(?:\p{Lu}[\p{L}’'.-]*\s?){1,4}(?:,|\(|\[)\s*(?:[^()\[\]\d]*\s)?\d{2}(?!\d)")]
+    [GeneratedRegex(@"^\p{Lu}(?>[\p{L}’'.-]*)(?:\s\p{Lu}(?>[\p{L}’'.-]*)){0,3}\s?(?:,|\(|\[)\s*(?:[^()\[\]\d]*\s)?\d{2}(?!\d)")]
     private static partial Regex Aged();
 }
