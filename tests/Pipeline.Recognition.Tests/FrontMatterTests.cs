@@ -4,12 +4,8 @@ using Pipeline.Vocabulary.Manuscripts;
 
 namespace Pipeline.Recognition.Tests;
 
-public sealed class FrontMatterTests
+public sealed class FrontMatterTests : FrontTests
 {
-    private static Paper Begin(string title = "Routes of Return in the Riau Islands") => new Paper().Title(title);
-
-    private static ArticleMeta Meta(Paper paper) => paper.Heading("Introduction").P(Paper.Prose()).Article().Meta;
-
     private static string Linked(ArticleMeta meta) => string.Join(" | ", meta.Contribs.Select(contrib => $"{contrib.Raw}: {string.Join(' ', contrib.AffIds)}{(contrib.IsCorresponding ? "*" : string.Empty)}"));
 
     [Fact]
@@ -160,82 +156,6 @@ public sealed class FrontMatterTests
         Assert.Equal("equal", Assert.Single(meta.AuthorNotes).FnType);
     }
 
-    [Theory]
-    [InlineData("Received: 25/12/2025; Revised: 20/01/2026; Accepted: 09/03/2026")]
-    [InlineData("Received 25/12/2025 | Revised 20/01/2026 | Accepted 09/03/2026")]
-    [InlineData("Article history: Received 25/12/2025, Revised 20/01/2026, Accepted 09/03/2026")]
-    public void History_dates_may_share_a_line(string line)
-    {
-        var history = Meta(Paper.WithFront().P(line)).History;
-        Assert.Equal(["25/12/2025", "20/01/2026", "09/03/2026"], history.Select(date => date.Raw));
-        Assert.Equal([HistoryEvent.Received, HistoryEvent.Revised, HistoryEvent.Accepted], history.Select(date => date.Event));
-    }
-
-    [Fact]
-    public void History_dates_may_stand_under_their_labels_or_in_the_next_row()
-    {
-        var below = Meta(Paper.WithFront().P("Diterima:").P("17 Agustus 2025").P("Disetujui").P("9 March 2026")).History;
-        var rows = Meta(Paper.WithFront().Table(true, ["Received", "Accepted"], ["1 May 2025", "3 June 2025"])).History;
-        Assert.Equal(["17 Agustus 2025", "9 March 2026"], below.Select(date => date.Raw));
-        Assert.Equal([HistoryEvent.Received, HistoryEvent.Accepted], below.Select(date => date.Event));
-        Assert.Equal(["1 May 2025", "3 June 2025"], rows.Select(date => date.Raw));
-    }
-
-    [Fact]
-    public void An_impossible_date_is_kept_as_printed()
-    {
-        Assert.Equal("31 Febuary 2026", Assert.Single(Meta(Paper.WithFront().P("Received: 31 Febuary 2026")).History).Raw);
-    }
-
-    [Theory]
-    [InlineData("Vol 1 No 2 March 2026, pp. 43-47", "1", "2", "2026-03", "43", "47")]
-    [InlineData("Vol. 3, No. 1 (2025), hlm. 1–20", "3", "1", "2025", "1", "20")]
-    [InlineData("Volume 12 Nomor 4, Desember 2024: 101–118", "12", "4", "2024-12", "101", "118")]
-    [InlineData("Lantern, Vol. 7(2), Mei 2023, pages 15-30", "7", "2", "2023-05", "15", "30")]
-    public void The_journal_line_is_read(string text, string volume, string issue, string date, string first, string last)
-    {
-        var line = Meta(new Paper().P(text).Title("Routes of Return in the Islands").P("Siti Rahma^1^")).JournalLine!;
-        Assert.Equal((volume, issue, date, first, last), (line.Volume, line.Issue, line.Date?.ToString(), line.FirstPage, line.LastPage));
-        Assert.Equal(text, line.Raw);
-    }
-
-    [Fact]
-    public void The_masthead_may_stand_in_a_layout_table_with_name_issn_and_address()
-    {
-        var meta = Meta(new Paper()
-            .Table(false, ["Lantern: Journal of Coasts and Crossings\nVol 2 No 1 June 2026, pp. 5-19\nE-ISSN: 2049-3630\nOpen Access: https://lantern.example/journal"])
-            .Title("Routes of Return in the Islands").P("Siti Rahma^1^"));
-        var line = meta.JournalLine!;
-        Assert.Equal(("Lantern: Journal of Coasts and Crossings", "2049-3630", "https://lantern.example/journal"), (line.JournalTitle, line.Issn, line.Url));
-        Assert.Equal("Routes of Return in the Islands", meta.Title.Content.PlainText());
-    }
-
-    [Fact]
-    public void Abstracts_of_two_languages_keep_their_keywords()
-    {
-        var meta = Meta(Begin().P("Siti Rahma^1^").P("^1^Universitas Contoh, Indonesia")
-            .P("Abstrak: Tulisan ini membahas orang yang pulang dari rantau dan cara mereka diterima oleh warga yang tidak pernah pergi dari pulau itu.")
-            .P("Kata kunci: pulang, rantau, pulau")
-            .P("ABSTRACT", bold: true).P(Paper.Prose()).P("Keywords", bold: true).P("return, islands, welcome"));
-        Assert.Equal(["id", "en"], meta.Abstracts.Select(item => item.Language));
-        Assert.Equal([("id", "pulang, rantau, pulau"), ("en", "return, islands, welcome")], meta.KwdGroups.Select(group => (group.Language, group.Raw)));
-        Assert.Equal(["Abstrak:", "ABSTRACT"], meta.Abstracts.Select(item => item.Heading));
-    }
-
-    [Fact]
-    public void A_structured_abstract_has_sections()
-    {
-        var meta = Meta(Paper.WithFront().P("Abstract").P("**Background:** Little is known of those who return to the islands after years of work in the cities.").P("**Methods:** We spoke with forty people in three villages and read the letters they had kept."));
-        Assert.Equal(["Background", "Methods"], meta.Abstracts[^1].Sections.Select(section => section.Title.PlainText()));
-    }
-
-    [Fact]
-    public void The_licence_line_is_kept_as_printed()
-    {
-        var meta = Meta(Paper.WithFront().P("© 2026 The Authors. This work is licensed under a Creative Commons Attribution 4.0 International License."));
-        Assert.StartsWith("© 2026 The Authors.", meta.Permissions.Raw, StringComparison.Ordinal);
-    }
-
     [Fact]
     public void A_title_below_in_another_language_is_its_translation()
     {
@@ -328,25 +248,6 @@ public sealed class FrontMatterTests
         Assert.Equal("Siti Rahma: aff1 | Budi Santoso: aff1", Linked(meta));
     }
 
-    [Fact]
-    public void Licence_and_dates_may_stand_in_a_page_foot()
-    {
-        var meta = Meta(Paper.WithFront().Header(HeaderKind.First, true, "Received: 1 May 2025; Accepted: 3 June 2025", "This work is licensed under a Creative Commons Attribution 4.0 International License."));
-        Assert.Equal(2, meta.History.Count);
-        Assert.StartsWith("This work is licensed", meta.Permissions.Raw, StringComparison.Ordinal);
-    }
-
-    [Theory]
-    [InlineData("DOI: 10.xxxx/lantern.v1i1.1")]
-    [InlineData("DOI: 10.xxxx/xxxxx")]
-    public void A_placeholder_for_a_doi_is_left_out_with_a_finding(string printed)
-    {
-        var paper = Paper.WithFront().P(printed).Heading("Introduction").P(Paper.Prose());
-        Assert.Null(paper.Article().Meta.Doi);
-        Assert.Single(paper.Findings(LeftOutText.Rule));
-        Assert.Equal("10.1234/lantern.5", Meta(Paper.WithFront().P("DOI: https://doi.org/10.1234/lantern.5")).Doi);
-    }
-
     [Theory]
     [InlineData("王伟", 1)]
     [InlineData("Draft only", 1)]
@@ -392,45 +293,12 @@ public sealed class FrontMatterTests
     }
 
     [Fact]
-    public void A_masthead_on_one_line_with_tabs_is_read()
-    {
-        var line = Meta(new Paper().P("Lantern: Journal of Coasts and Crossings\tVol 2 No 1 June 2026, pp. 5-19\tE-ISSN: 2049-3630").Title("Routes of Return in the Islands").P("Siti Rahma^1^")).JournalLine!;
-        Assert.Equal(("Lantern: Journal of Coasts and Crossings", "2", "1", "5", "19", "2049-3630"), (line.JournalTitle, line.Volume, line.Issue, line.FirstPage, line.LastPage, line.Issn));
-    }
-
-    [Fact]
     public void A_label_parted_from_its_text_by_a_line_break_is_read_as_a_label()
     {
         var meta = Meta(Begin().P("Siti Rahma").P("Universitas Contoh, Indonesia").P($"**Abstract**\n{Paper.Prose()}").P("**Keywords**\nreturn; islands; work"));
         Assert.Equal(["Siti Rahma"], meta.Contribs.Select(contrib => contrib.Raw));
         Assert.StartsWith("People who come back", Assert.Single(meta.Abstracts).Blocks.Paragraphs().Single(), StringComparison.Ordinal);
         Assert.Equal("return; islands; work", Assert.Single(meta.KwdGroups).Raw);
-    }
-
-    [Theory]
-    [InlineData("_Keywords\nreturn\nislands\n\nOpen access", "return; islands")]
-    [InlineData("_Keywords\n\nreturn,\n\nislands", "return, islands")]
-    public void A_blank_line_ends_a_finished_list_of_keywords(string cell, string raw) =>
-        Assert.Equal(raw, Assert.Single(Meta(Begin().P("Siti Rahma").Table(false, [cell]).P("Abstract").P(Paper.Prose())).KwdGroups).Raw);
-
-    [Theory]
-    [InlineData("Keywords return; islands; work", "return; islands; work")]
-    [InlineData("**Keywords** return and arrival", "return and arrival")]
-    [InlineData("**Keywords:** return\nislands\nwork", "return; islands; work")]
-    [InlineData("**Keywords:** return, the islands of the\nwest, work", "return, the islands of the west, work")]
-    public void Keywords_need_no_colon_and_may_stand_one_a_line(string printed, string raw) =>
-        Assert.Equal(raw, Assert.Single(Meta(Begin().P("Siti Rahma").P("Universitas Contoh, Indonesia").P("Abstract").P(Paper.Prose()).P(printed)).KwdGroups).Raw);
-
-    [Theory]
-    [InlineData("Received: dd/mm/yyyy; Accepted: dd/mm/yyyy; Published: dd/mm/yyyy")]
-    [InlineData("Click or tap here to enter text.")]
-    [InlineData("[Instructions: The abstract should have no more than 200 words. Delete this line.]")]
-    [InlineData("xx Month 20xx")]
-    public void What_a_template_printed_and_nobody_filled_in_is_left_out(string printed)
-    {
-        var paper = Paper.WithFront().P(printed).Heading("Introduction").P(Paper.Prose());
-        Assert.Equal(printed, Assert.Single(paper.Findings(TemplateUnfilled.Rule)).Before);
-        Assert.True(paper.Article().Meta is { History.IsEmpty: true, AuthorNotes.Count: <= 1, Doi: null });
     }
 
     [Fact]
@@ -441,27 +309,6 @@ public sealed class FrontMatterTests
             .Heading("Funding").P("Harbour Fund (grant 118). The funders had no role in the study.").Heading("Conflict of interest").P("The author declares no conflict of interest.");
         Assert.Equal(2, paper.Article().Back.Sections.Count);
         Assert.Equal(2, paper.Findings(LeftOutText.Rule).Count(finding => finding.Message.StartsWith("The statement stands again", StringComparison.Ordinal)));
-    }
-
-    [Fact]
-    public void Numbers_in_brackets_before_the_parts_of_an_abstract_are_no_text() =>
-        Assert.Equal(["Nurses count all day.", "We listened.", "They count."], Assert.Single(Meta(Begin().P("Siti Rahma").P("**Abstract:** (1) Background: Nurses count all day. (2) Methods: We listened. (3) Results: They count.")).Abstracts).Sections.Select(part => Assert.IsType<Paragraph>(Assert.Single(part.Blocks)).Content.PlainText()));
-
-    [Fact]
-    public void A_date_the_template_left_open_does_not_take_the_next_one()
-    {
-        var meta = Meta(Begin().P("Received:").P("5 January 2026").P("Revised:").P("dd/mm/yyyy").P("Accepted:").P("1 March 2026").P("Siti Rahma"));
-        Assert.Equal(["Received 5 January 2026", "Accepted 1 March 2026"], meta.History.Select(date => $"{date.Event} {date.Raw}"));
-    }
-
-    [Theory]
-    [InlineData("Vol. 2 No. 1 (March 2026) 81-95", "")]
-    [InlineData("Vol. 2 No. 1, March 2026", "Pages 81 – 95")]
-    [InlineData("Vol. 2 No. 1, March 2026 | 81–95", "")]
-    public void Pages_stand_behind_the_date_or_on_a_line_of_their_own(string line, string pages)
-    {
-        var journal = Meta(new Paper().P(line).P(pages).Title("Routes of Return in the Riau Islands").P("Siti Rahma^1^")).JournalLine!;
-        Assert.Equal(("81", "95"), (journal.FirstPage, journal.LastPage));
     }
 
     [Theory]
@@ -497,67 +344,12 @@ public sealed class FrontMatterTests
         Assert.Equal("siti@contoh.example", meta.Contribs[0].Email);
     }
 
-    [Theory]
-    [InlineData("Keywords: return; islands; work", "Introduction")]
-    [InlineData("", "1. Introduction")]
-    public void A_short_introduction_before_the_background_is_no_part_of_the_abstract(string keywords, string heading)
-    {
-        var article = Begin().P("Siti Rahma^1^").P("^1^Universitas Contoh, Indonesia").P("Abstract", bold: true).P(Paper.Prose()).P(keywords)
-            .P(heading, bold: true).P(Paper.Prose()).P("Background", bold: true).P(Paper.Prose("the market")).P("Conclusion", bold: true).P(Paper.Prose()).Article();
-        Assert.Equal("Introduction\nBackground\nConclusion", article.Outline());
-    }
-
     [Fact]
     public void A_name_may_carry_the_words_for_corresponding_author_and_an_address_a_position()
     {
         var meta = Meta(Begin().P("Siti Rahma, PhD (corresponding author)").P("Senior Lecturer, Department of Tides, Universitas Contoh, Indonesia").P("siti@contoh.example"));
         Assert.Equal("Siti Rahma, PhD: aff1*", Linked(meta));
         Assert.Equal("siti@contoh.example", meta.Contribs[0].Email);
-    }
-
-    [Fact]
-    public void The_issn_is_no_page_range()
-    {
-        var journal = Meta(new Paper().P("Vol. 2 No. 1, March 2026").P("P-ISSN: 2049-3630 | E-ISSN: 2049-3630").Title("Routes of Return in the Riau Islands").P("Siti Rahma^1^")).JournalLine!;
-        Assert.Null(journal.FirstPage);
-    }
-
-    [Fact]
-    public void Parts_of_an_abstract_may_be_announced_with_a_dash()
-    {
-        var meta = Meta(Begin().P("Siti Rahma^1^").P("Abstract").P($"**Purpose** – {Paper.Prose()}").P($"**Findings** – {Paper.Prose()}").P("Keywords: a; b"));
-        Assert.Equal(["Purpose", "Findings"], Assert.Single(meta.Abstracts).Sections.Select(section => section.Title.PlainText()));
-    }
-
-    [Theory]
-    [InlineData("(Received January 3, 2026; accepted February 22, 2026)", "Received January 3, 2026 | Accepted February 22, 2026")]
-    [InlineData("Manuscript received January 3rd, 2026; revised February 1st, 2026; accepted February 22nd, 2026", "Received January 3rd, 2026 | Revised February 1st, 2026 | Accepted February 22nd, 2026")]
-    [InlineData("Date of submission: 2026-01-03; Date of acceptance: 2026-02-22", "Received 2026-01-03 | Accepted 2026-02-22")]
-    [InlineData("Ingediend op 3 november 2025, herziene versie 19 januari 2026, aanvaard 2 februari 2026", "Received 3 november 2025 | Revised 19 januari 2026 | Accepted 2 februari 2026")]
-    [InlineData("Received 14 Rajab 1447 / 3 January 2026 · Accepted 22 February 2026", "Received 3 January 2026 | Accepted 22 February 2026")]
-    [InlineData("Diajukan: 05/01/2026, Direvisi: 20/02/2026, Diterima: 11/03/2026", "Received 05/01/2026 | Revised 20/02/2026 | Accepted 11/03/2026")]
-    [InlineData("Naskah masuk: 3 Januari 2026; diterima: 22 Februari 2026", "Received 3 Januari 2026 | Accepted 22 Februari 2026")]
-    [InlineData("Diterima: 3 Januari 2026; disetujui: 22 Februari 2026", "Received 3 Januari 2026 | Accepted 22 Februari 2026")]
-    public void Dates_of_the_history_are_read_in_many_wordings(string printed, string history) =>
-        Assert.Equal(history, string.Join(" | ", new Paper().Title("Routes of Return").P("Siti Rahma").P("Universitas Contoh, Indonesia").P(printed).P("Abstract").P(Paper.Prose()).Heading("Introduction").P(Paper.Prose())
-            .Article().Meta.History.Select(date => $"{date.Event} {date.Raw}")));
-
-    [Fact]
-    public void Dates_in_a_foot_stand_between_other_things()
-    {
-        var meta = new Paper().Title("Routes of Return").P("Siti Rahma").P("Universitas Contoh, Indonesia").P("Abstract").P(Paper.Prose()).Heading("Introduction").P(Paper.Prose())
-            .Header(HeaderKind.Default, true, "Received 1 March 2026 • Accepted 2 May 2026 • DOI 10.9999/contoh.v1i2.77 • © 2026 Siti Rahma, CC BY 4.0").Article().Meta;
-        Assert.Equal("Received 1 March 2026 | Accepted 2 May 2026", string.Join(" | ", meta.History.Select(date => $"{date.Event} {date.Raw}")));
-        Assert.Equal("10.9999/contoh.v1i2.77", meta.Doi);
-    }
-
-    [Fact]
-    public void Parts_of_an_abstract_may_end_in_a_dash()
-    {
-        var meta = new Paper().Title("Routes of Return").P("Siti Rahma").P("Universitas Contoh, Indonesia").P("Abstract", bold: true)
-            .P("**Purpose** – To tell return.").P("**Design/methodology/approach** – Forty interviews.").P("**Findings** – Lists are old.").P("Keywords: return, ports")
-            .Heading("Introduction").P(Paper.Prose()).Article().Meta;
-        Assert.Equal(["Purpose", "Design/methodology/approach", "Findings"], Assert.Single(meta.Abstracts).Sections.Select(section => section.Title.PlainText()));
     }
 
     [Theory]
@@ -570,26 +362,5 @@ public sealed class FrontMatterTests
             .Heading("The problem").P(Paper.Prose()).Article().Meta;
         Assert.Equal((type, "No Papers, No Port", "Seafarers’ Shore Leave and the Statelessness of Ships"), (meta.ArticleType, meta.Title.Content.PlainText(), meta.Subtitle.PlainText()));
         Assert.Equal(["Siti Rahma", "Budi Santoso"], meta.Contribs.Select(contrib => contrib.Raw));
-    }
-
-    [Fact]
-    public void Highlights_summaries_and_codes_have_homes_of_their_own()
-    {
-        var article = new Paper().Title("Routes of Return").P("Siti Rahma^1^").P("^1^Universitas Contoh, Indonesia").P("Abstract", bold: true).P(Paper.Prose())
-            .P("Keywords: return; ports").P("JEL classification: F22, J61").P("Highlights", bold: true).P("• Lists are old.").P("• Debts are older.")
-            .P("Plain language summary", bold: true).P("People wait on lists.").Heading("Introduction").P(Paper.Prose()).Article();
-        Assert.Equal("abstract Abstract | key-points Highlights | plain-language-summary Plain language summary", string.Join(" | ", article.Meta.Abstracts.Select(item => $"{item.Kind ?? "abstract"} {item.Heading}")));
-        Assert.Equal(["Lists are old.", "Debts are older."], Assert.IsType<ListBlock>(Assert.Single(article.Meta.Abstracts[1].Blocks)).Items.SelectMany(item => item.Blocks.Paragraphs()));
-        Assert.Equal(["People wait on lists."], article.Meta.Abstracts[2].Blocks.Paragraphs());
-        Assert.Equal(["F22", "J61"], Assert.Single(article.Meta.KwdGroups, group => group.Type == "JEL").Kwds);
-        Assert.Equal(["Introduction"], article.Body.Sections.Select(section => section.Title.PlainText()));
-    }
-
-    [Fact]
-    public void A_statement_of_significance_below_the_keywords_is_no_text()
-    {
-        var article = Paper.WithFront().P("*Public Significance Statement:* The study shows that promises made by kin, rather than by agencies, are what most women borrow against before they leave.").P(Paper.Prose("debt")).P(Paper.Prose()).Heading("Method").P(Paper.Prose()).Article();
-        Assert.Equal("plain-language-summary", article.Meta.Abstracts[^1].Kind);
-        Assert.Equal(2, article.Body.Blocks.Count);
     }
 }
