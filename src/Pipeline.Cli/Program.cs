@@ -30,6 +30,16 @@ try
 {
     return parsed.Invoke(new InvocationConfiguration { EnableDefaultExceptionHandler = false });
 }
+catch (UnwritableException exception)
+{
+    Console.Error.WriteLine(exception.Message);
+    return ExitCode.WrongUsage;
+}
+catch (Exception exception) when (exception is (IOException and not EndOfStreamException) or UnauthorizedAccessException)
+{
+    Console.Error.WriteLine($"A file could not be read: {exception.Message}");
+    return ExitCode.Unreadable;
+}
 catch (Exception exception)
 {
     Console.Error.WriteLine("This is a mistake in the program, not in your files. Please report it with the lines below and, if you may, the manuscript.");

@@ -9,15 +9,6 @@ public readonly record struct Points(double Value) : IComparable<Points>
 
     public static Points FromMillimetres(double millimetres) => new(millimetres * 72 / 25.4);
 
-    /// <summary>Word's twentieths of a point ("twips", ECMA-376 part 1 §17.18.81).</summary>
-    public static Points FromTwips(double twips) => new(twips / 20);
-
-    /// <summary>Word's half points, in which it gives type sizes (ECMA-376 part 1 §17.3.2.38).</summary>
-    public static Points FromHalfPoints(double halfPoints) => new(halfPoints / 2);
-
-    /// <summary>DrawingML's English Metric Units, 914,400 to the inch (ECMA-376 part 1 §20.1.2.1).</summary>
-    public static Points FromEmu(double emu) => new(emu / 12700);
-
     public static Points operator +(Points left, Points right) => new(left.Value + right.Value);
 
     public static Points operator -(Points left, Points right) => new(left.Value - right.Value);

@@ -20,6 +20,9 @@ public readonly record struct SourceRef(string Part, int Paragraph = 0, int Star
     /// <summary>The characters from <paramref name="start"/> within this span, kept inside its paragraph.</summary>
     public SourceRef Slice(int start, int length) => this with { Start = Start + start, Length = length };
 
+    /// <summary>Whether both are in one paragraph.</summary>
+    public bool IsOfParagraph(SourceRef other) => Paragraph == other.Paragraph && Part == other.Part;
+
     public override string ToString()
     {
         if (IsNone) return "-";

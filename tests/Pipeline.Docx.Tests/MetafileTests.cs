@@ -67,6 +67,22 @@ public sealed class MetafileTests
         Assert.Equal("DOCX054", Assert.Single(result.Diagnostics).Code);
     }
 
+    [Fact]
+    public void A_drawing_longer_than_what_is_read_as_XML_is_left_as_it_is()
+    {
+        var drawing = Metafiles.Drawing([.. Enumerable.Repeat(Metafiles.EmfRecord(43, 0, 0, 8, 8), 100)]);
+        Assert.NotNull(EmfDrawing.ToSvg(drawing, new DocxLimits()));
+        Assert.Null(EmfDrawing.ToSvg(drawing, new DocxLimits(XmlBytes: 10_000)));
+    }
+
+    [Fact]
+    public void A_path_that_never_ends_is_left_as_it_is()
+    {
+        var drawing = Metafiles.Drawing([Metafiles.EmfRecord(59), .. Enumerable.Repeat(Metafiles.EmfRecord(54, 3, 4), 4000), Metafiles.EmfRecord(60), Metafiles.EmfRecord(64, 0, 0, 0, 0)]);
+        Assert.NotNull(EmfDrawing.ToSvg(drawing, new DocxLimits()));
+        Assert.Null(EmfDrawing.ToSvg(drawing, new DocxLimits(XmlBytes: 10_000)));
+    }
+
     public static TheoryData<byte[][], string> VectorParts => new()
     {
         { [Metafiles.EmfRecord(27, 1, 2), Metafiles.EmfRecord(54, 3, 4)], "d=\"M1 2L3 4\"" },

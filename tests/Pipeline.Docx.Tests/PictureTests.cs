@@ -172,6 +172,42 @@ public sealed class PictureTests
     }
 
     [Theory]
+    [InlineData("<x:script xmlns:x=\"http://www.w3.org/1999/xhtml\">alert(1)</x:script>")]
+    [InlineData("<x:iframe xmlns:x=\"http://www.w3.org/1999/xhtml\" srcdoc=\"x\"/>")]
+    [InlineData("<a><animate attributeName=\"href\" values=\"javascript:alert(1)\"/></a>")]
+    [InlineData("<a href=\"javascript:alert(1)\"/>")]
+    [InlineData("<foreignObject/>")]
+    [InlineData("<path style=\"fill:url( 'https://example.org/x')\"/>")]
+    [InlineData("<path fill=\"URL(//example.org/x)\"/>")]
+    [InlineData("<path style=\"fill:u\\72l(//example.org/x)\"/>")]
+    [InlineData("<style>@font-face{font-family:x;src:url(https://example.org/x)}</style>")]
+    [InlineData("<style>@import '//example.org';</style>")]
+    [InlineData("<style>x{background:image-set('//example.org/x' 1x)}</style>")]
+    [InlineData("<g xml:base=\"https://example.org/\"><use href=\"#x\"/></g>")]
+    [InlineData("<use href=\"data:image/svg+xml,x\"/>")]
+    [InlineData("<image href=\"data:image/svg+xml,x\"/>")]
+    public void A_drawing_that_does_more_than_draw_is_no_picture(string content) =>
+        Assert.Null(PictureSniffer.Sniff(Encoding.UTF8.GetBytes($"<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 96 48\">{content}</svg>"), new DocxLimits()));
+
+    [Theory]
+    [InlineData("<a href=\"#x\"><text style=\"fill:url(#x)\">A \\ B url(https://example.org)</text></a>")]
+    [InlineData("<style>.a{clip-path:url('#b');font-family:'Noto Sans'}</style>")]
+    [InlineData("<image href=\"data:image/png;base64,AAAA\"/>")]
+    [InlineData("<metadata xmlns:rdf=\"http://www.w3.org/1999/02/22-rdf-syntax-ns#\"><rdf:RDF rdf:resource=\"http://example.org/\"/></metadata>")]
+    [InlineData("<n:view xmlns:n=\"http://sodipodi.sourceforge.net/DTD/sodipodi-0.dtd\" n:docname=\"C:\\x\"/>")]
+    public void What_drawing_programs_write_is_a_picture(string content) =>
+        Assert.NotNull(PictureSniffer.Sniff(Encoding.UTF8.GetBytes($"<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 96 48\">{content}</svg>"), new DocxLimits()));
+
+    [Fact]
+    public void A_drawing_with_a_style_sheet_or_in_another_encoding_is_no_picture()
+    {
+        const string Drawing = "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 96 48\"/>";
+        Assert.NotNull(PictureSniffer.Sniff(Encoding.UTF8.GetBytes(Drawing), new DocxLimits()));
+        Assert.Null(PictureSniffer.Sniff(Encoding.UTF8.GetBytes($"<?xml-stylesheet href=\"https://example.org/x.css\"?>{Drawing}"), new DocxLimits()));
+        Assert.Null(PictureSniffer.Sniff(Encoding.Unicode.GetBytes(Drawing), new DocxLimits()));
+    }
+
+    [Theory]
     [InlineData("")]
     [InlineData("<!DOCTYPE svg PUBLIC \"-//W3C//DTD SVG 1.1//EN\" \"http://www.w3.org/Graphics/SVG/1.1/DTD/svg11.dtd\">\n")]
     public void A_harmless_drawing_in_svg_is_a_picture(string before) =>

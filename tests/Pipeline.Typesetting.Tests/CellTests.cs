@@ -13,6 +13,8 @@ public class CellTests
 
     private static TableCell Cell(int column, bool isHeader, params ReadOnlySpan<Block> blocks) => new(column, 1, 1, isHeader, blocks.ToArray().ToSeq(), SourceRef.None);
 
+    private static IEnumerable<StructureNode> Nodes(StructureNode root) => root.Children.SelectMany(Nodes).Prepend(root);
+
     private static TableWrap Models(params ReadOnlySpan<Block[]> cells) => Kit.Table(2, 1, [["", "(1)"]]) with
     {
         Rows = [new([Cell(0, true), Cell(1, true, Kit.Paragraph("(1)"))]), .. cells.ToArray().Select(blocks => new TableRow([Cell(0, false, Kit.Paragraph("Wait")), Cell(1, false, blocks)]))],
@@ -54,6 +56,29 @@ public class CellTests
         var lines = Runs(Set(Kit.Table(2, 1, ["A", "B"]) with { Rows = [new([Cell(0, true, Kit.Paragraph("A")), Cell(1, true, Kit.Paragraph("B"))]), new([Cell(0, false, Kit.Paragraph(Kit.Prose(40, 2))), Cell(1, false, list)])] }))
             .SkipWhile(run => !TypesetterTests.Text(run).StartsWith('•')).Take(2).ToList();
         Assert.True(lines[1].X > lines[0].X);
+    }
+
+    [Theory]
+    [InlineData("•", "")]
+    [InlineData(" 1  . ", "x")]
+    [InlineData(" ", "x")]
+    [InlineData(null, "x")]
+    [InlineData(null, "")]
+    public void An_item_shorter_than_its_label_is_set(string? label, string words)
+    {
+        var list = new ListBlock(ListStyle.Bullet, [new ListItem(label, [Kit.Paragraph(words)], SourceRef.None)], SourceRef.None);
+        var set = Runs(Set(Models([list]))).Select(run => TypesetterTests.Text(run)).ToList();
+        Assert.Equal(words.Length > 0, set.Exists(text => text.EndsWith('x')));
+    }
+
+    [Fact]
+    public void A_paragraph_of_another_place_than_its_cell_is_told_by_its_own()
+    {
+        var (cell, paragraph) = (new SourceRef("word/document.xml", 10), new SourceRef("word/document.xml", 11));
+        var table = Models([Kit.Paragraph("known") with { Source = paragraph }]);
+        var document = Set(table with { Rows = table.Rows.Select(row => new TableRow(row.Cells.Select(each => each with { Source = cell }))) });
+        var run = Runs(document).Single(run => TypesetterTests.Text(run) == "known");
+        Assert.Equal(paragraph, Nodes(document.Root).Single(node => node.Id == run.Tag).Source);
     }
 
     [Fact]

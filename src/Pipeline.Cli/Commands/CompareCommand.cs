@@ -45,7 +45,7 @@ internal static class CompareCommand
         console.PrintProblems(compared.Diagnostics);
         if (compared.Value is not { } result) return ExitCode.Unreadable;
         if (page is not null) files.ReplaceFile(page, Encoding.UTF8.GetBytes(ComparisonPage.Write(result)));
-        if (isJson) WriteJson(result);
+        if (isJson) StandardOutput.Write(ComparisonJson.Write(result));
         else console.PrintComparison(result);
         return result.IsSame ? ExitCode.Fine : ExitCode.Blocked;
     }
@@ -54,11 +54,5 @@ internal static class CompareCommand
     {
         Console.Error.WriteLine($"There is no XML file, and no folder with an article, at '{path}'.");
         return ExitCode.WrongUsage;
-    }
-
-    private static void WriteJson(ComparisonResult result)
-    {
-        using var standardOutput = Console.OpenStandardOutput();
-        standardOutput.Write(ComparisonJson.Write(result));
     }
 }

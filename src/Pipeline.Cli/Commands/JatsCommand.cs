@@ -38,16 +38,8 @@ internal static class JatsCommand
 
         var rewritten = JatsRewriting.Rewrite(files, paths, folder, form);
         var exitCode = ExitCode.Of(rewritten);
-        if (console is null)
-        {
-            using var standardOutput = Console.OpenStandardOutput();
-            standardOutput.Write(ReportJson.WriteRewriting(exitCode, rewritten));
-        }
-        else
-        {
-            console.PrintFiles(rewritten);
-        }
-
+        if (console is null) StandardOutput.Write(ReportJson.WriteRewriting(exitCode, rewritten));
+        else console.PrintFiles(rewritten);
         return exitCode;
     }
 }

@@ -38,8 +38,7 @@ internal sealed class ManuscriptRun(IFiles files, ParseResult parsed, CommonOpti
     {
         if (parsed.GetValue(common.Json))
         {
-            using var standardOutput = Console.OpenStandardOutput();
-            standardOutput.Write(ReportJson.WriteRun(exitCode, outcomes.Select(outcome => outcome.Report).OfType<ArticleReport>().ToSeq(), problems));
+            StandardOutput.Write(ReportJson.WriteRun(exitCode, outcomes.Select(outcome => outcome.Report).OfType<ArticleReport>().ToSeq(), problems));
         }
         else
         {

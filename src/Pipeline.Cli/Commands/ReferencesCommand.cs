@@ -73,7 +73,7 @@ internal static class ReferencesCommand
         console.PrintProblems(read.Diagnostics);
         if (read.Value is not { } references) return ExitCode.Unreadable;
         if (format == "table") console.PrintReferences(ReferenceExport.Rows(references));
-        else Write(Bytes(references, format));
+        else StandardOutput.Write(Bytes(references, format));
         if (cache is not null) LookUp(files, references, cache, profile.Value.CrossrefMailto!, console);
         return ExitCode.Fine;
     }
@@ -91,10 +91,4 @@ internal static class ReferencesCommand
         "jats" => JatsWriter.WriteReferences(references).Value,
         _ => ReferenceExport.Write(references, ReferenceFormat.CslJson),
     };
-
-    private static void Write(byte[] bytes)
-    {
-        using var standardOutput = Console.OpenStandardOutput();
-        standardOutput.Write(bytes);
-    }
 }

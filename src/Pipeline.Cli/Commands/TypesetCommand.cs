@@ -35,15 +35,9 @@ internal static class TypesetCommand
         var printed = new JatsPrinting(files, loading).Print(paths, parsed.GetRequiredValue(common.Output), parsed.GetValue(common.Jobs));
         var template = loading.GetAwaiter().GetResult();
         var exitCode = template.Value is null ? ExitCode.WrongUsage : ExitCode.Of(printed);
-        if (parsed.GetValue(common.Json)) WriteJson(ReportJson.WritePrinting(exitCode, printed, template.Diagnostics));
+        if (parsed.GetValue(common.Json)) StandardOutput.Write(ReportJson.WritePrinting(exitCode, printed, template.Diagnostics));
         else console.PrintFiles(printed);
         console.PrintProblems(template.Diagnostics);
         return exitCode;
-    }
-
-    private static void WriteJson(byte[] json)
-    {
-        using var standardOutput = Console.OpenStandardOutput();
-        standardOutput.Write(json);
     }
 }

@@ -40,15 +40,9 @@ internal static class ValidateCommand
         if (dtd is not null && dtds is null) return Refuse($"There is no folder or catalogue '{dtd}'.");
         var validated = JatsValidation.Check(files, paths, dtds, only);
         var exitCode = JatsValidation.ExitCodeOf(validated, only);
-        if (console is null) WriteJson(ReportJson.WriteValidation(exitCode, validated));
+        if (console is null) StandardOutput.Write(ReportJson.WriteValidation(exitCode, validated));
         else console.PrintValidation(validated);
         return exitCode;
-    }
-
-    private static void WriteJson(byte[] json)
-    {
-        using var standardOutput = Console.OpenStandardOutput();
-        standardOutput.Write(json);
     }
 
     private static int Refuse(string reason)

@@ -87,8 +87,7 @@ internal sealed class RunConsole(bool isQuiet, bool isPlain, bool isJson)
             return;
         }
 
-        using var standardOutput = Console.OpenStandardOutput();
-        standardOutput.Write(Encoding.UTF8.GetBytes(string.Concat(ReferenceTable.Lines(rows).Select(line => $"{line}\n"))));
+        StandardOutput.Write(Encoding.UTF8.GetBytes(string.Concat(ReferenceTable.Lines(rows).Select(line => $"{line}\n"))));
     }
 
     /// <summary>The findings of each file, then whether it is ready for each gate.</summary>

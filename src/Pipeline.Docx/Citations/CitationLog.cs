@@ -29,5 +29,5 @@ internal sealed class CitationLog(Findings findings)
     }
 
     private static SourceRef Between(SourceRef start, SourceRef end) =>
-        start.Part == end.Part && start.Paragraph == end.Paragraph ? start with { Length = Math.Max(0, end.Start - start.Start) } : start with { Length = 0 };
+        start.IsOfParagraph(end) ? start with { Length = Math.Max(0, end.Start - start.Start) } : start with { Length = 0 };
 }

@@ -24,15 +24,17 @@ internal sealed class EmfDrawing
 
     private bool _isInPath;
 
-    /// <summary>Null where the metafile draws something else too, or nothing.</summary>
-    public static byte[]? ToSvg(ReadOnlySpan<byte> metafile)
+    /// <summary>Null where the metafile draws something else too, or nothing, or more than is read as XML.</summary>
+    public static byte[]? ToSvg(ReadOnlySpan<byte> metafile, DocxLimits limits)
     {
         if (metafile.Length < 88 || EmfPlusBitmap.IsNeeded(metafile)) return null;
         var drawing = new EmfDrawing();
         for (var records = new EmfRecords(metafile); records.Next();)
-            if (!drawing.Play(records.Type, records.Record)) return null;
+            if (!drawing.Play(records.Type, records.Record) || drawing.Characters > limits.XmlBytes) return null;
         return drawing._svg.IsEmpty ? null : drawing.Finish(metafile);
     }
+
+    private long Characters => _svg.Characters + (_path?.Length ?? 0);
 
     /// <summary>The frame is in hundredths of a millimetre, the drawing in pixels of its device (MS-EMF §2.2.9).</summary>
     private byte[]? Finish(ReadOnlySpan<byte> header)

@@ -10,6 +10,9 @@ internal sealed class SvgBuilder
 {
     private static readonly XNamespace Svg = "http://www.w3.org/2000/svg";
 
+    /// <summary>Of an element without its path or words, about.</summary>
+    private const int ElementCharacters = 150;
+
     private readonly List<XElement> _elements = [];
     private readonly List<XElement> _clips = [];
     private readonly Dictionary<(string Data, bool IsEvenOdd, string? Within), EmfClip> _clipOf = [];
@@ -18,6 +21,9 @@ internal sealed class SvgBuilder
     private EmfClip? _clip;
 
     public bool IsEmpty => _elements.Count == 0;
+
+    /// <summary>How long the drawing has become, about.</summary>
+    public long Characters { get; private set; }
 
     /// <param name="millimetres">Printed size.</param>
     public byte[] Finish((double X, double Y, double Width, double Height) box, (double Width, double Height) millimetres)
@@ -37,7 +43,7 @@ internal sealed class SvgBuilder
     {
         var (fill, stroke) = (isFilled ? state.Brush.Colour : null, isDrawn ? state.Pen.Colour : null);
         if (data.Length == 0 || (fill is null && stroke is null)) return;
-        Add(state, "path",
+        Add(state, "path", data.Length,
             new XAttribute("d", data),
             new XAttribute("fill", fill ?? "none"),
             fill is not null && state.IsEvenOdd ? new XAttribute("fill-rule", "evenodd") : null,
@@ -45,10 +51,10 @@ internal sealed class SvgBuilder
     }
 
     public void Rectangle(double x, double y, double width, double height, string colour, EmfState state) =>
-        Add(state, "path", new XAttribute("d", Box(x, y, width, height, state.Map)), new XAttribute("fill", colour));
+        Add(state, "path", 0, new XAttribute("d", Box(x, y, width, height, state.Map)), new XAttribute("fill", colour));
 
     /// <summary>Words from a point on their baseline, as long as the metafile says, for the font may be another.</summary>
-    public void Text(string words, double x, double y, double size, double length, EmfState state) => Add(state, "text",
+    public void Text(string words, double x, double y, double size, double length, EmfState state) => Add(state, "text", words.Length,
         new XAttribute("x", Number(x)),
         new XAttribute("y", Number(y)),
         new XAttribute("font-size", Number(size)),
@@ -66,6 +72,7 @@ internal sealed class SvgBuilder
     public EmfClip Clip(string data, bool isEvenOdd, EmfClip? within)
     {
         if (_clipOf.TryGetValue((data, isEvenOdd, within?.Id), out var known)) return known;
+        Characters += ElementCharacters + data.Length;
         var clip = new EmfClip("clip" + (_clips.Count + 1).ToString(CultureInfo.InvariantCulture), (within?.Depth ?? 0) + 1);
         _clips.Add(new(Svg + "clipPath",
             new XAttribute("id", clip.Id),
@@ -84,8 +91,10 @@ internal sealed class SvgBuilder
 
     public static void Point(StringBuilder data, char step, (double X, double Y) point) => data.Append(step).Append(Number(point.X)).Append(' ').Append(Number(point.Y));
 
-    private void Add(EmfState state, string name, params object?[] content)
+    /// <param name="characters">Of its path or its words.</param>
+    private void Add(EmfState state, string name, int characters, params object?[] content)
     {
+        Characters += ElementCharacters + characters;
         var element = new XElement(Svg + name, content);
         if (state.Clip is null) _elements.Add(element);
         else if (state.Clip == _clip) _elements[^1].Add(element);

@@ -35,7 +35,7 @@ internal sealed class PictureConverter(PixelBudget budget, DocxLimits limits)
         return info.Extension is "png" or "jpg" or "gif" ? new(file, info) : info.Extension is "bmp" or "tif" ? Encoded(new(file, info)) : null;
     }
 
-    private static byte[]? DrawingOf(LoadedPicture metafile) => metafile.Info.Extension == "emf" ? EmfDrawing.ToSvg(metafile.Bytes) : null;
+    private byte[]? DrawingOf(LoadedPicture metafile) => metafile.Info.Extension == "emf" ? EmfDrawing.ToSvg(metafile.Bytes, limits) : null;
 
     private LoadedPicture? Encoded(LoadedPicture picture)
     {

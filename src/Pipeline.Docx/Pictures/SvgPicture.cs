@@ -5,16 +5,16 @@ using Pipeline.Vocabulary;
 namespace Pipeline.Docx.Pictures;
 
 /// <summary>
-/// Accepts an SVG drawing only where it is nothing but a drawing: no script, nothing fetched, and no document type but the
-/// bare name that drawing programs write.
+/// Accepts an SVG drawing only where it is nothing but a drawing (<see cref="SvgSafety"/>), with no document type but the bare
+/// name that drawing programs write.
 /// </summary>
 internal static class SvgPicture
 {
     public static PictureInfo? Sniff(byte[] bytes, DocxLimits limits)
     {
-        if (!bytes.AsSpan().TrimStart("\uFEFF \t\r\n"u8).StartsWith("<"u8)) return null;
+        if (!bytes.AsSpan().TrimStart("\uFEFF \t\r\n"u8).StartsWith("<"u8) || !SvgSafety.IsPlainText(bytes)) return null;
         var (root, _) = OoxmlParser.Parse(WithoutBareDoctype(bytes), limits);
-        if (root is not { Name: "svg:svg" } || !IsHarmless(root)) return null;
+        if (root is not { Name: "svg:svg" } || !SvgSafety.IsDrawing(root)) return null;
         var (width, height) = Size(root);
         return new("image/svg+xml", "svg", width, height);
     }
@@ -28,19 +28,6 @@ internal static class SvgPicture
         var plain = (byte[])bytes.Clone();
         plain.AsSpan(start, end + 1).Fill((byte)' ');
         return plain;
-    }
-
-    private static bool IsHarmless(OoxmlElement root) =>
-        root.Descendants().Append(root).All(element =>
-            element.Name is not ("svg:script" or "svg:foreignObject" or "svg:iframe" or "svg:handler" or "svg:set") &&
-            element.Attributes.All(IsHarmless) &&
-            !element.Text.Contains("@import", StringComparison.OrdinalIgnoreCase));
-
-    private static bool IsHarmless(OoxmlAttribute attribute)
-    {
-        var local = attribute.Name[(attribute.Name.LastIndexOfAny([':', '}']) + 1)..];
-        if (local.StartsWith("on", StringComparison.OrdinalIgnoreCase)) return false;
-        return local is not ("href" or "src") || attribute.Value.StartsWith('#') || attribute.Value.StartsWith("data:image/", StringComparison.Ordinal);
     }
 
     private static (int Width, int Height) Size(OoxmlElement root)

@@ -66,7 +66,7 @@ internal sealed class CommentAnchor(string id, SourceRef start)
 
     public void EndAt(SourceRef place)
     {
-        if (place.Part == Place.Part && place.Paragraph == Place.Paragraph && place.Start > Place.Start) Place = Place with { Length = place.Start - Place.Start };
+        if (place.IsOfParagraph(Place) && place.Start > Place.Start) Place = Place with { Length = place.Start - Place.Start };
     }
 
     /// <summary>The words, or null where there are none.</summary>

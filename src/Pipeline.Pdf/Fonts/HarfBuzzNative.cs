@@ -52,9 +52,6 @@ internal static unsafe partial class HarfBuzzNative
     [LibraryImport(Library, EntryPoint = "hb_map_set")]
     public static partial void MapSet(nint map, uint key, uint value);
 
-    [LibraryImport(Library, EntryPoint = "hb_map_get")]
-    public static partial uint MapGet(nint map, uint key);
-
     [LibraryImport(Library, EntryPoint = "hb_subset_input_create_or_fail")]
     public static partial nint InputCreate();
 
@@ -81,9 +78,6 @@ internal static unsafe partial class HarfBuzzNative
 
     [LibraryImport(Library, EntryPoint = "hb_subset_plan_execute_or_fail")]
     public static partial nint PlanExecute(nint plan);
-
-    [LibraryImport(Library, EntryPoint = "hb_subset_plan_old_to_new_glyph_mapping")]
-    public static partial nint PlanGlyphMapping(nint plan);
 
     [LibraryImport(Library, EntryPoint = "hb_unicode_funcs_get_default")]
     public static partial nint UnicodeFunctions();

@@ -58,7 +58,7 @@ internal static class InlineNesting
 
     /// <summary>Whether two texts of one paragraph leave nothing out between them, so that their places are one.</summary>
     private static bool Follows(SourceRef first, SourceRef next) =>
-        first.Part == next.Part && first.Paragraph == next.Paragraph && (first.Length == 0) == (next.Length == 0) && (first.Length == 0 || first.Start + first.Length == next.Start);
+        first.IsOfParagraph(next) && (first.Length == 0) == (next.Length == 0) && (first.Length == 0 || first.Start + first.Length == next.Start);
 
     private static (Func<RunFormat, object?> Key, Func<object, Seq<Inline>, Inline> Wrap) Emphasised(EmphasisKind kind, Func<RunFormat, bool> has) =>
         (format => has(format) ? kind : null, (_, content) => new Emphasis(kind, content));

@@ -32,6 +32,9 @@ internal sealed partial class AuthorLine
     /// <summary>Words of the longest name that nothing but its words tells; one with small words ("de la") may be longer by these.</summary>
     private const int LongestName = 6;
 
+    /// <summary>Words of the longest line of authors, and letters of a word in it on average.</summary>
+    private const int MostWords = 80, MostLetters = 40;
+
     private readonly string _text;
     private readonly bool[] _isMark;
     private readonly string _raw;
@@ -92,7 +95,7 @@ internal sealed partial class AuthorLine
         !line.IsProse && MayNameAuthors(line) && !PersonWords.IsAddress(line.Words) && IsJoined(line) && Read(line).Count(name => TwoCapitals().IsMatch(name.Raw)) > 1;
 
     private static bool MayNameAuthors(Line line) =>
-        line.WordCount <= 80 && !line.Words.Contains('@', StringComparison.Ordinal) && !LicenceLines.IsLicence(line) && !IsLabelled(line) && !Numbered().IsMatch(line.Words) && !Salutation().IsMatch(line.Words) && !Months.IsPlaceAndDate(line.Words) && (!AuthorMarks.StartsWithMark(line) || MarksLead(line)) && !PersonWords.EndsWithCountry(line.Words) && !PersonWords.EndsWithPlace(line.Words);
+        line.WordCount <= MostWords && line.Text.Length <= MostWords * MostLetters && !line.Words.Contains('@', StringComparison.Ordinal) && !LicenceLines.IsLicence(line) && !IsLabelled(line) && !Numbered().IsMatch(line.Words) && !Salutation().IsMatch(line.Words) && !Months.IsPlaceAndDate(line.Words) && (!AuthorMarks.StartsWithMark(line) || MarksLead(line)) && !PersonWords.EndsWithCountry(line.Words) && !PersonWords.EndsWithPlace(line.Words);
 
     /// <summary>A word and a colon open a line that says something else ("Words: 7,890; Tables: 2"): no name has a colon.</summary>
     private static bool IsLabelled(Line line) => AuthorMarks.WithoutOrcids(line.Text)[Credits.LengthOf(line.Text)..].TrimEnd(' ', ':').Contains(':', StringComparison.Ordinal);

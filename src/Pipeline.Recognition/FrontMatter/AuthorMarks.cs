@@ -234,7 +234,8 @@ internal static partial class AuthorMarks
     [GeneratedRegex(@"(?<=[\p{L})][,;.]?\s+)\G\(\d{1,2}\)\s*(?=\p{Lu})")]
     private static partial Regex NumberBehind();
 
-    [GeneratedRegex(@"(?<=\p{Lu}[\p{L}’'.-]*\s+\p{Lu}\p{Ll}+(?:,[a-z])*[,\s]*)(?<=[\s,])[a-h](?=\s*(?:[,;*]|$|\s(?:and|dan|&)\s))", RegexOptions.CultureInvariant)]
+    /// <summary>The letter first: looked back from every letter of a long word, the name before it would take the square of its length.</summary>
+    [GeneratedRegex(@"(?<=[\s,])[a-h](?=\s*(?:[,;*]|$|\s(?:and|dan|&)\s))(?<=\p{Lu}[\p{L}’'.-]*\s+\p{Lu}\p{Ll}+(?:,[a-z])*[,\s]*[a-h])", RegexOptions.CultureInvariant)]
     private static partial Regex LetterBehindName();
 
     /// <summary>A letter and an address behind it, with nothing but a space between.</summary>

@@ -19,12 +19,12 @@ public static class ReferenceLookUp
     public static string QueryOf(Reference reference) => Texts.Clean(reference.Raw) is { Length: <= LongestQuery } raw ? raw : Texts.Clean(reference.Raw)[..LongestQuery];
 
     /// <param name="reply">The answer's bytes.</param>
-    public static Seq<Diagnostic> Check(Reference reference, ReadOnlyMemory<byte> reply)
+    /// <returns>Null where the answer is no list of works.</returns>
+    public static Seq<Diagnostic>? Check(Reference reference, ReadOnlyMemory<byte> reply)
     {
-        if (CrossrefReply.Read(reply) is not { } records) return [LookUpFailed.Of(reference.Source, "the answer is no list of works")];
+        if (CrossrefReply.Read(reply) is not { } records) return null;
         var work = WorkReader.Read(reference);
-        if (LookUpMatch.Find(work, records) is not { } record) return [];
-        return [.. ((Diagnostic?[])[DoiFound.Check(reference, work, record), DoiOfOther.Check(reference, work, record), FactDiffers.Check(reference, work, record)]).OfType<Diagnostic>()];
+        return LookUpMatch.Find(work, records) is not { } record ? [] : [.. ((Diagnostic?[])[DoiFound.Check(reference, work, record), DoiOfOther.Check(reference, work, record), FactDiffers.Check(reference, work, record)]).OfType<Diagnostic>()];
     }
 
     /// <summary>A look-up that brought no answer.</summary>

@@ -29,6 +29,8 @@ internal sealed class ParagraphText
 
     public bool IsEmpty => _text.Length == 0;
 
+    public int Length => _text.Length;
+
     public override string ToString() => _text.ToString();
 
     public void Append(string value, FontStyle style, int tag, LinkTarget? link = null, string? noteId = null)

@@ -29,7 +29,7 @@ internal sealed class CellFiller(Workshop shop, TableWrap grid, string language)
                 Add(cell, paragraph.Content, null, paragraph.Language is { } own ? look with { Language = own } : look, indent, paragraph.Source);
                 break;
             case ListBlock list:
-                foreach (var item in list.Items) FillNamed(cell, [new Text(item.Label ?? string.Empty, item.Source)], item.Blocks, look, indent, item.Source, item.Label is { Length: > 0 } label ? label.Length + 1 : 0);
+                foreach (var item in list.Items) FillNamed(cell, [new Text(item.Label ?? string.Empty, item.Source)], item.Blocks, look, indent, item.Source, hangs: true);
                 break;
             case DispQuote quote:
                 FillFrom(cell, quote.Blocks, look, indent);
@@ -73,10 +73,11 @@ internal sealed class CellFiller(Workshop shop, TableWrap grid, string language)
     }
 
     /// <summary>A label, speaker or term with the first paragraph behind it; the others under it.</summary>
-    private void FillNamed(GridCell cell, Seq<Inline> name, Seq<Block> blocks, CharStyle look, double indent, SourceRef source, int labelLength = 0)
+    /// <param name="hangs">Whether the lines under the first stand in as far as the name goes.</param>
+    private void FillNamed(GridCell cell, Seq<Inline> name, Seq<Block> blocks, CharStyle look, double indent, SourceRef source, bool hangs = false)
     {
         var first = blocks is [Paragraph only, ..] ? only : null;
-        Add(cell, [.. name, new Text(" ", source), .. first?.Content ?? []], null, look with { Language = first?.Language ?? look.Language }, indent, source, labelLength);
+        Add(cell, [.. name, new Text(" ", source), .. first?.Content ?? []], null, look with { Language = first?.Language ?? look.Language }, indent, source, hangs ? name.Count : 0);
         FillFrom(cell, first is null ? blocks : blocks[1..], look, indent + look.Size);
     }
 
@@ -101,14 +102,19 @@ internal sealed class CellFiller(Workshop shop, TableWrap grid, string language)
             cell.Paragraphs.Add(new CellParagraph(line.Text, indent) { Code = line });
     }
 
-    private void Add(GridCell cell, Seq<Inline> content, string? label, CharStyle look, double indent, SourceRef source, int labelLength = 0)
+    /// <summary>The first paragraph stands in the node of the cell, unless it comes from another place than the cell does.</summary>
+    /// <param name="hanging">How many parts of the content the lines under the first stand in for.</param>
+    private void Add(GridCell cell, Seq<Inline> content, string? label, CharStyle look, double indent, SourceRef source, int hanging = 0)
     {
         if (string.IsNullOrEmpty(label) && content.IsEmpty) return;
         var text = new ParagraphText();
-        var node = cell.Node.Children.Count == 0 && cell.Paragraphs.Count == 0 ? cell.Node : shop.Structure.Add(cell.Node, "P", source);
+        var isFirst = cell.Node.Children.Count == 0 && cell.Paragraphs.Count == 0;
+        var node = isFirst && source.IsOfParagraph(cell.Source) ? cell.Node : shop.Structure.Add(cell.Node, "P", source);
         var setting = new InlineSetting(look, node, source);
         if (!string.IsNullOrEmpty(label)) shop.Inlines.AppendText(label + " ", setting, text);
-        shop.Inlines.Flatten(content, setting, text);
-        if (!text.IsEmpty) cell.Paragraphs.Add(new CellParagraph(text, indent) { LabelLength = labelLength });
+        shop.Inlines.Flatten(content[..hanging], setting, text);
+        var end = text.Length;
+        shop.Inlines.Flatten(content[hanging..], setting, text);
+        if (!text.IsEmpty) cell.Paragraphs.Add(new CellParagraph(text, indent) { LabelLength = hanging > 0 && end > 0 && text.Length > end ? end + 1 : 0 });
     }
 }

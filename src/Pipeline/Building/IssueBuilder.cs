@@ -101,9 +101,9 @@ public sealed class IssueBuilder(IFiles files, JournalTemplate template, BuildOp
             files.ReplaceFolder(folder, built.Files);
             return ArticleOutcome.Of(built.Task, built.Report);
         }
-        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        catch (UnwritableException exception)
         {
-            return NotWritten(built, CannotWrite.Rule.At(new(folder), $"The folder '{folder}' could not be written: {exception.Message}"));
+            return NotWritten(built, CannotWrite.Rule.At(new(folder), $"The folder '{folder}' could not be written: {exception.Reason}"));
         }
     }
 

@@ -25,14 +25,15 @@ public interface IFiles
     /// <summary>
     /// Puts a folder with these files in place of the one that may be there, whole or not at all.
     /// </summary>
-    /// <exception cref="IOException">It could not be written; what was there before is still there.</exception>
+    /// <exception cref="UnwritableException">It could not be written; what was there before is still there.</exception>
     void ReplaceFolder(string folder, Seq<OutputFile> files);
 
     /// <summary>Writes one new file and the folders above it.</summary>
-    /// <exception cref="IOException">It exists already or could not be written.</exception>
+    /// <exception cref="UnwritableException">It exists already or could not be written.</exception>
     void CreateFile(string path, ReadOnlyMemory<byte> bytes);
 
     /// <summary>Puts new content in place of a file's, whole or not at all.</summary>
+    /// <exception cref="UnwritableException">It could not be written; what was there before is still there.</exception>
     void ReplaceFile(string path, ReadOnlyMemory<byte> bytes);
 }
 

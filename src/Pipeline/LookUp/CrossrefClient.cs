@@ -11,7 +11,8 @@ namespace Pipeline.LookUp;
 
 /// <summary>
 /// Asks Crossref's REST API for references, one at a time, with an address at which it can reach us (its "polite" access),
-/// waiting as long as it asks. Answers are kept in a folder under a hash of the question and not asked for again.
+/// waiting as long as it asks. Lists of works are kept in a folder under a hash of the question and not asked for again; whatever
+/// else came (the page of a network that wants a login, a list cut short) is not.
 /// </summary>
 /// <param name="cache">Folder of kept answers.</param>
 /// <param name="mailto">E-mail address of whoever runs the program.</param>
@@ -41,12 +42,12 @@ public sealed class CrossrefClient(IWeb web, IFiles files, string cache, string 
     {
         var address = AddressOf(ReferenceLookUp.QueryOf(reference));
         var kept = $"{cache.TrimEnd('/', '\\')}/{Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(address.Query)))}.json";
-        if (files.FileExists(kept)) return ReferenceLookUp.Check(reference, files.ReadBytes(kept));
+        if (files.FileExists(kept) && ReferenceLookUp.Check(reference, files.ReadBytes(kept)) is { } known) return known;
         if (_failures >= MostFailures) return [];
         var reply = Ask(new($"{address}&mailto={Uri.EscapeDataString(mailto)}"));
-        if (reply.Status != 200) return [Failed(reference, reply)];
+        if (reply.Status != 200) return [Failed(reference, ReasonOf(reply))];
+        if (ReferenceLookUp.Check(reference, reply.Body) is not { } findings) return [Failed(reference, "the answer is no list of works")];
         _failures = 0;
-        var findings = ReferenceLookUp.Check(reference, reply.Body);
         return [.. findings, .. Keep(kept, reply.Body, reference)];
     }
 
@@ -64,10 +65,12 @@ public sealed class CrossrefClient(IWeb web, IFiles files, string cache, string 
         }
     }
 
-    private Diagnostic Failed(Reference reference, WebReply reply)
+    private static string ReasonOf(WebReply reply) => reply.Status == 0 ? reply.Problem : string.Create(CultureInfo.InvariantCulture, $"the server answered {reply.Status}");
+
+    /// <param name="reason">A clause ("the server answered 503").</param>
+    private Diagnostic Failed(Reference reference, string reason)
     {
         _failures++;
-        var reason = reply.Status == 0 ? reply.Problem : string.Create(CultureInfo.InvariantCulture, $"the server answered {reply.Status}");
         return ReferenceLookUp.Failed(reference.Source, _failures == MostFailures ? $"{reason}, and no more are asked in this run" : reason);
     }
 
@@ -78,9 +81,9 @@ public sealed class CrossrefClient(IWeb web, IFiles files, string cache, string 
             files.ReplaceFile(path, body);
             return [];
         }
-        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        catch (UnwritableException exception)
         {
-            return [ReferenceLookUp.Failed(reference.Source, $"its answer could not be kept in '{cache}' ({exception.Message})")];
+            return [ReferenceLookUp.Failed(reference.Source, $"its answer could not be kept in '{cache}' ({exception.Reason})")];
         }
     }
 }

@@ -51,9 +51,9 @@ internal static class Work
             files.ReplaceFile(path, bytes);
             return null;
         }
-        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        catch (UnwritableException exception)
         {
-            return CannotWrite.Rule.At(new(path), $"The file '{path}' could not be written: {exception.Message}");
+            return CannotWrite.Rule.At(new(path), $"The file '{path}' could not be written: {exception.Reason}");
         }
     }
 }

@@ -143,7 +143,7 @@ public sealed class RuleTests
     private static Seq<Diagnostic> Findings(Sample sample)
     {
         if (sample.File is { } file) return ReferenceLines.Read(file, "list.txt").Diagnostics;
-        if (sample.Reply is { } reply) return ReferenceLookUp.Check(sample.Typed[0], reply);
+        if (sample.Reply is { } reply) return ReferenceLookUp.Check(sample.Typed[0], reply) ?? [ReferenceLookUp.Failed(ArticleSample.Place, "the answer is no list of works")];
         var article = sample.Link is { } link ? ArticleSample.Linked(sample.Text, link, sample.References) : ArticleSample.Of(sample.Text, sample.References);
         if (!sample.Typed.IsEmpty) article = article with { Back = article.Back with { References = article.Back.References with { References = sample.Typed } } };
         return ReferenceStage.Apply(article, sample.Items.IsEmpty ? [] : [new ManuscriptCitation(sample.Items, ArticleSample.Place)], sample.Policy).Diagnostics;

@@ -59,6 +59,42 @@ public sealed class CommandLineTests : IDisposable
         Assert.Contains("There is no option '--bogus'.", run.Error, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("references FILE")]
+    [InlineData("compare FILE FILE")]
+    [InlineData("validate FILE")]
+    [InlineData("jats FILE")]
+    [InlineData("build FOLDER")]
+    [InlineData("new article FOLDER/rahma")]
+    public void A_file_that_cannot_be_read_is_no_mistake_of_the_program(string arguments)
+    {
+        var file = Path.Combine(_folder, "issue.yaml");
+        File.WriteAllText(file, "volume: 1");
+        using var held = new FileStream(file, FileMode.Open, FileAccess.Read, FileShare.None);
+
+        var run = Run(arguments.Replace("FILE", file, StringComparison.Ordinal).Replace("FOLDER", _folder, StringComparison.Ordinal).Split(' '));
+
+        Assert.Equal(ExitCode.Unreadable, run.ExitCode);
+        Assert.Contains("issue.yaml", run.Output + run.Error, StringComparison.Ordinal);
+        Assert.DoesNotContain("   at ", run.Error, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("compare tests/Pipeline.Comparison.Tests/Samples/article.xml tests/Pipeline.Comparison.Tests/Samples/article.xml --html FOLDER")]
+    [InlineData("new issue FOLDER/file")]
+    [InlineData("new article FOLDER/file")]
+    public void A_place_that_takes_no_file_is_wrong_usage(string arguments)
+    {
+        File.WriteAllText(Path.Combine(_folder, "file"), string.Empty);
+
+        var run = Run(arguments.Replace("FOLDER", _folder, StringComparison.Ordinal).Split(' '));
+
+        Assert.Equal(ExitCode.WrongUsage, run.ExitCode);
+        Assert.Contains("could not be written", run.Error, StringComparison.Ordinal);
+        Assert.DoesNotContain("   at ", run.Error, StringComparison.Ordinal);
+        Assert.Equal([Path.Combine(_folder, "file")], Directory.EnumerateFileSystemEntries(_folder));
+    }
+
     [Fact]
     public void Behind_two_dashes_a_name_is_a_file() => Assert.Contains("'--bogus'", Run("build", "--", "--bogus").Error, StringComparison.Ordinal);
 

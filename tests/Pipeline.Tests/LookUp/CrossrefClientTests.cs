@@ -79,8 +79,21 @@ public sealed class CrossrefClientTests
     [InlineData("<html>busy</html>")]
     [InlineData("{}")]
     [InlineData("{\"message\":{\"items\":3}}")]
-    public void An_answer_that_is_no_list_of_works_is_a_finding(string answer) =>
-        Assert.Equal("REFS033", Assert.Single(Check(new RecordedWeb(new WebReply(200, System.Text.Encoding.UTF8.GetBytes(answer))), Tides)).Code);
+    public void An_answer_that_is_no_list_of_works_is_a_finding_and_asked_for_again(string answer)
+    {
+        var web = new RecordedWeb(new WebReply(200, System.Text.Encoding.UTF8.GetBytes(answer)), RecordedWeb.Recorded("tides.json"));
+        Assert.Equal("REFS033", Assert.Single(Check(web, Tides)).Code);
+        Assert.Empty(_files.Paths);
+        Assert.Equal("REFS030", Assert.Single(Check(web, Tides)).Code);
+    }
+
+    [Fact]
+    public void A_kept_answer_that_is_no_list_of_works_is_asked_for_again()
+    {
+        Check(new RecordedWeb(RecordedWeb.Recorded("nothing.json")), Tides);
+        _files[Assert.Single(_files.Paths)] = "<html>log in</html>";
+        Assert.Equal("REFS030", Assert.Single(Check(new RecordedWeb(RecordedWeb.Recorded("tides.json")), Tides)).Code);
+    }
 
     private Seq<Diagnostic> Check(RecordedWeb web, params string[] lines)
     {

@@ -51,7 +51,7 @@ internal sealed class MemoryFiles : IFiles
 
     public void ReplaceFolder(string folder, Seq<OutputFile> files)
     {
-        if (IsFull) throw new IOException("disk full");
+        if (IsFull) throw new UnwritableException(folder, new IOException("disk full"));
         foreach (var old in _files.Keys.Where(file => file.StartsWith($"{Normal(folder)}/", StringComparison.Ordinal)).ToArray()) _files.Remove(old);
         foreach (var file in files) _files[$"{Normal(folder)}/{file.Path}"] = file.Bytes.ToArray();
     }
