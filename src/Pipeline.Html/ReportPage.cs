@@ -60,7 +60,7 @@ public static class ReportPage
     private static XElement Verdict(ArticleReport report)
     {
         var worst = report.Findings.IsEmpty ? Severity.Info : report.Findings.Max(finding => finding.Severity);
-        return new("p", Build.Class("verdict " + FindingHtml.ClassOf(worst)), worst switch
+        return new("p", Build.Class("verdict " + worst.Word()), worst switch
         {
             Severity.Error => "Not ready: " + Count(report, Severity.Error, "error blocks", "errors block") + " publication.",
             Severity.Query => "Ready but for " + Count(report, Severity.Query, "question", "questions") + " to the author.",

@@ -82,6 +82,18 @@ public class CellTests
     }
 
     [Fact]
+    public void A_group_of_rows_that_is_cut_keeps_the_space_below_it()
+    {
+        var tall = Enumerable.Range(0, 6).Select(_ => new TableRow([Cell(1, false, Kit.Paragraph(Kit.Prose(150)))])).ToList();
+        tall[0] = new([Cell(0, false, Kit.Paragraph("Group")) with { RowSpan = 6 }, .. tall[0].Cells]);
+        var document = Set(Kit.Table(2, 1, ["A", "B"]) with { Rows = [new([Cell(0, true, Kit.Paragraph("A")), Cell(1, true, Kit.Paragraph("B"))]), .. tall, new([Cell(0, false, Kit.Paragraph("Behind")), Cell(1, false, Kit.Paragraph("x"))])] });
+        var page = document.Pages.Single(page => page.Items.OfType<GlyphRun>().Any(run => TypesetterTests.Text(run) == "Behind")).Items.OfType<GlyphRun>().Where(run => run.Tag >= 0).ToList();
+        var behind = page.Single(run => TypesetterTests.Text(run) == "Behind");
+        var above = page.Where(run => run.Size == behind.Size && run.Baseline < behind.Baseline - new Points(1)).Max(run => run.Baseline.Value);
+        Assert.True(behind.Baseline.Value - above > Kit.Options.Design.Styles.TableCell.Leading.Value + 1);
+    }
+
+    [Fact]
     public void An_arrangement_has_no_rules()
     {
         var array = Kit.Table(2, 0, ["One", "Two"]) with { Label = null, Caption = [], IsArray = true };

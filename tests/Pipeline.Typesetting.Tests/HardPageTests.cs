@@ -134,6 +134,22 @@ public class HardPageTests
         for (var row = 0; row < 60; row += 3) Assert.Equal(pageOf[$"cell{row}"], pageOf[$"cell{row + 2}"]);
     }
 
+    [Theory]
+    [InlineData(80)]
+    [InlineData(150)]
+    [InlineData(260)]
+    public void A_table_that_goes_over_pages_stands_in_one_run_behind_what_was_called_for_before(int words)
+    {
+        Figure Figure(int number) => Kit.Figure("p.png", 300, 230) with { Label = $"Figure {number}", Caption = [Kit.Words($"fig{number}word")] };
+        var small = Kit.Table(2, 1, ["A", "B"], ["smallword", "2"]) with { Label = "Table 1" };
+        var large = Kit.Table(2, 1, [["largehead", "B"], .. Enumerable.Range(0, 120).Select(row => new[] { $"row{row}word", "1" })]) with { Label = "Table 2" };
+        var document = Kit.Set(Kit.Article(Kit.Paragraph(Kit.Prose(words)), Figure(1), Figure(2), Figure(3), small, large, Kit.Paragraph(Kit.Prose(300, 5))) with { Media = [Kit.Picture("p.png", 900, 690)] }).Value;
+        var first = PlaceOf(document, "row0word");
+        var before = new[] { "fig1word", "fig2word", "fig3word", "smallword" }.Select(word => PlaceOf(document, word)).ToList();
+        Assert.All(before, place => Assert.True(place.CompareTo(first) < 0));
+        Assert.True(PageOf(document, "row119word") > first.Page);
+    }
+
     private static ListItem Item(string words) => new("•", [Kit.Paragraph(words)], SourceRef.None);
 
     /// <summary>The page on which a word stands that stands nowhere else.</summary>

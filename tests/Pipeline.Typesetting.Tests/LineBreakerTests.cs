@@ -82,6 +82,24 @@ public class LineBreakerTests
         Assert.Equal([1, 3], breaker.BreakAnyhow(CollectionsMarshal.AsSpan(points), Hundred));
     }
 
+    /// <summary>Told apart by their numbers, the runs of hyphens would be thousands of nodes at each of the points, and this would not end.</summary>
+    [Fact]
+    public void A_box_wider_than_its_line_does_not_hold_up_a_long_text()
+    {
+        var points = new List<BreakPoint> { new(0, 0, 0, 0) };
+        var width = 0.0;
+        for (var index = 0; index < 20_000; index++)
+        {
+            width += index == 10_000 ? 300 : 3;
+            points.Add(new BreakPoint(width, width, 0, 0) { IsHyphen = index % 8 != 0, Cost = BreakPoint.Emergency, TextEnd = index, TextStart = index });
+        }
+
+        points.Add(new BreakPoint(width, width, 0, 0) { Cost = BreakPoint.Forced });
+        var lines = Break(points, Hundred);
+        Assert.InRange(lines.Count, 600, 700);
+        Assert.Contains(10_001, lines);
+    }
+
     [Property]
     public Property Every_line_fits_when_every_word_does() => Prop.ForAll(
         Gen.Choose(1, 90).NonEmptyListOf().ToArbitrary(),

@@ -17,6 +17,8 @@ public class TextTests
     [InlineData("post-Cold", "post-¦Cold")]
     [InlineData("-5", "-5")]
     [InlineData("pages–numbers", "pages–¦numbers")]
+    [InlineData("112–19", "112–19")]
+    [InlineData("A–1", "A–¦1")]
     [InlineData("論文移民", "論¦文¦移¦民")]
     [InlineData("「移民」は、増えた。", "「移¦民」¦は、¦増¦え¦た。")]
     [InlineData("データ・ベース々ゃ", "デー¦タ・¦ベー¦ス々ゃ")]

@@ -331,11 +331,41 @@ public class TypesetterTests
     [InlineData("გადასახლება", "NotoSerifGeorgian-Regular")]
     [InlineData("գաղթ", "NotoSerifArmenian-Regular")]
     [InlineData("ꦗꦮ", "NotoSansJavanese-Regular")]
+    [InlineData("ᬕᭂᬦ᭄ᬤᬶᬂ", "NotoSerifBalinese-Regular")]
+    [InlineData("ᮞᮥᮔ᮪ᮓ", "NotoSansSundanese-Regular")]
+    [InlineData("ᯂᯖ", "NotoSansBatak-Regular")]
+    [InlineData("ᨅᨔ", "NotoSansBuginese-Regular")]
+    [InlineData("ꤰꤱ", "NotoSansRejang-Regular")]
+    [InlineData("ꨌꩌ", "NotoSansCham-Regular")]
     public void Words_of_a_script_are_set_in_its_font(string word, string font)
     {
         var set = Kit.Set(Kit.Article(Kit.Paragraph(word)));
         Assert.Equal(word, string.Concat(set.Value.Pages[0].Items.OfType<GlyphRun>().Where(run => run.Font == font).SelectMany(run => run.Glyphs).Select(glyph => glyph.Text)));
         Assert.DoesNotContain(set.Diagnostics, finding => finding.Code == "TYPE001");
+    }
+
+    [Theory]
+    [InlineData("", true)]
+    [InlineData("https://example.org/", false)]
+    [InlineData("12345678", false)]
+    public void A_word_wider_than_its_line_is_broken_with_hyphens_and_an_address_or_a_number_is_not(string before, bool isHyphened)
+    {
+        var word = before.StartsWith('1') ? string.Concat(Enumerable.Repeat(before, 40)) : before + new string('b', 200);
+        var runs = Kit.Set(Kit.Article(Kit.Paragraph(word))).Value.Pages[0].Items.OfType<GlyphRun>().Where(run => run.Tag >= 0 && word.Contains(Text(run).TrimEnd('\u00AD'), StringComparison.Ordinal)).ToList();
+        Assert.True(runs.Count(run => Text(run).Length > 20) > 1);
+        Assert.Equal(isHyphened, runs.Exists(run => Text(run).EndsWith('\u00AD')));
+    }
+
+    [Fact]
+    public void Quotations_in_a_row_are_set_evenly()
+    {
+        DispQuote Quote(int seed) => new([Kit.Paragraph(Kit.Prose(60, seed))], [Kit.Words("Name, 12")], SourceRef.None);
+        var size = Kit.Options.Design.Styles.Quote.Size;
+        var document = Kit.Set(Kit.Article(Kit.Paragraph(Kit.Prose(30)), Quote(1), Quote(2), Quote(3), Kit.Paragraph(Kit.Prose(30)))).Value;
+        var baselines = document.Pages.Select(page => page.Items.OfType<GlyphRun>().Where(run => run.Tag >= 0 && run.Size == size).Select(run => Math.Round(run.Baseline.Value, 2)).Distinct().Order().ToList());
+        var steps = baselines.SelectMany(page => page.Zip(page.Skip(1), (above, below) => Math.Round(below - above, 2))).GroupBy(step => step).ToList();
+        Assert.InRange(steps.Count, 1, 3);
+        Assert.Contains(steps, step => step.Key == Kit.Options.Design.Styles.Quote.Leading.Value && step.Count() > 10);
     }
 
     [Fact]

@@ -51,6 +51,16 @@ public sealed class TableGridTests
         Assert.Contains(full.Rows.SelectMany(row => row.Cells), cell => cell.Blocks is [Paragraph { Content: [Text { Value: "b" }] }]);
     }
 
+    [Fact]
+    public void Spans_from_row_to_row_make_no_table_wider_than_any_is()
+    {
+        const int Rows = 50;
+        var full = Table(0, [.. Enumerable.Range(0, Rows).Select(row => new[] { Cell(0, $"{row}", TableGrid.MaximumColumns, TableGrid.MaximumColumns) })]).WithFullGrid();
+        Assert.InRange(full.Columns, TableGrid.MaximumColumns, TableGrid.MaximumColumns + Rows);
+        AssertRectangular(full);
+        Assert.Equal(Enumerable.Range(0, Rows).Select(row => $"{row}"), full.Rows.SelectMany(row => row.Cells).Select(cell => cell.Blocks).OfType<Seq<Block>>().Where(blocks => !blocks.IsEmpty).Select(blocks => ((Paragraph)blocks[0]).Content.PlainText()));
+    }
+
     private static void AssertRectangular(TableWrap table)
     {
         var covered = new int[table.Rows.Count, table.Columns];

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Pipeline.Rules;
+using Pipeline.Vocabulary.Diagnostics;
 
 namespace Pipeline.Cli.Commands;
 
@@ -24,7 +25,7 @@ internal static class ExplainCommand
 
         Console.Out.WriteLine(
             $"""
-            {rule.Code}  {rule.Title}  ({rule.Severity.ToString().ToLowerInvariant()})
+            {rule.Code}  {rule.Title}  ({rule.Severity.Word()})
 
             {rule.Why}
 
@@ -39,7 +40,7 @@ internal static class ExplainCommand
 
     private static int List()
     {
-        foreach (var rule in RuleCatalogue.All) Console.Out.WriteLine($"{rule.Code}  {rule.Severity.ToString().ToLowerInvariant(),-6}  {rule.Title}");
+        foreach (var rule in RuleCatalogue.All) Console.Out.WriteLine($"{rule.Code}  {rule.Severity.Word(),-6}  {rule.Title}");
         return ExitCode.Fine;
     }
 }

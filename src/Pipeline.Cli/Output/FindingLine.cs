@@ -10,7 +10,7 @@ internal static class FindingLine
     public static Paragraph Of(Diagnostic finding)
     {
         var line = new Paragraph();
-        line.Append($"  {finding.Severity.ToString().ToLowerInvariant(),-6} ", StyleOf(finding.Severity));
+        line.Append($"  {finding.Severity.Word(),-6} ", StyleOf(finding.Severity));
         line.Append($"{finding.Code}  {finding.Message}  ");
         line.Append($"{PlaceOf(finding)}\n", new Style(Color.Grey));
         if (finding.Before is { } before) line.Append($"         - {before}\n", new Style(Color.Grey));

@@ -19,8 +19,8 @@ internal sealed class RunConsole(bool isQuiet, bool isPlain, bool isJson)
 {
     private const int UnwrappedWidth = 100_000;
 
-    private readonly Lazy<IAnsiConsole> _output = new(() => CreateConsole(Console.Out, isPlain));
-    private readonly Lazy<IAnsiConsole> _error = new(() => CreateConsole(Console.Error, isPlain));
+    private readonly Lazy<IAnsiConsole> _output = new(() => CreateConsole(Console.Out, isPlain, Console.IsOutputRedirected));
+    private readonly Lazy<IAnsiConsole> _error = new(() => CreateConsole(Console.Error, isPlain, Console.IsErrorRedirected));
 
     /// <summary>Runs the work under a progress bar where someone is watching a terminal.</summary>
     public T WithProgress<T>(WorkPlan plan, Func<Action<ArticleProgress>, T> work)
@@ -118,7 +118,7 @@ internal sealed class RunConsole(bool isQuiet, bool isPlain, bool isJson)
     }
 
     /// <summary>Where no terminal sets a width, lines are left whole for the program that reads them.</summary>
-    private static IAnsiConsole CreateConsole(TextWriter writer, bool isPlain)
+    private static IAnsiConsole CreateConsole(TextWriter writer, bool isPlain, bool isRedirected)
     {
         var console = AnsiConsole.Create(new AnsiConsoleSettings
         {
@@ -126,7 +126,7 @@ internal sealed class RunConsole(bool isQuiet, bool isPlain, bool isJson)
             ColorSystem = isPlain ? ColorSystemSupport.NoColors : ColorSystemSupport.Detect,
             Ansi = isPlain ? AnsiSupport.No : AnsiSupport.Detect,
         });
-        if (Console.IsOutputRedirected) console.Profile.Width = UnwrappedWidth;
+        if (isRedirected) console.Profile.Width = UnwrappedWidth;
         return console;
     }
 }

@@ -8,7 +8,7 @@ namespace Pipeline.Docx.Packaging;
 /// </summary>
 /// <remarks>
 /// Read with <see cref="ZipArchive"/> and not through the Open XML SDK, which was measured beside it: opening and
-/// relationships alone made the stage three times slower from a cold start (46 ms for 15 ms, ReadyToRun), a part is
+/// relationships alone took about three times as long from a cold start (the README has the figures), a part is
 /// not counted while it is unpacked, and one relationship to a part that is not there, which Word passes over, stops it.
 /// </remarks>
 internal sealed class DocxPackage

@@ -14,6 +14,9 @@ internal sealed class BlockHtml(HtmlIds ids, FindingMarks findings, ContentsHtml
     /// <summary>An equation of more characters may be wider than the screen of a phone.</summary>
     private const int WideEquation = 32;
 
+    // Characters of the longest line of a listing that a phone shows whole.
+    private const int WideLine = 40;
+
     private readonly PictureHtml _pictures = new(media, words);
     private readonly InlineHtml _inline = new(ids, findings, new(media, words));
     private readonly ZoomHtml _zoom = new(words);
@@ -96,10 +99,9 @@ internal sealed class BlockHtml(HtmlIds ids, FindingMarks findings, ContentsHtml
             DispFormula formula => new XElement("div",
                 Build.Id(ids.Give(formula.Id)),
                 Build.Class("formula"),
-                ScrollOf(formula),
-                formula.Math is { } math ? MathHtml.Write(math, formula.Text, isDisplay: true) : new XElement("span", formula.Text),
+                Scrolled(formula, formula.Math is { } math ? MathHtml.Write(math, formula.Text, isDisplay: true) : new XElement("span", formula.Text)),
                 Build.Leaf("span", formula.Label, Build.Class("label"))),
-            KeptBlock { Name: "code" or "preformat", Blocks.IsEmpty: true } code => Build.Around("pre", new XElement("code", Inline(code.Text))),
+            KeptBlock { Name: "code" or "preformat", Blocks.IsEmpty: true } code => Build.Around("pre", IsWide(code) ? new XAttribute("tabindex", "0") : null, new XElement("code", Inline(code.Text))),
             KeptBlock { Blocks.IsEmpty: true } kept => Build.Around("p", Inline(kept.Text)),
             KeptBlock { Name: "fig-group" } group => Build.Around("div", Build.Class("figures"), WriteInner(group.Blocks)),
             KeptBlock kept => Build.Around("div", WriteInner(kept.Blocks)),
@@ -184,14 +186,17 @@ internal sealed class BlockHtml(HtmlIds ids, FindingMarks findings, ContentsHtml
         picture.Name == "img" ? _zoom.Write(string.IsNullOrWhiteSpace(label) ? words[Label.Figure] : label, picture) : picture;
 
     /// <summary>A wide equation can be moved sideways, by keyboard too.</summary>
-    private XAttribute[] ScrollOf(DispFormula formula) => formula.Text.Length <= WideEquation
-        ? []
-        :
-        [
-            new("tabindex", "0"),
-            new("role", "group"),
-            new("aria-label", string.IsNullOrWhiteSpace(formula.Label) ? words[Label.Equation] : $"{words[Label.Equation]} {formula.Label}"),
-        ];
+    /// <summary>A formula that may be wider than the screen is framed without its number, which stays in sight.</summary>
+    private XElement Scrolled(DispFormula formula, XElement math) => formula.Text.Length <= WideEquation
+        ? math
+        : new XElement("div",
+            new XAttribute("tabindex", "0"),
+            new XAttribute("role", "group"),
+            new XAttribute("aria-label", string.IsNullOrWhiteSpace(formula.Label) ? words[Label.Equation] : $"{words[Label.Equation]} {formula.Label}"),
+            math);
+
+    /// <summary>Whether lines of a listing may be wider than the screen, so that it is scrolled by keyboard too.</summary>
+    private static bool IsWide(KeptBlock code) => code.Text.PlainText().Split('\n').Any(line => line.Length > WideLine);
 
     public XElement? Caption(string? label, Seq<Inline> caption, Seq<Paragraph> notes) => Build.Around("figcaption",
         Build.Around("p", label is { Length: > 0 } ? new object[] { new XElement("strong", label + "."), " " } : null, Inline(caption)),

@@ -14,14 +14,6 @@ internal static class FindingHtml
 {
     private const string MarginNote = "margin-note";
 
-    public static string ClassOf(Severity severity) => severity switch
-    {
-        Severity.Error => "error",
-        Severity.Query => "query",
-        Severity.Notice => "notice",
-        _ => "info",
-    };
-
     /// <summary>The number set after marked words; not a link where the words are one already.</summary>
     public static XElement Reference(PlacedFinding finding, bool isLink) => new("sup",
         Build.Class("finding-number"),
@@ -34,7 +26,7 @@ internal static class FindingHtml
 
     /// <summary>The note in the margin; a safe change is told in one line that opens.</summary>
     public static XElement Note(PlacedFinding finding) => new("aside",
-        Build.Class($"{MarginNote} {ClassOf(finding.Finding.Severity)}"),
+        Build.Class($"{MarginNote} {finding.Finding.Severity.Word()}"),
         Build.Id(NoteId(finding)),
         English(),
         new XAttribute("role", "note"),
@@ -116,7 +108,7 @@ internal static class FindingHtml
     private static XElement? Words(string name, string? text) => Build.Leaf(name, text, Build.Class("words"), new XAttribute("dir", "auto"));
 
     private static XElement Entry(PlacedFinding finding) => new("li",
-        Build.Class(ClassOf(finding.Finding.Severity)),
+        Build.Class(finding.Finding.Severity.Word()),
         new XElement("span", Build.Class("number"), finding.Mark),
         " ",
         finding.Finding.Severity == Severity.Error ? new object[] { new XElement("strong", "Blocks publication."), " " } : null,

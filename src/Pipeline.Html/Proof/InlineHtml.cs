@@ -3,6 +3,7 @@ using System.Xml.Linq;
 using Pipeline.Html.Markup;
 using Pipeline.Vocabulary;
 using Pipeline.Vocabulary.Articles;
+using Pipeline.Vocabulary.Diagnostics;
 
 namespace Pipeline.Html.Proof;
 
@@ -51,7 +52,7 @@ internal sealed class InlineHtml(HtmlIds ids, FindingMarks findings, PictureHtml
             nodes.Add(text.Value[at..mark.Start]);
             at = EndOfWords(text.Value, mark);
             nodes.Add(new XElement("mark",
-                Build.Class("finding " + FindingHtml.ClassOf(mark.Severity)),
+                Build.Class("finding " + mark.Severity.Word()),
                 text.Value[mark.Start..at],
                 mark.Findings.Select(finding => FindingHtml.Reference(finding, isLink: !isInLink))));
         }

@@ -11,6 +11,9 @@ namespace Pipeline.Html.Proof;
 /// <summary>Writes tables, in a frame that can be scrolled sideways by mouse, finger and keyboard.</summary>
 internal sealed partial class TableHtml(BlockHtml blocks, HtmlIds ids, ZoomHtml zoom, PageWords words)
 {
+    // Characters from which a cell is one of sentences.
+    private const int LongText = 60;
+
     public XElement Write(TableWrap table)
     {
         var full = table.WithFullGrid();
@@ -45,9 +48,12 @@ internal sealed partial class TableHtml(BlockHtml blocks, HtmlIds ids, ZoomHtml 
             isHeader ? new XAttribute("scope", cell.Scope(isHead)) : null,
             Span("colspan", cell.ColumnSpan),
             Span("rowspan", cell.RowSpan),
-            cell.ColumnSpan == 1 && numbers.Contains(cell.Column) ? Build.Class("number") : null,
+            cell.ColumnSpan == 1 && numbers.Contains(cell.Column) ? Build.Class("number") : IsLong(cell) ? Build.Class("long") : null,
             blocks.WriteCompact(cell.Blocks));
     }
+
+    /// <summary>A cell of sentences wants more room than one of words.</summary>
+    private static bool IsLong(TableCell cell) => cell.ColumnSpan == 1 && cell.Blocks.OfType<Paragraph>().Any(paragraph => paragraph.Content.PlainText().Length >= LongText);
 
     /// <summary>A head that says nothing heads nothing.</summary>
     private static bool IsBlank(TableCell cell) => cell.Blocks.All(block => block is Paragraph paragraph && paragraph.Content.All(inline => inline is Text { Value: var value } && string.IsNullOrWhiteSpace(value)));

@@ -24,8 +24,8 @@ internal static class FindingSections
     private static List<ReportedFinding> Of(List<ReportedFinding> findings, Severity severity) => findings.Where(finding => finding.Finding.Severity == severity).ToList();
 
     private static XElement? Section(Severity severity, string heading, string lead, List<ReportedFinding> findings, XElement? after = null) => findings.Count == 0 ? null : new XElement("section",
-        Build.Class(FindingHtml.ClassOf(severity)),
-        Build.Heading(2, Build.Class(FindingHtml.ClassOf(severity)), heading),
+        Build.Class(severity.Word()),
+        Build.Heading(2, Build.Class(severity.Word()), heading),
         new XElement("p", Build.Class("lead"), lead),
         List(findings),
         after);

@@ -16,12 +16,15 @@ internal sealed record JatsFile(string Name, XDocument? Document, Seq<Diagnostic
     /// <summary>Entities of a file's own may grow to so many characters, far above what any article declares.</summary>
     private const long MaximumEntityCharacters = 1_000_000;
 
+    /// <summary>Elements in one another, far above what any article has.</summary>
+    private const int MaximumDepth = 25_000;
+
     public static JatsFile Read(byte[] xml, string name)
     {
         try
         {
             using var bytes = new MemoryStream(xml, writable: false);
-            using var reader = XmlReader.Create(bytes, Settings(new(xml)), Context());
+            using var reader = new ShallowReader(XmlReader.Create(bytes, Settings(new(xml)), Context()), MaximumDepth);
             var document = XDocument.Load(reader, LoadOptions.PreserveWhitespace | LoadOptions.SetLineInfo);
             return OfType(name, document);
         }

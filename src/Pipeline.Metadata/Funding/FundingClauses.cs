@@ -65,6 +65,6 @@ internal static partial class FundingClauses
     [GeneratedRegex(@"\b(?:no(?!\s*[.:º°]|\s+\S*[0-9])|not|nor|neither|never|without|tidak|tiada|bukan|tanpa|belum|não|nenhum|nenhuma|sem|ningún|ninguna|ninguno|sin|aucun|aucune|pas|sans|kein|keine|keiner|keinen|nicht|ohne|geen|niet|zonder)\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex Denial();
 
-    [GeneratedRegex(@"(?<word>[\p{L}\p{N}\)\]]*)[.!?]\s+(?=\p{Lu})", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?<![\p{L}\p{N}\)\]])(?<word>[\p{L}\p{N}\)\]]*)[.!?]\s+(?=\p{Lu})", RegexOptions.CultureInvariant)]
     private static partial Regex Stop();
 }

@@ -37,6 +37,6 @@ internal static partial class NoteMention
     [GeneratedRegex(@"^\s+(?i:in|of|to|dalam|pada|dari|von|bei|zu|van|bij|de|du|des|del|do|da|chez|en)\s+(?:(?i:the|his|her|their|its|der|den|dem|het|la|le|el|os?|as?)\s+)?(?=\p{Lu}|(?i:book|report|judge?ment|decision|article|buku|laporan|putusan))", RegexOptions.CultureInvariant)]
     private static partial Regex Work();
 
-    [GeneratedRegex(@"\p{Lu}[\p{L}’'-]{2,}(?=[”’"",.]*\s*$)")]
+    [GeneratedRegex(@"(?<!\p{Lu})\p{Lu}[\p{L}’'-]{2,}(?=[”’"",.]*\s*$)")]
     private static partial Regex Name();
 }

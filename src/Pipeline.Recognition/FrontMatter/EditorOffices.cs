@@ -25,6 +25,6 @@ internal static partial class EditorOffices
     [GeneratedRegex("^\\s*(?:" + Invited + @")\s*:\s*(?=(?-i:\p{Lu}))", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Lead();
 
-    [GeneratedRegex(@"(?<=\p{L}.*)(?:,\s*(?<office>" + Invited + @")|\s*\(\s*(?<office>" + Invited + @")\s*\))\s*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?:,(?<=\p{L}.*)\s*(?<office>" + Invited + @")|\((?<=\p{L}.*)\s*(?<office>" + Invited + @")\s*\))\s*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Trailing();
 }

@@ -45,7 +45,7 @@ internal static partial class Months
 
     private static bool IsMonth(string word) => MonthNames.NumberOf(word) is not null;
 
-    [GeneratedRegex(@"(?<month>\p{L}+)\.?,?\s+(?<year>(?:19|20)[0-9]{2})\b")]
+    [GeneratedRegex(@"(?<!\p{L})(?<month>\p{L}+)\.?,?\s+(?<year>(?:19|20)[0-9]{2})\b")]
     private static partial Regex MonthYear();
 
     [GeneratedRegex(@"(?<![\d-])(?:19|20)[0-9]{2}(?![\d-])")]

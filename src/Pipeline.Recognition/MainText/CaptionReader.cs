@@ -106,7 +106,7 @@ internal sealed partial class CaptionReader(RecognitionContext context)
     /// <summary>A line that only its style or its place tells to be a caption.</summary>
     public static Caption Unlabelled(Line line) => new(null, string.Empty, string.Empty, null, line.Trimmed(), line.Source);
 
-    [GeneratedRegex(@"^\s*(?<word>\p{L}[\p{L}\p{M}]*\.?(?:\s\p{L}[\p{L}\p{M}]*\.?){0,2})\s*(?<number>\S*\w)\s*$")]
+    [GeneratedRegex(@"^\s*(?<word>\p{L}[\p{L}\p{M}]{0,30}\.?(?:\s\p{L}[\p{L}\p{M}]{0,30}\.?){0,2})\s*(?<number>\S{0,30}\w)\s*$")]
     private static partial Regex CountedLabel();
 
     [GeneratedRegex(@"^\s*(?<word>\p{Lu}\p{L}{2,})(?!\p{L})")]

@@ -10,21 +10,37 @@ internal sealed class BoxSetter(Workshop shop, BlockSetter blocks)
     // Characters that fit one line of a box.
     private const int LongestLine = 60;
 
+    // A box in two parts, between which a figure may come to stand, is worth about ten empty lines.
+    private const int PartedCost = 300;
+
     public void Set(BoxedText box, BlockSetting setting, Flow flow)
     {
         var padding = shop.Design.Tables.RulePadding.Value;
         var inner = setting.Apart(shop.Structure.Add(setting.Node, "Aside", box.Source), shop.Design.Styles.Quote);
+        flow.LeaveGrid();
         flow.Space(shop.Design.Floats.Gap.Value);
         AddRule(setting, flow);
         flow.KeepWithNext();
         flow.Space(padding);
-        AddTitle(box, inner, flow);
-        blocks.Set(box.Blocks, IsOfLines(box) ? inner with { Style = inner.Style with { FirstIndent = Points.Zero } } : inner, flow);
+        var content = new Flow();
+        AddTitle(box, inner, content);
+        blocks.Set(box.Blocks, IsOfLines(box) ? inner with { Style = inner.Style with { FirstIndent = Points.Zero } } : inner, content);
+        AddTogether(content, flow);
         flow.KeepWithNext();
         flow.Space(padding);
         AddRule(setting, flow);
         flow.Space(shop.Design.Floats.Gap.Value);
         if (setting.IsOnGrid) flow.SnapToGrid();
+    }
+
+    /// <summary>In one part where it can be.</summary>
+    private static void AddTogether(Flow content, Flow flow)
+    {
+        for (var index = 0; index < content.Boxes.Count; index++)
+        {
+            if (index > 0) flow.BreakCost(PartedCost);
+            flow.Add(content.Boxes[index]);
+        }
     }
 
     /// <summary>Short lines under one another, of which none begins a paragraph.</summary>

@@ -14,6 +14,7 @@ internal sealed class CodeSetter(Workshop shop)
         var node = shop.Structure.Add(shop.Structure.Add(setting.Node, "P", code.Source), "Code", code.Source);
         var look = CharStyle.Of(style, setting.Language) with { IsHyphenated = false, IsVerbatim = true };
         var frame = LineFrame.Of(style, setting.Left, setting.Right);
+        flow.LeaveGrid();
         flow.Space(style.SpaceBefore.Value);
         ParagraphFlow.Add(flow, [.. CodeLine.Of(code, look, node, shop.Inlines).SelectMany(line => line.Set(shop, frame, code.Source))], isOnGrid: false);
         flow.Space(style.SpaceAfter.Value);

@@ -26,7 +26,12 @@ internal sealed class ListSetter(Workshop shop, BlockSetter blocks)
         node.ListNumbering = NumberingOf(list.Style);
         var style = setting.IsMainText ? shop.Design.Styles.List : setting.Style;
         var indent = IndentOf(list, style, setting);
-        if (setting.ListLevel == 0) flow.Space(shop.Design.Lists.SpaceAround.Value);
+        if (setting.ListLevel == 0)
+        {
+            flow.LeaveGrid();
+            flow.Space(shop.Design.Lists.SpaceAround.Value);
+        }
+
         var column = new LabelColumn(setting.Left, setting.Right, indent, Direction.IsRightToLeft(list.Items[0].Blocks));
         AddItems(Labelled(list, setting.ListLevel).Select(item => SetItem(item, style, setting, node, column)).ToList(), flow);
         if (setting.ListLevel == 0) flow.Space(shop.Design.Lists.SpaceAround.Value);

@@ -18,6 +18,7 @@ internal sealed class QuoteSetter(Workshop shop, BlockSetter blocks)
         var inner = Inside(setting, quote.Source);
         if (quote.Kind == QuoteKind.Epigraph)
             inner = inner with { Left = inner.Left + (inner.Right - inner.Left) * EpigraphInset, Style = inner.Style with { IsItalic = true, Alignment = TextAlignment.Left } };
+        flow.LeaveGrid();
         flow.Space(inner.Style.SpaceBefore.Value);
         blocks.Set(quote.Blocks, inner, flow);
         End(quote.Attribution, inner, quote.Source, setting.IsOnGrid, flow);
@@ -26,6 +27,7 @@ internal sealed class QuoteSetter(Workshop shop, BlockSetter blocks)
     public void Set(VerseGroup verse, BlockSetting setting, Flow flow)
     {
         var inner = Inside(setting, verse.Source);
+        flow.LeaveGrid();
         flow.Space(inner.Style.SpaceBefore.Value);
         _verse.Set(verse, inner, flow);
         End(verse.Attribution, inner, verse.Source, setting.IsOnGrid, flow);

@@ -73,9 +73,17 @@ internal sealed class TableSetter(Workshop shop)
         flow.Space(shop.Design.Floats.Gap.Value);
         if (isInPlace) flow.BreakCost(CostOfLeaving);
         if (isWhole && (!isInPlace || Stack.HeightOf(parts) <= shop.Design.Page.TextHeight.Value * TallestInPlace)) flow.Add(Whole(parts));
-        else flow.Add(parts);
+        else AddParts(parts, setting.IsMainText && !isInPlace, flow);
         flow.Space(shop.Design.Floats.Gap.Value);
         if (setting.IsOnGrid) flow.SnapToGrid();
+    }
+
+    /// <summary>A table that goes over pages; what was called for before it stands before it, and does not tear it apart.</summary>
+    /// <param name="isCalledFor">Whether it has its place among the floats.</param>
+    private static void AddParts(Flow parts, bool isCalledFor, Flow flow)
+    {
+        if (isCalledFor) flow.Barrier();
+        flow.Add(parts);
     }
 
     /// <summary>What has no label is led to by the words above it alone, and cannot be called for from elsewhere.</summary>

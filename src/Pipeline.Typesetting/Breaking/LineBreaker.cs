@@ -23,6 +23,8 @@ internal sealed class LineBreaker
     private static readonly double[] Ragged = [1.6, 4];
     private static readonly double[] Emergency = [1.6, 3];
 
+    private const int AnyRun = int.MaxValue;
+
     private readonly List<Node> _active = [];
     private readonly List<Node> _fresh = [];
 
@@ -34,7 +36,7 @@ internal sealed class LineBreaker
 
     /// <summary>As <see cref="TryBreak"/>, taking whatever lines can be had; one too wide only where a single point is.</summary>
     public List<int> BreakAnyhow(ReadOnlySpan<BreakPoint> points, in BreakOptions options) =>
-        Trace(Steps(points, options, Emergency) ?? Pass(points, options with { MaxHyphenRun = int.MaxValue }, double.PositiveInfinity, isEmergency: true)!);
+        Trace(Steps(points, options, Emergency) ?? Pass(points, options with { MaxHyphenRun = AnyRun }, double.PositiveInfinity, isEmergency: true)!);
 
     private Node? Steps(ReadOnlySpan<BreakPoint> points, in BreakOptions options, double[] limits)
     {
@@ -100,7 +102,7 @@ internal sealed class LineBreaker
     private void AddFresh(ReadOnlySpan<BreakPoint> points, int index, bool isLast, Node node, double ratio, in BreakOptions options)
     {
         ref readonly var point = ref points[index];
-        var hyphens = point.IsHyphen ? node.Hyphens + 1 : 0;
+        var hyphens = point.IsHyphen ? RunAfter(node, options) : 0;
         if (hyphens > options.MaxHyphenRun) return;
         var line = LineAfter(node, options);
         var fitness = FitnessOf(ratio);
@@ -119,6 +121,9 @@ internal sealed class LineBreaker
 
     /// <summary>Which line begins where one from a node ends; all lines of the full width count as one.</summary>
     private static int LineAfter(Node node, in BreakOptions options) => Math.Min(node.Line + 1, options.FirstLines);
+
+    /// <summary>Hyphens in a row are counted only where there is a limit: told apart, each number of them would be a node of its own at every point.</summary>
+    private static int RunAfter(Node node, in BreakOptions options) => options.MaxHyphenRun == AnyRun ? 1 : node.Hyphens + 1;
 
     private static bool LastLineIsShort(in BreakPoint start, in BreakPoint end, in BreakOptions options) =>
         end.EndWidth - start.StartWidth < options.MinLastLine;

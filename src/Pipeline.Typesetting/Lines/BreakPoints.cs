@@ -134,6 +134,7 @@ internal static class BreakPoints
         var atom = text.Atoms[index];
         double[]? edges = null;
         var letterCost = LetterCost(text, index, rules);
+        var isPlainWord = letterCost == BreakPoint.Emergency && !atom.Span.Style.Style.IsVerbatim && !BreakFinder.IsAddress(text.Text.AsSpan(atom.Start, atom.End - atom.Start));
         for (var at = atom.Start; at < atom.End; at++)
         {
             var kind = text.Breaks[at];
@@ -142,7 +143,7 @@ internal static class BreakPoints
             if (cost is null) continue;
             edges ??= atom.Word!.Edges;
             var width = totals.Width + edges[at - atom.Start];
-            var hyphen = kind is BreakKind.Hyphen or BreakKind.DearHyphen or BreakKind.NameHyphen ? atom.Span.Style.HyphenWidth : 0;
+            var hyphen = kind is BreakKind.Hyphen or BreakKind.DearHyphen or BreakKind.NameHyphen || (isPlainWord && cost == BreakPoint.Emergency && IsInLatinWord(text.Text, at)) ? atom.Span.Style.HyphenWidth : 0;
             var before = at > atom.Start ? Protrusion.Right(text.Text[at - 1]) * (edges[at - atom.Start] - edges[at - 1 - atom.Start]) : 0;
             points.Add(new BreakPoint(width, width, totals.Spaces, totals.Spaces)
             {
@@ -164,6 +165,11 @@ internal static class BreakPoints
         BreakKind.DearHyphen => rules.Design.HyphenPenalty * 2,
         _ => null,
     };
+
+    /// <summary>A word that has to be broken anywhere shows it, as those that are hyphenated by their patterns do.</summary>
+    private static bool IsInLatinWord(string text, int at) => IsLatin(text[at - 1]) && IsLatin(text[at]);
+
+    private static bool IsLatin(char letter) => letter < '\u0530' && char.IsLetter(letter);
 
     private static bool IsClusterStart(string text, int index) =>
         !char.IsLowSurrogate(text[index])

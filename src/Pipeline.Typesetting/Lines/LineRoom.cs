@@ -3,8 +3,8 @@ using Pipeline.Typesetting.Prose;
 namespace Pipeline.Typesetting.Lines;
 
 /// <summary>
-/// Gives lines with tall formulas the room they need: whole lines more, so that the text around them stays on its grid,
-/// and only where the formula would else touch what stands above or below it. Above a paragraph's first line and under its
+/// Gives lines with tall formulas the room they need: whole lines more, shared between above and below, so that the text
+/// around them stays on its grid, and only where the formula would else touch what stands above or below it. Above a paragraph's first line and under its
 /// last a line of letters is taken to stand; formulas there are looked at when the paragraphs come together.
 /// </summary>
 internal static class LineRoom
@@ -23,21 +23,29 @@ internal static class LineRoom
     /// <param name="size">Type size, in points.</param>
     public static void Settle(List<SetLine> lines, double leading, double size)
     {
-        if (!lines.Exists(HasFormula)) return;
         for (var index = 0; index < lines.Count; index++)
         {
-            var line = lines[index];
-            var lacking = index == 0
-                ? Tallest(line, item => item.Ascent) + (LetterDescent - Reach) * size - line.Height
-                : Needed(lines[index - 1], line, size) - (lines[index - 1].Height - lines[index - 1].Baseline + line.Baseline);
-            var more = LinesFor(lacking, leading);
-            if (more > 0) lines[index] = line with { Height = line.Height + more, Baseline = line.Baseline + more };
+            if (!HasFormula(lines[index])) continue;
+            var above = Whole(LackingAbove(lines, index, size), size);
+            var below = Whole(LackingBelow(lines, index, leading, size), size);
+            var more = LinesFor(above + below, leading);
+            if (more > 0) lines[index] = lines[index] with { Height = lines[index].Height + more, Baseline = lines[index].Baseline + above + (more - above - below) / 2 };
         }
-
-        var last = lines[^1];
-        var below = LinesFor(Tallest(last, item => item.Descent) + (LetterAscent - Reach) * size - leading, leading);
-        if (below > 0) lines[^1] = last with { Height = last.Height + below };
     }
+
+    /// <summary>Where the lines are moved at all, they are moved out of each other's reach.</summary>
+    private static double Whole(double lacking, double size) => lacking <= 0 ? 0 : lacking + Reach * size;
+
+    private static double LackingAbove(List<SetLine> lines, int index, double size) => index == 0
+        ? Tallest(lines[0], item => item.Ascent) + (LetterDescent - Reach) * size - lines[0].Height
+        : Needed(lines[index - 1], lines[index], size) - Distance(lines[index - 1], lines[index]);
+
+    private static double LackingBelow(List<SetLine> lines, int index, double leading, double size) => index == lines.Count - 1
+        ? Tallest(lines[index], item => item.Descent) + (LetterAscent - Reach) * size - leading
+        : Needed(lines[index], lines[index + 1], size) - Distance(lines[index], lines[index + 1]);
+
+    /// <summary>Of the baselines of two lines.</summary>
+    private static double Distance(SetLine above, SetLine below) => above.Height - above.Baseline + below.Baseline;
 
     /// <summary>Least distance of two lines' baselines: letters may stand anywhere, formulas only where they are.</summary>
     private static double Needed(SetLine above, SetLine below, double size)
@@ -63,7 +71,7 @@ internal static class LineRoom
     /// <summary>A paragraph's first line, with room for formulas that stand under those of the line above it.</summary>
     public static SetLine Below(SetLine above, SetLine line)
     {
-        var more = LinesFor(NeededByFormulas(above, line) - (above.Height - above.Baseline + line.Baseline), line.Leading);
+        var more = LinesFor(NeededByFormulas(above, line) - Distance(above, line), line.Leading);
         return more > 0 ? line with { Height = line.Height + more, Baseline = line.Baseline + more } : line;
     }
 

@@ -53,6 +53,9 @@ internal sealed class Flow
     /// <summary>What comes next starts on the grid.</summary>
     public void SnapToGrid() => _isOnGrid = true;
 
+    /// <summary>What comes next stands apart from the text: where what stands above does too, both are one run off the grid.</summary>
+    public void LeaveGrid() => _isOnGrid = false;
+
     public void Barrier() => _isBarrier = true;
 
     /// <summary>Marks the top of what comes next.</summary>

@@ -7,7 +7,8 @@ namespace Pipeline.Typesetting.Paging;
 internal static class Slicer
 {
     /// <param name="columns">Each column, its left end and its top, in the order they are read.</param>
-    public static Flow Slice(IReadOnlyList<(Flow Flow, double X, double Y)> columns)
+    /// <param name="height">Of all of them together, where they end in white space; else 0.</param>
+    public static Flow Slice(IReadOnlyList<(Flow Flow, double X, double Y)> columns, double height = 0)
     {
         var parts = new List<Part>();
         for (var column = 0; column < columns.Count; column++)
@@ -23,7 +24,7 @@ internal static class Slicer
             var top = parts[start].Top;
             var end = SliceEnd(parts, start, out var foot);
             slices.Space(Math.Max(0, top - bottom));
-            slices.Add(MakeSlice(parts, start, end, top));
+            slices.Add(MakeSlice(parts, start, end, top, end < parts.Count ? 0 : height - top));
             bottom = foot;
             start = end;
         }
@@ -44,9 +45,10 @@ internal static class Slicer
         return end;
     }
 
-    private static FlowBox MakeSlice(List<Part> parts, int start, int end, double top)
+    private static FlowBox MakeSlice(List<Part> parts, int start, int end, double top, double height)
     {
         var stack = new Stack();
+        stack.MakeRoom(height);
         var cost = 0;
         foreach (var part in parts.GetRange(start, end - start).OrderBy(part => part.Column))
         {

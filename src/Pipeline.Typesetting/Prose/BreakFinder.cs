@@ -36,7 +36,8 @@ internal enum BreakKind : byte
 
 /// <summary>
 /// Finds where lines may end other than at spaces, after UAX #14 so far as the scripts we set need it: LB7 to LB12 (spaces
-/// and glue), LB8 (zero width space), LB13, LB15 (closing marks), LB21 (hyphens), and the rules of <see cref="EastAsian"/>.
+/// and glue), LB8 (zero width space), LB13, LB15 (closing marks), LB21 (hyphens), and the rules of <see cref="EastAsian"/>. A span of
+/// figures ("112–19") is one thing and stays in one line.
 /// </summary>
 internal static class BreakFinder
 {
@@ -93,6 +94,7 @@ internal static class BreakFinder
         if (BesideEastAsian(text, index) is { } isBreak) return isBreak ? BreakKind.Plain : BreakKind.None;
         if (before is '-' or '\u2010') return IsHyphenBreak(text, index) ? BreakKind.Plain : BreakKind.None;
         if (IsClosing(after)) return BreakKind.None;
+        if (before is '\u2013' && char.IsDigit(after) && index > 1 && char.IsDigit(text[index - 2])) return BreakKind.None;
         if (before is '\u2013' or '\u2014') return char.IsLetterOrDigit(after) || IsOpening(after) ? BreakKind.Plain : BreakKind.None;
         if (before is '/' && index >= 4 && text.Length - index >= 3) return char.IsLetter(after) ? BreakKind.Plain : BreakKind.None;
         return BreakKind.None;

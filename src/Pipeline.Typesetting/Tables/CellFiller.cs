@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using Pipeline.Typesetting.Blocks;
 using Pipeline.Typesetting.Shaping;
 using Pipeline.Typesetting.Prose;
@@ -68,7 +69,7 @@ internal sealed class CellFiller(Workshop shop, TableWrap grid, string language)
                 FillFrom(cell, kept.Blocks, look, indent);
                 break;
             default:
-                break;
+                throw new UnreachableException();
         }
     }
 

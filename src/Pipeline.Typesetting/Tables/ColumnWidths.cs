@@ -26,6 +26,9 @@ internal static class ColumnWidths
     /// <summary>Least widths of the columns, gaps not counted.</summary>
     public static double[] Narrowest(int columns, IReadOnlyList<CellNeed> needs, double gap) => Collect(columns, needs, need => need.Narrowest, gap);
 
+    /// <summary>Least widths at which no word under the heads is parted by a hyphen, gaps not counted.</summary>
+    public static double[] Whole(int columns, IReadOnlyList<CellNeed> needs, double gap) => Collect(columns, needs, need => need.IsHead ? need.Narrowest : Math.Max(need.Narrowest, need.Whole), gap);
+
     /// <summary>Widths at which no line is broken, gaps not counted.</summary>
     public static double[] Widest(int columns, IReadOnlyList<CellNeed> needs, double gap) => Collect(columns, needs, need => need.Widest, gap);
 

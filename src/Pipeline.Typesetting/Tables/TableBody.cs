@@ -57,7 +57,7 @@ internal sealed class TableBody(Workshop shop, TableWrap grid, IReadOnlyList<Gri
 
         var total = tops[^1];
         if (first < grid.HeaderRows) AddSpanners(columns, set, tops, first);
-        return total > tallest ? Slicer.Slice(columns) : Together(columns, total);
+        return total > tallest ? Slicer.Slice(columns, total) : Together(columns, total);
     }
 
     /// <summary>A thin rule under each head that stands over several columns, unless the rule under all heads is there.</summary>

@@ -54,6 +54,9 @@ internal sealed class TableCells
     /// <summary>Width at which no word is broken, gaps counted.</summary>
     public double Narrowest(double gap) => ColumnWidths.Narrowest(Grid.Columns, Needs, gap).Sum() + gap * (Grid.Columns - 1);
 
+    /// <summary>Width at which no word under the heads is parted by a hyphen, gaps counted.</summary>
+    public double Whole(double gap) => ColumnWidths.Whole(Grid.Columns, Needs, gap).Sum() + gap * (Grid.Columns - 1);
+
     /// <summary>Width at which no line is broken, gaps counted.</summary>
     public double Widest(double gap) => ColumnWidths.Widest(Grid.Columns, Needs, gap).Sum() + gap * (Grid.Columns - 1);
 

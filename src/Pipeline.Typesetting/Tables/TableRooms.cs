@@ -27,13 +27,16 @@ internal sealed class TableRooms(LayoutDesign design)
     // Type that would have to be smaller than this share of its size is set in full on a turned page.
     private const double LeastUpright = 0.9;
 
-    /// <summary>The narrowest room in which no word is broken, in type that is not too small.</summary>
+    // A table whose words take so much more than there is would be full of hyphens.
+    private const double MostHyphened = 1.2;
+
+    /// <summary>The narrowest room in which no word is broken, nor most of them hyphenated, in type that is not too small.</summary>
     public TableRoom Choose(TableCells cells)
     {
         if (cells.Cells.Count == 0 || FitsColumn(cells)) return Of(TableWidth.Column, design.Page.ColumnWidth.Value);
         var measure = design.Page.Measure.Value;
         var turned = design.Page.Turned().Measure.Value;
-        return FitsScaled(cells, measure) || turned <= measure ? Of(TableWidth.Page, measure) : Of(TableWidth.Turned, turned);
+        return FitsUpright(cells, measure) || turned <= measure ? Of(TableWidth.Page, measure) : Of(TableWidth.Turned, turned);
     }
 
     private TableRoom Of(TableWidth width, double right) => new(width == TableWidth.Page && design.Page.Columns == 1 ? TableWidth.Column : width, 0, right);
@@ -41,9 +44,16 @@ internal sealed class TableRooms(LayoutDesign design)
     private bool FitsColumn(TableCells cells)
     {
         var width = design.Page.ColumnWidth.Value;
-        if (design.Page.Columns == 1) return FitsScaled(cells, width);
+        if (design.Page.Columns == 1) return FitsUpright(cells, width);
         var gap = cells.Gap(width);
         return cells.Narrowest(gap) <= width && cells.Widest(gap) <= width * MostBroken;
+    }
+
+    /// <summary>Whether a page turned on its side is not needed, or would not help.</summary>
+    private bool FitsUpright(TableCells cells, double width)
+    {
+        var turned = design.Page.Turned().Measure.Value;
+        return FitsScaled(cells, width) && (cells.Whole(cells.Gap(width)) <= width * MostHyphened || cells.Whole(cells.Gap(turned)) > turned);
     }
 
     /// <summary>Whether the words fit in the smallest type that is read with ease; the gaps between the columns stay as they are.</summary>

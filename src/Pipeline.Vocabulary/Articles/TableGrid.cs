@@ -8,7 +8,7 @@ public static class TableGrid
 
     /// <summary>
     /// The same rows with every place of the grid covered exactly once: gaps are filled with empty cells, spans that run
-    /// out of the table, into another cell or over the end of the head are cut, and a row in which no cell begins goes,
+    /// out of the table or of <see cref="MaximumColumns"/>, into another cell or over the end of the head are cut, and a row in which no cell begins goes,
     /// since neither JATS nor HTML can hold it. No cell that holds anything is lost.
     /// </summary>
     public static TableWrap WithFullGrid(this TableWrap table)
@@ -62,8 +62,8 @@ public static class TableGrid
     {
         var end = row < HeadOf(table) ? HeadOf(table) : table.Rows.Count;
         var columns = 1;
-        while (columns < Math.Min(cell.ColumnSpan, MaximumColumns) && !taken.Contains((row, column + columns))) columns++;
-        var rows = (int)Math.Clamp((long)cell.RowSpan, 1, end - row);
+        while (columns < cell.ColumnSpan && column + columns < MaximumColumns && !taken.Contains((row, column + columns))) columns++;
+        var rows = column < MaximumColumns ? (int)Math.Clamp((long)cell.RowSpan, 1, end - row) : 1;
         for (var y = row; y < row + rows; y++)
             for (var x = column; x < column + columns; x++) taken.Add((y, x));
         return cell with { Column = column, ColumnSpan = columns, RowSpan = rows };

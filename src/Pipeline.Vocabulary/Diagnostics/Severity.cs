@@ -15,3 +15,16 @@ public enum Severity
     /// <summary>Blocks publication.</summary>
     Error,
 }
+
+/// <summary>What reports call the severities.</summary>
+public static class SeverityWords
+{
+    /// <summary>"info", "notice", "query" or "error".</summary>
+    public static string Word(this Severity severity) => severity switch
+    {
+        Severity.Info => "info",
+        Severity.Notice => "notice",
+        Severity.Query => "query",
+        _ => "error",
+    };
+}

@@ -16,7 +16,7 @@ public static partial class ContactPatterns
     public static partial Regex Email();
 
     /// <summary>An e-mail address, also one with a slip in it, with the word that announces it.</summary>
-    [GeneratedRegex(@"(?:\be-?mail\b\s*:?\s*)?[^\s@,;]+@[^\s@,;]+", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"(?:\be-?mail\b\s*:?\s*|(?<![^\s@,;]))[^\s@,;]+@[^\s@,;]+", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     public static partial Regex AnnouncedEmail();
 
     [GeneratedRegex(OrcidId, RegexOptions.CultureInvariant)]

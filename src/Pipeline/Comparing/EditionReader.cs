@@ -59,7 +59,7 @@ public static class EditionReader
     /// <summary>The folder of media, and the pictures right beside the file that it points to; a folder may hold much else.</summary>
     private static Seq<FileBeside> Beside(IFiles files, string path)
     {
-        var folder = Path.GetDirectoryName(path) is { Length: > 0 } named ? named : ".";
+        var folder = PathNames.FolderOf(path);
         var addresses = new Lazy<IReadOnlySet<string>>(() => FileAddress.PathsIn(files.ReadBytes(path)));
         var pictures = files.FilesIn(folder).Where(file => Pictures.Contains(Path.GetExtension(file).ToLowerInvariant()) && addresses.Value.Contains(Path.GetFileName(file)));
         return [.. pictures.Select(file => new FileBeside(Path.GetFileName(file), files.ReadBytes(file))), .. MediaIn(files, folder)];

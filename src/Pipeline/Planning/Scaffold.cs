@@ -38,7 +38,7 @@ public static class Scaffold
     {
         var file = PathNames.Below(folder, "article.yaml");
         if (files.FileExists(file)) return Refuse($"{file} exists already.");
-        var issueFile = PathNames.Below(Path.GetDirectoryName(Path.TrimEndingDirectorySeparator(folder)) is { Length: > 0 } parent ? parent : ".", "issue.yaml");
+        var issueFile = PathNames.Below(PathNames.FolderOf(folder), "issue.yaml");
         files.CreateFile(file, Encoding.UTF8.GetBytes(ArticleYaml));
         return new(true, [$"Made {file}.", EnterInIssue(files, issueFile, PathNames.NameOf(folder)), $"Next: put the manuscript (.docx) into {folder}."]);
     }

@@ -79,16 +79,17 @@ public sealed class WorkPlanner(IFiles files)
         return null;
     }
 
-    /// <summary>The articles before it are typeset too, to know its first page, but only it is written.</summary>
+    /// <summary>The articles before it are typeset too, to know its first page, but only it is written. One that the issue does not list stands alone.</summary>
     private IEnumerable<ArticleGroup> PlanOneArticleOfIssue(string issueFolder, string articleFolder)
     {
         var name = $"{PathNames.NameOf(issueFolder)}/{PathNames.NameOf(articleFolder)}";
-        foreach (var group in PlanIssue(issueFolder))
+        return PlanIssue(issueFolder).SelectMany(group =>
         {
             var upTo = group.Articles.TakeWhile(article => article.Name != name).Count();
-            if (upTo == group.Articles.Count) yield return Alone(Lone(files.FilesIn(articleFolder).First(PathNames.IsManuscript), PathNames.NameOf(articleFolder)));
-            else yield return new ArticleGroup([.. group.Articles.Slice(0, upTo).Select(article => article with { IsWritten = false }), group.Articles[upTo]]);
-        }
+            return upTo == group.Articles.Count
+                ? PlanFolder(articleFolder)
+                : [new ArticleGroup([.. group.Articles.Slice(0, upTo).Select(article => article with { IsWritten = false }), group.Articles[upTo]])];
+        });
     }
 
     /// <summary>The issue an article folder belongs to, or null where it is no article folder or stands alone.</summary>
@@ -107,7 +108,7 @@ public sealed class WorkPlanner(IFiles files)
 
     private ArticleSettings SettingsBeside(string manuscript)
     {
-        var file = PathNames.Below(Path.GetDirectoryName(manuscript) is { Length: > 0 } folder ? folder : ".", "article.yaml");
+        var file = PathNames.Below(PathNames.FolderOf(manuscript), "article.yaml");
         if (!files.FileExists(file)) return new ArticleSettings();
         var read = ArticleSettingsReader.Read(files.ReadText(file), file);
         _findings.AddRange(read.Diagnostics);

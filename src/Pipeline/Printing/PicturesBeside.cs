@@ -46,7 +46,7 @@ internal sealed class PicturesBeside(IFiles files, string path)
     /// <summary>Files by their names, of which that in the article's own folder counts, and of each stem the version that prints best.</summary>
     private (Dictionary<string, string> Whole, Dictionary<string, string> Stems) Index()
     {
-        var own = Path.GetDirectoryName(path) is { Length: > 0 } named ? named : ".";
+        var own = PathNames.FolderOf(path);
         var whole = new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase);
         var stems = new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase);
         string[] folders = [own, .. Folders.Append(Path.GetFileNameWithoutExtension(path)).Select(name => PathNames.Below(own, name)).Where(files.FolderExists)];

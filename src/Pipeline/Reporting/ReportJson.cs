@@ -122,7 +122,7 @@ public static class ReportJson
         json.WriteStartObject();
         if (number is not null) json.WriteString("number", number);
         json.WriteString("code", finding.Code);
-        json.WriteString("severity", SeverityWord(finding.Severity));
+        json.WriteString("severity", finding.Severity.Word());
         WritePlace(json, finding.Location);
         if (finding.Xml is { } xml) WriteXmlPlace(json, xml);
         json.WriteString("message", finding.Message);
@@ -155,12 +155,4 @@ public static class ReportJson
         if (place.XPath.Length > 0) json.WriteString("xpath", place.XPath);
         json.WriteEndObject();
     }
-
-    private static string SeverityWord(Severity severity) => severity switch
-    {
-        Severity.Info => "info",
-        Severity.Notice => "notice",
-        Severity.Query => "query",
-        _ => "error",
-    };
 }

@@ -25,7 +25,7 @@ public static class JatsValidation
     {
         var bytes = files.ReadBytes(path);
         if (KindCheck.ForXml(bytes, path) is { } refusal) return new(path, [refusal], []) { IsReadable = false };
-        var folder = path.LastIndexOf('/') is >= 0 and var slash ? path[..slash] : ".";
+        var folder = PathNames.FolderOf(path);
         var findings = JatsChecker.Check(bytes, path, new() { HasFile = name => files.FileExists(PathNames.Below(folder, name)), Dtds = dtds });
         return new(path, findings, JatsChecker.Gates(findings)) { IsReadable = !JatsChecker.IsUnreadable(findings) };
     }

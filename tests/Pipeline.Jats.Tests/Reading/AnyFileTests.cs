@@ -34,11 +34,22 @@ public sealed class AnyFileTests
     }
 
     [Fact]
-    public void Many_elements_out_of_place_take_time_in_proportion()
+    public void Many_elements_out_of_place_keep_their_words()
     {
         const int Items = 4_000;
         var xml = $"<article><body>{string.Concat(Enumerable.Repeat("<kwd>a</kwd><p>b</p><td>c</td>", Items))}</body></article>";
-        Rewriting.Rewrite(Encoding.UTF8.GetBytes(xml));
+        var (_, root, _) = Rewriting.Rewrite(Encoding.UTF8.GetBytes(xml));
+        Assert.All("abc", letter => Assert.Equal(Items, root.Element("body")!.Value.Count(each => each == letter)));
+    }
+
+    [Fact]
+    public void Elements_deeper_than_a_tree_can_be_loaded_are_a_finding()
+    {
+        const int Levels = 30_000;
+        var xml = $"<article><body><p>{string.Concat(Enumerable.Repeat("<italic>", Levels))}a{string.Concat(Enumerable.Repeat("</italic>", Levels))}</p></body></article>";
+        var finding = Assert.Single(JatsChecker.Check(Encoding.UTF8.GetBytes(xml), "deep.xml"));
+        Assert.Equal(("JATS010", 1), (finding.Code, finding.Xml!.Line));
+        Assert.Contains("25000 deep", finding.Message, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -38,6 +38,16 @@ public class WorkPlannerTests
     }
 
     [Fact]
+    public void Of_a_folder_that_the_issue_does_not_list_every_manuscript_is_built()
+    {
+        var files = IssueFiles();
+        files["manuscripts/v2/third/p.docx"] = string.Empty;
+        files["manuscripts/v2/third/q.docx"] = string.Empty;
+
+        Assert.Equal(["p", "q"], WorkPlanner.Plan(files, ["manuscripts/v2/third"]).Value.WrittenArticles.Select(article => article.Name));
+    }
+
+    [Fact]
     public void A_lone_manuscript_is_named_after_its_file_and_takes_the_article_file_beside_it()
     {
         var files = new MemoryFiles { ["in/My paper.docx"] = string.Empty, ["in/article.yaml"] = "doi: 10.5555/1" };

@@ -70,14 +70,24 @@ public class FormulaPageTests
         var document = Set(Kit.Paragraph([Kit.Words(Kit.Prose(30) + " "), formula, Kit.Words(" " + Kit.Prose(60, 3))]));
         var runs = Runs(document).Where(run => run.Tag >= 0).ToList();
         var formulaRuns = Formula(document);
-        var (top, foot) = (formulaRuns.Min(run => run.Baseline.Value) - 5, formulaRuns.Max(run => run.Baseline.Value) + 2);
+        var (top, foot) = (formulaRuns.Min(run => run.Baseline.Value - 0.5 * run.Size.Value), formulaRuns.Max(run => run.Baseline.Value) + 2);
         var own = formulaRuns.Average(run => run.Baseline.Value);
         var baselines = runs.Except(formulaRuns).Where(run => run.Size == Kit.Options.Design.Styles.Body.Size).Select(run => run.Baseline.Value).Distinct().Order().ToList();
         var line = baselines.MinBy(baseline => Math.Abs(baseline - own));
         Assert.All(baselines.Where(baseline => baseline < line - 1), baseline => Assert.True(baseline + 2 < top));
         Assert.All(baselines.Where(baseline => baseline > line + 1), baseline => Assert.True(baseline - 7 > foot));
         var grid = Kit.Options.Design.Page.Grid.Value;
-        Assert.All(baselines.Zip(baselines.Skip(1)), pair => Assert.Equal(0, Math.IEEERemainder(pair.Second - pair.First, grid), 3));
+        Assert.All(baselines.Where(baseline => Math.Abs(baseline - line) > 1), baseline => Assert.Equal(0, Math.IEEERemainder(baseline - baselines[0], grid), 3));
+    }
+
+    [Fact]
+    public void What_a_formula_needs_above_and_below_is_one_line_more_and_not_two()
+    {
+        const string Sums = "<mfrac><msub><mi>n</mi><mi>i</mi></msub><mrow><mn>1</mn><mo>−</mo><msub><mi>N</mi><mi>i</mi></msub></mrow></mfrac>";
+        var document = Set(Kit.Paragraph([Kit.Words(Kit.Prose(30) + " "), new InlineFormula("f", SourceRef.None) { Math = MathKit.Read(Sums) }, Kit.Words(" " + Kit.Prose(60, 3))]));
+        var baselines = Runs(document).Where(run => run.Tag >= 0).Except(Formula(document)).Where(run => run.Size == Kit.Options.Design.Styles.Body.Size).Select(run => run.Baseline.Value).Distinct().Order().ToList();
+        var leading = Kit.Options.Design.Styles.Body.Leading.Value;
+        Assert.Equal(leading, baselines[^1] - baselines[0] - leading * (baselines.Count - 1), 3);
     }
 
     [Fact]

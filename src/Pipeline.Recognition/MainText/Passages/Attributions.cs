@@ -62,7 +62,7 @@ internal static partial class Attributions
     private static partial Regex Dashed();
 
     /// <summary>A stroke between words that has a space on both sides.</summary>
-    [GeneratedRegex(@"\p{L}\S* / \S*\p{L}")]
+    [GeneratedRegex(@"\p{L}[^\s\p{L}]* / [^\s\p{L}]*\p{L}")]
     private static partial Regex Lines();
 
     /// <summary>Three words at least and the stop of a sentence, all in the bracket, and no number.</summary>
