@@ -29,6 +29,10 @@ public sealed class GlossTests
             Rows(Array(Body().P("(2)\ta.\tbeta\ttau").P("\t\t1SG\tknow").P("\t\t‘I know.’").P("\tb.\tdong\ttau").P("\t\t3PL\tknow").P("\t\t‘They know.’").P(Paper.Prose()))));
 
     [Fact]
+    public void A_lettered_sentence_may_have_no_gloss() =>
+        Assert.Equal(["(2)|a.|beta|tau", "1SG|know", "‘I know.’", "b.|*tau beta"], Rows(Array(Lines("(2) a. beta tau", "1SG know", "‘I know.’", "b. *tau beta"))));
+
+    [Fact]
     public void The_name_of_the_language_stands_over_the_words() =>
         Assert.Equal(["(1)|Kupang Malay", "dong|su|pulang", "3PL|PFV|return", "‘They have come home.’"], Rows(Array(Body().P("(1)\tKupang Malay").P("\tdong\tsu\tpulang").P("\t3PL\tPFV\treturn").P("\t‘They have come home.’").P(Paper.Prose()))));
 

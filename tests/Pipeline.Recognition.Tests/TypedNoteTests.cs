@@ -150,6 +150,12 @@ public sealed class TypedNoteTests
     public void A_line_that_no_running_text_calls_is_no_note(string text, string line) =>
         Assert.Empty(Paper.WithFront().Heading("Introduction").P(text).P(line).P(Paper.Prose()).Article().Back.Notes);
 
+    [Theory]
+    [InlineData("They speak of the harbour and of those who left it [1].", "[1] Santoso, B. (2020). Letters from the harbour. *Coastal Studies*, 3(1), 1–20.")]
+    [InlineData("They speak of the harbour and of those who left it.^1^", "^1^Santoso, B. (2020). Letters from the harbour. *Coastal Studies*, 3(1), 1–20.")]
+    public void A_list_of_references_without_a_heading_holds_no_notes(string text, string entry) =>
+        Assert.Empty(Paper.WithFront().Heading("Introduction").P(text).P(entry).Article().Back.Notes);
+
     [Fact]
     public void Under_a_table_a_raised_figure_begins_a_note_to_it() =>
         Assert.Empty(Paper.WithFront().Heading("Introduction").P("As Table 1 shows, they came back to the islands in small numbers.¹").P("Table 1. Arrivals").Table(true, ["_Year", "_People¹"], ["2001", "14"]).P("¹ Counted by hand.").Article().Back.Notes);

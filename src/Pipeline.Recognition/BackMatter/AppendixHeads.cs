@@ -23,13 +23,13 @@ internal sealed class AppendixHeads(RecognitionContext context)
         }
     }
 
-    /// <summary>The title in the next line: a heading that has no number and is no appendix, or a line that stands out from text below it.</summary>
+    /// <summary>The title in the next line: a heading that has no number, is no appendix and was not put below it by its style, or a line that stands out from text below it.</summary>
     private BodyItem? TitleBelow(List<BodyItem> items, int at)
     {
         var next = at + 1;
         while (next < items.Count && items[next].Role == ItemRole.Blank) next++;
         if (next == items.Count || items[next].Line is not { WordCount: <= LongestTitle } line || AppendixTitle.Is(line.Words, context.Labels)) return null;
-        if (items[next] is { Role: ItemRole.Heading, Heading.Label: null }) return IsSameLook(items[at], line) || items[next].Heading!.Level > items[at].Heading!.Level && !HasEqual(items, next) ? items[next] : null;
+        if (items[next] is { Role: ItemRole.Heading, Heading: { Label: null } heading }) return IsSameLook(items[at], line) || (!heading.IsStyled && heading.Level > items[at].Heading!.Level && !HasEqual(items, next)) ? items[next] : null;
         return items[next].IsText && line.List is null && (line.IsCentred || line.Features.IsBold) && !Sentence.IsClosed(line.Words) && TypedList.Read(line) is null ? items[next] : null;
     }
 

@@ -1,5 +1,4 @@
 using System.Buffers;
-using Pipeline.Recognition.Languages;
 using Pipeline.Recognition.Lines;
 using Pipeline.Recognition.Rules;
 using Pipeline.Vocabulary.Manuscripts;
@@ -17,9 +16,6 @@ internal sealed class Captions(RecognitionContext context)
 
     /// <summary>As <see cref="LongestPlain"/>, of one that looks otherwise.</summary>
     private const int LongestApart = 200;
-
-    /// <summary>Words of the longest plain line under a picture that its label stands above.</summary>
-    private const int LongestUnder = 20;
 
     /// <summary>Words of the longest note of a table that no word announces.</summary>
     private const int LongestNote = 120;
@@ -138,7 +134,7 @@ internal sealed class Captions(RecognitionContext context)
 
         var last = at - 1;
         while (last >= 0 && items[last].IsText && _reader.IsNote(items[last].Line!)) last--;
-        if (CaptionAt(items, last, isTable) is { } caption && (last == at - 1 || caption.Label is not null)) Give(items, at, caption, last, caption.Text is null && (IsCaptionUnder(items, at) || IsShortUnder(items, at)) ? at + 1 : null);
+        if (CaptionAt(items, last, isTable) is { } caption && (last == at - 1 || caption.Label is not null)) Give(items, at, caption, last, caption.Text is null && IsCaptionUnder(items, at, isLabelled: true) ? at + 1 : null);
         else if (LabelAbove(items, last + 1, isTable) is { } label) Give(items, at, label, last - 1, last);
         else return false;
         TakeNotesAbove(items, last + 1, at);
@@ -146,13 +142,9 @@ internal sealed class Captions(RecognitionContext context)
     }
 
     /// <summary>A line under a picture that looks like its caption, with no label of its own.</summary>
-    private bool IsCaptionUnder(List<BodyItem> items, int at) =>
-        items[at].IsPicture && at + 1 < items.Count && items[at + 1] is { IsText: true, Line: { } line } && !_reader.IsNote(line) && _reader.Read(line) is null && CaptionLook.IsCaption(line, items[at].Line!, context.Habits);
-
-    /// <summary>A few plain words under a picture whose label alone stands above it.</summary>
-    private bool IsShortUnder(List<BodyItem> items, int at) =>
-        items[at].IsPicture && at + 1 < items.Count && items[at + 1] is { IsText: true, Line: { List: null, Format.OutlineLevel: null, IsProse: false, Features.IsBold: false, WordCount: <= LongestUnder } line }
-        && !_reader.IsNote(line) && _reader.Read(line) is null && line.Words[^1] is not (':' or ',' or ';') && !Sentence.StartsLower(line.Words) && SectionWords.TypeOf(line.Words) is null;
+    /// <param name="isLabelled">Whether the label stands above the picture, where a few plain words are enough.</param>
+    private bool IsCaptionUnder(List<BodyItem> items, int at, bool isLabelled = false) =>
+        items[at].IsPicture && at + 1 < items.Count && items[at + 1] is { IsText: true, Line: { } line } && !_reader.IsNote(line) && _reader.Read(line) is null && ((isLabelled && CaptionLook.IsShort(line)) || CaptionLook.IsCaption(line, items[at].Line!, context.Habits));
 
     /// <summary>Notes between a caption and its object.</summary>
     private static void TakeNotesAbove(List<BodyItem> items, int start, int at)

@@ -6,8 +6,8 @@ namespace Pipeline.Recognition.MainText;
 /// <summary>One example with its gloss: words, what stands under each of them, and what the whole means.</summary>
 /// <param name="Number">"(2)"; null for a further sentence of the same example.</param>
 /// <param name="Letter">"a."; null where it has none.</param>
-/// <param name="Preface">The name of the language above the words; or null.</param>
-/// <param name="Rows">Lines of as many words each, the first of them the example.</param>
+/// <param name="Preface">The name of the language above the words, or a sentence that has no gloss; or null.</param>
+/// <param name="Rows">Lines of as many words each, the first of them the example; none where it has no gloss.</param>
 /// <param name="Below">The translation, and where it is from.</param>
 internal sealed partial record GlossGroup(Line? Number, Line? Letter, Line? Preface, IReadOnlyList<IReadOnlyList<Line>> Rows, IReadOnlyList<Line> Below)
 {
@@ -21,6 +21,12 @@ internal sealed partial record GlossGroup(Line? Number, Line? Letter, Line? Pref
         var (number, afterNumber) = Cut(lines[at], Numbered());
         var (letter, head) = Cut(afterNumber, Lettered());
         if (number is null && (isFirst || letter is null)) return null;
+        return Aligned(lines, at, number, letter, head) ?? (isFirst || head.IsProse ? null : (new(null, letter, head.Trimmed(), [], []), at + 1));
+    }
+
+    /// <summary>The group whose first line goes on so behind its number and letter; null where no gloss and translation follow.</summary>
+    private static (GlossGroup, int)? Aligned(IReadOnlyList<Line> lines, int at, Line? number, Line? letter, Line head)
+    {
         var preface = at + 2 < lines.Count && !AreAligned(head, lines[at + 1]) ? head : null;
         var own = new List<Line> { preface is null ? head : lines[++at] };
         while (++at < lines.Count && own.Count < MostRows && !IsTranslation(lines[at])) own.Add(lines[at]);

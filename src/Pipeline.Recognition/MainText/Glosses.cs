@@ -61,7 +61,7 @@ internal sealed class Glosses(RecognitionContext context)
     private static ManuscriptTable Table(List<GlossGroup> groups, SourceRef source)
     {
         var first = groups.Exists(group => group.Letter is not null) ? 2 : 1;
-        var width = groups.Max(group => group.Rows[0].Count);
+        var width = groups.SelectMany(group => group.Rows).Max(words => words.Count);
         var rows = new List<ManuscriptRow>();
         foreach (var group in groups)
         {

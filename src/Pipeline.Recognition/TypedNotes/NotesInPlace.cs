@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
+using Pipeline.Recognition.BackMatter;
 using Pipeline.Recognition.Languages;
 using Pipeline.Recognition.Lines;
 using Pipeline.Recognition.Rules;
@@ -22,6 +23,8 @@ internal sealed partial class NotesInPlace
     private readonly List<Diagnostic> _findings = [];
     private readonly Habits _habits;
     private readonly int _end;
+    private readonly int _lastText;
+    private readonly bool _countsAgain;
 
     /// <summary>The paragraph of the last mark; the next one stands in it or below.</summary>
     private int _from;
@@ -35,6 +38,8 @@ internal sealed partial class NotesInPlace
         _habits = Habits.Of(manuscript.Body.OfType<ManuscriptParagraph>().Select(paragraph => new Line(paragraph)));
         var references = Array.FindLastIndex(_blocks, block => block is ManuscriptParagraph paragraph && labels.Whole(new Line(paragraph).Words, Label.References) is not null);
         _end = references < 0 ? _blocks.Length : references;
+        _lastText = Array.FindLastIndex(_blocks, block => block is ManuscriptParagraph paragraph && new Line(paragraph).IsProse && NoteInPlace.Read(paragraph, isSmall: true) is null);
+        _countsAgain = TypedNoteReader.CountsAgain(_blocks.Skip(_end).OfType<ManuscriptBlock>());
     }
 
     /// <summary>The manuscript with its typed notes as notes; the same where it has none, or has notes of Word's own below the first mark.</summary>
@@ -50,7 +55,7 @@ internal sealed partial class NotesInPlace
     private void Take(int at)
     {
         if (_blocks[at] is not ManuscriptParagraph paragraph || NoteInPlace.Read(paragraph, _habits.IsSmaller(new(paragraph))) is not { } note) return;
-        if ((note.Number != 1 && note.Number != _last + 1) || IsUnderObject(at) || !TakeMark(note, at)) return;
+        if ((note.Number != 1 && note.Number != _last + 1) || IsOfList(note, at) || IsUnderObject(at) || !TakeMark(note, at)) return;
         _last = note.Number;
         var id = IdOf(_notes.Count);
         _notes.Add(new(id, NoteKind.Footnote, null, [note.Text.Paragraph], paragraph.Source));
@@ -66,6 +71,11 @@ internal sealed partial class NotesInPlace
         _findings.Add(LeftOutText.Rule.At(above.Source, "The line over typed notes was left out; notes have one of their own.", new Line(above).Words));
         _blocks[at - 1] = null;
     }
+
+    /// <summary>An entry of a list of references without a heading, or a number that the list has as well.</summary>
+    private bool IsOfList(NoteInPlace note, int at) => note.Mark[0] == '['
+        ? _countsAgain || ReferenceShape.IsStart(note.Text)
+        : at > _lastText && ReferenceShape.IsStart(note.Text);
 
     /// <summary>What stands under a table or picture, other such lines between them aside, is a note to it.</summary>
     private bool IsUnderObject(int at)

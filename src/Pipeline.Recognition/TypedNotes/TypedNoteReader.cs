@@ -42,7 +42,7 @@ internal static class TypedNoteReader
             : null);
 
     /// <summary>References under the notes that are numbered so too, and called by the same numbers.</summary>
-    private static bool CountsAgain(IEnumerable<ManuscriptBlock> below) =>
+    public static bool CountsAgain(IEnumerable<ManuscriptBlock> below) =>
         below.OfType<ManuscriptParagraph>().Any(paragraph => LineText.Of(paragraph.Inlines).TrimStart().StartsWith("[1]", StringComparison.Ordinal));
 
     /// <summary>Whether a note of Word's own is called in it.</summary>
