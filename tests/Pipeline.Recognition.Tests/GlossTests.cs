@@ -60,5 +60,5 @@ public sealed class GlossTests
         return table;
     }
 
-    private static IEnumerable<string> Rows(TableWrap table) => table.Rows.Select(row => string.Join('|', row.Cells.SelectMany(cell => cell.Blocks.Paragraphs())));
+    private static Seq<string> Rows(TableWrap table) => table.Rows.Select(row => string.Join('|', row.Cells.SelectMany(cell => cell.Blocks.Paragraphs())));
 }

@@ -1,5 +1,4 @@
 using Pipeline.Recognition.FrontMatter;
-using Pipeline.Recognition.Lines;
 using Pipeline.Recognition.MainText;
 using Pipeline.Vocabulary.Journals;
 

@@ -1,4 +1,3 @@
-using System.Globalization;
 using Pipeline.Recognition.Lines;
 using Pipeline.Recognition.Rules;
 using Pipeline.Vocabulary;

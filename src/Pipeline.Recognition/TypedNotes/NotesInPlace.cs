@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text.RegularExpressions;
 using Pipeline.Recognition.BackMatter;
 using Pipeline.Recognition.Languages;
