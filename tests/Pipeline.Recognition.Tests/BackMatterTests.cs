@@ -357,7 +357,7 @@ public sealed class BackMatterTests
     [Fact]
     public void Statements_run_in_behind_the_thanks_are_sections()
     {
-        var back = Paper.WithFront().Heading("Introduction").P(Paper.Prose()).Heading("Acknowledgements").P("I thank the women at the gate. Conflict of interest: None.").P("Funding: The Harbour Fund paid for it. Ethics: Approved by the faculty.").Article().Back;
+        var back = Paper.WithFront().Heading("Introduction").P(Paper.Prose()).Heading("Acknowledgements").P("I thank the women at the gate. Conflict of interest: None.").P("Funding: The Harbour Fund paid for it. Ethics statement: Approved by the faculty.").Article().Back;
         Assert.Equal("I thank the women at the gate.", Assert.Single(back.Acknowledgements.Paragraphs()));
         Assert.Equal(["coi-statement", "funding-statement", "ethics-statement"], back.Sections.Select(section => section.SecType));
     }
