@@ -53,7 +53,7 @@ public static class Recogniser
         new ObjectPlacer(context).Place(parted);
         var numbers = new ObjectNumbers();
         var blocks = new BlockBuilder(context, language, numbers);
-        var statements = RunInStatements.Take(parted.Text, context);
+        List<LabelledStatement> statements = [.. RunInStatements.Take(parted.Text, context), .. StatementsInThanks.Take(parted.Sections, context)];
         var signed = SignOff.Take(parted.Text, context.Habits);
         var body = new SectionBuilder(context, blocks).Build(new ParagraphJoiner(context).Join(parted.Text)) with { Signature = signed.Select(line => (Block)new Paragraph(context.Inlines.Convert(line, ContentKind.Prose), line.Source)).ToSeq() };
         var back = new BackMatterBuilder(context, blocks, language).Build(parted, [.. RepeatedStatements.LeaveOut(front.Statements, rest.Select(item => item.Line).OfType<Line>(), context), .. statements], body.Sections.Count + 1, ArticleKinds.HasAbstractAndList(front.Meta.ArticleType));
@@ -83,7 +83,7 @@ public static class Recogniser
         RepeatedTitle.Drop(items, front.Meta, context);
         RunningHeads.LeaveOut(items, front.Meta, context);
         Alternatives.LeaveOut(items, context);
-        items = new TabbedTables(context).Form(new PictureGroups(context).Form(items));
+        items = new TabbedTables(context).Form(new Glosses(context).Form(new PictureGroups(context).Form(items)));
         new FloatPlaces(context).Mark(items);
         new Captions(context).Assign(items);
         new ContinuedTables(context).Join(items);

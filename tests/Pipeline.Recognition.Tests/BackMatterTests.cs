@@ -340,6 +340,25 @@ public sealed class BackMatterTests
     public void A_heading_over_all_appendices_that_says_nothing_is_left_out()
     {
         var article = Paper.WithFront().Heading("Conclusion").P(Paper.Prose()).Heading("Appendices").Heading("Appendix A. Letter of consent").P("Please sign.").Heading("Appendix B. Questions").P("Who came?").Article();
-        Assert.Equal(["Appendix A. Letter of consent", "Appendix B. Questions"], article.Back.Sections.Select(section => section.Title.PlainText()));
+        Assert.Equal(["Appendix A. Letter of consent", "Appendix B. Questions"], article.Back.Sections.Select(section => $"{section.PrintedLabel} {section.Title.PlainText()}"));
+    }
+
+    [Theory]
+    [InlineData("Alamat surat-menyurat:")]
+    [InlineData("Anschrift der Verfasserin")]
+    public void Short_lines_under_the_references_that_say_where_an_author_is_are_no_text(string label)
+    {
+        var article = Paper.WithFront().Heading("Introduction").P(Paper.Prose()).Heading("References").P("Santoso, B. (2020). Letters from the harbour. *Coastal Studies*, 3(1), 1–20.")
+            .P(label).P("Siti Rahma").P("Universitas Contoh").P("E-mel: siti@contoh.example").Article();
+        Assert.Single(article.Body.Sections[0].Blocks);
+        Assert.Single(article.Back.References.References);
+    }
+
+    [Fact]
+    public void Statements_run_in_behind_the_thanks_are_sections()
+    {
+        var back = Paper.WithFront().Heading("Introduction").P(Paper.Prose()).Heading("Acknowledgements").P("I thank the women at the gate. Conflict of interest: None.").P("Funding: The Harbour Fund paid for it. Ethics statement: Approved by the faculty.").Article().Back;
+        Assert.Equal("I thank the women at the gate.", Assert.Single(back.Acknowledgements.Paragraphs()));
+        Assert.Equal(["coi-statement", "funding-statement", "ethics-statement"], back.Sections.Select(section => section.SecType));
     }
 }

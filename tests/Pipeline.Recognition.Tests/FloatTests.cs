@@ -261,4 +261,13 @@ public sealed class FloatTests
         var figure = Assert.Single(Body().P("Plate 4", bold: true, centred: true).Picture().P("The stone, without people", italic: true, centred: true).P(Paper.Prose()).Article().AllBlocks().OfType<Figure>());
         Assert.Equal(("Plate 4", "The stone, without people"), (figure.Label, figure.Caption.PlainText()));
     }
+
+    [Theory]
+    [InlineData("Figure 1", "The gate")]
+    [InlineData("Abbildung 1", "Das Tor vom Meer aus")]
+    public void Plain_words_under_a_picture_are_its_caption_where_the_label_stands_alone_above_it(string label, string caption)
+    {
+        var figure = Assert.Single(Paper.WithFront().Heading("Introduction").P(Paper.Prose()).P(label).Picture().P(caption).P(Paper.Prose()).Article().AllBlocks().OfType<Figure>());
+        Assert.Equal((label, caption), (figure.Label, figure.Caption.PlainText()));
+    }
 }

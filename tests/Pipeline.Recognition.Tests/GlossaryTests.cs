@@ -74,4 +74,32 @@ public sealed class GlossaryTests
     [InlineData("P1: “We waited.”", "P2: “We wrote.”")]
     public void Labels_that_do_not_count_on_and_names_of_those_who_speak_make_no_list(string first, string second) =>
         Assert.DoesNotContain(Blocks(Body().P(first).P(second).P(Paper.Prose())), block => block is ListBlock);
+
+    [Fact]
+    public void Abbreviations_with_a_dash_behind_each_are_terms() =>
+        Assert.Equal(3, Body().P("IOM – International Organization for Migration").P("NGOs – non-governmental organisations").P("UN – United Nations").P(Paper.Prose()).Article().AllBlocks().OfType<DefList>().Single().Items.Count);
+
+    [Theory]
+    [InlineData("List of Abbreviations", true)]
+    [InlineData("Daftar Singkatan", true)]
+    [InlineData("Arrivals", false)]
+    public void Under_a_heading_of_abbreviations_a_table_of_two_columns_is_their_list(string heading, bool isList)
+    {
+        var article = Body().Heading(heading).Table(true, ["IOM", "International Organization for Migration"], ["UN", "United Nations"]).P(Paper.Prose()).Article();
+        Assert.Equal(isList, article.AllBlocks().OfType<DefList>().Any());
+        Assert.Equal(!isList, article.AllBlocks().OfType<TableWrap>().Any());
+    }
+
+    [Fact]
+    public void The_head_of_such_a_table_is_left_out_and_told() =>
+        Assert.Equal(["Term", "Meaning"], Body().Heading("Glossary").Table(true, ["_Term", "_Meaning"], ["pasih", "the sea, or the beach"], ["pulang", "to go home"]).P(Paper.Prose()).Findings(Rules.LeftOutText.Rule).Select(finding => finding.Before));
+
+    [Fact]
+    public void Numbers_below_numbers_are_lists_in_a_list()
+    {
+        var list = Body().P("1. First the letters were read.").P("1.1 Those of the harbour.").P("1.2 Those of the market.").P("2. Then the people were asked.").P("2.1. At home.").P("2.1.1. In the morning.").P("2.2. At the quay.").P(Paper.Prose()).Article().AllBlocks().OfType<ListBlock>().First();
+        Assert.Equal(["1.", "2."], list.Items.Select(item => item.Label));
+        Assert.Equal(["1.1", "1.2"], ((ListBlock)list.Items[0].Blocks[1]).Items.Select(item => item.Label));
+        Assert.Equal(["2.1.", "2.2."], ((ListBlock)list.Items[1].Blocks[1]).Items.Select(item => item.Label));
+    }
 }

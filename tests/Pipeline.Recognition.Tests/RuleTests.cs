@@ -101,6 +101,8 @@ public sealed class RuleTests
         [QuotationByFormat.Rule.Code] = (() => Body().P("We came back with two suitcases and no one knew us.", size: 9.5, indent: 12, indentEnd: 12), () => Body().P("We came back with two suitcases and no one knew us.", indent: 36, indentEnd: 36)),
         [PlaceWithoutAddress.Rule.Code] = (() => Body().Bookmark("here").Linked("As said [above|here], they wait."), () => Full().Linked("As said [above|gone], they wait.")),
         [NoteReferenceRenumbered.Rule.Code] = (() => Body().Note("A sentence.", "A note.", bookmark: "note").Linked("See note [4|note]."), () => Body().Note("A sentence.", "A note.", bookmark: "note").Linked("See note [1|note].")),
+        [StatementRead.Rule.Code] = (() => Body().P("**Lemma 1.** Every return is counted."), () => Body().P("Lemma 1 says that every return is counted.")),
+        [GlossesAligned.Rule.Code] = (() => Body().P("(1)\tdong\tpulang").P("\t3PL\treturn").P("\t‘They return.’"), () => Body().P("(1)\tdong\tpulang").P("‘They return.’")),
         [TypedNotesRead.Rule.Code] = (() => Body().P("They wait.^1^").Heading("Notes").P("1. For years."), () => Body().P("They wait.").Heading("Notes").P("1. For years.")),
         [PicturesJoined.Rule.Code] = (() => Body().Picture().Picture().P("Figure 1. Two harbours", centred: true), () => Body().Picture().P("Figure 1. A harbour", centred: true).Picture()),
         [CaptionByLook.Rule.Code] = (() => Body().Picture().P("The bench at the terminal", centred: true), () => Body().Picture().P("The bench at the terminal stood empty.")),

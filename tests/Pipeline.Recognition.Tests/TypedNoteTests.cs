@@ -121,4 +121,42 @@ public sealed class TypedNoteTests
         Assert.Equal(["fn1", "fn2"], Marks(article));
         Assert.Contains("4 km² of it.", article.Body.Sections[0].Blocks.Paragraphs().Single(), StringComparison.Ordinal);
     }
+
+    [Theory]
+    [InlineData("They speak of the harbour and of those who left it.¹", "¹ See also the letters.")]
+    [InlineData("They speak of the harbour and of those who left it.^1^", "^1^ See also the letters.")]
+    [InlineData("They speak of the harbour and of those who left it [1].", "[1] See also the letters.")]
+    public void Below_the_paragraph_that_calls_it_a_typed_note_is_one(string text, string note)
+    {
+        var article = Paper.WithFront().Heading("Introduction").P(text).P(note, size: 9).P(Paper.Prose()).Article();
+        Assert.Equal("See also the letters.", Assert.Single(article.Back.Notes).Blocks.Paragraphs().Single());
+        Assert.Equal(["fn1"], Marks(article));
+        Assert.Equal(2, article.Body.Sections[0].Blocks.Count);
+    }
+
+    [Fact]
+    public void Notes_at_the_foot_of_sections_may_count_from_one_again()
+    {
+        var article = Paper.WithFront().Heading("Introduction").P("They speak of the harbour and of those who left it.¹").P(Paper.Prose()).P("_________").P("¹ See also the letters.")
+            .Heading("The market").P("They speak of the market¹ and of those who buy and sell there.²").P("¹ It is held on Fridays.").P("² Counted by hand.").Article();
+        Assert.Equal(["See also the letters.", "It is held on Fridays.", "Counted by hand."], article.Back.Notes.Select(note => note.Blocks.Paragraphs().Single()));
+        Assert.Equal(["fn1", "fn2", "fn3"], Marks(article));
+    }
+
+    [Theory]
+    [InlineData("They speak of the harbour and of those who left it.", "¹ See also the letters.")]
+    [InlineData("Siti Rahma¹, Budi Santoso¹, Ani Wijaya¹, Maya Hidayat¹", "¹ Universitas Contoh, Batam, Indonesia")]
+    [InlineData("They speak of the harbour, 4 km² of it, and of those who left.", "² See also the letters.")]
+    public void A_line_that_no_running_text_calls_is_no_note(string text, string line) =>
+        Assert.Empty(Paper.WithFront().Heading("Introduction").P(text).P(line).P(Paper.Prose()).Article().Back.Notes);
+
+    [Theory]
+    [InlineData("They speak of the harbour and of those who left it [1].", "[1] Santoso, B. (2020). Letters from the harbour. *Coastal Studies*, 3(1), 1–20.")]
+    [InlineData("They speak of the harbour and of those who left it.^1^", "^1^Santoso, B. (2020). Letters from the harbour. *Coastal Studies*, 3(1), 1–20.")]
+    public void A_list_of_references_without_a_heading_holds_no_notes(string text, string entry) =>
+        Assert.Empty(Paper.WithFront().Heading("Introduction").P(text).P(entry).Article().Back.Notes);
+
+    [Fact]
+    public void Under_a_table_a_raised_figure_begins_a_note_to_it() =>
+        Assert.Empty(Paper.WithFront().Heading("Introduction").P("As Table 1 shows, they came back to the islands in small numbers.¹").P("Table 1. Arrivals").Table(true, ["_Year", "_People¹"], ["2001", "14"]).P("¹ Counted by hand.").Article().Back.Notes);
 }

@@ -34,7 +34,7 @@ internal sealed class BlockHtml(HtmlIds ids, FindingMarks findings, ContentsHtml
         var id = ids.GiveOrMake(section.Id);
         var heading = Beside(section.Source, () => Heading(section, level)).ToList();
         var hasHeading = heading.Count > 0;
-        if (hasHeading && isListed) contents.Add(level, id, section.Label is { Length: > 0 } label ? label + " " : null, ContentsHtml.Plain(section.Title));
+        if (hasHeading && isListed) contents.Add(level, id, section.PrintedLabel is { Length: > 0 } label ? label + " " : null, ContentsHtml.Plain(section.Title));
         return new XElement("section",
             Build.Id(id),
             heading,
@@ -70,7 +70,7 @@ internal sealed class BlockHtml(HtmlIds ids, FindingMarks findings, ContentsHtml
     /// <summary>Null where there would be nothing to read in it.</summary>
     private XElement? Heading(Section section, int level) => string.IsNullOrWhiteSpace(section.Label) && section.Title.All(IsBlank)
         ? null
-        : Build.Heading(level, section.Label is { Length: > 0 } label ? new object[] { new XElement("span", Build.Class("label"), label), " " } : null, Inline(section.Title));
+        : Build.Heading(level, section.PrintedLabel is { Length: > 0 } label ? new object[] { new XElement("span", Build.Class("label"), label), " " } : null, Inline(section.Title));
 
     private static bool IsBlank(Inline inline) => inline switch
     {
@@ -104,6 +104,7 @@ internal sealed class BlockHtml(HtmlIds ids, FindingMarks findings, ContentsHtml
             KeptBlock { Name: "code" or "preformat", Blocks.IsEmpty: true } code => Build.Around("pre", IsWide(code) ? new XAttribute("tabindex", "0") : null, new XElement("code", Inline(code.Text))),
             KeptBlock { Blocks.IsEmpty: true } kept => Build.Around("p", Inline(kept.Text)),
             KeptBlock { Name: "fig-group" } group => Build.Around("div", Build.Class("figures"), WriteInner(group.Blocks)),
+            KeptBlock { Name: "statement" } statement => Build.Around("div", Build.Class("statement"), WriteInner(StatementLead.RunIn(statement))),
             KeptBlock kept => Build.Around("div", WriteInner(kept.Blocks)),
             _ => throw new UnreachableException(),
         };

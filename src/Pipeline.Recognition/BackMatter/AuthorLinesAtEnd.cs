@@ -41,6 +41,7 @@ internal sealed partial record AuthorLinesAtEnd(IReadOnlyList<FlowItem> Rest, IR
             rest.RemoveAt(at--);
         }
 
+        TakeSigned(rest, contacts, list, words, context.Labels);
         TakeWorkplaces(rest, contacts, context.Labels);
         if (OrcidSection.Take(rest) is [var heading, .. var iDs])
         {
@@ -57,6 +58,26 @@ internal sealed partial record AuthorLinesAtEnd(IReadOnlyList<FlowItem> Rest, IR
     }
 
     private static LifeOfAuthor NoteOf(RecognitionContext context, Line line) => new(new("other", context.Inlines.Convert(line, ContentKind.Prose), line.Source), line);
+
+    /// <summary>
+    /// Short lines right under the references that name an author of the article, say where to reach them, and say nothing
+    /// else, a line each: "Alamat surat-menyurat:", the name, an office, an address, an e-mail address.
+    /// </summary>
+    private static void TakeSigned(List<FlowItem> flow, List<FlowItem> contacts, int list, string front, LabelIndex labels)
+    {
+        var start = flow.FindIndex(Math.Min(list + 1, flow.Count), item => item.Line is { HasWords: true } line && IsOfAuthor(line, front, labels));
+        if (start < 0 || !IsUnderEntry(flow, start, list)) return;
+        var end = start;
+        while (end < flow.Count && (flow[end].IsEmpty || (flow[end].Line is { } line && IsOfAuthor(line, front, labels)))) end++;
+        var lines = flow.GetRange(start, end - start).FindAll(item => !item.IsEmpty);
+        if (!lines.Exists(item => ContactPatterns.Email().IsMatch(item.Line!.Words)) || !lines.Exists(item => IsNameOfAuthor(item.Line!, front))) return;
+        contacts.AddRange(lines);
+        flow.RemoveRange(start, end - start);
+    }
+
+    private static bool IsOfAuthor(Line line, string front, LabelIndex labels) =>
+        line is { List: null, WordCount: <= LongestWorkplace } && !Sentence.IsClosed(line.Words.TrimEnd(':')) &&
+        (labels.Whole(line.Words, Label.Corresponding) is not null || IsNameOfAuthor(line, front) || ContactPatterns.Email().IsMatch(line.Words) || PersonWords.NamesPosition(line.Words) || PersonWords.NamesInstitution(line.Words) || PersonWords.IsAddressOnly(line.Words) || PersonWords.IsPlaceOnly(line.Words));
 
     /// <summary>An address for letters under the last sentence of the text, with the lines between them that name institutions.</summary>
     private static void TakeWorkplaces(List<FlowItem> flow, List<FlowItem> contacts, LabelIndex labels)
@@ -106,7 +127,11 @@ internal sealed partial record AuthorLinesAtEnd(IReadOnlyList<FlowItem> Rest, IR
 
     /// <summary>In one paragraph a line with the name of an author, then the address and an e-mail address.</summary>
     private static bool IsAddressOf(Line line, string front) =>
-        line.SplitAtBreaks() is [var name, _, ..] && ContactPatterns.Email().IsMatch(line.Words) && AuthorLine.Read(name) is [{ Raw: var raw }, ..] && raw.Split('(')[0].Trim() is { Length: > 3 } called && PersonWords.IsName(called) && front.Contains(called, StringComparison.OrdinalIgnoreCase);
+        line.SplitAtBreaks() is [var name, _, ..] && ContactPatterns.Email().IsMatch(line.Words) && IsNameOfAuthor(name, front);
+
+    /// <summary>The name of somebody whom the front matter names.</summary>
+    private static bool IsNameOfAuthor(Line line, string front) =>
+        AuthorLine.Read(line) is [{ Raw: var raw }, ..] && raw.Split('(')[0].Trim() is { Length: > 3 } called && PersonWords.IsName(called) && front.Contains(called, StringComparison.OrdinalIgnoreCase);
 
     /// <summary>"Siti Rahma is a lecturer at …": a name, a verb, and a word for what somebody is.</summary>
     private static bool IsAbout(Line line) =>

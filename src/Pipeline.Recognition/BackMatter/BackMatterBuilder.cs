@@ -72,7 +72,7 @@ internal sealed class BackMatterBuilder(RecognitionContext context, BlockBuilder
     private bool IsEmptyAppendices(Section section, List<Section> sections)
     {
         if (section.SecType != BackSections.TypeOf(Label.Appendix) || !section.Blocks.IsEmpty || !section.Sections.IsEmpty) return false;
-        if (AppendixTitle.NumberOf(section.Title.PlainText(), context.Labels) is not null || sections.Count(other => other.SecType == section.SecType) < 2) return false;
+        if (section.Label is not null || AppendixTitle.NumberOf(section.Title.PlainText(), context.Labels) is not null || sections.Count(other => other.SecType == section.SecType) < 2) return false;
         context.Findings.Add(LeftOutText.Rule.At(section.Source, "The heading over the appendices was left out, for each of them stands under its own.", section.Title.PlainText()));
         return true;
     }

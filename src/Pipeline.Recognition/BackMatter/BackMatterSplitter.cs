@@ -38,6 +38,8 @@ internal sealed class BackMatterSplitter(RecognitionContext context)
 
     private readonly LabelIndex _labels = context.Labels;
 
+    private readonly AppendixHeads _appendixHeads = new(context);
+
     public PartedItems Split(List<BodyItem> all)
     {
         var items = all.FindAll(item => !item.IsGathered);
@@ -45,6 +47,7 @@ internal sealed class BackMatterSplitter(RecognitionContext context)
         var before = references is null ? items : items.GetRange(0, references.First);
         var after = references is null ? [] : items.GetRange(references.End, items.Count - references.End);
         HeadAppendices(after);
+        foreach (var part in (ReadOnlySpan<List<BodyItem>>)[before, after]) _appendixHeads.Part(part);
         RaiseLast(before);
         var backStart = StartAmongOthers(before, StartOfStatements(before, StartOfBack(before)));
         var loose = after.TakeWhile(item => item.Role != ItemRole.Heading).ToList();
@@ -129,7 +132,7 @@ internal sealed class BackMatterSplitter(RecognitionContext context)
 
     private bool IsBack(BodyItem item) => _labels.Whole(item.Line!.Words, BackSections.Labels) is not null || IsAppendix(item);
 
-    private bool IsAppendix(BodyItem item) => item.Role == ItemRole.Heading && _labels.AtStart(item.Heading!.Title.Words, Label.Appendix) is not null;
+    private bool IsAppendix(BodyItem item) => item.Role == ItemRole.Heading && AppendixTitle.IsOf(item.Heading!, _labels);
 
     /// <summary>A heading such as "Figures" with nothing under it but objects and short lines.</summary>
     private bool IsGallery(List<BodyItem> items, int at) =>
@@ -143,7 +146,7 @@ internal sealed class BackMatterSplitter(RecognitionContext context)
         for (var above = at - 1; above >= 0 && level > 1; above--)
         {
             if (items[above].Role != ItemRole.Heading || items[above].Heading!.Level >= level) continue;
-            if (_labels.AtStart(items[above].Heading!.Title.Words, Label.Appendix) is not null) return true;
+            if (IsAppendix(items[above])) return true;
             level = items[above].Heading!.Level;
         }
 

@@ -52,16 +52,26 @@ internal static partial class RunInStatements
     /// <summary>The statements of one paragraph, each under its label ("*Interests*: none. *Funding*: Agence des Seuils.").</summary>
     private static List<LabelledStatement> Read(Line line, RecognitionContext context)
     {
-        if (Statements.Read(line, context) is null) return [];
-        List<int> starts = [0, .. context.Labels.All(line.Text, FrontLabels.Statements).Where(label => label.Start > 0 && OpensSentence(line, label)).Select(label => label.Start)];
-        var parts = starts.Select((start, index) => line.Slice(start, (index + 1 < starts.Count ? starts[index + 1] : line.Text.Length) - start)).ToList();
-        var statements = parts.ConvertAll(part => Statements.Read(part, context));
-        return statements.Contains(null) ? [Statements.Read(line, context)!] : statements.ConvertAll(statement => statement!);
+        if (Statements.Read(line, context) is not { } whole) return [];
+        return ReadFrom(line, [0, .. LaterStarts(line, context)], context) ?? [whole];
     }
 
-    /// <summary>Begins a sentence and stands out from what follows it.</summary>
+    /// <summary>The statements that begin at these places of a paragraph, each up to the next; null where one of them is none.</summary>
+    public static List<LabelledStatement>? ReadFrom(Line line, List<int> starts, RecognitionContext context)
+    {
+        var parts = starts.Select((start, index) => line.Slice(start, (index + 1 < starts.Count ? starts[index + 1] : line.Text.Length) - start));
+        var statements = parts.Select(part => Statements.Read(part, context)).ToList();
+        return statements.Contains(null) ? null : statements.ConvertAll(statement => statement!);
+    }
+
+    /// <summary>Where labels of statements begin sentences behind the first.</summary>
+    public static IEnumerable<int> LaterStarts(Line line, RecognitionContext context) =>
+        context.Labels.All(line.Text, FrontLabels.Statements).Where(label => label.Start > 0 && OpensSentence(line, label)).Select(label => label.Start);
+
+    /// <summary>Begins a sentence, and has a colon behind it or stands out from what follows it.</summary>
     private static bool OpensSentence(Line line, LabelMatch label) =>
-        Sentence.IsClosed(line.Text[..label.Start].TrimEnd()) && label.End < line.Text.Length && line.Slice(label.Start, label.End - label.Start).Features.StandsOutFrom(line.From(label.End).Features);
+        Sentence.IsClosed(line.Text[..label.Start].TrimEnd()) && label.End < line.Text.Length && char.IsUpper(line.Text[label.Start]) &&
+        (line.Text.AsSpan(label.End).TrimStart() is [':', ..] || line.Slice(label.Start, label.End - label.Start).Features.StandsOutFrom(line.From(label.End).Features));
 
     private static bool IsListed(LabelledStatement statement) => statement.Label is not null;
 

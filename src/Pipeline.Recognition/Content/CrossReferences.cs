@@ -36,8 +36,10 @@ internal sealed partial class CrossReferences(RecognitionContext context, IReadO
     public Article Link(Article article)
     {
         _languages.Add(article.Language);
-        foreach (var section in article.Back.Sections.Where(section => section.SecType == BackSections.TypeOf(Label.Appendix)))
-            if (AppendixTitle.NumberOf(section.Title.PlainText(), context.Labels) is { } number) _appendices.TryAdd(number, section.Id);
+        var appendices = article.Back.Sections.Where(section => section.IsAppendix).ToSeq();
+        foreach (var section in appendices)
+            if (AppendixTitle.NumberOf(section.Label ?? section.Title.PlainText(), context.Labels) is { } number) _appendices.TryAdd(number, section.Id);
+        if (appendices is [var only] && _appendices.Count == 0) _appendices.Add(string.Empty, only.Id);
         var sections = Numbered(article.Body.Sections).GroupBy(section => section.Label!).ToDictionary(group => group.Key, group => group.First().Id);
         var linked = article.MapInlines((site, content) => site.Role == InlineRole.Heading || site.Role == InlineRole.Title ? content : Link(content, sections));
         ReportUncited();
@@ -64,7 +66,7 @@ internal sealed partial class CrossReferences(RecognitionContext context, IReadO
     private IEnumerable<Inline> Link(Text text, Dictionary<string, string> sections) =>
         Link(text, Mentions.Of, (word, number) => Object(word, number, text.Source, sections))
             .SelectMany(part => part is Text rest ? Link(rest, FormulaMention().Matches, (_, number) => Formula(number)) : [part])
-            .SelectMany(part => part is Text rest ? Link(rest, AppendixMention().Matches, Appendix) : [part]);
+            .SelectMany(part => part is Text rest ? Link(rest, (_appendices.ContainsKey(string.Empty) ? PlainMention() : AppendixMention()).Matches, Appendix) : [part]);
 
     /// <summary>The text with links for the numbers that lead to something; the word before them goes with the first.</summary>
     private static IEnumerable<Inline> Link(Text text, Func<string, MatchCollection> mentions, Func<string, string, Target?> find)
@@ -160,6 +162,10 @@ internal sealed partial class CrossReferences(RecognitionContext context, IReadO
 
     [GeneratedRegex(@"\b(?<word>\p{L}{5,})\s+(?<number>" + AppendixTitle.Number + @")\b(?:(?:\s*(?:,|&|–|—|-|and|dan|y|e|et|und|en|to|hingga|sampai)\s*){1,2}(?<number>" + AppendixTitle.Number + @")\b)*")]
     private static partial Regex AppendixMention();
+
+    /// <summary>The name of the only appendix, which needs no number.</summary>
+    [GeneratedRegex(@"\b(?<word>\p{Lu}\p{L}{4,})\b(?<number>)")]
+    private static partial Regex PlainMention();
 
     /// <summary>A number of an equation in the text, in brackets or without.</summary>
     private const string FormulaCall = @"(?:[(\[]\s*" + FormulaNumber.Pattern + @"\s*[)\]]|" + FormulaNumber.Pattern + @"\b)";

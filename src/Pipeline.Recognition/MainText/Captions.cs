@@ -134,7 +134,7 @@ internal sealed class Captions(RecognitionContext context)
 
         var last = at - 1;
         while (last >= 0 && items[last].IsText && _reader.IsNote(items[last].Line!)) last--;
-        if (CaptionAt(items, last, isTable) is { } caption && (last == at - 1 || caption.Label is not null)) Give(items, at, caption, last, caption.Text is null && IsCaptionUnder(items, at) ? at + 1 : null);
+        if (CaptionAt(items, last, isTable) is { } caption && (last == at - 1 || caption.Label is not null)) Give(items, at, caption, last, caption.Text is null && IsCaptionUnder(items, at, isLabelled: true) ? at + 1 : null);
         else if (LabelAbove(items, last + 1, isTable) is { } label) Give(items, at, label, last - 1, last);
         else return false;
         TakeNotesAbove(items, last + 1, at);
@@ -142,8 +142,9 @@ internal sealed class Captions(RecognitionContext context)
     }
 
     /// <summary>A line under a picture that looks like its caption, with no label of its own.</summary>
-    private bool IsCaptionUnder(List<BodyItem> items, int at) =>
-        items[at].IsPicture && at + 1 < items.Count && items[at + 1] is { IsText: true, Line: { } line } && !_reader.IsNote(line) && _reader.Read(line) is null && CaptionLook.IsCaption(line, items[at].Line!, context.Habits);
+    /// <param name="isLabelled">Whether the label stands above the picture, where a few plain words are enough.</param>
+    private bool IsCaptionUnder(List<BodyItem> items, int at, bool isLabelled = false) =>
+        items[at].IsPicture && at + 1 < items.Count && items[at + 1] is { IsText: true, Line: { } line } && !_reader.IsNote(line) && _reader.Read(line) is null && ((isLabelled && CaptionLook.IsShort(line)) || CaptionLook.IsCaption(line, items[at].Line!, context.Habits));
 
     /// <summary>Notes between a caption and its object.</summary>
     private static void TakeNotesAbove(List<BodyItem> items, int start, int at)

@@ -33,7 +33,7 @@ internal sealed class SectionBuilder(RecognitionContext context, BlockBuilder bl
             var id = string.Create(CultureInfo.InvariantCulture, $"{prefix}{number++}");
             var content = Blocks(items, ref at);
             var inner = Sections(items, ref at, heading.Level, $"{id}.", 1);
-            sections.Add(new(id, heading.Label, context.Inlines.Convert(heading.Title, ContentKind.Title), TypeOf(heading.Title), content, inner, item.Source));
+            sections.Add(new(id, heading.Label, context.Inlines.Convert(heading.Title, ContentKind.Title), TypeOf(heading), content, inner, item.Source));
         }
 
         return sections.ToSeq();
@@ -59,6 +59,8 @@ internal sealed class SectionBuilder(RecognitionContext context, BlockBuilder bl
         if (heading.Level <= above + 1) return;
         context.Findings.Add(HeadingLevelRepaired.Rule.At(item.Source, string.Create(CultureInfo.InvariantCulture, $"A heading of level {heading.Level} stands directly under level {above}; it was set one level below it."), heading.Title.Words));
     }
+
+    private string? TypeOf(Heading heading) => heading.Label is { } label && AppendixTitle.Is(label, context.Labels) ? BackSections.TypeOf(Label.Appendix) : TypeOf(heading.Title);
 
     private string? TypeOf(Line title) => SectionWords.TypeOf(title.Words) ?? context.Labels.Whole(title.Words, BackSections.Labels) switch
     {

@@ -25,7 +25,7 @@ internal static class TabbedRows
     }
 
     /// <summary>What stands between its line breaks, with the tabs that each line begins with.</summary>
-    private static List<Line> AtBreaks(Line paragraph)
+    public static List<Line> AtBreaks(Line paragraph)
     {
         var lines = new List<Line>();
         var (start, at) = (0, 0);
@@ -63,7 +63,7 @@ internal static class TabbedRows
     }
 
     /// <summary>What stands between one tab and the next, or nothing; tabs behind the last word aside.</summary>
-    private static List<Line> Bordered(Line line)
+    public static List<Line> Bordered(Line line)
     {
         var cells = new List<Line>();
         var raw = line.Raw.TrimEnd('\t', ' ');

@@ -24,10 +24,11 @@ internal static class TypedOutline
         var open = new Stack<(List<TypedNode> Items, double Indent)>();
         foreach (var line in lines)
         {
-            if (TypedList.Read(line) is not { } mark) break;
+            if ((TypedList.Read(line) ?? DottedMark.Read(line)) is not { } mark) break;
             var indent = IndentOf(line);
             if (open.Count == 0)
             {
+                if (DottedMark.DepthOf(mark) > 0) break;
                 open.Push((roots, indent));
             }
             else if (Beside(open, line, indent) is { } next)
@@ -69,7 +70,7 @@ internal static class TypedOutline
         var inner = 0;
         foreach (var (items, own) in open)
         {
-            if (TypedList.Following(items[^1].Mark, line) is { } mark && IsLike(items[^1].Mark, mark) && indent - own < Apart)
+            if ((TypedList.Following(items[^1].Mark, line) ?? DottedMark.Following(items[^1].Mark, line)) is { } mark && IsLike(items[^1].Mark, mark) && indent - own < Apart)
             {
                 for (; inner > 0; inner--) open.Pop();
                 return mark;
@@ -81,12 +82,13 @@ internal static class TypedOutline
         return null;
     }
 
-    /// <summary>"1." goes on with "2." and not with "(2)".</summary>
-    private static bool IsLike(TypedMark one, TypedMark other) => one.Label.StartsWith('(') == other.Label.StartsWith('(') && one.Label[^1] == ')' == (other.Label[^1] == ')');
+    /// <summary>"1." goes on with "2." and not with "(2)" or "1.2".</summary>
+    private static bool IsLike(TypedMark one, TypedMark other) => DottedMark.DepthOf(one) == DottedMark.DepthOf(other) && one.Label.StartsWith('(') == other.Label.StartsWith('(') && one.Label[^1] == ')' == (other.Label[^1] == ')');
 
     /// <summary>The first of its count, in marks that no open list has or further in than all of them.</summary>
-    private static bool Begins(TypedMark mark, Stack<(List<TypedNode> Items, double Indent)> open, double indent) =>
-        mark.Number <= 1 && (indent - open.Peek().Indent >= Apart || open.All(list => list.Items[^1].Mark is var above && (above.Style != mark.Style || !IsLike(above, mark) || (mark.Number == 0 && above.Label != mark.Label))));
+    private static bool Begins(TypedMark mark, Stack<(List<TypedNode> Items, double Indent)> open, double indent) => DottedMark.DepthOf(mark) > 0
+        ? mark.Number == 1 && DottedMark.IsUnder(open.Peek().Items[^1].Mark, mark)
+        : mark.Number <= 1 && (indent - open.Peek().Indent >= Apart || open.All(list => list.Items[^1].Mark is var above && (above.Style != mark.Style || !IsLike(above, mark) || (mark.Number == 0 && above.Label != mark.Label))));
 
     private static double IndentOf(Line line) =>
         (line.Format.IndentStart + line.Format.FirstLine).Value + (Tab * line.Raw.TakeWhile(char.IsWhiteSpace).Count(character => character == '\t'));

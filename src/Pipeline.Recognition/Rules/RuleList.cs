@@ -83,5 +83,7 @@ internal static class RuleList
         BookFormRead.Rule,
         ReplyInFile.Rule,
         TemplateUnfilled.Rule,
+        StatementRead.Rule,
+        GlossesAligned.Rule,
     ];
 }

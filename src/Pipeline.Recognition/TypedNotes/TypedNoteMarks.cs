@@ -64,10 +64,16 @@ internal static partial class TypedNoteMarks
     {
         var text = LineText.Of(paragraph.Inlines);
         var start = text.LastIndexOf(typed, StringComparison.Ordinal);
-        var before = start < 0 ? string.Empty : text[..start].TrimEnd();
+        return start < 0 ? null : WithMark(paragraph, text, start, typed, TypedNoteReader.IdOf(number));
+    }
+
+    /// <summary>The paragraph with a mark in place of signs and the space before them; null where they begin it, or are set in several ways.</summary>
+    private static ManuscriptParagraph? WithMark(ManuscriptParagraph paragraph, string text, int start, string typed, string id)
+    {
+        var before = text[..start].TrimEnd();
         if (before.Length == 0 || InlineCut.Slice(paragraph.Inlines, start, typed.Length) is not [ManuscriptText cut]) return null;
         var after = InlineCut.Slice(paragraph.Inlines, start + typed.Length, text.Length - start - typed.Length);
-        return paragraph with { Inlines = [.. InlineCut.Slice(paragraph.Inlines, 0, before.Length), new ManuscriptNoteMark(TypedNoteReader.IdOf(number), cut.Source), .. after] };
+        return paragraph with { Inlines = [.. InlineCut.Slice(paragraph.Inlines, 0, before.Length), new ManuscriptNoteMark(id, cut.Source), .. after] };
     }
 
     /// <summary>What a paragraph holds, with characters that are raised figures by themselves ("¹") parted from the words before them.</summary>
@@ -99,7 +105,31 @@ internal static partial class TypedNoteMarks
         : text.Format.Position == VerticalPosition.Superscript ? text.Text.Trim().Trim('[', ']', '(', ')')
         : null;
 
-    private static bool StartsRaised(ManuscriptParagraph paragraph) =>
+    /// <summary>The paragraph with a mark in place of the first raised number that is the one wanted; null where there is none.</summary>
+    public static ManuscriptParagraph? FirstRaised(ManuscriptParagraph paragraph, int number, string id)
+    {
+        var inlines = WithRaisedApart(paragraph);
+        var at = Enumerable.Range(0, inlines.Count).FirstOrDefault(index => IsMark(inlines, index, number, afterFigures: false), -1);
+        if (at < 0) return null;
+        inlines[at] = new ManuscriptNoteMark(id, inlines[at].Source);
+        return paragraph with { Inlines = inlines.ToSeq() };
+    }
+
+    /// <summary>The paragraph with a mark in place of the first signs that stand behind a word or a stop, and not among more of their kind; null where there are none.</summary>
+    public static ManuscriptParagraph? FirstTyped(ManuscriptParagraph paragraph, string typed, string id)
+    {
+        var text = LineText.Of(paragraph.Inlines);
+        var start = text.IndexOf(typed, StringComparison.Ordinal);
+        while (start > 0 && !IsCall(text, start, typed)) start = text.IndexOf(typed, start + typed.Length, StringComparison.Ordinal);
+        return start > 0 ? WithMark(paragraph, text, start, typed, id) : null;
+    }
+
+    /// <summary>Brackets may stand behind a space; asterisks behind a word or a stop, and never behind a figure, where they tell its weight.</summary>
+    private static bool IsCall(string text, int start, string typed) =>
+        text[start - 1] != typed[0] && (start + typed.Length == text.Length || text[start + typed.Length] != typed[^1])
+        && (typed[0] == '[' ? text[..start].Any(char.IsLetter) : char.IsLetter(text[start - 1]) || text[start - 1] is '.' or ',' or '?' or '!' or ';' or ':' or '”' or '’' or ')');
+
+    public static bool StartsRaised(ManuscriptParagraph paragraph) =>
         paragraph.Inlines is [ManuscriptText { Format.Position: VerticalPosition.Superscript, Text: var text }, ..] && text.Any(char.IsAsciiDigit);
 
     /// <summary>The raised number, after a word or a stop; after a figure that is no year or a unit it is a power.</summary>

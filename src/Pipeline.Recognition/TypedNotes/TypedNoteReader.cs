@@ -19,8 +19,9 @@ internal static class TypedNoteReader
     /// <summary>The manuscript with its typed notes as notes; the same where it has none.</summary>
     public static StageResult<Manuscript> Read(Manuscript manuscript, JournalProfile profile)
     {
-        if (TypedNoteList.Find(manuscript.Body, new LabelIndex(profile.Labels)) is not { } list) return StageResult.Of(manuscript);
-        if (Marks(manuscript, list) is not { } marks || manuscript.Body.Skip(marks.Keys.Min()).Any(HasNotes)) return StageResult.Of(manuscript);
+        var labels = new LabelIndex(profile.Labels);
+        if (TypedNoteList.Find(manuscript.Body, labels) is not { } list || Marks(manuscript, list) is not { } marks) return NotesInPlace.Read(manuscript, labels);
+        if (manuscript.Body.Skip(marks.Keys.Min()).Any(HasNotes)) return StageResult.Of(manuscript);
         var finding = TypedNotesRead.Rule.At(
             list.Source,
             $"{list.Entries.Count} notes typed by hand were made notes of the article, each joined to its number in the text.",
@@ -41,10 +42,11 @@ internal static class TypedNoteReader
             : null);
 
     /// <summary>References under the notes that are numbered so too, and called by the same numbers.</summary>
-    private static bool CountsAgain(IEnumerable<ManuscriptBlock> below) =>
+    public static bool CountsAgain(IEnumerable<ManuscriptBlock> below) =>
         below.OfType<ManuscriptParagraph>().Any(paragraph => LineText.Of(paragraph.Inlines).TrimStart().StartsWith("[1]", StringComparison.Ordinal));
 
-    private static bool HasNotes(ManuscriptBlock block) => block switch
+    /// <summary>Whether a note of Word's own is called in it.</summary>
+    public static bool HasNotes(ManuscriptBlock block) => block switch
     {
         ManuscriptParagraph paragraph => paragraph.Inlines.Any(inline => inline is ManuscriptNoteMark),
         ManuscriptTable table => TableLines.Paragraphs(table).Any(HasNotes),

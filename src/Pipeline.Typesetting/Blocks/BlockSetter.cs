@@ -112,6 +112,9 @@ internal sealed class BlockSetter
             case KeptBlock { Name: "fig-group" } group when group.Blocks.All(inner => inner is Figure):
                 _figures.SetRow([.. group.Blocks.OfType<Figure>()], setting, flow);
                 break;
+            case KeptBlock { Name: "statement" } statement:
+                Set(StatementLead.RunIn(statement), setting, flow);
+                break;
             case KeptBlock kept:
                 SetKept(kept, setting, flow);
                 break;

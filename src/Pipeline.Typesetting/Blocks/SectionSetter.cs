@@ -29,7 +29,7 @@ internal sealed class SectionSetter(Workshop shop, BlockSetter blocks)
         }
 
         var title = section.Title;
-        var hasHeading = AddHeading(section.Label, title, section.Id, level, inner, section.Source, flow);
+        var hasHeading = AddHeading(section.PrintedLabel, title, section.Id, level, inner, section.Source, flow);
         if (!hasHeading) flow.Mark(new FlowMark(section.Id));
         blocks.Set(section.Blocks, inner with { IsFirstFlush = hasHeading }, flow);
         Set(section.Sections, hasHeading ? level + 1 : level, inner, flow);
@@ -67,10 +67,10 @@ internal sealed class SectionSetter(Workshop shop, BlockSetter blocks)
         node.Language = first.Language;
         var text = new ParagraphText();
         var look = new InlineSetting(CharStyle.Of(StyleOf(level), setting.Language), heading, section.Source);
-        Append(section.Label, section.Title, look, text);
+        Append(section.PrintedLabel, section.Title, look, text);
         shop.Inlines.AppendText(plain[^1] is '.' or '?' or '!' or ':' or '…' ? " " : ". ", look, text);
         shop.Inlines.Flatten(first.Content, new InlineSetting(CharStyle.Of(setting.Style, first.Language ?? setting.Language), node, first.Source), text);
-        flow.Mark(Mark(section.Label, plain, section.Id, level));
+        flow.Mark(Mark(section.PrintedLabel, plain, section.Id, level));
         ParagraphFlow.Add(flow, shop.SetLines(text, LineFrame.Of(setting.Style, setting.Left, setting.Right), first.Source), setting.IsOnGrid);
     }
 

@@ -68,6 +68,9 @@ public sealed record Section(string Id, string? Label, Seq<Inline> Title, string
     /// <summary>Whether it is an appendix (JATS app).</summary>
     public bool IsAppendix => SecType is "appendix" or "app";
 
+    /// <summary>The label as it stands before the title on a page: a number, or the name of an appendix with a stop ("Appendix A.").</summary>
+    public string? PrintedLabel => IsAppendix && !Title.IsEmpty && Label is [.., var last] label && char.IsLetterOrDigit(last) && label.Any(char.IsLower) ? label + "." : Label;
+
     /// <summary>What JATS says of it beyond its fields.</summary>
     public Markup Markup { get; init; } = Markup.None;
 }

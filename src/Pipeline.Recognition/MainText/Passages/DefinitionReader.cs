@@ -33,7 +33,7 @@ internal sealed partial class DefinitionReader(RecognitionContext context)
     /// <summary>End of the lines whose names repeat, which are no definitions and are not tried again.</summary>
     private int _failedEnd;
 
-    public (Passage Passage, int Next)? Read(List<BodyItem> items, int at) => at < _failedEnd ? null : ReadRun(items, at, Styled, fewest: 1) ?? ReadRun(items, at, RunIn) ?? ReadRun(items, at, Hanging, FewestHanging) ?? ReadRun(items, at, Paired, FewestHanging) ?? ReadRun(items, at, Spaced) ?? ReadRun(items, at, Apart) ?? ReadRun(items, at, Symbol);
+    public (Passage Passage, int Next)? Read(List<BodyItem> items, int at) => at < _failedEnd ? null : ReadRun(items, at, Styled, fewest: 1) ?? ReadRun(items, at, RunIn) ?? ReadRun(items, at, Hanging, FewestHanging) ?? ReadRun(items, at, Abbreviated) ?? ReadRun(items, at, Paired, FewestHanging) ?? ReadRun(items, at, Spaced) ?? ReadRun(items, at, Apart) ?? ReadRun(items, at, Symbol);
 
     private (Passage, int)? ReadRun(List<BodyItem> items, int at, Func<List<BodyItem>, int, (NamedText Item, int Next)?> read, int fewest = Fewest)
     {
@@ -81,7 +81,7 @@ internal sealed partial class DefinitionReader(RecognitionContext context)
     /// <summary>An abbreviation or a year, a tab, and what it stands for or what happened, under which the lines hang.</summary>
     private (NamedText, int)? Hanging(List<BodyItem> items, int at)
     {
-        if (at >= items.Count || !items[at].IsText || items[at].Line! is not { List: null, Format: { OutlineLevel: null, IsInTextBox: false } } line || line.Format.FirstLine >= Points.Zero || TypedList.Read(line) is not null || ReferenceShape.IsStart(line)) return null;
+        if (at >= items.Count || !items[at].IsText || items[at].Line! is not { List: null, Format: { OutlineLevel: null, IsInTextBox: false } } line || line.Format.FirstLine >= Points.Zero || DottedMark.Read(line) is not null || TypedList.Read(line) is not null || ReferenceShape.IsStart(line)) return null;
         var tab = line.Raw.IndexOf('\t', StringComparison.Ordinal);
         if (tab <= 0) return null;
         var (name, text) = (line.Slice(0, tab), line.From(tab));
@@ -96,6 +96,15 @@ internal sealed partial class DefinitionReader(RecognitionContext context)
         if (!match.Success || TypedFormula.Is(line)) return null;
         var (name, text) = (line.Slice(0, match.Groups["name"].Length), line.From(match.Groups["text"].Index));
         return name.Words.Count(char.IsLetter) > 1 && IsName(name) && text.WordCount is >= 1 and <= LongestMeaning && Word().IsMatch(text.Words) ? (new(name.Trimmed(), match.Groups["sign"].Value, text), at + 1) : null;
+    }
+
+    /// <summary>As in a list of abbreviations: a word in capitals, a dash, colon or sign of equality, and what it stands for, which is no sentence.</summary>
+    private static (NamedText, int)? Abbreviated(List<BodyItem> items, int at)
+    {
+        if (at >= items.Count || !items[at].IsText || items[at].Line! is not { List: null, Format: { OutlineLevel: null, IsInTextBox: false }, WordCount: <= LongestMeaning } line) return null;
+        var match = Abbreviation().Match(line.Text);
+        if (!match.Success || line.From(match.Length) is not { HasWords: true } text || Sentence.IsClosed(text.Words) || !Word().IsMatch(text.Words)) return null;
+        return (new(line.Slice(match.Groups["name"].Index, match.Groups["name"].Length), match.Groups["sign"].Value.Trim(), text), at + 1);
     }
 
     private bool IsName(Line name) => IsTerm(name) || (Initial().IsMatch(name.Words) && name.WordCount <= LongestTerm);
@@ -143,6 +152,10 @@ internal sealed partial class DefinitionReader(RecognitionContext context)
 
     [GeneratedRegex(@"^\s*(?<symbol>[^\s=]{1,12}(?: [^\s=]{1,12})?)\s*=\s*(?=[^\s=])")]
     private static partial Regex SymbolBefore();
+
+    /// <summary>Two capitals at least, and nothing but capitals, figures and the "s" of a plural.</summary>
+    [GeneratedRegex(@"^ *(?<name>\p{Lu}[\p{Lu}\d&/.-]{0,10}\p{Lu}[\p{Lu}\d]{0,4}s?)(?<sign>: | ?[–—] ?| [-=:] )")]
+    private static partial Regex Abbreviation();
 
     /// <summary>Tabs in one place only.</summary>
     [GeneratedRegex(@"^(?<name>[^\t:]*[^\t: ])(?> *)(?<sign>:?)(?> *)\t[\t ]*(?<text>[^\t]+)$")]

@@ -39,6 +39,14 @@ internal sealed record ExamplePassage(IReadOnlyList<Example> Examples) : Passage
     public override IEnumerable<Line> Texts => Examples.SelectMany(example => example.Texts);
 }
 
+/// <summary>A theorem, definition, hypothesis or proof.</summary>
+/// <param name="Kind">JATS content-type.</param>
+/// <param name="Title">What it is about; null where nothing says so.</param>
+internal sealed record StatementPassage(string Kind, Line Label, Line? Title, IReadOnlyList<Line> Lines) : Passage
+{
+    public override IEnumerable<Line> Texts => [Label, .. Optional(Title), .. Lines];
+}
+
 /// <param name="Title">Null where the box has none.</param>
 internal sealed record BoxPassage(Line? Title, IReadOnlyList<BodyItem> Items) : Passage
 {

@@ -19,6 +19,7 @@ internal sealed class PassageBuilder(RecognitionContext context, BlockBuilder bl
         TalkPassage talk => new DispQuote(talk.Turns.Select(Block (turn) => Speech(turn)).ToSeq(), [], talk.Turns[0].Name.Source) { Kind = QuoteKind.Interview },
         DefinitionPassage list => new DefList(list.Items.Select(Definition).ToSeq(), list.Items[0].Name.Source),
         ExamplePassage list => lists.Build(list.Examples),
+        StatementPassage statement => Statement(statement),
         BoxPassage box => new BoxedText(box.Title is { } title ? context.Inlines.Convert(title, ContentKind.Display) : [], blocks.Build(box.Items), box.Title?.Source ?? box.Items[0].Source),
         _ => throw new UnreachableException(),
     };
@@ -27,6 +28,15 @@ internal sealed class PassageBuilder(RecognitionContext context, BlockBuilder bl
         verse.Stanzas.Select(stanza => new Stanza(stanza.Select(line => new VerseLine(context.Inlines.Convert(line, ContentKind.Lines), line.Source)).ToSeq())).ToSeq(),
         Attribution(verse.Attribution),
         verse.Stanzas[0][0].Source);
+
+    private KeptBlock Statement(StatementPassage statement) => new(
+        "statement",
+        [new("content-type", statement.Kind)],
+        [],
+        [Part("label", statement.Label), .. statement.Title is { } title ? (Block[])[Part("title", title)] : [], .. statement.Lines.Select(Paragraph)],
+        statement.Label.Source);
+
+    private KeptBlock Part(string name, Line line) => new(name, [], context.Inlines.Convert(line, ContentKind.Display), [], line.Source);
 
     private Speech Speech(NamedText turn) => new Speech(context.Inlines.Convert(turn.Name, ContentKind.Display), [Paragraph(turn.Text), .. turn.Further.Select(Paragraph)], turn.Name.Source);
 

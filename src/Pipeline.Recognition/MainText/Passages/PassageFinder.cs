@@ -5,7 +5,7 @@ using Pipeline.Vocabulary.Manuscripts;
 namespace Pipeline.Recognition.MainText.Passages;
 
 /// <summary>
-/// Takes lines together that are verse, an epigraph, a talk, labelled hypotheses, a list of definitions, numbered examples or a box. It comes
+/// Takes lines together that are verse, an epigraph, a talk, labelled hypotheses, a statement, a list of definitions, numbered examples or a box. It comes
 /// before headings are told, since a short line of verse or a term looks like one.
 /// Nothing is taken out of the list of references.
 /// </summary>
@@ -17,6 +17,8 @@ internal sealed class PassageFinder(RecognitionContext context)
     private readonly DefinitionReader _definitions = new(context);
     private readonly ExampleReader _examples = new(context);
     private readonly LabelledReader _labelled = new(context);
+    private readonly StatementReader _statements = new(context);
+    private readonly AbbreviationTable _abbreviations = new(context);
     private readonly BoxReader _boxes = new(context);
 
     public List<BodyItem> Find(List<BodyItem> items)
@@ -31,7 +33,7 @@ internal sealed class PassageFinder(RecognitionContext context)
                 continue;
             }
 
-            found.Add(new(items[at].Line, null) { Role = ItemRole.Passage, Passage = passage.Passage });
+            found.Add(new(items[at].Line ?? passage.Passage.Texts.First(), null) { Role = ItemRole.Passage, Passage = passage.Passage });
             at = passage.Next;
         }
 
@@ -55,8 +57,9 @@ internal sealed class PassageFinder(RecognitionContext context)
 
     private (Passage Passage, int Next)? Read(List<BodyItem> items, int at)
     {
+        if (items[at].Table is not null) return _abbreviations.Read(items, at);
         if (!items[at].IsText || items[at].Line!.Format is { OutlineLevel: not null } or { Role: ParagraphRole.Text }) return null;
         if (items[at].Line!.Format.IsInTextBox) return _boxes.Read(items, at);
-        return Quoted(items, at) ?? _talks.Read(items, at) ?? _labelled.Read(items, at) ?? _definitions.Read(items, at) ?? _examples.Read(items, at);
+        return Quoted(items, at) ?? _talks.Read(items, at) ?? _labelled.Read(items, at) ?? _statements.Read(items, at) ?? _definitions.Read(items, at) ?? _examples.Read(items, at);
     }
 }
