@@ -392,4 +392,12 @@ public sealed class BodyTests
             for (var times = 0; times < 3; times++) paper.Add(line, typewriter, new ParagraphFormat());
         Assert.DoesNotContain(paper.Article().AllBlocks(), block => block is KeptBlock { Name: "preformat" });
     }
+
+    [Fact]
+    public void A_styled_heading_may_hold_a_formula()
+    {
+        var place = new SourceRef("word/document.xml", 90);
+        var article = Body().Inline(new ManuscriptText("Model with ", RunFormat.Plain, place), new ManuscriptEquation("n_k", false, place), new ManuscriptText(" parameters", RunFormat.Plain, place)).Outlined().P(Paper.Prose("the hill")).Article();
+        Assert.Contains(article.Body.Sections, section => section.Title.OfType<InlineFormula>().Any());
+    }
 }
