@@ -180,18 +180,9 @@ internal sealed class Abstracts(RecognitionContext context)
 
     private void Add(string? heading, string? language, List<Line> content, Line first)
     {
-        var detected = Detect(content, language);
+        var detected = LanguageDetector.Detect(content, language);
         var (blocks, sections) = Structure(content);
         _abstracts.Add(new(detected ?? language ?? context.Profile.Languages[0], heading, blocks, sections, first.Source));
-    }
-
-    /// <summary>The language of the words; between twins that fit as well as each other the label decides where Word's mark says nothing of them.</summary>
-    private static string? Detect(List<Line> content, string? label)
-    {
-        var words = string.Join(' ', content.Select(line => line.Words));
-        var marked = LanguageDetector.Marked(content.SelectMany(line => line.Inlines));
-        var detected = TextLanguage.Detect(words, marked);
-        return detected is not null && label is not null && TextLanguage.AreTwins(detected, label) && !(marked is not null && TextLanguage.AreTwins(detected, marked)) ? TextLanguage.Detect(words, label) : detected;
     }
 
     /// <summary>Sections where the abstract has headed parts; else paragraphs.</summary>

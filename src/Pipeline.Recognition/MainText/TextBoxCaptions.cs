@@ -1,5 +1,3 @@
-using Pipeline.Recognition.Lines;
-
 namespace Pipeline.Recognition.MainText;
 
 /// <summary>

@@ -1,4 +1,3 @@
-using Pipeline.Recognition.Lines;
 using Pipeline.Vocabulary;
 
 namespace Pipeline.Recognition.MainText.Passages;
