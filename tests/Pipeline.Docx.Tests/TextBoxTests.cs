@@ -51,6 +51,12 @@ public sealed class TextBoxTests
     public void A_frame_is_a_text_box_too() =>
         Assert.True(DocxBuilder.OnlyParagraph(DocxBuilder.Paragraph("framed", "<w:pPr><w:framePr w:w=\"200\"/></w:pPr>")).Format.IsInTextBox);
 
+    [Theory]
+    [InlineData("<w:top w:val=\"single\"/><w:left w:val=\"single\"/><w:bottom w:val=\"single\"/><w:right w:val=\"single\"/>", true)]
+    [InlineData("<w:top w:val=\"single\"/><w:left w:val=\"nil\"/><w:bottom w:val=\"single\"/><w:right w:val=\"nil\"/>", false)]
+    public void Rules_on_all_four_sides_are_a_frame(string borders, bool isFrame) =>
+        Assert.Equal(isFrame, DocxBuilder.OnlyParagraph(DocxBuilder.Paragraph("framed", $"<w:pPr><w:pBdr>{borders}</w:pBdr></w:pPr>")).Format.HasBorders);
+
     [Fact]
     public void Words_drawn_as_art_follow_their_paragraph()
     {

@@ -90,4 +90,28 @@ public class HeadingTests
     [InlineData("Seasonal Work, Remittances, and the Return of Sailors across Narrow Straits", "Seasonal Work, Remittances, and the Return…")]
     public void A_long_title_has_a_short_form_for_the_running_head(string title, string? expected) =>
         Assert.Equal(expected, MetadataNormaliser.Normalise(Given.Title(title), Given.Context).Value.Meta.RunningTitle);
+
+    [Theory]
+    [InlineData("Method (11 pt, bold)", "Method")]
+    [InlineData("Method (Times New Roman, 12)", "Method")]
+    [InlineData("Metode [Font Arial ukuran 11 pt, cetak tebal]", "Metode")]
+    [InlineData("Attitudes (5-point Likert scale)", "Attitudes (5-point Likert scale)")]
+    [InlineData("Scores (2 points = one month)", "Scores (2 points = one month)")]
+    [InlineData("Newspapers (The Times, 12)", "Newspapers (The Times, 12)")]
+    [InlineData("Groups (max. 12 persons)", "Groups (max. 12 persons)")]
+    [InlineData("Short answers (10–15 words each)", "Short answers (10–15 words each)")]
+    [InlineData("Estimates (bold: p < 0.05)", "Estimates (bold: p < 0.05)")]
+    public void Only_what_says_nothing_but_how_to_set_a_heading_is_taken_out(string printed, string expected) =>
+        Assert.Equal(expected, MetadataNormaliser.Normalise(Given.Heading(printed), Given.Context).Value.Body.Sections[0].Title.PlainText());
+
+    [Theory]
+    [InlineData("Shot list of the crossing (version A, 1978, 11 min. 42 sec.)")]
+    [InlineData("Length of the talks (min 20, max 95 minutes)")]
+    [InlineData("Weights (10 pt)")]
+    public void A_caption_keeps_its_brackets(string caption)
+    {
+        var article = Given.Figure("Harbours");
+        article = article with { Body = article.Body with { Blocks = [((Figure)article.Body.Blocks[0]) with { Caption = Given.Words(caption) }] } };
+        Assert.Equal(caption, ((Figure)MetadataNormaliser.Normalise(article, Given.Context).Value.Body.Blocks[0]).Caption.PlainText());
+    }
 }

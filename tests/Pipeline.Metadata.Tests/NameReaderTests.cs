@@ -6,6 +6,9 @@ public class NameReaderTests
 {
     [Theory]
     [InlineData("Minghua Li (李明华)", "Minghua Li", "李明华", "Minghua Li (李明华)")]
+    [InlineData("Tan Mei Ling (陳美玲)", "Mei Ling Tan", "陳美玲", "Mei Ling Tan (陳美玲)")]
+    [InlineData("Mei Ling Tan (陳美玲)", "Mei Ling Tan", "陳美玲", "Mei Ling Tan (陳美玲)")]
+    [InlineData("Wong Mei Ling (林美玲)", "Wong Mei Ling", "林美玲", "Wong Mei Ling (林美玲)")]
     [InlineData("Tanaka Hiroshi 田中宏", "Tanaka Hiroshi", "田中宏", "Tanaka Hiroshi (田中宏)")]
     [InlineData("Ahmad Fauzi (أحمد فوزي)", "Ahmad Fauzi", "أحمد فوزي", "Ahmad Fauzi (أحمد فوزي)")]
     [InlineData("金城 ハルカ (Haruka Kinjō)", "Haruka Kinjō", "金城 ハルカ", "Haruka Kinjō (金城 ハルカ)")]

@@ -73,7 +73,7 @@ internal static class RuleSamples
         new("META083", Given.Keywords("ferries"), Given.Keywords("ferries, harbours, coast")),
         new("META085", Given.With(meta => meta with { Abstracts = [] }), Given.Clean),
         new("META086", Given.Abstract(string.Concat(Enumerable.Repeat("ferry ", 301))), Given.Abstract(string.Concat(Enumerable.Repeat("ferry ", 300)))),
-        new("META090", Given.AbstractHeading("ABSTRACT (10 PT)"), Given.Heading("Ferries (and Harbours)")),
+        new("META090", Given.AbstractHeading("ABSTRACT (10 PT)"), Given.Heading("Ferries (5-Point Scale)")),
         new("META091", Given.Paragraph("Click or tap here to enter text."), Given.Paragraph("Click the bell twice.")),
         new("META092", Given.Heading("THE ASEAN FERRY"), Given.Heading("ASEAN")),
         new("META093", Given.Title("FERRIES AND SMALL HARBOURS"), Given.Title("Ferries and Small Harbours")),

@@ -392,4 +392,21 @@ public sealed class BodyTests
             for (var times = 0; times < 3; times++) paper.Add(line, typewriter, new ParagraphFormat());
         Assert.DoesNotContain(paper.Article().AllBlocks(), block => block is KeptBlock { Name: "preformat" });
     }
+
+    [Fact]
+    public void A_styled_heading_may_hold_a_formula()
+    {
+        var place = new SourceRef("word/document.xml", 90);
+        var article = Body().Inline(new ManuscriptText("Model with ", RunFormat.Plain, place), new ManuscriptEquation("n_k", false, place), new ManuscriptText(" parameters", RunFormat.Plain, place)).Outlined().P(Paper.Prose("the hill")).Article();
+        Assert.Contains(article.Body.Sections, section => section.Title.OfType<InlineFormula>().Any());
+    }
+
+    [Theory]
+    [InlineData("**Papers that are late.** They come in spring.", true)]
+    [InlineData("Papers that are late.", false)]
+    public void An_item_in_bold_keeps_it_beside_others_that_begin_so(string first, bool keeps)
+    {
+        var list = Body().Item(first, 1).Item("**Papers that are lost.**", 2).P(Paper.Prose("the hill")).Article().AllBlocks().OfType<ListBlock>().Single();
+        Assert.Equal(keeps, ((Paragraph)list.Items[1].Blocks[0]).Content[0] is Emphasis { Kind: EmphasisKind.Bold });
+    }
 }

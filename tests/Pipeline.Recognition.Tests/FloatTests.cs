@@ -270,4 +270,41 @@ public sealed class FloatTests
         var figure = Assert.Single(Paper.WithFront().Heading("Introduction").P(Paper.Prose()).P(label).Picture().P(caption).P(Paper.Prose()).Article().AllBlocks().OfType<Figure>());
         Assert.Equal((label, caption), (figure.Label, figure.Caption.PlainText()));
     }
+
+    [Fact]
+    public void A_caption_between_two_tables_belongs_to_the_one_below_unless_captions_stand_below()
+    {
+        string[][] terms = [["_Term", "_Meaning"], ["quay", "wall"]];
+        var above = Body("Table 1 and Table 2 show who came back.").Table(true, terms).P("Table 1: Arrivals", bold: true).Table(true, Rows).P(Paper.Prose("the hill")).P("Table 2: Departures", bold: true).Table(true, Rows);
+        Assert.Equal(":  / Table 1: Arrivals / Table 2: Departures", Labels(above.P(Paper.Prose()).Article()));
+        var below = Body("Table 1 and Table 2 show who came back.").Table(true, terms).P("Table 1: Words", bold: true).Table(true, Rows).P("Table 2: Arrivals", bold: true).P(Paper.Prose("the hill"));
+        Assert.Equal("Table 1: Words / Table 2: Arrivals", Labels(below.Article()));
+    }
+
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public void A_text_box_holds_the_caption_of_the_floating_picture_beside_it(bool isWithText)
+    {
+        var place = new SourceRef("word/document.xml", 90);
+        ManuscriptInline picture = new ManuscriptPicture("image1.png", null, new Points(200), new Points(150), false, true, null, place);
+        var paper = Body("Figure 1 shows the quay.");
+        paper = isWithText ? paper.Inline(picture, new ManuscriptText(Paper.Prose("the hill"), RunFormat.Plain, place)) : paper.Inline(picture).P(Paper.Prose("the hill"));
+        var article = paper.Add("Figure 1. A caption in a box", new RunFormat(Size: new Points(9)), new ParagraphFormat(IsInTextBox: true)).P(Paper.Prose()).Article();
+        Assert.Equal(("Figure 1: A caption in a box", "Introduction"), (Labels(article), article.Outline()));
+    }
+
+    [Fact]
+    public void Floats_of_appendices_are_called_by_letter_and_number()
+    {
+        var article = Body("Figure B.1 plots the contract, and Figures B.1 and B.2 the ferries.").Picture().P("Figure B.1. Contract").P(Paper.Prose("the hill")).Picture().P("Figure B.2. Ferries").P(Paper.Prose()).Article();
+        Assert.Equal(["Figure B.1", "Figures B.1", "B.2"], article.InlineRuns().SelectMany(run => run.Content).OfType<Xref>().Select(xref => xref.Content.PlainText()));
+    }
+
+    [Fact]
+    public void Tables_that_a_table_without_rules_places_beside_each_other_are_tables_of_their_own()
+    {
+        var article = Body("Table 1 and Table 2 show who came back.").SideBySide(["Table 1. Arrivals", "Table 2. Departures"], Rows).P(Paper.Prose("the hill")).Article();
+        Assert.Equal("Table 1: Arrivals / Table 2: Departures", Labels(article));
+    }
 }

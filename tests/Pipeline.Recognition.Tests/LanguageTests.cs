@@ -112,4 +112,13 @@ public class LanguageTests
             .Heading("Pendahuluan").P(Paper.Prose("the market")).Article().Meta;
         Assert.Equal("en", Assert.Single(meta.TranslatedTitles).Language);
     }
+
+    [Fact]
+    public void The_label_tells_twins_apart_that_fit_alike()
+    {
+        var shared = "Orang yang pulang dari rantau dan rumah di pulau itu telah menjadi seperti orang lain bagi mereka yang tidak pergi, dan juga untuk para ibu di kampung.";
+        var meta = Paper.WithFront().P("Abstrak", bold: true).P(shared).P("Kata kunci: pulang; pulau").Heading("Introduction").P(Paper.Prose()).Article().Meta;
+        Assert.Equal(["en", "id"], meta.Abstracts.Select(part => part.Language));
+        Assert.Equal("id", TextLanguage.Detect("Berdasarkan dua puluh tujuh wawancara, kami menunjukkan bahwa notasi tidak menggantikan ingatan, melainkan menandai tempatnya. Hasilnya menunjukkan bahwa perbedaan itu lebih kecil daripada yang diperkirakan."));
+    }
 }

@@ -163,6 +163,15 @@ internal sealed class Paper
         return this;
     }
 
+    /// <summary>A table without rules of a caption and a table under it in each column.</summary>
+    public Paper SideBySide(string[] captions, params string[][] rows)
+    {
+        var outer = TableOf(false, [captions, [.. captions.Select(_ => string.Empty)]]);
+        var cells = outer.Rows[1].Cells.Select(cell => cell with { Blocks = [TableOf(true, rows), .. cell.Blocks] });
+        _body.Add(outer with { Rows = outer.Rows.SetItem(1, outer.Rows[1] with { Cells = cells.ToSeq() }) });
+        return this;
+    }
+
     public Paper Header(HeaderKind kind, bool footer, params string[] lines)
     {
         var part = $"word/{(footer ? "footer" : "header")}{_headers.Count + 1}.xml";

@@ -452,4 +452,44 @@ public sealed class PassageTests
         Assert.Equal("Box 1: Words of children", Assert.Single(article.AllBlocks().OfType<BoxedText>()).Title.PlainText());
         Assert.Single(article.Body.Sections);
     }
+
+    [Fact]
+    public void More_space_behind_a_line_ends_a_stanza()
+    {
+        Paper Line(Paper paper, string text, double after) => paper.Add(text, new RunFormat(Size: new Points(11)), new ParagraphFormat(IndentStart: new Points(36), SpaceAfter: new Points(after)));
+        var lines = new[] { ("We carry home the names", 0.0), ("of harbours, of bridges,", 0), ("of ports we have already left.", 12), ("Nobody asks the time,", 0), ("for the clock in the hall", 0), ("says what it always said.", 12) };
+        var verse = Assert.IsType<VerseGroup>(Blocks(lines.Aggregate(Body(), (paper, line) => Line(paper, line.Item1, line.Item2)).P(Paper.Prose()))[1]);
+        Assert.Equal([3, 3], verse.Stanzas.Select(stanza => stanza.Lines.Count));
+    }
+
+    [Fact]
+    public void A_paragraph_of_several_lines_is_a_stanza()
+    {
+        var verse = Assert.IsType<VerseGroup>(Blocks(Body().P("We carry home the names\nof harbours, of bridges,", indent: 36).P("of ports we have left,\nand nobody asks the time.", indent: 36).P(Paper.Prose()))[1]);
+        Assert.Equal([2, 2], verse.Stanzas.Select(stanza => stanza.Lines.Count));
+    }
+
+    [Fact]
+    public void A_line_may_be_long_among_short_ones()
+    {
+        var verse = Assert.IsType<VerseGroup>(Blocks(Body().P("A line of verse that is much too long for any measure and goes on as the lines of the old poets were,\nand a short one,\n\nand after an empty line a third.", indent: 42).P(Paper.Prose()))[1]);
+        Assert.Equal([2, 1], verse.Stanzas.Select(stanza => stanza.Lines.Count));
+    }
+
+    [Fact]
+    public void Descriptions_in_capitals_before_a_tab_are_speakers()
+    {
+        var quote = Assert.IsType<DispQuote>(Blocks(Body().P("GUARD.\tName?", indent: 36, firstLine: -18).P("WOMAN.\tYou have it there.", indent: 36, firstLine: -18).P("GUARD.\tSay it.", indent: 36, firstLine: -18).P("CHORUS OF THOSE BEHIND HER.\tHurry. Hurry.", indent: 36, firstLine: -18).Add("(77–78)", RunFormat.Plain, new ParagraphFormat(Alignment: TextAlignment.End)).P(Paper.Prose()))[1]);
+        Assert.Equal("(77–78)", quote.Attribution.PlainText());
+        Assert.Equal(["GUARD.", "WOMAN.", "GUARD.", "CHORUS OF THOSE BEHIND HER."], quote.Blocks.OfType<Speech>().Select(turn => turn.Speaker.PlainText()));
+    }
+
+    [Theory]
+    [InlineData("We carry home the names\n        of harbours,\n                of bridges,\nof ports we have left.")]
+    [InlineData("    We carry home the names\n\t\t\tof harbours,\n\t\t\t\t\tof bridges,\n\tof ports we have left.")]
+    public void Typed_indents_of_lines_are_kept(string poem)
+    {
+        var verse = Assert.IsType<VerseGroup>(Blocks(Body().P(poem, indent: 36).P(Paper.Prose()))[1]);
+        Assert.Equal(["We carry home the names", "\u2003\u2003of harbours,", "\u2003\u2003\u2003\u2003of bridges,", "of ports we have left."], verse.Stanzas[0].Lines.Select(line => line.Content.PlainText()));
+    }
 }

@@ -105,4 +105,11 @@ public sealed class QuotationTests
             .P("“Whoever emigrates in the cause of God will find on the earth many a refuge.”", indent: 28, indentEnd: 28)));
         Assert.Equal(2, quote.Blocks.Count);
     }
+
+    [Fact]
+    public void Quotations_with_a_note_behind_each_stand_apart()
+    {
+        Assert.Equal(2, Quotes(Body().Note(First, "Judge Sari.").Indented(36).Note(Second, "Judge Budi.").Indented(36)).Count);
+        Assert.Single(Quotes(Body().P(First.TrimEnd('”'), indent: 36).Note(Second, "Judge Budi.").Indented(36)));
+    }
 }

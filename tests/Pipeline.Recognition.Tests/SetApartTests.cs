@@ -1,6 +1,7 @@
 using Pipeline.Recognition.Rules;
 using Pipeline.Vocabulary;
 using Pipeline.Vocabulary.Articles;
+using Pipeline.Vocabulary.Manuscripts;
 
 namespace Pipeline.Recognition.Tests;
 
@@ -90,5 +91,25 @@ public sealed class SetApartTests
     {
         var article = Body().P($"The rise is steep ({call}), as they say.").Picture().P("Figure 1. Arrivals. (A) By year. (B) By island.").P(Paper.Prose("the quay")).Article();
         Assert.Contains(new Xref(XrefType.Fig, "fig1", [new Text(call, SourceRef.None)]).Content.PlainText(), article.Body.Sections[0].Blocks.OfType<Paragraph>().SelectMany(paragraph => paragraph.Content).OfType<Xref>().Select(xref => xref.Content.PlainText()));
+    }
+
+    [Fact]
+    public void Paragraphs_in_one_frame_are_a_box()
+    {
+        var bordered = new ParagraphFormat { HasBorders = true };
+        var paper = Body().P(Paper.Prose("the road")).Add("Box 2. Terms", new RunFormat(Bold: true, Size: new Points(11)), bordered).Add(Paper.Prose("the quay"), new RunFormat(Size: new Points(11)), bordered).Add("See the notes.", new RunFormat(Size: new Points(11)), bordered);
+        var article = paper.P(Paper.Prose("the archive")).Article();
+        var box = Assert.Single(article.AllBlocks().OfType<BoxedText>());
+        Assert.Equal(("Box 2. Terms", 2), (box.Title.PlainText(), box.Blocks.Count));
+        Assert.DoesNotContain("Terms", article.Outline(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_box_that_is_called_so_may_be_long_and_one_with_a_title_may_hold_a_table()
+    {
+        var words = string.Join('\n', Enumerable.Range(0, 40).Select(at => Paper.Prose($"house {at}")));
+        Assert.Equal("Box 1. A long box", Assert.Single(Body().Table(true, [$"_Box 1. A long box\n{words}"]).P(Paper.Prose()).Article().AllBlocks().OfType<BoxedText>()).Title.PlainText());
+        var framed = Body().Framed(isOneCell: true, $"_Research in context\n{Paper.Prose("the road")}", ["_Year", "_People"], ["2001", "14"]).P(Paper.Prose()).Article();
+        Assert.IsType<TableWrap>(Assert.Single(framed.AllBlocks().OfType<BoxedText>()).Blocks[^1]);
     }
 }

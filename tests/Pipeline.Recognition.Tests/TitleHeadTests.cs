@@ -55,6 +55,7 @@ public sealed class TitleHeadTests
     [InlineData("Women, Work and Water in Colonial Java", 11)]
     [InlineData("Migration, Memory and Marriage", 14)]
     [InlineData("Lessons from Kota Kinabalu, Sabah, Malaysia", 14)]
+    [InlineData("Evidence from 214,000 Registered Couples", 13)]
     public void A_line_between_title_and_names_that_is_no_name_is_the_subtitle(string subtitle, double size) =>
         Assert.Equal(("Ledgers of the Absent", subtitle, "Siti Rahma"), Head(new Paper().P("Ledgers of the Absent", bold: true, centred: true, size: 20).P(subtitle, italic: true, centred: true, size: size).P("Siti Rahma", centred: true).P("Universitas Contoh, Batam, Indonesia", centred: true)));
 

@@ -36,6 +36,9 @@ internal sealed record ParagraphProperties
     /// <summary>In a frame, which is an older form of text box.</summary>
     public bool? IsFramed { get; init; }
 
+    /// <summary>Has rules on all four sides (ECMA-376 part 1 §17.3.1.24).</summary>
+    public bool? HasBorders { get; init; }
+
     public static ParagraphProperties Read(OoxmlElement? properties)
     {
         if (properties is null || properties.Children.Count == 0) return None;
@@ -56,6 +59,7 @@ internal sealed record ParagraphProperties
             ListId = numbering?.Value("w:numId"),
             ListLevel = Measures.Int(numbering?.Value("w:ilvl")),
             IsFramed = properties.Child("w:framePr") is null ? null : true,
+            HasBorders = properties.Child("w:pBdr") is { } borders ? HasAllSides(borders) : null,
         };
     }
 
@@ -78,8 +82,14 @@ internal sealed record ParagraphProperties
             ListId = ListId ?? below.ListId,
             ListLevel = ListLevel ?? below.ListLevel,
             IsFramed = IsFramed ?? below.IsFramed,
+            HasBorders = HasBorders ?? below.HasBorders,
         };
     }
+
+    private static bool HasAllSides(OoxmlElement borders) =>
+        IsRuled(borders, "w:top") && IsRuled(borders, "w:bottom") && (IsRuled(borders, "w:left") || IsRuled(borders, "w:start")) && (IsRuled(borders, "w:right") || IsRuled(borders, "w:end"));
+
+    private static bool IsRuled(OoxmlElement borders, string side) => borders.Value(side) is not (null or "none" or "nil");
 
     private static TextAlignment? AlignmentOf(string? value) => value switch
     {

@@ -15,7 +15,7 @@ internal static partial class NameReader
         var bare = Marks().Replace(Spaces.Collapse(printed), string.Empty);
         if (NativeNames.Whole(bare) is { } whole) return new(whole);
         if (NativeNames.Beside(bare) is not var (roman, native)) return ReadRoman(bare);
-        var reading = ReadRoman(roman);
+        var reading = NativeSurnames.Ordered(roman, native) is { } name ? new(name, WasInverted: true) : ReadRoman(roman);
         return reading with { Name = reading.Name with { Native = native } };
     }
 

@@ -23,7 +23,7 @@ internal sealed partial class DoubledSpace : TextRule
     {
         foreach (Match spaces in Superfluous().Matches(text.Value))
         {
-            if (IsStubIndent(spaces, site)) continue;
+            if (IsIndent(spaces, site)) continue;
             var end = spaces.Index + spaces.Length;
             var isEdge = spaces.Index == 0 || end == text.Value.Length || text.Value[spaces.Index - 1] == '\n' || text.Value[end] == '\n';
             if (isEdge) yield return new(spaces.Index, spaces.Length, string.Empty);
@@ -32,8 +32,8 @@ internal sealed partial class DoubledSpace : TextRule
         }
     }
 
-    /// <summary>Em spaces at the beginning of a cell set the name of a row under that of its group.</summary>
-    private static bool IsStubIndent(Match spaces, InlineSite site) => site.Role == InlineRole.TableCell && spaces.Index == 0 && spaces.Value.All(space => space == '\u2003');
+    /// <summary>Em spaces at the beginning of a cell set the name of a row under that of its group, those of a line of verse set it in as the poet did.</summary>
+    private static bool IsIndent(Match spaces, InlineSite site) => site.Role is InlineRole.TableCell or InlineRole.VerseLine && spaces.Index == 0 && spaces.Value.All(space => space == '\u2003');
 
     // Two or more, a tab alone, or any at an edge; em, en and thin spaces alone may be meant.
     [GeneratedRegex(@"[ \t\u00A0\u2002-\u200A\u202F\u3000]{2,}|\t|(?<=^|\n)[ \t\u00A0\u2002-\u200A\u202F\u3000]+|[ \t\u00A0\u2002-\u200A\u202F\u3000]+(?=\n|$)", RegexOptions.CultureInvariant)]

@@ -20,7 +20,7 @@ internal enum ContentKind
     /// <summary>Captions, heads of tables, names: every formatting that covers all of it is dropped; line breaks are spaces.</summary>
     Display,
 
-    /// <summary>Cells of tables: formatting of the whole stays, for it tells totals from other rows.</summary>
+    /// <summary>Cells of tables, and items of lists that begin in bold: formatting of the whole stays, for it tells totals from other rows.</summary>
     Cell,
 
     /// <summary>Quotations: as prose, but italics of the whole are their look, and what is upright among them is stressed.</summary>

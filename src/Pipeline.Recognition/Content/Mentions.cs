@@ -12,7 +12,7 @@ internal static partial class Mentions
     /// <summary>"n°", "No." and "Nr.", which may stand between the word for a float and its number.</summary>
     public const string Sign = @"(?<sign>(?:[Nn][°ºo]\.?|[Nn][or]\.|№)\s*(?=\d))?";
 
-    private const string Counted = @"(?:\d+(?:\.\d+)*" + Panels + @"?|[IVXLC]+)";
+    private const string Counted = @"(?:(?:[A-Z]\.?)?\d+(?:\.\d+)*" + Panels + @"?|[IVXLC]+)";
 
     /// <summary>More floats than this are not called by a range.</summary>
     private const int LongestRange = 30;
@@ -47,7 +47,7 @@ internal static partial class Mentions
             : [];
     }
 
-    [GeneratedRegex(@"(?<![代发發外列报報地])(?<word>附[表图圖]|[表图圖])\s*(?<number>\d+(?:\.\d+)*)(?![\d.]\d|\d)|\b(?<word>\p{L}{3,})(?:\.\s*|\s+)" + Sign + @"(?<number>[A-Z]?\d+(?:\.\d+)*" + Panels + @"?|[IVXLC]+)(?!\w)(?:(?:\s*(?:,|&|–|—|-|\b(?:and|or|dan|atau|to|through|hingga|sampai|s\.d\.|und|oder|bis|y|e|o|a|et|ou|à|en|of|tot|hasta|até)(?=\s))\s*){1,2}(?<number>" + Counted + @")(?!\w)(?!\s*%))*")]
+    [GeneratedRegex(@"(?<![代发發外列报報地])(?<word>附[表图圖]|[表图圖])\s*(?<number>\d+(?:\.\d+)*)(?![\d.]\d|\d)|\b(?<word>\p{L}{3,})(?:\.\s*|\s+)" + Sign + @"(?<number>(?:[A-Z]\.?)?\d+(?:\.\d+)*" + Panels + @"?|[IVXLC]+)(?!\w)(?:(?:\s*(?:,|&|–|—|-|\b(?:and|or|dan|atau|to|through|hingga|sampai|s\.d\.|und|oder|bis|y|e|o|a|et|ou|à|en|of|tot|hasta|até)(?=\s))\s*){1,2}(?<number>" + Counted + @")(?!\w)(?!\s*%))*")]
     private static partial Regex Mention();
 
     [GeneratedRegex(Panels + "$")]

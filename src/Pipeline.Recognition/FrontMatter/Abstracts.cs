@@ -180,7 +180,7 @@ internal sealed class Abstracts(RecognitionContext context)
 
     private void Add(string? heading, string? language, List<Line> content, Line first)
     {
-        var detected = TextLanguage.Detect(string.Join(' ', content.Select(line => line.Words)), LanguageDetector.Marked(content.SelectMany(line => line.Inlines)));
+        var detected = LanguageDetector.Detect(content, language);
         var (blocks, sections) = Structure(content);
         _abstracts.Add(new(detected ?? language ?? context.Profile.Languages[0], heading, blocks, sections, first.Source));
     }

@@ -87,7 +87,8 @@ internal static partial class SubtitlePlace
     private static bool HasYears(string words) => Years().IsMatch(words);
 
     /// <summary>A year, or the first and last of several.</summary>
-    [GeneratedRegex(@"(?<![\d\p{L}])(?:1[0-9]|20)\d\d(?:\s*[-–—/,]\s*(?:(?:1[0-9]|20)\d\d|\d\d))*(?![\d\p{L}])", RegexOptions.CultureInvariant)]
+    /// <summary>And numbers in thousands, which are no marks either.</summary>
+    [GeneratedRegex(@"(?<![\d\p{L}])(?:\d{1,3}(?:[.,]\d{3})+|(?:1[0-9]|20)\d\d)(?:\s*[-–—/,]\s*(?:(?:1[0-9]|20)\d\d|\d\d))*(?![\d\p{L}])", RegexOptions.CultureInvariant)]
     private static partial Regex Years();
 
     /// <summary>Says of the manuscript whose it is, what it is or where it was read ("A paper presented at …", "Working Paper No. 12", "Draft").</summary>

@@ -93,10 +93,11 @@ internal sealed class Line
         var end = start + length;
         while (start < end && IsBlank(start)) start++;
         while (end > start && IsBlank(end - 1)) end--;
-        if (start == 0 && end == Text.Length) return this;
-        var inlines = InlineCut.Slice(Inlines, start, end - start);
-        return new Line(Paragraph with { Inlines = inlines }, Cell);
+        return Cut(start, end - start);
     }
+
+    private Line Cut(int start, int length) =>
+        start == 0 && length == Text.Length ? this : new Line(Paragraph with { Inlines = InlineCut.Slice(Inlines, start, length) }, Cell);
 
     /// <summary>This paragraph without spaces at its ends.</summary>
     public Line Trimmed() => Slice(0, Text.Length);
@@ -105,23 +106,24 @@ internal sealed class Line
     public IReadOnlyList<Line> SplitAtBreaks() => [.. PartAtBreaks().Where(part => !part.IsEmpty)];
 
     /// <summary>The parts between the line breaks the author typed; an empty one where two breaks meet.</summary>
-    public IReadOnlyList<Line> PartAtBreaks()
+    public IReadOnlyList<Line> PartAtBreaks() => [.. PartsAsTyped().Select(part => part.Trimmed())];
+
+    /// <summary>As <see cref="PartAtBreaks"/>, with the spaces at their ends.</summary>
+    public IEnumerable<Line> PartsAsTyped()
     {
-        var parts = new List<Line>();
         int start = 0, at = 0;
         foreach (var inline in Inlines)
         {
             if (inline is ManuscriptLineBreak)
             {
-                parts.Add(Slice(start, at - start));
+                yield return Cut(start, at - start);
                 start = at + 1;
             }
 
             at += InlineCut.Width(inline);
         }
 
-        parts.Add(From(start));
-        return parts;
+        yield return Cut(start, at - start);
     }
 
     /// <summary>The parts between a sign, without spaces at their ends; empty ones stay.</summary>

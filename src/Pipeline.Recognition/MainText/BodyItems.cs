@@ -110,7 +110,7 @@ internal sealed class BodyItems(RecognitionContext context)
 
     private List<BodyItem> OfLayout(ManuscriptTable table)
     {
-        var items = EquationTable.Read(table)?.Select(line => new BodyItem(line, null)).ToList() ?? OfRows(table) ?? Of(table.Rows.SelectMany(row => row.Cells));
+        var items = EquationTable.Read(table)?.Select(line => new BodyItem(line, null)).ToList() ?? OfRows(table) ?? Of(TableShape.InOrder(table));
         Panels.Join(items);
         if (BoxReader.OfTable(table, items) is { } box) return [Report(box, table)];
 

@@ -33,6 +33,7 @@ internal sealed class Captions(RecognitionContext context)
         var present = items.FindAll(item => item.Role is not (ItemRole.Blank or ItemRole.Place));
         var lists = new CaptionLists(context, _reader);
         lists.Find(present);
+        TextBoxCaptions.Give(present, _reader);
         TakeBeside(present);
         lists.Join(present);
         TakeBeside(present);
@@ -50,19 +51,28 @@ internal sealed class Captions(RecognitionContext context)
         ReportOrphans(present);
     }
 
-    /// <summary>Gives each object without a caption the one beside it.</summary>
+    /// <summary>
+    /// Gives each object without a caption the one beside it. All first take those on the usual side, so that none is taken
+    /// from the other side away from the object it belongs to.
+    /// </summary>
     private void TakeBeside(List<BodyItem> items)
     {
         foreach (var isTable in new[] { true, false })
         {
             var above = IsAboveByHabit(items, isTable);
-            for (var at = 0; at < items.Count; at++)
-            {
-                if (items[at] is not { Role: ItemRole.Object, Caption: null } || items[at].IsPicture == isTable) continue;
-                if (!Take(items, at, above) && !Take(items, at, !above)) TakeFromRow(items[at]);
-            }
+            TakeOn(items, isTable, above);
+            TakeOn(items, isTable, !above);
+            foreach (var item in items.Where(item => IsWithout(item, isTable))) TakeFromRow(item);
         }
     }
+
+    private void TakeOn(List<BodyItem> items, bool isTable, bool above)
+    {
+        for (var at = 0; at < items.Count; at++)
+            if (IsWithout(items[at], isTable)) Take(items, at, above);
+    }
+
+    private static bool IsWithout(BodyItem item, bool isTable) => item is { Role: ItemRole.Object, Caption: null } && item.IsPicture != isTable;
 
     /// <summary>Gives a picture without a caption the one of a table right above it, which no table has taken, or else right below.</summary>
     private void TakeOfPicturedTables(List<BodyItem> items)

@@ -19,7 +19,7 @@ internal static partial class HeadingShape
     public static int Score(Line line, Habits habits)
     {
         if (line.Format.Role is not null) return line.Format.OutlineLevel is null ? 0 : 10;
-        if (!line.HasWords || line.Pictures.Any() || line.Equations.Any() || !line.Words.Any(char.IsLetter) || Blank().IsMatch(line.Words)) return 0;
+        if (!line.HasWords || line.Pictures.Any() || (line.Equations.Any() && line.Format.OutlineLevel is null) || !line.Words.Any(char.IsLetter) || Blank().IsMatch(line.Words)) return 0;
         if (line.Format.OutlineLevel is not null) return line.WordCount <= 2 * MostWords ? 10 : 0;
         if (Months.IsPlaceAndDate(line.Words)) return 0;
         if (line.WordCount > MostWords || line.Format is { Alignment: TextAlignment.End, RightToLeft: false } || line.HasStyle("caption") || line.HasStyle("toc ") || line.HasStyle("quote")) return 0;

@@ -81,7 +81,7 @@ internal sealed class Headings(RecognitionContext context)
 
     private int Score(List<BodyItem> items, int at, Line line)
     {
-        if (line.Format.IsInTextBox && (IsInTextBox(items, at - 1) || IsInTextBox(items, at + 1))) return 0;
+        if (line.Format.IsInTextBox && (IsInTextBox(items, at - 1) || IsInTextBox(items, at + 1)) || IsWithinCode(items, at)) return 0;
         var score = HeadingShape.Score(line, context.Habits);
         if (line.Format.OutlineLevel is not null || (score == 0 && !IsAboveStatement(items, at))) return score;
         if (context.Labels.Whole(line.Words, Known) is not null) score += 3;
@@ -94,6 +94,12 @@ internal sealed class Headings(RecognitionContext context)
 
     /// <summary>What stands in a box with other lines belongs to them; a line alone in a box may head the text after it.</summary>
     private static bool IsInTextBox(List<BodyItem> items, int at) => at >= 0 && at < items.Count && items[at].Line is { Format.IsInTextBox: true };
+
+    /// <summary>A line of what is kept as typed: between two others of it, or beside one and not bold, as a heading over it would be.</summary>
+    private bool IsWithinCode(List<BodyItem> items, int at) =>
+        IsCode(items, at) && (IsCode(items, at - 1), IsCode(items, at + 1)) is var (above, below) && (above && below || (above || below) && !items[at].Line!.Features.IsBold);
+
+    private bool IsCode(List<BodyItem> items, int at) => at >= 0 && at < items.Count && items[at].IsText && CodeShape.IsCode(items[at].Line!, context.Habits);
 
     private bool IsKnown(Line line) => SectionWords.TypeOf(line.Words) is not null || context.Labels.Whole(line.Words, Known) is not null;
 

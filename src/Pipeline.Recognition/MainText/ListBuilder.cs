@@ -14,7 +14,8 @@ internal sealed class ListBuilder(RecognitionContext context)
     {
         var at = 0;
         var lists = new List<Block>();
-        while (at < lines.Count) lists.Add(Build(lines, ref at));
+        var kind = KindOf(lines);
+        while (at < lines.Count) lists.Add(Build(lines, kind, ref at));
         return lists;
     }
 
@@ -26,11 +27,14 @@ internal sealed class ListBuilder(RecognitionContext context)
     }
 
     /// <summary>Makes a list of lines whose marks were typed and are not part of their text.</summary>
-    public ListBlock Build(IReadOnlyList<TypedNode> nodes) =>
-        new(nodes[0].Mark.Style, nodes.Select(node => new ListItem(node.Mark.Label, Content(node).ToSeq(), node.Text.Source)).ToSeq(), nodes[0].Text.Source)
+    public ListBlock Build(IReadOnlyList<TypedNode> nodes)
+    {
+        var kind = KindOf(nodes.Select(node => node.Text));
+        return new(nodes[0].Mark.Style, nodes.Select(node => new ListItem(node.Mark.Label, Content(node, kind).ToSeq(), node.Text.Source)).ToSeq(), nodes[0].Text.Source)
         {
             Start = Math.Max(1, nodes[0].Mark.Number),
         };
+    }
 
     /// <summary>Makes a list of examples whose labels were typed, each with a list of its lettered sentences.</summary>
     public ListBlock Build(IReadOnlyList<Passages.Example> examples) => new(
@@ -38,19 +42,19 @@ internal sealed class ListBuilder(RecognitionContext context)
         examples.Select(example => new ListItem(example.Label, Content(example).ToSeq(), example.Whole.Source)).ToSeq(),
         examples[0].Whole.Source);
 
-    private IEnumerable<Block> Content(TypedNode node)
+    private IEnumerable<Block> Content(TypedNode node, ContentKind kind)
     {
-        yield return Paragraph(node.Text);
+        yield return Paragraph(node.Text, kind);
         if (node.Parts.Count > 0) yield return Build(node.Parts);
     }
 
     private IEnumerable<Block> Content(Passages.Example example)
     {
-        if (example.Text is { } text) yield return Paragraph(text);
+        if (example.Text is { } text) yield return Paragraph(text, ContentKind.Prose);
         if (example.Parts.Count > 0) yield return Build([.. example.Parts.Select(part => new TypedNode(part.Mark, part.Text))]);
     }
 
-    private ListBlock Build(IReadOnlyList<Line> lines, ref int at)
+    private ListBlock Build(IReadOnlyList<Line> lines, ContentKind kind, ref int at)
     {
         var first = lines[at];
         var mark = first.List!;
@@ -61,7 +65,7 @@ internal sealed class ListBuilder(RecognitionContext context)
             if (line.List is { } other && (other.Level < mark.Level || (other.Level == mark.Level && items.Count > 0 && !IsSameList(mark, other)))) break;
             if (line.List is { } deeper && deeper.Level > mark.Level && items.Count > 0)
             {
-                items[^1] = items[^1] with { Blocks = [.. items[^1].Blocks, Build(lines, ref at)] };
+                items[^1] = items[^1] with { Blocks = [.. items[^1].Blocks, Build(lines, kind, ref at)] };
                 continue;
             }
 
@@ -72,8 +76,8 @@ internal sealed class ListBuilder(RecognitionContext context)
                 continue;
             }
 
-            if (line.List is null && items.Count > 0) items[^1] = items[^1] with { Blocks = [.. items[^1].Blocks, Paragraph(line)] };
-            else items.Add(new(line.List?.Label.Trim() ?? string.Empty, [Paragraph(line)], line.Source));
+            if (line.List is null && items.Count > 0) items[^1] = items[^1] with { Blocks = [.. items[^1].Blocks, Paragraph(line, kind)] };
+            else items.Add(new(line.List?.Label.Trim() ?? string.Empty, [Paragraph(line, kind)], line.Source));
             at++;
         }
 
@@ -83,7 +87,13 @@ internal sealed class ListBuilder(RecognitionContext context)
     private static bool IsSameList(Vocabulary.Manuscripts.ListMark first, Vocabulary.Manuscripts.ListMark other) =>
         first.IsOrdered == other.IsOrdered && (first.ListId == other.ListId || !first.IsOrdered);
 
-    private Paragraph Paragraph(Line line) => new Paragraph(context.Inlines.Convert(line, ContentKind.Prose), line.Source);
+    /// <summary>An item in bold throughout keeps it beside others that begin with words in bold, for it is no more than those words.</summary>
+    private static ContentKind KindOf(IEnumerable<Line> items) => items.Any(BeginsBold) ? ContentKind.Cell : ContentKind.Prose;
+
+    private static bool BeginsBold(Line line) =>
+        !line.Features.IsBold && line.Inlines.OfType<Vocabulary.Manuscripts.ManuscriptText>().FirstOrDefault(run => run.Text.Any(char.IsLetterOrDigit)) is { Format.Bold: true };
+
+    private Paragraph Paragraph(Line line, ContentKind kind) => new Paragraph(context.Inlines.Convert(line, kind), line.Source);
 
     private static ListStyle StyleOf(string format, bool isOrdered) => format switch
     {

@@ -63,6 +63,14 @@ internal static partial class Quotation
     /// <summary>Begins with a quotation mark.</summary>
     public static bool IsInMarks(Line line) => line.Words is ['“' or '„' or '«' or '»' or '"' or '‘' or '‚' or '‹', ..];
 
+    /// <summary>
+    /// Stands between quotation marks with the mark of a note behind them, which says where it is from: what follows has a source of
+    /// its own.
+    /// </summary>
+    public static bool IsNoted(Line line) =>
+        line.List is null && IsInMarks(line) && line.Inlines.Any(inline => inline is ManuscriptNoteMark) &&
+        line.Text.TrimEnd() is [.., '”' or '“' or '»' or '«' or '"' or '’' or '‘' or '›' or '.', LineText.Object];
+
     /// <summary>Short lines parted by typed line breaks.</summary>
     public static bool IsVerse(Line line)
     {

@@ -63,6 +63,7 @@ internal sealed class QuotationBuilder(RecognitionContext context, ListBuilder l
             else
             {
                 open.Add(lines[at]);
+                if (at + 1 < lines.Count && Quotation.IsNoted(lines[at]) && Quotation.IsInMarks(lines[at + 1])) Close(null);
             }
         }
 

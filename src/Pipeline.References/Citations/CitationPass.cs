@@ -63,8 +63,9 @@ internal sealed record CitationPass(Article Article, IReadOnlySet<string> Cited,
             var linker = new NumericLinker(references, style);
             var numbered = Map(article, (part, content) => LinkNumbers(linker, part, content));
 
-            // In round brackets stand reasons and examples too; of a list without numbers they are citations where they close what they speak of.
-            if (style == NumericStyle.Round && article.Back.References.Numbering == ListNumbering.None && (byYear.Links.Count > 0 || !linker.IsAtEnds)) continue;
+            // In round brackets stand reasons and examples too; of a list without numbers they are citations where they close what they speak of. Numbers that
+            // count the paragraphs of an edited text lead into no such list.
+            if (article.Back.References.Numbering == ListNumbering.None && (linker.IsCountingParagraphs || (style == NumericStyle.Round && (byYear.Links.Count > 0 || !linker.IsAtEnds)))) continue;
             if (linker.IsLikely && linker.Links.Count >= LeastOf(article.Back.References.Numbering, style, linker, byYear) && linker.Links.Count > (best?.Links.Count ?? 0)) best = new(numbered, linker.Cited, linker.Findings, linker.Links, true);
         }
 

@@ -24,6 +24,7 @@ internal sealed partial class NumericLinker(Seq<Reference> works, NumericStyle s
     private int _last;
     private int _groups;
     private int _atEnds;
+    private int _atStarts;
 
     public IReadOnlySet<string> Cited => _cited;
 
@@ -41,6 +42,9 @@ internal sealed partial class NumericLinker(Seq<Reference> works, NumericStyle s
     /// <summary>Whether most of the numbers stand before a stop or comma, as citations do, and not before what they count ("(1) poverty, (2) kinship").</summary>
     public bool IsAtEnds => _atEnds * 2 >= _groups;
 
+    /// <summary>Whether numbers begin paragraphs from 1 on, in their order, as those of an edited text do.</summary>
+    public bool IsCountingParagraphs => _atStarts > 1;
+
     public Seq<Inline> Link(Seq<Inline> content)
     {
         var text = new CitationText(content);
@@ -53,11 +57,16 @@ internal sealed partial class NumericLinker(Seq<Reference> works, NumericStyle s
             AddNumbers(links, text, numbers);
             _groups++;
             if (EndPattern().IsMatch(text.Plain.AsSpan(numbers.End))) _atEnds++;
+            if (IsNextParagraph(text.Plain, numbers)) _atStarts++;
             previous = numbers;
         }
 
         return text.Link(links);
     }
+
+    /// <summary>One number before all words, the one behind that of the paragraph before.</summary>
+    private bool IsNextParagraph(string plain, Extent numbers) =>
+        !plain.Take(numbers.Start).Any(char.IsLetterOrDigit) && int.TryParse(plain.AsSpan(numbers.Start, numbers.Length), CultureInfo.InvariantCulture, out var number) && number == _atStarts + 1;
 
     private void AddNumbers(List<(Extent Extent, string Id)> links, CitationText text, Extent group)
     {

@@ -80,6 +80,9 @@ public sealed record ParagraphFormat(
 {
     public static ParagraphFormat Default { get; } = new();
 
+    /// <summary>Whether it has rules on all four sides; Word draws one frame around such paragraphs in a row.</summary>
+    public bool HasBorders { get; init; }
+
     /// <summary>What staff say that it is; null where only its look tells.</summary>
     public ParagraphRole? Role { get; init; }
 }

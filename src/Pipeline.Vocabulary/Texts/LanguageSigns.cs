@@ -15,13 +15,13 @@ internal static class LanguageSigns
             []),
         Of(
             "id",
-            "yang dan di dari dalam untuk dengan ini pada adalah sebagai oleh tidak atau ke terhadap antara itu akan juga secara serta bagi para melalui dapat telah mereka kepada tersebut lebih menjadi seperti setelah dua orang ada hanya bukan kami tentang agar namun " +
-            "karena bahwa penelitian studi kajian peneliti wawancara temuan bisa sedangkan berbagai merupakan kualitatif menggunakan ketika hingga sementara terkait maupun sangat beberapa saja kesehatan pelayanan guna yakni",
+            "yang dan di dari dalam untuk dengan ini pada adalah sebagai oleh tidak atau ke terhadap antara itu akan juga secara serta bagi para melalui dapat telah mereka kepada tersebut lebih menjadi seperti setelah dua orang ada hanya bukan kami tentang agar namun menunjukkan daripada " +
+            "karena bahwa penelitian studi kajian peneliti wawancara temuan bisa sedangkan berbagai merupakan kualitatif menggunakan ketika hingga sementara terkait maupun sangat beberapa saja kesehatan pelayanan guna yakni melainkan berbeda metode pemerintah kebijakan mahasiswa memiliki anak-anak",
             ["itas"]),
         Of(
             "ms",
-            "yang dan di dari dalam untuk dengan ini pada adalah sebagai oleh tidak atau ke terhadap antara itu akan juga secara serta bagi para melalui dapat telah mereka kepada tersebut lebih menjadi seperti setelah dua orang ada hanya bukan kami tentang agar namun kajian " +
-            "kerana bahawa ialah iaitu daripada penyelidikan pengkaji dapatan pelbagai manakala menerusi sahaja berbanding semasa turut kanak-kanak temubual kualitatif menunjukkan perbincangan kesihatan perkhidmatan kalangan boleh sesiapa dijalankan adakah berikutan",
+            "yang dan di dari dalam untuk dengan ini pada adalah sebagai oleh tidak atau ke terhadap antara itu akan juga secara serta bagi para melalui dapat telah mereka kepada tersebut lebih menjadi seperti setelah dua orang ada hanya bukan kami tentang agar namun menunjukkan daripada kajian " +
+            "kerana bahawa ialah iaitu penyelidikan pengkaji dapatan pelbagai manakala menerusi sahaja berbanding semasa turut kanak-kanak temubual kualitatif perbincangan kesihatan perkhidmatan kalangan boleh sesiapa dijalankan adakah berikutan berbeza kaedah kerajaan",
             ["iti"]),
         Of(
             "es",

@@ -195,6 +195,15 @@ public sealed class CitationLinkerTests
     }
 
     [Fact]
+    public void Numbers_that_count_the_paragraphs_of_an_edited_text_lead_into_no_list_without_numbers()
+    {
+        Seq<Block> text = [.. new[] { "[1] The ship lay at the quay.", "[2] Nobody came.", "[1] So it lay. [2] So nobody came." }.Select(words => new Paragraph([new Text(words, ArticleSample.Place)], ArticleSample.Place))];
+        var result = ArticleSample.Apply(ArticleSample.Of(text, Lind, Many)).Value;
+        Assert.DoesNotContain('{', ArticleSample.Marked(result));
+        Assert.All(result.Back.References.References, reference => Assert.Null(reference.Label));
+    }
+
+    [Fact]
     public void Raised_numbers_are_citations_after_a_word_and_powers_after_a_unit()
     {
         Seq<Inline> content = [new Text("So it is,", ArticleSample.Place), Raised("1,2"), new Text(" over 4 km", ArticleSample.Place), Raised("2"), new Text(" and δ", ArticleSample.Place), Raised("2"), new Text(".", ArticleSample.Place)];

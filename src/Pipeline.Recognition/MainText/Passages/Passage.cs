@@ -25,7 +25,10 @@ internal sealed record EpigraphPassage(IReadOnlyList<Line> Lines, Line? Attribut
 /// <param name="IsText">Whether the turns are the text itself, and no quotation in it.</param>
 internal sealed record TalkPassage(IReadOnlyList<NamedText> Turns, bool IsText) : Passage
 {
-    public override IEnumerable<Line> Texts => Turns.SelectMany(turn => turn.Texts);
+    /// <summary>The line under an extract that says where it is from; or null.</summary>
+    public Line? Attribution { get; init; }
+
+    public override IEnumerable<Line> Texts => [.. Turns.SelectMany(turn => turn.Texts), .. Optional(Attribution)];
 }
 
 internal sealed record DefinitionPassage(IReadOnlyList<NamedText> Items) : Passage

@@ -16,7 +16,7 @@ internal sealed class PassageBuilder(RecognitionContext context, BlockBuilder bl
     {
         VersePassage verse => Verse(verse),
         EpigraphPassage epigraph => new DispQuote(epigraph.Lines.Select(Block (line) => Epigraph(line)).ToSeq(), Attribution(epigraph.Attribution), epigraph.Lines[0].Source) { Kind = QuoteKind.Epigraph },
-        TalkPassage talk => new DispQuote(talk.Turns.Select(Block (turn) => Speech(turn)).ToSeq(), [], talk.Turns[0].Name.Source) { Kind = QuoteKind.Interview },
+        TalkPassage talk => new DispQuote(talk.Turns.Select(Block (turn) => Speech(turn)).ToSeq(), Attribution(talk.Attribution), talk.Turns[0].Name.Source) { Kind = QuoteKind.Interview },
         DefinitionPassage list => new DefList(list.Items.Select(Definition).ToSeq(), list.Items[0].Name.Source),
         ExamplePassage list => lists.Build(list.Examples),
         StatementPassage statement => Statement(statement),
@@ -24,10 +24,21 @@ internal sealed class PassageBuilder(RecognitionContext context, BlockBuilder bl
         _ => throw new UnreachableException(),
     };
 
-    private VerseGroup Verse(VersePassage verse) => new(
-        verse.Stanzas.Select(stanza => new Stanza(stanza.Select(line => new VerseLine(context.Inlines.Convert(line, ContentKind.Lines), line.Source)).ToSeq())).ToSeq(),
-        Attribution(verse.Attribution),
-        verse.Stanzas[0][0].Source);
+    private VerseGroup Verse(VersePassage verse)
+    {
+        var indents = new Queue<int>(VerseIndent.Of([.. verse.Stanzas.SelectMany(stanza => stanza)]));
+        return new(
+            verse.Stanzas.Select(stanza => new Stanza(stanza.Select(line => VerseLine(line, indents.Dequeue())).ToSeq())).ToSeq(),
+            Attribution(verse.Attribution),
+            verse.Stanzas[0][0].Source);
+    }
+
+    /// <summary>Em spaces keep a line where the poet put it.</summary>
+    private VerseLine VerseLine(Line line, int indent)
+    {
+        var words = context.Inlines.Convert(line, ContentKind.Lines);
+        return new(indent == 0 ? words : [new Text(new string('\u2003', indent), SourceRef.None), .. words], line.Source);
+    }
 
     private KeptBlock Statement(StatementPassage statement) => new(
         "statement",

@@ -60,6 +60,7 @@ internal sealed class PassageFinder(RecognitionContext context)
         if (items[at].Table is not null) return _abbreviations.Read(items, at);
         if (!items[at].IsText || items[at].Line!.Format is { OutlineLevel: not null } or { Role: ParagraphRole.Text }) return null;
         if (items[at].Line!.Format.IsInTextBox) return _boxes.Read(items, at);
+        if (items[at].Line!.Format.HasBorders && _boxes.ReadBordered(items, at) is { } box) return box;
         return Quoted(items, at) ?? _talks.Read(items, at) ?? _labelled.Read(items, at) ?? _statements.Read(items, at) ?? _definitions.Read(items, at) ?? _examples.Read(items, at);
     }
 }

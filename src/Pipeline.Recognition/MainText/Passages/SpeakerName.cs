@@ -34,7 +34,10 @@ internal sealed partial record SpeakerName(string Key, int Length, SpeakerKind K
         return hasColon || (isMarked && isTabbed) ? new(KeyOf(name, match.Groups["remark"].Value), look.Text.TrimEnd().Length, kind, isMarked, isTabbed, match.Groups["time"].Success) : null;
     }
 
-    /// <summary>Capitals with nothing but a tab behind them, as discussions in print have the initials of those who speak ("HS-P ⇥ We seem…").</summary>
+    /// <summary>
+    /// Capitals with nothing but a tab behind them, as discussions in print have the initials of those who speak ("HS-P ⇥ We seem…") and
+    /// plays whole descriptions of them ("CHORUS OF THOSE BEHIND HER. ⇥ Hurry.").
+    /// </summary>
     private static SpeakerName? ReadInitials(Line line)
     {
         var match = Capitals().Match(line.Raw);
@@ -53,7 +56,7 @@ internal sealed partial record SpeakerName(string Key, int Length, SpeakerKind K
 
     private static SpeakerKind KindOf(string name) => Role().IsMatch(name) ? SpeakerKind.Role : Code().IsMatch(name) ? SpeakerKind.Code : SpeakerKind.Name;
 
-    [GeneratedRegex(@"^(?<name>\p{Lu}[\p{Lu}\p{N}]*(?:[-.]\p{Lu}[\p{Lu}\p{N}]*)*\.?) *\t")]
+    [GeneratedRegex(@"^(?<name>\p{Lu}[\p{Lu}\p{N}]*(?:[-.]\p{Lu}[\p{Lu}\p{N}]*)*(?: \p{Lu}[\p{Lu}\p{N}]*(?:[-.’]\p{Lu}[\p{Lu}\p{N}]*)*){0,6}\.?) *\t")]
     private static partial Regex Capitals();
 
     /// <summary>A transcript may count its lines, with a tab behind the number; a chat has the time, and may have the day before it.</summary>

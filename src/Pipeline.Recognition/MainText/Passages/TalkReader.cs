@@ -36,8 +36,9 @@ internal sealed class TalkReader(RecognitionContext context)
         }
 
         Report(turns);
-        if (_speakers.IsInterview) next = TakeFurther(items, turns, next);
-        return (new TalkPassage(turns, _speakers.IsInterview), next);
+        if (_speakers.IsInterview) return (new TalkPassage(turns, IsText: true), TakeFurther(items, turns, next));
+        var attribution = items.TextAfter(next - 1) is { } under && Attributions.IsBracketedAtEnd(under, turns[^1].Text) ? under : null;
+        return (new TalkPassage(turns, IsText: false) { Attribution = attribution }, attribution is null ? next : items.AfterBlanks(next) + 1);
     }
 
     /// <summary>An interview is told of once, other talks each.</summary>

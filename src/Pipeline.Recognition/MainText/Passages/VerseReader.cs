@@ -57,6 +57,7 @@ internal sealed class VerseReader(RecognitionContext context)
                     else stanza.AddRange(part);
                 }
 
+                if (StanzaGap.IsBehind(items, next, at)) Close(stanzas, ref stanza);
                 next++;
             }
 

@@ -11,6 +11,9 @@ internal static partial class VerseShape
 {
     private const int MostWords = 12;
 
+    /// <summary>Words of the longest line among shorter ones, as free verse has.</summary>
+    private const int LongestWords = 40;
+
     /// <summary>Text in a narrow column breaks like that in more than one of so many lines.</summary>
     private const int LinesToOneWrapped = 6;
 
@@ -20,13 +23,16 @@ internal static partial class VerseShape
     /// <summary>Short lines of words: no list, no heading, no address, no program.</summary>
     public static bool CanBeVerse(Line line) =>
         line is { HasWords: true, List: null } && !line.Features.IsBold && !line.Pictures.Any() && !line.Equations.Any() && !IsCode(line) && line.Format.Alignment != TextAlignment.End &&
-        line.PartAtBreaks().All(part => part.IsEmpty || IsVerseLine(part));
+        line.SplitAtBreaks() is var parts && LongestOf(parts) is var longest && parts.All(part => IsVerseLine(part, longest));
+
+    /// <summary>Line breaks show that a long line is meant where they leave more short lines than long ones.</summary>
+    private static int LongestOf(IReadOnlyList<Line> parts) => parts.Count > 2 && parts.Count(part => part.WordCount <= MostWords) * 2 > parts.Count ? LongestWords : MostWords;
 
     /// <summary>The lines of a paragraph; an empty stanza stands where two breaks part two of them.</summary>
     public static IEnumerable<IReadOnlyList<Line>> Stanzas(Line line)
     {
         var stanza = new List<Line>();
-        foreach (var part in line.PartAtBreaks())
+        foreach (var part in line.PartsAsTyped())
         {
             if (!part.IsEmpty)
             {
@@ -69,10 +75,10 @@ internal static partial class VerseShape
     /// <summary>A name with a work or numbers behind a comma.</summary>
     public static bool IsSourceLine(Line line) => line.WordCount is > 0 and <= 15 && char.IsUpper(line.Words[0]) && line.Words.Contains(',', StringComparison.Ordinal) && line.Words.Any(char.IsDigit);
 
-    private static bool IsVerseLine(Line line)
+    private static bool IsVerseLine(Line line, int longest)
     {
         var words = Page().Replace(Unnumbered(line.Words), string.Empty);
-        return line.WordCount <= MostWords && Opening().IsMatch(words) && words.Count(char.IsDigit) < 2 && words.IndexOfAny(['@', '=', '{', '<']) < 0 &&
+        return line.WordCount <= longest && Opening().IsMatch(words) && words.Count(char.IsDigit) < 2 && words.IndexOfAny(['@', '=', '{', '<']) < 0 &&
             !words.Contains("://", StringComparison.Ordinal) && TypedList.Read(line) is null;
     }
 
