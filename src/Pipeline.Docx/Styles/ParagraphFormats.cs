@@ -35,7 +35,8 @@ internal sealed class ParagraphFormats(StyleSheet styles, NumberingDefinitions n
             all.SpaceAfter ?? Points.Zero,
             all.PageBreakBefore is true,
             isInTextBox || all.IsFramed is true,
-            all.RightToLeft is true) { HasBorders = all.HasBorders is true };
+            all.RightToLeft is true)
+        { HasBorders = all.HasBorders is true };
         var level = direct.ListLevel ?? (direct.ListId is null ? style.ListLevel : null) ?? all.ListLevel ?? 0;
         return new(format, all.ListId is null or "0" ? null : all.ListId, level);
     }

@@ -50,7 +50,7 @@ internal sealed class ShallowReader(XmlReader reader, int most) : XmlReader, IXm
         throw new XmlException(string.Create(CultureInfo.InvariantCulture, $"Elements stand more than {most} deep in one another."), null, LineNumber, LinePosition);
     }
 
-    public override string? GetAttribute(int i) => reader.GetAttribute(i);
+    public override string GetAttribute(int i) => reader.GetAttribute(i);
 
     public override string? GetAttribute(string name) => reader.GetAttribute(name);
 
