@@ -328,6 +328,23 @@ public sealed class HtmlProofTests
     }
 
     [Fact]
+    public void A_wide_equation_is_scrolled_without_its_number()
+    {
+        var page = Parsed.Page(HtmlProof.Write(Samples.WithBody(new DispFormula("eq1", "(1)", string.Join(" + ", Enumerable.Repeat("abc", 12)), SourceRef.None) { Math = MathElement.Of("math", MathElement.Token("mi", "a")) }), [], Labels, string.Empty));
+        Assert.Equal("0", page.QuerySelector("div.formula > div:has(> math)")!.GetAttribute("tabindex"));
+        Assert.Equal("(1)", page.QuerySelector("div.formula > .label")!.TextContent);
+    }
+
+    [Theory]
+    [InlineData("short", false)]
+    [InlineData("a line of a listing that no phone shows whole, however small its type", true)]
+    public void A_wide_listing_is_scrolled_by_keyboard_too(string line, bool isWide)
+    {
+        var page = Parsed.Page(HtmlProof.Write(Samples.WithBody(new KeptBlock("preformat", [], [new Text(line, SourceRef.None)], [], SourceRef.None)), [], Labels, string.Empty));
+        Assert.Equal(isWide, page.QuerySelector("pre")!.HasAttribute("tabindex"));
+    }
+
+    [Fact]
     public void Lines_of_an_array_and_faces_of_words_are_said_in_CSS()
     {
         var row = MathElement.Of("mtr", MathElement.Of("mtd", MathElement.Token("mi", "a")), MathElement.Of("mtd", MathElement.Token("mtext", "all").With("mathvariant", "bold-italic")));

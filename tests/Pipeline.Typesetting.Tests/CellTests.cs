@@ -93,6 +93,16 @@ public class CellTests
         Assert.True(behind.Baseline.Value - above > Kit.Options.Design.Styles.TableCell.Leading.Value + 1);
     }
 
+    [Theory]
+    [InlineData("registration", true)]
+    [InlineData("paper", false)]
+    public void A_table_whose_words_would_all_be_hyphenated_is_turned(string word, bool isTurned)
+    {
+        var row = Enumerable.Repeat(word, 12).ToArray();
+        var document = Set(Kit.Table(12, 1, [.. Enumerable.Repeat(row, 20)]));
+        Assert.Equal(isTurned, document.Pages.Any(page => page.Width > page.Height));
+    }
+
     [Fact]
     public void An_arrangement_has_no_rules()
     {

@@ -150,6 +150,15 @@ public class HardPageTests
         Assert.True(PageOf(document, "row119word") > first.Page);
     }
 
+    [Theory]
+    [MemberData(nameof(Fillers))]
+    public void A_short_box_stands_on_one_page(int words)
+    {
+        var box = new BoxedText([Kit.Words("Messages")], [Kit.Paragraph("firstofbox"), new ListBlock(ListStyle.Bullet, [Item("Ask."), Item("Count."), Item("lastofbox")], SourceRef.None)], SourceRef.None);
+        var document = Kit.Set(Kit.Article(Kit.Paragraph(Kit.Prose(words)), Kit.Paragraph(Kit.Prose(40, 3)), box, Kit.Paragraph(Kit.Prose(200, 2)))).Value;
+        Assert.Equal(PageOf(document, "firstofbox"), PageOf(document, "lastofbox"));
+    }
+
     private static ListItem Item(string words) => new("•", [Kit.Paragraph(words)], SourceRef.None);
 
     /// <summary>The page on which a word stands that stands nowhere else.</summary>

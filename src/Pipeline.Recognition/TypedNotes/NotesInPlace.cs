@@ -31,6 +31,12 @@ internal sealed partial class NotesInPlace
     private int _first;
     private int _last;
 
+    /// <summary>For a mark that was not found: the paragraph before which it need not be looked for again.</summary>
+    private readonly Dictionary<(string Mark, bool IsRaised), int> _searched = [];
+
+    /// <summary>Whether what comes next stands under a table or picture, with nothing but such lines as notes are between them.</summary>
+    private bool _isUnderObject;
+
     private NotesInPlace(Manuscript manuscript, LabelIndex labels)
     {
         _blocks = [.. manuscript.Body];
@@ -46,7 +52,12 @@ internal sealed partial class NotesInPlace
     {
         if (!manuscript.Body.OfType<ManuscriptParagraph>().Any(paragraph => NoteInPlace.Read(paragraph, isSmall: true) is not null)) return StageResult.Of(manuscript);
         var reader = new NotesInPlace(manuscript, labels);
-        for (var at = 0; at < reader._end; at++) reader.Take(at);
+        for (var at = 0; at < reader._end; at++)
+        {
+            reader.Take(at);
+            reader.Pass(at);
+        }
+
         if (reader._notes.Count == 0 || manuscript.Body.Skip(reader._first).Any(TypedNoteReader.HasNotes)) return StageResult.Of(manuscript);
         return StageResult.Of(manuscript with { Body = reader._blocks.OfType<ManuscriptBlock>().ToSeq(), Notes = [.. manuscript.Notes, .. reader._notes] }, reader._findings);
     }
@@ -54,7 +65,7 @@ internal sealed partial class NotesInPlace
     private void Take(int at)
     {
         if (_blocks[at] is not ManuscriptParagraph paragraph || NoteInPlace.Read(paragraph, _habits.IsSmaller(new(paragraph))) is not { } note) return;
-        if ((note.Number != 1 && note.Number != _last + 1) || IsOfList(note, at) || IsUnderObject(at) || !TakeMark(note, at)) return;
+        if ((note.Number != 1 && note.Number != _last + 1) || IsOfList(note, at) || _isUnderObject || !TakeMark(note, at)) return;
         _last = note.Number;
         var id = IdOf(_notes.Count);
         _notes.Add(new(id, NoteKind.Footnote, null, [note.Text.Paragraph], paragraph.Source));
@@ -77,23 +88,19 @@ internal sealed partial class NotesInPlace
         : at > _lastText && ReferenceShape.IsStart(note.Text);
 
     /// <summary>What stands under a table or picture, other such lines between them aside, is a note to it.</summary>
-    private bool IsUnderObject(int at)
+    private void Pass(int at) => _isUnderObject = _blocks[at] switch
     {
-        for (at--; at >= 0; at--)
-        {
-            if (_blocks[at] is null) return false;
-            if (_blocks[at] is not ManuscriptParagraph paragraph) return true;
-            if (paragraph.Inlines.Any(inline => inline is ManuscriptPicture)) return true;
-            if (new Line(paragraph) is { IsEmpty: false } && NoteInPlace.Read(paragraph, isSmall: true) is null) return false;
-        }
-
-        return false;
-    }
+        null => false,
+        ManuscriptParagraph paragraph when paragraph.Inlines.Any(inline => inline is ManuscriptPicture) => true,
+        ManuscriptParagraph paragraph => _isUnderObject && (new Line(paragraph).IsEmpty || NoteInPlace.Read(paragraph, isSmall: true) is not null),
+        _ => true,
+    };
 
     /// <summary>Puts a mark in place of the signs that call the note, where running text above it has them.</summary>
     private bool TakeMark(NoteInPlace note, int end)
     {
-        for (var at = _from; at < end; at++)
+        var key = (note.Mark, note.IsRaised);
+        for (var at = Math.Max(_from, _searched.GetValueOrDefault(key)); at < end; at++)
         {
             if (_blocks[at] is not ManuscriptParagraph paragraph || !RunningWords().IsMatch(LineText.Of(paragraph.Inlines))) continue;
             var id = IdOf(_notes.Count);
@@ -104,6 +111,7 @@ internal sealed partial class NotesInPlace
             return true;
         }
 
+        _searched[key] = end;
         return false;
     }
 

@@ -10,8 +10,11 @@ internal sealed class BoxSetter(Workshop shop, BlockSetter blocks)
     // Characters that fit one line of a box.
     private const int LongestLine = 60;
 
-    // A box in two parts, between which a figure may come to stand, is worth about ten empty lines.
+    // A longer box in two parts, between which a figure may come to stand, is worth about ten empty lines.
     private const int PartedCost = 300;
+
+    // Share of the text area up to which a box is not parted at all.
+    private const double ShortBox = 0.2;
 
     public void Set(BoxedText box, BlockSetting setting, Flow flow)
     {
@@ -33,12 +36,13 @@ internal sealed class BoxSetter(Workshop shop, BlockSetter blocks)
         if (setting.IsOnGrid) flow.SnapToGrid();
     }
 
-    /// <summary>In one part where it can be.</summary>
-    private static void AddTogether(Flow content, Flow flow)
+    /// <summary>In one part where it is short, and else where it can be.</summary>
+    private void AddTogether(Flow content, Flow flow)
     {
+        var cost = Stack.HeightOf(content) <= shop.Design.Page.TextHeight.Value * ShortBox ? FlowBox.Forbidden : PartedCost;
         for (var index = 0; index < content.Boxes.Count; index++)
         {
-            if (index > 0) flow.BreakCost(PartedCost);
+            if (index > 0) flow.BreakCost(cost);
             flow.Add(content.Boxes[index]);
         }
     }

@@ -73,7 +73,7 @@ internal sealed class TableSetter(Workshop shop)
         flow.Space(shop.Design.Floats.Gap.Value);
         if (isInPlace) flow.BreakCost(CostOfLeaving);
         if (isWhole && (!isInPlace || Stack.HeightOf(parts) <= shop.Design.Page.TextHeight.Value * TallestInPlace)) flow.Add(Whole(parts));
-        else AddParts(parts, setting.IsMainText && !isInPlace, flow);
+        else AddParts(parts, isCalledFor: setting.IsMainText && !isInPlace, flow);
         flow.Space(shop.Design.Floats.Gap.Value);
         if (setting.IsOnGrid) flow.SnapToGrid();
     }

@@ -30,7 +30,7 @@ internal sealed class CellFiller(Workshop shop, TableWrap grid, string language)
                 Add(cell, paragraph.Content, null, paragraph.Language is { } own ? look with { Language = own } : look, indent, paragraph.Source);
                 break;
             case ListBlock list:
-                foreach (var item in list.Items) FillNamed(cell, [new Text(item.Label ?? string.Empty, item.Source)], item.Blocks, look, indent, item.Source, hangs: true);
+                foreach (var item in list.Items) FillNamed(cell, [new Text(item.Label, item.Source)], item.Blocks, look, indent, item.Source, hangs: true);
                 break;
             case DispQuote quote:
                 FillFrom(cell, quote.Blocks, look, indent);
