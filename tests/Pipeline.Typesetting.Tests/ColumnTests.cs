@@ -32,6 +32,31 @@ public class ColumnTests
         Assert.Equal(40, pages[1].Columns[1].Boxes[0].Y);
     }
 
+    [Fact]
+    public void A_wide_float_stands_at_the_head_of_the_page_it_is_met_on_where_the_text_then_needs_no_more_pages()
+    {
+        var pages = Build([.. Lines(26), Float(30) with { IsSpanning = true }, .. Lines(6)]);
+        Assert.Equal(2, pages.Count);
+        Assert.Equal(30, Assert.Single(pages[1].Head).Box.Height);
+        Assert.Equal([6, 6], pages[1].Columns.Select(column => column.Boxes.Count));
+    }
+
+    [Fact]
+    public void Wide_floats_that_are_left_when_the_text_is_over_fill_their_page()
+    {
+        var wide = Float(40) with { IsSpanning = true };
+        var pages = Build([.. Lines(20), wide, wide]);
+        Assert.Equal([0, 2], pages.Select(page => page.Head.Count));
+    }
+
+    [Fact]
+    public void The_last_columns_of_text_are_equally_long_though_a_page_of_floats_follows()
+    {
+        var pages = Build([.. Lines(27), Float(70) with { IsSpanning = true }]);
+        Assert.Equal(3, pages.Count);
+        Assert.InRange(pages[1].Columns[0].Boxes.Count - pages[1].Columns[1].Boxes.Count, 0, 1);
+    }
+
     [Theory]
     [InlineData(3, true)]
     [InlineData(9, false)]

@@ -69,6 +69,18 @@ public class HardPageTests
 
     [Theory]
     [MemberData(nameof(Fillers))]
+    public void A_table_that_is_all_there_is_under_a_heading_stands_there(int words)
+    {
+        var table = Kit.Table(2, 1, ["Month", "Sum"], ["Aprilis", "12"], ["Maius", "14"], ["Iunius", "15"]);
+        var article = Kit.Article(Kit.Paragraph(Kit.Prose(words))) with { Body = new Body([Kit.Paragraph(Kit.Prose(words))], [Kit.Section("Countings", table), Kit.Section("Passages", Kit.Paragraph(Kit.Prose(40)))]) };
+        var document = Kit.Set(article).Value;
+        var order = new[] { "Countings", "Aprilis", "Passages" }.Select(word => PlaceOf(document, word)).ToList();
+        Assert.Equal(order.Order(), order);
+        Assert.Equal(order[0].Page, order[1].Page);
+    }
+
+    [Theory]
+    [MemberData(nameof(Fillers))]
     public void A_signature_ends_at_the_right_on_the_page_of_the_last_words(int words)
     {
         var text = Kit.Article(Kit.Paragraph(Kit.Prose(words)));

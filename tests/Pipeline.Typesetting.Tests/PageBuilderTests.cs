@@ -110,6 +110,17 @@ public class PageBuilderTests
     }
 
     [Fact]
+    public void Floats_stand_where_they_are_called_for_though_the_text_would_end_a_page_earlier_without_them()
+    {
+        var frame = Frame with { Height = 200, FloatPlaces = [FloatPlace.Here] };
+        var pages = new PageBuilder(frame, [.. Lines(6), Float(), .. Lines(4), Float(), .. Lines(4), Float(), .. Lines(4)]).Build();
+        var order = pages.SelectMany(page => page.Boxes()).Select(placed => placed.Box.IsFloat).ToList();
+        Assert.Equal([6, 11, 16], order.Index().Where(box => box.Item).Select(box => box.Index));
+
+        static FlowBox Float() => new(30, null) { IsFloat = true };
+    }
+
+    [Fact]
     public void A_page_ends_early_rather_than_with_a_heading_and_one_line()
     {
         var flow = new Flow();

@@ -14,6 +14,9 @@ internal readonly record struct BlockSetting(TextStyle Style, double Left, doubl
     /// <summary>Whether it is the article's own text, across the whole measure: figures may float and lists have their own style.</summary>
     public bool IsMainText { get; init; }
 
+    /// <summary>Whether figures and tables are all there is under a heading, and stand there unless they are wide or very tall.</summary>
+    public bool KeepsFloats { get; init; }
+
     /// <summary>Whether the first paragraph is set without its indent.</summary>
     public bool IsFirstFlush { get; init; }
 

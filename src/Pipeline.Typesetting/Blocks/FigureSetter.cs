@@ -16,6 +16,9 @@ internal sealed class FigureSetter(Workshop shop)
     // A picture is given at least the room of so many lines, however long its caption.
     private const int LeastLines = 3;
 
+    // One taller than this share of the text area may leave the heading that it stands under.
+    private const double TallestKept = 0.72;
+
     // Characters of the longest caption that is set in a column of its own.
     private const int LongestCaptionInRow = 400;
 
@@ -89,12 +92,22 @@ internal sealed class FigureSetter(Workshop shop)
     {
         const double SmallestScale = 0.75;
         var page = shop.Design.Page;
-        return page.Columns > 1 && pictures.Exists(picture => picture.Width > picture.Height && picture.Width * SmallestScale > page.ColumnWidth.Value);
+        if (page.Columns == 1) return false;
+        return pictures.Exists(picture => picture.Width > picture.Height && picture.Width * SmallestScale > page.ColumnWidth.Value) || (pictures.Count > 1 && IsTooTall(pictures));
+    }
+
+    /// <summary>Whether pictures that stand beside each other on the page's measure would take much of a column one under another.</summary>
+    private bool IsTooTall(List<SizedPicture> pictures)
+    {
+        const double TallestPile = 0.4;
+        var page = shop.Design.Page;
+        var (piled, apart) = (PanelRows.Of(pictures, page.ColumnWidth.Value), PanelRows.Of(pictures, page.Measure.Value));
+        return piled.Count > apart.Count && piled.Sum(row => row.Height * Math.Min(1, page.ColumnWidth.Value / row.WidthAt(1))) > page.TextHeight.Value * TallestPile;
     }
 
     private void Place(FigureParts parts, bool isSpanning, BlockSetting setting, Flow flow)
     {
-        if (parts.Whole.Height <= shop.Design.Page.TextHeight.Value && setting.IsMainText)
+        if (parts.Whole.Height <= shop.Design.Page.TextHeight.Value && setting.IsMainText && (isSpanning || !IsKept(parts, setting)))
         {
             // The pages keep the gap around it, wherever it comes to stand.
             flow.Add(parts.Whole.ToBox() with { IsFloat = true, IsSpanning = isSpanning });
@@ -117,6 +130,9 @@ internal sealed class FigureSetter(Workshop shop)
         flow.Space(shop.Design.Floats.Gap.Value);
         if (setting.IsOnGrid) flow.SnapToGrid();
     }
+
+    private bool IsKept(FigureParts parts, BlockSetting setting) =>
+        setting.KeepsFloats && parts.Whole.Height <= shop.Design.Page.TextHeight.Value * TallestKept;
 
     private Flow SetUnder(Figure figure, BlockSetting setting, NodeBuilder node, Flow under, out int captionIndex)
     {

@@ -31,9 +31,12 @@ internal sealed class SectionSetter(Workshop shop, BlockSetter blocks)
         var title = section.Title;
         var hasHeading = AddHeading(section.PrintedLabel, title, section.Id, level, inner, section.Source, flow);
         if (!hasHeading) flow.Mark(new FlowMark(section.Id));
-        blocks.Set(section.Blocks, inner with { IsFirstFlush = hasHeading }, flow);
+        blocks.Set(section.Blocks, inner with { IsFirstFlush = hasHeading, KeepsFloats = hasHeading && HasFloatsAlone(section) }, flow);
         Set(section.Sections, hasHeading ? level + 1 : level, inner, flow);
     }
+
+    private static bool HasFloatsAlone(Section section) =>
+        section.Sections.IsEmpty && section.Blocks.All(block => block is Figure or TableWrap);
 
     /// <summary>A heading with its bookmark and destination; false where there are no words for it.</summary>
     /// <param name="level">1 for the outermost.</param>

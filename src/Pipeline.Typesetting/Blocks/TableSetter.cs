@@ -8,7 +8,7 @@ namespace Pipeline.Typesetting.Blocks;
 
 /// <summary>
 /// Sets tables with three rules: above and below the whole, and under the heads. A table with a label that fits well on a page is a
-/// float; one without stays where it is met; a longer one runs with the text, breaks between rows and repeats its heads. One too wide for a column stands
+/// float; one without stays where it is met, and so does one that is all there is under a heading; a longer one runs with the text, breaks between rows and repeats its heads. One too wide for a column stands
 /// across the columns, one too wide for the page on pages turned on their side.
 /// </summary>
 internal sealed class TableSetter(Workshop shop)
@@ -62,7 +62,8 @@ internal sealed class TableSetter(Workshop shop)
 
         flow.Mark(new FlowMark(table.Id));
         var isInPlace = IsInPlace(table) && room.Width == TableWidth.Column;
-        if (isWhole && setting.IsMainText && !isInPlace)
+        var isKept = isWhole && setting.KeepsFloats && room.Width == TableWidth.Column;
+        if (isWhole && setting.IsMainText && !isInPlace && !isKept)
         {
             // The pages keep the gap around it, wherever it comes to stand.
             flow.Add(Whole(parts) with { IsFloat = true, IsSpanning = room.Width == TableWidth.Page });
@@ -72,7 +73,7 @@ internal sealed class TableSetter(Workshop shop)
 
         flow.Space(shop.Design.Floats.Gap.Value);
         if (isInPlace) flow.BreakCost(CostOfLeaving);
-        if (isWhole && (!isInPlace || Stack.HeightOf(parts) <= shop.Design.Page.TextHeight.Value * TallestInPlace)) flow.Add(Whole(parts));
+        if (isKept || (isWhole && (!isInPlace || Stack.HeightOf(parts) <= shop.Design.Page.TextHeight.Value * TallestInPlace))) flow.Add(Whole(parts));
         else AddParts(parts, isCalledFor: setting.IsMainText && !isInPlace, flow);
         flow.Space(shop.Design.Floats.Gap.Value);
         if (setting.IsOnGrid) flow.SnapToGrid();

@@ -27,6 +27,9 @@ internal static class ColumnCosts
     /// <summary>A float that waits although there is room for it, or behind one that does.</summary>
     public const double HeldBackFloat = 400;
 
+    /// <summary>A float that waits when the text is over.</summary>
+    public const double FloatBehindText = 400;
+
     /// <summary>A float that does not stand in the best of the design's places.</summary>
     public const double FloatAside = 20;
 

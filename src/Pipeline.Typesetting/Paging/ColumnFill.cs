@@ -57,6 +57,7 @@ internal sealed class ColumnFill
         {
             var box = boxes[index];
             if (box.IsBarrier && _waiting.Count > 0 && !MayPassBarrier()) return [EndAtBarrier(ends, index, box)];
+            if (StandsAlready(box, index)) continue;
             if (index > _start.Next) AddEnd(ends, index, box);
             if (TakesAside(box)) continue;
 
@@ -66,7 +67,8 @@ internal sealed class ColumnFill
             if (box.IsFloat && IsAmongItems(boxes, index)) _partedLists++;
         }
 
-        return [EndBefore(boxes.Count, CostOfLast())];
+        ends.Add(EndBefore(boxes.Count, CostOfLast() + CostOfFloats + _waiting.Count * ColumnCosts.FloatBehindText));
+        return _waiting.Count > 0 ? ColumnCosts.Worthwhile(ends) : [ends[^1]];
     }
 
     /// <summary>What stands in the column when it ends there.</summary>
@@ -104,6 +106,14 @@ internal sealed class ColumnFill
     }
 
     private bool IsSpanning(FlowBox box) => box.IsSpanning && _frame.Columns > 1;
+
+    /// <summary>Whether a float stands at the head of the page; the next end is then the one before it.</summary>
+    private bool StandsAlready(FlowBox box, int index)
+    {
+        if (index >= _start.Ahead || !box.IsFloat || !IsSpanning(box)) return false;
+        _waitingCost = Math.Max(_waitingCost, box.BreakCost);
+        return true;
+    }
 
     /// <summary>Takes a float out of the text where that is needed: to the head or foot of the column, or to those that wait.</summary>
     private bool TakesAside(FlowBox box)

@@ -2,7 +2,7 @@ namespace Pipeline.Typesetting.Paging;
 
 /// <summary>
 /// Lets the columns of a page end on one line: the foot of the page, or the lowest line that all of them can be opened up to. The
-/// last page, whose columns are balanced, and pages of inserts stay as they are.
+/// last page, pages whose columns are balanced, and pages of inserts stay as they are.
 /// </summary>
 internal static class ColumnLeveller
 {
@@ -10,7 +10,7 @@ internal static class ColumnLeveller
     {
         for (var index = 0; index + 1 < pages.Count; index++)
         {
-            if (!pages[index].IsTurned && pages[index].Columns.Count == frame.Columns) pages[index] = Levelled(pages[index], frame);
+            if (pages[index] is { IsTurned: false, IsBalanced: false } && pages[index].Columns.Count == frame.Columns) pages[index] = Levelled(pages[index], frame);
         }
     }
 

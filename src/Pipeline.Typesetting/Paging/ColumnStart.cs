@@ -7,8 +7,14 @@ namespace Pipeline.Typesetting.Paging;
 /// <param name="CarriedNotes">Lines of a note that goes on.</param>
 internal sealed record ColumnStart(int Next, int Column, PageHead Head, IReadOnlyList<FlowBox> Waiting, IReadOnlyList<FlowBox> CarriedNotes)
 {
+    /// <summary>Wide floats before this box of the text stand already: at the head of the page they are met on.</summary>
+    public int Ahead { get; init; }
+
+    /// <summary>Whether a page is over, and floats at its head are not met yet.</summary>
+    public bool HasEarlyFloats => Column == 0 && Ahead > Next;
+
     /// <summary>What makes two ways to the same place alike for all that comes after.</summary>
-    public (int Next, int Waiting, int Notes, double Head) Key => (Next, Waiting.Count, CarriedNotes.Count, Head.Height);
+    public (int Next, int Ahead, int Waiting, int Notes, double Head) Key => (Next, Math.Max(Next, Ahead), Waiting.Count, CarriedNotes.Count, Head.Height);
 
     /// <summary>Whether nothing is left to be placed.</summary>
     /// <param name="count">How many boxes the text has.</param>

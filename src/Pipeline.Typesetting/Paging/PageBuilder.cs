@@ -16,8 +16,7 @@ internal sealed class PageBuilder(PageFrame frame, IReadOnlyList<FlowBox> boxes)
     // Ways followed at a time.
     private const int Beam = 24;
 
-    // A head of more than this share of the page is left to its first float.
-    private const double TallestHead = 0.7;
+    private readonly PageStarts _starts = new(frame, boxes);
 
     // Room for where a column may end, used anew for each.
     private readonly List<ColumnEnd> _ends = [];
@@ -26,83 +25,78 @@ internal sealed class PageBuilder(PageFrame frame, IReadOnlyList<FlowBox> boxes)
     public List<PagePlan> Build(PageHead? opening = null)
     {
         var start = new Way(new ColumnStart(0, 0, opening ?? PageHead.Empty, [], []), frame);
-        var end = Search(start, frame, int.MaxValue)!;
+        var end = Search(start, frame, int.MaxValue, place => place.IsEnd(boxes.Count))!;
         return Pages(frame.Columns > 1 ? Balanced(end) : end);
     }
 
-    /// <summary>The best way on from a place to the end of the text; null when it takes more columns than allowed.</summary>
-    private Way? Search(Way start, PageFrame room, int mostColumns)
+    /// <summary>The best way on from a place to one that is sought; null when it takes more columns than allowed.</summary>
+    private Way? Search(Way start, PageFrame room, int mostColumns, Func<ColumnStart, bool> isSought)
     {
         var layer = new List<Way> { start };
         for (var column = 0; column < mostColumns; column++)
         {
-            var next = new Dictionary<(int, int, int, double), Way>();
+            var next = new Dictionary<(int, int, int, int, double), Way>();
             foreach (var way in layer) Extend(way, room, next);
             List<Way> found = [.. next.Values];
-            if (found.Where(way => way.Start.IsEnd(boxes.Count)).MinBy(way => way.Total) is { } ended) return ended;
+            if (found.Where(way => isSought(way.Start)).MinBy(way => way.Total) is { } ended) return ended;
             layer = [.. found.OrderBy(way => way.Total).ThenBy(way => way.Start.Next).Take(Beam)];
         }
 
         return null;
     }
 
-    private void Extend(Way way, PageFrame room, Dictionary<(int, int, int, double), Way> next)
+    private void Extend(Way way, PageFrame room, Dictionary<(int, int, int, int, double), Way> next)
     {
         var fill = Extend(way, room, FloatChoice.Best, next);
         foreach (var choice in fill.OtherChoices) Extend(way, room, choice, next);
     }
 
-    private ColumnFill Extend(Way way, PageFrame room, FloatChoice choice, Dictionary<(int, int, int, double), Way> next)
+    private ColumnFill Extend(Way way, PageFrame room, FloatChoice choice, Dictionary<(int, int, int, int, double), Way> next)
     {
         var fill = new ColumnFill(room, way.Start, choice);
         foreach (var end in fill.Ends(boxes, _ends))
         {
-            var start = StartAfter(way.Start, fill, end);
-            var total = way.Total + end.Cost;
-            if (!next.TryGetValue(start.Key, out var known) || total < known.Total) next[start.Key] = new Way(start, room) { Total = total, Previous = way, End = end };
+            foreach (var start in StartsAfter(way.Start, fill, end))
+            {
+                var total = way.Total + end.Cost + (start.HasEarlyFloats ? ColumnCosts.HeldBackFloat : 0);
+                if (!next.TryGetValue(start.Key, out var known) || total < known.Total) next[start.Key] = new Way(start, room) { Total = total, Previous = way, End = end };
+            }
         }
 
         return fill;
     }
 
-    private ColumnStart StartAfter(ColumnStart start, ColumnFill fill, ColumnEnd end)
+    private IEnumerable<ColumnStart> StartsAfter(ColumnStart start, ColumnFill fill, ColumnEnd end)
     {
         var waiting = fill.Waiting(end);
         var carried = fill.CarriedNotes(end);
-        return start.Column + 1 < frame.Columns && !IsDone(end, waiting, carried)
-            ? new ColumnStart(end.Next, start.Column + 1, start.Head with { Before = [] }, waiting, carried)
-            : StartOfPage(end.Next, waiting, carried);
+        var next = new ColumnStart(end.Next, start.Column + 1, start.Head with { Before = [] }, waiting, carried) { Ahead = start.Ahead };
+        return next.Column < frame.Columns && !IsDone(end, waiting, carried) ? [next] : _starts.After(next);
     }
 
     /// <summary>Whether only inserts are left, which come when the page is over.</summary>
     private bool IsDone(ColumnEnd end, IReadOnlyList<FlowBox> waiting, IReadOnlyList<FlowBox> carried) =>
         end.Next == boxes.Count && carried.Count == 0 && waiting.All(box => box.Insert is not null);
 
-    /// <summary>Inserts whose turn it is come between the pages; wide floats stand at the head of the next.</summary>
-    private ColumnStart StartOfPage(int next, IReadOnlyList<FlowBox> waiting, IReadOnlyList<FlowBox> carried)
-    {
-        if (waiting.Count == 0) return new ColumnStart(next, 0, PageHead.Empty, waiting, carried);
-        var inserts = waiting.TakeWhile(box => box.Insert is not null).Select(box => box.Insert!).ToList();
-        var pile = new FloatPile(frame);
-        var count = inserts.Count;
-        while (frame.Columns > 1 && count < waiting.Count && waiting[count].IsSpanning && (pile.Count == 0 || pile.HeightWith(waiting[count]) <= frame.Height * TallestHead))
-            pile.Add(waiting[count++]);
-        var notes = waiting.Skip(inserts.Count).Take(pile.Count).SelectMany(box => box.Notes).SelectMany(note => note);
-        return new ColumnStart(next, 0, new PageHead(pile.Placed(pile.Count, 0), pile.Slot, inserts), [.. waiting.Skip(count)], [.. carried, .. notes]);
-    }
-
-    /// <summary>The columns of the last page made about equally long: the lowest height in which all of it stands.</summary>
+    /// <summary>The columns of the last page with text made about equally long: the lowest height in which all of it stands.</summary>
     private Way Balanced(Way end)
     {
-        var first = end.Previous!;
+        var ways = WaysTo(end, null);
+        var last = ways.FindLastIndex(way => way.End.Flow > 0);
+        if (last < 0) return end;
+        while (last + 1 < ways.Count && ways[last].Start.Column > 0) last++;
+        var first = ways[last].Previous!;
         while (first.Start.Column > 0) first = first.Previous!;
-        var head = first.Start.Head.Height;
+        var (head, after) = (first.Start.Head.Height, ways[last].Start);
         for (var height = head + frame.Grid; height < frame.Height; height += frame.Grid)
         {
-            if (Search(first, frame with { Height = height }, frame.Columns) is { } balanced && WaysTo(balanced, first).TrueForAll(way => Column(way).StandsBelow(head))) return balanced;
+            if (Search(first, frame with { Height = height }, frame.Columns, IsAfter) is { } balanced && WaysTo(balanced, first).TrueForAll(way => Column(way).StandsBelow(head)))
+                return ways[(last + 1)..].Aggregate(balanced, (before, way) => way with { Previous = before });
         }
 
         return end;
+
+        bool IsAfter(ColumnStart place) => after.IsEnd(boxes.Count) ? place.IsEnd(boxes.Count) : place.Column == 0 && place.Key == after.Key;
     }
 
     /// <summary>The steps that lead from one place to another, in order.</summary>
@@ -122,7 +116,7 @@ internal sealed class PageBuilder(PageFrame frame, IReadOnlyList<FlowBox> boxes)
             var start = way.Previous!.Start;
             var column = Column(way);
             AddInserts(start.Head, pages);
-            if (start.Column == 0) pages.Add(new PagePlan(start.Head.Boxes, [column], IsTurned: false));
+            if (start.Column == 0) pages.Add(new PagePlan(start.Head.Boxes, [column], IsTurned: false) { IsBalanced = way.Room.Height < frame.Height });
             else pages[^1] = pages[^1] with { Columns = [.. pages[^1].Columns, column] };
         }
 

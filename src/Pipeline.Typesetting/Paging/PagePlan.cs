@@ -11,6 +11,9 @@ internal readonly record struct PlacedBox(FlowBox Box, double Y, bool IsRepeated
 /// <param name="IsTurned">Whether the page lies on its side.</param>
 internal sealed record PagePlan(IReadOnlyList<PlacedBox> Head, IReadOnlyList<ColumnPlan> Columns, bool IsTurned)
 {
+    /// <summary>Whether its columns were made about equally long, for no text follows.</summary>
+    public bool IsBalanced { get; init; }
+
     /// <summary>Foot of what stands lowest, notes not counted.</summary>
     public double Bottom => Head.Concat(Columns.SelectMany(column => column.Boxes)).Select(placed => placed.Y + placed.Box.Height).DefaultIfEmpty().Max();
 }
