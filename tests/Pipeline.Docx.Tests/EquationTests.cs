@@ -135,6 +135,14 @@ public sealed class EquationTests
     }
 
     [Fact]
+    public void Numbered_rows_keep_their_points_of_alignment_and_do_not_show_them()
+    {
+        var equations = DocxBuilder.OnlyParagraph("<w:p><m:oMath><m:eqArr><m:e><m:r><m:t>a&amp;=b#(1)</m:t></m:r></m:e><m:e><m:r><m:t>c&amp;=d#(2)</m:t></m:r></m:e></m:eqArr></m:oMath></w:p>").Inlines.Cast<ManuscriptEquation>().ToList();
+        Assert.Equal(["a=b", "c=d"], equations.Select(equation => equation.Text));
+        Assert.All(equations, equation => Assert.StartsWith("(math (mtable", MathListing.Of(equation.Math!), StringComparison.Ordinal));
+    }
+
+    [Fact]
     public void Rows_with_numbers_of_their_own_are_equations_of_their_own()
     {
         var inlines = DocxBuilder.OnlyParagraph("<w:p><m:oMath><m:eqArr><m:e><m:r><m:t>a=b#(1)</m:t></m:r></m:e><m:e><m:r><m:t>c=d#(2)</m:t></m:r></m:e></m:eqArr></m:oMath></w:p>").Inlines;

@@ -20,6 +20,15 @@ public class CellTests
         Rows = [new([Cell(0, true), Cell(1, true, Kit.Paragraph("(1)"))]), .. cells.ToArray().Select(blocks => new TableRow([Cell(0, false, Kit.Paragraph("Wait")), Cell(1, false, blocks)]))],
     };
 
+    private static TableWrap Rows(params string[][] rows)
+    {
+        var table = Kit.Table(rows[0].Length, 1, [[.. rows[0].Select(_ => "Head")], .. rows]);
+        return table with { Rows = [.. table.Rows.Select(row => row with { Cells = [.. row.Cells.Select(cell => cell.Blocks is [Paragraph only] && only.Content.PlainText().Length == 0 ? cell with { Blocks = [] } : cell)] })] };
+    }
+
+    private static double Baseline(TypesetDocument document, string text) =>
+        Runs(document).Single(run => TypesetterTests.Text(run).StartsWith(text, StringComparison.Ordinal)).Baseline.Value;
+
     private static double PointOf(TypesetDocument document, string text)
     {
         var run = Runs(document).Single(run => TypesetterTests.Text(run).StartsWith(text, StringComparison.Ordinal));
@@ -33,6 +42,42 @@ public class CellTests
         var document = Set(Models([Kit.Paragraph("−0.051***"), Kit.Paragraph("(0.009)")], [Kit.Paragraph("Yes")], [Kit.Paragraph("−4,812.3")]));
         Assert.Equal(PointOf(document, "−0.051***"), PointOf(document, "(0.009)"), 0.1);
         Assert.Equal(PointOf(document, "−0.051***"), PointOf(document, "−4,812.3"), 0.1);
+    }
+
+    [Fact]
+    public void An_error_in_a_row_of_its_own_stands_nearer_to_its_figure_than_to_the_next()
+    {
+        var document = Set(Rows(["Wage", "0.251*"], ["", "(0.101)"], ["Distance", "0.352"], ["", "(0.202)"]));
+        var lines = new[] { "0.251", "(0.101", "0.352", "(0.202" }.Select(text => Baseline(document, text)).ToList();
+        Assert.True(lines[1] - lines[0] < lines[2] - lines[1] - 1);
+        Assert.Equal(lines[1] - lines[0], lines[3] - lines[2], 0.01);
+    }
+
+    [Fact]
+    public void A_long_name_reaches_down_beside_the_error()
+    {
+        string[][] rows = [[string.Join(' ', Enumerable.Repeat("Months between arrival and letters", 6)), "0.251*"], ["", "(0.101)"], ["Distance", "0.352"]];
+        double Distance(string error) => Baseline(Set(Rows(rows[0], ["", error], rows[2])), error) - Baseline(Set(Rows(rows[0], ["", error], rows[2])), "0.251");
+        Assert.InRange(Distance("(0.101)"), 5, Distance("0.101") - 5);
+    }
+
+    [Fact]
+    public void A_dash_ends_where_the_figures_have_their_decimal_sign()
+    {
+        var document = Set(Models([Kit.Paragraph("0.051***")], [Kit.Paragraph("—")], [Kit.Paragraph("0.352")]));
+        var dash = Runs(document).Single(run => TypesetterTests.Text(run) == "—");
+        Assert.Equal(PointOf(document, "0.352"), (dash.X + dash.Width).Value, 1.0);
+    }
+
+    [Theory]
+    [InlineData(90, 90)]
+    [InlineData(14, 14)]
+    public void A_picture_alone_in_a_cell_keeps_its_size(double size, double width)
+    {
+        var picture = new Paragraph([new InlineGraphic("a.png", "A ferry", new Points(size), new Points(size), SourceRef.None)], SourceRef.None);
+        var article = Kit.Article(Models([picture], [Kit.Paragraph("None")])) with { Media = [Kit.Picture("a.png", 600, 600)] };
+        var image = Kit.Set(article).Value.Pages.SelectMany(page => page.Items).OfType<ImageBox>().Single(image => image.MediaName == "a.png");
+        Assert.Equal((width, width), (image.Width.Value, image.Height.Value));
     }
 
     [Fact]

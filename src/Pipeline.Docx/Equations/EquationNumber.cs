@@ -30,9 +30,15 @@ internal static partial class EquationNumber
         var rows = array.ChildrenNamed("m:e").Select(AtSign).ToList();
         var numbers = rows.Count(row => row.Number is not null);
         if (numbers == 0) return null;
-        if (rows.Count == 1 || numbers > 1) return rows.ConvertAll(row => new NumberedEquation(Around(math, row.Math.Children), row.Number));
-        return [new(Around(math, [Around(array, [.. array.Children.Where(Omml.IsProperties), .. rows.Select(row => row.Math)])]), rows.Find(row => row.Number is not null).Number)];
+        if (rows.Count == 1 || numbers > 1) return rows.ConvertAll(row => new NumberedEquation(ArrayOf(math, array, [row]), row.Number));
+        return [new(ArrayOf(math, array, rows), rows.Find(row => row.Number is not null).Number)];
     }
+
+    /// <summary>The equation with some rows of its array alone, in which ampersands still align what they part.</summary>
+    private static OoxmlElement ArrayOf(OoxmlElement math, OoxmlElement array, IReadOnlyList<NumberedEquation> rows) =>
+        rows is [var only] && !TextOfRuns(only.Math).Contains('&')
+            ? Around(math, only.Math.Children)
+            : Around(math, [Around(array, [.. array.Children.Where(Omml.IsProperties), .. rows.Select(row => row.Math)])]);
 
     /// <summary>A row's content before its last "#", and what follows it as the number where it can be one.</summary>
     private static NumberedEquation AtSign(OoxmlElement row)
@@ -61,6 +67,8 @@ internal static partial class EquationNumber
     }
 
     private static string TextOf(OoxmlElement run) => string.Concat(run.Children.Where(child => child.Name is "m:t" or "w:t").Select(child => child.Text));
+
+    private static string TextOfRuns(OoxmlElement row) => string.Concat(row.Children.Where(Omml.IsRun).Select(TextOf));
 
     private static OoxmlElement WithText(OoxmlElement run, string text)
     {

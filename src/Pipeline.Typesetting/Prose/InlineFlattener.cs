@@ -193,17 +193,25 @@ internal sealed class InlineFlattener(FontStyles styles, StructureBuilder struct
     /// <summary>A picture in the line, at its own size but no taller than the lines leave room for.</summary>
     private void FlattenGraphic(InlineGraphic graphic, InlineSetting setting, ParagraphText into)
     {
+        if (MakePicture(graphic, setting, setting.Style.Size * TallestInlinePicture) is var (picture, node))
+            into.AppendObject(picture, styles.Get(setting.Style), node.Id, setting.Node.Id, setting.Link);
+    }
+
+    /// <summary>A picture and its node; null, with a finding, where the manuscript does not hold it.</summary>
+    /// <param name="tallest">In points.</param>
+    public (InlinePicture Picture, NodeBuilder Node)? MakePicture(InlineGraphic graphic, InlineSetting setting, double tallest)
+    {
         var picture = media.FirstOrDefault(item => item.Name == graphic.MediaName);
         if (picture is null)
         {
             findings.Add(MissingPicture.Rule.At(graphic.Source, $"The picture “{graphic.MediaName}” in this paragraph is not in the manuscript."));
-            return;
+            return null;
         }
 
         var (width, height) = PictureSize.Natural(picture, graphic.Width, graphic.Height, design.Floats.Resolution);
-        var scale = Math.Min(1, Math.Min(setting.Style.Size * TallestInlinePicture / height, design.Page.Measure.Value / 2 / width));
+        var scale = Math.Min(1, Math.Min(tallest / height, design.Page.Measure.Value / 2 / width));
         var node = structure.Add(setting.Node, "Figure", graphic.Source);
         node.Alt = graphic.AltText ?? graphic.MediaName;
-        into.AppendObject(new InlinePicture(picture.Name, width * scale, height * scale), styles.Get(setting.Style), node.Id, setting.Node.Id, setting.Link);
+        return (new InlinePicture(picture.Name, width * scale, height * scale), node);
     }
 }

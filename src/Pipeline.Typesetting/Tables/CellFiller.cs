@@ -2,6 +2,7 @@ using System.Diagnostics;
 using Pipeline.Typesetting.Blocks;
 using Pipeline.Typesetting.Shaping;
 using Pipeline.Typesetting.Prose;
+using Pipeline.Typesetting.Structure;
 using Pipeline.Vocabulary;
 using Pipeline.Vocabulary.Articles;
 
@@ -26,6 +27,9 @@ internal sealed class CellFiller(Workshop shop, TableWrap grid, string language)
     {
         switch (block)
         {
+            case Paragraph { Content: [InlineGraphic picture] }:
+                FillPicture(cell, picture, look, indent);
+                break;
             case Paragraph paragraph:
                 Add(cell, paragraph.Content, null, paragraph.Language is { } own ? look with { Language = own } : look, indent, paragraph.Source);
                 break;
@@ -91,9 +95,17 @@ internal sealed class CellFiller(Workshop shop, TableWrap grid, string language)
 
     private void FillPicture(GridCell cell, Panel picture, CharStyle look, double indent)
     {
-        if (picture.MediaName is { } name)
-            Add(cell, [new InlineGraphic(name, picture.AltText, picture.Width, picture.Height, picture.Source)], null, look, indent, picture.Source);
+        if (picture.MediaName is { } name) FillPicture(cell, new InlineGraphic(name, picture.AltText, picture.Width, picture.Height, picture.Source), look, indent);
         Add(cell, picture.Caption, picture.Label, look, indent, picture.Source);
+    }
+
+    /// <summary>A picture that stands alone has its own size as far as its column can have it.</summary>
+    private void FillPicture(GridCell cell, InlineGraphic picture, CharStyle look, double indent)
+    {
+        var setting = new InlineSetting(look, NodeFor(cell, picture.Source), picture.Source);
+        if (shop.Inlines.MakePicture(picture, setting, double.MaxValue) is not { } made) return;
+        var (shape, node) = made;
+        cell.Paragraphs.Add(new CellParagraph(new ParagraphText(), indent) { Picture = new(shape.MediaName, shape.Width, shape.Height, node.Id) });
     }
 
     private void FillCode(GridCell cell, KeptBlock code, CharStyle look, double indent)
@@ -103,19 +115,20 @@ internal sealed class CellFiller(Workshop shop, TableWrap grid, string language)
             cell.Paragraphs.Add(new CellParagraph(line.Text, indent) { Code = line });
     }
 
-    /// <summary>The first paragraph stands in the node of the cell, unless it comes from another place than the cell does.</summary>
     /// <param name="hanging">How many parts of the content the lines under the first stand in for.</param>
     private void Add(GridCell cell, Seq<Inline> content, string? label, CharStyle look, double indent, SourceRef source, int hanging = 0)
     {
         if (string.IsNullOrEmpty(label) && content.IsEmpty) return;
         var text = new ParagraphText();
-        var isFirst = cell.Node.Children.Count == 0 && cell.Paragraphs.Count == 0;
-        var node = isFirst && source.IsOfParagraph(cell.Source) ? cell.Node : shop.Structure.Add(cell.Node, "P", source);
-        var setting = new InlineSetting(look, node, source);
+        var setting = new InlineSetting(look, NodeFor(cell, source), source);
         if (!string.IsNullOrEmpty(label)) shop.Inlines.AppendText(label + " ", setting, text);
         shop.Inlines.Flatten(content[..hanging], setting, text);
         var end = text.Length;
         shop.Inlines.Flatten(content[hanging..], setting, text);
         if (!text.IsEmpty) cell.Paragraphs.Add(new CellParagraph(text, indent) { LabelLength = hanging > 0 && end > 0 && text.Length > end ? end + 1 : 0 });
     }
+
+    /// <summary>The first paragraph stands in the node of the cell, unless it comes from another place than the cell does.</summary>
+    private NodeBuilder NodeFor(GridCell cell, SourceRef source) =>
+        cell.Node.Children.Count == 0 && cell.Paragraphs.Count == 0 && source.IsOfParagraph(cell.Source) ? cell.Node : shop.Structure.Add(cell.Node, "P", source);
 }

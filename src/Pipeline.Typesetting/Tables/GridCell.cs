@@ -1,4 +1,5 @@
 using Pipeline.Typesetting.Blocks;
+using Pipeline.Typesetting.Paging;
 using Pipeline.Typesetting.Prose;
 using Pipeline.Typesetting.Structure;
 using Pipeline.Vocabulary;
@@ -26,8 +27,29 @@ internal sealed record CellParagraph(ParagraphText Text, double Indent)
     /// <summary>Characters of the label of a list's item with the space behind it, under which the other lines stand in; 0 where there is none.</summary>
     public int LabelLength { get; init; }
 
+    /// <summary>For a picture that stands alone; else null.</summary>
+    public CellPicture? Picture { get; init; }
+
     /// <summary>For a figure that is aligned on its decimal sign; else null.</summary>
     public DecimalText? Decimal { get; set; }
+}
+
+/// <summary>A picture at its own size, in points.</summary>
+/// <param name="Tag">Its node.</param>
+internal sealed record CellPicture(string MediaName, double Width, double Height, int Tag)
+{
+    // Made smaller than this share of its size it can no longer be read.
+    private const double LeastScale = 0.6;
+
+    /// <summary>What its column must have at the least, in points.</summary>
+    public double Narrowest => Width * LeastScale;
+
+    /// <summary>Draws it, made smaller where the room asks for it.</summary>
+    public FlowBox Set(double x, double room, double tallest)
+    {
+        var scale = Math.Min(1, Math.Min(room / Width, tallest / Height));
+        return new FlowBox(Height * scale, new PictureShape(MediaName, Width * scale, Height * scale, Tag)) { X = x };
+    }
 }
 
 /// <summary>A number's width before and from its decimal sign, in points.</summary>

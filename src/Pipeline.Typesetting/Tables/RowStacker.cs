@@ -67,7 +67,7 @@ internal sealed class RowStacker(Workshop shop, TableCells cells, BlockSetting s
         flow.Add(head.ToBox());
         var subheads = Subheads();
         var rows = (hasHead ? groups.Where(group => group.First >= headerRows) : groups).SelectMany(group => group.Flow.Boxes.Select(box => (box, subheads.Contains(group.First)))).ToList();
-        AddRows(flow, rows, Repeated(head, continued));
+        AddRows(flow, rows, Repeated(head, continued), body.RowGap);
         flow.KeepWithNext();
         var foot = new Stack();
         AddRule(foot, body, design.HeavyRule.Value);
@@ -95,12 +95,14 @@ internal sealed class RowStacker(Workshop shop, TableCells cells, BlockSetting s
     private HashSet<int> Subheads() =>
         [.. cells.Cells.Where(cell => cell.Paragraphs.Count > 0 && cell.ColumnSpan >= cells.Grid.Columns && cells.Grid.Columns > 1).Select(cell => cell.Row)];
 
-    private static void AddRows(Flow flow, List<(FlowBox Box, bool IsSubhead)> rows, FlowBox head)
+    /// <param name="air">Points above a subhead, beside what parts any two rows.</param>
+    private static void AddRows(Flow flow, List<(FlowBox Box, bool IsSubhead)> rows, FlowBox head, double air)
     {
         for (var index = 0; index < rows.Count; index++)
         {
             // The first two rows stay with the heads, the last two together, and a subhead with the row under it.
             if (index <= 1 || index == rows.Count - 1 || rows[index - 1].IsSubhead) flow.KeepWithNext();
+            if (rows[index].IsSubhead && index > 0 && !rows[index - 1].IsSubhead) flow.Space(air);
             flow.Add(rows[index].Box with { RepeatedHead = index == 0 ? null : head });
         }
     }

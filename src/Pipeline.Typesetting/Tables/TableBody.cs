@@ -10,14 +10,21 @@ namespace Pipeline.Typesetting.Tables;
 /// <param name="left">Left end of the table, in points from the left end of the text area.</param>
 internal sealed class TableBody(Workshop shop, TableWrap grid, IReadOnlyList<GridCell> cells, double[] widths, double gap, double rowGap, double left)
 {
+    // A picture in a cell takes no more than this share of the text area.
+    private const double TallestPicture = 0.3;
+
+    // Points from a figure to its error, as a share of the gap between two rows.
+    private const double GapAboveError = 0.2;
+
     private readonly TableDesign _design = shop.Design.Tables;
+    private readonly HashSet<int> _errors = ErrorRows.Of(grid, cells);
 
     /// <summary>Points between two rows.</summary>
     public double RowGap { get; } = rowGap;
 
     public double Width { get; } = widths.Sum() + gap * (widths.Length - 1);
 
-    /// <summary>Rows that no page break may come between, from a first row to a last: rows that spans tie together.</summary>
+    /// <summary>Rows that no page break may come between, from a first row to a last: rows that spans tie together, and figures with their errors.</summary>
     public IEnumerable<(int First, int Last)> RowGroups()
     {
         var first = 0;
@@ -29,6 +36,7 @@ internal sealed class TableBody(Workshop shop, TableWrap grid, IReadOnlyList<Gri
                 if (cell.Row == row) last = Math.Max(last, row + cell.RowSpan - 1);
             }
 
+            if (_errors.Contains(row + 1)) last = Math.Max(last, row + 1);
             if (row < last) continue;
             yield return (first, last);
             first = last = row + 1;
@@ -98,23 +106,33 @@ internal sealed class TableBody(Workshop shop, TableWrap grid, IReadOnlyList<Gri
     private double[] RowTops(List<(GridCell Cell, Flow Flow, double Height)> set, int first, int last)
     {
         var heights = new double[last - first + 1];
-        Array.Fill(heights, RowGap);
+        for (var row = first; row <= last; row++) heights[row - first] = GapUnder(row);
         foreach (var (cell, _, height) in set)
         {
-            if (cell.RowSpan == 1) heights[cell.Row - first] = Math.Max(heights[cell.Row - first], height + RowGap);
+            if (RowsOf(cell) == 1) heights[cell.Row - first] = Math.Max(heights[cell.Row - first], height + GapUnder(cell.Row));
         }
 
         foreach (var (cell, _, height) in set)
         {
-            var end = cell.Row - first + cell.RowSpan - 1;
-            var have = heights.AsSpan(cell.Row - first, cell.RowSpan).ToArray().Sum();
-            heights[end] += Math.Max(0, height + RowGap - have);
+            var end = cell.Row - first + RowsOf(cell) - 1;
+            var have = heights.AsSpan(cell.Row - first, RowsOf(cell)).ToArray().Sum();
+            heights[end] += Math.Max(0, height + GapUnder(first + end) - have);
         }
 
         var tops = new double[heights.Length + 1];
         for (var row = 0; row < heights.Length; row++) tops[row + 1] = tops[row] + heights[row];
         return tops;
     }
+
+    /// <summary>How many rows a cell reaches over; a name may reach down beside the errors.</summary>
+    private int RowsOf(GridCell cell)
+    {
+        var rows = cell.RowSpan;
+        while (cell.Column == 0 && _errors.Contains(cell.Row + rows)) rows++;
+        return rows;
+    }
+
+    private double GapUnder(int row) => _errors.Contains(row + 1) ? RowGap * GapAboveError : RowGap;
 
     private Flow SetCell(GridCell cell)
     {
@@ -123,6 +141,12 @@ internal sealed class TableBody(Workshop shop, TableWrap grid, IReadOnlyList<Gri
         var (x, right) = Extent(cell);
         foreach (var paragraph in cell.Paragraphs)
         {
+            if (paragraph.Picture is { } picture)
+            {
+                flow.Add(picture.Set(x + paragraph.Indent, right - x - paragraph.Indent, shop.Design.Page.TextHeight.Value * TallestPicture));
+                continue;
+            }
+
             var hang = HangOf(paragraph);
             var frame = FrameOf(cell, paragraph, style, x + Math.Min(paragraph.Indent + hang, (right - x) / 2), right) with { FirstIndent = -hang };
             ParagraphFlow.AddTogether(flow, paragraph.Code?.Set(shop, frame, cell.Source) ?? shop.SetLines(paragraph.Text, frame, cell.Source));

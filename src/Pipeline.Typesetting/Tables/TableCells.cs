@@ -93,7 +93,7 @@ internal sealed class TableCells
         var (narrowest, whole) = (0.0, 0.0);
         foreach (var paragraph in cell.Paragraphs)
         {
-            var (most, least, words) = _shop.MeasureWidths(paragraph.Text);
+            var (most, least, words) = paragraph.Picture is { } picture ? (picture.Width, picture.Narrowest, picture.Width) : _shop.MeasureWidths(paragraph.Text);
             widest = Math.Max(widest, most + paragraph.Indent + Slack);
             narrowest = Math.Max(narrowest, Math.Min(most, least + (paragraph.Code?.Hang ?? 0)) + paragraph.Indent + Slack);
             whole = Math.Max(whole, Math.Min(most, words) + paragraph.Indent + Slack);
@@ -113,6 +113,7 @@ internal sealed class TableCells
             foreach (var number in numbers) number.Decimal = Measure(number, sign);
             var after = numbers.Max(number => number.Decimal!.After);
             foreach (var number in numbers) number.Decimal = number.Decimal! with { After = after };
+            foreach (var dash in ParagraphsUnder(column).Where(IsDash)) dash.Decimal = new(_shop.MeasureWidths(dash.Text).Widest + Slack, after);
         }
     }
 
@@ -127,7 +128,7 @@ internal sealed class TableCells
         const int NumbersToWord = 3;
         var numbers = new List<CellParagraph>();
         var words = 0;
-        foreach (var paragraph in Cells.Where(cell => cell.Column == column && cell.Row >= Grid.HeaderRows && cell.ColumnSpan == 1).SelectMany(cell => cell.Paragraphs))
+        foreach (var paragraph in ParagraphsUnder(column))
         {
             var text = WithoutMark(paragraph.Text);
             if (NumberColumns.IsBlank(text)) continue;
@@ -139,6 +140,13 @@ internal sealed class TableCells
 
         return numbers.Count >= LeastNumbers && numbers.Count >= words * NumbersToWord ? numbers : [];
     }
+
+    /// <summary>What stands in a column under its heads.</summary>
+    private IEnumerable<CellParagraph> ParagraphsUnder(int column) =>
+        Cells.Where(cell => cell.Column == column && cell.Row >= Grid.HeaderRows && cell.ColumnSpan == 1).SelectMany(cell => cell.Paragraphs);
+
+    /// <summary>Whether it stands for a figure that is not there: it ends where the figures' decimal sign is.</summary>
+    private static bool IsDash(CellParagraph paragraph) => paragraph.Text.ToString().Trim() is "-" or "–" or "—";
 
     /// <summary>The text without the raised letter of a note at its end.</summary>
     private static string WithoutMark(ParagraphText paragraph)
