@@ -1,24 +1,23 @@
-using System.Buffers.Binary;
 using System.Globalization;
 using System.Text;
+using static Pipeline.Docx.Metafiles.EmfRecordType;
 
 namespace Pipeline.Docx.Metafiles;
 
 /// <summary>The pens, brushes and fonts of a metafile by their numbers (MS-EMF §2.3.7, §2.3.8).</summary>
 internal sealed class EmfObjects
 {
-    private const int CreatePen = 38, CreateBrush = 39, DeleteObject = 40, CreateFont = 82, CreateMonoBrush = 93, CreateDibBrush = 94, ExtCreatePen = 95;
     private const int NoPen = 5, PenStyleMask = 0xF;
 
     private readonly Dictionary<int, object> _made = [];
 
     /// <summary>Whether the record makes or removes an object.</summary>
-    public bool TryMake(int type, ReadOnlySpan<byte> record)
+    public bool TryMake(EmfRecord record)
     {
-        if (type is not (CreatePen or CreateBrush or DeleteObject or CreateFont or CreateMonoBrush or CreateDibBrush or ExtCreatePen)) return false;
-        var number = Int32(record, 8);
-        if (type == DeleteObject) _made.Remove(number);
-        else _made[number] = Make(type, record);
+        if (record.Type is not (CreatePen or CreateBrushIndirect or DeleteObject or ExtCreateFontIndirectW or CreateMonoBrush or CreateDibPatternBrushPt or ExtCreatePen)) return false;
+        var number = record.Int32(8);
+        if (record.Type == DeleteObject) _made.Remove(number);
+        else _made[number] = Make(record);
         return true;
     }
 
@@ -34,21 +33,21 @@ internal sealed class EmfObjects
     /// <summary>Red, green and blue as CSS writes them (MS-WMF §2.2.2.8).</summary>
     public static string Colour(int value) => string.Create(CultureInfo.InvariantCulture, $"#{value & 0xFF:X2}{(value >> 8) & 0xFF:X2}{(value >> 16) & 0xFF:X2}");
 
-    private static object Make(int type, ReadOnlySpan<byte> record) => type switch
+    private static object Make(EmfRecord record) => record.Type switch
     {
-        CreatePen => PenOf(Int32(record, 12), Int32(record, 16), Int32(record, 24)),
-        ExtCreatePen => PenOf(Int32(record, 28), Int32(record, 32), Int32(record, 40)),
-        CreateBrush => Int32(record, 12) switch { 0 => new EmfBrush(Colour(Int32(record, 16))), 1 => new EmfBrush(null), _ => new EmfBrush(Colour(Int32(record, 16)), IsPlain: false) },
-        CreateFont => FontOf(record),
+        CreatePen => PenOf(record.Int32(12), record.Int32(16), record.Int32(24)),
+        ExtCreatePen => PenOf(record.Int32(28), record.Int32(32), record.Int32(40)),
+        CreateBrushIndirect => record.Int32(12) switch { 0 => new EmfBrush(Colour(record.Int32(16))), 1 => new EmfBrush(null), _ => new EmfBrush(Colour(record.Int32(16)), IsPlain: false) },
+        ExtCreateFontIndirectW => FontOf(record),
         _ => new EmfBrush("#808080", IsPlain: false),
     };
 
     private static EmfPen PenOf(int style, int width, int colour) => new((style & PenStyleMask) == NoPen ? null : Colour(colour), width, style);
 
-    private static EmfFont FontOf(ReadOnlySpan<byte> record)
+    private static EmfFont FontOf(EmfRecord record)
     {
-        var face = record.Length >= 104 ? Encoding.Unicode.GetString(record.Slice(40, 64)) : string.Empty;
-        return new(Int32(record, 12), Int32(record, 20), Int32(record, 28), record.Length > 32 && record[32] != 0, face[..(face.IndexOf('\0') is >= 0 and var end ? end : face.Length)]);
+        var face = record.Length >= 104 ? Encoding.Unicode.GetString(record.Bytes.Slice(40, 64)) : string.Empty;
+        return new(record.Int32(12), record.Int32(20), record.Int32(28), record.Length > 32 && record.Bytes[32] != 0, face[..(face.IndexOf('\0') is >= 0 and var end ? end : face.Length)]);
     }
 
     private static object? Stock(int number) => (uint)number switch
@@ -65,6 +64,4 @@ internal sealed class EmfObjects
         >= 0x8000000A and <= 0x80000011 => new EmfFont(-12, 0, 400, false, string.Empty),
         _ => null,
     };
-
-    private static int Int32(ReadOnlySpan<byte> record, int at) => at + 4 <= record.Length ? BinaryPrimitives.ReadInt32LittleEndian(record[at..]) : 0;
 }

@@ -9,7 +9,7 @@ namespace Pipeline.Docx.Metafiles;
 /// </summary>
 internal sealed class EmfPlusBitmap(DocxLimits limits)
 {
-    private const int Comment = 70, CommentHead = 16, ImageHead = 28;
+    private const int CommentHead = 16, ImageHead = 28;
 
     /// <summary>Records (MS-EMFPLUS §2.1.1.1).</summary>
     private const int Header = 0x4001, GetDc = 0x4004, Object = 0x4008, DrawImage = 0x401A, DrawImagePoints = 0x401B, BeginContainer = 0x4027, SetWorldTransform = 0x402A, MultiplyWorldTransform = 0x402C,
@@ -30,7 +30,7 @@ internal sealed class EmfPlusBitmap(DocxLimits limits)
         var reader = new EmfPlusBitmap(limits);
         for (var records = new EmfRecords(metafile); records.Next();)
         {
-            if (!reader.Follow(records.Type, records.Record)) return null;
+            if (!reader.Follow(records.Current)) return null;
         }
 
         return reader._isDrawn ? reader._file : null;
@@ -42,8 +42,8 @@ internal sealed class EmfPlusBitmap(DocxLimits limits)
         var isNeeded = false;
         for (var records = new EmfRecords(metafile); records.Next();)
         {
-            if (!IsPlus(records.Type, records.Record)) continue;
-            for (var inner = new EmfPlusRecords(records.Record[CommentHead..]); inner.Next();)
+            if (!IsPlus(records.Current)) continue;
+            for (var inner = new EmfPlusRecords(records.Current.Bytes[CommentHead..]); inner.Next();)
             {
                 if (inner.Type == Header && (inner.Flags & DualFlag) != 0) return false;
                 isNeeded |= inner.Type is DrawImage or DrawImagePoints || IsOtherDrawing(inner.Type);
@@ -53,13 +53,13 @@ internal sealed class EmfPlusBitmap(DocxLimits limits)
         return isNeeded;
     }
 
-    private static bool IsPlus(int type, ReadOnlySpan<byte> record) => type == Comment && record.Length >= CommentHead && record[12..16].SequenceEqual("EMF+"u8);
+    private static bool IsPlus(EmfRecord record) => record.Type == EmfRecordType.Comment && record.Length >= CommentHead && record.Bytes[12..16].SequenceEqual("EMF+"u8);
 
-    private bool Follow(int type, ReadOnlySpan<byte> record)
+    private bool Follow(EmfRecord record)
     {
-        if (!IsPlus(type, record)) return !_isOnDevice || EmfBitmap.IsStateOnly(type, record);
+        if (!IsPlus(record)) return !_isOnDevice || EmfBitmap.IsStateOnly(record);
         _isOnDevice = false;
-        for (var records = new EmfPlusRecords(record[CommentHead..]); records.Next();)
+        for (var records = new EmfPlusRecords(record.Bytes[CommentHead..]); records.Next();)
         {
             if (!Follow(records)) return false;
         }

@@ -16,29 +16,27 @@ internal sealed class Abstracts(RecognitionContext context)
     /// <summary>Characters of the longest label of a part of an abstract.</summary>
     private const int LongestPartLabel = 40;
 
-    /// <summary>Words of the longest keyword.</summary>
-    private const int LongestKeyword = 6;
-
     private readonly List<Abstract> _abstracts = [];
-    private readonly List<KwdGroup> _keywords = [];
+    private readonly KeywordLists _keywords = new(context);
+    private readonly AbstractContent _content = new(context);
 
     public Seq<Abstract> Found => _abstracts.ToSeq();
 
+    public Seq<KwdGroup> Keywords => _keywords.Found;
+
     /// <summary>Index of the line the first abstract begins at; null where there is none.</summary>
     public int? FirstLine { get; private set; }
-
-    public Seq<KwdGroup> Keywords => _keywords.ToSeq();
 
     public void Find(FrontLines lines)
     {
         foreach (var at in lines.Free().ToList())
         {
             if (!lines.IsFree(at)) continue;
-            if (Label(lines[at], Vocabulary.Journals.Label.Keywords) is { } keywords) TakeKeywords(lines, at, keywords);
+            if (Label(lines[at], Vocabulary.Journals.Label.Keywords) is { } keywords) _keywords.Take(lines, at, keywords, _abstracts.LastOrDefault()?.Language);
             else if (Label(lines[at], Vocabulary.Journals.Label.Abstract) is { } label) TakeAbstract(lines, at, label);
             else if (AbstractKinds.Of(lines[at]) is { } kind) TakeBeside(lines, at, kind, lines[at].Text.Length);
             else if (AbstractKinds.RunIn(lines[at]) is { } runIn) TakeBeside(lines, at, runIn.Kind, runIn.End);
-            else if (AbstractKinds.LengthOfJel(lines[at]) is > 0 and var length) TakeJel(lines, at, length);
+            else if (AbstractKinds.LengthOfJel(lines[at]) is > 0 and var length) _keywords.TakeJel(lines, at, length);
             else if (lines[at].HasStyle("abstract") && lines[at].IsProse) TakeStyled(lines, at);
         }
     }
@@ -78,18 +76,7 @@ internal sealed class Abstracts(RecognitionContext context)
         if (content.Count == 0) return;
         foreach (var line in taken.Append(at)) lines.Claim(line);
         var language = TextLanguage.Detect(string.Join(' ', content.Select(line => line.Words))) ?? _abstracts.LastOrDefault()?.Language ?? context.Profile.Languages[0];
-        _abstracts.Add(new(language, LineText.Clean(lines[at].Text[..end]).TrimEnd(':', ' ', '—', '–', '.'), Content(content), [], lines[at].Source) { Kind = kind });
-    }
-
-    private Seq<Block> Content(List<Line> lines) => AbstractKinds.IsItem(lines[0])
-        ? [new ListBlock(ListStyle.Bullet, lines.Select(AbstractKinds.WithoutBullet).Select(line => new ListItem("•", [Paragraph(line)], line.Source)).ToSeq(), lines[0].Source)]
-        : lines.Select(Paragraph).ToSeq();
-
-    private void TakeJel(FrontLines lines, int at, int length)
-    {
-        lines.Claim(at);
-        var raw = lines[at].From(length).Words;
-        _keywords.Add(new("en", LineText.Clean(lines[at].Text[..length]), raw, AbstractKinds.JelCodes(raw).ToSeq(), lines[at].Source) { Type = "JEL" });
+        _abstracts.Add(new(language, LineText.Clean(lines[at].Text[..end]).TrimEnd(':', ' ', '—', '–', '.'), _content.ListOrParagraphs(content), [], lines[at].Source) { Kind = kind });
     }
 
     private LabelMatch? Label(Line line, Label label) =>
@@ -104,9 +91,9 @@ internal sealed class Abstracts(RecognitionContext context)
         var line = lines[at];
         lines.Claim(at);
         var isAlone = context.Labels.Whole(line.Words, label.Label) is not null;
-        var heading = isAlone ? LabelIndex.Unspaced(line.Words) : LineText.Clean(line.Text[..AfterPunctuation(line.Text, label.End)]);
+        var heading = isAlone ? LabelIndex.Unspaced(line.Words) : LineText.Clean(line.Text[..KeywordLists.AfterPunctuation(line.Text, label.End)]);
         var content = new List<Line>();
-        if (!isAlone) content.Add(line.From(AfterPunctuation(line.Text, label.End)));
+        if (!isAlone) content.Add(line.From(KeywordLists.AfterPunctuation(line.Text, label.End)));
         content.AddRange(Following(lines, at, isAlone));
         if (content.Count > 0) Add(heading, label.Language, content, line);
     }
@@ -181,112 +168,7 @@ internal sealed class Abstracts(RecognitionContext context)
     private void Add(string? heading, string? language, List<Line> content, Line first)
     {
         var detected = LanguageDetector.Detect(content, language);
-        var (blocks, sections) = Structure(content);
+        var (blocks, sections) = _content.Structure(content, _abstracts.Count + 1);
         _abstracts.Add(new(detected ?? language ?? context.Profile.Languages[0], heading, blocks, sections, first.Source));
-    }
-
-    /// <summary>Sections where the abstract has headed parts; else paragraphs.</summary>
-    private (Seq<Block> Blocks, Seq<Section> Sections) Structure(List<Line> content)
-    {
-        if (AbstractParts.Of(content) is not { Count: > 0 } parts) return (Blocks(content), []);
-        var first = parts.TakeWhile(part => part.Title is null).Count();
-        var sections = new List<Section>();
-        for (var at = first; at < parts.Count;)
-        {
-            var under = parts.Skip(at + 1).TakeWhile(part => part.Title is null).ToList();
-            sections.Add(Part(sections.Count, parts[at].Title!, Blocks([.. under.Prepend(parts[at]).Select(part => part.Text).OfType<Line>()])));
-            at += under.Count + 1;
-        }
-
-        return (Blocks([.. parts.Take(first).Select(part => part.Text).OfType<Line>()]), sections.ToSeq());
-    }
-
-    /// <summary>Paragraphs, and lists of the items among them.</summary>
-    private Seq<Block> Blocks(List<Line> content)
-    {
-        var blocks = new List<Block>();
-        for (var at = 0; at < content.Count;)
-        {
-            var items = content.Skip(at).TakeWhile(AbstractKinds.IsItem).ToList();
-            if (items.Count > 0) blocks.AddRange(Content(items));
-            else blocks.Add(Paragraph(content[at]));
-            at += Math.Max(1, items.Count);
-        }
-
-        return blocks.ToSeq();
-    }
-
-    private Section Part(int index, Line title, Seq<Block> blocks)
-    {
-        var bare = title.Text.AsSpan().TrimEnd(": .—–-").Length;
-        var id = string.Create(System.Globalization.CultureInfo.InvariantCulture, $"abs{_abstracts.Count + 1}.{index + 1}");
-        return new(id, null, context.Inlines.Convert(title.Slice(0, bare), ContentKind.Display), SectionWords.TypeOf(title.Words), blocks, [], title.Source);
-    }
-
-    private Block Paragraph(Line line) => new Paragraph(context.Inlines.Convert(line, ContentKind.Prose), line.Source);
-
-    private void TakeKeywords(FrontLines lines, int at, LabelMatch label)
-    {
-        var line = lines[at];
-        lines.Claim(at);
-        var end = AfterPunctuation(line.Text, label.End);
-        var raw = Listed(line.From(Math.Min(end, line.Text.Length)));
-        var printed = LineText.Clean(line.Text[..Math.Min(end, line.Text.Length)]);
-        Line? first = null;
-        for (var next = at + 1; next < lines.Count && (lines[next].IsEmpty ? IsOpen(raw) || IsBetweenKeywords(lines, next, first) : IsKeywordLine(lines, next, line, raw) || IsNextKeyword(lines, next, first)); next++)
-        {
-            if (lines[next].IsEmpty) continue;
-            lines.Claim(next);
-            context.Claims.Add(new(lines[next].Span, "kwd-group"));
-            if (raw.Length == 0) first = lines[next];
-            raw = raw.Length == 0 ? Listed(lines[next]) : Separated(raw, lines[next].Words);
-        }
-
-        var language = _keywords.Exists(group => group.Language == label.Language) && _abstracts.LastOrDefault()?.Language is { } nearest ? nearest : label.Language;
-        if (raw.Length > 0) _keywords.Add(new(language, printed, raw, [], line.Source));
-    }
-
-    /// <summary>More keywords are to come, even after a blank line.</summary>
-    private static bool IsOpen(string list) => list.Length == 0 || list[^1] is ',' or ';';
-
-    /// <summary>The list itself where the label stands alone, and further lines of a list with one keyword a line.</summary>
-    private bool IsKeywordLine(FrontLines lines, int at, Line label, string raw)
-    {
-        var line = lines[at];
-        if (!lines.IsFree(at) || !line.HasWords || line.Cell < label.Cell || line.Cell > label.Cell + 1 || line.IsProse) return false;
-        if (AbstractKinds.Of(line) is not null || AbstractKinds.LengthOfJel(line) > 0 || context.Labels.AtStart(line.Words, FrontLabels.Headings) is not null || LicenceLines.IsLicence(line)) return false;
-        return IsOpen(raw) || (line.Cell == label.Cell && label.Cell > 0 && line.WordCount <= 4 && context.Labels.Whole(label.Words, Vocabulary.Journals.Label.Keywords) is not null);
-    }
-
-    /// <summary>A blank line within a list with one keyword a line.</summary>
-    private bool IsBetweenKeywords(FrontLines lines, int at, Line? first) => at + 1 < lines.Count && IsNextKeyword(lines, at + 1, first);
-
-    /// <summary>
-    /// Of a list with one keyword a line: as short as the one under the label, which holds no list itself, and of the same
-    /// look.
-    /// </summary>
-    private bool IsNextKeyword(FrontLines lines, int at, Line? first)
-    {
-        var line = lines[at];
-        return first is { WordCount: <= LongestKeyword } && !first.Words.AsSpan().ContainsAny(',', ';') && lines.IsFree(at) && line.HasWords && line.WordCount <= LongestKeyword &&
-            line.Cell == first.Cell && line.Features.IsBold == first.Features.IsBold && line.Features.IsUnderlined == first.Features.IsUnderlined && line.Features.Size == first.Features.Size && line.Style == first.Style && line.IsCentred == first.IsCentred && line.List?.ListId == first.List?.ListId &&
-            !Sentence.IsClosed(line.Words) && HeadingNumber.Read(line.Words) is null && !line.Words.Contains('@', StringComparison.Ordinal) &&
-            AbstractKinds.Of(line) is null && AbstractKinds.LengthOfJel(line) == 0 && context.Labels.AtStart(line.Words, FrontLabels.Headings) is null && context.Labels.Whole(line.Words, Vocabulary.Journals.Label.Introduction) is null;
-    }
-
-    /// <summary>The list as read; line breaks part its keywords where nothing else does.</summary>
-    private static string Listed(Line line)
-    {
-        var parts = line.SplitAtBreaks();
-        var isPartedByBreaks = parts.Count > 1 && parts.All(part => part.WordCount <= 5 && !part.Words.AsSpan().ContainsAny(',', ';'));
-        return isPartedByBreaks ? string.Join("; ", parts.Select(part => part.Words)) : line.Words;
-    }
-
-    private static string Separated(string list, string next) => IsOpen(list) ? $"{list} {next}" : $"{list}; {next}";
-
-    private static int AfterPunctuation(string text, int end)
-    {
-        while (end < text.Length && text[end] is ' ' or ':' or '：' or '.' or '—' or '–' or '-') end++;
-        return end;
     }
 }

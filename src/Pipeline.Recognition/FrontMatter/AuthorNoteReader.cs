@@ -85,7 +85,7 @@ internal sealed class AuthorNoteReader(RecognitionContext context, PrintedPeople
     public IEnumerable<Line> PartByAuthors(Line line)
     {
         if (people.Authors.Count < 2 || contacts.AboutAuthor(line) is null) return [line];
-        int[] starts = [.. people.Authors.SelectMany(author => PrintedPeople.NamesOf(author).Append(author.Name.Raw.Split(',')[0]).Distinct().SelectMany(name => Starts(line.Text, name))).Where(start => contacts.AboutAuthor(line.From(start)) is not null).Append(0).Distinct().Order()];
+        int[] starts = [.. people.Authors.SelectMany(author => NameMatch.NamesOf(author).Append(author.Name.Raw.Split(',')[0]).Distinct().SelectMany(name => Starts(line.Text, name))).Where(start => contacts.AboutAuthor(line.From(start)) is not null).Append(0).Distinct().Order()];
         return [.. starts.Select((start, index) => line.Slice(start, (index + 1 < starts.Length ? starts[index + 1] : line.Text.Length) - start))];
     }
 

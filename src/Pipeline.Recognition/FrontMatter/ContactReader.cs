@@ -103,7 +103,7 @@ internal sealed partial class ContactReader(RecognitionContext context, PrintedP
     /// <summary>Where the name, as printed or without what a comma parts from it, stands.</summary>
     private static (int Start, int End)? NameIn(PrintedAuthor author, string words)
     {
-        foreach (var name in PrintedPeople.NamesOf(author).Append(author.Name.Raw.Split(',')[0]))
+        foreach (var name in NameMatch.NamesOf(author).Append(author.Name.Raw.Split(',')[0]))
             if (words.IndexOf(name, StringComparison.OrdinalIgnoreCase) is >= 0 and var start) return (start, start + name.Length);
         return null;
     }

@@ -11,15 +11,11 @@ using Pipeline.Vocabulary.Texts;
 
 namespace Pipeline.Recognition.FrontMatter;
 
-/// <summary>What the front matter holds.</summary>
-/// <param name="Meta">As printed.</param>
-/// <param name="Statements">Statements that belong after the text: funding, interests, thanks.</param>
-/// <param name="Text">Passages that belong to no part of the front matter and so begin the text.</param>
-/// <param name="Thanks">Sentences of thanks in notes about the authors.</param>
-/// <param name="IsSigned">The signature under the text names the authors.</param>
-internal sealed record RecognisedFront(ArticleMeta Meta, IReadOnlyList<LabelledStatement> Statements, IReadOnlyList<Line> Text, IReadOnlyList<Line> Thanks, bool IsSigned);
-
-/// <summary>Reads the front matter, each step claiming its lines: labelled things first, then what place and form tell.</summary>
+/// <summary>
+/// Reads the front matter, each step claiming its lines, of which those after it see no more: what labels announce, then the
+/// title, then what stands between title and abstract – epigraphs, supervisors and notes of the title before the names, which
+/// would take them – and at last an abstract without heading, pictures and what is left.
+/// </summary>
 internal sealed class FrontMatterRecogniser(RecognitionContext context)
 {
     /// <param name="signature">Lines under the text that name the authors where the front matter names none.</param>
@@ -28,59 +24,65 @@ internal sealed class FrontMatterRecogniser(RecognitionContext context)
         var lines = new FrontLines(Lay(items));
         LeaveNotesToAuthors(lines);
         new TypistLines(context).LeaveOut(lines);
-        var permissions = LicenceLines.Find(lines);
-        var history = new HistoryDates(context.Labels).Find(lines);
-        var journal = new JournalLines(context);
-        journal.Take(lines);
-        ReadHeaders(journal, history, ref permissions);
+        var imprint = FrontImprint.Read(context, lines);
+        var announced = TakeAnnounced(lines);
+        var head = FindHead(lines, [.. announced.Abstracts.Found]);
+        var epigraphs = new FrontEpigraphs(context).Take(lines, head.Titles.LastLine, announced.AbstractLine);
+        var supervisors = new Supervisors(context).Take(lines);
+        var titleNotes = NotesOfTitle(lines, head.Titles);
+        var (people, isSigned) = FindPeople(lines, head.Titles.LastLine, announced.AbstractLine, new([.. signature]));
+        var articleType = head.Genre?.ArticleType ?? KindByShape.TypeOf(head.Works.Count > 0, people.Contribs, KindByShape.WholeOf(head.Titles.Title.Content, head.Titles.Subtitle));
+        var corrected = CorrectedArticle.Take(lines, articleType, context);
+        announced.Abstracts.TakeUnannounced(lines);
+        var figures = new FrontPictures(context).Take(lines, head.Titles.LastLine);
+        var isKnown = !head.Titles.Title.Content.IsEmpty && !(people.Contribs.IsEmpty && announced.Abstracts.Found.IsEmpty);
+        var leftovers = new FrontLeftovers(context).Take(lines, head.Titles, isKnown);
+        ReportStaleTitle(head.Titles.Title);
+        var meta = WithHead(imprint, lines, head) with
+        {
+            ArticleType = articleType,
+            RunningTitle = announced.RunningTitle,
+            Contribs = people.Contribs,
+            OtherContribs = people.Others,
+            Affs = people.Affs,
+            AuthorNotes = [.. titleNotes, .. people.Notes, .. supervisors, .. leftovers.AuthorNotes, .. announced.Disclosures],
+            Related = corrected is null ? [] : [corrected],
+            Abstracts = announced.Abstracts.Found,
+            KwdGroups = announced.Abstracts.Keywords,
+        };
+        return new(meta, announced.Statements, [.. figures, .. epigraphs, .. leftovers.Text], people.Thanks, isSigned);
+    }
+
+    /// <summary>What labels announce, wherever it stands. Abstracts come before statements, whose labels may stand inside them.</summary>
+    private Announced TakeAnnounced(FrontLines lines)
+    {
         var abstracts = new Abstracts(context);
         abstracts.Find(lines);
         var statements = new Statements(context).Find(lines);
         var disclosures = new Statements(context).FindUnlabelled(lines, abstracts.FirstLine ?? lines.Count);
         var runningTitle = FindRunningTitle(lines);
         ClaimLabels(lines);
+        return new(abstracts, abstracts.FirstLine ?? lines.Count, statements, disclosures, runningTitle);
+    }
+
+    /// <summary>Genre, what is reviewed and titles: after what labels announce, for place and form tell them, and a translated title is told by the language of its abstract.</summary>
+    private Head FindHead(FrontLines lines, IReadOnlyList<Abstract> abstracts)
+    {
         var genre = Genre.Find(lines);
         var works = ReviewedWorks(lines, genre);
-        var titles = FindTitles(lines, genre, works, [.. abstracts.Found]);
+        var titles = FindTitles(lines, genre, works, abstracts);
         DropRepeatedTitle(lines, titles.Title);
-        var epigraphs = new FrontEpigraphs(context).Take(lines, titles.LastLine, abstracts.FirstLine ?? lines.Count);
-        var supervisors = new Supervisors(context).Take(lines);
-        var titleNotes = NotesOfTitle(lines, titles);
-        var (people, isSigned) = FindPeople(lines, titles.LastLine, abstracts.FirstLine ?? lines.Count, new([.. signature]));
-        var articleType = genre?.ArticleType ?? KindByShape.TypeOf(works.Count > 0, people.Contribs, KindByShape.WholeOf(titles.Title.Content, titles.Subtitle));
-        var corrected = CorrectedArticle.Take(lines, articleType, context);
-        abstracts.TakeUnannounced(lines);
-        var figures = new FrontPictures(context).Take(lines, titles.LastLine);
-        var isKnown = !titles.Title.Content.IsEmpty && !(people.Contribs.IsEmpty && abstracts.Found.IsEmpty);
-        var notes = new FrontLeftovers(context).Take(lines, titles, isKnown);
-        ReportStaleTitle(titles.Title);
-        var meta = new ArticleMeta
-        {
-            ArticleType = articleType,
-            Products = works.Select((at, index) => ReviewedWork.Read(lines[at], index + 1)).ToSeq(),
-            Subject = genre?.Subject,
-            Doi = journal.Doi,
-            Title = titles.Title,
-            Subtitle = titles.Subtitle,
-            TranslatedTitles = titles.Translated,
-            RunningTitle = runningTitle,
-            Contribs = people.Contribs,
-            OtherContribs = people.Others,
-            Affs = people.Affs,
-            AuthorNotes = [.. titleNotes, .. people.Notes, .. supervisors, .. notes.AuthorNotes, .. disclosures],
-            Volume = journal.Line?.Volume,
-            Issue = journal.Line?.Issue,
-            Published = journal.Line?.Date,
-            FirstPage = journal.Line?.FirstPage,
-            JournalLine = journal.Line,
-            Related = corrected is null ? [] : [corrected],
-            History = history.ToSeq(),
-            Permissions = permissions,
-            Abstracts = abstracts.Found,
-            KwdGroups = abstracts.Keywords,
-        };
-        return new(meta, statements, [.. figures, .. epigraphs, .. notes.Text], people.Thanks, isSigned);
+        return new(genre, works, titles);
     }
+
+    private static ArticleMeta WithHead(ArticleMeta meta, FrontLines lines, Head head) => meta with
+    {
+        Products = head.Works.Select((at, index) => ReviewedWork.Read(lines[at], index + 1)).ToSeq(),
+        Subject = head.Genre?.Subject,
+        Title = head.Titles.Title,
+        Subtitle = head.Titles.Subtitle,
+        TranslatedTitles = head.Titles.Translated,
+    };
 
     /// <summary>The lines that name what is reviewed, in an article that is a review by its genre, its signature or an ISBN.</summary>
     private static List<int> ReviewedWorks(FrontLines lines, Genre? genre)
@@ -95,7 +97,8 @@ internal sealed class FrontMatterRecogniser(RecognitionContext context)
     /// <summary>A review without a title of its own is called as what it reviews.</summary>
     private FoundTitles FindTitles(FrontLines lines, Genre? genre, List<int> works, IReadOnlyList<Abstract> abstracts)
     {
-        var titles = new Titles(context, [.. abstracts.Select(found => found.Language)]);
+        var translations = new TranslatedTitles(context, [.. abstracts.Select(found => found.Language)]);
+        var titles = new Titles(context, translations);
         var named = works.Select(at => ReviewedWork.TitleOf(lines[at])).FirstOrDefault();
         if (named is not null && lines.Free().All(at => at == genre?.At || AuthorLine.IsAuthorLine(lines[at]) || Reviewer.IsSigned(lines[at]) || PersonWords.IsAddress(lines[at].Words) || ContactPatterns.Email().IsMatch(lines[at].Words)))
         {
@@ -108,7 +111,7 @@ internal sealed class FrontMatterRecogniser(RecognitionContext context)
             return titles.Only(named, works[0]);
         }
 
-        return titles.WithThoseOverAbstracts(lines, genre is null ? titles.Find(lines) : genre.TitlesWithout(lines, titles, context), abstracts);
+        return translations.WithThoseOverAbstracts(lines, genre is null ? titles.Find(lines) : genre.TitlesWithout(lines, titles, context), abstracts);
     }
 
     /// <summary>Paragraphs and the text of layout tables as one run of lines.</summary>
@@ -140,56 +143,6 @@ internal sealed class FrontMatterRecogniser(RecognitionContext context)
             context.Notes.LeaveToAuthors(notes);
             hasAuthors |= notes.Count > 0;
         }
-    }
-
-    /// <summary>Page headers and feet give what the front matter lacks; the rest of them is made anew.</summary>
-    private void ReadHeaders(JournalLines journal, List<HistoryDate> history, ref Permissions permissions)
-    {
-        foreach (var header in context.Manuscript.Headers.OrderBy(header => header.Kind != HeaderKind.First).ThenBy(header => header.IsFooter))
-        {
-            var lines = new FrontLines([.. Lay(header).SelectMany(WithDatesApart)]);
-            ReportObjects(header, lines);
-            var isRead = journal.Line?.Volume is null && journal.Take(lines);
-            if (permissions.Raw is null)
-            {
-                permissions = LicenceLines.Find(lines);
-                isRead |= permissions.Raw is not null;
-            }
-
-            if (history.Count == 0)
-            {
-                history.AddRange(new HistoryDates(context.Labels).Find(lines));
-                isRead |= history.Count > 0;
-            }
-
-            if (isRead) context.Findings.Add(MetadataInHeader.Rule.At(new SourceRef(header.Part), $"Front matter stands in a page {(header.IsFooter ? "foot" : "header")}; it was read from there.", journal.Line?.Raw ?? permissions.Raw));
-            ReportPagination(header, lines);
-        }
-    }
-
-    /// <summary>The parts of a foot that names dates among other things, between the signs that part them.</summary>
-    private IEnumerable<Line> WithDatesApart(Line line)
-    {
-        if (!context.Labels.All(line.Text, FrontLabels.History).Any()) return [line];
-        int[] ends = [.. Enumerable.Range(0, line.Text.Length).Where(at => line.Text[at] is '•' or '·' or '|'), line.Text.Length];
-        return ends.Select((end, index) => (Start: index == 0 ? 0 : ends[index - 1] + 1, End: end)).Select(part => line.Slice(part.Start, part.End - part.Start));
-    }
-
-    /// <summary>Tables only place the words of a header, and its pictures are the journal's.</summary>
-    private void ReportObjects(HeaderFooter header, FrontLines lines)
-    {
-        foreach (var table in header.Blocks.OfType<ManuscriptTable>())
-            context.Findings.Add(LayoutTableRead.Rule.At(table.Source, "A table in a running head or foot only places words; it was read as text."));
-        for (var at = 0; at < lines.Count; at++) new FrontPictures(context).LeaveOut(lines[at]);
-    }
-
-    private static List<Line> Lay(HeaderFooter header) =>
-        [.. header.Blocks.SelectMany(block => block is ManuscriptTable table ? TableLines.Of(table, 0) : [new Line((ManuscriptParagraph)block)])];
-
-    private void ReportPagination(HeaderFooter header, FrontLines lines)
-    {
-        var left = string.Join(" / ", lines.Free().Select(at => lines[at].Words));
-        if (left.Length > 0) context.Findings.Add(PaginationMatterLeftOut.Rule.At(new SourceRef(header.Part), $"Running {(header.IsFooter ? "foot" : "head")} left out: {Excerpt.Start(left)}", left));
     }
 
     private string? FindRunningTitle(FrontLines lines)
@@ -253,4 +206,11 @@ internal sealed class FrontMatterRecogniser(RecognitionContext context)
         if (words.Length > 0 && context.Manuscript.Properties.Title is { Length: > 0 } stale && !stale.Equals(words, StringComparison.OrdinalIgnoreCase))
             context.Findings.Add(StaleDocumentTitle.Rule.At(new SourceRef("docProps/core.xml"), "The file's properties carry another title, which was not used.", stale, words));
     }
+
+    /// <param name="AbstractLine">Index of the line the first abstract begins at; the number of lines where there is none.</param>
+    /// <param name="Disclosures">Statements without a label.</param>
+    private sealed record Announced(Abstracts Abstracts, int AbstractLine, IReadOnlyList<LabelledStatement> Statements, IReadOnlyList<AuthorNote> Disclosures, string? RunningTitle);
+
+    /// <param name="Works">Indices of the lines that name what is reviewed.</param>
+    private sealed record Head(Genre? Genre, List<int> Works, FoundTitles Titles);
 }

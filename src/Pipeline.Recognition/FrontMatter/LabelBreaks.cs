@@ -20,7 +20,7 @@ internal sealed class LabelBreaks(LabelIndex labels)
     /// <summary>The parts of a line, or the line as it is.</summary>
     public IReadOnlyList<Line> Part(Line line)
     {
-        if ((labels.Whole(line.Words, Label.Abstract, Label.Keywords) ?? labels.AtStart(line.Words, Label.Abstract, Label.Keywords)) is { } label) _left = label.Label == Label.Abstract ? FrontMatterSpan.LongestAbstract : 0;
+        if ((labels.Whole(line.Words, Label.Abstract, Label.Keywords) ?? labels.AtStart(line.Words, Label.Abstract, Label.Keywords)) is { } label) _left = label.Label == Label.Abstract ? FrontAnchors.LongestAbstract : 0;
         IReadOnlyList<Line> parts = [.. AtLabel(line).SelectMany(BeforeKeywords)];
         _left -= line.WordCount;
         return parts;

@@ -151,7 +151,7 @@ internal sealed partial class NamesWithAddresses(RecognitionContext context, Pri
         if (line.IsProse && Sentence.IsClosed(line.Words)) return false;
         foreach (var author in people.Authors)
         {
-            var start = PrintedPeople.NamesOf(author).Select(name => line.Text.StartsWith(name, StringComparison.OrdinalIgnoreCase) ? name.Length : 0).Max();
+            var start = NameMatch.NamesOf(author).Select(name => line.Text.StartsWith(name, StringComparison.OrdinalIgnoreCase) ? name.Length : 0).Max();
             if (start == 0 || Parting().Match(line.Text, start) is not { Success: true } mark) continue;
             var rest = line.From(start + mark.Length);
             var address = contacts.BeforeEmail(rest) ?? rest.Slice(0, ContactPatterns.OrcidBehind().Match(rest.Text) is { Success: true } orcid ? orcid.Index : rest.Text.Length);

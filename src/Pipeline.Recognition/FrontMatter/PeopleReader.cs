@@ -189,7 +189,7 @@ internal sealed partial class PeopleReader
         var start = label.End;
         while (start < line.Text.Length && line.Text[start] is ' ' or ':' or '：' or '.' or '—' or '–' or '-') start++;
         var lives = line.From(start).PartAt('；').SelectMany(part => part.PartAt(';')).SelectMany(_notes.PartByAuthors).Where(part => part.HasWords).ToList();
-        List<PrintedAuthor?> owners = lives.ConvertAll(life => People.Authors.FirstOrDefault(author => PrintedPeople.NamesOf(author).Concat(NativeNames(author)).Any(name => life.Text.TrimStart().StartsWith(name, StringComparison.OrdinalIgnoreCase))));
+        List<PrintedAuthor?> owners = lives.ConvertAll(life => People.Authors.FirstOrDefault(author => NameMatch.NamesOf(author).Concat(NativeNames(author)).Any(name => life.Text.TrimStart().StartsWith(name, StringComparison.OrdinalIgnoreCase))));
         if (owners.Exists(owner => owner is null)) return false;
         _context.Claims.Add(new(line.Slice(0, start).Span, "label"));
         foreach (var (life, owner) in lives.Zip(owners)) _notes.Tell(life, owner!);

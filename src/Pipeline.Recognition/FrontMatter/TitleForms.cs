@@ -52,7 +52,7 @@ internal sealed class TitleForms(LabelIndex labels, ICollection<Diagnostic> find
         {
             if (flow[at].Line is not { } line) continue;
             words += line.IsProse ? line.WordCount : 0;
-            if (words > FrontMatterSpan.LongestAbstract || labels.Whole(line.Words, Label.Introduction) is not null) return at;
+            if (words > FrontAnchors.LongestAbstract || labels.Whole(line.Words, Label.Introduction) is not null) return at;
         }
 
         return flow.Count;

@@ -12,6 +12,12 @@ internal readonly record struct Token(int Start, int End, TokenShape Shape)
 
     public bool IsWord => Shape <= TokenShape.Mixed;
 
+    /// <summary>"Smith", "McDonald": a word in the shape that names have.</summary>
+    public bool IsName => Shape is TokenShape.Capitalised or TokenShape.Mixed;
+
+    /// <summary>"J", "JP".</summary>
+    public bool IsInitials => Shape is TokenShape.Initial or TokenShape.Capitals;
+
     /// <summary>Whether it stands wholly in what a pattern has taken.</summary>
     public bool IsIn(Capture capture) => Start >= capture.Index && End <= capture.Index + capture.Length;
 

@@ -29,7 +29,7 @@ internal static class CapitalSurnames
 
     private static bool IsCapital(Token token) => token.Shape is TokenShape.Capitals or TokenShape.LongCapitals && token.Length >= Shortest;
 
-    private static bool IsGiven(Token token) => token.Shape is TokenShape.Capitalised or TokenShape.Mixed && token.Length > 2;
+    private static bool IsGiven(Token token) => token.IsName && token.Length > 2;
 
-    private static bool IsSmall(ReferenceText text, Token token) => token.IsWord && Lexicon.Particles.Contains(text.Plain.Substring(token.Start, token.Length));
+    private static bool IsSmall(ReferenceText text, Token token) => token.IsWord && text.IsParticle(token);
 }

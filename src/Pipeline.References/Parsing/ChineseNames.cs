@@ -34,7 +34,7 @@ internal static partial class ChineseNames
         for (var start = 0; start < end; start++)
         {
             var last = start;
-            while (last < end && labelled.Tokens[last].Shape is TokenShape.Capitalised or TokenShape.Mixed) last++;
+            while (last < end && labelled.Tokens[last].IsName) last++;
             if (IsInSyllables(text, labelled.Tokens[start..last])) Mark(labelled.Labels.AsSpan(start, last - start));
             start = last;
         }
@@ -48,7 +48,7 @@ internal static partial class ChineseNames
         var labels = labelled.Labels;
         var end = Array.FindIndex(labels, label => label is not (TokenLabel.Surname or TokenLabel.GivenNames or TokenLabel.Collab));
         if (end is not (2 or 3) || labelled.Tokens[end].Shape is TokenShape.Comma or TokenShape.Ampersand || labels[1] == TokenLabel.GivenNames) return;
-        if (!IsFamily(text, labelled.Tokens[0]) || !labelled.Tokens[1..end].TrueForAll(token => token.Shape is TokenShape.Capitalised or TokenShape.Mixed)) return;
+        if (!IsFamily(text, labelled.Tokens[0]) || !labelled.Tokens[1..end].TrueForAll(token => token.IsName)) return;
         Mark(labels.AsSpan(0, end));
     }
 

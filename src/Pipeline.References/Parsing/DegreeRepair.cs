@@ -39,7 +39,7 @@ internal static class DegreeRepair
     private static void MarkUniversity(ReferenceText text, LabelledTokens labelled, int at)
     {
         var labels = labelled.Labels;
-        if (at + 1 >= labels.Length || labelled.Tokens[at].Shape is not (TokenShape.Dash or TokenShape.Comma or TokenShape.Stop) || labels.Contains(TokenLabel.PublisherName) || !WordClasses.Of(text.Slice(labelled.Tokens[at + 1])).HasFlag(WordClass.University)) return;
+        if (at + 1 >= labels.Length || labelled.Tokens[at].Shape is not (TokenShape.Dash or TokenShape.Comma or TokenShape.Stop) || labels.Contains(TokenLabel.PublisherName) || !text.ClassOf(labelled.Tokens[at + 1]).HasFlag(WordClass.University)) return;
         var end = labelled.Tokens.FindIndex(at + 1, token => !token.IsWord);
         if (end > at) labels.AsSpan(at + 1, end - at - 1).Fill(TokenLabel.PublisherName);
     }

@@ -40,7 +40,7 @@ internal static class ImprintRepair
     /// <summary>"Edisi ketiga": the number behind the word.</summary>
     private static bool IsOrdinalOfEdition(ReferenceText text, LabelledTokens labelled, int at) =>
         labelled.Labels[at] >= TokenLabel.AtStart && labelled.Labels[at - 1] == TokenLabel.Edition && labelled.Tokens[at].IsWord
-        && WordClasses.Of(text.Slice(labelled.Tokens[at])).HasFlag(WordClass.Ordinal);
+        && text.ClassOf(labelled.Tokens[at]).HasFlag(WordClass.Ordinal);
 
     /// <summary>"Cet. 5": the number behind the abbreviated word is no volume.</summary>
     private static bool IsNumberOfEdition(LabelledTokens labelled, int at) =>
@@ -49,7 +49,7 @@ internal static class ImprintRepair
     /// <summary>One word that ends the reference and no sign parts from the title publishes nothing.</summary>
     private static bool IsLastWordOfTitle(ReferenceText text, LabelledTokens labelled, int at) =>
         labelled.Labels[at] == TokenLabel.PublisherName && labelled.Labels[at - 1] is TokenLabel.Title or TokenLabel.Source && labelled.Tokens[at - 1].IsWord && labelled.Tokens[at].Shape == TokenShape.Capitalised
-        && labelled.Tokens.Skip(at + 1).All(token => token.Shape == TokenShape.Stop) && text.IsItalic(labelled.Tokens[at].Start) == text.IsItalic(labelled.Tokens[at - 1].Start) && !WordClasses.Of(text.Slice(labelled.Tokens[at])).HasFlag(WordClass.Publisher);
+        && labelled.Tokens.Skip(at + 1).All(token => token.Shape == TokenShape.Stop) && text.IsItalic(labelled.Tokens[at].Start) == text.IsItalic(labelled.Tokens[at - 1].Start) && !text.ClassOf(labelled.Tokens[at]).HasFlag(WordClass.Publisher);
 
     /// <summary>"20. ed." behind a stop (ABNT NBR 6023, 8.3), before place and publisher.</summary>
     private static bool IsNumberBeforeEdition(ReferenceText text, LabelledTokens labelled, int at) =>

@@ -29,13 +29,11 @@ internal static partial class LegalChapters
         var end = start;
         while (end < labelled.Tokens.Count && labelled.Tokens[end] is { IsWord: true } word && text.Slice(word) is not "and") end++;
         var name = labelled.Tokens[start..end];
-        var hasInitials = name.Exists(IsInitials);
+        var hasInitials = name.Exists(token => token.IsInitials);
         for (var at = 0; at < name.Count; at++)
-            labelled.Labels[start + at] = hasInitials ? IsInitials(name[at]) ? TokenLabel.EditorGivenNames : TokenLabel.EditorSurname : at == name.Count - 1 ? TokenLabel.EditorSurname : TokenLabel.EditorGivenNames;
+            labelled.Labels[start + at] = hasInitials ? name[at].IsInitials ? TokenLabel.EditorGivenNames : TokenLabel.EditorSurname : at == name.Count - 1 ? TokenLabel.EditorSurname : TokenLabel.EditorGivenNames;
         return end;
     }
-
-    private static bool IsInitials(Token token) => token.Shape is TokenShape.Initial or TokenShape.Capitals;
 
     [GeneratedRegex(@"['""],?\s+in:?\s+(?<editors>\p{Lu}[^()""]{2,120}?)\s+\(eds?\.?\),?\s+(?<source>[^()]{3,200}?)\s+\((?:(?<edition>[0-9]{1,2}(?:st|nd|rd|th) edn),\s)?(?<publisher>[^()0-9]{2,80}?),?\s(?<year>[12][0-9]{3})\)(?:\s(?<page>[0-9]{1,4})(?:-(?<last>[0-9]{1,4}))?)?", RegexOptions.CultureInvariant)]
     private static partial Regex ChapterPattern();

@@ -55,5 +55,5 @@ internal static class PageRepair
         at > 2 && labelled.Labels[at] >= TokenLabel.AtStart && labelled.Tokens[at] is { IsNumber: true, Shape: not TokenShape.Year } && labelled.Tokens[at - 1].Shape == TokenShape.Stop && IsPageWord(text, labelled.Tokens[at - 2])
         && labelled.Labels.Contains(TokenLabel.Month) && labelled.Labels.Contains(TokenLabel.Title) && !labelled.Labels.AsSpan().ContainsAny(TokenLabel.FirstPage, TokenLabel.PublisherName) && !labelled.Tokens.Skip(at + 1).Any(token => token.IsWord || token.IsNumber);
 
-    private static bool IsPageWord(ReferenceText text, Token token) => token.IsWord && WordClasses.Of(text.Slice(token)).HasFlag(WordClass.Page);
+    private static bool IsPageWord(ReferenceText text, Token token) => token.IsWord && text.ClassOf(token).HasFlag(WordClass.Page);
 }

@@ -77,5 +77,5 @@ internal static class PlaceBesidePublisher
         PublishersPlaces.Has(text.Plain[labelled.Tokens[part.Start].Start..labelled.Tokens[part.End - 1].End]);
 
     private static bool IsPublisher(ReferenceText text, LabelledTokens labelled, (int Start, int End) part) =>
-        labelled.Tokens[part.Start..part.End].Exists(token => token.IsWord && ((WordClasses.Of(text.Slice(token)) & OfPublishers) != 0 || text.Slice(token) is "Archivo" or "Arquivo" or "Servicio" or "Diputación"));
+        labelled.Tokens[part.Start..part.End].Exists(token => token.IsWord && ((text.ClassOf(token) & OfPublishers) != 0 || text.Slice(token) is "Archivo" or "Arquivo" or "Servicio" or "Diputación"));
 }

@@ -62,6 +62,14 @@ internal sealed partial class ReferenceText
 
     public ReadOnlySpan<char> Slice(Token token) => Plain.AsSpan(token.Start, token.Length);
 
+    public WordClass ClassOf(Token token) => WordClasses.Of(Slice(token));
+
+    /// <summary>"van", "De": a word that belongs to the surname behind it.</summary>
+    public bool IsParticle(Token token) => ClassOf(token).HasFlag(WordClass.Particle);
+
+    /// <summary>"&amp;", "and", "dan": what stands between two names.</summary>
+    public bool IsJoining(Token token) => token.Shape == TokenShape.Ampersand || (token.Shape == TokenShape.Lower && ClassOf(token).HasFlag(WordClass.And));
+
     /// <summary>The year that a token of four figures tells, whatever letter stands behind them.</summary>
     public int Year(Token token) => int.Parse(Plain.AsSpan(token.Start, 4), CultureInfo.InvariantCulture);
 

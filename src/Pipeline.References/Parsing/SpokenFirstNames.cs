@@ -19,8 +19,8 @@ internal static class SpokenFirstNames
         while (end < labels.Length && labels[end] is TokenLabel.Surname or TokenLabel.GivenNames && tokens[end].Shape is TokenShape.Capitalised or TokenShape.Mixed or TokenShape.Lower or TokenShape.Initial or TokenShape.Stop) end++;
         if (end < 2 || !IsBeforeTitle(text, labelled, end) || (labels[end - 1] != TokenLabel.Surname && labels.AsSpan(0, end).Contains(TokenLabel.Surname))) return;
         var words = tokens[..end].Count(token => token.IsWord);
-        if (words is < 2 or > Longest || !(tokens[0].Shape is TokenShape.Capitalised or TokenShape.Mixed) || IsParticle(text, tokens[0])) return;
-        var surname = tokens.FindIndex(1, end - 1, token => token.IsWord && IsParticle(text, token));
+        if (words is < 2 or > Longest || !tokens[0].IsName || text.IsParticle(tokens[0])) return;
+        var surname = tokens.FindIndex(1, end - 1, token => token.IsWord && text.IsParticle(token));
         if (surname < 0) surname = end - 1;
         labels.AsSpan(0, surname).Fill(TokenLabel.GivenNames);
         Array.Fill(labels, TokenLabel.Surname, surname, end - surname);
@@ -34,7 +34,7 @@ internal static class SpokenFirstNames
         {
             if (labels[at] != TokenLabel.GivenNames || labels[at - 1] != TokenLabel.AfterPeople || !(labelled.Tokens[at - 1].IsWord || labelled.Tokens[at - 1].Shape == TokenShape.Ampersand)) continue;
             var end = at;
-            while (end < labels.Length && labels[end] == TokenLabel.GivenNames && labelled.Tokens[end].Shape is TokenShape.Capitalised or TokenShape.Mixed) end++;
+            while (end < labels.Length && labels[end] == TokenLabel.GivenNames && labelled.Tokens[end].IsName) end++;
             if (end - at > 1 && end < labels.Length && labels[end] is not (TokenLabel.GivenNames or TokenLabel.Surname) && IsBeforeTitle(text, labelled, end)) labels[end - 1] = TokenLabel.Surname;
         }
     }
@@ -43,6 +43,4 @@ internal static class SpokenFirstNames
     private static bool IsBeforeTitle(ReferenceText text, LabelledTokens labelled, int comma) =>
         comma + 1 < labelled.Tokens.Count && labelled.Tokens[comma].Shape == TokenShape.Comma
         && (labelled.Tokens[comma + 1].Shape == TokenShape.Quote || (text.IsItalic(labelled.Tokens[comma + 1].Start) && !text.IsItalic(labelled.Tokens[0].Start)));
-
-    private static bool IsParticle(ReferenceText text, Token token) => Lexicon.Particles.Contains(text.Plain.Substring(token.Start, token.Length));
 }

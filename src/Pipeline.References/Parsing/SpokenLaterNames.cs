@@ -15,7 +15,7 @@ internal static class SpokenLaterNames
     {
         var (labels, tokens) = (labelled.Labels, labelled.Tokens);
         if (labels.Length < 4 || !IsInverted(labelled)) return;
-        var joint = tokens.FindIndex(2, token => IsJoining(text, token));
+        var joint = tokens.FindIndex(2, token => text.IsJoining(token));
         if (joint < 0 || joint + 1 >= tokens.Count) return;
         var end = NameEnd(text, tokens, joint + 1);
         if (end - joint < 3 || !(IsBeforeYear(text, labelled, end) || IsList(text, labelled, joint, end))) return;
@@ -43,7 +43,7 @@ internal static class SpokenLaterNames
         var tokens = labelled.Tokens;
         if (tokens[end].Shape is not (TokenShape.Stop or TokenShape.Comma or TokenShape.Opening)) return false;
         var comma = FirstComma(tokens);
-        if (!IsName(tokens[comma + 1]) || (labelled.Labels[0] == TokenLabel.Collab && !tokens[comma..end].Exists(token => WordClasses.Of(text.Slice(token)).HasFlag(WordClass.GivenName)))) return false;
+        if (!tokens[comma + 1].IsName || (labelled.Labels[0] == TokenLabel.Collab && !tokens[comma..end].Exists(token => text.ClassOf(token).HasFlag(WordClass.GivenName)))) return false;
         var hasCommas = false;
         for (var start = comma + 1; start < joint;)
         {
@@ -104,25 +104,21 @@ internal static class SpokenLaterNames
         while (end < tokens.Count && end - start < Longest * 2 && IsPart(text, tokens, start, end)) end++;
         if (end >= tokens.Count || (!isOne && end - start < 2) || end == start) return start;
         if (isOne) return end;
-        return IsName(tokens[end - 1]) && !ChineseNames.IsFamily(text, tokens[start]) ? end : start;
+        return tokens[end - 1].IsName && !ChineseNames.IsFamily(text, tokens[start]) ? end : start;
     }
 
     private static bool IsPart(ReferenceText text, List<Token> tokens, int start, int at) =>
-        IsName(tokens[at]) || tokens[at].Shape == TokenShape.Initial || (at > start && ((tokens[at].Shape == TokenShape.Stop && tokens[at - 1].Shape == TokenShape.Initial) || IsParticle(text, tokens[at])));
+        tokens[at].IsName || tokens[at].Shape == TokenShape.Initial || (at > start && ((tokens[at].Shape == TokenShape.Stop && tokens[at - 1].Shape == TokenShape.Initial) || IsParticle(text, tokens[at])));
 
-    private static bool IsParticle(ReferenceText text, Token token) => token.Shape == TokenShape.Lower && !IsJoining(text, token) && Lexicon.Particles.Contains(text.Plain.Substring(token.Start, token.Length));
-
-    private static bool IsName(Token token) => token.Shape is TokenShape.Capitalised or TokenShape.Mixed;
+    private static bool IsParticle(ReferenceText text, Token token) => token.Shape == TokenShape.Lower && !text.IsJoining(token) && text.IsParticle(token);
 
     /// <summary>A surname of one word or more, a comma and given names, which may seem to be another surname; or one word, a comma and words that were read as an organisation's.</summary>
     private static bool IsInverted(LabelledTokens labelled)
     {
-        if (labelled.Labels[0] == TokenLabel.Collab) return labelled.Tokens[1].Shape == TokenShape.Comma && IsName(labelled.Tokens[0]) && IsName(labelled.Tokens[2]);
+        if (labelled.Labels[0] == TokenLabel.Collab) return labelled.Tokens[1].Shape == TokenShape.Comma && labelled.Tokens[0].IsName && labelled.Tokens[2].IsName;
         var comma = Array.FindIndex(labelled.Labels, label => label != TokenLabel.Surname);
         return comma > 0 && comma + 1 < labelled.Labels.Length && labelled.Tokens[comma].Shape == TokenShape.Comma && labelled.Labels[comma + 1] is TokenLabel.GivenNames or TokenLabel.Surname;
     }
 
-    private static bool IsJoining(ReferenceText text, Token token) => token.Shape == TokenShape.Ampersand || (token.Shape == TokenShape.Lower && WordClasses.Of(text.Slice(token)).HasFlag(WordClass.And));
-
-    private static bool IsRole(ReferenceText text, Token token) => WordClasses.Of(text.Slice(token)).HasFlag(WordClass.Editor);
+    private static bool IsRole(ReferenceText text, Token token) => text.ClassOf(token).HasFlag(WordClass.Editor);
 }

@@ -29,5 +29,5 @@ internal static class SubtitledBooks
 
     /// <summary>Reads like the name of a series or a journal.</summary>
     private static bool IsSerial(ReferenceText text, LabelledTokens labelled, int start, int end) =>
-        labelled.Tokens[start..end].Exists(token => token.IsWord && (WordClasses.Of(text.Slice(token)) & (WordClass.Serial | WordClass.Report | WordClass.Conference)) != WordClass.None);
+        labelled.Tokens[start..end].Exists(token => token.IsWord && (text.ClassOf(token) & (WordClass.Serial | WordClass.Report | WordClass.Conference)) != WordClass.None);
 }

@@ -45,7 +45,7 @@ internal static class SurnamesFirst
     private static int? Surname(ReferenceText text, List<Token> tokens, int start)
     {
         var at = start;
-        while (at < tokens.Count && (IsCapital(tokens[at]) || IsParticle(text, tokens[at])) && !WordClasses.Of(text.Slice(tokens[at])).HasFlag(WordClass.Organisation)) at++;
+        while (at < tokens.Count && (IsCapital(tokens[at]) || IsParticle(text, tokens[at])) && !text.ClassOf(tokens[at]).HasFlag(WordClass.Organisation)) at++;
         return at > start && IsCapital(tokens[at - 1]) && tokens[at - 1].Length >= ShortestOfSeveral ? at : null;
     }
 
@@ -53,7 +53,7 @@ internal static class SurnamesFirst
     private static int? GivenEnd(ReferenceText text, List<Token> tokens, int start)
     {
         var at = start;
-        while (at < tokens.Count && at - start < MostGiven && tokens[at].Shape is TokenShape.Capitalised or TokenShape.Mixed && (WordClasses.Of(text.Slice(tokens[at])) & NoGivenName) == 0) at++;
+        while (at < tokens.Count && at - start < MostGiven && tokens[at].IsName && (text.ClassOf(tokens[at]) & NoGivenName) == 0) at++;
         return at > start ? at : null;
     }
 
@@ -70,12 +70,12 @@ internal static class SurnamesFirst
     private static bool IsEnd(ReferenceText text, List<Token> tokens, List<(int Start, int Given, int End)> names)
     {
         var last = names[^1];
-        if (last.End < tokens.Count && tokens[last.End].IsWord && !WordClasses.Of(text.Slice(tokens[last.End])).HasFlag(WordClass.Others) && text.Slice(tokens[last.End]) is not "et") return false;
+        if (last.End < tokens.Count && tokens[last.End].IsWord && !text.ClassOf(tokens[last.End]).HasFlag(WordClass.Others) && text.Slice(tokens[last.End]) is not "et") return false;
         if (Bodies.Contains(text.Slice(tokens[0]).ToString())) return false;
-        return names.Count > 1 || tokens[last.Given - 1].Length >= ShortestOfOne || WordClasses.Of(text.Slice(tokens[last.Given])).HasFlag(WordClass.GivenName);
+        return names.Count > 1 || tokens[last.Given - 1].Length >= ShortestOfOne || text.ClassOf(tokens[last.Given]).HasFlag(WordClass.GivenName);
     }
 
     private static bool IsCapital(Token token) => token.Shape is TokenShape.Capitals or TokenShape.LongCapitals;
 
-    private static bool IsParticle(ReferenceText text, Token token) => token.Shape is TokenShape.Lower or TokenShape.Capitalised && Lexicon.Particles.Contains(text.Plain.Substring(token.Start, token.Length));
+    private static bool IsParticle(ReferenceText text, Token token) => token.Shape is TokenShape.Lower or TokenShape.Capitalised && text.IsParticle(token);
 }

@@ -56,7 +56,7 @@ internal static partial class TitleRepair
     /// <summary>"Dlm." is no book.</summary>
     private static bool IsWordForIn(ReferenceText text, LabelledTokens labelled, int at) =>
         labelled.Labels[at] == TokenLabel.Source && labelled.Labels[at - 1] != TokenLabel.Source && (at + 1 == labelled.Labels.Length || labelled.Labels[at + 1] != TokenLabel.Source)
-        && labelled.Tokens[at].IsWord && ClassOf(text, labelled, at).HasFlag(WordClass.In);
+        && labelled.Tokens[at].IsWord && text.ClassOf(labelled.Tokens[at]).HasFlag(WordClass.In);
 
     /// <summary>A word that is no Roman number cannot be a page; behind a title and a comma it goes on with the title.</summary>
     private static bool IsWordAsPage(ReferenceText text, LabelledTokens labelled, int at) =>
@@ -67,6 +67,4 @@ internal static partial class TitleRepair
 
     [GeneratedRegex(@"^(?:(?:The |Kitab Suci |El |La |Die |Le )?(?:Holy |Sagrada |Santa |Sainte |Heilige )?(?:Al-? ?Qur'?[aā]n|Quran|Qur'an|Koran|Corán|Coran|Bible|Biblia|Bíblia|Bibel|Alkitab)|Alkitab)\b(?!\p{L})(?! (?:Society|Studies|Institute))", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex ScripturePattern();
-
-    private static WordClass ClassOf(ReferenceText text, LabelledTokens labelled, int at) => WordClasses.Of(text.Slice(labelled.Tokens[at]));
 }

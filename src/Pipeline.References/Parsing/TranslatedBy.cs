@@ -44,7 +44,7 @@ internal static partial class TranslatedBy
         for (; end < tokens.Count; end++)
         {
             if (IsNameWord(tokens[end])) words++;
-            else if (!(tokens[end].Shape == TokenShape.Stop && tokens[end - 1].Shape == TokenShape.Initial) && !IsJoining(text, tokens[end]) && !IsParticle(text, tokens[end])) break;
+            else if (!(tokens[end].Shape == TokenShape.Stop && tokens[end - 1].Shape == TokenShape.Initial) && !text.IsJoining(tokens[end]) && !IsSmallParticle(text, tokens[end])) break;
         }
 
         return words >= FewestWords && (end == tokens.Count || tokens[end].Shape is TokenShape.Stop or TokenShape.Comma or TokenShape.Semicolon or TokenShape.Closing) ? end : null;
@@ -56,10 +56,10 @@ internal static partial class TranslatedBy
         for (int from = start, to; from < end; from = to + 1)
         {
             to = from;
-            while (to < end && !IsJoining(text, labelled.Tokens[to])) to++;
+            while (to < end && !text.IsJoining(labelled.Tokens[to])) to++;
             if (to < end) labelled.Labels[to] = TokenLabel.AfterEditors;
             var surname = to - 1;
-            while (surname > from + 1 && IsParticle(text, labelled.Tokens[surname - 1])) surname--;
+            while (surname > from + 1 && IsSmallParticle(text, labelled.Tokens[surname - 1])) surname--;
             if (surname < from) continue;
             labelled.Labels.AsSpan(from, surname - from).Fill(TokenLabel.EditorGivenNames);
             labelled.Labels.AsSpan(surname, to - surname).Fill(TokenLabel.EditorSurname);
@@ -68,9 +68,7 @@ internal static partial class TranslatedBy
 
     private static bool IsNameWord(Token token) => token.Shape is TokenShape.Capitalised or TokenShape.Mixed or TokenShape.Initial;
 
-    private static bool IsJoining(ReferenceText text, Token token) => token.Shape == TokenShape.Ampersand || (token.Shape == TokenShape.Lower && WordClasses.Of(text.Slice(token)).HasFlag(WordClass.And));
-
-    private static bool IsParticle(ReferenceText text, Token token) => token.Shape == TokenShape.Lower && Lexicon.Particles.Contains(text.Plain.Substring(token.Start, token.Length));
+    private static bool IsSmallParticle(ReferenceText text, Token token) => token.Shape == TokenShape.Lower && text.IsParticle(token);
 
     [GeneratedRegex(@"(?<=[.,;:""(] )(?:[Tt]ranslated(?: from(?: the)? \p{L}+)? by|[Tt]rans\. by|Trans\.|[Tt]radução(?: d[oa] \p{Ll}+)?(?: de| por)?:?|[Tt]raduzido(?: d[oa] \p{Ll}+)? por|[Tt]raducción(?: del \p{L}+)?(?: de| por)|[Tt]raducido(?: del \p{L}+)? por|[Tt]rad\.(?: de| par| por)?|[Tt]raduit(?: de l'\p{L}+| du \p{L}+)? par|[Tt]raduction(?: de)?|[Üü]bersetzt(?: aus dem \p{L}+)? von|[Aa]us dem \p{Lu}\p{L}+ von|[Vv]ertaald(?: uit het \p{L}+)? door|[Dd]iterjemahkan oleh|[Tt]erjemahan oleh|[Tt]erj\.)\s+")]
     private static partial Regex Words();

@@ -56,7 +56,7 @@ internal static partial class TypeClassifier
     };
 
     private static bool HasWord(WordClass words, ReferenceText text, LabelledTokens labelled) =>
-        labelled.Tokens.Exists(token => token.IsWord && WordClasses.Of(text.Slice(token)).HasFlag(words));
+        labelled.Tokens.Exists(token => token.IsWord && text.ClassOf(token).HasFlag(words));
 
     /// <summary>What names itself a thing of the web.</summary>
     [GeneratedRegex(@"\[[^\]]*\b(?:web|blog|online|internet|facebook|twitter|tweet|instagram|post|daring|siaran pers|press release|comunicado)\b[^\]]*\]|\bblog\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]

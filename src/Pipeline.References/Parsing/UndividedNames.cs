@@ -95,7 +95,7 @@ internal static class UndividedNames
     private static bool IsName(TokenLabel label) => label is TokenLabel.Surname or TokenLabel.GivenNames or TokenLabel.EditorSurname or TokenLabel.EditorGivenNames;
 
     /// <summary>"Ahmad Fauzi Rahman": a surname does not begin so.</summary>
-    private static bool IsGivenName(ReferenceText text, Token token) => WordClasses.Of(text.Slice(token)).HasFlag(WordClass.GivenName);
+    private static bool IsGivenName(ReferenceText text, Token token) => text.ClassOf(token).HasFlag(WordClass.GivenName);
 
     private static bool IsJoining(ReferenceText text, Token token) =>
         token.Shape == TokenShape.Ampersand || (token.Shape == TokenShape.Lower && text.Slice(token) is "dan" or "and" or "und" or "serta");

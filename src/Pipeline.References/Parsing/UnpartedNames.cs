@@ -13,12 +13,10 @@ internal static class UnpartedNames
         var labels = labelled.Labels;
         for (var at = 1; at + 1 < labels.Length; at++)
         {
-            if (labels[at] != TokenLabel.GivenNames || labels[at - 1] != TokenLabel.GivenNames || !IsInitials(labelled.Tokens[at - 1])) continue;
+            if (labels[at] != TokenLabel.GivenNames || labels[at - 1] != TokenLabel.GivenNames || !labelled.Tokens[at - 1].IsInitials) continue;
             var end = at;
             while (end < labels.Length && labels[end] == TokenLabel.GivenNames && labelled.Tokens[end].Shape is TokenShape.Capitalised or TokenShape.Mixed or TokenShape.Lower) end++;
-            if (end > at && end < labels.Length && labels[end] == TokenLabel.GivenNames && IsInitials(labelled.Tokens[end])) Array.Fill(labels, TokenLabel.Surname, at, end - at);
+            if (end > at && end < labels.Length && labels[end] == TokenLabel.GivenNames && labelled.Tokens[end].IsInitials) Array.Fill(labels, TokenLabel.Surname, at, end - at);
         }
     }
-
-    private static bool IsInitials(Token token) => token.Shape is TokenShape.Initial or TokenShape.Capitals;
 }

@@ -99,7 +99,7 @@ internal static class YearRepair
         return labelled.Tokens[open].Shape == TokenShape.Opening;
     }
 
-    private static bool IsMonth(ReferenceText text, Token token) => token.IsWord && WordClasses.Of(text.Slice(token)).HasFlag(WordClass.Month);
+    private static bool IsMonth(ReferenceText text, Token token) => token.IsWord && text.ClassOf(token).HasFlag(WordClass.Month);
 
     /// <summary>"1399/1979": the year of the other calendar before the slash is no page.</summary>
     private static void MarkHijri(ReferenceText text, LabelledTokens labelled)

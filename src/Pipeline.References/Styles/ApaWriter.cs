@@ -47,7 +47,7 @@ internal sealed class ApaWriter
         else if (_work.Authors.IsEmpty) WriteTitle();
         else ApaPeople.Write(_parts, _work.Authors, PersonGroupType.Author, isInverted: true);
         _parts.Sign(_parts.EndsWithStop ? " (" : ". (");
-        ApaDates.WriteIssued(_parts, _work, _words);
+        StyleDates.WriteIssued(_parts, _work, _words);
         _parts.Sign(").");
         if (_work.Authors.IsEmpty && !isEdited) return;
         if (_work.Title is not null) _parts.Sign(" ");
@@ -130,15 +130,8 @@ internal sealed class ApaWriter
     {
         _parts.Enclosed(", ", RefField.Volume, _work.Volume, string.Empty, isItalic: true);
         _parts.Enclosed(_work.Volume is null ? ", (" : "(", RefField.Issue, _work.Issue, ")");
-        if (!_work.Pages.IsEmpty)
-        {
-            _parts.Sign(", ");
-            WritePages();
-        }
-        else
-        {
-            _parts.Enclosed($", {_words.Article} ", RefField.ElocationId, _work.Elocation, string.Empty);
-        }
+        if (_work.Pages.IsEmpty) _parts.Enclosed($", {_words.Article} ", RefField.ElocationId, _work.Elocation, string.Empty);
+        else _parts.Pages(", ", _work.Pages);
     }
 
     /// <summary>What stands in brackets behind the title of a book: "(J. Stark, Trans.; 2nd ed., Vol. 2, pp. 5–9)".</summary>
@@ -158,8 +151,7 @@ internal sealed class ApaWriter
         Open(_work.ReportNumber, RefField.ReportNumber, _work.ReportNumber?.Contains(' ', StringComparison.Ordinal) == true ? string.Empty : $"{_words.ReportNumber} ");
         if (!_work.Pages.IsEmpty)
         {
-            _parts.Sign(open + (_work.Pages.Last.Length == 0 ? _words.Page : _words.Pages) + " ");
-            WritePages();
+            _parts.Pages($"{open}{(_work.Pages.Last.Length == 0 ? _words.Page : _words.Pages)} ", _work.Pages);
             open = ", ";
         }
 
@@ -173,12 +165,6 @@ internal sealed class ApaWriter
         }
     }
 
-    private void WritePages()
-    {
-        _parts.Field(RefField.FirstPage, _work.Pages.First);
-        if (_work.Pages.Last.Length > 0 && _work.Pages.FullLast != _work.Pages.First) _parts.Enclosed("–", RefField.LastPage, _work.Pages.FullLast, string.Empty);
-    }
-
     /// <summary>Not named again where it is the author (APA 7 §9.29).</summary>
     private void WritePublisher()
     {
@@ -189,20 +175,7 @@ internal sealed class ApaWriter
     }
 
     /// <summary>The DOI as a link, else the address (APA 7 §9.34 and §9.35), without a stop behind it (§9.36).</summary>
-    private void WriteAddress()
-    {
-        if (_work.Doi is { } doi)
-        {
-            _parts.Sign(" ");
-            _parts.Field(RefField.Doi, $"https://doi.org/{doi}", uri: $"https://doi.org/{doi}");
-        }
-        else if (_work.Url is { } url)
-        {
-            if (_work.Accessed is { } accessed) _parts.Enclosed($" {_words.Retrieved.Retrieved} ", RefField.DateInCitation, ApaDates.Accessed(accessed, _words), $", {_words.Retrieved.From}");
-            _parts.Sign(" ");
-            _parts.Field(RefField.Uri, url, uri: url);
-        }
-    }
+    private void WriteAddress() => _parts.Address(_work, _words, ($" {_words.Retrieved.Retrieved} ", $", {_words.Retrieved.From}"));
 
     private void WriteOriginal() =>
         _parts.Enclosed($" ({_words.OriginalWork} ", RefField.OriginalYear, _work.Original?.Year?.ToString(CultureInfo.InvariantCulture), ")");

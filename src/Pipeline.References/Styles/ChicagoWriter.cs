@@ -60,7 +60,7 @@ internal sealed class ChicagoWriter
 
     private void WriteYear()
     {
-        _parts.Field(RefField.Year, _work.Issued is { } issued ? ApaDates.YearOf(issued) + _work.YearSuffix : _work.Status is not null ? _words.InPress : _work.Undated ?? _words.NoDate);
+        StyleDates.WriteYear(_parts, _work, _words);
         _parts.Stop();
     }
 
@@ -102,7 +102,7 @@ internal sealed class ChicagoWriter
             ChicagoPeople.Write(_parts, _work.Editors, PersonGroupType.Editor, _words, isInverted: false);
         }
 
-        if (!_work.Pages.IsEmpty) WritePages(", ");
+        _parts.Pages(", ", _work.Pages);
         _parts.Stop();
         WriteDetails();
         WriteImprint();
@@ -127,7 +127,7 @@ internal sealed class ChicagoWriter
         _parts.Enclosed(" ", RefField.Volume, _work.Volume, string.Empty);
         _parts.Enclosed(_work.Volume is null ? $", {_words.Number} " : " (", RefField.Issue, _work.Issue, _work.Volume is null ? string.Empty : ")");
         var before = _work.Volume is not null && _work.Issue is null ? ":" : _work.Volume is null && _work.Issue is null ? ", " : ": ";
-        if (!_work.Pages.IsEmpty) WritePages(before);
+        if (!_work.Pages.IsEmpty) _parts.Pages(before, _work.Pages);
         else _parts.Enclosed(before, RefField.ElocationId, _work.Elocation, string.Empty);
     }
 
@@ -147,7 +147,7 @@ internal sealed class ChicagoWriter
         Sentence(RefField.ReportNumber, _work.ReportNumber, _work.ReportNumber?.Contains(' ', StringComparison.Ordinal) == true ? string.Empty : $"{_words.ReportNumber} ");
         if (!IsInBook && !_work.Pages.IsEmpty)
         {
-            WritePages($" {(_work.Pages.Last.Length == 0 ? _words.Page : _words.Pages)} ");
+            _parts.Pages($" {(_work.Pages.Last.Length == 0 ? _words.Page : _words.Pages)} ", _work.Pages);
             _parts.Stop();
         }
     }
@@ -162,7 +162,7 @@ internal sealed class ChicagoWriter
     private void WriteDate(string before)
     {
         if (!IsDated) return;
-        ApaDates.WriteDays(_parts, _work.Issued!, _words, before);
+        StyleDates.WriteDays(_parts, _work.Issued!, _words, before);
         _parts.Stop();
     }
 
@@ -174,27 +174,10 @@ internal sealed class ChicagoWriter
         _parts.Stop();
     }
 
-    private void WritePages(string before)
-    {
-        _parts.Enclosed(before, RefField.FirstPage, _work.Pages.First, string.Empty);
-        if (_work.Pages.Last.Length > 0 && _work.Pages.FullLast != _work.Pages.First) _parts.Enclosed("–", RefField.LastPage, _work.Pages.FullLast, string.Empty);
-    }
-
     /// <summary>The DOI as a link, else the address with the day it was looked up, and a stop behind it (Chicago 17 §14.8 and §14.12).</summary>
     private void WriteAddress()
     {
-        if (_work.Doi is { } doi)
-        {
-            _parts.Sign(" ");
-            _parts.Field(RefField.Doi, $"https://doi.org/{doi}", uri: $"https://doi.org/{doi}");
-            _parts.Sign(".");
-        }
-        else if (_work.Url is { } url)
-        {
-            if (_work.Accessed is { } accessed) _parts.Enclosed($" {_words.Accessed} ", RefField.DateInCitation, ApaDates.Accessed(accessed, _words), ".");
-            _parts.Sign(" ");
-            _parts.Field(RefField.Uri, url, uri: url);
-            _parts.Sign(".");
-        }
+        _parts.Address(_work, _words, ($" {_words.Accessed} ", "."));
+        if (_work.Doi is not null || _work.Url is not null) _parts.Sign(".");
     }
 }

@@ -36,6 +36,30 @@ internal sealed class PartList(IReadOnlyDictionary<RefField, double> confidences
         Sign(after);
     }
 
+    /// <summary>First and last page; nothing where there are none.</summary>
+    public void Pages(string before, PageSpan pages)
+    {
+        Enclosed(before, RefField.FirstPage, pages.First, string.Empty);
+        if (pages.Last.Length > 0 && pages.FullLast != pages.First) Enclosed("–", RefField.LastPage, pages.FullLast, string.Empty);
+    }
+
+    /// <summary>The DOI as a link, else the address with the day it was looked up; nothing where there is neither.</summary>
+    /// <param name="accessed">The signs before and behind that day.</param>
+    public void Address(Work work, StyleWords words, (string Before, string After) accessed)
+    {
+        if (work.Doi is { } doi)
+        {
+            Sign(" ");
+            Field(RefField.Doi, $"https://doi.org/{doi}", uri: $"https://doi.org/{doi}");
+        }
+        else if (work.Url is { } url)
+        {
+            if (work.Accessed is { } day) Enclosed(accessed.Before, RefField.DateInCitation, StyleDates.Accessed(day, words), accessed.After);
+            Sign(" ");
+            Field(RefField.Uri, url, uri: url);
+        }
+    }
+
     /// <summary>A full stop, unless one stands there.</summary>
     public void Stop()
     {

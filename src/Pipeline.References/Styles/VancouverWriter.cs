@@ -66,17 +66,17 @@ internal sealed class VancouverWriter
         _parts.Field(RefField.Source, _work.Container!);
         _parts.Stop();
         _parts.Sign(" ");
-        WriteYear();
+        StyleDates.WriteYear(_parts, _work, _words);
         if (_work.Issued is { Month: not null } issued && _work.Type == PublicationType.Newspaper)
         {
             _parts.Sign(" ");
-            ApaDates.WriteDays(_parts, issued, _words, before: string.Empty);
+            StyleDates.WriteDays(_parts, issued, _words, before: string.Empty);
         }
 
         _parts.Enclosed(";", RefField.Volume, _work.Volume, string.Empty);
         _parts.Enclosed(_work.Volume is null ? ";(" : "(", RefField.Issue, _work.Issue, ")");
         if (_work.Pages.IsEmpty) _parts.Enclosed(":", RefField.ElocationId, _work.Elocation, string.Empty);
-        else WritePages(":");
+        else _parts.Pages(":", _work.Pages);
         _parts.Stop();
     }
 
@@ -100,7 +100,7 @@ internal sealed class VancouverWriter
         WriteDetails();
         WriteImprint();
         if (_work.Pages.IsEmpty) return;
-        WritePages($" {(_work.Pages.Last.Length == 0 ? _words.Page : _words.Pages)} ");
+        _parts.Pages($" {(_work.Pages.Last.Length == 0 ? _words.Page : _words.Pages)} ", _work.Pages);
         _parts.Stop();
     }
 
@@ -131,23 +131,14 @@ internal sealed class VancouverWriter
         _parts.Enclosed(" ", RefField.PublisherLoc, _work.Place?.TrimEnd('.', ':'), string.Empty);
         _parts.Enclosed(_work.Place is null ? " " : ": ", _work.Publisher is null ? RefField.Institution : RefField.PublisherName, publisher?.TrimEnd('.'), string.Empty);
         _parts.Sign(_work.Place is null && publisher is null ? " " : "; ");
-        WriteYear();
+        StyleDates.WriteYear(_parts, _work, _words);
         if (_work.Issued is { Month: not null } issued)
         {
             _parts.Sign(" ");
-            ApaDates.WriteDays(_parts, issued, _words, before: string.Empty);
+            StyleDates.WriteDays(_parts, issued, _words, before: string.Empty);
         }
 
         _parts.Stop();
-    }
-
-    private void WriteYear() =>
-        _parts.Field(RefField.Year, _work.Issued is { } issued ? ApaDates.YearOf(issued) + _work.YearSuffix : _work.Status is not null ? _words.InPress : _work.Undated ?? _words.NoDate);
-
-    private void WritePages(string before)
-    {
-        _parts.Enclosed(before, RefField.FirstPage, _work.Pages.First, string.Empty);
-        if (_work.Pages.Last.Length > 0 && _work.Pages.FullLast != _work.Pages.First) _parts.Enclosed("–", RefField.LastPage, _work.Pages.FullLast, string.Empty);
     }
 
     /// <summary>The DOI behind its label, else the address with the day it was cited.</summary>
@@ -160,7 +151,7 @@ internal sealed class VancouverWriter
         }
         else if (_work.Url is { } url)
         {
-            if (_work.Accessed is { } accessed) _parts.Enclosed($" {_words.Accessed} ", RefField.DateInCitation, ApaDates.Accessed(accessed, _words), ".");
+            if (_work.Accessed is { } accessed) _parts.Enclosed($" {_words.Accessed} ", RefField.DateInCitation, StyleDates.Accessed(accessed, _words), ".");
             _parts.Sign($" {_words.AvailableFrom}: ");
             _parts.Field(RefField.Uri, url, uri: url);
         }
