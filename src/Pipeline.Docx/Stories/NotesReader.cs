@@ -47,7 +47,14 @@ internal sealed class NotesReader(DocumentContext context, StoryPart main)
         var place = new SourceRef(note.Part.Name, note.Note.Ordinal + 1);
         context.Inventory.Keep(note.Note, place);
         var blocks = NoteText.WithoutMark(StoryReader.Read(context, note.Part, note.Note), mark.CustomMark);
+        MoveTypedMark(note.Note, mark.CustomMark);
         return new ManuscriptNote(id, mark.Kind, mark.CustomMark, blocks, place) { Bookmarks = mark.Bookmarks };
+    }
+
+    /// <summary>The author's own mark typed alone at the head of the note is told by the mark in the text.</summary>
+    private void MoveTypedMark(OoxmlElement note, string? customMark)
+    {
+        if (customMark is not null && note.Descendants("w:t").FirstOrDefault(text => !string.IsNullOrWhiteSpace(text.Text)) is { } first && first.Text.Trim() == customMark) context.Inventory.Move(first, CustomNoteMark.Rule);
     }
 
     private void ReportUnmarked()

@@ -20,7 +20,7 @@ internal static class AffWords
     /// A department alone is never the whole address, whoever stands above it.
     /// </summary>
     /// <param name="isOfOne">Whether one author stands above.</param>
-    public static bool GoesOn(string begun, string next, bool isOfOne) => IsInside(begun, next) ||
+    public static bool GoesOn(string begun, string next, bool isOfOne) => IsInside(begun, next) || (isOfOne && PersonWords.IsUniversity(begun) && !PersonWords.IsUnit(begun) && PersonWords.IsDepartment(next)) ||
         isOfOne && !PersonWords.EndsWithCountry(begun) && (!PersonWords.NamesInstitution(next) || Streets.IsAtStart(next) || (PersonWords.IsUnit(begun) && (!PersonWords.IsUnit(next) || IsOfOtherRank(begun, next))) || (begun.StartsWith("College of ", StringComparison.OrdinalIgnoreCase) && !next.StartsWith("College of ", StringComparison.OrdinalIgnoreCase)));
 
     /// <summary>Two parts of institutions that begin with other words, as a department and its faculty do; two departments are two addresses.</summary>

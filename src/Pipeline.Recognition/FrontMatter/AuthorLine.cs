@@ -79,7 +79,7 @@ internal sealed partial class AuthorLine
         !line.IsProse && MayNameAuthors(line) && !PersonWords.IsAddress(line.Words) && IsJoined(line) && Read(line).Count(name => TwoCapitals().IsMatch(name.Raw)) > 1;
 
     private static bool MayNameAuthors(Line line) =>
-        line.WordCount <= MostWords && line.Text.Length <= MostWords * MostLetters && !line.Words.Contains('@', StringComparison.Ordinal) && !LicenceLines.IsLicence(line) && !IsLabelled(line) && !Numbered().IsMatch(line.Words) && !Salutation().IsMatch(line.Words) && !Months.IsPlaceAndDate(line.Words) && (!AuthorMarks.StartsWithMark(line) || MarksLead(line)) && !PersonWords.EndsWithCountry(line.Words) && !PersonWords.EndsWithPlace(line.Words);
+        line.WordCount <= MostWords && line.Text.Length <= MostWords * MostLetters && !line.Words.Contains('@', StringComparison.Ordinal) && !LicenceLines.IsLicence(line) && !IsLabelled(line) && !Numbered().IsMatch(line.Words) && !Salutation().IsMatch(line.Words) && !Months.IsDate(line.Words) && !Months.IsPlaceAndDate(line.Words) && (!AuthorMarks.StartsWithMark(line) || MarksLead(line)) && !PersonWords.EndsWithCountry(line.Words) && !PersonWords.EndsWithPlace(line.Words);
 
     /// <summary>A word and a colon open a line that says something else ("Words: 7,890; Tables: 2"): no name has a colon.</summary>
     private static bool IsLabelled(Line line) => AuthorMarks.WithoutOrcids(line.Text)[Credits.LengthOf(line.Text)..].TrimEnd(' ', ':').Contains(':', StringComparison.Ordinal);

@@ -19,6 +19,9 @@ internal sealed class FrontAnchors(RecognitionContext context)
     /// <summary>A second abstract begins at most so many items after the end of the first.</summary>
     public const int Reach = 12;
 
+    /// <summary>Weight of the headings that may stand over text before an abstract.</summary>
+    private const int MostHeadings = 2;
+
     private readonly IReadOnlyList<FlowItem> _flow = context.Flow;
 
     public bool IsAnchor(FlowItem item) => item.Line is { } line ? IsAnchor(line) : TableLines.Of(item.Table!, 0).SelectMany(new LabelBreaks(context.Labels).Part).Any(IsAnchor);
@@ -51,15 +54,26 @@ internal sealed class FrontAnchors(RecognitionContext context)
     {
         var words = 0;
         var headings = 0;
-        for (var at = 0; at < limit && words <= LongestAbstract && headings <= 1; at++)
+        for (var at = 0; at < limit && words <= LongestAbstract && headings <= MostHeadings; at++)
         {
             if (IsAnchor(_flow[at])) return at;
             if (_flow[at].Line is not { } line) continue;
             if (line.IsProse) words += IsPeople(line) ? 0 : line.WordCount;
-            else if (line.Format.OutlineLevel is not null && !IsFrontHeading(line) && FollowedByProse(at, limit)) headings++;
+            else if (!IsFrontHeading(line)) headings += WeightOfHeading(line, at, limit);
         }
 
         return -1;
+    }
+
+    /// <summary>How surely a line heads text: a heading by style or number counts as two of those told by their look over a paragraph.</summary>
+    private int WeightOfHeading(Line line, int at, int limit)
+    {
+        if (line.Format.OutlineLevel is not null) return FollowedByProse(at, limit) ? 2 : 0;
+        if (!HeadingShape.IsLike(line, context.Habits) || IsPeople(line) || SectionWords.IsAbstractPart(line.Words.TrimEnd(':', '.'))) return 0;
+        var next = at + 1;
+        while (next < limit && _flow[next].IsEmpty) next++;
+        if (next >= limit || _flow[next].Line is not { IsProse: true } text || IsPeople(text)) return 0;
+        return HeadingNumber.Read(line.Words) is not null ? 2 : 1;
     }
 
     /// <summary>Holds more text than a structured abstract would.</summary>

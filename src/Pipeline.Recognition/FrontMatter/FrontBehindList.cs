@@ -42,13 +42,31 @@ internal static partial class FrontBehindList
             var end = End(rest, at, context.Labels);
             if (end == at || !IsInOther(rest, at, end, words)) continue;
             context.Findings.Add(FrontMatterBehindList.Rule.At(rest[at].Source, "Title, abstract or keywords in another language stand behind the references; they were read as front matter.", Excerpt.Start(rest[at].Line!.Words)));
-            taken.AddRange(rest.GetRange(start, end - start).Where(item => !item.IsEmpty && !IsSaid(context, item.Line!, words)).Select(item => new FlowItem(WithoutLabel(context, new Line(item.Line!.Paragraph, OwnCell)), null)));
+            taken.AddRange(rest.GetRange(start, end - start).Where(item => !item.IsEmpty && !IsSaid(context, item.Line!, words)).Select(item => new FlowItem(Titles.WithoutLabel(new Line(item.Line!.Paragraph, OwnCell), context), null)));
             rest.RemoveRange(start, end - start);
             at = start - 1;
         }
 
+        TakeOnly(context, front, rest, taken);
         TakeMarked(context, front, rest, list, taken);
         return (rest, taken);
+    }
+
+    /// <summary>The abstract and keywords of the article behind its text, as German and Dutch journals have them, where none stand before it.</summary>
+    private static void TakeOnly(RecognitionContext context, IReadOnlyList<FlowItem> front, List<FlowItem> rest, List<FlowItem> taken)
+    {
+        var anchors = new FrontAnchors(context);
+        if (front.Any(item => !item.IsEmpty && anchors.IsAnchor(item))) return;
+        for (var at = rest.Count / 2; at < rest.Count; at++)
+        {
+            if (!IsAbstract(rest[at], context.Labels)) continue;
+            var end = End(rest, at, context.Labels);
+            if (end == at || !(OnlyAbstract().IsMatch(rest[at].Line!.Words) || rest.GetRange(at, end - at).Exists(item => item.Line is { } line && IsKeywords(line, context.Labels)))) continue;
+            context.Findings.Add(FrontMatterBehindList.Rule.At(rest[at].Source, "The abstract stands behind the text; it was read as front matter.", Excerpt.Start(rest[at].Line!.Words)));
+            taken.AddRange(rest.GetRange(at, end - at).Where(item => !item.IsEmpty).Select(item => new FlowItem(new Line(item.Line!.Paragraph, OwnCell), null)));
+            rest.RemoveRange(at, end - at);
+            at--;
+        }
     }
 
     /// <summary>The last lines of all, each an institution behind the raised mark of its authors, where none stand under their names.</summary>
@@ -105,14 +123,6 @@ internal static partial class FrontBehindList
         TextLanguage.Detect(string.Join(' ', flow.GetRange(start, end - start).Where(item => item.Line is not null).Select(item => item.Line!.Words))) is { } language &&
         TextLanguage.Detect(front) is { } own && own != language && !TextLanguage.AreTwins(own, language);
 
-    /// <summary>"Title: …" would be that of the article.</summary>
-    private static Line WithoutLabel(RecognitionContext context, Line line)
-    {
-        var length = Titles.LabelLength(line.Text);
-        if (length > 0) context.Claims.Add(new(line.Slice(0, length).Span, "label"));
-        return line.From(length);
-    }
-
     /// <summary>The authors, who are named before the text, or words that only say what follows.</summary>
     private static bool IsSaid(RecognitionContext context, Line line, string front)
     {
@@ -122,6 +132,10 @@ internal static partial class FrontBehindList
         else return false;
         return true;
     }
+
+    /// <summary>Words that head no conclusion, as "Summary" may.</summary>
+    [GeneratedRegex(@"^(?:abstract|abstrak|résumé|resumen|resumo)(?!\p{L})", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex OnlyAbstract();
 
     /// <summary>"English title, abstract and keywords".</summary>
     [GeneratedRegex(@"^(?=.*(?:english|inglés|inglês|anglais|inggris|engels|englisch|translat|terjemahan|extended|title|judul|título))(?:(?:english|inglés|inglês|anglais|bahasa|inggris|engelse?|englische[rs]?|in|en|dan|and|y|e|et|und|translated|translation|terjemahan|extended|title|judul|título|titre|titel|abstract|abstrak|summary|resumen|resumo|résumé|keywords|kata\s+kunci|palabras\s+clave)[\s,;&:/()]*)+$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]

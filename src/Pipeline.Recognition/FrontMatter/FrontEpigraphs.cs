@@ -20,7 +20,7 @@ internal sealed class FrontEpigraphs(RecognitionContext context)
         if (title < 0) return taken;
         foreach (var at in lines.Free(title + 1).Where(at => at < end).ToList())
         {
-            if (!lines.IsFree(at)) continue;
+            if (!lines.IsFree(at) || AuthorMarks.StartsWithMark(lines[at])) continue;
             if (IsDedication(lines[at])) Add(taken, lines, [at], [lines[at]], source: null);
             else if (EpigraphShape.Whole(lines[at], context.Habits) is { } whole) Add(taken, lines, [at], whole.Lines, whole.Source);
             else if (Run(lines, at, end) is { Count: > 1 } run) Add(taken, lines, run, [.. run.SkipLast(1).Select(each => lines[each])], lines[run[^1]]);

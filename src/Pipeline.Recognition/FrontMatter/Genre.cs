@@ -23,6 +23,8 @@ internal sealed partial record Genre(string ArticleType, int At, string Name, bo
     {
         foreach (var at in lines.Free().Where(at => lines[at].HasWords).Take(Reach))
             if (LabelIndex.Bare(lines[at].Words) is var name && GenreWords.TypeOf(name) is { } type) return new(type, at, Called(name));
+        foreach (var at in lines.Free().Where(at => lines[at].HasWords).Take(Reach))
+            if (InSeries(lines[at].Words) is { } name && GenreWords.TypeOf(name) is { } type) return new(type, at, Called(name));
         foreach (var at in lines.Free())
             if (Announced().Match(lines[at].Words) is { Success: true } label && LabelIndex.Bare(lines[at].Words[label.Length..]) is var name && GenreWords.TypeOf(name) is { } type) return new(type, at, Called(name), IsAnnounced: true);
         return null;
@@ -30,6 +32,10 @@ internal sealed partial record Genre(string ArticleType, int At, string Name, bo
 
     /// <summary>The heading of the issue under which the article stands: its kind, where it is another than most articles are.</summary>
     public string? Subject => ArticleType == "research-article" ? null : Name;
+
+    /// <summary>The kind before its number and date in a series ("POLICY BRIEF | No. 14 | October 2026"); null for other lines.</summary>
+    private static string? InSeries(string words) =>
+        words.Split(['|', '·', '•', '/'], StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries) is [var name, .. { Length: > 0 } rest] && rest.All(part => InSeriesNumber().IsMatch(part) || Months.IsDate(part)) ? LabelIndex.Bare(name) : null;
 
     private static string Called(string name) => name[..1].ToUpperInvariant() + name[1..].ToLowerInvariant();
 
@@ -46,6 +52,9 @@ internal sealed partial record Genre(string ArticleType, int At, string Name, bo
         if (IsAnnounced) return FoundTitles.None;
         return titles.Only(lines[At], At);
     }
+
+    [GeneratedRegex(@"^(?:(?:no|nr|n[º°]|number|nomor|número|numéro|issue|edisi|vol|volume)\.?\s*|#\s*)?\d{1,4}(?:[/.]\d{1,4})?$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex InSeriesNumber();
 
     [GeneratedRegex(@"^(?:type(?=\s*:)|type of (?:article|paper|manuscript|contribution|submission)|(?:article|paper|manuscript|submission) (?:type|category)|jenis (?:artikel|naskah|tulisan)|kategori artikel|tipo de art[ií](?:culo|go)|type d[’']article)\s*[:–—-]?\s*", RegexOptions.IgnoreCase)]
     private static partial Regex Announced();

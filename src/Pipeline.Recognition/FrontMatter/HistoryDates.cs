@@ -15,6 +15,12 @@ internal sealed partial class HistoryDates(LabelIndex labels)
     /// <summary>Longest text behind a label that is kept as its date, whether it can be read or not.</summary>
     private const int LongestDate = 40;
 
+    /// <summary>Words of the longest label that is none of ours.</summary>
+    private const int MostWordsOfLabel = 4;
+
+    /// <summary>What stands between a label and its date, and behind that.</summary>
+    private static readonly char[] Around = [' ', ':', '：', ';', '|', ',', '.', '-', '–', '—', '(', ')', '/', '·', '•', '='];
+
     public List<HistoryDate> Find(FrontLines lines)
     {
         var dates = new List<LabelledDate>();
@@ -57,18 +63,26 @@ internal sealed partial class HistoryDates(LabelIndex labels)
     {
         var matches = labels.All(line.Text, FrontLabels.History).ToList();
         if (matches.Count == 0) return [];
-        if (Lead().Replace(LineText.Clean(line.Text[..matches[0].Start]), string.Empty) is { Length: > 0 } before && labels.Whole(before, Label.ArticleInfo) is null && !Months.IsDate(before)) return [];
+        if (Lead().Replace(LineText.Clean(line.Text[..matches[0].Start]), string.Empty) is { Length: > 0 } before && labels.Whole(before, Label.ArticleInfo) is null && !Months.IsDate(before) && !IsOtherDate(before)) return [];
         var dates = new List<LabelledDate>();
         for (var index = 0; index < matches.Count; index++)
         {
             var end = index + 1 < matches.Count ? matches[index + 1].Start : line.Text.Length;
-            var raw = OfOurCalendar(LineText.Clean(line.Text[matches[index].End..end])).Trim(' ', ':', '：', ';', '|', ',', '.', '-', '–', '—', '(', ')', '/', '·', '•', '=');
+            var raw = WithoutOtherDate(OfOurCalendar(LineText.Clean(line.Text[matches[index].End..end])).Trim(Around));
             if (raw.Length > 0 && !Months.IsDate(raw) && !IsDateAttempt(raw)) return [];
             dates.Add(new(line.Text[matches[index].Start..matches[index].End], new(EventOf(matches[index].Label), raw, null, line.Slice(matches[index].Start, end - matches[index].Start).Source)));
         }
 
         return dates;
     }
+
+    /// <summary>A date behind words that are no label of ours ("First decision 8 Jan 2026").</summary>
+    private static bool IsOtherDate(string text) =>
+        text.Trim(Around) is var bare && bare.AsSpan().IndexOfAnyInRange('0', '9') is > 0 and var digit && bare[..digit].Split(' ', StringSplitOptions.RemoveEmptyEntries).Length <= MostWordsOfLabel && Months.IsDate(bare[digit..]);
+
+    /// <summary>A date without another behind it that has words of its own; what is no date stays as it is.</summary>
+    private static string WithoutOtherDate(string raw) =>
+        !Months.IsDate(raw) && Enumerable.Range(1, Math.Max(0, raw.Length - 1)).FirstOrDefault(at => raw[at] is ' ' && IsOtherDate(raw[at..]) && Months.IsDate(raw[..at].Trim(Around))) is > 0 and var other ? raw[..other].Trim(Around) : raw;
 
     /// <summary>Not a readable date, but meant as one: short, with a number in it ("31 Febuary 2026", "xx/xx/2026"), or the template's "dd/mm/yyyy".</summary>
     private static bool IsDateAttempt(string raw) => raw.Length <= LongestDate && raw.Split(' ').Length <= 5 && (raw.Any(char.IsDigit) || UnfilledTemplate.IsDate(raw));

@@ -38,7 +38,7 @@ internal sealed class KeywordLists(RecognitionContext context)
             raw = raw.Length == 0 ? Listed(lines[next]) : Separated(raw, lines[next].Words);
         }
 
-        var language = _groups.Exists(group => group.Language == label.Language) && nearest is not null ? nearest : label.Language;
+        var language = nearest is not null && (TextLanguage.AreTwins(label.Language, nearest) || _groups.Exists(group => group.Language == label.Language)) ? nearest : label.Language;
         if (raw.Length > 0) _groups.Add(new(language, printed, raw, [], line.Source));
     }
 

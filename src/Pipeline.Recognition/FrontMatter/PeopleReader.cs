@@ -163,6 +163,7 @@ internal sealed partial class PeopleReader
         if (_signs.ReadAddress(line) || _signs.ReadCorresponding(line)) return true;
         if (_signs.IsEqual(line)) return _signs.ReadEqual(line);
         if (_signs.IsSigned(line) && SignedNotes.TypeOf(line.Words) != "other") return _signs.Read(line);
+        if (_signs.ReadPresentAddress(line)) return true;
         if (_addresses.WithMarks(line) is { } addresses) return addresses.Aggregate(false, (isRead, address) => ReadPart(address, next) || isRead);
         if (BracketedAddresses.Read(line) is { } groups) return _together.ReadGroups(groups);
         if (_together.ReadInTurn(line) || _together.ReadTabbed(line) || _together.ReadNamesWithEmails(line) || _together.ReadList(line) || _together.ReadOfKnown(line)) return true;

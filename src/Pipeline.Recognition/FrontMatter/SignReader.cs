@@ -76,6 +76,14 @@ internal sealed partial class SignReader(RecognitionContext context, PrintedPeop
         return true;
     }
 
+    /// <summary>"Present address: …" without a sign says where somebody works now; it is no address of an author.</summary>
+    public bool ReadPresentAddress(Line line)
+    {
+        if (people.Authors.Count == 0 || SignedNotes.TypeOf(line.Words) != SignedNotes.PresentAddress) return false;
+        AddNote(SignedNotes.PresentAddress, line, AuthorMarks.Leading(line));
+        return true;
+    }
+
     /// <summary>Adds a note about authors, without the sign it begins with, which leads to it.</summary>
     private void AddNote(string type, Line line, (string Label, int Length)? mark)
     {

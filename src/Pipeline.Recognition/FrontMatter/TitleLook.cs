@@ -21,7 +21,7 @@ internal sealed class TitleLook(RecognitionContext context, FrontLines lines, Li
     public int Score(int at)
     {
         var line = lines[at];
-        if (at == announced || IsTitleStyle(line) || Titles.LabelLength(line.Text) > 0) return 200 - at;
+        if (at == announced || IsTitleStyle(line) || (Titles.LabelLength(line.Text) > 0 && !IsUnderMuchLarger(at))) return 200 - at;
         var largest = candidates.Max(other => lines[other].Features.Size);
         var score = -2 * candidates.IndexOf(at);
         if (line.Features.Size >= largest && largest > context.Habits.Size) score += IsMuchLarger(at) ? 40 : 16;
@@ -43,9 +43,12 @@ internal sealed class TitleLook(RecognitionContext context, FrontLines lines, Li
     private bool IsMuchLarger(int at) =>
         candidates.TrueForAll(other => other == at || lines[other].Features.Size + MuchLarger <= lines[at].Features.Size);
 
+    /// <summary>Another line stands above it in letters larger than all others: what is labelled so far down is the title in another language.</summary>
+    private bool IsUnderMuchLarger(int at) => candidates.Exists(other => other < at && IsMuchLarger(other));
+
     /// <summary>The only centred line under others, of which the last is a date (MLA Handbook 9, chapter 1).</summary>
     private bool IsAloneCentred(int at) =>
-        lines[at].IsCentred && candidates.TrueForAll(other => other == at || !lines[other].IsCentred) && lines.Free().TakeWhile(other => other < at).LastOrDefault(-1) is >= 0 and var above && Months.IsDate(lines[above].Words);
+        lines[at].IsCentred && candidates.TrueForAll(other => other == at || !lines[other].IsCentred) && lines.Free().TakeWhile(other => other < at).LastOrDefault(-1) is >= 0 and var above && Months.IsDate(lines[above].SplitAtBreaks()[^1].Words);
 
     /// <summary>In capitals as far as the colon, as titles are by ABNT NBR 6022.</summary>
     private static bool IsCapitalsToColon(Line line) => line.Text.IndexOf(':', StringComparison.Ordinal) is > 3 and var colon && line.Slice(0, colon).Features.IsCapitals;

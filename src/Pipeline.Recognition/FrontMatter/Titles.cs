@@ -33,7 +33,7 @@ internal sealed partial class Titles(RecognitionContext context, TranslatedTitle
         if (look.Score(best) < certain)
             context.Findings.Add(TitleUncertain.Rule.At(lines[best].Source, "The title was told by its place before the authors, not by its format.", lines[best].Words));
         lines.Claim(best);
-        return new TitleBlock(context, translations, lines, WithoutLabel(lines[best]), best).Read();
+        return new TitleBlock(context, translations, lines, WithoutLabel(lines[best], context), best).Read();
     }
 
     /// <summary>A line that says no more than that the title follows it.</summary>
@@ -54,7 +54,7 @@ internal sealed partial class Titles(RecognitionContext context, TranslatedTitle
     public static int LabelLength(string text) => TitleLabel().Match(text).Length;
 
     /// <summary>"Title: …" on a cover sheet announces it.</summary>
-    private Line WithoutLabel(Line line)
+    public static Line WithoutLabel(Line line, RecognitionContext context)
     {
         var length = LabelLength(line.Text);
         if (length > 0) context.Claims.Add(new(line.Slice(0, length).Source, "label"));

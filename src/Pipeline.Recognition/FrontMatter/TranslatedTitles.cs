@@ -65,7 +65,8 @@ internal sealed class TranslatedTitles(RecognitionContext context, IReadOnlyList
             var above = Enumerable.Range(found.LastLine + 1, Math.Max(0, heading - found.LastLine - 1)).Reverse().Where(at => lines[at].HasWords).Take(Above).TakeWhile(lines.IsFree).FirstOrDefault(at => IsTranslationInto(lines[at], item.Language), -1);
             if (above < 0) continue;
             lines.Claim(above);
-            found = found with { Translated = [.. found.Translated, FoundTitles.TitleIn(item.Language, WithoutBrackets(lines[above]), context)] };
+            var title = Titles.WithoutLabel(lines[above], context);
+            found = found with { Translated = [.. found.Translated, FoundTitles.TitleIn(item.Language, WithoutBrackets(title), context)] };
         }
 
         return found;

@@ -33,14 +33,21 @@ internal static partial class UnfilledTemplate
     /// <summary>The words are a date that nobody filled in ("dd/mm/yyyy").</summary>
     public static bool IsDate(string words) => WholeDate().IsMatch(words);
 
-    private static bool Is(string words) => words.Length > 0 && (Prompt().IsMatch(words) || Instruction().IsMatch(words) || LabelledDates().IsMatch(words));
+    private static bool Is(string words) => words.Length > 0 && (Prompt().IsMatch(words) || Instruction().IsMatch(words) || IsBracketedInstruction(words) || LabelledDates().IsMatch(words));
+
+    /// <summary>Words in brackets that say how long, in what type or with what a part is to be written ("(Judul maksimal 15 kata, Book Antiqua 14, bold)").</summary>
+    private static bool IsBracketedInstruction(string words) =>
+        words is ['(' or '[' or '<', .., ')' or ']' or '>'] && !words[1..^1].AsSpan().ContainsAny("()[]<>") && InstructionSign().Matches(words).Select(sign => sign.Value.ToLowerInvariant()).Distinct().Count() > 1;
 
     /// <summary>What Word shows in a control that holds nothing.</summary>
     [GeneratedRegex(@"^\W?(?:(?:click|tap)(?: or tap)?(?: here)? to (?:enter|add|insert|choose)\b[^.]{0,40}|(?:ke?lik|ketuk)(?: atau ketuk)?(?: di sini)? untuk [^.]{2,40}|(?:choose|select) an item|pilih item)\W{0,2}$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Prompt();
 
-    [GeneratedRegex(@"^\[(?:instructions?|notes? (?:to|for) authors?|delete|remove|petunjuk|catatan untuk penulis|hapus)\b[^\[\]]*\]$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^\[(?:instructions?|notes? (?:to|for) authors?|delete|remove|petunjuk|catatan untuk penulis|hapus|(?:type|insert|enter|paste|write|ketik(?:kan)?|tulis(?:kan)?|masukkan)\s+(?:the|your|here|title|author|abstract|text|judul|nama|abstrak|isi|di\s+sini))\b[^\[\]]*\]$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Instruction();
+
+    [GeneratedRegex(@"(?<!\p{L})(?:max(?:imum|imal)?|min(?:imum|imal)?|maksimal|maksimum|spasi|spacing|spaced|font|bold|italic|cetak (?:tebal|miring)|times new roman|book antiqua|calibri|cambria|garamond|arial|\d{1,2}\s?pt|\d+(?:[–-]\d+)?\s+(?:words|kata|palabras|palavras|mots|halaman|pages)|memuat|berisi|gunakan|ditulis|mendeley|zotero|style|should|please|template)(?!\p{L})", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex InstructionSign();
 
     [GeneratedRegex("^(?:" + Date + ")$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex WholeDate();

@@ -34,7 +34,7 @@ internal static partial class Months
 
     /// <summary>Whether the text says where and when something was written ("Kupang, February 2026", "Semarang, Poznań and Enugu, May 2026").</summary>
     public static bool IsPlaceAndDate(string text) =>
-        Enumerable.Range(2, Math.Max(0, text.Length - 2)).Any(at => text[at] == ',' && IsDate(text[(at + 1)..]) && IsPlace(text[..at]));
+        Enumerable.Range(2, Math.Max(0, text.Length - 2)).Any(at => text[at] == ',' && IsDate(FirstDay().Replace(text[(at + 1)..], string.Empty)) && IsPlace(text[..at]));
 
     private static bool IsPlace(string text)
     {
@@ -54,6 +54,10 @@ internal static partial class Months
     [GeneratedRegex(@"^(?:\d{1,4}\s*[/.\-–]\s*\d{1,2}\s*[/.\-–]\s*\d{1,4}|(?:19|20)\d\d)$")]
     private static partial Regex NumericDate();
 
-    [GeneratedRegex(@"^\d{1,4}(?:st|nd|rd|th|er|ère|e|º|ª|°|o|\.)?$")]
+    /// <summary>The first day of several ("11–12 September 2025").</summary>
+    [GeneratedRegex(@"^\s*\d{1,2}\.?\s*[-–—]\s*(?=\d{1,2}\b)")]
+    private static partial Regex FirstDay();
+
+    [GeneratedRegex(@"^\d{1,4}\.?(?:st|nd|rd|th|er|ère|e|º|ª|°|o)?\.?$")]
     private static partial Regex DateNumber();
 }

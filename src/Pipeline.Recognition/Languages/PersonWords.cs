@@ -18,12 +18,12 @@ internal static partial class PersonWords
 
     private static readonly HashSet<string> Institutions = new(StringComparer.OrdinalIgnoreCase)
     {
-        "university", "universitas", "universiti", "universität", "universidad", "universidade", "université", "università", "universiteit", "college", "institute", "institut", "instituto", "institution",
+        "university", "universitas", "universiti", "universität", "universidad", "universidade", "université", "università", "universiteit", "universitat", "universitatea", "universitet", "universitetet", "uniwersytet", "univerzita", "univerzitet", "sveučilište", "üniversitesi", "yliopisto", "egyetem", "college", "institute", "institut", "instituto", "institution",
         "school", "sekolah", "faculty", "fakultas", "department", "departemen", "departamento", "dept", "jurusan", "prodi", "program", "programme", "academy", "akademi", "politeknik", "polytechnic",
-        "center", "centre", "pusat", "laboratory", "laboratorium", "hospital", "clinic", "ministry", "kementerian", "agency", "badan", "dinas", "lembaga", "foundation", "yayasan", "council", "office",
+        "center", "centre", "pusat", "laboratory", "laboratorium", "lab", "labs", "hospital", "clinic", "ministry", "kementerian", "agency", "badan", "dinas", "lembaga", "foundation", "yayasan", "council", "office",
         "uin", "iain", "stain", "ugm", "brin", "lipi", "museum", "library", "perpustakaan", "division", "unit", "organization", "organisation", "llc", "inc", "ltd", "gmbh", "corporation", "consulting",
         "facultad", "faculdade", "faculté", "fakultät", "escola", "escuela", "école", "departament", "département", "centro", "hochschule", "laboratoire", "laboratório", "ministério", "ministerio", "ministère", "fundação", "fundación", "academia", "colegio",
-        "університет", "інститут", "академія", "кафедра", "факультет", "центр", "университет", "институт", "академия", "association", "society", "ngo", "campus", "kampus", "sekolah",
+        "університет", "інститут", "академія", "кафедра", "факультет", "центр", "университет", "институт", "академия", "association", "society", "campus", "kampus", "sekolah",
         "zentrum", "forschungszentrum", "kolleg", "stiftung", "gesellschaft", "forschungsinstitut", "istituto", "dipartimento", "facoltà", "hogeschool", "onderzoekscentrum", "vakgroep", "commission", "committee", "observatory", "seminary", "bureau", "archives", "arsip",
         "stt", "stai", "stie", "stih", "stikes", "stikom", "stkip", "stisip", "stmik", "stft", "iakn", "iahn", "ikip", "unika", "poltekkes", "akper", "akbid", "fakulti", "jabatan", "pesantren",
         "جامعة", "الجامعة", "كلية", "الكلية", "بكلية", "بجامعة", "قسم", "معهد", "المعهد", "مركز", "وزارة", "مدرسة", "أكاديمية", "مؤسسة", "مستشفى", "مختبر", "مكتبة",
@@ -33,7 +33,7 @@ internal static partial class PersonWords
     private static readonly HashSet<string> Units = new(StringComparer.OrdinalIgnoreCase)
     {
         "school", "faculty", "fakultas", "fakulti", "jabatan", "department", "departemen", "dept", "jurusan", "prodi", "program", "programme", "division", "unit", "center", "centre", "pusat",
-        "laboratory", "laboratorium", "facultad", "faculdade", "faculté", "fakultät", "escuela", "escola", "departamento", "département", "dipartimento", "facoltà", "centro", "vakgroep", "institute", "institut",
+        "laboratory", "laboratorium", "lab", "facultad", "faculdade", "faculté", "fakultät", "escuela", "escola", "departamento", "département", "dipartimento", "facoltà", "centro", "vakgroep", "institute", "institut",
         "école", "laboratoire", "laboratório", "departament", "кафедра", "факультет",
     };
 
@@ -88,10 +88,13 @@ internal static partial class PersonWords
 
     /// <summary>Holds a word for a kind of institution or street.</summary>
     public static bool NamesInstitution(string text) =>
-        WordsOf(text).Any(word => Institutions.Contains(word) || Streets.IsWord(word)) || HanInstitution().IsMatch(text);
+        WordsOf(text).Any(word => Institutions.Contains(word) || word is "NGO" or "NGOs" || Streets.IsWord(word)) || HanInstitution().IsMatch(text);
 
     /// <summary>Names a part of an institution and not the whole ("School of Computing").</summary>
     public static bool IsUnit(string text) => !IsUniversity(text) && WordsOf(text).Any(Units.Contains);
+
+    /// <summary>Names a department or faculty and not the university it belongs to ("Département de Géographie").</summary>
+    public static bool IsDepartment(string text) => !IsUniversity(text) && Department().IsMatch(text);
 
     /// <summary>Names a university, or an institution like one.</summary>
     public static bool IsUniversity(string text) => University().IsMatch(text);
@@ -208,8 +211,11 @@ internal static partial class PersonWords
     [GeneratedRegex(@"(?<=^|\s)(?:in|op|aan|uit|over|onder)\s+(?=(?:['’‘`ʼ][ts]|den|der|de)\s+\p{Lu})", RegexOptions.IgnoreCase)]
     private static partial Regex BeforeArticle();
 
-    [GeneratedRegex(@"\b(?:universit\p{L}*|universidad\p{L}*|hochschule|college|politeknik|polytechnic|hogeschool)\b", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"\b(?:universit\p{L}*|universidad\p{L}*|uniwersytet|univerzit\p{L}*|üniversitesi|yliopisto|egyetem|sveučilišt\p{L}*|hochschule|college|politeknik|polytechnic|hogeschool)\b", RegexOptions.IgnoreCase)]
     private static partial Regex University();
+
+    [GeneratedRegex(@"^(?:depart(?:ment|emen|amento|ament)|département|dipartimento|faculty|faculté|facultad|faculdade|facoltà|fakultas|fakulti|fakultät|jurusan|jabatan|program\s+studi|prodi)(?!\p{L})", RegexOptions.IgnoreCase)]
+    private static partial Regex Department();
 
     /// <summary>Universities, colleges, institutes and their departments where no spaces part words.</summary>
     [GeneratedRegex(@"大學|大学|學院|学院|研究所|研究院|研究中心|研究科|學系|学部|學部|系$|醫院|医院|圖書館|图书馆|博物館|博物馆|대학교|연구소")]

@@ -53,7 +53,7 @@ internal sealed class CaptionLists(RecognitionContext context, CaptionReader rea
         foreach (var entry in _listed)
         {
             if (entry.Name.Among(objects) is not { } named) continue;
-            if (named.Caption!.Text is null) Give(entry, named, named.Caption with { Text = entry.Caption.Text });
+            if (named.Caption!.Text is null) GiveWords(entry, named);
             else if (named.Caption.Text.Words.Equals(entry.Caption.Text!.Words, StringComparison.OrdinalIgnoreCase)) LeaveOut(entry);
         }
     }
@@ -69,6 +69,14 @@ internal sealed class CaptionLists(RecognitionContext context, CaptionReader rea
         item.Caption = caption;
         item.Notes.AddRange(entry.Notes.Select(note => note.Line!));
         entry.SetRole(ItemRole.Taken);
+    }
+
+    /// <summary>The object has a label of its own: that of the list is not printed.</summary>
+    private void GiveWords(ListedCaption entry, BodyItem named)
+    {
+        var (line, words) = (entry.Item.Line!, entry.Caption.Text!);
+        if (line.Text.EndsWith(words.Text, StringComparison.Ordinal)) context.Claims.Add(new(line.Slice(0, line.Text.Length - words.Text.Length).Span, "label"));
+        Give(entry, named, named.Caption! with { Text = words });
     }
 
     private void LeaveOut(ListedCaption entry)

@@ -26,6 +26,9 @@ internal sealed class Headings(RecognitionContext context)
     /// <summary>Fewest headings with a stop behind them that tell an author's habit.</summary>
     private const int FewestStopped = 3;
 
+    /// <summary>Fewest questions that make an interview, in italics and in bold.</summary>
+    private const int FewestInItalics = 2, FewestInBold = 3;
+
     /// <summary>Words of the longest heading that may end with a stop; a longer line is a sentence.</summary>
     private const int LongestStopped = 12;
 
@@ -45,6 +48,7 @@ internal sealed class Headings(RecognitionContext context)
         counted.UnionWith(HeadingCounts.InOutline([.. present.Where((_, at) => scores[at] > 0)]));
         counted.UnionWith(HeadingCounts.InGaps(present, [.. counted, .. present.Where((_, at) => scores[at] >= HeadingShape.Certain)]));
         var found = present.Where((item, at) => scores[at] >= HeadingShape.Certain || counted.Contains(item)).ToList();
+        if (found.TrueForAll(item => IsKnown(item.Line!)) && CentredHeads.In(present) is { Count: > 0 } centred) found = present.FindAll(item => found.Contains(item) || centred.Contains(item));
         foreach (var item in doubtful.Where(item => !counted.Contains(item))) ReportAmbiguous(item);
         HeadingLevels.Assign(found, line => context.Labels.Whole(line.Words, AfterText) is not null || context.Labels.AtStart(line.Words, Label.Appendix) is not null);
         var byFormat = found.Where(item => !item.Heading!.IsStyled).ToList();
@@ -53,13 +57,18 @@ internal sealed class Headings(RecognitionContext context)
     }
 
     /// <summary>
-    /// Sentences in italics that ask, each over a plain answer, are the questions of an interview where no line in italics is a
-    /// heading of another form; none where only one asks.
+    /// Sentences in italics or bold that ask, each over a plain answer, are the questions of an interview where no line of that look is
+    /// a heading of another form; none where only one asks in italics, or two in bold.
     /// </summary>
     private List<BodyItem> QuestionsIn(List<BodyItem> items)
     {
-        var inItalics = items.Where(item => item is { IsText: true, Line: { List: null, Format.OutlineLevel: null, Features: { IsItalic: true, IsBold: false } } line } && HeadingShape.Score(line, context.Habits) > 0).ToList();
-        return inItalics.Count > 1 && inItalics.TrueForAll(item => item.Line!.Words[^1] == '?' && HeadingNumber.Read(item.Line.Words) is null) ? inItalics : [];
+        var standing = items.FindAll(item => item is { IsText: true, Line: { List: null, Format.OutlineLevel: null } line } && HeadingShape.Score(line, context.Habits) > 0 && !IsKnown(line));
+        var inItalics = standing.FindAll(item => item.Line!.Features is { IsItalic: true, IsBold: false });
+        var inBold = standing.FindAll(item => item.Line!.Features.IsBold);
+        return [.. Asking(inItalics, FewestInItalics), .. Asking(inBold, FewestInBold)];
+
+        static List<BodyItem> Asking(List<BodyItem> lines, int fewest) =>
+            lines.Count >= fewest && lines.TrueForAll(item => item.Line!.Words[^1] == '?' && HeadingNumber.Read(item.Line.Words) is null) ? lines : [];
     }
 
     /// <summary>

@@ -21,7 +21,7 @@ internal static class LanguageSigns
         Of(
             "ms",
             "yang dan di dari dalam untuk dengan ini pada adalah sebagai oleh tidak atau ke terhadap antara itu akan juga secara serta bagi para melalui dapat telah mereka kepada tersebut lebih menjadi seperti setelah dua orang ada hanya bukan kami tentang agar namun menunjukkan daripada kajian " +
-            "kerana bahawa ialah iaitu penyelidikan pengkaji dapatan pelbagai manakala menerusi sahaja berbanding semasa turut kanak-kanak temubual kualitatif perbincangan kesihatan perkhidmatan kalangan boleh sesiapa dijalankan adakah berikutan berbeza kaedah kerajaan",
+            "kerana bahawa ialah iaitu penyelidikan pengkaji dapatan pelbagai manakala menerusi sahaja berbanding semasa turut kanak-kanak temubual kualitatif perbincangan kesihatan perkhidmatan kalangan boleh sesiapa dijalankan adakah berikutan berbeza kaedah kerajaan bual universiti syif mahupun ianya komuniti",
             ["iti"]),
         Of(
             "es",
@@ -43,6 +43,10 @@ internal static class LanguageSigns
             "nl",
             "de van het een en in is dat op te zijn met voor niet aan er om ook als dan maar bij of uit nog worden door naar heeft hebben wordt over hun deze die tot tussen werd onder zich geen onderzoek",
             ["heid", "heden", "ingen"]),
+        Of(
+            "fil",
+            "ang ng sa mga na ay at para nito kung hindi mula ito isang may kanilang nila siya kaya sapagkat upang dahil lamang bilang kanyang ating namin natin din rin kapag habang tungkol ayon gamit pamamagitan pananaliksik pag-aaral nang nasa pati kanila",
+            []),
     ];
 
     private static (string Language, HashSet<string> Words, string[] Endings) Of(string language, string words, string[] endings) =>
