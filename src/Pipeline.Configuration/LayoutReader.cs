@@ -28,7 +28,7 @@ public static class LayoutReader
         map.Colour("link-colour"),
         map.Colour("xref-colour"),
         ReadBreaking(map.Map("line-breaking")),
-        ReadStyles(map.Map("styles")),
+        StyleReader.ReadAll(map.Map("styles")),
         ReadMasthead(map.Map("masthead")),
         ReadFront(map.Map("front")),
         ReadRunning(map.Map("running")),
@@ -97,91 +97,6 @@ public static class LayoutReader
         return breaking;
     }
 
-    private static StyleSheet ReadStyles(YamlMap map)
-    {
-        var sheet = ReadNeededStyles(map);
-        return map.Has("code") ? sheet with { Code = ReadStyle(map, "code") } : sheet;
-    }
-
-    private static StyleSheet ReadNeededStyles(YamlMap map) => new()
-    {
-        Body = ReadStyle(map, "body"),
-        MastheadTitle = ReadStyle(map, "masthead-title"),
-        MastheadLine = ReadStyle(map, "masthead-line"),
-        Title = ReadStyle(map, "title"),
-        Subtitle = ReadStyle(map, "subtitle"),
-        TranslatedTitle = ReadStyle(map, "translated-title"),
-        Authors = ReadStyle(map, "authors"),
-        Affiliation = ReadStyle(map, "affiliation"),
-        InfoHeading = ReadStyle(map, "info-heading"),
-        InfoLabel = ReadStyle(map, "info-label"),
-        Info = ReadStyle(map, "info"),
-        AbstractHeading = ReadStyle(map, "abstract-heading"),
-        Abstract = ReadStyle(map, "abstract"),
-        Keywords = ReadStyle(map, "keywords"),
-        Licence = ReadStyle(map, "licence"),
-        Heading1 = ReadStyle(map, "heading-1"),
-        Heading2 = ReadStyle(map, "heading-2"),
-        Heading3 = ReadStyle(map, "heading-3"),
-        Heading4 = ReadStyle(map, "heading-4"),
-        Quote = ReadStyle(map, "quote"),
-        Attribution = ReadStyle(map, "attribution"),
-        List = ReadStyle(map, "list"),
-        Formula = ReadStyle(map, "formula"),
-        Caption = ReadStyle(map, "caption"),
-        TableHead = ReadStyle(map, "table-head"),
-        TableCell = ReadStyle(map, "table-cell"),
-        ObjectNote = ReadStyle(map, "object-note"),
-        Note = ReadStyle(map, "note"),
-        Reference = ReadStyle(map, "reference"),
-        RunningHead = ReadStyle(map, "running-head"),
-        Foot = ReadStyle(map, "foot"),
-    };
-
-    private static TextStyle ReadStyle(YamlMap styles, string name)
-    {
-        var map = styles.Map(name);
-        var alignment = map.Has("align") ? map.Choice("align", "left", "justified", "centre", "right") : "left";
-        var style = new TextStyle(map.Text("family"), map.Length("size"), map.Length("leading"))
-        {
-            IsBold = IsSet(map, "bold"),
-            IsItalic = IsSet(map, "italic"),
-            IsSmallCaps = IsSet(map, "small-caps"),
-            Figures = ReadFigures(map),
-            Colour = map.Has("colour") ? map.Colour("colour") : Colour.Black,
-            Alignment = ReadAlignment(alignment),
-            IsBalanced = IsSet(map, "balanced"),
-            IsHyphenated = IsSet(map, "hyphenated"),
-            IsRunIn = IsSet(map, "run-in"),
-            Tracking = map.OptionalNumber("tracking") ?? 0,
-            SpaceBefore = map.OptionalLength("before") ?? Points.Zero,
-            SpaceAfter = map.OptionalLength("after") ?? Points.Zero,
-            LeftIndent = map.OptionalLength("left-indent") ?? Points.Zero,
-            RightIndent = map.OptionalLength("right-indent") ?? Points.Zero,
-            FirstIndent = map.OptionalLength("first-indent") ?? Points.Zero,
-        };
-        if (style.Size <= Points.Zero) map.Reject("size", "more than 0pt");
-        if (style.Leading < style.Size) map.Reject("leading", "at least the size");
-        return style;
-    }
-
-    private static bool IsSet(YamlMap map, string key) => map.Has(key) && map.Flag(key);
-
-    private static FigureStyle ReadFigures(YamlMap map) => (map.Has("figures") ? map.Choice("figures", "old-style", "lining", "tabular") : "old-style") switch
-    {
-        "lining" => FigureStyle.Lining,
-        "tabular" => FigureStyle.Tabular,
-        _ => FigureStyle.OldStyle,
-    };
-
-    private static TextAlignment ReadAlignment(string word) => word switch
-    {
-        "justified" => TextAlignment.Justified,
-        "centre" => TextAlignment.Centre,
-        "right" => TextAlignment.Right,
-        _ => TextAlignment.Left,
-    };
-
     private static MastheadDesign ReadMasthead(YamlMap map) => new(
         map.OptionalText("logo"),
         map.OptionalLength("logo-height") ?? Points.Zero,
@@ -226,7 +141,7 @@ public static class LayoutReader
         map.OptionalText("foot-right") ?? string.Empty,
         map.Length("head-baseline"),
         map.Length("foot-baseline"),
-        IsSet(map, "first-page-foot"),
+        map.IsSet("first-page-foot"),
         map.OptionalLength("rule") ?? Points.Zero,
         map.OptionalLength("rule-gap") ?? Points.Zero,
         map.Has("rule-colour") ? map.Colour("rule-colour") : Colour.Black);
@@ -279,10 +194,10 @@ public static class LayoutReader
         map.Has("query-colour") ? map.Colour("query-colour") : plain.QueryColour,
         map.Has("change-colour") ? map.Colour("change-colour") : plain.ChangeColour,
         map.OptionalInteger("answer-lines") ?? plain.AnswerLines,
-        map.Has("notice") ? ReadStyle(map, "notice") : plain.Notice,
-        map.Has("number") ? ReadStyle(map, "number") : plain.Number,
-        map.Has("mark") ? ReadStyle(map, "mark") : plain.Mark,
-        map.Has("entry") ? ReadStyle(map, "entry") : plain.Entry);
+        map.Has("notice") ? StyleReader.Read(map, "notice") : plain.Notice,
+        map.Has("number") ? StyleReader.Read(map, "number") : plain.Number,
+        map.Has("mark") ? StyleReader.Read(map, "mark") : plain.Mark,
+        map.Has("entry") ? StyleReader.Read(map, "entry") : plain.Entry);
 
     private static ListDesign ReadLists(YamlMap map) => new(map.Length("indent"), map.Length("label-gap"), map.Length("space-around"), map.Texts("bullets"));
 }

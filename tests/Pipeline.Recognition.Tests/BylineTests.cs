@@ -2,25 +2,13 @@ using Pipeline.Recognition.Rules;
 using Pipeline.Vocabulary;
 using Pipeline.Vocabulary.Articles;
 using Pipeline.Vocabulary.Manuscripts;
+using static Pipeline.Recognition.Tests.TitlePages;
 
 namespace Pipeline.Recognition.Tests;
 
 /// <summary>Who is named for what, and which lines of a title page name nobody.</summary>
 public sealed class BylineTests
 {
-    private const string Address = "Universitas Contoh, Batam, Indonesia";
-
-    private static Paper Begin() => new Paper().Title("Routes of Return in the Riau Islands");
-
-    private static Paper End(Paper paper) => paper.P("**Abstract**").P(Paper.Prose()).Heading("Introduction").P(Paper.Prose("the market"));
-
-    private static ArticleMeta Meta(Paper paper) => End(paper).Article().Meta;
-
-    private static string Names(ArticleMeta meta) => string.Join(" | ", meta.Contribs.Select(contrib => contrib.Raw));
-
-    private static string Linked(ArticleMeta meta) =>
-        string.Join(" | ", meta.Contribs.Select(contrib => $"{contrib.Raw}: {string.Join(" + ", contrib.AffIds.Select(id => meta.Affs.First(aff => aff.Id == id).Raw))} {contrib.Email}".TrimEnd()));
-
     [Theory]
     [InlineData("Interviewed by Siti Rahma and Jan de Wit", "Siti Rahma | Jan de Wit", "Interviewer")]
     [InlineData("Diwawancarai oleh Siti Rahma", "Siti Rahma", "Interviewer")]
@@ -57,7 +45,7 @@ public sealed class BylineTests
     public void Who_assisted_is_no_author()
     {
         var meta = Meta(Begin().P("E. Prasetya with the assistance of S. H. Lim").P(Address));
-        Assert.Equal("E. Prasetya: " + Address, Linked(meta));
+        Assert.Equal("E. Prasetya: " + Address, Reached(meta));
         Assert.Equal("with the assistance of S. H. Lim", Assert.Single(meta.AuthorNotes).Content.PlainText());
     }
 
@@ -80,27 +68,7 @@ public sealed class BylineTests
 
     [Fact]
     public void A_lone_word_over_an_address_is_the_name_of_somebody_with_one_name() =>
-        Assert.Equal("Sukarti: " + Address, Linked(Meta(Begin().P("Sukarti").P(Address))));
-
-    [Fact]
-    public void Names_with_addresses_in_angle_brackets_are_all_read() => Assert.Equal(
-        $"Siti Rahma: {Address} siti@contoh.example | Lim Swee Hoon: {Address} limsh@contoh.example",
-        Linked(Meta(Begin().P("Siti Rahma <siti@contoh.example>, Lim Swee Hoon <limsh@contoh.example>").P(Address))));
-
-    [Fact]
-    public void A_known_name_beside_an_ORCID_iD_is_the_same_author()
-    {
-        var meta = Meta(Begin().P("Siti Rahma, Ph.D.^1^ and Budi Santoso^2^").P("^1^Universitas Contoh, Batam, Indonesia").P("^2^Universitas Lain, Medan, Indonesia").P("Author Note").P("Siti Rahma https://orcid.org/0000-0002-1825-0097"));
-        Assert.Equal("Siti Rahma, Ph.D. | Budi Santoso", Names(meta));
-        Assert.Equal("0000-0002-1825-0097", meta.Contribs[0].Orcid);
-    }
-
-    [Fact]
-    public void Initials_behind_iDs_say_whose_they_are()
-    {
-        var meta = Meta(Begin().P("Siti Rahma^1^, Annelies Kuiper-van Dam^1^").P("^1^" + Address).P("ORCID: 0000-0002-1825-0097 (S.R.), 0000-0001-5109-3700 (A.K.)"));
-        Assert.Equal(["0000-0002-1825-0097", "0000-0001-5109-3700"], meta.Contribs.Select(contrib => contrib.Orcid!));
-    }
+        Assert.Equal("Sukarti: " + Address, Reached(Meta(Begin().P("Sukarti").P(Address))));
 
     [Fact]
     public void Of_two_addresses_the_one_with_the_word_behind_it_answers_letters()
@@ -113,20 +81,20 @@ public sealed class BylineTests
     public void Each_of_several_sentences_is_about_the_author_it_names()
     {
         var meta = Meta(Begin().P("Hendrik Wibowo and Saoirse Brennan").P("Hendrik Wibowo is a doctoral candidate at Universitas Contoh, Yogyakarta, Indonesia (h.wibowo@contoh.example). Saoirse Brennan teaches anthropology at Maynooth University, Ireland."));
-        Assert.Equal("Hendrik Wibowo: Universitas Contoh, Yogyakarta, Indonesia h.wibowo@contoh.example | Saoirse Brennan: Maynooth University, Ireland", Linked(meta));
+        Assert.Equal("Hendrik Wibowo: Universitas Contoh, Yogyakarta, Indonesia h.wibowo@contoh.example | Saoirse Brennan: Maynooth University, Ireland", Reached(meta));
     }
 
     [Theory]
     [InlineData("The author is Lecturer in History at Universitas Contoh. E-mail: siti@contoh.example", "Siti Rahma: Universitas Contoh siti@contoh.example")]
     [InlineData("De auteur is universitair docent migratiegeschiedenis aan de Universiteit Leiden. E-mail: siti@contoh.example", "Siti Rahma: Universiteit Leiden siti@contoh.example")]
     public void A_sentence_about_the_author_is_no_institution(string printed, string linked) =>
-        Assert.Equal(linked, Linked(Meta(Begin().P("Siti Rahma").P(printed))));
+        Assert.Equal(linked, Reached(Meta(Begin().P("Siti Rahma").P(printed))));
 
     [Fact]
     public void A_footnote_that_says_where_an_author_teaches_gives_the_institution_and_stays_a_note()
     {
         var meta = Meta(Begin().Note("Siti Rahma", "Siti Rahma teaches history at Universitas Contoh, Batam."));
-        Assert.Equal("Siti Rahma: Universitas Contoh, Batam", Linked(meta));
+        Assert.Equal("Siti Rahma: Universitas Contoh, Batam", Reached(meta));
         Assert.Single(meta.AuthorNotes);
     }
 
@@ -149,27 +117,12 @@ public sealed class BylineTests
     public void Names_taken_out_for_review_are_asked_for() =>
         Assert.Equal(Vocabulary.Diagnostics.Severity.Query, Assert.Single(End(Begin().P("[Author names and affiliations removed for peer review]")).Findings(LeftOutText.Rule)).Severity);
 
-    [Theory]
-    [InlineData("Par Anne Dubois, professeure, Université de Lyon, et Paul Martin, chercheur, Institut du Fleuve, Dakar", "Anne Dubois: Université de Lyon | Paul Martin: Institut du Fleuve, Dakar")]
-    [InlineData("By Siti Rahma, Lecturer, Universitas Contoh, and Budi Santoso, PhD student, Universitas Lain", "Siti Rahma: Universitas Contoh | Budi Santoso: Universitas Lain")]
-    [InlineData("Lead authors: Sunniva Aasgard (UMO), Khamphoui Vongsa (National University of Contoh)", "Sunniva Aasgard: UMO | Khamphoui Vongsa: National University of Contoh")]
-    [InlineData("Prof. Dr. Anna Böhme (Universität Lindenau) / Dr. des. Karl Groß (Hochschule Anhalt)", "Prof. Dr. Anna Böhme: Universität Lindenau | Dr. des. Karl Groß: Hochschule Anhalt")]
-    public void Each_name_takes_what_follows_it(string printed, string linked) => Assert.Equal(linked, Linked(Meta(Begin().P(printed))));
-
     [Fact]
     public void The_sentence_under_a_title_may_name_the_author()
     {
         var meta = End(new Paper().Title("Stop Calling It a Wave").P("Metaphors of water drown people twice, argues **Siti Rahma**", style: "Subtitle")).Article().Meta;
         Assert.Equal("Siti Rahma", Names(meta));
         Assert.EndsWith("argues Siti Rahma", meta.Subtitle.PlainText(), StringComparison.Ordinal);
-    }
-
-    [Fact]
-    public void Initials_before_iDs_are_no_words_of_their_own()
-    {
-        var paper = End(Begin().P("Siti Rahma, Budi Santoso").P(Address).P("ORCID: SR 0000-0002-1825-0097; BS 0000-0001-5109-3700"));
-        Assert.Equal(["0000-0002-1825-0097", "0000-0001-5109-3700"], paper.Article().Meta.Contribs.Select(contrib => contrib.Orcid));
-        Assert.Empty(paper.Findings(LeftOutText.Rule));
     }
 
     [Theory]
@@ -179,25 +132,12 @@ public sealed class BylineTests
     public void Things_with_a_number_are_no_authors(string printed) => Assert.Equal("Siti Rahma", Names(Meta(Begin().P("Siti Rahma").P(printed).P(Address))));
 
     [Fact]
-    public void Signs_that_part_the_authors_lead_to_their_addresses_and_say_who_answers()
-    {
-        var meta = Meta(Begin().P("Siti Rahma*, Budi Santoso†").P("* Universitas Contoh, Indonesia; † Corresponding author, Universitas Lain, Indonesia, budi@lain.example"));
-        Assert.Equal("Siti Rahma: Universitas Contoh, Indonesia | Budi Santoso: Universitas Lain, Indonesia budi@lain.example", Linked(meta));
-        Assert.True(meta.Contribs[1].IsCorresponding);
-        Assert.Empty(meta.AuthorNotes);
-    }
-
-    [Fact]
     public void A_mark_among_addresses_may_say_who_answers_letters()
     {
         var meta = Meta(Begin().P("Siti Rahma^a,b^, Budi Santoso^a^").P("^a^Universitas Contoh, Indonesia").P("^b^Corresponding author"));
         Assert.Equal("Universitas Contoh, Indonesia", Assert.Single(meta.Affs).Raw);
         Assert.Equal([true, false], meta.Contribs.Select(contrib => contrib.IsCorresponding));
     }
-
-    [Fact]
-    public void Each_author_takes_one_of_two_institutions_with_a_comma_and_a_word_between() =>
-        Assert.Equal("Siti Rahma: School of History, Universitas Contoh | Budi Santoso: Institute for Sea Peoples, Kagoshima", Linked(Meta(Begin().P("Siti Rahma and Budi Santoso").P("School of History, Universitas Contoh, and Institute for Sea Peoples, Kagoshima"))));
 
     [Theory]
     [InlineData("“Nobody leaves home unless home is the mouth of a shark.”", "Warsan Shire, *Home*")]
@@ -209,7 +149,7 @@ public sealed class BylineTests
         var paper = Begin().P("Siti Rahma").P(Address);
         foreach (var line in new[] { quoted, source }.OfType<string>()) paper.Add(line, new RunFormat(Size: new Points(11)), new ParagraphFormat(Alignment: TextAlignment.End));
         var article = End(paper).Article();
-        Assert.Equal("Siti Rahma: " + Address, Linked(article.Meta));
+        Assert.Equal("Siti Rahma: " + Address, Reached(article.Meta));
         Assert.Empty(article.Meta.AuthorNotes);
         var epigraph = Assert.IsType<DispQuote>(article.Body.Blocks[0]);
         Assert.Equal((QuoteKind.Epigraph, false, 1), (epigraph.Kind, epigraph.Attribution.IsEmpty, epigraph.Blocks.Count));
@@ -234,7 +174,7 @@ public sealed class BylineTests
     public void An_envelope_before_a_known_name_marks_who_answers_letters()
     {
         var meta = Meta(Begin().P("Siti Rahma^1^ · Budi Santoso^2^").P("✉ Siti Rahma").P("siti@contoh.example").P("Budi Santoso").P("budi@contoh.example").P("^1^Universitas Contoh, Batam, Indonesia").P("^2^Universitas Lain, Medan, Indonesia"));
-        Assert.Equal("Siti Rahma: Universitas Contoh, Batam, Indonesia siti@contoh.example | Budi Santoso: Universitas Lain, Medan, Indonesia budi@contoh.example", Linked(meta));
+        Assert.Equal("Siti Rahma: Universitas Contoh, Batam, Indonesia siti@contoh.example | Budi Santoso: Universitas Lain, Medan, Indonesia budi@contoh.example", Reached(meta));
         Assert.Equal([true, false], meta.Contribs.Select(contrib => contrib.IsCorresponding));
     }
 
@@ -244,31 +184,13 @@ public sealed class BylineTests
         var meta = Meta(Begin().P("Von Annegret Müller und Prof. Dr. Karl-Heinz von der Tann").P("Annegret Müller, Institut für Ethnologie, Universität Hamburg; a.mueller@hh.example").P("Karl-Heinz von der Tann, Lehrstuhl für Soziologie, Universität Passau; tann@passau.example"));
         Assert.Equal(
             "Annegret Müller: Institut für Ethnologie, Universität Hamburg a.mueller@hh.example | Prof. Dr. Karl-Heinz von der Tann: Lehrstuhl für Soziologie, Universität Passau tann@passau.example",
-            Linked(meta));
+            Reached(meta));
     }
 
     [Fact]
     public void Numbers_may_count_authors_and_lead_nowhere() => Assert.Equal(
         "Siti Rahma, PhD: Department of Sociology, Universitas Contoh, Batam, Indonesia siti@contoh.example | Wei-Ling Tan, MPH: Universitas Lain, Medan, Indonesia tan@contoh.example",
-        Linked(Meta(Begin().P("Authors:").P("1. Siti Rahma, PhD, Department of Sociology, Universitas Contoh, Batam, Indonesia. siti@contoh.example").P("2. Wei-Ling Tan, MPH, Universitas Lain, Medan, Indonesia. tan@contoh.example"))));
-
-    [Fact]
-    public void Two_signs_are_two_addresses_though_one_goes_on_with_a_sentence() => Assert.Equal(
-        "Siti Rahma: Department of Sociology, Universitas Contoh siti@contoh.example | Wei-Ling Tan: PhD candidate, Universiti Lain Malaysia tan@contoh.example",
-        Linked(Meta(Begin().P("Siti Rahma* and Wei-Ling Tan**").P("* Department of Sociology, Universitas Contoh. Email: siti@contoh.example.").P("** PhD candidate, Universiti Lain Malaysia. She may be contacted at tan@contoh.example."))));
-
-    [Fact]
-    public void A_fuller_address_takes_the_place_of_the_shorter_one()
-    {
-        var meta = Meta(Begin().P("Siti Rahma").P("Universitas Contoh").P("Author Note").P("Siti Rahma, Department of Sociology, Universitas Contoh. Correspondence concerning this article should be addressed to Siti Rahma, Universitas Contoh, Batam 29432, Indonesia. E-mail: siti@contoh.example"));
-        Assert.Equal("Siti Rahma: Department of Sociology, Universitas Contoh siti@contoh.example", Linked(meta));
-        Assert.StartsWith("Correspondence concerning", Assert.Single(meta.AuthorNotes).Content.PlainText());
-    }
-
-    [Fact]
-    public void Tabs_may_part_name_institution_and_address() => Assert.Equal(
-        "Siti Rahma: Universitas Contoh siti@contoh.example | Wei-Ling Tan: Universiti Lain tan@contoh.example",
-        Linked(Meta(Begin().P("Siti Rahma\tUniversitas Contoh\tsiti@contoh.example").P("Wei-Ling Tan\tUniversiti Lain\ttan@contoh.example"))));
+        Reached(Meta(Begin().P("Authors:").P("1. Siti Rahma, PhD, Department of Sociology, Universitas Contoh, Batam, Indonesia. siti@contoh.example").P("2. Wei-Ling Tan, MPH, Universitas Lain, Medan, Indonesia. tan@contoh.example"))));
 
     [Theory]
     [InlineData("Author One^1^, Author Two^2^")]
@@ -276,10 +198,6 @@ public sealed class BylineTests
     [InlineData("NIM. 12010123")]
     [InlineData("Mahasiswa Magister Sosiologi, Universitas Contoh")]
     public void Placeholders_numbers_and_posts_are_no_authors(string printed) => Assert.DoesNotContain(printed[..6], Names(Meta(Begin().P(printed))), StringComparison.Ordinal);
-
-    [Fact]
-    public void Two_universities_in_a_line_under_one_author_are_two_addresses() =>
-        Assert.Equal("Siti Rahma: Universitas Contoh + Universitas Lain", Linked(Meta(Begin().P("Siti Rahma").P("Universitas Contoh dan Universitas Lain"))));
 
     [Fact]
     public void Who_made_the_pictures_stays_on_the_page() =>
@@ -306,41 +224,7 @@ public sealed class BylineTests
 
     [Fact]
     public void Who_published_is_no_address() =>
-        Assert.Equal("Siti Rahma:", Linked(Meta(Begin().P("Siti Rahma").P("Malang, June 2026").P("Published by: Migration Policy Lab, Universitas Contoh"))));
-
-    [Fact]
-    public void An_address_may_take_a_line_for_each_part()
-    {
-        var paper = Begin().P("Siti Rahma").P("Department of Sociology").P("Faculty of Social Sciences").P("Universitas Contoh").P("Pekanbaru").P("Indonesia").P("siti@contoh.example")
-            .P("Lim Swee Hoon").P("School of Humanities").P("Nanyang University").P("Singapore").P("limsh@ntu.example");
-        Assert.Equal(
-            "Siti Rahma: Department of Sociology, Faculty of Social Sciences, Universitas Contoh, Pekanbaru, Indonesia siti@contoh.example | Lim Swee Hoon: School of Humanities, Nanyang University, Singapore limsh@ntu.example",
-            Linked(Meta(paper)));
-    }
-
-    [Fact]
-    public void Street_and_town_with_a_code_go_on_an_address() => Assert.Equal(
-        "Siti Rahma: Department of Sociology, Universitas Contoh, Kampus Bina Widya KM 12,5, Pekanbaru 28293, Riau, Indonesia",
-        Linked(Meta(Begin().P("Siti Rahma").P("Department of Sociology, Universitas Contoh").P("Kampus Bina Widya KM 12,5").P("Pekanbaru 28293").P("Riau, Indonesia"))));
-
-    [Theory]
-    [InlineData("Universitas Contoh and Nanyang Technological University")]
-    [InlineData("Universitas Contoh / Nanyang Technological University")]
-    public void As_many_universities_in_a_line_as_names_are_one_for_each(string printed) =>
-        Assert.Equal("Siti Rahma: Universitas Contoh | Lim Swee Hoon: Nanyang Technological University", Linked(Meta(Begin().P("Siti Rahma and Lim Swee Hoon").P(printed))));
-
-    [Fact]
-    public void The_same_address_under_two_authors_is_one()
-    {
-        var meta = Meta(Begin().P("Siti Rahma").P(Address).P("Budi Santoso").P(Address));
-        Assert.Equal($"Siti Rahma: {Address} | Budi Santoso: {Address}", Linked(meta));
-        Assert.Single(meta.Affs);
-    }
-
-    [Fact]
-    public void Addresses_behind_typed_marks_may_share_a_line() => Assert.Equal(
-        "Siti Rahma: Universitas Contoh, Batam, Indonesia | Lim Swee Hoon: Nanyang Technological University, Singapore",
-        Linked(Meta(Begin().P("Siti Rahma^a)^, Lim Swee Hoon^b)^").P("a) Universitas Contoh, Batam, Indonesia, b) Nanyang Technological University, Singapore"))));
+        Assert.Equal("Siti Rahma:", Reached(Meta(Begin().P("Siti Rahma").P("Malang, June 2026").P("Published by: Migration Policy Lab, Universitas Contoh"))));
 
     [Fact]
     public void A_list_of_abbreviations_before_the_abstract_names_nobody()
@@ -391,16 +275,8 @@ public sealed class BylineTests
         foreach (var line in new[] { "Nona Tahitu-Lekatompessy", "Museum Sophiahof, The Hague", "nona@museum.example" })
             paper.Add(line, new RunFormat(Size: new Points(11)), new ParagraphFormat(Alignment: TextAlignment.End));
         var article = paper.Article();
-        Assert.Equal("Nona Tahitu-Lekatompessy: Museum Sophiahof, The Hague nona@museum.example", Linked(article.Meta));
+        Assert.Equal("Nona Tahitu-Lekatompessy: Museum Sophiahof, The Hague nona@museum.example", Reached(article.Meta));
         Assert.Empty(article.Body.Signature);
-    }
-
-    [Fact]
-    public void A_section_of_iDs_at_the_end_gives_them_to_the_authors()
-    {
-        var article = Paper.WithFront().Heading("Introduction").P(Paper.Prose()).Heading("ORCID").P("Siti Rahma https://orcid.org/0000-0002-1825-0097").Heading("References").P("Santoso, B. (2020). Letters from the harbour. *Coastal Studies*, 3(1), 1–20.").Article();
-        Assert.Equal("0000-0002-1825-0097", article.Meta.Contribs[0].Orcid);
-        Assert.DoesNotContain("ORCID", article.Outline(), StringComparison.OrdinalIgnoreCase);
     }
 
     [Theory]
@@ -413,7 +289,7 @@ public sealed class BylineTests
     public void Who_signs_at_the_left_is_the_author_too()
     {
         static Paper Text(string last) => new Paper().P("IN MEMORIAM", bold: true).Title("Wilhelmina Sapulete (1941–2026)").P(Paper.Prose()).P(Paper.Prose("the quay")).P("Nona Tahitu-Lekatompessy").P(last);
-        Assert.Equal("Nona Tahitu-Lekatompessy: Museum Sophiahof, The Hague", Linked(Text("Museum Sophiahof, The Hague").Article().Meta));
+        Assert.Equal("Nona Tahitu-Lekatompessy: Museum Sophiahof, The Hague", Reached(Text("Museum Sophiahof, The Hague").Article().Meta));
         Assert.Empty(Text("who knew her as a child").Article().Meta.Contribs);
     }
 
@@ -433,7 +309,7 @@ public sealed class BylineTests
     public void Names_with_towns_in_brackets_are_no_subtitle(string? style)
     {
         var meta = Meta(Begin().P("Von Dr. phil. Anna Böhme (Chemnitz) und PD Dr. Holger Wirth (Frankfurt an der Oder)", style: style));
-        Assert.Equal("Dr. phil. Anna Böhme: Chemnitz | PD Dr. Holger Wirth: Frankfurt an der Oder", Linked(meta));
+        Assert.Equal("Dr. phil. Anna Böhme: Chemnitz | PD Dr. Holger Wirth: Frankfurt an der Oder", Reached(meta));
         Assert.True(meta.Subtitle.IsEmpty);
     }
 
@@ -442,22 +318,9 @@ public sealed class BylineTests
     {
         var meta = Meta(Begin().P("Oleh:").P("Siti Rahma, S.Sos.\nNIM. 1930208004").P(Address).P("Alamat surel: siti@contoh.example")
             .Table(false, ["Promotor", ":", "Prof. Dr. Budi Santoso, M.A."], ["Ko-promotor I", ":", "Dr. Lim Swee Hoon (Universiti Rembau)"]));
-        Assert.Equal($"Siti Rahma, S.Sos.: {Address} siti@contoh.example", Linked(meta));
+        Assert.Equal($"Siti Rahma, S.Sos.: {Address} siti@contoh.example", Reached(meta));
         Assert.Equal(["Promotor: Prof. Dr. Budi Santoso, M.A.", "Ko-promotor I: Dr. Lim Swee Hoon (Universiti Rembau)"], meta.AuthorNotes.Select(note => note.Content.PlainText()));
     }
-
-    [Fact]
-    public void Numbers_in_brackets_part_the_addresses_of_one_paragraph()
-    {
-        var meta = Meta(Begin().P("Siti Rahma^(1)^, Budi Santoso^(2)^, Jan de Wit^(1,3)^").P("(1) Facultad de Salud, Universidad Exemplo, Colombia. (2) Departamento de Saúde, Universidade Exemplo, Brasil. (3) Instituto de Salud, Cúcuta, Colombia."));
-        Assert.Equal(["1", "2", "3"], meta.Affs.Select(aff => aff.Label!));
-        Assert.Equal([1, 1, 2], meta.Contribs.Select(contrib => contrib.AffIds.Count));
-    }
-
-    [Fact]
-    public void Initials_in_brackets_say_whose_an_address_is() =>
-        Assert.Equal("Harpreet Kaur Moss: Okanagan College | Étienne Roy: Okanagan College | Rosa Tum: Universidad Exemplo, Quetzaltenango",
-            Linked(Meta(Begin().P("Harpreet Kaur Moss, Étienne Roy & Rosa Tum").P("Okanagan College (HKM, ÉR); Universidad Exemplo, Quetzaltenango (RT)"))));
 
     [Fact]
     public void Late_before_a_name_says_that_its_bearer_has_died()

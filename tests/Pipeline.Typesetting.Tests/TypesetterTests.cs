@@ -111,96 +111,6 @@ public class TypesetterTests
     }
 
     [Fact]
-    public void A_long_table_repeats_its_heads_and_they_are_read_once()
-    {
-        var rows = Enumerable.Range(1, 300).Select(row => new[] { $"Village {row}", $"{row}.5", "households" });
-        var document = Kit.Set(Kit.Article(Kit.Table(3, 1, [["Place", "Share", "Unit"], .. rows]))).Value;
-        var heads = document.Pages.Select(page => page.Items.OfType<GlyphRun>().Count(run => Text(run).Contains("Place", StringComparison.Ordinal))).ToList();
-        Assert.True(document.Pages.Count > 5);
-        Assert.All(heads, count => Assert.Equal(1, count));
-        Assert.Single(document.Pages.SelectMany(page => page.Items).OfType<GlyphRun>(), run => run.Tag >= 0 && Text(run).Contains("Place", StringComparison.Ordinal));
-    }
-
-    [Fact]
-    public void Numbers_stand_under_each_other_on_their_decimal_sign()
-    {
-        var document = Kit.Set(Kit.Article(Kit.Table(2, 1, ["Place", "Share"], ["A", "9.25"], ["B", "10.5"], ["C", "112"]))).Value;
-        var points = document.Pages[0].Items.OfType<GlyphRun>().Where(run => Text(run) is "9.25" or "10.5" or "112").Select(PlaceOfPoint).ToList();
-        Assert.Equal(3, points.Count);
-        Assert.All(points, place => Assert.Equal(points[0], place, 1));
-    }
-
-    [Fact]
-    public void Numbers_with_spaces_between_thousands_end_under_each_other()
-    {
-        var document = Kit.Set(Kit.Article(Kit.Table(2, 1, ["Place", "People"], ["A", "1 120"], ["B", "964"], ["C", "12 345"]))).Value;
-        var lines = document.Pages[0].Items.OfType<GlyphRun>().GroupBy(run => run.Baseline.Value).Where(line => line.Any(run => Text(run).Trim() is "120" or "1 120" or "964" or "345" or "12 345"));
-        Assert.Equal(3, lines.Count());
-        Assert.Single(lines.Select(line => Math.Round(line.Max(run => run.X.Value + run.Width.Value), 1)).Distinct());
-    }
-
-    [Fact]
-    public void A_table_is_tagged_as_a_regular_grid()
-    {
-        TableCell Cell(int column, int columnSpan, int rowSpan, string words) => new(column, columnSpan, rowSpan, false, [Kit.Paragraph(words)], SourceRef.None);
-        var table = new TableWrap("t", "Table 1", [], 3, 1, [new([Cell(0, 1, 1, "a"), Cell(1, 2, 1, "b")]), new([Cell(0, 1, 2, "c"), Cell(1, 1, 1, "d")]), new([Cell(1, 1, 1, "e"), Cell(2, 1, 1, "f")])], [], SourceRef.None);
-        var rows = Nodes(Kit.Set(Kit.Article(table)).Value).Where(node => node.Role == "TR").ToList();
-        Assert.Equal([2, 3, 2], rows.Select(row => row.Children.Count));
-        Assert.All(rows[0].Children, cell => Assert.Equal(("TH", "Column"), (cell.Role, cell.Cell!.Scope)));
-        Assert.Equal(new CellAttributes(1, 2, null), rows[1].Children[0].Cell);
-    }
-
-    [Fact]
-    public void A_figure_has_its_description_and_stays_within_the_measure()
-    {
-        var article = Kit.Article(Kit.Figure("big.png", 900, 1600)) with { Media = [Kit.Picture("big.png", 1800, 3200)] };
-        var document = Kit.Set(article).Value;
-        var figure = Assert.Single(Nodes(document), node => node.Role == "Figure");
-        Assert.Equal("A harbour", figure.Alt);
-        var image = Assert.Single(document.Pages.SelectMany(page => page.Items).OfType<ImageBox>(), image => image.MediaName == "big.png");
-        Assert.True(image.Width <= Kit.Options.Design.Page.Measure && image.Height.Value <= Kit.Options.Design.Page.TextHeight.Value * Kit.Options.Design.Floats.MaxHeight + 0.1);
-        Assert.Equal(900.0 / 1600, image.Width / image.Height, 3);
-    }
-
-    [Theory]
-    [InlineData(150, 2)]
-    [InlineData(400, 1)]
-    public void Pictures_of_a_figure_stand_beside_each_other_where_they_fit(double width, int inRow)
-    {
-        Panel Panel(string label) => new(label, [], $"{label}.png", $"Harbour {label}", new(width), new(width / 2), SourceRef.None);
-        var figure = new Figure("fig1", "Figure 1", [], null, null, Points.Zero, Points.Zero, [], SourceRef.None) { Panels = [Panel("a"), Panel("b")] };
-        var document = Kit.Set(Kit.Article(figure) with { Media = [Kit.Picture("a.png", 1600, 800), Kit.Picture("b.png", 1600, 800)] }).Value;
-        var images = document.Pages.SelectMany(page => page.Items).OfType<ImageBox>().Where(image => image.MediaName is "a.png" or "b.png").ToList();
-        Assert.Equal((2, inRow), (images.Count, images.Count(image => image.Y == images[0].Y)));
-        Assert.Equal(["Figure", "P", "Figure", "P", "Caption"], Nodes(document).First(node => node.Role == "Div" && node.Children.Any(child => child.Role == "Figure")).Children.Select(node => node.Role));
-        Assert.Equal(["Harbour a", "Harbour b"], Nodes(document).Where(node => node.Role == "Figure").Select(node => node.Alt).TakeLast(2));
-    }
-
-    [Theory]
-    [InlineData(150, 1)]
-    [InlineData(400, 2)]
-    public void Figures_of_a_group_stand_beside_each_other_where_they_fit_each_over_its_caption(double width, int rows)
-    {
-        Figure One(string name) => new(name, $"Figure {name}", [new Text($"Quay {name}", SourceRef.None)], $"{name}.png", $"Harbour {name}", new(width), new(width / 2), [], SourceRef.None);
-        var group = new KeptBlock("fig-group", [], [], [One("a"), One("b")], SourceRef.None);
-        var document = Kit.Set(Kit.Article(group) with { Media = [Kit.Picture("a.png", 1600, 800), Kit.Picture("b.png", 1600, 800)] }).Value;
-        var images = document.Pages.SelectMany(page => page.Items).OfType<ImageBox>().Where(image => image.MediaName is "a.png" or "b.png").ToList();
-        Assert.Equal(rows, images.Select(image => image.Y).Distinct().Count());
-        var figures = Nodes(document).Where(node => node.Role == "Div" && node.Children.Any(child => child.Role == "Figure")).ToList();
-        Assert.All(figures, figure => Assert.Equal(["Figure", "Caption"], figure.Children.Select(node => node.Role)));
-        Assert.Equal(["a", "b"], document.Destinations.Select(place => place.Name).Where(name => name is "a" or "b"));
-    }
-
-    [Fact]
-    public void A_picture_without_a_size_is_set_by_its_pixels()
-    {
-        var article = Kit.Article(Kit.Figure("plain.png")) with { Media = [Kit.Picture("plain.png", 600, 300)] };
-        var image = Assert.Single(Kit.Set(article).Value.Pages.SelectMany(page => page.Items).OfType<ImageBox>(), image => image.MediaName == "plain.png");
-        Assert.Equal(288, image.Width.Value, 1);
-        Assert.Equal(144, image.Height.Value, 1);
-    }
-
-    [Fact]
     public void A_definition_in_a_paragraph_of_its_own_is_told_as_that_paragraph()
     {
         var (term, meaning) = (new SourceRef("word/document.xml", 7), new SourceRef("word/document.xml", 8));
@@ -244,104 +154,11 @@ public class TypesetterTests
         Assert.Contains(Nodes(document), node => node.Title == "Laws");
     }
 
-    [Theory]
-    [InlineData("Lind, J. Ships and ports.", false)]
-    [InlineData("خالد، سعيد. الموانئ والناس.", true)]
-    public void Numbers_of_references_stand_where_reading_begins_close_to_the_text(string words, bool isAtRight)
-    {
-        var article = Kit.Article(Kit.Paragraph("Text."));
-        var references = new[] { "1", "2" }.Select(number => new Reference("ref" + number, null, [new RefPart(RefField.None, words)], SourceRef.None) { Label = number });
-        var runs = Kit.Set(article with { Back = article.Back with { References = new("References", references.ToSeq(), SourceRef.None) } }).Value.Pages.SelectMany(page => page.Items).OfType<GlyphRun>().ToList();
-        var label = runs.Last(run => Text(run) == "1");
-        var text = runs.Where(run => run.Baseline == label.Baseline && run != label).ToList();
-        var gap = isAtRight ? label.X.Value - text.Max(run => run.X.Value + run.Width.Value) : text.Min(run => run.X.Value) - label.X.Value - label.Width.Value;
-        Assert.Equal(Kit.Options.Design.Lists.LabelGap.Value, gap, 0.5);
-    }
-
-    [Theory]
-    [InlineData("ﬁrst", "ﬁ")]
-    [InlineData("oﬃce", "ﬃ")]
-    [InlineData("ﬀi", "ﬀi")]
-    [InlineData("caﬅ", "ﬅ")]
-    public void Ligature_characters_are_set_as_their_letters_and_stay_what_they_are(string word, string glyph)
-    {
-        var result = Kit.Set(Kit.Article(Kit.Paragraph($"A {word} here.")));
-        var runs = result.Value.Pages.SelectMany(page => page.Items).OfType<GlyphRun>().Where(run => Text(run).Contains(word, StringComparison.Ordinal)).ToList();
-        Assert.Empty(result.Diagnostics);
-        Assert.Contains(glyph, Assert.Single(runs).Glyphs.Select(set => set.Text));
-        Assert.DoesNotContain("DejaVu", runs[0].Font, StringComparison.Ordinal);
-    }
-
-    [Fact]
-    public void Check_boxes_and_other_signs_have_a_font()
-    {
-        var result = Kit.Set(Kit.Article(Kit.Paragraph("Yes ✓ no ✗ post ✉ box ☐ ☑ call ☎ to → there.")));
-        Assert.Equal(["TYPE002"], result.Diagnostics.Select(finding => finding.Code));
-    }
-
-    [Theory]
-    [InlineData("Pelabuhan dan surat", false)]
-    [InlineData("الهجرة والعودة", true)]
-    public void Labels_of_lists_stand_where_reading_begins(string words, bool isAtRight)
-    {
-        var list = new ListBlock(ListStyle.Order, [new ListItem("1.", [Kit.Paragraph(words)], SourceRef.None), new ListItem("2.", [Kit.Paragraph(words)], SourceRef.None)], SourceRef.None);
-        var runs = Kit.Set(Kit.Article(list)).Value.Pages.SelectMany(page => page.Items).OfType<GlyphRun>().ToList();
-        var label = runs.Single(run => string.Concat(run.Glyphs.Select(glyph => glyph.Text)).StartsWith("1.", StringComparison.Ordinal));
-        var text = runs.Where(run => run.Baseline == label.Baseline && run != label).ToList();
-        Assert.NotEmpty(text);
-        Assert.All(text, run => Assert.Equal(isAtRight, run.X.Value + run.Width.Value < label.X.Value));
-    }
-
-    [Fact]
-    public void The_mark_of_a_note_read_from_the_right_stands_at_its_right()
-    {
-        var note = new Note("fn1", "7", NoteType.Footnote, [Kit.Paragraph("الهجرة والعودة")], SourceRef.None);
-        var article = Kit.Article(Kit.Paragraph(Kit.Words(Kit.Prose(20)), new Xref(XrefType.Fn, "fn1", [Kit.Words("7")]))) with { Back = Back.Empty with { Notes = [note] } };
-        var runs = Kit.Set(article).Value.Pages.SelectMany(page => page.Items).OfType<GlyphRun>().ToList();
-        var mark = runs.Last(run => string.Concat(run.Glyphs.Select(glyph => glyph.Text)) == "7");
-        var design = Kit.Options.Design.Page;
-        Assert.InRange((mark.X + mark.Width).Value, (design.Left + design.Measure).Value - 1, (design.Left + design.Measure).Value + 1);
-    }
-
     [Fact]
     public void Words_in_another_language_are_marked_as_such_and_hyphenated_by_it()
     {
         var document = Kit.Set(Kit.Article(Kit.Paragraph(Kit.Words("The word "), new Foreign("ar-Latn", [Kit.Words("ghurba")]), Kit.Words(" is old.")))).Value;
         Assert.Contains(Nodes(document), node => node is { Role: "Span", Language: "ar-Latn" });
-    }
-
-    [Theory]
-    [InlineData("侨批与移民、僑批", "NotoSerifCJK-Regular")]
-    [InlineData("かなとカナ", "NotoSerifCJK-Regular")]
-    [InlineData("이주", "NotoSerifCJK-Regular")]
-    [InlineData("தமிழ்நாடு", "NotoSerifTamil-Regular")]
-    [InlineData("प्रवासी", "NotoSerifDevanagari-Regular")]
-    [InlineData("বাংলাদেশ", "NotoSerifBengali-Regular")]
-    [InlineData("แรงงาน", "NotoSerifThai-Regular")]
-    [InlineData("കുടിയേറ്റം", "NotoSerifMalayalam-Regular")]
-    [InlineData("వలస", "NotoSerifTelugu-Regular")]
-    [InlineData("ವಲಸೆ", "NotoSerifKannada-Regular")]
-    [InlineData("સ્થળાંતર", "NotoSerifGujarati-Regular")]
-    [InlineData("ਪਰਵਾਸੀ", "NotoSerifGurmukhi-Regular")]
-    [InlineData("සංක්‍රමණ", "NotoSerifSinhala-Regular")]
-    [InlineData("မြန်မာ", "NotoSerifMyanmar-Regular")]
-    [InlineData("ចំណាកស្រុក", "NotoSerifKhmer-Regular")]
-    [InlineData("ແຮງງານ", "NotoSerifLao-Regular")]
-    [InlineData("ስደተኞች", "NotoSerifEthiopic-Regular")]
-    [InlineData("გადასახლება", "NotoSerifGeorgian-Regular")]
-    [InlineData("գաղթ", "NotoSerifArmenian-Regular")]
-    [InlineData("ꦗꦮ", "NotoSansJavanese-Regular")]
-    [InlineData("ᬕᭂᬦ᭄ᬤᬶᬂ", "NotoSerifBalinese-Regular")]
-    [InlineData("ᮞᮥᮔ᮪ᮓ", "NotoSansSundanese-Regular")]
-    [InlineData("ᯂᯖ", "NotoSansBatak-Regular")]
-    [InlineData("ᨅᨔ", "NotoSansBuginese-Regular")]
-    [InlineData("ꤰꤱ", "NotoSansRejang-Regular")]
-    [InlineData("ꨌꩌ", "NotoSansCham-Regular")]
-    public void Words_of_a_script_are_set_in_its_font(string word, string font)
-    {
-        var set = Kit.Set(Kit.Article(Kit.Paragraph(word)));
-        Assert.Equal(word, string.Concat(set.Value.Pages[0].Items.OfType<GlyphRun>().Where(run => run.Font == font).SelectMany(run => run.Glyphs).Select(glyph => glyph.Text)));
-        Assert.DoesNotContain(set.Diagnostics, finding => finding.Code == "TYPE001");
     }
 
     [Theory]
@@ -366,24 +183,6 @@ public class TypesetterTests
         var steps = baselines.SelectMany(page => page.Zip(page.Skip(1), (above, below) => Math.Round(below - above, 2))).GroupBy(step => step).ToList();
         Assert.InRange(steps.Count, 1, 3);
         Assert.Contains(steps, step => step.Key == Kit.Options.Design.Styles.Quote.Leading.Value && step.Count() > 10);
-    }
-
-    [Fact]
-    public void Arabic_words_are_set_from_right_to_left_in_the_fallback_font()
-    {
-        var document = Kit.Set(Kit.Article(Kit.Paragraph("The word شاهد means witness."))).Value;
-        var run = Assert.Single(document.Pages[0].Items.OfType<GlyphRun>(), run => run.Font == "Amiri-Regular");
-        Assert.True(run.IsRightToLeft);
-        Assert.Equal("شاهد", string.Concat(run.Glyphs.Reverse().Select(glyph => glyph.Text)));
-    }
-
-    [Fact]
-    public void Small_capitals_with_dots_below_are_built_from_the_letter_and_its_mark()
-    {
-        var result = Kit.Set(Kit.Article(Kit.Paragraph(new Emphasis(EmphasisKind.SmallCaps, [Kit.Words("ḥṣ")]))));
-        var run = Assert.Single(result.Value.Pages[0].Items.OfType<GlyphRun>(), run => Text(run) == "ḥṣ");
-        Assert.Equal(4, run.Glyphs.Count);
-        Assert.Empty(result.Diagnostics);
     }
 
     [Fact]
@@ -442,18 +241,6 @@ public class TypesetterTests
     internal static IEnumerable<StructureNode> Nodes(TypesetDocument document) => PageChecks.Nodes(document.Root);
 
     internal static string Text(GlyphRun run) => string.Concat(run.Glyphs.Select(glyph => glyph.Text));
-
-    private static double PlaceOfPoint(GlyphRun run)
-    {
-        var x = run.X.Value;
-        foreach (var glyph in run.Glyphs)
-        {
-            if (glyph.Text == ".") return x;
-            x += glyph.Advance.Value;
-        }
-
-        return x;
-    }
 
     [Theory]
     [InlineData("CC BY-NC 4.0", true)]

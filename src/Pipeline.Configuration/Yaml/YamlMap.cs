@@ -44,6 +44,9 @@ internal sealed class YamlMap(YamlMappingNode node, YamlReading reading)
 
     public bool? OptionalFlag(string key) => Parse<bool>(key, "true or false", bool.TryParse);
 
+    /// <summary>Whether the key is there and true.</summary>
+    public bool IsSet(string key) => Has(key) && Flag(key);
+
     /// <summary>A length with its unit: "12pt" or "20mm"; a bare number is points.</summary>
     public Points Length(string key) => OptionalLength(key) ?? Missing(key, Points.Zero);
 

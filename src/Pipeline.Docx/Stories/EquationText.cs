@@ -1,4 +1,3 @@
-using System.Text;
 using Pipeline.Docx.Equations;
 using Pipeline.Docx.Xml;
 
@@ -10,98 +9,50 @@ namespace Pipeline.Docx.Stories;
 /// </summary>
 internal static class EquationText
 {
-    public static string Write(OoxmlElement math)
+    public static string Write(OoxmlElement math) => Children(math).Trim();
+
+    private static string Children(OoxmlElement parent) => string.Concat(AlternateContent.Resolve(parent.Children).Select(Text));
+
+    private static string Text(OoxmlElement element) => element.Name switch
     {
-        var text = new StringBuilder();
-        WriteChildren(math, text);
-        return text.ToString().Trim();
+        "m:t" or "w:t" => element.Text,
+        "w:tab" or "w:br" or "w:cr" => " ",
+        "w:del" or "w:moveFrom" => string.Empty,
+        "m:phant" when MathWriter.IsHidden(element) => string.Empty,
+        "m:f" => $"{Group(element, "m:num")}{(HasNoBar(element) ? '¦' : '/')}{Group(element, "m:den")}",
+        "m:sSup" => $"{Base(element)}^{Group(element, "m:sup")}",
+        "m:sSub" => $"{Base(element)}_{Group(element, "m:sub")}",
+        "m:sSubSup" => $"{Base(element)}_{Group(element, "m:sub")}^{Group(element, "m:sup")}",
+        "m:sPre" => $"_{Group(element, "m:sub")}^{Group(element, "m:sup")}{Part(element, "m:e")}",
+        "m:rad" => Part(element, "m:deg") is { Length: > 0 } degree ? $"√({degree}&{Part(element, "m:e")})" : $"√({Part(element, "m:e")})",
+        "m:nary" => Nary(element),
+        "m:d" => Delimited(element),
+        "m:limLow" => $"{Part(element, "m:e")}_{Group(element, "m:lim")}",
+        "m:limUpp" => $"{Part(element, "m:e")}^{Group(element, "m:lim")}",
+        "m:acc" => Part(element, "m:e") + (element.Child("m:accPr")?.Child("m:chr")?["m:val"] ?? "\u0302"),
+        "m:func" => $"{Part(element, "m:fName")} {Part(element, "m:e")}",
+        "m:m" => $"[{string.Join("; ", element.ChildrenNamed("m:mr").Select(row => Cells(row, ", ")))}]",
+        "m:eqArr" => Cells(element, "; ").Replace("&", string.Empty, StringComparison.Ordinal),
+        _ => Children(element),
+    };
+
+    private static string Nary(OoxmlElement element)
+    {
+        var sign = element.Child("m:naryPr")?.Child("m:chr")?["m:val"] ?? "∫";
+        var lower = Group(element, "m:sub") is { Length: > 0 } sub ? $"_{sub}" : string.Empty;
+        var upper = Group(element, "m:sup") is { Length: > 0 } sup ? $"^{sup}" : string.Empty;
+        return $"{sign}{lower}{upper} {Part(element, "m:e")}";
     }
 
-    private static void WriteChildren(OoxmlElement parent, StringBuilder text)
+    private static string Delimited(OoxmlElement element)
     {
-        foreach (var child in AlternateContent.Resolve(parent.Children)) WriteElement(child, text);
-    }
-
-    private static void WriteElement(OoxmlElement element, StringBuilder text)
-    {
-        switch (element.Name)
-        {
-            case "m:t" or "w:t":
-                text.Append(element.Text);
-                break;
-            case "w:del" or "w:moveFrom":
-                break;
-            case "m:f":
-                text.Append(Group(element, "m:num")).Append(HasNoBar(element) ? '¦' : '/').Append(Group(element, "m:den"));
-                break;
-            case "m:sSup":
-                text.Append(Base(element)).Append('^').Append(Group(element, "m:sup"));
-                break;
-            case "m:sSub":
-                text.Append(Base(element)).Append('_').Append(Group(element, "m:sub"));
-                break;
-            case "m:sSubSup":
-                text.Append(Base(element)).Append('_').Append(Group(element, "m:sub")).Append('^').Append(Group(element, "m:sup"));
-                break;
-            case "m:sPre":
-                text.Append('_').Append(Group(element, "m:sub")).Append('^').Append(Group(element, "m:sup")).Append(Part(element, "m:e"));
-                break;
-            case "m:rad":
-                text.Append(Part(element, "m:deg") is { Length: > 0 } degree ? $"√({degree}&" : "√(").Append(Part(element, "m:e")).Append(')');
-                break;
-            case "m:nary":
-                WriteNary(element, text);
-                break;
-            case "m:d":
-                WriteDelimiters(element, text);
-                break;
-            case "m:limLow":
-                text.Append(Part(element, "m:e")).Append('_').Append(Group(element, "m:lim"));
-                break;
-            case "m:limUpp":
-                text.Append(Part(element, "m:e")).Append('^').Append(Group(element, "m:lim"));
-                break;
-            case "m:acc":
-                text.Append(Part(element, "m:e")).Append(element.Child("m:accPr")?.Child("m:chr")?["m:val"] ?? "\u0302");
-                break;
-            case "m:func":
-                text.Append(Part(element, "m:fName")).Append(' ').Append(Part(element, "m:e"));
-                break;
-            case "m:m":
-                text.Append('[').AppendJoin("; ", element.ChildrenNamed("m:mr").Select(row => Cells(row, ", "))).Append(']');
-                break;
-            case "m:eqArr":
-                text.Append(Cells(element, "; ").Replace("&", string.Empty, StringComparison.Ordinal));
-                break;
-            case "m:phant" when MathWriter.IsHidden(element):
-                break;
-            case "w:tab" or "w:br" or "w:cr":
-                text.Append(' ');
-                break;
-            default:
-                WriteChildren(element, text);
-                break;
-        }
+        var properties = element.Child("m:dPr");
+        var (open, close) = (properties?.Child("m:begChr")?["m:val"] ?? "(", properties?.Child("m:endChr")?["m:val"] ?? ")");
+        return $"{open}{Cells(element, properties?.Child("m:sepChr")?["m:val"] ?? "|")}{close}";
     }
 
     /// <summary>Whether a fraction is really a pair set one above the other, as in a binomial coefficient.</summary>
     private static bool HasNoBar(OoxmlElement fraction) => fraction.Child("m:fPr")?.Child("m:type")?["m:val"] == "noBar";
-
-    private static void WriteNary(OoxmlElement element, StringBuilder text)
-    {
-        text.Append(element.Child("m:naryPr")?.Child("m:chr")?["m:val"] ?? "∫");
-        if (Group(element, "m:sub") is { Length: > 0 } lower) text.Append('_').Append(lower);
-        if (Group(element, "m:sup") is { Length: > 0 } upper) text.Append('^').Append(upper);
-        text.Append(' ').Append(Part(element, "m:e"));
-    }
-
-    private static void WriteDelimiters(OoxmlElement element, StringBuilder text)
-    {
-        var properties = element.Child("m:dPr");
-        text.Append(properties?.Child("m:begChr")?["m:val"] ?? "(")
-            .Append(Cells(element, properties?.Child("m:sepChr")?["m:val"] ?? "|"))
-            .Append(properties?.Child("m:endChr")?["m:val"] ?? ")");
-    }
 
     private static string Cells(OoxmlElement element, string separator) => string.Join(separator, element.ChildrenNamed("m:e").Select(Write));
 

@@ -132,8 +132,8 @@ internal sealed class BlockReader
             Title(element.Element("caption")?.Element("title")),
             Inner(element.Elements().Where(child => child.Name.LocalName is not ("caption" or "label" or "object-id" or "sec-meta" or "attrib" or "permissions")), isCareful),
             _locate(element)),
-        "fig" => Figure(element, isCareful),
-        "table-wrap" when element.Element("graphic") is not null && !element.Descendants("table").Any() => Figure(element, isCareful) with { IsTable = true, Notes = FootNotes(element, isCareful) },
+        "fig" => new FigureReader(this).Read(element, isCareful),
+        "table-wrap" when element.Element("graphic") is not null && !element.Descendants("table").Any() => new FigureReader(this).Read(element, isCareful) with { IsTable = true, Notes = FootNotes(element, isCareful) },
         "table-wrap" or "array" when !TableWidths.IsTooWide(element) => new TableReader(this).Read(element, isCareful),
         "disp-formula" => Formula(element),
         _ => null,
@@ -205,37 +205,8 @@ internal sealed class BlockReader
         return stanzas.All(stanza => stanza.Lines.IsEmpty) ? null : new(stanzas, source is null ? [] : Inlines.Read(source.Nodes(), InlinePlace.Text, isCareful), _locate(element));
     }
 
-    private Figure Figure(XElement element, bool isCareful)
-    {
-        var graphics = element.Elements("graphic").ToList();
-        var picture = graphics.Count > 1 ? null : graphics.FirstOrDefault() ?? element.Descendants("graphic").FirstOrDefault();
-        var (caption, notes) = Caption(element.Element("caption"), isCareful);
-        return new(
-            element.Attribute("id")?.Value ?? string.Empty,
-            element.Element("label")?.Value,
-            caption,
-            picture?.Attribute(JatsNames.Href)?.Value is { Length: > 0 } href ? InlineReader.MediaName(href) : null,
-            picture is null ? null : InlineReader.AltText(picture) ?? InlineReader.AltText(element),
-            default,
-            default,
-            notes,
-            _locate(element))
-        {
-            Panels = graphics.Count > 1 ? graphics.Select(graphic => Panel(graphic, isCareful)).ToSeq() : [],
-        };
-    }
-
     /// <summary>Paragraphs under a table.</summary>
     public Seq<Paragraph> FootNotes(XElement table, bool isCareful) => table.Elements("table-wrap-foot").Descendants("p").Select(note => Paragraph(note, isCareful)).ToSeq();
-
-    private Panel Panel(XElement graphic, bool isCareful) => new(
-        graphic.Element("label")?.Value,
-        Caption(graphic.Element("caption"), isCareful).Caption,
-        graphic.Attribute(JatsNames.Href)?.Value is { Length: > 0 } href ? InlineReader.MediaName(href) : null,
-        InlineReader.AltText(graphic),
-        default,
-        default,
-        _locate(graphic));
 
     /// <summary>Title and paragraphs of a caption as one, and its notes.</summary>
     public (Seq<Inline> Caption, Seq<Paragraph> Notes) Caption(XElement? caption, bool isCareful)

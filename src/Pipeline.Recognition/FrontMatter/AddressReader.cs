@@ -94,7 +94,7 @@ internal sealed partial class AddressReader(RecognitionContext context, PrintedP
 
     private static List<Line> Parted(Line line)
     {
-        int[] starts = [0, .. AuthorMarks.InnerStarts(line), line.Text.Length];
+        int[] starts = [0, .. InnerMarks.Starts(line), line.Text.Length];
         return [.. Enumerable.Range(0, starts.Length - 1).Select(at => line.Slice(starts[at], starts[at + 1] - starts[at])).Select(WithoutSeparator)];
     }
 

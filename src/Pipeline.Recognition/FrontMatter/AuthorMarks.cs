@@ -137,50 +137,8 @@ internal static partial class AuthorMarks
         return links;
     }
 
-    /// <summary>
-    /// Starts of marks inside an address line, where the next address begins; the first is left out. Marks on the line
-    /// count behind a semicolon, where the line begins with one.
-    /// </summary>
-    public static IReadOnlyList<int> InnerStarts(Line line)
-    {
-        var starts = new SortedSet<int>();
-        if (StartsWithMark(line)) starts.UnionWith(AfterSemicolon().Matches(line.Text).Select(match => match.Groups["mark"].Index));
-        starts.UnionWith(LetterStarts(line.Text));
-        starts.UnionWith(NumberStarts(line.Text));
-        foreach (var (start, run) in Runs(line))
-        {
-            var isSuperscript = run.Format.Position == VerticalPosition.Superscript && run.Text.Any(char.IsLetterOrDigit);
-            if (isSuperscript && LineText.Clean(line.Text[..start]).Length > 3) starts.Add(start);
-            if (isSuperscript) continue;
-            for (var at = 1; at < run.Text.Length; at++)
-                if (Plain(run.Text[at]) is not null && Plain(run.Text[at - 1]) is null && start + at > 3) starts.Add(start + at);
-        }
-
-        return [.. starts];
-    }
-
-    /// <summary>"a) …, b) …": letters with brackets in their order, of which the first begins the line.</summary>
-    private static IEnumerable<int> LetterStarts(string text)
-    {
-        if (Typed().Match(text) is not { Success: true, Groups: var first } || first["label"].Value != "a") yield break;
-        var letter = 'b';
-        foreach (Match match in LetterBehind().Matches(text))
-        {
-            if (match.Groups["letter"].Value[0] != letter++) yield break;
-            yield return match.Groups["mark"].Index;
-        }
-    }
-
-    /// <summary>"(1) …. (2) …": numbers in brackets in their order, of which the first begins the line.</summary>
-    private static IEnumerable<int> NumberStarts(string text)
-    {
-        if (!text.TrimStart().StartsWith("(1)", StringComparison.Ordinal)) yield break;
-        for (var (number, from) = (2, 0); text.IndexOf($"({number})", from, StringComparison.Ordinal) is > 0 and var at; (number, from) = (number + 1, at))
-            if (NumberBehind().IsMatch(text, at)) yield return at;
-            else yield break;
-    }
-
-    private static IEnumerable<(int Start, ManuscriptText Run)> Runs(Line line)
+    /// <summary>The runs of text with the places they begin at.</summary>
+    public static IEnumerable<(int Start, ManuscriptText Run)> Runs(Line line)
     {
         var at = 0;
         foreach (var inline in line.Inlines)
@@ -208,7 +166,8 @@ internal static partial class AuthorMarks
     /// <summary>Digits of Arabic and Persian as ours.</summary>
     private static char Digit(char character) => character is (>= '٠' and <= '٩') or (>= '۰' and <= '۹') ? (char)('0' + char.GetNumericValue(character)) : character;
 
-    private static char? Plain(char character) => SuperscriptDigits.IndexOf(character, StringComparison.Ordinal) switch
+    /// <summary>The sign that a raised one stands for; null for one that is not raised.</summary>
+    public static char? Plain(char character) => SuperscriptDigits.IndexOf(character, StringComparison.Ordinal) switch
     {
         >= 0 and var digit => (char)('0' + digit),
         _ => character switch { 'ᵃ' => 'a', 'ᵇ' => 'b', 'ᶜ' => 'c', 'ᵈ' => 'd', 'ᵉ' => 'e', 'ª' => 'a', '˒' or '﹐' => ',', _ => null },
@@ -224,15 +183,6 @@ internal static partial class AuthorMarks
 
     [GeneratedRegex(@"^\W*(?:ORCID\W*)?(?:iD|ORCID|link|profile)?\W*$", RegexOptions.IgnoreCase)]
     private static partial Regex OrcidWord();
-
-    [GeneratedRegex(@";\s*(?<mark>\(?\d{1,2}[.)]?|\([a-z]\)|[*∗†‡§¶]{1,4})\s*(?=\p{Lu})")]
-    private static partial Regex AfterSemicolon();
-
-    [GeneratedRegex(@"[,;.]\s*(?<mark>\(?(?<letter>[b-z])\))\s*(?=\p{Lu})")]
-    private static partial Regex LetterBehind();
-
-    [GeneratedRegex(@"(?<=[\p{L})][,;.]?\s+)\G\(\d{1,2}\)\s*(?=\p{Lu})")]
-    private static partial Regex NumberBehind();
 
     /// <summary>The letter first: looked back from every letter of a long word, the name before it would take the square of its length.</summary>
     [GeneratedRegex(@"(?<=[\s,])[a-h](?=\s*(?:[,;*]|$|\s(?:and|dan|&)\s))(?<=\p{Lu}[\p{L}’'.-]*\s+\p{Lu}\p{Ll}+(?:,[a-z])*[,\s]*[a-h])", RegexOptions.CultureInvariant)]
@@ -252,6 +202,7 @@ internal static partial class AuthorMarks
     [GeneratedRegex(@"\G[\s.,:)\]]*")]
     private static partial Regex Punctuation();
 
+    /// <summary>"a) Universitas Contoh", "b. Universitas Contoh".</summary>
     [GeneratedRegex(@"^\s*(?:\(?(?<label>[a-z])\)\s*|(?<label>[a-z])\.\s+)(?=\p{Lu})")]
-    private static partial Regex Typed();
+    public static partial Regex Typed();
 }

@@ -13,6 +13,7 @@ internal sealed partial class PeopleReader
     private readonly RecognitionContext _context;
     private readonly ContactReader _contacts;
     private readonly AuthorNoteReader _notes;
+    private readonly LifeReader _lives;
     private readonly AuthorsReader _authors;
     private readonly AddressReader _addresses;
     private readonly NamesWithAddresses _together;
@@ -20,9 +21,6 @@ internal sealed partial class PeopleReader
     private readonly CreditReader _credits;
     private readonly CourseHead _course;
     private readonly TypistLines _typist;
-
-    /// <summary>Letters of the shortest words that tell more of an author than how to reach him or her.</summary>
-    private const int FewestOfMore = 12;
 
     private bool _isContactBlock;
     private bool _hasContactNote;
@@ -35,6 +33,7 @@ internal sealed partial class PeopleReader
         _context = context;
         _contacts = new(context, People);
         _notes = new(context, People, _contacts);
+        _lives = new(context, People, _notes);
         _authors = new(context, People, _notes);
         _addresses = new(context, People);
         _together = new(context, People, _contacts, _authors, _addresses);
@@ -129,7 +128,7 @@ internal sealed partial class PeopleReader
         }
 
         if (_isContactBlock) return ReadContactBlock(line);
-        if (ReadLives(line)) return true;
+        if (_lives.ReadAnnounced(line)) return true;
         _isBehind = !isBeforeAbstract;
         if (_isBehind && AuthorsReader.Are(line) && People.Romanise(AuthorLine.Read(line))) return true;
         if (!isBeforeAbstract && !AuthorMarks.StartsWithMark(line) && !ContactPatterns.Email().IsMatch(line.Words) && !ContactPatterns.Orcid().IsMatch(line.Words)) return false;
@@ -171,7 +170,7 @@ internal sealed partial class PeopleReader
         if (_together.ReadBeforeRemark(line) || _together.ReadBehindRemark(line)) return true;
         if (_contacts.AboutAuthor(line) is { } author && _notes.ReadAbout(line, author)) return true;
         if (Workplace.IsAboutTheAuthor(line.Words) && People.Authors is [var alone] && _notes.ReadAbout(line, alone)) return true;
-        if (ReadMarkedLife(line) || ReadLifeWithContact(line) || _together.ReadWithContact(line)) return true;
+        if (_lives.ReadMarked(line) || _lives.ReadWithContact(line) || _together.ReadWithContact(line)) return true;
         if (_contacts.IsContact(line)) return _contacts.Read(line);
         if (OrcidWord().IsMatch(line.Words) && People.Authors.Count > 0 && AuthorMarks.OrcidLinks(line).Count > 0) return ReadOrcids(line);
         if (ContactPatterns.Orcid().IsMatch(line.Words) && _together.ReadWithAddress(line)) return true;
@@ -179,25 +178,9 @@ internal sealed partial class PeopleReader
         if (_authors.ReadOffice(line)) return true;
         if (AuthorsReader.Are(line)) return !_authors.IsOffice(line) && !(_isBehind && People.Authors.Count > 0) && (!AuthorsReader.IsLoneWord(printed) || IsUnderName(next)) && _authors.Read(line);
         if (_signs.IsSigned(line)) return _signs.Read(line);
-        if (ReadLife(line)) return true;
+        if (_lives.Read(line)) return true;
         return _together.ReadWithAddress(line) || (_addresses.IsAddress(line) && _addresses.Read(line)) || _authors.ReadOdd(line);
     }
-
-    /// <summary>"About the author: Siti Rahma is …", "作者简介：陈婉仪（1984—），女，…；林国栋，…": what is told of each author behind a label.</summary>
-    private bool ReadLives(Line line)
-    {
-        if (People.Authors.Count == 0 || _context.Labels.RunIn(line.Text, Label.Notes) is not { } label) return false;
-        var start = label.End;
-        while (start < line.Text.Length && line.Text[start] is ' ' or ':' or '：' or '.' or '—' or '–' or '-') start++;
-        var lives = line.From(start).PartAt('；').SelectMany(part => part.PartAt(';')).SelectMany(_notes.PartByAuthors).Where(part => part.HasWords).ToList();
-        List<PrintedAuthor?> owners = lives.ConvertAll(life => People.Authors.FirstOrDefault(author => NameMatch.NamesOf(author).Concat(NativeNames(author)).Any(name => life.Text.TrimStart().StartsWith(name, StringComparison.OrdinalIgnoreCase))));
-        if (owners.Exists(owner => owner is null)) return false;
-        _context.Claims.Add(new(line.Slice(0, start).Span, "label"));
-        foreach (var (life, owner) in lives.Zip(owners)) _notes.Tell(life, owner!);
-        return true;
-    }
-
-    private static IEnumerable<string> NativeNames(PrintedAuthor author) => author.Name.Raw.Split(['(', ')', '（', '）'], StringSplitOptions.TrimEntries).Where(name => name.Length > 1 && name.All(Vocabulary.Texts.Scripts.IsEastAsian));
 
     /// <summary>What stands under the name of an author: an institution, a way to reach somebody, or a mark.</summary>
     private bool IsUnderName(Line? line) =>
@@ -213,33 +196,6 @@ internal sealed partial class PeopleReader
         else _contacts.Note(line);
         _hasContactNote = true;
         if (People.NamedIn(line.Words) is { } named) named.IsCorresponding = true;
-        return true;
-    }
-
-    /// <summary>Sentences under the name of one author about degrees, posts and where they are ("Doutora em Sociologia. Professora da Universidade Exemplo.").</summary>
-    private bool ReadLife(Line line)
-    {
-        if (AuthorMarks.StartsWithMark(line) || !(Sentence.IsClosed(line.Words) || Workplace.IsSentence(line.Words))) return false;
-        return People.Alone is { } author && PersonWords.NamesPosition(line.Words) && Workplace.In(line) is not null && _notes.ReadAbout(line, author);
-    }
-
-    /// <summary>The same in words that are no sentences, with an e-mail address or iD behind them ("Doutoranda em Antropologia, Universidade Exemplo. Bolsista CAPES. E-mail: …").</summary>
-    private bool ReadLifeWithContact(Line line)
-    {
-        if (People.Alone is not { } author || AuthorMarks.StartsWithMark(line) || !PersonWords.NamesPosition(line.Words.Split(',')[0])) return false;
-        var contact = new[] { ContactPatterns.AnnouncedEmail(), ContactPatterns.OrcidBehind() }.Select(pattern => pattern.Match(line.Text)).Where(match => match.Success).Select(match => match.Index).DefaultIfEmpty(0).Min();
-        return contact > 0 && line.Slice(0, contact) is var life && StopInside().IsMatch(life.Text) && Workplace.In(life) is not null && _notes.ReadAbout(line, author, life);
-    }
-
-    /// <summary>The same behind the mark of an author, where more is told than how to reach somebody ("¹ PhD candidate in Sociology, Universidade Exemplo. E-mail: …. Scholar of CAPES.").</summary>
-    private bool ReadMarkedLife(Line line)
-    {
-        if (AuthorMarks.Leading(line) is not { } mark || AuthorMarks.IsSign(mark.Label[..1]) || People.MarkedBy(line) is not { OwnAffs.Count: 0 } author) return false;
-        var life = line.From(mark.Length);
-        if (!PersonWords.NamesPosition(life.Text.Split(',')[0]) || ContactPatterns.AnnouncedEmail().Match(life.Text) is not { Success: true, Index: > 0 } email) return false;
-        var more = AuthorMarks.WithoutOrcids(ContactPatterns.Email().Replace(life.Text[(email.Index + email.Length)..], " "));
-        if (more.Count(char.IsLetter) < FewestOfMore || life.Slice(0, email.Index) is var before && Workplace.In(before) is null || !_notes.ReadAbout(life, author, before)) return false;
-        _context.Claims.Add(new(line.Slice(0, mark.Length).Span, "label"));
         return true;
     }
 
@@ -264,9 +220,6 @@ internal sealed partial class PeopleReader
     /// <summary>Addresses with numbers, all in one pair of brackets, as Chinese journals have them.</summary>
     [GeneratedRegex(@"^\s*[(（]\s*1\s*[.．、][^()（）]*[)）]\s*$")]
     private static partial Regex InBrackets();
-
-    [GeneratedRegex(@"(?<=[\p{L})]{2})\.\s+\p{Lu}", RegexOptions.CultureInvariant)]
-    private static partial Regex StopInside();
 
     [GeneratedRegex(@"^ORCID\b", RegexOptions.IgnoreCase)]
     private static partial Regex OrcidWord();
