@@ -11,7 +11,7 @@ namespace Pipeline.Html;
 public static class ReportPage
 {
     /// <summary>
-    /// A page in one file, to be read from the top: the verdict, what the article is ready for, then the findings by
+    /// A page in one file, to be read from the top: the verdict, what the article is ready for and what it was read as, then the findings by
     /// severity, gravest first. Every code leads to its explanation below.
     /// </summary>
     /// <param name="stylesheet">CSS of the journal's template, put into the page.</param>
@@ -31,6 +31,7 @@ public static class ReportPage
             Facts(report),
             Verdict(report),
             ReadinessTable.Write(report),
+            ReadingList.Write(report.Reading),
             ChangesHtml.InReport(report.Changes),
             new XElement("div", new XAttribute("id", "findings"), FindingSections.Write(report)),
             LedgerTable.Write(report.Ledger),

@@ -37,6 +37,7 @@ public sealed class NoteTests
         var result = new DocxBuilder($"<w:p>{Text("title")}<w:r><w:footnoteReference w:customMarkFollows=\"1\" w:id=\"1\"/><w:t>†</w:t></w:r></w:p>")
             .WithFootnotes("<w:footnote w:id=\"1\"><w:p><w:r><w:rPr><w:b/></w:rPr><w:t>†</w:t></w:r><w:r><w:tab/><w:t xml:space=\"preserve\"> Deceased</w:t></w:r></w:p></w:footnote>").Read();
         Assert.Equal("Deceased", Words.Of(result.Value!.Notes[0].Blocks));
+        Assert.Equal([ItemFate.Moved, ItemFate.Moved], result.Value.Items.Where(item => item is { Kind: ItemKind.Text, Text: "†" }).Select(item => item.Fate));
     }
 
     [Fact]

@@ -31,6 +31,7 @@ public sealed class AccessibleTests
         {
             Numbers = FindingNumbers.Of(Samples.Full, Findings()),
             Readiness = [new("Crossref", true, 0, 1, 2, [])],
+            Reading = [new("Authors", ["Siti Rahma (1)", "Budi Santoso"]), new("Sections", ["1 Ports", "– 1.1 Quays"])],
         };
         Assert.Empty(Accessible.Faults(Parsed.Page(ReportPage.Write(report, string.Empty))));
     }

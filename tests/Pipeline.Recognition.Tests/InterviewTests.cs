@@ -35,6 +35,22 @@ public sealed class InterviewTests
     }
 
     [Fact]
+    public void Questions_in_bold_head_no_sections()
+    {
+        var paper = Paper.WithFront();
+        foreach (var question in new[] { "Which year was that, aunt?", "And the words?", "Who wrote them down?" }) paper.P(question, bold: true).P(Answer);
+        Assert.Equal(string.Empty, paper.Article().Outline());
+    }
+
+    [Fact]
+    public void Plain_lines_in_the_middle_between_paragraphs_are_headings_where_no_others_are()
+    {
+        Paper Papers() => Paper.WithFront().P(Answer).P("The Scale", centred: true).P(Answer).P("The Day without Hands", centred: true).P(Answer);
+        Assert.Equal("The Scale\nThe Day without Hands", Papers().Article().Outline());
+        Assert.Equal("The last year", Papers().P("The last year", bold: true).P(Answer).Article().Outline());
+    }
+
+    [Fact]
     public void The_turns_of_an_interview_are_its_text()
     {
         var sections = Sections(Closed(Interview()));

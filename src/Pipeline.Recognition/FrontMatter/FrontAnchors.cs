@@ -69,11 +69,11 @@ internal sealed class FrontAnchors(RecognitionContext context)
     private int WeightOfHeading(Line line, int at, int limit)
     {
         if (line.Format.OutlineLevel is not null) return FollowedByProse(at, limit) ? 2 : 0;
-        if (!HeadingShape.IsLike(line, context.Habits) || IsPeople(line) || SectionWords.IsAbstractPart(line.Words.TrimEnd(':', '.'))) return 0;
+        if (!HeadingShape.IsLike(line, context.Habits) || PersonWords.IsAddress(line.Words) || SectionWords.IsAbstractPart(line.Words.TrimEnd(':', '.'))) return 0;
         var next = at + 1;
         while (next < limit && _flow[next].IsEmpty) next++;
         if (next >= limit || _flow[next].Line is not { IsProse: true } text || IsPeople(text)) return 0;
-        return HeadingNumber.Read(line.Words) is not null ? 2 : 1;
+        return HeadingNumber.Read(line.Words) is not null ? 2 : IsPeople(line) ? 0 : 1;
     }
 
     /// <summary>Holds more text than a structured abstract would.</summary>

@@ -35,6 +35,9 @@ public sealed record ArticleReport(
     /// <summary>What is otherwise than in the proof before; empty where there was none or nothing changed.</summary>
     public Seq<ProofChange> Changes { get; init; } = [];
 
+    /// <summary>What the manuscript was read as, part by part.</summary>
+    public Seq<ReadingLine> Reading { get; init; } = [];
+
     /// <summary>What the article is ready for, in the order in which it is told.</summary>
     public Seq<ReadinessLine> Readiness { get; init; } = [];
 }

@@ -108,6 +108,7 @@ internal static class ArticleStages
             Numbers = FindingNumbers.Of(article, findings),
             Gates = gates,
             Readiness = Readiness.Of(findings, gates),
+            Reading = Reading.Of(article),
         };
     }
 

@@ -82,11 +82,25 @@ public static class ReportJson
         json.WriteNumber("references", report.Counts.References);
         json.WriteNumber("citations", report.Counts.Citations);
         json.WriteEndObject();
+        WriteReading(json, report.Reading);
         GateJson.Write(json, report.Gates);
         WriteFindings(json, report.Findings, report.Numbers);
         WriteChanges(json, report.Changes);
         LedgerJson.Write(json, report.Ledger);
         WriteOutputs(json, report.Outputs);
+        json.WriteEndObject();
+    }
+
+    private static void WriteReading(Utf8JsonWriter json, Seq<ReadingLine> reading)
+    {
+        json.WriteStartObject("readAs");
+        foreach (var line in reading)
+        {
+            json.WriteStartArray(line.Name.ToLowerInvariant());
+            foreach (var value in line.Values) json.WriteStringValue(value);
+            json.WriteEndArray();
+        }
+
         json.WriteEndObject();
     }
 
