@@ -3,7 +3,6 @@ using System.Xml.Linq;
 using Pipeline.Jats.Tests.Dtd;
 using Pipeline.Vocabulary;
 using Pipeline.Vocabulary.Articles;
-using Pipeline.Vocabulary.Equations;
 using static Pipeline.Jats.Tests.WrittenXml;
 
 namespace Pipeline.Jats.Tests;

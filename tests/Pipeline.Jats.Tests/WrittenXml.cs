@@ -1,9 +1,6 @@
-using System.Text;
 using System.Xml.Linq;
-using Pipeline.Jats.Tests.Dtd;
 using Pipeline.Vocabulary;
 using Pipeline.Vocabulary.Articles;
-using Pipeline.Vocabulary.Equations;
 
 namespace Pipeline.Jats.Tests;
 

@@ -1,6 +1,5 @@
 using Pipeline.Vocabulary;
 using Pipeline.Vocabulary.Articles;
-using Pipeline.Vocabulary.Listings;
 using Pipeline.Vocabulary.Pages;
 using static Pipeline.Typesetting.Tests.TypesetterTests;
 

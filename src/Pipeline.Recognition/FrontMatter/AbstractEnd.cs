@@ -1,12 +1,8 @@
-using Pipeline.Recognition.BackMatter;
 using Pipeline.Recognition.Languages;
 using Pipeline.Recognition.Lines;
-using Pipeline.Recognition.MainText;
-using Pipeline.Recognition.MainText.Passages;
 using Pipeline.Recognition.Rules;
 using Pipeline.Vocabulary.Journals;
 using Pipeline.Vocabulary.Manuscripts;
-using Pipeline.Vocabulary.People;
 
 namespace Pipeline.Recognition.FrontMatter;
 

@@ -1,5 +1,4 @@
 using Pipeline.Recognition.MainText;
-using Pipeline.Recognition.Content;
 using Pipeline.Recognition.Languages;
 using Pipeline.Recognition.Lines;
 using Pipeline.Vocabulary;

@@ -2,7 +2,6 @@ using System.Text;
 using System.Text.RegularExpressions;
 using Pipeline.Recognition.Languages;
 using Pipeline.Recognition.Lines;
-using Pipeline.Vocabulary;
 using Pipeline.Vocabulary.People;
 
 namespace Pipeline.Recognition.FrontMatter;

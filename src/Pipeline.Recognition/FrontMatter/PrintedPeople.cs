@@ -4,7 +4,6 @@ using Pipeline.Recognition.Lines;
 using Pipeline.Vocabulary.Articles;
 using Pipeline.Vocabulary.Manuscripts;
 using Pipeline.Vocabulary.People;
-using Pipeline.Vocabulary.Places;
 using Pipeline.Vocabulary.Texts;
 
 namespace Pipeline.Recognition.FrontMatter;
