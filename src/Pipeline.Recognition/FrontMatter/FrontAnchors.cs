@@ -1,3 +1,4 @@
+using Pipeline.Recognition.Languages;
 using Pipeline.Recognition.Lines;
 using Pipeline.Recognition.MainText;
 using Pipeline.Vocabulary.Journals;
