@@ -1,7 +1,6 @@
 using System.Globalization;
 using Pipeline.Docx.Equations;
 using Pipeline.Docx.Rules;
-using Pipeline.Docx.Styles;
 using Pipeline.Docx.Xml;
 using Pipeline.Vocabulary.Manuscripts;
 
