@@ -57,6 +57,12 @@ public sealed class OddFrontTests
         Assert.Equal((subject, "Routes of Return in the Riau Islands"), (meta.Subject, meta.Title.Content.PlainText()));
     }
 
+    [Theory]
+    [InlineData("Comment on: Rahma, S. 2026, ‘Waiting’, Coastal Studies, vol. 1, no. 2, pp. 1–18", null)]
+    [InlineData("Coastal Studies, vol. 1, no. 2, pp. 1–18", "1")]
+    public void The_volume_of_the_article_that_is_discussed_is_not_that_of_the_discussion(string line, string? volume) =>
+        Assert.Equal(volume, Meta(Begin().P("Siti Rahma").P(Address).P(line)).JournalLine?.Volume);
+
     [Fact]
     public void A_present_address_is_a_note()
     {

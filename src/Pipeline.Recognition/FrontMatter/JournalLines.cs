@@ -41,6 +41,7 @@ internal sealed partial class JournalLines(RecognitionContext context)
     private bool Take(Line line)
     {
         var text = line.Words;
+        if (OfAnother().IsMatch(text)) return false;
         var found = Issue(text);
         if (found is not null && _line?.Volume is null) _line = Merge(found with { Source = line.Source }, _line);
         var issn = context.Labels.All(text, [Label.Issn]).Any() ? Issn().Match(text) : Match.Empty;
@@ -136,6 +137,10 @@ internal sealed partial class JournalLines(RecognitionContext context)
     private static string Host(string url) => Uri.TryCreate(url, UriKind.Absolute, out var uri) ? uri.Host : url;
 
     private static string Letters(string text) => new([.. text.Where(char.IsLetterOrDigit).Select(char.ToLowerInvariant)]);
+
+    /// <summary>Names the work that the article is about, with that work's volume and pages.</summary>
+    [GeneratedRegex(@"^\W*(?:corrigend(?:um|a)|errat(?:um|a)|correction|retraction|addend(?:um|a)|comment(?:ary|s)?|reply|rejoinder|response|re|review|ralat|koreksi|tanggapan|komentar|réponse|respuesta|resposta|erwiderung|reactie)\s*(?:to|on|of|:|for|atas|terhadap|untuk|à|a|auf|op)\s", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex OfAnother();
 
     [GeneratedRegex(@"\G\s*[.:]?\s*(?<value>\d+[A-Za-z]?(?:[-–/]\d+)?|[IVXLC]+)\b")]
     private static partial Regex Value();
