@@ -21,7 +21,7 @@ internal sealed class ReferenceGroups(BodyItem? list)
         if (items[at].Role is not (ItemRole.Text or ItemRole.Heading) || items[at].Line is not { WordCount: > 0 and <= LongestHeading } line || IsSentence(line.Words)) return false;
         var below = items.Skip(at + 1).Where(item => item.Role != ItemRole.Blank).TakeWhile(item => item.IsText || item.Role == ItemRole.Heading).Select(item => item.Line!).Where(next => ReferenceShape.IsEntry(next) || !ReferenceGroupWords.IsHeading(next.Words)).Take(Looked).ToList();
         if (below.Count == 0) return false;
-        if (ReferenceGroupWords.IsHeading(line.Words)) return !below[0].IsProse || ReferenceShape.IsEntry(below[0]);
+        if (ReferenceGroupWords.IsHeading(line.Words)) return !below[0].IsProse || ReferenceShape.IsEntry(below[0]) || (list is not null && line.Features.StandsOutFrom(below[0].Features));
         if (line.Words.Any(char.IsDigit)) return false;
         if (IsBelowList(items[at]) && IsOverEntries(items, at)) return true;
         if (below.Count(ReferenceShape.IsEntry) * 2 <= below.Count) return false;

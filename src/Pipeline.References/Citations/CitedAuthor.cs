@@ -53,7 +53,7 @@ internal sealed record CitedAuthor(string Printed, string Key, string ShortKey, 
     {
         string Text(RefField field) => string.Concat(parts.Where(part => part.Field == field).Select(part => part.Text));
         var organisation = Text(RefField.Collab);
-        return organisation.Length > 0 ? Of(new CitedOrganisation(organisation)) : Person(WithParticles(Text(RefField.Surname), Text(RefField.GivenNames)), Text(RefField.GivenNames));
+        return organisation.Length > 0 ? Of(new CitedOrganisation(organisation)) : Person(WithParticles(Text(RefField.Surname), Text(RefField.GivenNames)), Text(RefField.GivenNames)) with { Printed = Text(RefField.Surname) };
     }
 
     /// <summary>Particles behind the given names ("Meulen, P. van der") stand before the surname in the text ("van der Meulen").</summary>

@@ -78,7 +78,7 @@ internal static partial class NotedWorks
     private static partial Regex NextWordPattern();
 
     /// <summary>The word before, of a double surname ("C. Snouck Hurgronje, Mekka") or the name of an organisation ("Ministry of Labour, Report"), with a small word behind it.</summary>
-    [GeneratedRegex(@"(?<![\p{L}'-])\p{Lu}[\p{L}\p{M}'-]+\s(?:(?:of|for|the|and|on|de|du|des|la|da|do|dos|del|y|e|et|und|für|der|dan|bin|van)\s){0,2}$", RegexOptions.RightToLeft)]
+    [GeneratedRegex(@"(?<![\p{L}'-])(?:a[dhnrstyz]h?-|al-|el-)?\p{Lu}[\p{L}\p{M}'-]+\s(?:(?:of|for|the|and|on|de|du|des|la|da|do|dos|del|y|e|et|und|für|der|dan|bin|van)\s){0,2}$", RegexOptions.RightToLeft)]
     private static partial Regex WordBeforePattern();
 
     [GeneratedRegex(@"^\s*\p{Lu}[^:;()]{1,60}:\s\p{Lu}[^:;()]*,\s*$|^\s*(?:[^,;()]{1,20}\b(?:edn?|editions?|Aufl|Auflage|éd|druk|edisi|cet)\b\.?,\s)\p{Lu}[^,;()]{1,60}$|^\s*(?:\p{Lu}[\p{L}&.'-]*\s){0,4}(?:Press|Publishing|Publishers?|Publications|Verlag|Books|OUP|CUP|UP)\s?$")]

@@ -70,7 +70,7 @@ internal static partial class PagedWorks
     private static Citing? Resolve(Match match, CitationIndex index)
     {
         var (names, title) = (match.Groups["names"], match.Groups["title"]);
-        var extent = new Extent(names.Success ? names.Index : title.Index, match.Groups["pages"].Index + match.Groups["pages"].Length);
+        var extent = new Extent(names.Success ? names.Index : title.Index - 1, match.Groups["pages"].Index + match.Groups["pages"].Length);
         var key = Sameness.Key(title.Value);
         if (!names.Success) return key.Length >= FewestLetters && (OnlyTitled(index.Works, work => work.Authors.Count == 0 && work.TitleKey.StartsWith(key, StringComparison.Ordinal)) ?? OnlyTitled(index.Works, work => NotedWorks.IsTitled(work, title.Value))) is { } only ? Linked(extent, only, CitationGround.Title) : null;
         var works = index.FindOfAnyYear(AuthorPhrase.Of(names.Value)) is { Fit: Fit.Exact, Works: var named } ? named : [];
