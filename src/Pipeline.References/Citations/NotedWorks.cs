@@ -81,7 +81,7 @@ internal static partial class NotedWorks
     [GeneratedRegex(@"(?<![\p{L}'-])(?:a[dhnrstyz]h?-|al-|el-)?\p{Lu}[\p{L}\p{M}'-]+\s(?:(?:of|for|the|and|on|de|du|des|la|da|do|dos|del|y|e|et|und|für|der|dan|bin|van)\s){0,2}$", RegexOptions.RightToLeft)]
     private static partial Regex WordBeforePattern();
 
-    [GeneratedRegex(@"^\s*\p{Lu}[^:;()]{1,60}:\s\p{Lu}[^:;()]*,\s*$|^\s*(?:[^,;()]{1,20}\b(?:edn?|editions?|Aufl|Auflage|éd|druk|edisi|cet)\b\.?,\s)\p{Lu}[^,;()]{1,60}$|^\s*(?:\p{Lu}[\p{L}&.'-]*\s){0,4}(?:Press|Publishing|Publishers?|Publications|Verlag|Books|OUP|CUP|UP)\s?$")]
+    [GeneratedRegex(@"^\s*\p{Lu}[^:;()]{1,60}:\s\p{Lu}[^:;()]*,\s*$|^\s*(?:[^,;()]{1,20}\b(?:edn?|editions?|Aufl|Auflage|éd|druk|edisi|cet)\b\.?,\s)\p{Lu}[^,;()]{1,60}$|^\s*(?:\p{Lu}[\p{L}&.'-]*\s){0,4}(?:Press|Publishing|Publishers?|Publications|Verlag|Books|OUP|CUP|UP),?\s?$")]
     private static partial Regex ImprintPattern();
 
     [GeneratedRegex(@"^[""']?(?:the|an?|el|la|los|las|o|os|as|le|les|l'|der|die|das|het|de)\s", RegexOptions.IgnoreCase)]

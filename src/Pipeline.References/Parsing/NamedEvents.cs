@@ -18,7 +18,7 @@ internal static class NamedEvents
             while (stop < tokens.Count && tokens[stop].Shape != TokenShape.Stop) stop++;
             labels.AsSpan(at, end - at).Fill(TokenLabel.ConferenceName);
             labels.AsSpan(end, Math.Min(stop + 1, tokens.Count) - end).Fill(TokenLabel.AfterSource);
-            for (var next = stop + 1; next < tokens.Count && labels[next] == TokenLabel.Title; next++) labels[next] = TokenLabel.Source;
+            for (var next = stop + 1; next < tokens.Count && tokens[next].IsWord && labels[next] is TokenLabel.Title or <= TokenLabel.EditorGivenNames; next++) labels[next] = TokenLabel.Source;
             return;
         }
     }

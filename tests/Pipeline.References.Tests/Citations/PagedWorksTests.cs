@@ -40,7 +40,7 @@ public sealed class PagedWorksTests
         Assert.Equal("So it was ({Massey 7|ref2}).", ArticleSample.Marked(ArticleSample.Run("So it was (Massey 7).", References[3], "Massey, Douglas S. The Quay. Quiet UP, 2001.").Value).Split('\n')[^1]);
 
     [Theory]
-    [InlineData("She says it twice (“Far” 14).", "She says it twice ({“Far” 14|ref7}).")]
+    [InlineData("She says it twice (“Far from” 14).", "She says it twice ({“Far from” 14|ref7}).")]
     [InlineData("So it was (Constable 201n14).", "So it was ({Constable 201n14|ref7}).")]
     public void A_short_title_in_quotation_marks_and_the_number_of_a_note_are_known(string text, string marked) => Assert.Equal(marked, Marked(text));
 

@@ -22,7 +22,7 @@ public sealed class ReferenceParserTests
         "Surname=RIGAUD-TÉMIME|GivenNames=Nathalie|Source=Le Grand-Arénas. Histoire d’un camp (1945-1966)|PublisherLoc=Marseille|PublisherName=Éditions de la Joliette|Year=2001")]
     [InlineData(
         "Munro-Wanma, J 2018, ‘Rice and mattress’, *Inside Papua Quarterly*, vol. 11, no. 3, pp. 4–9, viewed 3 May 2025, <https://www.ipq.example/11/3/munro>.",
-        "Surname=Munro-Wanma|GivenNames=J|Year=2018|ArticleTitle=Rice and mattress|Source=Inside Papua Quarterly|Volume=11|Issue=3|FirstPage=4|LastPage=9|AccessDate=3 May 2025|Uri=https://www.ipq.example/11/3/munro")]
+        "Surname=Munro-Wanma|GivenNames=J|Year=2018|ArticleTitle=Rice and mattress|Source=Inside Papua Quarterly|Volume=11|Issue=3|FirstPage=4|LastPage=9|DateInCitation=3 May 2025|Uri=https://www.ipq.example/11/3/munro")]
     [InlineData(
         "O’Callaghan-Reyes, T. (2022, May 4–6). *Volunteers and their leaving* [Paper presentation]. 9th Conference on Education in Displacement, Galway, Ireland.",
         "Surname=O’Callaghan-Reyes|GivenNames=T.|Year=2022|Month=May|Day=4–6|Source=Volunteers and their leaving|ConferenceName=9th Conference on Education in Displacement|PublisherLoc=Galway, Ireland")]
