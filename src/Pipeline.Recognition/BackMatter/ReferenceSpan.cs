@@ -84,11 +84,11 @@ internal sealed record ReferenceSpan(BodyItem? Heading, int First, int End)
     /// <summary>
     /// The last part of a divided list may be headed by a word for the whole ("Quellen" before "Literatur"): headings of
     /// kinds of sources over entries just before it belong to the list, as do others over nothing but entries, and one for
-    /// the whole above them. What nothing stands before is the text, which cites many works where it is short.
+    /// the whole above them, even where what stands between are archives, whose entries look like none. What nothing stands before is the text, which cites many works where it is short.
     /// </summary>
     private static int FirstOf(List<BodyItem> items, int heading, LabelIndex labels)
     {
-        var first = heading;
+        var (first, isAbove) = (heading, false);
         var text = items.FindIndex(item => item.Role is not (ItemRole.Blank or ItemRole.Heading));
         for (var at = heading - 1; at > text; at--)
         {
@@ -96,8 +96,9 @@ internal sealed record ReferenceSpan(BodyItem? Heading, int First, int End)
             if (items[at].Role != ItemRole.Heading) break;
             var (entries, others) = Below(items, at);
             if (labels.Whole(items[at].Line!.Words, Label.References) is not null && entries >= others) return at;
-            if (!(ReferenceGroupWords.IsHeading(items[at].Line!.Words) && entries > others) && !(entries >= FewestUnderHeading && others == 0)) break;
-            first = at;
+            if (!isAbove && ((ReferenceGroupWords.IsHeading(items[at].Line!.Words) && entries > others) || (entries >= FewestUnderHeading && others == 0))) first = at;
+            else if (ReferenceGroupWords.IsHeading(items[at].Line!.Words)) isAbove = true;
+            else break;
         }
 
         return first;
