@@ -18,6 +18,21 @@ public sealed class PlaceReferenceTests
         .Heading("References").P("Santoso, B. (2020). Letters from the harbour. *Coastal Studies*, 3(1), 1–20.").Bookmark("entry");
 
     [Theory]
+    [InlineData("Of the camps half are closed (UNHCR, 2024, Table 7).")]
+    [InlineData("Half are closed, as Lind (2024, Figure 7) has it.")]
+    [InlineData("Half are closed (MAO 2026, Table 7 and p. 10).")]
+    [InlineData("Half are closed (Table 7, p. 201).")]
+    public void A_table_or_figure_in_the_brackets_of_a_citation_is_one_of_the_work_cited(string text) =>
+        Assert.Empty(With(text).Findings(MentionWithoutTarget.Rule));
+
+    [Theory]
+    [InlineData("Half are closed (Lind, 2024; Table 7).")]
+    [InlineData("Half are closed (in March 2024, Table 7).")]
+    [InlineData("Half are closed (see Table 7).")]
+    public void One_behind_a_citation_or_a_date_is_the_article_s_own(string text) =>
+        Assert.Single(With(text).Findings(MentionWithoutTarget.Rule));
+
+    [Theory]
     [InlineData("As [Figure 1|fig] shows.", "As {Fig fig1:Figure 1} shows.")]
     [InlineData("As Figure [1|FIG] shows.", "As Figure {Fig fig1:1} shows.")]
     [InlineData("As [Table 1|tab] and [this|grid] show.", "As {Table table1:Table 1} and {Table table1:this} show.")]

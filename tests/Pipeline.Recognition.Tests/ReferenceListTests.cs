@@ -39,6 +39,49 @@ public sealed class ReferenceListTests
         Assert.Equal(2, article.Body.Sections.Count);
     }
 
+    [Theory]
+    [InlineData("Sources et bibliographie")]
+    [InlineData("Quellen und Literatur")]
+    [InlineData("Fuentes y bibliografía")]
+    [InlineData("Sources and Bibliography")]
+    public void A_heading_of_sources_and_works_is_that_of_the_list(string heading)
+    {
+        var article = Body().Heading(heading).Heading("Archives", 2).P("Harbour Museum, Port Calm (HM). Papers of the Quiet Company.").Heading("Literatur", 2).P(First).P(Second).Article();
+        Assert.Equal(heading, article.Back.References.Title);
+        Assert.Equal(3, Raw(article).Length);
+        Assert.Equal(2, article.Body.Sections.Count);
+    }
+
+    [Fact]
+    public void A_plain_word_above_a_kind_of_sources_heads_a_list_whose_first_entries_are_of_archives()
+    {
+        var article = Body().P("Bibliography", centred: true).P("Archival Sources", italic: true).P("Harbour Museum, Port Calm. Papers of the Quiet Company, boxes four to nine, with the logs of the ships and the letters of their cooks.").P("Published Works", italic: true).P(First).P(Second).Article();
+        Assert.Equal(3, Raw(article).Length);
+        Assert.Equal("Bibliography", article.Back.References.Title);
+    }
+
+    [Fact]
+    public void A_list_below_an_appendix_begins_at_a_sub_heading_over_one_manuscript()
+    {
+        var article = Body().Heading("Appendix: The letters").P(Paper.Prose("the letters")).Heading("References").Heading("Manuscript", 2).P("MS Or. 7431. Quiet University Library.").Heading("Printed works", 2).P(First).P(Second).Article();
+        Assert.Equal(3, Raw(article).Length);
+    }
+
+    [Fact]
+    public void The_list_of_a_comment_before_its_reply_is_no_section_of_the_text()
+    {
+        var article = Body().Heading("References").P(First).P(Second).Heading("A reply").P(Paper.Prose("the reply")).Heading("References").P("Candra, C. (2003). *Tides and winds*. Harbour Press.").Article();
+        Assert.Equal(3, Raw(article).Length);
+        Assert.DoesNotContain(article.Body.Sections, section => section.Title.PlainText() == "References");
+    }
+
+    [Theory]
+    [InlineData("ter Horst, J-W 2011, *Choirs of labour*, PhD thesis, Quiet University.")]
+    [InlineData("az-Zuhaili, W. (1985). *Al-Fiqh*. Dar al-Qalam.")]
+    [InlineData("d’Hauterive, P. (1999). *La mer*. Quiet Press.")]
+    public void A_small_word_before_a_surname_begins_an_entry(string reference) =>
+        Assert.Equal(3, Raw(Body().Heading("References").P(First).P(Second).P(reference).Article()).Length);
+
     [Fact]
     public void Headings_of_groups_may_be_plain_or_on_the_level_of_the_list()
     {

@@ -46,6 +46,7 @@ internal sealed class BackMatterSplitter(RecognitionContext context)
         var references = ReferenceSpan.Find(items, _labels);
         var before = references is null ? items : items.GetRange(0, references.First);
         var after = references is null ? [] : items.GetRange(references.End, items.Count - references.End);
+        var earlier = references is null ? [] : TakeEarlierLists(before);
         HeadAppendices(after);
         foreach (var part in (ReadOnlySpan<List<BodyItem>>)[before, after]) _appendixHeads.Part(part);
         RaiseLast(before);
@@ -57,7 +58,26 @@ internal sealed class BackMatterSplitter(RecognitionContext context)
         List<BodyItem> text = [.. before.Take(backStart), .. loose.Where(item => item.Role is ItemRole.Text or ItemRole.Passage or ItemRole.Place && !thanks.Contains(item))];
         sections.InsertRange(0, TakeStatements(text));
         var list = references is null ? [] : items.GetRange(references.First, references.End - references.First);
+        list.InsertRange(0, earlier);
         return new(text, sections, objects, references?.Heading, list, thanks) { HasAppendicesLast = after.Exists(IsAppendix) && !before.Exists(IsAppendix) };
+    }
+
+    /// <summary>
+    /// A manuscript of several articles (a comment and its reply) has a list at the end of each; those before the last are its
+    /// first groups, for no list of works is a section of the text.
+    /// </summary>
+    private List<BodyItem> TakeEarlierLists(List<BodyItem> before)
+    {
+        var earlier = new List<BodyItem>();
+        for (var at = 0; at < before.Count; at++)
+        {
+            if (ReferenceSpan.EarlierAt(before, at, _labels) is not { } end) continue;
+            earlier.AddRange(before.GetRange(at, end - at));
+            before.RemoveRange(at, end - at);
+            at--;
+        }
+
+        return earlier;
     }
 
     /// <summary>Behind the references the title of an appendix is one, however plain.</summary>

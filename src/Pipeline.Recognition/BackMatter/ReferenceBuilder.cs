@@ -17,7 +17,7 @@ internal sealed class ReferenceBuilder(RecognitionContext context)
     public RefList Build(BodyItem? heading, List<BodyItem> items)
     {
         var known = new ReferenceGroups(heading);
-        var headings = Enumerable.Range(0, items.Count).Where(at => items[at] == heading || known.IsHeading(items, at)).Select(at => items[at]).ToHashSet();
+        var headings = Enumerable.Range(0, items.Count).Where(at => items[at] == heading || known.IsHeading(items, at) || (items[at].Role == ItemRole.Heading && context.Labels.Whole(items[at].Line!.Words, Vocabulary.Journals.Label.References) is not null)).Select(at => items[at]).ToHashSet();
         var grouped = Grouped(items, headings).Select(group => (group.Heading, Entries: Entries(group.Lines))).ToList();
         var typed = grouped.SelectMany(group => group.Entries).ToList();
         var lines = WithItalics(WithoutLabels(typed));

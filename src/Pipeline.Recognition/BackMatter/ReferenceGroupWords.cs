@@ -13,22 +13,22 @@ internal static class ReferenceGroupWords
     /// <summary>At least one of these stands in such a heading.</summary>
     private static readonly FrozenSet<string> Kinds = Set(
         """
-        sources source literature books book articles article journals journal papers chapters monographs theses thesis dissertations dissertation reports documents laws legislation statutes regulations treaties conventions cases
-        judgments websites website webpages internet archives newspapers newspaper magazines media news interviews films datasets manuscripts proceedings reading
+        sources source literature works books book articles article journals journal papers chapters monographs theses thesis dissertations dissertation reports documents laws legislation statutes regulations treaties conventions cases
+        judgments websites website webpages internet archives newspapers newspaper magazines media news interviews films datasets manuscripts manuscript proceedings reading directories gazettes letters correspondence
         buku jurnal artikel majalah koran kabar akhbar skripsi tesis disertasi laporan dokumen peraturan perundang-undangan undang-undang putusan situs laman daring sumber sumber-sumber arsip wawancara temubual makalah prosiding berita akta
         bronnen boeken artikelen tijdschriften kranten wetgeving rechtspraak jurisprudentie archieven archiefbronnen rapporten literatuur internetbronnen onlinebronnen
         quellen primärquellen sekundärquellen primärliteratur sekundärliteratur literatur bücher monographien monografien aufsätze zeitschriften zeitschriftenartikel zeitungen zeitungsartikel gesetze rechtsquellen rechtsprechung internetquellen onlinequellen
         archive archivquellen archivalien sammelbände berichte
-        ouvrages livres revues presse journaux thèses rapports lois législation textes jurisprudence entretiens sites sitographie webographie
+        ouvrages livres revues presse périodiques études témoignages imprimés manuscrits journaux thèses rapports lois législation textes jurisprudence entretiens sites sitographie webographie
         fuentes libros artículos revistas periódicos prensa informes leyes legislación normativa jurisprudencia archivos entrevistas páginas sitios hemerografía webgrafía
         fontes livros artigos jornais teses dissertações relatórios leis legislação jurisprudência arquivos sítios
         """);
 
     private static readonly FrozenSet<string> Beside = Set(
         """
-        primary secondary tertiary printed published unpublished electronic digital online official government governmental legal international national academic scholarly edited archival other further web grey gray court conference materials works and of the from & /
+        primary secondary tertiary printed published unpublished electronic digital online official government governmental legal international national academic scholarly edited archival other further web grey gray court conference materials and of the from & /
         primer sekunder tersier cetak elektronik online resmi pemerintah hukum pengadilan negara surat massa ilmiah karya lain lainnya lain-lain dan dari pustaka bahan kertas kerja sesawang web internasional nasional
-        primaire secundaire gedrukte ongedrukte overige en van gedruckte ungedruckte sonstige weitere und aus primaires secondaires imprimées électroniques juridiques officiels autres et de des
+        primaire secundaire manuscrites inédites publiées archivistiques manuscritas inéditas gedrukte ongedrukte overige en van gedruckte ungedruckte sonstige weitere und aus primaires secondaires imprimées électroniques juridiques officiels autres et de des
         primarias secundarias impresas electrónicas electrónicos documentales oficiales legales bibliográficas hemerográficas otras otros y primárias secundárias impressas eletrônicas oficiais outras outros e
         """);
 

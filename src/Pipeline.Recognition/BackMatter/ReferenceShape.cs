@@ -16,6 +16,10 @@ internal static partial class ReferenceShape
     /// <summary>Words of the longest line that is no more than an address and when it was looked up.</summary>
     private const int LongestAddress = 12;
 
+    /// <summary>Small words that a surname begins with, and with it an entry ("ter Horst, J. 2011", "az-Zuhaili", "d’Hauterive").</summary>
+    private const string Particles =
+        @"(?:(?:van|von|vom|de|der|den|del|della|dello|di|da|dal|do|dos|das|du|des|la|le|las|los|lo|ten|ter|te|zu|zur|zum|af|av|bin|binti|ibn|ben|abu|ap|el|al)[ -](?:\p{Ll}{1,4}[ '’-]){0,2}\p{Lu}|a[dhnrstyz]h?-\p{Lu}|(?:d|l|dell|dall|’t|'t) ?[’' ]\p{Lu})";
+
     /// <summary>Looks like the first line of an entry: begins with a name or number, and holds a year and several marks of punctuation.</summary>
     public static bool IsStart(Line line)
     {
@@ -79,7 +83,7 @@ internal static partial class ReferenceShape
 
     private static bool IsComplete(string words) => words.Length == 0 || Sentence.IsClosed(words) || char.IsDigit(words[^1]) || words.Split(' ')[^1].Contains('/', StringComparison.Ordinal);
 
-    [GeneratedRegex(@"^(?:[\p{Lu}\p{Lo}“""‘'«(]|\[?\d{1,3}[\].)]|\d{1,3}\s?(?=\p{Lu}[\p{L}'’-]+(?:[ -]\p{Lu}[\p{L}'’-]+)?,?\s\p{Lu}{1,3}[.,\s])|(?:van|von|de|der|den|di|da|al|el|bin|ibn|dos|du|la|le|d’|d')[ -]?)")]
+    [GeneratedRegex(@"^(?:[\p{Lu}\p{Lo}“""‘'«(]|\[?\d{1,3}[\].)]|\d{1,3}\s?(?=\p{Lu}[\p{L}'’-]+(?:[ -]\p{Lu}[\p{L}'’-]+)?,?\s\p{Lu}{1,3}[.,\s])|" + Particles + @")")]
     private static partial Regex Opening();
 
     [GeneratedRegex(@"\b(?:1[5-9]|20)\d\d[a-z]?\b|\b[nt]\.\s?[dt]\.|\bin press\b|\bforthcoming\b|\bdalam proses\b", RegexOptions.IgnoreCase)]
@@ -100,7 +104,7 @@ internal static partial class ReferenceShape
     [GeneratedRegex(@"^(?:https?://|www\.|doi\b|DOI\b|Available (?:at|from)|Retrieved|Diakses|Diambil dari)")]
     private static partial Regex Address();
 
-    [GeneratedRegex(@"^(?:van|von|de|der|den|di|da|al|el|bin|ibn|dos|du|la|le|d’|d')[ -]")]
+    [GeneratedRegex("^" + Particles)]
     private static partial Regex Particle();
 
     /// <summary>Laws have their year inside their title and hardly a sign.</summary>

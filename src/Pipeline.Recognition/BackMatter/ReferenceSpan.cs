@@ -34,6 +34,14 @@ internal sealed record ReferenceSpan(BodyItem? Heading, int First, int End)
         return null;
     }
 
+    /// <summary>Where a list ends that another one follows further down; null where no heading of a list over nothing but entries stands here.</summary>
+    public static int? EarlierAt(List<BodyItem> items, int at, LabelIndex labels)
+    {
+        if (items[at].Role != ItemRole.Heading || labels.Whole(items[at].Line!.Words, Label.References) is null) return null;
+        var (entries, others) = Below(items, at);
+        return entries >= FewestUnderHeading && entries > others * 3 ? at + 1 + items.Skip(at + 1).TakeWhile(item => item.Role is ItemRole.Text or ItemRole.Blank).Count() : null;
+    }
+
     /// <summary>
     /// A line that looks like a heading ends the list: it names another part, and no group of entries. Before headings are
     /// found, <paramref name="groups"/> knows of none.
@@ -49,7 +57,14 @@ internal sealed record ReferenceSpan(BodyItem? Heading, int First, int End)
         !ReferenceShape.IsStart(line) && (line.Format.OutlineLevel is not null || line.Features.IsCapitals || line.Features.IsBold);
 
     private static bool IsHeading(List<BodyItem> items, int at) =>
-        items[at].Role == ItemRole.Heading || items.Skip(at + 1).FirstOrDefault(item => item.Role != ItemRole.Blank && !(item.IsText && ReferenceGroupWords.IsHeading(item.Line!.Words))) is { Line: { } line } && ReferenceShape.IsEntry(line);
+        items[at].Role == ItemRole.Heading || (items.Skip(at + 1).FirstOrDefault(item => item.Role != ItemRole.Blank && !IsOfGroup(item)) is { Line: { } line } && ReferenceShape.IsEntry(line)) || IsAboveGroups(items, at);
+
+    private static bool IsOfGroup(BodyItem item) => item.Role is ItemRole.Text or ItemRole.Heading && ReferenceGroupWords.IsHeading(item.Line!.Words);
+
+    /// <summary>The heading of a kind of sources stands right below, of archives perhaps, whose entries look like none; under it or the next are entries.</summary>
+    private static bool IsAboveGroups(List<BodyItem> items, int at) =>
+        items.Skip(at + 1).FirstOrDefault(item => item.Role != ItemRole.Blank) is { } next && IsOfGroup(next)
+        && items.Skip(at + 1).TakeWhile(item => item.Role is ItemRole.Text or ItemRole.Blank || IsOfGroup(item)).Count(item => item.IsText && ReferenceShape.IsEntry(item.Line!)) >= FewestUnderHeading;
 
     /// <summary>What stands under a heading is a list of references where most of it looks so, whatever the heading says.</summary>
     private static bool IsAboveEntries(List<BodyItem> items, int at)
@@ -69,11 +84,11 @@ internal sealed record ReferenceSpan(BodyItem? Heading, int First, int End)
     /// <summary>
     /// The last part of a divided list may be headed by a word for the whole ("Quellen" before "Literatur"): headings of
     /// kinds of sources over entries just before it belong to the list, as do others over nothing but entries, and one for
-    /// the whole above them. What nothing stands before is the text, which cites many works where it is short.
+    /// the whole above them, even where what stands between are archives, whose entries look like none. What nothing stands before is the text, which cites many works where it is short.
     /// </summary>
     private static int FirstOf(List<BodyItem> items, int heading, LabelIndex labels)
     {
-        var first = heading;
+        var (first, isAbove) = (heading, false);
         var text = items.FindIndex(item => item.Role is not (ItemRole.Blank or ItemRole.Heading));
         for (var at = heading - 1; at > text; at--)
         {
@@ -81,8 +96,9 @@ internal sealed record ReferenceSpan(BodyItem? Heading, int First, int End)
             if (items[at].Role != ItemRole.Heading) break;
             var (entries, others) = Below(items, at);
             if (labels.Whole(items[at].Line!.Words, Label.References) is not null && entries >= others) return at;
-            if (!(ReferenceGroupWords.IsHeading(items[at].Line!.Words) && entries > others) && !(entries >= FewestUnderHeading && others == 0)) break;
-            first = at;
+            if (!isAbove && ((ReferenceGroupWords.IsHeading(items[at].Line!.Words) && entries > others) || (entries >= FewestUnderHeading && others == 0))) first = at;
+            else if (ReferenceGroupWords.IsHeading(items[at].Line!.Words)) isAbove = true;
+            else break;
         }
 
         return first;

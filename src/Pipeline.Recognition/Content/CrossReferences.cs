@@ -74,6 +74,7 @@ internal sealed partial class CrossReferences(RecognitionContext context, IReadO
         var done = 0;
         foreach (Match match in mentions(text.Value.Replace('\u00A0', ' ')))
         {
+            if (CitedPlaces.Has(text.Value, match)) continue;
             var word = match.Groups["word"].Value.TrimEnd('.');
             var start = match.Index;
             Capture? before = null;

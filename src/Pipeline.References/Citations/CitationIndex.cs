@@ -77,6 +77,9 @@ internal sealed class CitationIndex
     /// <summary>Works whose first author has the surname, whatever the year.</summary>
     public IEnumerable<CitedWork> NamedBy(string surname) => _byName[Sameness.Key(surname)];
 
+    /// <summary>Works whose reference begins with the words, a name in full perhaps.</summary>
+    public IEnumerable<CitedWork> BeginningWith(string words) => Sameness.Key(words) is { Length: >= SharedLetters } key ? Works.Where(work => work.BeginsWith(key)) : [];
+
     /// <summary>Works whose first author's name is spelled nearly so, the nearest first.</summary>
     public IReadOnlyList<CitedWork> FindNearest(AuthorPhrase phrase) =>
         phrase.Names is not [{ Key: { Length: >= SharedLetters } key }, ..]

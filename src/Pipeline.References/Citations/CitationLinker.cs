@@ -117,7 +117,7 @@ internal sealed class CitationLinker(CitationIndex index, CitationHints hints)
     private void AddCitings(CitingRun run, Mention mention)
     {
         if (mention.Years[0].Year.Length > 0 && !MayBeYear(mention.Years[0])) return;
-        if (run.Part == ArticlePart.Notes && NotedWorks.IsImprint(run.Text.Plain, mention)) return;
+        if ((run.Part == ArticlePart.Notes || TitledThings.IsBehindTitle(run.Text, mention)) && NotedWorks.IsImprint(run.Text.Plain, mention)) return;
         if (SameNames.Start(run.Text.Plain, mention) is { } same)
         {
             AddSame(run, mention, same);
@@ -131,11 +131,16 @@ internal sealed class CitationLinker(CitationIndex index, CitationHints hints)
             foreach (var letter in year.Skipped) _cited.UnionWith(resolver.Resolve(year with { Suffix = letter.ToString() }).Works.Select(work => work.Id));
             var resolution = hints.Settle(resolver.Resolve(year), run.Text.Source(year.Extent));
             if (resolution.Outcome == Outcome.Nothing || (!resolution.IsLinked && CasesReported.Is(run.Text.Plain, year))) continue;
+            if (resolution.Outcome == Outcome.Unlisted && (run.Part == ArticlePart.Front || TitledThings.Is(run.Text, mention))) continue;
             if (resolution.IsLinked) _named = resolution.Works[0];
-            var extent = at > 0 ? year.Extent : new(resolution.Start, Math.Max(resolution.End, mention.Years.Count == 1 ? mention.End : year.Extent.End));
+            var extent = at > 0 ? year.Extent : new(WithQuote(run.Text.Plain, resolution.Start, year.Extent.Start), Math.Max(resolution.End, mention.Years.Count == 1 ? mention.End : year.Extent.End));
             run.Citings.Add(new(extent, resolution, year, null));
         }
     }
+
+    /// <summary>A title whose closing quotation mark is within the citation begins at its opening one.</summary>
+    private static int WithQuote(string plain, int start, int end) =>
+        start > 0 && start < end && plain[start - 1] == '"' && plain.AsSpan(start, end - start).Count('"') == 1 ? start - 1 : start;
 
     /// <summary>"dies. 2022": works of the names that were cited last.</summary>
     private void AddSame(CitingRun run, Mention mention, int start)

@@ -23,6 +23,7 @@ internal sealed class CitationText
     private readonly List<int> _starts = [];
     private readonly List<Text> _leaves = [];
     private readonly List<Extent> _raised = [];
+    private readonly List<Extent> _italics = [];
 
     public CitationText(Seq<Inline> content)
     {
@@ -41,6 +42,9 @@ internal sealed class CitationText
 
     /// <summary>What is set as superscript.</summary>
     public IReadOnlyList<Extent> Raised => _raised;
+
+    /// <summary>Whether the character is set in italics.</summary>
+    public bool IsItalic(int at) => _italics.Exists(italics => italics.Start <= at && at < italics.End);
 
     /// <summary>Where the extent stands in the manuscript.</summary>
     public SourceRef Source(Extent extent)
@@ -106,6 +110,7 @@ internal sealed class CitationText
                     var start = printed.Length;
                     Append(printed, inline.Children());
                     if (inline is Emphasis { Kind: EmphasisKind.Superscript }) _raised.Add(new(start, printed.Length));
+                    if (inline is Emphasis { Kind: EmphasisKind.Italic }) _italics.Add(new(start, printed.Length));
                     break;
                 case LineBreak:
                     printed.Append(' ');

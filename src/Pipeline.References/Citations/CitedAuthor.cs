@@ -53,6 +53,15 @@ internal sealed record CitedAuthor(string Printed, string Key, string ShortKey, 
     {
         string Text(RefField field) => string.Concat(parts.Where(part => part.Field == field).Select(part => part.Text));
         var organisation = Text(RefField.Collab);
-        return organisation.Length > 0 ? Of(new CitedOrganisation(organisation)) : Person(Text(RefField.Surname), Text(RefField.GivenNames));
+        return organisation.Length > 0 ? Of(new CitedOrganisation(organisation)) : Person(WithParticles(Text(RefField.Surname), Text(RefField.GivenNames)), Text(RefField.GivenNames)) with { Printed = Text(RefField.Surname) };
+    }
+
+    /// <summary>Particles behind the given names ("Meulen, P. van der") stand before the surname in the text ("van der Meulen").</summary>
+    private static string WithParticles(string surname, string given)
+    {
+        var words = given.Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        var first = words.Length;
+        while (first > 0 && char.IsLower(words[first - 1][0]) && Lexicon.Particles.Contains(words[first - 1].TrimEnd('.', ','))) first--;
+        return first == words.Length ? surname : string.Join(' ', [.. words[first..], surname]);
     }
 }

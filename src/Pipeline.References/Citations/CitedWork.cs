@@ -39,6 +39,10 @@ internal sealed record CitedWork(string Id, IReadOnlyList<CitedAuthor> Authors, 
     /// <param name="key">Folded; names of a letter or two are had by all.</param>
     public bool Prints(string key) => key.Length > 2 && (_folded ??= Sameness.Key(Raw)).Contains(key, StringComparison.Ordinal);
 
+    /// <summary>Whether the reference begins with the words.</summary>
+    /// <param name="key">Folded.</param>
+    public bool BeginsWith(string key) => (_folded ??= Sameness.Key(Raw)).StartsWith(key, StringComparison.Ordinal);
+
     /// <summary>The works of a list, in which dashes or a word in the place of the authors stand for those of the work before (Chicago 17 §14.67).</summary>
     public static IEnumerable<CitedWork> ListOf(Seq<Reference> references)
     {
@@ -46,7 +50,7 @@ internal sealed record CitedWork(string Id, IReadOnlyList<CitedAuthor> Authors, 
         foreach (var reference in references)
         {
             var work = Of(reference);
-            if (before is not null && ReferenceLead.IsSameAuthors(reference.Raw)) work = work with { Authors = ReferenceLead.IsSameAndOthers(reference.Raw) ? [.. before.Authors, .. work.Authors] : before.Authors, HasEtAl = before.HasEtAl, Lead = before.Lead };
+            if (before is not null && ReferenceLead.IsSameAuthors(reference.Raw)) work = work with { Authors = ReferenceLead.IsSameAndOthers(reference.Raw) ? [.. before.Authors, .. work.Authors] : before.Authors, HasEtAl = before.HasEtAl, Lead = before.Lead, Display = Printed(before.Authors, work.Year + work.YearSuffix, work.Raw) };
             before = work;
             yield return work;
         }

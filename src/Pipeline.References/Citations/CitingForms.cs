@@ -16,7 +16,7 @@ internal static class CitingForms
 
     /// <summary>For a work without a year, or one that is yet to appear.</summary>
     public const string Undated =
-        @"(?:n\.\s?d\.?|s\.\s?d\.?|s\.\s?f\.?|s/[df]|o\.\s?J\.|z\.\s?[dj]\.|t\.\s?(?:t|th)\.|sin\sfecha|tanpa\stahun|ohne\sJahr|zonder\sjaar|in\spress|forthcoming|im\s(?:Druck|Erscheinen)|in\sdruk|"
+        @"(?:\[(?:1[0-9]|20)(?:[0-9]-|--)\??\]|n\.\s?d\.?|s\.\s?d\.?|s\.\s?f\.?|s/[df]|o\.\s?J\.|z\.\s?[dj]\.|t\.\s?(?:t|th)\.|sin\sfecha|tanpa\stahun|ohne\sJahr|zonder\sjaar|in\spress|forthcoming|im\s(?:Druck|Erscheinen)|in\sdruk|"
         + @"sous\spresse|[àa]\sparaître|en\sprensa|no\sprelo|akan\sterbit|dalam\s(?:cetakan|proses\sterbit))";
 
     /// <summary>Before the number of a page or part.</summary>

@@ -28,7 +28,8 @@ internal static partial class LikelyNames
         movement summer spring autumn winter pandemic epidemic earthquake tsunami massacre genocide coup war's bill decree amendment framework compact protocols treaties agenda round
         undang-undang uu peraturan perppu keputusan konvensi protokol deklarasi perang pasal tabel gambar bab lampiran sensus pemilu tahun krisis revolusi perjanjian piagam kongres reformasi tsunami gempa
         monday tuesday wednesday thursday friday saturday sunday mondays sundays senin selasa rabu kamis jumat sabtu ahad minggu montag dienstag mittwoch donnerstag freitag samstag sonntag lunes martes miércoles jueves viernes sábado domingo
-        interview interviews fieldnotes communication observation wawancara catatan komunikasi observasi
+        interview interviews fieldnotes fieldwork communication observation wawancara catatan komunikasi observasi
+        data primer sekunder diolah olahan olah dokumentasi dokumen elaboración elaboração élaboration eigene
         i ii iii iv v vi vii viii ix x
         """.Split([' ', '\n'], StringSplitOptions.RemoveEmptyEntries),
         StringComparer.OrdinalIgnoreCase);

@@ -104,6 +104,7 @@ internal sealed partial class MentionResolver(string plain, Mention mention, Cit
         var chosen = new Resolution(outcome, start, works, found.Ground) { Form = found.Form };
         var sameSuffix = works.Where(work => work.YearSuffix == year.Suffix).ToList();
         if (sameSuffix.Count == 1) return chosen with { Works = sameSuffix };
+        if (sameSuffix.Count > 0 && sameSuffix.TrueForAll(work => work.Raw == sameSuffix[0].Raw)) return chosen with { Works = sameSuffix };
         if (sameSuffix.Count > 0) return ByPage(sameSuffix, year) is { } work ? chosen with { Works = [work], Ground = CitationGround.Page } : chosen with { Outcome = Outcome.Ambiguous, Works = sameSuffix };
         if (works.Count == 1) return outcome != Outcome.Linked || found.Ground == CitationGround.OtherYear ? chosen : chosen with { Outcome = Outcome.SuffixDiffers, Ground = CitationGround.LetterDiffers };
         var place = year.Suffix.Length == 1 && works.All(work => work.YearSuffix.Length == 0) ? year.Suffix[0] - 'a' : works.Count;

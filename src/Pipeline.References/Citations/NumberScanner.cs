@@ -76,6 +76,6 @@ internal static partial class NumberScanner
     [GeneratedRegex(@"^[1-4]$")]
     private static partial Regex PowerPattern();
 
-    [GeneratedRegex(@"(?<![\p{L}])(?:[munpkcdMGµμ]?(?:m|g|s|L|l|mol|Pa|W|V|J|Hz|eV|M|A|N)|h|ha|ft|in|min|d|yr|°C|K|R|r|X|x|p|n|q|Q|F|T|t|z|I|\p{IsGreek})\s?$|/(?:height|length|width|tinggi|estatura|altura|taille|Größe)$")]
+    [GeneratedRegex(@"(?<![\p{L}])(?:[munpkcdMGµμ]?(?:m|g|s|L|l|mol|Pa|W|V|J|Hz|eV|M|A|N)|h|ha|ft|in|min|d|yr|°C|K|R|r|X|x|p|n|q|Q|F|T|t|z|I|\p{IsGreek})\s?$|\((?:[munpkcdMGµμ]?(?:m|g|s|L|l)|ft|in|yr)\)\s?$|/(?:height|length|width|tinggi|estatura|altura|taille|Größe)$")]
     private static partial Regex UnitPattern();
 }

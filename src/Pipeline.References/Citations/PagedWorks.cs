@@ -70,12 +70,13 @@ internal static partial class PagedWorks
     private static Citing? Resolve(Match match, CitationIndex index)
     {
         var (names, title) = (match.Groups["names"], match.Groups["title"]);
-        var extent = new Extent(names.Success ? names.Index : title.Index, match.Groups["pages"].Index + match.Groups["pages"].Length);
+        var extent = new Extent(names.Success ? names.Index : title.Index - 1, match.Groups["pages"].Index + match.Groups["pages"].Length);
         var key = Sameness.Key(title.Value);
-        if (!names.Success) return key.Length >= FewestLetters && index.Works.Where(work => work.Authors.Count == 0 && work.TitleKey.StartsWith(key, StringComparison.Ordinal)).ToList() is [var only] ? Linked(extent, only, CitationGround.Title) : null;
+        if (!names.Success) return key.Length >= FewestLetters && (OnlyTitled(index.Works, work => work.Authors.Count == 0 && work.TitleKey.StartsWith(key, StringComparison.Ordinal)) ?? OnlyTitled(index.Works, work => NotedWorks.IsTitled(work, title.Value))) is { } only ? Linked(extent, only, CitationGround.Title) : null;
         var works = index.FindOfAnyYear(AuthorPhrase.Of(names.Value)) is { Fit: Fit.Exact, Works: var named } ? named : [];
         if (title.Success) works = [.. works.Where(work => NotedWorks.IsTitled(work, title.Value))];
         if (works.Count > 1 && WithPage(works, match.Groups["page"].Value) is { } paged) works = [paged];
+        if (works.Count > 1) works = OfPages(works, match.Groups["page"].Value);
         return works switch
         {
             [] => null,
@@ -84,7 +85,14 @@ internal static partial class PagedWorks
         };
     }
 
+    /// <summary>A short title in quotation marks suffices where the sentence makes the author known, and no other work of the list has it.</summary>
+    private static CitedWork? OnlyTitled(IReadOnlyList<CitedWork> works, Func<CitedWork, bool> isTitled) => works.Where(isTitled).ToList() is [var only] ? only : null;
+
     private static Citing Linked(Extent extent, CitedWork work, CitationGround ground) => new(extent, new(Outcome.Linked, extent.Start, [work], ground), null, null);
+
+    /// <summary>The works without those that have pages and not this one; all where none is left.</summary>
+    private static IReadOnlyList<CitedWork> OfPages(IReadOnlyList<CitedWork> works, string page) =>
+        int.TryParse(page, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && works.Where(work => work.Pages is not { } pages || (number >= pages.First && number <= pages.Last)).ToList() is { Count: > 0 } left ? left : works;
 
     private static CitedWork? WithPage(IReadOnlyList<CitedWork> works, string page) =>
         int.TryParse(page, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && works.Where(work => work.Pages is { } pages && number >= pages.First && number <= pages.Last).ToList() is [var only] ? only : null;
@@ -108,9 +116,9 @@ internal static partial class PagedWorks
     /// <summary>Figures that are a year are for those who look for years.</summary>
     private static bool IsNoYear(string page) => page.Length < 4 || !YearPattern().IsMatch(page);
 
-    private const string Range = @"(?:\d{1,4}|[ivxl]{1,6})(?:\s?[–-]\s?\d{1,4})?";
+    private const string Range = @"(?:\d{1,4}(?:n\d{1,3})?|[ivxl]{1,6})(?:\s?[–-]\s?\d{1,4})?";
 
-    private const string Pages = @"(?:" + CitingForms.Locator + @"\b\.?\s?)?(?<page>\d{1,4}|[ivxl]{1,6})(?:\s?[–-]\s?\d{1,4})?(?:,\s?" + Range + ")*";
+    private const string Pages = @"(?:" + CitingForms.Locator + @"\b\.?\s?)?(?<page>\d{1,4}|[ivxl]{1,6})(?:n\d{1,3})?(?:\s?[–-]\s?\d{1,4})?(?:,\s?" + Range + ")*";
 
     /// <summary>Book and section of a classical work, before the page of the edition ("Laertius, VI 73, p. 229").</summary>
     private const string Book = @"[IVXL]{1,6}[\s.,]\s?\d{1,4}(?:\s?[–-]\s?\d{1,4})?";
@@ -124,7 +132,7 @@ internal static partial class PagedWorks
         + @",?\s(?:" + Book + @",\s)?(?<pages>" + Pages + @")\s*$")]
     private static partial Regex PiecePattern();
 
-    [GeneratedRegex(@"^\s*(?:pp?\.\s?)?\d{1,4}(?:\s?[–-]\s?\d{1,4})?\s*$")]
+    [GeneratedRegex(@"^\s*(?:pp?\.\s?)?\d{1,4}(?:n\d{1,3})?(?:\s?[–-]\s?\d{1,4})?\s*$")]
     private static partial Regex PageAlonePattern();
 
     [GeneratedRegex(@"^\s*(?<title>\p{Lu}[^"";()0-9]{2,80}?),?\s(?:pp?\.\s?)?\d{1,4}(?:\s?[–-]\s?\d{1,4})?\s*$")]

@@ -30,6 +30,6 @@ internal static partial class ReferenceYears
     [GeneratedRegex(@"\b(?:accessed|retrieved|last\svisited|viewed|diakses|diunduh|dicapai|acesso\sem|acessado|consultado|consulté|abgerufen|zugriff|geraadpleegd|recuperado|disponível\sem|disponible\sen)\b", RegexOptions.IgnoreCase)]
     private static partial Regex LookedUpPattern();
 
-    [GeneratedRegex(@"\(?\b" + CitingForms.Undated, RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"\(?(?:\b|(?=\[))" + CitingForms.Undated, RegexOptions.IgnoreCase)]
     private static partial Regex UndatedPattern();
 }

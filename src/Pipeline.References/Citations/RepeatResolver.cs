@@ -93,7 +93,7 @@ internal static partial class RepeatResolver
     [GeneratedRegex("[0-9]|https?:|^\\s*" + CitingForms.Again + "\\s*$")]
     private static partial Regex SourcePattern();
 
-    [GeneratedRegex(@"^,[\p{L}\p{M}\s,:""'-]+$")]
+    [GeneratedRegex(@"^,[\p{L}\p{M}\s,:.…?!""'-]+$")]
     private static partial Regex TitlePattern();
 
     [GeneratedRegex(@"(?:(?<word>\p{Lu}[\p{L}\p{M}'-]+\.?)|(?<word>" + CitingForms.Others + @"))[""']?,?\s*$", RegexOptions.RightToLeft)]

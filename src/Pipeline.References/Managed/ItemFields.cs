@@ -25,11 +25,14 @@ internal static class ItemFields
         }
 
         var changed = found.InOrder.Select(span => span.Field).ToHashSet();
-        var type = reference.Type is null or PublicationType.Other ? ItemTypes.Of(item.Type) ?? reference.Type : reference.Type;
+        var type = reference.Type is null or PublicationType.Other || IsChosen(item.Type) ? ItemTypes.Of(item.Type) ?? reference.Type : reference.Type;
         if (changed.Count == 0) return reference with { Type = type };
         foreach (var span in before.Where(span => !changed.Contains(span.Field))) found.Add(span);
         return reference with { Type = type, Parts = PartBuilder.Build(text, found) };
     }
+
+    /// <summary>Kinds that no manager gives of itself, as it does "article-journal" and "webpage": whoever has them chose them.</summary>
+    private static bool IsChosen(string type) => type is "report" or "thesis" or "dataset" or "paper-conference" or "chapter" or "article-newspaper";
 
     /// <summary>Longest first, so that a journal's name inside a title is not taken for the journal.</summary>
     private static IEnumerable<(RefField Field, string Value)> Values(CitedItem item)

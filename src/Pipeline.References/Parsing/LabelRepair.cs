@@ -57,6 +57,8 @@ internal static class LabelRepair
 
     private static void CorrectTitles(ReferenceText text, LabelledTokens labelled)
     {
+        ItalicTitles.Apply(text, labelled);
+        BracketedWords.Apply(text, labelled);
         TitleRepair.Apply(text, labelled);
         SourceRepair.Apply(text, labelled);
         PaperSeries.Apply(text, labelled);
@@ -86,6 +88,7 @@ internal static class LabelRepair
         LegalJournals.Apply(text, labelled);
         LegalChapters.Apply(text, labelled);
         ChineseBooks.Apply(text, labelled);
+        NamedEvents.Apply(text, labelled);
         SubtitledBooks.Join(text, labelled);
     }
 }

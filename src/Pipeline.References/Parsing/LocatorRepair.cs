@@ -15,7 +15,9 @@ internal static class LocatorRepair
     {
         for (var at = 1; at < labelled.Labels.Length; at++)
         {
-            if (IsIssueBehindVolume(labelled, at)) labelled.Labels[at] = TokenLabel.Issue;
+            if (IsVolumeReadAsPublisher(text, labelled, at)) (labelled.Labels[at - 1], labelled.Labels[at]) = (TokenLabel.AfterSource, TokenLabel.Volume);
+            else if (IsNumberOfSupplement(text, labelled, at)) labelled.Labels[at] = TokenLabel.Issue;
+            else if (IsIssueBehindVolume(labelled, at)) labelled.Labels[at] = TokenLabel.Issue;
             else if (IsDoubleIssue(labelled, at)) labelled.Labels.AsSpan(at, 3).Fill(TokenLabel.Issue);
             else if (IsVolumeBeforeItsWord(text, labelled, at)) MarkVolume(labelled, at);
             else if (IsIssueBehindYear(labelled, at)) labelled.Labels[at] = TokenLabel.Issue;
@@ -25,6 +27,16 @@ internal static class LocatorRepair
             else if (IsArticleWord(text, labelled, at) && NumberBehind(text, labelled, at) is { } number) MarkArticle(labelled, at, number);
         }
     }
+
+    /// <summary>"Jilid II." between stops.</summary>
+    private static bool IsVolumeReadAsPublisher(ReferenceText text, LabelledTokens labelled, int at) =>
+        labelled.Labels[at] == TokenLabel.PublisherName && labelled.Labels[at - 1] == TokenLabel.PublisherName && labelled.Tokens[at].Shape is TokenShape.Initial or TokenShape.Capitals or TokenShape.Digit or TokenShape.TwoDigits
+        && text.ClassOf(labelled.Tokens[at - 1]).HasFlag(WordClass.Volume) && (at < 2 || labelled.Labels[at - 2] != TokenLabel.PublisherName) && (at + 1 == labelled.Labels.Length || labelled.Labels[at + 1] != TokenLabel.PublisherName);
+
+    /// <summary>"3 Suppl 1:S12" (Citing Medicine 2, 1): the number goes with the word.</summary>
+    private static bool IsNumberOfSupplement(ReferenceText text, LabelledTokens labelled, int at) =>
+        labelled.Labels[at] == TokenLabel.Volume && labelled.Labels[at - 1] == TokenLabel.Issue && labelled.Tokens[at].IsNumber && labelled.Tokens[at - 1].IsWord && text.Slice(labelled.Tokens[at - 1]).StartsWith("Suppl", StringComparison.OrdinalIgnoreCase)
+        && labelled.Labels.AsSpan(0, at).Contains(TokenLabel.Volume);
 
     /// <summary>"37(3)": a number in brackets right behind a volume that nothing else was read as.</summary>
     private static bool IsIssueBehindVolume(LabelledTokens labelled, int at) =>

@@ -13,6 +13,7 @@ internal static class PageRepair
         for (var at = 0; at < labelled.Labels.Length; at++)
         {
             if (IsLastPage(labelled, at)) labelled.Labels[at] = TokenLabel.LastPage;
+            else if (IsPagesReadAsIssue(text, labelled, at)) MarkPages(labelled, at);
             else if (IsPart(text, labelled, at)) LeavePart(labelled, at);
             else if (IsPageOfPaper(text, labelled, at)) labelled.Labels[at] = TokenLabel.FirstPage;
             else if (IsPublisher(labelled, at)) labelled.Labels[at] = TokenLabel.PublisherName;
@@ -24,6 +25,18 @@ internal static class PageRepair
     private static bool IsLastPage(LabelledTokens labelled, int at) =>
         at > 1 && labelled.Labels[at] >= TokenLabel.AtStart && labelled.Tokens[at].IsNumber && labelled.Tokens[at - 1].Shape == TokenShape.Dash && labelled.Labels[at - 2] == TokenLabel.FirstPage
         && labelled.Tokens[at].Start == labelled.Tokens[at - 1].End && !labelled.Labels.Contains(TokenLabel.LastPage);
+
+    /// <summary>"pp. 4–9, viewed 3 May": numbers behind the word for pages are no issue.</summary>
+    private static bool IsPagesReadAsIssue(ReferenceText text, LabelledTokens labelled, int at) =>
+        at > 1 && labelled.Labels[at] == TokenLabel.Issue && labelled.Tokens[at].IsNumber && labelled.Tokens[at - 1].Shape == TokenShape.Stop && IsPageWord(text, labelled.Tokens[at - 2]) && !labelled.Labels.AsSpan().Contains(TokenLabel.FirstPage);
+
+    private static void MarkPages(LabelledTokens labelled, int first)
+    {
+        labelled.Labels[first] = TokenLabel.FirstPage;
+        if (first + 2 >= labelled.Labels.Length || labelled.Tokens[first + 1].Shape != TokenShape.Dash || !labelled.Tokens[first + 2].IsNumber) return;
+        labelled.Labels[first + 1] = TokenLabel.AfterLocator;
+        labelled.Labels[first + 2] = TokenLabel.LastPage;
+    }
 
     /// <summary>"ch. 3, pp. 45–61": the word for a part of a book is no page, nor is its number an issue.</summary>
     private static bool IsPart(ReferenceText text, LabelledTokens labelled, int at) =>

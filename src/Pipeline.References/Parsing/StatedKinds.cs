@@ -29,7 +29,7 @@ internal static partial class StatedKinds
     [GeneratedRegex(@"\[(?:raw |unpublished )?(?:data ?sets?|kumpulan data|set data|conjunto de da[dt]os|jeu de données|datensatz)\b|\b10\.(?:5061/dryad|7910/dvn)|\bPRJ(?:NA|EB|DB)[0-9]{3,}|\bGSE[0-9]{4,}\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex DataPattern();
 
-    [GeneratedRegex(@"\((?:personal communication|komunikasi pribadi|comunicación personal|comunicação pessoal|persönliche mitteilung|communication personnelle)\b|\. (?:wawancara pribadi|personal interview|entrevista personal|entrevista pessoal)\.?$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\((?:personal communication|komunikasi pribadi|comunicación personal|comunicação pessoal|persönliche mitteilung|communication personnelle)\b|^(?:wawancara dengan|temu ?bual dengan|interview(?:s)? with|entrevista (?:con|com)|entretien avec|interview mit|interview met) |\. interview (?:by|with) (?:the )?author\b|\. (?:wawancara pribadi|personal interview|entrevista personal|entrevista pessoal)\.?$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex InterviewPattern();
 
     /// <summary>"University of Hawaii dissertation" at the end (Unified style sheet of linguistics), or that it was not published.</summary>

@@ -17,6 +17,9 @@ internal static class TokenRepair
                 <= TokenLabel.EditorGivenNames when token.Shape == TokenShape.Lower && IsJoiningRepeat(text, labelled, at) => TokenLabel.AtStart,
                 <= TokenLabel.EditorGivenNames when token.IsWord && at > 1 && labelled.Tokens[at - 1].Shape == TokenShape.Comma && IsRoleBehindNames(text, labelled, at) => TokenLabels.After(labelled.Labels[at]),
                 <= TokenLabel.EditorGivenNames when IsNumberOfName(text, labelled, at) => TokenLabel.Suffix,
+                <= TokenLabel.EditorGivenNames when IsUndated(text, labelled, at) => TokenLabel.Year,
+                TokenLabel.Month when token.Shape == TokenShape.Dash && IsBetweenDays(labelled, at) => TokenLabel.Day,
+                TokenLabel.Source when IsWithinConference(text, labelled, at) => TokenLabel.ConferenceName,
                 TokenLabel.EtAl when token.IsWord && IsParticleOfName(text, labelled, at) => labelled.Labels[at - 1],
                 TokenLabel.EtAl when token.IsWord && IsArabicName(text, labelled, at) => TokenLabel.GivenNames,
                 TokenLabel.Volume when token.IsWord && token.Shape == TokenShape.Lower && (text.ClassOf(token).HasFlag(WordClass.Issue) || word is "coll") => TokenLabel.AfterSource,
@@ -36,6 +39,20 @@ internal static class TokenRepair
     /// <summary>"Manalansan, M. F., IV.": a Roman figure behind given names and a comma is no other author.</summary>
     private static bool IsNumberOfName(ReferenceText text, LabelledTokens labelled, int at) =>
         at > 2 && labelled.Tokens[at - 1].Shape == TokenShape.Comma && labelled.Tokens[at - 2].Shape is TokenShape.Stop or TokenShape.Capitalised && text.Slice(labelled.Tokens[at]) is "II" or "III" or "IV";
+
+    /// <summary>"T.t." between stops or in brackets (tanpa tahun): a work without a year, and no initial.</summary>
+    private static bool IsUndated(ReferenceText text, LabelledTokens labelled, int at) =>
+        at > 1 && text.Slice(labelled.Tokens[at]) is "T" or "t" && at + 3 < labelled.Tokens.Count && labelled.Tokens[at - 1].Shape is TokenShape.Stop or TokenShape.Opening
+        && labelled.Tokens[at + 1].Shape == TokenShape.Stop && text.Slice(labelled.Tokens[at + 2]) is "t" && labelled.Tokens[at + 3].Shape is TokenShape.Stop or TokenShape.Closing;
+
+    /// <summary>"May 4–6".</summary>
+    private static bool IsBetweenDays(LabelledTokens labelled, int at) =>
+        at > 0 && at + 1 < labelled.Labels.Length && labelled.Labels[at - 1] == TokenLabel.Day && labelled.Labels[at + 1] == TokenLabel.Day;
+
+    /// <summary>"9th Conference on Education": a conference goes on behind its number, up to the sign that ends its name.</summary>
+    private static bool IsWithinConference(ReferenceText text, LabelledTokens labelled, int at) =>
+        at > 1 && labelled.Labels[at - 1] == TokenLabel.ConferenceName && labelled.Tokens[at].IsWord
+        && (labelled.Tokens[at - 1].Shape == TokenShape.LettersAndDigits ? text.ClassOf(labelled.Tokens[at]).HasFlag(WordClass.Conference) : labelled.Tokens[at - 1].IsWord) && labelled.Labels.AsSpan(0, at).ContainsAny(TokenLabel.Source, TokenLabel.Title);
 
     /// <summary>"H. 3": a stop and the number itself follow.</summary>
     private static bool IsBeforeNumberOf(LabelledTokens labelled, int at) =>

@@ -34,7 +34,7 @@ internal static class ReferenceOrder
     }
 
     private static string Key(CitedWork work, Reference reference) =>
-        work.Authors is [var first, ..] ? first.Key : Sameness.Key(reference.Raw);
+        work.Authors is [var first, ..] ? Sameness.Key(first.Printed) : Sameness.Key(reference.Raw);
 
     /// <summary>Places of a longest run of keys that do not fall, by the usual dynamic programming over ends of runs.</summary>
     private static HashSet<int> LongestOrdered(Seq<string> keys)

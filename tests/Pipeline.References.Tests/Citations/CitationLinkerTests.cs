@@ -226,6 +226,39 @@ public sealed class CitationLinkerTests
         Assert.Equal(unlisted, ArticleSample.Run(text, Lind).Diagnostics.Count(finding => finding.Code == "REFS002"));
 
     [Fact]
+    public void A_title_in_italics_with_its_year_cites_nothing_that_is_missing()
+    {
+        Inline[] content = [new Text("She wrote ", ArticleSample.Place), new Emphasis(EmphasisKind.Italic, [new Text("Salt Rations", ArticleSample.Place)]), new Text(" (2018) and ", ArticleSample.Place), new Emphasis(EmphasisKind.Italic, [new Text("Small Boats", ArticleSample.Place)]), new Text(" (Quiet Press, 2009).", ArticleSample.Place)];
+        Assert.DoesNotContain(ArticleSample.Apply(ArticleSample.Of([new Paragraph([.. content], ArticleSample.Place)], "Lind, J. (2003). Waiting. Quiet Press.")).Diagnostics, finding => finding.Code == "REFS002");
+    }
+
+    [Theory]
+    [InlineData("Anselmo Tum Lindal (Pisiga, 1961) recibe en su casa.")]
+    [InlineData("Sumber: Data Primer Diolah (2024).")]
+    [InlineData("Dokumentasi Pribadi (Data Sekunder, 2024).")]
+    public void Births_and_lines_about_the_authors_own_data_cite_nothing(string text) =>
+        Assert.DoesNotContain(ArticleSample.Run(text, "Lind, J. (2003). Waiting. Quiet Press.").Diagnostics, finding => finding.Code == "REFS002");
+
+    [Fact]
+    public void A_name_behind_others_in_brackets_is_still_one_that_the_list_lacks() =>
+        Assert.Contains(ArticleSample.Run("So say the United Nations (Moraw, 2020) of it.", "Lind, J. (2003). Waiting. Quiet Press.").Diagnostics, finding => finding.Code == "REFS002");
+
+    [Theory]
+    [InlineData("disputed by van der Meulen (1984)", "disputed by {van der Meulen (1984)|ref1}", "Meulen, P. van der. 1984. ‘Passengers after all’. Quiet Review 140(2/3): 201–215.")]
+    [InlineData("segundo Ferrari e Lins ([20--]), sim", "segundo {Ferrari e Lins ([20--])|ref1}, sim", "FERRARI, Mirella; LINS, Túlio. Ponta a Porã. [S. l.]: Tuiuiú, [20--].")]
+    [InlineData("So (“Night Work at the Quay”, 2022).", "So ({“Night Work at the Quay”, 2022|ref1}).", "Night work at the quay. (2022, May 3). Quiet Post.")]
+    public void Particles_behind_names_years_not_known_and_titles_in_quotation_marks_are_linked_whole(string text, string marked, string reference) =>
+        Assert.Equal(marked, ArticleSample.Marked(ArticleSample.Run(text, reference).Value).Split('\n')[^1]);
+
+    [Fact]
+    public void A_reference_printed_in_two_lists_is_one_work()
+    {
+        const string Reference = "Lind, J. (2003). Waiting. Quiet Press.";
+        var result = ArticleSample.Run("So says Lind (2003).", Reference, Reference);
+        Assert.DoesNotContain(result.Diagnostics, finding => finding.Code is "REFS006" or "REFS001");
+    }
+
+    [Fact]
     public void Numbers_in_notes_about_the_authors_are_no_citations()
     {
         static Seq<Inline> Marks(string first, string second) =>

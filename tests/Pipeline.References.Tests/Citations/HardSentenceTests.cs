@@ -44,7 +44,7 @@ public sealed class HardSentenceTests
     [InlineData("(A. Smith, 2015; J. Smith, 2015)", "({A. Smith, 2015|ref12}; {J. Smith, 2015|ref13})")]
     [InlineData("J. Smith (2015) and Smith, A. (2015)", "{J. Smith (2015)|ref13} and {Smith, A. (2015)|ref12}")]
     [InlineData("(Berg, in press)", "({Berg, in press|ref17})")]
-    [InlineData("(“The tide tables,” 2016)", "(“{The tide tables,” 2016|ref19})")]
+    [InlineData("(“The tide tables,” 2016)", "({“The tide tables,” 2016|ref19})")]
     [InlineData("(Muller, 2012; Nunez & Pena, 2011)", "({Muller, 2012|ref14}; {Nunez & Pena, 2011|ref15})")]
     [InlineData("(Marx, 1867, as cited in Weber, 2003, p. 9)", "(Marx, 1867, as cited in {Weber, 2003|ref10}, p. 9)")]
     [InlineData("(O’Neill et al., 2014: 12)", "({O’Neill et al., 2014|ref20}: 12)")]

@@ -23,7 +23,7 @@ public sealed class PagedWorksTests
     [InlineData("One eats what there is (CONSTABLE, VI 73, p. 229).", "One eats what there is ({CONSTABLE, VI 73, p. 229|ref7}).")]
     [InlineData("(Scott, Art 45; Lind and Diaz xi)", "({Scott, Art 45|ref2}; {Lind and Diaz xi|ref6})")]
     [InlineData("(Scott, Seeing 45)", "({Scott, Seeing 45|ref3})")]
-    [InlineData("(“Sailors” 4)", "(“{Sailors” 4|ref5})")]
+    [InlineData("(“Sailors” 4)", "({“Sailors” 4|ref5})")]
     public void Works_are_known_by_author_and_page(string text, string marked) => Assert.Equal(marked, Marked(text));
 
     [Theory]
@@ -34,6 +34,15 @@ public sealed class PagedWorksTests
     [Fact]
     public void Of_several_works_of_an_author_the_page_alone_does_not_tell() =>
         Assert.Contains(ArticleSample.Run("So it was (Scott 45).", References).Diagnostics, finding => finding is { Severity: Severity.Query, Code: "REFS006" });
+
+    [Fact]
+    public void A_page_outside_the_pages_of_one_work_means_the_other() =>
+        Assert.Equal("So it was ({Massey 7|ref2}).", ArticleSample.Marked(ArticleSample.Run("So it was (Massey 7).", References[3], "Massey, Douglas S. The Quay. Quiet UP, 2001.").Value).Split('\n')[^1]);
+
+    [Theory]
+    [InlineData("She says it twice (“Far from” 14).", "She says it twice ({“Far from” 14|ref7}).")]
+    [InlineData("So it was (Constable 201n14).", "So it was ({Constable 201n14|ref7}).")]
+    public void A_short_title_in_quotation_marks_and_the_number_of_a_note_are_known(string text, string marked) => Assert.Equal(marked, Marked(text));
 
     [Fact]
     public void Where_works_are_cited_so_a_name_or_a_page_alone_is_a_citation_too()

@@ -54,6 +54,18 @@ public sealed class RepeatTests
         Assert.DoesNotContain("|ref1", Noted("C. Visser Hurgronje, Mekka in the Latter Part, 12.", references), StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("Quiet Steam Navigation Company. Scale of Provisions. Calcutta: The Company, 1913.", "Quiet Steam Navigation Company, Scale of Provisions (Calcutta: The Company, 1913), 1–2.", "{Quiet Steam Navigation Company, Scale of Provisions|ref1} (Calcutta: The Company, 1913), 1–2.")]
+    [InlineData("Küttner, Hans-Jürgen: Stille Seeleute im Reich, Hamburg 1981.", "Vgl. Hans-Jürgen Küttner: Stille Seeleute im Reich, Hamburg 1981, S. 201.", "Vgl. Hans-Jürgen {Küttner: Stille Seeleute im Reich|ref1}, Hamburg 1981, S. 201.")]
+    [InlineData("LINDAL Anna, « Rapatriés sans patrie », Revue calme, vol. 5, n° 2, 1981, p. 9-31.", "Anna Lindal, « Rapatriés sans patrie », Revue calme, 1981, p. 9.", "Anna {Lindal, « Rapatriés sans patrie »|ref1}, Revue calme, 1981, p. 9.")]
+    [InlineData("Az-Zuhaili al-Jadid, Wahbah. 1985. Al-Fiqh al-Musafiri. Damaskus: Dar al-Qalam.", "Wahbah az-Zuhaili al-Jadid, Al-Fiqh al-Musafiri, hlm. 3.", "Wahbah {az-Zuhaili al-Jadid, Al-Fiqh al-Musafiri|ref1}, hlm. 3.")]
+    [InlineData("Trần Thị Hảo, Cahier vert, collection particulière.", "Trần Thị Hảo, Cahier vert, f. 11.", "{Trần Thị Hảo, Cahier vert|ref1}, f. 11.")]
+    public void A_full_note_is_linked_to_its_work_whatever_stands_between_name_and_title(string reference, string note, string marked) => Assert.Equal(marked, Noted(note, [reference]));
+
+    [Fact]
+    public void A_title_cut_short_before_a_repeat_does_not_hide_its_names() =>
+        Assert.EndsWith("\n{Harijanti, “Perlindungan…”|ref1}, art. cit., hlm. 3.", Notes("Harijanti, “Perlindungan Pelaut”, hlm. 345.", "Hidayat, Migrasi dan Negara, hlm. 12.", "Harijanti, “Perlindungan…”, art. cit., hlm. 3."), StringComparison.Ordinal);
+
     private static string Noted(string note, string[] references)
     {
         var article = ArticleSample.Of("Begitu.", references);

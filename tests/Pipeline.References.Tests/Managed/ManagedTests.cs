@@ -52,6 +52,14 @@ public sealed class ManagedTests
     }
 
     [Fact]
+    public void A_kind_that_was_chosen_in_the_manager_goes_before_what_was_read()
+    {
+        var snapshot = new CitedItem("s", "report") { Authors = [new("International Office of Movement", null)], Year = "2023", Title = "Central Mediterranean: Monthly Data Snapshot", Publisher = "IOM Tunisia Desk" };
+        var reference = Assert.Single(Apply("So (International Office of Movement, 2023).", [snapshot], SourceRef.None, "International Office of Movement. 2023. “Central Mediterranean: Monthly Data Snapshot.” IOM Tunisia Desk.").Value.Back.References.References);
+        Assert.Equal(PublicationType.Report, reference.Type);
+    }
+
+    [Fact]
     public void A_title_is_not_cut_at_the_shorter_one_of_the_data()
     {
         var quays = new CitedItem("q", "book") { Authors = [new("Lind", "Johan")], Year = "2009", Title = "The anxieties of waiting", Publisher = "Quiet Press" };

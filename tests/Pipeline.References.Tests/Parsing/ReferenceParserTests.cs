@@ -15,6 +15,30 @@ public sealed class ReferenceParserTests
 
     [Theory]
     [InlineData(
+        "Lindal-Roy, Gopalan. *Globalizing Labour? Seafarers and World Shipping, c. 1870–1945*. New Delhi: Quiet University Press, 2012.",
+        "Surname=Lindal-Roy|GivenNames=Gopalan|Source=Globalizing Labour? Seafarers and World Shipping, c. 1870–1945|PublisherLoc=New Delhi|PublisherName=Quiet University Press|Year=2012")]
+    [InlineData(
+        "RIGAUD-TÉMIME Nathalie, *Le Grand-Arénas. Histoire d’un camp (1945-1966)*, Marseille, Éditions de la Joliette, 2001.",
+        "Surname=RIGAUD-TÉMIME|GivenNames=Nathalie|Source=Le Grand-Arénas. Histoire d’un camp (1945-1966)|PublisherLoc=Marseille|PublisherName=Éditions de la Joliette|Year=2001")]
+    [InlineData(
+        "Munro-Wanma, J 2018, ‘Rice and mattress’, *Inside Papua Quarterly*, vol. 11, no. 3, pp. 4–9, viewed 3 May 2025, <https://www.ipq.example/11/3/munro>.",
+        "Surname=Munro-Wanma|GivenNames=J|Year=2018|ArticleTitle=Rice and mattress|Source=Inside Papua Quarterly|Volume=11|Issue=3|FirstPage=4|LastPage=9|DateInCitation=3 May 2025|Uri=https://www.ipq.example/11/3/munro")]
+    [InlineData(
+        "O’Callaghan-Reyes, T. (2022, May 4–6). *Volunteers and their leaving* [Paper presentation]. 9th Conference on Education in Displacement, Galway, Ireland.",
+        "Surname=O’Callaghan-Reyes|GivenNames=T.|Year=2022|Month=May|Day=4–6|Source=Volunteers and their leaving|ConferenceName=9th Conference on Education in Displacement|PublisherLoc=Galway, Ireland")]
+    [InlineData(
+        "COSTA, Edgar Aparecido; DORFMANN, Adriana. Pendulares do Pantanal. *In*: SEMINÁRIO DE ESTUDOS FRONTEIRIÇOS, 4., 2013, Corumbá. *Anais* [...]. Corumbá: UPS, 2013b. p. 112-125.",
+        "Surname=COSTA|GivenNames=Edgar Aparecido|Surname=DORFMANN|GivenNames=Adriana|ChapterTitle=Pendulares do Pantanal|ConferenceName=SEMINÁRIO DE ESTUDOS FRONTEIRIÇOS|Source=Anais|PublisherLoc=Corumbá|PublisherName=UPS|Year=2013b|FirstPage=112|LastPage=125")]
+    [InlineData(
+        "Az-Zuḥailī al-Jadīd, Wahbah. 1985. *Al-Fiqh al-Musāfirī wa Adillatuh*. Jilid II. Damaskus: Dār al-Qalam al-Akhḍar.",
+        "Surname=Az-Zuḥailī al-Jadīd|GivenNames=Wahbah|Year=1985|Source=Al-Fiqh al-Musāfirī wa Adillatuh|Volume=II|PublisherLoc=Damaskus|PublisherName=Dār al-Qalam al-Akhḍar")]
+    [InlineData(
+        "R Core Team. R: a language and environment for statistical computing [computer program]. Version 4.2. Vienna: R Foundation; 2022.",
+        "Collab=R Core Team|Source=R: a language and environment for statistical computing|Source=Version 4.2|PublisherLoc=Vienna|PublisherName=R Foundation|Year=2022")]
+    public void Titles_in_one_run_of_italics_events_and_words_in_brackets_are_read_whole(string marked, string fields) => Assert.Equal(fields, Fields(marked));
+
+    [Theory]
+    [InlineData(
         "Walden, Derek. *Omens*. Ferrar, Stahl and Giraud, 1990.",
         "Surname=Walden|GivenNames=Derek|Source=Omens|PublisherName=Ferrar, Stahl and Giraud|Year=1990")]
     [InlineData(
