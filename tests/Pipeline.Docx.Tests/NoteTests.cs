@@ -1,4 +1,5 @@
 using Pipeline.Vocabulary;
+using Pipeline.Vocabulary.Conservation;
 using Pipeline.Vocabulary.Manuscripts;
 
 namespace Pipeline.Docx.Tests;

@@ -1,7 +1,6 @@
 using Pipeline.Recognition.Languages;
 using Pipeline.Recognition.Lines;
 using Pipeline.Recognition.MainText.Passages;
-using Pipeline.Vocabulary.Journals;
 
 namespace Pipeline.Recognition.FrontMatter;
 

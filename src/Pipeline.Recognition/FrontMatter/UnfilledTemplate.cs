@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text.RegularExpressions;
 using Pipeline.Recognition.Languages;
 using Pipeline.Recognition.Lines;
@@ -16,6 +17,8 @@ internal static partial class UnfilledTemplate
 {
     /// <summary>What a template prints where a date goes.</summary>
     private const string Date = @"[\[(<]?(?:(?:d{1,2}|m{2,4}|y{2,4}|h{2}|b{2}|t{2,4}|x{2,4}|month|bulan|day|year|date|20xx)[\s/.\-]+){1,2}(?:d{1,2}|m{2,4}|y{2,4}|t{2,4}|x{2,4}|20xx|year)[\])>]?|\[(?:date|tanggal)\]";
+
+    private static readonly SearchValues<char> Brackets = SearchValues.Create("()[]<>");
 
     public static IEnumerable<ManuscriptBlock> LeaveOut(IEnumerable<ManuscriptBlock> blocks, LabelIndex labels, ICollection<Diagnostic> findings)
     {
@@ -37,7 +40,7 @@ internal static partial class UnfilledTemplate
 
     /// <summary>Words in brackets that say how long, in what type or with what a part is to be written ("(Judul maksimal 15 kata, Book Antiqua 14, bold)").</summary>
     private static bool IsBracketedInstruction(string words) =>
-        words is ['(' or '[' or '<', .., ')' or ']' or '>'] && !words[1..^1].AsSpan().ContainsAny("()[]<>") && InstructionSign().Matches(words).Select(sign => sign.Value.ToLowerInvariant()).Distinct().Count() > 1;
+        words is ['(' or '[' or '<', .., ')' or ']' or '>'] && !words.AsSpan(1, words.Length - 2).ContainsAny(Brackets) && InstructionSign().Matches(words).Select(sign => sign.Value.ToLowerInvariant()).Distinct().Count() > 1;
 
     /// <summary>What Word shows in a control that holds nothing.</summary>
     [GeneratedRegex(@"^\W?(?:(?:click|tap)(?: or tap)?(?: here)? to (?:enter|add|insert|choose)\b[^.]{0,40}|(?:ke?lik|ketuk)(?: atau ketuk)?(?: di sini)? untuk [^.]{2,40}|(?:choose|select) an item|pilih item)\W{0,2}$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
