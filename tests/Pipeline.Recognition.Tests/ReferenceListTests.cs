@@ -55,7 +55,7 @@ public sealed class ReferenceListTests
     [Fact]
     public void A_plain_word_above_a_kind_of_sources_heads_a_list_whose_first_entries_are_of_archives()
     {
-        var article = Body().P("Bibliography", centred: true).P("Archival Sources", italic: true).P("Harbour Museum, Port Calm. Papers of the Quiet Company, boxes four to nine, with the logs of the ships and the letters of their cooks.").P("Published Works", italic: true).P(First).P(Second).Article();
+        var article = Body().P("Bibliography", centred: true).P("Archival Sources", italic: true).P("Harbour Museum, Port Calm-on-Sea (HM). Papers of the Quiet Steam Navigation Company, BI/4 (Provisions), BI/9 (Logs).").P("Published Works", italic: true).P(First).P(Second).Article();
         Assert.Equal(3, Raw(article).Length);
         Assert.Equal("Bibliography", article.Back.References.Title);
     }

@@ -12,7 +12,7 @@ internal static partial class StatedKinds
     public static PublicationType? Of(string plain)
     {
         if (DataPattern().IsMatch(plain)) return PublicationType.Data;
-        if (InterviewPattern().IsMatch(plain)) return PublicationType.Interview;
+        if (InterviewPattern().IsMatch(plain) || OpeningPattern().IsMatch(plain)) return PublicationType.Interview;
         if (ArchiveWorks.Has(plain)) return PublicationType.Archive;
         if (plain.AsSpan().ContainsAny(Theses) && DissertationPattern().IsMatch(plain)) return PublicationType.Thesis;
         if (DirectedPattern().IsMatch(plain)) return PublicationType.Audiovisual;
@@ -29,8 +29,12 @@ internal static partial class StatedKinds
     [GeneratedRegex(@"\[(?:raw |unpublished )?(?:data ?sets?|kumpulan data|set data|conjunto de da[dt]os|jeu de données|datensatz)\b|\b10\.(?:5061/dryad|7910/dvn)|\bPRJ(?:NA|EB|DB)[0-9]{3,}|\bGSE[0-9]{4,}\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex DataPattern();
 
-    [GeneratedRegex(@"\((?:personal communication|komunikasi pribadi|comunicación personal|comunicação pessoal|persönliche mitteilung|communication personnelle)\b|^(?:wawancara dengan|temu ?bual dengan|interview(?:s)? with|entrevista (?:con|com)|entretien avec|interview mit|interview met) |\. interview (?:by|with) (?:the )?author\b|\. (?:wawancara pribadi|personal interview|entrevista personal|entrevista pessoal)\.?$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\((?:personal communication|komunikasi pribadi|comunicación personal|comunicação pessoal|persönliche mitteilung|communication personnelle)\b|\. interview (?:by|with) (?:the )?author\b|\. (?:wawancara pribadi|personal interview|entrevista personal|entrevista pessoal)\.?$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex InterviewPattern();
+
+    /// <summary>"Interview with Siti Rahma. Batam, 4 May 2024."</summary>
+    [GeneratedRegex("^(?:wawancara dengan|temu ?bual dengan|interviews? with|entrevista con|entrevista com|entretien avec|interview mit|interview met) ", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex OpeningPattern();
 
     /// <summary>"University of Hawaii dissertation" at the end (Unified style sheet of linguistics), or that it was not published.</summary>
     [GeneratedRegex(@"\b(?:Universit\p{L}+|College|Institute)\b[^.;:]{0,60} (?:dissertation|thesis)\.?$|\b(?:un)?published (?:doctoral|master'?s?|PhD|bachelor'?s?) (?:dissertation|thesis)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
