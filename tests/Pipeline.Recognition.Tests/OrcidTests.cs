@@ -1,6 +1,5 @@
 using Pipeline.Recognition.Rules;
 using Pipeline.Vocabulary;
-using Pipeline.Vocabulary.Articles;
 using Pipeline.Vocabulary.Manuscripts;
 using static Pipeline.Recognition.Tests.TitlePages;
 

@@ -38,7 +38,7 @@ internal static partial class TitledThings
         return VerbPattern().IsMatch(plain.AsSpan(close)) && (Lexicon.GivenNames.Contains(name.Groups["first"].Value) || (from == 0 && name.Index == 0));
     }
 
-    [GeneratedRegex(@"^\s*(?:\p{Lu}[\p{L}\p{M}'-]+\s?){1,3},\s*$")]
+    [GeneratedRegex(@"^\s*\p{Lu}[\p{L}\p{M}'-]+(?:\s\p{Lu}[\p{L}\p{M}'-]+){0,2},\s*$")]
     private static partial Regex PlacePattern();
 
     [GeneratedRegex(@"(?<![\p{L}'-])(?<first>\p{Lu}\p{Ll}+)(?:\s(?:(?:de|del|da|dos|bin|binti|van|von|al)\s)?\p{Lu}[\p{L}\p{M}'-]+){1,4}\s$")]

@@ -1,7 +1,6 @@
 using Pipeline.Reporting;
 using Pipeline.Vocabulary;
 using Pipeline.Vocabulary.Articles;
-using Pipeline.Vocabulary.Journals;
 
 namespace Pipeline.Tests.Reporting;
 
