@@ -4,7 +4,7 @@ using Pipeline.References.Model;
 namespace Pipeline.References.Parsing;
 
 /// <summary>
-/// What cataloguers put in square brackets: that place, publisher or year are not known ("[S. l.]", "[s. n.]", "[20--]"; ABNT NBR 6023, 8.6),
+/// What cataloguers put in square brackets: that place, publisher or year are not known ("[S. l.]", "[s. n.]", "[20--]"; ABNT NBR 6023),
 /// and of what form a work is ("[abstract]", "[computer program]"; Citing Medicine 2), which is no translation of its title.
 /// </summary>
 internal static class BracketedWords

@@ -2,7 +2,7 @@ using Pipeline.References.Model;
 
 namespace Pipeline.References.Parsing;
 
-/// <summary>"In: SEMINÁRIO DE ESTUDOS FRONTEIRIÇOS, 4., 2013, Corumbá. Anais […]": an event in capitals with its number, year and place before its proceedings (ABNT NBR 6023, 7.7).</summary>
+/// <summary>"In: SEMINÁRIO DE ESTUDOS FRONTEIRIÇOS, 4., 2013, Corumbá. Anais […]": an event in capitals with its number, year and place before its proceedings (as ABNT NBR 6023 has it).</summary>
 internal static class NamedEvents
 {
     public static void Apply(ReferenceText text, LabelledTokens labelled)
