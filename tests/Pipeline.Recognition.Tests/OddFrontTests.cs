@@ -60,6 +60,7 @@ public sealed class OddFrontTests
     [Theory]
     [InlineData("Comment on: Rahma, S. 2026, ‘Waiting’, Coastal Studies, vol. 1, no. 2, pp. 1–18", null)]
     [InlineData("Coastal Studies, vol. 1, no. 2, pp. 1–18", "1")]
+    [InlineData("Review of Coastal Studies, vol. 1, no. 2, pp. 1–18", "1")]
     public void The_volume_of_the_article_that_is_discussed_is_not_that_of_the_discussion(string line, string? volume) =>
         Assert.Equal(volume, Meta(Begin().P("Siti Rahma").P(Address).P(line)).JournalLine?.Volume);
 
@@ -76,6 +77,7 @@ public sealed class OddFrontTests
     [InlineData("[Minimal 15 referensi, gunakan Mendeley style APA]", true)]
     [InlineData("[Type the title of your paper, capitalize first letter of content words]", true)]
     [InlineData("(Letters of 1913, kept in the harbour office)", false)]
+    [InlineData("(The clerk should please himself, he wrote in a bold and italic hand)", false)]
     public void Instructions_of_a_template_in_brackets_are_left_out(string line, bool isLeftOut) =>
         Assert.Equal(isLeftOut ? 1 : 0, End(Begin().P("Siti Rahma").P(Address).P(line, italic: true)).Findings(TemplateUnfilled.Rule).Count);
 

@@ -66,20 +66,21 @@ internal sealed class FrontAnchors(RecognitionContext context)
     {
         if (line.Format.OutlineLevel is not null) return FollowedByProse(at, limit) ? 2 : 0;
         if (!HeadingShape.IsLike(line, context.Habits) || PersonWords.IsAddress(line.Words) || SectionWords.IsAbstractPart(line.Words.TrimEnd(':', '.'))) return 0;
-        var next = at + 1;
-        while (next < limit && _flow[next].IsEmpty) next++;
-        if (next >= limit || _flow[next].Line is not { IsProse: true } text || IsPeople(text)) return 0;
+        if (LineBehind(at, limit) is not { IsProse: true } text || IsPeople(text)) return 0;
         return HeadingNumber.Read(line.Words) is not null ? 2 : IsPeople(line) ? 0 : 1;
     }
 
     /// <summary>Holds more text than a structured abstract would.</summary>
     public bool IsLonger(int start, int end) => _flow.Skip(start).Take(end - start).Sum(item => item.Line?.WordCount ?? 0) > LongestAbstract;
 
-    public bool FollowedByProse(int at, int limit)
+    public bool FollowedByProse(int at, int limit) => LineBehind(at, limit) is { } line && (line.IsProse || HeadingShape.IsLike(line, context.Habits));
+
+    /// <summary>The next item that is not blank, where it is a line.</summary>
+    private Line? LineBehind(int at, int limit)
     {
         var next = at + 1;
         while (next < limit && _flow[next].IsEmpty) next++;
-        return next < limit && _flow[next].Line is { } line && (line.IsProse || HeadingShape.IsLike(line, context.Habits));
+        return next < limit ? _flow[next].Line : null;
     }
 
     /// <summary>The last item before a place that is not blank.</summary>

@@ -15,6 +15,9 @@ internal sealed partial class HistoryDates(LabelIndex labels)
     /// <summary>Longest text behind a label that is kept as its date, whether it can be read or not.</summary>
     private const int LongestDate = 40;
 
+    /// <summary>Longest text behind a label that may hold a date and others with labels that are none of ours.</summary>
+    private const int LongestDates = 160;
+
     /// <summary>Words of the longest label that is none of ours.</summary>
     private const int MostWordsOfLabel = 4;
 
@@ -82,7 +85,7 @@ internal sealed partial class HistoryDates(LabelIndex labels)
 
     /// <summary>A date without another behind it that has words of its own; what is no date stays as it is.</summary>
     private static string WithoutOtherDate(string raw) =>
-        !Months.IsDate(raw) && Enumerable.Range(1, Math.Max(0, raw.Length - 1)).FirstOrDefault(at => raw[at] is ' ' && IsOtherDate(raw[at..]) && Months.IsDate(raw[..at].Trim(Around))) is > 0 and var other ? raw[..other].Trim(Around) : raw;
+        raw.Length <= LongestDates && !Months.IsDate(raw) && Enumerable.Range(1, Math.Max(0, raw.Length - 1)).FirstOrDefault(at => raw[at] is ' ' && IsOtherDate(raw[at..]) && Months.IsDate(raw[..at].Trim(Around))) is > 0 and var other ? raw[..other].Trim(Around) : raw;
 
     /// <summary>Not a readable date, but meant as one: short, with a number in it ("31 Febuary 2026", "xx/xx/2026"), or the template's "dd/mm/yyyy".</summary>
     private static bool IsDateAttempt(string raw) => raw.Length <= LongestDate && raw.Split(' ').Length <= 5 && (raw.Any(char.IsDigit) || UnfilledTemplate.IsDate(raw));

@@ -139,7 +139,7 @@ internal sealed partial class JournalLines(RecognitionContext context)
     private static string Letters(string text) => new([.. text.Where(char.IsLetterOrDigit).Select(char.ToLowerInvariant)]);
 
     /// <summary>Names the work that the article is about, with that work's volume and pages.</summary>
-    [GeneratedRegex(@"^\W*(?:corrigend(?:um|a)|errat(?:um|a)|correction|retraction|addend(?:um|a)|comment(?:ary|s)?|reply|rejoinder|response|re|review|ralat|koreksi|tanggapan|komentar|réponse|respuesta|resposta|erwiderung|reactie)(?:\s+(?:to|on|of|for|atas|terhadap|untuk|à|a|auf|op)\s*:?|:)\s", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^\W*(?:corrigend(?:um|a)|errat(?:um|a)|correction|retraction|addend(?:um|a)|comment(?:ary|s)?|reply|rejoinder|response|re|ralat|koreksi|tanggapan|komentar|réponse|respuesta|resposta|erwiderung|reactie)(?:\s+(?:to|on|of|for|atas|terhadap|untuk|à|a|auf|op)\s*:?|:)\s", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex OfAnother();
 
     [GeneratedRegex(@"\G\s*[.:]?\s*(?<value>\d+[A-Za-z]?(?:[-–/]\d+)?|[IVXLC]+)\b")]

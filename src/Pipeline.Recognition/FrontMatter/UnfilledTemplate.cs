@@ -40,7 +40,7 @@ internal static partial class UnfilledTemplate
 
     /// <summary>Words in brackets that say how long, in what type or with what a part is to be written ("(Judul maksimal 15 kata, Book Antiqua 14, bold)").</summary>
     private static bool IsBracketedInstruction(string words) =>
-        words is ['(' or '[' or '<', .., ')' or ']' or '>'] && !words.AsSpan(1, words.Length - 2).ContainsAny(Brackets) && InstructionSign().Matches(words).Select(sign => sign.Value.ToLowerInvariant()).Distinct().Count() > 1;
+        words is ['(' or '[' or '<', .., ')' or ']' or '>'] && !words.AsSpan(1, words.Length - 2).ContainsAny(Brackets) && Measure().IsMatch(words) && InstructionSign().Matches(words).Select(sign => sign.Value.ToLowerInvariant()).Distinct().Count() > 1;
 
     /// <summary>What Word shows in a control that holds nothing.</summary>
     [GeneratedRegex(@"^\W?(?:(?:click|tap)(?: or tap)?(?: here)? to (?:enter|add|insert|choose)\b[^.]{0,40}|(?:ke?lik|ketuk)(?: atau ketuk)?(?: di sini)? untuk [^.]{2,40}|(?:choose|select) an item|pilih item)\W{0,2}$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
@@ -49,7 +49,14 @@ internal static partial class UnfilledTemplate
     [GeneratedRegex(@"^\[(?:instructions?|notes? (?:to|for) authors?|delete|remove|petunjuk|catatan untuk penulis|hapus|(?:type|insert|enter|paste|write|ketik(?:kan)?|tulis(?:kan)?|masukkan)\s+(?:the|your|here|title|author|abstract|text|judul|nama|abstrak|isi|di\s+sini))\b[^\[\]]*\]$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Instruction();
 
-    [GeneratedRegex(@"(?<!\p{L})(?:max(?:imum|imal)?|min(?:imum|imal)?|maksimal|maksimum|spasi|spacing|spaced|font|bold|italic|cetak (?:tebal|miring)|times new roman|book antiqua|calibri|cambria|garamond|arial|\d{1,2}\s?pt|\d+(?:[–-]\d+)?\s+(?:words|kata|palabras|palavras|mots|halaman|pages)|memuat|berisi|gunakan|ditulis|mendeley|zotero|style|should|please|template)(?!\p{L})", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    /// <summary>How much may be written, in what type, or with what program references are made: what no sentence of an article says in such words.</summary>
+    private const string Measures = @"(?:max(?:imum|imal)?|min(?:imum|imal)?|maksimal|maksimum)\.?\s+\d+|spasi|(?:line\s+)?spacing|(?:single|double)[- ]spaced|fonts?|times new roman|book antiqua|calibri|cambria|garamond|arial|\d{1,2}\s?pt|\d+(?:\s?[–-]\s?\d+)?\s+(?:words|kata|palabras|palavras|mots|halaman|pages)|mendeley|zotero";
+
+    [GeneratedRegex(@"(?<!\p{L})(?:" + Measures + @")(?!\p{L})", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Measure();
+
+    /// <summary>The same, and words that come with it.</summary>
+    [GeneratedRegex(@"(?<!\p{L})(?:" + Measures + @"|bold|italics?|cetak (?:tebal|miring)|memuat|berisi|gunakan|ditulis|style|should|please|template)(?!\p{L})", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex InstructionSign();
 
     [GeneratedRegex("^(?:" + Date + ")$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]

@@ -8,6 +8,9 @@ namespace Pipeline.Typesetting.Blocks;
 /// <param name="Language">BCP 47 tag.</param>
 internal readonly record struct BlockSetting(TextStyle Style, double Left, double Right, NodeBuilder Node, string Language)
 {
+    // One taller than this share of the text area may leave the heading that it stands under.
+    private const double TallestKept = 0.72;
+
     /// <summary>Whether lines stand on the page's grid.</summary>
     public bool IsOnGrid { get; init; }
 
@@ -16,6 +19,10 @@ internal readonly record struct BlockSetting(TextStyle Style, double Left, doubl
 
     /// <summary>Whether figures and tables are all there is under a heading, and stand there unless they are wide or very tall.</summary>
     public bool KeepsFloats { get; init; }
+
+    /// <summary>Whether a figure or table so high stays under its heading.</summary>
+    /// <param name="page">Height of the text area, in points.</param>
+    public bool Keeps(double height, double page) => KeepsFloats && height <= page * TallestKept;
 
     /// <summary>Whether the first paragraph is set without its indent.</summary>
     public bool IsFirstFlush { get; init; }

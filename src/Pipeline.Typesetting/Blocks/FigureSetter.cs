@@ -16,9 +16,6 @@ internal sealed class FigureSetter(Workshop shop)
     // A picture is given at least the room of so many lines, however long its caption.
     private const int LeastLines = 3;
 
-    // One taller than this share of the text area may leave the heading that it stands under.
-    private const double TallestKept = 0.72;
-
     // Characters of the longest caption that is set in a column of its own.
     private const int LongestCaptionInRow = 400;
 
@@ -107,7 +104,7 @@ internal sealed class FigureSetter(Workshop shop)
 
     private void Place(FigureParts parts, bool isSpanning, BlockSetting setting, Flow flow)
     {
-        if (parts.Whole.Height <= shop.Design.Page.TextHeight.Value && setting.IsMainText && (isSpanning || !IsKept(parts, setting)))
+        if (parts.Whole.Height <= shop.Design.Page.TextHeight.Value && setting.IsMainText && (isSpanning || !setting.Keeps(parts.Whole.Height, shop.Design.Page.TextHeight.Value)))
         {
             // The pages keep the gap around it, wherever it comes to stand.
             flow.Add(parts.Whole.ToBox() with { IsFloat = true, IsSpanning = isSpanning });
@@ -130,9 +127,6 @@ internal sealed class FigureSetter(Workshop shop)
         flow.Space(shop.Design.Floats.Gap.Value);
         if (setting.IsOnGrid) flow.SnapToGrid();
     }
-
-    private bool IsKept(FigureParts parts, BlockSetting setting) =>
-        setting.KeepsFloats && parts.Whole.Height <= shop.Design.Page.TextHeight.Value * TallestKept;
 
     private Flow SetUnder(Figure figure, BlockSetting setting, NodeBuilder node, Flow under, out int captionIndex)
     {

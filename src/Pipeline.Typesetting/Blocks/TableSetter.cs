@@ -62,7 +62,7 @@ internal sealed class TableSetter(Workshop shop)
 
         flow.Mark(new FlowMark(table.Id));
         var isInPlace = IsInPlace(table) && room.Width == TableWidth.Column;
-        var isKept = isWhole && setting.KeepsFloats && room.Width == TableWidth.Column;
+        var isKept = room.Width == TableWidth.Column && setting.Keeps(Stack.HeightOf(parts), shop.Design.Page.TextHeight.Value);
         if (isWhole && setting.IsMainText && !isInPlace && !isKept)
         {
             // The pages keep the gap around it, wherever it comes to stand.

@@ -22,17 +22,17 @@ internal sealed class PageStarts(PageFrame frame, IReadOnlyList<FlowBox> boxes)
         var count = inserts.Count;
         while (count < waiting.Count && IsWide(waiting[count]) && Fits(pile, waiting[count], end.Next)) Put(waiting[count++], pile, notes);
         waiting = [.. waiting.Skip(count)];
-        yield return Start(end, end.Ahead);
+        yield return Start(end.Ahead);
         if (waiting.Count > 0 || frame.Columns == 1) yield break;
         foreach (var index in Ahead(end, pile))
         {
             if (!Fits(pile, boxes[index], end.Next)) yield break;
             Put(boxes[index], pile, notes);
-            yield return Start(end, index + 1);
+            yield return Start(index + 1);
         }
 
-        ColumnStart Start(ColumnStart at, int ahead) =>
-            new(at.Next, 0, new PageHead(pile.Placed(pile.Count, 0), pile.Slot, inserts), waiting, [.. notes]) { Ahead = ahead };
+        ColumnStart Start(int ahead) =>
+            new(end.Next, 0, new PageHead(pile.Placed(pile.Count, 0), pile.Slot, inserts), waiting, [.. notes]) { Ahead = ahead };
     }
 
     /// <summary>The wide floats of the text that comes next, as far as it fits the page, and no other float stands before them.</summary>

@@ -1,4 +1,3 @@
-using Pipeline.Typesetting.Prose;
 using Pipeline.Vocabulary.Articles;
 
 namespace Pipeline.Typesetting.Tables;
@@ -8,17 +7,26 @@ internal static class ErrorRows
 {
     public static HashSet<int> Of(TableWrap grid, IReadOnlyList<GridCell> cells)
     {
-        var found = new HashSet<int>();
-        foreach (var row in cells.Where(cell => cell.Row > grid.HeaderRows).GroupBy(cell => cell.Row))
-        {
-            var texts = row.Where(cell => cell.Column > 0).SelectMany(cell => cell.Paragraphs).Select(paragraph => paragraph.Text).Where(text => !NumberColumns.IsBlank(text.ToString())).ToList();
-            var isNamed = row.Any(cell => cell.Column == 0 && cell.Paragraphs.Count > 0) || cells.Any(cell => cell.Column == 0 && cell.Row < row.Key && cell.Row + cell.RowSpan > row.Key);
-            if (!isNamed && texts.Count > 0 && texts.TrueForAll(IsInBrackets)) found.Add(row.Key);
-        }
-
-        return found;
+        var named = Named(cells);
+        return [.. cells.Where(cell => cell.Row > grid.HeaderRows && cell.Column > 0 && !named.Contains(cell.Row)).GroupBy(cell => cell.Row).Where(HoldsErrors).Select(row => row.Key)];
     }
 
-    private static bool IsInBrackets(ParagraphText paragraph) =>
-        paragraph.ToString().Trim() is ['(', .., ')'] or ['[', .., ']'] && NumberColumns.IsNumber(paragraph.ToString().Trim());
+    /// <summary>Rows with words in the first column, or beside a cell there that reaches down from above.</summary>
+    private static HashSet<int> Named(IReadOnlyList<GridCell> cells)
+    {
+        var named = new HashSet<int>();
+        foreach (var cell in cells.Where(cell => cell.Column == 0))
+        {
+            if (cell.Paragraphs.Count > 0) named.Add(cell.Row);
+            for (var row = cell.Row + 1; row < cell.Row + cell.RowSpan; row++) named.Add(row);
+        }
+
+        return named;
+    }
+
+    private static bool HoldsErrors(IEnumerable<GridCell> row)
+    {
+        var texts = row.SelectMany(cell => cell.Paragraphs).Select(paragraph => paragraph.Text.ToString().Trim()).Where(text => !NumberColumns.IsBlank(text)).ToList();
+        return texts.Count > 0 && texts.TrueForAll(text => text is ['(', .., ')'] or ['[', .., ']'] && NumberColumns.IsNumber(text));
+    }
 }

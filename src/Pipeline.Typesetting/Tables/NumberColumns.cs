@@ -31,8 +31,11 @@ internal static class NumberColumns
     public static bool IsBlank(ReadOnlySpan<char> text)
     {
         var trimmed = text.Trim();
-        return trimmed.IsEmpty || trimmed is "-" or "–" or "—" or "…" or ".." or "." or "n/a" or "N/A" or "n.a." or "NA";
+        return trimmed.IsEmpty || IsDash(trimmed) || trimmed is "…" or ".." or "." or "n/a" or "N/A" or "n.a." or "NA";
     }
+
+    /// <summary>A dash in place of a figure, which ends where the figures' decimal sign is.</summary>
+    public static bool IsDash(ReadOnlySpan<char> text) => text.Trim() is "-" or "–" or "—";
 
     /// <summary>
     /// Number of characters before the decimal sign, or before what follows a whole number's last digit. A point or comma

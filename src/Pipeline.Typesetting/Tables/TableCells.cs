@@ -113,7 +113,7 @@ internal sealed class TableCells
             foreach (var number in numbers) number.Decimal = Measure(number, sign);
             var after = numbers.Max(number => number.Decimal!.After);
             foreach (var number in numbers) number.Decimal = number.Decimal! with { After = after };
-            foreach (var dash in ParagraphsUnder(column).Where(IsDash)) dash.Decimal = new(_shop.MeasureWidths(dash.Text).Widest + Slack, after);
+            foreach (var dash in ParagraphsUnder(column).Where(paragraph => NumberColumns.IsDash(paragraph.Text.ToString()))) dash.Decimal = new(_shop.MeasureWidths(dash.Text).Widest + Slack, after);
         }
     }
 
@@ -144,9 +144,6 @@ internal sealed class TableCells
     /// <summary>What stands in a column under its heads.</summary>
     private IEnumerable<CellParagraph> ParagraphsUnder(int column) =>
         Cells.Where(cell => cell.Column == column && cell.Row >= Grid.HeaderRows && cell.ColumnSpan == 1).SelectMany(cell => cell.Paragraphs);
-
-    /// <summary>Whether it stands for a figure that is not there: it ends where the figures' decimal sign is.</summary>
-    private static bool IsDash(CellParagraph paragraph) => paragraph.Text.ToString().Trim() is "-" or "–" or "—";
 
     /// <summary>The text without the raised letter of a note at its end.</summary>
     private static string WithoutMark(ParagraphText paragraph)

@@ -19,7 +19,7 @@ public static class Reading
             new("Title", Titles(article.Meta)),
             new("Authors", [.. article.Meta.Contribs.Concat(article.Meta.OtherContribs).Select(contrib => Author(contrib, article.Meta.Affs))]),
             new("Affiliations", [.. article.Meta.Affs.Select(aff => aff.Label is null ? aff.Raw : $"{aff.Label} {aff.Raw}")]),
-            new("Dates", [.. article.Meta.History.Select(date => $"{date.Event} {date.Date?.ToString() ?? date.Raw}"), .. article.Meta.Published is { } published ? (Seq<string>)[$"Published {published}"] : []]),
+            new("Dates", Dates(article.Meta)),
             new("Abstracts", [.. article.Meta.Abstracts.Select(item => $"{item.Heading?.TrimEnd(':', '.', ' ') ?? "Abstract"} ({item.Language})")]),
             new("Keywords", [.. article.Meta.KwdGroups.Select(group => $"{(group.Kwds.IsEmpty ? group.Raw : string.Join("; ", group.Kwds))} ({group.Language})")]),
             new("Sections", [.. Sections(article.Body.Sections, 0), .. Sections(article.Back.Sections, 0)]),
@@ -31,6 +31,13 @@ public static class Reading
     [
         .. new[] { meta.Title.Content, meta.Subtitle }.Concat(meta.TranslatedTitles.Select(title => title.Content)).Select(title => title.PlainText()).Where(title => title.Length > 0),
     ];
+
+    /// <summary>Those of the manuscript, and when the article is published where that says another day.</summary>
+    private static Seq<string> Dates(ArticleMeta meta)
+    {
+        var told = meta.History.Select(date => $"{date.Event} {date.Date?.ToString() ?? date.Raw}");
+        return [.. (meta.Published is { } published ? told.Append($"{HistoryEvent.Published} {published}") : told).Distinct()];
+    }
 
     /// <summary>"Siti Rahma (1; corresponding author; siti@contoh.example)".</summary>
     private static string Author(Contrib contrib, Seq<Aff> affs)

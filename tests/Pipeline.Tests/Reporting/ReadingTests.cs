@@ -22,7 +22,8 @@ public sealed class ReadingTests
                 new("Budi", SourceRef.None) { Kind = "translator" },
             ],
             Affs = [new("aff1", "1", "Universitas Contoh", SourceRef.None)],
-            History = [new(HistoryEvent.Received, "4 Nov 2025", new PartialDate(2025, 11, 4), SourceRef.None), new(HistoryEvent.Accepted, "soon", null, SourceRef.None)],
+            History = [new(HistoryEvent.Received, "4 Nov 2025", new PartialDate(2025, 11, 4), SourceRef.None), new(HistoryEvent.Accepted, "soon", null, SourceRef.None), new(HistoryEvent.Published, "March 2026", new PartialDate(2026, 3), SourceRef.None)],
+            Published = new PartialDate(2026, 3),
             KwdGroups = [new("en", null, "ports; return", [], SourceRef.None)],
         },
         new Body([], [new("sec1", "1", [Words("Ports")], null, [], [Quays], SourceRef.None)]),
@@ -35,7 +36,7 @@ public sealed class ReadingTests
     [InlineData("Title", "Harbours of Return | A Count")]
     [InlineData("Authors", "Siti Rahma (1; corresponding author; siti@contoh.example) | Budi (translator)")]
     [InlineData("Affiliations", "1 Universitas Contoh")]
-    [InlineData("Dates", "Received 2025-11-04 | Accepted soon")]
+    [InlineData("Dates", "Received 2025-11-04 | Accepted soon | Published 2026-03")]
     [InlineData("Keywords", "ports; return (en)")]
     [InlineData("Sections", "1 Ports | – 1.1 Quays")]
     [InlineData("References", "2 entries")]
