@@ -59,4 +59,30 @@ public sealed class KindTests
     [InlineData("Departemen Tenaga Kerja dan Transmigrasi RI, Keputusan Menteri No. 104A/MEN/2002 tentang Penempatan Pelaut.", "Collab=Departemen Tenaga Kerja dan Transmigrasi RI|Source=Keputusan Menteri No. 104A/MEN/2002 tentang Penempatan Pelaut")]
     [InlineData("³ Lim S, Bae JH. Quiet clinics. Quiet Rev Med. 2021;17:11-30.", "Surname=Lim")]
     public void Title_publisher_and_degree_are_parted(string reference, string fields) => Assert.Contains(fields, ReferenceSample.Fields(ReferenceParser.Parse(ReferenceSample.Of(reference))), StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData("R (on the application of Lind) v Secretary of State for the Quay [2005] UKHL 66, [2006] 1 AC 396.", PublicationType.Legal)]
+    [InlineData("Hirsi Jam and Others v Italy App no 27765/09 (ECtHR, 23 February 2012).", PublicationType.Legal)]
+    [InlineData("Case C-411/10 NS v Secretary of State for the Quay [2011] ECR I-13905.", PublicationType.Legal)]
+    [InlineData("Surat Keputusan Menteri Pelabuhan Nomor 260 Tahun 2015.", PublicationType.Legal)]
+    [InlineData("*The Quay of Killing*. Directed by Joshua Oppen, Final Cut for Now, 2012.", PublicationType.Audiovisual)]
+    [InlineData("Su, Z., Cohen, J.Y., 2022. Two types of neurons drive learning. 10.1101/2022.12.08.519670", PublicationType.Preprint)]
+    [InlineData("A. Grech, Quiet Lipid Mediators 2002, 68–69, 457–470.", PublicationType.Journal)]
+    public void Kinds_have_their_signs(string reference, PublicationType kind) => Assert.Equal(kind, ReferenceParser.Parse(ReferenceSample.Of(reference)).Type);
+
+    [Theory]
+    [InlineData("Lind, J. (2019). *Home*. Quiet Press.", PublicationType.Book)]
+    [InlineData("Lind, J. (2019). Home. *Quiet Studies*, *2*(1), 3–4.", PublicationType.Journal)]
+    [InlineData("Lind, J. (2019). *Home* (Doctoral dissertation, University of Quiet).", PublicationType.Thesis)]
+    [InlineData("Lind, J. (2019, May 3). Home. *The Harbour Times*.", PublicationType.Newspaper)]
+    [InlineData("Lind, J. (2019). Home. In *Proceedings of the Conference on Harbours* (pp. 3–4).", PublicationType.ConfProc)]
+    [InlineData("Undang-Undang Nomor 18 Tahun 2017 tentang Pelabuhan.", PublicationType.Legal)]
+    [InlineData("Lind, J., et al. Harbours at night, bioRxiv. 274456 (2020) doi:10.1101/274456.", PublicationType.Preprint)]
+    [InlineData("Lind, J. [@jolind]. (2021, March 5). Sailors are heroes [Tweet]. Twitter. https://twitter.example/jolind/status/1", PublicationType.Webpage)]
+    [InlineData("Shahab, N. (Host). (2020, 12 Agustus). Pelaut di tengah badai [Episode siniar audio]. Dalam Mata Laut. Narasi. https://example.org/e", PublicationType.Audiovisual)]
+    [InlineData("Kartika, S. (personal communication, July 12, 2023).", PublicationType.Interview)]
+    [InlineData("Lind, J. (2021). *quay: Harbours in R* (Version 2.1) [R package]. https://example.org/quay", PublicationType.Software)]
+    [InlineData("J Lind, A Kaya (2015) Harbours at night. Dryad Digital Repository. 10.5061/dryad.cv999", PublicationType.Data)]
+    [InlineData("Lind, J. (2017). Harbours of the world 2017. Harbour Office, Rome.", PublicationType.Book)]
+    public void The_kind_of_work_is_told(string printed, PublicationType type) => Assert.Equal(type, ReferenceParser.Parse(ReferenceSample.Of(printed)).Type);
 }
