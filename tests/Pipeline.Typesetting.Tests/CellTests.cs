@@ -138,6 +138,18 @@ public class CellTests
         Assert.True(behind.Baseline.Value - above > Kit.Options.Design.Styles.TableCell.Leading.Value + 1);
     }
 
+    [Fact]
+    public void The_name_of_a_group_of_rows_stands_again_where_the_group_goes_on()
+    {
+        var rows = Enumerable.Range(0, 60).Select(row => new TableRow([Cell(1, false, Kit.Paragraph(Kit.Prose(20, row)))])).ToList();
+        rows[0] = new([Cell(0, false, Kit.Paragraph("Group")) with { RowSpan = 60 }, .. rows[0].Cells]);
+        var document = Set(Kit.Table(2, 1, ["A", "B"]) with { Rows = [new([Cell(0, true, Kit.Paragraph("A")), Cell(1, true, Kit.Paragraph("B"))]), .. rows] });
+        var names = document.Pages.Select(page => page.Items.OfType<GlyphRun>().Where(run => TypesetterTests.Text(run) == "Group").ToList()).Where(page => page.Count > 0).ToList();
+        Assert.True(names.Count > 1);
+        Assert.All(names, page => Assert.Single(page));
+        Assert.Equal([true, .. names.Skip(1).Select(_ => false)], names.Select(page => page[0].Tag >= 0));
+    }
+
     [Theory]
     [InlineData("registration", true)]
     [InlineData("paper", false)]

@@ -147,6 +147,18 @@ public class HardPageTests
     }
 
     [Theory]
+    [MemberData(nameof(Fillers))]
+    public void An_epigraph_stands_whole_over_its_text(int words)
+    {
+        var lines = Enumerable.Range(0, 6).Select(line => new VerseLine([Kit.Words($"epigraph{line}")], SourceRef.None)).ToSeq();
+        var epigraph = new DispQuote([new VerseGroup([new Stanza(lines)], [], SourceRef.None)], [Kit.Words("source7")], SourceRef.None) { Kind = QuoteKind.Epigraph };
+        var article = Kit.Article() with { Body = new Body([Kit.Paragraph(Kit.Prose(words))], [Kit.Section("Wages", epigraph, Kit.Paragraph("after8 " + Kit.Prose(60)))]) };
+        var pages = Kit.Set(article).Value.Pages.Select(page => string.Join(' ', page.Items.OfType<GlyphRun>().Select(run => string.Concat(run.Glyphs.Select(glyph => glyph.Text))))).ToList();
+        var whole = pages.Single(page => page.Contains("epigraph0", StringComparison.Ordinal));
+        Assert.All(["Wages", "epigraph5", "source7", "after8"], word => Assert.Contains(word, whole, StringComparison.Ordinal));
+    }
+
+    [Theory]
     [InlineData(80)]
     [InlineData(150)]
     [InlineData(260)]

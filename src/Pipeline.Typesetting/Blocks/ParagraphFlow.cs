@@ -10,14 +10,15 @@ internal static class ParagraphFlow
     private const int HyphenAtFootCost = 40;
 
     /// <param name="together">How many lines from the first stand on one page.</param>
-    public static void Add(Flow flow, IReadOnlyList<SetLine> lines, bool isOnGrid, int together = 2)
+    /// <param name="cost">Of a page break between its lines.</param>
+    public static void Add(Flow flow, IReadOnlyList<SetLine> lines, bool isOnGrid, int together = 2, int cost = 0)
     {
         if (lines.Count > 0 && flow.Boxes is [.., { Content: SetLine above }]) lines = [LineRoom.Below(above, lines[0]), .. lines.Skip(1)];
         for (var index = 0; index < lines.Count; index++)
         {
             flow.Add(new FlowBox(lines[index].Height, lines[index])
             {
-                BreakCost = CostBefore(lines, index, together),
+                BreakCost = index == 0 ? 0 : Math.Max(cost, CostBefore(lines, index, together)),
                 IsOnGrid = isOnGrid,
                 NoteIds = lines[index].NoteIds,
             });
@@ -37,7 +38,6 @@ internal static class ParagraphFlow
     /// <summary>No orphan (first line alone at the foot) and no widow (last line alone at the head).</summary>
     private static int CostBefore(IReadOnlyList<SetLine> lines, int index, int together)
     {
-        if (index == 0) return 0;
         if (index < together || index == lines.Count - 1) return FlowBox.Forbidden;
         return lines[index - 1].EndsInHyphen ? HyphenAtFootCost : 0;
     }

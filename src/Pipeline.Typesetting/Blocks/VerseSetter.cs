@@ -17,13 +17,16 @@ internal sealed class VerseSetter(Workshop shop)
     // Between stanzas, in lines.
     private const double StanzaSpace = 0.6;
 
+    // A page break inside a stanza is worth about three empty lines; between two stanzas it costs nothing.
+    private const int BreakInStanza = 100;
+
     public void Set(VerseGroup verse, BlockSetting setting, Flow flow)
     {
         foreach (var stanza in verse.Stanzas)
         {
             if (stanza.Lines.IsEmpty) continue;
             if (!ReferenceEquals(stanza, verse.Stanzas[0])) flow.Space(setting.Style.Leading.Value * StanzaSpace);
-            ParagraphFlow.Add(flow, Lines(stanza, setting, shop.Structure.Add(setting.Node, "Div", stanza.Lines[0].Source)), isOnGrid: false);
+            ParagraphFlow.Add(flow, Lines(stanza, setting, shop.Structure.Add(setting.Node, "Div", stanza.Lines[0].Source)), isOnGrid: false, cost: BreakInStanza);
         }
     }
 

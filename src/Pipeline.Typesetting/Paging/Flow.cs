@@ -44,6 +44,19 @@ internal sealed class Flow
         foreach (var box in other._boxes) Add(box);
     }
 
+    /// <summary>The same boxes with no page break between them.</summary>
+    public Flow Kept()
+    {
+        var kept = new Flow();
+        foreach (var box in _boxes)
+        {
+            if (!kept.IsEmpty) kept.KeepWithNext();
+            kept.Add(box);
+        }
+
+        return kept;
+    }
+
     public void Space(double height) => _space = Math.Max(_space, height);
 
     public void BreakCost(int cost) => _cost = Math.Max(_cost, cost);

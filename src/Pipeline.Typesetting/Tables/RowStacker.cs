@@ -8,9 +8,6 @@ namespace Pipeline.Typesetting.Tables;
 /// <summary>Sets a table at a width: its rows with the rules, the heads as one box that is drawn again where the table is broken.</summary>
 internal sealed class RowStacker(Workshop shop, TableCells cells, BlockSetting setting)
 {
-    // A row taller than this share of the text area is cut.
-    private const double TallestRow = 0.5;
-
     /// <param name="continued">The line above repeated heads; empty for none.</param>
     public Flow Set(IReadOnlyList<SetLine> continued)
     {
@@ -51,13 +48,12 @@ internal sealed class RowStacker(Workshop shop, TableCells cells, BlockSetting s
     {
         var design = shop.Design.Tables;
         var headerRows = cells.Grid.HeaderRows;
-        var page = shop.Design.Page.TextHeight.Value;
         var flow = new Flow();
         var head = new Stack();
         AddRule(head, body, design.HeavyRule.Value);
-        var groups = body.RowGroups().Select(group => (group.First, Flow: body.SetGroup(group.First, group.Last, page * TallestRow))).ToList();
+        var groups = body.RowGroups().Select(group => (group.First, Flow: body.SetGroup(group.First, group.Last))).ToList();
         var heads = groups.Where(group => group.First < headerRows).ToList();
-        var hasHead = heads.Count > 0 && heads.Sum(group => Stack.HeightOf(group.Flow)) < page * TallestRow;
+        var hasHead = heads.Count > 0 && heads.Sum(group => Stack.HeightOf(group.Flow)) < body.TallestRow;
         if (hasHead)
         {
             foreach (var group in heads) head.Add(group.Flow, 0, head.Height);
@@ -103,8 +99,18 @@ internal sealed class RowStacker(Workshop shop, TableCells cells, BlockSetting s
             // The first two rows stay with the heads, the last two together, and a subhead with the row under it.
             if (index <= 1 || index == rows.Count - 1 || rows[index - 1].IsSubhead) flow.KeepWithNext();
             if (rows[index].IsSubhead && index > 0 && !rows[index - 1].IsSubhead) flow.Space(air);
-            flow.Add(rows[index].Box with { RepeatedHead = index == 0 ? null : head });
+            flow.Add(rows[index].Box with { RepeatedHead = index == 0 ? null : WithNames(head, rows[index].Box.RepeatedHead) });
         }
+    }
+
+    /// <summary>The heads with the name of the group under them that the page goes on with.</summary>
+    private static FlowBox WithNames(FlowBox head, FlowBox? names)
+    {
+        if (names?.Content is not { } text) return head;
+        var both = new Stack();
+        both.Add(head, 0, 0);
+        both.Add(text, 0, head.Height);
+        return both.ToBox();
     }
 
     /// <summary>An arrangement within the text has no rules, for it is no table to the reader.</summary>

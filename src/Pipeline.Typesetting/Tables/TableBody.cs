@@ -16,6 +16,10 @@ internal sealed class TableBody(Workshop shop, TableWrap grid, IReadOnlyList<Gri
     // Points from a figure to its error, as a share of the gap between two rows.
     private const double GapAboveError = 0.2;
 
+    // Shares of the text area: a row that is taller is cut, and rows that a span ties together are parted.
+    private const double TallestRowShare = 0.5;
+    private const double TallestGroupShare = 0.25;
+
     private readonly TableDesign _design = shop.Design.Tables;
     private readonly HashSet<int> _errors = ErrorRows.Of(grid, cells);
 
@@ -24,7 +28,10 @@ internal sealed class TableBody(Workshop shop, TableWrap grid, IReadOnlyList<Gri
 
     public double Width { get; } = widths.Sum() + gap * (widths.Length - 1);
 
-    /// <summary>Rows that no page break may come between, from a first row to a last: rows that spans tie together, and figures with their errors.</summary>
+    /// <summary>Points of a row that no page break comes into.</summary>
+    public double TallestRow { get; } = shop.Design.Page.TextHeight.Value * TallestRowShare;
+
+    /// <summary>Rows that page breaks should not come between, from a first row to a last: rows that spans tie together, and figures with their errors.</summary>
     public IEnumerable<(int First, int Last)> RowGroups()
     {
         var first = 0;
@@ -43,8 +50,8 @@ internal sealed class TableBody(Workshop shop, TableWrap grid, IReadOnlyList<Gri
         }
     }
 
-    /// <summary>The rows of a group beside each other; cut into slices where it is taller than a page can be asked to hold.</summary>
-    public Flow SetGroup(int first, int last, double tallest)
+    /// <summary>The rows of a group under each other; cut into slices where they are taller than a page can be asked to hold.</summary>
+    public Flow SetGroup(int first, int last)
     {
         var set = new List<(GridCell Cell, Flow Flow, double Height)>();
         foreach (var cell in cells)
@@ -65,7 +72,24 @@ internal sealed class TableBody(Workshop shop, TableWrap grid, IReadOnlyList<Gri
 
         var total = tops[^1];
         if (first < grid.HeaderRows) AddSpanners(columns, set, tops, first);
-        return total > tallest ? Slicer.Slice(columns, total) : Together(columns, total);
+        var tallest = first == last ? TallestRow : shop.Design.Page.TextHeight.Value * TallestGroupShare;
+        if (total <= tallest) return Together(columns, total);
+        var isParted = Enumerable.Range(first, last - first + 1).Select(row => !_errors.Contains(row)).ToList();
+        return new RowGroupSlices(tops, isParted, TallestRow).Cut(columns, NamesOf(set, tops, first));
+    }
+
+    /// <summary>The short cells that reach over several rows and name them.</summary>
+    private static List<GroupName> NamesOf(List<(GridCell Cell, Flow Flow, double Height)> set, double[] tops, int first)
+    {
+        const int MostLines = 4;
+        var names = new List<GroupName>();
+        foreach (var (cell, flow, height) in set)
+        {
+            if (cell.RowSpan == 1 || cell.IsColumnHead || flow.IsEmpty || flow.Boxes.Count > MostLines) continue;
+            names.Add(new GroupName(flow, tops[cell.Row - first], height, tops[cell.Row + cell.RowSpan - first]));
+        }
+
+        return names;
     }
 
     /// <summary>A thin rule under each head that stands over several columns, unless the rule under all heads is there.</summary>
