@@ -7,6 +7,9 @@ public class YamlErrorTests
 {
     [Theory]
     [InlineData("volume: 1\ndate: ]", "CONF001", 2)]
+    [InlineData("volume: 1\ndate: 2026-0\uFFFD", "CONF001", 2)]
+    [InlineData("volume: 1\n---\ndate: 2026-03", "CONF001", 3)]
+    [InlineData("volume: 1\nnumber: null", "CONF003", 2)]
     [InlineData("volume: 1\nnumber: 2\nvolum: 1", "CONF002", 3)]
     [InlineData("volume: 1\nnumber: 2\ndate: March", "CONF003", 3)]
     [InlineData("volume: 1\nnumber: 2\ndate: 2026-02-30", "CONF003", 3)]

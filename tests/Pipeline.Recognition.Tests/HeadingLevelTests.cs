@@ -24,6 +24,18 @@ public sealed class HeadingLevelTests
     }
 
     [Fact]
+    public void Parts_of_an_introduction_without_a_heading_leave_the_sections_behind_it_their_parts()
+    {
+        var article = Paper.WithFront()
+            .P(Paper.Prose()).P("Deferred Departure", bold: true).P(Paper.Prose())
+            .P("Method", bold: true, centred: true).P("Participants", bold: true).P(Paper.Prose()).P("Measures", bold: true).P(Paper.Prose())
+            .P("Results", bold: true, centred: true).P("Waiting", bold: true).P(Paper.Prose())
+            .P("Discussion", bold: true, centred: true).P(Paper.Prose())
+            .Article();
+        Assert.Equal("Deferred Departure\nMethod\n  Participants\n  Measures\nResults\n  Waiting\nDiscussion", article.Outline());
+    }
+
+    [Fact]
     public void A_format_takes_the_level_of_styled_headings_that_look_the_same()
     {
         var article = Paper.WithFront()

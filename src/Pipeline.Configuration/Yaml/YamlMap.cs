@@ -28,7 +28,7 @@ internal sealed class YamlMap(YamlMappingNode node, YamlReading reading)
     public string? OptionalText(string key) => Find(key) switch
     {
         null => null,
-        YamlScalarNode { Value: { Length: > 0 } value } => value,
+        YamlScalarNode { Value: { Length: > 0 } value } scalar when !YamlValues.IsNull(scalar) => value,
         var other => Wrong(other, key, "text", (string?)null),
     };
 

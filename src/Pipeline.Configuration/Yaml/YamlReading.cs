@@ -36,6 +36,13 @@ internal sealed class YamlReading(string file)
 
     private YamlMappingNode? Load(string yaml)
     {
+        if (yaml.IndexOf('\uFFFD') is >= 0 and var broken)
+        {
+            var line = yaml.AsSpan(0, broken).Count('\n') + 1;
+            _findings.Add(UnreadableYaml.Rule.At(new SourceRef(file, line), "A letter here is not in UTF-8: save the file as UTF-8."));
+            return null;
+        }
+
         var stream = new YamlStream();
         try
         {
@@ -48,6 +55,12 @@ internal sealed class YamlReading(string file)
         }
 
         if (stream.Documents.Count == 0) return [];
+        if (stream.Documents.Count > 1)
+        {
+            Report(UnreadableYaml.Rule, stream.Documents[1].RootNode, "A second document begins above this line ('---'); the file must hold one.");
+            return null;
+        }
+
         if (stream.Documents[0].RootNode is YamlMappingNode map) return map;
         Report(WrongValue.Rule, stream.Documents[0].RootNode, "The file must hold keys with values ('key: value').");
         return null;

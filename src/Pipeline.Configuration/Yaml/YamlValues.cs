@@ -1,12 +1,17 @@
 using System.Globalization;
 using Pipeline.Vocabulary;
 using Pipeline.Vocabulary.Pages;
+using YamlDotNet.Core;
+using YamlDotNet.RepresentationModel;
 
 namespace Pipeline.Configuration.Yaml;
 
 /// <summary>Reads the kinds of value that YAML does not know.</summary>
 internal static class YamlValues
 {
+    /// <summary>Whether a scalar stands for no value at all (YAML 1.2.2, 10.2.1.1): a text of those letters is quoted.</summary>
+    public static bool IsNull(YamlScalarNode scalar) => scalar is { Style: ScalarStyle.Plain, Value: "null" or "Null" or "NULL" or "~" };
+
     public static bool TryLength(string text, out Points value)
     {
         var isMillimetres = text.EndsWith("mm", StringComparison.Ordinal);

@@ -74,7 +74,23 @@ internal static class HeadingLevels
         var first = FirstLevel(entries, formats[0]);
         var ranks = Levels(formats, isNumbered, first);
         foreach (var entry in others) entry.Level = IsOnFirst(entry) ? first : IsInner(entry) ? ranks[inner[entry.Format.Look]] : IsBesideOuter(entry) ? first : ranks[Key(entry, isNumbered)];
-        CloseGaps(entries, entry => Key(entry, isNumbered));
+        HeadingFormat KeyOf(HeadingEntry entry) => Key(entry, isNumbered);
+        var opening = OpeningParts(entries, first, KeyOf);
+        CloseGaps(entries.GetRange(0, opening), KeyOf);
+        CloseGaps(entries.GetRange(opening, entries.Count - opening), KeyOf);
+    }
+
+    /// <summary>
+    /// How many headings stand before the first of the highest level and are of a format that parts the sections under it: an
+    /// introduction has no heading of its own in the style of the American Psychological Association, but its parts have.
+    /// </summary>
+    private static int OpeningParts(List<HeadingEntry> entries, int highest, Func<HeadingEntry, HeadingFormat> key)
+    {
+        const int FewestSections = 2;
+        var opening = entries.TakeWhile(entry => entry.Level > highest).ToList();
+        var sections = entries.Skip(opening.Count).Where(entry => !entry.IsBack).ToList();
+        var isUsual = sections.Count(entry => entry.Level == highest) >= FewestSections && opening.TrueForAll(entry => sections.Exists(part => key(part) == key(entry)));
+        return isUsual ? opening.Count : 0;
     }
 
     /// <summary>Looks that numbered headings of one inner level have and no others, each with their key: a heading with neither number nor other look is one of them.</summary>
