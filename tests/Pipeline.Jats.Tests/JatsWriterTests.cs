@@ -57,6 +57,16 @@ public sealed class JatsWriterTests
     }
 
     [Fact]
+    public void Of_a_paragraph_that_names_a_payer_what_declares_interests_is_no_statement_of_funding()
+    {
+        var full = Samples.Full;
+        var place = new SourceRef("word/document.xml", 77);
+        var notes = new[] { new AuthorNote("coi-statement", [new Text("We declare none.", place)], place), new AuthorNote("financial-disclosure", [new Text("The Sea Foundation paid.", place)], place) };
+        var article = full with { Meta = full.Meta with { PayersNamed = [place], AuthorNotes = [.. notes] }, Back = full.Back with { Sections = [], Acknowledgements = [] } };
+        Assert.Equal("The Sea Foundation paid.", Read(article).Descendants("funding-statement").Single().Value);
+    }
+
+    [Fact]
     public void A_correction_names_the_article_it_is_about()
     {
         var meta = Samples.Full.Meta with { ArticleType = "correction", Related = [new("corrected-article", "10.1234/perantau.v1i1.1")] };

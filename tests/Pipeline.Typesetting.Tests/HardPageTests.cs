@@ -183,6 +183,18 @@ public class HardPageTests
         Assert.Equal(PageOf(document, "firstofbox"), PageOf(document, "lastofbox"));
     }
 
+    [Fact]
+    public void A_list_in_a_box_stands_in_as_its_text_does()
+    {
+        var box = new BoxedText([Kit.Words("Messages")], [Kit.Paragraph("firstofbox"), new ListBlock(ListStyle.Bullet, [Item("itemofbox")], SourceRef.None)], SourceRef.None);
+        var runs = Kit.Set(Kit.Article(Kit.Paragraph(Kit.Prose(20)), box)).Value.Pages[0].Items.OfType<GlyphRun>().ToList();
+        var (text, item) = (XOf(runs, "firstofbox"), XOf(runs, "itemofbox"));
+        Assert.True(XOf(runs, "•") >= text);
+        Assert.True(item - text < 2 * Kit.Options.Design.Lists.Indent.Value);
+    }
+
+    private static double XOf(List<GlyphRun> runs, string word) => runs.Single(run => string.Concat(run.Glyphs.Select(glyph => glyph.Text)).Contains(word, StringComparison.Ordinal)).X.Value;
+
     private static ListItem Item(string words) => new("•", [Kit.Paragraph(words)], SourceRef.None);
 
     /// <summary>The page on which a word stands that stands nowhere else.</summary>

@@ -17,13 +17,13 @@ internal static class FundingXml
             statements.Select(paragraph => Xml.Around("funding-statement", blocks.Inline(paragraph.Content))?.From(paragraph.Source)))?.From(statements is [var first, ..] ? first.Source : SourceRef.None);
     }
 
-    /// <summary>The section that says who paid; without one what names a payer elsewhere.</summary>
+    /// <summary>The section that says who paid; without one what names a payer elsewhere, of one paragraph the part that does.</summary>
     private static Seq<Paragraph> Statements(Article article)
     {
         var sections = article.Back.Sections.Where(section => section.SecType == "funding-statement").SelectMany(section => section.Blocks).OfType<Paragraph>().ToSeq();
         if (!sections.IsEmpty) return sections;
         return article.Back.Acknowledgements.OfType<Paragraph>()
-            .Concat(article.Meta.AuthorNotes.Select(note => new Paragraph(note.Content, note.Source)))
+            .Concat(article.Meta.AuthorNotes.Where(note => note.FnType != "coi-statement").Select(note => new Paragraph(note.Content, note.Source)))
             .Where(paragraph => article.Meta.PayersNamed.Contains(paragraph.Source))
             .ToSeq();
     }

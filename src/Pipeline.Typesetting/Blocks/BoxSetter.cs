@@ -19,7 +19,7 @@ internal sealed class BoxSetter(Workshop shop, BlockSetter blocks)
     public void Set(BoxedText box, BlockSetting setting, Flow flow)
     {
         var padding = shop.Design.Tables.RulePadding.Value;
-        var inner = setting.Apart(shop.Structure.Add(setting.Node, "Aside", box.Source), shop.Design.Styles.Quote);
+        var inner = setting.Apart(shop.Structure.Add(setting.Node, "Aside", box.Source), shop.Design.Styles.Quote).Inset();
         flow.LeaveGrid();
         flow.Space(shop.Design.Floats.Gap.Value);
         AddRule(setting, flow);
@@ -54,8 +54,7 @@ internal sealed class BoxSetter(Workshop shop, BlockSetter blocks)
     {
         if (box.Title.IsEmpty) return;
         var style = shop.Design.Styles.AbstractHeading;
-        var inner = setting with { Left = setting.Left + setting.Style.LeftIndent.Value, Right = setting.Right - setting.Style.RightIndent.Value };
-        blocks.SetParagraph(box.Title, style, inner, shop.Structure.Add(setting.Node, "P", box.Source), box.Source, flow);
+        blocks.SetParagraph(box.Title, style, setting, shop.Structure.Add(setting.Node, "P", box.Source), box.Source, flow);
         flow.KeepWithNext();
         flow.Space(style.SpaceAfter.Value);
     }
