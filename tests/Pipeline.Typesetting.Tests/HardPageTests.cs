@@ -193,6 +193,14 @@ public class HardPageTests
         Assert.True(item - text < 2 * Kit.Options.Design.Lists.Indent.Value);
     }
 
+    [Fact]
+    public void A_table_in_a_box_stands_in_as_its_text_does()
+    {
+        var box = new BoxedText([Kit.Words("Messages")], [Kit.Paragraph("firstofbox"), Kit.Table(2, 1, ["portofbox", "Boats"], ["Mwanda", "44"]) with { Label = null, Caption = [] }], SourceRef.None);
+        var runs = Kit.Set(Kit.Article(Kit.Paragraph(Kit.Prose(20)), box)).Value.Pages[0].Items.OfType<GlyphRun>().ToList();
+        Assert.Equal(XOf(runs, "firstofbox"), XOf(runs, "portofbox"), 1);
+    }
+
     private static double XOf(List<GlyphRun> runs, string word) => runs.Single(run => string.Concat(run.Glyphs.Select(glyph => glyph.Text)).Contains(word, StringComparison.Ordinal)).X.Value;
 
     private static ListItem Item(string words) => new("•", [Kit.Paragraph(words)], SourceRef.None);
